@@ -1,0 +1,103 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.reports.OutputException;
+import dyad.reports.OutputFile;
+import dyad.reports.Report;
+import dyad.reports.ReportBuilder;
+import dyad.reports.TextSummary;
+import dyad.reports.excel.Workbook;
+import dyad.reports.json.JsonReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses a brief. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = "Answers a brief's questions, prints the summary and writes the reports.")
+final class Assess implements Callable<Integer> {
+
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Parameters(paramLabel = "BRIEF", description = "a brief's folder, or its brief.json")
+  private Path path;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      defaultValue = "xlsx",
+      paramLabel = "FORMAT",
+      description = "the reports to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private List<Format> formats;
+
+  @Option(
+      names = "--out",
+      defaultValue = "reports",
+      paramLabel = "DIR",
+      description = "where to (default: ${DEFAULT-VALUE}); - for standard output, one format only")
+  private Path folder;
+
+  @Option(
+      names = "--strict",
+      description = "end with exit code 1 where an answer is not the one that the brief expects")
+  private boolean strict;
+
+  @Mixin private Rules rules;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Formats of a report. */
+  enum Format {
+    XLSX,
+    JSON;
+
+    private void write(Report report, OutputStream out) throws IOException {
+      switch (this) {
+        case XLSX -> Workbook.write(report, out);
+        case JSON -> JsonReport.write(report, out);
+      }
+    }
+
+    private String ending() {
+      return "." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    boolean piped = folder.equals(STANDARD_OUTPUT);
+    if (piped && formats.size() > 1) {
+      throw new CommandLine.ParameterException(spec.commandLine(),
+          "Standard output takes one format, not " + formats.size());
+    }
+    Brief brief = BriefReader.read(path);
+    Rules.Loaded loaded = rules.load();
+    Report report =
+        new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief)).build();
+    if (piped) {
+      Output.write(out -> formats.get(0).write(report, out));
+    } else {
+      Output.print(TextSummary.lines(report));
+      files(report);
+    }
+    return strict && TextSummary.missed(report) > 0 ? ExitCode.NO : ExitCode.DONE;
+  }
+
+  private void files(Report report) throws OutputException {
+    for (Format format : formats) {
+      Path file = folder.resolve(report.brief().id() + format.ending());
+      OutputFile.write(file, out -> format.write(report, out));
+      System.err.println("Written: " + file.toString().replace('\\', '/'));
+    }
+  }
+}

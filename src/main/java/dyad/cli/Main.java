@@ -1,0 +1,82 @@
+package dyad.cli;
+
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reports.OutputException;
+import dyad.reports.Version;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's entry. */
+@Command(
+    name = "dyad",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.PomVersion.class,
+    subcommands = {Assess.class, Explain.class, Check.class, Test.class},
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Assesses where two powers converge and diverge, and explains every answer.")
+public final class Main implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command. */
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler(Main::failed)
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(System.err);
+    return ExitCode.INPUT;
+  }
+
+  private static int misused(CommandLine.ParameterException wrong, String[] arguments) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    err.println(wrong.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println("Try `" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
+    }
+    return ExitCode.INPUT;
+  }
+
+  private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof ProblemsException wrong) {
+      wrong.problems().forEach(err::println);
+      return ExitCode.INPUT;
+    }
+    if (failure instanceof BudgetException) {
+      err.println(failure.getMessage());
+      return ExitCode.BUDGET;
+    }
+    if (failure instanceof OutputException) {
+      err.println(failure.getMessage());
+      return ExitCode.OUTPUT;
+    }
+    err.println("This is a fault of ours, not of your files: " + failure);
+    if (System.getenv("DYAD_TRACE") != null) {
+      failure.printStackTrace(err);
+    }
+    return ExitCode.OURS;
+  }
+
+  /** The version from the pom. */
+  static final class PomVersion implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"dyad " + Version.CURRENT};
+    }
+  }
+}

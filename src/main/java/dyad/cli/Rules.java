@@ -1,0 +1,78 @@
+package dyad.cli;
+
+import dyad.derivation.Circuit;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.findings.Scales;
+import dyad.findings.ScalesReader;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
+import dyad.rules.RuleBase;
+import dyad.rules.RuleReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where the rules are, for every command that reasons. */
+final class Rules {
+
+  private static final int BUDGET = 5_000_000;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "the folder of rules and scales; else ./rules, else those that came with the program")
+  private Path folder;
+
+  Path folder() {
+    if (folder != null) {
+      return folder;
+    }
+    Path here = Path.of("rules");
+    return Files.isDirectory(here) ? here : Path.of(System.getProperty("dyad.home", "."), "rules");
+  }
+
+  RuleBase base() throws ProblemsException {
+    return RuleReader.read(folder());
+  }
+
+  Scales scales() throws ProblemsException {
+    return ScalesReader.read(folder().resolve("scales"));
+  }
+
+  /** Reads rules and scales, telling what is wrong in both. */
+  Loaded load() throws ProblemsException {
+    Problems problems = new Problems();
+    RuleBase base = null;
+    Scales scales = null;
+    try {
+      base = base();
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+    }
+    try {
+      scales = scales();
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+    }
+    problems.throwIfAny();
+    return new Loaded(base, scales);
+  }
+
+  /**
+   * Rules and scales.
+   *
+   * @param base the rules
+   * @param scales the scales
+   */
+  record Loaded(RuleBase base, Scales scales) {
+
+    /** The world in which all of a brief's facts hold. */
+    World world(Brief brief) throws BudgetException {
+      return World.full(new Circuit(new Reasoner(base, scales, BUDGET)
+          .derive(brief.facts(), brief.dyad(), brief.asOf())));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dyad.derivation;
+
+import dyad.findings.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A derivation made ready for evaluation, 64 worlds at a time in the bits of a long.
+ *
+ * <p>Nodes are numbered so that each comes behind all that it rests on; evaluation is one pass. A
+ * circuit cannot be changed, and threads may share it.
+ */
+public final class Circuit {
+
+  private final Derivation derivation;
+  private final Map<String, Integer> facts = new HashMap<>();
+  private final Map<Finding, Integer> findings = new HashMap<>();
+  private final Map<String, Integer> applications = new HashMap<>();
+  private final Map<String, Integer> checks = new HashMap<>();
+  private final List<Gate> gates = new ArrayList<>();
+
+  /** Numbers the nodes of a derivation. */
+  public Circuit(Derivation derivation) {
+    this.derivation = derivation;
+    for (String fact : derivation.facts()) {
+      facts.put(fact, facts.size());
+    }
+    derivation.findings().forEach(this::add);
+  }
+
+  /** The derivation that this evaluates. */
+  public Derivation derivation() {
+    return derivation;
+  }
+
+  /** The number of a fact, which is its place among {@link Derivation#facts()}. */
+  public int factIndex(String id) {
+    return facts.get(id);
+  }
+
+  /**
+   * Evaluates 64 worlds.
+   *
+   * @param worlds for each fact, by its index, the worlds in which it holds: world i in bit i
+   */
+  public Values evaluate(long[] worlds) {
+    if (worlds.length != facts.size()) {
+      throw new IllegalArgumentException(worlds.length + " words for " + facts.size() + " facts");
+    }
+    long[] values = new long[facts.size() + gates.size()];
+    System.arraycopy(worlds, 0, values, 0, worlds.length);
+    for (int i = 0; i < gates.size(); i++) {
+      values[facts.size() + i] = gates.get(i).evaluate(values);
+    }
+    return new Values(this, values);
+  }
+
+  int node(Finding finding) {
+    return findings.getOrDefault(finding, -1);
+  }
+
+  int node(Application application) {
+    return applications.get(application.id());
+  }
+
+  int node(Check check) {
+    return checks.get(check.id());
+  }
+
+  int node(String fact) {
+    return facts.getOrDefault(fact, -1);
+  }
+
+  private void add(Derivation.Derived derived) {
+    int[] inputs = derived.applications().stream().mapToInt(this::add).toArray();
+    findings.put(derived.finding(), put(new Gate.Any(inputs)));
+  }
+
+  private int add(Application application) {
+    List<Integer> inputs = new ArrayList<>(nodes(application.premises()));
+    application.checks().forEach(c -> inputs.add(add(c)));
+    int node = put(new Gate.All(ints(inputs)));
+    applications.put(application.id(), node);
+    return node;
+  }
+
+  private int add(Check check) {
+    Integer known = checks.get(check.id());
+    if (known != null) {
+      return known;
+    }
+    Map<Counted, List<Integer>> ways = new LinkedHashMap<>();
+    for (Contribution contribution : check.contributions()) {
+      ways.computeIfAbsent(new Counted(contribution.value(), contribution.weight()), v -> new ArrayList<>())
+          .add(put(new Gate.All(ints(nodes(contribution.premises())))));
+    }
+    int[] inputs = ways.values().stream().mapToInt(w -> put(new Gate.Any(ints(w)))).toArray();
+    long[] weights = ways.keySet().stream().mapToLong(Counted::weight).toArray();
+    int node = put(Gate.sum(inputs, weights, check.atLeast(), check.atMost()));
+    checks.put(check.id(), node);
+    return node;
+  }
+
+  private List<Integer> nodes(List<Premise> premises) {
+    List<Integer> nodes = new ArrayList<>();
+    for (Premise premise : premises) {
+      if (premise instanceof Premise.OfFact fact) {
+        nodes.add(facts.get(fact.id()));
+      } else if (premise instanceof Premise.OfFinding finding) {
+        nodes.add(findings.get(finding.finding()));
+      }
+    }
+    return nodes;
+  }
+
+  private int put(Gate gate) {
+    gates.add(gate);
+    return facts.size() + gates.size() - 1;
+  }
+
+  /** What counts once, on one side of a comparison. */
+  private record Counted(String value, long weight) {}
+
+  private static int[] ints(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,53 @@
+package dyad.derivation;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One choice of which facts hold, with what follows from it.
+ *
+ * @param circuit the circuit
+ * @param present the ids of the facts that hold
+ * @param values what holds, in bit 0
+ */
+public record World(Circuit circuit, Set<String> present, Values values) {
+
+  /** The world in which every fact on the table holds. */
+  public static World full(Circuit circuit) {
+    return of(circuit, Set.copyOf(circuit.derivation().facts()));
+  }
+
+  /** The world in which exactly these facts hold. */
+  public static World of(Circuit circuit, Set<String> present) {
+    long[] words = new long[circuit.derivation().facts().size()];
+    for (String fact : present) {
+      words[circuit.factIndex(fact)] = 1L;
+    }
+    return new World(circuit, new TreeSet<>(present), circuit.evaluate(words));
+  }
+
+  /** Whether an application holds here. */
+  public boolean holds(Application application) {
+    return (values.of(application) & 1) != 0;
+  }
+
+  /** Whether a finding holds here. */
+  public boolean holds(dyad.findings.Finding finding) {
+    return (values.of(finding) & 1) != 0;
+  }
+
+  /** Whether a premise holds here. */
+  public boolean holds(Premise premise) {
+    return (values.of(premise) & 1) != 0;
+  }
+
+  /** Whether a check holds here. */
+  public boolean holds(Check check) {
+    return (values.of(check) & 1) != 0;
+  }
+
+  /** Whether a contribution counts here. */
+  public boolean holds(Contribution contribution) {
+    return (values.of(contribution) & 1) != 0;
+  }
+}

@@ -1,0 +1,47 @@
+package dyad.explanation;
+
+import dyad.facts.Fact;
+import dyad.findings.Finding;
+import java.util.List;
+
+/** Why an argument holds. */
+public sealed interface Reason {
+
+  /**
+   * A fact of the brief, or an assumption of the analyst.
+   *
+   * @param fact the fact
+   */
+  record Given(Fact fact) implements Reason {}
+
+  /**
+   * A finding that follows from other facts.
+   *
+   * @param finding the finding
+   * @param arguments what it follows from, strongest first
+   */
+  record Inferred(Finding finding, List<Argument> arguments) implements Reason {}
+
+  /**
+   * That something is not in the brief.
+   *
+   * @param words a clause: that there is no evidence of it
+   */
+  record Lacking(String words) implements Reason {}
+
+  /**
+   * That there is something of a sort, or so many of it.
+   *
+   * @param words a clause that tells the number
+   * @param reasons what was counted; empty when nothing was there to count
+   */
+  record Counted(String words, List<Reason> reasons) implements Reason {}
+
+  /**
+   * A number of a scale that was compared with.
+   *
+   * @param name its name
+   * @param value its value
+   */
+  record Cutoff(String name, double value) implements Reason {}
+}

@@ -1,0 +1,65 @@
+package dyad.explanation;
+
+import dyad.facts.Actor;
+import dyad.facts.Brief;
+import dyad.facts.Matter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills a rule's sentences with the names that a brief gives its actors and matters. */
+public final class Wording {
+
+  private static final Pattern BRACES = Pattern.compile("\\{(\\$[A-Za-z0-9_]+)}");
+  private static final MathContext SHOWN = new MathContext(4);
+
+  private final Map<String, String> names = new TreeMap<>();
+
+  /** With the names of a brief. */
+  public Wording(Brief brief) {
+    for (Matter matter : brief.matters()) {
+      names.put(matter.id(), matter.name());
+    }
+    for (Actor actor : brief.actors()) {
+      names.put(actor.id(), actor.name());
+    }
+  }
+
+  /** What an actor, matter or topic is called inside a sentence. */
+  public String name(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  /** A sentence with its bindings filled in; it does not end in a full stop. */
+  public String fill(String sentence, Map<String, Object> bindings) {
+    Matcher braces = BRACES.matcher(sentence);
+    StringBuilder filled = new StringBuilder();
+    while (braces.find()) {
+      Object value = bindings.get(braces.group(1));
+      braces.appendReplacement(filled, Matcher.quoteReplacement(shown(value)));
+    }
+    braces.appendTail(filled);
+    return filled.toString();
+  }
+
+  private String shown(Object value) {
+    return value instanceof Double number ? number(number) : name(String.valueOf(value));
+  }
+
+  /** A number as readers write it: no more than four digits that matter, no trailing zeros. */
+  public static String number(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal shown = exact.precision() - exact.scale() > SHOWN.getPrecision() ? exact : exact.round(SHOWN);
+    return shown.stripTrailingZeros().toPlainString();
+  }
+
+  /** A sentence that begins with a capital. */
+  public static String capital(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+  }
+}

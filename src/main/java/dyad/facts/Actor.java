@@ -1,0 +1,44 @@
+package dyad.facts;
+
+import dyad.facts.kinds.Declares;
+import dyad.facts.kinds.Meaning;
+import dyad.facts.kinds.Names;
+import dyad.facts.kinds.Unstated;
+import dyad.facts.kinds.Word;
+
+/**
+ * Whoever or whatever facts are about.
+ *
+ * @param id the name that facts use
+ * @param name the name inside a sentence, with its article where it has one; the id when unstated
+ * @param kind what sort of actor
+ */
+@Meaning("whoever or whatever facts are about")
+public record Actor(
+    @Meaning("the name that facts use") @Declares(Names.Declared.ACTOR) String id,
+    @Meaning("the name inside a sentence, with its article; the id if left out") @Unstated String name,
+    @Meaning("what sort of actor") Kind kind) {
+
+  /** The id serves as name when none is given. */
+  public Actor {
+    name = name == null ? id : name;
+  }
+
+  /** Sorts of actor. */
+  public enum Kind implements Word {
+    /** A state. */
+    STATE,
+    /** An armed or political group. */
+    GROUP,
+    /** An organisation of states, a company, a body, media. */
+    ORGANISATION,
+    /** A person. */
+    PERSON,
+    /** A people. */
+    PEOPLE,
+    /** A region, province or place. */
+    PLACE,
+    /** A scheme or programme. */
+    SCHEME
+  }
+}

@@ -1,0 +1,58 @@
+package dyad.facts;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dyad.facts.kinds.Declares;
+import dyad.facts.kinds.Meaning;
+import dyad.facts.kinds.Names;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A set of facts with their sources, the two powers, an as-of date, and the questions asked of it.
+ *
+ * @param id the name of the brief's folder
+ * @param title its title
+ * @param author who wrote it, where stated
+ * @param marking the handling marking, where it has one
+ * @param asOf the date for which it holds
+ * @param dyad the two powers
+ * @param actors whoever facts are about
+ * @param matters what facts are about
+ * @param topics the topics, in the order in which reports show them
+ * @param questions the questions
+ * @param facts the facts
+ */
+@Meaning("a set of facts on two powers, and the questions asked of it")
+public record Brief(
+    @JsonIgnore String id,
+    @Meaning("its title") String title,
+    @Meaning("who wrote it") Optional<String> author,
+    @Meaning("the handling marking, shown on every page") Optional<String> marking,
+    @Meaning("the date for which it holds") LocalDate asOf,
+    @Meaning("the two powers, in the order in which reports name them") Powers dyad,
+    @Meaning("whoever facts are about") List<Actor> actors,
+    @Meaning("what facts are about, events among them") List<Matter> matters,
+    @Meaning("the topics, in the order in which reports show them")
+        @Declares(Names.Declared.TOPIC)
+        List<String> topics,
+    @Meaning("the questions") List<Question> questions,
+    @Meaning("the facts") List<Fact> facts) {
+
+  /** The same brief under another id. */
+  Brief named(String other) {
+    return new Brief(
+        other, title, author, marking, asOf, dyad, actors, matters, topics, questions, facts);
+  }
+
+  /**
+   * The two powers, in the order in which reports name them.
+   *
+   * @param first the one
+   * @param second the other
+   */
+  @Meaning("the two powers")
+  public record Powers(
+      @Meaning("the one") @Names(Names.Declared.ACTOR) String first,
+      @Meaning("the other") @Names(Names.Declared.ACTOR) String second) {}
+}

@@ -1,0 +1,99 @@
+package dyad.facts;
+
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.problems.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads briefs, each of which is a folder with a file {@code brief.json}. */
+public final class BriefReader {
+
+  private static final String FILE = "brief.json";
+  private static final int MOST_LISTED = 1000;
+
+  private BriefReader() {}
+
+  /**
+   * Reads a brief.
+   *
+   * @param folderOrFile the brief's folder, or its {@code brief.json}
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Brief read(Path folderOrFile) throws ProblemsException {
+    return document(folderOrFile).value();
+  }
+
+  /**
+   * Reads a brief and keeps the places of its parts, for problems that show only later.
+   *
+   * @param folderOrFile the brief's folder, or its {@code brief.json}
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Document<Brief> document(Path folderOrFile) throws ProblemsException {
+    Path file = file(folderOrFile);
+    return document(id(file), file.toString(), StrictJson.text(file));
+  }
+
+  /**
+   * Reads a brief that is no file yet.
+   *
+   * @param id the brief's id
+   * @param file how messages call the file
+   * @param bytes what the file would hold
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Brief read(String id, String file, byte[] bytes) throws ProblemsException {
+    return document(id, file, TextFile.decode(file, bytes)).value();
+  }
+
+  private static Document<Brief> document(String id, String file, String text)
+      throws ProblemsException {
+    return StrictJson.read(file, text, Brief.class, StrictJson.Names.DECLARED, new Register())
+        .map(brief -> brief.named(id));
+  }
+
+  private static Path file(Path folderOrFile) throws ProblemsException {
+    if (!Files.isDirectory(folderOrFile)) {
+      return folderOrFile;
+    }
+    Path file = folderOrFile.resolve(FILE);
+    if (Files.exists(file)) {
+      return file;
+    }
+    List<String> near = briefsIn(folderOrFile);
+    throw new ProblemsException(
+        new Problem(
+            Place.file(folderOrFile.toString()),
+            "no-such-file",
+            "there is no `" + FILE + "` in this folder",
+            near.isEmpty() ? "a brief is a folder with this file" : "briefs in it: "
+                + Nearest.oneOf(near)));
+  }
+
+  private static List<String> briefsIn(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .limit(MOST_LISTED)
+          .filter(entry -> Files.isRegularFile(entry.resolve(FILE)))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The name of the folder around the file. */
+  private static String id(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder == null || folder.getFileName() == null
+        ? "brief"
+        : folder.getFileName().toString();
+  }
+}

@@ -1,0 +1,36 @@
+package dyad.facts;
+
+import dyad.problems.Place;
+import java.util.function.Function;
+
+/** A file as it was read: what it says, and where it says so. */
+public final class Document<T> {
+
+  private final T value;
+  private final Located root;
+
+  Document(T value, Located root) {
+    this.value = value;
+    this.root = root;
+  }
+
+  /** What it says. */
+  public T value() {
+    return value;
+  }
+
+  <R> Document<R> map(Function<T, R> change) {
+    return new Document<>(change.apply(value), root);
+  }
+
+  /**
+   * Where a part of it stands, so that a problem that shows only later can still be told by place.
+   *
+   * @param path names of fields and numbers of entries, counted from 0, for example {@code "facts",
+   *     3, "id"}
+   * @return the part's place, or that of the nearest part around it that the file has
+   */
+  public Place place(Object... path) {
+    return root.place(path);
+  }
+}

@@ -1,0 +1,16 @@
+package dyad.facts;
+
+import dyad.facts.kinds.Word;
+
+/** Whether something speaks for a proposition or against it. */
+public enum Leaning implements Word {
+  /** For it. */
+  FOR,
+  /** Against it. */
+  AGAINST;
+
+  /** The other one. */
+  public Leaning opposite() {
+    return this == FOR ? AGAINST : FOR;
+  }
+}

@@ -1,0 +1,32 @@
+package dyad.facts;
+
+import dyad.facts.Located.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads lists.
+ *
+ * @param entry reads their entries
+ */
+record ListReader<T>(Reader<T> entry) implements Reader<List<T>> {
+
+  @Override
+  public Optional<List<T>> read(Located value, String name, Reading reading) {
+    return value instanceof Items items
+        ? reading.list(() -> entries(items, name, reading))
+        : reading.wrongType(value, name, "a list, in [ and ]");
+  }
+
+  private Optional<List<T>> entries(Items items, String name, Reading reading) {
+    List<T> entries = new ArrayList<>();
+    for (Located value : items.values()) {
+      reading.nextEntry();
+      entry.read(value, "an entry of " + name, reading).ifPresent(entries::add);
+    }
+    return entries.size() == items.values().size()
+        ? Optional.of(List.copyOf(entries))
+        : Optional.empty();
+  }
+}

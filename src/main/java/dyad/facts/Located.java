@@ -1,0 +1,84 @@
+package dyad.facts;
+
+import dyad.problems.Place;
+import dyad.problems.Quote;
+import java.util.List;
+import java.util.Map;
+
+/** A value as a file gives it, with the place where it stands. */
+sealed interface Located {
+
+  /** Where it begins. */
+  Place place();
+
+  /** What it is, for a message: {@code the text `B2`}, {@code a list}. */
+  String shown();
+
+  /** Where a part stands, by names of fields and numbers of entries; as near as the file goes. */
+  default Place place(Object... path) {
+    Place nearest = place();
+    Located at = this;
+    for (Object step : path) {
+      if (at instanceof Fields fields && fields.named.containsKey(step)) {
+        at = fields.named.get(step).value;
+        nearest = at.place();
+      } else if (at instanceof Items items && step instanceof Integer i && i < items.values.size()) {
+        at = items.values.get(i);
+        nearest = at.place();
+      } else {
+        return nearest;
+      }
+    }
+    return nearest;
+  }
+
+  /** What a value without parts can be. */
+  enum Form {
+    /** Text in quotes. */
+    TEXT,
+    /** A number without a decimal point or an exponent. */
+    WHOLE,
+    /** Any other number. */
+    DECIMAL,
+    /** True or false. */
+    FLAG,
+    /** Null. */
+    NULL
+  }
+
+  /** A value without parts; its text is as written, without quotes. */
+  record Scalar(Place place, Form form, String text) implements Located {
+    @Override
+    public String shown() {
+      return switch (form) {
+        case TEXT -> "the text " + Quote.of(text);
+        case WHOLE, DECIMAL -> "the number " + Quote.of(text);
+        case FLAG, NULL -> text;
+      };
+    }
+  }
+
+  /** A list. */
+  record Items(Place place, List<Located> values) implements Located {
+    @Override
+    public String shown() {
+      return "a list";
+    }
+  }
+
+  /** An object. */
+  record Fields(Place place, Map<String, Field> named) implements Located {
+    @Override
+    public String shown() {
+      return "an object";
+    }
+  }
+
+  /**
+   * A field of an object.
+   *
+   * @param place where its name stands
+   * @param value its value
+   */
+  record Field(Place place, Located value) {}
+}

@@ -1,0 +1,95 @@
+package dyad.facts;
+
+import dyad.facts.kinds.Names.Declared;
+import dyad.facts.kinds.Event;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import dyad.problems.Quote;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The names that a file may use, and the uses that it makes of them. */
+final class Register {
+
+  private final Map<Declared, SortedSet<String>> declared = new EnumMap<>(Declared.class);
+  private final List<Use> uses = new ArrayList<>();
+
+  private record Use(Declared list, String name, Place place) {}
+
+  /** What a brief declares. */
+  static Register of(Brief brief) {
+    Register register = new Register();
+    brief.actors().forEach(actor -> register.declare(Declared.ACTOR, actor.id()));
+    brief.matters().forEach(matter -> register.declare(Declared.MATTER, matter.id()));
+    brief.topics().forEach(topic -> register.declare(Declared.TOPIC, topic));
+    brief.questions().forEach(question -> register.declare(Declared.QUESTION, question.id()));
+    for (Fact fact : brief.facts()) {
+      register.declare(Declared.FACT, fact.id());
+      if (fact.content() instanceof Event event) {
+        register.declare(Declared.EVENT, event.name());
+      }
+    }
+    return register;
+  }
+
+  /** Puts a name into a list. */
+  void declare(Declared list, String name) {
+    declared.computeIfAbsent(list, any -> new TreeSet<>()).add(name);
+    if (list == Declared.ACTOR || list == Declared.MATTER) {
+      declare(Declared.SUBJECT, name);
+    }
+  }
+
+  /** Notes that a name is used; whether it stands in the list is asked once all has been read. */
+  void use(Declared list, String name, Place place) {
+    if (!known(list).contains(name)) {
+      uses.add(new Use(list, name, place));
+    }
+  }
+
+  /** Notes each use of a name that is still in no list. */
+  void resolve(Problems problems) {
+    for (Use use : uses) {
+      if (!known(use.list).contains(use.name)) {
+        problems.add(use.place, "unknown-" + word(use.list), message(use), () -> hint(use));
+      }
+    }
+  }
+
+  private SortedSet<String> known(Declared list) {
+    return declared.getOrDefault(list, Collections.emptySortedSet());
+  }
+
+  private String message(Use use) {
+    String name = Quote.of(use.name);
+    return switch (use.list) {
+      case SUBJECT -> name + " is neither an actor nor a matter of this brief";
+      case EVENT -> "no event of this brief has the name " + name;
+      default -> "this brief declares no " + word(use.list) + " " + name;
+    };
+  }
+
+  private String hint(Use use) {
+    SortedSet<String> names = known(use.list);
+    if (Nearest.to(use.name, names).isPresent()) {
+      return Nearest.hint(use.name, names);
+    }
+    String add = "add " + (use.list == Declared.EVENT ? "a fact of kind `event`" : "it to " + home(use.list));
+    return names.isEmpty() ? add : add + ", or use " + Nearest.oneOf(names);
+  }
+
+  private static String home(Declared list) {
+    return list == Declared.SUBJECT ? "`actors` or `matters`" : "`" + word(list) + "s`";
+  }
+
+  private static String word(Declared list) {
+    return list.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,34 @@
+package dyad.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * The days that a date covers which may be a day, a month or a year.
+ *
+ * @param first its first day
+ * @param last its last day
+ */
+record Span(LocalDate first, LocalDate last) {
+
+  /** The days that a text such as {@code 2021-08-20}, {@code 2021-08} or {@code 2021} covers. */
+  static Optional<Span> of(String text) {
+    try {
+      return switch (text.matches("(?!0000)\\d{4}(-\\d{2}){0,2}") ? text.length() : 0) {
+        case 4 -> Optional.of(whole(Year.parse(text).atMonth(1), Year.parse(text).atMonth(12)));
+        case 7 -> Optional.of(whole(YearMonth.parse(text), YearMonth.parse(text)));
+        case 10 -> Optional.of(new Span(LocalDate.parse(text), LocalDate.parse(text)));
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Span whole(YearMonth from, YearMonth to) {
+    return new Span(from.atDay(1), to.atEndOfMonth());
+  }
+}

@@ -1,0 +1,96 @@
+package dyad.facts;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.Quote;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in an analyst's words where text stops being JSON. */
+final class Syntax {
+
+  /** How Jackson names the character or word that it stumbled over. */
+  private static final Pattern CULPRIT =
+      Pattern.compile("character \\('(.{1,2})' \\(code|(?:token|marker|escape) '(.*?)'", Pattern.DOTALL);
+
+  private static final String NUMBER = "a number is written like 12, -3 or 0.5";
+
+  /** What to say where Jackson's own message holds a phrase; the first that does counts. */
+  private static final List<Saying> SAYINGS =
+      List.of(
+          new Saying("Illegal unquoted character", "a text runs over the end of its line or has a"
+              + " tab in it", "close it with a quote, or write \\n or \\t"),
+          new Saying("escape", "%s is no escape", "write \\\\ for a backslash"),
+          new Saying("Leading zeroes", "a number begins with 0", NUMBER),
+          new Saying("numeric value", "%s cannot be part of a number", NUMBER),
+          new Saying("comment", "%s cannot stand here", "JSON has no comments"),
+          new Saying("comma to separate", "%s cannot stand here", "expected a comma"),
+          new Saying("colon", "%s cannot stand here", "expected a colon"),
+          new Saying("start field name", "%s cannot stand here", "expected a field name in double"
+              + " quotes; no comma goes before }"),
+          new Saying("CTRL-CHAR", "a character cannot stand here that is not shown",
+              "save the file as UTF-8 text"),
+          new Saying("", "%s cannot stand here", "expected text in double quotes, a number, true,"
+              + " false, [ or {; no comma goes before ]"));
+
+  private Syntax() {}
+
+  /** The problem that stopped the parser. */
+  static Problem problem(String file, JsonParser parser, JsonProcessingException stop) {
+    Place place = place(file, parser, stop);
+    String message = stop.getOriginalMessage();
+    if (stop instanceof StreamConstraintsException) {
+      String deep = "lists and objects are nested more than " + JsonTree.DEEPEST + " deep";
+      return new Problem(place, "too-deep", deep, "");
+    }
+    if (stop instanceof JsonEOFException) {
+      return new Problem(place, "broken-json", "the file ends too early", unclosed(parser, message));
+    }
+    if (message.startsWith("Unexpected close marker")) {
+      String wrong = culprit(message) + " closes nothing here";
+      return new Problem(place, "broken-json", wrong, unclosed(parser, message));
+    }
+    Saying saying = SAYINGS.stream().filter(s -> message.contains(s.phrase)).findFirst().orElseThrow();
+    String wrong = saying.message.formatted(culprit(message));
+    return new Problem(place, "broken-json", wrong, saying.hint);
+  }
+
+  /** Where the parser stopped. */
+  static Place place(String file, JsonParser parser, JsonProcessingException stop) {
+    JsonLocation at = stop.getLocation();
+    JsonLocation known = at == null ? parser.currentTokenLocation() : at;
+    return new Place(file, known.getLineNr(), Math.max(known.getColumnNr(), 1));
+  }
+
+  private static String unclosed(JsonParser parser, String message) {
+    if (message.contains("closing quote")) {
+      return "a text that begins in line " + parser.currentTokenLocation().getLineNr()
+          + " has no closing quote";
+    }
+    JsonStreamContext context = parser.getParsingContext();
+    if (context.inRoot()) {
+      return "expected a value";
+    }
+    JsonLocation start = context.startLocation(ContentReference.unknown());
+    return "expected " + (context.inArray() ? "] for the [" : "} for the {") + " in line "
+        + start.getLineNr() + ", column " + start.getColumnNr();
+  }
+
+  private static String culprit(String message) {
+    Matcher found = CULPRIT.matcher(message);
+    if (!found.find()) {
+      return "this";
+    }
+    return Quote.of(found.group(1) == null ? found.group(2) : found.group(1));
+  }
+
+  private record Saying(String phrase, String message, String hint) {}
+}

@@ -1,0 +1,76 @@
+package dyad.facts;
+
+import dyad.facts.Located.Form;
+import dyad.facts.Located.Scalar;
+import dyad.facts.kinds.Declares;
+import dyad.facts.kinds.Names;
+import dyad.facts.kinds.Names.Declared;
+import dyad.facts.kinds.PartialDate;
+import dyad.problems.Quote;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Optional;
+
+/**
+ * Reads text: never empty, and with nothing in it that cannot be shown.
+ *
+ * @param date whether it has to be a date
+ * @param declares the list in which it declares a name
+ * @param names the list in which it has to stand
+ */
+record TextReader(boolean date, Optional<Declared> declares, Optional<Declared> names)
+    implements Reader<String> {
+
+  /** How ids of facts and questions are spelled. */
+  static final String ID = "[\\p{L}\\p{N}_.-]+";
+
+  /** How other names are spelled. */
+  static final String NAME = "[\\p{L}\\p{M}\\p{N}_.'’&-]+( [\\p{L}\\p{M}\\p{N}_.'’&-]+)*";
+
+  static TextReader of(AnnotatedElement marks) {
+    return new TextReader(
+        marks.isAnnotationPresent(PartialDate.class),
+        Optional.ofNullable(marks.getAnnotation(Declares.class)).map(Declares::value),
+        Optional.ofNullable(marks.getAnnotation(Names.class)).map(Names::value));
+  }
+
+  @Override
+  public Optional<String> read(Located value, String name, Reading reading) {
+    if (!(value instanceof Scalar scalar) || scalar.form() != Form.TEXT) {
+      return reading.wrongType(value, name, "text in double quotes");
+    }
+    String text = scalar.text();
+    if (text.isBlank()) {
+      return reading.wrong(value, "empty-text", name + " is empty", "expected text; leave the field"
+          + " out where there is nothing to say");
+    }
+    Optional<Integer> odd = text.codePoints().filter(TextReader::isOdd).boxed().findFirst();
+    if (odd.isPresent()) {
+      String wrong = name + " has a character that cannot be shown, " + Quote.code(odd.get());
+      return reading.wrong(value, "odd-character", wrong, "delete it");
+    }
+    return date ? date(value, name, text, reading) : name(value, name, text, reading);
+  }
+
+  private static boolean isOdd(int c) {
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    return control || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  private static Optional<String> date(Located value, String name, String text, Reading reading) {
+    return Span.of(text).isPresent()
+        ? Optional.of(text)
+        : reading.wrong(value, "bad-date", name + " is " + Quote.of(text) + ", which is no date",
+            "expected a day, month or year such as 2021-08-20, 2021-08 or 2021");
+  }
+
+  private Optional<String> name(Located value, String name, String text, Reading reading) {
+    boolean id = declares.filter(d -> d == Declared.FACT || d == Declared.QUESTION).isPresent();
+    if (declares.isPresent() && !text.matches(id ? ID : NAME)) {
+      return reading.wrong(value, "bad-id", name + " is " + Quote.of(text), "expected letters, digits, "
+          + (id ? "- _ or . only" : "- _ . ' or &, with single spaces between words"));
+    }
+    declares.ifPresent(list -> reading.declare(list, text, value.place()));
+    names.ifPresent(list -> reading.use(list, text, value.place()));
+    return Optional.of(text);
+  }
+}

@@ -1,0 +1,45 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A task that an actor took on, and how it went.
+ *
+ * @param actor who
+ * @param matter what task
+ * @param domain in which domain
+ * @param place where (may be unstated)
+ * @param outcome how it went
+ * @param setting topic and time
+ */
+@Meaning("a task that an actor took on, and how it went")
+public record Capability(
+    @Meaning("who") @Names(Names.Declared.ACTOR) String actor,
+    @Meaning("what task") @Names(Names.Declared.MATTER) String matter,
+    @Meaning("in which domain") Domain domain,
+    @Meaning("where") @Names(Names.Declared.ACTOR) @Unstated String place,
+    @Meaning("how it went") Outcome outcome,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Capability {
+    place = Stated.or(place, "");
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Capability at(Setting moved) {
+    return new Capability(actor, matter, domain, place, outcome, moved);
+  }
+
+  /** How it went. */
+  public enum Outcome implements Word {
+    /** It was done. */
+    SUCCEEDED,
+    /** It was not done. */
+    FAILED,
+    /** Not tried yet. */
+    UNTESTED
+  }
+}

@@ -1,0 +1,55 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A proposition that somebody puts forward or disputes; never a finding.
+ *
+ * @param actor who says so
+ * @param side whether asserted or disputed
+ * @param proposition the claim at issue, in the words that rules use
+ * @param first the first whom it is about
+ * @param second the second whom it is about (may be unstated)
+ * @param standing how the speaker stands to the matter
+ * @param setting topic and time
+ */
+@Meaning("a proposition that somebody puts forward or disputes; never a finding")
+public record Claim(
+    @Meaning("who says so") @Names(Names.Declared.ACTOR) String actor,
+    @Meaning("whether asserted or disputed") Side side,
+    @Meaning("the claim at issue, in the words that rules use") String proposition,
+    @Meaning("the first whom it is about") @Names(Names.Declared.ACTOR) String first,
+    @Meaning("the second whom it is about") @Names(Names.Declared.ACTOR) @Unstated String second,
+    @Meaning("how the speaker stands to the matter") Standing standing,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Claim {
+    second = Stated.or(second, "");
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Claim at(Setting moved) {
+    return new Claim(actor, side, proposition, first, second, standing, moved);
+  }
+
+  /** Whether asserted or disputed. */
+  public enum Side implements Word {
+    /** Says so. */
+    ASSERTS,
+    /** Says it is not so. */
+    DISPUTES
+  }
+
+  /** How the speaker stands to the matter. */
+  public enum Standing implements Word {
+    /** Speaks of itself or serves one who does. */
+    PARTY,
+    /** Belongs to a side with a stake. */
+    ALIGNED,
+    /** Has no stake. */
+    INDEPENDENT
+  }
+}

@@ -1,0 +1,91 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * Something that two actors did with each other.
+ *
+ * @param actor who engages
+ * @param partner with whom
+ * @param form in which form
+ * @param domain in which domain
+ * @param matter about what (may be unstated)
+ * @param openness whether in the open (may be unstated)
+ * @param outcome what came of it (may be unstated)
+ * @param setting topic and time
+ */
+@Meaning("something that two actors did with each other")
+public record Engagement(
+    @Meaning("who engages") @Names(Names.Declared.ACTOR) String actor,
+    @Meaning("with whom") @Names(Names.Declared.ACTOR) String partner,
+    @Meaning("in which form") Form form,
+    @Meaning("in which domain") Domain domain,
+    @Meaning("about what") @Names(Names.Declared.MATTER) @Unstated String matter,
+    @Meaning("whether in the open") @Unstated Openness openness,
+    @Meaning("what came of it") @Unstated Outcome outcome,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Engagement {
+    matter = Stated.or(matter, "");
+    openness = Stated.or(openness, Openness.UNSTATED);
+    outcome = Stated.or(outcome, Outcome.UNSTATED);
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Engagement at(Setting moved) {
+    return new Engagement(actor, partner, form, domain, matter, openness, outcome, moved);
+  }
+
+  /** In which form. */
+  public enum Form implements Word {
+    /** Meetings and negotiations. */
+    TALKS,
+    /** A conversation from afar. */
+    CALL,
+    /** A joint military exercise. */
+    EXERCISE,
+    /** A joint operation in earnest. */
+    OPERATION,
+    /** A joint statement. */
+    STATEMENT,
+    /** A joint agreement. */
+    AGREEMENT,
+    /** One mediates for the other. */
+    MEDIATION,
+    /** A base is opened or upgraded. */
+    BASING,
+    /** Arms or training. */
+    ARMS,
+    /** Aid. */
+    AID,
+    /** Investment or building. */
+    INVESTMENT
+  }
+
+  /** Whether in the open. */
+  public enum Openness implements Word {
+    /** In the open. */
+    OVERT,
+    /** Kept quiet. */
+    DISCREET,
+    /** Not stated. */
+    UNSTATED
+  }
+
+  /** What came of it. */
+  public enum Outcome implements Word {
+    /** Took place. */
+    HELD,
+    /** Ended in agreement. */
+    AGREED,
+    /** Came to nothing. */
+    FAILED,
+    /** Only asked for. */
+    ASKED,
+    /** Not stated. */
+    UNSTATED
+  }
+}

@@ -1,0 +1,13 @@
+package dyad.facts.kinds;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** What a kind of fact, or one of its fields, says: shown in the schema, the table and messages. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Meaning {
+  /** The meaning, in a few plain words. */
+  String value();
+}

@@ -1,0 +1,103 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * Something counted or graded.
+ *
+ * @param indicator what was measured
+ * @param actor whose doing it is, where somebody's (may be unstated)
+ * @param subject about whom or where
+ * @param value the figure, where there is one (may be unstated)
+ * @param units its units, which also tells it from a grade (may be unstated)
+ * @param year the year it holds for (may be unstated)
+ * @param grade the grade, where no figure was given (may be unstated)
+ * @param trend how it moved, as counted or reported over time (may be unstated)
+ * @param comparator with whom it was compared (may be unstated)
+ * @param setting topic and time
+ */
+@Meaning("something counted or graded")
+public record Measure(
+    @Meaning("what was measured") Indicator indicator,
+    @Meaning("whose doing it is, where somebody's") @Names(Names.Declared.ACTOR) @Unstated String actor,
+    @Meaning("about whom or where") @Names(Names.Declared.ACTOR) String subject,
+    @Meaning("the figure, where there is one") @Unstated double value,
+    @Meaning("its units, which also tells it from a grade") @Unstated String units,
+    @Meaning("the year it holds for") @Unstated @AtLeast(1) int year,
+    @Meaning("the grade, where no figure was given") @Unstated Grade grade,
+    @Meaning("how it moved, as counted or reported over time") @Unstated Trend trend,
+    @Meaning("with whom it was compared") @Names(Names.Declared.ACTOR) @Unstated String comparator,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Measure {
+    actor = Stated.or(actor, "");
+    units = Stated.or(units, "");
+    grade = Stated.or(grade, Grade.UNSTATED);
+    trend = Stated.or(trend, Trend.UNSTATED);
+    comparator = Stated.or(comparator, "");
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Measure at(Setting moved) {
+    return new Measure(indicator, actor, subject, value, units, year, grade, trend, comparator, moved);
+  }
+
+  /** What was measured. */
+  public enum Indicator implements Word {
+    /** Investment. */
+    INVESTMENT,
+    /** Aid given. */
+    AID,
+    /** The part of a budget that aid pays. */
+    AID_DEPENDENCE,
+    /** The part of a state's funds that others hold. */
+    RESERVES_ABROAD,
+    /** Trade. */
+    TRADE,
+    /** Attacks on an actor's people. */
+    ATTACKS,
+    /** The economic means of an actor. */
+    MEANS,
+    /** The value that something could have. */
+    POTENTIAL,
+    /** One figure as a part of another. */
+    SHARE,
+    /** A length or distance. */
+    LENGTH,
+    /** A place in an order. */
+    RANK,
+    /** None of these. */
+    OTHER
+  }
+
+  /** The grade, where no figure was given. */
+  public enum Grade implements Word {
+    /** Nothing. */
+    NONE,
+    /** Little. */
+    LOW,
+    /** Much. */
+    HIGH,
+    /** Most of it. */
+    MOST,
+    /** The first in rank. */
+    FIRST,
+    /** Not stated. */
+    UNSTATED
+  }
+
+  /** How it moved, as counted or reported over time. */
+  public enum Trend implements Word {
+    /** Grew. */
+    RISING,
+    /** Shrank. */
+    FALLING,
+    /** Stayed. */
+    STEADY,
+    /** Not stated. */
+    UNSTATED
+  }
+}

@@ -1,0 +1,61 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * People or forces of an actor in a place.
+ *
+ * @param actor whose
+ * @param place where
+ * @param form of which kind
+ * @param scale how large, as reported (may be unstated)
+ * @param ended whether it has ended (may be unstated)
+ * @param setting topic and time
+ */
+@Meaning("people or forces of an actor in a place")
+public record Presence(
+    @Meaning("whose") @Names(Names.Declared.ACTOR) String actor,
+    @Meaning("where") @Names(Names.Declared.ACTOR) String place,
+    @Meaning("of which kind") Form form,
+    @Meaning("how large, as reported") @Unstated Scale scale,
+    @Meaning("whether it has ended") @Unstated boolean ended,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Presence {
+    scale = Stated.or(scale, Scale.UNSTATED);
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Presence at(Setting moved) {
+    return new Presence(actor, place, form, scale, ended, moved);
+  }
+
+  /** Of which kind. */
+  public enum Form implements Word {
+    /** Armed forces. */
+    MILITARY,
+    /** Border forces. */
+    BORDER_GUARDS,
+    /** A military base. */
+    BASE,
+    /** Private security staff. */
+    PRIVATE_SECURITY,
+    /** An armed group. */
+    FIGHTERS,
+    /** Civilian staff or settlers. */
+    CIVILIAN
+  }
+
+  /** How large, as reported. */
+  public enum Scale implements Word {
+    /** Reported as small. */
+    SMALL,
+    /** Reported as large. */
+    LARGE,
+    /** Not stated. */
+    UNSTATED
+  }
+}

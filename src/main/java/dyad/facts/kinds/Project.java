@@ -1,0 +1,84 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * An undertaking that an investor has, or could have, in a host.
+ *
+ * @param investor whose
+ * @param host where
+ * @param name what it is called
+ * @param sector in which sector
+ * @param status how it stands
+ * @param rank how large, as reported (may be unstated)
+ * @param stalledYears for at least how many years it has stalled (may be unstated)
+ * @param scheme the scheme that it belongs to (may be unstated)
+ * @param setting topic and time
+ */
+@Meaning("an undertaking that an investor has, or could have, in a host")
+public record Project(
+    @Meaning("whose") @Names(Names.Declared.ACTOR) String investor,
+    @Meaning("where") @Names(Names.Declared.ACTOR) String host,
+    @Meaning("what it is called") String name,
+    @Meaning("in which sector") Sector sector,
+    @Meaning("how it stands") Status status,
+    @Meaning("how large, as reported") @Unstated Rank rank,
+    @Meaning("for at least how many years it has stalled") @Unstated @AtLeast(1) int stalledYears,
+    @Meaning("the scheme that it belongs to") @Names(Names.Declared.ACTOR) @Unstated String scheme,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Project {
+    rank = Stated.or(rank, Rank.UNSTATED);
+    scheme = Stated.or(scheme, "");
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Project at(Setting moved) {
+    return new Project(investor, host, name, sector, status, rank, stalledYears, scheme, moved);
+  }
+
+  /** In which sector. */
+  public enum Sector implements Word {
+    /** Minerals. */
+    MINING,
+    /** Oil, gas and power. */
+    ENERGY,
+    /** Roads, rails, ports and canals. */
+    TRANSPORT,
+    /** Buildings and works. */
+    CONSTRUCTION,
+    /** Fish and the sea. */
+    FISHERIES,
+    /** Markets and zones. */
+    TRADE,
+    /** None of these. */
+    OTHER
+  }
+
+  /** How it stands. */
+  public enum Status implements Word {
+    /** Under way. */
+    ACTIVE,
+    /** Done. */
+    COMPLETED,
+    /** Begun and at rest. */
+    STALLED,
+    /** Agreed and not begun. */
+    PLANNED,
+    /** Talked of only. */
+    POTENTIAL
+  }
+
+  /** How large, as reported. */
+  public enum Rank implements Word {
+    /** Reported as large. */
+    MAJOR,
+    /** Reported as small. */
+    MODEST,
+    /** Not stated. */
+    UNSTATED
+  }
+}

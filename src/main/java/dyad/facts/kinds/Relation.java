@@ -1,0 +1,75 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A standing tie, or its absence as reported, between two actors.
+ *
+ * @param actor who
+ * @param other to whom
+ * @param form which tie
+ * @param standing how long it has stood, as reported (may be unstated)
+ * @param ended whether it has ended (may be unstated)
+ * @param setting topic and time
+ */
+@Meaning("a standing tie, or its absence as reported, between two actors")
+public record Relation(
+    @Meaning("who") @Names(Names.Declared.ACTOR) String actor,
+    @Meaning("to whom") @Names(Names.Declared.ACTOR) String other,
+    @Meaning("which tie") Form form,
+    @Meaning("how long it has stood, as reported") @Unstated Standing standing,
+    @Meaning("whether it has ended") @Unstated boolean ended,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Relation {
+    standing = Stated.or(standing, Standing.UNSTATED);
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Relation at(Setting moved) {
+    return new Relation(actor, other, form, standing, ended, moved);
+  }
+
+  /** Which tie. */
+  public enum Form implements Word {
+    /** Ally. */
+    ALLY,
+    /** Partner. */
+    PARTNER,
+    /** Rival or adversary. */
+    RIVAL,
+    /** Member of. */
+    MEMBER,
+    /** Stays outside of. */
+    OUTSIDER,
+    /** Borders on. */
+    BORDER,
+    /** Of the same people as. */
+    KIN,
+    /** Part of, or based in. */
+    PART,
+    /** Employed or paid by, or otherwise tied to. */
+    TIED,
+    /** Successor of. */
+    SUCCESSOR,
+    /** Rules over. */
+    RULER,
+    /** Sustains with money or arms. */
+    SUSTAINER,
+    /** Has a foothold in. */
+    FOOTHOLD
+  }
+
+  /** How long it has stood, as reported. */
+  public enum Standing implements Word {
+    /** Of long standing. */
+    LONG,
+    /** Recent. */
+    RECENT,
+    /** Not stated. */
+    UNSTATED
+  }
+}

@@ -1,0 +1,66 @@
+package dyad.facts.kinds;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A danger that comes from somewhere and can reach someone.
+ *
+ * @param form which kind of danger
+ * @param group who poses it, where a group is named (may be unstated)
+ * @param base the state or area that it comes from
+ * @param target whom it can reach
+ * @param reach what of the target it can reach
+ * @param namedBy who names it, where not the author (may be unstated)
+ * @param setting topic and time
+ */
+@Meaning("a danger that comes from somewhere and can reach someone")
+public record Threat(
+    @Meaning("which kind of danger") Form form,
+    @Meaning("who poses it, where a group is named") @Names(Names.Declared.ACTOR) @Unstated String group,
+    @Meaning("the state or area that it comes from") @Names(Names.Declared.ACTOR) String base,
+    @Meaning("whom it can reach") @Names(Names.Declared.ACTOR) String target,
+    @Meaning("what of the target it can reach") Reach reach,
+    @Meaning("who names it, where not the author") @Names(Names.Declared.ACTOR) @Unstated String namedBy,
+    @JsonIgnore Setting setting)
+    implements Content {
+
+  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  public Threat {
+    group = Stated.or(group, "");
+    namedBy = Stated.or(namedBy, "");
+    setting = Stated.or(setting, Setting.NONE);
+  }
+
+  @Override
+  public Threat at(Setting moved) {
+    return new Threat(form, group, base, target, reach, namedBy, moved);
+  }
+
+  /** Which kind of danger. */
+  public enum Form implements Word {
+    /** Armed violence by others than states: terrorism, insurgency, fighters crossing. */
+    MILITANCY,
+    /** Organised crime, narcotics and smuggling. */
+    CRIME,
+    /** Uncontrolled movement of people. */
+    MIGRATION,
+    /** Disorder that spills over. */
+    INSTABILITY,
+    /** Armed forces of a state. */
+    MILITARY,
+    /** Closing of routes or supplies. */
+    BLOCKADE
+  }
+
+  /** What of the target it can reach. */
+  public enum Reach implements Word {
+    /** Its own territory. */
+    TERRITORY,
+    /** States or areas next to it that it must care for. */
+    NEIGHBOURS,
+    /** Its people abroad. */
+    NATIONALS,
+    /** Its investments, trade or routes abroad. */
+    INTERESTS
+  }
+}

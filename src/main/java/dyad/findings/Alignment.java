@@ -1,0 +1,26 @@
+package dyad.findings;
+
+import dyad.facts.kinds.Word;
+
+/** How the two powers stand to each other on a topic. */
+public enum Alignment implements Word {
+  /** They meet. */
+  CONVERGENT,
+  /** They part. */
+  DIVERGENT,
+  /** They meet in part. */
+  MIXED,
+  /** There is nothing to look at; never taken for agreement. */
+  NOT_ASSESSED;
+
+  private static final double CUT = 1.0 / 3;
+
+  /**
+   * The alignment for a score.
+   *
+   * @param score from −1 (all parts them) to +1 (all joins them)
+   */
+  public static Alignment of(double score) {
+    return score >= CUT ? CONVERGENT : score <= -CUT ? DIVERGENT : MIXED;
+  }
+}

@@ -1,0 +1,57 @@
+package dyad.findings;
+
+import dyad.facts.Leaning;
+import dyad.facts.Term;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How likely a proposition is, from the grounds for and against it.
+ *
+ * <p>Weights of evidence add up from even odds (I. J. Good, Probability and the Weighing of Evidence,
+ * 1950). Each principle counts once: its strongest ground for, less its strongest against.
+ *
+ * @param logOdds the sum of weights, in thousandths
+ */
+public record Likelihood(int logOdds) {
+
+  private static final double LOWEST = 0.01;
+  private static final double HIGHEST = 0.99;
+
+  /** The likelihood that the grounds give; none where there is no ground. */
+  public static Optional<Likelihood> of(Collection<Ground> grounds) {
+    if (grounds.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Likelihood(sum(grounds, Leaning.FOR) - sum(grounds, Leaning.AGAINST)));
+  }
+
+  /** The weight on one side, each principle counted once by its strongest ground. */
+  public static int sum(Collection<Ground> grounds, Leaning leaning) {
+    Map<String, Integer> strongest = new HashMap<>();
+    for (Ground ground : grounds) {
+      if (ground.leaning() == leaning) {
+        strongest.merge(ground.principle(), ground.weight(), Math::max);
+      }
+    }
+    return strongest.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The probability, from 0.01 to 0.99. */
+  public double probability() {
+    double probability = 1 / (1 + Math.exp(-logOdds / 1000.0));
+    return Math.min(HIGHEST, Math.max(LOWEST, probability));
+  }
+
+  /** The term in whose band the probability lies; a shared end point belongs to the upper band. */
+  public Term term() {
+    double percent = probability() * 100;
+    Term found = Term.ALMOST_NO_CHANCE;
+    for (Term term : Term.values()) {
+      found = percent >= term.low() ? term : found;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,92 @@
+package dyad.problems;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the known word that a mistyped one was probably meant to be. */
+public final class Nearest {
+
+  private static final int LONGEST = 100;
+  private static final int MOST_LISTED = 12;
+
+  private Nearest() {}
+
+  /**
+   * The known word that is fewest slips away: letters missing, added, changed or swapped.
+   *
+   * <p>Words of three letters or more may have one, of six two, of ten three. Capitals do not count.
+   *
+   * @return the nearest, the first in alphabetical order among equals; empty when none is near
+   */
+  public static Optional<String> to(String written, Collection<String> known) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = plain(written);
+    int most = plain.length() < 3 ? 0 : Math.min(3, (plain.length() + 2) / 4);
+    return known.stream()
+        .filter(word -> Math.abs(word.length() - plain.length()) <= most)
+        .map(word -> new Candidate(word, distance(plain, plain(word))))
+        .filter(candidate -> candidate.slips <= most)
+        .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word))
+        .map(Candidate::word);
+  }
+
+  /** A hint for a problem: {@code did you mean `x`?}, or else what was expected. */
+  public static String hint(String written, Collection<String> known) {
+    return to(written, known)
+        .map(word -> "did you mean " + Quote.of(word) + "?")
+        .orElseGet(() -> known.isEmpty() ? "" : "expected " + oneOf(known));
+  }
+
+  /** Words as a list in a sentence: {@code `a`, `b` or `c`}; a long list is cut short. */
+  public static String oneOf(Collection<String> words) {
+    List<String> listed = words.stream().limit(MOST_LISTED).map(Quote::of).toList();
+    if (words.size() > MOST_LISTED) {
+      return String.join(", ", listed) + " … (" + words.size() + " in all)";
+    }
+    String start = listed.stream().limit(words.size() - 1L).collect(Collectors.joining(", "));
+    String last = listed.get(listed.size() - 1);
+    return start.isEmpty() ? last : start + " or " + last;
+  }
+
+  private record Candidate(String word, int slips) {}
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Damerau and Levenshtein's distance, where no letter is touched twice. */
+  private static int distance(String from, String to) {
+    int[] before = new int[to.length() + 1];
+    int[] last = new int[to.length() + 1];
+    for (int j = 0; j < last.length; j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int[] row = new int[to.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int changed = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+        if (swapped(from, i, to, j)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = row;
+    }
+    return last[to.length()];
+  }
+
+  private static boolean swapped(String from, int i, String to, int j) {
+    return i > 1
+        && j > 1
+        && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
+  }
+}

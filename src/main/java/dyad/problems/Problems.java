@@ -1,0 +1,64 @@
+package dyad.problems;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Collects problems while files are read, so that all of them can be told at once. */
+public final class Problems {
+
+  /** How many problems are told; beyond it they are only counted. */
+  private static final int MOST = 500;
+
+  private final List<Problem> found = new ArrayList<>();
+  private final Map<String, Integer> files = new LinkedHashMap<>();
+  private int more;
+
+  /** Notes a problem. */
+  public void add(Problem problem) {
+    add(problem.place(), problem.code(), problem.message(), problem::hint);
+  }
+
+  /** Notes a problem whose hint takes some searching: it is asked for only if it will be told. */
+  public void add(Place place, String code, String message, Supplier<String> hint) {
+    if (found.size() == MOST) {
+      more++;
+      return;
+    }
+    files.putIfAbsent(place.file(), files.size());
+    found.add(new Problem(place, code, message, hint.get()));
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /**
+   * Ends here if anything is wrong.
+   *
+   * @throws ProblemsException with all that was noted: by file in the order in which they came up,
+   *     in each by place
+   */
+  public void throwIfAny() throws ProblemsException {
+    if (!found.isEmpty()) {
+      throw new ProblemsException(sorted());
+    }
+  }
+
+  private List<Problem> sorted() {
+    List<Problem> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt((Problem p) -> files.get(p.place().file()))
+            .thenComparingInt(p -> p.place().line())
+            .thenComparingInt(p -> p.place().column()));
+    if (more > 0) {
+      Place last = sorted.get(sorted.size() - 1).place();
+      sorted.add(new Problem(last, "more", "there are " + more + " more problems", ""));
+    }
+    return sorted;
+  }
+}

@@ -1,0 +1,34 @@
+package dyad.problems;
+
+/** Shows a user's own text in a message: in backticks, on one line, cut where it is long. */
+public final class Quote {
+
+  private static final int MOST = 60;
+
+  private Quote() {}
+
+  /** The text in backticks; characters that cannot be shown appear as their code points. */
+  public static String of(String text) {
+    StringBuilder shown = new StringBuilder("`");
+    text.codePoints().limit(MOST).forEach(c -> shown.append(visible(c)));
+    return shown.append(text.codePointCount(0, text.length()) > MOST ? "…`" : "`").toString();
+  }
+
+  /** A character by its code point, for example {@code U+00A0}. */
+  public static String code(int character) {
+    return "U+%04X".formatted(character);
+  }
+
+  private static String visible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> code(c);
+      default -> c == '`' ? "'" : Character.toString(c);
+    };
+  }
+}

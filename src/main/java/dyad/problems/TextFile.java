@@ -1,0 +1,119 @@
+package dyad.problems;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads a text file strictly: it must be there, of a bounded size, and UTF-8 throughout. */
+public final class TextFile {
+
+  private static final int MOST_SIBLINGS = 1000;
+
+  private TextFile() {}
+
+  /**
+   * The text of a file, without a byte order mark.
+   *
+   * @param path the file
+   * @param mostMebibytes how large it may be
+   * @throws ProblemsException if it is missing (with the names that are near), too large, cannot be
+   *     read, or is not UTF-8
+   */
+  public static String read(Path path, int mostMebibytes) throws ProblemsException {
+    if (Files.isDirectory(path)) {
+      throw problem(path, "not-a-file", "this is a folder", "expected a file");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      int most = mostMebibytes << 20;
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        String size = "the file is larger than " + mostMebibytes + " MiB";
+        throw problem(path, "too-large", size, "split it");
+      }
+      return decode(path.toString(), bytes);
+    } catch (NoSuchFileException e) {
+      throw problem(path, "no-such-file", "there is no such file", siblings(path));
+    } catch (AccessDeniedException e) {
+      throw problem(path, "unreadable", "the file cannot be read", "you may not open it");
+    } catch (IOException e) {
+      throw problem(path, "unreadable", "the file cannot be read", "");
+    }
+  }
+
+  /**
+   * The text that bytes hold, without a byte order mark.
+   *
+   * @param file the file's name, for messages
+   * @param bytes what it holds
+   * @throws ProblemsException if a byte is not UTF-8, with the place of the first such
+   */
+  public static String decode(String file, byte[] bytes) throws ProblemsException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    boolean wrong =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true)
+            .isError();
+    String text = out.flip().toString();
+    if (wrong) {
+      String message = "the byte 0x%02X is not UTF-8".formatted(bytes[in.position()]);
+      String hint = "save the file as UTF-8" + (looksLikeUtf16(bytes) ? "; it looks like UTF-16" : "");
+      throw new ProblemsException(new Problem(end(file, text), "not-utf8", message, hint));
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFFFE || mark == 0xFEFF;
+  }
+
+  /** The place just behind a text. */
+  private static Place end(String file, String text) {
+    int line = 1;
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean feed = text.charAt(i) == '\n';
+      if (feed || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1)) {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new Place(file, line, text.length() - start + 1);
+  }
+
+  /** What might have been meant by the name of a file that is not there. */
+  private static String siblings(Path path) {
+    Path folder = path.toAbsolutePath().normalize().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return folder == null ? "" : "nor is there a folder " + Quote.of(folder.toString());
+    }
+    List<String> names = names(folder);
+    String name = String.valueOf(path.getFileName());
+    return Nearest.to(name, names).isPresent() ? Nearest.hint(name, names) : "";
+  }
+
+  private static List<String> names(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.limit(MOST_SIBLINGS).map(p -> String.valueOf(p.getFileName())).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static ProblemsException problem(Path path, String code, String message, String hint) {
+    return new ProblemsException(new Problem(Place.file(path.toString()), code, message, hint));
+  }
+}

@@ -1,0 +1,33 @@
+package dyad.reasoning;
+
+import dyad.facts.kinds.Word;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Amounts as whole numbers of millionths, since sums of doubles hang on their order. */
+final class Amounts {
+
+  /** How many decimal digits an amount keeps. */
+  static final int DIGITS = 6;
+
+  private Amounts() {}
+
+  static long scaled(double amount) {
+    return BigDecimal.valueOf(amount)
+        .scaleByPowerOfTen(DIGITS)
+        .setScale(0, RoundingMode.HALF_EVEN)
+        .longValueExact();
+  }
+
+  /** The name of what counts as one: a value, or a key with its amount. */
+  static String name(Object[] counted) {
+    return counted.length < 2 ? text(counted[0]) : text(counted[0]) + " " + text(counted[1]);
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Word word) {
+      return word.word();
+    }
+    return value instanceof Number n ? Drl.number(n.doubleValue()) : String.valueOf(value);
+  }
+}

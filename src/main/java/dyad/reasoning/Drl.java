@@ -1,0 +1,97 @@
+package dyad.reasoning;
+
+import dyad.facts.kinds.Word;
+import dyad.rules.Comparator;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.Shapes;
+import dyad.rules.Slot;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Prints patterns of the rule model in the rule language of the engine.
+ *
+ * <p>The only difference to what an analyst writes: choices are written as Java constants, since the
+ * engine would compare a constant with a text and find them unequal without a word.
+ */
+final class Drl {
+
+  private Drl() {}
+
+  static String pattern(Pattern pattern, String binding, List<String> slots) {
+    return binding + " : " + Shapes.javaName(pattern.type()) + "(" + String.join(", ", slots) + ")";
+  }
+
+  static List<String> slots(Pattern pattern) {
+    return pattern.slots().stream().map(s -> slot(s, pattern)).toList();
+  }
+
+  static String slot(Slot slot, Pattern pattern) {
+    if (slot instanceof Slot.Binding binding) {
+      return binding.variable() + " : " + binding.field();
+    }
+    Slot.Constraint c = (Slot.Constraint) slot;
+    String left = side(c.left(), c.right(), pattern);
+    return left + " " + c.comparator().sign() + " " + side(c.right(), c.left(), pattern);
+  }
+
+  /** Whether a slot compares a field with a variable for equality, so that it can be a join key. */
+  static boolean isKey(Slot slot, Predicate<String> outer) {
+    return slot instanceof Slot.Constraint c
+        && c.comparator() == Comparator.EQUAL
+        && (c.left() instanceof Expression.Field && isOuter(c.right(), outer)
+            || c.right() instanceof Expression.Field && isOuter(c.left(), outer));
+  }
+
+  private static boolean isOuter(Expression e, Predicate<String> outer) {
+    return e instanceof Expression.Variable v && outer.test(v.name());
+  }
+
+  private static String side(Expression own, Expression other, Pattern pattern) {
+    Class<?> wanted = other instanceof Expression.Field f
+        ? Shapes.ALL.get(pattern.type()).get(f.name())
+        : Object.class;
+    if (own instanceof Expression.Text text && wanted.isEnum()) {
+      return Arrays.stream(wanted.getEnumConstants())
+          .filter(c -> ((Word) c).word().equals(text.value()))
+          .map(c -> wanted.getCanonicalName() + "." + ((Enum<?>) c).name())
+          .collect(Collectors.joining());
+    }
+    return expression(own);
+  }
+
+  private static String expression(Expression e) {
+    if (e instanceof Expression.Field f) {
+      return f.name();
+    }
+    if (e instanceof Expression.Variable v) {
+      return v.name();
+    }
+    if (e instanceof Expression.FieldOf f) {
+      return f.pattern() + "." + f.name();
+    }
+    if (e instanceof Expression.Text t) {
+      return "\"" + t.value() + "\"";
+    }
+    if (e instanceof Expression.Number n) {
+      return number(n.value());
+    }
+    if (e instanceof Expression.Flag f) {
+      return String.valueOf(f.value());
+    }
+    Expression.Arithmetic a = (Expression.Arithmetic) e;
+    // Division of whole numbers would drop the remainder.
+    String exact = a.operator() == '/' ? "1.0 * " : "";
+    return "(" + exact + expression(a.left()) + " " + a.operator() + " " + expression(a.right()) + ")";
+  }
+
+  static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e9
+        ? String.valueOf((long) value)
+        : BigDecimal.valueOf(value).toPlainString();
+  }
+}

@@ -1,0 +1,101 @@
+package dyad.reasoning;
+
+import dyad.derivation.Derivation;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.kinds.Content;
+import dyad.findings.Dyad;
+import dyad.findings.Finding;
+import dyad.findings.Power;
+import dyad.findings.Scales;
+import dyad.findings.Threshold;
+import dyad.rules.RuleBase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Fires a rule base over facts, once, and writes down the derivation graph for all their subsets.
+ *
+ * <p>A reasoner cannot be changed, and threads may share it.
+ */
+public final class Reasoner {
+
+  private final RuleBase rules;
+  private final Scales scales;
+  private final Program program;
+  private final KieBase compiled;
+  private final int budget;
+
+  /**
+   * Compiles the rules.
+   *
+   * @param budget how often rules may fire in one run before it is given up
+   */
+  public Reasoner(RuleBase rules, Scales scales, int budget) {
+    this.rules = rules;
+    this.scales = scales;
+    this.program = Program.of(rules);
+    this.compiled = Compiler.compile(program.print());
+    this.budget = budget;
+  }
+
+  /**
+   * The graph for all subsets of some facts.
+   *
+   * @param facts the facts on the table
+   * @param powers the two powers
+   * @param asOf the date to which ages are counted
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Derivation derive(Collection<Fact> facts, Brief.Powers powers, LocalDate asOf)
+      throws BudgetException {
+    return derive(facts, List.of(), powers, asOf);
+  }
+
+  /**
+   * The graph for all subsets of some facts, with findings that hold whatever the facts: a rule can so
+   * be tried without those that it reads from.
+   *
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Derivation derive(
+      Collection<Fact> facts, Collection<Finding> given, Brief.Powers powers, LocalDate asOf)
+      throws BudgetException {
+    KieSession session = compiled.newKieSession();
+    try {
+      GraphRecorder recorder = new GraphRecorder(program, rules, session);
+      session.setGlobal("recorder", recorder);
+      standing(powers).forEach(session::insert);
+      given.forEach(recorder::isGiven);
+      List<Fact> sorted = new ArrayList<>(facts);
+      sorted.sort(Comparator.comparing(Fact::id));
+      for (Fact fact : sorted) {
+        for (Content row : fact.rows(asOf)) {
+          recorder.isRowOf(row, fact.id());
+          session.insert(row);
+        }
+      }
+      if (session.fireAllRules(budget) >= budget) {
+        throw new BudgetException(budget, recorder.busiest());
+      }
+      return recorder.derivation(sorted.stream().map(Fact::id).toList());
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** What is matched besides facts and findings: the powers and the numbers of the scales. */
+  List<Object> standing(Brief.Powers powers) {
+    List<Object> standing = new ArrayList<>();
+    standing.add(new Dyad(powers.first(), powers.second()));
+    standing.add(new Power(powers.first(), powers.second()));
+    standing.add(new Power(powers.second(), powers.first()));
+    scales.thresholds().forEach((name, value) -> standing.add(new Threshold(name, value)));
+    return standing;
+  }
+}

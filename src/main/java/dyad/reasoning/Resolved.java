@@ -1,0 +1,88 @@
+package dyad.reasoning;
+
+import dyad.rules.Condition;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.Rule;
+import dyad.rules.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A rule in which every reference to a field of another pattern has become a variable that this
+ * pattern binds, so that whatever one condition needs of another has a name.
+ */
+final class Resolved {
+
+  private final Map<String, Set<String>> referenced = new LinkedHashMap<>();
+
+  private Resolved() {}
+
+  static Rule of(Rule rule) {
+    Resolved resolved = new Resolved();
+    rule.conditions().forEach(c -> c.patterns().forEach(p -> p.constraints().forEach(resolved::note)));
+    List<Condition> conditions = rule.conditions().stream().map(resolved::condition).toList();
+    return new Rule(rule.id(), rule.title(), rule.principle(), rule.strength(), rule.says(),
+        rule.theme(), conditions, rule.conclusion(), rule.place());
+  }
+
+  private void note(Slot.Constraint constraint) {
+    note(constraint.left());
+    note(constraint.right());
+  }
+
+  private void note(Expression expression) {
+    if (expression instanceof Expression.FieldOf f) {
+      referenced.computeIfAbsent(f.pattern(), p -> new LinkedHashSet<>()).add(f.name());
+    } else if (expression instanceof Expression.Arithmetic a) {
+      note(a.left());
+      note(a.right());
+    }
+  }
+
+  private Condition condition(Condition condition) {
+    List<Pattern> patterns = condition.patterns().stream().map(this::pattern).toList();
+    if (condition instanceof Condition.Match m) {
+      return new Condition.Match(patterns.get(0), m.words());
+    }
+    if (condition instanceof Condition.Absence a) {
+      return new Condition.Absence(patterns, a.words());
+    }
+    if (condition instanceof Condition.Existence e) {
+      return new Condition.Existence(patterns, e.words());
+    }
+    Condition.Tally t = (Condition.Tally) condition;
+    return new Condition.Tally(patterns, t.result(), t.key(), t.value(), t.test(), t.words());
+  }
+
+  private Pattern pattern(Pattern pattern) {
+    List<Slot> slots = new ArrayList<>();
+    for (Slot slot : pattern.slots()) {
+      slots.add(slot instanceof Slot.Constraint c
+          ? new Slot.Constraint(plain(c.left()), c.comparator(), plain(c.right()), c.place())
+          : slot);
+    }
+    for (String field : referenced.getOrDefault(pattern.binding(), Set.of())) {
+      slots.add(new Slot.Binding(name(pattern.binding(), field), field, pattern.place()));
+    }
+    return new Pattern(pattern.binding(), pattern.type(), slots, pattern.place());
+  }
+
+  private static Expression plain(Expression expression) {
+    if (expression instanceof Expression.FieldOf f) {
+      return new Expression.Variable(name(f.pattern(), f.name()), f.place());
+    }
+    if (expression instanceof Expression.Arithmetic a) {
+      return new Expression.Arithmetic(plain(a.left()), a.operator(), plain(a.right()), a.place());
+    }
+    return expression;
+  }
+
+  private static String name(String pattern, String field) {
+    return pattern + "_" + field;
+  }
+}

@@ -1,0 +1,60 @@
+package dyad.reports;
+
+import dyad.derivation.Assessment;
+import dyad.explanation.Argument;
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.findings.Alignment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says first what a reader must know: where the powers meet, where they part, and why. */
+final class BottomLine {
+
+  private BottomLine() {}
+
+  static List<String> of(
+      Assessment assessment, List<Report.Topic> topics, Wording wording, Brief brief) {
+    String powers = Wording.capital(wording.name(brief.dyad().first())) + " and "
+        + wording.name(brief.dyad().second());
+    if (assessment.overall() == Alignment.NOT_ASSESSED) {
+      return List.of("Nothing in the brief bears on where " + powers + " meet or part.");
+    }
+    String overall = powers + switch (assessment.overall()) {
+      case CONVERGENT -> " converge on balance.";
+      case DIVERGENT -> " diverge on balance.";
+      default -> " converge in part and diverge in part.";
+    };
+    return Stream.of(
+            Optional.of(overall),
+            topics("They meet on ", Alignment.CONVERGENT, topics),
+            topics("They part over ", Alignment.DIVERGENT, topics),
+            topics("The picture is mixed on ", Alignment.MIXED, topics),
+            strongest("What most joins them: ", topics.stream().flatMap(t -> t.joining().stream())),
+            strongest("What most parts them: ", topics.stream().flatMap(t -> t.parting().stream())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> topics(String start, Alignment alignment, List<Report.Topic> topics) {
+    List<String> names = topics.stream()
+        .filter(t -> t.standing().alignment() == alignment)
+        .map(t -> t.standing().topic())
+        .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(start + list(names) + ".");
+  }
+
+  private static Optional<String> strongest(String start, Stream<Argument> arguments) {
+    return arguments
+        .max(java.util.Comparator.comparing(Argument::strength)
+            .thenComparing(a -> a.applications().size()))
+        .map(a -> start + a.sentence() + ".");
+  }
+
+  /** Names as a list in a sentence. */
+  static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}

@@ -1,0 +1,79 @@
+package dyad.reports;
+
+import dyad.derivation.Assessment;
+import dyad.explanation.Argument;
+import dyad.explanation.Explanation;
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.findings.Finding;
+import dyad.findings.Scales;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.util.List;
+
+/**
+ * An assessment as readers see it.
+ *
+ * @param brief the brief, its facts included
+ * @param version the program's version
+ * @param rules the rules
+ * @param scales the scales
+ * @param wording the brief's names for sentences
+ * @param assessment all answers
+ * @param bottomLine what matters most, as sentences
+ * @param explanations why each question is answered so, in the order of the brief
+ * @param topics what stands behind each topic's alignment, in the order of the brief
+ * @param findings every finding that the rules can reach, whether it holds or not, sorted
+ */
+public record Report(
+    Brief brief,
+    String version,
+    RuleBase rules,
+    Scales scales,
+    Wording wording,
+    Assessment assessment,
+    List<String> bottomLine,
+    List<Explanation> explanations,
+    List<Topic> topics,
+    List<Entry> findings) {
+
+  /** Nothing can be changed. */
+  public Report {
+    bottomLine = List.copyOf(bottomLine);
+    explanations = List.copyOf(explanations);
+    topics = List.copyOf(topics);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * What stands behind a topic's alignment.
+   *
+   * @param standing the alignment
+   * @param joining the arguments for convergence, strongest first
+   * @param parting the arguments for divergence, strongest first
+   */
+  public record Topic(
+      dyad.derivation.Standing standing, List<Argument> joining, List<Argument> parting) {}
+
+  /**
+   * A finding with all its applications.
+   *
+   * @param finding the finding
+   * @param text what it says, with names filled in
+   * @param holds whether it holds
+   * @param applications its applications, those that hold first
+   */
+  public record Entry(Finding finding, String text, boolean holds, List<Applied> applications) {}
+
+  /**
+   * One application, as readers see it.
+   *
+   * @param rule its rule
+   * @param holds whether it holds
+   * @param sentence what it says
+   * @param premises the ids of the facts and findings that it needs
+   * @param absent what must not be there, in words
+   */
+  public record Applied(
+      Rule rule, boolean holds, String sentence, List<String> premises, List<String> absent) {}
+}

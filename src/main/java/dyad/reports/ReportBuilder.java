@@ -1,0 +1,102 @@
+package dyad.reports;
+
+import dyad.derivation.Application;
+import dyad.derivation.Assessment;
+import dyad.derivation.Assessor;
+import dyad.derivation.Check;
+import dyad.derivation.Derivation;
+import dyad.derivation.Judgment;
+import dyad.derivation.Premise;
+import dyad.derivation.Robustness;
+import dyad.derivation.World;
+import dyad.explanation.Explainer;
+import dyad.explanation.Explanation;
+import dyad.facts.Brief;
+import dyad.findings.Scales;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds the report on a brief in one world. */
+public final class ReportBuilder {
+
+  private final Brief brief;
+  private final RuleBase base;
+  private final Scales scales;
+  private final World world;
+  private final Assessor assessor;
+  private final Explainer explainer;
+  private final Map<String, Rule> rules;
+
+  /** For one world of a brief. */
+  public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world) {
+    this.brief = brief;
+    this.base = base;
+    this.scales = scales;
+    this.world = world;
+    this.assessor = new Assessor(brief, world.circuit().derivation(), scales);
+    this.explainer = new Explainer(brief, base, world);
+    this.rules = base.byId();
+  }
+
+  /** The report. */
+  public Report build() {
+    Assessment assessment = assessor.assess(world);
+    List<Explanation> explanations = assessment.judgments().stream().map(this::explain).toList();
+    List<Report.Topic> topics = assessment.standings().stream()
+        .map(s -> new Report.Topic(s, explainer.arguments(s.joining()), explainer.arguments(s.parting())))
+        .toList();
+    List<Report.Entry> findings = world.circuit().derivation().findings().stream()
+        .sorted(Comparator.comparing(Derivation.Derived::finding))
+        .map(this::entry)
+        .toList();
+    return new Report(brief, Version.CURRENT, base, scales, explainer.wording(), assessment,
+        BottomLine.of(assessment, topics, explainer.wording(), brief), explanations, topics, findings);
+  }
+
+  /** Why one question is answered as it is. */
+  public Explanation explain(Judgment judgment) {
+    Robustness robustness = new Robustness(brief, world.circuit().derivation(), scales);
+    return explainer.explain(judgment,
+        robustness.of(judgment, assessor.weighing(judgment.question()), world));
+  }
+
+  /** The answer to one question, if the brief asks it. */
+  public Optional<Judgment> judgment(String question) {
+    return assessor.assess(world).judgments().stream()
+        .filter(j -> j.question().id().equals(question))
+        .findFirst();
+  }
+
+  private Report.Entry entry(Derivation.Derived derived) {
+    Comparator<Report.Applied> holdsFirst = Comparator.comparing(a -> !a.holds());
+    List<Report.Applied> applications = derived.applications().stream()
+        .map(this::applied)
+        .sorted(holdsFirst.thenComparing(Comparator.comparing(a -> -a.rule().strength().ordinal())))
+        .toList();
+    return new Report.Entry(derived.finding(), applications.get(0).sentence(),
+        world.holds(derived.finding()), applications);
+  }
+
+  private Report.Applied applied(Application application) {
+    Rule rule = rules.get(application.rule());
+    return new Report.Applied(rule, world.holds(application), explainer.sentence(application),
+        application.premises().stream().flatMap(p -> id(p).stream()).toList(),
+        application.checks().stream().filter(c -> c.form() == Check.Form.ABSENCE)
+            .map(c -> explainer.wording().fill(
+                rule.conditions().get(c.condition()).words(), application.bindings()))
+            .toList());
+  }
+
+  private static Optional<String> id(Premise premise) {
+    if (premise instanceof Premise.OfFact fact) {
+      return Optional.of(fact.id());
+    }
+    return premise instanceof Premise.OfFinding finding
+        ? Optional.of(finding.finding().id())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package dyad.reports;
+
+import dyad.derivation.Judgment;
+import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The summary of a report as lines of plain text. */
+public final class TextSummary {
+
+  private TextSummary() {}
+
+  /** The bottom line, the topics and every answer. */
+  public static List<String> lines(Report report) {
+    List<String> lines = new ArrayList<>();
+    lines.add(report.brief().title() + " (as of " + report.brief().asOf() + ")");
+    report.brief().marking().ifPresent(lines::add);
+    lines.add("");
+    lines.addAll(report.bottomLine());
+    lines.add("");
+    report.explanations().forEach(e -> lines.add(line(e)));
+    lines.add("");
+    lines.add(agreement(report));
+    return lines;
+  }
+
+  /** How many answers are not the one that the brief expects. */
+  public static long missed(Report report) {
+    return report.assessment().judgments().stream()
+        .filter(j -> !j.agrees().orElse(true))
+        .count();
+  }
+
+  private static String line(Explanation explanation) {
+    Judgment judgment = explanation.judgment();
+    String answer = judgment.term()
+        .map(t -> t.word() + " " + ExplanationText.range(t))
+        .orElse(Alignment.NOT_ASSESSED.word());
+    String confidence = explanation.confidence()
+        .map(c -> ", " + c.level().word() + " confidence")
+        .orElse("");
+    return judgment.question().id() + "  " + answer + confidence + ": "
+        + judgment.question().proposition() + missed(judgment);
+  }
+
+  private static String missed(Judgment judgment) {
+    return judgment.agrees().orElse(true)
+        ? ""
+        : " (the brief: " + judgment.question().expected().map(Term::word).orElse("") + ")";
+  }
+
+  private static String agreement(Report report) {
+    long asked = report.assessment().judgments().stream().filter(j -> j.agrees().isPresent()).count();
+    return asked == 0
+        ? "The brief states no terms of its own to compare with."
+        : (asked - missed(report)) + " of " + asked + " answers are the brief's own.";
+  }
+}

@@ -1,0 +1,57 @@
+package dyad.rules;
+
+import dyad.problems.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** One condition of a rule. */
+public sealed interface Condition {
+
+  /** What it looks for; one pattern, or several that must hold together. */
+  List<Pattern> patterns();
+
+  /**
+   * What it means, in the words of the comment above it with bindings in braces; the empty text
+   * where there is none.
+   */
+  String words();
+
+  /** Where it stands. */
+  default Place place() {
+    return patterns().get(0).place();
+  }
+
+  /** Something must be there. */
+  record Match(Pattern pattern, String words) implements Condition {
+    @Override
+    public List<Pattern> patterns() {
+      return List.of(pattern);
+    }
+  }
+
+  /** Nothing of the sort may be there. */
+  record Absence(List<Pattern> patterns, String words) implements Condition {}
+
+  /** Something of the sort must be there; which one does not matter. */
+  record Existence(List<Pattern> patterns, String words) implements Condition {}
+
+  /**
+   * A count of distinct values, or a sum with one value for each distinct key.
+   *
+   * @param result the variable that holds the number
+   * @param key the variable whose distinct values are counted, or that keys the sum
+   * @param value the variable that is summed; empty for a count
+   * @param test what the number is compared with; empty when a later tally compares with it
+   */
+  record Tally(
+      List<Pattern> patterns,
+      String result,
+      String key,
+      Optional<String> value,
+      Optional<Test> test,
+      String words)
+      implements Condition {}
+
+  /** A tally's comparison with a number, a threshold's variable or an earlier tally's result. */
+  record Test(Comparator comparator, Expression bound) {}
+}

@@ -1,0 +1,32 @@
+package dyad.rules;
+
+import dyad.problems.Place;
+
+/** A value in a rule's condition or conclusion. */
+public sealed interface Expression {
+
+  /** Where it stands in the rule file. */
+  Place place();
+
+  /** A field of the pattern in which it stands. */
+  record Field(String name, Place place) implements Expression {}
+
+  /** A binding, {@code $name}. */
+  record Variable(String name, Place place) implements Expression {}
+
+  /** A field of another pattern, {@code $pattern.field}. */
+  record FieldOf(String pattern, String name, Place place) implements Expression {}
+
+  /** A text in quotes. */
+  record Text(String value, Place place) implements Expression {}
+
+  /** A number. */
+  record Number(double value, Place place) implements Expression {}
+
+  /** {@code true} or {@code false}. */
+  record Flag(boolean value, Place place) implements Expression {}
+
+  /** A calculation; {@code operator} is one of + - * /. */
+  record Arithmetic(Expression left, char operator, Expression right, Place place)
+      implements Expression {}
+}

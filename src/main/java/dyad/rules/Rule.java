@@ -1,0 +1,53 @@
+package dyad.rules;
+
+import dyad.facts.Term;
+import dyad.problems.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One rule: a principle, the conditions under which it applies, and what it then concludes.
+ *
+ * @param id unique among the rules, and the name of its file
+ * @param title a heading
+ * @param principle the ground that it argues from; rules that share it count once on a question
+ * @param strength the term that the proposition gets when this ground stands alone
+ * @param says the sentence that explains it, bindings in braces
+ * @param theme the folder that it lies in
+ * @param conditions its conditions, in order
+ * @param conclusion what it concludes
+ * @param place where it begins
+ */
+public record Rule(
+    String id,
+    String title,
+    String principle,
+    Term strength,
+    String says,
+    String theme,
+    List<Condition> conditions,
+    Conclusion conclusion,
+    Place place) {
+
+  /** Conditions are kept in order. */
+  public Rule {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** The patterns that must match, in order. */
+  public List<Pattern> matches() {
+    return conditions.stream()
+        .filter(Condition.Match.class::isInstance)
+        .map(c -> ((Condition.Match) c).pattern())
+        .toList();
+  }
+
+  /** The claims that it reads, by whatever condition. */
+  public Stream<String> reads() {
+    return conditions.stream()
+        .flatMap(c -> c.patterns().stream())
+        .map(Pattern::claim)
+        .filter(c -> !c.isEmpty())
+        .distinct();
+  }
+}

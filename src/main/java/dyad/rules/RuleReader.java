@@ -1,0 +1,132 @@
+package dyad.rules;
+
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a folder of rule files into a checked rule base. */
+public final class RuleReader {
+
+  private static final long LARGEST = 1 << 20;
+
+  private RuleReader() {}
+
+  /**
+   * Reads every {@code .drl} file below a folder.
+   *
+   * @throws ProblemsException with all that is wrong in any of them
+   */
+  public static RuleBase read(Path folder) throws ProblemsException {
+    Map<String, String> texts = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
+        text(folder, file, texts, problems);
+      }
+    } catch (IOException e) {
+      problems.add(new Problem(Place.file(folder.toString()), "unreadable",
+          "the folder of rules cannot be read", "name one with `--rules DIR`"));
+    }
+    if (texts.isEmpty() && problems.isEmpty()) {
+      problems.add(new Problem(Place.file(folder.toString()), "no-rules",
+          "there is no rule file in this folder", "rule files end in `.drl`"));
+    }
+    return base(texts, problems);
+  }
+
+  /**
+   * Reads rules from texts, by file name.
+   *
+   * @throws ProblemsException with all that is wrong in any of them
+   */
+  public static RuleBase read(Map<String, String> texts) throws ProblemsException {
+    return base(new TreeMap<>(texts), new ArrayList<>());
+  }
+
+  private static void text(Path folder, Path file, Map<String, String> texts, List<Problem> problems)
+      throws IOException {
+    String name = folder.resolve(folder.relativize(file)).toString().replace('\\', '/');
+    if (Files.size(file) > LARGEST) {
+      problems.add(new Problem(Place.file(name), "too-large", "the file is larger than 1 MiB",
+          "one file holds one rule"));
+      return;
+    }
+    try {
+      texts.put(name, StandardCharsets.UTF_8.newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+    } catch (CharacterCodingException e) {
+      problems.add(new Problem(Place.file(name), "not-utf-8", "the file is not written in UTF-8",
+          "save it as UTF-8"));
+    }
+  }
+
+  private static RuleBase base(Map<String, String> texts, List<Problem> problems)
+      throws ProblemsException {
+    List<Rule> rules = new ArrayList<>();
+    texts.forEach((file, text) -> {
+      try {
+        Rule rule = RuleParser.parse(file, theme(file), text);
+        problems.addAll(RuleCheck.check(rule));
+        rules.add(rule);
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+      }
+    });
+    rules.sort(Comparator.comparing(Rule::id));
+    names(rules, problems);
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems);
+    }
+    return new RuleBase(rules, Layers.of(rules), digest(texts));
+  }
+
+  private static void names(List<Rule> rules, List<Problem> problems) {
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      if (i > 0 && rules.get(i - 1).id().equals(rule.id())) {
+        problems.add(new Problem(rule.place(), "id-twice", "the id `" + rule.id() + "` is taken",
+            "also in " + rules.get(i - 1).place()));
+      }
+      if (!rule.place().file().endsWith("/" + rule.id() + ".drl")
+          && !rule.place().file().equals(rule.id() + ".drl")) {
+        problems.add(new Problem(rule.place(), "id-not-file", "the rule's id is `" + rule.id() + "`",
+            "its file must be called `" + rule.id() + ".drl`"));
+      }
+    }
+  }
+
+  private static String theme(String file) {
+    String[] parts = file.split("/");
+    return parts.length < 2 ? "" : parts[parts.length - 2];
+  }
+
+  private static String digest(Map<String, String> texts) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      texts.forEach((file, text) -> {
+        sha.update(file.substring(file.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+        sha.update(text.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+      });
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
