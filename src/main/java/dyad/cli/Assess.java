@@ -9,6 +9,7 @@ import dyad.reports.ReportBuilder;
 import dyad.reports.TextSummary;
 import dyad.reports.excel.Workbook;
 import dyad.reports.json.JsonReport;
+import dyad.reports.markdown.MarkdownReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -59,11 +60,13 @@ final class Assess implements Callable<Integer> {
   /** Formats of a report. */
   enum Format {
     XLSX,
+    MD,
     JSON;
 
     private void write(Report report, OutputStream out) throws IOException {
       switch (this) {
         case XLSX -> Workbook.write(report, out);
+        case MD -> MarkdownReport.write(report, out);
         case JSON -> JsonReport.write(report, out);
       }
     }

@@ -8,12 +8,16 @@ import dyad.findings.Scales;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Answers a brief's questions in any world. */
 public final class Assessor {
 
   /** The claim whose findings weigh on the alignment of the two powers. */
   public static final String CONVERGENCE = "convergence";
+
+  /** The topic under which the balance over all other topics stands, where a brief lists it. */
+  public static final String OVERALL = "overall";
 
   private final Map<Question, Weighing> questions = new LinkedHashMap<>();
   private final Map<String, Weighing> topics = new LinkedHashMap<>();
@@ -38,10 +42,15 @@ public final class Assessor {
     List<Judgment> judgments = questions.entrySet().stream()
         .map(e -> judgment(e.getKey(), e.getValue().in(world)))
         .toList();
-    List<Standing> standings = topics.entrySet().stream()
+    List<Standing> each = topics.entrySet().stream()
+        .filter(e -> !e.getKey().equals(OVERALL))
         .map(e -> standing(e.getKey(), e.getValue().in(world)))
         .toList();
-    return new Assessment(judgments, standings, overall(standings), mean(standings));
+    Standing overall = overall(each);
+    List<Standing> standings = topics.containsKey(OVERALL)
+        ? Stream.concat(each.stream(), Stream.of(overall)).toList()
+        : each;
+    return new Assessment(judgments, standings, overall.alignment(), overall.score());
   }
 
   private static Judgment judgment(Question question, Weighing weighing) {
@@ -57,16 +66,13 @@ public final class Assessor {
         weighing.supporting(), weighing.opposing());
   }
 
-  private static Alignment overall(List<Standing> standings) {
-    boolean assessed = standings.stream().anyMatch(s -> s.alignment() != Alignment.NOT_ASSESSED);
-    return assessed ? Alignment.of(mean(standings)) : Alignment.NOT_ASSESSED;
-  }
-
-  private static double mean(List<Standing> standings) {
-    return standings.stream()
-        .filter(s -> s.alignment() != Alignment.NOT_ASSESSED)
-        .mapToDouble(Standing::score)
-        .average()
-        .orElse(0);
+  /** Each assessed topic counts once, whatever the weight of what stands behind it. */
+  private static Standing overall(List<Standing> standings) {
+    List<Standing> assessed =
+        standings.stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
+    double score = assessed.stream().mapToDouble(Standing::score).average().orElse(0);
+    return new Standing(OVERALL, assessed.isEmpty() ? Alignment.NOT_ASSESSED : Alignment.of(score), score,
+        assessed.stream().flatMap(s -> s.joining().stream()).toList(),
+        assessed.stream().flatMap(s -> s.parting().stream()).toList());
   }
 }

@@ -1,6 +1,8 @@
 package dyad.derivation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A condition that looks at everything of a sort: that none is there, that one is, or how many.
@@ -28,6 +30,15 @@ public record Check(
   /** Contributions are kept in order. */
   public Check {
     contributions = List.copyOf(contributions);
+  }
+
+  /** Whether it can hold at all, if each value were present or absent as it suits. */
+  public boolean isPossible() {
+    Map<String, Long> weights = new HashMap<>();
+    contributions.forEach(c -> weights.put(c.value() + "\n" + c.weight(), c.weight()));
+    long lowest = weights.values().stream().mapToLong(w -> Math.min(w, 0)).sum();
+    long highest = weights.values().stream().mapToLong(w -> Math.max(w, 0)).sum();
+    return highest >= atLeast && lowest <= atMost && atLeast <= atMost;
   }
 
   /** Sorts of check. */

@@ -26,19 +26,19 @@ public record Actor(
 
   /** Sorts of actor. */
   public enum Kind implements Word {
-    /** A state. */
+    @Meaning("A state")
     STATE,
-    /** An armed or political group. */
+    @Meaning("an armed or political group")
     GROUP,
-    /** An organisation of states, a company, a body, media. */
+    @Meaning("an organisation of states, a company, a body, media")
     ORGANISATION,
-    /** A person. */
+    @Meaning("A person")
     PERSON,
-    /** A people. */
+    @Meaning("A people")
     PEOPLE,
-    /** A region, province or place. */
+    @Meaning("A region, province or place")
     PLACE,
-    /** A scheme or programme. */
+    @Meaning("A scheme or programme")
     SCHEME
   }
 }

@@ -70,7 +70,7 @@ final class Checks {
   private static void about(int size, Fields object, Reading reading) {
     if (size == 0 || size > MOST_ABOUT) {
       reading.note(
-          object.place("about"), "bad-about", "`about` names " + size,
+          object.place("about"), "bad-about", "`about` has " + size + " entries",
           "expected one to three, in role order");
     }
   }

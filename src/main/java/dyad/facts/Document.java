@@ -7,11 +7,13 @@ import java.util.function.Function;
 public final class Document<T> {
 
   private final T value;
-  private final Located root;
+  private final String file;
+  private final String text;
 
-  Document(T value, Located root) {
+  Document(T value, String file, String text) {
     this.value = value;
-    this.root = root;
+    this.file = file;
+    this.text = text;
   }
 
   /** What it says. */
@@ -20,17 +22,18 @@ public final class Document<T> {
   }
 
   <R> Document<R> map(Function<T, R> change) {
-    return new Document<>(change.apply(value), root);
+    return new Document<>(change.apply(value), file, text);
   }
 
   /**
    * Where a part of it stands, so that a problem that shows only later can still be told by place.
+   * The file's text is gone through each time.
    *
    * @param path names of fields and numbers of entries, counted from 0, for example {@code "facts",
    *     3, "id"}
    * @return the part's place, or that of the nearest part around it that the file has
    */
   public Place place(Object... path) {
-    return root.place(path);
+    return JsonTree.whole(file, text).place(path);
   }
 }

@@ -7,25 +7,44 @@ import dyad.facts.kinds.Content;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads facts: flat objects in which what all facts have stands beside what their kind has. */
 final class FactReader implements Reader<Fact> {
 
-  private static final Shape<Fact> COMMON = Shape.of(Fact.class);
-  private static final Map<String, Shape<? extends Content>> KINDS = kinds();
+  private static final Shape<Fact> COMMON = new Shape<>(Fact.class);
 
   /** What the facts of a rule's cases may leave out: they come from nowhere. */
   private static final Set<String> PROVENANCE =
       Set.of("id", "statement", "source", "origin", "rating");
 
-  private static Map<String, Shape<? extends Content>> kinds() {
-    Map<String, Shape<? extends Content>> kinds = new LinkedHashMap<>();
-    Vocabulary.kinds().forEach(kind -> kinds.put(kind.name(), Shape.of(kind.type())));
+  private static final Map<String, Kind> KINDS = kinds();
+
+  /**
+   * A kind of fact.
+   *
+   * @param content the shape of its own fields
+   * @param fields all its fields, {@code kind} among them
+   * @param caseFields all its fields, as cases need them
+   */
+  private record Kind(
+      Shape<? extends Content> content, Map<String, Slot> fields, Map<String, Slot> caseFields) {
+
+    static Kind of(Vocabulary.Kind kind) {
+      Shape<? extends Content> content = new Shape<>(kind.type());
+      Map<String, Slot> fields = new LinkedHashMap<>(COMMON.slots());
+      fields.putAll(content.slots());
+      Map<String, Slot> caseFields = new LinkedHashMap<>(fields);
+      PROVENANCE.forEach(name -> caseFields.computeIfPresent(name, (n, slot) -> slot.optional()));
+      return new Kind(content, fields, caseFields);
+    }
+  }
+
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    Vocabulary.kinds().forEach(kind -> kinds.put(kind.name(), Kind.of(kind)));
     return kinds;
   }
 
@@ -34,53 +53,32 @@ final class FactReader implements Reader<Fact> {
     if (!(value instanceof Fields object)) {
       return reading.wrongType(value, name, "an object, in { and }");
     }
-    Optional<Shape<? extends Content>> kind = kind(object, name, reading);
-    kind.ifPresent(shape -> spelling(shape, object, name, reading));
     Map<String, Object> values = COMMON.values(object, reading);
     if (reading.cases()) {
       fillIn(values, reading.entry());
     }
-    return kind.flatMap(shape -> content(shape, object, reading))
+    return kind(object, name, reading)
+        .flatMap(kind -> content(kind, object, name, reading))
         .flatMap(content -> fact(values, content, object, reading));
   }
 
-  /** The kind that a fact says it is of. */
-  private static Optional<Shape<? extends Content>> kind(
-      Fields object, String name, Reading reading) {
-    Located.Field field = object.named().get("kind");
+  /** Takes out what a fact says of its kind. */
+  private static Optional<Kind> kind(Fields object, String name, Reading reading) {
+    Located.Field field = object.named().remove("kind");
     if (field == null) {
-      if (!reading.broken()) {
-        reading.note(
-            object.place(),
-            "missing-field",
-            RecordReader.label(name, "fact", object) + " lacks `kind`",
-            "expected " + Nearest.oneOf(KINDS.keySet()));
-      }
-      return Optional.empty();
+      String wrong = RecordReader.label(name, "fact", object) + " lacks `kind`";
+      return reading.wrong(
+          object, "missing-field", wrong, "expected " + Nearest.oneOf(KINDS.keySet()));
     }
     if (!(field.value() instanceof Scalar scalar) || scalar.form() != Located.Form.TEXT) {
-      return reading.wrongType(field.value(), "`kind`", "text: " + Nearest.oneOf(KINDS.keySet()));
+      return reading.wrongType(field.value(), "`kind`", Nearest.oneOf(KINDS.keySet()));
     }
-    Optional<Shape<? extends Content>> kind = Optional.ofNullable(KINDS.get(scalar.text()));
+    if (KINDS.containsKey(scalar.text())) {
+      return Optional.of(KINDS.get(scalar.text()));
+    }
     String wrong = "there is no kind of fact " + Quote.of(scalar.text());
-    return kind.isPresent()
-        ? kind
-        : reading.wrong(
-            scalar, "unknown-kind", wrong, Nearest.hint(scalar.text(), KINDS.keySet()));
-  }
-
-  private static void spelling(
-      Shape<? extends Content> kind, Fields object, String name, Reading reading) {
-    Map<String, Located.Field> others = new LinkedHashMap<>(object.named());
-    others.remove("kind");
-    List<Slot> slots =
-        Stream.concat(COMMON.slots().stream(), kind.slots().stream())
-            .filter(slot -> !reading.cases() || !PROVENANCE.contains(slot.name())
-                || others.containsKey(slot.name()))
-            .toList();
-    String noun = Vocabulary.Kind.nameOf(kind.type());
-    String label = RecordReader.label(name, noun, object);
-    Spelling.check(new Fields(object.place(), others), label, slots, reading);
+    String hint = Nearest.hint(scalar.text(), KINDS.keySet());
+    return reading.wrong(scalar, "unknown-kind", wrong, hint);
   }
 
   private static void fillIn(Map<String, Object> values, int entry) {
@@ -92,8 +90,13 @@ final class FactReader implements Reader<Fact> {
   }
 
   private static Optional<? extends Content> content(
-      Shape<? extends Content> kind, Fields object, Reading reading) {
-    return kind.build(kind.values(object, reading));
+      Kind kind, Fields object, String name, Reading reading) {
+    Spelling.check(
+        object,
+        () -> RecordReader.label(name, kind.content.noun(), object),
+        reading.cases() ? kind.caseFields : kind.fields,
+        reading);
+    return kind.content.build(kind.content.values(object, reading));
   }
 
   private static Optional<Fact> fact(

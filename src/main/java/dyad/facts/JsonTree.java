@@ -6,6 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dyad.facts.Located.Field;
+import dyad.facts.Located.Fields;
+import dyad.facts.Located.Items;
+import dyad.facts.Located.Scalar;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -13,11 +17,14 @@ import dyad.problems.Quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** Reads JSON into located values: the whole of it, or as far as it goes before it breaks. */
+/** Reads JSON into located values. */
 final class JsonTree {
 
   /** How deep lists and objects may be nested. */
@@ -38,7 +45,6 @@ final class JsonTree {
   private final String file;
   private final JsonParser parser;
   private final Problems problems;
-  private Optional<Located> root = Optional.empty();
 
   private JsonTree(String file, JsonParser parser, Problems problems) {
     this.file = file;
@@ -46,84 +52,122 @@ final class JsonTree {
     this.problems = problems;
   }
 
-  /**
-   * The value that a text holds.
-   *
-   * @return empty if the text does not even begin as JSON; part of the value if a problem was noted
-   */
-  static Optional<Located> read(String file, String text, Problems problems) {
+  /** The whole of a text that is known to be in order. */
+  static Located whole(String file, String text) {
     try (JsonParser parser = JSON.createParser(text)) {
-      return new JsonTree(file, parser, problems).read();
+      parser.nextToken();
+      return new JsonTree(file, parser, new Problems()).value();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<Located> read() throws IOException {
+  /**
+   * Reads a text whose outermost value is an object, of which only as much is held as is being read.
+   *
+   * @param fields is handed each field as it comes; the entries of a list are read when asked for,
+   *     and only once
+   * @return the outermost value: the object with the places of its fields, or what stands in its
+   *     stead; empty, with a problem noted, if the text is broken
+   */
+  static Optional<Located> stream(
+      String file, String text, Problems problems, BiConsumer<String, Located> fields) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      return new JsonTree(file, parser, problems).outermost(fields);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Located> outermost(BiConsumer<String, Located> taker) throws IOException {
     try {
       if (parser.nextToken() == null) {
         note("empty-file", new Place(file, 1, 1), "the file is empty", "expected `{`");
-        return root;
+        return Optional.empty();
       }
-      value(value -> root = Optional.of(value));
+      boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+      Located value = object ? fields(taker) : value();
       trailing();
+      return Optional.of(value);
+    } catch (UncheckedIOException e) {
+      return broken(e.getCause());
     } catch (JsonProcessingException e) {
-      problems.add(Syntax.problem(file, parser, e));
+      return broken(e);
     }
-    return root;
+  }
+
+  private Optional<Located> broken(IOException stop) throws IOException {
+    if (stop instanceof JsonProcessingException syntax) {
+      problems.add(Syntax.problem(file, parser, syntax));
+      return Optional.empty();
+    }
+    throw stop;
+  }
+
+  private Fields fields(BiConsumer<String, Located> taker) throws IOException {
+    Fields fields = new Fields(place(), new LinkedHashMap<>());
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      Place place = place();
+      boolean list = parser.nextToken() == JsonToken.START_ARRAY;
+      Located value = list ? new Items(place(), Entries::new) : value();
+      if (keep(fields, name, new Field(place, value))) {
+        taker.accept(name, value);
+      }
+      // What nobody asked for: the parser then still stands at the list's beginning.
+      parser.skipChildren();
+    }
+    return fields;
   }
 
   /** Nothing may follow, not even something broken. */
   private void trailing() throws IOException {
+    String message = "something follows the end of the JSON";
     try {
-      if (parser.nextToken() == null) {
-        return;
+      if (parser.nextToken() != null) {
+        note("trailing-text", place(), message, "delete it");
       }
-      note("trailing-text", place(), "something follows the end of the JSON", "delete it");
     } catch (JsonProcessingException e) {
-      Place place = Syntax.place(file, parser, e);
-      note("trailing-text", place, "something follows the end of the JSON", "delete it");
+      note("trailing-text", Syntax.place(file, parser, e), message, "delete it");
     }
   }
 
-  /** Hands on a list or an object before its parts are read, so that they survive a break. */
-  private void value(Consumer<Located> taker) throws IOException {
-    Place place = place();
-    switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        Located.Fields fields = new Located.Fields(place, new LinkedHashMap<>());
-        taker.accept(fields);
-        fields(fields);
-      }
-      case START_ARRAY -> {
-        Located.Items items = new Located.Items(place, new ArrayList<>());
-        taker.accept(items);
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          value(items.values()::add);
-        }
-      }
-      default -> taker.accept(new Located.Scalar(place, form(), parser.getText()));
-    }
+  private Located value() throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> list();
+      default -> new Scalar(place(), form(), parser.getText());
+    };
   }
 
-  private void fields(Located.Fields fields) throws IOException {
+  private Located object() throws IOException {
+    Fields fields = new Fields(place(), new LinkedHashMap<>());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       Place place = place();
       parser.nextToken();
-      value(value -> keep(fields, name, new Located.Field(place, value)));
+      keep(fields, name, new Field(place, value()));
     }
+    return fields;
   }
 
-  private void keep(Located.Fields fields, String name, Located.Field field) {
-    Located.Field first = fields.named().putIfAbsent(name, field);
-    if (first != null) {
-      note(
-          "duplicate-field",
-          field.place(),
-          "the field " + Quote.of(name) + " is given twice",
-          "first in line " + first.place().line());
+  private Located list() throws IOException {
+    Place place = place();
+    List<Located> values = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      values.add(value());
     }
+    return new Items(place, values);
+  }
+
+  /** Keeps the first field of a name; a second one is a problem, and is not kept. */
+  private boolean keep(Fields fields, String name, Field field) {
+    Field first = fields.named().putIfAbsent(name, field);
+    if (first != null) {
+      String wrong = "the field " + Quote.of(name) + " is given twice";
+      note("duplicate-field", field.place(), wrong, "first in " + Syntax.where(first.place()));
+    }
+    return first == null;
   }
 
   private Located.Form form() {
@@ -139,6 +183,38 @@ final class JsonTree {
   private Place place() {
     JsonLocation at = parser.currentTokenLocation();
     return new Place(file, at.getLineNr(), at.getColumnNr());
+  }
+
+  /** The entries of the list at whose beginning the parser stands, each read when it is asked for. */
+  private final class Entries implements Iterator<Located> {
+
+    private boolean taken = true;
+
+    @Override
+    public boolean hasNext() {
+      try {
+        if (taken) {
+          parser.nextToken();
+          taken = false;
+        }
+        return parser.currentToken() != JsonToken.END_ARRAY;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public Located next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      try {
+        taken = true;
+        return value();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private void note(String code, Place place, String message, String hint) {

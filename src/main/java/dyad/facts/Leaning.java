@@ -1,12 +1,13 @@
 package dyad.facts;
 
+import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Word;
 
 /** Whether something speaks for a proposition or against it. */
 public enum Leaning implements Word {
-  /** For it. */
+  @Meaning("for it")
   FOR,
-  /** Against it. */
+  @Meaning("against it")
   AGAINST;
 
   /** The other one. */

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record ListReader<T>(Reader<T> entry) implements Reader<List<T>> {
 
+  /** How messages call an entry of a list. */
+  static final String ENTRY = "an entry of ";
+
   @Override
   public Optional<List<T>> read(Located value, String name, Reading reading) {
     return value instanceof Items items
@@ -21,12 +24,11 @@ record ListReader<T>(Reader<T> entry) implements Reader<List<T>> {
 
   private Optional<List<T>> entries(Items items, String name, Reading reading) {
     List<T> entries = new ArrayList<>();
+    String called = ENTRY + name;
     for (Located value : items.values()) {
       reading.nextEntry();
-      entry.read(value, "an entry of " + name, reading).ifPresent(entries::add);
+      entry.read(value, called, reading).ifPresent(entries::add);
     }
-    return entries.size() == items.values().size()
-        ? Optional.of(List.copyOf(entries))
-        : Optional.empty();
+    return entries.size() == reading.entry() ? Optional.of(List.copyOf(entries)) : Optional.empty();
   }
 }

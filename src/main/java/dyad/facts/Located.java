@@ -22,8 +22,11 @@ sealed interface Located {
       if (at instanceof Fields fields && fields.named.containsKey(step)) {
         at = fields.named.get(step).value;
         nearest = at.place();
-      } else if (at instanceof Items items && step instanceof Integer i && i < items.values.size()) {
-        at = items.values.get(i);
+      } else if (at instanceof Items items
+          && items.values instanceof List<Located> list
+          && step instanceof Integer i
+          && i < list.size()) {
+        at = list.get(i);
         nearest = at.place();
       } else {
         return nearest;
@@ -58,8 +61,8 @@ sealed interface Located {
     }
   }
 
-  /** A list. */
-  record Items(Place place, List<Located> values) implements Located {
+  /** A list; its values can be asked for once at least. */
+  record Items(Place place, Iterable<Located> values) implements Located {
     @Override
     public String shown() {
       return "a list";

@@ -163,12 +163,12 @@ final class Readers {
       if (!(value instanceof Scalar scalar) || scalar.form() != Form.TEXT) {
         return reading.wrongType(value, name, Nearest.oneOf(choices.keySet()));
       }
-      Optional<Object> choice = Optional.ofNullable(choices.get(scalar.text()));
+      if (choices.containsKey(scalar.text())) {
+        return Optional.of(choices.get(scalar.text()));
+      }
       String wrong = name + " is " + Quote.of(scalar.text());
-      return choice.isPresent()
-          ? choice
-          : reading.wrong(
-              value, "unknown-choice", wrong, Nearest.hint(scalar.text(), choices.keySet()));
+      String hint = Nearest.hint(scalar.text(), choices.keySet());
+      return reading.wrong(value, "unknown-choice", wrong, hint);
     };
   }
 }

@@ -15,32 +15,26 @@ final class Reading {
 
   private final Problems problems;
   private final Register register;
-  private final Rules rules;
+  private final boolean cases;
   private Map<String, Place> seen = new HashMap<>();
   private int entry;
 
   /**
-   * How strictly to read.
+   * Begins to read a file.
    *
-   * @param whole whether the file could be read to its end; if not, nothing is called missing
-   * @param cases whether facts may leave out id, statement, source, origin and rating
+   * @param problems takes what is wrong
+   * @param register takes names
+   * @param cases whether facts may leave out where they come from
    */
-  record Rules(boolean whole, boolean cases) {}
-
-  Reading(Problems problems, Register register, Rules rules) {
+  Reading(Problems problems, Register register, boolean cases) {
     this.problems = problems;
     this.register = register;
-    this.rules = rules;
-  }
-
-  /** Whether nothing is called missing, since part of the file is. */
-  boolean broken() {
-    return !rules.whole;
+    this.cases = cases;
   }
 
   /** Whether facts may leave out where they come from. */
   boolean cases() {
-    return rules.cases;
+    return cases;
   }
 
   /** The number of the entry that is read in the innermost list, counted from 1. */
@@ -70,7 +64,8 @@ final class Reading {
     register.declare(list, name);
     Place first = list == Declared.EVENT ? place : seen.putIfAbsent(name, place);
     if (first != null && !first.equals(place)) {
-      note(place, "duplicate-id", Quote.of(name) + " is declared twice", "first in line " + first.line());
+      String wrong = Quote.of(name) + " is declared twice";
+      note(place, "duplicate-id", wrong, "first in " + Syntax.where(first));
     }
   }
 

@@ -3,7 +3,7 @@ package dyad.facts;
 import dyad.facts.Located.Fields;
 import dyad.facts.Located.Scalar;
 import dyad.problems.Quote;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads objects into records. */
@@ -12,22 +12,26 @@ final class RecordReader<T> implements Reader<T> {
   private final Shape<T> shape;
 
   RecordReader(Class<T> type) {
-    shape = Shape.of(type);
+    shape = new Shape<>(type);
   }
 
   @Override
   public Optional<T> read(Located value, String name, Reading reading) {
-    if (!(value instanceof Fields object)) {
-      return reading.wrongType(value, name, "an object, in { and }");
-    }
-    String label = label(name, noun(), object);
-    Spelling.check(object, label, shape.slots(), reading);
-    return built(object, reading);
+    return value instanceof Fields object
+        ? finish(object, name, shape.values(object, reading), reading)
+        : reading.wrongType(value, name, "an object, in { and }");
   }
 
-  private Optional<T> built(Fields object, Reading reading) {
+  /** Adds the value of one field of an object. */
+  void field(String field, Located value, Map<String, Object> values, Reading reading) {
+    shape.value(field, value, values, reading);
+  }
+
+  /** The record, once the values of its fields have been read. */
+  Optional<T> finish(Fields object, String name, Map<String, Object> values, Reading reading) {
+    Spelling.check(object, () -> label(name, shape.noun(), object), shape.slots(), reading);
     try {
-      Optional<T> built = shape.build(shape.values(object, reading));
+      Optional<T> built = shape.build(values);
       built.ifPresent(record -> Checks.of(record, object, reading));
       return built;
     } catch (IllegalArgumentException e) {
@@ -35,15 +39,12 @@ final class RecordReader<T> implements Reader<T> {
     }
   }
 
-  private String noun() {
-    return shape.type().getSimpleName().toLowerCase(Locale.ROOT);
-  }
-
-  /** How messages call an object: by its field, or by what it is and its id where it has one. */
+  /** How messages call an object: by its field, or by what it is, and by its id where it has one. */
   static String label(String name, String noun, Fields object) {
-    String label = name.startsWith("an entry") ? "the " + noun : name;
-    boolean named =
-        object.named().containsKey("id") && object.named().get("id").value() instanceof Scalar;
-    return named ? label + " " + Quote.of(((Scalar) object.named().get("id").value()).text()) : label;
+    String label = name.startsWith(ListReader.ENTRY) ? "the " + noun : name;
+    Located.Field id = object.named().get("id");
+    return id != null && id.value() instanceof Scalar scalar
+        ? label + " " + Quote.of(scalar.text())
+        : label;
   }
 }

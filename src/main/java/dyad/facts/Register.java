@@ -1,24 +1,23 @@
 package dyad.facts;
 
-import dyad.facts.kinds.Names.Declared;
 import dyad.facts.kinds.Event;
+import dyad.facts.kinds.Names.Declared;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The names that a file may use, and the uses that it makes of them. */
 final class Register {
 
-  private final Map<Declared, SortedSet<String>> declared = new EnumMap<>(Declared.class);
+  private final Map<Declared, Set<String>> declared = new EnumMap<>(Declared.class);
   private final List<Use> uses = new ArrayList<>();
 
   private record Use(Declared list, String name, Place place) {}
@@ -41,7 +40,7 @@ final class Register {
 
   /** Puts a name into a list. */
   void declare(Declared list, String name) {
-    declared.computeIfAbsent(list, any -> new TreeSet<>()).add(name);
+    declared.computeIfAbsent(list, any -> new LinkedHashSet<>()).add(name);
     if (list == Declared.ACTOR || list == Declared.MATTER) {
       declare(Declared.SUBJECT, name);
     }
@@ -54,17 +53,19 @@ final class Register {
     }
   }
 
-  /** Notes each use of a name that is still in no list. */
+  /** Notes each use of a name that is still in no list, unless the list itself went wrong. */
   void resolve(Problems problems) {
+    boolean lost = !problems.isEmpty();
     for (Use use : uses) {
-      if (!known(use.list).contains(use.name)) {
+      Set<String> known = known(use.list);
+      if (!known.contains(use.name) && !(lost && known.isEmpty())) {
         problems.add(use.place, "unknown-" + word(use.list), message(use), () -> hint(use));
       }
     }
   }
 
-  private SortedSet<String> known(Declared list) {
-    return declared.getOrDefault(list, Collections.emptySortedSet());
+  private Set<String> known(Declared list) {
+    return declared.getOrDefault(list, Set.of());
   }
 
   private String message(Use use) {
@@ -77,7 +78,7 @@ final class Register {
   }
 
   private String hint(Use use) {
-    SortedSet<String> names = known(use.list);
+    Set<String> names = known(use.list);
     if (Nearest.to(use.name, names).isPresent()) {
       return Nearest.hint(use.name, names);
     }

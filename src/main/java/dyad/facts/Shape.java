@@ -2,76 +2,95 @@ package dyad.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dyad.facts.Located.Field;
 import dyad.facts.Located.Fields;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * How a record is written as an object.
- *
- * @param type the record
- * @param slots the fields of the object
- * @param constructor the record's canonical constructor
- */
-record Shape<T>(Class<T> type, List<Slot> slots, Constructor<T> constructor) {
+/** How a record is written as an object. */
+final class Shape<T> {
+
+  private final Constructor<T> constructor;
+  private final RecordComponent[] components;
+  private final Map<String, Slot> slots = new LinkedHashMap<>();
+  private final String noun;
 
   /**
    * A field of the object.
    *
    * @param field its name and meaning
+   * @param shown how messages call its value
+   * @param required whether it must be there
    * @param reader reads its value
    */
-  record Slot(Vocabulary.Field field, Reader<?> reader) {
-    String name() {
-      return field.name();
+  record Slot(Vocabulary.Field field, String shown, boolean required, Reader<?> reader) {
+
+    static Slot of(RecordComponent component) {
+      Vocabulary.Field field = Vocabulary.Field.of(component);
+      Reader<?> reader = Readers.of(component.getGenericType(), component);
+      return new Slot(field, "`" + field.name() + "`", field.required(), reader);
+    }
+
+    /** The same field, which may be left out. */
+    Slot optional() {
+      return new Slot(field, shown, false, reader);
     }
   }
 
-  static <T> Shape<T> of(Class<T> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    List<Slot> slots =
-        Arrays.stream(components)
-            .filter(c -> !isApart(c))
-            .map(c -> new Slot(Vocabulary.Field.of(c), Readers.of(c.getGenericType(), c)))
-            .toList();
+  Shape(Class<T> type) {
+    components = type.getRecordComponents();
+    noun = Vocabulary.noun(type);
+    for (RecordComponent component : components) {
+      if (!isApart(component)) {
+        slots.put(component.getName(), Slot.of(component));
+      }
+    }
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      Constructor<T> constructor = type.getDeclaredConstructor(types);
+      constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
-      return new Shape<>(type, slots, constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Whether a component is not a field of its own: the setting of a content, the content of a fact. */
+  /** The fields of the object by name, in order. */
+  Map<String, Slot> slots() {
+    return slots;
+  }
+
+  /** How messages call it: {@code fact}, {@code question}. */
+  String noun() {
+    return noun;
+  }
+
+  /** Whether a component is no field of its own: the setting of a content, the content of a fact. */
   private static boolean isApart(RecordComponent component) {
     return component.getAccessor().isAnnotationPresent(JsonIgnore.class)
         || component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
   }
 
-  /** The values of those fields that are there, and in order, by name. */
+  /** The values of those fields that are there and in order, by name. */
   Map<String, Object> values(Fields object, Reading reading) {
     Map<String, Object> values = new HashMap<>();
-    for (Slot slot : slots) {
-      Field field = object.named().get(slot.name());
-      if (field != null) {
-        slot.reader
-            .read(field.value(), "`" + slot.name() + "`", reading)
-            .ifPresent(value -> values.put(slot.name(), value));
-      }
-    }
+    object.named().forEach((name, field) -> value(name, field.value(), values, reading));
     return values;
+  }
+
+  /** Adds the value of one field, if it is a field of this shape and in order. */
+  void value(String name, Located value, Map<String, Object> values, Reading reading) {
+    Slot slot = slots.get(name);
+    if (slot != null) {
+      slot.reader.read(value, slot.shown, reading).ifPresent(read -> values.put(name, read));
+    }
   }
 
   /**
@@ -81,16 +100,21 @@ record Shape<T>(Class<T> type, List<Slot> slots, Constructor<T> constructor) {
    * @throws IllegalArgumentException if the record refuses the values
    */
   Optional<T> build(Map<String, Object> values) {
-    if (slots.stream().anyMatch(s -> s.field.required() && !values.containsKey(s.name()))) {
-      return Optional.empty();
+    Object[] arguments = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      String name = components[i].getName();
+      Object value = values.get(name);
+      if (value == null && slots.containsKey(name) && slots.get(name).required) {
+        return Optional.empty();
+      }
+      arguments[i] = value == null ? leftOut(components[i].getType()) : value;
     }
-    List<Object> arguments = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      Object value = values.get(component.getName());
-      arguments.add(value == null ? leftOut(component.getType()) : value);
-    }
+    return Optional.of(build(arguments));
+  }
+
+  private T build(Object[] arguments) {
     try {
-      return Optional.of(constructor.newInstance(arguments.toArray()));
+      return constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException refusal) {
         throw refusal;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The days that a date covers which may be a day, a month or a year.
@@ -14,10 +15,13 @@ import java.util.Optional;
  */
 record Span(LocalDate first, LocalDate last) {
 
+  /** How these are written; {@link DateTimeException} tells what is no day of the calendar. */
+  static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}(-\\d{2}){0,2}");
+
   /** The days that a text such as {@code 2021-08-20}, {@code 2021-08} or {@code 2021} covers. */
   static Optional<Span> of(String text) {
     try {
-      return switch (text.matches("(?!0000)\\d{4}(-\\d{2}){0,2}") ? text.length() : 0) {
+      return switch (WRITTEN.matcher(text).matches() ? text.length() : 0) {
         case 4 -> Optional.of(whole(Year.parse(text).atMonth(1), Year.parse(text).atMonth(12)));
         case 7 -> Optional.of(whole(YearMonth.parse(text), YearMonth.parse(text)));
         case 10 -> Optional.of(new Span(LocalDate.parse(text), LocalDate.parse(text)));

@@ -1,13 +1,12 @@
 package dyad.facts;
 
 import dyad.facts.Located.Fields;
-import dyad.facts.Located.Form;
-import dyad.facts.Located.Scalar;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +20,12 @@ import java.util.Optional;
 public final class StrictJson {
 
   private static final int MOST_MEBIBYTES = 64;
+
+  /** The field that names a schema for an editor; it tells us nothing. */
+  private static final String SCHEMA = "$schema";
+
+  private static final Reader<String> ANY_TEXT =
+      new TextReader(true, false, Optional.empty(), Optional.empty());
 
   private StrictJson() {}
 
@@ -71,34 +76,41 @@ public final class StrictJson {
     CASES
   }
 
-  /** Reads a text. */
+  /** Reads a text: the entries of its outermost lists one by one, so that it may be large. */
   static <T extends Record> Document<T> read(
       String file, String text, Class<T> type, Names names, Register register)
       throws ProblemsException {
     Problems problems = new Problems();
-    Optional<Located> root = JsonTree.read(file, text, problems);
-    boolean whole = problems.isEmpty();
-    Reading reading =
-        new Reading(problems, register, new Reading.Rules(whole, names == Names.CASES));
-    Optional<T> value = root.flatMap(r -> value(r, type, reading));
-    if (whole && names == Names.DECLARED) {
+    Reading reading = new Reading(problems, register, names == Names.CASES);
+    RecordReader<T> reader = new RecordReader<>(type);
+    Map<String, Object> values = new HashMap<>();
+    Optional<Located> root =
+        JsonTree.stream(
+            file, text, problems, (name, value) -> field(name, value, reader, values, reading));
+    String noun = "the " + Vocabulary.noun(type);
+    Optional<T> read = root.flatMap(value -> finish(value, noun, reader, values, reading));
+    if (root.isPresent() && names == Names.DECLARED) {
       register.resolve(problems);
     }
     problems.throwIfAny();
-    return new Document<>(value.orElseThrow(), root.orElseThrow());
+    return new Document<>(read.orElseThrow(), file, text);
   }
 
-  private static <T extends Record> Optional<T> value(
-      Located root, Class<T> type, Reading reading) {
-    if (root instanceof Fields fields) {
-      fields.named().computeIfPresent("$schema", (name, field) -> isText(field) ? null : field);
+  private static void field(
+      String name, Located value, RecordReader<?> reader, Map<String, Object> values, Reading reading) {
+    if (name.equals(SCHEMA)) {
+      ANY_TEXT.read(value, "`" + SCHEMA + "`", reading);
+    } else {
+      reader.field(name, value, values, reading);
     }
-    String noun = "the " + type.getSimpleName().toLowerCase(Locale.ROOT);
-    return new RecordReader<>(type).read(root, noun, reading);
   }
 
-  /** Names the schema for an editor; it tells us nothing. */
-  private static boolean isText(Located.Field field) {
-    return field.value() instanceof Scalar scalar && scalar.form() == Form.TEXT;
+  private static <T> Optional<T> finish(
+      Located root, String noun, RecordReader<T> reader, Map<String, Object> values, Reading reading) {
+    if (root instanceof Fields object) {
+      object.named().remove(SCHEMA);
+      return reader.finish(object, noun, values, reading);
+    }
+    return reader.read(root, noun, reading);
   }
 }

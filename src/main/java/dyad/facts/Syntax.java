@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Quote;
@@ -34,12 +33,16 @@ final class Syntax {
           new Saying("comment", "%s cannot stand here", "JSON has no comments"),
           new Saying("comma to separate", "%s cannot stand here", "expected a comma"),
           new Saying("colon", "%s cannot stand here", "expected a colon"),
-          new Saying("start field name", "%s cannot stand here", "expected a field name in double"
-              + " quotes; no comma goes before }"),
+          new Saying("'}' (code 125)): was expecting double-quote", "no comma goes before %s",
+              "delete the comma"),
+          new Saying("']' (code 93)): expected a valid value", "no comma goes before %s",
+              "delete the comma"),
+          new Saying("start field name", "%s cannot stand here",
+              "expected a field name in double quotes"),
           new Saying("CTRL-CHAR", "a character cannot stand here that is not shown",
               "save the file as UTF-8 text"),
-          new Saying("", "%s cannot stand here", "expected text in double quotes, a number, true,"
-              + " false, [ or {; no comma goes before ]"));
+          new Saying("", "%s cannot stand here",
+              "expected text in double quotes, a number, true, false, [ or {"));
 
   private Syntax() {}
 
@@ -51,7 +54,7 @@ final class Syntax {
       String deep = "lists and objects are nested more than " + JsonTree.DEEPEST + " deep";
       return new Problem(place, "too-deep", deep, "");
     }
-    if (stop instanceof JsonEOFException) {
+    if (message.startsWith("Unexpected end-of-input")) {
       return new Problem(place, "broken-json", "the file ends too early", unclosed(parser, message));
     }
     if (message.startsWith("Unexpected close marker")) {
@@ -80,8 +83,13 @@ final class Syntax {
       return "expected a value";
     }
     JsonLocation start = context.startLocation(ContentReference.unknown());
-    return "expected " + (context.inArray() ? "] for the [" : "} for the {") + " in line "
-        + start.getLineNr() + ", column " + start.getColumnNr();
+    return "expected " + (context.inArray() ? "] for the [" : "} for the {") + " in "
+        + where(new Place("", start.getLineNr(), start.getColumnNr()));
+  }
+
+  /** A place of the same file, in words. */
+  static String where(Place place) {
+    return "line " + place.line() + ", column " + place.column();
   }
 
   private static String culprit(String message) {

@@ -1,5 +1,6 @@
 package dyad.facts;
 
+import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Word;
 
 /**
@@ -9,19 +10,19 @@ import dyad.facts.kinds.Word;
  * upper band; 0 and 1 are never reached.
  */
 public enum Term implements Word {
-  /** 1–5 %. */
+  @Meaning("1–5 %")
   ALMOST_NO_CHANCE(1, 5),
-  /** 5–20 %. */
+  @Meaning("5–20 %")
   VERY_UNLIKELY(5, 20),
-  /** 20–45 %. */
+  @Meaning("20–45 %")
   UNLIKELY(20, 45),
-  /** 45–55 %. */
+  @Meaning("45–55 %")
   ROUGHLY_EVEN_CHANCE(45, 55),
-  /** 55–80 %. */
+  @Meaning("55–80 %")
   LIKELY(55, 80),
-  /** 80–95 %. */
+  @Meaning("80–95 %")
   VERY_LIKELY(80, 95),
-  /** 95–99 %. */
+  @Meaning("95–99 %")
   ALMOST_CERTAIN(95, 99);
 
   private final int low;

@@ -6,28 +6,37 @@ import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Names.Declared;
 import dyad.facts.kinds.PartialDate;
+import dyad.facts.kinds.Unstated;
 import dyad.problems.Quote;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads text: never empty, and with nothing in it that cannot be shown.
  *
+ * @param optional whether it can be left out
  * @param date whether it has to be a date
  * @param declares the list in which it declares a name
  * @param names the list in which it has to stand
  */
-record TextReader(boolean date, Optional<Declared> declares, Optional<Declared> names)
+record TextReader(
+    boolean optional, boolean date, Optional<Declared> declares, Optional<Declared> names)
     implements Reader<String> {
 
+  /** How long a name may be. */
+  static final int LONGEST_NAME = 100;
+
   /** How ids of facts and questions are spelled. */
-  static final String ID = "[\\p{L}\\p{N}_.-]+";
+  static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
   /** How other names are spelled. */
-  static final String NAME = "[\\p{L}\\p{M}\\p{N}_.'’&-]+( [\\p{L}\\p{M}\\p{N}_.'’&-]+)*";
+  static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}_.'’&-]+( [\\p{L}\\p{M}\\p{N}_.'’&-]+)*");
 
   static TextReader of(AnnotatedElement marks) {
     return new TextReader(
+        marks.isAnnotationPresent(Unstated.class),
         marks.isAnnotationPresent(PartialDate.class),
         Optional.ofNullable(marks.getAnnotation(Declares.class)).map(Declares::value),
         Optional.ofNullable(marks.getAnnotation(Names.class)).map(Names::value));
@@ -40,20 +49,25 @@ record TextReader(boolean date, Optional<Declared> declares, Optional<Declared> 
     }
     String text = scalar.text();
     if (text.isBlank()) {
-      return reading.wrong(value, "empty-text", name + " is empty", "expected text; leave the field"
-          + " out where there is nothing to say");
+      return reading.wrong(value, "empty-text", name + " is empty",
+          optional ? "leave it out where there is nothing to say" : "expected text");
     }
-    Optional<Integer> odd = text.codePoints().filter(TextReader::isOdd).boxed().findFirst();
-    if (odd.isPresent()) {
-      String wrong = name + " has a character that cannot be shown, " + Quote.code(odd.get());
-      return reading.wrong(value, "odd-character", wrong, "delete it");
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (isOdd(text.codePointAt(i))) {
+        String wrong = name + " has a character that cannot be shown, ";
+        String code = Quote.code(text.codePointAt(i));
+        return reading.wrong(value, "odd-character", wrong + code, "delete it");
+      }
     }
     return date ? date(value, name, text, reading) : name(value, name, text, reading);
   }
 
   private static boolean isOdd(int c) {
-    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-    return control || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE;
+    if (c < ' ') {
+      return c != '\n' && c != '\t';
+    }
+    return c > '~'
+        && (c < 0xA0 || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE);
   }
 
   private static Optional<String> date(Located value, String name, String text, Reading reading) {
@@ -65,7 +79,10 @@ record TextReader(boolean date, Optional<Declared> declares, Optional<Declared> 
 
   private Optional<String> name(Located value, String name, String text, Reading reading) {
     boolean id = declares.filter(d -> d == Declared.FACT || d == Declared.QUESTION).isPresent();
-    if (declares.isPresent() && !text.matches(id ? ID : NAME)) {
+    if (declares.isPresent() && text.length() > LONGEST_NAME) {
+      return reading.wrong(value, "bad-id", name + " is longer than " + LONGEST_NAME + " characters", "");
+    }
+    if (declares.isPresent() && !(id ? ID : NAME).matcher(text).matches()) {
       return reading.wrong(value, "bad-id", name + " is " + Quote.of(text), "expected letters, digits, "
           + (id ? "- _ or . only" : "- _ . ' or &, with single spaces between words"));
     }

@@ -38,7 +38,7 @@ public final class Vocabulary {
   private static List<Kind> read() {
     return Arrays.stream(Content.class.getPermittedSubclasses())
         .map(type -> type.<Content>asSubclass(Content.class))
-        .map(type -> new Kind(Kind.nameOf(type), type, meaning(type), fields(type)))
+        .map(type -> new Kind(noun(type), type, meaning(type), fields(type)))
         .sorted(Comparator.comparing(Kind::name))
         .toList();
   }
@@ -48,6 +48,11 @@ public final class Vocabulary {
         .filter(component -> component.getType() != Setting.class)
         .map(Field::of)
         .toList();
+  }
+
+  /** How a type is called in a sentence and, if it is a kind of fact, in briefs. */
+  static String noun(Class<?> type) {
+    return type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private static String meaning(AnnotatedElement element) {
@@ -74,10 +79,6 @@ public final class Vocabulary {
     /** The fields that rules can see: its own, then topic, priorTo, following and age. */
     public List<Field> inRules() {
       return Stream.concat(fields.stream(), SETTING.stream()).toList();
-    }
-
-    static String nameOf(Class<? extends Content> type) {
-      return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
   }
 

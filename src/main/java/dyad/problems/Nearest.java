@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Nearest {
 
   private static final int LONGEST = 100;
-  private static final int MOST_LISTED = 12;
+  private static final int MOST_LISTED = 20;
 
   private Nearest() {}
 

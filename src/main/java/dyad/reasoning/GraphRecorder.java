@@ -17,12 +17,15 @@ import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,25 +102,38 @@ final class GraphRecorder implements Recorder {
         .add(new Contribution(value, weight, premises(matched)));
   }
 
+  /** The graph; what can hold in no world at all is left out of it. */
   Derivation derivation(List<String> facts) {
-    Map<Finding, Map<String, Application>> applications = new HashMap<>();
-    Map<Key, Check> checks = new HashMap<>();
+    Map<Finding, SortedMap<String, Application>> possible = new HashMap<>();
     for (Finding finding : given) {
-      Application application = new Application("given " + finding.id(), "given", "given",
-          Term.ROUGHLY_EVEN_CHANCE, Map.of(), finding, List.of(), List.of());
-      applications.computeIfAbsent(finding, f -> new TreeMap<>()).put(application.id(), application);
+      possible.put(finding, new TreeMap<>(Map.of("", axiom(finding))));
     }
-    for (Match match : matches) {
-      Application application = application(match, checks);
-      applications.computeIfAbsent(match.finding(), f -> new TreeMap<>())
-          .merge(application.id(), application, GraphRecorder::canonical);
-    }
+    Map<Key, Check> checks = new HashMap<>();
     Comparator<Finding> layer = Comparator.comparing(f -> base.layers().getOrDefault(f.claim(), -1));
-    List<Derivation.Derived> derived = applications.keySet().stream()
+    matches.sort(Comparator.comparing(Match::finding, layer));
+    for (Match match : matches) {
+      if (match.premises().stream().allMatch(p -> isPossible(p, possible.keySet()))) {
+        Application application = application(match, checks, possible.keySet());
+        if (application.checks().stream().allMatch(Check::isPossible)) {
+          possible.computeIfAbsent(match.finding(), f -> new TreeMap<>())
+              .merge(application.id(), application, GraphRecorder::canonical);
+        }
+      }
+    }
+    return new Derivation(facts, possible.keySet().stream()
         .sorted(layer.thenComparing(Comparator.naturalOrder()))
-        .map(f -> new Derivation.Derived(f, List.copyOf(applications.get(f).values())))
-        .toList();
-    return new Derivation(facts, derived);
+        .map(f -> new Derivation.Derived(f, List.copyOf(possible.get(f).values())))
+        .toList());
+  }
+
+  private static Application axiom(Finding finding) {
+    return new Application("given " + finding.id(), "given", "given", Term.ROUGHLY_EVEN_CHANCE,
+        Map.of(), finding, List.of(), List.of());
+  }
+
+  /** Rules read lower layers only, so whatever a premise could rest on has been tried before it. */
+  private static boolean isPossible(Premise premise, Set<Finding> possible) {
+    return !(premise instanceof Premise.OfFinding finding) || possible.contains(finding.finding());
   }
 
   /** Rows of one fact may match alike; which of their bindings is kept must not hang on the order. */
@@ -126,14 +142,14 @@ final class GraphRecorder implements Recorder {
     return first.compareTo(new TreeMap<>(b.bindings()).toString()) <= 0 ? a : b;
   }
 
-  private Application application(Match match, Map<Key, Check> known) {
+  private Application application(Match match, Map<Key, Check> known, Set<Finding> possible) {
     Rule rule = program.rules().get(match.rule());
     List<Check> checks = new ArrayList<>();
     Map<String, Side> tallies = new HashMap<>();
     for (Map.Entry<Integer, Probe> probe : program.probes().get(match.rule()).entrySet()) {
       List<Object> key = probe.getValue().key().stream().map(match.bindings()::get).toList();
       Key place = new Key(match.rule(), probe.getKey(), key);
-      Side side = new Side(place, found.getOrDefault(place, new TreeSet<>()));
+      Side side = new Side(place, possible(place, possible));
       if (rule.conditions().get(probe.getKey()) instanceof Condition.Tally tally) {
         tallies.put(tally.result(), side);
         tally.test().ifPresent(t -> checks.add(tested(rule, side, t, match, tallies, known)));
@@ -146,10 +162,16 @@ final class GraphRecorder implements Recorder {
         match.finding(), match.premises(), checks);
   }
 
+  private List<Contribution> possible(Key place, Set<Finding> possible) {
+    return found.getOrDefault(place, Collections.emptySortedSet()).stream()
+        .filter(c -> c.premises().stream().allMatch(p -> isPossible(p, possible)))
+        .toList();
+  }
+
   private static Check plainCheck(Rule rule, Side side) {
     boolean absence = rule.conditions().get(side.key().condition()) instanceof Condition.Absence;
     return new Check(Names.check(rule, side.key()), rule.id(), side.key().condition(),
-        absence ? Check.Form.ABSENCE : Check.Form.EXISTENCE, List.copyOf(side.found()),
+        absence ? Check.Form.ABSENCE : Check.Form.EXISTENCE, side.found(),
         absence ? 0 : 1, absence ? 0 : Long.MAX_VALUE);
   }
 
@@ -222,5 +244,5 @@ final class GraphRecorder implements Recorder {
   record Key(int rule, int condition, List<Object> values) {}
 
   /** What one instance of a condition found. */
-  private record Side(Key key, SortedSet<Contribution> found) {}
+  private record Side(Key key, List<Contribution> found) {}
 }

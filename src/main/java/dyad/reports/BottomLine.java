@@ -1,6 +1,7 @@
 package dyad.reports;
 
 import dyad.derivation.Assessment;
+import dyad.derivation.Assessor;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
@@ -40,6 +41,7 @@ final class BottomLine {
   private static Optional<String> topics(String start, Alignment alignment, List<Report.Topic> topics) {
     List<String> names = topics.stream()
         .filter(t -> t.standing().alignment() == alignment)
+        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
         .map(t -> t.standing().topic())
         .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(start + list(names) + ".");

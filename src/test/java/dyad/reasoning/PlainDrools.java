@@ -54,9 +54,10 @@ final class PlainDrools {
       Set<Finding> findings = new TreeSet<>();
       session.getObjects(o -> o instanceof Finding).forEach(o -> findings.add((Finding) o));
       Set<String> applications = new TreeSet<>();
-      session.getObjects(o -> o instanceof Applied)
-          .forEach(o -> applications.add(name((Applied) o, rows)));
-      return new Outcome(findings, applications);
+      List<Applied> applied = new ArrayList<>();
+      session.getObjects(o -> o instanceof Applied).forEach(o -> applied.add((Applied) o));
+      applied.forEach(a -> applications.add(name(a, rows)));
+      return new Outcome(findings, applications, applied);
     } finally {
       session.dispose();
     }
@@ -78,6 +79,7 @@ final class PlainDrools {
     return "package dyad.rules.compiled\n"
         + "import " + Finding.class.getName() + "\n"
         + "import " + Applied.class.getName() + "\n"
+        + "import java.util.List\n"
         + "import accumulate " + Distinct.class.getName() + " distinct\n"
         + "import accumulate " + Total.class.getName() + " total\n"
         + base.rules().stream().map(PlainDrools::print).collect(Collectors.joining());
@@ -118,7 +120,7 @@ final class PlainDrools {
     }
     Condition.Tally tally = (Condition.Tally) condition;
     String counted = tally.value().isPresent()
-        ? "total(java.util.List.of(" + tally.key() + ", " + tally.value().get() + "))"
+        ? "total(List.of(" + tally.key() + ", " + tally.value().get() + "))"
         : "distinct(" + tally.key() + ")";
     String test = tally.test()
         .map(t -> "; " + tally.result() + " " + t.comparator().sign() + " " + bound(t.bound()))
@@ -150,5 +152,5 @@ final class PlainDrools {
   }
 
   /** What plain Drools found. */
-  record Outcome(Set<Finding> findings, Set<String> applications) {}
+  record Outcome(Set<Finding> findings, Set<String> applications, List<Applied> applied) {}
 }

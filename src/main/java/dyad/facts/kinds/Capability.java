@@ -35,11 +35,11 @@ public record Capability(
 
   /** How it went. */
   public enum Outcome implements Word {
-    /** It was done. */
+    @Meaning("it was done")
     SUCCEEDED,
-    /** It was not done. */
+    @Meaning("it was not done")
     FAILED,
-    /** Not tried yet. */
+    @Meaning("not tried yet")
     UNTESTED
   }
 }

@@ -37,19 +37,19 @@ public record Claim(
 
   /** Whether asserted or disputed. */
   public enum Side implements Word {
-    /** Says so. */
+    @Meaning("says so")
     ASSERTS,
-    /** Says it is not so. */
+    @Meaning("says it is not so")
     DISPUTES
   }
 
   /** How the speaker stands to the matter. */
   public enum Standing implements Word {
-    /** Speaks of itself or serves one who does. */
+    @Meaning("speaks of itself or serves one who does")
     PARTY,
-    /** Belongs to a side with a stake. */
+    @Meaning("belongs to a side with a stake")
     ALIGNED,
-    /** Has no stake. */
+    @Meaning("has no stake")
     INDEPENDENT
   }
 }

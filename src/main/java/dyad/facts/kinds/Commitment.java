@@ -38,23 +38,23 @@ public record Commitment(
 
   /** What keeping it takes. */
   public enum Needs implements Word {
-    /** Only that the actor itself acts or refrains. */
+    @Meaning("only that the actor itself acts or refrains")
     OWN_CONDUCT,
-    /** That the actor controls what others do. */
+    @Meaning("that the actor controls what others do")
     CONTROL,
-    /** Means that the actor has to find. */
+    @Meaning("means that the actor has to find")
     MEANS
   }
 
   /** How firmly it was given. */
   public enum Form implements Word {
-    /** A word given. */
+    @Meaning("A word given")
     ASSURANCE,
-    /** An agreement. */
+    @Meaning("an agreement")
     AGREEMENT,
-    /** A treaty. */
+    @Meaning("A treaty")
     TREATY,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

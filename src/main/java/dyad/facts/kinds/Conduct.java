@@ -36,21 +36,21 @@ public record Conduct(
 
   /** What it does. */
   public enum Act implements Word {
-    /** Takes in, agrees to or goes along with. */
+    @Meaning("takes in, agrees to or goes along with")
     ACCEPTS,
-    /** Does not take in or agree. */
+    @Meaning("does not take in or agree")
     DECLINES,
-    /** Backs with means or words. */
+    @Meaning("backs with means or words")
     SUPPORTS,
-    /** Stands in the way. */
+    @Meaning("stands in the way")
     OBSTRUCTS,
-    /** Keeps back what is asked. */
+    @Meaning("keeps back what is asked")
     WITHHOLDS,
-    /** Detains, expels or persecutes. */
+    @Meaning("detains, expels or persecutes")
     REPRESSES,
-    /** Works to get. */
+    @Meaning("works to get")
     SEEKS,
-    /** Has the means and leaves it. */
+    @Meaning("has the means and leaves it")
     ABSTAINS
   }
 }

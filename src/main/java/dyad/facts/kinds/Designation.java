@@ -35,25 +35,25 @@ public record Designation(
 
   /** As what. */
   public enum Label implements Word {
-    /** A terrorist organisation. */
+    @Meaning("A terrorist organisation")
     TERRORIST,
-    /** Under sanctions. */
+    @Meaning("under sanctions")
     SANCTIONED,
-    /** A criminal organisation. */
+    @Meaning("A criminal organisation")
     CRIMINAL,
-    /** A friend or partner of standing. */
+    @Meaning("A friend or partner of standing")
     FRIENDLY
   }
 
   /** Whether one state or many list it. */
   public enum Extent implements Word {
-    /** One state or body. */
+    @Meaning("one state or body")
     ONE,
-    /** A few. */
+    @Meaning("A few")
     SEVERAL,
-    /** Most states. */
+    @Meaning("most states")
     MOST,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

@@ -2,12 +2,12 @@ package dyad.facts.kinds;
 
 /** The domain in which actors deal with each other or play a part. */
 public enum Domain implements Word {
-  /** Armed forces, police, borders, threats. */
+  @Meaning("armed forces, police, borders, threats")
   SECURITY,
-  /** Trade, investment, works. */
+  @Meaning("trade, investment, works")
   ECONOMIC,
-  /** Diplomacy, settlements, recognition. */
+  @Meaning("diplomacy, settlements, recognition")
   POLITICAL,
-  /** Relief and refugees. */
+  @Meaning("relief and refugees")
   HUMANITARIAN
 }

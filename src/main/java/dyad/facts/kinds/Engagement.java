@@ -41,51 +41,51 @@ public record Engagement(
 
   /** In which form. */
   public enum Form implements Word {
-    /** Meetings and negotiations. */
+    @Meaning("meetings and negotiations")
     TALKS,
-    /** A conversation from afar. */
+    @Meaning("A conversation from afar")
     CALL,
-    /** A joint military exercise. */
+    @Meaning("A joint military exercise")
     EXERCISE,
-    /** A joint operation in earnest. */
+    @Meaning("A joint operation in earnest")
     OPERATION,
-    /** A joint statement. */
+    @Meaning("A joint statement")
     STATEMENT,
-    /** A joint agreement. */
+    @Meaning("A joint agreement")
     AGREEMENT,
-    /** One mediates for the other. */
+    @Meaning("one mediates for the other")
     MEDIATION,
-    /** A base is opened or upgraded. */
+    @Meaning("A base is opened or upgraded")
     BASING,
-    /** Arms or training. */
+    @Meaning("arms or training")
     ARMS,
-    /** Aid. */
+    @Meaning("aid")
     AID,
-    /** Investment or building. */
+    @Meaning("investment or building")
     INVESTMENT
   }
 
   /** Whether in the open. */
   public enum Openness implements Word {
-    /** In the open. */
+    @Meaning("in the open")
     OVERT,
-    /** Kept quiet. */
+    @Meaning("kept quiet")
     DISCREET,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 
   /** What came of it. */
   public enum Outcome implements Word {
-    /** Took place. */
+    @Meaning("took place")
     HELD,
-    /** Ended in agreement. */
+    @Meaning("ended in agreement")
     AGREED,
-    /** Came to nothing. */
+    @Meaning("came to nothing")
     FAILED,
-    /** Only asked for. */
+    @Meaning("only asked for")
     ASKED,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

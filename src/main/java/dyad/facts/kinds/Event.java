@@ -42,19 +42,19 @@ public record Event(
 
   /** What sort of event. */
   public enum Form implements Word {
-    /** A change of rule by force. */
+    @Meaning("A change of rule by force")
     TAKEOVER,
-    /** Violence against people or goods. */
+    @Meaning("violence against people or goods")
     ATTACK,
-    /** Forces or staff leave. */
+    @Meaning("forces or staff leave")
     WITHDRAWAL,
-    /** Parties settle something. */
+    @Meaning("parties settle something")
     AGREEMENT,
-    /** Something is proclaimed. */
+    @Meaning("something is proclaimed")
     DECLARATION,
-    /** A natural or technical calamity. */
+    @Meaning("A natural or technical calamity")
     DISASTER,
-    /** None of these. */
+    @Meaning("none of these")
     OTHER
   }
 }

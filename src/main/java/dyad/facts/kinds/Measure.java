@@ -47,57 +47,57 @@ public record Measure(
 
   /** What was measured. */
   public enum Indicator implements Word {
-    /** Investment. */
+    @Meaning("investment")
     INVESTMENT,
-    /** Aid given. */
+    @Meaning("aid given")
     AID,
-    /** The part of a budget that aid pays. */
+    @Meaning("the part of a budget that aid pays")
     AID_DEPENDENCE,
-    /** The part of a state's funds that others hold. */
+    @Meaning("the part of a state's funds that others hold")
     RESERVES_ABROAD,
-    /** Trade. */
+    @Meaning("trade")
     TRADE,
-    /** Attacks on an actor's people. */
+    @Meaning("attacks on an actor's people")
     ATTACKS,
-    /** The economic means of an actor. */
+    @Meaning("the economic means of an actor")
     MEANS,
-    /** The value that something could have. */
+    @Meaning("the value that something could have")
     POTENTIAL,
-    /** One figure as a part of another. */
+    @Meaning("one figure as a part of another")
     SHARE,
-    /** A length or distance. */
+    @Meaning("A length or distance")
     LENGTH,
-    /** A place in an order. */
+    @Meaning("A place in an order")
     RANK,
-    /** None of these. */
+    @Meaning("none of these")
     OTHER
   }
 
   /** The grade, where no figure was given. */
   public enum Grade implements Word {
-    /** Nothing. */
+    @Meaning("nothing")
     NONE,
-    /** Little. */
+    @Meaning("little")
     LOW,
-    /** Much. */
+    @Meaning("much")
     HIGH,
-    /** Most of it. */
+    @Meaning("most of it")
     MOST,
-    /** The first in rank. */
+    @Meaning("the first in rank")
     FIRST,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 
   /** How it moved, as counted or reported over time. */
   public enum Trend implements Word {
-    /** Grew. */
+    @Meaning("grew")
     RISING,
-    /** Shrank. */
+    @Meaning("shrank")
     FALLING,
-    /** Stayed. */
+    @Meaning("stayed")
     STEADY,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

@@ -39,37 +39,37 @@ public record Position(
 
   /** Which stance. */
   public enum Stance implements Word {
-    /** Wants it or speaks for it. */
+    @Meaning("wants it or speaks for it")
     FAVOURS,
-    /** Speaks against it. */
+    @Meaning("speaks against it")
     OPPOSES,
-    /** Names it as a condition. */
+    @Meaning("names it as a condition")
     REQUIRES,
-    /** Holds it to have failed. */
+    @Meaning("holds it to have failed")
     DEEMS_FAILED
   }
 
   /** Whether on a concrete matter or on general lines. */
   public enum Scope implements Word {
-    /** A concrete matter. */
+    @Meaning("A concrete matter")
     SPECIFIC,
-    /** Broad lines only. */
+    @Meaning("broad lines only")
     GENERAL,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 
   /** Where it was declared. */
   public enum Forum implements Word {
-    /** A council, court, treaty body or formal statement. */
+    @Meaning("A council, court, treaty body or formal statement")
     FORMAL,
-    /** An interview, press conference or speech. */
+    @Meaning("an interview, press conference or speech")
     PUBLIC,
-    /** Media of the country, not its officials. */
+    @Meaning("media of the country, not its officials")
     MEDIA,
-    /** Behind closed doors. */
+    @Meaning("behind closed doors")
     PRIVATE,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

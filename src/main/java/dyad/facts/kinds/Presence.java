@@ -35,27 +35,27 @@ public record Presence(
 
   /** Of which kind. */
   public enum Form implements Word {
-    /** Armed forces. */
+    @Meaning("armed forces")
     MILITARY,
-    /** Border forces. */
+    @Meaning("border forces")
     BORDER_GUARDS,
-    /** A military base. */
+    @Meaning("A military base")
     BASE,
-    /** Private security staff. */
+    @Meaning("private security staff")
     PRIVATE_SECURITY,
-    /** An armed group. */
+    @Meaning("an armed group")
     FIGHTERS,
-    /** Civilian staff or settlers. */
+    @Meaning("civilian staff or settlers")
     CIVILIAN
   }
 
   /** How large, as reported. */
   public enum Scale implements Word {
-    /** Reported as small. */
+    @Meaning("reported as small")
     SMALL,
-    /** Reported as large. */
+    @Meaning("reported as large")
     LARGE,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

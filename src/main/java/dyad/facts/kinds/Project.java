@@ -42,43 +42,43 @@ public record Project(
 
   /** In which sector. */
   public enum Sector implements Word {
-    /** Minerals. */
+    @Meaning("minerals")
     MINING,
-    /** Oil, gas and power. */
+    @Meaning("oil, gas and power")
     ENERGY,
-    /** Roads, rails, ports and canals. */
+    @Meaning("roads, rails, ports and canals")
     TRANSPORT,
-    /** Buildings and works. */
+    @Meaning("buildings and works")
     CONSTRUCTION,
-    /** Fish and the sea. */
+    @Meaning("fish and the sea")
     FISHERIES,
-    /** Markets and zones. */
+    @Meaning("markets and zones")
     TRADE,
-    /** None of these. */
+    @Meaning("none of these")
     OTHER
   }
 
   /** How it stands. */
   public enum Status implements Word {
-    /** Under way. */
+    @Meaning("under way")
     ACTIVE,
-    /** Done. */
+    @Meaning("done")
     COMPLETED,
-    /** Begun and at rest. */
+    @Meaning("begun and at rest")
     STALLED,
-    /** Agreed and not begun. */
+    @Meaning("agreed and not begun")
     PLANNED,
-    /** Talked of only. */
+    @Meaning("talked of only")
     POTENTIAL
   }
 
   /** How large, as reported. */
   public enum Rank implements Word {
-    /** Reported as large. */
+    @Meaning("reported as large")
     MAJOR,
-    /** Reported as small. */
+    @Meaning("reported as small")
     MODEST,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

@@ -35,41 +35,43 @@ public record Relation(
 
   /** Which tie. */
   public enum Form implements Word {
-    /** Ally. */
+    @Meaning("ally")
     ALLY,
-    /** Partner. */
+    @Meaning("partner")
     PARTNER,
-    /** Rival or adversary. */
+    @Meaning("rival or adversary")
     RIVAL,
-    /** Member of. */
+    @Meaning("member of")
     MEMBER,
-    /** Stays outside of. */
+    @Meaning("stays outside of")
     OUTSIDER,
-    /** Borders on. */
+    @Meaning("borders on")
     BORDER,
-    /** Of the same people as. */
+    @Meaning("of the same people as")
     KIN,
-    /** Part of, or based in. */
+    @Meaning("part of, or based in")
     PART,
-    /** Employed or paid by, or otherwise tied to. */
+    @Meaning("employed or paid by, or otherwise tied to")
     TIED,
-    /** Successor of. */
+    @Meaning("successor of")
     SUCCESSOR,
-    /** Rules over. */
+    @Meaning("rules over")
     RULER,
-    /** Sustains with money or arms. */
+    @Meaning("leads, as head of a group or body")
+    LEADER,
+    @Meaning("sustains with money or arms")
     SUSTAINER,
-    /** Has a foothold in. */
+    @Meaning("has a foothold in")
     FOOTHOLD
   }
 
   /** How long it has stood, as reported. */
   public enum Standing implements Word {
-    /** Of long standing. */
+    @Meaning("of long standing")
     LONG,
-    /** Recent. */
+    @Meaning("recent")
     RECENT,
-    /** Not stated. */
+    @Meaning("not stated")
     UNSTATED
   }
 }

@@ -32,11 +32,11 @@ public record Role(
 
   /** Which part. */
   public enum Form implements Word {
-    /** Provides for the others. */
+    @Meaning("provides for the others")
     PROVIDES,
-    /** Leads. */
+    @Meaning("leads")
     LEADS,
-    /** Wants no forces from outside. */
+    @Meaning("wants no forces from outside")
     EXCLUDES
   }
 }

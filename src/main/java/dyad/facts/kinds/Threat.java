@@ -38,29 +38,29 @@ public record Threat(
 
   /** Which kind of danger. */
   public enum Form implements Word {
-    /** Armed violence by others than states: terrorism, insurgency, fighters crossing. */
+    @Meaning("armed violence by others than states: terrorism, insurgency, fighters crossing")
     MILITANCY,
-    /** Organised crime, narcotics and smuggling. */
+    @Meaning("organised crime, narcotics and smuggling")
     CRIME,
-    /** Uncontrolled movement of people. */
+    @Meaning("uncontrolled movement of people")
     MIGRATION,
-    /** Disorder that spills over. */
+    @Meaning("disorder that spills over")
     INSTABILITY,
-    /** Armed forces of a state. */
+    @Meaning("armed forces of a state")
     MILITARY,
-    /** Closing of routes or supplies. */
+    @Meaning("closing of routes or supplies")
     BLOCKADE
   }
 
   /** What of the target it can reach. */
   public enum Reach implements Word {
-    /** Its own territory. */
+    @Meaning("its own territory")
     TERRITORY,
-    /** States or areas next to it that it must care for. */
+    @Meaning("states or areas next to it that it must care for")
     NEIGHBOURS,
-    /** Its people abroad. */
+    @Meaning("its people abroad")
     NATIONALS,
-    /** Its investments, trade or routes abroad. */
+    @Meaning("its investments, trade or routes abroad")
     INTERESTS
   }
 }

@@ -1,0 +1,6 @@
+/**
+ * What we tell a person whose file is wrong.
+ *
+ * <p>Every problem has a place, a code, a message and a hint, and all problems come at once.
+ */
+package dyad.problems;

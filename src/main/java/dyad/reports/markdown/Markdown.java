@@ -1,0 +1,53 @@
+package dyad.reports.markdown;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of Markdown in which data is text, whatever characters it holds. */
+final class Markdown {
+
+  private static final String SPECIAL = "\\`*_{}[]<>#|~";
+
+  private final StringBuilder text = new StringBuilder();
+
+  Markdown heading(int level, String title) {
+    return line("").line("#".repeat(level) + " " + escape(title)).line("");
+  }
+
+  Markdown paragraph(String words) {
+    return line(escape(words)).line("");
+  }
+
+  Markdown item(int level, String words) {
+    return line("  ".repeat(level) + "- " + escape(words));
+  }
+
+  Markdown row(List<String> cells) {
+    return line(cells.stream().map(Markdown::escape).collect(Collectors.joining(" | ", "| ", " |")));
+  }
+
+  Markdown header(List<String> cells) {
+    return row(cells).line(cells.stream().map(c -> "---").collect(Collectors.joining(" | ", "| ", " |")));
+  }
+
+  /** All of it; no two blank lines follow each other. */
+  String text() {
+    return text.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
+  }
+
+  private Markdown line(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
+  private static String escape(String words) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : words.replace('\r', ' ').replace('\n', ' ').toCharArray()) {
+      if (SPECIAL.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return escaped.toString();
+  }
+}

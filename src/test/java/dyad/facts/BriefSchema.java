@@ -1,0 +1,195 @@
+package dyad.facts;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.generator.TypeScope;
+import com.github.victools.jsonschema.generator.impl.DefinitionKey;
+import com.github.victools.jsonschema.generator.naming.DefaultSchemaDefinitionNamingStrategy;
+import com.github.victools.jsonschema.module.jackson.JacksonModule;
+import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import dyad.facts.kinds.AtLeast;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Declares;
+import dyad.facts.kinds.Meaning;
+import dyad.facts.kinds.Names.Declared;
+import dyad.facts.kinds.PartialDate;
+import dyad.facts.kinds.Unstated;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the JSON Schema of a brief from the Java types that hold it. */
+final class BriefSchema {
+
+  private static final int MOST_ABOUT = 3;
+
+  private BriefSchema() {}
+
+  /** The schema as text. */
+  static String text() throws JsonProcessingException {
+    SchemaGeneratorConfigBuilder config =
+        new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+            .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE))
+            .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.PLAIN_DEFINITION_KEYS)
+            .with(Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS)
+            .with(Option.ADDITIONAL_FIXED_TYPES, Option.STANDARD_FORMATS);
+    config
+        .forTypesInGeneral()
+        .withPropertySorter((one, other) -> 0)
+        .withDescriptionResolver(scope -> meaning(scope.getType()))
+        .withAdditionalPropertiesResolver(BriefSchema::others)
+        .withCustomDefinitionProvider(new FactDefinition())
+        .withCustomDefinitionProvider(BriefSchema::rating)
+        .withTypeAttributeOverride(BriefSchema::choices)
+        .withDefinitionNamingStrategy(new FullNames());
+    fields(config.forFields());
+    ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(Brief.class);
+    schema.put("title", "A brief");
+    ((ObjectNode) schema.get("properties")).putObject("$schema").put("type", "string");
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new ObjectMapper()
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+            .writeValueAsString(schema)
+        + "\n";
+  }
+
+  private static void fields(SchemaGeneratorConfigPart<FieldScope> fields) {
+    fields
+        .withRequiredCheck(
+            field -> on(field, Unstated.class).isEmpty() && field.getRawMember().getType() != Optional.class)
+        .withTargetTypeOverridesResolver(BriefSchema::present)
+        .withDescriptionResolver(BriefSchema::meaning)
+        .withNumberInclusiveMinimumResolver(
+            field -> field.getType().isInstanceOf(List.class) ? null : least(field))
+        .withStringPatternResolver(BriefSchema::pattern)
+        .withStringMaxLengthResolver(
+            field -> on(field, Declares.class).isPresent() ? TextReader.LONGEST_NAME : null)
+        .withArrayUniqueItemsResolver(field -> isList(field, "topics") ? true : null)
+        .withArrayMinItemsResolver(field -> isList(field, "about") ? 1 : null)
+        .withArrayMaxItemsResolver(field -> isList(field, "about") ? MOST_ABOUT : null);
+  }
+
+  /** What an optional field holds when it is there. */
+  private static List<ResolvedType> present(FieldScope field) {
+    return field.getType().isInstanceOf(Optional.class)
+        ? List.of(field.getContext().getTypeParameterFor(field.getType(), Optional.class, 0))
+        : null;
+  }
+
+  private static BigDecimal least(FieldScope field) {
+    return on(field, AtLeast.class).map(mark -> BigDecimal.valueOf(mark.value())).orElse(null);
+  }
+
+  private static String meaning(FieldScope field) {
+    return field.isFakeContainerItemScope()
+        ? null
+        : on(field, Meaning.class).map(Meaning::value).orElse(null);
+  }
+
+  private static boolean isList(FieldScope field, String name) {
+    return !field.isFakeContainerItemScope() && field.getName().equals(name);
+  }
+
+  private static boolean isText(FieldScope field) {
+    return field.getType().isInstanceOf(String.class);
+  }
+
+  private static String pattern(FieldScope field) {
+    if (!isText(field)) {
+      return null;
+    }
+    if (on(field, PartialDate.class).isPresent()) {
+      return "^" + Span.WRITTEN.pattern() + "$";
+    }
+    return on(field, Declares.class)
+        .map(Declares::value)
+        .map(list -> list == Declared.FACT || list == Declared.QUESTION ? TextReader.ID : TextReader.NAME)
+        .map(pattern -> "^" + pattern.pattern() + "$")
+        .orElse("\\S");
+  }
+
+  private static <A extends Annotation> Optional<A> on(FieldScope field, Class<A> annotation) {
+    return Optional.ofNullable(field.getRawMember().getAnnotation(annotation));
+  }
+
+  private static String meaning(ResolvedType type) {
+    Meaning meaning = type.getErasedType().getAnnotation(Meaning.class);
+    return meaning == null ? null : meaning.value();
+  }
+
+  /** No object may have other fields; a fact has those of its kind besides its own. */
+  private static Type others(TypeScope scope) {
+    Class<?> type = scope.getType().getErasedType();
+    boolean closed = type.isRecord() && type != Fact.class && !Content.class.isAssignableFrom(type);
+    return closed ? Void.class : null;
+  }
+
+  private static CustomDefinition rating(ResolvedType type, SchemaGenerationContext context) {
+    if (!type.isInstanceOf(Rating.class)) {
+      return null;
+    }
+    ObjectNode rating = context.getGeneratorConfig().createObjectNode();
+    return new CustomDefinition(rating.put("type", "string").put("pattern", "^[A-F][1-6]$"), true);
+  }
+
+  /** Editors show these beside the choices. */
+  private static void choices(ObjectNode node, TypeScope scope, SchemaGenerationContext context) {
+    List<Vocabulary.Choice> choices = Vocabulary.Choice.of(scope.getType().getErasedType());
+    if (!choices.isEmpty()) {
+      ArrayNode meanings = node.putArray("enumDescriptions");
+      choices.forEach(choice -> meanings.add(choice.meaning()));
+    }
+  }
+
+  /** Kinds of fact have choices of the same name: {@code EventForm}, {@code ThreatForm}. */
+  private static final class FullNames extends DefaultSchemaDefinitionNamingStrategy {
+
+    @Override
+    public String getDefinitionNameForKey(DefinitionKey key, SchemaGenerationContext context) {
+      Class<?> type = key.getType().getErasedType();
+      Class<?> outer = type.getEnclosingClass();
+      return (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
+    }
+  }
+
+  /** A fact is a flat object: it has what all facts have and, by its kind, what this kind has. */
+  private static final class FactDefinition implements CustomDefinitionProviderV2 {
+
+    @Override
+    public CustomDefinition provideCustomSchemaDefinition(
+        ResolvedType type, SchemaGenerationContext context) {
+      if (!type.isInstanceOf(Fact.class)) {
+        return null;
+      }
+      ObjectNode fact = context.createStandardDefinition(type, this);
+      ArrayNode kinds = ((ObjectNode) fact.get("properties")).putObject("kind").putArray("enum");
+      ((ArrayNode) fact.get("required")).add("kind");
+      ArrayNode branches = fact.putArray("allOf");
+      for (Vocabulary.Kind kind : Vocabulary.kinds()) {
+        kinds.add(kind.name());
+        ObjectNode branch = branches.addObject();
+        branch.putObject("if").putObject("properties").putObject("kind").put("const", kind.name());
+        ResolvedType content = context.getTypeContext().resolve(kind.type());
+        branch.set("then", context.createDefinitionReference(content));
+      }
+      return new CustomDefinition(fact.put("unevaluatedProperties", false));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dyad.reasoning;
+
+import dyad.derivation.Assessment;
+import dyad.derivation.Assessor;
+import dyad.derivation.Derivation;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.findings.Finding;
+import dyad.findings.Scales;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Terms and alignments, once from the graph and once worked out afresh from what plain Drools left. */
+interface Answers {
+
+  Answers NONE = new Answers() {
+    @Override
+    public Set<String> of(PlainDrools.Outcome outcome) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> of(World world) {
+      return Set.of();
+    }
+  };
+
+  Set<String> of(PlainDrools.Outcome outcome);
+
+  Set<String> of(World world);
+
+  static Answers to(Brief brief, RuleBase base, Scales scales, Derivation derivation) {
+    Assessor assessor = new Assessor(brief, derivation, scales);
+    return new Answers() {
+      @Override
+      public Set<String> of(PlainDrools.Outcome outcome) {
+        return new Afresh(brief, base.byId(), scales, outcome.applied()).answers();
+      }
+
+      @Override
+      public Set<String> of(World world) {
+        Assessment assessment = assessor.assess(world);
+        Set<String> answers = new TreeSet<>();
+        assessment.judgments().forEach(j -> answers.add(
+            j.question().id() + " " + j.term().map(Term::word).orElse("not assessed")));
+        assessment.standings().forEach(s -> answers.add(s.topic() + " " + s.alignment().word()));
+        answers.add("in all " + assessment.overall().word());
+        return answers;
+      }
+    };
+  }
+
+  /** The arithmetic of likelihood and alignment once more, from the definitions. */
+  record Afresh(Brief brief, Map<String, Rule> rules, Scales scales, List<Applied> applied) {
+
+    Set<String> answers() {
+      Set<String> answers = new TreeSet<>();
+      for (Question q : brief.questions()) {
+        Predicate<Finding> bears = f -> f.claim().equals(q.claim()) && f.about().equals(q.about())
+            && (q.on().isEmpty() || q.on().get().equals(f.topic()));
+        answers.add(q.id() + " " + (applied.stream().noneMatch(a -> bears.test(a.finding)) ? "not assessed"
+            : term(sum(bears, q.leaning()) - sum(bears, q.leaning().opposite()))));
+      }
+      double total = 0;
+      int assessed = 0;
+      for (String topic : brief.topics()) {
+        if (topic.equals("overall")) {
+          continue;
+        }
+        Predicate<Finding> bears = f -> f.claim().equals("convergence") && f.topic().equals(topic)
+            && f.about().equals(List.of(brief.dyad().first(), brief.dyad().second()));
+        double joins = sum(bears, Leaning.FOR);
+        double parts = sum(bears, Leaning.AGAINST);
+        if (joins + parts == 0) {
+          answers.add(topic + " not assessed");
+          continue;
+        }
+        assessed++;
+        total += (joins - parts) / (joins + parts);
+        answers.add(topic + " " + alignment((joins - parts) / (joins + parts)));
+      }
+      String overall = assessed == 0 ? "not assessed" : alignment(total / assessed);
+      answers.add("in all " + overall);
+      if (brief.topics().contains("overall")) {
+        answers.add("overall " + overall);
+      }
+      return answers;
+    }
+
+    private int sum(Predicate<Finding> bears, Leaning leaning) {
+      Map<String, Integer> strongest = new HashMap<>();
+      for (Applied a : applied) {
+        if (bears.test(a.finding) && a.finding.leaning() == leaning) {
+          Rule rule = rules.get(a.rule);
+          strongest.merge(rule.principle(), scales.weight(rule.strength()), Math::max);
+        }
+      }
+      return strongest.values().stream().mapToInt(i -> i).sum();
+    }
+
+    private static String term(int thousandths) {
+      double p = Math.exp(thousandths / 1000.0) / (1 + Math.exp(thousandths / 1000.0));
+      return p < .05 ? "almost no chance" : p < .2 ? "very unlikely" : p < .45 ? "unlikely"
+          : p < .55 ? "roughly even chance" : p < .8 ? "likely" : p < .95 ? "very likely"
+          : "almost certain";
+    }
+
+    private static String alignment(double score) {
+      return (score >= 1.0 / 3 ? Alignment.CONVERGENT : score <= -1.0 / 3 ? Alignment.DIVERGENT
+          : Alignment.MIXED).word();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dyad.reasoning;
+
+import dyad.derivation.Application;
+import dyad.derivation.Circuit;
+import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.findings.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares the graph with plain Drools, world by world, and counts what each world exercised. */
+final class Differential {
+
+  private final PlainDrools plain;
+  private final Answers answers;
+  private final Brief.Powers powers;
+  private final LocalDate asOf;
+  private final Circuit circuit;
+  private final Map<String, int[]> seen = new TreeMap<>();
+
+  Differential(PlainDrools plain, Derivation derivation, Answers answers, Brief.Powers powers,
+      LocalDate asOf) {
+    this.plain = plain;
+    this.answers = answers;
+    this.powers = powers;
+    this.asOf = asOf;
+    this.circuit = new Circuit(derivation);
+    derivation.applications().forEach(a -> seen.put("application " + a.id(), new int[2]));
+    derivation.checks().stream().filter(c -> !c.contributions().isEmpty())
+        .forEach(c -> seen.put("check " + c.id(), new int[2]));
+  }
+
+  /** The first difference in the world of these facts, in words; empty where there is none. */
+  Optional<String> compare(Collection<Fact> present) {
+    PlainDrools.Outcome expected = plain.run(present, powers, asOf);
+    World world = World.of(circuit, present.stream().map(Fact::id).collect(Collectors.toSet()));
+    circuit.derivation().applications()
+        .forEach(a -> seen.get("application " + a.id())[world.holds(a) ? 1 : 0]++);
+    circuit.derivation().checks().stream().filter(c -> !c.contributions().isEmpty())
+        .forEach(c -> seen.get("check " + c.id())[world.holds(c) ? 1 : 0]++);
+    Set<Finding> findings = circuit.derivation().findings().stream()
+        .map(Derivation.Derived::finding).filter(world::holds)
+        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> applications = circuit.derivation().applications().stream()
+        .filter(world::holds).map(Differential::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+    return difference(expected.findings(), findings)
+        .or(() -> difference(expected.applications(), applications))
+        .or(() -> difference(answers.of(expected), answers.of(world)))
+        .map(d -> d + " in the world of " + present.stream().map(Fact::id).toList());
+  }
+
+  /** The applications and checks that were true, or false, in fewer worlds than wanted. */
+  List<String> hardlySeen(int wanted) {
+    List<String> hardly = new ArrayList<>();
+    seen.forEach((name, times) -> {
+      if (Math.min(times[0], times[1]) < wanted) {
+        hardly.add(name + " true " + times[1] + " false " + times[0]);
+      }
+    });
+    return hardly;
+  }
+
+  /** Whether an application, or one of its checks, was true or false in fewer worlds than wanted. */
+  boolean isHardlySeen(Application application, int wanted) {
+    return Stream.concat(Stream.of("application " + application.id()),
+            application.checks().stream().map(c -> "check " + c.id()))
+        .map(seen::get)
+        .anyMatch(times -> times != null && Math.min(times[0], times[1]) < wanted);
+  }
+
+  private static String name(Application application) {
+    List<String> premises = application.premises().stream()
+        .filter(p -> !(p instanceof Premise.OfScale))
+        .map(p -> p instanceof Premise.OfFact f ? "fact " + f.id()
+            : "finding " + ((Premise.OfFinding) p).finding())
+        .toList();
+    return application.rule() + " " + application.finding() + " " + premises;
+  }
+
+  private static <T> Optional<String> difference(Set<T> expected, Set<T> found) {
+    Set<T> missing = new TreeSet<>(expected);
+    missing.removeAll(found);
+    Set<T> extra = new TreeSet<>(found);
+    extra.removeAll(expected);
+    return missing.isEmpty() && extra.isEmpty()
+        ? Optional.empty()
+        : Optional.of("the graph lacks " + missing + " and has too much " + extra);
+  }
+}
