@@ -7,11 +7,14 @@ import dyad.derivation.Contribution;
 import dyad.derivation.Derivation;
 import dyad.derivation.Judgment;
 import dyad.derivation.Premise;
+import dyad.derivation.Weighing;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.Leaning;
 import dyad.findings.Finding;
 import dyad.rules.Condition;
+import dyad.rules.Expression;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Explains what holds in one world, from the answer down to the facts. */
 public final class Explainer {
@@ -33,7 +37,7 @@ public final class Explainer {
   private final Map<String, Rule> rules;
   private final Map<String, Fact> facts = new HashMap<>();
   private final Map<Finding, Derivation.Derived> derived = new HashMap<>();
-  private final Map<Finding, List<Argument>> known = new HashMap<>();
+  private final Map<Set<Finding>, Reason> known = new HashMap<>();
   private final Wording wording;
   private final World world;
 
@@ -51,21 +55,39 @@ public final class Explainer {
     return wording;
   }
 
-  /** Why a question is answered as it is. */
-  public Explanation explain(Judgment judgment, Optional<Confidence> confidence) {
+  /**
+   * Why a question is answered as it is.
+   *
+   * @param judgment the answer
+   * @param weighing everything that could bear on it, in whatever world
+   * @param confidence the confidence in it
+   */
+  public Explanation explain(
+      Judgment judgment, Weighing weighing, Optional<Confidence> confidence) {
+    List<SetAside> setAside = Stream.concat(
+            weighing.supporting().stream().flatMap(a -> setAside(a, Leaning.FOR)),
+            weighing.opposing().stream().flatMap(a -> setAside(a, Leaning.AGAINST)))
+        .distinct()
+        .toList();
     return new Explanation(judgment, confidence,
-        arguments(judgment.supporting()), arguments(judgment.opposing()));
+        arguments(judgment.supporting()), arguments(judgment.opposing()), setAside);
   }
 
-  /** The arguments for a finding, strongest first; empty when it does not hold. */
-  public List<Argument> arguments(Finding finding) {
-    List<Argument> before = known.get(finding);
-    if (before == null) {
-      Derivation.Derived all = derived.get(finding);
-      before = all == null ? List.of() : arguments(all.applications().stream().filter(world::holds).toList());
-      known.put(finding, before);
+  /** An application as set aside, if all that it needs is there and only blockers stand against it. */
+  private Stream<SetAside> setAside(Application application, Leaning leaning) {
+    List<Check> failing = application.checks().stream().filter(c -> !world.holds(c)).toList();
+    if (failing.isEmpty()
+        || !application.premises().stream().allMatch(world::holds)
+        || failing.stream().anyMatch(c -> c.form() != Check.Form.ABSENCE)) {
+      return Stream.empty();
     }
-    return before;
+    List<Premise> against = failing.stream()
+        .flatMap(c -> c.contributions().stream())
+        .filter(world::holds)
+        .flatMap(c -> c.premises().stream())
+        .distinct()
+        .toList();
+    return Stream.of(new SetAside(leaning, sentence(application), reasons(against)));
   }
 
   /** Applications that hold, told as arguments: those that say the same are one. */
@@ -89,50 +111,91 @@ public final class Explainer {
   private Argument argument(List<Application> applications) {
     Application first = applications.get(0);
     Rule rule = rules.get(first.rule());
-    Set<Reason> reasons = new LinkedHashSet<>();
-    applications.forEach(a -> a.premises().forEach(p -> reasons.add(reason(p))));
-    applications.forEach(a -> a.checks().forEach(c -> reasons.add(reason(c, a, rule))));
+    Set<Reason> reasons = new LinkedHashSet<>(
+        reasons(applications.stream().flatMap(a -> a.premises().stream()).toList()));
+    applications.forEach(a -> a.checks().forEach(c -> reasons.addAll(reasons(c, a, rule))));
     return new Argument(rule.id(), rule.title(), rule.principle(), rule.strength(),
         sentence(first), List.copyOf(reasons), applications);
   }
 
-  private Reason reason(Premise premise) {
-    if (premise instanceof Premise.OfFact fact) {
-      return new Reason.Given(facts.get(fact.id()));
+  /** What premises say. Findings that differ in topic alone say the same, and are told as one. */
+  private List<Reason> reasons(List<Premise> premises) {
+    Map<Object, Set<Finding>> same = new LinkedHashMap<>();
+    for (Premise premise : premises) {
+      if (premise instanceof Premise.OfFinding found) {
+        Finding finding = found.finding();
+        same.computeIfAbsent(List.of(finding.claim(), finding.leaning(), finding.about()),
+            k -> new TreeSet<>()).add(finding);
+      } else {
+        same.put(premise, Set.of());
+      }
     }
-    if (premise instanceof Premise.OfFinding finding) {
-      return new Reason.Inferred(finding.finding(), arguments(finding.finding()));
-    }
-    Premise.OfScale scale = (Premise.OfScale) premise;
-    return new Reason.Cutoff(scale.name(), scale.value());
+    return same.entrySet().stream()
+        .map(e -> e.getKey() instanceof Premise premise ? reason(premise) : inferred(e.getValue()))
+        .toList();
   }
 
-  private Reason reason(Check check, Application application, Rule rule) {
+  private Reason inferred(Set<Finding> findings) {
+    Reason before = known.get(findings);
+    if (before == null) {
+      before = new Reason.Inferred(findings.iterator().next(), arguments(findings.stream()
+          .flatMap(f -> derived.get(f).applications().stream())
+          .filter(world::holds)
+          .toList()));
+      known.put(findings, before);
+    }
+    return before;
+  }
+
+  private Reason reason(Premise premise) {
+    return premise instanceof Premise.OfFact fact
+        ? new Reason.Given(facts.get(fact.id()))
+        : new Reason.Cutoff(((Premise.OfScale) premise).name(), ((Premise.OfScale) premise).value());
+  }
+
+  private List<Reason> reasons(Check check, Application application, Rule rule) {
     Condition condition = rule.conditions().get(check.condition());
     List<Contribution> counting = check.contributions().stream().filter(world::holds).toList();
+    if (check.form() == Check.Form.ABSENCE) {
+      return List.of(new Reason.Lacking(wording.fill(condition.words(), application.bindings())));
+    }
+    List<Reason> reasons = new ArrayList<>();
+    earlier(condition, rule).ifPresent(other -> reasons.add(
+        counted(other, counting.stream().filter(c -> c.weight() < 0).toList(), check, application)));
+    reasons.add(counted(
+        condition, counting.stream().filter(c -> c.weight() > 0).toList(), check, application));
+    return reasons;
+  }
+
+  /** The tally that a tally is compared with, where it is compared with one. */
+  private static Optional<Condition> earlier(Condition condition, Rule rule) {
+    if (condition instanceof Condition.Tally tally
+        && tally.test().isPresent()
+        && tally.test().get().bound() instanceof Expression.Variable bound) {
+      return rule.conditions().stream()
+          .filter(c -> c instanceof Condition.Tally t && t.result().equals(bound.name()))
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private Reason counted(
+      Condition condition, List<Contribution> counting, Check check, Application application) {
     Map<String, Object> bindings = new HashMap<>(application.bindings());
     if (condition instanceof Condition.Tally tally) {
       bindings.put(tally.result(), amount(counting, check.form()));
     }
-    String words = words(condition, bindings);
-    if (check.form() == Check.Form.ABSENCE) {
-      return new Reason.Lacking(words);
-    }
-    Set<Reason> reasons = new LinkedHashSet<>();
-    counting.forEach(c -> c.premises().forEach(p -> reasons.add(reason(p))));
-    return new Reason.Counted(words, List.copyOf(reasons));
-  }
-
-  private String words(Condition condition, Map<String, Object> bindings) {
-    return wording.fill(condition.words(), bindings);
+    List<Reason> reasons =
+        reasons(counting.stream().flatMap(c -> c.premises().stream()).distinct().toList());
+    return new Reason.Counted(wording.fill(condition.words(), bindings), reasons);
   }
 
   private static double amount(List<Contribution> counting, Check.Form form) {
     Set<String> seen = new TreeSet<>();
     long sum = 0;
     for (Contribution contribution : counting) {
-      if (contribution.weight() > 0 && seen.add(contribution.value())) {
-        sum += contribution.weight();
+      if (seen.add(contribution.value())) {
+        sum += Math.abs(contribution.weight());
       }
     }
     return form == Check.Form.TOTAL ? sum / SCALE : sum;

@@ -6,9 +6,9 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
 /** Writes an explanation as lines of plain text, each deeper reason further in. */
 public final class ExplanationText {
@@ -16,6 +16,8 @@ public final class ExplanationText {
   private static final String STEP = "  ";
 
   private final int depth;
+  /** What is told once need not be told again. */
+  private final Set<Argument> told = new HashSet<>();
 
   /**
    * A writer.
@@ -28,12 +30,14 @@ public final class ExplanationText {
 
   /** All lines of an explanation. */
   public List<String> lines(Explanation explanation) {
+    told.clear();
     List<String> lines = new ArrayList<>();
     lines.add(verdict(explanation.judgment()));
     explanation.confidence().ifPresent(c -> lines.add(confidence(c)));
     if (explanation.judgment().likelihood().isPresent() && depth > 0) {
       side("For it", explanation.supporting(), lines);
       side("Against it", explanation.opposing(), lines);
+      setAside(explanation.setAside(), lines);
     }
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       lines.add("");
@@ -59,9 +63,9 @@ public final class ExplanationText {
   /** Confidence as a sentence of its own, with its reasons. */
   public static String confidence(Confidence confidence) {
     String changes = confidence.stability() >= 1
-        ? "the answer stays whichever of its facts are wrong"
-        : String.format(Locale.ROOT, "the answer changes in %s of the cases in which some of its facts are wrong",
-            percent(1 - confidence.stability()));
+        ? "no doubt about its facts would change the answer"
+        : "with its facts as doubtful as they are rated, the answer would be another in "
+            + percent(1 - confidence.stability()) + " of cases";
     return "We have " + confidence.level().word() + " confidence in this: " + basis(confidence)
         + ", and " + changes + ".";
   }
@@ -72,8 +76,8 @@ public final class ExplanationText {
     }
     return switch (confidence.origins()) {
       case 0 -> "nobody could rate what it rests on";
-      case 1 -> "it rests on one origin";
-      default -> "it rests on " + confidence.origins() + " origins";
+      case 1 -> "it rests on a single origin";
+      default -> "it rests on " + confidence.origins() + " independent origins";
     };
   }
 
@@ -102,49 +106,64 @@ public final class ExplanationText {
     arguments.forEach(a -> argument(a, 1, lines));
   }
 
+  private void setAside(List<SetAside> grounds, List<String> lines) {
+    if (!grounds.isEmpty()) {
+      lines.add("");
+      lines.add("Set aside");
+    }
+    for (SetAside ground : grounds) {
+      lines.add(STEP + Wording.capital(ground.sentence()) + ": would count " + ground.leaning().word()
+          + " it, but:");
+      reasons(ground.because(), 2, lines);
+    }
+  }
+
   private void argument(Argument argument, int level, List<String> lines) {
+    boolean reasons = level < depth;
     lines.add(STEP.repeat(level) + argument.title() + ", " + argument.strength().word() + ". "
-        + Wording.capital(argument.sentence()) + (level < depth ? "," : "."));
-    if (level < depth) {
+        + Wording.capital(argument.sentence()) + (reasons ? ", because:" : "."));
+    if (reasons) {
       reasons(argument.reasons(), level + 1, lines);
     }
   }
 
   private void reasons(List<Reason> reasons, int level, List<String> lines) {
-    String link = "because ";
     for (Reason reason : reasons) {
-      Optional<String> line = line(reason);
-      if (line.isPresent()) {
-        lines.add(STEP.repeat(level) + link + line.get());
-        link = "and because ";
-        below(reason, level, lines);
+      if (reason instanceof Reason.Given given) {
+        item(fact(given.fact()), level, lines);
+      } else if (reason instanceof Reason.Lacking lacking) {
+        item(Wording.capital(lacking.words()), level, lines);
+      } else if (reason instanceof Reason.Counted counted) {
+        counted(counted, level, lines);
+      } else if (reason instanceof Reason.Inferred inferred) {
+        inferred.arguments().forEach(a -> inferred(a, level, lines));
+      } else if (reason instanceof Reason.Cutoff cutoff) {
+        item("The scale's number for “" + cutoff.name() + "” is " + Wording.number(cutoff.value()),
+            level, lines);
       }
     }
   }
 
-  private void below(Reason reason, int level, List<String> lines) {
-    if (level >= depth) {
-      return;
-    }
-    if (reason instanceof Reason.Inferred inferred) {
-      inferred.arguments().forEach(a -> reasons(a.reasons(), level + 1, lines));
-    } else if (reason instanceof Reason.Counted counted) {
+  private void counted(Reason.Counted counted, int level, List<String> lines) {
+    boolean more = level < depth && !counted.reasons().isEmpty();
+    item(Wording.capital(counted.words()) + (more ? ":" : ""), level, lines);
+    if (more) {
       reasons(counted.reasons(), level + 1, lines);
     }
   }
 
-  private static Optional<String> line(Reason reason) {
-    if (reason instanceof Reason.Given given) {
-      return Optional.of(fact(given.fact()));
+  private void inferred(Argument argument, int level, List<String> lines) {
+    boolean again = !told.add(argument);
+    boolean more = level < depth && !again;
+    item(Wording.capital(argument.sentence()) + (more ? ", because:" : again ? " (see above)" : ""),
+        level, lines);
+    if (more) {
+      reasons(argument.reasons(), level + 1, lines);
     }
-    if (reason instanceof Reason.Inferred inferred) {
-      return Optional.of(String.join("; ", inferred.arguments().stream()
-          .map(Argument::sentence).distinct().toList()));
-    }
-    if (reason instanceof Reason.Lacking lacking) {
-      return Optional.of(lacking.words());
-    }
-    return reason instanceof Reason.Counted counted ? Optional.of(counted.words()) : Optional.empty();
+  }
+
+  private static void item(String words, int level, List<String> lines) {
+    lines.add(STEP.repeat(level) + "– " + words);
   }
 
   /** A fact with its paragraph and rating; an assumption is marked as one. */

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** Fills a rule's sentences with the names that a brief gives its actors and matters. */
 public final class Wording {
 
-  private static final Pattern BRACES = Pattern.compile("\\{(\\$[A-Za-z0-9_]+)}");
+  /** {@code {$x}}, {@code {$share %}} and {@code {$part / $whole %}}. */
+  private static final Pattern BRACES =
+      Pattern.compile("\\{(\\$[A-Za-z0-9_]+)(?: / (\\$[A-Za-z0-9_]+))?( %)?}");
   private static final MathContext SHOWN = new MathContext(4);
 
   private final Map<String, String> names = new TreeMap<>();
@@ -38,15 +40,26 @@ public final class Wording {
     Matcher braces = BRACES.matcher(sentence);
     StringBuilder filled = new StringBuilder();
     while (braces.find()) {
-      Object value = bindings.get(braces.group(1));
-      braces.appendReplacement(filled, Matcher.quoteReplacement(shown(value)));
+      braces.appendReplacement(filled, Matcher.quoteReplacement(shown(braces, bindings)));
     }
     braces.appendTail(filled);
     return filled.toString();
   }
 
-  private String shown(Object value) {
-    return value instanceof Double number ? number(number) : name(String.valueOf(value));
+  private String shown(Matcher braces, Map<String, Object> bindings) {
+    Object value = bindings.get(braces.group(1));
+    if (!(value instanceof Double number)) {
+      return name(String.valueOf(value));
+    }
+    double part = braces.group(2) == null ? number : number / (Double) bindings.get(braces.group(2));
+    return braces.group(3) == null ? number(part) : percent(part);
+  }
+
+  /** A share as a percentage, with one decimal below ten where it has one. */
+  public static String percent(double share) {
+    double percent = share * 100;
+    double rounded = percent < 10 ? Math.rint(percent * 10) / 10 : Math.rint(percent);
+    return number(rounded) + " %";
   }
 
   /** A number as readers write it: no more than four digits that matter, no trailing zeros. */

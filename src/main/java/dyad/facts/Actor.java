@@ -16,7 +16,8 @@ import dyad.facts.kinds.Word;
 @Meaning("whoever or whatever facts are about")
 public record Actor(
     @Meaning("the name that facts use") @Declares(Names.Declared.ACTOR) String id,
-    @Meaning("the name inside a sentence, with its article; the id if left out") @Unstated String name,
+    @Meaning("the name inside a sentence, with its article; the id if left out") @Unstated
+        String name,
     @Meaning("what sort of actor") Kind kind) {
 
   /** The id serves as name when none is given. */
@@ -26,19 +27,19 @@ public record Actor(
 
   /** Sorts of actor. */
   public enum Kind implements Word {
-    @Meaning("A state")
+    @Meaning("a state")
     STATE,
     @Meaning("an armed or political group")
     GROUP,
     @Meaning("an organisation of states, a company, a body, media")
     ORGANISATION,
-    @Meaning("A person")
+    @Meaning("a person")
     PERSON,
-    @Meaning("A people")
+    @Meaning("a people")
     PEOPLE,
-    @Meaning("A region, province or place")
+    @Meaning("a region, province or place")
     PLACE,
-    @Meaning("A scheme or programme")
+    @Meaning("a scheme or programme")
     SCHEME
   }
 }

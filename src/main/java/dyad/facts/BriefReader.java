@@ -54,7 +54,7 @@ public final class BriefReader {
 
   private static Document<Brief> document(String id, String file, String text)
       throws ProblemsException {
-    return StrictJson.read(file, text, Brief.class, StrictJson.Names.DECLARED, new Register())
+    return FileReading.read(file, text, Brief.class, FileReading.Names.DECLARED, new Register())
         .map(brief -> brief.named(id));
   }
 

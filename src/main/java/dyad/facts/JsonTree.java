@@ -63,7 +63,7 @@ final class JsonTree {
   }
 
   /**
-   * Reads a text whose outermost value is an object, of which only as much is held as is being read.
+   * Reads a text whose outermost value is an object, of which only a part is held at a time.
    *
    * @param fields is handed each field as it comes; the entries of a list are read when asked for,
    *     and only once
@@ -185,7 +185,7 @@ final class JsonTree {
     return new Place(file, at.getLineNr(), at.getColumnNr());
   }
 
-  /** The entries of the list at whose beginning the parser stands, each read when it is asked for. */
+  /** The entries of the list at whose beginning the parser stands, each read when asked for. */
   private final class Entries implements Iterator<Located> {
 
     private boolean taken = true;

@@ -100,7 +100,7 @@ final class Readers {
       // Adding zero turns -0.0 into 0.0: the two are equal, and should look so.
       return Optional.of(Double.parseDouble(scalar.text()) + 0.0);
     }
-    String range = "expected at most " + MOST_DIGITS + " digits before and behind the point together";
+    String range = "expected at most " + MOST_DIGITS + " digits in all";
     return reading.wrong(value, "out-of-range", name + " is " + Quote.of(scalar.text()), range);
   }
 

@@ -39,7 +39,7 @@ final class RecordReader<T> implements Reader<T> {
     }
   }
 
-  /** How messages call an object: by its field, or by what it is, and by its id where it has one. */
+  /** How messages call an object: by its field or by what it is, and by its id if it has one. */
   static String label(String name, String noun, Fields object) {
     String label = name.startsWith(ListReader.ENTRY) ? "the " + noun : name;
     Located.Field id = object.named().get("id");

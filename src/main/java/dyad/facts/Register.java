@@ -82,12 +82,16 @@ final class Register {
     if (Nearest.to(use.name, names).isPresent()) {
       return Nearest.hint(use.name, names);
     }
-    String add = "add " + (use.list == Declared.EVENT ? "a fact of kind `event`" : "it to " + home(use.list));
+    String add = "add " + home(use.list);
     return names.isEmpty() ? add : add + ", or use " + Nearest.oneOf(names);
   }
 
   private static String home(Declared list) {
-    return list == Declared.SUBJECT ? "`actors` or `matters`" : "`" + word(list) + "s`";
+    return switch (list) {
+      case SUBJECT -> "it to `actors` or `matters`";
+      case EVENT -> "a fact of kind `event`";
+      default -> "it to `" + word(list) + "s`";
+    };
   }
 
   private static String word(Declared list) {

@@ -72,7 +72,7 @@ final class Shape<T> {
     return noun;
   }
 
-  /** Whether a component is no field of its own: the setting of a content, the content of a fact. */
+  /** Whether a component is no field: the setting of a content, the content of a fact. */
   private static boolean isApart(RecordComponent component) {
     return component.getAccessor().isAnnotationPresent(JsonIgnore.class)
         || component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);

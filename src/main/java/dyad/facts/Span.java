@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Span(LocalDate first, LocalDate last) {
 
   /** How these are written; {@link DateTimeException} tells what is no day of the calendar. */
-  static final Pattern WRITTEN = Pattern.compile("(?!0000)\\d{4}(-\\d{2}){0,2}");
+  static final Pattern WRITTEN =
+      Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
   /** The days that a text such as {@code 2021-08-20}, {@code 2021-08} or {@code 2021} covers. */
   static Optional<Span> of(String text) {

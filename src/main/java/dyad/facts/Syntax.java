@@ -18,7 +18,8 @@ final class Syntax {
 
   /** How Jackson names the character or word that it stumbled over. */
   private static final Pattern CULPRIT =
-      Pattern.compile("character \\('(.{1,2})' \\(code|(?:token|marker|escape) '(.*?)'", Pattern.DOTALL);
+      Pattern.compile(
+          "character \\('(.{1,2})' \\(code|(?:token|marker|escape) '(.*?)'", Pattern.DOTALL);
 
   private static final String NUMBER = "a number is written like 12, -3 or 0.5";
 
@@ -55,13 +56,15 @@ final class Syntax {
       return new Problem(place, "too-deep", deep, "");
     }
     if (message.startsWith("Unexpected end-of-input")) {
-      return new Problem(place, "broken-json", "the file ends too early", unclosed(parser, message));
+      String early = "the file ends too early";
+      return new Problem(place, "broken-json", early, unclosed(parser, message));
     }
     if (message.startsWith("Unexpected close marker")) {
       String wrong = culprit(message) + " closes nothing here";
       return new Problem(place, "broken-json", wrong, unclosed(parser, message));
     }
-    Saying saying = SAYINGS.stream().filter(s -> message.contains(s.phrase)).findFirst().orElseThrow();
+    Saying saying =
+        SAYINGS.stream().filter(s -> message.contains(s.phrase)).findFirst().orElseThrow();
     String wrong = saying.message.formatted(culprit(message));
     return new Problem(place, "broken-json", wrong, saying.hint);
   }

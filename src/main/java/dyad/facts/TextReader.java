@@ -27,12 +27,13 @@ record TextReader(
   /** How long a name may be. */
   static final int LONGEST_NAME = 100;
 
-  /** How ids of facts and questions are spelled. */
-  static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_.-]+");
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
-  /** How other names are spelled. */
-  static final Pattern NAME =
+  private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}_.'’&-]+( [\\p{L}\\p{M}\\p{N}_.'’&-]+)*");
+
+  private static final String ID_SIGNS = "- _ or . only";
+  private static final String NAME_SIGNS = "- _ . ' or &, with single spaces between words";
 
   static TextReader of(AnnotatedElement marks) {
     return new TextReader(
@@ -40,6 +41,11 @@ record TextReader(
         marks.isAnnotationPresent(PartialDate.class),
         Optional.ofNullable(marks.getAnnotation(Declares.class)).map(Declares::value),
         Optional.ofNullable(marks.getAnnotation(Names.class)).map(Names::value));
+  }
+
+  /** How a name is spelled that is declared in a list. */
+  static Pattern spelling(Declared list) {
+    return list == Declared.FACT || list == Declared.QUESTION ? ID : NAME;
   }
 
   @Override
@@ -78,13 +84,14 @@ record TextReader(
   }
 
   private Optional<String> name(Located value, String name, String text, Reading reading) {
-    boolean id = declares.filter(d -> d == Declared.FACT || d == Declared.QUESTION).isPresent();
     if (declares.isPresent() && text.length() > LONGEST_NAME) {
-      return reading.wrong(value, "bad-id", name + " is longer than " + LONGEST_NAME + " characters", "");
+      String wrong = name + " is longer than " + LONGEST_NAME + " characters";
+      return reading.wrong(value, "bad-id", wrong, "shorten it");
     }
-    if (declares.isPresent() && !(id ? ID : NAME).matcher(text).matches()) {
-      return reading.wrong(value, "bad-id", name + " is " + Quote.of(text), "expected letters, digits, "
-          + (id ? "- _ or . only" : "- _ . ' or &, with single spaces between words"));
+    if (declares.isPresent() && !spelling(declares.get()).matcher(text).matches()) {
+      String rest = spelling(declares.get()) == ID ? ID_SIGNS : NAME_SIGNS;
+      String wrong = name + " is " + Quote.of(text);
+      return reading.wrong(value, "bad-id", wrong, "expected letters, digits, " + rest);
     }
     declares.ifPresent(list -> reading.declare(list, text, value.place()));
     names.ifPresent(list -> reading.use(list, text, value.place()));

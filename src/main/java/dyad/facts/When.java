@@ -20,7 +20,8 @@ import java.time.temporal.ChronoUnit;
  */
 @Meaning("when a fact was, as far as the source tells")
 public record When(
-    @Meaning("a day, month or year: 2021-08-20, 2021-08 or 2021") @PartialDate @Unstated String date,
+    @Meaning("a day, month or year: 2021-08-20, 2021-08 or 2021") @PartialDate @Unstated
+        String date,
     @Meaning("the start of a period, written as a date") @PartialDate @Unstated String since,
     @Meaning("the end of a period, written as a date") @PartialDate @Unstated String until,
     @Meaning("the name of an event that it came before") @Names(Names.Declared.EVENT) @Unstated

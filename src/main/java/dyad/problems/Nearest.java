@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
 public final class Nearest {
@@ -18,7 +17,8 @@ public final class Nearest {
   /**
    * The known word that is fewest slips away: letters missing, added, changed or swapped.
    *
-   * <p>Words of three letters or more may have one, of six two, of ten three. Capitals do not count.
+   * <p>Words of three letters or more may have one, of six two, of ten three. Capitals do not
+   * count.
    *
    * @return the nearest, the first in alphabetical order among equals; empty when none is near
    */
@@ -49,9 +49,10 @@ public final class Nearest {
     if (words.size() > MOST_LISTED) {
       return String.join(", ", listed) + " … (" + words.size() + " in all)";
     }
-    String start = listed.stream().limit(words.size() - 1L).collect(Collectors.joining(", "));
-    String last = listed.get(listed.size() - 1);
-    return start.isEmpty() ? last : start + " or " + last;
+    int last = listed.size() - 1;
+    return last < 1
+        ? String.join("", listed)
+        : String.join(", ", listed.subList(0, last)) + " or " + listed.get(last);
   }
 
   private record Candidate(String word, int slips) {}

@@ -1,5 +1,7 @@
 package dyad.problems;
 
+import java.util.Locale;
+
 /** Shows a user's own text in a message: in backticks, on one line, cut where it is long. */
 public final class Quote {
 
@@ -16,7 +18,7 @@ public final class Quote {
 
   /** A character by its code point, for example {@code U+00A0}. */
   public static String code(int character) {
-    return "U+%04X".formatted(character);
+    return String.format(Locale.ROOT, "U+%04X", character);
   }
 
   private static String visible(int c) {

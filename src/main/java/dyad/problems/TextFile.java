@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads a text file strictly: it must be there, of a bounded size, and UTF-8 throughout. */
@@ -68,8 +69,10 @@ public final class TextFile {
             .isError();
     String text = out.flip().toString();
     if (wrong) {
-      String message = "the byte 0x%02X is not UTF-8".formatted(bytes[in.position()]);
-      String hint = "save the file as UTF-8" + (looksLikeUtf16(bytes) ? "; it looks like UTF-16" : "");
+      byte odd = bytes[in.position()];
+      String message = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", odd);
+      String hint = "save the file as UTF-8";
+      hint += looksLikeUtf16(bytes) ? "; it looks like UTF-16" : "";
       throw new ProblemsException(new Problem(end(file, text), "not-utf8", message, hint));
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -107,7 +110,11 @@ public final class TextFile {
 
   private static List<String> names(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.limit(MOST_SIBLINGS).map(p -> String.valueOf(p.getFileName())).sorted().toList();
+      return entries
+          .limit(MOST_SIBLINGS)
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       return List.of();
     }

@@ -8,6 +8,7 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Judgment;
 import dyad.derivation.Premise;
 import dyad.derivation.Robustness;
+import dyad.derivation.Weighing;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
@@ -60,8 +61,8 @@ public final class ReportBuilder {
   /** Why one question is answered as it is. */
   public Explanation explain(Judgment judgment) {
     Robustness robustness = new Robustness(brief, world.circuit().derivation(), scales);
-    return explainer.explain(judgment,
-        robustness.of(judgment, assessor.weighing(judgment.question()), world));
+    Weighing weighing = assessor.weighing(judgment.question());
+    return explainer.explain(judgment, weighing, robustness.of(judgment, weighing, world));
   }
 
   /** The answer to one question, if the brief asks it. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class RuleCheck {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern SHARE = Pattern.compile("(\\S+)(?: / (\\S+))?(?: %)?");
   private static final String PATTERN_PREFIX = "pattern ";
 
   private final List<Problem> problems = new ArrayList<>();
@@ -259,12 +260,29 @@ final class RuleCheck {
   private void sentence(String words, String where, Place place, String result) {
     Matcher braces = BRACES.matcher(words);
     while (braces.find()) {
-      String name = braces.group(1);
-      if (!(outer.get(name) instanceof Class) && !name.equals(result)) {
+      Matcher share = SHARE.matcher(braces.group(1));
+      if (!share.matches()) {
+        say(place, "bad-braces", where + " holds `{" + braces.group(1) + "}`",
+            "`{$name}`, `{$share %}` or `{$part / $whole %}`");
+        continue;
+      }
+      boolean number = !share.group(0).equals(share.group(1));
+      named(share.group(1), number, where, place, result);
+      if (share.group(2) != null) {
+        named(share.group(2), number, where, place, result);
+      }
+    }
+  }
+
+  private void named(String name, boolean number, String where, Place place, String result) {
+    if (!(outer.get(name) instanceof Class<?> type)) {
+      if (!name.equals(result)) {
         say(place, "unbound", where + " names `{" + name + "}`, which no pattern binds",
             Nearest.hint(name, outer.keySet().stream()
                 .filter(v -> outer.get(v) instanceof Class).toList()));
       }
+    } else if (number && !isNumber(type)) {
+      say(place, "wrong-type", where + " shows `" + name + "` as a share", "it is no number");
     }
   }
 

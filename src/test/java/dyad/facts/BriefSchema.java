@@ -26,7 +26,6 @@ import dyad.facts.kinds.AtLeast;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
-import dyad.facts.kinds.Names.Declared;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
 import java.lang.annotation.Annotation;
@@ -48,6 +47,7 @@ final class BriefSchema {
         new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
             .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE))
             .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.PLAIN_DEFINITION_KEYS)
+            .without(Option.FLATTENED_OPTIONALS)
             .with(Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS)
             .with(Option.ADDITIONAL_FIXED_TYPES, Option.STANDARD_FORMATS);
     config
@@ -63,9 +63,9 @@ final class BriefSchema {
     ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(Brief.class);
     schema.put("title", "A brief");
     ((ObjectNode) schema.get("properties")).putObject("$schema").put("type", "string");
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     return new ObjectMapper()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
             .writeValueAsString(schema)
         + "\n";
   }
@@ -73,14 +73,16 @@ final class BriefSchema {
   private static void fields(SchemaGeneratorConfigPart<FieldScope> fields) {
     fields
         .withRequiredCheck(
-            field -> on(field, Unstated.class).isEmpty() && field.getRawMember().getType() != Optional.class)
+            field ->
+                on(field, Unstated.class).isEmpty()
+                    && field.getRawMember().getType() != Optional.class)
         .withTargetTypeOverridesResolver(BriefSchema::present)
         .withDescriptionResolver(BriefSchema::meaning)
         .withNumberInclusiveMinimumResolver(
             field -> field.getType().isInstanceOf(List.class) ? null : least(field))
         .withStringPatternResolver(BriefSchema::pattern)
         .withStringMaxLengthResolver(
-            field -> on(field, Declares.class).isPresent() ? TextReader.LONGEST_NAME : null)
+            field -> isText(field) && isName(field) ? TextReader.LONGEST_NAME : null)
         .withArrayUniqueItemsResolver(field -> isList(field, "topics") ? true : null)
         .withArrayMinItemsResolver(field -> isList(field, "about") ? 1 : null)
         .withArrayMaxItemsResolver(field -> isList(field, "about") ? MOST_ABOUT : null);
@@ -111,6 +113,10 @@ final class BriefSchema {
     return field.getType().isInstanceOf(String.class);
   }
 
+  private static boolean isName(FieldScope field) {
+    return on(field, Declares.class).isPresent();
+  }
+
   private static String pattern(FieldScope field) {
     if (!isText(field)) {
       return null;
@@ -120,8 +126,7 @@ final class BriefSchema {
     }
     return on(field, Declares.class)
         .map(Declares::value)
-        .map(list -> list == Declared.FACT || list == Declared.QUESTION ? TextReader.ID : TextReader.NAME)
-        .map(pattern -> "^" + pattern.pattern() + "$")
+        .map(list -> "^" + TextReader.spelling(list).pattern() + "$")
         .orElse("\\S");
   }
 
@@ -185,7 +190,9 @@ final class BriefSchema {
       for (Vocabulary.Kind kind : Vocabulary.kinds()) {
         kinds.add(kind.name());
         ObjectNode branch = branches.addObject();
-        branch.putObject("if").putObject("properties").putObject("kind").put("const", kind.name());
+        ObjectNode condition = branch.putObject("if");
+        condition.putObject("properties").putObject("kind").put("const", kind.name());
+        condition.putArray("required").add("kind");
         ResolvedType content = context.getTypeContext().resolve(kind.type());
         branch.set("then", context.createDefinitionReference(content));
       }

@@ -303,7 +303,7 @@ public final class SampleReports {
           // nobody has seen {$actor} obstruct what it undertook
           not Conduct(actor == $actor, act == "obstructs")
         """, "supports(\"commitment holds\", $topic, $actor, $beneficiary)");
-    add(rules, "commitments/exposed-trade", "What hangs on a word", "dependence", "likely",
+    add(rules, "commitments/exposed-trade", "What hangs on a word that another may not be able to keep", "dependence", "likely",
         "what {$beneficiary} sends through hangs on a word that may not be kept", """
           Finding(claim == "commitment holds", leaning == "against", $topic : topic, $actor : first,
             $beneficiary : second)

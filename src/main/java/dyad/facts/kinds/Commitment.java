@@ -48,11 +48,11 @@ public record Commitment(
 
   /** How firmly it was given. */
   public enum Form implements Word {
-    @Meaning("A word given")
+    @Meaning("a word given")
     ASSURANCE,
     @Meaning("an agreement")
     AGREEMENT,
-    @Meaning("A treaty")
+    @Meaning("a treaty")
     TREATY,
     @Meaning("not stated")
     UNSTATED

@@ -35,13 +35,13 @@ public record Designation(
 
   /** As what. */
   public enum Label implements Word {
-    @Meaning("A terrorist organisation")
+    @Meaning("a terrorist organisation")
     TERRORIST,
     @Meaning("under sanctions")
     SANCTIONED,
-    @Meaning("A criminal organisation")
+    @Meaning("a criminal organisation")
     CRIMINAL,
-    @Meaning("A friend or partner of standing")
+    @Meaning("a friend or partner of standing")
     FRIENDLY
   }
 
@@ -49,7 +49,7 @@ public record Designation(
   public enum Extent implements Word {
     @Meaning("one state or body")
     ONE,
-    @Meaning("A few")
+    @Meaning("a few")
     SEVERAL,
     @Meaning("most states")
     MOST,

@@ -43,19 +43,19 @@ public record Engagement(
   public enum Form implements Word {
     @Meaning("meetings and negotiations")
     TALKS,
-    @Meaning("A conversation from afar")
+    @Meaning("a conversation from afar")
     CALL,
-    @Meaning("A joint military exercise")
+    @Meaning("a joint military exercise")
     EXERCISE,
-    @Meaning("A joint operation in earnest")
+    @Meaning("a joint operation in earnest")
     OPERATION,
-    @Meaning("A joint statement")
+    @Meaning("a joint statement")
     STATEMENT,
-    @Meaning("A joint agreement")
+    @Meaning("a joint agreement")
     AGREEMENT,
     @Meaning("one mediates for the other")
     MEDIATION,
-    @Meaning("A base is opened or upgraded")
+    @Meaning("a base is opened or upgraded")
     BASING,
     @Meaning("arms or training")
     ARMS,

@@ -42,7 +42,7 @@ public record Event(
 
   /** What sort of event. */
   public enum Form implements Word {
-    @Meaning("A change of rule by force")
+    @Meaning("a change of rule by force")
     TAKEOVER,
     @Meaning("violence against people or goods")
     ATTACK,
@@ -52,7 +52,7 @@ public record Event(
     AGREEMENT,
     @Meaning("something is proclaimed")
     DECLARATION,
-    @Meaning("A natural or technical calamity")
+    @Meaning("a natural or technical calamity")
     DISASTER,
     @Meaning("none of these")
     OTHER

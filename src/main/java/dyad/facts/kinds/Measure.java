@@ -65,9 +65,9 @@ public record Measure(
     POTENTIAL,
     @Meaning("one figure as a part of another")
     SHARE,
-    @Meaning("A length or distance")
+    @Meaning("a length or distance")
     LENGTH,
-    @Meaning("A place in an order")
+    @Meaning("a place in an order")
     RANK,
     @Meaning("none of these")
     OTHER

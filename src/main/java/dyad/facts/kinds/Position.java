@@ -51,7 +51,7 @@ public record Position(
 
   /** Whether on a concrete matter or on general lines. */
   public enum Scope implements Word {
-    @Meaning("A concrete matter")
+    @Meaning("a concrete matter")
     SPECIFIC,
     @Meaning("broad lines only")
     GENERAL,
@@ -61,7 +61,7 @@ public record Position(
 
   /** Where it was declared. */
   public enum Forum implements Word {
-    @Meaning("A council, court, treaty body or formal statement")
+    @Meaning("a council, court, treaty body or formal statement")
     FORMAL,
     @Meaning("an interview, press conference or speech")
     PUBLIC,

@@ -39,7 +39,7 @@ public record Presence(
     MILITARY,
     @Meaning("border forces")
     BORDER_GUARDS,
-    @Meaning("A military base")
+    @Meaning("a military base")
     BASE,
     @Meaning("private security staff")
     PRIVATE_SECURITY,

@@ -6,6 +6,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
+import dyad.explanation.SetAside;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -89,6 +90,15 @@ public final class MarkdownReport {
     }
     side("For it", explanation.supporting());
     side("Against it", explanation.opposing());
+    if (!explanation.setAside().isEmpty()) {
+      out.paragraph("Set aside:");
+    }
+    for (SetAside ground : explanation.setAside()) {
+      out.item(0, Wording.capital(ground.sentence()) + ": would count " + ground.leaning().word()
+          + " it, but:");
+      Set<Reason> told = new HashSet<>();
+      ground.because().forEach(r -> reason(r, 1, told));
+    }
   }
 
   private void side(String title, List<Argument> arguments) {

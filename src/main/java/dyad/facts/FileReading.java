@@ -1,0 +1,76 @@
+package dyad.facts;
+
+import dyad.facts.Located.Fields;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a file into a record, entries of its outermost lists one by one: it may be large. */
+final class FileReading<T extends Record> {
+
+  /** The field that names a schema for an editor; it tells us nothing. */
+  private static final String SCHEMA = "$schema";
+
+  private static final Reader<String> ANY_TEXT =
+      new TextReader(true, false, Optional.empty(), Optional.empty());
+
+  private final String noun;
+  private final RecordReader<T> reader;
+  private final Reading reading;
+  private final Map<String, Object> values = new HashMap<>();
+
+  /** What to make of names. */
+  enum Names {
+    /** Each must be declared. */
+    DECLARED,
+    /** They are not looked up. */
+    FREE,
+    /** They are not looked up, and facts need not say where they come from. */
+    CASES
+  }
+
+  private FileReading(Class<T> type, Reading reading) {
+    this.noun = "the " + Vocabulary.noun(type);
+    this.reader = new RecordReader<>(type);
+    this.reading = reading;
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param file how messages call the file
+   * @param register the names that the file may use besides those that it declares itself
+   */
+  static <T extends Record> Document<T> read(
+      String file, String text, Class<T> type, Names names, Register register)
+      throws ProblemsException {
+    Problems problems = new Problems();
+    Reading reading = new Reading(problems, register, names == Names.CASES);
+    FileReading<T> of = new FileReading<>(type, reading);
+    Optional<Located> root = JsonTree.stream(file, text, problems, of::field);
+    Optional<T> value = root.flatMap(of::finish);
+    if (root.isPresent() && names == Names.DECLARED) {
+      register.resolve(problems);
+    }
+    problems.throwIfAny();
+    return new Document<>(value.orElseThrow(), file, text);
+  }
+
+  private void field(String name, Located value) {
+    if (name.equals(SCHEMA)) {
+      ANY_TEXT.read(value, "`" + SCHEMA + "`", reading);
+    } else {
+      reader.field(name, value, values, reading);
+    }
+  }
+
+  private Optional<T> finish(Located root) {
+    if (root instanceof Fields object) {
+      object.named().remove(SCHEMA);
+      return reader.finish(object, noun, values, reading);
+    }
+    return reader.read(root, noun, reading);
+  }
+}

@@ -1,0 +1,109 @@
+package dyad;
+
+import dyad.derivation.Assessment;
+import dyad.derivation.Assessor;
+import dyad.derivation.Circuit;
+import dyad.derivation.Confidence;
+import dyad.derivation.Derivation;
+import dyad.derivation.Judgment;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Fact;
+import dyad.facts.Term;
+import dyad.findings.Scales;
+import dyad.findings.ScalesReader;
+import dyad.reasoning.Reasoner;
+import dyad.reports.ReportBuilder;
+import dyad.rules.RuleBase;
+import dyad.rules.RuleReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The shipped brief and rules, read and compiled once for all tests. */
+public final class Shipped {
+
+  /** The brief. */
+  public static final Brief BRIEF;
+
+  /** The rules. */
+  public static final RuleBase RULES;
+
+  /** The scales. */
+  public static final Scales SCALES;
+
+  private static final Reasoner REASONER;
+
+  static {
+    try {
+      BRIEF = BriefReader.read(Path.of("facts/afghanistan-2021"));
+      RULES = RuleReader.read(Path.of("rules"));
+      SCALES = ScalesReader.read(Path.of("rules/scales"));
+    } catch (dyad.problems.ProblemsException e) {
+      throw new AssertionError(e);
+    }
+    REASONER = new Reasoner(RULES, SCALES, 5_000_000);
+  }
+
+  private Shipped() {}
+
+  /** The world in which all facts of a brief hold. */
+  public static World world(Brief brief) {
+    return World.full(new Circuit(derive(brief)));
+  }
+
+  /** The graph of a brief. */
+  public static Derivation derive(Brief brief) {
+    try {
+      return REASONER.derive(brief.facts(), brief.dyad(), brief.asOf());
+    } catch (dyad.reasoning.BudgetException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** All answers on a brief. */
+  public static Assessment assess(Brief brief) {
+    World world = world(brief);
+    return new Assessor(brief, world.circuit().derivation(), SCALES).assess(world);
+  }
+
+  /** The term of each question, by its id. */
+  public static Map<String, String> terms(Brief brief) {
+    Map<String, String> terms = new TreeMap<>();
+    for (Judgment judgment : assess(brief).judgments()) {
+      terms.put(judgment.question().id(), term(judgment));
+    }
+    return terms;
+  }
+
+  /** A judgment's term, or not assessed. */
+  public static String term(Judgment judgment) {
+    return judgment.term().map(Term::word).orElse("not assessed");
+  }
+
+  /** The alignment on each topic. */
+  public static Map<String, String> alignments(Brief brief) {
+    Map<String, String> alignments = new TreeMap<>();
+    Assessment assessment = assess(brief);
+    assessment.standings().forEach(s -> alignments.put(s.topic(), s.alignment().word()));
+    alignments.put("in all", assessment.overall().word());
+    return alignments;
+  }
+
+  /** The confidence in each assessed judgment, by the question's id. */
+  public static Map<String, Confidence> confidences(Brief brief) {
+    ReportBuilder report = new ReportBuilder(brief, RULES, SCALES, world(brief));
+    Map<String, Confidence> confidences = new TreeMap<>();
+    report.build().explanations().forEach(
+        e -> e.confidence().ifPresent(c -> confidences.put(e.judgment().question().id(), c)));
+    return confidences;
+  }
+
+  /** The shipped brief with other facts. */
+  public static Brief with(List<Fact> facts) {
+    return new Brief(BRIEF.id(), BRIEF.title(), BRIEF.author(), BRIEF.marking(), BRIEF.asOf(), BRIEF.dyad(),
+        BRIEF.actors(), BRIEF.matters(), BRIEF.topics(), BRIEF.questions(), facts);
+  }
+}

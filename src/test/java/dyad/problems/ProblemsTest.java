@@ -1,0 +1,38 @@
+package dyad.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+final class ProblemsTest {
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void sortsByFileAsMetThenByPlace() {
+    at("b.json", 3, 1);
+    at("b.json", 2, 9);
+    at("a.json", 1, 1);
+    at("b.json", 2, 10);
+    assertThatThrownBy(problems::throwIfAny)
+        .hasMessage("b.json:2:9: m\nb.json:2:10: m\nb.json:3:1: m\na.json:1:1: m");
+  }
+
+  @Test
+  void letsPassWhereNothingIsWrong() {
+    assertThatCode(problems::throwIfAny).doesNotThrowAnyException();
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
+  void showsTextOnOneLineAndCut() {
+    assertThat(Quote.of("a\nb`c\u202E")).isEqualTo("`aU+000Ab'cU+202E`");
+    assertThat(Quote.of("x".repeat(100))).isEqualTo("`" + "x".repeat(60) + "…`");
+  }
+
+  private void at(String file, int line, int column) {
+    problems.add(new Problem(new Place(file, line, column), "code", "m", ""));
+  }
+}
