@@ -103,7 +103,6 @@ public final class Shipped {
 
   /** The shipped brief with other facts. */
   public static Brief with(List<Fact> facts) {
-    return new Brief(BRIEF.id(), BRIEF.title(), BRIEF.author(), BRIEF.marking(), BRIEF.asOf(), BRIEF.dyad(),
-        BRIEF.actors(), BRIEF.matters(), BRIEF.topics(), BRIEF.questions(), facts);
+    return BRIEF.withFacts(facts);
   }
 }

@@ -45,6 +45,12 @@ public record Brief(
         other, title, author, marking, asOf, dyad, actors, matters, topics, questions, facts);
   }
 
+  /** The same brief with other facts. */
+  public Brief withFacts(List<Fact> others) {
+    return new Brief(
+        id, title, author, marking, asOf, dyad, actors, matters, topics, questions, others);
+  }
+
   /**
    * The two powers, in the order in which reports name them.
    *

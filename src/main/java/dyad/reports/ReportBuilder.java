@@ -13,6 +13,7 @@ import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
 import dyad.facts.Brief;
+import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -34,13 +35,22 @@ public final class ReportBuilder {
 
   /** For one world of a brief. */
   public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world) {
-    this.brief = brief;
+    this.brief = inOrder(brief);
     this.base = base;
     this.scales = scales;
     this.world = world;
     this.assessor = new Assessor(brief, world.circuit().derivation(), scales);
     this.explainer = new Explainer(brief, base, world);
     this.rules = base.byId();
+  }
+
+  /** Facts by paragraph, so that a report does not hang on their order in the file. */
+  private static Brief inOrder(Brief brief) {
+    Comparator<Fact> paragraph = Comparator.comparing(f -> f.source().paragraph());
+    Comparator<Fact> source = Comparator.comparing(f -> f.source().document());
+    return brief.withFacts(brief.facts().stream()
+        .sorted(source.thenComparing(paragraph).thenComparing(Fact::id))
+        .toList());
   }
 
   /** The report. */

@@ -1,0 +1,122 @@
+package dyad;
+
+import dyad.facts.Actor;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.Matter;
+import dyad.facts.Question;
+import dyad.facts.When;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Names;
+import dyad.rules.Expression;
+import dyad.rules.Rule;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A brief in which everybody and everything bears another name. */
+final class Renamed {
+
+  private final Map<String, String> subjects = new HashMap<>();
+  private final Map<String, String> topics = new HashMap<>();
+
+  private Renamed() {}
+
+  /** Every actor, matter and topic renamed, but for general ones that rules themselves speak of. */
+  static Renamed everything(Brief brief, List<Rule> rules, int seed) {
+    Renamed renamed = new Renamed();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      numbers.add(i);
+    }
+    Collections.shuffle(numbers, new Random(seed));
+    brief.actors().forEach(a -> renamed.subjects.put(a.id(), "Name " + numbers.remove(0)));
+    String conditions = rules.stream().map(r -> r.conditions().toString()).collect(Collectors.joining());
+    brief.matters().stream().filter(m -> !conditions.contains("value=" + m.id() + ","))
+        .forEach(m -> renamed.subjects.computeIfAbsent(m.id(), k -> "Name " + numbers.remove(0)));
+    Set<String> concluded = rules.stream()
+        .map(r -> r.conclusion().topic())
+        .filter(Expression.Text.class::isInstance)
+        .map(e -> ((Expression.Text) e).value())
+        .collect(Collectors.toSet());
+    brief.topics().stream().filter(t -> !concluded.contains(t) && !t.equals("overall"))
+        .forEach(t -> renamed.topics.put(t, "Topic " + numbers.remove(0)));
+    return renamed;
+  }
+
+  /** The topics that keep their names keep them; the others get new ones. */
+  String topic(String old) {
+    return topics.getOrDefault(old, old);
+  }
+
+  Brief apply(Brief brief) {
+    return new Brief(brief.id(), brief.title(), brief.author(), brief.marking(), brief.asOf(),
+        new Brief.Powers(name(brief.dyad().first()), name(brief.dyad().second())),
+        brief.actors().stream().map(a -> new Actor(name(a.id()), name(a.id()), a.kind())).toList(),
+        brief.matters().stream().map(m -> new Matter(name(m.id()), name(m.id()))).toList(),
+        brief.topics().stream().map(this::topic).toList(),
+        brief.questions().stream().map(this::question).toList(),
+        brief.facts().stream().map(this::fact).toList());
+  }
+
+  private Question question(Question q) {
+    return new Question(q.id(), q.proposition(), topic(q.topic()), q.claim(),
+        q.about().stream().map(this::name).toList(), q.on().map(this::topic), q.leaning(),
+        q.paragraphs(), q.expected(), q.dissents());
+  }
+
+  private Fact fact(Fact f) {
+    When when = new When(f.when().date(), f.when().since(), f.when().until(), name(f.when().priorTo()),
+        name(f.when().following()), f.when().days());
+    return new Fact(f.id(), f.statement(), f.source(), f.origin(), f.rating(),
+        f.topics().stream().map(this::topic).toList(), when, f.assumption(), content(f.content(), this::name));
+  }
+
+  private String name(String old) {
+    return subjects.getOrDefault(old, old);
+  }
+
+  /** A fact's content with its names changed. */
+  static Content content(Content content, UnaryOperator<String> name) {
+    RecordComponent[] components = content.getClass().getRecordComponents();
+    try {
+      Object[] values = new Object[components.length];
+      for (int i = 0; i < values.length; i++) {
+        Object value = components[i].getAccessor().invoke(content);
+        boolean names = components[i].isAnnotationPresent(Names.class);
+        values[i] = names ? name.apply((String) value) : value;
+      }
+      return (Content) content.getClass()
+          .getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+          .newInstance(values);
+    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException
+        | InvocationTargetException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The brief without the terms that its questions expect. */
+  static Brief withoutExpectations(Brief brief) {
+    return withQuestions(brief, brief.questions().stream()
+        .map(q -> new Question(q.id(), q.proposition(), q.topic(), q.claim(), q.about(), q.on(), q.leaning(),
+            q.paragraphs(), Optional.empty(), q.dissents()))
+        .toList(), brief.dyad());
+  }
+
+  /** The brief with other questions and powers. */
+  static Brief withQuestions(Brief brief, List<Question> questions, Brief.Powers powers) {
+    return new Brief(brief.id(), brief.title(), brief.author(), brief.marking(), brief.asOf(), powers,
+        brief.actors(), brief.matters(), brief.topics(), questions, brief.facts());
+  }
+}
