@@ -14,6 +14,7 @@ import dyad.facts.Term;
 import dyad.facts.When;
 import dyad.facts.kinds.Capability;
 import dyad.facts.kinds.Commitment;
+import dyad.facts.kinds.Conduct;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Domain;
 import dyad.facts.kinds.Engagement;
@@ -209,6 +210,11 @@ public final class SampleReports {
         new Fact("A01", "Estmark undertook to keep to last year's catch, and to no more.", new Source("Memo", 7),
             "author", Rating.of("F6"), List.of(FISH), When.UNDATED, true, new Commitment("Estmark", "Norland",
                 "quota", Commitment.Needs.OWN_CONDUCT, "", Commitment.Form.TREATY, Setting.NONE)),
+        fact("F23", "Norland undertook by treaty to take part in the count of the catch.", "A1", 7, List.of(FISH),
+            on("2029"), new Commitment("Norland", "Estmark", "quota", Commitment.Needs.OWN_CONDUCT, "",
+                Commitment.Form.TREATY, Setting.NONE)),
+        fact("F24", "Norland sent the counters of the catch away.", "B2", 7, List.of(FISH), on("2031-02"),
+            new Conduct("Norland", "quota", Conduct.Act.OBSTRUCTS, "Estmark", "", Setting.NONE)),
         fact("F18", "Norland put 3.2 million crowns into works on the canal.", "B2", 8, List.of(TRADE), on("2030"),
             investment("Lorne", 3.2)),
         fact("F19", "Norland put 410 million crowns into works on the Quay line.", "B2", 8, List.of(TRADE), on("2030"),
@@ -303,7 +309,8 @@ public final class SampleReports {
           // nobody has seen {$actor} obstruct what it undertook
           not Conduct(actor == $actor, act == "obstructs")
         """, "supports(\"commitment holds\", $topic, $actor, $beneficiary)");
-    add(rules, "commitments/exposed-trade", "What hangs on a word that another may not be able to keep", "dependence", "likely",
+    add(rules, "commitments/exposed-trade", "What hangs on a word that another may not be able to keep", "dependence",
+        "likely",
         "what {$beneficiary} sends through hangs on a word that may not be kept", """
           Finding(claim == "commitment holds", leaning == "against", $topic : topic, $actor : first,
             $beneficiary : second)

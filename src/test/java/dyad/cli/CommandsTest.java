@@ -1,0 +1,184 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as an analyst meets them: what they print, write and end with. */
+final class CommandsTest {
+
+  private static final String BRIEF = "facts/afghanistan-2021";
+
+  @TempDir private Path folder;
+
+  /** What a command printed and ended with. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run dyad(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+      int code = Main.run(arguments);
+      return new Run(code, printed.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  @Test
+  void assessPrintsTheBottomLineAndWritesTheReports() throws IOException {
+    Run run = dyad("assess", BRIEF, "--format", "xlsx,md,json", "--out", folder.toString(), "--strict");
+    assertThat(run.code).isZero();
+    assertThat(run.out).contains("China and Russia converge in part and diverge in part.")
+        .contains("J18  unlikely [20–45 %]").endsWith("51 of 51 answers are the brief's own.\n");
+    try (Stream<Path> written = Files.list(folder)) {
+      assertThat(written.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder(
+          "afghanistan-2021.xlsx", "afghanistan-2021.md", "afghanistan-2021.json");
+    }
+  }
+
+  @Test
+  void jsonOnStandardOutputIsTheObjectThatTheContractNames() throws IOException {
+    Run run = dyad("assess", BRIEF + "/brief.json", "--format", "json", "--out", "-");
+    JsonNode root = new ObjectMapper().readTree(run.out);
+    assertThat(run.code).isZero();
+    assertThat(run.err).isEmpty();
+    assertThat(names(root)).containsExactly(
+        "brief", "rules", "overall", "topics", "assessments", "findings", "facts");
+    assertThat(names(root.get("brief"))).containsExactly("id", "title", "asOf", "dyad");
+    assertThat(names(root.get("rules"))).containsExactly("count", "digest");
+    assertThat(names(root.get("overall"))).containsExactly("alignment", "score");
+    assertThat(names(root.get("topics").get(0))).containsExactly("topic", "alignment", "score", "findings");
+    assertThat(names(root.get("assessments").get(0))).containsExactly("question", "proposition", "term",
+        "low", "high", "probability", "confidence", "expected", "for", "against");
+    JsonNode finding = root.get("findings").get(0);
+    assertThat(names(finding)).containsExactly(
+        "id", "claim", "topic", "about", "leaning", "text", "holds", "applications");
+    assertThat(names(finding.get("applications").get(0)))
+        .containsExactly("rule", "principle", "strength", "premises", "absent");
+    assertThat(names(root.get("facts").get(0)))
+        .containsExactly("id", "kind", "statement", "source", "origin", "rating", "assumption");
+    assertThat(root.get("assessments")).hasSize(51);
+  }
+
+  private static List<String> names(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  @Test
+  void strictSaysNoWhereAnAnswerIsNotTheOneExpected() throws IOException {
+    Path brief = Files.createDirectories(folder.resolve("doubter")).resolve("brief.json");
+    String text = Files.readString(Path.of(BRIEF, "brief.json"));
+    Files.writeString(brief, text.replaceFirst("\"expected\"\\s*:\\s*\"very unlikely\"", "\"expected\": \"likely\""));
+    Run run = dyad("assess", brief.toString(), "--format", "json", "--out", folder.toString(), "--strict");
+    assertThat(run.code).isEqualTo(ExitCode.NO);
+    assertThat(run.out).contains("(the brief: likely)").endsWith("50 of 51 answers are the brief's own.\n");
+  }
+
+  @Test
+  void explainTellsTheAnswerTheGroundsAndWhatIsLacking() {
+    Run run = dyad("explain", BRIEF, "J18");
+    assertThat(run.code).isZero();
+    assertThat(run.out)
+        .startsWith("It is unlikely [20–45 %] that the Taliban's assurance to China holds.\n")
+        .contains("Nothing in the brief.").contains("([6], B2)").contains("There is no evidence of");
+  }
+
+  @Test
+  void aShortExplanationStopsAtTheGrounds() {
+    Run run = dyad("explain", BRIEF, "J18", "--depth", "short");
+    assertThat(run.out).doesNotContain("([6], B2)").contains("Against it");
+  }
+
+  @Test
+  void aQuestionThatTheBriefDoesNotAskIsToldWithTheNearestOne() {
+    Run run = dyad("explain", BRIEF, "J1B");
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err).startsWith(BRIEF + ": the brief asks no question `J1B` (did you mean `J1");
+  }
+
+  @Test
+  void aBriefThatIsNotThereIsAWrongInput() {
+    Run run = dyad("assess", "facts/afganistan-2021");
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err).contains("facts/afganistan-2021").contains("did you mean").doesNotContain("Exception");
+  }
+
+  @Test
+  void allThatIsWrongInRulesIsToldAtOnceWithItsPlace() throws IOException {
+    Files.createDirectories(folder.resolve("scales"));
+    for (String scale : List.of("strengths", "ratings", "confidence", "thresholds")) {
+      Files.copy(Path.of("rules/scales", scale + ".csv"), folder.resolve("scales/" + scale + ".csv"));
+    }
+    Files.writeString(folder.resolve("one.drl"), """
+        rule "one"
+          @id("one") @title("One") @principle("p") @strength("likely") @says("{$who} does")
+        when
+          Engagment(actor == "x")
+          $e : Engagement(form == "exercize", $who : acter)
+        then
+          insertLogical(Finding.supports("c", "", $who));
+        end
+        """);
+    Files.writeString(folder.resolve("two.drl"), "rule \"two\" when eval(true) then end\n");
+    Run run = dyad("check", "--rules", folder.toString());
+    assertThat(run.code).isEqualTo(ExitCode.NO);
+    assertThat(run.out)
+        .contains("one.drl:4:3: there is no kind `Engagment` (did you mean `Engagement`?)")
+        .contains("one.drl:5:19: `exercize` is not among the choices (one of: talks, call, exercise")
+        .contains("one.drl:5:39: `Engagement` has no field `acter` (did you mean `actor`?)")
+        .contains("two.drl:1:1: the rule has no `@id`");
+  }
+
+  @Test
+  void aWorkbookThatIsOpenElsewhereStaysAsItIs() throws IOException {
+    Path workbook = folder.resolve("afghanistan-2021.xlsx");
+    Files.writeString(workbook, "the old one");
+    Files.createFile(folder.resolve("~$afghanistan-2021.xlsx"));
+    Run run = dyad("assess", BRIEF, "--out", folder.toString());
+    assertThat(run.code).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run.err).contains("is open in another program (close it and try again");
+    assertThat(workbook).hasContent("the old one");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsToldAsSuch() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Run run = dyad("assess", BRIEF, "--format", "json", "--out", file.resolve("below").toString());
+    assertThat(run.code).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run.err).contains("cannot be written");
+  }
+
+  @Test
+  void standardOutputTakesOneFormat() {
+    Run run = dyad("assess", BRIEF, "--format", "json,md", "--out", "-");
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err).contains("Standard output takes one format, not 2");
+  }
+
+  @Test
+  void theShippedRulesPassTheirCases() {
+    Run run = dyad("test");
+    assertThat(run.out).endsWith("0 failed.\n");
+    assertThat(run.code).isZero();
+  }
+}
