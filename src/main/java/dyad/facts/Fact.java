@@ -52,7 +52,7 @@ public record Fact(
 
   /**
    * The rows by which rules see this fact: its content once for each topic, or once on the empty
-   * topic where it bears on none.
+   * topic where it bears on none, and a mutual tie from either side.
    *
    * @param asOf the brief's as-of date, to which its age is counted
    */
@@ -62,6 +62,7 @@ public record Fact(
         .stream()
             .map(topic -> new Setting(topic, when.priorTo(), when.following(), age))
             .map(content::at)
+            .flatMap(row -> row.readings().stream())
             .toList();
   }
 }

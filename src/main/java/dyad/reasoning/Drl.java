@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints patterns of the rule model in the rule language of the engine.
@@ -27,7 +28,28 @@ final class Drl {
   }
 
   static List<String> slots(Pattern pattern) {
-    return pattern.slots().stream().map(s -> slot(s, pattern)).toList();
+    return Stream.concat(guards(pattern), pattern.slots().stream().map(s -> slot(s, pattern))).toList();
+  }
+
+  /**
+   * What must hold besides, for a pattern to mean what it says: a fact without a date has no age, and
+   * the engine finds the missing age greater than or equal to any number.
+   */
+  static Stream<String> guards(Pattern pattern) {
+    return pattern.slots().stream().anyMatch(Drl::asksForAge) ? Stream.of("dated == true") : Stream.empty();
+  }
+
+  private static boolean asksForAge(Slot slot) {
+    if (slot instanceof Slot.Binding binding) {
+      return binding.field().equals("age");
+    }
+    Slot.Constraint constraint = (Slot.Constraint) slot;
+    return asksForAge(constraint.left()) || asksForAge(constraint.right());
+  }
+
+  private static boolean asksForAge(Expression expression) {
+    return expression instanceof Expression.Field field && field.name().equals("age")
+        || expression instanceof Expression.Arithmetic a && (asksForAge(a.left()) || asksForAge(a.right()));
   }
 
   static String slot(Slot slot, Pattern pattern) {

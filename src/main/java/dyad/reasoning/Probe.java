@@ -73,7 +73,7 @@ final class Probe {
     if (coupled) {
       return Drl.slots(pattern);
     }
-    List<String> slots = new ArrayList<>();
+    List<String> slots = new ArrayList<>(Drl.guards(pattern).toList());
     for (Slot slot : pattern.slots()) {
       if (Drl.isKey(slot, key::contains)) {
         slots.add(key((Slot.Constraint) slot, renamed));

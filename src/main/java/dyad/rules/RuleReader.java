@@ -2,10 +2,10 @@ package dyad.rules;
 
 import dyad.problems.Place;
 import dyad.problems.Problem;
+import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import dyad.problems.TextFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Reads a folder of rule files into a checked rule base. */
 public final class RuleReader {
 
-  private static final long LARGEST = 1 << 20;
+  private static final int MOST_MEBIBYTES = 1;
 
   private RuleReader() {}
 
@@ -33,20 +33,30 @@ public final class RuleReader {
    */
   public static RuleBase read(Path folder) throws ProblemsException {
     Map<String, String> texts = new TreeMap<>();
-    List<Problem> problems = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
-        text(folder, file, texts, problems);
+    Problems problems = new Problems();
+    for (Path file : files(folder)) {
+      try {
+        String name = folder.resolve(folder.relativize(file)).toString().replace('\\', '/');
+        texts.put(name, TextFile.read(file, MOST_MEBIBYTES));
+      } catch (ProblemsException e) {
+        e.problems().forEach(problems::add);
       }
-    } catch (IOException e) {
-      problems.add(new Problem(Place.file(folder.toString()), "unreadable",
-          "the folder of rules cannot be read", "name one with `--rules DIR`"));
-    }
-    if (texts.isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(Place.file(folder.toString()), "no-rules",
-          "there is no rule file in this folder", "rule files end in `.drl`"));
     }
     return base(texts, problems);
+  }
+
+  private static List<Path> files(Path folder) throws ProblemsException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> files = all.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
+      if (!files.isEmpty()) {
+        return files;
+      }
+    } catch (IOException e) {
+      throw new ProblemsException(new Problem(Place.file(folder.toString()), "unreadable",
+          "the folder of rules cannot be read", "name one with `--rules DIR`"));
+    }
+    throw new ProblemsException(new Problem(Place.file(folder.toString()), "no-rules",
+        "there is no rule file in this folder", "rule files end in `.drl`"));
   }
 
   /**
@@ -55,47 +65,28 @@ public final class RuleReader {
    * @throws ProblemsException with all that is wrong in any of them
    */
   public static RuleBase read(Map<String, String> texts) throws ProblemsException {
-    return base(new TreeMap<>(texts), new ArrayList<>());
+    return base(new TreeMap<>(texts), new Problems());
   }
 
-  private static void text(Path folder, Path file, Map<String, String> texts, List<Problem> problems)
-      throws IOException {
-    String name = folder.resolve(folder.relativize(file)).toString().replace('\\', '/');
-    if (Files.size(file) > LARGEST) {
-      problems.add(new Problem(Place.file(name), "too-large", "the file is larger than 1 MiB",
-          "one file holds one rule"));
-      return;
-    }
-    try {
-      texts.put(name, StandardCharsets.UTF_8.newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
-    } catch (CharacterCodingException e) {
-      problems.add(new Problem(Place.file(name), "not-utf-8", "the file is not written in UTF-8",
-          "save it as UTF-8"));
-    }
-  }
-
-  private static RuleBase base(Map<String, String> texts, List<Problem> problems)
+  private static RuleBase base(Map<String, String> texts, Problems problems)
       throws ProblemsException {
     List<Rule> rules = new ArrayList<>();
     texts.forEach((file, text) -> {
       try {
         Rule rule = RuleParser.parse(file, theme(file), text);
-        problems.addAll(RuleCheck.check(rule));
+        RuleCheck.check(rule).forEach(problems::add);
         rules.add(rule);
       } catch (ProblemsException e) {
-        problems.addAll(e.problems());
+        e.problems().forEach(problems::add);
       }
     });
     rules.sort(Comparator.comparing(Rule::id));
     names(rules, problems);
-    if (!problems.isEmpty()) {
-      throw new ProblemsException(problems);
-    }
+    problems.throwIfAny();
     return new RuleBase(rules, Layers.of(rules), digest(texts));
   }
 
-  private static void names(List<Rule> rules, List<Problem> problems) {
+  private static void names(List<Rule> rules, Problems problems) {
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       if (i > 0 && rules.get(i - 1).id().equals(rule.id())) {

@@ -1,5 +1,7 @@
 package dyad.facts.kinds;
 
+import java.util.List;
+
 /**
  * The typed part of a fact: what was seen, said, counted or done, as rules match it.
  *
@@ -15,6 +17,14 @@ public sealed interface Content
 
   /** The same content, on another topic or at another time. */
   Content at(Setting setting);
+
+  /**
+   * The ways in which rules may read the fact: as it is written, and, where what it tells holds both
+   * ways, the other way round.
+   */
+  default List<Content> readings() {
+    return List.of(this);
+  }
 
   /** One topic that the fact bears on, or the empty text. */
   default String getTopic() {
@@ -34,5 +44,10 @@ public sealed interface Content
   /** Years from the fact's date to the as-of date; NaN when undated. */
   default double getAge() {
     return setting().age();
+  }
+
+  /** Whether the fact has a date, and so an age. */
+  default boolean isDated() {
+    return !Double.isNaN(getAge());
   }
 }

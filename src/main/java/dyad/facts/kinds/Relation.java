@@ -1,9 +1,14 @@
 package dyad.facts.kinds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A standing tie, or its absence as reported, between two actors.
+ *
+ * <p>Allies, partners, rivals, neighbours and kin are so to each other: write such a tie once, in
+ * either order.
  *
  * @param actor who
  * @param other to whom
@@ -22,6 +27,9 @@ public record Relation(
     @JsonIgnore Setting setting)
     implements Content {
 
+  private static final Set<Form> MUTUAL =
+      Set.of(Form.ALLY, Form.PARTNER, Form.RIVAL, Form.BORDER, Form.KIN);
+
   /** Unstated fields hold the empty text or UNSTATED, never null. */
   public Relation {
     standing = Stated.or(standing, Standing.UNSTATED);
@@ -31,6 +39,14 @@ public record Relation(
   @Override
   public Relation at(Setting moved) {
     return new Relation(actor, other, form, standing, ended, moved);
+  }
+
+  /** Allies, partners, rivals, neighbours and kin are so to each other, whoever is named first. */
+  @Override
+  public List<Content> readings() {
+    return MUTUAL.contains(form)
+        ? List.of(this, new Relation(other, actor, form, standing, ended, setting))
+        : List.of(this);
   }
 
   /** Which tie. */
