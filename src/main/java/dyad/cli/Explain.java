@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.derivation.Judgment;
+import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
@@ -9,7 +10,10 @@ import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
+import dyad.reports.OutputException;
 import dyad.reports.ReportBuilder;
+import dyad.reports.json.JsonExplanation;
+import dyad.reports.markdown.MarkdownExplanation;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +40,20 @@ final class Explain implements Callable<Integer> {
       description = "how much is told: short, medium or full (the default)")
   private Depth depth;
 
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text (the default), md or json; md and json tell all")
+  private Format format;
+
   @Mixin private Rules rules;
+
+  /** Formats of an explanation. */
+  enum Format {
+    TEXT,
+    MD,
+    JSON
+  }
 
   /** How far down reasons are told. */
   enum Depth {
@@ -58,8 +75,16 @@ final class Explain implements Callable<Integer> {
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
     Judgment judgment = report.judgment(question).orElseThrow(() -> unknown(brief));
-    Output.print(new ExplanationText(depth.steps).lines(report.explain(judgment)));
+    print(report.explain(judgment));
     return ExitCode.DONE;
+  }
+
+  private void print(Explanation explanation) throws OutputException {
+    switch (format) {
+      case TEXT -> Output.print(new ExplanationText(depth.steps).lines(explanation));
+      case MD -> Output.write(out -> MarkdownExplanation.write(explanation, out));
+      case JSON -> Output.write(out -> JsonExplanation.write(explanation, out));
+    }
   }
 
   private ProblemsException unknown(Brief brief) {

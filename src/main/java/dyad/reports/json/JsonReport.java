@@ -1,10 +1,5 @@
 package dyad.reports.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dyad.derivation.Application;
 import dyad.derivation.Judgment;
 import dyad.derivation.Standing;
@@ -25,54 +20,47 @@ import java.util.stream.Stream;
 /** Writes a report as JSON, for other programs. */
 public final class JsonReport {
 
-  private static final double ROUNDED = 1e6;
-
   private JsonReport() {}
 
   /** Writes the report as one object, indented, in UTF-8 and with a line feed at the end. */
   public static void write(Report report, OutputStream out) throws IOException {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("brief", brief(report));
-    root.put("rules", object("count", report.rules().rules().size(), "digest", report.rules().digest()));
-    root.put("overall", object("alignment", report.assessment().overall().word(),
+    root.put("rules", Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
+    root.put("overall", Json.object("alignment", report.assessment().overall().word(),
         "score", score(report.assessment().overall(), report.assessment().score())));
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
     root.put("findings", report.findings().stream().map(JsonReport::finding).toList());
     root.put("facts", report.brief().facts().stream().map(JsonReport::fact).toList());
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    ObjectWriter writer = new ObjectMapper()
-        .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
-        .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    writer.writeValue(out, root);
-    out.write('\n');
+    Json.write(root, out);
   }
 
   private static Map<String, Object> brief(Report report) {
-    return object("id", report.brief().id(), "title", report.brief().title(),
+    return Json.object("id", report.brief().id(), "title", report.brief().title(),
         "asOf", report.brief().asOf().toString(),
         "dyad", List.of(report.brief().dyad().first(), report.brief().dyad().second()));
   }
 
   private static Map<String, Object> topic(Standing standing) {
-    return object("topic", standing.topic(), "alignment", standing.alignment().word(),
+    return Json.object("topic", standing.topic(), "alignment", standing.alignment().word(),
         "score", score(standing.alignment(), standing.score()),
         "findings", ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
   }
 
   private static Object score(Alignment alignment, double score) {
-    return alignment == Alignment.NOT_ASSESSED ? null : rounded(score);
+    return alignment == Alignment.NOT_ASSESSED ? null : Json.rounded(score);
   }
 
   private static Map<String, Object> assessment(Explanation explanation) {
     Judgment judgment = explanation.judgment();
     Term term = judgment.term().orElse(null);
-    return object("question", judgment.question().id(),
+    return Json.object("question", judgment.question().id(),
         "proposition", judgment.question().proposition(),
         "term", term == null ? "not assessed" : term.word(),
         "low", term == null ? null : term.low() / 100.0,
         "high", term == null ? null : term.high() / 100.0,
-        "probability", judgment.likelihood().map(Likelihood::probability).map(JsonReport::rounded).orElse(null),
+        "probability", judgment.likelihood().map(Likelihood::probability).map(Json::rounded).orElse(null),
         "confidence", explanation.confidence().map(c -> c.level().word()).orElse(null),
         "expected", judgment.question().expected().map(Word::word).orElse(null),
         "for", ids(judgment.supporting().stream()),
@@ -80,18 +68,18 @@ public final class JsonReport {
   }
 
   private static Map<String, Object> finding(Report.Entry entry) {
-    return object("id", entry.finding().id(), "claim", entry.finding().claim(),
+    return Json.object("id", entry.finding().id(), "claim", entry.finding().claim(),
         "topic", entry.finding().topic(), "about", entry.finding().about(),
         "leaning", entry.finding().leaning().word(), "text", entry.text(), "holds", entry.holds(),
         "applications", entry.applications().stream().filter(a -> a.holds() || !entry.holds())
-            .map(a -> object("rule", a.rule().id(), "principle", a.rule().principle(),
+            .map(a -> Json.object("rule", a.rule().id(), "principle", a.rule().principle(),
                 "strength", a.rule().strength().word(), "premises", a.premises(), "absent", a.absent()))
             .toList());
   }
 
   private static Map<String, Object> fact(Fact fact) {
-    return object("id", fact.id(), "kind", fact.kind(), "statement", fact.statement(),
-        "source", object("document", fact.source().document(), "paragraph", fact.source().paragraph()),
+    return Json.object("id", fact.id(), "kind", fact.kind(), "statement", fact.statement(),
+        "source", Json.object("document", fact.source().document(), "paragraph", fact.source().paragraph()),
         "origin", fact.origin(), "rating", fact.rating().toString(), "assumption", fact.assumption());
   }
 
@@ -99,15 +87,4 @@ public final class JsonReport {
     return applications.map(a -> a.finding().id()).distinct().toList();
   }
 
-  private static double rounded(double value) {
-    return Math.rint(value * ROUNDED) / ROUNDED;
-  }
-
-  private static Map<String, Object> object(Object... pairs) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      object.put(String.valueOf(pairs[i]), pairs[i + 1]);
-    }
-    return object;
-  }
 }

@@ -5,21 +5,16 @@ import dyad.derivation.Standing;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
-import dyad.explanation.Reason;
-import dyad.explanation.SetAside;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Writes a report as Markdown: the bottom line, the topics, each judgment with its reasons, the facts. */
 public final class MarkdownReport {
@@ -45,7 +40,8 @@ public final class MarkdownReport {
     topics();
     judgments();
     out.heading(2, "Why");
-    report.explanations().forEach(this::explanation);
+    MarkdownExplanation explanations = new MarkdownExplanation(out);
+    report.explanations().forEach(explanations::add);
     facts();
     method();
     return out.text();
@@ -77,54 +73,6 @@ public final class MarkdownReport {
           judgment.term().map(t -> t.word() + " " + ExplanationText.range(t)).orElse("not assessed"),
           explanation.confidence().map(c -> c.level().word()).orElse("–"),
           judgment.question().expected().map(Term::word).orElse("–")));
-    }
-  }
-
-  private void explanation(Explanation explanation) {
-    out.heading(3, explanation.judgment().question().id());
-    out.paragraph(ExplanationText.verdict(explanation.judgment()));
-    explanation.confidence().map(ExplanationText::confidence).ifPresent(out::paragraph);
-    for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
-      out.paragraph("Dissent: " + dissent.name() + " holds it " + dissent.term().word() + " "
-          + ExplanationText.range(dissent.term()) + ", because " + dissent.reason() + ".");
-    }
-    side("For it", explanation.supporting());
-    side("Against it", explanation.opposing());
-    if (!explanation.setAside().isEmpty()) {
-      out.paragraph("Set aside:");
-    }
-    for (SetAside ground : explanation.setAside()) {
-      out.item(0, Wording.capital(ground.sentence()) + ": would count " + ground.leaning().word()
-          + " it, but:");
-      Set<Reason> told = new HashSet<>();
-      ground.because().forEach(r -> reason(r, 1, told));
-    }
-  }
-
-  private void side(String title, List<Argument> arguments) {
-    out.paragraph(arguments.isEmpty() ? title + ": nothing in the brief." : title + ":");
-    Set<Reason> told = new HashSet<>();
-    for (Argument argument : arguments) {
-      out.item(0, argument.title() + ", " + argument.strength().word() + ". "
-          + Wording.capital(argument.sentence()) + ".");
-      argument.reasons().forEach(r -> reason(r, 1, told));
-    }
-  }
-
-  private void reason(Reason reason, int level, Set<Reason> told) {
-    boolean again = !told.add(reason);
-    if (reason instanceof Reason.Given given) {
-      out.item(level, ExplanationText.fact(given.fact()));
-    } else if (reason instanceof Reason.Lacking lacking) {
-      out.item(level, Wording.capital(lacking.words()));
-    } else if (reason instanceof Reason.Counted counted) {
-      out.item(level, Wording.capital(counted.words()));
-      counted.reasons().forEach(r -> reason(r, level + 1, told));
-    } else if (reason instanceof Reason.Inferred inferred) {
-      for (Argument argument : inferred.arguments()) {
-        out.item(level, Wording.capital(argument.sentence()) + (again ? " (see above)" : ""));
-        argument.reasons().stream().filter(r -> !again).forEach(r -> reason(r, level + 1, told));
-      }
     }
   }
 

@@ -1,0 +1,59 @@
+package dyad.reports.excel;
+
+import dyad.derivation.Confidence;
+import dyad.derivation.Judgment;
+import dyad.explanation.Explanation;
+import dyad.facts.Term;
+import dyad.reports.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Counts a report's answers. */
+final class Answers {
+
+  private Answers() {}
+
+  /** How many questions are assessed. */
+  static long assessed(Report report) {
+    return count(report, e -> e.judgment().term().isPresent());
+  }
+
+  static long count(Report report, Term term) {
+    return count(report, e -> e.judgment().term().equals(Optional.of(term)));
+  }
+
+  static long count(Report report, Term term, Confidence.Level level) {
+    return count(report, e -> e.judgment().term().equals(Optional.of(term)) && has(e, level));
+  }
+
+  private static long count(Report report, Predicate<Explanation> counts) {
+    return report.explanations().stream().filter(counts).count();
+  }
+
+  private static boolean has(Explanation explanation, Confidence.Level level) {
+    return explanation.confidence().map(Confidence::level).equals(Optional.of(level));
+  }
+
+  /** How many questions were answered, and how sure of the answers we are, as a sentence. */
+  static String counted(Report report) {
+    String levels = JudgmentsSheet.LEVELS.stream()
+        .map(level -> count(report, e -> has(e, level)) + " with " + level.word() + " confidence")
+        .collect(Collectors.joining(", "));
+    return assessed(report) + " of " + report.explanations().size() + " questions are answered"
+        + (assessed(report) == 0 ? "." : ": " + levels + ".");
+  }
+
+  /** How many of the brief's own answers are ours too, as a sentence. */
+  static String agreement(Report report) {
+    List<Boolean> compared = report.assessment().judgments().stream()
+        .map(Judgment::agrees)
+        .flatMap(Optional::stream)
+        .toList();
+    long same = compared.stream().filter(agrees -> agrees).count();
+    return compared.isEmpty()
+        ? "The brief states no terms of its own to compare with."
+        : same + " of " + compared.size() + " answers are the brief’s own.";
+  }
+}

@@ -1,0 +1,190 @@
+package dyad.reports.excel;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
+
+/** Native charts: bars that stack up, from cells of the sheet that they stand on. */
+final class Charts {
+
+  private static final int LETTERS = 900;
+  private static final int TITLE_LETTERS = 1050;
+  private static final byte STACKED = 100;
+  private static final int GAP = 45;
+  /** More names than these do not fit beside each other; they are turned upwards. */
+  private static final int MOST_UPRIGHT = 24;
+  private static final int UPWARDS = -90 * 60_000;
+  private static final int INSIDE = 97 * Units.EMU_PER_PIXEL;
+
+  private final XSSFDrawing drawing;
+
+  Charts(XSSFSheet sheet) {
+    this.drawing = sheet.createDrawingPatriarch();
+  }
+
+  /**
+   * What a chart shows.
+   *
+   * @param title its heading
+   * @param described what it shows, for readers who cannot see it
+   * @param lying whether the bars lie, the first on top, rather than stand
+   * @param step the distance of the lines behind the bars; 0 lets the program choose
+   * @param most the greatest number along the axis; 0 lets the program choose
+   * @param code how numbers are written along the axis
+   */
+  record Frame(String title, String described, boolean lying, double step, double most, String code) {}
+
+  /**
+   * The cells of a chart.
+   *
+   * @param sheet the sheet that they stand on
+   * @param names the column of the names of bars
+   * @param head the row of the series' names
+   * @param last the last row
+   * @param first the column of the first series; the others follow
+   * @param colours the colours of the series; paper for one that only lifts the others and is not seen
+   */
+  record Cells(XSSFSheet sheet, int names, int head, int last, int first, List<Colour> colours) {
+
+    CellRangeAddress column(int column) {
+      return new CellRangeAddress(head + 1, last, column, column);
+    }
+  }
+
+  /** Draws a chart over the cells from one row and column to another. */
+  void draw(Frame frame, Cells cells, int top, int bottom, int left, int right) {
+    // One that reached the next column would make it part of what is printed.
+    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, INSIDE, 0, left, top, right - 1, bottom);
+    XSSFChart chart = drawing.createChart(anchor);
+    chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(frame.described());
+    letters(chart.getCTChartSpace().addNewTxPr(), 0);
+    title(chart, frame.title());
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    XDDFCategoryAxis names = names(chart, frame);
+    XDDFValueAxis values = values(chart, frame);
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+    bars.setBarDirection(frame.lying() ? BarDirection.BAR : BarDirection.COL);
+    bars.setBarGrouping(BarGrouping.STACKED);
+    bars.setOverlap(STACKED);
+    bars.setGapWidth(GAP);
+    bars.setVaryColors(false);
+    for (int i = 0; i < cells.colours().size(); i++) {
+      series(bars, cells, i);
+      if (cells.colours().get(i) == Colour.PAPER) {
+        unnamed(chart, i);
+      }
+    }
+    chart.plot(bars);
+    if (!frame.lying() && cells.last() - cells.head() > MOST_UPRIGHT) {
+      letters(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), UPWARDS);
+    }
+  }
+
+  private static void series(XDDFBarChartData bars, Cells cells, int number) {
+    int column = cells.first() + number;
+    XSSFSheet sheet = cells.sheet();
+    XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(
+        XDDFDataSourcesFactory.fromStringCellRange(sheet, cells.column(cells.names())),
+        XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells.column(column)));
+    series.setTitle(sheet.getRow(cells.head()).getCell(column).getStringCellValue(),
+        new CellReference(sheet.getSheetName(), cells.head(), column, true, true));
+    Colour colour = cells.colours().get(number);
+    series.setFillProperties(colour == Colour.PAPER
+        ? new XDDFNoFillProperties()
+        : new XDDFSolidFillProperties(XDDFColor.from(colour.rgb())));
+    series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    series.setInvertIfNegative(false);
+  }
+
+  private static void unnamed(XSSFChart chart, int series) {
+    CTLegendEntry entry = chart.getCTChart().getLegend().addNewLegendEntry();
+    entry.addNewIdx().setVal(series);
+    entry.addNewDelete().setVal(true);
+  }
+
+  private static XDDFCategoryAxis names(XSSFChart chart, Frame frame) {
+    XDDFCategoryAxis axis = chart.createCategoryAxis(frame.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    axis.setOrientation(frame.lying() ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
+    // Bars to the left of the axis would otherwise run through the names.
+    axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.getOrAddShapeProperties().setLineProperties(line(Colour.MUTED));
+    return axis;
+  }
+
+  private static XDDFValueAxis values(XSSFChart chart, Frame frame) {
+    XDDFValueAxis axis = chart.createValueAxis(frame.lying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    axis.setCrosses(frame.lying() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.setNumberFormat(frame.code());
+    axis.getOrAddMajorGridProperties().setLineProperties(line(Colour.LINE));
+    axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    if (frame.step() > 0) {
+      axis.setMajorUnit(frame.step());
+    }
+    if (frame.most() > 0) {
+      axis.setMaximum(frame.most());
+      axis.setMinimum(0);
+    }
+    return axis;
+  }
+
+  private static XDDFLineProperties line(Colour colour) {
+    return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour.rgb())));
+  }
+
+  private static void title(XSSFChart chart, String title) {
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    CTRegularTextRun run = chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
+    set(run.isSetRPr() ? run.getRPr() : run.addNewRPr(), TITLE_LETTERS, true, Colour.ACCENT);
+  }
+
+  private static void letters(CTTextBody text, int turned) {
+    CTTextBodyProperties body = text.addNewBodyPr();
+    if (turned != 0) {
+      body.setRot(turned);
+      body.setVert(STTextVerticalType.HORZ);
+    }
+    set(text.addNewP().addNewPPr().addNewDefRPr(), LETTERS, false, Colour.TEXT);
+  }
+
+  private static void set(CTTextCharacterProperties letters, int size, boolean bold, Colour colour) {
+    // Else the language would be that of the system on which the workbook is written.
+    letters.setLang("en-GB");
+    letters.setSz(size);
+    letters.setB(bold);
+    letters.addNewSolidFill().addNewSrgbClr().setVal(colour.rgb());
+    letters.addNewLatin().setTypeface(Styles.FONT);
+  }
+}

@@ -1,0 +1,21 @@
+package dyad.reports.excel;
+
+/** How a number is shown; the file keeps the number itself. */
+enum Format {
+  GENERAL("General"),
+  WHOLE("0"),
+  PERCENT("0\\ %"),
+  SCORE("+0.00;\u22120.00;0.00"),
+  /** What is drawn to the left of an axis is no less than nothing: its sign is not shown. */
+  WEIGHT("0.00;0.00;0.00");
+
+  private final String code;
+
+  Format(String code) {
+    this.code = code;
+  }
+
+  String code() {
+    return code;
+  }
+}

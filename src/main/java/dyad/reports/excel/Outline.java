@@ -1,0 +1,172 @@
+package dyad.reports.excel;
+
+import dyad.derivation.Standing;
+import dyad.explanation.Argument;
+import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Reason;
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.facts.Question;
+import dyad.findings.Alignment;
+import dyad.findings.Finding;
+import dyad.findings.Likelihood;
+import dyad.reports.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** All derivations of a report as lines, each deeper reason further in. */
+final class Outline {
+
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, Map<String, Target>> uses = new LinkedHashMap<>();
+  /** Findings that the derivation under way has already told down to the facts. */
+  private final Set<Finding> told = new HashSet<>();
+  private String part = "";
+
+  Outline(Report report) {
+    report.explanations().forEach(this::question);
+    report.topics().forEach(topic -> topic(topic, report));
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** The derivations that rest on a fact, by question or topic, and where each of them names it. */
+  Map<String, Target> uses(Fact fact) {
+    return uses.getOrDefault(fact.id(), Map.of());
+  }
+
+  static Target question(Question question) {
+    return new Target(Tab.DERIVATIONS, "question " + question.id());
+  }
+
+  static Target topic(String topic) {
+    return new Target(Tab.DERIVATIONS, "topic " + topic);
+  }
+
+  private void question(Explanation explanation) {
+    Question question = explanation.judgment().question();
+    begin(question.id());
+    steps.add(Step.of(part, 0, Step.Sort.ANSWER, ExplanationText.verdict(explanation.judgment()))
+        .keyed(question(question).key())
+        .seeing("Judgments", JudgmentsSheet.target(question)));
+    explanation.confidence()
+        .ifPresent(c -> add(1, Step.Sort.CONFIDENCE, ExplanationText.confidence(c)));
+    explanation.judgment().likelihood().ifPresent(likelihood -> sides(likelihood, explanation));
+    question.dissents().forEach(d -> add(1, Step.Sort.DISSENT, JudgmentsSheet.dissent(d)));
+  }
+
+  /** The side that prevails comes first. */
+  private void sides(Likelihood likelihood, Explanation explanation) {
+    if (likelihood.logOdds() < 0) {
+      side("Against it", explanation.opposing());
+      side("For it", explanation.supporting());
+    } else {
+      side("For it", explanation.supporting());
+      side("Against it", explanation.opposing());
+    }
+  }
+
+  private void topic(Report.Topic topic, Report report) {
+    Standing standing = topic.standing();
+    begin(standing.topic());
+    steps.add(Step.of(part, 0, Step.Sort.ANSWER, answer(standing, Balance.of(standing, report.scales())))
+        .keyed(topic(standing.topic()).key())
+        .seeing("Topics", TopicsSheet.target(standing.topic())));
+    if (standing.alignment() != Alignment.NOT_ASSESSED) {
+      side("What joins them", topic.joining());
+      side("What parts them", topic.parting());
+    }
+  }
+
+  private static String answer(Standing standing, Balance balance) {
+    String answer = Wording.capital(standing.topic()) + ": "
+        + HeatMap.told(standing.alignment(), standing.score());
+    return balance.weighed()
+        ? answer + String.format(Locale.ROOT, " (%.2f speaks for convergence, %.2f for divergence)",
+            balance.joining(), balance.parting())
+        : answer;
+  }
+
+  private void begin(String name) {
+    part = name;
+    told.clear();
+  }
+
+  private void side(String title, List<Argument> arguments) {
+    add(1, Step.Sort.SIDE, title + (arguments.isEmpty() ? ": nothing in the brief" : ""));
+    Set<String> principles = new HashSet<>();
+    for (Argument argument : arguments) {
+      Step.Sort sort = principles.add(argument.principle()) ? Step.Sort.GROUND : Step.Sort.SAME_PRINCIPLE;
+      steps.add(step(2, sort, argument.title() + ": " + sentence(argument.sentence()), argument)
+          .strong(argument.strength()));
+      reasons(3, argument.reasons());
+    }
+  }
+
+  private void reasons(int level, List<Reason> reasons) {
+    reasons.forEach(reason -> reason(level, reason));
+  }
+
+  private void reason(int level, Reason reason) {
+    if (reason instanceof Reason.Given given) {
+      fact(level, given.fact());
+    } else if (reason instanceof Reason.Inferred inferred) {
+      finding(level, inferred);
+    } else if (reason instanceof Reason.Lacking lacking) {
+      add(level, Step.Sort.ABSENCE, sentence(lacking.words()));
+    } else if (reason instanceof Reason.Counted counted) {
+      add(level, Step.Sort.PRESENCE, sentence(counted.words()));
+      reasons(level + 1, counted.reasons());
+    } else if (reason instanceof Reason.Cutoff cutoff) {
+      steps.add(Step.of(part, level, Step.Sort.CUT_OFF,
+              "“" + cutoff.name() + "” means " + Wording.number(cutoff.value()) + ".")
+          .seeing("Method", MethodSheet.threshold(cutoff.name())));
+    }
+  }
+
+  private void fact(int level, Fact fact) {
+    String key = part + " / " + fact.id();
+    uses.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
+        .putIfAbsent(part, new Target(Tab.DERIVATIONS, key));
+    steps.add(Step.of(part, level, fact.assumption() ? Step.Sort.ASSUMPTION : Step.Sort.FACT,
+            (fact.assumption() ? "Assumed: " : "") + fact.statement())
+        .keyed(key)
+        .reported("[" + fact.source().paragraph() + "]", fact.rating().toString())
+        .seeing(fact.id(), FactsSheet.target(fact)));
+  }
+
+  private void finding(int level, Reason.Inferred inferred) {
+    String key = part + " / " + inferred.finding().id();
+    boolean first = told.add(inferred.finding());
+    for (Argument argument : inferred.arguments()) {
+      Step step = step(level, Step.Sort.FINDING, sentence(argument.sentence()), argument);
+      if (first) {
+        steps.add(step.keyed(key));
+        reasons(level + 1, argument.reasons());
+      } else {
+        steps.add(step.seeing("shown above", new Target(Tab.DERIVATIONS, key)));
+      }
+    }
+  }
+
+  private Step step(int level, Step.Sort sort, String text, Argument argument) {
+    return Step.of(part, level, sort, text).seeing("rule", RulesSheet.target(argument.rule()));
+  }
+
+  private void add(int level, Step.Sort sort, String text) {
+    steps.add(Step.of(part, level, sort, text));
+  }
+
+  private static String sentence(String words) {
+    String capital = Wording.capital(words);
+    return capital.isEmpty() || capital.endsWith(".") ? capital : capital + ".";
+  }
+}

@@ -1,0 +1,70 @@
+package dyad.reports.excel;
+
+import dyad.facts.kinds.Word;
+import java.util.Optional;
+
+/**
+ * One line of a derivation.
+ *
+ * @param part the question or topic that is derived
+ * @param level how far down from the answer it stands
+ * @param sort what sort of line
+ * @param text what it says
+ * @param strength the strength of a ground; else the empty text
+ * @param source where a fact stands in its document; else the empty text
+ * @param rating a fact's rating; else the empty text
+ * @param key by which links find it
+ * @param see what to look up for more, as a phrase; else the empty text
+ * @param link where that stands
+ */
+record Step(
+    String part,
+    int level,
+    Sort sort,
+    String text,
+    String strength,
+    String source,
+    String rating,
+    String key,
+    String see,
+    Optional<Target> link) {
+
+  /** A line that says something, and no more. */
+  static Step of(String part, int level, Sort sort, String text) {
+    return new Step(part, level, sort, text, "", "", "", "", "", Optional.empty());
+  }
+
+  Step keyed(String name) {
+    return new Step(part, level, sort, text, strength, source, rating, name, see, link);
+  }
+
+  Step seeing(String name, Target target) {
+    return new Step(part, level, sort, text, strength, source, rating, key, name, Optional.of(target));
+  }
+
+  Step strong(Word term) {
+    return new Step(part, level, sort, text, term.word(), source, rating, key, see, link);
+  }
+
+  Step reported(String place, String rated) {
+    return new Step(part, level, sort, text, strength, place, rated, key, see, link);
+  }
+
+  /** Sorts of line. */
+  enum Sort implements Word {
+    ANSWER,
+    CONFIDENCE,
+    SIDE,
+    GROUND,
+    /** A ground on a principle that a stronger one has argued from. */
+    SAME_PRINCIPLE,
+    FINDING,
+    FACT,
+    ASSUMPTION,
+    ABSENCE,
+    /** That something of a sort is there, or so many of it. */
+    PRESENCE,
+    CUT_OFF,
+    DISSENT
+  }
+}

@@ -1,0 +1,179 @@
+package dyad.reports.excel;
+
+import dyad.derivation.Assessor;
+import dyad.derivation.Judgment;
+import dyad.derivation.Standing;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.reports.Report;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The first sheet: what a reader must know, and where to find the rest. */
+final class SummarySheet {
+
+  private static final int LAST = 9;
+  private static final double UNITS = 14.7;
+  private static final double SPACE = 10;
+
+  private final Page page;
+  private final Report report;
+  private final Figures figures;
+  private final Pagination pagination;
+  private int row;
+  /** Where room for the charts of the tables begins. */
+  private int drawn;
+
+  SummarySheet(Page page, Report report) {
+    this.page = page;
+    this.report = report;
+    this.figures = new Figures(page, report, assessed());
+    this.pagination = new Pagination(page);
+  }
+
+  /** Writes it; the other sheets are there already. */
+  void write(List<Table> tables, XSSFSheet judgments) {
+    for (int column = 0; column <= LAST; column++) {
+      page.width(column, UNITS);
+    }
+    title();
+    contents(tables);
+    bottomLine();
+    together(this::topics);
+    if (figures.any()) {
+      together(() -> charts(judgments));
+    }
+    if (!report.explanations().isEmpty()) {
+      together(this::others);
+    }
+    if (figures.any()) {
+      together(this::figures);
+    }
+  }
+
+  /** Begins a new sheet of paper where a part would not fit on the one under way. */
+  private void together(Runnable part) {
+    int start = row;
+    part.run();
+    pagination.together(start, row);
+  }
+
+  private void title() {
+    Brief brief = report.brief();
+    brief.marking().ifPresent(marking -> line(Item.text(marking).in(Tone.ACCENT).as(Shape.MARKING)));
+    line(Item.text(brief.title()).in(Tone.ACCENT).as(Shape.TITLE));
+    line(Item.text(Wording.capital(report.wording().name(brief.dyad().first())) + " and "
+            + report.wording().name(brief.dyad().second()) + " · as of " + brief.asOf()
+            + brief.author().map(a -> " · " + a).orElse(""))
+        .in(Tone.MUTED).as(Shape.NOTE));
+  }
+
+  private void bottomLine() {
+    heading("Bottom line");
+    List<String> sentences = report.bottomLine();
+    for (int i = 0; i < sentences.size(); i++) {
+      line(Item.text(sentences.get(i)).as(i == 0 ? Shape.LEAD : Shape.PROSE));
+    }
+    if (!report.explanations().isEmpty()) {
+      line(Item.text(Answers.counted(report)).as(Shape.PROSE));
+    }
+  }
+
+  private void topics() {
+    heading("Where they meet and where they part");
+    Alignment overall = report.assessment().overall();
+    double score = report.assessment().score();
+    page.spread(row++, 0, LAST, Item.text("Overall: " + HeatMap.told(overall, score))
+        .in(Tone.of(overall, score)).as(Shape.TILE));
+    line(Item.text("▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at. The score runs from −1 "
+        + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.")
+        .in(Tone.MUTED).as(Shape.NOTE));
+    row = new HeatMap(page).write(row, standings());
+  }
+
+  /** What joins most comes first, what is not assessed last. */
+  private List<Standing> standings() {
+    Comparator<Standing> assessedFirst = Comparator.comparing(s -> s.alignment() == Alignment.NOT_ASSESSED);
+    return report.assessment().standings().stream()
+        .filter(s -> !s.topic().equals(Assessor.OVERALL))
+        .sorted(assessedFirst.thenComparing(s -> -s.score()))
+        .toList();
+  }
+
+  private List<Standing> assessed() {
+    return standings().stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
+  }
+
+  private void charts(XSSFSheet judgments) {
+    heading("In figures");
+    if (Answers.assessed(report) > 0) {
+      row = figures.ranges(row, judgments);
+      page.grow(row++, SPACE);
+    }
+    drawn = row;
+    row = figures.room(row);
+  }
+
+  private void figures() {
+    heading("The figures behind the charts");
+    row = figures.tables(row, drawn);
+  }
+
+  private void others() {
+    heading("Agreement with the brief");
+    line(Item.text(Answers.agreement(report)).as(Shape.PROSE));
+    List<Judgment> judgments = report.assessment().judgments();
+    if (judgments.stream().allMatch(j -> j.agrees().orElse(true) && j.question().dissents().isEmpty())) {
+      return;
+    }
+    row("Id", "Proposition", "Our answer", "Another answer", Tone.HEAD, Shape.HEAD);
+    for (Judgment judgment : judgments) {
+      if (!judgment.agrees().orElse(true)) {
+        other(judgment, "the brief", judgment.question().expected().orElseThrow());
+      }
+      judgment.question().dissents().forEach(d -> other(judgment, d.name(), d.term()));
+    }
+  }
+
+  private void other(Judgment judgment, String whose, Term term) {
+    Question question = judgment.question();
+    String ours = judgment.term().map(SummarySheet::told).orElse(Alignment.NOT_ASSESSED.word());
+    row(question.id(), Wording.capital(question.proposition()), ours, whose + ": " + told(term), Tone.PLAIN,
+        Shape.BODY);
+    page.put(row - 1, 0, Item.text(question.id()).to(JudgmentsSheet.target(question)));
+  }
+
+  private static String told(Term term) {
+    return term.word() + " " + ExplanationText.range(term);
+  }
+
+  private void row(String id, String proposition, String ours, String other, Tone tone, Shape shape) {
+    page.put(row, 0, Item.text(id).in(tone).as(shape));
+    page.spread(row, 1, 5, Item.text(proposition).in(tone).as(shape));
+    page.spread(row, 6, 7, Item.text(ours).in(tone).as(shape));
+    page.spread(row++, 8, LAST, Item.text(other).in(tone).as(shape));
+  }
+
+  /** One cell for each of the other sheets. */
+  private void contents(List<Table> tables) {
+    for (int i = 0; i < tables.size(); i++) {
+      Tab tab = tables.get(i).tab();
+      page.put(row, i, Item.text(tab.title()).as(Shape.NOTE).to(Target.sheet(tab)));
+    }
+    row++;
+  }
+
+  private void heading(String title) {
+    page.grow(row++, SPACE);
+    page.spread(row++, 0, LAST, Item.text(title).in(Tone.ACCENT).as(Shape.HEADING));
+  }
+
+  private void line(Item item) {
+    page.spread(row++, 0, LAST, item);
+  }
+}

@@ -1,0 +1,137 @@
+package dyad.reports.excel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Lays a table out on its sheet. */
+final class TableSheet {
+
+  private static final int HEAD = Table.FIRST - 1;
+  private static final int DEEPEST_GROUP = 7;
+  /** What the arrow of a filter covers. */
+  private static final int ARROW = 3;
+  private static final double WIDEST = 200;
+  /** What fits a row in a column of any width. */
+  private static final int SHORT = 250;
+  /** A heading does not stand at the foot of a page: some rows come with it. */
+  private static final int KEPT = 4;
+
+  private final Table table;
+  private final Page page;
+
+  TableSheet(Table table, Page page) {
+    this.table = table;
+    this.page = page;
+  }
+
+  /** Writes it below some words that tell whose it is. */
+  void write(String running) {
+    int last = table.columns().size() - 1;
+    for (int column = 0; column <= last; column++) {
+      page.width(column, width(column));
+    }
+    int right = table.printed() - 1;
+    page.spread(0, 0, right, Item.text(running).in(Tone.MUTED).as(Shape.NOTE));
+    page.spread(1, 0, right, Item.text(table.tab().title()).in(Tone.ACCENT).as(Shape.TITLE));
+    page.spread(2, 0, right, Item.text(note()).in(Tone.MUTED).as(Shape.NOTE));
+    for (int column = 0; column <= last; column++) {
+      page.put(HEAD, column, head(column));
+    }
+    if (table.rows().isEmpty()) {
+      page.spread(Table.FIRST, 0, right, Item.text(table.tab().nothing()).in(Tone.MUTED));
+    }
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(Table.FIRST + i, table.rows().get(i));
+    }
+    paginate();
+    navigate(last);
+  }
+
+  /** A heading stands as what is under it does. */
+  private Item head(int column) {
+    boolean centred = items(column).anyMatch(item -> item.look().shape().centred());
+    return Item.text(table.columns().get(column).title())
+        .in(column < table.printed() ? Tone.HEAD : Tone.UNASSESSED)
+        .as(centred ? Shape.HEAD_CENTRED : Shape.HEAD);
+  }
+
+  private Stream<Item> items(int column) {
+    return table.rows().stream().filter(row -> !row.isHeading()).map(row -> row.items().get(column));
+  }
+
+  private String note() {
+    String subject = table.tab().subject() + ".";
+    return table.note().isEmpty() ? subject : subject + " " + table.note();
+  }
+
+  /** Breaks only what is not filtered: where rows are hidden, breaks would leave pages half empty. */
+  private void paginate() {
+    Pagination pagination = new Pagination(page);
+    int last = table.rows().size();
+    for (int i = 0; i < last && !table.filtered(); i++) {
+      int kept = table.rows().get(i).isHeading() ? KEPT : 1;
+      pagination.together(Table.FIRST + i, Table.FIRST + Math.min(i + kept, last));
+    }
+  }
+
+  private void row(int at, Table.Row row) {
+    if (row.isHeading()) {
+      page.spread(at, 0, table.printed() - 1, row.items().get(0));
+    } else {
+      for (int column = 0; column < row.items().size(); column++) {
+        page.put(at, column, row.items().get(column));
+      }
+    }
+    if (row.level() > 0) {
+      page.row(at).getCTRow().setOutlineLevel((short) Math.min(row.level(), DEEPEST_GROUP));
+    }
+  }
+
+  private void navigate(int lastColumn) {
+    XSSFSheet sheet = page.sheet();
+    sheet.createFreezePane(1, Table.FIRST);
+    if (!table.rows().isEmpty() && table.filtered()) {
+      sheet.setAutoFilter(new CellRangeAddress(HEAD, HEAD + table.rows().size(), 0, lastColumn));
+    }
+    sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+    if (table.printed() <= lastColumn) {
+      int lastRow = HEAD + Math.max(1, table.rows().size());
+      sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, table.printed() - 1, 0, lastRow);
+    }
+    // A group is told by the line above it.
+    sheet.setRowSumsBelow(false);
+    int deepest = table.rows().stream().mapToInt(Table.Row::level).max().orElse(0);
+    sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) Math.min(deepest, DEEPEST_GROUP));
+  }
+
+  /** As wide as its content, within the column's limits; wider where a row could not be tall enough. */
+  private double width(int at) {
+    Column column = table.columns().get(at);
+    List<Item> items = items(at).toList();
+    double natural = column.least();
+    for (Item item : items) {
+      natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
+    }
+    double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));
+    List<Item> wordy = items.stream().filter(item -> item.shown().length() > SHORT).toList();
+    while (width < WIDEST && tallest(wordy, width) > Typesetting.TALLEST) {
+      width += ARROW;
+    }
+    return width;
+  }
+
+  /** The longest word of a heading, beside the arrow of its filter. */
+  private static double heading(Column column) {
+    return ARROW + Arrays.stream(column.title().split(" "))
+        .mapToDouble(word -> Typesetting.units(word, Look.PLAIN.as(Shape.HEAD)))
+        .max()
+        .orElse(0);
+  }
+
+  private static double tallest(List<Item> items, double width) {
+    return items.stream().mapToDouble(i -> Typesetting.height(i.shown(), i.look(), width)).max().orElse(0);
+  }
+}

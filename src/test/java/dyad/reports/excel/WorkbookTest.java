@@ -1,0 +1,342 @@
+package dyad.reports.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.reports.Report;
+import dyad.reports.SampleReports;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+
+class WorkbookTest {
+
+  private static final Report CANAL = SampleReports.canal();
+  private static final Written WRITTEN = Written.of(CANAL);
+  private static final Written EMPTY = Written.of(SampleReports.empty());
+  private static final Written UNANSWERED = Written.of(SampleReports.unanswered());
+  private static final String MARKING = "FOR TRAINING – R&D";
+  private static final List<Tab> TABLES =
+      Arrays.stream(Tab.values()).filter(tab -> tab != Tab.SUMMARY).toList();
+
+  @Test
+  void sheetsStandInOrder() {
+    List<String> names = new ArrayList<>();
+    WRITTEN.workbook().sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+    assertThat(names).containsExactly(
+        "Summary", "Judgments", "Topics", "Findings", "Derivations", "Facts", "Rules", "Method");
+  }
+
+  @Test
+  void everySheetShowsTheMarkingOnScreenAndOnPaper() {
+    for (Tab tab : Tab.values()) {
+      XSSFSheet sheet = WRITTEN.sheet(tab);
+      assertThat(Written.text(sheet.getRow(0), 0)).startsWith(MARKING);
+      assertThat(sheet.getHeader().getCenter()).endsWith("FOR TRAINING – R&&D");
+      assertThat(sheet.getFooter().getCenter()).endsWith("FOR TRAINING – R&&D");
+    }
+  }
+
+  @Test
+  void everySheetIsPrintedAcrossAndAsWideAsThePage() {
+    for (Tab tab : Tab.values()) {
+      XSSFSheet sheet = WRITTEN.sheet(tab);
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+      assertThat(sheet.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
+      assertThat(sheet.getFitToPage()).isTrue();
+      assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+      assertThat(sheet.getFooter().getRight()).contains("&A", "&P", "&N");
+    }
+  }
+
+  @Test
+  void headingsAreFrozenRepeatedOnPaperAndFilter() {
+    int head = Table.FIRST - 1;
+    for (Tab tab : TABLES) {
+      XSSFSheet sheet = WRITTEN.sheet(tab);
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) Table.FIRST);
+      assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(head, head, -1, -1));
+      if (tab != Tab.METHOD) {
+        CellRangeAddress filter =
+            CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
+        assertThat(filter.getFirstRow()).isEqualTo(head);
+        assertThat(filter.getLastRow()).isEqualTo(sheet.getLastRowNum());
+      }
+    }
+  }
+
+  @Test
+  void everyLinkLeadsToACellThatHoldsSomething() {
+    int links = 0;
+    for (Tab tab : Tab.values()) {
+      for (var link : WRITTEN.sheet(tab).getHyperlinkList()) {
+        XSSFCell target = WRITTEN.target(link);
+        assertThat(target).as(link.getLocation()).isNotNull();
+        assertThat(target.getStringCellValue()).as(link.getLocation()).isNotEmpty();
+        links++;
+      }
+    }
+    assertThat(links).isGreaterThan(100);
+  }
+
+  @Test
+  void derivationsLinkToTheFactsThatTheyName() {
+    int see = WRITTEN.column(Tab.DERIVATIONS, "See");
+    int facts = 0;
+    for (XSSFRow row : all(Tab.DERIVATIONS)) {
+      String sort = Written.text(row, WRITTEN.column(Tab.DERIVATIONS, "What it is"));
+      if (sort.equals("fact") || sort.equals("assumption")) {
+        XSSFCell target = WRITTEN.target(row.getCell(see).getHyperlink());
+        assertThat(target.getStringCellValue()).isEqualTo(Written.text(row, see));
+        assertThat(Written.text(row, 1)).endsWith(Written.text(target.getRow(), 1));
+        facts++;
+      }
+    }
+    assertThat(facts).isGreaterThan(20);
+  }
+
+  @Test
+  void factsLinkBackToTheDerivationsThatUseThem() {
+    int first = WRITTEN.column(Tab.FACTS, "Go to 1");
+    int back = 0;
+    for (XSSFRow row : all(Tab.FACTS)) {
+      for (int column = first; !Written.text(row, column).isEmpty(); column++) {
+        XSSFRow target = WRITTEN.target(row.getCell(column).getHyperlink()).getRow();
+        assertThat(Written.text(target, 0)).isEqualTo(Written.text(row, column));
+        assertThat(Written.text(target, WRITTEN.column(Tab.DERIVATIONS, "See"))).isEqualTo(Written.text(row, 0));
+        back++;
+      }
+    }
+    assertThat(back).isGreaterThan(20);
+  }
+
+  @Test
+  void judgmentsAndTopicsLinkToTheirDerivationsAndBack() {
+    for (Tab tab : List.of(Tab.JUDGMENTS, Tab.TOPICS)) {
+      for (XSSFRow row : all(tab)) {
+        XSSFRow derivation = WRITTEN.target(row.getCell(WRITTEN.column(tab, "Why")).getHyperlink()).getRow();
+        assertThat(Written.text(derivation, 2)).isEqualTo("answer");
+        XSSFCell back = derivation.getCell(WRITTEN.column(Tab.DERIVATIONS, "See"));
+        assertThat(WRITTEN.target(back.getHyperlink()).getRow().getRowNum()).isEqualTo(row.getRowNum());
+      }
+    }
+  }
+
+  @Test
+  void rulesAndCutoffsCanBeLookedUp() {
+    for (XSSFRow row : all(Tab.DERIVATIONS)) {
+      XSSFCell see = row.getCell(WRITTEN.column(Tab.DERIVATIONS, "See"));
+      String title = see.getHyperlink() == null ? "" : WRITTEN.target(see.getHyperlink()).getStringCellValue();
+      if (Written.text(row, 2).equals("ground")) {
+        assertThat(Written.text(row, 1)).startsWith(title + ": ");
+      } else if (Written.text(row, 2).equals("cut off")) {
+        assertThat(Written.text(row, 1)).startsWith("“" + title + "” means ");
+      }
+    }
+  }
+
+  @Test
+  void textThatLooksLikeAFormulaStaysText() {
+    XSSFCell statement = WRITTEN.cell(Tab.FACTS, "F14", "Statement");
+    assertThat(statement.getStringCellValue()).isEqualTo(SampleReports.FORMULA);
+    assertThat(statement.getCellStyle().getQuotePrefixed()).isTrue();
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q01", "Dissent").getCellStyle().getQuotePrefixed()).isTrue();
+    assertThat(WRITTEN.cells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+  }
+
+  @Test
+  void everyScriptAndEveryEscapeIsShownAsWritten() {
+    assertThat(WRITTEN.cell(Tab.FACTS, "F02", "Statement").getStringCellValue()).isEqualTo(SampleReports.ARABIC);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F06", "Statement").getStringCellValue()).isEqualTo(SampleReports.CYRILLIC);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F08", "Statement").getStringCellValue()).isEqualTo(SampleReports.CHINESE);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F15", "Statement").getStringCellValue()).isEqualTo(SampleReports.ESCAPED);
+  }
+
+  @Test
+  void numbersAreNumbers() {
+    double probability = CANAL.assessment().judgments().get(1).likelihood().orElseThrow().probability();
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q02", "Probability").getNumericCellValue()).isEqualTo(probability);
+    assertThat(WRITTEN.cell(Tab.TOPICS, "Fisheries", "Score").getNumericCellValue()).isEqualTo(-1);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F05", "Paragraph").getNumericCellValue()).isEqualTo(3);
+  }
+
+  @Test
+  void judgmentsCarryTermRangeConfidenceAgreementAndDissent() {
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q02", "Likelihood").getStringCellValue())
+        .isEqualTo("very likely\n[80–95 %]");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q02", "Agrees").getStringCellValue()).isEqualTo("yes");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q04", "Agrees").getStringCellValue()).isEqualTo("no");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q07", "Confidence").getStringCellValue()).isEqualTo("low");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q08", "Dissent").getStringCellValue()).startsWith("C. Third holds it");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q06", "Likelihood").getStringCellValue()).isEqualTo("not assessed");
+  }
+
+  @Test
+  void derivationsTellAbsencesCountsAndAssumptionsOnLinesOfTheirOwn() {
+    assertThat(derivation("Q01")).contains(
+        "absence: There is no evidence that the Canal Authority has done the like before.");
+    assertThat(derivation("Q02")).contains("presence: They did so in 2 different forms.",
+        "cut off: “several forms” means 2.");
+    assertThat(derivation("Q07")).contains(
+        "assumption: Assumed: Estmark undertook to keep to last year's catch, and to no more.");
+  }
+
+  @Test
+  void theStrongestGroundAndTheSideThatPrevailsComeFirst() {
+    assertThat(derivation("Q01").get(2)).isEqualTo(": Against it");
+    List<String> grounds = derivation("Q02").stream().filter(line -> line.startsWith("ground")).toList();
+    assertThat(grounds.get(0)).startsWith("ground: Shared exposure");
+    assertThat(grounds.get(1)).startsWith("ground: Joint action");
+  }
+
+  @Test
+  void derivationsFoldUnderTheLineThatTheyExplain() {
+    assertThat(WRITTEN.sheet(Tab.DERIVATIONS).getRowSumsBelow()).isFalse();
+    List<Integer> levels = WRITTEN.rows(Tab.DERIVATIONS, "Q05").stream().map(XSSFRow::getOutlineLevel).toList();
+    assertThat(levels).startsWith(0, 1, 1, 2, 3, 4);
+  }
+
+  @Test
+  void findingsThatDoNotHoldAreGrey() {
+    int holds = WRITTEN.column(Tab.FINDINGS, "Holds");
+    for (XSSFRow row : all(Tab.FINDINGS)) {
+      byte[] ink = row.getCell(0).getCellStyle().getFont().getXSSFColor().getRGB();
+      assertThat(ink).isEqualTo(Written.text(row, holds).equals("yes") ? Colour.TEXT.rgb() : Colour.MUTED.rgb());
+    }
+    assertThat(all(Tab.FINDINGS)).anyMatch(row -> Written.text(row, holds).equals("no"));
+  }
+
+  @Test
+  void theSummaryHoldsNativeChartsOfCellsThatAreThere() {
+    List<XSSFChart> charts = WRITTEN.sheet(Tab.SUMMARY).getDrawingPatriarch().getCharts();
+    assertThat(charts).hasSize(3);
+    assertThat(charts).allSatisfy(chart -> assertThat(chart.getChartSeries())
+        .allSatisfy(data -> assertThat(data.getSeriesCount()).isPositive()));
+    assertThat(WRITTEN.sheet(Tab.SUMMARY).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList())
+        .allSatisfy(anchor -> assertThat(anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
+            .startsWith("Bars "));
+  }
+
+  @Test
+  void alignmentIsToldByColourSignAndWord() {
+    XSSFCell fisheries = WRITTEN.cell(Tab.TOPICS, "Fisheries", "Alignment");
+    assertThat(fisheries.getStringCellValue()).isEqualTo("▼ divergent");
+    assertThat(fisheries.getCellStyle().getFillForegroundXSSFColor().getRGB()).isEqualTo(Colour.PARTED_MUCH.rgb());
+    XSSFCell arms = WRITTEN.cell(Tab.TOPICS, "Arms", "Alignment");
+    assertThat(arms.getStringCellValue()).isEqualTo("– not assessed");
+    assertThat(arms.getCellStyle().getFillForegroundXSSFColor().getRGB()).isEqualTo(Colour.GREY.rgb());
+  }
+
+  @Test
+  void lettersStandOutFromWhatIsBehindThem() {
+    for (Tone tone : Tone.values()) {
+      double contrast = contrast(tone.ink(), tone.fill());
+      assertThat(contrast).as(tone.name()).isGreaterThan(4.5);
+    }
+  }
+
+  @Test
+  void sameReportGivesSameBytesInEveryLocaleAndZone() {
+    byte[] first = Written.bytes(CANAL);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(Written.bytes(CANAL)).isEqualTo(first);
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      assertThat(Written.bytes(CANAL)).isEqualTo(first);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void anEmptyReportSaysSoOnEverySheet() {
+    assertThat(EMPTY.workbook().getNumberOfSheets()).isEqualTo(Tab.values().length);
+    for (Tab tab : List.of(Tab.JUDGMENTS, Tab.TOPICS, Tab.FINDINGS, Tab.DERIVATIONS, Tab.FACTS, Tab.RULES)) {
+      assertThat(Written.text(EMPTY.sheet(tab).getRow(Table.FIRST), 0)).isEqualTo(tab.nothing());
+      assertThat(EMPTY.sheet(tab).getCTWorksheet().isSetAutoFilter()).isFalse();
+    }
+    assertThat(EMPTY.sheet(Tab.METHOD).getLastRowNum()).isGreaterThan(20);
+  }
+
+  @Test
+  void questionsWithoutFactsAreNotAssessed() {
+    for (XSSFRow row : UNANSWERED.rows(Tab.JUDGMENTS, "Q01")) {
+      assertThat(Written.text(row, UNANSWERED.column(Tab.JUDGMENTS, "Likelihood"))).isEqualTo("not assessed");
+    }
+    assertThat(UNANSWERED.sheet(Tab.SUMMARY).getDrawingPatriarch().getCharts()).isEmpty();
+  }
+
+  @Test
+  void everyPartKeepsToTheSchemaOfItsFormat() {
+    for (Written written : List.of(WRITTEN, EMPTY, UNANSWERED)) {
+      for (Tab tab : Tab.values()) {
+        assertValid(written.sheet(tab).getCTWorksheet());
+        for (POIXMLDocumentPart part : written.sheet(tab).getRelations()) {
+          part.getRelations().stream()
+              .filter(XSSFChart.class::isInstance)
+              .forEach(chart -> assertValid(((XSSFChart) chart).getCTChartSpace()));
+        }
+      }
+      assertValid(written.workbook().getCTWorkbook());
+      assertValid(written.workbook().getStylesSource().getCTStylesheet());
+    }
+  }
+
+  private static void assertValid(XmlObject part) {
+    List<XmlError> errors = new ArrayList<>();
+    boolean valid = part.validate(new XmlOptions().setErrorListener(errors));
+    assertThat(valid).as(errors.toString()).isTrue();
+  }
+
+  private static List<XSSFRow> all(Tab tab) {
+    List<XSSFRow> rows = new ArrayList<>();
+    XSSFSheet sheet = WRITTEN.sheet(tab);
+    for (int row = Table.FIRST; row <= sheet.getLastRowNum(); row++) {
+      rows.add(sheet.getRow(row));
+    }
+    return rows;
+  }
+
+  private static List<String> derivation(String question) {
+    return WRITTEN.rows(Tab.DERIVATIONS, question).stream()
+        .map(row -> Written.text(row, 2) + ": " + Written.text(row, 1))
+        .toList();
+  }
+
+  /** As the W3C's guidelines for accessible content measure it. */
+  private static double contrast(Colour one, Colour other) {
+    double lighter = Math.max(luminance(one), luminance(other));
+    double darker = Math.min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+  }
+
+  private static double luminance(Colour colour) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double part = (colour.rgb()[i] & 0xFF) / 255.0;
+      sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+}
