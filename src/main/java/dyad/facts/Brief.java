@@ -5,8 +5,10 @@ import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A set of facts with their sources, the two powers, an as-of date, and the questions asked of it.
@@ -45,10 +47,24 @@ public record Brief(
         other, title, author, marking, asOf, dyad, actors, matters, topics, questions, facts);
   }
 
+  /** A hash of all that the brief says, whatever the order of its facts. */
+  public String digest() {
+    List<Fact> sorted = facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
+    return Digest.of(withFacts(sorted).toString());
+  }
+
   /** The same brief with other facts. */
   public Brief withFacts(List<Fact> others) {
     return new Brief(
         id, title, author, marking, asOf, dyad, actors, matters, topics, questions, others);
+  }
+
+  /** The same brief with more actors and matters. */
+  public Brief declaring(List<Actor> moreActors, List<Matter> moreMatters) {
+    return new Brief(id, title, author, marking, asOf, dyad,
+        Stream.concat(actors.stream(), moreActors.stream()).distinct().toList(),
+        Stream.concat(matters.stream(), moreMatters.stream()).distinct().toList(),
+        topics, questions, facts);
   }
 
   /**

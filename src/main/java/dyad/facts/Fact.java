@@ -45,6 +45,21 @@ public record Fact(
     when = when == null ? When.UNDATED : when;
   }
 
+  /** The same fact, supposed rather than reported. */
+  public Fact assumed() {
+    return new Fact(id, statement, source, origin, rating, topics, when, true, content);
+  }
+
+  /** The same fact under another rating. */
+  public Fact rated(Rating other) {
+    return new Fact(id, statement, source, origin, other, topics, when, assumption, content);
+  }
+
+  /** The same fact under another id. */
+  public Fact named(String other) {
+    return new Fact(other, statement, source, origin, rating, topics, when, assumption, content);
+  }
+
   /** The kind as briefs write it: {@code engagement}, {@code threat}, … */
   public String kind() {
     return content.getClass().getSimpleName().toLowerCase(Locale.ROOT);

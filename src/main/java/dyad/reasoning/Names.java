@@ -2,12 +2,9 @@ package dyad.reasoning;
 
 import dyad.derivation.Check;
 import dyad.derivation.Premise;
+import dyad.facts.Digest;
 import dyad.findings.Finding;
 import dyad.rules.Rule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Names of nodes, made from their content so that they are the same on every run. */
@@ -29,12 +26,6 @@ final class Names {
   }
 
   private static String hash(String content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256")
-          .digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Digest.of(content).substring(0, LENGTH);
   }
 }

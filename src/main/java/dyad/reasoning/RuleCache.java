@@ -1,20 +1,17 @@
 package dyad.reasoning;
 
+import dyad.facts.Digest;
 import dyad.rules.Shapes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +62,7 @@ final class RuleCache {
       byte[] bytes = Files.readAllBytes(file.get());
       int end = Math.max(0, bytes.length - HASH);
       byte[] content = Arrays.copyOf(bytes, end);
-      return Arrays.equals(hash(content), Arrays.copyOfRange(bytes, end, bytes.length))
+      return Arrays.equals(Digest.of(content), Arrays.copyOfRange(bytes, end, bytes.length))
           ? Optional.of(read(content))
           : Optional.empty();
     } catch (IOException e) {
@@ -86,7 +83,7 @@ final class RuleCache {
         byte[] content = write(rules);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.write(content);
-        whole.write(hash(content));
+        whole.write(Digest.of(content));
         Files.write(part, whole.toByteArray());
         Files.move(part, file.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -101,8 +98,7 @@ final class RuleCache {
     String engine = String.valueOf(KieBase.class.getPackage().getImplementationVersion());
     String all = String.join("\n", text, Shapes.ALL.toString(), engine,
         System.getProperty("java.specification.version"));
-    String name = HexFormat.of().formatHex(hash(all.getBytes(StandardCharsets.UTF_8)));
-    return folder.map(f -> f.resolve(name + ".rules"));
+    return folder.map(f -> f.resolve(Digest.of(all) + ".rules"));
   }
 
   private static byte[] write(CompiledRules rules) throws IOException {
@@ -133,13 +129,5 @@ final class RuleCache {
       classes.put(name, in.readNBytes(in.readInt()));
     }
     return new CompiledRules(classes, models);
-  }
-
-  private static byte[] hash(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,19 +1,16 @@
 package dyad.rules;
 
+import dyad.facts.Digest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,17 +104,9 @@ public final class RuleReader {
   }
 
   private static String digest(Map<String, String> texts) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      texts.forEach((file, text) -> {
-        sha.update(file.substring(file.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 0);
-        sha.update(text.getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 0);
-      });
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    StringBuilder all = new StringBuilder();
+    texts.forEach((file, text) -> all.append(file.substring(file.lastIndexOf('/') + 1))
+        .append('\0').append(text).append('\0'));
+    return Digest.of(all.toString());
   }
 }

@@ -121,7 +121,8 @@ final class MethodSheet {
 
   private void origin(Report report) {
     heading("What this workbook was made from");
-    line("Brief", report.brief().id() + ", as of " + report.brief().asOf());
+    line("Brief", Item.text(report.brief().id() + ", as of " + report.brief().asOf()),
+        "Digest " + report.brief().digest());
     report.brief().author().ifPresent(author -> line("Author of the brief", author));
     line("Program", "Dyad " + report.version());
     line("Rules", Item.number(report.rules().rules().size(), Format.WHOLE), "Digest " + report.rules().digest());

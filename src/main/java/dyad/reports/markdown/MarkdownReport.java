@@ -91,6 +91,7 @@ public final class MarkdownReport {
     out.paragraph("Grounds for and against a proposition add up from even odds; each principle counts "
         + "once, by its strongest ground on a side. Likelihood terms and ranges are those of ICD 203; "
         + "ratings are those of the Admiralty code.");
+    out.paragraph("Brief " + report.brief().id() + ", digest " + report.brief().digest() + ".");
     out.paragraph("Dyad " + report.version() + ", " + report.rules().rules().size()
         + " rules, digest " + report.rules().digest() + ".");
   }
