@@ -2,6 +2,11 @@ package dyad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.derivation.Assessor;
 import dyad.derivation.Confidence;
 import dyad.derivation.Judgment;
@@ -9,6 +14,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.Reason;
 import dyad.facts.Brief;
+import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Rating;
@@ -22,6 +28,7 @@ import dyad.rules.Rule;
 import dyad.rules.Slot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +104,31 @@ final class BriefTurnedAroundTest {
       Collections.shuffle(shuffled, new Random(seed));
       assertThat(json(BRIEF.withFacts(shuffled))).isEqualTo(bytes);
     }
+  }
+
+  @Test
+  void fieldsInAnotherOrderAreTheSameBrief() throws Exception {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode turned = reversed(mapper.readTree(Path.of("facts/afghanistan-2021/brief.json").toFile()));
+    Brief read = BriefReader.read(BRIEF.id(), "turned.json", mapper.writeValueAsBytes(turned));
+    assertThat(read).isEqualTo(BRIEF);
+  }
+
+  private static JsonNode reversed(JsonNode node) {
+    if (node.isArray()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      node.forEach(n -> array.add(reversed(n)));
+      return array;
+    }
+    if (!node.isObject()) {
+      return node;
+    }
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    Collections.reverse(names);
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    names.forEach(n -> object.set(n, reversed(node.get(n))));
+    return object;
   }
 
   @Test

@@ -25,6 +25,7 @@ final class Differential {
 
   private final PlainDrools plain;
   private final Answers answers;
+  private final List<Finding> given = new ArrayList<>();
   private final Brief.Powers powers;
   private final LocalDate asOf;
   private final Circuit circuit;
@@ -42,9 +43,15 @@ final class Differential {
         .forEach(c -> seen.put("check " + c.id(), new int[2]));
   }
 
+  /** The same with findings that hold whatever the facts. */
+  Differential given(List<Finding> findings) {
+    given.addAll(findings);
+    return this;
+  }
+
   /** The first difference in the world of these facts, in words; empty where there is none. */
   Optional<String> compare(Collection<Fact> present) {
-    PlainDrools.Outcome expected = plain.run(present, powers, asOf);
+    PlainDrools.Outcome expected = plain.run(present, given, powers, asOf);
     World world = World.of(circuit, present.stream().map(Fact::id).collect(Collectors.toSet()));
     circuit.derivation().applications()
         .forEach(a -> seen.get("application " + a.id())[world.holds(a) ? 1 : 0]++);
@@ -54,6 +61,7 @@ final class Differential {
         .map(Derivation.Derived::finding).filter(world::holds)
         .collect(Collectors.toCollection(TreeSet::new));
     Set<String> applications = circuit.derivation().applications().stream()
+        .filter(a -> !a.rule().equals("given"))
         .filter(world::holds).map(Differential::name)
         .collect(Collectors.toCollection(TreeSet::new));
     return difference(expected.findings(), findings)

@@ -40,10 +40,17 @@ final class PlainDrools {
 
   /** What holds when exactly these facts do. */
   Outcome run(Collection<Fact> facts, Brief.Powers powers, LocalDate asOf) {
+    return run(facts, List.of(), powers, asOf);
+  }
+
+  /** What holds when exactly these facts do, and these findings whatever the facts. */
+  Outcome run(
+      Collection<Fact> facts, Collection<Finding> given, Brief.Powers powers, LocalDate asOf) {
     KieSession session = compiled.newKieSession();
     try {
       Map<Content, String> rows = new IdentityHashMap<>();
       reasoner.standing(powers).forEach(session::insert);
+      given.forEach(session::insert);
       for (Fact fact : facts) {
         for (Content row : fact.rows(asOf)) {
           rows.put(row, fact.id());

@@ -1,25 +1,46 @@
 package dyad.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dyad.derivation.Application;
+import dyad.derivation.Assessor;
 import dyad.derivation.Check;
+import dyad.derivation.Circuit;
+import dyad.derivation.Confidence;
 import dyad.derivation.Derivation;
+import dyad.derivation.Judgment;
+import dyad.derivation.Premise;
+import dyad.derivation.Robustness;
+import dyad.derivation.Weighing;
+import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.StrictJson;
+import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
+import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleReader;
+import dyad.scenarios.CaseRunner;
+import dyad.scenarios.RuleCases;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +104,91 @@ final class ShippedRulesTest {
       }
     }
     assertThat(applications).isGreaterThan(2_000);
+  }
+
+  @Test
+  void theCasesOfEveryRuleGiveTheSameFindingsAndApplications() throws Exception {
+    SplittableRandom random = new SplittableRandom(144);
+    Set<String> spoke = new TreeSet<>();
+    for (Rule rule : base.rules()) {
+      for (RuleCases.Case one : StrictJson.readCases(CaseRunner.file(rule), RuleCases.class).value().cases()) {
+        Brief.Powers powers = new Brief.Powers(one.dyad().get(0), one.dyad().get(1));
+        LocalDate asOf = one.asOf().orElse(LocalDate.of(2020, 1, 1));
+        List<Finding> given = one.findings().stream()
+            .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about())).toList();
+        Derivation graph = reasoner.derive(one.facts(), given, powers, asOf);
+        graph.applications().forEach(a -> spoke.add(a.rule()));
+        Differential differential =
+            new Differential(plain, graph, Answers.NONE, powers, asOf).given(given);
+        assertThat(differential.compare(one.facts())).as(rule.id() + ": " + one.name()).isEmpty();
+        assertThat(differential.compare(half(one.facts(), random))).as(rule.id() + ": " + one.name()).isEmpty();
+      }
+    }
+    assertThat(spoke).containsAll(base.byId().keySet());
+  }
+
+  @Test
+  void confidenceIsTheShareOfWorldsInWhichPlainDroolsGivesTheSameTerm() throws Exception {
+    World world = World.full(new Circuit(derivation));
+    Assessor assessor = new Assessor(brief, derivation, scales);
+    Robustness robustness = new Robustness(brief, derivation, scales);
+    Answers answers = Answers.to(brief, base, scales, derivation);
+    int compared = 0;
+    for (Judgment judgment : assessor.assess(world).judgments()) {
+      Weighing weighing = assessor.weighing(judgment.question());
+      Confidence confidence = robustness.of(judgment, weighing, world).orElseThrow();
+      if (confidence.doubts() <= 9) {
+        compared++;
+        assertThat(stability(judgment, below(weighing), answers))
+            .as(judgment.question().id()).isCloseTo(confidence.stability(), within(1e-8));
+      }
+    }
+    assertThat(compared).isGreaterThan(5);
+  }
+
+  /** The facts that could bear on a judgment, found by walking down from its grounds. */
+  private static List<String> below(Weighing weighing) {
+    Set<String> facts = new TreeSet<>();
+    Set<Premise> seen = new HashSet<>();
+    Deque<Application> open = new ArrayDeque<>(weighing.supporting());
+    open.addAll(weighing.opposing());
+    while (!open.isEmpty()) {
+      Application application = open.pop();
+      Stream.concat(application.premises().stream(), application.checks().stream()
+          .flatMap(c -> c.contributions().stream()).flatMap(c -> c.premises().stream()))
+          .filter(seen::add)
+          .forEach(p -> {
+            if (p instanceof Premise.OfFact fact) {
+              facts.add(fact.id());
+            } else if (p instanceof Premise.OfFinding finding) {
+              derivation.findings().stream().filter(d -> d.finding().equals(finding.finding()))
+                  .forEach(d -> open.addAll(d.applications()));
+            }
+          });
+    }
+    return List.copyOf(facts);
+  }
+
+  /** Walks all worlds of the facts that a judgment could hang on, each in a session of its own. */
+  private static double stability(Judgment judgment, List<String> cone, Answers answers) {
+    List<Fact> doubtful = brief.facts().stream().filter(f -> cone.contains(f.id())).toList();
+    String answer = judgment.question().id() + " " + judgment.term().orElseThrow().word();
+    double stability = 0;
+    for (int number = 0; number < 1 << doubtful.size(); number++) {
+      double probability = 1;
+      List<Fact> present = new ArrayList<>();
+      for (int i = 0; i < doubtful.size(); i++) {
+        double holds = scales.probability(doubtful.get(i).rating());
+        boolean there = (number >> i & 1) == 1;
+        probability *= there ? holds : 1 - holds;
+        if (there) {
+          present.add(doubtful.get(i));
+        }
+      }
+      boolean same = answers.of(plain.run(present, brief.dyad(), brief.asOf())).contains(answer);
+      stability += same ? probability : 0;
+    }
+    return stability;
   }
 
   @Test
