@@ -1,0 +1,81 @@
+package dyad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Turnarounds.Move;
+import dyad.Turnarounds.Turnaround;
+import dyad.derivation.Judgment;
+import dyad.facts.Brief;
+import dyad.facts.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Facts turned around move the answers that rest on them, the right way, and leave their neighbours. */
+final class TurnaroundsTest {
+
+  private static final List<Turnaround> TURNAROUNDS = Turnarounds.ofTheShippedBrief();
+  private static final Map<String, Optional<Term>> BEFORE = terms(Shipped.BRIEF);
+
+  static Stream<Named<Turnaround>> turnarounds() {
+    return TURNAROUNDS.stream().map(t -> Named.of(t.name(), t));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("turnarounds")
+  void whatRestsOnTheFactsMovesByATermOrMoreAndWhatDoesNotStays(Turnaround turnaround) {
+    Map<String, Optional<Term>> after = terms(turnaround.of(Shipped.BRIEF));
+    assertThat(turnaround.moves()).isNotEmpty().allSatisfy(m -> movesByATermOrMore(m, after));
+    assertThat(turnaround.stays())
+        .allSatisfy(q -> assertThat(after.get(q)).as(q).isEqualTo(BEFORE.get(q)));
+  }
+
+  /** An answer that is no longer given has not moved. */
+  private static void movesByATermOrMore(Move move, Map<String, Optional<Term>> after) {
+    Optional<Term> from = BEFORE.get(move.question());
+    Optional<Term> to = after.get(move.question());
+    assertThat(from).as(move.question()).isPresent();
+    assertThat(to).as(move.question()).isPresent();
+    assertThat(move.direction().terms(from.orElseThrow(), to.orElseThrow()))
+        .as("%s from %s to %s", move, from, to).isPositive();
+  }
+
+  @Test
+  void everyJudgmentIsMovedBySomeTurnaround() {
+    Set<String> moved = new TreeSet<>();
+    TURNAROUNDS.forEach(t -> t.moves().forEach(m -> moved.add(m.question())));
+    assertThat(moved)
+        .hasSizeGreaterThanOrEqualTo(30)
+        .contains("J04", "J05", "J06", "J10", "J11", "J18", "J20", "J24", "J32", "J36")
+        .isEqualTo(BEFORE.keySet());
+  }
+
+  @Test
+  void everyTurnaroundNamesFiveOtherQuestionsThatStay() {
+    assertThat(TURNAROUNDS).allSatisfy(t -> {
+      assertThat(Set.copyOf(t.stays())).as(t.name()).hasSizeGreaterThanOrEqualTo(5);
+      assertThat(t.moves()).as(t.name()).noneMatch(m -> t.stays().contains(m.question()));
+    });
+  }
+
+  @Test
+  void everyTurnaroundHasItsOwnName() {
+    assertThat(TURNAROUNDS).extracting(Turnaround::name).doesNotHaveDuplicates();
+  }
+
+  private static Map<String, Optional<Term>> terms(Brief brief) {
+    Map<String, Optional<Term>> terms = new HashMap<>();
+    for (Judgment judgment : Shipped.assess(brief).judgments()) {
+      terms.put(judgment.question().id(), judgment.term());
+    }
+    return terms;
+  }
+}
