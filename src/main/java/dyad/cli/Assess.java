@@ -2,6 +2,7 @@ package dyad.cli;
 
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
+import dyad.facts.Document;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import dyad.reports.Report;
@@ -10,11 +11,16 @@ import dyad.reports.TextSummary;
 import dyad.reports.excel.Workbook;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownReport;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
+import dyad.scenarios.Step;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +38,13 @@ final class Assess implements Callable<Integer> {
 
   @Parameters(paramLabel = "BRIEF", description = "a brief's folder, or its brief.json")
   private Path path;
+
+  @Option(
+      names = "--with",
+      paramLabel = "ALTERNATIVE",
+      description = "what if: an alternative by its name in the brief's folder, or by its path; several "
+          + "are composed in the stated order")
+  private List<String> with = List.of();
 
   @Option(
       names = "--format",
@@ -83,7 +96,10 @@ final class Assess implements Callable<Integer> {
       throw new CommandLine.ParameterException(spec.commandLine(),
           "Standard output takes one format, not " + formats.size());
     }
-    Brief brief = BriefReader.read(path);
+    Document<Brief> document = BriefReader.document(path);
+    Composition composition =
+        Composition.of(document, new Alternatives(document, path).read(with));
+    Brief brief = composition.brief();
     Rules.Loaded loaded = rules.load();
     Report report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief)).build();
@@ -91,14 +107,17 @@ final class Assess implements Callable<Integer> {
       Output.write(out -> formats.get(0).write(report, out));
     } else {
       Output.print(TextSummary.lines(report));
-      files(report);
+      files(report, composition);
     }
     return strict && TextSummary.missed(report) > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 
-  private void files(Report report) throws OutputException {
+  private void files(Report report, Composition composition) throws OutputException {
+    String name = Stream.concat(
+        Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
+        .collect(Collectors.joining("+"));
     for (Format format : formats) {
-      Path file = folder.resolve(report.brief().id() + format.ending());
+      Path file = folder.resolve(name + format.ending());
       OutputFile.write(file, out -> format.write(report, out));
       System.err.println("Written: " + file.toString().replace('\\', '/'));
     }

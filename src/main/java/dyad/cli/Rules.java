@@ -71,8 +71,13 @@ final class Rules {
 
     /** The world in which all of a brief's facts hold. */
     World world(Brief brief) throws BudgetException {
-      return World.full(new Circuit(new Reasoner(base, scales, BUDGET)
-          .derive(brief.facts(), brief.dyad(), brief.asOf())));
+      return World.full(new Circuit(
+          reasoner().derive(brief.facts(), brief.dyad(), brief.asOf())));
+    }
+
+    /** The rules, made ready to fire. */
+    Reasoner reasoner() {
+      return new Reasoner(base, scales, BUDGET);
     }
   }
 }

@@ -37,6 +37,11 @@ public final class Assessor {
     return questions.get(question);
   }
 
+  /** The answer to one question in one world. */
+  public Judgment judge(Question question, World world) {
+    return judgment(question, weighing(question).in(world));
+  }
+
   /** All answers in one world. */
   public Assessment assess(World world) {
     List<Judgment> judgments = questions.entrySet().stream()

@@ -11,22 +11,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.zip.CRC32;
 
 /**
  * The facts in doubt, each with the probability that it holds.
  *
  * <p>Facts that are equal but for id and wording, from one origin, are one report: they hold or fail
- * together.
+ * together. All worlds are walked where they are few, and else as many are drawn, seeded by what each
+ * report says: all questions see the same worlds.
  */
-final class Doubts {
+public final class Doubts {
 
   /** How many worlds are sampled where they are too many to walk. */
-  static final int SAMPLES = 1 << 16;
+  public static final int SAMPLES = 1 << 16;
 
   /** Up to how many facts in doubt all worlds are walked. */
-  static final int WALKED = 16;
+  public static final int WALKED = 16;
 
   private static final long[] PATTERNS = {
     0xAAAAAAAAAAAAAAAAL, 0xCCCCCCCCCCCCCCCCL, 0xF0F0F0F0F0F0F0F0L,
@@ -39,7 +39,8 @@ final class Doubts {
     this.reports = reports;
   }
 
-  static Doubts of(Collection<Fact> facts, Scales scales) {
+  /** The doubts about some facts. */
+  public static Doubts of(Collection<Fact> facts, Scales scales) {
     Map<Said, List<Fact>> said = new LinkedHashMap<>();
     facts.stream().sorted(Comparator.comparing(Fact::id)).forEach(f -> said
         .computeIfAbsent(new Said(f.content(), f.topics().stream().sorted().toList(), f.when(),
@@ -53,37 +54,42 @@ final class Doubts {
     return new Doubts(reports);
   }
 
-  int size() {
+  /** How many reports are in doubt. */
+  public int size() {
     return reports.size();
   }
 
-  boolean walked() {
+  /** The ids of the facts of a report, sorted. */
+  public List<String> facts(int report) {
+    return reports.get(report).facts();
+  }
+
+  /** Whether all worlds are walked, rather than {@link #SAMPLES} of them drawn. */
+  public boolean walked() {
     return size() <= WALKED;
   }
 
   /** How many batches of 64 worlds there are. */
-  int batches() {
+  public int batches() {
     return walked() ? Math.max(1, 1 << size() >> 6) : SAMPLES >> 6;
   }
 
-  /** Fills in where each fact holds, in one batch of worlds. */
-  void fill(Circuit circuit, int batch, long[] worlds) {
-    for (int i = 0; i < reports.size(); i++) {
-      long word = walked() ? counted(i, batch) : reports.get(i).drawn(batch);
-      for (String id : reports.get(i).facts()) {
-        worlds[circuit.factIndex(id)] = word;
-      }
-    }
+  /** The worlds of a batch in which a report holds: world i in bit i. */
+  public long word(int report, int batch) {
+    return walked() ? counted(report, batch) : reports.get(report).drawn(batch);
   }
 
-  /** The probability of each world of a batch; sampled worlds weigh the same. */
-  double[] weights(int batch) {
-    double[] weights = new double[64];
-    int count = walked() ? Math.min(64, 1 << size()) : 64;
-    for (int world = 0; world < count; world++) {
-      weights[world] = walked() ? probability(batch << 6 | world) : 1.0 / SAMPLES;
+  /** The probability of some worlds of a batch; drawn worlds weigh the same. */
+  public double mass(int batch, long where) {
+    if (!walked()) {
+      return (double) Long.bitCount(where) / SAMPLES;
     }
-    return weights;
+    long all = size() < 6 ? (1L << (1 << size())) - 1 : -1L;
+    double mass = 0;
+    for (long left = where & all; left != 0; left &= left - 1) {
+      mass += probability(batch << 6 | Long.numberOfTrailingZeros(left));
+    }
+    return mass;
   }
 
   private double probability(int world) {
@@ -113,11 +119,17 @@ final class Doubts {
   /** Facts that hold or fail together. */
   private record Report(List<String> facts, double probability, long seed) {
 
+    /** The draws of {@link java.util.SplittableRandom}, written out: a report's word takes 64 of them. */
     long drawn(int batch) {
-      SplittableRandom random = new SplittableRandom(seed + 0xD1B54A32D192ED03L * batch);
+      long bound = (long) Math.ceil(probability * 0x1p53);
+      long state = seed + 0xD1B54A32D192ED03L * batch;
       long word = 0;
-      for (int world = 0; world < 64; world++) {
-        word |= random.nextDouble() < probability ? 1L << world : 0L;
+      for (int world = 0; world < Long.SIZE; world++) {
+        state += 0x9E3779B97F4A7C15L;
+        long mixed = (state ^ state >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        // The sign of the difference is 1 where the draw is below the bound.
+        word |= ((mixed ^ mixed >>> 31) >>> 11) - bound >>> 63 << world;
       }
       return word;
     }

@@ -1,28 +1,43 @@
 package dyad.derivation;
 
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
 /** One node of a circuit, computed from nodes before it for 64 worlds at once. */
 sealed interface Gate {
 
   long evaluate(long[] values);
 
+  /** The nodes that it is computed from. */
+  int[] inputs();
+
+  /** The same gate where nodes have other numbers. */
+  Gate renumbered(IntUnaryOperator number);
+
   /** A gate that holds where the weights of the inputs that hold add up to a number in a range. */
   static Gate sum(int[] inputs, long[] weights, long atLeast, long atMost) {
-    long lowest = 0;
-    long highest = 0;
-    for (long weight : weights) {
-      lowest += Math.min(weight, 0);
-      highest += Math.max(weight, 0);
-    }
+    long lowest = Arrays.stream(weights).map(w -> Math.min(w, 0)).sum();
+    long highest = Arrays.stream(weights).map(w -> Math.max(w, 0)).sum();
     if (atLeast <= lowest && atMost >= highest) {
       return new Constant(-1L);
     }
     if (atLeast > highest || atMost < lowest || atLeast > atMost) {
       return new Constant(0L);
     }
+    long smallest = Arrays.stream(weights).min().orElse(0);
+    if (smallest > 0 && atLeast > 0 && atLeast <= smallest && atMost >= highest) {
+      return new Any(inputs);
+    }
+    if (smallest > 0 && atLeast <= 0 && atMost < smallest) {
+      return new None(inputs);
+    }
     // Shifted so that the lowest possible sum is 0, the adder needs no signs.
-    int bits = 64 - Long.numberOfLeadingZeros(highest - lowest);
     return new Sum(inputs, weights, Math.max(atLeast, lowest) - lowest,
-        Math.min(atMost, highest) - lowest, bits);
+        Math.min(atMost, highest) - lowest, BitSum.bits(highest - lowest));
+  }
+
+  private static int[] renumbered(int[] inputs, IntUnaryOperator number) {
+    return Arrays.stream(inputs).map(number).toArray();
   }
 
   /** The same in all worlds. */
@@ -30,6 +45,16 @@ sealed interface Gate {
     @Override
     public long evaluate(long[] values) {
       return value;
+    }
+
+    @Override
+    public int[] inputs() {
+      return new int[0];
+    }
+
+    @Override
+    public Gate renumbered(IntUnaryOperator number) {
+      return this;
     }
   }
 
@@ -43,6 +68,11 @@ sealed interface Gate {
       }
       return result;
     }
+
+    @Override
+    public Gate renumbered(IntUnaryOperator number) {
+      return new All(Gate.renumbered(inputs, number));
+    }
   }
 
   /** At least one input holds. */
@@ -55,6 +85,28 @@ sealed interface Gate {
       }
       return result;
     }
+
+    @Override
+    public Gate renumbered(IntUnaryOperator number) {
+      return new Any(Gate.renumbered(inputs, number));
+    }
+  }
+
+  /** No input holds. */
+  record None(int[] inputs) implements Gate {
+    @Override
+    public long evaluate(long[] values) {
+      long result = -1L;
+      for (int input : inputs) {
+        result &= ~values[input];
+      }
+      return result;
+    }
+
+    @Override
+    public Gate renumbered(IntUnaryOperator number) {
+      return new None(Gate.renumbered(inputs, number));
+    }
   }
 
   /** The sum of weights lies between two numbers, both counted from the lowest possible sum. */
@@ -66,37 +118,14 @@ sealed interface Gate {
       for (int i = 0; i < inputs.length; i++) {
         // A negative weight is counted where its input does not hold: the shift paid for it.
         long holds = weights[i] < 0 ? ~values[inputs[i]] : values[inputs[i]];
-        add(sum, Math.abs(weights[i]), holds);
+        BitSum.add(sum, bits, Math.abs(weights[i]), holds);
       }
-      return reaches(sum, atLeast) & ~exceeds(sum, atMost);
+      return BitSum.reaches(sum, bits, atLeast) & ~BitSum.reaches(sum, bits, atMost + 1);
     }
 
-    private static void add(long[] sum, long weight, long where) {
-      long carry = 0L;
-      for (int bit = 0; bit < sum.length; bit++) {
-        long added = (weight >> bit & 1) == 0 ? 0L : where;
-        long old = sum[bit];
-        sum[bit] = old ^ added ^ carry;
-        carry = old & added | carry & (old ^ added);
-      }
-    }
-
-    private static long reaches(long[] sum, long bound) {
-      return exceeds(sum, bound - 1);
-    }
-
-    private static long exceeds(long[] sum, long bound) {
-      if (bound < 0) {
-        return -1L;
-      }
-      long greater = 0L;
-      long equal = -1L;
-      for (int bit = sum.length - 1; bit >= 0; bit--) {
-        long wanted = (bound >> bit & 1) == 0 ? 0L : -1L;
-        greater |= equal & sum[bit] & ~wanted;
-        equal &= ~(sum[bit] ^ wanted);
-      }
-      return greater;
+    @Override
+    public Gate renumbered(IntUnaryOperator number) {
+      return new Sum(Gate.renumbered(inputs, number), weights, atLeast, atMost, bits);
     }
   }
 }

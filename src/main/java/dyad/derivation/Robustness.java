@@ -2,7 +2,6 @@ package dyad.derivation;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,11 +33,10 @@ public final class Robustness {
     if (judgment.likelihood().isEmpty()) {
       return Optional.empty();
     }
-    Derivation cone = Cone.of(
-        Stream.concat(weighing.supporting().stream(), weighing.opposing().stream()).toList(), derivation);
+    Plan plan = Plan.of(world.circuit(), List.of(weighing));
     Doubts doubts = Doubts.of(
-        cone.facts().stream().filter(world.present()::contains).map(facts::get).toList(), scales);
-    double stability = stability(judgment, new Circuit(cone), new Tally(weighing), doubts);
+        plan.facts().stream().filter(world.present()::contains).map(facts::get).toList(), scales);
+    double stability = stability(judgment, plan, doubts);
     Basis basis = new Basis();
     Stream.concat(judgment.supporting().stream(), judgment.opposing().stream())
         .forEach(a -> basis.add(a, world));
@@ -56,18 +54,13 @@ public final class Robustness {
         : Confidence.Level.MODERATE;
   }
 
-  private static double stability(Judgment judgment, Circuit circuit, Tally tally, Doubts doubts) {
-    long[] worlds = new long[circuit.derivation().facts().size()];
+  private static double stability(Judgment judgment, Plan plan, Doubts doubts) {
+    Worlds worlds = new Worlds(plan, doubts);
+    int answer = Plan.answer(judgment.term());
     double same = 0;
     for (int batch = 0; batch < doubts.batches(); batch++) {
-      doubts.fill(circuit, batch, worlds);
-      List<Optional<Likelihood>> likelihoods = tally.likelihoods(circuit.evaluate(worlds));
-      double[] weights = doubts.weights(batch);
-      for (int world = 0; world < 64; world++) {
-        if (likelihoods.get(world).map(Likelihood::term).equals(judgment.term())) {
-          same += weights[world];
-        }
-      }
+      worlds.evaluate(batch);
+      same += doubts.mass(batch, worlds.where(0, answer));
     }
     // A sum of many weights may miss 1 by its last digits.
     return Math.min(1, Math.rint(same * 1e9) / 1e9);

@@ -1,28 +1,44 @@
 package dyad.derivation;
 
+import dyad.facts.Term;
 import dyad.findings.Likelihood;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
- * Adds up the weights that bear on one question for 64 worlds at once.
+ * Finds the term of one question in 64 worlds at once.
  *
  * <p>For each principle and side only the strongest ground counts, so grounds are tried from the
- * strongest down, each in the worlds in which no stronger one of its principle held.
+ * strongest down, each in the worlds in which no stronger one of its principle held. Weights are added
+ * in units of their greatest common divisor, so that sums have few bits.
  */
 final class Tally {
 
-  private final List<Step> steps = new ArrayList<>();
+  private static final int[] LEAST = Arrays.stream(Term.values()).mapToInt(Tally::least).toArray();
 
-  Tally(Weighing weighing) {
-    add(weighing, weighing.supporting(), 1);
-    add(weighing, weighing.opposing(), -1);
+  private final List<Step> steps = new ArrayList<>();
+  private final int unit;
+  private final int lowest;
+  private final int bits;
+  /** For each term the least sum that reaches it, counted from the lowest possible sum. */
+  private final long[] bounds;
+
+  Tally(Weighing weighing, ToIntFunction<Application> node) {
+    add(weighing, weighing.supporting(), 1, node);
+    add(weighing, weighing.opposing(), -1, node);
+    unit = Math.max(1, steps.stream().mapToInt(Step::weight).reduce(0, Tally::divisor));
+    lowest = steps.stream().filter(Step::first).mapToInt(s -> Math.min(0, s.weight())).sum() / unit;
+    int highest = steps.stream().filter(Step::first).mapToInt(s -> Math.max(0, s.weight())).sum() / unit;
+    bits = BitSum.bits((long) highest - lowest);
+    bounds = Arrays.stream(LEAST).mapToLong(l -> -Math.floorDiv(-(long) l, (long) unit) - lowest).toArray();
   }
 
-  private void add(Weighing weighing, List<Application> applications, int sign) {
+  private void add(
+      Weighing weighing, List<Application> applications, int sign, ToIntFunction<Application> node) {
     Map<String, Map<Integer, List<Application>>> grounds = new LinkedHashMap<>();
     for (Application application : applications) {
       grounds.computeIfAbsent(application.principle(), p -> new LinkedHashMap<>())
@@ -32,42 +48,76 @@ final class Tally {
     for (Map<Integer, List<Application>> levels : grounds.values()) {
       boolean first = true;
       for (Map.Entry<Integer, List<Application>> level : levels.entrySet()) {
-        steps.add(new Step(sign * level.getKey(), level.getValue(), first));
+        steps.add(new Step(
+            sign * level.getKey(), level.getValue().stream().mapToInt(node).toArray(), first));
         first = false;
       }
     }
   }
 
-  /** The log-odds in each of 64 worlds, in thousandths; empty where not assessed. */
-  List<Optional<Likelihood>> likelihoods(Values values) {
-    int[] sums = new int[64];
+  /**
+   * Finds the worlds of each answer.
+   *
+   * @param values what holds
+   * @param scratch room for a sum
+   * @param answers where to write: for each answer, numbered as in {@link Plan}, the worlds that give it
+   * @param at where in {@code answers} to begin
+   */
+  void count(long[] values, long[] scratch, long[] answers, int at) {
+    long assessed = sum(values, scratch);
+    long reached = assessed;
+    answers[at] = ~assessed;
+    for (int term = 1; term < bounds.length; term++) {
+      long beyond = reached & BitSum.reaches(scratch, bits, bounds[term]);
+      answers[at + term] = reached & ~beyond;
+      reached = beyond;
+    }
+    answers[at + bounds.length] = reached;
+  }
+
+  /** Adds up the weights and gives the worlds in which there are any. */
+  private long sum(long[] values, long[] sum) {
+    for (int bit = 0; bit < bits; bit++) {
+      sum[bit] = (-lowest >> bit & 1) == 0 ? 0L : -1L;
+    }
     long assessed = 0;
     long open = -1L;
     for (Step step : steps) {
-      open = step.firstOfPrinciple() ? -1L : open;
+      open = step.first() ? -1L : open;
       long holds = step.holds(values);
       assessed |= holds;
-      for (long left = holds & open; left != 0; left &= left - 1) {
-        sums[Long.numberOfTrailingZeros(left)] += step.weight();
-      }
+      BitSum.add(sum, bits, step.weight() / unit, holds & open);
       open &= ~holds;
     }
-    List<Optional<Likelihood>> likelihoods = new ArrayList<>(64);
-    for (int world = 0; world < 64; world++) {
-      likelihoods.add((assessed >> world & 1) == 0
-          ? Optional.empty()
-          : Optional.of(new Likelihood(sums[world])));
-    }
-    return likelihoods;
+    return assessed;
   }
 
-  /** The grounds of one principle and one weight. */
-  private record Step(int weight, List<Application> applications, boolean firstOfPrinciple) {
+  private static int divisor(int one, int other) {
+    return other == 0 ? Math.abs(one) : divisor(other, one % other);
+  }
 
-    long holds(Values values) {
+  /** The least log-odds, in thousandths, that give a term or one above it. */
+  private static int least(Term term) {
+    int least = -10_000;
+    int above = 10_000;
+    while (least < above) {
+      int middle = Math.floorDiv(least + above, 2);
+      if (new Likelihood(middle).term().compareTo(term) >= 0) {
+        above = middle;
+      } else {
+        least = middle + 1;
+      }
+    }
+    return least;
+  }
+
+  /** The grounds of one principle and one weight, in thousandths; strongest first of its principle. */
+  private record Step(int weight, int[] nodes, boolean first) {
+
+    long holds(long[] values) {
       long holds = 0;
-      for (Application application : applications) {
-        holds |= values.of(application);
+      for (int node : nodes) {
+        holds |= values[node];
       }
       return holds;
     }

@@ -59,6 +59,12 @@ public record Brief(
         id, title, author, marking, asOf, dyad, actors, matters, topics, questions, others);
   }
 
+  /** The same brief under another title. */
+  public Brief titled(String other) {
+    return new Brief(
+        id, other, author, marking, asOf, dyad, actors, matters, topics, questions, facts);
+  }
+
   /** The same brief with more actors and matters. */
   public Brief declaring(List<Actor> moreActors, List<Matter> moreMatters) {
     return new Brief(id, title, author, marking, asOf, dyad,

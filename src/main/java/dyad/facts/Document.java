@@ -16,6 +16,11 @@ public final class Document<T> {
     this.text = text;
   }
 
+  /** Something that was made here and stands in no file; all its places are the whole of it. */
+  public static <T> Document<T> made(T value, String name) {
+    return new Document<>(value, name, "");
+  }
+
   /** What it says. */
   public T value() {
     return value;
@@ -34,6 +39,6 @@ public final class Document<T> {
    * @return the part's place, or that of the nearest part around it that the file has
    */
   public Place place(Object... path) {
-    return JsonTree.whole(file, text).place(path);
+    return text.isEmpty() ? Place.file(file) : JsonTree.whole(file, text).place(path);
   }
 }

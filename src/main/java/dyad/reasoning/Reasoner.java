@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -66,6 +67,23 @@ public final class Reasoner {
   public Derivation derive(
       Collection<Fact> facts, Collection<Finding> given, Brief.Powers powers, LocalDate asOf)
       throws BudgetException {
+    return derive(facts, given, powers, fact -> asOf);
+  }
+
+  /**
+   * The graph for all subsets of some facts, from briefs of several dates.
+   *
+   * @param asOf the date to which a fact's age is counted
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Derivation derive(
+      Collection<Fact> facts, Brief.Powers powers, Function<Fact, LocalDate> asOf)
+      throws BudgetException {
+    return derive(facts, List.of(), powers, asOf);
+  }
+
+  private Derivation derive(Collection<Fact> facts, Collection<Finding> given, Brief.Powers powers,
+      Function<Fact, LocalDate> asOf) throws BudgetException {
     KieSession session = compiled.newKieSession();
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, session);
@@ -75,7 +93,7 @@ public final class Reasoner {
       List<Fact> sorted = new ArrayList<>(facts);
       sorted.sort(Comparator.comparing(Fact::id));
       for (Fact fact : sorted) {
-        for (Content row : fact.rows(asOf)) {
+        for (Content row : fact.rows(asOf.apply(fact))) {
           recorder.isRowOf(row, fact.id());
           session.insert(row);
         }

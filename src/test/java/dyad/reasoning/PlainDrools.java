@@ -28,18 +28,18 @@ import org.kie.api.runtime.KieSession;
  * The yardstick: the rules as written, negations, accumulates and truth maintenance included, fired by
  * plain Drools in a fresh session over some facts.
  */
-final class PlainDrools {
+public final class PlainDrools {
 
   private final Reasoner reasoner;
   private final KieBase compiled;
 
-  PlainDrools(RuleBase base, Scales scales) {
+  public PlainDrools(RuleBase base, Scales scales) {
     this.reasoner = new Reasoner(base, scales, Integer.MAX_VALUE);
     this.compiled = Compiler.compile(print(base));
   }
 
   /** What holds when exactly these facts do. */
-  Outcome run(Collection<Fact> facts, Brief.Powers powers, LocalDate asOf) {
+  public Outcome run(Collection<Fact> facts, Brief.Powers powers, LocalDate asOf) {
     return run(facts, List.of(), powers, asOf);
   }
 
@@ -159,5 +159,5 @@ final class PlainDrools {
   }
 
   /** What plain Drools found. */
-  record Outcome(Set<Finding> findings, Set<String> applications, List<Applied> applied) {}
+  public record Outcome(Set<Finding> findings, Set<String> applications, List<Applied> applied) {}
 }

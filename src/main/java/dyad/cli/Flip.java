@@ -1,0 +1,68 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.scenarios.Composition;
+import dyad.scenarios.FlipSearch;
+import dyad.scenarios.Flips;
+import dyad.scenarios.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds the smallest changes of facts that move a judgment. */
+@Command(
+    name = "flip",
+    mixinStandardHelpOptions = true,
+    description = "Finds the smallest changes of facts that change an answer, all of them, proved "
+        + "smallest; ends with exit code 3 where up to four changes do not. Facts of the alternatives "
+        + "given may be assumed.")
+final class Flip implements Callable<Integer> {
+
+  @Mixin private Play play;
+
+  @Parameters(index = "1", paramLabel = "QUESTION", description = "a question's id, for example J18")
+  private String question;
+
+  @Option(
+      names = "--to",
+      paramLabel = "TERM",
+      description = "the answer to reach, a term of likelihood or \"not assessed\"; else any other")
+  private String term;
+
+  @Option(names = "--format", defaultValue = "text", description = "text (the default) or json")
+  private TextOrJson format;
+
+  @Mixin private Rules rules;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Optional<Optional<Term>> to = Optional.ofNullable(term).map(this::answer);
+    Document<Brief> document = play.document();
+    Question asked = Questions.find(question, document.value(), play.path());
+    Rules.Loaded loaded = rules.load();
+    Table table = Table.of(
+        Composition.of(document, List.of()), play.steps(document), loaded.reasoner());
+    FlipSearch search = new FlipSearch(table, table.plain(), loaded.scales());
+    Flips flips = to.map(t -> search.to(asked, t)).orElseGet(() -> search.any(asked));
+    Output.print(format == TextOrJson.JSON ? Json.lines(FlipText.json(flips)) : FlipText.lines(flips, to));
+    return flips.outcomes().isEmpty() ? ExitCode.BUDGET : ExitCode.DONE;
+  }
+
+  private Optional<Term> answer(String words) {
+    try {
+      return Questions.answer(words);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+}

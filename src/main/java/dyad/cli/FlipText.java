@@ -1,0 +1,75 @@
+package dyad.cli;
+
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.facts.Term;
+import dyad.scenarios.Flips;
+import dyad.scenarios.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The smallest changes that move a judgment, as text and as JSON. */
+final class FlipText {
+
+  private FlipText() {}
+
+  static List<String> lines(Flips flips, Optional<Optional<Term>> to) {
+    List<String> lines = new ArrayList<>();
+    lines.add(ExplanationText.verdict(flips.judgment()));
+    lines.add("");
+    String goal = to.map(Questions::word).orElse("another answer");
+    if (flips.outcomes().isEmpty()) {
+      lines.add("None up to " + flips.limit() + ": no set of so few changes makes it " + goal + " ("
+          + number(flips.tried(), "set") + " tried, which is all).");
+      return lines;
+    }
+    int size = flips.outcomes().get(0).moves().size();
+    lines.add(size == 0 ? "It is " + goal + " already." : "It takes " + number(size, "change") + " to make it "
+        + goal + ", proved smallest; " + number(flips.outcomes().size(), "way")
+        + ", the most doubtful facts first:");
+    for (Flips.Outcome outcome : size == 0 ? List.<Flips.Outcome>of() : flips.outcomes()) {
+      lines.add("");
+      lines.add(Wording.capital(shown(outcome.answer())) + " (the ratings give this "
+          + Wording.percent(outcome.chance()) + ")");
+      outcome.moves().forEach(m -> lines.addAll(lines(m)));
+    }
+    return lines;
+  }
+
+  static String shown(Optional<Term> answer) {
+    return Questions.word(answer) + answer.map(t -> " " + ExplanationText.range(t)).orElse("");
+  }
+
+  private static List<String> lines(Move move) {
+    List<String> lines = new ArrayList<>();
+    move.without().ifPresent(f -> lines.add("  without " + shown(f)));
+    move.with().ifPresent(f -> lines.add("  " + (move.without().isEmpty() ? "with " : "but with ") + shown(f)));
+    return lines;
+  }
+
+  private static String shown(Fact fact) {
+    return fact.id() + " (" + (fact.assumption() ? "assumed" : fact.rating().toString()) + "): " + fact.statement();
+  }
+
+  private static String number(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  static Map<String, Object> json(Flips flips) {
+    return Json.object(
+        "question", flips.judgment().question().id(),
+        "term", Questions.word(flips.judgment().term()),
+        "limit", flips.limit(),
+        "tried", flips.tried(),
+        "size", flips.outcomes().isEmpty() ? null : flips.outcomes().get(0).moves().size(),
+        "flips", flips.outcomes().stream().map(o -> Json.object(
+            "term", Questions.word(o.answer()),
+            "chance", Json.rounded(o.chance()),
+            "changes", o.moves().stream().map(m -> Json.object(
+                "withdraw", m.without().map(Fact::id).orElse(null),
+                "assume", m.with().map(Fact::id).orElse(null))).toList())).toList());
+  }
+}

@@ -1,0 +1,37 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.problems.ProblemsException;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Step;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A brief and the alternatives in play. */
+final class Play {
+
+  @Parameters(index = "0", paramLabel = "BRIEF", description = "a brief's folder, or its brief.json")
+  private Path path;
+
+  @Option(
+      names = "--with",
+      paramLabel = "ALTERNATIVE",
+      description = "an alternative, by its name in the brief's folder or by its path; may be repeated")
+  private List<String> with = List.of();
+
+  Path path() {
+    return path;
+  }
+
+  Document<Brief> document() throws ProblemsException {
+    return BriefReader.document(path);
+  }
+
+  List<Step> steps(Document<Brief> document) throws ProblemsException {
+    return new Alternatives(document, path).read(with);
+  }
+}

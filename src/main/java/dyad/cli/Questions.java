@@ -1,0 +1,59 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Questions and answers as a command line names them. */
+final class Questions {
+
+  private static final String NOT_ASSESSED = Alignment.NOT_ASSESSED.word();
+
+  private Questions() {}
+
+  /**
+   * The question of an id.
+   *
+   * @throws ProblemsException if the brief asks none of that id
+   */
+  static Question find(String id, Brief brief, Path path) throws ProblemsException {
+    List<String> known = brief.questions().stream().map(Question::id).toList();
+    return brief.questions().stream()
+        .filter(q -> q.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new ProblemsException(new Problem(Place.file(path.toString()),
+            "unknown-question", "the brief asks no question `" + id + "`", Nearest.hint(id, known))));
+  }
+
+  /** An answer in words: a term, or that it is not assessed. */
+  static String word(Optional<Term> answer) {
+    return answer.map(Term::word).orElse(NOT_ASSESSED);
+  }
+
+  /**
+   * The answer that words name.
+   *
+   * @throws IllegalArgumentException if they name none
+   */
+  static Optional<Term> answer(String words) {
+    String plain = words.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    List<String> known = Stream.concat(
+        Arrays.stream(Term.values()).map(Term::word), Stream.of(NOT_ASSESSED)).toList();
+    if (!known.contains(plain)) {
+      throw new IllegalArgumentException(
+          "`" + words + "` is no answer to a question (" + Nearest.hint(plain, known) + ")");
+    }
+    return Arrays.stream(Term.values()).filter(t -> t.word().equals(plain)).findFirst();
+  }
+}

@@ -1,0 +1,143 @@
+package dyad.scenarios;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.StrictJson;
+import dyad.problems.Nearest;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the alternatives to one brief, each file once. */
+public final class Alternatives {
+
+  private static final String ENDING = ".json";
+
+  private final Document<Brief> brief;
+  private final Path folder;
+  private final Map<Path, Step> known = new HashMap<>();
+
+  /**
+   * For a brief.
+   *
+   * @param brief the brief
+   * @param folderOrFile its folder, or its {@code brief.json}
+   */
+  public Alternatives(Document<Brief> brief, Path folderOrFile) {
+    this.brief = brief;
+    Path own = Files.isDirectory(folderOrFile) ? folderOrFile : folderOrFile.resolveSibling("");
+    this.folder = own.resolve("alternatives");
+  }
+
+  /** The names of the alternatives in the brief's folder, sorted. */
+  public List<String> names() {
+    return names(folder);
+  }
+
+  private static List<String> names(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads alternatives.
+   *
+   * @param names their names (that of a file in the brief's folder {@code alternatives}, without its
+   *     ending), or paths to files elsewhere
+   * @throws ProblemsException with all that is wrong in them
+   */
+  public List<Step> read(List<String> names) throws ProblemsException {
+    Problems problems = new Problems();
+    List<Step> steps = new ArrayList<>();
+    for (String name : names) {
+      try {
+        steps.add(step(file(name), List.of()));
+      } catch (ProblemsException e) {
+        e.problems().forEach(problems::add);
+      }
+    }
+    problems.throwIfAny();
+    return steps;
+  }
+
+  private Path file(String name) {
+    return name.endsWith(ENDING) ? Path.of(name) : folder.resolve(name + ENDING);
+  }
+
+  /**
+   * One alternative, behind those that it builds on.
+   *
+   * @param above the files that build on it
+   */
+  private Step step(Path file, List<Path> above) throws ProblemsException {
+    Path place = file.toAbsolutePath().normalize();
+    Step before = known.get(place);
+    if (before != null) {
+      return before;
+    }
+    // What it builds on tells which names it may use, so that has to be known first.
+    Document<Alternative> loose = StrictJson.read(file, Alternative.class);
+    Optional<Step> base = base(loose, file, above);
+    Brief under = Composition.of(brief, base.map(List::of).orElse(List.of())).brief();
+    Step step = new Step(stem(file), StrictJson.read(file, Alternative.class, under), base);
+    Composition.of(brief, List.of(step));
+    known.put(place, step);
+    return step;
+  }
+
+  private Optional<Step> base(Document<Alternative> loose, Path file, List<Path> above)
+      throws ProblemsException {
+    if (loose.value().base().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = loose.value().base().get();
+    Path base = file.resolveSibling(name.endsWith(ENDING) ? name : name + ENDING);
+    List<Path> chain = Stream.concat(above.stream(), Stream.of(file)).map(Path::normalize).toList();
+    if (chain.contains(base.normalize())) {
+      throw new ProblemsException(new Problem(loose.place("base"), "circle",
+          "alternatives build on each other in a circle: "
+              + circle(chain.subList(chain.indexOf(base.normalize()), chain.size())),
+          "one of them has to build on the brief"));
+    }
+    if (!Files.exists(base)) {
+      throw new ProblemsException(new Problem(loose.place("base"), "unknown-alternative",
+          "there is no alternative " + Quote.of(name) + " to build on",
+          Nearest.hint(name, names(file.resolveSibling("")))));
+    }
+    return Optional.of(step(base, chain));
+  }
+
+  private static String circle(List<Path> files) {
+    return Stream.concat(files.stream(), Stream.of(files.get(0)))
+        .map(Alternatives::stem)
+        .reduce((a, b) -> a + " → " + b)
+        .orElseThrow();
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+}

@@ -1,0 +1,38 @@
+package dyad.scenarios;
+
+import dyad.derivation.Judgment;
+import dyad.facts.Term;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The smallest changes of facts that move a judgment, all of them.
+ *
+ * @param judgment the judgment
+ * @param outcomes the sets of moves, all of the same size, those whose facts are most doubtful first;
+ *     empty if there is none up to the limit
+ * @param limit the greatest size that was looked at
+ * @param tried how many sets were tried
+ */
+public record Flips(Judgment judgment, List<Outcome> outcomes, int limit, long tried) {
+
+  /** Nothing can be changed. */
+  public Flips {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /**
+   * One set.
+   *
+   * @param moves the moves, in the order of their facts' ids; none where the answer is so already
+   * @param answer the term that they lead to; empty for not assessed
+   * @param chance the probability, by the ratings, that all of them are so
+   */
+  public record Outcome(List<Move> moves, Optional<Term> answer, double chance) {
+
+    /** Moves are kept in order. */
+    public Outcome {
+      moves = List.copyOf(moves);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dyad.scenarios;
+
+import dyad.derivation.Circuit;
+import dyad.derivation.World;
+import dyad.facts.Fact;
+import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All facts on the table, a brief's and those that alternatives add or revise, with the one graph that
+ * holds for every subset of them.
+ *
+ * <p>A fact of the brief keeps its id. One that an alternative adds or revises is on the table as {@code
+ * id~alternative}, so that versions of one fact can be told apart; versions exclude each other.
+ */
+public final class Table {
+
+  private static final String MARK = "~";
+
+  private final Map<Version, Fact> placed = new LinkedHashMap<>();
+  private final SortedMap<String, Fact> facts = new TreeMap<>();
+  private final Map<String, LocalDate> dates = new HashMap<>();
+  private final Circuit circuit;
+  private final Composition plain;
+
+  private Table(Composition plain, Collection<Step> steps, List<Composition> others, Reasoner reasoner)
+      throws BudgetException {
+    this.plain = plain;
+    LocalDate asOf = plain.brief().asOf();
+    plain.held().forEach(h -> place(h.version(), asOf, h.version().id()));
+    steps.stream().flatMap(s -> s.chain().stream()).distinct().forEach(s -> Stream
+        .concat(s.alternative().assume().stream(), s.alternative().revise().stream())
+        .forEach(f -> place(f, asOf, f.id() + MARK + s.id())));
+    others.forEach(o -> o.held().forEach(h -> place(
+        h.version(), o.brief().asOf(), h.version().id() + MARK + o.brief().id())));
+    circuit = new Circuit(
+        reasoner.derive(facts.values(), plain.brief().dyad(), f -> dates.get(f.id())));
+  }
+
+  /**
+   * Puts a brief and alternatives on a table.
+   *
+   * @param brief the brief as it is
+   * @param steps the alternatives in play
+   * @param reasoner the rules
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public static Table of(Composition brief, Collection<Step> steps, Reasoner reasoner)
+      throws BudgetException {
+    return new Table(brief, steps, List.of(), reasoner);
+  }
+
+  /**
+   * Puts a brief, alternatives and other briefs on a table.
+   *
+   * @param brief the brief as it is
+   * @param steps the alternatives in play
+   * @param others other briefs on the same two powers, of whatever date
+   * @param reasoner the rules
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public static Table of(
+      Composition brief, Collection<Step> steps, List<Composition> others, Reasoner reasoner)
+      throws BudgetException {
+    if (others.stream().anyMatch(o -> !o.brief().dyad().equals(brief.brief().dyad()))) {
+      throw new IllegalArgumentException("a table is for one dyad");
+    }
+    return new Table(brief, steps, others, reasoner);
+  }
+
+  /** Equal facts are one; another of the same name, from a file of the same name, is numbered. */
+  private void place(Fact fact, LocalDate asOf, String id) {
+    Version version = Version.of(fact, asOf);
+    if (placed.containsKey(version)) {
+      return;
+    }
+    String free = id;
+    for (int i = 2; facts.containsKey(free); i++) {
+      free = id + MARK + i;
+    }
+    facts.put(free, fact.named(free));
+    dates.put(free, asOf);
+    placed.put(version, fact.named(free));
+  }
+
+  /** A fact, and its age where it has one: a brief of another date sees the same fact older. */
+  private record Version(Fact fact, double age) {
+    static Version of(Fact fact, LocalDate asOf) {
+      return new Version(fact, fact.when().age(asOf));
+    }
+  }
+
+  /** The id of a fact in its file, from its id on the table. */
+  public static String plainId(String id) {
+    int mark = id.indexOf(MARK);
+    return mark < 0 ? id : id.substring(0, mark);
+  }
+
+  /** The graph for every subset of the facts on the table. */
+  public Circuit circuit() {
+    return circuit;
+  }
+
+  /** All facts on the table, by their ids there, with the ratings that their files give them. */
+  public SortedMap<String, Fact> facts() {
+    return new TreeMap<>(facts);
+  }
+
+  /** The ids on the table of all versions of each fact, by its plain id; at most one holds at a time. */
+  public SortedMap<String, List<String>> versions() {
+    return facts.keySet().stream()
+        .collect(Collectors.groupingBy(Table::plainId, TreeMap::new, Collectors.toList()));
+  }
+
+  /** The brief as it is. */
+  public Situation plain() {
+    return situation(plain);
+  }
+
+  /**
+   * The brief as alternatives in play change it.
+   *
+   * @throws IllegalArgumentException if a fact of it is not on the table
+   */
+  public Situation situation(Composition composition) {
+    List<Fact> held = composition.held().stream()
+        .map(h -> placed(h.version(), composition.brief().asOf()).rated(h.rating()))
+        .toList();
+    return new Situation(composition.name(), composition.brief().withFacts(held),
+        World.of(circuit, held.stream().map(Fact::id).collect(Collectors.toSet())));
+  }
+
+  private Fact placed(Fact fact, LocalDate asOf) {
+    Fact found = placed.get(Version.of(fact, asOf));
+    if (found == null) {
+      throw new IllegalArgumentException("the fact " + fact.id() + " is not on the table");
+    }
+    return found;
+  }
+}
