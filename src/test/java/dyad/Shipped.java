@@ -49,6 +49,11 @@ public final class Shipped {
 
   private Shipped() {}
 
+  /** The rules, made ready to fire. */
+  public static Reasoner reasoner() {
+    return REASONER;
+  }
+
   /** The world in which all facts of a brief hold. */
   public static World world(Brief brief) {
     return World.full(new Circuit(derive(brief)));

@@ -7,6 +7,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.rules.RuleReader;
+import dyad.scenarios.Alternatives;
 import dyad.scenarios.RuleCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks rules, cases, scales and briefs, and tells all that is wrong at once.")
+    description = "Checks rules, cases, scales, briefs and alternatives, and tells all that is wrong at once.")
 final class Check implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "briefs, rule files, files of cases, or folders of rules; without any, the rules in use")
+      description = "briefs with their alternatives, single alternatives, rule files, files of cases, or "
+          + "folders of rules; without any, the rules in use")
   private List<Path> files = List.of();
 
   @Mixin private Rules rules;
@@ -54,8 +56,13 @@ final class Check implements Callable<Integer> {
     if (name.endsWith(".cases.json")) {
       return StrictJson.readCases(file, RuleCases.class);
     }
+    Path brief = file.toAbsolutePath().resolve("../..").normalize();
+    if (name.endsWith(".json") && !name.equals("brief.json") && Files.exists(brief.resolve("brief.json"))) {
+      return new Alternatives(BriefReader.document(brief), brief).read(List.of(file.toString()));
+    }
     if (name.endsWith(".json") || Files.exists(file.resolve("brief.json")) || !Files.exists(file)) {
-      return BriefReader.read(file);
+      Alternatives alternatives = new Alternatives(BriefReader.document(file), file);
+      return alternatives.read(alternatives.names());
     }
     if (Files.isDirectory(file)) {
       return RuleReader.read(file);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     name = "dyad",
     mixinStandardHelpOptions = true,
     versionProvider = Main.PomVersion.class,
-    subcommands = {Assess.class, Explain.class, Flip.class, Sweep.class, Check.class, Test.class},
+    subcommands = {Assess.class, Explain.class, Compare.class, Flip.class, Sweep.class, Check.class, Test.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Assesses where two powers converge and diverge, and explains every answer.")
 public final class Main implements Callable<Integer> {

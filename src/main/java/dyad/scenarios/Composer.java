@@ -5,6 +5,7 @@ import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Matter;
+import dyad.facts.Rating;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -118,7 +119,7 @@ final class Composer {
     switch (change.kind) {
       case WITHDRAWN -> held.remove(change.id);
       case RERATED -> held.computeIfPresent(change.id,
-          (id, fact) -> new Composition.Held(fact.version(), (dyad.facts.Rating) change.what));
+          (id, fact) -> new Composition.Held(fact.version(), (Rating) change.what));
       case REVISED, ASSUMED -> hold((Fact) change.what);
     }
   }

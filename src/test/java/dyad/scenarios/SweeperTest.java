@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,11 +131,11 @@ final class SweeperTest {
       return worlds;
     }
 
-    double probability(java.util.function.Predicate<Set<String>> where) {
+    double probability(Predicate<Set<String>> where) {
       return probabilities.keySet().stream().filter(where).mapToDouble(probabilities::get).sum();
     }
 
-    double share(java.util.function.Predicate<Set<String>> where, Optional<Term> answer) {
+    double share(Predicate<Set<String>> where, Optional<Term> answer) {
       return probability(where.and(w -> answers.get(w).equals(answer)));
     }
   }

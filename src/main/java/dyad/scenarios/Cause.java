@@ -1,0 +1,63 @@
+package dyad.scenarios;
+
+import dyad.facts.Fact;
+import dyad.facts.Leaning;
+import dyad.facts.Term;
+import dyad.facts.kinds.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What moved an answer: a ground that holds in one of two situations only or rests on other facts there,
+ * or the facts alone.
+ *
+ * @param before the ground as it is in the first situation; empty where it does not hold there
+ * @param after the ground as it is in the second; both are empty where no ground moved
+ * @param gone the facts behind it that hold in the first situation only, under their plain ids
+ * @param come those that hold in the second only
+ */
+public record Cause(Optional<Ground> before, Optional<Ground> after, List<Fact> gone, List<Fact> come) {
+
+  /** Nothing can be changed. */
+  public Cause {
+    gone = List.copyOf(gone);
+    come = List.copyOf(come);
+  }
+
+  /** What became of the ground. */
+  public Effect effect() {
+    if (before.isPresent() == after.isPresent()) {
+      return before.isPresent() ? Effect.CHANGED : Effect.DOUBT;
+    }
+    return after.isPresent() ? Effect.GAINED : Effect.LOST;
+  }
+
+  /** The ground, as the second situation has it, or else the first. */
+  public Optional<Ground> ground() {
+    return after.or(() -> before);
+  }
+
+  /**
+   * A ground for or against an answer.
+   *
+   * @param leaning for or against the proposition, or for convergence
+   * @param rule its rule's id
+   * @param principle the ground that it argues from
+   * @param strength the term that the proposition gets when it stands alone
+   * @param sentence what it says, without a final full stop
+   */
+  public record Ground(
+      Leaning leaning, String rule, String principle, Term strength, String sentence) {}
+
+  /** What can become of a ground. */
+  public enum Effect implements Word {
+    /** It held before. */
+    LOST,
+    /** It holds now. */
+    GAINED,
+    /** It holds in both, on other facts. */
+    CHANGED,
+    /** No ground moved: the facts or their ratings make the same grounds more or less doubtful. */
+    DOUBT
+  }
+}

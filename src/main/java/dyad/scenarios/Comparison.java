@@ -1,0 +1,164 @@
+package dyad.scenarios;
+
+import dyad.derivation.Application;
+import dyad.derivation.Judgment;
+import dyad.derivation.Standing;
+import dyad.facts.Fact;
+import dyad.facts.Leaning;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.findings.Scales;
+import dyad.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What differs between two situations of one table: answers, and because of what. The other way round it
+ * is the same with its sides changed.
+ *
+ * @param from the first situation
+ * @param to the second
+ * @param changes the answers that differ, in the order of the brief: questions, then topics, then
+ *     confidences; on what both briefs ask
+ */
+public record Comparison(Situation from, Situation to, List<Change> changes) {
+
+  /** The same order whichever side comes first. */
+  private static final Comparator<Cause> STRONGEST =
+      Comparator.comparing((Cause c) -> c.ground().orElseThrow().strength()).reversed()
+          .thenComparing(c -> c.ground().orElseThrow().rule())
+          .thenComparing(c -> Stream.concat(c.before().stream(), c.after().stream())
+              .map(Cause.Ground::sentence).sorted().findFirst().orElseThrow());
+
+  /** Nothing can be changed. */
+  public Comparison {
+    changes = List.copyOf(changes);
+  }
+
+  /** Compares two situations of one table. */
+  public static Comparison of(Situation from, Situation to, RuleBase base, Scales scales) {
+    Pair pair = new Pair(new Viewed(from, base, scales), new Viewed(to, base, scales));
+    return new Comparison(from, to, pair.changes());
+  }
+
+  /** The changes of one sort. */
+  public List<Change> changes(Change.Subject subject) {
+    return changes.stream().filter(c -> c.subject() == subject).toList();
+  }
+
+  /** Two situations side by side. */
+  private record Pair(Viewed before, Viewed after) {
+
+    List<Change> changes() {
+      List<Change> changes = new ArrayList<>();
+      List<Change> confidences = new ArrayList<>();
+      before.judgments().forEach((id, judgment) -> Optional.ofNullable(after.judgments().get(id))
+          .ifPresent(other -> compare(judgment, other, changes, confidences)));
+      before.standings().forEach((topic, standing) -> Optional.ofNullable(after.standings().get(topic))
+          .ifPresent(other -> compare(standing, other, changes)));
+      changes.addAll(confidences);
+      return changes;
+    }
+
+    private void compare(Judgment one, Judgment other, List<Change> terms, List<Change> confidences) {
+      boolean moved = !one.term().equals(other.term());
+      String was = before.confidence(one);
+      String is = after.confidence(other);
+      if (!moved && was.equals(is)) {
+        return;
+      }
+      List<Cause> causes = new ArrayList<>();
+      causes.addAll(causes(one.supporting(), other.supporting(), Leaning.FOR));
+      causes.addAll(causes(one.opposing(), other.opposing(), Leaning.AGAINST));
+      String id = one.question().id();
+      String about = one.question().proposition();
+      if (moved) {
+        terms.add(new Change(
+            Change.Subject.QUESTION, id, about, word(one.term()), word(other.term()), causes));
+      }
+      // Where nothing is assessed there is no confidence to speak of.
+      if (!was.equals(is) && one.term().isPresent() && other.term().isPresent()) {
+        confidences.add(new Change(Change.Subject.CONFIDENCE, id, about, was, is,
+            causes.isEmpty() ? doubt(one) : causes));
+      }
+    }
+
+    private void compare(Standing one, Standing other, List<Change> changes) {
+      if (one.alignment() == other.alignment()) {
+        return;
+      }
+      List<Cause> causes = new ArrayList<>();
+      causes.addAll(causes(one.joining(), other.joining(), Leaning.FOR));
+      causes.addAll(causes(one.parting(), other.parting(), Leaning.AGAINST));
+      changes.add(new Change(Change.Subject.TOPIC, one.topic(), one.topic(), one.alignment().word(),
+          other.alignment().word(), causes));
+    }
+
+    private static String word(Optional<Term> term) {
+      return term.map(Term::word).orElse(Alignment.NOT_ASSESSED.word());
+    }
+
+    /** Grounds that differ; a lost and a gained one by the same rule are one that changed. */
+    private List<Cause> causes(List<Application> one, List<Application> other, Leaning leaning) {
+      Map<Cause.Ground, List<Application>> was = before.grounds(one, leaning);
+      Map<Cause.Ground, List<Application>> is = after.grounds(other, leaning);
+      List<Cause> causes = new ArrayList<>();
+      Map<String, List<Cause.Ground>> gained = byRule(is, g -> !was.containsKey(g));
+      was.forEach((ground, applications) -> {
+        Optional<Cause.Ground> now = is.containsKey(ground) ? Optional.of(ground)
+            : gained.getOrDefault(ground.rule(), List.of()).stream().findFirst();
+        now.ifPresent(g -> gained.getOrDefault(g.rule(), new ArrayList<>()).remove(g));
+        List<Application> then = now.map(is::get).orElse(List.of());
+        if (!applications.equals(then)) {
+          causes.add(cause(Optional.of(ground), now, applications, then));
+        }
+      });
+      gained.values().forEach(left -> left.forEach(
+          g -> causes.add(cause(Optional.empty(), Optional.of(g), List.of(), is.get(g)))));
+      causes.sort(STRONGEST);
+      return causes;
+    }
+
+    private static Map<String, List<Cause.Ground>> byRule(
+        Map<Cause.Ground, List<Application>> grounds, Predicate<Cause.Ground> chosen) {
+      Map<String, List<Cause.Ground>> byRule = new LinkedHashMap<>();
+      grounds.keySet().stream().filter(chosen).forEach(
+          g -> byRule.computeIfAbsent(g.rule(), r -> new ArrayList<>()).add(g));
+      return byRule;
+    }
+
+    private Cause cause(Optional<Cause.Ground> ground, Optional<Cause.Ground> now,
+        List<Application> one, List<Application> other) {
+      SortedSet<String> facts = Difference.facts(
+          one.stream().filter(a -> !other.contains(a)).toList(),
+          other.stream().filter(a -> !one.contains(a)).toList(),
+          before.situation().world(), after.situation().world());
+      return new Cause(ground, now, told(facts, before), told(facts, after));
+    }
+
+    /** No ground moved: facts came, went or are rated otherwise. */
+    private List<Cause> doubt(Judgment judgment) {
+      SortedSet<String> below = new TreeSet<>(before.below(judgment.question()));
+      below.removeIf(id -> Optional.ofNullable(before.facts().get(id))
+          .equals(Optional.ofNullable(after.facts().get(id))));
+      return List.of(new Cause(
+          Optional.empty(), Optional.empty(), told(below, before), told(below, after)));
+    }
+
+    private static List<Fact> told(Collection<String> ids, Viewed side) {
+      return ids.stream()
+          .filter(side.facts()::containsKey)
+          .map(id -> side.facts().get(id).named(Table.plainId(id)))
+          .toList();
+    }
+  }
+}

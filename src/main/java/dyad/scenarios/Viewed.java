@@ -1,0 +1,103 @@
+package dyad.scenarios;
+
+import dyad.derivation.Application;
+import dyad.derivation.Assessment;
+import dyad.derivation.Assessor;
+import dyad.derivation.Confidence;
+import dyad.derivation.Judgment;
+import dyad.derivation.Plan;
+import dyad.derivation.Robustness;
+import dyad.derivation.Standing;
+import dyad.derivation.Weighing;
+import dyad.explanation.Explainer;
+import dyad.facts.Fact;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.findings.Alignment;
+import dyad.findings.Scales;
+import dyad.rules.RuleBase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A situation with its answers. */
+final class Viewed {
+
+  private final Situation situation;
+  private final Assessor assessor;
+  private final Robustness robustness;
+  private final Explainer explainer;
+  private final Map<String, Judgment> judgments = new LinkedHashMap<>();
+  private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final SortedMap<String, Fact> facts = new TreeMap<>();
+
+  Viewed(Situation situation, RuleBase base, Scales scales) {
+    this.situation = situation;
+    this.assessor =
+        new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
+    this.robustness =
+        new Robustness(situation.brief(), situation.world().circuit().derivation(), scales);
+    this.explainer = new Explainer(situation.brief(), base, situation.world());
+    Assessment assessment = assessor.assess(situation.world());
+    assessment.judgments().forEach(j -> judgments.put(j.question().id(), j));
+    assessment.standings().forEach(s -> standings.put(s.topic(), s));
+    standings.putIfAbsent(Assessor.OVERALL, overall(assessment));
+    situation.brief().facts().forEach(f -> facts.put(f.id(), f));
+  }
+
+  /** The balance over all topics, also where the brief does not list it. */
+  private static Standing overall(Assessment assessment) {
+    return new Standing(Assessor.OVERALL, assessment.overall(), assessment.score(),
+        assessment.standings().stream().flatMap(s -> s.joining().stream()).toList(),
+        assessment.standings().stream().flatMap(s -> s.parting().stream()).toList());
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  /** The facts that hold, by their ids on the table. */
+  SortedMap<String, Fact> facts() {
+    return facts;
+  }
+
+  Map<String, Judgment> judgments() {
+    return judgments;
+  }
+
+  Map<String, Standing> standings() {
+    return standings;
+  }
+
+  /** The confidence in a judgment, in a word. */
+  String confidence(Judgment judgment) {
+    return robustness.of(judgment, weighing(judgment.question()), situation.world())
+        .map(Confidence::level)
+        .map(Confidence.Level::word)
+        .orElse(Alignment.NOT_ASSESSED.word());
+  }
+
+  /** The ids on the table of the facts that could bear on a question. */
+  List<String> below(Question question) {
+    return Plan.of(situation.world().circuit(), List.of(weighing(question))).facts();
+  }
+
+  private Weighing weighing(Question question) {
+    return assessor.weighing(question);
+  }
+
+  /** Grounds on one side, each with the applications that say it. */
+  Map<Cause.Ground, List<Application>> grounds(List<Application> applications, Leaning leaning) {
+    Map<Cause.Ground, List<Application>> grounds = new LinkedHashMap<>();
+    for (Application a : applications) {
+      Cause.Ground ground = new Cause.Ground(
+          leaning, a.rule(), a.principle(), a.strength(), explainer.sentence(a));
+      grounds.merge(ground, List.of(a),
+          (these, more) -> Stream.concat(these.stream(), more.stream()).toList());
+    }
+    return grounds;
+  }
+}

@@ -1,0 +1,80 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Shipped;
+import dyad.facts.Term;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What flip and sweep print and end with. */
+final class FlipAndSweepTest {
+
+  private static final String BRIEF = "facts/afghanistan-2021";
+
+  private int code;
+
+  private String dyad(String... arguments) {
+    PrintStream out = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      code = Main.run(arguments);
+      return printed.toString(StandardCharsets.UTF_8);
+    } finally {
+      System.setOut(out);
+    }
+  }
+
+  @Test
+  void flipTellsTheFactsToChangeAndThatItIsProvedSmallest() {
+    String text = dyad("flip", BRIEF, "J18");
+    assertThat(code).isZero();
+    assertThat(text).startsWith("It is unlikely [20–45 %] that")
+        .contains("It takes 1 change to make it another answer, proved smallest")
+        .contains("  without baradar-assurance (");
+  }
+
+  @Test
+  void flipEndsWithThreeWhereUpToFourChangesDoNotDo() {
+    String text = dyad("flip", BRIEF, "J18", "--to", "almost certain");
+    assertThat(code).isEqualTo(ExitCode.BUDGET);
+    assertThat(text).contains("None up to 4");
+  }
+
+  @Test
+  void flipToTheAnswerThatItHasNeedsNoChange() {
+    assertThat(dyad("flip", BRIEF, "J18", "--to", "unlikely")).contains("It is unlikely already.");
+    assertThat(code).isZero();
+  }
+
+  @Test
+  void anUnknownQuestionOrAnswerIsAWrongInput() {
+    dyad("flip", BRIEF, "J99");
+    assertThat(code).isEqualTo(ExitCode.INPUT);
+    dyad("flip", BRIEF, "J18", "--to", "likley");
+    assertThat(code).isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
+  void flipAsJsonNamesTheSameFacts() throws Exception {
+    JsonNode flips = new ObjectMapper().readTree(dyad("flip", BRIEF, "J18", "--format", "json"));
+    assertThat(flips.get("size").asInt()).isEqualTo(1);
+    assertThat(flips.get("flips").findValuesAsText("withdraw")).contains("baradar-assurance");
+  }
+
+  @Test
+  void sweepTellsOfEveryJudgmentOnceAndTheSameOnEveryRun() throws Exception {
+    String text = dyad("sweep", BRIEF);
+    assertThat(code).isZero();
+    Shipped.BRIEF.questions().forEach(q -> assertThat(text).containsOnlyOnce("\n" + q.id() + "  "));
+    assertThat(dyad("sweep", BRIEF)).isEqualTo(text);
+    JsonNode json = new ObjectMapper().readTree(dyad("sweep", BRIEF, "--format", "json"));
+    assertThat(json.get("judgments")).hasSize(Shipped.BRIEF.questions().size());
+    assertThat(json.get("judgments").get(0).get("term").asText()).isEqualTo(Term.VERY_UNLIKELY.word());
+  }
+}

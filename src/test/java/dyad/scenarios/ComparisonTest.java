@@ -1,0 +1,101 @@
+package dyad.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Shipped;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Comparisons tell what differs, all of it and nothing else, from either side. */
+final class ComparisonTest {
+
+  private static final Path FOLDER = Path.of("facts/afghanistan-2021");
+  private static final List<Situation> SITUATIONS = new ArrayList<>();
+
+  @BeforeAll
+  static void setsTheTable() throws Exception {
+    Document<Brief> brief = BriefReader.document(FOLDER);
+    Alternatives alternatives = new Alternatives(brief, FOLDER);
+    List<Step> steps = alternatives.read(alternatives.names());
+    Table table = Table.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
+    SITUATIONS.add(table.plain());
+    for (Step step : steps) {
+      SITUATIONS.add(table.situation(Composition.of(brief, List.of(step))));
+    }
+  }
+
+  private static Comparison compare(Situation from, Situation to) {
+    return Comparison.of(from, to, Shipped.RULES, Shipped.SCALES);
+  }
+
+  @Test
+  void aSituationDoesNotDifferFromItself() {
+    assertThat(SITUATIONS).allSatisfy(s -> assertThat(compare(s, s).changes()).isEmpty());
+  }
+
+  @Test
+  void theOtherWayRoundItIsTheInverse() {
+    Situation plain = SITUATIONS.get(0);
+    for (int i = 1; i < SITUATIONS.size(); i++) {
+      Situation other = SITUATIONS.get(i);
+      Situation next = SITUATIONS.get(i % (SITUATIONS.size() - 1) + 1);
+      assertThat(compare(other, plain).changes()).isEqualTo(inverse(compare(plain, other)));
+      assertThat(compare(next, other).changes()).isEqualTo(inverse(compare(other, next)));
+    }
+  }
+
+  private static List<Change> inverse(Comparison comparison) {
+    return comparison.changes().stream()
+        .map(c -> new Change(c.subject(), c.id(), c.about(), c.to(), c.from(), c.because().stream()
+            .map(b -> new Cause(b.after(), b.before(), b.come(), b.gone())).toList()))
+        .toList();
+  }
+
+  @Test
+  void everyChangeComesFromFactsThatDiffer() {
+    Situation plain = SITUATIONS.get(0);
+    for (Situation other : SITUATIONS.subList(1, SITUATIONS.size())) {
+      Set<String> differing = differing(plain, other);
+      assertThat(compare(plain, other).changes()).isNotEmpty().allSatisfy(change -> {
+        assertThat(change.because()).as(other.name() + " " + change.id()).isNotEmpty();
+        assertThat(change.because()).as(other.name() + " " + change.id()).allSatisfy(cause -> {
+          assertThat(cause.gone().size() + cause.come().size()).isPositive();
+          assertThat(cause.gone()).extracting(Fact::id).allMatch(differing::contains);
+          assertThat(cause.come()).extracting(Fact::id).allMatch(differing::contains);
+        });
+      });
+    }
+  }
+
+  @Test
+  void anAlternativeThatTouchesNothingBelowAJudgmentLeavesItAlone() {
+    Situation plain = SITUATIONS.get(0);
+    Viewed viewed = new Viewed(plain, Shipped.RULES, Shipped.SCALES);
+    for (Situation other : SITUATIONS.subList(1, SITUATIONS.size())) {
+      Set<String> differing = differing(plain, other);
+      List<String> untouched = viewed.judgments().values().stream()
+          .filter(j -> viewed.below(j.question()).stream().map(Table::plainId).noneMatch(differing::contains))
+          .map(j -> j.question().id())
+          .toList();
+      assertThat(untouched).as(other.name()).isNotEmpty();
+      assertThat(compare(plain, other).changes()).extracting(Change::id)
+          .as(other.name()).doesNotContainAnyElementsOf(untouched);
+    }
+  }
+
+  private static Set<String> differing(Situation one, Situation other) {
+    Set<String> differing = new HashSet<>(one.world().present());
+    differing.addAll(other.world().present());
+    differing.removeIf(id -> one.world().present().contains(id) && other.world().present().contains(id));
+    return new HashSet<>(differing.stream().map(Table::plainId).toList());
+  }
+}

@@ -1,0 +1,159 @@
+package dyad.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Shipped;
+import dyad.derivation.Application;
+import dyad.derivation.Circuit;
+import dyad.derivation.Premise;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.Rating;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One graph stands for every composition of the alternatives on the table. */
+final class TableTest {
+
+  private static final Path FOLDER = Path.of("facts/afghanistan-2021");
+
+  private static List<Step> shipped() throws ProblemsException {
+    Document<Brief> brief = BriefReader.document(FOLDER);
+    Alternatives alternatives = new Alternatives(brief, FOLDER);
+    return alternatives.read(alternatives.names());
+  }
+
+  private static Table table(List<Step> steps) throws ProblemsException, BudgetException {
+    return Table.of(Composition.of(MadeUpSteps.BRIEF, List.of()), steps, Shipped.reasoner());
+  }
+
+  @Test
+  void itsWorldsAreWhatTheEffectiveFactsGiveWhenDerivedAfresh() throws Exception {
+    List<Step> steps = new ArrayList<>(new MadeUpSteps(7).some(12));
+    steps.addAll(shipped());
+    Table table = table(steps);
+    Random random = new Random(11);
+    int tried = 0;
+    while (tried < 200) {
+      Collections.shuffle(steps, random);
+      Optional<Composition> composition = composed(steps.subList(0, 1 + random.nextInt(4)));
+      if (composition.isPresent()) {
+        isAsDerivedAfresh(table.situation(composition.get()), composition.get().brief());
+        tried++;
+      }
+    }
+  }
+
+  /** Most choices go together; where they do not, another is tried. */
+  private static Optional<Composition> composed(List<Step> steps) {
+    try {
+      return Optional.of(Composition.of(MadeUpSteps.BRIEF, steps));
+    } catch (ProblemsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void isAsDerivedAfresh(Situation situation, Brief effective) throws BudgetException {
+    World fresh = World.full(new Circuit(Shipped.reasoner()
+        .derive(effective.facts(), effective.dyad(), effective.asOf())));
+    Situation afresh = new Situation("afresh", effective, fresh);
+    assertThat(holding(situation.world())).isEqualTo(holding(fresh));
+    assertThat(AlternativeCases.answers(situation, Shipped.SCALES))
+        .isEqualTo(AlternativeCases.answers(afresh, Shipped.SCALES));
+  }
+
+  /** What holds, by what it says: the table has ids of its own. */
+  private static Set<String> holding(World world) {
+    return world.circuit().derivation().applications().stream()
+        .filter(world::holds)
+        .map(TableTest::told)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String told(Application application) {
+    return application.rule() + application.finding() + application.premises().stream()
+        .map(p -> p instanceof Premise.OfFact fact ? Table.plainId(fact.id()) : p.key())
+        .toList();
+  }
+
+  @Test
+  void confidenceIsTheSameAsWhenDerivedAfresh() throws Exception {
+    List<Step> steps = shipped();
+    Table table = table(steps);
+    for (Step step : steps) {
+      Composition composition = Composition.of(MadeUpSteps.BRIEF, List.of(step));
+      Situation situation = table.situation(composition);
+      Viewed viewed = new Viewed(situation, Shipped.RULES, Shipped.SCALES);
+      Viewed afresh = new Viewed(new Situation("afresh", composition.brief(),
+          Shipped.world(composition.brief())), Shipped.RULES, Shipped.SCALES);
+      viewed.judgments().forEach((id, judgment) -> assertThat(viewed.confidence(judgment))
+          .as(step.id() + " " + id)
+          .isEqualTo(afresh.confidence(afresh.judgments().get(id))));
+    }
+  }
+
+  @Test
+  void thePlainBriefIsThereAsItIs() throws Exception {
+    Situation plain = table(shipped()).plain();
+    assertThat(plain.brief()).isEqualTo(Shipped.BRIEF);
+    assertThat(plain.world().present()).isEqualTo(
+        Shipped.BRIEF.facts().stream().map(Fact::id).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void versionsOfAFactAreToldApartAndOneAtMostHolds() throws Exception {
+    List<Step> steps = shipped();
+    Table table = table(steps);
+    assertThat(table.versions().get("mes-aynak"))
+        .containsExactly("mes-aynak", "mes-aynak~mes-aynak-produces");
+    for (Step step : steps) {
+      Set<String> present =
+          table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(step))).world().present();
+      assertThat(table.versions().values())
+          .allMatch(versions -> versions.stream().filter(present::contains).count() <= 1);
+    }
+  }
+
+  @Test
+  void anotherRatingIsNoOtherVersion() throws Exception {
+    Step step = MadeUpSteps.step("doubt", MadeUpSteps.alternative(List.of(), List.of(), List.of(),
+        List.of(new Alternative.Rerating("mes-aynak", new Rating('E', 5)))));
+    Table table = table(List.of(step));
+    Situation situation = table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(step)));
+    assertThat(table.facts().keySet()).isEqualTo(table.plain().world().present());
+    assertThat(situation.brief().facts()).filteredOn(f -> f.id().equals("mes-aynak"))
+        .singleElement().extracting(Fact::rating).isEqualTo(new Rating('E', 5));
+  }
+
+  @Test
+  void alternativesThatAssumeTheSameIdDifferentlyCanBothBeInPlay() throws Exception {
+    Fact one = Shipped.BRIEF.facts().get(0).named("new");
+    Fact other = Shipped.BRIEF.facts().get(1).named("new");
+    List<Step> steps = Stream.of(one, other)
+        .map(f -> MadeUpSteps.alternative(List.of(), List.of(f), List.of(), List.of()))
+        .map(a -> MadeUpSteps.step("same-name", a))
+        .toList();
+    Table table = table(steps);
+    assertThat(table.versions().get("new")).containsExactly("new~same-name", "new~same-name~2");
+    Set<String> seen = new HashSet<>();
+    for (Step step : steps) {
+      seen.addAll(table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(step))).world().present());
+    }
+    assertThat(seen).contains("new~same-name", "new~same-name~2");
+  }
+}
