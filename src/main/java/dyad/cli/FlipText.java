@@ -32,8 +32,7 @@ final class FlipText {
         + ", the most doubtful facts first:");
     for (Flips.Outcome outcome : size == 0 ? List.<Flips.Outcome>of() : flips.outcomes()) {
       lines.add("");
-      lines.add(Wording.capital(shown(outcome.answer())) + " (the ratings give this "
-          + Wording.percent(outcome.chance()) + ")");
+      lines.add(Wording.capital(shown(outcome.answer())) + chance(outcome));
       outcome.moves().forEach(m -> lines.addAll(lines(m)));
     }
     return lines;
@@ -50,8 +49,16 @@ final class FlipText {
     return lines;
   }
 
+  /** What is supposed has no chance that a rating could give. */
+  private static String chance(Flips.Outcome outcome) {
+    boolean supposed =
+        outcome.moves().stream().anyMatch(m -> m.with().map(Fact::assumption).orElse(false));
+    return supposed ? "" : " (the ratings give this " + Wording.percent(outcome.chance()) + ")";
+  }
+
   private static String shown(Fact fact) {
-    return fact.id() + " (" + (fact.assumption() ? "assumed" : fact.rating().toString()) + "): " + fact.statement();
+    String id = fact.id().replaceFirst("~.*", "");
+    return id + " (" + (fact.assumption() ? "assumed" : fact.rating()) + "): " + fact.statement();
   }
 
   private static String number(long count, String noun) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,8 @@ public final class OutputFile {
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
       sweep(folder, file);
-      Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", PART);
+      // No temporary file of the platform's: it would shut out everybody but its owner.
+      Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + PART);
       try {
         fill(part, content);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

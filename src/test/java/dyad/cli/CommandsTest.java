@@ -55,6 +55,16 @@ final class CommandsTest {
   }
 
   @Test
+  void theKeptReportIsWhatTheProgramWritesToday() throws IOException {
+    dyad("assess", BRIEF, "--format", "xlsx,md", "--out", folder.toString());
+    for (String name : List.of("afghanistan-2021.xlsx", "afghanistan-2021.md")) {
+      assertThat(Files.readAllBytes(Path.of("reports", name)))
+          .as("reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,md`", name, BRIEF)
+          .isEqualTo(Files.readAllBytes(folder.resolve(name)));
+    }
+  }
+
+  @Test
   void jsonOnStandardOutputIsTheObjectThatTheContractNames() throws IOException {
     Run run = dyad("assess", BRIEF + "/brief.json", "--format", "json", "--out", "-");
     JsonNode root = new ObjectMapper().readTree(run.out);
