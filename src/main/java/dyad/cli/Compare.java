@@ -8,6 +8,7 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
+import dyad.reports.json.Json;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;

@@ -6,6 +6,7 @@ import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.reports.json.Json;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;

@@ -4,6 +4,7 @@ import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.reports.json.Json;
 import dyad.scenarios.Composition;
 import dyad.scenarios.FlipSearch;
 import dyad.scenarios.Flips;

@@ -4,6 +4,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Term;
+import dyad.reports.json.Json;
 import dyad.scenarios.Flips;
 import dyad.scenarios.Move;
 import java.util.ArrayList;

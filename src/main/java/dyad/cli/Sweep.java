@@ -2,6 +2,7 @@ package dyad.cli;
 
 import dyad.facts.Brief;
 import dyad.facts.Document;
+import dyad.reports.json.Json;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;

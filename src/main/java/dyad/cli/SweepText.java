@@ -4,6 +4,7 @@ import dyad.derivation.Doubts;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
+import dyad.reports.json.Json;
 import dyad.scenarios.Linchpins;
 import dyad.scenarios.Sweep;
 import java.util.ArrayList;
