@@ -50,17 +50,27 @@ final class BriefTurnedAroundTest {
   void everyAnswerIsTheOneThatTheBriefGives() {
     assertThat(Shipped.assess(BRIEF).judgments())
         .hasSize(51)
-        .allSatisfy(j -> assertThat(Shipped.term(j))
-            .as(j.question().id()).isEqualTo(j.question().expected().orElseThrow().word()));
+        .allSatisfy(
+            j ->
+                assertThat(Shipped.term(j))
+                    .as(j.question().id())
+                    .isEqualTo(j.question().expected().orElseThrow().word()));
   }
 
   @Test
   void everyTopicStandsAsTheBriefHasIt() {
     Map<String, String> expected = new TreeMap<>();
     BRIEF.topics().forEach(t -> expected.put(t, "not assessed"));
-    List.of("Western democracy promotion", "foreign military presence", "border security",
-        "counterterrorism", "refugees", "world order").forEach(t -> expected.put(t, "convergent"));
-    List.of("Afghan settlement", "India", "regional endgame").forEach(t -> expected.put(t, "divergent"));
+    List.of(
+            "Western democracy promotion",
+            "foreign military presence",
+            "border security",
+            "counterterrorism",
+            "refugees",
+            "world order")
+        .forEach(t -> expected.put(t, "convergent"));
+    List.of("Afghan settlement", "India", "regional endgame")
+        .forEach(t -> expected.put(t, "divergent"));
     List.of("regional security role", "overall", "in all").forEach(t -> expected.put(t, "mixed"));
     assertThat(Shipped.alignments(BRIEF)).isEqualTo(expected);
   }
@@ -70,10 +80,11 @@ final class BriefTurnedAroundTest {
     assertThat(Shipped.assess(BRIEF).judgments())
         .filteredOn(j -> j.term().equals(java.util.Optional.of(Term.ROUGHLY_EVEN_CHANCE)))
         .isNotEmpty()
-        .allSatisfy(j -> {
-          assertThat(j.supporting()).as(j.question().id()).isNotEmpty();
-          assertThat(j.opposing()).as(j.question().id()).isNotEmpty();
-        });
+        .allSatisfy(
+            j -> {
+              assertThat(j.supporting()).as(j.question().id()).isNotEmpty();
+              assertThat(j.opposing()).as(j.question().id()).isNotEmpty();
+            });
   }
 
   @Test
@@ -109,7 +120,8 @@ final class BriefTurnedAroundTest {
   @Test
   void fieldsInAnotherOrderAreTheSameBrief() throws Exception {
     ObjectMapper mapper = new ObjectMapper();
-    JsonNode turned = reversed(mapper.readTree(Path.of("facts/afghanistan-2021/brief.json").toFile()));
+    JsonNode turned =
+        reversed(mapper.readTree(Path.of("facts/afghanistan-2021/brief.json").toFile()));
     Brief read = BriefReader.read(BRIEF.id(), "turned.json", mapper.writeValueAsBytes(turned));
     assertThat(read).isEqualTo(BRIEF);
   }
@@ -135,11 +147,27 @@ final class BriefTurnedAroundTest {
   void factsAboutOthersMoveNothing() {
     List<Fact> facts = new ArrayList<>(BRIEF.facts());
     for (Fact fact : BRIEF.facts()) {
-      Content elsewhere = Renamed.content(fact.content(), name -> name.isEmpty() ? "" : "far " + name);
-      When when = new When(fact.when().date(), fact.when().since(), fact.when().until(),
-          far(fact.when().priorTo()), far(fact.when().following()), fact.when().days());
-      facts.add(new Fact("far-" + fact.id(), fact.statement(), fact.source(), fact.origin(), fact.rating(),
-          List.of(), when, false, elsewhere));
+      Content elsewhere =
+          Renamed.content(fact.content(), name -> name.isEmpty() ? "" : "far " + name);
+      When when =
+          new When(
+              fact.when().date(),
+              fact.when().since(),
+              fact.when().until(),
+              far(fact.when().priorTo()),
+              far(fact.when().following()),
+              fact.when().days());
+      facts.add(
+          new Fact(
+              "far-" + fact.id(),
+              fact.statement(),
+              fact.source(),
+              fact.origin(),
+              fact.rating(),
+              List.of(),
+              when,
+              false,
+              elsewhere));
     }
     Brief crowded = BRIEF.withFacts(facts);
     assertThat(Shipped.terms(crowded)).isEqualTo(Shipped.terms(BRIEF));
@@ -160,14 +188,16 @@ final class BriefTurnedAroundTest {
 
   @Test
   void thePowersSwappedGiveTheMirroredAnswers() {
-    Set<String> ordered = Shipped.RULES.rules().stream()
-        .filter(BriefTurnedAroundTest::isAboutTheDyad)
-        .map(r -> r.conclusion().claim())
-        .collect(Collectors.toSet());
+    Set<String> ordered =
+        Shipped.RULES.rules().stream()
+            .filter(BriefTurnedAroundTest::isAboutTheDyad)
+            .map(r -> r.conclusion().claim())
+            .collect(Collectors.toSet());
     Brief.Powers swapped = new Brief.Powers(BRIEF.dyad().second(), BRIEF.dyad().first());
-    List<Question> mirrored = BRIEF.questions().stream()
-        .map(q -> ordered.contains(q.claim()) ? withAbout(q, mirror(q.about())) : q)
-        .toList();
+    List<Question> mirrored =
+        BRIEF.questions().stream()
+            .map(q -> ordered.contains(q.claim()) ? withAbout(q, mirror(q.about())) : q)
+            .toList();
     Brief other = Renamed.withQuestions(BRIEF, mirrored, swapped);
     assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(BRIEF));
     assertThat(Shipped.alignments(other)).isEqualTo(Shipped.alignments(BRIEF));
@@ -176,10 +206,11 @@ final class BriefTurnedAroundTest {
 
   /** Whether a rule concludes about the pair of powers, in the order of the brief. */
   private static boolean isAboutTheDyad(Rule rule) {
-    Set<String> pair = rule.matches().stream()
-        .filter(p -> p.type().equals("Dyad"))
-        .flatMap(p -> p.bindings().map(Slot.Binding::variable))
-        .collect(Collectors.toSet());
+    Set<String> pair =
+        rule.matches().stream()
+            .filter(p -> p.type().equals("Dyad"))
+            .flatMap(p -> p.bindings().map(Slot.Binding::variable))
+            .collect(Collectors.toSet());
     return rule.conclusion().about().stream()
         .anyMatch(a -> a instanceof dyad.rules.Expression.Variable v && pair.contains(v.name()));
   }
@@ -187,19 +218,43 @@ final class BriefTurnedAroundTest {
   private static List<String> mirror(List<String> about) {
     String first = BRIEF.dyad().first();
     String second = BRIEF.dyad().second();
-    return about.stream().map(a -> a.equals(first) ? second : a.equals(second) ? first : a).toList();
+    return about.stream()
+        .map(a -> a.equals(first) ? second : a.equals(second) ? first : a)
+        .toList();
   }
 
   private static Question withAbout(Question q, List<String> about) {
-    return new Question(q.id(), q.proposition(), q.topic(), q.claim(), about, q.on(), q.leaning(),
-        q.paragraphs(), q.expected(), q.dissents());
+    return new Question(
+        q.id(),
+        q.proposition(),
+        q.topic(),
+        q.claim(),
+        about,
+        q.on(),
+        q.leaning(),
+        q.paragraphs(),
+        q.expected(),
+        q.dissents());
   }
 
   @Test
   void theSameReportsOnceMoreFromTheSameOriginsMoveNothingNotEvenConfidence() {
     List<Fact> doubled = new ArrayList<>(BRIEF.facts());
-    BRIEF.facts().forEach(f -> doubled.add(new Fact("again-" + f.id(), "Once more: " + f.statement(),
-        f.source(), f.origin(), f.rating(), f.topics(), f.when(), f.assumption(), f.content())));
+    BRIEF
+        .facts()
+        .forEach(
+            f ->
+                doubled.add(
+                    new Fact(
+                        "again-" + f.id(),
+                        "Once more: " + f.statement(),
+                        f.source(),
+                        f.origin(),
+                        f.rating(),
+                        f.topics(),
+                        f.when(),
+                        f.assumption(),
+                        f.content())));
     Brief twice = BRIEF.withFacts(doubled);
     assertThat(Shipped.terms(twice)).isEqualTo(Shipped.terms(BRIEF));
     assertThat(Shipped.alignments(twice)).isEqualTo(Shipped.alignments(BRIEF));
@@ -209,12 +264,25 @@ final class BriefTurnedAroundTest {
   @Test
   void whereNothingCanBeRatedEveryConfidenceIsLowAndNoTermMoves() {
     Rating unknown = Rating.of("F6");
-    Brief unrated = BRIEF.withFacts(BRIEF.facts().stream()
-        .map(f -> new Fact(f.id(), f.statement(), f.source(), f.origin(), unknown, f.topics(), f.when(),
-            f.assumption(), f.content()))
-        .toList());
+    Brief unrated =
+        BRIEF.withFacts(
+            BRIEF.facts().stream()
+                .map(
+                    f ->
+                        new Fact(
+                            f.id(),
+                            f.statement(),
+                            f.source(),
+                            f.origin(),
+                            unknown,
+                            f.topics(),
+                            f.when(),
+                            f.assumption(),
+                            f.content()))
+                .toList());
     assertThat(Shipped.terms(unrated)).isEqualTo(Shipped.terms(BRIEF));
-    assertThat(Shipped.confidences(unrated)).hasSize(51)
+    assertThat(Shipped.confidences(unrated))
+        .hasSize(51)
         .allSatisfy((q, c) -> assertThat(c.level()).as(q).isEqualTo(Confidence.Level.LOW));
   }
 
@@ -225,11 +293,12 @@ final class BriefTurnedAroundTest {
       arguments(explanation.supporting(), leaves);
       arguments(explanation.opposing(), leaves);
       explanation.setAside().forEach(s -> reasons(s.because(), leaves));
-      Brief replayed = BRIEF.withFacts(
-          BRIEF.facts().stream().filter(f -> leaves.contains(f.id())).toList());
+      Brief replayed =
+          BRIEF.withFacts(BRIEF.facts().stream().filter(f -> leaves.contains(f.id())).toList());
       Judgment judgment = explanation.judgment();
       assertThat(Shipped.terms(replayed).get(judgment.question().id()))
-          .as(judgment.question().id()).isEqualTo(Shipped.term(judgment));
+          .as(judgment.question().id())
+          .isEqualTo(Shipped.term(judgment));
     }
   }
 
@@ -251,14 +320,20 @@ final class BriefTurnedAroundTest {
 
   @Test
   void noRuleNamesAnActorPlaceOrGroup() {
-    Set<String> names = BRIEF.actors().stream()
-        .flatMap(a -> Stream.of(a.id(), a.name().replaceFirst("^the ", "")))
-        .collect(Collectors.toSet());
+    Set<String> names =
+        BRIEF.actors().stream()
+            .flatMap(a -> Stream.of(a.id(), a.name().replaceFirst("^the ", "")))
+            .collect(Collectors.toSet());
     for (Rule rule : Shipped.RULES.rules()) {
-      String words = rule.says() + " " + rule.title() + " " + rule.conclusion() + " " + rule.conditions();
-      assertThat(names).as(rule.id()).noneMatch(
-          n -> java.util.regex.Pattern.compile("\\b" + java.util.regex.Pattern.quote(n) + "\\b")
-              .matcher(words).find());
+      String words =
+          rule.says() + " " + rule.title() + " " + rule.conclusion() + " " + rule.conditions();
+      assertThat(names)
+          .as(rule.id())
+          .noneMatch(
+              n ->
+                  java.util.regex.Pattern.compile("\\b" + java.util.regex.Pattern.quote(n) + "\\b")
+                      .matcher(words)
+                      .find());
     }
   }
 
@@ -284,8 +359,13 @@ final class BriefTurnedAroundTest {
   @Test
   void everythingThatBearsOnAQuestionIsWeighed() {
     Assessor assessor = new Assessor(BRIEF, Shipped.derive(BRIEF), Shipped.SCALES);
-    assertThat(BRIEF.questions()).allSatisfy(
-        q -> assertThat(assessor.weighing(q).supporting().size() + assessor.weighing(q).opposing().size())
-            .as(q.id()).isPositive());
+    assertThat(BRIEF.questions())
+        .allSatisfy(
+            q ->
+                assertThat(
+                        assessor.weighing(q).supporting().size()
+                            + assessor.weighing(q).opposing().size())
+                    .as(q.id())
+                    .isPositive());
   }
 }

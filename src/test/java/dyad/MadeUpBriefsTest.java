@@ -25,32 +25,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The shipped rules carry other powers on other matters. The terms and alignments of these briefs were
- * fixed from their stories ({@code story.md}) alone, before any fact was typed; where rules and stories
- * disagree, the stories stand until somebody shows that an expectation was careless.
+ * The shipped rules carry other powers on other matters. The terms and alignments of these briefs
+ * were fixed from their stories ({@code story.md}) alone, before any fact was typed; where rules
+ * and stories disagree, the stories stand until somebody shows that an expectation was careless.
  */
 final class MadeUpBriefsTest {
 
   private static final String GULF = "sarn-gulf-2031";
   private static final String KESHTAN = "keshtan-2033";
 
-  private static final Map<String, Map<String, String>> ALIGNMENTS = Map.of(
-      GULF, Map.of(
-          "canal", "convergent",
-          "law of the sea", "convergent",
-          "border security", "convergent",
-          "fisheries", "divergent",
-          "regional security role", "convergent",
-          "Ardland", "convergent",
-          "in all", "convergent"),
-      KESHTAN, Map.of(
-          "arms embargo", "divergent",
-          "Keshtan settlement", "divergent",
-          "border security", "mixed",
-          "Dastria", "divergent",
-          "regional security role", "divergent",
-          "foreign military presence", "divergent",
-          "in all", "divergent"));
+  private static final Map<String, Map<String, String>> ALIGNMENTS =
+      Map.of(
+          GULF,
+              Map.of(
+                  "canal", "convergent",
+                  "law of the sea", "convergent",
+                  "border security", "convergent",
+                  "fisheries", "divergent",
+                  "regional security role", "convergent",
+                  "Ardland", "convergent",
+                  "in all", "convergent"),
+          KESHTAN,
+              Map.of(
+                  "arms embargo", "divergent",
+                  "Keshtan settlement", "divergent",
+                  "border security", "mixed",
+                  "Dastria", "divergent",
+                  "regional security role", "divergent",
+                  "foreign military presence", "divergent",
+                  "in all", "divergent"));
 
   @ParameterizedTest
   @ValueSource(strings = {GULF, KESHTAN})
@@ -80,10 +83,12 @@ final class MadeUpBriefsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {GULF, KESHTAN})
-  void eachStoryIsToldInTwentyFiveToFortyFiveFactsAndAsksTenQuestionsOrMore(String id) throws Exception {
+  void eachStoryIsToldInTwentyFiveToFortyFiveFactsAndAsksTenQuestionsOrMore(String id)
+      throws Exception {
     Brief brief = brief(id);
     assertThat(brief.facts()).hasSizeBetween(25, 45);
-    assertThat(brief.questions()).hasSizeGreaterThanOrEqualTo(10)
+    assertThat(brief.questions())
+        .hasSizeGreaterThanOrEqualTo(10)
         .allSatisfy(q -> assertThat(q.expected()).isPresent())
         .allSatisfy(q -> assertThat(q.paragraphs()).isNotEmpty());
   }
@@ -94,21 +99,28 @@ final class MadeUpBriefsTest {
     for (String id : List.of(GULF, KESHTAN)) {
       brief(id).questions().forEach(q -> q.expected().ifPresent(terms::add));
     }
-    assertThat(terms).containsExactly(Term.VERY_UNLIKELY, Term.UNLIKELY, Term.ROUGHLY_EVEN_CHANCE,
-        Term.LIKELY, Term.VERY_LIKELY);
+    assertThat(terms)
+        .containsExactly(
+            Term.VERY_UNLIKELY,
+            Term.UNLIKELY,
+            Term.ROUGHLY_EVEN_CHANCE,
+            Term.LIKELY,
+            Term.VERY_LIKELY);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {GULF, KESHTAN})
   void noRuleAndNoLineOfTheProgramKnowsItsNames(String id) throws Exception {
-    Set<String> names = brief(id).actors().stream()
-        .map(Actor::id)
-        .filter(name -> Character.isUpperCase(name.charAt(0)))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> names =
+        brief(id).actors().stream()
+            .map(Actor::id)
+            .filter(name -> Character.isUpperCase(name.charAt(0)))
+            .collect(Collectors.toCollection(TreeSet::new));
     assertThat(names).hasSizeGreaterThan(10);
     Map<Path, String> texts = texts(Path.of("rules"), ".drl");
     texts.putAll(texts(Path.of("src/main/java"), ".java"));
-    assertThat(texts).hasSizeGreaterThan(200)
+    assertThat(texts)
+        .hasSizeGreaterThan(200)
         .allSatisfy((file, text) -> assertThat(text).doesNotContain(names));
   }
 

@@ -41,15 +41,19 @@ final class Renamed {
     }
     Collections.shuffle(numbers, new Random(seed));
     brief.actors().forEach(a -> renamed.subjects.put(a.id(), "Name " + numbers.remove(0)));
-    String conditions = rules.stream().map(r -> r.conditions().toString()).collect(Collectors.joining());
-    brief.matters().stream().filter(m -> !conditions.contains("value=" + m.id() + ","))
+    String conditions =
+        rules.stream().map(r -> r.conditions().toString()).collect(Collectors.joining());
+    brief.matters().stream()
+        .filter(m -> !conditions.contains("value=" + m.id() + ","))
         .forEach(m -> renamed.subjects.computeIfAbsent(m.id(), k -> "Name " + numbers.remove(0)));
-    Set<String> concluded = rules.stream()
-        .map(r -> r.conclusion().topic())
-        .filter(Expression.Text.class::isInstance)
-        .map(e -> ((Expression.Text) e).value())
-        .collect(Collectors.toSet());
-    brief.topics().stream().filter(t -> !concluded.contains(t) && !t.equals("overall"))
+    Set<String> concluded =
+        rules.stream()
+            .map(r -> r.conclusion().topic())
+            .filter(Expression.Text.class::isInstance)
+            .map(e -> ((Expression.Text) e).value())
+            .collect(Collectors.toSet());
+    brief.topics().stream()
+        .filter(t -> !concluded.contains(t) && !t.equals("overall"))
         .forEach(t -> renamed.topics.put(t, "Topic " + numbers.remove(0)));
     return renamed;
   }
@@ -60,7 +64,12 @@ final class Renamed {
   }
 
   Brief apply(Brief brief) {
-    return new Brief(brief.id(), brief.title(), brief.author(), brief.marking(), brief.asOf(),
+    return new Brief(
+        brief.id(),
+        brief.title(),
+        brief.author(),
+        brief.marking(),
+        brief.asOf(),
         new Brief.Powers(name(brief.dyad().first()), name(brief.dyad().second())),
         brief.actors().stream().map(a -> new Actor(name(a.id()), name(a.id()), a.kind())).toList(),
         brief.matters().stream().map(m -> new Matter(name(m.id()), name(m.id()))).toList(),
@@ -70,16 +79,38 @@ final class Renamed {
   }
 
   private Question question(Question q) {
-    return new Question(q.id(), q.proposition(), topic(q.topic()), q.claim(),
-        q.about().stream().map(this::name).toList(), q.on().map(this::topic), q.leaning(),
-        q.paragraphs(), q.expected(), q.dissents());
+    return new Question(
+        q.id(),
+        q.proposition(),
+        topic(q.topic()),
+        q.claim(),
+        q.about().stream().map(this::name).toList(),
+        q.on().map(this::topic),
+        q.leaning(),
+        q.paragraphs(),
+        q.expected(),
+        q.dissents());
   }
 
   private Fact fact(Fact f) {
-    When when = new When(f.when().date(), f.when().since(), f.when().until(), name(f.when().priorTo()),
-        name(f.when().following()), f.when().days());
-    return new Fact(f.id(), f.statement(), f.source(), f.origin(), f.rating(),
-        f.topics().stream().map(this::topic).toList(), when, f.assumption(), content(f.content(), this::name));
+    When when =
+        new When(
+            f.when().date(),
+            f.when().since(),
+            f.when().until(),
+            name(f.when().priorTo()),
+            name(f.when().following()),
+            f.when().days());
+    return new Fact(
+        f.id(),
+        f.statement(),
+        f.source(),
+        f.origin(),
+        f.rating(),
+        f.topics().stream().map(this::topic).toList(),
+        when,
+        f.assumption(),
+        content(f.content(), this::name));
   }
 
   private String name(String old) {
@@ -96,11 +127,15 @@ final class Renamed {
         boolean names = components[i].isAnnotationPresent(Names.class);
         values[i] = names ? name.apply((String) value) : value;
       }
-      return (Content) content.getClass()
-          .getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
-          .newInstance(values);
-    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException
+      return (Content)
+          content
+              .getClass()
+              .getDeclaredConstructor(
+                  Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+              .newInstance(values);
+    } catch (NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
         | InvocationTargetException e) {
       throw new AssertionError(e);
     }
@@ -108,15 +143,39 @@ final class Renamed {
 
   /** The brief without the terms that its questions expect. */
   static Brief withoutExpectations(Brief brief) {
-    return withQuestions(brief, brief.questions().stream()
-        .map(q -> new Question(q.id(), q.proposition(), q.topic(), q.claim(), q.about(), q.on(), q.leaning(),
-            q.paragraphs(), Optional.empty(), q.dissents()))
-        .toList(), brief.dyad());
+    return withQuestions(
+        brief,
+        brief.questions().stream()
+            .map(
+                q ->
+                    new Question(
+                        q.id(),
+                        q.proposition(),
+                        q.topic(),
+                        q.claim(),
+                        q.about(),
+                        q.on(),
+                        q.leaning(),
+                        q.paragraphs(),
+                        Optional.empty(),
+                        q.dissents()))
+            .toList(),
+        brief.dyad());
   }
 
   /** The brief with other questions and powers. */
   static Brief withQuestions(Brief brief, List<Question> questions, Brief.Powers powers) {
-    return new Brief(brief.id(), brief.title(), brief.author(), brief.marking(), brief.asOf(), powers,
-        brief.actors(), brief.matters(), brief.topics(), questions, brief.facts());
+    return new Brief(
+        brief.id(),
+        brief.title(),
+        brief.author(),
+        brief.marking(),
+        brief.asOf(),
+        powers,
+        brief.actors(),
+        brief.matters(),
+        brief.topics(),
+        questions,
+        brief.facts());
   }
 }

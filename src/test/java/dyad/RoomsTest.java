@@ -15,47 +15,81 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RoomsTest {
 
   /** From the ground up; each room uses only those before it. */
-  private static final List<String> ROOMS = List.of("problems", "facts", "findings", "derivation",
-      "rules", "reasoning", "explanation", "scenarios", "reports", "cli");
+  private static final List<String> ROOMS =
+      List.of(
+          "problems",
+          "facts",
+          "findings",
+          "derivation",
+          "rules",
+          "reasoning",
+          "explanation",
+          "scenarios",
+          "reports",
+          "cli");
 
-  private static final Map<String, List<String>> FENCES = Map.of(
-      "org.kie..", List.of("dyad.reasoning.."),
-      "org.drools..", List.of("dyad.reasoning.."),
-      "org.apache.poi..", List.of("dyad.reports.excel..", "dyad.facts.excel.."),
-      "picocli..", List.of("dyad.cli.."),
-      "com.fasterxml.jackson..", List.of("dyad.facts..", "dyad.findings..", "dyad.reports.json.."),
-      "com.networknt..", List.of("dyad.facts.."),
-      "com.github.victools..", List.of("dyad.facts.."));
+  private static final Map<String, List<String>> FENCES =
+      Map.of(
+          "org.kie..", List.of("dyad.reasoning.."),
+          "org.drools..", List.of("dyad.reasoning.."),
+          "org.apache.poi..", List.of("dyad.reports.excel..", "dyad.facts.excel.."),
+          "picocli..", List.of("dyad.cli.."),
+          "com.fasterxml.jackson..",
+              List.of("dyad.facts..", "dyad.findings..", "dyad.reports.json.."),
+          "com.networknt..", List.of("dyad.facts.."),
+          "com.github.victools..", List.of("dyad.facts.."));
 
-  private static final JavaClasses CLASSES = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-      .importPackages("dyad");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dyad");
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "facts", "findings", "derivation", "rules", "reasoning",
-      "explanation", "scenarios", "reports"})
+  @ValueSource(
+      strings = {
+        "problems",
+        "facts",
+        "findings",
+        "derivation",
+        "rules",
+        "reasoning",
+        "explanation",
+        "scenarios",
+        "reports"
+      })
   void aRoomUsesNoRoomAboveIt(String room) {
-    String[] above = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
-        .map(r -> "dyad." + r + "..")
-        .toArray(String[]::new);
-    noClasses().that().resideInAPackage("dyad." + room + "..")
-        .should().dependOnClassesThat().resideInAnyPackage(above)
+    String[] above =
+        ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
+            .map(r -> "dyad." + r + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("dyad." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(above)
         .check(CLASSES);
   }
 
   @Test
   void eachLibraryStaysInItsRooms() {
-    FENCES.forEach((library, rooms) -> noClasses()
-        .that().resideOutsideOfPackages(rooms.toArray(String[]::new))
-        .should().dependOnClassesThat().resideInAPackage(library)
-        .allowEmptyShould(true)
-        .check(CLASSES));
+    FENCES.forEach(
+        (library, rooms) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(CLASSES));
   }
 
   @Test
   void everyClassLivesInARoom() {
     noClasses()
-        .should().resideOutsideOfPackages(ROOMS.stream().map(r -> "dyad." + r + "..").toArray(String[]::new))
+        .should()
+        .resideOutsideOfPackages(ROOMS.stream().map(r -> "dyad." + r + "..").toArray(String[]::new))
         .check(CLASSES);
   }
 }

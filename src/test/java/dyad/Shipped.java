@@ -101,8 +101,11 @@ public final class Shipped {
   public static Map<String, Confidence> confidences(Brief brief) {
     ReportBuilder report = new ReportBuilder(brief, RULES, SCALES, world(brief));
     Map<String, Confidence> confidences = new TreeMap<>();
-    report.build().explanations().forEach(
-        e -> e.confidence().ifPresent(c -> confidences.put(e.judgment().question().id(), c)));
+    report
+        .build()
+        .explanations()
+        .forEach(
+            e -> e.confidence().ifPresent(c -> confidences.put(e.judgment().question().id(), c)));
     return confidences;
   }
 

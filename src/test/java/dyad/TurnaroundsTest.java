@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Facts turned around move the answers that rest on them, the right way, and leave their neighbours. */
+/**
+ * Facts turned around move the answers that rest on them, the right way, and leave their
+ * neighbours.
+ */
 final class TurnaroundsTest {
 
   private static final List<Turnaround> TURNAROUNDS = Turnarounds.ofTheShippedBrief();
@@ -45,7 +48,8 @@ final class TurnaroundsTest {
     assertThat(from).as(move.question()).isPresent();
     assertThat(to).as(move.question()).isPresent();
     assertThat(move.direction().terms(from.orElseThrow(), to.orElseThrow()))
-        .as("%s from %s to %s", move, from, to).isPositive();
+        .as("%s from %s to %s", move, from, to)
+        .isPositive();
   }
 
   @Test
@@ -60,10 +64,12 @@ final class TurnaroundsTest {
 
   @Test
   void everyTurnaroundNamesFiveOtherQuestionsThatStay() {
-    assertThat(TURNAROUNDS).allSatisfy(t -> {
-      assertThat(Set.copyOf(t.stays())).as(t.name()).hasSizeGreaterThanOrEqualTo(5);
-      assertThat(t.moves()).as(t.name()).noneMatch(m -> t.stays().contains(m.question()));
-    });
+    assertThat(TURNAROUNDS)
+        .allSatisfy(
+            t -> {
+              assertThat(Set.copyOf(t.stays())).as(t.name()).hasSizeGreaterThanOrEqualTo(5);
+              assertThat(t.moves()).as(t.name()).noneMatch(m -> t.stays().contains(m.question()));
+            });
   }
 
   @Test

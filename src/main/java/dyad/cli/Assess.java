@@ -42,8 +42,9 @@ final class Assess implements Callable<Integer> {
   @Option(
       names = "--with",
       paramLabel = "ALTERNATIVE",
-      description = "what if: an alternative by its name in the brief's folder, or by its path; several "
-          + "are composed in the stated order")
+      description =
+          "what if: an alternative by its name in the brief's folder, or by its path; several "
+              + "are composed in the stated order")
   private List<String> with = List.of();
 
   @Option(
@@ -93,12 +94,11 @@ final class Assess implements Callable<Integer> {
   public Integer call() throws Exception {
     boolean piped = folder.equals(STANDARD_OUTPUT);
     if (piped && formats.size() > 1) {
-      throw new CommandLine.ParameterException(spec.commandLine(),
-          "Standard output takes one format, not " + formats.size());
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Standard output takes one format, not " + formats.size());
     }
     Document<Brief> document = BriefReader.document(path);
-    Composition composition =
-        Composition.of(document, new Alternatives(document, path).read(with));
+    Composition composition = Composition.of(document, new Alternatives(document, path).read(with));
     Brief brief = composition.brief();
     Rules.Loaded loaded = rules.load();
     Report report =
@@ -113,9 +113,9 @@ final class Assess implements Callable<Integer> {
   }
 
   private void files(Report report, Composition composition) throws OutputException {
-    String name = Stream.concat(
-        Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
-        .collect(Collectors.joining("+"));
+    String name =
+        Stream.concat(Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
+            .collect(Collectors.joining("+"));
     for (Format format : formats) {
       Path file = folder.resolve(name + format.ending());
       OutputFile.write(file, out -> format.write(report, out));

@@ -23,14 +23,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks rules, cases, scales, briefs and alternatives, and tells all that is wrong at once.")
+    description =
+        "Checks rules, cases, scales, briefs and alternatives, and tells all that is wrong at once.")
 final class Check implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "briefs with their alternatives, single alternatives, rule files, files of cases, or "
-          + "folders of rules; without any, the rules in use")
+      description =
+          "briefs with their alternatives, single alternatives, rule files, files of cases, or "
+              + "folders of rules; without any, the rules in use")
   private List<Path> files = List.of();
 
   @Mixin private Rules rules;
@@ -57,7 +59,9 @@ final class Check implements Callable<Integer> {
       return StrictJson.readCases(file, RuleCases.class);
     }
     Path brief = file.toAbsolutePath().resolve("../..").normalize();
-    if (name.endsWith(".json") && !name.equals("brief.json") && Files.exists(brief.resolve("brief.json"))) {
+    if (name.endsWith(".json")
+        && !name.equals("brief.json")
+        && Files.exists(brief.resolve("brief.json"))) {
       return new Alternatives(BriefReader.document(brief), brief).read(List.of(file.toString()));
     }
     if (name.endsWith(".json") || Files.exists(file.resolve("brief.json")) || !Files.exists(file)) {
@@ -67,9 +71,12 @@ final class Check implements Callable<Integer> {
     if (Files.isDirectory(file)) {
       return RuleReader.read(file);
     }
-    throw new ProblemsException(new Problem(Place.file(file.toString()), "unknown-file",
-        "this is no file that can be checked",
-        "a brief (`brief.json`), a rule (`.drl`), cases (`.cases.json`), or a folder of these"));
+    throw new ProblemsException(
+        new Problem(
+            Place.file(file.toString()),
+            "unknown-file",
+            "this is no file that can be checked",
+            "a brief (`brief.json`), a rule (`.drl`), cases (`.cases.json`), or a folder of these"));
   }
 
   private static void tell(Step step, List<String> wrong) {

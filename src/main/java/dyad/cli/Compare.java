@@ -31,26 +31,32 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Tells which answers change, from what to what, and because of what; several "
-        + "alternatives side by side as a matrix.")
+    description =
+        "Tells which answers change, from what to what, and because of what; several "
+            + "alternatives side by side as a matrix.")
 final class Compare implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "BRIEF", description = "a brief's folder, or its brief.json")
+  @Parameters(
+      index = "0",
+      paramLabel = "BRIEF",
+      description = "a brief's folder, or its brief.json")
   private Path path;
 
   @Parameters(
       index = "1..*",
       arity = "1..*",
       paramLabel = "ALTERNATIVE",
-      description = "what to compare with: an alternative, by its name in the brief's folder or by its "
-          + "path, or another brief on the same two powers")
+      description =
+          "what to compare with: an alternative, by its name in the brief's folder or by its "
+              + "path, or another brief on the same two powers")
   private List<String> others;
 
   @Option(
       names = "--from",
       paramLabel = "ALTERNATIVE",
-      description = "what to compare, instead of the brief as it is; several are composed in the stated "
-          + "order")
+      description =
+          "what to compare, instead of the brief as it is; several are composed in the stated "
+              + "order")
   private List<String> from = List.of();
 
   @Option(names = "--format", defaultValue = "text", description = "text (the default) or json")
@@ -72,16 +78,26 @@ final class Compare implements Callable<Integer> {
     Composition first = Composition.of(document, alternatives.read(from));
     List<Composition> with = others(document, alternatives);
     Rules.Loaded loaded = rules.load();
-    List<Step> steps = Stream.concat(Stream.of(first), with.stream())
-        .flatMap(c -> c.steps().stream()).distinct().toList();
-    Table table = Table.of(Composition.of(document, List.of()), steps,
-        with.stream().filter(c -> c.steps().isEmpty()).toList(), loaded.reasoner());
+    List<Step> steps =
+        Stream.concat(Stream.of(first), with.stream())
+            .flatMap(c -> c.steps().stream())
+            .distinct()
+            .toList();
+    Table table =
+        Table.of(
+            Composition.of(document, List.of()),
+            steps,
+            with.stream().filter(c -> c.steps().isEmpty()).toList(),
+            loaded.reasoner());
     Situation one = table.situation(first);
-    List<Comparison> comparisons = with.stream()
-        .map(c -> Comparison.of(one, table.situation(c), loaded.base(), loaded.scales()))
-        .toList();
-    write(format == TextOrJson.JSON
-        ? Json.lines(CompareText.json(comparisons)) : CompareText.lines(comparisons));
+    List<Comparison> comparisons =
+        with.stream()
+            .map(c -> Comparison.of(one, table.situation(c), loaded.base(), loaded.scales()))
+            .toList();
+    write(
+        format == TextOrJson.JSON
+            ? Json.lines(CompareText.json(comparisons))
+            : CompareText.lines(comparisons));
     return ExitCode.DONE;
   }
 
@@ -100,9 +116,10 @@ final class Compare implements Callable<Integer> {
     List<Composition> with = new ArrayList<>();
     for (String other : others) {
       try {
-        with.add(isBrief(other)
-            ? brief(Path.of(other), document.value())
-            : Composition.of(document, alternatives.read(List.of(other))));
+        with.add(
+            isBrief(other)
+                ? brief(Path.of(other), document.value())
+                : Composition.of(document, alternatives.read(List.of(other))));
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
       }
@@ -118,9 +135,16 @@ final class Compare implements Callable<Integer> {
   private static Composition brief(Path path, Brief first) throws ProblemsException {
     Document<Brief> other = BriefReader.document(path);
     if (!other.value().dyad().equals(first.dyad())) {
-      throw new ProblemsException(new Problem(other.place("dyad"), "other-dyad",
-          "this brief is on other powers", "expected " + first.dyad().first() + " and "
-              + first.dyad().second() + ", in this order"));
+      throw new ProblemsException(
+          new Problem(
+              other.place("dyad"),
+              "other-dyad",
+              "this brief is on other powers",
+              "expected "
+                  + first.dyad().first()
+                  + " and "
+                  + first.dyad().second()
+                  + ", in this order"));
     }
     return Composition.of(other, List.of());
   }

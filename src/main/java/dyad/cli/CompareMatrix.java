@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Several comparisons from one situation side by side: a row for each answer that changes in any. */
+/**
+ * Several comparisons from one situation side by side: a row for each answer that changes in any.
+ */
 final class CompareMatrix {
 
   private static final String SAME = "·";
@@ -21,11 +23,14 @@ final class CompareMatrix {
 
   CompareMatrix(List<Comparison> comparisons) {
     this.comparisons = comparisons;
-    List<String> order = Stream.concat(
-        comparisons.get(0).from().brief().questions().stream().map(Question::id),
-        comparisons.get(0).from().brief().topics().stream()).toList();
+    List<String> order =
+        Stream.concat(
+                comparisons.get(0).from().brief().questions().stream().map(Question::id),
+                comparisons.get(0).from().brief().topics().stream())
+            .toList();
     for (Change.Subject subject : Change.Subject.values()) {
-      comparisons.stream().flatMap(c -> c.changes(subject).stream())
+      comparisons.stream()
+          .flatMap(c -> c.changes(subject).stream())
           .sorted(Comparator.comparing(c -> order.indexOf(c.id())))
           .forEach(this::row);
       for (int i = 0; i < comparisons.size(); i++) {
@@ -37,19 +42,22 @@ final class CompareMatrix {
   }
 
   private List<String> row(Change change) {
-    String name = change.id() + (change.subject() == Change.Subject.CONFIDENCE ? " confidence" : "");
-    return rows.computeIfAbsent(name, n -> {
-      List<String> row = new ArrayList<>(List.of(n, change.from()));
-      comparisons.forEach(c -> row.add(SAME));
-      return row;
-    });
+    String name =
+        change.id() + (change.subject() == Change.Subject.CONFIDENCE ? " confidence" : "");
+    return rows.computeIfAbsent(
+        name,
+        n -> {
+          List<String> row = new ArrayList<>(List.of(n, change.from()));
+          comparisons.forEach(c -> row.add(SAME));
+          return row;
+        });
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("From “" + comparisons.get(0).from().name() + "” to each of:");
-    IntStream.range(0, comparisons.size()).forEach(
-        i -> lines.add("  [" + (i + 1) + "] " + comparisons.get(i).to().name()));
+    IntStream.range(0, comparisons.size())
+        .forEach(i -> lines.add("  [" + (i + 1) + "] " + comparisons.get(i).to().name()));
     lines.add("");
     if (rows.isEmpty()) {
       lines.add("Nothing changes.");
@@ -58,9 +66,10 @@ final class CompareMatrix {
     List<List<String>> table = new ArrayList<>();
     table.add(header());
     table.addAll(rows.values());
-    int[] widths = IntStream.range(0, table.get(0).size())
-        .map(column -> table.stream().mapToInt(r -> r.get(column).length()).max().orElse(0))
-        .toArray();
+    int[] widths =
+        IntStream.range(0, table.get(0).size())
+            .map(column -> table.stream().mapToInt(r -> r.get(column).length()).max().orElse(0))
+            .toArray();
     table.forEach(row -> lines.add(padded(row, widths)));
     return lines;
   }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class CompareText {
 
   private final List<String> lines = new ArrayList<>();
+
   /** What is told once need not be told again. */
   private final Set<String> told = new HashSet<>();
 
@@ -45,12 +46,15 @@ final class CompareText {
     }
     comparison.changes(Change.Subject.QUESTION).forEach(this::change);
     comparison.changes(Change.Subject.TOPIC).forEach(this::change);
-    Set<String> moved = comparison.changes(Change.Subject.QUESTION).stream()
-        .map(Change::id).collect(Collectors.toSet());
+    Set<String> moved =
+        comparison.changes(Change.Subject.QUESTION).stream()
+            .map(Change::id)
+            .collect(Collectors.toSet());
     for (Change change : comparison.changes(Change.Subject.CONFIDENCE)) {
       lines.add(head(change));
       // What moved its term has been told above.
-      change.because().stream().filter(c -> !moved.contains(change.id()))
+      change.because().stream()
+          .filter(c -> !moved.contains(change.id()))
           .forEach(c -> cause(c, change.subject()));
     }
     askedOnce(comparison.from(), comparison.to());
@@ -65,24 +69,46 @@ final class CompareText {
 
   private static String head(Change change) {
     return switch (change.subject()) {
-      case QUESTION -> change.id() + "  " + shown(change.from()) + " → " + shown(change.to()) + ": "
-          + change.about();
+      case QUESTION ->
+          change.id()
+              + "  "
+              + shown(change.from())
+              + " → "
+              + shown(change.to())
+              + ": "
+              + change.about();
       case TOPIC -> Wording.capital(change.id()) + ": " + change.from() + " → " + change.to();
       case CONFIDENCE -> change.id() + "  confidence " + change.from() + " → " + change.to();
     };
   }
 
   private static String shown(String answer) {
-    return Arrays.stream(Term.values()).filter(t -> t.word().equals(answer)).findFirst()
-        .map(t -> answer + " " + ExplanationText.range(t)).orElse(answer);
+    return Arrays.stream(Term.values())
+        .filter(t -> t.word().equals(answer))
+        .findFirst()
+        .map(t -> answer + " " + ExplanationText.range(t))
+        .orElse(answer);
   }
 
   private void cause(Cause cause, Change.Subject subject) {
-    lines.add("  " + cause.ground()
-        .map(g -> Wording.capital(cause.effect().word()) + ", " + side(g.leaning(), subject) + ", "
-            + g.strength().word() + ": " + Wording.capital(g.sentence()) + ".")
-        .orElse("On the same grounds, with other facts below:"));
-    cause.before().filter(g -> cause.after().stream().anyMatch(a -> !a.equals(g)))
+    lines.add(
+        "  "
+            + cause
+                .ground()
+                .map(
+                    g ->
+                        Wording.capital(cause.effect().word())
+                            + ", "
+                            + side(g.leaning(), subject)
+                            + ", "
+                            + g.strength().word()
+                            + ": "
+                            + Wording.capital(g.sentence())
+                            + ".")
+                .orElse("On the same grounds, with other facts below:"));
+    cause
+        .before()
+        .filter(g -> cause.after().stream().anyMatch(a -> !a.equals(g)))
         .ifPresent(g -> lines.add("    before: " + Wording.capital(g.sentence()) + "."));
     cause.gone().forEach(f -> lines.add("    – no longer: " + fact(f)));
     cause.come().forEach(f -> lines.add("    – now: " + fact(f)));
@@ -101,8 +127,10 @@ final class CompareText {
   private void askedOnce(Situation one, Situation other) {
     Set<String> first = questions(one);
     Set<String> second = questions(other);
-    List<String> once = Stream.concat(first.stream(), second.stream())
-        .filter(q -> !first.contains(q) || !second.contains(q)).toList();
+    List<String> once =
+        Stream.concat(first.stream(), second.stream())
+            .filter(q -> !first.contains(q) || !second.contains(q))
+            .toList();
     if (!once.isEmpty()) {
       lines.add("Asked in one of the two briefs only: " + String.join(", ", once) + ".");
     }
@@ -110,31 +138,56 @@ final class CompareText {
 
   private static Set<String> questions(Situation situation) {
     return situation.brief().questions().stream()
-        .map(Question::id).collect(Collectors.toCollection(TreeSet::new));
+        .map(Question::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Terms and alignments that change; confidences stand in the text only. */
   static Map<String, Object> json(List<Comparison> comparisons) {
-    return Json.object("changes", comparisons.stream()
-        .flatMap(c -> c.changes().stream()
-            .filter(change -> change.subject() != Change.Subject.CONFIDENCE)
-            .map(change -> json(change, comparisons.size() == 1 ? "" : c.to().name())))
-        .toList());
+    return Json.object(
+        "changes",
+        comparisons.stream()
+            .flatMap(
+                c ->
+                    c.changes().stream()
+                        .filter(change -> change.subject() != Change.Subject.CONFIDENCE)
+                        .map(change -> json(change, comparisons.size() == 1 ? "" : c.to().name())))
+            .toList());
   }
 
   private static Map<String, Object> json(Change change, String with) {
     Map<String, Object> object = with.isEmpty() ? Json.object() : Json.object("alternative", with);
-    object.putAll(Json.object(change.subject().word(), change.id(),
-        "from", change.from(), "to", change.to(),
-        "because", change.because().stream().map(CompareText::json).toList()));
+    object.putAll(
+        Json.object(
+            change.subject().word(),
+            change.id(),
+            "from",
+            change.from(),
+            "to",
+            change.to(),
+            "because",
+            change.because().stream().map(CompareText::json).toList()));
     return object;
   }
 
   private static Map<String, Object> json(Cause cause) {
     Map<String, Object> object = Json.object("effect", cause.effect().word());
-    cause.ground().ifPresent(g -> object.putAll(Json.object("leaning", g.leaning().word(),
-        "rule", g.rule(), "principle", g.principle(), "strength", g.strength().word(),
-        "text", g.sentence())));
+    cause
+        .ground()
+        .ifPresent(
+            g ->
+                object.putAll(
+                    Json.object(
+                        "leaning",
+                        g.leaning().word(),
+                        "rule",
+                        g.rule(),
+                        "principle",
+                        g.principle(),
+                        "strength",
+                        g.strength().word(),
+                        "text",
+                        g.sentence())));
     object.put("gone", cause.gone().stream().map(Fact::id).toList());
     object.put("come", cause.come().stream().map(Fact::id).toList());
     return object;

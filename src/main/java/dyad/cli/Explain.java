@@ -28,10 +28,16 @@ import picocli.CommandLine.Parameters;
     description = "Explains one answer, down to the facts that it rests on.")
 final class Explain implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "BRIEF", description = "a brief's folder, or its brief.json")
+  @Parameters(
+      index = "0",
+      paramLabel = "BRIEF",
+      description = "a brief's folder, or its brief.json")
   private Path path;
 
-  @Parameters(index = "1", paramLabel = "QUESTION", description = "a question's id, for example J18")
+  @Parameters(
+      index = "1",
+      paramLabel = "QUESTION",
+      description = "a question's id, for example J18")
   private String question;
 
   @Option(
@@ -88,8 +94,11 @@ final class Explain implements Callable<Integer> {
   }
 
   private ProblemsException unknown(Brief brief) {
-    return new ProblemsException(new Problem(Place.file(path.toString()), "unknown-question",
-        "the brief asks no question `" + question + "`",
-        Nearest.hint(question, brief.questions().stream().map(Question::id).toList())));
+    return new ProblemsException(
+        new Problem(
+            Place.file(path.toString()),
+            "unknown-question",
+            "the brief asks no question `" + question + "`",
+            Nearest.hint(question, brief.questions().stream().map(Question::id).toList())));
   }
 }

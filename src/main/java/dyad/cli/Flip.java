@@ -22,14 +22,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "flip",
     mixinStandardHelpOptions = true,
-    description = "Finds the smallest changes of facts that change an answer, all of them, proved "
-        + "smallest; ends with exit code 3 where up to four changes do not. Facts of the alternatives "
-        + "given may be assumed.")
+    description =
+        "Finds the smallest changes of facts that change an answer, all of them, proved "
+            + "smallest; ends with exit code 3 where up to four changes do not. Facts of the alternatives "
+            + "given may be assumed.")
 final class Flip implements Callable<Integer> {
 
   @Mixin private Play play;
 
-  @Parameters(index = "1", paramLabel = "QUESTION", description = "a question's id, for example J18")
+  @Parameters(
+      index = "1",
+      paramLabel = "QUESTION",
+      description = "a question's id, for example J18")
   private String question;
 
   @Option(
@@ -51,11 +55,12 @@ final class Flip implements Callable<Integer> {
     Document<Brief> document = play.document();
     Question asked = Questions.find(question, document.value(), play.path());
     Rules.Loaded loaded = rules.load();
-    Table table = Table.of(
-        Composition.of(document, List.of()), play.steps(document), loaded.reasoner());
+    Table table =
+        Table.of(Composition.of(document, List.of()), play.steps(document), loaded.reasoner());
     FlipSearch search = new FlipSearch(table, table.plain(), loaded.scales());
     Flips flips = to.map(t -> search.to(asked, t)).orElseGet(() -> search.any(asked));
-    Output.print(format == TextOrJson.JSON ? Json.lines(FlipText.json(flips)) : FlipText.lines(flips, to));
+    Output.print(
+        format == TextOrJson.JSON ? Json.lines(FlipText.json(flips)) : FlipText.lines(flips, to));
     return flips.outcomes().isEmpty() ? ExitCode.BUDGET : ExitCode.DONE;
   }
 

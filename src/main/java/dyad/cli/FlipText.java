@@ -23,14 +23,27 @@ final class FlipText {
     lines.add("");
     String goal = to.map(Questions::word).orElse("another answer");
     if (flips.outcomes().isEmpty()) {
-      lines.add("None up to " + flips.limit() + ": no set of so few changes makes it " + goal + " ("
-          + number(flips.tried(), "set") + " tried, which is all).");
+      lines.add(
+          "None up to "
+              + flips.limit()
+              + ": no set of so few changes makes it "
+              + goal
+              + " ("
+              + number(flips.tried(), "set")
+              + " tried, which is all).");
       return lines;
     }
     int size = flips.outcomes().get(0).moves().size();
-    lines.add(size == 0 ? "It is " + goal + " already." : "It takes " + number(size, "change") + " to make it "
-        + goal + ", proved smallest; " + number(flips.outcomes().size(), "way")
-        + ", the most doubtful facts first:");
+    lines.add(
+        size == 0
+            ? "It is " + goal + " already."
+            : "It takes "
+                + number(size, "change")
+                + " to make it "
+                + goal
+                + ", proved smallest; "
+                + number(flips.outcomes().size(), "way")
+                + ", the most doubtful facts first:");
     for (Flips.Outcome outcome : size == 0 ? List.<Flips.Outcome>of() : flips.outcomes()) {
       lines.add("");
       lines.add(Wording.capital(shown(outcome.answer())) + chance(outcome));
@@ -46,7 +59,9 @@ final class FlipText {
   private static List<String> lines(Move move) {
     List<String> lines = new ArrayList<>();
     move.without().ifPresent(f -> lines.add("  without " + shown(f)));
-    move.with().ifPresent(f -> lines.add("  " + (move.without().isEmpty() ? "with " : "but with ") + shown(f)));
+    move.with()
+        .ifPresent(
+            f -> lines.add("  " + (move.without().isEmpty() ? "with " : "but with ") + shown(f)));
     return lines;
   }
 
@@ -73,11 +88,21 @@ final class FlipText {
         "limit", flips.limit(),
         "tried", flips.tried(),
         "size", flips.outcomes().isEmpty() ? null : flips.outcomes().get(0).moves().size(),
-        "flips", flips.outcomes().stream().map(o -> Json.object(
-            "term", Questions.word(o.answer()),
-            "chance", Json.rounded(o.chance()),
-            "changes", o.moves().stream().map(m -> Json.object(
-                "withdraw", m.without().map(Fact::id).orElse(null),
-                "assume", m.with().map(Fact::id).orElse(null))).toList())).toList());
+        "flips",
+            flips.outcomes().stream()
+                .map(
+                    o ->
+                        Json.object(
+                            "term", Questions.word(o.answer()),
+                            "chance", Json.rounded(o.chance()),
+                            "changes",
+                                o.moves().stream()
+                                    .map(
+                                        m ->
+                                            Json.object(
+                                                "withdraw", m.without().map(Fact::id).orElse(null),
+                                                "assume", m.with().map(Fact::id).orElse(null)))
+                                    .toList()))
+                .toList());
   }
 }

@@ -14,7 +14,15 @@ import picocli.CommandLine.Command;
     name = "dyad",
     mixinStandardHelpOptions = true,
     versionProvider = Main.PomVersion.class,
-    subcommands = {Assess.class, Explain.class, Compare.class, Flip.class, Sweep.class, Check.class, Test.class},
+    subcommands = {
+      Assess.class,
+      Explain.class,
+      Compare.class,
+      Flip.class,
+      Sweep.class,
+      Check.class,
+      Test.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = "Assesses where two powers converge and diverge, and explains every answer.")
 public final class Main implements Callable<Integer> {
@@ -51,7 +59,8 @@ public final class Main implements Callable<Integer> {
     return ExitCode.INPUT;
   }
 
-  private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int failed(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (failure instanceof ProblemsException wrong) {
       wrong.problems().forEach(err::println);

@@ -28,8 +28,8 @@ final class Output {
 
   private static void check(PrintStream out) throws OutputException {
     if (out.checkError()) {
-      throw new OutputException("standard output cannot be written to (its disk is full, or its reader "
-          + "has gone)");
+      throw new OutputException(
+          "standard output cannot be written to (its disk is full, or its reader " + "has gone)");
     }
   }
 }

@@ -14,13 +14,17 @@ import picocli.CommandLine.Parameters;
 /** A brief and the alternatives in play. */
 final class Play {
 
-  @Parameters(index = "0", paramLabel = "BRIEF", description = "a brief's folder, or its brief.json")
+  @Parameters(
+      index = "0",
+      paramLabel = "BRIEF",
+      description = "a brief's folder, or its brief.json")
   private Path path;
 
   @Option(
       names = "--with",
       paramLabel = "ALTERNATIVE",
-      description = "an alternative, by its name in the brief's folder or by its path; may be repeated")
+      description =
+          "an alternative, by its name in the brief's folder or by its path; may be repeated")
   private List<String> with = List.of();
 
   Path path() {

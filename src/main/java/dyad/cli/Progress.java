@@ -30,8 +30,16 @@ final class Progress implements AutoCloseable {
   private synchronized void show(int now) {
     shown = true;
     int full = WIDTH * now / steps;
-    System.err.print("\r[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + now + " of " + steps
-        + " " + what);
+    System.err.print(
+        "\r["
+            + "=".repeat(full)
+            + " ".repeat(WIDTH - full)
+            + "] "
+            + now
+            + " of "
+            + steps
+            + " "
+            + what);
     System.err.flush();
   }
 

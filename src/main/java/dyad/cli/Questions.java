@@ -32,8 +32,14 @@ final class Questions {
     return brief.questions().stream()
         .filter(q -> q.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new ProblemsException(new Problem(Place.file(path.toString()),
-            "unknown-question", "the brief asks no question `" + id + "`", Nearest.hint(id, known))));
+        .orElseThrow(
+            () ->
+                new ProblemsException(
+                    new Problem(
+                        Place.file(path.toString()),
+                        "unknown-question",
+                        "the brief asks no question `" + id + "`",
+                        Nearest.hint(id, known))));
   }
 
   /** An answer in words: a term, or that it is not assessed. */
@@ -48,8 +54,9 @@ final class Questions {
    */
   static Optional<Term> answer(String words) {
     String plain = words.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
-    List<String> known = Stream.concat(
-        Arrays.stream(Term.values()).map(Term::word), Stream.of(NOT_ASSESSED)).toList();
+    List<String> known =
+        Stream.concat(Arrays.stream(Term.values()).map(Term::word), Stream.of(NOT_ASSESSED))
+            .toList();
     if (!known.contains(plain)) {
       throw new IllegalArgumentException(
           "`" + words + "` is no answer to a question (" + Nearest.hint(plain, known) + ")");

@@ -23,7 +23,8 @@ final class Rules {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "the folder of rules and scales; else ./rules, else those that came with the program")
+      description =
+          "the folder of rules and scales; else ./rules, else those that came with the program")
   private Path folder;
 
   Path folder() {
@@ -71,8 +72,7 @@ final class Rules {
 
     /** The world in which all of a brief's facts hold. */
     World world(Brief brief) throws BudgetException {
-      return World.full(new Circuit(
-          reasoner().derive(brief.facts(), brief.dyad(), brief.asOf())));
+      return World.full(new Circuit(reasoner().derive(brief.facts(), brief.dyad(), brief.asOf())));
     }
 
     /** The rules, made ready to fire. */

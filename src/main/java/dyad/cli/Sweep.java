@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sweep",
     mixinStandardHelpOptions = true,
-    description = "Answers all questions in every world of the facts in doubt, or in many: how probable "
-        + "each answer is, what it hangs on, and which fact would settle most if one knew it.")
+    description =
+        "Answers all questions in every world of the facts in doubt, or in many: how probable "
+            + "each answer is, what it hangs on, and which fact would settle most if one knew it.")
 final class Sweep implements Callable<Integer> {
 
   @Mixin private Play play;
@@ -35,13 +36,16 @@ final class Sweep implements Callable<Integer> {
     List<Step> steps = play.steps(document);
     Composition composition = Composition.of(document, steps);
     Rules.Loaded loaded = rules.load();
-    Situation situation = Table.of(Composition.of(document, List.of()), steps, loaded.reasoner())
-        .situation(composition);
+    Situation situation =
+        Table.of(Composition.of(document, List.of()), steps, loaded.reasoner())
+            .situation(composition);
     List<dyad.scenarios.Sweep> sweeps;
-    try (Progress progress = new Progress(situation.brief().questions().size(), "questions swept")) {
+    try (Progress progress =
+        new Progress(situation.brief().questions().size(), "questions swept")) {
       sweeps = new Sweeper(situation, loaded.scales()).all(progress::step);
     }
-    Output.print(format == TextOrJson.JSON ? Json.lines(SweepText.json(sweeps)) : SweepText.lines(sweeps));
+    Output.print(
+        format == TextOrJson.JSON ? Json.lines(SweepText.json(sweeps)) : SweepText.lines(sweeps));
     return ExitCode.DONE;
   }
 }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Runs the cases beside the rules, and tries whether alternatives have the effects that "
-        + "they expect; ends with exit code 1 where one fails.")
+    description =
+        "Runs the cases beside the rules, and tries whether alternatives have the effects that "
+            + "they expect; ends with exit code 1 where one fails.")
 final class Test implements Callable<Integer> {
 
   @Parameters(
@@ -55,10 +56,18 @@ final class Test implements Callable<Integer> {
       result.missed().forEach(m -> lines.add("failed: " + result.step().id() + ": " + m));
     }
     boolean passed = lines.isEmpty();
-    lines.add(results.size() + " cases of " + loaded.base().rules().size() + " rules, "
-        + results.stream().filter(r -> !r.passed()).count() + " failed.");
-    lines.add(tried.size() + " alternatives, "
-        + tried.stream().filter(r -> !r.passed()).count() + " failed.");
+    lines.add(
+        results.size()
+            + " cases of "
+            + loaded.base().rules().size()
+            + " rules, "
+            + results.stream().filter(r -> !r.passed()).count()
+            + " failed.");
+    lines.add(
+        tried.size()
+            + " alternatives, "
+            + tried.stream().filter(r -> !r.passed()).count()
+            + " failed.");
     Output.print(lines);
     return passed ? ExitCode.DONE : ExitCode.NO;
   }
@@ -77,7 +86,9 @@ final class Test implements Callable<Integer> {
   private static List<Rule> without(
       List<Rule> rules, List<CaseRunner.Result> results, Predicate<CaseRunner.Result> sort) {
     return rules.stream()
-        .filter(rule -> results.stream().noneMatch(r -> r.rule().id().equals(rule.id()) && sort.test(r)))
+        .filter(
+            rule ->
+                results.stream().noneMatch(r -> r.rule().id().equals(rule.id()) && sort.test(r)))
         .toList();
   }
 }

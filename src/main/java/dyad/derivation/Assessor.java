@@ -27,8 +27,16 @@ public final class Assessor {
     brief.questions().forEach(q -> questions.put(q, Weighing.of(q, derivation, scales)));
     List<String> powers = List.of(brief.dyad().first(), brief.dyad().second());
     for (String topic : brief.topics()) {
-      topics.put(topic, Weighing.of(f -> f.claim().equals(CONVERGENCE) && f.about().equals(powers)
-          && f.topic().equals(topic), Leaning.FOR, derivation, scales));
+      topics.put(
+          topic,
+          Weighing.of(
+              f ->
+                  f.claim().equals(CONVERGENCE)
+                      && f.about().equals(powers)
+                      && f.topic().equals(topic),
+              Leaning.FOR,
+              derivation,
+              scales));
     }
   }
 
@@ -44,22 +52,26 @@ public final class Assessor {
 
   /** All answers in one world. */
   public Assessment assess(World world) {
-    List<Judgment> judgments = questions.entrySet().stream()
-        .map(e -> judgment(e.getKey(), e.getValue().in(world)))
-        .toList();
-    List<Standing> each = topics.entrySet().stream()
-        .filter(e -> !e.getKey().equals(OVERALL))
-        .map(e -> standing(e.getKey(), e.getValue().in(world)))
-        .toList();
+    List<Judgment> judgments =
+        questions.entrySet().stream()
+            .map(e -> judgment(e.getKey(), e.getValue().in(world)))
+            .toList();
+    List<Standing> each =
+        topics.entrySet().stream()
+            .filter(e -> !e.getKey().equals(OVERALL))
+            .map(e -> standing(e.getKey(), e.getValue().in(world)))
+            .toList();
     Standing overall = overall(each);
-    List<Standing> standings = topics.containsKey(OVERALL)
-        ? Stream.concat(each.stream(), Stream.of(overall)).toList()
-        : each;
+    List<Standing> standings =
+        topics.containsKey(OVERALL)
+            ? Stream.concat(each.stream(), Stream.of(overall)).toList()
+            : each;
     return new Assessment(judgments, standings, overall.alignment(), overall.score());
   }
 
   private static Judgment judgment(Question question, Weighing weighing) {
-    return new Judgment(question, weighing.likelihood(), weighing.supporting(), weighing.opposing());
+    return new Judgment(
+        question, weighing.likelihood(), weighing.supporting(), weighing.opposing());
   }
 
   private static Standing standing(String topic, Weighing weighing) {
@@ -67,8 +79,12 @@ public final class Assessor {
     double parting = weighing.sum(Leaning.AGAINST);
     boolean assessed = joining + parting > 0;
     double score = assessed ? (joining - parting) / (joining + parting) : 0;
-    return new Standing(topic, assessed ? Alignment.of(score) : Alignment.NOT_ASSESSED, score,
-        weighing.supporting(), weighing.opposing());
+    return new Standing(
+        topic,
+        assessed ? Alignment.of(score) : Alignment.NOT_ASSESSED,
+        score,
+        weighing.supporting(),
+        weighing.opposing());
   }
 
   /** Each assessed topic counts once, whatever the weight of what stands behind it. */
@@ -76,7 +92,10 @@ public final class Assessor {
     List<Standing> assessed =
         standings.stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
     double score = assessed.stream().mapToDouble(Standing::score).average().orElse(0);
-    return new Standing(OVERALL, assessed.isEmpty() ? Alignment.NOT_ASSESSED : Alignment.of(score), score,
+    return new Standing(
+        OVERALL,
+        assessed.isEmpty() ? Alignment.NOT_ASSESSED : Alignment.of(score),
+        score,
         assessed.stream().flatMap(s -> s.joining().stream()).toList(),
         assessed.stream().flatMap(s -> s.parting().stream()).toList());
   }

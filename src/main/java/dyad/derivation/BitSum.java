@@ -1,6 +1,9 @@
 package dyad.derivation;
 
-/** Sums of whole numbers in 64 worlds at once: element i of an array holds bit i of each world's sum. */
+/**
+ * Sums of whole numbers in 64 worlds at once: element i of an array holds bit i of each world's
+ * sum.
+ */
 final class BitSum {
 
   private BitSum() {}
@@ -10,7 +13,10 @@ final class BitSum {
     return 64 - Long.numberOfLeadingZeros(highest);
   }
 
-  /** Adds a weight in some worlds; a negative one comes out right as long as the end sum is not negative. */
+  /**
+   * Adds a weight in some worlds; a negative one comes out right as long as the end sum is not
+   * negative.
+   */
   static void add(long[] sum, int bits, long weight, long where) {
     long carry = 0L;
     for (int bit = 0; bit < bits; bit++) {

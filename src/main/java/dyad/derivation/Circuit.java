@@ -88,7 +88,9 @@ public final class Circuit {
   BitSet below(IntStream nodes) {
     BitSet needed = new BitSet();
     nodes.forEach(needed::set);
-    for (int node = needed.length() - 1; node >= facts.size(); node = needed.previousSetBit(node - 1)) {
+    for (int node = needed.length() - 1;
+        node >= facts.size();
+        node = needed.previousSetBit(node - 1)) {
       for (int input : gate(node).inputs()) {
         needed.set(input);
       }
@@ -116,7 +118,8 @@ public final class Circuit {
     }
     Map<Counted, List<Integer>> ways = new LinkedHashMap<>();
     for (Contribution contribution : check.contributions()) {
-      ways.computeIfAbsent(new Counted(contribution.value(), contribution.weight()), v -> new ArrayList<>())
+      ways.computeIfAbsent(
+              new Counted(contribution.value(), contribution.weight()), v -> new ArrayList<>())
           .add(put(new Gate.All(ints(nodes(contribution.premises())))));
     }
     int[] inputs = ways.values().stream().mapToInt(w -> put(new Gate.Any(ints(w)))).toArray();

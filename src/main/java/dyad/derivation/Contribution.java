@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 /**
  * One way in which a value counts in a check.
  *
- * @param value the distinct value, or the key of a sum; several contributions of one value count once
+ * @param value the distinct value, or the key of a sum; several contributions of one value count
+ *     once
  * @param weight what the value adds in the unit of the check; negative on the other side of a
  *     comparison between two tallies
  * @param premises what must hold for it to count
@@ -25,7 +26,10 @@ public record Contribution(String value, long weight, List<Premise> premises)
   }
 
   private String key() {
-    return value + "\u0000" + weight + "\u0000"
+    return value
+        + "\u0000"
+        + weight
+        + "\u0000"
         + premises.stream().map(Premise::key).collect(Collectors.joining("\u0001"));
   }
 }

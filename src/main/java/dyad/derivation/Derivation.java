@@ -43,9 +43,10 @@ public record Derivation(List<String> facts, List<Derived> findings) {
 
   /** All checks, each once, sorted by id. */
   public List<Check> checks() {
-    SortedMap<String, Check> checks = applications().stream()
-        .flatMap(a -> a.checks().stream())
-        .collect(Collectors.toMap(Check::id, c -> c, (a, b) -> a, TreeMap::new));
+    SortedMap<String, Check> checks =
+        applications().stream()
+            .flatMap(a -> a.checks().stream())
+            .collect(Collectors.toMap(Check::id, c -> c, (a, b) -> a, TreeMap::new));
     return List.copyOf(checks.values());
   }
 }

@@ -16,9 +16,9 @@ import java.util.zip.CRC32;
 /**
  * The facts in doubt, each with the probability that it holds.
  *
- * <p>Facts that are equal but for id and wording, from one origin, are one report: they hold or fail
- * together. All worlds are walked where they are few, and else as many are drawn, seeded by what each
- * report says: all questions see the same worlds.
+ * <p>Facts that are equal but for id and wording, from one origin, are one report: they hold or
+ * fail together. All worlds are walked where they are few, and else as many are drawn, seeded by
+ * what each report says: all questions see the same worlds.
  */
 public final class Doubts {
 
@@ -42,15 +42,30 @@ public final class Doubts {
   /** The doubts about some facts. */
   public static Doubts of(Collection<Fact> facts, Scales scales) {
     Map<Said, List<Fact>> said = new LinkedHashMap<>();
-    facts.stream().sorted(Comparator.comparing(Fact::id)).forEach(f -> said
-        .computeIfAbsent(new Said(f.content(), f.topics().stream().sorted().toList(), f.when(),
-            f.origin(), f.assumption()), s -> new ArrayList<>())
-        .add(f));
+    facts.stream()
+        .sorted(Comparator.comparing(Fact::id))
+        .forEach(
+            f ->
+                said.computeIfAbsent(
+                        new Said(
+                            f.content(),
+                            f.topics().stream().sorted().toList(),
+                            f.when(),
+                            f.origin(),
+                            f.assumption()),
+                        s -> new ArrayList<>())
+                    .add(f));
     List<Report> reports = new ArrayList<>();
-    said.forEach((key, same) -> reports.add(new Report(
-        same.stream().map(Fact::id).toList(),
-        same.stream().mapToDouble(f -> scales.probability(f.rating())).max().orElseThrow(),
-        seed(key))));
+    said.forEach(
+        (key, same) ->
+            reports.add(
+                new Report(
+                    same.stream().map(Fact::id).toList(),
+                    same.stream()
+                        .mapToDouble(f -> scales.probability(f.rating()))
+                        .max()
+                        .orElseThrow(),
+                    seed(key))));
     return new Doubts(reports);
   }
 
@@ -119,7 +134,10 @@ public final class Doubts {
   /** Facts that hold or fail together. */
   private record Report(List<String> facts, double probability, long seed) {
 
-    /** The draws of {@link java.util.SplittableRandom}, written out: a report's word takes 64 of them. */
+    /**
+     * The draws of {@link java.util.SplittableRandom}, written out: a report's word takes 64 of
+     * them.
+     */
     long drawn(int batch) {
       long bound = (long) Math.ceil(probability * 0x1p53);
       long state = seed + 0xD1B54A32D192ED03L * batch;

@@ -32,8 +32,12 @@ sealed interface Gate {
       return new None(inputs);
     }
     // Shifted so that the lowest possible sum is 0, the adder needs no signs.
-    return new Sum(inputs, weights, Math.max(atLeast, lowest) - lowest,
-        Math.min(atMost, highest) - lowest, BitSum.bits(highest - lowest));
+    return new Sum(
+        inputs,
+        weights,
+        Math.max(atLeast, lowest) - lowest,
+        Math.min(atMost, highest) - lowest,
+        BitSum.bits(highest - lowest));
   }
 
   private static int[] renumbered(int[] inputs, IntUnaryOperator number) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The terms of some questions, worked out 64 worlds at a time: no more of the graph than could bear on
- * them, and no names.
+ * The terms of some questions, worked out 64 worlds at a time: no more of the graph than could bear
+ * on them, and no names.
  *
  * <p>Answers are numbered: 0 is not assessed, the terms follow from the lowest up. A plan cannot be
  * changed, and threads may share it; each makes a {@link Run} of its own.
@@ -32,9 +32,11 @@ public final class Plan {
 
   /** A plan for everything that bears on some questions. */
   public static Plan of(Circuit circuit, List<Weighing> weighings) {
-    BitSet needed = circuit.below(weighings.stream()
-        .flatMap(w -> Stream.concat(w.supporting().stream(), w.opposing().stream()))
-        .mapToInt(circuit::node));
+    BitSet needed =
+        circuit.below(
+            weighings.stream()
+                .flatMap(w -> Stream.concat(w.supporting().stream(), w.opposing().stream()))
+                .mapToInt(circuit::node));
     int[] numbers = new int[needed.length()];
     List<String> facts = new ArrayList<>();
     List<Gate> gates = new ArrayList<>();
@@ -46,8 +48,12 @@ public final class Plan {
         gates.add(circuit.gate(node).renumbered(n -> numbers[n]));
       }
     }
-    return new Plan(facts, gates.toArray(Gate[]::new), weighings.stream()
-        .map(w -> new Tally(w, a -> numbers[circuit.node(a)])).toArray(Tally[]::new));
+    return new Plan(
+        facts,
+        gates.toArray(Gate[]::new),
+        weighings.stream()
+            .map(w -> new Tally(w, a -> numbers[circuit.node(a)]))
+            .toArray(Tally[]::new));
   }
 
   /** The facts that could bear on the questions, sorted. */
@@ -92,8 +98,8 @@ public final class Plan {
     /**
      * Answers all questions in 64 worlds.
      *
-     * @param worlds for each of the plan's facts, in their order, the worlds in which it holds: world i
-     *     in bit i
+     * @param worlds for each of the plan's facts, in their order, the worlds in which it holds:
+     *     world i in bit i
      */
     public void evaluate(long[] worlds) {
       System.arraycopy(worlds, 0, values, 0, facts.size());

@@ -34,15 +34,23 @@ public final class Robustness {
       return Optional.empty();
     }
     Plan plan = Plan.of(world.circuit(), List.of(weighing));
-    Doubts doubts = Doubts.of(
-        plan.facts().stream().filter(world.present()::contains).map(facts::get).toList(), scales);
+    Doubts doubts =
+        Doubts.of(
+            plan.facts().stream().filter(world.present()::contains).map(facts::get).toList(),
+            scales);
     double stability = stability(judgment, plan, doubts);
     Basis basis = new Basis();
     Stream.concat(judgment.supporting().stream(), judgment.opposing().stream())
         .forEach(a -> basis.add(a, world));
     int origins = basis.origins();
-    return Optional.of(new Confidence(level(stability, origins, basis.assumed()), stability, origins,
-        doubts.size(), doubts.walked(), basis.assumed()));
+    return Optional.of(
+        new Confidence(
+            level(stability, origins, basis.assumed()),
+            stability,
+            origins,
+            doubts.size(),
+            doubts.walked(),
+            basis.assumed()));
   }
 
   private Confidence.Level level(double stability, int origins, boolean assumed) {
@@ -97,12 +105,13 @@ public final class Robustness {
     }
 
     int origins() {
-      return (int) used.values().stream()
-          .filter(f -> f.rating().reliability() != 'F' && f.rating().credibility() != 6)
-          .filter(f -> !f.assumption())
-          .map(Fact::origin)
-          .distinct()
-          .count();
+      return (int)
+          used.values().stream()
+              .filter(f -> f.rating().reliability() != 'F' && f.rating().credibility() != 6)
+              .filter(f -> !f.assumption())
+              .map(Fact::origin)
+              .distinct()
+              .count();
     }
 
     boolean assumed() {

@@ -13,8 +13,8 @@ import java.util.function.ToIntFunction;
  * Finds the term of one question in 64 worlds at once.
  *
  * <p>For each principle and side only the strongest ground counts, so grounds are tried from the
- * strongest down, each in the worlds in which no stronger one of its principle held. Weights are added
- * in units of their greatest common divisor, so that sums have few bits.
+ * strongest down, each in the worlds in which no stronger one of its principle held. Weights are
+ * added in units of their greatest common divisor, so that sums have few bits.
  */
 final class Tally {
 
@@ -24,6 +24,7 @@ final class Tally {
   private final int unit;
   private final int lowest;
   private final int bits;
+
   /** For each term the least sum that reaches it, counted from the lowest possible sum. */
   private final long[] bounds;
 
@@ -32,24 +33,33 @@ final class Tally {
     add(weighing, weighing.opposing(), -1, node);
     unit = Math.max(1, steps.stream().mapToInt(Step::weight).reduce(0, Tally::divisor));
     lowest = steps.stream().filter(Step::first).mapToInt(s -> Math.min(0, s.weight())).sum() / unit;
-    int highest = steps.stream().filter(Step::first).mapToInt(s -> Math.max(0, s.weight())).sum() / unit;
+    int highest =
+        steps.stream().filter(Step::first).mapToInt(s -> Math.max(0, s.weight())).sum() / unit;
     bits = BitSum.bits((long) highest - lowest);
-    bounds = Arrays.stream(LEAST).mapToLong(l -> -Math.floorDiv(-(long) l, (long) unit) - lowest).toArray();
+    bounds =
+        Arrays.stream(LEAST)
+            .mapToLong(l -> -Math.floorDiv(-(long) l, (long) unit) - lowest)
+            .toArray();
   }
 
   private void add(
-      Weighing weighing, List<Application> applications, int sign, ToIntFunction<Application> node) {
+      Weighing weighing,
+      List<Application> applications,
+      int sign,
+      ToIntFunction<Application> node) {
     Map<String, Map<Integer, List<Application>>> grounds = new LinkedHashMap<>();
     for (Application application : applications) {
-      grounds.computeIfAbsent(application.principle(), p -> new LinkedHashMap<>())
+      grounds
+          .computeIfAbsent(application.principle(), p -> new LinkedHashMap<>())
           .computeIfAbsent(weighing.scales().weight(application.strength()), w -> new ArrayList<>())
           .add(application);
     }
     for (Map<Integer, List<Application>> levels : grounds.values()) {
       boolean first = true;
       for (Map.Entry<Integer, List<Application>> level : levels.entrySet()) {
-        steps.add(new Step(
-            sign * level.getKey(), level.getValue().stream().mapToInt(node).toArray(), first));
+        steps.add(
+            new Step(
+                sign * level.getKey(), level.getValue().stream().mapToInt(node).toArray(), first));
         first = false;
       }
     }
@@ -60,7 +70,8 @@ final class Tally {
    *
    * @param values what holds
    * @param scratch room for a sum
-   * @param answers where to write: for each answer, numbered as in {@link Plan}, the worlds that give it
+   * @param answers where to write: for each answer, numbered as in {@link Plan}, the worlds that
+   *     give it
    * @param at where in {@code answers} to begin
    */
   void count(long[] values, long[] scratch, long[] answers, int at) {
@@ -111,7 +122,9 @@ final class Tally {
     return least;
   }
 
-  /** The grounds of one principle and one weight, in thousandths; strongest first of its principle. */
+  /**
+   * The grounds of one principle and one weight, in thousandths; strongest first of its principle.
+   */
   private record Step(int weight, int[] nodes, boolean first) {
 
     long holds(long[] values) {

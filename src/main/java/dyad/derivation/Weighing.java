@@ -22,10 +22,14 @@ public record Weighing(List<Application> supporting, List<Application> opposing,
 
   /** Weighs what bears on a question. */
   public static Weighing of(Question question, Derivation derivation, Scales scales) {
-    return of(f -> f.claim().equals(question.claim())
-        && f.about().equals(question.about())
-        && question.on().map(f.topic()::equals).orElse(true),
-        question.leaning(), derivation, scales);
+    return of(
+        f ->
+            f.claim().equals(question.claim())
+                && f.about().equals(question.about())
+                && question.on().map(f.topic()::equals).orElse(true),
+        question.leaning(),
+        derivation,
+        scales);
   }
 
   static Weighing of(
@@ -48,8 +52,10 @@ public record Weighing(List<Application> supporting, List<Application> opposing,
 
   /** The same with only the applications that hold in a world. */
   public Weighing in(World world) {
-    return new Weighing(supporting.stream().filter(world::holds).toList(),
-        opposing.stream().filter(world::holds).toList(), scales);
+    return new Weighing(
+        supporting.stream().filter(world::holds).toList(),
+        opposing.stream().filter(world::holds).toList(),
+        scales);
   }
 
   /** The likelihood when all of these hold. */
@@ -64,8 +70,9 @@ public record Weighing(List<Application> supporting, List<Application> opposing,
 
   private List<Ground> grounds() {
     return java.util.stream.Stream.concat(
-        supporting.stream().map(a -> ground(a, Leaning.FOR)),
-        opposing.stream().map(a -> ground(a, Leaning.AGAINST))).toList();
+            supporting.stream().map(a -> ground(a, Leaning.FOR)),
+            opposing.stream().map(a -> ground(a, Leaning.AGAINST)))
+        .toList();
   }
 
   private Ground ground(Application application, Leaning leaning) {

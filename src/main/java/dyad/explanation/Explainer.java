@@ -64,16 +64,23 @@ public final class Explainer {
    */
   public Explanation explain(
       Judgment judgment, Weighing weighing, Optional<Confidence> confidence) {
-    List<SetAside> setAside = Stream.concat(
-            weighing.supporting().stream().flatMap(a -> setAside(a, Leaning.FOR)),
-            weighing.opposing().stream().flatMap(a -> setAside(a, Leaning.AGAINST)))
-        .distinct()
-        .toList();
-    return new Explanation(judgment, confidence,
-        arguments(judgment.supporting()), arguments(judgment.opposing()), setAside);
+    List<SetAside> setAside =
+        Stream.concat(
+                weighing.supporting().stream().flatMap(a -> setAside(a, Leaning.FOR)),
+                weighing.opposing().stream().flatMap(a -> setAside(a, Leaning.AGAINST)))
+            .distinct()
+            .toList();
+    return new Explanation(
+        judgment,
+        confidence,
+        arguments(judgment.supporting()),
+        arguments(judgment.opposing()),
+        setAside);
   }
 
-  /** An application as set aside, if all that it needs is there and only blockers stand against it. */
+  /**
+   * An application as set aside, if all that it needs is there and only blockers stand against it.
+   */
   private Stream<SetAside> setAside(Application application, Leaning leaning) {
     List<Check> failing = application.checks().stream().filter(c -> !world.holds(c)).toList();
     if (failing.isEmpty()
@@ -81,12 +88,13 @@ public final class Explainer {
         || failing.stream().anyMatch(c -> c.form() != Check.Form.ABSENCE)) {
       return Stream.empty();
     }
-    List<Premise> against = failing.stream()
-        .flatMap(c -> c.contributions().stream())
-        .filter(world::holds)
-        .flatMap(c -> c.premises().stream())
-        .distinct()
-        .toList();
+    List<Premise> against =
+        failing.stream()
+            .flatMap(c -> c.contributions().stream())
+            .filter(world::holds)
+            .flatMap(c -> c.premises().stream())
+            .distinct()
+            .toList();
     return Stream.of(new SetAside(leaning, sentence(application), reasons(against)));
   }
 
@@ -94,7 +102,8 @@ public final class Explainer {
   public List<Argument> arguments(List<Application> applications) {
     Map<String, List<Application>> same = new LinkedHashMap<>();
     for (Application application : applications) {
-      same.computeIfAbsent(application.rule() + "\n" + sentence(application), k -> new ArrayList<>())
+      same.computeIfAbsent(
+              application.rule() + "\n" + sentence(application), k -> new ArrayList<>())
           .add(application);
     }
     return same.values().stream()
@@ -111,11 +120,18 @@ public final class Explainer {
   private Argument argument(List<Application> applications) {
     Application first = applications.get(0);
     Rule rule = rules.get(first.rule());
-    Set<Reason> reasons = new LinkedHashSet<>(
-        reasons(applications.stream().flatMap(a -> a.premises().stream()).toList()));
+    Set<Reason> reasons =
+        new LinkedHashSet<>(
+            reasons(applications.stream().flatMap(a -> a.premises().stream()).toList()));
     applications.forEach(a -> a.checks().forEach(c -> reasons.addAll(reasons(c, a, rule))));
-    return new Argument(rule.id(), rule.title(), rule.principle(), rule.strength(),
-        sentence(first), List.copyOf(reasons), applications);
+    return new Argument(
+        rule.id(),
+        rule.title(),
+        rule.principle(),
+        rule.strength(),
+        sentence(first),
+        List.copyOf(reasons),
+        applications);
   }
 
   /** What premises say. Findings that differ in topic alone say the same, and are told as one. */
@@ -124,8 +140,9 @@ public final class Explainer {
     for (Premise premise : premises) {
       if (premise instanceof Premise.OfFinding found) {
         Finding finding = found.finding();
-        same.computeIfAbsent(List.of(finding.claim(), finding.leaning(), finding.about()),
-            k -> new TreeSet<>()).add(finding);
+        same.computeIfAbsent(
+                List.of(finding.claim(), finding.leaning(), finding.about()), k -> new TreeSet<>())
+            .add(finding);
       } else {
         same.put(premise, Set.of());
       }
@@ -138,10 +155,14 @@ public final class Explainer {
   private Reason inferred(Set<Finding> findings) {
     Reason before = known.get(findings);
     if (before == null) {
-      before = new Reason.Inferred(findings.iterator().next(), arguments(findings.stream()
-          .flatMap(f -> derived.get(f).applications().stream())
-          .filter(world::holds)
-          .toList()));
+      before =
+          new Reason.Inferred(
+              findings.iterator().next(),
+              arguments(
+                  findings.stream()
+                      .flatMap(f -> derived.get(f).applications().stream())
+                      .filter(world::holds)
+                      .toList()));
       known.put(findings, before);
     }
     return before;
@@ -150,7 +171,8 @@ public final class Explainer {
   private Reason reason(Premise premise) {
     return premise instanceof Premise.OfFact fact
         ? new Reason.Given(facts.get(fact.id()))
-        : new Reason.Cutoff(((Premise.OfScale) premise).name(), ((Premise.OfScale) premise).value());
+        : new Reason.Cutoff(
+            ((Premise.OfScale) premise).name(), ((Premise.OfScale) premise).value());
   }
 
   private List<Reason> reasons(Check check, Application application, Rule rule) {
@@ -160,10 +182,18 @@ public final class Explainer {
       return List.of(new Reason.Lacking(wording.fill(condition.words(), application.bindings())));
     }
     List<Reason> reasons = new ArrayList<>();
-    earlier(condition, rule).ifPresent(other -> reasons.add(
-        counted(other, counting.stream().filter(c -> c.weight() < 0).toList(), check, application)));
-    reasons.add(counted(
-        condition, counting.stream().filter(c -> c.weight() > 0).toList(), check, application));
+    earlier(condition, rule)
+        .ifPresent(
+            other ->
+                reasons.add(
+                    counted(
+                        other,
+                        counting.stream().filter(c -> c.weight() < 0).toList(),
+                        check,
+                        application)));
+    reasons.add(
+        counted(
+            condition, counting.stream().filter(c -> c.weight() > 0).toList(), check, application));
     return reasons;
   }
 

@@ -16,6 +16,7 @@ public final class ExplanationText {
   private static final String STEP = "  ";
 
   private final int depth;
+
   /** What is told once need not be told again. */
   private final Set<Argument> told = new HashSet<>();
 
@@ -41,8 +42,14 @@ public final class ExplanationText {
     }
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       lines.add("");
-      lines.add("Dissent: " + dissent.name() + " holds it " + shown(dissent.term()) + ", because "
-          + dissent.reason() + ".");
+      lines.add(
+          "Dissent: "
+              + dissent.name()
+              + " holds it "
+              + shown(dissent.term())
+              + ", because "
+              + dissent.reason()
+              + ".");
     }
     return lines;
   }
@@ -50,7 +57,8 @@ public final class ExplanationText {
   /** The answer as one sentence: the term, its range in brackets, the proposition. */
   public static String verdict(Judgment judgment) {
     String proposition = judgment.question().proposition();
-    return judgment.term()
+    return judgment
+        .term()
         .map(term -> start(term) + " " + range(term) + " that " + proposition + ".")
         .orElse("Not assessed: nothing in the brief bears on whether " + proposition + ".");
   }
@@ -62,12 +70,19 @@ public final class ExplanationText {
 
   /** Confidence as a sentence of its own, with its reasons. */
   public static String confidence(Confidence confidence) {
-    String changes = confidence.stability() >= 1
-        ? "no doubt about its facts would change the answer"
-        : "with its facts as doubtful as they are rated, the answer would be another in "
-            + percent(1 - confidence.stability()) + " of cases";
-    return "We have " + confidence.level().word() + " confidence in this: " + basis(confidence)
-        + ", and " + changes + ".";
+    String changes =
+        confidence.stability() >= 1
+            ? "no doubt about its facts would change the answer"
+            : "with its facts as doubtful as they are rated, the answer would be another in "
+                + percent(1 - confidence.stability())
+                + " of cases";
+    return "We have "
+        + confidence.level().word()
+        + " confidence in this: "
+        + basis(confidence)
+        + ", and "
+        + changes
+        + ".";
   }
 
   private static String basis(Confidence confidence) {
@@ -112,16 +127,26 @@ public final class ExplanationText {
       lines.add("Set aside");
     }
     for (SetAside ground : grounds) {
-      lines.add(STEP + Wording.capital(ground.sentence()) + ": would count " + ground.leaning().word()
-          + " it, but:");
+      lines.add(
+          STEP
+              + Wording.capital(ground.sentence())
+              + ": would count "
+              + ground.leaning().word()
+              + " it, but:");
       reasons(ground.because(), 2, lines);
     }
   }
 
   private void argument(Argument argument, int level, List<String> lines) {
     boolean reasons = level < depth;
-    lines.add(STEP.repeat(level) + argument.title() + ", " + argument.strength().word() + ". "
-        + Wording.capital(argument.sentence()) + (reasons ? ", because:" : "."));
+    lines.add(
+        STEP.repeat(level)
+            + argument.title()
+            + ", "
+            + argument.strength().word()
+            + ". "
+            + Wording.capital(argument.sentence())
+            + (reasons ? ", because:" : "."));
     if (reasons) {
       reasons(argument.reasons(), level + 1, lines);
     }
@@ -138,8 +163,10 @@ public final class ExplanationText {
       } else if (reason instanceof Reason.Inferred inferred) {
         inferred.arguments().forEach(a -> inferred(a, level, lines));
       } else if (reason instanceof Reason.Cutoff cutoff) {
-        item("The scale's number for “" + cutoff.name() + "” is " + Wording.number(cutoff.value()),
-            level, lines);
+        item(
+            "The scale's number for “" + cutoff.name() + "” is " + Wording.number(cutoff.value()),
+            level,
+            lines);
       }
     }
   }
@@ -155,8 +182,10 @@ public final class ExplanationText {
   private void inferred(Argument argument, int level, List<String> lines) {
     boolean again = !told.add(argument);
     boolean more = level < depth && !again;
-    item(Wording.capital(argument.sentence()) + (more ? ", because:" : again ? " (see above)" : ""),
-        level, lines);
+    item(
+        Wording.capital(argument.sentence()) + (more ? ", because:" : again ? " (see above)" : ""),
+        level,
+        lines);
     if (more) {
       reasons(argument.reasons(), level + 1, lines);
     }
@@ -168,10 +197,16 @@ public final class ExplanationText {
 
   /** A fact with its paragraph and rating; an assumption is marked as one. */
   public static String fact(Fact fact) {
-    String statement = fact.statement().endsWith(".")
-        ? fact.statement().substring(0, fact.statement().length() - 1)
-        : fact.statement();
-    return (fact.assumption() ? "[assumed] " : "") + statement + " ([" + fact.source().paragraph()
-        + "], " + fact.rating() + ")";
+    String statement =
+        fact.statement().endsWith(".")
+            ? fact.statement().substring(0, fact.statement().length() - 1)
+            : fact.statement();
+    return (fact.assumption() ? "[assumed] " : "")
+        + statement
+        + " (["
+        + fact.source().paragraph()
+        + "], "
+        + fact.rating()
+        + ")";
   }
 }

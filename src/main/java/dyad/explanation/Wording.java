@@ -16,6 +16,7 @@ public final class Wording {
   /** {@code {$x}}, {@code {$share %}} and {@code {$part / $whole %}}. */
   private static final Pattern BRACES =
       Pattern.compile("\\{(\\$[A-Za-z0-9_]+)(?: / (\\$[A-Za-z0-9_]+))?( %)?}");
+
   private static final MathContext SHOWN = new MathContext(4);
 
   private final Map<String, String> names = new TreeMap<>();
@@ -51,7 +52,8 @@ public final class Wording {
     if (!(value instanceof Double number)) {
       return name(String.valueOf(value));
     }
-    double part = braces.group(2) == null ? number : number / (Double) bindings.get(braces.group(2));
+    double part =
+        braces.group(2) == null ? number : number / (Double) bindings.get(braces.group(2));
     return braces.group(3) == null ? number(part) : percent(part);
   }
 
@@ -65,7 +67,8 @@ public final class Wording {
   /** A number as readers write it: no more than four digits that matter, no trailing zeros. */
   public static String number(double value) {
     BigDecimal exact = BigDecimal.valueOf(value);
-    BigDecimal shown = exact.precision() - exact.scale() > SHOWN.getPrecision() ? exact : exact.round(SHOWN);
+    BigDecimal shown =
+        exact.precision() - exact.scale() > SHOWN.getPrecision() ? exact : exact.round(SHOWN);
     return shown.stripTrailingZeros().toPlainString();
   }
 

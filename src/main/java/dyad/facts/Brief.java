@@ -35,8 +35,7 @@ public record Brief(
     @Meaning("the two powers, in the order in which reports name them") Powers dyad,
     @Meaning("whoever facts are about") List<Actor> actors,
     @Meaning("what facts are about, events among them") List<Matter> matters,
-    @Meaning("the topics, in the order in which reports show them")
-        @Declares(Names.Declared.TOPIC)
+    @Meaning("the topics, in the order in which reports show them") @Declares(Names.Declared.TOPIC)
         List<String> topics,
     @Meaning("the questions") List<Question> questions,
     @Meaning("the facts") List<Fact> facts) {
@@ -67,10 +66,18 @@ public record Brief(
 
   /** The same brief with more actors and matters. */
   public Brief declaring(List<Actor> moreActors, List<Matter> moreMatters) {
-    return new Brief(id, title, author, marking, asOf, dyad,
+    return new Brief(
+        id,
+        title,
+        author,
+        marking,
+        asOf,
+        dyad,
         Stream.concat(actors.stream(), moreActors.stream()).distinct().toList(),
         Stream.concat(matters.stream(), moreMatters.stream()).distinct().toList(),
-        topics, questions, facts);
+        topics,
+        questions,
+        facts);
   }
 
   /**

@@ -72,8 +72,9 @@ public final class BriefReader {
             Place.file(folderOrFile.toString()),
             "no-such-file",
             "there is no `" + FILE + "` in this folder",
-            near.isEmpty() ? "a brief is a folder with this file" : "briefs in it: "
-                + Nearest.oneOf(near)));
+            near.isEmpty()
+                ? "a brief is a folder with this file"
+                : "briefs in it: " + Nearest.oneOf(near)));
   }
 
   private static List<String> briefsIn(Path folder) {

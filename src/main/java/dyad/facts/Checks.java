@@ -22,7 +22,9 @@ final class Checks {
       topics(fact.topics(), object, reading);
     } else if (record instanceof Brief.Powers powers && powers.first().equals(powers.second())) {
       reading.note(
-          object.place("second"), "same-power", "both powers are " + Quote.of(powers.first()),
+          object.place("second"),
+          "same-power",
+          "both powers are " + Quote.of(powers.first()),
           "a dyad has two");
     } else if (record instanceof Question question) {
       about(question.about().size(), object, reading);
@@ -33,7 +35,9 @@ final class Checks {
     boolean period = !when.since().isEmpty() || !when.until().isEmpty();
     if (period && !when.date().isEmpty()) {
       reading.note(
-          object.place("date"), "bad-period", "a `date` stands beside a period",
+          object.place("date"),
+          "bad-period",
+          "a `date` stands beside a period",
           "keep either `date`, or `since` and `until`");
     }
     boolean reversed =
@@ -51,7 +55,9 @@ final class Checks {
     boolean one = when.priorTo().isEmpty() != when.following().isEmpty();
     if (when.days() > 0 && !one) {
       reading.note(
-          object.place("days"), "days-of-what", "`days` needs one event to count from",
+          object.place("days"),
+          "days-of-what",
+          "`days` needs one event to count from",
           "say which by either `priorTo` or `following`");
     }
   }
@@ -61,8 +67,10 @@ final class Checks {
     for (int i = 0; i < topics.size(); i++) {
       if (!seen.add(topics.get(i))) {
         reading.note(
-            object.place("topics", i), "duplicate-topic",
-            Quote.of(topics.get(i)) + " is listed twice", "");
+            object.place("topics", i),
+            "duplicate-topic",
+            Quote.of(topics.get(i)) + " is listed twice",
+            "");
       }
     }
   }
@@ -70,7 +78,9 @@ final class Checks {
   private static void about(int size, Fields object, Reading reading) {
     if (size == 0 || size > MOST_ABOUT) {
       reading.note(
-          object.place("about"), "bad-about", "`about` has " + size + " entries",
+          object.place("about"),
+          "bad-about",
+          "`about` has " + size + " entries",
           "expected one to three, in role order");
     }
   }

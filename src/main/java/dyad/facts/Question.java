@@ -31,8 +31,7 @@ public record Question(
     @Meaning("whom the findings must be about, in role order, one to three")
         @Names(Names.Declared.SUBJECT)
         List<String> about,
-    @Meaning("the topic that the findings must be on; any if left out")
-        @Names(Names.Declared.TOPIC)
+    @Meaning("the topic that the findings must be on; any if left out") @Names(Names.Declared.TOPIC)
         Optional<String> on,
     @Meaning("which findings support the proposition: those for the claim, or those against it")
         @Unstated

@@ -14,7 +14,8 @@ public record Rating(char reliability, int credibility) {
   /** Checks the ranges. */
   public Rating {
     if (reliability < 'A' || reliability > 'F' || credibility < 1 || credibility > 6) {
-      throw new IllegalArgumentException("`" + reliability + credibility + "` is no Admiralty rating");
+      throw new IllegalArgumentException(
+          "`" + reliability + credibility + "` is no Admiralty rating");
     }
   }
 

@@ -43,15 +43,18 @@ final class Spelling {
     Set<String> open = new LinkedHashSet<>(slots.keySet());
     open.removeAll(object.named().keySet());
     Set<String> meant = new HashSet<>();
-    object.named().forEach((name, field) -> {
-      if (!slots.containsKey(name)) {
-        Optional<String> near = Nearest.to(name, open);
-        near.ifPresent(meant::add);
-        String hint = near.isPresent() ? Nearest.hint(name, open) : could(open);
-        String wrong = label + " has no field " + Quote.of(name);
-        reading.note(field.place(), "unknown-field", wrong, hint);
-      }
-    });
+    object
+        .named()
+        .forEach(
+            (name, field) -> {
+              if (!slots.containsKey(name)) {
+                Optional<String> near = Nearest.to(name, open);
+                near.ifPresent(meant::add);
+                String hint = near.isPresent() ? Nearest.hint(name, open) : could(open);
+                String wrong = label + " has no field " + Quote.of(name);
+                reading.note(field.place(), "unknown-field", wrong, hint);
+              }
+            });
     return meant;
   }
 

@@ -26,23 +26,33 @@ final class Syntax {
   /** What to say where Jackson's own message holds a phrase; the first that does counts. */
   private static final List<Saying> SAYINGS =
       List.of(
-          new Saying("Illegal unquoted character", "a text runs over the end of its line or has a"
-              + " tab in it", "close it with a quote, or write \\n or \\t"),
+          new Saying(
+              "Illegal unquoted character",
+              "a text runs over the end of its line or has a" + " tab in it",
+              "close it with a quote, or write \\n or \\t"),
           new Saying("escape", "%s is no escape", "write \\\\ for a backslash"),
           new Saying("Leading zeroes", "a number begins with 0", NUMBER),
           new Saying("numeric value", "%s cannot be part of a number", NUMBER),
           new Saying("comment", "%s cannot stand here", "JSON has no comments"),
           new Saying("comma to separate", "%s cannot stand here", "expected a comma"),
           new Saying("colon", "%s cannot stand here", "expected a colon"),
-          new Saying("'}' (code 125)): was expecting double-quote", "no comma goes before %s",
+          new Saying(
+              "'}' (code 125)): was expecting double-quote",
+              "no comma goes before %s",
               "delete the comma"),
-          new Saying("']' (code 93)): expected a valid value", "no comma goes before %s",
+          new Saying(
+              "']' (code 93)): expected a valid value",
+              "no comma goes before %s",
               "delete the comma"),
-          new Saying("start field name", "%s cannot stand here",
-              "expected a field name in double quotes"),
-          new Saying("CTRL-CHAR", "a character cannot stand here that is not shown",
+          new Saying(
+              "start field name", "%s cannot stand here", "expected a field name in double quotes"),
+          new Saying(
+              "CTRL-CHAR",
+              "a character cannot stand here that is not shown",
               "save the file as UTF-8 text"),
-          new Saying("", "%s cannot stand here",
+          new Saying(
+              "",
+              "%s cannot stand here",
               "expected text in double quotes, a number, true, false, [ or {"));
 
   private Syntax() {}
@@ -78,7 +88,8 @@ final class Syntax {
 
   private static String unclosed(JsonParser parser, String message) {
     if (message.contains("closing quote")) {
-      return "a text that begins in line " + parser.currentTokenLocation().getLineNr()
+      return "a text that begins in line "
+          + parser.currentTokenLocation().getLineNr()
           + " has no closing quote";
     }
     JsonStreamContext context = parser.getParsingContext();
@@ -86,7 +97,9 @@ final class Syntax {
       return "expected a value";
     }
     JsonLocation start = context.startLocation(ContentReference.unknown());
-    return "expected " + (context.inArray() ? "] for the [" : "} for the {") + " in "
+    return "expected "
+        + (context.inArray() ? "] for the [" : "} for the {")
+        + " in "
         + where(new Place("", start.getLineNr(), start.getColumnNr()));
   }
 

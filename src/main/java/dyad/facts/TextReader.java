@@ -55,7 +55,10 @@ record TextReader(
     }
     String text = scalar.text();
     if (text.isBlank()) {
-      return reading.wrong(value, "empty-text", name + " is empty",
+      return reading.wrong(
+          value,
+          "empty-text",
+          name + " is empty",
           optional ? "leave it out where there is nothing to say" : "expected text");
     }
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
@@ -79,7 +82,10 @@ record TextReader(
   private static Optional<String> date(Located value, String name, String text, Reading reading) {
     return Span.of(text).isPresent()
         ? Optional.of(text)
-        : reading.wrong(value, "bad-date", name + " is " + Quote.of(text) + ", which is no date",
+        : reading.wrong(
+            value,
+            "bad-date",
+            name + " is " + Quote.of(text) + ", which is no date",
             "expected a day, month or year such as 2021-08-20, 2021-08 or 2021");
   }
 

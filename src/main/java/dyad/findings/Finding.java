@@ -52,7 +52,11 @@ public record Finding(String claim, Leaning leaning, String topic, List<String> 
 
   /** A name made from all that it says, for example {@code holds / A, B / trade / against}. */
   public String id() {
-    return claim + " / " + String.join(", ", about) + (topic.isEmpty() ? "" : " / " + topic) + " / "
+    return claim
+        + " / "
+        + String.join(", ", about)
+        + (topic.isEmpty() ? "" : " / " + topic)
+        + " / "
         + leaning.word();
   }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * How likely a proposition is, from the grounds for and against it.
  *
- * <p>Weights of evidence add up from even odds (I. J. Good, Probability and the Weighing of Evidence,
- * 1950). Each principle counts once: its strongest ground for, less its strongest against.
+ * <p>Weights of evidence add up from even odds (I. J. Good, Probability and the Weighing of
+ * Evidence, 1950). Each principle counts once: its strongest ground for, less its strongest
+ * against.
  *
  * @param logOdds the sum of weights, in thousandths
  */

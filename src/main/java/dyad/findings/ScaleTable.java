@@ -43,8 +43,12 @@ record ScaleTable(String file, Map<String, Double> values) {
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      problems.add(new Problem(new Place(file, line, 1), "bad-table", "this is no table",
-          "expected `name,value,meaning` on each line"));
+      problems.add(
+          new Problem(
+              new Place(file, line, 1),
+              "bad-table",
+              "this is no table",
+              "expected `name,value,meaning` on each line"));
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory can be read", e);
     }
@@ -52,14 +56,19 @@ record ScaleTable(String file, Map<String, Double> values) {
     return new ScaleTable(file, values);
   }
 
-  private static void row(Place place, String[] cells, Map<String, Double> values, Problems problems) {
+  private static void row(
+      Place place, String[] cells, Map<String, Double> values, Problems problems) {
     List<String> row = List.of(cells);
     if (row.equals(HEADER) || row.equals(List.of(""))) {
       return;
     }
     if (row.size() != HEADER.size()) {
-      problems.add(new Problem(place, "bad-row", "this line has " + row.size() + " cells",
-          "expected three: name, value, meaning; text with commas stands in double quotes"));
+      problems.add(
+          new Problem(
+              place,
+              "bad-row",
+              "this line has " + row.size() + " cells",
+              "expected three: name, value, meaning; text with commas stands in double quotes"));
       return;
     }
     try {
@@ -71,8 +80,12 @@ record ScaleTable(String file, Map<String, Double> values) {
         problems.add(new Problem(place, "twice", "`" + row.get(0) + "` stands twice", "keep one"));
       }
     } catch (NumberFormatException e) {
-      problems.add(new Problem(place, "no-number", "`" + row.get(1) + "` is no number",
-          "a number such as `0.75`, with a point"));
+      problems.add(
+          new Problem(
+              place,
+              "no-number",
+              "`" + row.get(1) + "` is no number",
+              "a number such as `0.75`, with a point"));
     }
   }
 
@@ -80,13 +93,21 @@ record ScaleTable(String file, Map<String, Double> values) {
   double need(String name, double low, double high, Problems problems) {
     Double value = values.get(name);
     if (value == null) {
-      problems.add(new Problem(Place.file(file), "missing-name", "there is no line for `" + name + "`",
-          Nearest.to(name, values.keySet()).map(n -> "found `" + n + "`").orElse("add one")));
+      problems.add(
+          new Problem(
+              Place.file(file),
+              "missing-name",
+              "there is no line for `" + name + "`",
+              Nearest.to(name, values.keySet()).map(n -> "found `" + n + "`").orElse("add one")));
       return low;
     }
     if (value < low || value > high) {
-      problems.add(new Problem(Place.file(file), "out-of-range", "`" + name + "` is " + value,
-          "a number from " + low + " to " + high));
+      problems.add(
+          new Problem(
+              Place.file(file),
+              "out-of-range",
+              "`" + name + "` is " + value,
+              "a number from " + low + " to " + high));
     }
     return value;
   }
@@ -95,8 +116,12 @@ record ScaleTable(String file, Map<String, Double> values) {
   void only(Collection<String> known, Problems problems) {
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
-        problems.add(new Problem(Place.file(file), "unknown-name", "`" + name + "` means nothing here",
-            Nearest.hint(name, known)));
+        problems.add(
+            new Problem(
+                Place.file(file),
+                "unknown-name",
+                "`" + name + "` means nothing here",
+                Nearest.hint(name, known)));
       }
     }
   }

@@ -31,9 +31,14 @@ public final class ScalesReader {
     ScaleTable ratings = ScaleTable.read(folder.resolve("ratings.csv"));
     ScaleTable confidence = ScaleTable.read(folder.resolve("confidence.csv"));
     ScaleTable thresholds = ScaleTable.read(folder.resolve("thresholds.csv"));
-    Scales scales = new Scales(weights(strengths, problems), letters(ratings, problems),
-        digits(ratings, problems), new TreeMap<>(thresholds.values()),
-        confidence.need("high", 0, 1, problems), confidence.need("low", 0, 1, problems));
+    Scales scales =
+        new Scales(
+            weights(strengths, problems),
+            letters(ratings, problems),
+            digits(ratings, problems),
+            new TreeMap<>(thresholds.values()),
+            confidence.need("high", 0, 1, problems),
+            confidence.need("low", 0, 1, problems));
     confidence.only(List.of("high", "low"), problems);
     problems.throwIfAny();
     return scales;
@@ -42,8 +47,8 @@ public final class ScalesReader {
   private static Map<Term, Integer> weights(ScaleTable table, Problems problems) {
     Map<Term, Integer> weights = new EnumMap<>(Term.class);
     for (Term strength : STRENGTHS) {
-      weights.put(strength,
-          (int) Math.rint(table.need(strength.word(), 0, HEAVIEST, problems) * 1000));
+      weights.put(
+          strength, (int) Math.rint(table.need(strength.word(), 0, HEAVIEST, problems) * 1000));
     }
     table.only(STRENGTHS.stream().map(Term::word).toList(), problems);
     return weights;

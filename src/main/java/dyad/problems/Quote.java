@@ -29,7 +29,8 @@ public final class Quote {
           Character.UNASSIGNED,
           Character.PRIVATE_USE,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> code(c);
+          Character.PARAGRAPH_SEPARATOR ->
+          code(c);
       default -> c == '`' ? "'" : Character.toString(c);
     };
   }

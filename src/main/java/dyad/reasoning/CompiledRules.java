@@ -23,8 +23,11 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
       for (String model : models) {
         loaded.add((Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
       }
-    } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException
-        | IllegalAccessException | InvocationTargetException e) {
+    } catch (ClassNotFoundException
+        | NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
+        | InvocationTargetException e) {
       throw new IllegalStateException("compiled rules could not be loaded", e);
     }
     return KieBaseBuilder.createKieBaseFromModel(loaded);

@@ -29,11 +29,15 @@ final class Compiler {
   /** Compiles a text and keeps the result for the next run. */
   static KieBase compile(String text) {
     RuleCache cache = RuleCache.ofThisUser();
-    CompiledRules rules = cache.get(text).orElseGet(() -> {
-      CompiledRules fresh = build(text);
-      cache.put(text, fresh);
-      return fresh;
-    });
+    CompiledRules rules =
+        cache
+            .get(text)
+            .orElseGet(
+                () -> {
+                  CompiledRules fresh = build(text);
+                  cache.put(text, fresh);
+                  return fresh;
+                });
     return rules.load();
   }
 
@@ -42,9 +46,12 @@ final class Compiler {
     ReleaseId release = services.newReleaseId("dyad", "rules", "1." + COUNT.incrementAndGet());
     KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
     // A text given as String would be decoded with the platform's charset.
-    files.write("src/main/resources/dyad/rules/compiled/rules.drl",
-        services.getResources().newInputStreamResource(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "UTF-8"));
+    files.write(
+        "src/main/resources/dyad/rules/compiled/rules.drl",
+        services
+            .getResources()
+            .newInputStreamResource(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "UTF-8"));
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {

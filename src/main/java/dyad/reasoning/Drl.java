@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Prints patterns of the rule model in the rule language of the engine.
  *
- * <p>The only difference to what an analyst writes: choices are written as Java constants, since the
- * engine would compare a constant with a text and find them unequal without a word.
+ * <p>The only difference to what an analyst writes: choices are written as Java constants, since
+ * the engine would compare a constant with a text and find them unequal without a word.
  */
 final class Drl {
 
@@ -28,15 +28,18 @@ final class Drl {
   }
 
   static List<String> slots(Pattern pattern) {
-    return Stream.concat(guards(pattern), pattern.slots().stream().map(s -> slot(s, pattern))).toList();
+    return Stream.concat(guards(pattern), pattern.slots().stream().map(s -> slot(s, pattern)))
+        .toList();
   }
 
   /**
-   * What must hold besides, for a pattern to mean what it says: a fact without a date has no age, and
-   * the engine finds the missing age greater than or equal to any number.
+   * What must hold besides, for a pattern to mean what it says: a fact without a date has no age,
+   * and the engine finds the missing age greater than or equal to any number.
    */
   static Stream<String> guards(Pattern pattern) {
-    return pattern.slots().stream().anyMatch(Drl::asksForAge) ? Stream.of("dated == true") : Stream.empty();
+    return pattern.slots().stream().anyMatch(Drl::asksForAge)
+        ? Stream.of("dated == true")
+        : Stream.empty();
   }
 
   private static boolean asksForAge(Slot slot) {
@@ -49,7 +52,8 @@ final class Drl {
 
   private static boolean asksForAge(Expression expression) {
     return expression instanceof Expression.Field field && field.name().equals("age")
-        || expression instanceof Expression.Arithmetic a && (asksForAge(a.left()) || asksForAge(a.right()));
+        || expression instanceof Expression.Arithmetic a
+            && (asksForAge(a.left()) || asksForAge(a.right()));
   }
 
   static String slot(Slot slot, Pattern pattern) {
@@ -74,9 +78,10 @@ final class Drl {
   }
 
   private static String side(Expression own, Expression other, Pattern pattern) {
-    Class<?> wanted = other instanceof Expression.Field f
-        ? Shapes.ALL.get(pattern.type()).get(f.name())
-        : Object.class;
+    Class<?> wanted =
+        other instanceof Expression.Field f
+            ? Shapes.ALL.get(pattern.type()).get(f.name())
+            : Object.class;
     if (own instanceof Expression.Text text && wanted.isEnum()) {
       return Arrays.stream(wanted.getEnumConstants())
           .filter(c -> ((Word) c).word().equals(text.value()))
@@ -108,7 +113,14 @@ final class Drl {
     Expression.Arithmetic a = (Expression.Arithmetic) e;
     // Division of whole numbers would drop the remainder.
     String exact = a.operator() == '/' ? "1.0 * " : "";
-    return "(" + exact + expression(a.left()) + " " + a.operator() + " " + expression(a.right()) + ")";
+    return "("
+        + exact
+        + expression(a.left())
+        + " "
+        + a.operator()
+        + " "
+        + expression(a.right())
+        + ")";
   }
 
   static String number(double value) {

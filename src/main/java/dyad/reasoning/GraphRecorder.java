@@ -21,7 +21,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +33,8 @@ import org.kie.api.runtime.KieSession;
 /**
  * Writes down what rules match, and makes the graph of it.
  *
- * <p>Whatever order the engine fires in, the graph is the same: nodes are named by their content and
- * sorted before any of them is numbered.
+ * <p>Whatever order the engine fires in, the graph is the same: nodes are named by their content
+ * and sorted before any of them is numbered.
  */
 final class GraphRecorder implements Recorder {
 
@@ -98,7 +97,8 @@ final class GraphRecorder implements Recorder {
     String value = counted.length == 0 ? "" : Amounts.name(counted);
     long weight = counted.length < 2 ? 1 : Amounts.scaled(((Number) counted[1]).doubleValue());
     List<Object> plain = Arrays.stream(key).map(GraphRecorder::plain).toList();
-    found.computeIfAbsent(new Key(rule, condition, plain), k -> new TreeSet<>())
+    found
+        .computeIfAbsent(new Key(rule, condition, plain), k -> new TreeSet<>())
         .add(new Contribution(value, weight, premises(matched)));
   }
 
@@ -109,26 +109,37 @@ final class GraphRecorder implements Recorder {
       possible.put(finding, new TreeMap<>(Map.of("", axiom(finding))));
     }
     Map<Key, Check> checks = new HashMap<>();
-    Comparator<Finding> layer = Comparator.comparing(f -> base.layers().getOrDefault(f.claim(), -1));
+    Comparator<Finding> layer =
+        Comparator.comparing(f -> base.layers().getOrDefault(f.claim(), -1));
     matches.sort(Comparator.comparing(Match::finding, layer));
     for (Match match : matches) {
       if (match.premises().stream().allMatch(p -> isPossible(p, possible.keySet()))) {
         Application application = application(match, checks, possible.keySet());
         if (application.checks().stream().allMatch(Check::isPossible)) {
-          possible.computeIfAbsent(match.finding(), f -> new TreeMap<>())
+          possible
+              .computeIfAbsent(match.finding(), f -> new TreeMap<>())
               .merge(application.id(), application, GraphRecorder::canonical);
         }
       }
     }
-    return new Derivation(facts, possible.keySet().stream()
-        .sorted(layer.thenComparing(Comparator.naturalOrder()))
-        .map(f -> new Derivation.Derived(f, List.copyOf(possible.get(f).values())))
-        .toList());
+    return new Derivation(
+        facts,
+        possible.keySet().stream()
+            .sorted(layer.thenComparing(Comparator.naturalOrder()))
+            .map(f -> new Derivation.Derived(f, List.copyOf(possible.get(f).values())))
+            .toList());
   }
 
   private static Application axiom(Finding finding) {
-    return new Application("given " + finding.id(), "given", "given", Term.ROUGHLY_EVEN_CHANCE,
-        Map.of(), finding, List.of(), List.of());
+    return new Application(
+        "given " + finding.id(),
+        "given",
+        "given",
+        Term.ROUGHLY_EVEN_CHANCE,
+        Map.of(),
+        finding,
+        List.of(),
+        List.of());
   }
 
   /** Rules read lower layers only, so whatever a premise could rest on has been tried before it. */
@@ -136,7 +147,9 @@ final class GraphRecorder implements Recorder {
     return !(premise instanceof Premise.OfFinding finding) || possible.contains(finding.finding());
   }
 
-  /** Rows of one fact may match alike; which of their bindings is kept must not hang on the order. */
+  /**
+   * Rows of one fact may match alike; which of their bindings is kept must not hang on the order.
+   */
   private static Application canonical(Application a, Application b) {
     String first = new TreeMap<>(a.bindings()).toString();
     return first.compareTo(new TreeMap<>(b.bindings()).toString()) <= 0 ? a : b;
@@ -158,8 +171,15 @@ final class GraphRecorder implements Recorder {
       }
     }
     String id = rule.id() + "-" + Names.hash(match.premises(), match.finding(), checks);
-    return new Application(id, rule.id(), rule.principle(), rule.strength(), match.bindings(),
-        match.finding(), match.premises(), checks);
+    return new Application(
+        id,
+        rule.id(),
+        rule.principle(),
+        rule.strength(),
+        match.bindings(),
+        match.finding(),
+        match.premises(),
+        checks);
   }
 
   private List<Contribution> possible(Key place, Set<Finding> possible) {
@@ -170,13 +190,23 @@ final class GraphRecorder implements Recorder {
 
   private static Check plainCheck(Rule rule, Side side) {
     boolean absence = rule.conditions().get(side.key().condition()) instanceof Condition.Absence;
-    return new Check(Names.check(rule, side.key()), rule.id(), side.key().condition(),
-        absence ? Check.Form.ABSENCE : Check.Form.EXISTENCE, side.found(),
-        absence ? 0 : 1, absence ? 0 : Long.MAX_VALUE);
+    return new Check(
+        Names.check(rule, side.key()),
+        rule.id(),
+        side.key().condition(),
+        absence ? Check.Form.ABSENCE : Check.Form.EXISTENCE,
+        side.found(),
+        absence ? 0 : 1,
+        absence ? 0 : Long.MAX_VALUE);
   }
 
-  private Check tested(Rule rule, Side side, Condition.Test test, Match match,
-      Map<String, Side> tallies, Map<Key, Check> known) {
+  private Check tested(
+      Rule rule,
+      Side side,
+      Condition.Test test,
+      Match match,
+      Map<String, Side> tallies,
+      Map<Key, Check> known) {
     Condition.Tally tally = (Condition.Tally) rule.conditions().get(side.key().condition());
     List<Contribution> contributions = new ArrayList<>(side.found());
     double bound = 0;
@@ -194,9 +224,17 @@ final class GraphRecorder implements Recorder {
     }
     Key key = new Key(side.key().rule(), side.key().condition(), extended);
     Range range = Range.of(test.comparator(), bound, tally.value().isPresent());
-    return known.computeIfAbsent(key, k -> new Check(Names.check(rule, k), rule.id(),
-        k.condition(), tally.value().isPresent() ? Check.Form.TOTAL : Check.Form.COUNT,
-        contributions.stream().sorted().toList(), range.atLeast(), range.atMost()));
+    return known.computeIfAbsent(
+        key,
+        k ->
+            new Check(
+                Names.check(rule, k),
+                rule.id(),
+                k.condition(),
+                tally.value().isPresent() ? Check.Form.TOTAL : Check.Form.COUNT,
+                contributions.stream().sorted().toList(),
+                range.atLeast(),
+                range.atMost()));
   }
 
   private static Contribution negated(Contribution c) {
@@ -219,7 +257,8 @@ final class GraphRecorder implements Recorder {
 
   private static Finding conclude(Conclusion conclusion, Map<String, Object> bindings) {
     List<String> about = conclusion.about().stream().map(a -> value(a, bindings)).toList();
-    return new Finding(conclusion.claim(), conclusion.leaning(), value(conclusion.topic(), bindings), about);
+    return new Finding(
+        conclusion.claim(), conclusion.leaning(), value(conclusion.topic(), bindings), about);
   }
 
   private static String value(Expression expression, Map<String, Object> bindings) {

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 /**
  * A rule of its own that finds everything which a condition on absence or number looks at.
  *
- * <p>A condition such as {@code not Engagement(actor == $p)} becomes a rule that matches engagements
- * and reports each under its actor: the join key. The rule with the condition is then matched without
- * it, and looks its key up. So each negated or counting condition costs what it finds, not what it
- * finds times the matches of its rule, and the engine only ever joins positive patterns.
+ * <p>A condition such as {@code not Engagement(actor == $p)} becomes a rule that matches
+ * engagements and reports each under its actor: the join key. The rule with the condition is then
+ * matched without it, and looks its key up. So each negated or counting condition costs what it
+ * finds, not what it finds times the matches of its rule, and the engine only ever joins positive
+ * patterns.
  *
- * <p>Where the condition compares with the rule's variables otherwise than for equality, the patterns
- * that bind these variables are matched along with it.
+ * <p>Where the condition compares with the rule's variables otherwise than for equality, the
+ * patterns that bind these variables are matched along with it.
  */
 final class Probe {
 
@@ -37,9 +38,10 @@ final class Probe {
     this.condition = condition;
     Set<String> outer = outerVariables();
     this.key = List.copyOf(outer);
-    this.coupled = patterns().stream()
-        .flatMap(p -> p.slots().stream())
-        .anyMatch(s -> !Drl.isKey(s, outer::contains) && uses(s).anyMatch(outer::contains));
+    this.coupled =
+        patterns().stream()
+            .flatMap(p -> p.slots().stream())
+            .anyMatch(s -> !Drl.isKey(s, outer::contains) && uses(s).anyMatch(outer::contains));
   }
 
   /** The rule's variables that tell one instance of the condition from another. */
@@ -64,9 +66,23 @@ final class Probe {
       lines.add(Drl.pattern(pattern, name, slots(pattern, renamed)));
     }
     List<String> keys = key.stream().map(k -> renamed.getOrDefault(k, k)).toList();
-    return "rule \"probe " + ruleIndex + " " + condition + "\" when\n  " + String.join("\n  ", lines)
-        + "\nthen\n  recorder.found(" + ruleIndex + ", " + condition + ", " + array(keys) + ", "
-        + array(found) + ", " + array(counted()) + ");\nend\n";
+    return "rule \"probe "
+        + ruleIndex
+        + " "
+        + condition
+        + "\" when\n  "
+        + String.join("\n  ", lines)
+        + "\nthen\n  recorder.found("
+        + ruleIndex
+        + ", "
+        + condition
+        + ", "
+        + array(keys)
+        + ", "
+        + array(found)
+        + ", "
+        + array(counted())
+        + ");\nend\n";
   }
 
   private List<String> slots(Pattern pattern, Map<String, String> renamed) {

@@ -25,7 +25,9 @@ record Program(List<Rule> rules, List<List<String>> variables, List<Map<Integer,
 
   static Program of(RuleBase base) {
     List<Rule> rules = base.rules().stream().map(Resolved::of).toList();
-    return new Program(rules, rules.stream().map(Program::bound).toList(),
+    return new Program(
+        rules,
+        rules.stream().map(Program::bound).toList(),
         rules.stream().map(Program::probes).toList());
   }
 
@@ -50,9 +52,17 @@ record Program(List<Rule> rules, List<List<String>> variables, List<Map<Integer,
       names.add(name);
       lines.add(Drl.pattern(pattern, name, Drl.slots(pattern)));
     }
-    return "rule \"match " + index + "\" when\n  " + String.join("\n  ", lines)
-        + "\nthen\n  recorder.matched(" + index + ", " + Probe.array(names) + ", "
-        + Probe.array(variables.get(index)) + ");\nend\n";
+    return "rule \"match "
+        + index
+        + "\" when\n  "
+        + String.join("\n  ", lines)
+        + "\nthen\n  recorder.matched("
+        + index
+        + ", "
+        + Probe.array(names)
+        + ", "
+        + Probe.array(variables.get(index))
+        + ");\nend\n";
   }
 
   private static List<String> bound(Rule rule) {

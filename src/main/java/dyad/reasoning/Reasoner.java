@@ -59,8 +59,8 @@ public final class Reasoner {
   }
 
   /**
-   * The graph for all subsets of some facts, with findings that hold whatever the facts: a rule can so
-   * be tried without those that it reads from.
+   * The graph for all subsets of some facts, with findings that hold whatever the facts: a rule can
+   * so be tried without those that it reads from.
    *
    * @throws BudgetException if the rules fire more often than the budget allows
    */
@@ -82,8 +82,12 @@ public final class Reasoner {
     return derive(facts, List.of(), powers, asOf);
   }
 
-  private Derivation derive(Collection<Fact> facts, Collection<Finding> given, Brief.Powers powers,
-      Function<Fact, LocalDate> asOf) throws BudgetException {
+  private Derivation derive(
+      Collection<Fact> facts,
+      Collection<Finding> given,
+      Brief.Powers powers,
+      Function<Fact, LocalDate> asOf)
+      throws BudgetException {
     KieSession session = compiled.newKieSession();
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, session);

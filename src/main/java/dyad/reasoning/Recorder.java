@@ -1,8 +1,8 @@
 package dyad.reasoning;
 
 /**
- * What compiled rules report to while they fire. Public only because compiled rules lie in a package
- * of their own.
+ * What compiled rules report to while they fire. Public only because compiled rules lie in a
+ * package of their own.
  */
 public interface Recorder {
 

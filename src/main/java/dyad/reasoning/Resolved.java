@@ -24,10 +24,19 @@ final class Resolved {
 
   static Rule of(Rule rule) {
     Resolved resolved = new Resolved();
-    rule.conditions().forEach(c -> c.patterns().forEach(p -> p.constraints().forEach(resolved::note)));
+    rule.conditions()
+        .forEach(c -> c.patterns().forEach(p -> p.constraints().forEach(resolved::note)));
     List<Condition> conditions = rule.conditions().stream().map(resolved::condition).toList();
-    return new Rule(rule.id(), rule.title(), rule.principle(), rule.strength(), rule.says(),
-        rule.theme(), conditions, rule.conclusion(), rule.place());
+    return new Rule(
+        rule.id(),
+        rule.title(),
+        rule.principle(),
+        rule.strength(),
+        rule.says(),
+        rule.theme(),
+        conditions,
+        rule.conclusion(),
+        rule.place());
   }
 
   private void note(Slot.Constraint constraint) {
@@ -62,9 +71,10 @@ final class Resolved {
   private Pattern pattern(Pattern pattern) {
     List<Slot> slots = new ArrayList<>();
     for (Slot slot : pattern.slots()) {
-      slots.add(slot instanceof Slot.Constraint c
-          ? new Slot.Constraint(plain(c.left()), c.comparator(), plain(c.right()), c.place())
-          : slot);
+      slots.add(
+          slot instanceof Slot.Constraint c
+              ? new Slot.Constraint(plain(c.left()), c.comparator(), plain(c.right()), c.place())
+              : slot);
     }
     for (String field : referenced.getOrDefault(pattern.binding(), Set.of())) {
       slots.add(new Slot.Binding(name(pattern.binding(), field), field, pattern.place()));

@@ -35,7 +35,10 @@ final class RuleCache {
     this.folder = folder;
   }
 
-  /** The cache of the user who runs the program; {@code -Ddyad.cache=DIR} moves it, {@code off} ends it. */
+  /**
+   * The cache of the user who runs the program; {@code -Ddyad.cache=DIR} moves it, {@code off} ends
+   * it.
+   */
   static RuleCache ofThisUser() {
     String set = System.getProperty("dyad.cache", "");
     if (set.equals("off")) {
@@ -44,12 +47,16 @@ final class RuleCache {
     if (!set.isEmpty()) {
       return new RuleCache(Optional.of(Path.of(set)));
     }
-    return new RuleCache(Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-        .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")))
-        .filter(s -> !s.isBlank())
-        .map(Path::of)
-        .or(() -> Optional.ofNullable(System.getProperty("user.home")).map(h -> Path.of(h, ".cache")))
-        .map(p -> p.resolve("dyad")));
+    return new RuleCache(
+        Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+            .or(() -> Optional.ofNullable(System.getenv("LOCALAPPDATA")))
+            .filter(s -> !s.isBlank())
+            .map(Path::of)
+            .or(
+                () ->
+                    Optional.ofNullable(System.getProperty("user.home"))
+                        .map(h -> Path.of(h, ".cache")))
+            .map(p -> p.resolve("dyad")));
   }
 
   /** What was compiled from a text before, if it is there and whole. */
@@ -85,7 +92,8 @@ final class RuleCache {
         whole.write(content);
         whole.write(Digest.of(content));
         Files.write(part, whole.toByteArray());
-        Files.move(part, file.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            part, file.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);
       }
@@ -96,8 +104,13 @@ final class RuleCache {
 
   private Optional<Path> file(String text) {
     String engine = String.valueOf(KieBase.class.getPackage().getImplementationVersion());
-    String all = String.join("\n", text, Shapes.ALL.toString(), engine,
-        System.getProperty("java.specification.version"));
+    String all =
+        String.join(
+            "\n",
+            text,
+            Shapes.ALL.toString(),
+            engine,
+            System.getProperty("java.specification.version"));
     return folder.map(f -> f.resolve(Digest.of(all) + ".rules"));
   }
 

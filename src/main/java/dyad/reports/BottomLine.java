@@ -17,16 +17,20 @@ final class BottomLine {
 
   static List<String> of(
       Assessment assessment, List<Report.Topic> topics, Wording wording, Brief brief) {
-    String powers = Wording.capital(wording.name(brief.dyad().first())) + " and "
-        + wording.name(brief.dyad().second());
+    String powers =
+        Wording.capital(wording.name(brief.dyad().first()))
+            + " and "
+            + wording.name(brief.dyad().second());
     if (assessment.overall() == Alignment.NOT_ASSESSED) {
       return List.of("Nothing in the brief bears on where " + powers + " meet or part.");
     }
-    String overall = powers + switch (assessment.overall()) {
-      case CONVERGENT -> " converge on balance.";
-      case DIVERGENT -> " diverge on balance.";
-      default -> " converge in part and diverge in part.";
-    };
+    String overall =
+        powers
+            + switch (assessment.overall()) {
+              case CONVERGENT -> " converge on balance.";
+              case DIVERGENT -> " diverge on balance.";
+              default -> " converge in part and diverge in part.";
+            };
     return Stream.of(
             Optional.of(overall),
             topics("They meet on ", Alignment.CONVERGENT, topics),
@@ -38,25 +42,30 @@ final class BottomLine {
         .toList();
   }
 
-  private static Optional<String> topics(String start, Alignment alignment, List<Report.Topic> topics) {
-    List<String> names = topics.stream()
-        .filter(t -> t.standing().alignment() == alignment)
-        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
-        .map(t -> t.standing().topic())
-        .toList();
+  private static Optional<String> topics(
+      String start, Alignment alignment, List<Report.Topic> topics) {
+    List<String> names =
+        topics.stream()
+            .filter(t -> t.standing().alignment() == alignment)
+            .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+            .map(t -> t.standing().topic())
+            .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(start + list(names) + ".");
   }
 
   private static Optional<String> strongest(String start, Stream<Argument> arguments) {
     return arguments
-        .max(java.util.Comparator.comparing(Argument::strength)
-            .thenComparing(a -> a.applications().size()))
+        .max(
+            java.util.Comparator.comparing(Argument::strength)
+                .thenComparing(a -> a.applications().size()))
         .map(a -> start + a.sentence() + ".");
   }
 
   /** Names as a list in a sentence. */
   static String list(List<String> names) {
     int last = names.size() - 1;
-    return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Writes a file whole or not at all: first beside it, then moved into its place in one step, so that a
- * run that is broken off leaves the old file as it was.
+ * Writes a file whole or not at all: first beside it, then moved into its place in one step, so
+ * that a run that is broken off leaves the old file as it was.
  */
 public final class OutputFile {
 
@@ -30,8 +30,8 @@ public final class OutputFile {
   /**
    * Writes a file.
    *
-   * @throws OutputException if it cannot be written, or another program has it open; the old file is
-   *     then as it was
+   * @throws OutputException if it cannot be written, or another program has it open; the old file
+   *     is then as it was
    */
   public static void write(Path file, Content content) throws OutputException {
     refuseOpen(file);
@@ -47,7 +47,9 @@ public final class OutputFile {
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      throw new OutputException(file, "cannot be written",
+      throw new OutputException(
+          file,
+          "cannot be written",
           "close it where it is open, and see that its folder may be written to and has room");
     }
   }
@@ -65,8 +67,10 @@ public final class OutputFile {
     String name = file.getFileName().toString();
     for (String mark : List.of("~$" + name, ".~lock." + name + "#")) {
       if (Files.exists(file.resolveSibling(mark))) {
-        throw new OutputException(file, "is open in another program", "close it and try again; if it is "
-            + "not open, delete `" + mark + "`");
+        throw new OutputException(
+            file,
+            "is open in another program",
+            "close it and try again; if it is " + "not open, delete `" + mark + "`");
       }
     }
   }
@@ -75,8 +79,10 @@ public final class OutputFile {
   private static void sweep(Path folder, Path file) throws IOException {
     String start = "." + file.getFileName() + ".";
     try (Stream<Path> left = Files.list(folder)) {
-      for (Path path : left.filter(p -> p.getFileName().toString().startsWith(start)
-          && p.toString().endsWith(PART)).toList()) {
+      for (Path path :
+          left.filter(
+                  p -> p.getFileName().toString().startsWith(start) && p.toString().endsWith(PART))
+              .toList()) {
         if (System.currentTimeMillis() - Files.getLastModifiedTime(path).toMillis() > 60_000) {
           Files.deleteIfExists(path);
         }

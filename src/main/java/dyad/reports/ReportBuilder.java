@@ -48,24 +48,39 @@ public final class ReportBuilder {
   private static Brief inOrder(Brief brief) {
     Comparator<Fact> paragraph = Comparator.comparing(f -> f.source().paragraph());
     Comparator<Fact> source = Comparator.comparing(f -> f.source().document());
-    return brief.withFacts(brief.facts().stream()
-        .sorted(source.thenComparing(paragraph).thenComparing(Fact::id))
-        .toList());
+    return brief.withFacts(
+        brief.facts().stream()
+            .sorted(source.thenComparing(paragraph).thenComparing(Fact::id))
+            .toList());
   }
 
   /** The report. */
   public Report build() {
     Assessment assessment = assessor.assess(world);
     List<Explanation> explanations = assessment.judgments().stream().map(this::explain).toList();
-    List<Report.Topic> topics = assessment.standings().stream()
-        .map(s -> new Report.Topic(s, explainer.arguments(s.joining()), explainer.arguments(s.parting())))
-        .toList();
-    List<Report.Entry> findings = world.circuit().derivation().findings().stream()
-        .sorted(Comparator.comparing(Derivation.Derived::finding))
-        .map(this::entry)
-        .toList();
-    return new Report(brief, Version.CURRENT, base, scales, explainer.wording(), assessment,
-        BottomLine.of(assessment, topics, explainer.wording(), brief), explanations, topics, findings);
+    List<Report.Topic> topics =
+        assessment.standings().stream()
+            .map(
+                s ->
+                    new Report.Topic(
+                        s, explainer.arguments(s.joining()), explainer.arguments(s.parting())))
+            .toList();
+    List<Report.Entry> findings =
+        world.circuit().derivation().findings().stream()
+            .sorted(Comparator.comparing(Derivation.Derived::finding))
+            .map(this::entry)
+            .toList();
+    return new Report(
+        brief,
+        Version.CURRENT,
+        base,
+        scales,
+        explainer.wording(),
+        assessment,
+        BottomLine.of(assessment, topics, explainer.wording(), brief),
+        explanations,
+        topics,
+        findings);
   }
 
   /** Why one question is answered as it is. */
@@ -84,21 +99,33 @@ public final class ReportBuilder {
 
   private Report.Entry entry(Derivation.Derived derived) {
     Comparator<Report.Applied> holdsFirst = Comparator.comparing(a -> !a.holds());
-    List<Report.Applied> applications = derived.applications().stream()
-        .map(this::applied)
-        .sorted(holdsFirst.thenComparing(Comparator.comparing(a -> -a.rule().strength().ordinal())))
-        .toList();
-    return new Report.Entry(derived.finding(), applications.get(0).sentence(),
-        world.holds(derived.finding()), applications);
+    List<Report.Applied> applications =
+        derived.applications().stream()
+            .map(this::applied)
+            .sorted(
+                holdsFirst.thenComparing(Comparator.comparing(a -> -a.rule().strength().ordinal())))
+            .toList();
+    return new Report.Entry(
+        derived.finding(),
+        applications.get(0).sentence(),
+        world.holds(derived.finding()),
+        applications);
   }
 
   private Report.Applied applied(Application application) {
     Rule rule = rules.get(application.rule());
-    return new Report.Applied(rule, world.holds(application), explainer.sentence(application),
+    return new Report.Applied(
+        rule,
+        world.holds(application),
+        explainer.sentence(application),
         application.premises().stream().flatMap(p -> id(p).stream()).toList(),
-        application.checks().stream().filter(c -> c.form() == Check.Form.ABSENCE)
-            .map(c -> explainer.wording().fill(
-                rule.conditions().get(c.condition()).words(), application.bindings()))
+        application.checks().stream()
+            .filter(c -> c.form() == Check.Form.ABSENCE)
+            .map(
+                c ->
+                    explainer
+                        .wording()
+                        .fill(rule.conditions().get(c.condition()).words(), application.bindings()))
             .toList());
   }
 

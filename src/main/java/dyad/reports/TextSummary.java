@@ -29,21 +29,25 @@ public final class TextSummary {
 
   /** How many answers are not the one that the brief expects. */
   public static long missed(Report report) {
-    return report.assessment().judgments().stream()
-        .filter(j -> !j.agrees().orElse(true))
-        .count();
+    return report.assessment().judgments().stream().filter(j -> !j.agrees().orElse(true)).count();
   }
 
   private static String line(Explanation explanation) {
     Judgment judgment = explanation.judgment();
-    String answer = judgment.term()
-        .map(t -> t.word() + " " + ExplanationText.range(t))
-        .orElse(Alignment.NOT_ASSESSED.word());
-    String confidence = explanation.confidence()
-        .map(c -> ", " + c.level().word() + " confidence")
-        .orElse("");
-    return judgment.question().id() + "  " + answer + confidence + ": "
-        + judgment.question().proposition() + missed(judgment);
+    String answer =
+        judgment
+            .term()
+            .map(t -> t.word() + " " + ExplanationText.range(t))
+            .orElse(Alignment.NOT_ASSESSED.word());
+    String confidence =
+        explanation.confidence().map(c -> ", " + c.level().word() + " confidence").orElse("");
+    return judgment.question().id()
+        + "  "
+        + answer
+        + confidence
+        + ": "
+        + judgment.question().proposition()
+        + missed(judgment);
   }
 
   private static String missed(Judgment judgment) {
@@ -53,7 +57,8 @@ public final class TextSummary {
   }
 
   private static String agreement(Report report) {
-    long asked = report.assessment().judgments().stream().filter(j -> j.agrees().isPresent()).count();
+    long asked =
+        report.assessment().judgments().stream().filter(j -> j.agrees().isPresent()).count();
     return asked == 0
         ? "The brief states no terms of its own to compare with."
         : (asked - missed(report)) + " of " + asked + " answers are the brief's own.";

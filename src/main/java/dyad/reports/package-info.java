@@ -1,7 +1,7 @@
 /**
  * One report, free of format, and a writer for each format.
  *
- * <p>{@link dyad.reports.Report} is built once and holds all that a reader may see; writers only lay
- * it out, and none of them works out an answer.
+ * <p>{@link dyad.reports.Report} is built once and holds all that a reader may see; writers only
+ * lay it out, and none of them works out an answer.
  */
 package dyad.reports;

@@ -63,10 +63,17 @@ final class Layers {
 
   private ProblemsException circle(String claim) {
     List<Rule> circle = path.stream().skip(entered.get(claim)).toList();
-    String names = circle.stream().map(r -> "`" + r.id() + "`").collect(Collectors.joining(" reads "));
+    String names =
+        circle.stream().map(r -> "`" + r.id() + "`").collect(Collectors.joining(" reads "));
     return new ProblemsException(
-        new Problem(circle.get(0).place(), "circle",
-            "rules rest on each other in a circle: " + names + " reads `" + circle.get(0).id() + "`",
+        new Problem(
+            circle.get(0).place(),
+            "circle",
+            "rules rest on each other in a circle: "
+                + names
+                + " reads `"
+                + circle.get(0).id()
+                + "`",
             "let one of them read facts, or a claim below `" + claim + "`"));
   }
 }

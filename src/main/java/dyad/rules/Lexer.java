@@ -74,7 +74,8 @@ final class Lexer {
     while (at < text.length()) {
       if (text.startsWith("//", at)) {
         int end = text.indexOf('\n', at);
-        comment.append(comment.isEmpty() ? "" : " ")
+        comment
+            .append(comment.isEmpty() ? "" : " ")
             .append(text.substring(at + 2, end < 0 ? text.length() : end).strip());
         skipTo(end);
       } else if (text.startsWith("/*", at)) {
@@ -109,13 +110,17 @@ final class Lexer {
         break;
       }
       if (c == '\\' || Character.isISOControl(c)) {
-        throw refuse(here(), "bad-character", "a text may hold no backslash or control character",
+        throw refuse(
+            here(),
+            "bad-character",
+            "a text may hold no backslash or control character",
             "write the character itself");
       }
       at++;
     }
     if (at >= text.length() || text.charAt(at) != '"') {
-      throw refuse(place, "unclosed-text", "this text is never closed", "expected `\"` on its line");
+      throw refuse(
+          place, "unclosed-text", "this text is never closed", "expected `\"` on its line");
     }
     return text.substring(start, at++);
   }
@@ -152,8 +157,11 @@ final class Lexer {
     }
     char c = text.charAt(at);
     if (SIGNS.indexOf(c) < 0) {
-      throw refuse(place, "bad-character", "`" + Character.toString(text.codePointAt(at))
-          + "` has no meaning in a rule", instead(c));
+      throw refuse(
+          place,
+          "bad-character",
+          "`" + Character.toString(text.codePointAt(at)) + "` has no meaning in a rule",
+          instead(c));
     }
     at++;
     return String.valueOf(c);

@@ -21,7 +21,9 @@ public record Pattern(String binding, String type, List<Slot> slots, Place place
 
   /** Its comparisons. */
   public Stream<Slot.Constraint> constraints() {
-    return slots.stream().filter(Slot.Constraint.class::isInstance).map(Slot.Constraint.class::cast);
+    return slots.stream()
+        .filter(Slot.Constraint.class::isInstance)
+        .map(Slot.Constraint.class::cast);
   }
 
   /** Its bindings of fields. */

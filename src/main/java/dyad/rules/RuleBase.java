@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * A checked set of rules.
  *
  * @param rules the rules, sorted by id
- * @param layers for each claim the layer in which it is concluded: a rule reads only claims of lower
- *     layers
+ * @param layers for each claim the layer in which it is concluded: a rule reads only claims of
+ *     lower layers
  * @param digest a hash of the rules' texts and scales, in hexadecimal
  */
 public record RuleBase(List<Rule> rules, SortedMap<String, Integer> layers, String digest) {

@@ -19,8 +19,10 @@ final class RuleCheck {
   private static final String PATTERN_PREFIX = "pattern ";
 
   private final List<Problem> problems = new ArrayList<>();
+
   /** Variables in scope; a variable for a whole pattern is kept as "pattern " and its type. */
   private final Map<String, Object> outer = new LinkedHashMap<>();
+
   private final Map<String, Place> tallies = new HashMap<>();
 
   private RuleCheck() {}
@@ -36,7 +38,10 @@ final class RuleCheck {
 
   private void conditions(Rule rule) {
     if (rule.matches().stream().noneMatch(p -> Shapes.isEvidence(p.type()))) {
-      say(rule.place(), "nothing-to-look-at", "`" + rule.id() + "` would speak on an empty brief",
+      say(
+          rule.place(),
+          "nothing-to-look-at",
+          "`" + rule.id() + "` would speak on an empty brief",
           "at least one condition must match a fact or a finding");
     }
     for (Condition condition : rule.conditions()) {
@@ -55,12 +60,18 @@ final class RuleCheck {
   private void pattern(dyad.rules.Pattern pattern, Map<String, Object> scope) {
     Map<String, Class<?>> fields = Shapes.ALL.get(pattern.type());
     if (fields == null) {
-      say(pattern.place(), "unknown-kind", "there is no kind `" + pattern.type() + "`",
+      say(
+          pattern.place(),
+          "unknown-kind",
+          "there is no kind `" + pattern.type() + "`",
           Nearest.hint(pattern.type(), Shapes.ALL.keySet()));
       return;
     }
     if (pattern.type().equals("Finding") && pattern.claim().isEmpty()) {
-      say(pattern.place(), "no-claim", "this finding has no claim",
+      say(
+          pattern.place(),
+          "no-claim",
+          "this finding has no claim",
           "name it: `Finding(claim == \"...\", ...)`");
     }
     for (Slot slot : pattern.slots()) {
@@ -78,7 +89,10 @@ final class RuleCheck {
 
   private void bind(String variable, Object type, Place place, Map<String, Object> scope) {
     if (scope.putIfAbsent(variable, type) != null || tallies.containsKey(variable)) {
-      say(place, "bound-twice", "`" + variable + "` is bound twice",
+      say(
+          place,
+          "bound-twice",
+          "`" + variable + "` is bound twice",
           "compare with `field == " + variable + "`, or choose another name");
     }
   }
@@ -87,25 +101,38 @@ final class RuleCheck {
       dyad.rules.Pattern pattern, Map<String, Class<?>> fields, String name, Place place) {
     Class<?> type = fields.get(name);
     if (type == null) {
-      say(place, "unknown-field", "`" + pattern.type() + "` has no field `" + name + "`",
+      say(
+          place,
+          "unknown-field",
+          "`" + pattern.type() + "` has no field `" + name + "`",
           Nearest.hint(name, fields.keySet()));
     }
     return type;
   }
 
-  private void constraint(Slot.Constraint constraint, dyad.rules.Pattern pattern,
-      Map<String, Class<?>> fields, Map<String, Object> scope) {
+  private void constraint(
+      Slot.Constraint constraint,
+      dyad.rules.Pattern pattern,
+      Map<String, Class<?>> fields,
+      Map<String, Object> scope) {
     Class<?> left = type(constraint.left(), pattern, fields, scope);
     Class<?> right = type(constraint.right(), pattern, fields, scope);
     if (left == null || right == null) {
       return;
     }
     if (constraint.comparator().orders() && !(isNumber(left) && isNumber(right))) {
-      say(constraint.place(), "no-order", "`" + constraint.comparator().sign()
-          + "` compares numbers only", "use `==` or `!=`");
+      say(
+          constraint.place(),
+          "no-order",
+          "`" + constraint.comparator().sign() + "` compares numbers only",
+          "use `==` or `!=`");
     } else if (!fits(constraint.left(), left, constraint.right(), right)
         && !fits(constraint.right(), right, constraint.left(), left)) {
-      say(constraint.place(), "wrong-type", mismatch(left, right, constraint), expected(left, right));
+      say(
+          constraint.place(),
+          "wrong-type",
+          mismatch(left, right, constraint),
+          expected(left, right));
     }
   }
 
@@ -118,7 +145,8 @@ final class RuleCheck {
   }
 
   private static String mismatch(Class<?> left, Class<?> right, Slot.Constraint constraint) {
-    Expression value = constraint.right() instanceof Expression.Text ? constraint.right() : constraint.left();
+    Expression value =
+        constraint.right() instanceof Expression.Text ? constraint.right() : constraint.left();
     return (left.isEnum() || right.isEnum()) && value instanceof Expression.Text text
         ? "`" + text.value() + "` is not among the choices"
         : "a " + named(left) + " is compared with a " + named(right);
@@ -132,11 +160,16 @@ final class RuleCheck {
   }
 
   private static String named(Class<?> type) {
-    return isNumber(type) ? "number" : type == boolean.class ? "yes or no" : type.isEnum() ? "choice" : "text";
+    return isNumber(type)
+        ? "number"
+        : type == boolean.class ? "yes or no" : type.isEnum() ? "choice" : "text";
   }
 
-  private Class<?> type(Expression expression, dyad.rules.Pattern pattern,
-      Map<String, Class<?>> fields, Map<String, Object> scope) {
+  private Class<?> type(
+      Expression expression,
+      dyad.rules.Pattern pattern,
+      Map<String, Class<?>> fields,
+      Map<String, Object> scope) {
     if (expression instanceof Expression.Field f) {
       return field(pattern, fields, f.name(), f.place());
     }
@@ -150,28 +183,37 @@ final class RuleCheck {
       Class<?> left = type(a.left(), pattern, fields, scope);
       Class<?> right = type(a.right(), pattern, fields, scope);
       if (left != null && right != null && !(isNumber(left) && isNumber(right))) {
-        say(a.place(), "wrong-type", "`" + a.operator() + "` calculates with numbers only",
+        say(
+            a.place(),
+            "wrong-type",
+            "`" + a.operator() + "` calculates with numbers only",
             "both sides must be numbers");
       }
       return double.class;
     }
-    return expression instanceof Expression.Text ? String.class
+    return expression instanceof Expression.Text
+        ? String.class
         : expression instanceof Expression.Flag ? boolean.class : double.class;
   }
 
   private Class<?> variable(String name, Place place, Map<String, Object> scope) {
     if (tallies.containsKey(name)) {
-      say(place, "tally-outside", "`" + name + "` is a count and may be compared only in an accumulate",
+      say(
+          place,
+          "tally-outside",
+          "`" + name + "` is a count and may be compared only in an accumulate",
           "compare it in its own accumulate, or in a later one");
       return null;
     }
     Object known = scope.get(name);
     if (known == null) {
-      say(place, "unbound", "`" + name + "` is not bound here",
-          Nearest.hint(name, scope.keySet()));
+      say(place, "unbound", "`" + name + "` is not bound here", Nearest.hint(name, scope.keySet()));
     } else if (!(known instanceof Class)) {
-      say(place, "whole-pattern", "`" + name + "` stands for a whole pattern", "name a field of it: `"
-          + name + ".field`");
+      say(
+          place,
+          "whole-pattern",
+          "`" + name + "` stands for a whole pattern",
+          "name a field of it: `" + name + ".field`");
     }
     return known instanceof Class<?> c ? c : null;
   }
@@ -179,33 +221,53 @@ final class RuleCheck {
   private Class<?> fieldOf(Expression.FieldOf reference, Map<String, Object> scope) {
     Object known = scope.get(reference.pattern());
     if (!(known instanceof String kind)) {
-      say(reference.place(), "unbound", "`" + reference.pattern() + "` names no pattern",
+      say(
+          reference.place(),
+          "unbound",
+          "`" + reference.pattern() + "` names no pattern",
           Nearest.hint(reference.pattern(), scope.keySet()));
       return null;
     }
     Map<String, Class<?>> fields = Shapes.ALL.get(kind.substring(PATTERN_PREFIX.length()));
     Class<?> type = fields.get(reference.name());
     if (type == null) {
-      say(reference.place(), "unknown-field", "`" + reference.pattern() + "` has no field `"
-          + reference.name() + "`", Nearest.hint(reference.name(), fields.keySet()));
+      say(
+          reference.place(),
+          "unknown-field",
+          "`" + reference.pattern() + "` has no field `" + reference.name() + "`",
+          Nearest.hint(reference.name(), fields.keySet()));
     }
     return type;
   }
 
   private void tally(Condition.Tally tally, Map<String, Object> inner) {
     if (variable(tally.key(), tally.place(), inner) != null && outer.containsKey(tally.key())) {
-      say(tally.place(), "counts-nothing", "`" + tally.key() + "` is bound outside, so it is one value",
+      say(
+          tally.place(),
+          "counts-nothing",
+          "`" + tally.key() + "` is bound outside, so it is one value",
           "count a variable that a pattern inside the accumulate binds");
     }
-    tally.value().ifPresent(v -> {
-      Class<?> type = variable(v, tally.place(), inner);
-      if (type != null && !isNumber(type)) {
-        say(tally.place(), "wrong-type", "`" + v + "` is no number", "`total` sums numbers");
-      }
-    });
+    tally
+        .value()
+        .ifPresent(
+            v -> {
+              Class<?> type = variable(v, tally.place(), inner);
+              if (type != null && !isNumber(type)) {
+                say(
+                    tally.place(),
+                    "wrong-type",
+                    "`" + v + "` is no number",
+                    "`total` sums numbers");
+              }
+            });
     tally.test().ifPresent(test -> bound(tally, test.bound()));
     if (outer.containsKey(tally.result()) || tallies.put(tally.result(), tally.place()) != null) {
-      say(tally.place(), "bound-twice", "`" + tally.result() + "` is bound twice", "choose another name");
+      say(
+          tally.place(),
+          "bound-twice",
+          "`" + tally.result() + "` is bound twice",
+          "choose another name");
     }
   }
 
@@ -222,7 +284,10 @@ final class RuleCheck {
         return;
       }
     }
-    say(tally.place(), "bad-bound", "a count is compared with a number, a threshold or an earlier count",
+    say(
+        tally.place(),
+        "bad-bound",
+        "a count is compared with a number, a threshold or an earlier count",
         "for example `" + tally.result() + " >= 2`");
   }
 
@@ -233,7 +298,10 @@ final class RuleCheck {
     }
     for (Expression about : conclusion.about()) {
       if (about instanceof Expression.Text text) {
-        say(about.place(), "literal-actor", "`" + text.value() + "` is named in a rule",
+        say(
+            about.place(),
+            "literal-actor",
+            "`" + text.value() + "` is named in a rule",
             "bind it: names live in facts");
       } else {
         textual(about);
@@ -242,8 +310,12 @@ final class RuleCheck {
   }
 
   private void textual(Expression expression) {
-    Class<?> type = type(expression, new dyad.rules.Pattern("", "", List.of(), expression.place()),
-        Map.of(), outer);
+    Class<?> type =
+        type(
+            expression,
+            new dyad.rules.Pattern("", "", List.of(), expression.place()),
+            Map.of(),
+            outer);
     if (type != null && type != String.class) {
       say(expression.place(), "wrong-type", "a conclusion is about names", "bind a text field");
     }
@@ -262,7 +334,10 @@ final class RuleCheck {
     while (braces.find()) {
       Matcher share = SHARE.matcher(braces.group(1));
       if (!share.matches()) {
-        say(place, "bad-braces", where + " holds `{" + braces.group(1) + "}`",
+        say(
+            place,
+            "bad-braces",
+            where + " holds `{" + braces.group(1) + "}`",
             "`{$name}`, `{$share %}` or `{$part / $whole %}`");
         continue;
       }
@@ -277,9 +352,12 @@ final class RuleCheck {
   private void named(String name, boolean number, String where, Place place, String result) {
     if (!(outer.get(name) instanceof Class<?> type)) {
       if (!name.equals(result)) {
-        say(place, "unbound", where + " names `{" + name + "}`, which no pattern binds",
-            Nearest.hint(name, outer.keySet().stream()
-                .filter(v -> outer.get(v) instanceof Class).toList()));
+        say(
+            place,
+            "unbound",
+            where + " names `{" + name + "}`, which no pattern binds",
+            Nearest.hint(
+                name, outer.keySet().stream().filter(v -> outer.get(v) instanceof Class).toList()));
       }
     } else if (number && !isNumber(type)) {
       say(place, "wrong-type", where + " shows `" + name + "` as a share", "it is no number");

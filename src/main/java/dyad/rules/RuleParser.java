@@ -40,7 +40,8 @@ final class RuleParser {
           Map.entry("function", "rules hold conditions and one conclusion, no code"),
           Map.entry("declare", "kinds of fact are fixed; use `observation` for what fits none"),
           Map.entry("query", "rules hold conditions and one conclusion"),
-          Map.entry("salience", "rules need no order: findings are put in layers by what they read"),
+          Map.entry(
+              "salience", "rules need no order: findings are put in layers by what they read"),
           Map.entry("extends", "repeat the condition, or read a finding of the other rule"));
 
   private final List<Token> tokens;
@@ -75,12 +76,19 @@ final class RuleParser {
     Conclusion conclusion = conclusion();
     expect("end", "a rule has one conclusion and closes with `end`");
     if (peek().kind() != Token.Kind.END) {
-      throw refuse(peek(), "after-end", peek().shown() + " stands behind `end`", "one file holds one rule");
+      throw refuse(
+          peek(), "after-end", peek().shown() + " stands behind `end`", "one file holds one rule");
     }
     return new Rule(
-        annotations.get("id").text(), annotations.get("title").text(),
-        annotations.get("principle").text(), strength(annotations.get("strength")),
-        annotations.get("says").text(), theme, conditions, conclusion, place);
+        annotations.get("id").text(),
+        annotations.get("title").text(),
+        annotations.get("principle").text(),
+        strength(annotations.get("strength")),
+        annotations.get("says").text(),
+        theme,
+        conditions,
+        conclusion,
+        place);
   }
 
   private Map<String, Token> annotations(Place rule) throws ProblemsException {
@@ -89,7 +97,10 @@ final class RuleParser {
       next();
       Token name = next();
       if (!ANNOTATIONS.contains(name.text())) {
-        throw refuse(name, "unknown-annotation", "there is no annotation " + name.shown(),
+        throw refuse(
+            name,
+            "unknown-annotation",
+            "there is no annotation " + name.shown(),
             Nearest.hint(name.text(), ANNOTATIONS));
       }
       expect("(", "an annotation's value stands in brackets");
@@ -101,8 +112,12 @@ final class RuleParser {
     }
     for (String name : ANNOTATIONS) {
       if (!found.containsKey(name) || found.get(name).text().isBlank()) {
-        throw new ProblemsException(new Problem(rule, "missing-annotation",
-            "the rule has no `@" + name + "`", "write `@" + name + "(\"...\")` below its name"));
+        throw new ProblemsException(
+            new Problem(
+                rule,
+                "missing-annotation",
+                "the rule has no `@" + name + "`",
+                "write `@" + name + "(\"...\")` below its name"));
       }
     }
     return found;
@@ -110,12 +125,19 @@ final class RuleParser {
 
   private static Term strength(Token written) throws ProblemsException {
     List<String> terms = Arrays.stream(Term.values()).map(Term::word).toList();
-    Optional<Term> term = Arrays.stream(Term.values())
-        .filter(t -> t.word().equals(written.text()) && t.ordinal() >= Term.ROUGHLY_EVEN_CHANCE.ordinal())
-        .findFirst();
+    Optional<Term> term =
+        Arrays.stream(Term.values())
+            .filter(
+                t ->
+                    t.word().equals(written.text())
+                        && t.ordinal() >= Term.ROUGHLY_EVEN_CHANCE.ordinal())
+            .findFirst();
     if (term.isEmpty()) {
       List<String> allowed = terms.subList(Term.ROUGHLY_EVEN_CHANCE.ordinal(), terms.size());
-      throw refuse(written, "bad-strength", written.shown() + " is no strength",
+      throw refuse(
+          written,
+          "bad-strength",
+          written.shown() + " is no strength",
           "one of: " + String.join(", ", allowed) + "; `opposes` turns it against the claim");
     }
     return term.get();
@@ -124,7 +146,8 @@ final class RuleParser {
   private Condition condition() throws ProblemsException {
     Token token = peek();
     if (token.kind() == Token.Kind.END) {
-      throw refuse(token, "unclosed-rule", "the file ends inside the conditions", "expected `then`");
+      throw refuse(
+          token, "unclosed-rule", "the file ends inside the conditions", "expected `then`");
     }
     if (token.is("not")) {
       next();
@@ -168,7 +191,10 @@ final class RuleParser {
     expect(":", "`$n : distinct($x)`");
     Token function = next();
     if (!function.is("distinct") && !function.is("total")) {
-      throw refuse(function, "unknown-function", function.shown() + " is no way to count",
+      throw refuse(
+          function,
+          "unknown-function",
+          function.shown() + " is no way to count",
           "`distinct($x)` counts distinct values, `total($key, $value)` sums one value per key");
     }
     expect("(", "the variable to count, in brackets");
@@ -192,14 +218,17 @@ final class RuleParser {
     Token own = next();
     if (!own.text().equals(result)) {
       // Drools 10.2 silently turns `$earlier > $own` around, so only one order is accepted.
-      throw refuse(own, "result-not-first", own.shown() + " stands where the own result must stand",
+      throw refuse(
+          own,
+          "result-not-first",
+          own.shown() + " stands where the own result must stand",
           "write `" + result + "` first, for example `" + result + " >= 2`");
     }
     Token sign = peek();
     Comparator comparator = comparator();
     if (comparator == Comparator.UNEQUAL) {
-      throw refuse(sign, "bad-comparison", "a count cannot be compared with `!=`",
-          "one of == < <= > >=");
+      throw refuse(
+          sign, "bad-comparison", "a count cannot be compared with `!=`", "one of == < <= > >=");
     }
     return new Condition.Test(comparator, factor(0));
   }
@@ -213,8 +242,12 @@ final class RuleParser {
     }
     Token type = next();
     if (type.kind() != Token.Kind.NAME || REFUSED.containsKey(type.text())) {
-      throw refuse(type, "not-in-subset", type.shown() + " cannot stand in a rule",
-          REFUSED.getOrDefault(type.text(), "expected a pattern such as `Kind(field == \"value\")`"));
+      throw refuse(
+          type,
+          "not-in-subset",
+          type.shown() + " cannot stand in a rule",
+          REFUSED.getOrDefault(
+              type.text(), "expected a pattern such as `Kind(field == \"value\")`"));
     }
     expect("(", "a pattern such as `" + type.text() + "(field == \"value\")`");
     List<Slot> slots = new ArrayList<>();
@@ -226,7 +259,10 @@ final class RuleParser {
     }
     next();
     if (REFUSED.containsKey(peek().text())) {
-      throw refuse(peek(), "not-in-subset", peek().shown() + " cannot stand in a rule",
+      throw refuse(
+          peek(),
+          "not-in-subset",
+          peek().shown() + " cannot stand in a rule",
           REFUSED.get(peek().text()));
     }
     return new Pattern(binding, type.text(), slots, place);
@@ -239,7 +275,8 @@ final class RuleParser {
       next();
       Token field = next();
       if (field.kind() != Token.Kind.NAME) {
-        throw refuse(field, "bad-binding", field.shown() + " cannot be bound", "a binding takes a field");
+        throw refuse(
+            field, "bad-binding", field.shown() + " cannot be bound", "a binding takes a field");
       }
       return new Slot.Binding(first.text(), field.text(), first.place());
     }
@@ -250,16 +287,24 @@ final class RuleParser {
 
   private Comparator comparator() throws ProblemsException {
     Token sign = next();
-    return Comparator.of(sign.text()).filter(c -> sign.kind() == Token.Kind.SIGN).orElseThrow(
-        () -> refuse(sign, "bad-comparison", sign.shown() + " is no comparison",
-            "one of == != < <= > >="));
+    return Comparator.of(sign.text())
+        .filter(c -> sign.kind() == Token.Kind.SIGN)
+        .orElseThrow(
+            () ->
+                refuse(
+                    sign,
+                    "bad-comparison",
+                    sign.shown() + " is no comparison",
+                    "one of == != < <= > >="));
   }
 
   private Expression sum(int depth) throws ProblemsException {
     Expression left = product(depth);
     while (peek().is("+") || peek().is("-")) {
       Token operator = next();
-      left = new Expression.Arithmetic(left, operator.text().charAt(0), product(depth), operator.place());
+      left =
+          new Expression.Arithmetic(
+              left, operator.text().charAt(0), product(depth), operator.place());
     }
     return left;
   }
@@ -268,7 +313,9 @@ final class RuleParser {
     Expression left = factor(depth);
     while (peek().is("*") || peek().is("/")) {
       Token operator = next();
-      left = new Expression.Arithmetic(left, operator.text().charAt(0), factor(depth), operator.place());
+      left =
+          new Expression.Arithmetic(
+              left, operator.text().charAt(0), factor(depth), operator.place());
     }
     return left;
   }
@@ -285,8 +332,12 @@ final class RuleParser {
       case NUMBER -> new Expression.Number(Double.parseDouble(token.text()), token.place());
       case VARIABLE -> variable(token);
       case NAME -> name(token);
-      default -> throw refuse(token, "bad-value", token.shown() + " is no value",
-          "a field, a binding, a number or a text in double quotes");
+      default ->
+          throw refuse(
+              token,
+              "bad-value",
+              token.shown() + " is no value",
+              "a field, a binding, a number or a text in double quotes");
     };
   }
 
@@ -310,7 +361,10 @@ final class RuleParser {
 
   private void refuseCall(Token name) throws ProblemsException {
     if (peek().is("(") || peek().is(".")) {
-      throw refuse(name, "call", name.shown() + " is called or opened like code",
+      throw refuse(
+          name,
+          "call",
+          name.shown() + " is called or opened like code",
           "rules compare fields; nothing can be called");
     }
   }
@@ -323,7 +377,10 @@ final class RuleParser {
     expect(".", "`Finding.supports` or `Finding.opposes`");
     Token leaning = next();
     if (!leaning.is("supports") && !leaning.is("opposes")) {
-      throw refuse(leaning, "bad-conclusion", leaning.shown() + " is no conclusion",
+      throw refuse(
+          leaning,
+          "bad-conclusion",
+          leaning.shown() + " is no conclusion",
           "`Finding.supports(...)` or `Finding.opposes(...)`");
     }
     expect("(", "claim, topic and about, in brackets");
@@ -337,11 +394,18 @@ final class RuleParser {
       expect(closing, "a rule has one conclusion, closed by `));`");
     }
     if (rest.size() < 2 || rest.size() > 4) {
-      throw refuse(first, "bad-conclusion", "a conclusion is about one to three",
+      throw refuse(
+          first,
+          "bad-conclusion",
+          "a conclusion is about one to three",
           "`(\"claim\", topic, about)`, found " + Math.max(0, rest.size() - 1));
     }
-    return new Conclusion(claim.text(), leaning.is("supports") ? Leaning.FOR : Leaning.AGAINST,
-        rest.get(0), List.copyOf(rest.subList(1, rest.size())), first.place());
+    return new Conclusion(
+        claim.text(),
+        leaning.is("supports") ? Leaning.FOR : Leaning.AGAINST,
+        rest.get(0),
+        List.copyOf(rest.subList(1, rest.size())),
+        first.place());
   }
 
   private Expression bindingOrText() throws ProblemsException {
@@ -352,15 +416,21 @@ final class RuleParser {
     if (token.kind() == Token.Kind.VARIABLE && !peek().is(".")) {
       return new Expression.Variable(token.text(), token.place());
     }
-    throw refuse(token, "bad-conclusion", token.shown() + " cannot be concluded about",
+    throw refuse(
+        token,
+        "bad-conclusion",
+        token.shown() + " cannot be concluded about",
         "bind it in a condition, `$name : field`, and conclude about `$name`");
   }
 
   private String variable(String what) throws ProblemsException {
     Token token = next();
     if (token.kind() != Token.Kind.VARIABLE) {
-      throw refuse(token, "no-variable", token.shown() + " is no variable", "expected " + what
-          + ", beginning with `$`");
+      throw refuse(
+          token,
+          "no-variable",
+          token.shown() + " is no variable",
+          "expected " + what + ", beginning with `$`");
     }
     return token.text();
   }
@@ -376,8 +446,11 @@ final class RuleParser {
   private void expect(String written, String hint) throws ProblemsException {
     Token token = next();
     if (!token.is(written)) {
-      throw refuse(token, "unexpected", "found " + token.shown() + " where `" + written
-          + "` must stand", REFUSED.getOrDefault(token.text(), hint));
+      throw refuse(
+          token,
+          "unexpected",
+          "found " + token.shown() + " where `" + written + "` must stand",
+          REFUSED.getOrDefault(token.text(), hint));
     }
   }
 

@@ -49,11 +49,19 @@ public final class RuleReader {
         return files;
       }
     } catch (IOException e) {
-      throw new ProblemsException(new Problem(Place.file(folder.toString()), "unreadable",
-          "the folder of rules cannot be read", "name one with `--rules DIR`"));
+      throw new ProblemsException(
+          new Problem(
+              Place.file(folder.toString()),
+              "unreadable",
+              "the folder of rules cannot be read",
+              "name one with `--rules DIR`"));
     }
-    throw new ProblemsException(new Problem(Place.file(folder.toString()), "no-rules",
-        "there is no rule file in this folder", "rule files end in `.drl`"));
+    throw new ProblemsException(
+        new Problem(
+            Place.file(folder.toString()),
+            "no-rules",
+            "there is no rule file in this folder",
+            "rule files end in `.drl`"));
   }
 
   /**
@@ -68,15 +76,16 @@ public final class RuleReader {
   private static RuleBase base(Map<String, String> texts, Problems problems)
       throws ProblemsException {
     List<Rule> rules = new ArrayList<>();
-    texts.forEach((file, text) -> {
-      try {
-        Rule rule = RuleParser.parse(file, theme(file), text);
-        RuleCheck.check(rule).forEach(problems::add);
-        rules.add(rule);
-      } catch (ProblemsException e) {
-        e.problems().forEach(problems::add);
-      }
-    });
+    texts.forEach(
+        (file, text) -> {
+          try {
+            Rule rule = RuleParser.parse(file, theme(file), text);
+            RuleCheck.check(rule).forEach(problems::add);
+            rules.add(rule);
+          } catch (ProblemsException e) {
+            e.problems().forEach(problems::add);
+          }
+        });
     rules.sort(Comparator.comparing(Rule::id));
     names(rules, problems);
     problems.throwIfAny();
@@ -87,13 +96,21 @@ public final class RuleReader {
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       if (i > 0 && rules.get(i - 1).id().equals(rule.id())) {
-        problems.add(new Problem(rule.place(), "id-twice", "the id `" + rule.id() + "` is taken",
-            "also in " + rules.get(i - 1).place()));
+        problems.add(
+            new Problem(
+                rule.place(),
+                "id-twice",
+                "the id `" + rule.id() + "` is taken",
+                "also in " + rules.get(i - 1).place()));
       }
       if (!rule.place().file().endsWith("/" + rule.id() + ".drl")
           && !rule.place().file().equals(rule.id() + ".drl")) {
-        problems.add(new Problem(rule.place(), "id-not-file", "the rule's id is `" + rule.id() + "`",
-            "its file must be called `" + rule.id() + ".drl`"));
+        problems.add(
+            new Problem(
+                rule.place(),
+                "id-not-file",
+                "the rule's id is `" + rule.id() + "`",
+                "its file must be called `" + rule.id() + ".drl`"));
       }
     }
   }
@@ -105,8 +122,12 @@ public final class RuleReader {
 
   private static String digest(Map<String, String> texts) {
     StringBuilder all = new StringBuilder();
-    texts.forEach((file, text) -> all.append(file.substring(file.lastIndexOf('/') + 1))
-        .append('\0').append(text).append('\0'));
+    texts.forEach(
+        (file, text) ->
+            all.append(file.substring(file.lastIndexOf('/') + 1))
+                .append('\0')
+                .append(text)
+                .append('\0'));
     return Digest.of(all.toString());
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A named change to a brief, or to another alternative: what if these facts were not so, and those were?
+ * A named change to a brief, or to another alternative: what if these facts were not so, and those
+ * were?
  *
  * @param name its name, as readers see it
  * @param why what one would learn from it
@@ -90,9 +91,14 @@ public record Alternative(
         throw new IllegalArgumentException("an expectation names either a `question` or a `topic`");
       }
       if (answers(topic.isEmpty()).noneMatch(answer::equals)) {
-        throw new IllegalArgumentException("`" + answer + "` is no "
-            + (topic.isEmpty() ? "term of likelihood" : "alignment")
-            + " (one of: " + String.join(", ", answers(topic.isEmpty()).toList()) + ")");
+        throw new IllegalArgumentException(
+            "`"
+                + answer
+                + "` is no "
+                + (topic.isEmpty() ? "term of likelihood" : "alignment")
+                + " (one of: "
+                + String.join(", ", answers(topic.isEmpty()).toList())
+                + ")");
       }
     }
 

@@ -45,11 +45,18 @@ public final class AlternativeCases {
     for (Step step : steps) {
       Map<String, String> answers =
           answers(table.situation(Composition.of(brief, List.of(step))), scales);
-      List<String> missed = step.alternative().expect().stream()
-          .filter(e -> !e.answer().equals(answers.get(e.question() + e.topic())))
-          .map(e -> e.question() + e.topic() + " is " + answers.get(e.question() + e.topic())
-              + ", where it expects " + e.answer())
-          .toList();
+      List<String> missed =
+          step.alternative().expect().stream()
+              .filter(e -> !e.answer().equals(answers.get(e.question() + e.topic())))
+              .map(
+                  e ->
+                      e.question()
+                          + e.topic()
+                          + " is "
+                          + answers.get(e.question() + e.topic())
+                          + ", where it expects "
+                          + e.answer())
+              .toList();
       results.add(new Result(step, missed));
     }
     return results;
@@ -62,8 +69,13 @@ public final class AlternativeCases {
             .assess(situation.world());
     Map<String, String> answers = new HashMap<>();
     assessment.standings().forEach(s -> answers.put(s.topic(), s.alignment().word()));
-    assessment.judgments().forEach(j -> answers.put(j.question().id(),
-        j.term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word())));
+    assessment
+        .judgments()
+        .forEach(
+            j ->
+                answers.put(
+                    j.question().id(),
+                    j.term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word())));
     return answers;
   }
 

@@ -64,8 +64,8 @@ public final class Alternatives {
   /**
    * Reads alternatives.
    *
-   * @param names their names (that of a file in the brief's folder {@code alternatives}, without its
-   *     ending), or paths to files elsewhere
+   * @param names their names (that of a file in the brief's folder {@code alternatives}, without
+   *     its ending), or paths to files elsewhere
    * @throws ProblemsException with all that is wrong in them
    */
   public List<Step> read(List<String> names) throws ProblemsException {
@@ -116,15 +116,21 @@ public final class Alternatives {
     Path base = file.resolveSibling(name.endsWith(ENDING) ? name : name + ENDING);
     List<Path> chain = Stream.concat(above.stream(), Stream.of(file)).map(Path::normalize).toList();
     if (chain.contains(base.normalize())) {
-      throw new ProblemsException(new Problem(loose.place("base"), "circle",
-          "alternatives build on each other in a circle: "
-              + circle(chain.subList(chain.indexOf(base.normalize()), chain.size())),
-          "one of them has to build on the brief"));
+      throw new ProblemsException(
+          new Problem(
+              loose.place("base"),
+              "circle",
+              "alternatives build on each other in a circle: "
+                  + circle(chain.subList(chain.indexOf(base.normalize()), chain.size())),
+              "one of them has to build on the brief"));
     }
     if (!Files.exists(base)) {
-      throw new ProblemsException(new Problem(loose.place("base"), "unknown-alternative",
-          "there is no alternative " + Quote.of(name) + " to build on",
-          Nearest.hint(name, names(file.resolveSibling("")))));
+      throw new ProblemsException(
+          new Problem(
+              loose.place("base"),
+              "unknown-alternative",
+              "there is no alternative " + Quote.of(name) + " to build on",
+              Nearest.hint(name, names(file.resolveSibling("")))));
     }
     return Optional.of(step(base, chain));
   }

@@ -53,8 +53,12 @@ public final class CaseRunner {
     for (Rule rule : base.rules()) {
       Path file = file(rule);
       if (!Files.exists(file)) {
-        problems.add(new Problem(Place.file(file.toString()), "no-cases",
-            "the rule `" + rule.id() + "` has no cases", "write this file"));
+        problems.add(
+            new Problem(
+                Place.file(file.toString()),
+                "no-cases",
+                "the rule `" + rule.id() + "` has no cases",
+                "write this file"));
         continue;
       }
       try {
@@ -77,20 +81,24 @@ public final class CaseRunner {
 
   private Result run(Rule rule, RuleCases.Case one) throws BudgetException {
     Brief.Powers powers = new Brief.Powers(one.dyad().get(0), one.dyad().get(1));
-    List<Finding> given = one.findings().stream()
-        .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
-        .toList();
-    World world = World.full(new Circuit(
-        reasoner.derive(one.facts(), given, powers, one.asOf().orElse(AS_OF))));
-    SortedSet<Finding> concluded = world.circuit().derivation().applications().stream()
-        .filter(a -> a.rule().equals(rule.id()))
-        .filter(world::holds)
-        .map(Application::finding)
-        .collect(Collectors.toCollection(TreeSet::new));
+    List<Finding> given =
+        one.findings().stream()
+            .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
+            .toList();
+    World world =
+        World.full(
+            new Circuit(reasoner.derive(one.facts(), given, powers, one.asOf().orElse(AS_OF))));
+    SortedSet<Finding> concluded =
+        world.circuit().derivation().applications().stream()
+            .filter(a -> a.rule().equals(rule.id()))
+            .filter(world::holds)
+            .map(Application::finding)
+            .collect(Collectors.toCollection(TreeSet::new));
     Conclusion own = rule.conclusion();
-    SortedSet<Finding> expected = one.expect().stream()
-        .map(e -> new Finding(own.claim(), own.leaning(), e.topic(), e.about()))
-        .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<Finding> expected =
+        one.expect().stream()
+            .map(e -> new Finding(own.claim(), own.leaning(), e.topic(), e.about()))
+            .collect(Collectors.toCollection(TreeSet::new));
     return new Result(rule, one.name(), expected, concluded);
   }
 

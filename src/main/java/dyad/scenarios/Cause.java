@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What moved an answer: a ground that holds in one of two situations only or rests on other facts there,
- * or the facts alone.
+ * What moved an answer: a ground that holds in one of two situations only or rests on other facts
+ * there, or the facts alone.
  *
  * @param before the ground as it is in the first situation; empty where it does not hold there
  * @param after the ground as it is in the second; both are empty where no ground moved
  * @param gone the facts behind it that hold in the first situation only, under their plain ids
  * @param come those that hold in the second only
  */
-public record Cause(Optional<Ground> before, Optional<Ground> after, List<Fact> gone, List<Fact> come) {
+public record Cause(
+    Optional<Ground> before, Optional<Ground> after, List<Fact> gone, List<Fact> come) {
 
   /** Nothing can be changed. */
   public Cause {

@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What differs between two situations of one table: answers, and because of what. The other way round it
- * is the same with its sides changed.
+ * What differs between two situations of one table: answers, and because of what. The other way
+ * round it is the same with its sides changed.
  *
  * @param from the first situation
  * @param to the second
@@ -34,10 +34,16 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
 
   /** The same order whichever side comes first. */
   private static final Comparator<Cause> STRONGEST =
-      Comparator.comparing((Cause c) -> c.ground().orElseThrow().strength()).reversed()
+      Comparator.comparing((Cause c) -> c.ground().orElseThrow().strength())
+          .reversed()
           .thenComparing(c -> c.ground().orElseThrow().rule())
-          .thenComparing(c -> Stream.concat(c.before().stream(), c.after().stream())
-              .map(Cause.Ground::sentence).sorted().findFirst().orElseThrow());
+          .thenComparing(
+              c ->
+                  Stream.concat(c.before().stream(), c.after().stream())
+                      .map(Cause.Ground::sentence)
+                      .sorted()
+                      .findFirst()
+                      .orElseThrow());
 
   /** Nothing can be changed. */
   public Comparison {
@@ -61,15 +67,24 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
     List<Change> changes() {
       List<Change> changes = new ArrayList<>();
       List<Change> confidences = new ArrayList<>();
-      before.judgments().forEach((id, judgment) -> Optional.ofNullable(after.judgments().get(id))
-          .ifPresent(other -> compare(judgment, other, changes, confidences)));
-      before.standings().forEach((topic, standing) -> Optional.ofNullable(after.standings().get(topic))
-          .ifPresent(other -> compare(standing, other, changes)));
+      before
+          .judgments()
+          .forEach(
+              (id, judgment) ->
+                  Optional.ofNullable(after.judgments().get(id))
+                      .ifPresent(other -> compare(judgment, other, changes, confidences)));
+      before
+          .standings()
+          .forEach(
+              (topic, standing) ->
+                  Optional.ofNullable(after.standings().get(topic))
+                      .ifPresent(other -> compare(standing, other, changes)));
       changes.addAll(confidences);
       return changes;
     }
 
-    private void compare(Judgment one, Judgment other, List<Change> terms, List<Change> confidences) {
+    private void compare(
+        Judgment one, Judgment other, List<Change> terms, List<Change> confidences) {
       boolean moved = !one.term().equals(other.term());
       String was = before.confidence(one);
       String is = after.confidence(other);
@@ -82,13 +97,20 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
       String id = one.question().id();
       String about = one.question().proposition();
       if (moved) {
-        terms.add(new Change(
-            Change.Subject.QUESTION, id, about, word(one.term()), word(other.term()), causes));
+        terms.add(
+            new Change(
+                Change.Subject.QUESTION, id, about, word(one.term()), word(other.term()), causes));
       }
       // Where nothing is assessed there is no confidence to speak of.
       if (!was.equals(is) && one.term().isPresent() && other.term().isPresent()) {
-        confidences.add(new Change(Change.Subject.CONFIDENCE, id, about, was, is,
-            causes.isEmpty() ? doubt(one) : causes));
+        confidences.add(
+            new Change(
+                Change.Subject.CONFIDENCE,
+                id,
+                about,
+                was,
+                is,
+                causes.isEmpty() ? doubt(one) : causes));
       }
     }
 
@@ -99,8 +121,14 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
       List<Cause> causes = new ArrayList<>();
       causes.addAll(causes(one.joining(), other.joining(), Leaning.FOR));
       causes.addAll(causes(one.parting(), other.parting(), Leaning.AGAINST));
-      changes.add(new Change(Change.Subject.TOPIC, one.topic(), one.topic(), one.alignment().word(),
-          other.alignment().word(), causes));
+      changes.add(
+          new Change(
+              Change.Subject.TOPIC,
+              one.topic(),
+              one.topic(),
+              one.alignment().word(),
+              other.alignment().word(),
+              causes));
     }
 
     private static String word(Optional<Term> term) {
@@ -113,17 +141,26 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
       Map<Cause.Ground, List<Application>> is = after.grounds(other, leaning);
       List<Cause> causes = new ArrayList<>();
       Map<String, List<Cause.Ground>> gained = byRule(is, g -> !was.containsKey(g));
-      was.forEach((ground, applications) -> {
-        Optional<Cause.Ground> now = is.containsKey(ground) ? Optional.of(ground)
-            : gained.getOrDefault(ground.rule(), List.of()).stream().findFirst();
-        now.ifPresent(g -> gained.getOrDefault(g.rule(), new ArrayList<>()).remove(g));
-        List<Application> then = now.map(is::get).orElse(List.of());
-        if (!applications.equals(then)) {
-          causes.add(cause(Optional.of(ground), now, applications, then));
-        }
-      });
-      gained.values().forEach(left -> left.forEach(
-          g -> causes.add(cause(Optional.empty(), Optional.of(g), List.of(), is.get(g)))));
+      was.forEach(
+          (ground, applications) -> {
+            Optional<Cause.Ground> now =
+                is.containsKey(ground)
+                    ? Optional.of(ground)
+                    : gained.getOrDefault(ground.rule(), List.of()).stream().findFirst();
+            now.ifPresent(g -> gained.getOrDefault(g.rule(), new ArrayList<>()).remove(g));
+            List<Application> then = now.map(is::get).orElse(List.of());
+            if (!applications.equals(then)) {
+              causes.add(cause(Optional.of(ground), now, applications, then));
+            }
+          });
+      gained
+          .values()
+          .forEach(
+              left ->
+                  left.forEach(
+                      g ->
+                          causes.add(
+                              cause(Optional.empty(), Optional.of(g), List.of(), is.get(g)))));
       causes.sort(STRONGEST);
       return causes;
     }
@@ -131,27 +168,35 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
     private static Map<String, List<Cause.Ground>> byRule(
         Map<Cause.Ground, List<Application>> grounds, Predicate<Cause.Ground> chosen) {
       Map<String, List<Cause.Ground>> byRule = new LinkedHashMap<>();
-      grounds.keySet().stream().filter(chosen).forEach(
-          g -> byRule.computeIfAbsent(g.rule(), r -> new ArrayList<>()).add(g));
+      grounds.keySet().stream()
+          .filter(chosen)
+          .forEach(g -> byRule.computeIfAbsent(g.rule(), r -> new ArrayList<>()).add(g));
       return byRule;
     }
 
-    private Cause cause(Optional<Cause.Ground> ground, Optional<Cause.Ground> now,
-        List<Application> one, List<Application> other) {
-      SortedSet<String> facts = Difference.facts(
-          one.stream().filter(a -> !other.contains(a)).toList(),
-          other.stream().filter(a -> !one.contains(a)).toList(),
-          before.situation().world(), after.situation().world());
+    private Cause cause(
+        Optional<Cause.Ground> ground,
+        Optional<Cause.Ground> now,
+        List<Application> one,
+        List<Application> other) {
+      SortedSet<String> facts =
+          Difference.facts(
+              one.stream().filter(a -> !other.contains(a)).toList(),
+              other.stream().filter(a -> !one.contains(a)).toList(),
+              before.situation().world(),
+              after.situation().world());
       return new Cause(ground, now, told(facts, before), told(facts, after));
     }
 
     /** No ground moved: facts came, went or are rated otherwise. */
     private List<Cause> doubt(Judgment judgment) {
       SortedSet<String> below = new TreeSet<>(before.below(judgment.question()));
-      below.removeIf(id -> Optional.ofNullable(before.facts().get(id))
-          .equals(Optional.ofNullable(after.facts().get(id))));
-      return List.of(new Cause(
-          Optional.empty(), Optional.empty(), told(below, before), told(below, after)));
+      below.removeIf(
+          id ->
+              Optional.ofNullable(before.facts().get(id))
+                  .equals(Optional.ofNullable(after.facts().get(id))));
+      return List.of(
+          new Cause(Optional.empty(), Optional.empty(), told(below, before), told(below, after)));
     }
 
     private static List<Fact> told(Collection<String> ids, Viewed side) {

@@ -54,29 +54,46 @@ final class Composer {
   private String title(List<Step> steps) {
     return steps.isEmpty()
         ? brief.title()
-        : brief.title() + " – what if: "
-            + steps.stream().map(s -> s.alternative().name()).collect(Collectors.joining("; then: "));
+        : brief.title()
+            + " – what if: "
+            + steps.stream()
+                .map(s -> s.alternative().name())
+                .collect(Collectors.joining("; then: "));
   }
 
   private void apply(Step step) {
     Alternative change = step.alternative();
     names(step);
     for (int i = 0; i < change.withdraw().size(); i++) {
-      apply(new Change(step, Kind.WITHDRAWN, change.withdraw().get(i), "",
-          new Site(step.document(), "withdraw", i)));
+      apply(
+          new Change(
+              step,
+              Kind.WITHDRAWN,
+              change.withdraw().get(i),
+              "",
+              new Site(step.document(), "withdraw", i)));
     }
     for (int i = 0; i < change.revise().size(); i++) {
       Fact fact = change.revise().get(i);
-      apply(new Change(step, Kind.REVISED, fact.id(), fact, new Site(step.document(), "revise", i, "id")));
+      apply(
+          new Change(
+              step, Kind.REVISED, fact.id(), fact, new Site(step.document(), "revise", i, "id")));
     }
     for (int i = 0; i < change.rerate().size(); i++) {
       Alternative.Rerating other = change.rerate().get(i);
-      apply(new Change(step, Kind.RERATED, other.fact(), other.rating(),
-          new Site(step.document(), "rerate", i, "rating")));
+      apply(
+          new Change(
+              step,
+              Kind.RERATED,
+              other.fact(),
+              other.rating(),
+              new Site(step.document(), "rerate", i, "rating")));
     }
     for (int i = 0; i < change.assume().size(); i++) {
       Fact fact = change.assume().get(i);
-      apply(new Change(step, Kind.ASSUMED, fact.id(), fact, new Site(step.document(), "assume", i, "id")));
+      apply(
+          new Change(
+              step, Kind.ASSUMED, fact.id(), fact, new Site(step.document(), "assume", i, "id")));
     }
   }
 
@@ -94,10 +111,15 @@ final class Composer {
 
   private void declare(String id, Object what, Site site) {
     Declared first = declared.putIfAbsent(id, new Declared(what, site));
-    // An event is a matter of the same name as its actor in some briefs; only a second sense is refused.
+    // An event is a matter of the same name as its actor in some briefs; only a second sense is
+    // refused.
     if (first != null && first.what.getClass() == what.getClass() && !first.what.equals(what)) {
-      problems.add(new Problem(site.place(), "conflict", Quote.of(id) + " is already something else",
-          "in " + first.site.place() + "; give it another id"));
+      problems.add(
+          new Problem(
+              site.place(),
+              "conflict",
+              Quote.of(id) + " is already something else",
+              "in " + first.site.place() + "; give it another id"));
     }
   }
 
@@ -118,8 +140,9 @@ final class Composer {
   private void carryOut(Change change) {
     switch (change.kind) {
       case WITHDRAWN -> held.remove(change.id);
-      case RERATED -> held.computeIfPresent(change.id,
-          (id, fact) -> new Composition.Held(fact.version(), (Rating) change.what));
+      case RERATED ->
+          held.computeIfPresent(
+              change.id, (id, fact) -> new Composition.Held(fact.version(), (Rating) change.what));
       case REVISED, ASSUMED -> hold((Fact) change.what);
     }
   }
@@ -130,22 +153,41 @@ final class Composer {
 
   private void conflict(Change before, Change change) {
     boolean alike = before.kind == change.kind;
-    problems.add(new Problem(change.site.place(), "conflict",
-        "the fact " + Quote.of(change.id) + " is " + change.kind.word() + " here and "
-            + (alike ? "otherwise so" : before.kind.word()) + " in " + before.site.place(),
-        before.step.equals(change.step) ? "keep one of the two"
-            : "keep one of the two, or let one alternative build on the other by `base`"));
+    problems.add(
+        new Problem(
+            change.site.place(),
+            "conflict",
+            "the fact "
+                + Quote.of(change.id)
+                + " is "
+                + change.kind.word()
+                + " here and "
+                + (alike ? "otherwise so" : before.kind.word())
+                + " in "
+                + before.site.place(),
+            before.step.equals(change.step)
+                ? "keep one of the two"
+                : "keep one of the two, or let one alternative build on the other by `base`"));
   }
 
   private void unfit(Change change) {
     if (change.kind == Kind.ASSUMED) {
-      problems.add(new Problem(change.site.place(), "conflict",
-          "the fact " + Quote.of(change.id) + " is assumed here and stands already in " + first(change.id),
-          "put it under `revise` if it is to take the other's place, else give it another id"));
+      problems.add(
+          new Problem(
+              change.site.place(),
+              "conflict",
+              "the fact "
+                  + Quote.of(change.id)
+                  + " is assumed here and stands already in "
+                  + first(change.id),
+              "put it under `revise` if it is to take the other's place, else give it another id"));
     } else {
-      problems.add(new Problem(change.site.place(), "unknown-fact",
-          "there is no fact " + Quote.of(change.id) + " that could be " + change.kind.word(),
-          Nearest.hint(change.id, held.keySet())));
+      problems.add(
+          new Problem(
+              change.site.place(),
+              "unknown-fact",
+              "there is no fact " + Quote.of(change.id) + " that could be " + change.kind.word(),
+              Nearest.hint(change.id, held.keySet())));
     }
   }
 
@@ -159,7 +201,10 @@ final class Composer {
 
   /** What can be done to a fact. */
   private enum Kind {
-    WITHDRAWN, REVISED, RERATED, ASSUMED;
+    WITHDRAWN,
+    REVISED,
+    RERATED,
+    ASSUMED;
 
     String word() {
       return this == RERATED ? "re-rated" : name().toLowerCase(Locale.ROOT);

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * A brief as alternatives change it, one after the other.
  *
- * @param steps the alternatives, in order, each once and behind what it builds on; none for the brief as
- *     it is
+ * @param steps the alternatives, in order, each once and behind what it builds on; none for the
+ *     brief as it is
  * @param brief the brief with the facts that hold then, under their own ids
  * @param held the same facts, each with the rating that its file gives it
  */

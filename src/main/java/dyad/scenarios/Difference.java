@@ -28,11 +28,11 @@ final class Difference {
   }
 
   /**
-   * The facts because of which applications hold in one world and not in the other; each of them holds
-   * in one of the two only.
+   * The facts because of which applications hold in one world and not in the other; each of them
+   * holds in one of the two only.
    */
-  static SortedSet<String> facts(Collection<Application> lost, Collection<Application> gained,
-      World before, World after) {
+  static SortedSet<String> facts(
+      Collection<Application> lost, Collection<Application> gained, World before, World after) {
     Difference difference = new Difference(before.circuit().derivation());
     lost.forEach(a -> difference.add(a, before, after));
     gained.forEach(a -> difference.add(a, after, before));
@@ -64,9 +64,7 @@ final class Difference {
     if (premise instanceof Premise.OfFact fact) {
       facts.add(fact.id());
     } else if (premise instanceof Premise.OfFinding finding) {
-      applications.get(finding.finding()).stream()
-          .filter(in::holds)
-          .forEach(a -> add(a, in, out));
+      applications.get(finding.finding()).stream().filter(in::holds).forEach(a -> add(a, in, out));
     }
   }
 }

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 /**
  * Finds the smallest changes of facts that move a judgment, by trying all smaller ones first.
  *
- * <p>Only facts that could bear on the question are tried, and one at a time of each fact's versions: no
- * other change can matter.
+ * <p>Only facts that could bear on the question are tried, and one at a time of each fact's
+ * versions: no other change can matter.
  */
 public final class FlipSearch {
 
@@ -50,18 +50,22 @@ public final class FlipSearch {
   }
 
   private Flips search(Judgment judgment, Set<Integer> wanted) {
-    Plan plan = Plan.of(
-        situation.world().circuit(), List.of(assessor.weighing(judgment.question())));
+    Plan plan =
+        Plan.of(situation.world().circuit(), List.of(assessor.weighing(judgment.question())));
     Search search = new Search(plan, situation.world().present(), moves, wanted);
     List<List<Move>> sets = List.of();
     for (int size = 0; size <= LIMIT && sets.isEmpty(); size++) {
       sets = search.sets(size);
     }
     // Moves come in the order of ids, and sorting keeps it where chances are equal.
-    return new Flips(judgment, sets.stream()
-        .map(set -> outcome(judgment.question(), set))
-        .sorted(Comparator.comparing(Flips.Outcome::chance).reversed())
-        .toList(), LIMIT, search.tried());
+    return new Flips(
+        judgment,
+        sets.stream()
+            .map(set -> outcome(judgment.question(), set))
+            .sorted(Comparator.comparing(Flips.Outcome::chance).reversed())
+            .toList(),
+        LIMIT,
+        search.tried());
   }
 
   private Flips.Outcome outcome(Question question, List<Move> set) {
@@ -71,7 +75,9 @@ public final class FlipSearch {
       move.with().map(Fact::id).ifPresent(present::add);
     }
     World world = World.of(situation.world().circuit(), present);
-    return new Flips.Outcome(set, assessor.judge(question, world).term(),
+    return new Flips.Outcome(
+        set,
+        assessor.judge(question, world).term(),
         set.stream().mapToDouble(m -> m.chance(scales)).reduce(1, (a, b) -> a * b));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The smallest changes of facts that move a judgment, all of them.
  *
  * @param judgment the judgment
- * @param outcomes the sets of moves, all of the same size, those whose facts are most doubtful first;
- *     empty if there is none up to the limit
+ * @param outcomes the sets of moves, all of the same size, those whose facts are most doubtful
+ *     first; empty if there is none up to the limit
  * @param limit the greatest size that was looked at
  * @param tried how many sets were tried
  */

@@ -3,7 +3,9 @@ package dyad.scenarios;
 import dyad.facts.Fact;
 import dyad.facts.kinds.Word;
 
-/** How well a fact stands on which a judgment hangs (CIA Tradecraft Primer, key assumptions check). */
+/**
+ * How well a fact stands on which a judgment hangs (CIA Tradecraft Primer, key assumptions check).
+ */
 public enum Footing implements Word {
   /** From a source rated A or B, and rated 1 or 2 itself. */
   SOLID,

@@ -45,14 +45,18 @@ final class Joint {
     return rounded(shift);
   }
 
-  /** The entropy of the answers less what is expected to be left of it once a report is settled, in bits. */
+  /**
+   * The entropy of the answers less what is expected to be left of it once a report is settled, in
+   * bits.
+   */
   double gain(int report) {
     double[] failing = new double[shares.length];
     for (int answer = 0; answer < shares.length; answer++) {
       failing[answer] = failing(report, answer);
     }
     double holds = sum(holding[report]);
-    // Entropies of parts that add up to less than 1 are corrected by the entropy of the split itself.
+    // Entropies of parts that add up to less than 1 are corrected by the entropy of the split
+    // itself.
     double left = entropy(holding[report]) + entropy(failing) - entropy(holds, 1 - holds);
     return Math.max(0, rounded(entropy(shares) - left));
   }

@@ -26,19 +26,22 @@ public record Linchpins(List<Fact> single, List<List<Fact>> pairs) {
 
   /** The linchpins of a judgment in a situation. */
   public static Linchpins of(Judgment judgment, Assessor assessor, Situation situation) {
-    Plan plan = Plan.of(
-        situation.world().circuit(), List.of(assessor.weighing(judgment.question())));
-    List<Move> moves = situation.brief().facts().stream()
-        .sorted(Comparator.comparing(Fact::id))
-        .map(Move::withdrawal)
-        .toList();
-    Search search = new Search(plan, situation.world().present(), moves,
-        Search.allBut(Plan.answer(judgment.term())));
+    Plan plan =
+        Plan.of(situation.world().circuit(), List.of(assessor.weighing(judgment.question())));
+    List<Move> moves =
+        situation.brief().facts().stream()
+            .sorted(Comparator.comparing(Fact::id))
+            .map(Move::withdrawal)
+            .toList();
+    Search search =
+        new Search(
+            plan, situation.world().present(), moves, Search.allBut(Plan.answer(judgment.term())));
     List<Fact> single = search.sets(1).stream().map(s -> fact(s.get(0))).toList();
-    List<List<Fact>> pairs = search.sets(2).stream()
-        .map(s -> s.stream().map(Linchpins::fact).toList())
-        .filter(p -> p.stream().noneMatch(single::contains))
-        .toList();
+    List<List<Fact>> pairs =
+        search.sets(2).stream()
+            .map(s -> s.stream().map(Linchpins::fact).toList())
+            .filter(p -> p.stream().noneMatch(single::contains))
+            .toList();
     return new Linchpins(single, pairs);
   }
 
@@ -46,8 +49,11 @@ public record Linchpins(List<Fact> single, List<List<Fact>> pairs) {
     return move.without().orElseThrow();
   }
 
-  /** The facts that a judgment hangs on singly, by how well they stand: the key assumptions check. */
+  /**
+   * The facts that a judgment hangs on singly, by how well they stand: the key assumptions check.
+   */
   public SortedMap<Footing, List<Fact>> check() {
-    return single.stream().collect(Collectors.groupingBy(Footing::of, TreeMap::new, Collectors.toList()));
+    return single.stream()
+        .collect(Collectors.groupingBy(Footing::of, TreeMap::new, Collectors.toList()));
   }
 }

@@ -35,7 +35,8 @@ public record Move(Optional<Fact> without, Optional<Fact> with) {
         situation.brief().facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
     List<Move> moves = new ArrayList<>();
     for (List<String> versions : table.versions().values()) {
-      Optional<Fact> present = versions.stream().filter(holding::containsKey).map(holding::get).findFirst();
+      Optional<Fact> present =
+          versions.stream().filter(holding::containsKey).map(holding::get).findFirst();
       present.ifPresent(f -> moves.add(withdrawal(f)));
       versions.stream()
           .filter(v -> !holding.containsKey(v))
@@ -68,7 +69,10 @@ public record Move(Optional<Fact> without, Optional<Fact> with) {
     return Table.plainId(facts().get(0));
   }
 
-  /** The probability that it is so, by the ratings: that what goes is wrong, and what comes is right. */
+  /**
+   * The probability that it is so, by the ratings: that what goes is wrong, and what comes is
+   * right.
+   */
   public double chance(Scales scales) {
     return without.map(f -> 1 - scales.probability(f.rating())).orElse(1.0)
         * with.map(f -> scales.probability(f.rating())).orElse(1.0);

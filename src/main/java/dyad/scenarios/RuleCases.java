@@ -54,8 +54,7 @@ public record RuleCases(List<Case> cases) {
    * @param topic its topic; none when unstated
    * @param about whom it is about
    */
-  public record Given(
-      String claim, Leaning leaning, @Unstated String topic, List<String> about) {
+  public record Given(String claim, Leaning leaning, @Unstated String topic, List<String> about) {
 
     /** Without a topic it is on none. */
     public Given {

@@ -32,9 +32,15 @@ final class Search {
    */
   Search(Plan plan, Set<String> present, List<Move> moves, Set<Integer> wanted) {
     this.moves = moves.stream().filter(m -> m.matters(plan.facts())).toList();
-    this.places = this.moves.stream()
-        .map(m -> m.facts().stream().mapToInt(plan.facts()::indexOf).filter(i -> i >= 0).toArray())
-        .toArray(int[][]::new);
+    this.places =
+        this.moves.stream()
+            .map(
+                m ->
+                    m.facts().stream()
+                        .mapToInt(plan.facts()::indexOf)
+                        .filter(i -> i >= 0)
+                        .toArray())
+            .toArray(int[][]::new);
     this.run = plan.run();
     this.base = plan.words(present);
     this.words = base.clone();

@@ -30,26 +30,27 @@ public final class Sweeper {
   public Sweeper(Situation situation, Scales scales) {
     this.situation = situation;
     this.scales = scales;
-    this.assessor = new Assessor(
-        situation.brief(), situation.world().circuit().derivation(), scales);
-    this.robustness = new Robustness(
-        situation.brief(), situation.world().circuit().derivation(), scales);
+    this.assessor =
+        new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
+    this.robustness =
+        new Robustness(situation.brief(), situation.world().circuit().derivation(), scales);
     this.facts = situation.brief().facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
   }
 
   /**
-   * Sweeps all judgments, as many at a time as there are threads; the outcome hangs on neither number nor
-   * order of these.
+   * Sweeps all judgments, as many at a time as there are threads; the outcome hangs on neither
+   * number nor order of these.
    *
    * @param done told after each judgment, by whatever thread
    */
   public List<Sweep> all(Runnable done) {
     return assessor.assess(situation.world()).judgments().parallelStream()
-        .map(judgment -> {
-          Sweep sweep = of(judgment);
-          done.run();
-          return sweep;
-        })
+        .map(
+            judgment -> {
+              Sweep sweep = of(judgment);
+              done.run();
+              return sweep;
+            })
         .toList();
   }
 
@@ -57,12 +58,20 @@ public final class Sweeper {
   public Sweep of(Judgment judgment) {
     Weighing weighing = assessor.weighing(judgment.question());
     Plan plan = Plan.of(situation.world().circuit(), List.of(weighing));
-    Doubts doubts = Doubts.of(plan.facts().stream().filter(facts::containsKey).map(facts::get).toList(), scales);
+    Doubts doubts =
+        Doubts.of(
+            plan.facts().stream().filter(facts::containsKey).map(facts::get).toList(), scales);
     Joint joint = joint(plan, doubts);
     double[] shares = joint.shares();
-    return new Sweep(judgment, robustness.of(judgment, weighing, situation.world()),
-        doubts.walked(), doubts.walked() ? 0 : error(shares), shares(shares), Joint.entropy(shares),
-        influences(joint, doubts), Linchpins.of(judgment, assessor, situation));
+    return new Sweep(
+        judgment,
+        robustness.of(judgment, weighing, situation.world()),
+        doubts.walked(),
+        doubts.walked() ? 0 : error(shares),
+        shares(shares),
+        Joint.entropy(shares),
+        influences(joint, doubts),
+        Linchpins.of(judgment, assessor, situation));
   }
 
   private static Joint joint(Plan plan, Doubts doubts) {
@@ -99,8 +108,12 @@ public final class Sweeper {
 
   private List<Sweep.Influence> influences(Joint joint, Doubts doubts) {
     return IntStream.range(0, doubts.size())
-        .mapToObj(r -> new Sweep.Influence(
-            doubts.facts(r).stream().map(facts::get).toList(), joint.shift(r), joint.gain(r)))
+        .mapToObj(
+            r ->
+                new Sweep.Influence(
+                    doubts.facts(r).stream().map(facts::get).toList(),
+                    joint.shift(r),
+                    joint.gain(r)))
         .sorted(Comparator.comparing(Sweep.Influence::shift).reversed())
         .toList();
   }

@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All facts on the table, a brief's and those that alternatives add or revise, with the one graph that
- * holds for every subset of them.
+ * All facts on the table, a brief's and those that alternatives add or revise, with the one graph
+ * that holds for every subset of them.
  *
- * <p>A fact of the brief keeps its id. One that an alternative adds or revises is on the table as {@code
- * id~alternative}, so that versions of one fact can be told apart; versions exclude each other.
+ * <p>A fact of the brief keeps its id. One that an alternative adds or revises is on the table as
+ * {@code id~alternative}, so that versions of one fact can be told apart; versions exclude each
+ * other.
  */
 public final class Table {
 
@@ -33,18 +34,30 @@ public final class Table {
   private final Circuit circuit;
   private final Composition plain;
 
-  private Table(Composition plain, Collection<Step> steps, List<Composition> others, Reasoner reasoner)
+  private Table(
+      Composition plain, Collection<Step> steps, List<Composition> others, Reasoner reasoner)
       throws BudgetException {
     this.plain = plain;
     LocalDate asOf = plain.brief().asOf();
     plain.held().forEach(h -> place(h.version(), asOf, h.version().id()));
-    steps.stream().flatMap(s -> s.chain().stream()).distinct().forEach(s -> Stream
-        .concat(s.alternative().assume().stream(), s.alternative().revise().stream())
-        .forEach(f -> place(f, asOf, f.id() + MARK + s.id())));
-    others.forEach(o -> o.held().forEach(h -> place(
-        h.version(), o.brief().asOf(), h.version().id() + MARK + o.brief().id())));
-    circuit = new Circuit(
-        reasoner.derive(facts.values(), plain.brief().dyad(), f -> dates.get(f.id())));
+    steps.stream()
+        .flatMap(s -> s.chain().stream())
+        .distinct()
+        .forEach(
+            s ->
+                Stream.concat(s.alternative().assume().stream(), s.alternative().revise().stream())
+                    .forEach(f -> place(f, asOf, f.id() + MARK + s.id())));
+    others.forEach(
+        o ->
+            o.held()
+                .forEach(
+                    h ->
+                        place(
+                            h.version(),
+                            o.brief().asOf(),
+                            h.version().id() + MARK + o.brief().id())));
+    circuit =
+        new Circuit(reasoner.derive(facts.values(), plain.brief().dyad(), f -> dates.get(f.id())));
   }
 
   /**
@@ -116,7 +129,10 @@ public final class Table {
     return new TreeMap<>(facts);
   }
 
-  /** The ids on the table of all versions of each fact, by its plain id; at most one holds at a time. */
+  /**
+   * The ids on the table of all versions of each fact, by its plain id; at most one holds at a
+   * time.
+   */
   public SortedMap<String, List<String>> versions() {
     return facts.keySet().stream()
         .collect(Collectors.groupingBy(Table::plainId, TreeMap::new, Collectors.toList()));
@@ -133,10 +149,13 @@ public final class Table {
    * @throws IllegalArgumentException if a fact of it is not on the table
    */
   public Situation situation(Composition composition) {
-    List<Fact> held = composition.held().stream()
-        .map(h -> placed(h.version(), composition.brief().asOf()).rated(h.rating()))
-        .toList();
-    return new Situation(composition.name(), composition.brief().withFacts(held),
+    List<Fact> held =
+        composition.held().stream()
+            .map(h -> placed(h.version(), composition.brief().asOf()).rated(h.rating()))
+            .toList();
+    return new Situation(
+        composition.name(),
+        composition.brief().withFacts(held),
         World.of(circuit, held.stream().map(Fact::id).collect(Collectors.toSet())));
   }
 

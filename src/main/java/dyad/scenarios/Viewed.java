@@ -50,7 +50,10 @@ final class Viewed {
 
   /** The balance over all topics, also where the brief does not list it. */
   private static Standing overall(Assessment assessment) {
-    return new Standing(Assessor.OVERALL, assessment.overall(), assessment.score(),
+    return new Standing(
+        Assessor.OVERALL,
+        assessment.overall(),
+        assessment.score(),
         assessment.standings().stream().flatMap(s -> s.joining().stream()).toList(),
         assessment.standings().stream().flatMap(s -> s.parting().stream()).toList());
   }
@@ -74,7 +77,8 @@ final class Viewed {
 
   /** The confidence in a judgment, in a word. */
   String confidence(Judgment judgment) {
-    return robustness.of(judgment, weighing(judgment.question()), situation.world())
+    return robustness
+        .of(judgment, weighing(judgment.question()), situation.world())
         .map(Confidence::level)
         .map(Confidence.Level::word)
         .orElse(Alignment.NOT_ASSESSED.word());
@@ -93,9 +97,11 @@ final class Viewed {
   Map<Cause.Ground, List<Application>> grounds(List<Application> applications, Leaning leaning) {
     Map<Cause.Ground, List<Application>> grounds = new LinkedHashMap<>();
     for (Application a : applications) {
-      Cause.Ground ground = new Cause.Ground(
-          leaning, a.rule(), a.principle(), a.strength(), explainer.sentence(a));
-      grounds.merge(ground, List.of(a),
+      Cause.Ground ground =
+          new Cause.Ground(leaning, a.rule(), a.principle(), a.strength(), explainer.sentence(a));
+      grounds.merge(
+          ground,
+          List.of(a),
           (these, more) -> Stream.concat(these.stream(), more.stream()).toList());
     }
     return grounds;

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * How many worlds a second the graph answers, all questions with their terms, against fresh plain Drools
- * sessions over the same facts; in alternating pairs, so that a busy machine slows both.
+ * How many worlds a second the graph answers, all questions with their terms, against fresh plain
+ * Drools sessions over the same facts; in alternating pairs, so that a busy machine slows both.
  */
 public final class WorldsPerSecond {
 
@@ -43,15 +43,26 @@ public final class WorldsPerSecond {
     List<double[]> pairs = new ArrayList<>();
     for (int pair = -2; pair < PAIRS; pair++) {
       double[] rates = {bench.sessions(), bench.threads(1), bench.threads(2), bench.million()};
-      System.out.printf(Locale.ROOT, "%s plain %,.0f/s  graph %,.0f/s (×%,.0f)  two threads %,.0f/s (×%.2f)"
-          + "  a million drawn %.3f s%n", pair < 0 ? "warm-up" : "pair", rates[0], rates[1],
-          rates[1] / rates[0], rates[2], rates[2] / rates[1], rates[3]);
+      System.out.printf(
+          Locale.ROOT,
+          "%s plain %,.0f/s  graph %,.0f/s (×%,.0f)  two threads %,.0f/s (×%.2f)"
+              + "  a million drawn %.3f s%n",
+          pair < 0 ? "warm-up" : "pair",
+          rates[0],
+          rates[1],
+          rates[1] / rates[0],
+          rates[2],
+          rates[2] / rates[1],
+          rates[3]);
       if (pair >= 0) {
         pairs.add(rates);
       }
     }
-    System.out.printf(Locale.ROOT, "median: graph ×%,.0f plain Drools, two threads ×%.2f one,"
-        + " a million drawn worlds %.3f s%n", median(pairs.stream().mapToDouble(r -> r[1] / r[0]).toArray()),
+    System.out.printf(
+        Locale.ROOT,
+        "median: graph ×%,.0f plain Drools, two threads ×%.2f one,"
+            + " a million drawn worlds %.3f s%n",
+        median(pairs.stream().mapToDouble(r -> r[1] / r[0]).toArray()),
         median(pairs.stream().mapToDouble(r -> r[2] / r[1]).toArray()),
         median(pairs.stream().mapToDouble(r -> r[3]).toArray()));
   }
@@ -93,7 +104,8 @@ public final class WorldsPerSecond {
     SplittableRandom own = new SplittableRandom(seed);
     long[][] words = new long[64][];
     for (int i = 0; i < words.length; i++) {
-      words[i] = own.longs(plan.facts().size()).map(l -> l | own.nextLong() | own.nextLong()).toArray();
+      words[i] =
+          own.longs(plan.facts().size()).map(l -> l | own.nextLong() | own.nextLong()).toArray();
     }
     Plan.Run run = plan.run();
     long seen = 0;

@@ -35,7 +35,8 @@ final class CommandsTest {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
       int code = Main.run(arguments);
-      return new Run(code, printed.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
+      return new Run(
+          code, printed.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(out);
       System.setErr(err);
@@ -44,13 +45,17 @@ final class CommandsTest {
 
   @Test
   void assessPrintsTheBottomLineAndWritesTheReports() throws IOException {
-    Run run = dyad("assess", BRIEF, "--format", "xlsx,md,json", "--out", folder.toString(), "--strict");
+    Run run =
+        dyad("assess", BRIEF, "--format", "xlsx,md,json", "--out", folder.toString(), "--strict");
     assertThat(run.code).isZero();
-    assertThat(run.out).contains("China and Russia converge in part and diverge in part.")
-        .contains("J18  unlikely [20–45 %]").endsWith("51 of 51 answers are the brief's own.\n");
+    assertThat(run.out)
+        .contains("China and Russia converge in part and diverge in part.")
+        .contains("J18  unlikely [20–45 %]")
+        .endsWith("51 of 51 answers are the brief's own.\n");
     try (Stream<Path> written = Files.list(folder)) {
-      assertThat(written.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder(
-          "afghanistan-2021.xlsx", "afghanistan-2021.md", "afghanistan-2021.json");
+      assertThat(written.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "afghanistan-2021.xlsx", "afghanistan-2021.md", "afghanistan-2021.json");
     }
   }
 
@@ -59,7 +64,9 @@ final class CommandsTest {
     dyad("assess", BRIEF, "--format", "xlsx,md", "--out", folder.toString());
     for (String name : List.of("afghanistan-2021.xlsx", "afghanistan-2021.md")) {
       assertThat(Files.readAllBytes(Path.of("reports", name)))
-          .as("reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,md`", name, BRIEF)
+          .as(
+              "reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,md`",
+              name, BRIEF)
           .isEqualTo(Files.readAllBytes(folder.resolve(name)));
     }
   }
@@ -70,17 +77,29 @@ final class CommandsTest {
     JsonNode root = new ObjectMapper().readTree(run.out);
     assertThat(run.code).isZero();
     assertThat(run.err).isEmpty();
-    assertThat(names(root)).containsExactly(
-        "brief", "rules", "overall", "topics", "assessments", "findings", "facts");
+    assertThat(names(root))
+        .containsExactly("brief", "rules", "overall", "topics", "assessments", "findings", "facts");
     assertThat(names(root.get("brief"))).containsExactly("id", "title", "asOf", "dyad");
     assertThat(names(root.get("rules"))).containsExactly("count", "digest");
     assertThat(names(root.get("overall"))).containsExactly("alignment", "score");
-    assertThat(names(root.get("topics").get(0))).containsExactly("topic", "alignment", "score", "findings");
-    assertThat(names(root.get("assessments").get(0))).containsExactly("question", "proposition", "term",
-        "low", "high", "probability", "confidence", "expected", "for", "against");
+    assertThat(names(root.get("topics").get(0)))
+        .containsExactly("topic", "alignment", "score", "findings");
+    assertThat(names(root.get("assessments").get(0)))
+        .containsExactly(
+            "question",
+            "proposition",
+            "term",
+            "low",
+            "high",
+            "probability",
+            "confidence",
+            "expected",
+            "for",
+            "against");
     JsonNode finding = root.get("findings").get(0);
-    assertThat(names(finding)).containsExactly(
-        "id", "claim", "topic", "about", "leaning", "text", "holds", "applications");
+    assertThat(names(finding))
+        .containsExactly(
+            "id", "claim", "topic", "about", "leaning", "text", "holds", "applications");
     assertThat(names(finding.get("applications").get(0)))
         .containsExactly("rule", "principle", "strength", "premises", "absent");
     assertThat(names(root.get("facts").get(0)))
@@ -98,10 +117,16 @@ final class CommandsTest {
   void strictSaysNoWhereAnAnswerIsNotTheOneExpected() throws IOException {
     Path brief = Files.createDirectories(folder.resolve("doubter")).resolve("brief.json");
     String text = Files.readString(Path.of(BRIEF, "brief.json"));
-    Files.writeString(brief, text.replaceFirst("\"expected\"\\s*:\\s*\"very unlikely\"", "\"expected\": \"likely\""));
-    Run run = dyad("assess", brief.toString(), "--format", "json", "--out", folder.toString(), "--strict");
+    Files.writeString(
+        brief,
+        text.replaceFirst("\"expected\"\\s*:\\s*\"very unlikely\"", "\"expected\": \"likely\""));
+    Run run =
+        dyad(
+            "assess", brief.toString(), "--format", "json", "--out", folder.toString(), "--strict");
     assertThat(run.code).isEqualTo(ExitCode.NO);
-    assertThat(run.out).contains("(the brief: likely)").endsWith("50 of 51 answers are the brief's own.\n");
+    assertThat(run.out)
+        .contains("(the brief: likely)")
+        .endsWith("50 of 51 answers are the brief's own.\n");
   }
 
   @Test
@@ -110,7 +135,9 @@ final class CommandsTest {
     assertThat(run.code).isZero();
     assertThat(run.out)
         .startsWith("It is unlikely [20–45 %] that the Taliban's assurance to China holds.\n")
-        .contains("Nothing in the brief.").contains("([6], B2)").contains("There is no evidence of");
+        .contains("Nothing in the brief.")
+        .contains("([6], B2)")
+        .contains("There is no evidence of");
   }
 
   @Test
@@ -130,16 +157,22 @@ final class CommandsTest {
   void aBriefThatIsNotThereIsAWrongInput() {
     Run run = dyad("assess", "facts/afganistan-2021");
     assertThat(run.code).isEqualTo(ExitCode.INPUT);
-    assertThat(run.err).contains("facts/afganistan-2021").contains("did you mean").doesNotContain("Exception");
+    assertThat(run.err)
+        .contains("facts/afganistan-2021")
+        .contains("did you mean")
+        .doesNotContain("Exception");
   }
 
   @Test
   void allThatIsWrongInRulesIsToldAtOnceWithItsPlace() throws IOException {
     Files.createDirectories(folder.resolve("scales"));
     for (String scale : List.of("strengths", "ratings", "confidence", "thresholds")) {
-      Files.copy(Path.of("rules/scales", scale + ".csv"), folder.resolve("scales/" + scale + ".csv"));
+      Files.copy(
+          Path.of("rules/scales", scale + ".csv"), folder.resolve("scales/" + scale + ".csv"));
     }
-    Files.writeString(folder.resolve("one.drl"), """
+    Files.writeString(
+        folder.resolve("one.drl"),
+        """
         rule "one"
           @id("one") @title("One") @principle("p") @strength("likely") @says("{$who} does")
         when
@@ -154,7 +187,8 @@ final class CommandsTest {
     assertThat(run.code).isEqualTo(ExitCode.NO);
     assertThat(run.out)
         .contains("one.drl:4:3: there is no kind `Engagment` (did you mean `Engagement`?)")
-        .contains("one.drl:5:19: `exercize` is not among the choices (one of: talks, call, exercise")
+        .contains(
+            "one.drl:5:19: `exercize` is not among the choices (one of: talks, call, exercise")
         .contains("one.drl:5:39: `Engagement` has no field `acter` (did you mean `actor`?)")
         .contains("two.drl:1:1: the rule has no `@id`");
   }

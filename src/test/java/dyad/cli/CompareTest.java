@@ -57,7 +57,9 @@ final class CompareTest {
     assertThat(changes.get(0).get("from").asText()).isEqualTo("unlikely");
     assertThat(changes.get(0).get("to").asText()).isEqualTo("likely");
     assertThat(changes.get(0).get("because").toString())
-        .contains("\"effect\":\"lost\"").contains("\"effect\":\"gained\"").contains("csto-on-unrest")
+        .contains("\"effect\":\"lost\"")
+        .contains("\"effect\":\"gained\"")
+        .contains("csto-on-unrest")
         .doesNotContain("~");
   }
 
@@ -71,8 +73,9 @@ final class CompareTest {
   void textTellsTheDirectionInItsFirstLineAndWhatIsAssumed() {
     String text = dyad("compare", BRIEF, "csto-quells-unrest");
     assertThat(text)
-        .startsWith("From “China and Russia after the Taliban took Kabul” to “the CSTO quells unrest and "
-            + "Turkmenistan joins”:\n\nJ24  unlikely [20–45 %] → likely [55–80 %]: ")
+        .startsWith(
+            "From “China and Russia after the Taliban took Kabul” to “the CSTO quells unrest and "
+                + "Turkmenistan joins”:\n\nJ24  unlikely [20–45 %] → likely [55–80 %]: ")
         .contains("– now: csto-on-unrest: [assumed] ")
         .contains("– no longer: csto-on-unrest: ")
         .doesNotContain("J23");
@@ -81,8 +84,9 @@ final class CompareTest {
   @Test
   void fromAnAlternativeBackToTheBriefIsTheWayBack() {
     assertThat(dyad("compare", BRIEF, BRIEF, "--from", "csto-quells-unrest"))
-        .startsWith("From “the CSTO quells unrest and Turkmenistan joins” to “China and Russia after "
-            + "the Taliban took Kabul”:\n\nJ24  likely [55–80 %] → unlikely [20–45 %]: ");
+        .startsWith(
+            "From “the CSTO quells unrest and Turkmenistan joins” to “China and Russia after "
+                + "the Taliban took Kabul”:\n\nJ24  likely [55–80 %] → unlikely [20–45 %]: ");
   }
 
   @Test
@@ -112,7 +116,8 @@ final class CompareTest {
   @Test
   void assessTellsThatItIsAWhatIf() {
     assertThat(dyad("assess", BRIEF, "--with", "csto-quells-unrest", "--out", folder.toString()))
-        .startsWith("China and Russia after the Taliban took Kabul – what if: the CSTO quells unrest")
+        .startsWith(
+            "China and Russia after the Taliban took Kabul – what if: the CSTO quells unrest")
         .contains("J24  likely [55–80 %]");
     assertThat(folder.resolve("afghanistan-2021+csto-quells-unrest.xlsx")).exists();
   }

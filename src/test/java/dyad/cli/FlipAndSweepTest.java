@@ -34,7 +34,8 @@ final class FlipAndSweepTest {
   void flipTellsTheFactsToChangeAndThatItIsProvedSmallest() {
     String text = dyad("flip", BRIEF, "J18");
     assertThat(code).isZero();
-    assertThat(text).startsWith("It is unlikely [20–45 %] that")
+    assertThat(text)
+        .startsWith("It is unlikely [20–45 %] that")
         .contains("It takes 1 change to make it another answer, proved smallest")
         .contains("  without baradar-assurance (");
   }
@@ -75,6 +76,7 @@ final class FlipAndSweepTest {
     assertThat(dyad("sweep", BRIEF)).isEqualTo(text);
     JsonNode json = new ObjectMapper().readTree(dyad("sweep", BRIEF, "--format", "json"));
     assertThat(json.get("judgments")).hasSize(Shipped.BRIEF.questions().size());
-    assertThat(json.get("judgments").get(0).get("term").asText()).isEqualTo(Term.VERY_UNLIKELY.word());
+    assertThat(json.get("judgments").get(0).get("term").asText())
+        .isEqualTo(Term.VERY_UNLIKELY.word());
   }
 }

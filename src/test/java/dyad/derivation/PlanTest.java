@@ -40,7 +40,10 @@ final class PlanTest {
     }
   }
 
-  /** With only evidence for it, a judgment holds in all worlds with more facts than one in which it holds. */
+  /**
+   * With only evidence for it, a judgment holds in all worlds with more facts than one in which it
+   * holds.
+   */
   @Test
   void inTenThousandCasesALowerRatingMakesNoOneSidedJudgmentMoreStable() {
     SplittableRandom random = new SplittableRandom(10_000);
@@ -61,8 +64,10 @@ final class PlanTest {
     Plan plan = Plan.of(circuit, brief.questions().stream().map(assessor::weighing).toList());
     Plan.Run run = plan.run();
     for (int batch = 0; batch < batches; batch++) {
-      long[] words = plan.facts().stream()
-          .mapToLong(f -> random.nextLong() | (random.nextBoolean() ? random.nextLong() : 0)).toArray();
+      long[] words =
+          plan.facts().stream()
+              .mapToLong(f -> random.nextLong() | (random.nextBoolean() ? random.nextLong() : 0))
+              .toArray();
       run.evaluate(words);
       for (int world = 0; world < Long.SIZE; world++) {
         compare(assessor.assess(world(plan, circuit, words, world)), run, world);
@@ -94,16 +99,19 @@ final class PlanTest {
     World world = World.full(new Circuit(derivation));
     Judgment judgment = assessor.judge(brief.questions().get(0), world);
     return new Robustness(brief, derivation, Shipped.SCALES)
-        .of(judgment, assessor.weighing(judgment.question()), world).orElseThrow().stability();
+        .of(judgment, assessor.weighing(judgment.question()), world)
+        .orElseThrow()
+        .stability();
   }
 
   private static Brief lowered(Brief brief, SplittableRandom random) {
     List<Fact> facts = new ArrayList<>(brief.facts());
     Fact fact = facts.get(random.nextInt(facts.size()));
     Rating now = fact.rating();
-    Rating lower = random.nextBoolean()
-        ? new Rating((char) Math.min('E', now.reliability() + 1), now.credibility())
-        : new Rating(now.reliability(), Math.min(5, now.credibility() + 1));
+    Rating lower =
+        random.nextBoolean()
+            ? new Rating((char) Math.min('E', now.reliability() + 1), now.credibility())
+            : new Rating(now.reliability(), Math.min(5, now.credibility() + 1));
     facts.set(facts.indexOf(fact), fact.rated(lower));
     return brief.withFacts(facts);
   }
@@ -115,10 +123,30 @@ final class PlanTest {
       Rating rating = new Rating((char) ('A' + random.nextInt(4)), 1 + random.nextInt(4));
       facts.add(Shipped.BRIEF.facts().get(i * 7).rated(rating));
     }
-    Question question = new Question("Q", "it is so", "", "claim", List.of("someone"), Optional.empty(),
-        Leaning.FOR, List.of(), Optional.empty(), List.of());
-    return new Brief("made-up", "Made up", Optional.empty(), Optional.empty(), Shipped.BRIEF.asOf(),
-        Shipped.BRIEF.dyad(), List.of(), List.of(), List.of(), List.of(question), facts);
+    Question question =
+        new Question(
+            "Q",
+            "it is so",
+            "",
+            "claim",
+            List.of("someone"),
+            Optional.empty(),
+            Leaning.FOR,
+            List.of(),
+            Optional.empty(),
+            List.of());
+    return new Brief(
+        "made-up",
+        "Made up",
+        Optional.empty(),
+        Optional.empty(),
+        Shipped.BRIEF.asOf(),
+        Shipped.BRIEF.dyad(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(question),
+        facts);
   }
 
   /** Some grounds, each of a few facts. */
@@ -127,10 +155,24 @@ final class PlanTest {
     List<String> facts = brief.facts().stream().map(Fact::id).sorted().toList();
     for (int i = 0; i < 1 + random.nextInt(8); i++) {
       int side = bothSides ? random.nextInt(2) : 0;
-      List<Premise> premises = random.ints(1 + random.nextInt(3), 0, facts.size()).distinct()
-          .mapToObj(f -> (Premise) new Premise.OfFact(facts.get(f))).toList();
-      sides.get(side).add(new Application("a" + i, "rule", "principle " + random.nextInt(4),
-          STRENGTHS.get(random.nextInt(STRENGTHS.size())), Map.of(), finding(side), premises, List.of()));
+      List<Premise> premises =
+          random
+              .ints(1 + random.nextInt(3), 0, facts.size())
+              .distinct()
+              .mapToObj(f -> (Premise) new Premise.OfFact(facts.get(f)))
+              .toList();
+      sides
+          .get(side)
+          .add(
+              new Application(
+                  "a" + i,
+                  "rule",
+                  "principle " + random.nextInt(4),
+                  STRENGTHS.get(random.nextInt(STRENGTHS.size())),
+                  Map.of(),
+                  finding(side),
+                  premises,
+                  List.of()));
     }
     List<Derivation.Derived> derived = new ArrayList<>();
     for (int side = 0; side < 2; side++) {

@@ -135,8 +135,11 @@ final class BriefReaderTest {
   void tellsThatThereAreMoreProblemsThanAnyoneReads() {
     List<String> facts = IntStream.range(0, 2000).mapToObj(i -> "{\"kind\": \"rumour\"}").toList();
     String text = Samples.text();
-    String many = text.substring(0, text.indexOf("\"facts\"")) + "\"facts\": "
-        + facts.stream().collect(Collectors.joining(",\n", "[", "]")) + "}";
+    String many =
+        text.substring(0, text.indexOf("\"facts\""))
+            + "\"facts\": "
+            + facts.stream().collect(Collectors.joining(",\n", "[", "]"))
+            + "}";
     assertThatThrownBy(() -> Samples.read(many))
         .hasMessageEndingWith("there are 1500 more problems")
         .satisfies(e -> assertThat(((ProblemsException) e).problems()).hasSize(501));

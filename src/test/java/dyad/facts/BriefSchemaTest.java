@@ -40,9 +40,21 @@ final class BriefSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "unknown-field", "misspelled-required-field", "missing-field", "missing-kind",
-        "unknown-kind", "field-of-another-kind", "number-in-quotes", "paragraph-zero", "null",
-        "unknown-choice", "bad-rating", "bad-date", "empty-statement", "odd-id", "about-nobody"
+        "unknown-field",
+        "misspelled-required-field",
+        "missing-field",
+        "missing-kind",
+        "unknown-kind",
+        "field-of-another-kind",
+        "number-in-quotes",
+        "paragraph-zero",
+        "null",
+        "unknown-choice",
+        "bad-rating",
+        "bad-date",
+        "empty-statement",
+        "odd-id",
+        "about-nobody"
       })
   void anEditorSeesTheMistakesThatItCanSee(String mistake) throws IOException {
     String text = Files.readString(Path.of("src/test/resources/facts/bad", mistake + ".json"));

@@ -55,9 +55,10 @@ final class StrictJsonTest {
   @Test
   void looksUpTheNamesThatANewFactUses() throws Exception {
     Path file =
-        file("{'name': 'x', 'assumed': [{'id': 'N1', 'kind': 'observation', 'statement': 's',"
-            + " 'source': {'document': 'd', 'paragraph': 1}, 'origin': 'o', 'rating': 'A1',"
-            + " 'subject': 'Northlnd', 'when': {'following': 'fall'}}]}");
+        file(
+            "{'name': 'x', 'assumed': [{'id': 'N1', 'kind': 'observation', 'statement': 's',"
+                + " 'source': {'document': 'd', 'paragraph': 1}, 'origin': 'o', 'rating': 'A1',"
+                + " 'subject': 'Northlnd', 'when': {'following': 'fall'}}]}");
     assertThatThrownBy(() -> StrictJson.read(file, Change.class, Samples.brief()))
         .hasMessageEndingWith("declares no actor `Northlnd` (did you mean `Northland`?)");
   }
@@ -72,8 +73,9 @@ final class StrictJsonTest {
   @Test
   void factsOfCasesNeedNotSayWhereTheyComeFrom() throws Exception {
     Path file =
-        file("{'name': 'x', 'assumed': [{'kind': 'observation'},"
-            + " {'kind': 'observation', 'id': 'mine', 'rating': 'B2', 'topics': ['t']}]}");
+        file(
+            "{'name': 'x', 'assumed': [{'kind': 'observation'},"
+                + " {'kind': 'observation', 'id': 'mine', 'rating': 'B2', 'topics': ['t']}]}");
     List<Fact> facts = StrictJson.readCases(file, Change.class).value().assumed();
     assertThat(facts).extracting(Fact::id).containsExactly("#1", "mine");
     assertThat(facts).extracting(fact -> fact.rating().toString()).containsExactly("A1", "B2");
@@ -95,8 +97,7 @@ final class StrictJsonTest {
   void factsOfOtherFilesMustSayWhereTheyComeFrom() throws Exception {
     Path file = file("{'name': 'x', 'assumed': [{'kind': 'observation'}]}");
     assertThatThrownBy(() -> StrictJson.read(file, Change.class))
-        .isInstanceOfSatisfying(
-            ProblemsException.class, e -> assertThat(e.problems()).hasSize(5))
+        .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems()).hasSize(5))
         .hasMessageContaining("the observation lacks `origin`");
   }
 

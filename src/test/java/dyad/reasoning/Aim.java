@@ -17,7 +17,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Chooses facts among which an application is likely to hold, so that tests see rare parts at work. */
+/**
+ * Chooses facts among which an application is likely to hold, so that tests see rare parts at work.
+ */
 final class Aim {
 
   private final Map<Finding, List<Application>> derived = new HashMap<>();
@@ -37,7 +39,10 @@ final class Aim {
     aim.want(application);
     aim.blockers.forEach(aim::spoil);
     return facts.stream()
-        .filter(f -> aim.wanted.contains(f.id()) || !aim.unwanted.contains(f.id()) && random.nextInt(4) > 0)
+        .filter(
+            f ->
+                aim.wanted.contains(f.id())
+                    || !aim.unwanted.contains(f.id()) && random.nextInt(4) > 0)
         .toList();
   }
 
@@ -63,7 +68,9 @@ final class Aim {
     }
   }
 
-  /** Takes away a fact that these premises need and nothing that is wanted does, if there is one. */
+  /**
+   * Takes away a fact that these premises need and nothing that is wanted does, if there is one.
+   */
   private boolean spoil(List<Premise> premises) {
     List<Premise> tried = new ArrayList<>(premises);
     Collections.shuffle(tried, new Random(random.nextLong()));

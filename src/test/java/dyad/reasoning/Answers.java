@@ -20,20 +20,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Terms and alignments, once from the graph and once worked out afresh from what plain Drools left. */
+/**
+ * Terms and alignments, once from the graph and once worked out afresh from what plain Drools left.
+ */
 interface Answers {
 
-  Answers NONE = new Answers() {
-    @Override
-    public Set<String> of(PlainDrools.Outcome outcome) {
-      return Set.of();
-    }
+  Answers NONE =
+      new Answers() {
+        @Override
+        public Set<String> of(PlainDrools.Outcome outcome) {
+          return Set.of();
+        }
 
-    @Override
-    public Set<String> of(World world) {
-      return Set.of();
-    }
-  };
+        @Override
+        public Set<String> of(World world) {
+          return Set.of();
+        }
+      };
 
   Set<String> of(PlainDrools.Outcome outcome);
 
@@ -51,8 +54,12 @@ interface Answers {
       public Set<String> of(World world) {
         Assessment assessment = assessor.assess(world);
         Set<String> answers = new TreeSet<>();
-        assessment.judgments().forEach(j -> answers.add(
-            j.question().id() + " " + j.term().map(Term::word).orElse("not assessed")));
+        assessment
+            .judgments()
+            .forEach(
+                j ->
+                    answers.add(
+                        j.question().id() + " " + j.term().map(Term::word).orElse("not assessed")));
         assessment.standings().forEach(s -> answers.add(s.topic() + " " + s.alignment().word()));
         answers.add("in all " + assessment.overall().word());
         return answers;
@@ -66,10 +73,17 @@ interface Answers {
     Set<String> answers() {
       Set<String> answers = new TreeSet<>();
       for (Question q : brief.questions()) {
-        Predicate<Finding> bears = f -> f.claim().equals(q.claim()) && f.about().equals(q.about())
-            && (q.on().isEmpty() || q.on().get().equals(f.topic()));
-        answers.add(q.id() + " " + (applied.stream().noneMatch(a -> bears.test(a.finding)) ? "not assessed"
-            : term(sum(bears, q.leaning()) - sum(bears, q.leaning().opposite()))));
+        Predicate<Finding> bears =
+            f ->
+                f.claim().equals(q.claim())
+                    && f.about().equals(q.about())
+                    && (q.on().isEmpty() || q.on().get().equals(f.topic()));
+        answers.add(
+            q.id()
+                + " "
+                + (applied.stream().noneMatch(a -> bears.test(a.finding))
+                    ? "not assessed"
+                    : term(sum(bears, q.leaning()) - sum(bears, q.leaning().opposite()))));
       }
       double total = 0;
       int assessed = 0;
@@ -77,8 +91,11 @@ interface Answers {
         if (topic.equals("overall")) {
           continue;
         }
-        Predicate<Finding> bears = f -> f.claim().equals("convergence") && f.topic().equals(topic)
-            && f.about().equals(List.of(brief.dyad().first(), brief.dyad().second()));
+        Predicate<Finding> bears =
+            f ->
+                f.claim().equals("convergence")
+                    && f.topic().equals(topic)
+                    && f.about().equals(List.of(brief.dyad().first(), brief.dyad().second()));
         double joins = sum(bears, Leaning.FOR);
         double parts = sum(bears, Leaning.AGAINST);
         if (joins + parts == 0) {
@@ -110,14 +127,22 @@ interface Answers {
 
     private static String term(int thousandths) {
       double p = Math.exp(thousandths / 1000.0) / (1 + Math.exp(thousandths / 1000.0));
-      return p < .05 ? "almost no chance" : p < .2 ? "very unlikely" : p < .45 ? "unlikely"
-          : p < .55 ? "roughly even chance" : p < .8 ? "likely" : p < .95 ? "very likely"
-          : "almost certain";
+      return p < .05
+          ? "almost no chance"
+          : p < .2
+              ? "very unlikely"
+              : p < .45
+                  ? "unlikely"
+                  : p < .55
+                      ? "roughly even chance"
+                      : p < .8 ? "likely" : p < .95 ? "very likely" : "almost certain";
     }
 
     private static String alignment(double score) {
-      return (score >= 1.0 / 3 ? Alignment.CONVERGENT : score <= -1.0 / 3 ? Alignment.DIVERGENT
-          : Alignment.MIXED).word();
+      return (score >= 1.0 / 3
+              ? Alignment.CONVERGENT
+              : score <= -1.0 / 3 ? Alignment.DIVERGENT : Alignment.MIXED)
+          .word();
     }
   }
 }

@@ -31,7 +31,11 @@ final class Differential {
   private final Circuit circuit;
   private final Map<String, int[]> seen = new TreeMap<>();
 
-  Differential(PlainDrools plain, Derivation derivation, Answers answers, Brief.Powers powers,
+  Differential(
+      PlainDrools plain,
+      Derivation derivation,
+      Answers answers,
+      Brief.Powers powers,
       LocalDate asOf) {
     this.plain = plain;
     this.answers = answers;
@@ -39,7 +43,8 @@ final class Differential {
     this.asOf = asOf;
     this.circuit = new Circuit(derivation);
     derivation.applications().forEach(a -> seen.put("application " + a.id(), new int[2]));
-    derivation.checks().stream().filter(c -> !c.contributions().isEmpty())
+    derivation.checks().stream()
+        .filter(c -> !c.contributions().isEmpty())
         .forEach(c -> seen.put("check " + c.id(), new int[2]));
   }
 
@@ -53,17 +58,24 @@ final class Differential {
   Optional<String> compare(Collection<Fact> present) {
     PlainDrools.Outcome expected = plain.run(present, given, powers, asOf);
     World world = World.of(circuit, present.stream().map(Fact::id).collect(Collectors.toSet()));
-    circuit.derivation().applications()
+    circuit
+        .derivation()
+        .applications()
         .forEach(a -> seen.get("application " + a.id())[world.holds(a) ? 1 : 0]++);
-    circuit.derivation().checks().stream().filter(c -> !c.contributions().isEmpty())
+    circuit.derivation().checks().stream()
+        .filter(c -> !c.contributions().isEmpty())
         .forEach(c -> seen.get("check " + c.id())[world.holds(c) ? 1 : 0]++);
-    Set<Finding> findings = circuit.derivation().findings().stream()
-        .map(Derivation.Derived::finding).filter(world::holds)
-        .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> applications = circuit.derivation().applications().stream()
-        .filter(a -> !a.rule().equals("given"))
-        .filter(world::holds).map(Differential::name)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Finding> findings =
+        circuit.derivation().findings().stream()
+            .map(Derivation.Derived::finding)
+            .filter(world::holds)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> applications =
+        circuit.derivation().applications().stream()
+            .filter(a -> !a.rule().equals("given"))
+            .filter(world::holds)
+            .map(Differential::name)
+            .collect(Collectors.toCollection(TreeSet::new));
     return difference(expected.findings(), findings)
         .or(() -> difference(expected.applications(), applications))
         .or(() -> difference(answers.of(expected), answers.of(world)))
@@ -73,28 +85,36 @@ final class Differential {
   /** The applications and checks that were true, or false, in fewer worlds than wanted. */
   List<String> hardlySeen(int wanted) {
     List<String> hardly = new ArrayList<>();
-    seen.forEach((name, times) -> {
-      if (Math.min(times[0], times[1]) < wanted) {
-        hardly.add(name + " true " + times[1] + " false " + times[0]);
-      }
-    });
+    seen.forEach(
+        (name, times) -> {
+          if (Math.min(times[0], times[1]) < wanted) {
+            hardly.add(name + " true " + times[1] + " false " + times[0]);
+          }
+        });
     return hardly;
   }
 
-  /** Whether an application, or one of its checks, was true or false in fewer worlds than wanted. */
+  /**
+   * Whether an application, or one of its checks, was true or false in fewer worlds than wanted.
+   */
   boolean isHardlySeen(Application application, int wanted) {
-    return Stream.concat(Stream.of("application " + application.id()),
+    return Stream.concat(
+            Stream.of("application " + application.id()),
             application.checks().stream().map(c -> "check " + c.id()))
         .map(seen::get)
         .anyMatch(times -> times != null && Math.min(times[0], times[1]) < wanted);
   }
 
   private static String name(Application application) {
-    List<String> premises = application.premises().stream()
-        .filter(p -> !(p instanceof Premise.OfScale))
-        .map(p -> p instanceof Premise.OfFact f ? "fact " + f.id()
-            : "finding " + ((Premise.OfFinding) p).finding())
-        .toList();
+    List<String> premises =
+        application.premises().stream()
+            .filter(p -> !(p instanceof Premise.OfScale))
+            .map(
+                p ->
+                    p instanceof Premise.OfFact f
+                        ? "fact " + f.id()
+                        : "finding " + ((Premise.OfFinding) p).finding())
+            .toList();
     return application.rule() + " " + application.finding() + " " + premises;
   }
 

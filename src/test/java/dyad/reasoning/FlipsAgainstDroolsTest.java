@@ -38,7 +38,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Flips and linchpins are those that one finds by firing plain Drools on every changed set of facts. */
+/**
+ * Flips and linchpins are those that one finds by firing plain Drools on every changed set of
+ * facts.
+ */
 final class FlipsAgainstDroolsTest {
 
   private static PlainDrools plain;
@@ -51,7 +54,8 @@ final class FlipsAgainstDroolsTest {
   }
 
   @Test
-  void onEveryQuestionOfTheBriefAllFlipsAndLinchpinsOfUpToTwoFactsAreFoundAndNoOthers() throws Exception {
+  void onEveryQuestionOfTheBriefAllFlipsAndLinchpinsOfUpToTwoFactsAreFoundAndNoOthers()
+      throws Exception {
     Brute brute = new Brute(table(Shipped.BRIEF, List.of(), List.of()), Shipped.BRIEF);
     for (Question question : Shipped.BRIEF.questions()) {
       brute.compareFlips(question, 2);
@@ -60,19 +64,22 @@ final class FlipsAgainstDroolsTest {
   }
 
   @Test
-  void onSmallMadeUpBriefsWithAlternativesAllFlipsOfUpToThreeFactsAreFoundAndNoOthers() throws Exception {
+  void onSmallMadeUpBriefsWithAlternativesAllFlipsOfUpToThreeFactsAreFoundAndNoOthers()
+      throws Exception {
     SplittableRandom random = new SplittableRandom(4);
     int[] sizes = new int[FlipSearch.LIMIT + 1];
     for (int i = 0; i < 60; i++) {
-      List<Fact> many = new MadeUpFacts(random, List.copyOf(Shipped.RULES.layers().keySet())).facts(150);
+      List<Fact> many =
+          new MadeUpFacts(random, List.copyOf(Shipped.RULES.layers().keySet())).facts(150);
       Brief.Powers powers = new Brief.Powers(MadeUpFacts.ACTORS.get(0), MadeUpFacts.ACTORS.get(1));
       Derivation derivation = reasoner.derive(many, powers, Shipped.BRIEF.asOf());
       for (Brief small : small(derivation, many, powers, random)) {
         List<Fact> assumable = small.facts().stream().filter(f -> random.nextInt(4) == 0).toList();
         List<Fact> held = small.facts().stream().filter(f -> !assumable.contains(f)).toList();
         Brief brief = small.withFacts(held);
-        Flips flips = new Brute(table(brief, assumable, revised(held, many)), brief)
-            .compareFlips(brief.questions().get(0), 3);
+        Flips flips =
+            new Brute(table(brief, assumable, revised(held, many)), brief)
+                .compareFlips(brief.questions().get(0), 3);
         flips.outcomes().stream().limit(1).forEach(o -> sizes[o.moves().size()]++);
       }
     }
@@ -91,28 +98,65 @@ final class FlipsAgainstDroolsTest {
     List<Brief> briefs = new ArrayList<>();
     for (Derivation.Derived derived : derivation.findings()) {
       Question question = question(derived.finding());
-      Brief brief = new Brief("made-up", "Made up", Optional.empty(), Optional.empty(),
-          Shipped.BRIEF.asOf(), powers, List.of(), List.of(), List.of(), List.of(question), many);
-      List<String> cone = Plan.of(new Circuit(derivation),
-          List.of(new Assessor(brief, derivation, Shipped.SCALES).weighing(question))).facts();
+      Brief brief =
+          new Brief(
+              "made-up",
+              "Made up",
+              Optional.empty(),
+              Optional.empty(),
+              Shipped.BRIEF.asOf(),
+              powers,
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(question),
+              many);
+      List<String> cone =
+          Plan.of(
+                  new Circuit(derivation),
+                  List.of(new Assessor(brief, derivation, Shipped.SCALES).weighing(question)))
+              .facts();
       if (cone.size() >= 3 && cone.size() <= 7 && briefs.size() < 2) {
-        briefs.add(brief.withFacts(many.stream()
-            .filter(f -> cone.contains(f.id()) || random.nextInt(50) == 0).toList()));
+        briefs.add(
+            brief.withFacts(
+                many.stream()
+                    .filter(f -> cone.contains(f.id()) || random.nextInt(50) == 0)
+                    .toList()));
       }
     }
     return briefs;
   }
 
   private static Question question(Finding finding) {
-    return new Question("Q", "it is so", finding.topic(), finding.claim(), finding.about(),
-        Optional.of(finding.topic()), Leaning.FOR, List.of(), Optional.empty(), List.of());
+    return new Question(
+        "Q",
+        "it is so",
+        finding.topic(),
+        finding.claim(),
+        finding.about(),
+        Optional.of(finding.topic()),
+        Leaning.FOR,
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Table table(Brief brief, List<Fact> assume, List<Fact> revise) throws Exception {
-    Alternative alternative = new Alternative("other", "to see", Optional.empty(), List.of(), List.of(),
-        List.of(), assume, revise, List.of(), List.of());
+    Alternative alternative =
+        new Alternative(
+            "other",
+            "to see",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            assume,
+            revise,
+            List.of(),
+            List.of());
     Step step = new Step("other", Document.made(alternative, "other"), Optional.empty());
-    return Table.of(Composition.of(Document.made(brief, "brief"), List.of()), List.of(step), reasoner);
+    return Table.of(
+        Composition.of(Document.made(brief, "brief"), List.of()), List.of(step), reasoner);
   }
 
   /** The search once more: every choice of versions, in order of how many facts it changes. */
@@ -133,11 +177,12 @@ final class FlipsAgainstDroolsTest {
 
     Flips compareFlips(Question question, int limit) {
       Flips flips = new FlipSearch(table, table.plain(), Shipped.SCALES).any(question);
-      Set<Set<String>> found = flips.outcomes().stream()
-          .map(o -> world(o.moves())).collect(Collectors.toSet());
+      Set<Set<String>> found =
+          flips.outcomes().stream().map(o -> world(o.moves())).collect(Collectors.toSet());
       int size = flips.outcomes().isEmpty() ? limit + 1 : flips.outcomes().get(0).moves().size();
       for (int changes = 1; changes <= Math.min(size, limit); changes++) {
-        assertThat(falling(question, changes)).as(question.id() + " by " + changes)
+        assertThat(falling(question, changes))
+            .as(question.id() + " by " + changes)
             .isEqualTo(changes == size ? found : Set.of());
       }
       return flips;
@@ -146,14 +191,16 @@ final class FlipsAgainstDroolsTest {
     void compareLinchpins(Question question) {
       Judgment judgment = assessor.judge(question, table.plain().world());
       Linchpins linchpins = Linchpins.of(judgment, assessor, table.plain());
-      Set<Set<String>> single = linchpins.single().stream()
-          .map(f -> without(List.of(f))).collect(Collectors.toSet());
-      Set<Set<String>> pairs = linchpins.pairs().stream()
-          .map(this::without).collect(Collectors.toSet());
+      Set<Set<String>> single =
+          linchpins.single().stream().map(f -> without(List.of(f))).collect(Collectors.toSet());
+      Set<Set<String>> pairs =
+          linchpins.pairs().stream().map(this::without).collect(Collectors.toSet());
       assertThat(single).isEqualTo(falling(question, 1));
-      assertThat(pairs).isEqualTo(falling(question, 2).stream()
-          .filter(w -> single.stream().noneMatch(s -> s.containsAll(w)))
-          .collect(Collectors.toSet()));
+      assertThat(pairs)
+          .isEqualTo(
+              falling(question, 2).stream()
+                  .filter(w -> single.stream().noneMatch(s -> s.containsAll(w)))
+                  .collect(Collectors.toSet()));
     }
 
     private Set<String> without(Collection<Fact> facts) {
@@ -164,32 +211,42 @@ final class FlipsAgainstDroolsTest {
 
     private Set<String> world(List<Move> moves) {
       Set<String> world = new TreeSet<>(table.plain().world().present());
-      moves.forEach(m -> {
-        m.without().ifPresent(f -> world.remove(f.id()));
-        m.with().ifPresent(f -> world.add(f.id()));
-      });
+      moves.forEach(
+          m -> {
+            m.without().ifPresent(f -> world.remove(f.id()));
+            m.with().ifPresent(f -> world.add(f.id()));
+          });
       return world;
     }
 
     /** The worlds, so many changes away, in which a question has another answer. */
     private Set<Set<String>> falling(Question question, int changes) {
-      List<String> cone =
-          Plan.of(table.circuit(), List.of(assessor.weighing(question))).facts();
-      List<List<String>> groups = table.versions().values().stream()
-          .map(g -> g.stream().filter(cone::contains).toList())
-          .filter(g -> !g.isEmpty())
-          .toList();
+      List<String> cone = Plan.of(table.circuit(), List.of(assessor.weighing(question))).facts();
+      List<List<String>> groups =
+          table.versions().values().stream()
+              .map(g -> g.stream().filter(cone::contains).toList())
+              .filter(g -> !g.isEmpty())
+              .toList();
       Set<Set<String>> falling = new HashSet<>();
       String before = answer(question, table.plain().world().present());
-      worlds(groups, 0, changes, new TreeSet<>(table.plain().world().present()), world -> {
-        if (!answer(question, world).equals(before)) {
-          falling.add(world);
-        }
-      });
+      worlds(
+          groups,
+          0,
+          changes,
+          new TreeSet<>(table.plain().world().present()),
+          world -> {
+            if (!answer(question, world).equals(before)) {
+              falling.add(world);
+            }
+          });
       return falling;
     }
 
-    private void worlds(List<List<String>> groups, int from, int changes, Set<String> world,
+    private void worlds(
+        List<List<String>> groups,
+        int from,
+        int changes,
+        Set<String> world,
         Consumer<Set<String>> each) {
       if (changes == 0) {
         each.accept(world);
@@ -197,24 +254,37 @@ final class FlipsAgainstDroolsTest {
       }
       for (int g = from; g < groups.size(); g++) {
         String plainId = Table.plainId(groups.get(g).get(0));
-        Optional<String> now = world.stream().filter(f -> Table.plainId(f).equals(plainId)).findFirst();
-        Stream<Optional<String>> choices = Stream.concat(
-            Stream.of(Optional.<String>empty()), groups.get(g).stream().map(Optional::of));
+        Optional<String> now =
+            world.stream().filter(f -> Table.plainId(f).equals(plainId)).findFirst();
+        Stream<Optional<String>> choices =
+            Stream.concat(
+                Stream.of(Optional.<String>empty()), groups.get(g).stream().map(Optional::of));
         int next = g + 1;
-        choices.filter(c -> !c.equals(now)).filter(c -> c.isPresent() || groups.get(next - 1).contains(now.get()))
-            .forEach(choice -> {
-              Set<String> other = new TreeSet<>(world);
-              now.ifPresent(other::remove);
-              choice.ifPresent(other::add);
-              worlds(groups, next, changes - 1, other, each);
-            });
+        choices
+            .filter(c -> !c.equals(now))
+            .filter(c -> c.isPresent() || groups.get(next - 1).contains(now.get()))
+            .forEach(
+                choice -> {
+                  Set<String> other = new TreeSet<>(world);
+                  now.ifPresent(other::remove);
+                  choice.ifPresent(other::add);
+                  worlds(groups, next, changes - 1, other, each);
+                });
       }
     }
 
     private String answer(Question question, Set<String> world) {
-      return fired.computeIfAbsent(world, w -> answers.of(plain.run(
-              w.stream().map(table.facts()::get).toList(), brief.dyad(), brief.asOf())))
-          .stream().filter(a -> a.startsWith(question.id() + " ")).findFirst().orElseThrow();
+      return fired
+          .computeIfAbsent(
+              world,
+              w ->
+                  answers.of(
+                      plain.run(
+                          w.stream().map(table.facts()::get).toList(), brief.dyad(), brief.asOf())))
+          .stream()
+          .filter(a -> a.startsWith(question.id() + " "))
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

@@ -25,56 +25,97 @@ final class GraphTest {
   private static final LocalDate AS_OF = LocalDate.of(2020, 1, 1);
   private static final Brief.Powers POWERS = new Brief.Powers("Arlon", "Borduria");
 
-  private static final Map<String, String> RULES = Map.ofEntries(
-      rule("joined", "supports", "$topic, $power, $other", """
+  private static final Map<String, String> RULES =
+      Map.ofEntries(
+          rule(
+              "joined",
+              "supports",
+              "$topic, $power, $other",
+              """
             Power($power : name, $partner : partner)
             Engagement(actor == $power, $other : partner, form == "talks", $topic : topic, $matter : matter)
             not Engagement(actor == $partner, partner == $other, matter == $matter)
           """),
-      rule("coupled", "opposes", "\"\", $power, $other", """
+          rule(
+              "coupled",
+              "opposes",
+              "\"\", $power, $other",
+              """
             Threshold(name == "small fraction", $small : value)
             Measure($power : actor, $other : subject, $value : value, units != "", $units : units)
             not ( Measure(actor == $power, subject != $other, units == $units, value * $small > $value) )
           """),
-      rule("grouped", "supports", "\"\", $power", """
+          rule(
+              "grouped",
+              "supports",
+              "\"\", $power",
+              """
             Power($power : name)
             $role : Role(actor == $power)
             not ( Relation(actor == $power, $third : other, form == "ally") and Event(actor == $third) )
             exists ( Presence(actor == $role.actor, $place : place) and Threat(base == $place) )
           """),
-      rule("counted", "supports", "\"\", $power", """
+          rule(
+              "counted",
+              "supports",
+              "\"\", $power",
+              """
             Power($power : name)
             Threshold(name == "several", $several : value)
             Interest(actor == $power)
             accumulate( Engagement(actor == $power, $who : partner); $count : distinct($who); $count >= $several )
           """),
-      rule("outnumbered", "supports", "\"\", $power, $partner", """
+          rule(
+              "outnumbered",
+              "supports",
+              "\"\", $power, $partner",
+              """
             Power($power : name, $partner : partner)
             Position(actor == $power, $matter : matter)
             accumulate( Engagement(actor == $power, $who : partner); $own : distinct($who) )
             accumulate( Engagement(actor == $partner, $whom : partner, matter == $matter); $others : distinct($whom); $others < $own )
           """),
-      rule("summed", "opposes", "$topic, $power", """
+          rule(
+              "summed",
+              "opposes",
+              "$topic, $power",
+              """
             Power($power : name)
             Capability(actor == $power, $topic : topic)
             accumulate( Measure(actor == $power, $subject : subject, $value : value); $sum : total($subject, $value); $sum > 4.5 )
           """),
-      rule("few", "supports", "\"\", $power", """
+          rule(
+              "few",
+              "supports",
+              "\"\", $power",
+              """
             Power($power : name)
             Designation(actor == $power, withdrawn == false)
             accumulate( Conduct(actor == $power, $act : act); $count : distinct($act); $count < 2 )
           """),
-      rule("exact", "supports", "\"\", $power", """
+          rule(
+              "exact",
+              "supports",
+              "\"\", $power",
+              """
             Power($power : name)
             Commitment(actor == $power)
             accumulate( Finding(claim == "joined", leaning == "for", first == $power, $who : second); $count : distinct($who); $count == 1 )
           """),
-      rule("layered", "opposes", "$topic, $power", """
+          rule(
+              "layered",
+              "opposes",
+              "$topic, $power",
+              """
             Finding(claim == "joined", leaning == "for", $power : first, $other : second, $topic : topic)
             not Finding(claim == "coupled", leaning == "against", first == $power)
             not Claim(first == $power, proposition == "joined", side == "disputes")
           """),
-      rule("aged", "supports", "\"\", $power", """
+          rule(
+              "aged",
+              "supports",
+              "\"\", $power",
+              """
             Power($power : name)
             Project(investor == $power, status == "stalled", $years : stalledYears, age > 0.5)
             not Project(investor == $power, status == "active", stalledYears < $years)
@@ -82,14 +123,17 @@ final class GraphTest {
 
   private static Map.Entry<String, String> rule(
       String id, String leaning, String conclusion, String when) {
-    return Map.entry(id + ".drl", """
+    return Map.entry(
+        id + ".drl",
+        """
         rule "%s"
           @id("%s") @title("%s") @principle("%s") @strength("likely") @says("it is so")
         when
         %sthen
           insertLogical(Finding.%s("%s", %s));
         end
-        """.formatted(id, id, id, id, when, leaning, id, conclusion));
+        """
+            .formatted(id, id, id, id, when, leaning, id, conclusion));
   }
 
   static Scales scales() {
@@ -98,10 +142,13 @@ final class GraphTest {
     weights.put(Term.LIKELY, 750);
     weights.put(Term.VERY_LIKELY, 2000);
     weights.put(Term.ALMOST_CERTAIN, 3500);
-    return new Scales(weights,
+    return new Scales(
+        weights,
         Map.of('A', .99, 'B', .95, 'C', .85, 'D', .7, 'E', .5, 'F', .5),
         Map.of(1, .99, 2, .95, 3, .8, 4, .6, 5, .3, 6, .5),
-        new TreeMap<>(Map.of("several", 2.0, "small fraction", 0.1)), 0.85, 0.6);
+        new TreeMap<>(Map.of("several", 2.0, "small fraction", 0.1)),
+        0.85,
+        0.6);
   }
 
   @Test

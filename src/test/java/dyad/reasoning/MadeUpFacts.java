@@ -19,7 +19,8 @@ final class MadeUpFacts {
   static final List<String> ACTORS = List.of("Arlon", "Borduria", "Cathay", "Deneb", "Elbonia");
   private static final List<String> MATTERS = List.of("canal", "fisheries");
   private static final List<String> TOPICS = List.of("trade", "waters", "rivers");
-  private static final List<Rating> RATINGS = List.of(Rating.of("A1"), Rating.of("B2"), Rating.of("D4"));
+  private static final List<Rating> RATINGS =
+      List.of(Rating.of("A1"), Rating.of("B2"), Rating.of("D4"));
 
   private final RandomGenerator random;
   private final List<String> claims;
@@ -40,14 +41,23 @@ final class MadeUpFacts {
 
   Fact fact(String id) {
     List<String> topics = TOPICS.stream().filter(t -> random.nextInt(3) == 0).toList();
-    When when = switch (random.nextInt(4)) {
-      case 0 -> new When("2019", "", "", "", "", 0);
-      case 1 -> new When("", "", "", pick(MATTERS), "", 0);
-      case 2 -> new When("", "", "", "", pick(MATTERS), 3);
-      default -> When.UNDATED;
-    };
-    return new Fact(id, "Made up.", new Source("none", 1), pick(ACTORS), pick(RATINGS), topics, when,
-        false, content());
+    When when =
+        switch (random.nextInt(4)) {
+          case 0 -> new When("2019", "", "", "", "", 0);
+          case 1 -> new When("", "", "", pick(MATTERS), "", 0);
+          case 2 -> new When("", "", "", "", pick(MATTERS), 3);
+          default -> When.UNDATED;
+        };
+    return new Fact(
+        id,
+        "Made up.",
+        new Source("none", 1),
+        pick(ACTORS),
+        pick(RATINGS),
+        topics,
+        when,
+        false,
+        content());
   }
 
   private Content content() {
@@ -55,11 +65,13 @@ final class MadeUpFacts {
     Class<?> kind = kinds[random.nextInt(kinds.length)];
     RecordComponent[] components = kind.getRecordComponents();
     try {
-      return (Content) kind
-          .getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
-          .newInstance(Arrays.stream(components).map(this::value).toArray());
-    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException
+      return (Content)
+          kind.getDeclaredConstructor(
+                  Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+              .newInstance(Arrays.stream(components).map(this::value).toArray());
+    } catch (NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
         | InvocationTargetException e) {
       throw new AssertionError(e);
     }

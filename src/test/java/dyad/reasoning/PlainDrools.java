@@ -25,8 +25,8 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The yardstick: the rules as written, negations, accumulates and truth maintenance included, fired by
- * plain Drools in a fresh session over some facts.
+ * The yardstick: the rules as written, negations, accumulates and truth maintenance included, fired
+ * by plain Drools in a fresh session over some facts.
  */
 public final class PlainDrools {
 
@@ -84,11 +84,19 @@ public final class PlainDrools {
 
   static String print(RuleBase base) {
     return "package dyad.rules.compiled\n"
-        + "import " + Finding.class.getName() + "\n"
-        + "import " + Applied.class.getName() + "\n"
+        + "import "
+        + Finding.class.getName()
+        + "\n"
+        + "import "
+        + Applied.class.getName()
+        + "\n"
         + "import java.util.List\n"
-        + "import accumulate " + Distinct.class.getName() + " distinct\n"
-        + "import accumulate " + Total.class.getName() + " total\n"
+        + "import accumulate "
+        + Distinct.class.getName()
+        + " distinct\n"
+        + "import accumulate "
+        + Total.class.getName()
+        + " total\n"
         + base.rules().stream().map(PlainDrools::print).collect(Collectors.joining());
   }
 
@@ -100,9 +108,16 @@ public final class PlainDrools {
       positive += condition instanceof Condition.Match ? 1 : 0;
     }
     String finding = print(rule.conclusion());
-    return text.append("then\n  insertLogical(").append(finding).append(");\n  insertLogical(new Applied(\"")
-        .append(rule.id()).append("\", ").append(finding).append(", ").append(names(rule))
-        .append("));\nend\n").toString();
+    return text.append("then\n  insertLogical(")
+        .append(finding)
+        .append(");\n  insertLogical(new Applied(\"")
+        .append(rule.id())
+        .append("\", ")
+        .append(finding)
+        .append(", ")
+        .append(names(rule))
+        .append("));\nend\n")
+        .toString();
   }
 
   private static String names(Rule rule) {
@@ -117,8 +132,8 @@ public final class PlainDrools {
     if (condition instanceof Condition.Match match) {
       return print(match.pattern(), name);
     }
-    String patterns = condition.patterns().stream()
-        .map(p -> print(p, "")).collect(Collectors.joining(" and "));
+    String patterns =
+        condition.patterns().stream().map(p -> print(p, "")).collect(Collectors.joining(" and "));
     if (condition instanceof Condition.Absence) {
       return "not ( " + patterns + " )";
     }
@@ -126,12 +141,15 @@ public final class PlainDrools {
       return "exists ( " + patterns + " )";
     }
     Condition.Tally tally = (Condition.Tally) condition;
-    String counted = tally.value().isPresent()
-        ? "total(List.of(" + tally.key() + ", " + tally.value().get() + "))"
-        : "distinct(" + tally.key() + ")";
-    String test = tally.test()
-        .map(t -> "; " + tally.result() + " " + t.comparator().sign() + " " + bound(t.bound()))
-        .orElse("");
+    String counted =
+        tally.value().isPresent()
+            ? "total(List.of(" + tally.key() + ", " + tally.value().get() + "))"
+            : "distinct(" + tally.key() + ")";
+    String test =
+        tally
+            .test()
+            .map(t -> "; " + tally.result() + " " + t.comparator().sign() + " " + bound(t.bound()))
+            .orElse("");
     return "accumulate( " + patterns + "; " + tally.result() + " : " + counted + test + " )";
   }
 
@@ -142,14 +160,22 @@ public final class PlainDrools {
   }
 
   private static String bound(Expression bound) {
-    return bound instanceof Expression.Number n ? Drl.number(n.value())
+    return bound instanceof Expression.Number n
+        ? Drl.number(n.value())
         : ((Expression.Variable) bound).name();
   }
 
   private static String print(Conclusion conclusion) {
     String method = conclusion.leaning() == Leaning.FOR ? "supports" : "opposes";
-    return "Finding." + method + "(\"" + conclusion.claim() + "\", " + print(conclusion.topic()) + ", "
-        + conclusion.about().stream().map(PlainDrools::print).collect(Collectors.joining(", ")) + ")";
+    return "Finding."
+        + method
+        + "(\""
+        + conclusion.claim()
+        + "\", "
+        + print(conclusion.topic())
+        + ", "
+        + conclusion.about().stream().map(PlainDrools::print).collect(Collectors.joining(", "))
+        + ")";
   }
 
   private static String print(Expression expression) {

@@ -69,13 +69,17 @@ final class ShippedRulesTest {
     Differential differential = on(brief, derivation);
     SplittableRandom random = new SplittableRandom(2021);
     for (int i = 0; i < 1000; i++) {
-      assertThat(differential.compare(dropping(1 + random.nextInt(10), random))).isEqualTo(Optional.empty());
+      assertThat(differential.compare(dropping(1 + random.nextInt(10), random)))
+          .isEqualTo(Optional.empty());
       assertThat(differential.compare(half(brief.facts(), random))).isEqualTo(Optional.empty());
     }
     everyPartIsExercised(differential, random);
   }
 
-  /** Worlds that random ones hardly reach: all a node needs is there, and little else of what blocks it. */
+  /**
+   * Worlds that random ones hardly reach: all a node needs is there, and little else of what blocks
+   * it.
+   */
   private static void everyPartIsExercised(Differential differential, SplittableRandom random) {
     for (Application application : derivation.applications()) {
       for (int i = 0; i < 100 && differential.isHardlySeen(application, 20); i++) {
@@ -96,10 +100,13 @@ final class ShippedRulesTest {
       Brief.Powers powers = new Brief.Powers(MadeUpFacts.ACTORS.get(0), MadeUpFacts.ACTORS.get(1));
       Derivation graph = reasoner.derive(facts, powers, brief.asOf());
       applications += graph.applications().size();
-      Differential differential = new Differential(plain, graph, Answers.NONE, powers, brief.asOf());
+      Differential differential =
+          new Differential(plain, graph, Answers.NONE, powers, brief.asOf());
       for (int world = 0; world < 100; world++) {
         int share = 2 + random.nextInt(8);
-        assertThat(differential.compare(facts.stream().filter(f -> random.nextInt(10) < share).toList()))
+        assertThat(
+                differential.compare(
+                    facts.stream().filter(f -> random.nextInt(10) < share).toList()))
             .isEqualTo(Optional.empty());
       }
     }
@@ -111,17 +118,22 @@ final class ShippedRulesTest {
     SplittableRandom random = new SplittableRandom(144);
     Set<String> spoke = new TreeSet<>();
     for (Rule rule : base.rules()) {
-      for (RuleCases.Case one : StrictJson.readCases(CaseRunner.file(rule), RuleCases.class).value().cases()) {
+      for (RuleCases.Case one :
+          StrictJson.readCases(CaseRunner.file(rule), RuleCases.class).value().cases()) {
         Brief.Powers powers = new Brief.Powers(one.dyad().get(0), one.dyad().get(1));
         LocalDate asOf = one.asOf().orElse(LocalDate.of(2020, 1, 1));
-        List<Finding> given = one.findings().stream()
-            .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about())).toList();
+        List<Finding> given =
+            one.findings().stream()
+                .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
+                .toList();
         Derivation graph = reasoner.derive(one.facts(), given, powers, asOf);
         graph.applications().forEach(a -> spoke.add(a.rule()));
         Differential differential =
             new Differential(plain, graph, Answers.NONE, powers, asOf).given(given);
         assertThat(differential.compare(one.facts())).as(rule.id() + ": " + one.name()).isEmpty();
-        assertThat(differential.compare(half(one.facts(), random))).as(rule.id() + ": " + one.name()).isEmpty();
+        assertThat(differential.compare(half(one.facts(), random)))
+            .as(rule.id() + ": " + one.name())
+            .isEmpty();
       }
     }
     assertThat(spoke).containsAll(base.byId().keySet());
@@ -140,7 +152,8 @@ final class ShippedRulesTest {
       if (confidence.doubts() <= 9) {
         compared++;
         assertThat(stability(judgment, below(weighing), answers))
-            .as(judgment.question().id()).isCloseTo(confidence.stability(), within(1e-8));
+            .as(judgment.question().id())
+            .isCloseTo(confidence.stability(), within(1e-8));
       }
     }
     assertThat(compared).isGreaterThan(5);
@@ -154,17 +167,22 @@ final class ShippedRulesTest {
     open.addAll(weighing.opposing());
     while (!open.isEmpty()) {
       Application application = open.pop();
-      Stream.concat(application.premises().stream(), application.checks().stream()
-          .flatMap(c -> c.contributions().stream()).flatMap(c -> c.premises().stream()))
+      Stream.concat(
+              application.premises().stream(),
+              application.checks().stream()
+                  .flatMap(c -> c.contributions().stream())
+                  .flatMap(c -> c.premises().stream()))
           .filter(seen::add)
-          .forEach(p -> {
-            if (p instanceof Premise.OfFact fact) {
-              facts.add(fact.id());
-            } else if (p instanceof Premise.OfFinding finding) {
-              derivation.findings().stream().filter(d -> d.finding().equals(finding.finding()))
-                  .forEach(d -> open.addAll(d.applications()));
-            }
-          });
+          .forEach(
+              p -> {
+                if (p instanceof Premise.OfFact fact) {
+                  facts.add(fact.id());
+                } else if (p instanceof Premise.OfFinding finding) {
+                  derivation.findings().stream()
+                      .filter(d -> d.finding().equals(finding.finding()))
+                      .forEach(d -> open.addAll(d.applications()));
+                }
+              });
     }
     return List.copyOf(facts);
   }
@@ -193,14 +211,36 @@ final class ShippedRulesTest {
 
   @Test
   void aListKeptFromTheFirstFiringWouldBeNoticed() {
-    assertThat(firstDifference(check -> new Check(check.id(), check.rule(), check.condition(), check.form(),
-        check.contributions().stream().limit(1).toList(), check.atLeast(), check.atMost()))).isPresent();
+    assertThat(
+            firstDifference(
+                check ->
+                    new Check(
+                        check.id(),
+                        check.rule(),
+                        check.condition(),
+                        check.form(),
+                        check.contributions().stream().limit(1).toList(),
+                        check.atLeast(),
+                        check.atMost())))
+        .isPresent();
   }
 
   @Test
   void aBlockerThatIsIgnoredWouldBeNoticed() {
-    assertThat(firstDifference(check -> check.form() != Check.Form.ABSENCE ? check
-        : new Check(check.id(), check.rule(), check.condition(), check.form(), List.of(), 0, 0))).isPresent();
+    assertThat(
+            firstDifference(
+                check ->
+                    check.form() != Check.Form.ABSENCE
+                        ? check
+                        : new Check(
+                            check.id(),
+                            check.rule(),
+                            check.condition(),
+                            check.form(),
+                            List.of(),
+                            0,
+                            0)))
+        .isPresent();
   }
 
   @Test
@@ -213,17 +253,33 @@ final class ShippedRulesTest {
   }
 
   private static Optional<String> firstDifference(UnaryOperator<Check> fault) {
-    List<Derivation.Derived> faulty = derivation.findings().stream()
-        .map(d -> new Derivation.Derived(d.finding(), d.applications().stream()
-            .map(a -> new Application(a.id(), a.rule(), a.principle(), a.strength(), a.bindings(),
-                a.finding(), a.premises(), a.checks().stream().map(fault).toList()))
-            .toList()))
-        .toList();
+    List<Derivation.Derived> faulty =
+        derivation.findings().stream()
+            .map(
+                d ->
+                    new Derivation.Derived(
+                        d.finding(),
+                        d.applications().stream()
+                            .map(
+                                a ->
+                                    new Application(
+                                        a.id(),
+                                        a.rule(),
+                                        a.principle(),
+                                        a.strength(),
+                                        a.bindings(),
+                                        a.finding(),
+                                        a.premises(),
+                                        a.checks().stream().map(fault).toList()))
+                            .toList()))
+            .toList();
     Differential differential = on(brief, new Derivation(derivation.facts(), faulty));
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 200; i++) {
-      Optional<String> difference = differential.compare(dropping(1 + random.nextInt(10), random))
-          .or(() -> differential.compare(half(brief.facts(), random)));
+      Optional<String> difference =
+          differential
+              .compare(dropping(1 + random.nextInt(10), random))
+              .or(() -> differential.compare(half(brief.facts(), random)));
       if (difference.isPresent()) {
         return difference;
       }
@@ -232,7 +288,8 @@ final class ShippedRulesTest {
   }
 
   private static Differential on(Brief brief, Derivation graph) {
-    return new Differential(plain, graph, Answers.to(brief, base, scales, graph), brief.dyad(), brief.asOf());
+    return new Differential(
+        plain, graph, Answers.to(brief, base, scales, graph), brief.dyad(), brief.asOf());
   }
 
   private static List<Fact> dropping(int count, SplittableRandom random) {

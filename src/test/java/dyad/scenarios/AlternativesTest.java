@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class AlternativesTest {
 
   private static final Path BRIEF = Path.of("facts/afghanistan-2021");
-  private static final String FACT = """
+  private static final String FACT =
+      """
       {"id": "%s", "kind": "observation", "statement": "Something.", "subject": "China",
        "source": {"document": "what if", "paragraph": 1}, "origin": "the analyst", "rating": "%s"}""";
 
@@ -36,7 +37,8 @@ final class AlternativesTest {
 
   /** Writes an alternative with these changes; the first line is its name's. */
   private void write(String name, String changes) throws IOException {
-    Files.writeString(folder.resolve(name + ".json"),
+    Files.writeString(
+        folder.resolve(name + ".json"),
         "{\"name\": \"" + name + "\", \"why\": \"to try it\",\n" + changes + "}\n");
   }
 
@@ -46,17 +48,22 @@ final class AlternativesTest {
   }
 
   private String wrong(String... names) {
-    return catchThrowableOfType(ProblemsException.class, () -> compose(names)).getMessage()
+    return catchThrowableOfType(ProblemsException.class, () -> compose(names))
+        .getMessage()
         .replace(folder + java.io.File.separator, "")
         .replace(BRIEF + java.io.File.separator, "");
   }
 
   @Test
   void alternativesBuildOnOthersFromTheGroundUp() throws Exception {
-    write("ground", "\"withdraw\": [\"mes-aynak\"],\n\"assume\": [" + FACT.formatted("new", "B2") + "]");
+    write(
+        "ground",
+        "\"withdraw\": [\"mes-aynak\"],\n\"assume\": [" + FACT.formatted("new", "B2") + "]");
     write("middle", "\"base\": \"ground\", \"rerate\": [{\"fact\": \"new\", \"rating\": \"D4\"}]");
     write("top", "\"base\": \"middle\", \"revise\": [" + FACT.formatted("new", "A1") + "]");
-    assertThat(compose("top").steps()).extracting(Step::id).containsExactly("ground", "middle", "top");
+    assertThat(compose("top").steps())
+        .extracting(Step::id)
+        .containsExactly("ground", "middle", "top");
     assertThat(compose("middle").brief().facts())
         .filteredOn(f -> f.id().equals("new"))
         .singleElement()
@@ -73,18 +80,20 @@ final class AlternativesTest {
   void twoThatChangeAFactDifferentlyConflictWithBothPlaces() throws Exception {
     write("without", "\"withdraw\": [\"mes-aynak\"]");
     write("doubt", "\"rerate\": [{\"fact\": \"mes-aynak\", \"rating\": \"D4\"}]");
-    assertThat(wrong("without", "doubt")).isEqualTo(
-        "doubt.json:2:44: the fact `mes-aynak` is re-rated here and withdrawn in without.json:2:14 "
-            + "(keep one of the two, or let one alternative build on the other by `base`)");
+    assertThat(wrong("without", "doubt"))
+        .isEqualTo(
+            "doubt.json:2:44: the fact `mes-aynak` is re-rated here and withdrawn in without.json:2:14 "
+                + "(keep one of the two, or let one alternative build on the other by `base`)");
   }
 
   @Test
   void twoRevisionsOfOneFactConflictWithBothPlaces() throws Exception {
     write("one", "\"revise\": [" + FACT.formatted("mes-aynak", "B2") + "]");
     write("other", "\"revise\": [" + FACT.formatted("mes-aynak", "C3") + "]");
-    assertThat(wrong("one", "other")).isEqualTo(
-        "other.json:2:19: the fact `mes-aynak` is revised here and otherwise so in one.json:2:19 "
-            + "(keep one of the two, or let one alternative build on the other by `base`)");
+    assertThat(wrong("one", "other"))
+        .isEqualTo(
+            "other.json:2:19: the fact `mes-aynak` is revised here and otherwise so in one.json:2:19 "
+                + "(keep one of the two, or let one alternative build on the other by `base`)");
   }
 
   @Test
@@ -97,30 +106,42 @@ final class AlternativesTest {
   @Test
   void whatStandsAlreadyCannotBeAssumed() throws Exception {
     write("again", "\"assume\": [" + FACT.formatted("takeover", "B2") + "]");
-    assertThat(wrong("again")).matches(
-        "again\\.json:2:19: the fact `takeover` is assumed here and stands already in "
-            + "brief\\.json:\\d+:\\d+ \\(put it under `revise` if it is to take the other's place, else "
-            + "give it another id\\)");
+    assertThat(wrong("again"))
+        .matches(
+            "again\\.json:2:19: the fact `takeover` is assumed here and stands already in "
+                + "brief\\.json:\\d+:\\d+ \\(put it under `revise` if it is to take the other's place, else "
+                + "give it another id\\)");
   }
 
   @Test
   void whatIsNotThereCannotBeChanged() throws Exception {
-    write("typo", "\"withdraw\": [\"mes-ainak\"],\n"
-        + "\"rerate\": [{\"fact\": \"faryap\", \"rating\": \"D4\"}],\n"
-        + "\"revise\": [" + FACT.formatted("sar-e-poul", "B2") + "]");
-    assertThat(wrong("typo")).isEqualTo(String.join("\n",
-        "typo.json:2:14: this brief declares no fact `mes-ainak` (did you mean `mes-aynak`?)",
-        "typo.json:3:21: this brief declares no fact `faryap` (did you mean `faryab`?)"));
+    write(
+        "typo",
+        "\"withdraw\": [\"mes-ainak\"],\n"
+            + "\"rerate\": [{\"fact\": \"faryap\", \"rating\": \"D4\"}],\n"
+            + "\"revise\": ["
+            + FACT.formatted("sar-e-poul", "B2")
+            + "]");
+    assertThat(wrong("typo"))
+        .isEqualTo(
+            String.join(
+                "\n",
+                "typo.json:2:14: this brief declares no fact `mes-ainak` (did you mean `mes-aynak`?)",
+                "typo.json:3:21: this brief declares no fact `faryap` (did you mean `faryab`?)"));
     write("typo", "\"revise\": [" + FACT.formatted("sar-e-poul", "B2") + "]");
-    assertThat(wrong("typo")).isEqualTo("typo.json:2:19: there is no fact `sar-e-poul` that could be "
-        + "revised (did you mean `sar-e-pul`?)");
+    assertThat(wrong("typo"))
+        .isEqualTo(
+            "typo.json:2:19: there is no fact `sar-e-poul` that could be "
+                + "revised (did you mean `sar-e-pul`?)");
   }
 
   @Test
   void aNameThatMeansSomethingElseAlreadyIsRefused() throws Exception {
     write("names", "\"actors\": [{\"id\": \"China\", \"kind\": \"group\"}]");
-    assertThat(wrong("names")).matches("names\\.json:2:12: `China` is already something else "
-        + "\\(in brief\\.json:\\d+:\\d+; give it another id\\)");
+    assertThat(wrong("names"))
+        .matches(
+            "names\\.json:2:12: `China` is already something else "
+                + "\\(in brief\\.json:\\d+:\\d+; give it another id\\)");
   }
 
   @Test
@@ -128,31 +149,45 @@ final class AlternativesTest {
     write("one", "\"base\": \"two\"");
     write("two", "\"base\": \"three\"");
     write("three", "\"base\": \"one\"");
-    assertThat(wrong("one")).isEqualTo("three.json:2:9: alternatives build on each other in a circle: "
-        + "one → two → three → one (one of them has to build on the brief)");
+    assertThat(wrong("one"))
+        .isEqualTo(
+            "three.json:2:9: alternatives build on each other in a circle: "
+                + "one → two → three → one (one of them has to build on the brief)");
     write("self", "\"base\": \"self\"");
-    assertThat(wrong("self")).isEqualTo("self.json:2:9: alternatives build on each other in a circle: "
-        + "self → self (one of them has to build on the brief)");
+    assertThat(wrong("self"))
+        .isEqualTo(
+            "self.json:2:9: alternatives build on each other in a circle: "
+                + "self → self (one of them has to build on the brief)");
   }
 
   @Test
   void aMissingAlternativeIsNamedWithThoseThatAreNear() throws Exception {
     write("on-nothing", "\"base\": \"on-nothin\"");
-    assertThat(wrong("on-nothing")).isEqualTo("on-nothing.json:2:9: there is no alternative `on-nothin` "
-        + "to build on (did you mean `on-nothing`?)");
-    assertThat(catchThrowableOfType(ProblemsException.class,
-        () -> new Alternatives(brief, BRIEF).read(List.of("panjshir-fals"))).getMessage())
+    assertThat(wrong("on-nothing"))
+        .isEqualTo(
+            "on-nothing.json:2:9: there is no alternative `on-nothin` "
+                + "to build on (did you mean `on-nothing`?)");
+    assertThat(
+            catchThrowableOfType(
+                    ProblemsException.class,
+                    () -> new Alternatives(brief, BRIEF).read(List.of("panjshir-fals")))
+                .getMessage())
         .contains("there is no such file (did you mean `panjshir-falls.json`?)");
   }
 
   @Test
   void anExpectationNamesOneThingAndAnAnswerThatItCanHave() throws Exception {
-    write("expects", "\"expect\": [{\"question\": \"J18\", \"answer\": \"probable\"},\n"
-        + "{\"topic\": \"India\", \"answer\": \"likely\"},\n{\"answer\": \"likely\"}]");
-    assertThat(wrong("expects")).isEqualTo(String.join("\n",
-        "expects.json:2:12: `probable` is no term of likelihood (one of: almost no chance, very unlikely, "
-            + "unlikely, roughly even chance, likely, very likely, almost certain, not assessed)",
-        "expects.json:3:1: `likely` is no alignment (one of: convergent, divergent, mixed, not assessed)",
-        "expects.json:4:1: an expectation names either a `question` or a `topic`"));
+    write(
+        "expects",
+        "\"expect\": [{\"question\": \"J18\", \"answer\": \"probable\"},\n"
+            + "{\"topic\": \"India\", \"answer\": \"likely\"},\n{\"answer\": \"likely\"}]");
+    assertThat(wrong("expects"))
+        .isEqualTo(
+            String.join(
+                "\n",
+                "expects.json:2:12: `probable` is no term of likelihood (one of: almost no chance, very unlikely, "
+                    + "unlikely, roughly even chance, likely, very likely, almost certain, not assessed)",
+                "expects.json:3:1: `likely` is no alignment (one of: convergent, divergent, mixed, not assessed)",
+                "expects.json:4:1: an expectation names either a `question` or a `topic`"));
   }
 }

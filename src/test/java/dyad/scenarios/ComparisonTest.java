@@ -55,8 +55,17 @@ final class ComparisonTest {
 
   private static List<Change> inverse(Comparison comparison) {
     return comparison.changes().stream()
-        .map(c -> new Change(c.subject(), c.id(), c.about(), c.to(), c.from(), c.because().stream()
-            .map(b -> new Cause(b.after(), b.before(), b.come(), b.gone())).toList()))
+        .map(
+            c ->
+                new Change(
+                    c.subject(),
+                    c.id(),
+                    c.about(),
+                    c.to(),
+                    c.from(),
+                    c.because().stream()
+                        .map(b -> new Cause(b.after(), b.before(), b.come(), b.gone()))
+                        .toList()))
         .toList();
   }
 
@@ -65,14 +74,24 @@ final class ComparisonTest {
     Situation plain = SITUATIONS.get(0);
     for (Situation other : SITUATIONS.subList(1, SITUATIONS.size())) {
       Set<String> differing = differing(plain, other);
-      assertThat(compare(plain, other).changes()).isNotEmpty().allSatisfy(change -> {
-        assertThat(change.because()).as(other.name() + " " + change.id()).isNotEmpty();
-        assertThat(change.because()).as(other.name() + " " + change.id()).allSatisfy(cause -> {
-          assertThat(cause.gone().size() + cause.come().size()).isPositive();
-          assertThat(cause.gone()).extracting(Fact::id).allMatch(differing::contains);
-          assertThat(cause.come()).extracting(Fact::id).allMatch(differing::contains);
-        });
-      });
+      assertThat(compare(plain, other).changes())
+          .isNotEmpty()
+          .allSatisfy(
+              change -> {
+                assertThat(change.because()).as(other.name() + " " + change.id()).isNotEmpty();
+                assertThat(change.because())
+                    .as(other.name() + " " + change.id())
+                    .allSatisfy(
+                        cause -> {
+                          assertThat(cause.gone().size() + cause.come().size()).isPositive();
+                          assertThat(cause.gone())
+                              .extracting(Fact::id)
+                              .allMatch(differing::contains);
+                          assertThat(cause.come())
+                              .extracting(Fact::id)
+                              .allMatch(differing::contains);
+                        });
+              });
     }
   }
 
@@ -82,20 +101,28 @@ final class ComparisonTest {
     Viewed viewed = new Viewed(plain, Shipped.RULES, Shipped.SCALES);
     for (Situation other : SITUATIONS.subList(1, SITUATIONS.size())) {
       Set<String> differing = differing(plain, other);
-      List<String> untouched = viewed.judgments().values().stream()
-          .filter(j -> viewed.below(j.question()).stream().map(Table::plainId).noneMatch(differing::contains))
-          .map(j -> j.question().id())
-          .toList();
+      List<String> untouched =
+          viewed.judgments().values().stream()
+              .filter(
+                  j ->
+                      viewed.below(j.question()).stream()
+                          .map(Table::plainId)
+                          .noneMatch(differing::contains))
+              .map(j -> j.question().id())
+              .toList();
       assertThat(untouched).as(other.name()).isNotEmpty();
-      assertThat(compare(plain, other).changes()).extracting(Change::id)
-          .as(other.name()).doesNotContainAnyElementsOf(untouched);
+      assertThat(compare(plain, other).changes())
+          .extracting(Change::id)
+          .as(other.name())
+          .doesNotContainAnyElementsOf(untouched);
     }
   }
 
   private static Set<String> differing(Situation one, Situation other) {
     Set<String> differing = new HashSet<>(one.world().present());
     differing.addAll(other.world().present());
-    differing.removeIf(id -> one.world().present().contains(id) && other.world().present().contains(id));
+    differing.removeIf(
+        id -> one.world().present().contains(id) && other.world().present().contains(id));
     return new HashSet<>(differing.stream().map(Table::plainId).toList());
   }
 }

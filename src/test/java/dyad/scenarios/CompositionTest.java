@@ -45,11 +45,13 @@ final class CompositionTest {
   private static Step merged(Step one, Step other) {
     Alternative a = one.alternative();
     Alternative b = other.alternative();
-    return MadeUpSteps.step("both", MadeUpSteps.alternative(
-        Stream.concat(a.withdraw().stream(), b.withdraw().stream()).distinct().toList(),
-        Stream.concat(a.assume().stream(), b.assume().stream()).distinct().toList(),
-        Stream.concat(a.revise().stream(), b.revise().stream()).distinct().toList(),
-        Stream.concat(a.rerate().stream(), b.rerate().stream()).distinct().toList()));
+    return MadeUpSteps.step(
+        "both",
+        MadeUpSteps.alternative(
+            Stream.concat(a.withdraw().stream(), b.withdraw().stream()).distinct().toList(),
+            Stream.concat(a.assume().stream(), b.assume().stream()).distinct().toList(),
+            Stream.concat(a.revise().stream(), b.revise().stream()).distinct().toList(),
+            Stream.concat(a.rerate().stream(), b.rerate().stream()).distinct().toList()));
   }
 
   @Test
@@ -68,9 +70,10 @@ final class CompositionTest {
   @Test
   void whatIsSupposedIsMarkedWhateverTheFileSays() throws Exception {
     for (Step step : new MadeUpSteps(9).some(10)) {
-      List<String> supposed = Stream
-          .concat(step.alternative().assume().stream(), step.alternative().revise().stream())
-          .map(Fact::id).toList();
+      List<String> supposed =
+          Stream.concat(step.alternative().assume().stream(), step.alternative().revise().stream())
+              .map(Fact::id)
+              .toList();
       assertThat(Composition.of(MadeUpSteps.BRIEF, List.of(step)).brief().facts())
           .filteredOn(f -> supposed.contains(f.id()))
           .hasSize(5)
@@ -80,8 +83,9 @@ final class CompositionTest {
 
   @Test
   void theTitleTellsThatItIsAWhatIf() throws Exception {
-    Step step = MadeUpSteps.step("one",
-        MadeUpSteps.alternative(List.of("mes-aynak"), List.of(), List.of(), List.of()));
+    Step step =
+        MadeUpSteps.step(
+            "one", MadeUpSteps.alternative(List.of("mes-aynak"), List.of(), List.of(), List.of()));
     assertThat(Composition.of(MadeUpSteps.BRIEF, List.of(step)).brief().title())
         .isEqualTo(Shipped.BRIEF.title() + " – what if: made up");
   }

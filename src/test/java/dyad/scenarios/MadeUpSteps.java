@@ -36,25 +36,43 @@ final class MadeUpSteps {
   }
 
   /** An alternative with these changes and nothing else. */
-  static Alternative alternative(List<String> withdraw, List<Fact> assume, List<Fact> revise,
+  static Alternative alternative(
+      List<String> withdraw,
+      List<Fact> assume,
+      List<Fact> revise,
       List<Alternative.Rerating> rerate) {
-    return new Alternative("made up", "to try it", Optional.empty(), List.of(), List.of(), withdraw,
-        assume, revise, rerate, List.of());
+    return new Alternative(
+        "made up",
+        "to try it",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        withdraw,
+        assume,
+        revise,
+        rerate,
+        List.of());
   }
 
   private Alternative one(int number) {
     List<Fact> facts = new ArrayList<>(Shipped.BRIEF.facts());
     Collections.shuffle(facts, random);
     List<Fact> revised = facts.subList(3, 6).stream().map(f -> like(f).named(f.id())).toList();
-    List<Fact> assumed = facts.subList(6, 8).stream()
-        .map(f -> like(f).named("assumed-" + number + "-" + f.id())).toList();
-    return alternative(facts.subList(0, 3).stream().map(Fact::id).toList(), assumed, revised,
+    List<Fact> assumed =
+        facts.subList(6, 8).stream()
+            .map(f -> like(f).named("assumed-" + number + "-" + f.id()))
+            .toList();
+    return alternative(
+        facts.subList(0, 3).stream().map(Fact::id).toList(),
+        assumed,
+        revised,
         List.of(new Alternative.Rerating(facts.get(8).id(), new Rating('E', 4))));
   }
 
   /** Another fact of the brief, of the same kind where it has one. */
   private Fact like(Fact fact) {
-    List<Fact> same = Shipped.BRIEF.facts().stream().filter(f -> f.kind().equals(fact.kind())).toList();
+    List<Fact> same =
+        Shipped.BRIEF.facts().stream().filter(f -> f.kind().equals(fact.kind())).toList();
     return same.get(random.nextInt(same.size()));
   }
 }

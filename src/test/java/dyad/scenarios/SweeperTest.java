@@ -34,7 +34,7 @@ final class SweeperTest {
   @BeforeAll
   static void sweep() {
     situation = new Situation("as it is", Shipped.BRIEF, Shipped.world(Shipped.BRIEF));
-    sweeps = new Sweeper(situation, Shipped.SCALES).all(() -> { });
+    sweeps = new Sweeper(situation, Shipped.SCALES).all(() -> {});
   }
 
   @Test
@@ -43,8 +43,11 @@ final class SweeperTest {
         new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
     int compared = 0;
     for (Sweep sweep : sweeps) {
-      List<String> cone = Plan.of(situation.world().circuit(),
-          List.of(assessor.weighing(sweep.judgment().question()))).facts();
+      List<String> cone =
+          Plan.of(
+                  situation.world().circuit(),
+                  List.of(assessor.weighing(sweep.judgment().question())))
+              .facts();
       if (cone.size() <= 10 && sweep.influences().size() == cone.size()) {
         compare(sweep, OneByOne.of(sweep, cone, assessor));
         compared++;
@@ -55,8 +58,12 @@ final class SweeperTest {
 
   private static void compare(Sweep sweep, OneByOne worlds) {
     assertThat(sweep.exact()).isTrue();
-    sweep.shares().forEach(s -> assertThat(s.probability())
-        .isCloseTo(worlds.share(w -> true, s.answer()), within(1e-8)));
+    sweep
+        .shares()
+        .forEach(
+            s ->
+                assertThat(s.probability())
+                    .isCloseTo(worlds.share(w -> true, s.answer()), within(1e-8)));
     for (Sweep.Influence influence : sweep.influences()) {
       String id = influence.facts().get(0).id();
       double holds = worlds.probability(w -> w.contains(id));
@@ -81,8 +88,11 @@ final class SweeperTest {
   void theShareOfTheAnswerIsTheStabilityThatEveryCommandPrints() {
     Map<String, Confidence> confidences = Shipped.confidences(Shipped.BRIEF);
     for (Sweep sweep : sweeps) {
-      double share = sweep.shares().stream().filter(s -> s.answer().equals(sweep.judgment().term()))
-          .mapToDouble(Sweep.Share::probability).sum();
+      double share =
+          sweep.shares().stream()
+              .filter(s -> s.answer().equals(sweep.judgment().term()))
+              .mapToDouble(Sweep.Share::probability)
+              .sum();
       Confidence printed = confidences.get(sweep.judgment().question().id());
       assertThat(sweep.confidence()).contains(printed);
       assertThat(share).isCloseTo(printed.stability(), within(1e-8));
@@ -91,8 +101,10 @@ final class SweeperTest {
 
   @Test
   void sharesAddUpToOne() {
-    sweeps.forEach(s -> assertThat(s.shares().stream().mapToDouble(Sweep.Share::probability).sum())
-        .isCloseTo(1, within(1e-7)));
+    sweeps.forEach(
+        s ->
+            assertThat(s.shares().stream().mapToDouble(Sweep.Share::probability).sum())
+                .isCloseTo(1, within(1e-7)));
   }
 
   @Test
@@ -100,7 +112,7 @@ final class SweeperTest {
     for (int threads : new int[] {1, 2, 5}) {
       ForkJoinPool pool = new ForkJoinPool(threads);
       try {
-        assertThat(pool.submit(() -> new Sweeper(situation, Shipped.SCALES).all(() -> { })).get())
+        assertThat(pool.submit(() -> new Sweeper(situation, Shipped.SCALES).all(() -> {})).get())
             .isEqualTo(sweeps);
       } finally {
         pool.shutdown();
@@ -109,7 +121,8 @@ final class SweeperTest {
   }
 
   /** Worlds with their probabilities and answers. */
-  private record OneByOne(Map<Set<String>, Double> probabilities, Map<Set<String>, Optional<Term>> answers) {
+  private record OneByOne(
+      Map<Set<String>, Double> probabilities, Map<Set<String>, Optional<Term>> answers) {
 
     static OneByOne of(Sweep sweep, List<String> cone, Assessor assessor) {
       OneByOne worlds = new OneByOne(new HashMap<>(), new HashMap<>());
@@ -125,8 +138,11 @@ final class SweeperTest {
           }
         }
         worlds.probabilities.put(present, probability);
-        worlds.answers.put(present, assessor
-            .judge(sweep.judgment().question(), World.of(situation.world().circuit(), present)).term());
+        worlds.answers.put(
+            present,
+            assessor
+                .judge(sweep.judgment().question(), World.of(situation.world().circuit(), present))
+                .term());
       }
       return worlds;
     }

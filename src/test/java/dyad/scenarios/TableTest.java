@@ -68,9 +68,12 @@ final class TableTest {
     }
   }
 
-  private static void isAsDerivedAfresh(Situation situation, Brief effective) throws BudgetException {
-    World fresh = World.full(new Circuit(Shipped.reasoner()
-        .derive(effective.facts(), effective.dyad(), effective.asOf())));
+  private static void isAsDerivedAfresh(Situation situation, Brief effective)
+      throws BudgetException {
+    World fresh =
+        World.full(
+            new Circuit(
+                Shipped.reasoner().derive(effective.facts(), effective.dyad(), effective.asOf())));
     Situation afresh = new Situation("afresh", effective, fresh);
     assertThat(holding(situation.world())).isEqualTo(holding(fresh));
     assertThat(AlternativeCases.answers(situation, Shipped.SCALES))
@@ -86,9 +89,11 @@ final class TableTest {
   }
 
   private static String told(Application application) {
-    return application.rule() + application.finding() + application.premises().stream()
-        .map(p -> p instanceof Premise.OfFact fact ? Table.plainId(fact.id()) : p.key())
-        .toList();
+    return application.rule()
+        + application.finding()
+        + application.premises().stream()
+            .map(p -> p instanceof Premise.OfFact fact ? Table.plainId(fact.id()) : p.key())
+            .toList();
   }
 
   @Test
@@ -99,11 +104,18 @@ final class TableTest {
       Composition composition = Composition.of(MadeUpSteps.BRIEF, List.of(step));
       Situation situation = table.situation(composition);
       Viewed viewed = new Viewed(situation, Shipped.RULES, Shipped.SCALES);
-      Viewed afresh = new Viewed(new Situation("afresh", composition.brief(),
-          Shipped.world(composition.brief())), Shipped.RULES, Shipped.SCALES);
-      viewed.judgments().forEach((id, judgment) -> assertThat(viewed.confidence(judgment))
-          .as(step.id() + " " + id)
-          .isEqualTo(afresh.confidence(afresh.judgments().get(id))));
+      Viewed afresh =
+          new Viewed(
+              new Situation("afresh", composition.brief(), Shipped.world(composition.brief())),
+              Shipped.RULES,
+              Shipped.SCALES);
+      viewed
+          .judgments()
+          .forEach(
+              (id, judgment) ->
+                  assertThat(viewed.confidence(judgment))
+                      .as(step.id() + " " + id)
+                      .isEqualTo(afresh.confidence(afresh.judgments().get(id))));
     }
   }
 
@@ -111,8 +123,8 @@ final class TableTest {
   void thePlainBriefIsThereAsItIs() throws Exception {
     Situation plain = table(shipped()).plain();
     assertThat(plain.brief()).isEqualTo(Shipped.BRIEF);
-    assertThat(plain.world().present()).isEqualTo(
-        Shipped.BRIEF.facts().stream().map(Fact::id).collect(Collectors.toSet()));
+    assertThat(plain.world().present())
+        .isEqualTo(Shipped.BRIEF.facts().stream().map(Fact::id).collect(Collectors.toSet()));
   }
 
   @Test
@@ -131,28 +143,39 @@ final class TableTest {
 
   @Test
   void anotherRatingIsNoOtherVersion() throws Exception {
-    Step step = MadeUpSteps.step("doubt", MadeUpSteps.alternative(List.of(), List.of(), List.of(),
-        List.of(new Alternative.Rerating("mes-aynak", new Rating('E', 5)))));
+    Step step =
+        MadeUpSteps.step(
+            "doubt",
+            MadeUpSteps.alternative(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Alternative.Rerating("mes-aynak", new Rating('E', 5)))));
     Table table = table(List.of(step));
     Situation situation = table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(step)));
     assertThat(table.facts().keySet()).isEqualTo(table.plain().world().present());
-    assertThat(situation.brief().facts()).filteredOn(f -> f.id().equals("mes-aynak"))
-        .singleElement().extracting(Fact::rating).isEqualTo(new Rating('E', 5));
+    assertThat(situation.brief().facts())
+        .filteredOn(f -> f.id().equals("mes-aynak"))
+        .singleElement()
+        .extracting(Fact::rating)
+        .isEqualTo(new Rating('E', 5));
   }
 
   @Test
   void alternativesThatAssumeTheSameIdDifferentlyCanBothBeInPlay() throws Exception {
     Fact one = Shipped.BRIEF.facts().get(0).named("new");
     Fact other = Shipped.BRIEF.facts().get(1).named("new");
-    List<Step> steps = Stream.of(one, other)
-        .map(f -> MadeUpSteps.alternative(List.of(), List.of(f), List.of(), List.of()))
-        .map(a -> MadeUpSteps.step("same-name", a))
-        .toList();
+    List<Step> steps =
+        Stream.of(one, other)
+            .map(f -> MadeUpSteps.alternative(List.of(), List.of(f), List.of(), List.of()))
+            .map(a -> MadeUpSteps.step("same-name", a))
+            .toList();
     Table table = table(steps);
     assertThat(table.versions().get("new")).containsExactly("new~same-name", "new~same-name~2");
     Set<String> seen = new HashSet<>();
     for (Step step : steps) {
-      seen.addAll(table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(step))).world().present());
+      seen.addAll(
+          table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(step))).world().present());
     }
     assertThat(seen).contains("new~same-name", "new~same-name~2");
   }

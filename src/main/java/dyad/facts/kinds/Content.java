@@ -9,8 +9,22 @@ import java.util.List;
  * are what rules are for.
  */
 public sealed interface Content
-    permits Capability, Claim, Commitment, Conduct, Designation, Engagement, Event, Interest, Measure,
-        Observation, Position, Presence, Project, Relation, Role, Threat {
+    permits Capability,
+        Claim,
+        Commitment,
+        Conduct,
+        Designation,
+        Engagement,
+        Event,
+        Interest,
+        Measure,
+        Observation,
+        Position,
+        Presence,
+        Project,
+        Relation,
+        Role,
+        Threat {
 
   /** The topic and time of this row of the fact. */
   Setting setting();
@@ -19,8 +33,8 @@ public sealed interface Content
   Content at(Setting setting);
 
   /**
-   * The ways in which rules may read the fact: as it is written, and, where what it tells holds both
-   * ways, the other way round.
+   * The ways in which rules may read the fact: as it is written, and, where what it tells holds
+   * both ways, the other way round.
    */
   default List<Content> readings() {
     return List.of(this);

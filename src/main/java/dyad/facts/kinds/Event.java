@@ -16,7 +16,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 @Meaning("something that happened, once")
 public record Event(
-    @Meaning("the matter by which other facts refer to it") @Names(Names.Declared.MATTER)
+    @Meaning("the matter by which other facts refer to it")
+        @Names(Names.Declared.MATTER)
         @Declares(Names.Declared.EVENT)
         String name,
     @Meaning("what sort of event") Form form,

@@ -4,7 +4,10 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** What a kind of fact, one of its fields or a choice says: shown in the schema, the table and messages. */
+/**
+ * What a kind of fact, one of its fields or a choice says: shown in the schema, the table and
+ * messages.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Meaning {

@@ -19,7 +19,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 @Meaning("something counted or graded")
 public record Measure(
     @Meaning("what was measured") Indicator indicator,
-    @Meaning("whose doing it is, where somebody's") @Names(Names.Declared.ACTOR) @Unstated String actor,
+    @Meaning("whose doing it is, where somebody's") @Names(Names.Declared.ACTOR) @Unstated
+        String actor,
     @Meaning("about whom or where") @Names(Names.Declared.ACTOR) String subject,
     @Meaning("the figure, where there is one") @Unstated double value,
     @Meaning("its units, which also tells it from a grade") @Unstated String units,
@@ -42,7 +43,8 @@ public record Measure(
 
   @Override
   public Measure at(Setting moved) {
-    return new Measure(indicator, actor, subject, value, units, year, grade, trend, comparator, moved);
+    return new Measure(
+        indicator, actor, subject, value, units, year, grade, trend, comparator, moved);
   }
 
   /** What was measured. */

@@ -38,19 +38,26 @@ final class Answers {
 
   /** How many questions were answered, and how sure of the answers we are, as a sentence. */
   static String counted(Report report) {
-    String levels = JudgmentsSheet.LEVELS.stream()
-        .map(level -> count(report, e -> has(e, level)) + " with " + level.word() + " confidence")
-        .collect(Collectors.joining(", "));
-    return assessed(report) + " of " + report.explanations().size() + " questions are answered"
+    String levels =
+        JudgmentsSheet.LEVELS.stream()
+            .map(
+                level ->
+                    count(report, e -> has(e, level)) + " with " + level.word() + " confidence")
+            .collect(Collectors.joining(", "));
+    return assessed(report)
+        + " of "
+        + report.explanations().size()
+        + " questions are answered"
         + (assessed(report) == 0 ? "." : ": " + levels + ".");
   }
 
   /** How many of the brief's own answers are ours too, as a sentence. */
   static String agreement(Report report) {
-    List<Boolean> compared = report.assessment().judgments().stream()
-        .map(Judgment::agrees)
-        .flatMap(Optional::stream)
-        .toList();
+    List<Boolean> compared =
+        report.assessment().judgments().stream()
+            .map(Judgment::agrees)
+            .flatMap(Optional::stream)
+            .toList();
     long same = compared.stream().filter(agrees -> agrees).count();
     return compared.isEmpty()
         ? "The brief states no terms of its own to compare with."

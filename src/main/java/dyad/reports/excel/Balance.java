@@ -10,8 +10,8 @@ import dyad.findings.Scales;
 /**
  * What the two sides of a topic weigh, each principle counted once.
  *
- * @param weighed whether the alignment comes from these weights; it does not where nothing is assessed,
- *     nor overall, where each topic counts once
+ * @param weighed whether the alignment comes from these weights; it does not where nothing is
+ *     assessed, nor overall, where each topic counts once
  * @param joining the weight for convergence
  * @param parting the weight for divergence
  */
@@ -22,7 +22,9 @@ record Balance(boolean weighed, double joining, double parting) {
   static Balance of(Standing standing, Scales scales) {
     Weighing weighing = new Weighing(standing.joining(), standing.parting(), scales);
     return new Balance(
-        standing.alignment() != Alignment.NOT_ASSESSED && !standing.topic().equals(Assessor.OVERALL),
-        weighing.sum(Leaning.FOR) / SCALE, weighing.sum(Leaning.AGAINST) / SCALE);
+        standing.alignment() != Alignment.NOT_ASSESSED
+            && !standing.topic().equals(Assessor.OVERALL),
+        weighing.sum(Leaning.FOR) / SCALE,
+        weighing.sum(Leaning.AGAINST) / SCALE);
   }
 }

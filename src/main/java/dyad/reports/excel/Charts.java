@@ -40,8 +40,10 @@ final class Charts {
   private static final int TITLE_LETTERS = 1050;
   private static final byte STACKED = 100;
   private static final int GAP = 45;
+
   /** More names than these do not fit beside each other; they are turned upwards. */
   private static final int MOST_UPRIGHT = 24;
+
   private static final int UPWARDS = -90 * 60_000;
   private static final int INSIDE = 97 * Units.EMU_PER_PIXEL;
 
@@ -61,7 +63,8 @@ final class Charts {
    * @param most the greatest number along the axis; 0 lets the program choose
    * @param code how numbers are written along the axis
    */
-  record Frame(String title, String described, boolean lying, double step, double most, String code) {}
+  record Frame(
+      String title, String described, boolean lying, double step, double most, String code) {}
 
   /**
    * The cells of a chart.
@@ -71,7 +74,8 @@ final class Charts {
    * @param head the row of the series' names
    * @param last the last row
    * @param first the column of the first series; the others follow
-   * @param colours the colours of the series; paper for one that only lifts the others and is not seen
+   * @param colours the colours of the series; paper for one that only lifts the others and is not
+   *     seen
    */
   record Cells(XSSFSheet sheet, int names, int head, int last, int first, List<Colour> colours) {
 
@@ -85,7 +89,12 @@ final class Charts {
     // One that reached the next column would make it part of what is printed.
     XSSFClientAnchor anchor = drawing.createAnchor(0, 0, INSIDE, 0, left, top, right - 1, bottom);
     XSSFChart chart = drawing.createChart(anchor);
-    chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(frame.described());
+    chart
+        .getGraphicFrame()
+        .getCTGraphicalObjectFrame()
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .setDescr(frame.described());
     letters(chart.getCTChartSpace().addNewTxPr(), 0);
     title(chart, frame.title());
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -112,15 +121,19 @@ final class Charts {
   private static void series(XDDFBarChartData bars, Cells cells, int number) {
     int column = cells.first() + number;
     XSSFSheet sheet = cells.sheet();
-    XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(
-        XDDFDataSourcesFactory.fromStringCellRange(sheet, cells.column(cells.names())),
-        XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells.column(column)));
-    series.setTitle(sheet.getRow(cells.head()).getCell(column).getStringCellValue(),
+    XDDFBarChartData.Series series =
+        (XDDFBarChartData.Series)
+            bars.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, cells.column(cells.names())),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells.column(column)));
+    series.setTitle(
+        sheet.getRow(cells.head()).getCell(column).getStringCellValue(),
         new CellReference(sheet.getSheetName(), cells.head(), column, true, true));
     Colour colour = cells.colours().get(number);
-    series.setFillProperties(colour == Colour.PAPER
-        ? new XDDFNoFillProperties()
-        : new XDDFSolidFillProperties(XDDFColor.from(colour.rgb())));
+    series.setFillProperties(
+        colour == Colour.PAPER
+            ? new XDDFNoFillProperties()
+            : new XDDFSolidFillProperties(XDDFColor.from(colour.rgb())));
     series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     series.setInvertIfNegative(false);
   }
@@ -132,7 +145,8 @@ final class Charts {
   }
 
   private static XDDFCategoryAxis names(XSSFChart chart, Frame frame) {
-    XDDFCategoryAxis axis = chart.createCategoryAxis(frame.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFCategoryAxis axis =
+        chart.createCategoryAxis(frame.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     axis.setOrientation(frame.lying() ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
     // Bars to the left of the axis would otherwise run through the names.
     axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
@@ -142,13 +156,15 @@ final class Charts {
   }
 
   private static XDDFValueAxis values(XSSFChart chart, Frame frame) {
-    XDDFValueAxis axis = chart.createValueAxis(frame.lying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    XDDFValueAxis axis =
+        chart.createValueAxis(frame.lying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     axis.setCrosses(frame.lying() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.setMajorTickMark(AxisTickMark.NONE);
     axis.setNumberFormat(frame.code());
     axis.getOrAddMajorGridProperties().setLineProperties(line(Colour.LINE));
-    axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    axis.getOrAddShapeProperties()
+        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     if (frame.step() > 0) {
       axis.setMajorUnit(frame.step());
     }
@@ -166,7 +182,8 @@ final class Charts {
   private static void title(XSSFChart chart, String title) {
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
-    CTRegularTextRun run = chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
+    CTRegularTextRun run =
+        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
     set(run.isSetRPr() ? run.getRPr() : run.addNewRPr(), TITLE_LETTERS, true, Colour.ACCENT);
   }
 
@@ -179,7 +196,8 @@ final class Charts {
     set(text.addNewP().addNewPPr().addNewDefRPr(), LETTERS, false, Colour.TEXT);
   }
 
-  private static void set(CTTextCharacterProperties letters, int size, boolean bold, Colour colour) {
+  private static void set(
+      CTTextCharacterProperties letters, int size, boolean bold, Colour colour) {
     // Else the language would be that of the system on which the workbook is written.
     letters.setLang("en-GB");
     letters.setSz(size);

@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
- * The colours of the workbook: one blue for whatever guides the eye, and for alignment a scale from blue to
- * orange, which readers tell apart whatever their sight.
+ * The colours of the workbook: one blue for whatever guides the eye, and for alignment a scale from
+ * blue to orange, which readers tell apart whatever their sight.
  */
 enum Colour {
   PAPER("FFFFFF"),

@@ -7,20 +7,24 @@ final class DerivationsSheet {
 
   private static final int STEP = 2;
 
-  private static final List<Column> COLUMNS = List.of(
-      new Column("Question, topic", 11, 22),
-      new Column("Why", 60, 96),
-      new Column("What it is", 13, 16),
-      new Column("Strength", 13, 16),
-      new Column("Source", 9, 9),
-      new Column("Rating", 9, 9),
-      new Column("See", 12, 40));
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Question, topic", 11, 22),
+          new Column("Why", 60, 96),
+          new Column("What it is", 13, 16),
+          new Column("Strength", 13, 16),
+          new Column("Source", 9, 9),
+          new Column("Rating", 9, 9),
+          new Column("See", 12, 40));
 
   private DerivationsSheet() {}
 
   static Table table(Outline outline) {
-    return new Table(Tab.DERIVATIONS, "What stands further in is why the line above it holds; groups fold away at the "
-        + "left edge. [12] is a paragraph, B2 a rating.", COLUMNS,
+    return new Table(
+        Tab.DERIVATIONS,
+        "What stands further in is why the line above it holds; groups fold away at the "
+            + "left edge. [12] is a paragraph, B2 a rating.",
+        COLUMNS,
         outline.steps().stream().map(DerivationsSheet::row).toList());
   }
 
@@ -28,15 +32,18 @@ final class DerivationsSheet {
     boolean answer = step.sort() == Step.Sort.ANSWER;
     Item see = Item.text(step.see());
     Item linked = step.link().map(see::to).orElse(see);
-    List<Item> items = List.of(
-        Item.text(step.part()).in(Tone.MUTED),
-        text(step),
-        Item.text(step.sort() == Step.Sort.SIDE ? "" : step.sort().word()).in(Tone.MUTED),
-        Item.text(step.strength()),
-        Item.text(step.source()),
-        Item.text(step.rating()),
-        linked);
-    return new Table.Row(step.key(), step.level(),
+    List<Item> items =
+        List.of(
+            Item.text(step.part()).in(Tone.MUTED),
+            text(step),
+            Item.text(step.sort() == Step.Sort.SIDE ? "" : step.sort().word()).in(Tone.MUTED),
+            Item.text(step.strength()),
+            Item.text(step.source()),
+            Item.text(step.rating()),
+            linked);
+    return new Table.Row(
+        step.key(),
+        step.level(),
         answer ? items.stream().map(DerivationsSheet::band).toList() : items);
   }
 

@@ -13,15 +13,18 @@ final class Figures {
 
   private static final double ROW = 14;
   private static final int LEAST_ROWS = 14;
+
   /** What a chart needs besides its bars. */
   private static final int FRAME_ROWS = 5;
+
   private static final int LEFT = 0;
   private static final int MIDDLE = 5;
   private static final int RIGHT = 10;
   private static final int FEW = 10;
   private static final int MANY = 40;
   private static final double FIFTH = 0.2;
-  private static final List<Colour> CONFIDENCE = List.of(Colour.ACCENT, Colour.ACCENT_HALF, Colour.ACCENT_PALE);
+  private static final List<Colour> CONFIDENCE =
+      List.of(Colour.ACCENT, Colour.ACCENT_HALF, Colour.ACCENT_PALE);
   private static final List<Colour> RANGES =
       List.of(Colour.PAPER, Colour.ACCENT, Colour.ACCENT_HALF, Colour.ACCENT_PALE);
 
@@ -45,11 +48,20 @@ final class Figures {
   /** Draws where each judgment lies, and tells the row behind. */
   int ranges(int from, XSSFSheet judgments) {
     int head = Table.FIRST - 1;
-    charts.draw(new Charts.Frame("Range of likelihood of each judgment",
-            "Bars from the lower to the upper end of each judgment’s range of likelihood, by confidence", false, FIFTH,
-            1, "0\\ %"),
-        new Charts.Cells(judgments, 0, head, head + report.explanations().size(), JudgmentsSheet.DRAWN, RANGES),
-        from, from + LEAST_ROWS, LEFT, RIGHT);
+    charts.draw(
+        new Charts.Frame(
+            "Range of likelihood of each judgment",
+            "Bars from the lower to the upper end of each judgment’s range of likelihood, by confidence",
+            false,
+            FIFTH,
+            1,
+            "0\\ %"),
+        new Charts.Cells(
+            judgments, 0, head, head + report.explanations().size(), JudgmentsSheet.DRAWN, RANGES),
+        from,
+        from + LEAST_ROWS,
+        LEFT,
+        RIGHT);
     return room(from, LEAST_ROWS);
   }
 
@@ -66,8 +78,8 @@ final class Figures {
   }
 
   /**
-   * Writes what joins and what parts the powers beside how sure the answers are, draws both, and tells the
-   * row behind.
+   * Writes what joins and what parts the powers beside how sure the answers are, draws both, and
+   * tells the row behind.
    *
    * @param head the first row of the tables
    * @param top the first row of the room for the charts
@@ -75,18 +87,42 @@ final class Figures {
   int tables(int head, int top) {
     int last = terms(head);
     int bottom = room(top);
-    charts.draw(new Charts.Frame("Answers by likelihood and confidence",
-            "Bars of the number of answers with each term of likelihood, divided by confidence", false, step(), 0, "0"),
-        new Charts.Cells(page.sheet(), MIDDLE, head, last, MIDDLE + 2, CONFIDENCE), top, bottom, MIDDLE, RIGHT);
+    charts.draw(
+        new Charts.Frame(
+            "Answers by likelihood and confidence",
+            "Bars of the number of answers with each term of likelihood, divided by confidence",
+            false,
+            step(),
+            0,
+            "0"),
+        new Charts.Cells(page.sheet(), MIDDLE, head, last, MIDDLE + 2, CONFIDENCE),
+        top,
+        bottom,
+        MIDDLE,
+        RIGHT);
     if (assessed.isEmpty()) {
       return last + 1;
     }
     int lastTopic = weights(head);
-    charts.draw(new Charts.Frame("What joins them and what parts them, by topic",
+    charts.draw(
+        new Charts.Frame(
+            "What joins them and what parts them, by topic",
             "Bars of the weight of evidence for divergence, to the left, and for convergence, to the right, by topic",
-            true, 0, 0, "0.0;0.0;0"),
-        new Charts.Cells(page.sheet(), LEFT, head, lastTopic, LEFT + 2,
-            List.of(Colour.PARTED_MUCH, Colour.JOINED_MUCH)), top, bottom, LEFT, MIDDLE);
+            true,
+            0,
+            0,
+            "0.0;0.0;0"),
+        new Charts.Cells(
+            page.sheet(),
+            LEFT,
+            head,
+            lastTopic,
+            LEFT + 2,
+            List.of(Colour.PARTED_MUCH, Colour.JOINED_MUCH)),
+        top,
+        bottom,
+        LEFT,
+        MIDDLE);
     return Math.max(last, lastTopic) + 1;
   }
 
@@ -108,13 +144,18 @@ final class Figures {
   private int terms(int head) {
     page.spread(head, MIDDLE, MIDDLE + 1, Item.text("Answers").in(Tone.HEAD).as(Shape.HEAD));
     for (int i = 0; i < JudgmentsSheet.LEVELS.size(); i++) {
-      page.put(head, MIDDLE + 2 + i, head(Wording.capital(JudgmentsSheet.LEVELS.get(i).word()) + " confidence"));
+      page.put(
+          head,
+          MIDDLE + 2 + i,
+          head(Wording.capital(JudgmentsSheet.LEVELS.get(i).word()) + " confidence"));
     }
     int row = head;
     for (Term term : Term.values()) {
       page.spread(++row, MIDDLE, MIDDLE + 1, Item.text(term.word()));
       for (int i = 0; i < JudgmentsSheet.LEVELS.size(); i++) {
-        page.put(row, MIDDLE + 2 + i,
+        page.put(
+            row,
+            MIDDLE + 2 + i,
             Item.number(Answers.count(report, term, JudgmentsSheet.LEVELS.get(i)), Format.WHOLE));
       }
     }
@@ -127,7 +168,8 @@ final class Figures {
 
   /** Answers are counted in whole numbers, so no line may stand between two of them. */
   private double step() {
-    long most = Arrays.stream(Term.values()).mapToLong(term -> Answers.count(report, term)).max().orElse(0);
+    long most =
+        Arrays.stream(Term.values()).mapToLong(term -> Answers.count(report, term)).max().orElse(0);
     return most <= FEW ? 1 : most <= MANY ? 5 : 10;
   }
 }

@@ -23,7 +23,10 @@ final class HeatMap {
     this.page = page;
   }
 
-  /** Writes the tiles from a row on, those that are not assessed last and by name alone; tells the row behind. */
+  /**
+   * Writes the tiles from a row on, those that are not assessed last and by name alone; tells the
+   * row behind.
+   */
   int write(int from, List<Standing> standings) {
     List<Standing> assessed =
         standings.stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
@@ -38,7 +41,10 @@ final class HeatMap {
       row += 3;
     }
     for (int i = 0; i < others.size(); i += ACROSS) {
-      tiles(row, others.subList(i, Math.min(i + ACROSS, others.size())), Shape.TILE_WORD,
+      tiles(
+          row,
+          others.subList(i, Math.min(i + ACROSS, others.size())),
+          Shape.TILE_WORD,
           s -> TopicsSheet.sign(s.alignment()) + " " + Wording.capital(s.topic()));
       page.grow(row + 1, GAP);
       row += 2;
@@ -46,12 +52,18 @@ final class HeatMap {
     return row;
   }
 
-  private void tiles(int row, List<Standing> standings, Shape shape, Function<Standing, String> text) {
+  private void tiles(
+      int row, List<Standing> standings, Shape shape, Function<Standing, String> text) {
     page.grow(row, TALL);
     for (int i = 0; i < standings.size(); i++) {
       Standing standing = standings.get(i);
-      page.spread(row, i * SPAN, i * SPAN + SPAN - 1,
-          Item.text(text.apply(standing)).in(Tone.of(standing.alignment(), standing.score())).as(shape));
+      page.spread(
+          row,
+          i * SPAN,
+          i * SPAN + SPAN - 1,
+          Item.text(text.apply(standing))
+              .in(Tone.of(standing.alignment(), standing.score()))
+              .as(shape));
     }
   }
 
@@ -64,8 +76,6 @@ final class HeatMap {
   /** An alignment with its score, where it has one. */
   static String told(Alignment alignment, double score) {
     String word = TopicsSheet.signed(alignment);
-    return alignment == Alignment.NOT_ASSESSED
-        ? word
-        : word + "  " + signed(score);
+    return alignment == Alignment.NOT_ASSESSED ? word : word + "  " + signed(score);
   }
 }

@@ -38,7 +38,8 @@ record Item(Object value, Look look, Optional<Target> link) {
   }
 
   Item to(Target target) {
-    return new Item(value, look.tone() == Tone.PLAIN ? look.in(Tone.LINK) : look, Optional.of(target));
+    return new Item(
+        value, look.tone() == Tone.PLAIN ? look.in(Tone.LINK) : look, Optional.of(target));
   }
 
   /** What the reader sees of it, for measuring: a number as wide as it can get. */

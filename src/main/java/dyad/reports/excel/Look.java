@@ -16,7 +16,10 @@ record Look(Tone tone, Shape shape, Format format, int indent, boolean quoted) {
   /** Further in than this a line has no room left. */
   private static final int DEEPEST = 30;
 
-  /** The steps by which its letters stand in: one more in tables, whose columns would otherwise touch. */
+  /**
+   * The steps by which its letters stand in: one more in tables, whose columns would otherwise
+   * touch.
+   */
   int steps() {
     return shape.ruled() && !shape.centred() ? indent + 1 : indent;
   }

@@ -25,8 +25,10 @@ final class Outline {
 
   private final List<Step> steps = new ArrayList<>();
   private final Map<String, Map<String, Target>> uses = new LinkedHashMap<>();
+
   /** Findings that the derivation under way has already told down to the facts. */
   private final Set<Finding> told = new HashSet<>();
+
   private String part = "";
 
   Outline(Report report) {
@@ -54,10 +56,12 @@ final class Outline {
   private void question(Explanation explanation) {
     Question question = explanation.judgment().question();
     begin(question.id());
-    steps.add(Step.of(part, 0, Step.Sort.ANSWER, ExplanationText.verdict(explanation.judgment()))
-        .keyed(question(question).key())
-        .seeing("Judgments", JudgmentsSheet.target(question)));
-    explanation.confidence()
+    steps.add(
+        Step.of(part, 0, Step.Sort.ANSWER, ExplanationText.verdict(explanation.judgment()))
+            .keyed(question(question).key())
+            .seeing("Judgments", JudgmentsSheet.target(question)));
+    explanation
+        .confidence()
         .ifPresent(c -> add(1, Step.Sort.CONFIDENCE, ExplanationText.confidence(c)));
     explanation.judgment().likelihood().ifPresent(likelihood -> sides(likelihood, explanation));
     question.dissents().forEach(d -> add(1, Step.Sort.DISSENT, JudgmentsSheet.dissent(d)));
@@ -77,9 +81,10 @@ final class Outline {
   private void topic(Report.Topic topic, Report report) {
     Standing standing = topic.standing();
     begin(standing.topic());
-    steps.add(Step.of(part, 0, Step.Sort.ANSWER, answer(standing, Balance.of(standing, report.scales())))
-        .keyed(topic(standing.topic()).key())
-        .seeing("Topics", TopicsSheet.target(standing.topic())));
+    steps.add(
+        Step.of(part, 0, Step.Sort.ANSWER, answer(standing, Balance.of(standing, report.scales())))
+            .keyed(topic(standing.topic()).key())
+            .seeing("Topics", TopicsSheet.target(standing.topic())));
     if (standing.alignment() != Alignment.NOT_ASSESSED) {
       side("What joins them", topic.joining());
       side("What parts them", topic.parting());
@@ -87,11 +92,17 @@ final class Outline {
   }
 
   private static String answer(Standing standing, Balance balance) {
-    String answer = Wording.capital(standing.topic()) + ": "
-        + HeatMap.told(standing.alignment(), standing.score());
+    String answer =
+        Wording.capital(standing.topic())
+            + ": "
+            + HeatMap.told(standing.alignment(), standing.score());
     return balance.weighed()
-        ? answer + String.format(Locale.ROOT, " (%.2f speaks for convergence, %.2f for divergence)",
-            balance.joining(), balance.parting())
+        ? answer
+            + String.format(
+                Locale.ROOT,
+                " (%.2f speaks for convergence, %.2f for divergence)",
+                balance.joining(),
+                balance.parting())
         : answer;
   }
 
@@ -104,9 +115,11 @@ final class Outline {
     add(1, Step.Sort.SIDE, title + (arguments.isEmpty() ? ": nothing in the brief" : ""));
     Set<String> principles = new HashSet<>();
     for (Argument argument : arguments) {
-      Step.Sort sort = principles.add(argument.principle()) ? Step.Sort.GROUND : Step.Sort.SAME_PRINCIPLE;
-      steps.add(step(2, sort, argument.title() + ": " + sentence(argument.sentence()), argument)
-          .strong(argument.strength()));
+      Step.Sort sort =
+          principles.add(argument.principle()) ? Step.Sort.GROUND : Step.Sort.SAME_PRINCIPLE;
+      steps.add(
+          step(2, sort, argument.title() + ": " + sentence(argument.sentence()), argument)
+              .strong(argument.strength()));
       reasons(3, argument.reasons());
     }
   }
@@ -126,9 +139,13 @@ final class Outline {
       add(level, Step.Sort.PRESENCE, sentence(counted.words()));
       reasons(level + 1, counted.reasons());
     } else if (reason instanceof Reason.Cutoff cutoff) {
-      steps.add(Step.of(part, level, Step.Sort.CUT_OFF,
-              "“" + cutoff.name() + "” means " + Wording.number(cutoff.value()) + ".")
-          .seeing("Method", MethodSheet.threshold(cutoff.name())));
+      steps.add(
+          Step.of(
+                  part,
+                  level,
+                  Step.Sort.CUT_OFF,
+                  "“" + cutoff.name() + "” means " + Wording.number(cutoff.value()) + ".")
+              .seeing("Method", MethodSheet.threshold(cutoff.name())));
     }
   }
 
@@ -136,11 +153,15 @@ final class Outline {
     String key = part + " / " + fact.id();
     uses.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
         .putIfAbsent(part, new Target(Tab.DERIVATIONS, key));
-    steps.add(Step.of(part, level, fact.assumption() ? Step.Sort.ASSUMPTION : Step.Sort.FACT,
-            (fact.assumption() ? "Assumed: " : "") + fact.statement())
-        .keyed(key)
-        .reported("[" + fact.source().paragraph() + "]", fact.rating().toString())
-        .seeing(fact.id(), FactsSheet.target(fact)));
+    steps.add(
+        Step.of(
+                part,
+                level,
+                fact.assumption() ? Step.Sort.ASSUMPTION : Step.Sort.FACT,
+                (fact.assumption() ? "Assumed: " : "") + fact.statement())
+            .keyed(key)
+            .reported("[" + fact.source().paragraph() + "]", fact.rating().toString())
+            .seeing(fact.id(), FactsSheet.target(fact)));
   }
 
   private void finding(int level, Reason.Inferred inferred) {

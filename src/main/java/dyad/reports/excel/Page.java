@@ -61,7 +61,8 @@ final class Page {
   void grow(int row, double points) {
     XSSFRow grown = row(row);
     boolean set = grown.getCTRow().isSetHt();
-    double height = Math.min(Math.max(points, set ? grown.getHeightInPoints() : 0), Typesetting.TALLEST);
+    double height =
+        Math.min(Math.max(points, set ? grown.getHeightInPoints() : 0), Typesetting.TALLEST);
     grown.setHeightInPoints((float) (Math.ceil(height * 4) / 4));
   }
 
@@ -99,7 +100,8 @@ final class Page {
   }
 
   private void link(XSSFCell cell, Target target) {
-    XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    XSSFHyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(anchors.address(target));
     cell.setHyperlink(link);
   }

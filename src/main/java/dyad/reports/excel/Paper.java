@@ -12,8 +12,10 @@ final class Paper {
   private static final double SIDE = 12 / INCH;
   private static final double TOP = 18 / INCH;
   private static final double EDGE = 8 / INCH;
+
   /** Codes and text together may be 255 long. */
   private static final int LONGEST_PART = 70;
+
   private static final String SMALL = "&8&K59626E";
 
   private Paper() {}
@@ -40,7 +42,9 @@ final class Paper {
 
   private static String part(String text) {
     String shown = PlainText.visible(text).replace('\n', ' ').strip();
-    int end = shown.offsetByCodePoints(0, Math.min(LONGEST_PART, shown.codePointCount(0, shown.length())));
+    int end =
+        shown.offsetByCodePoints(
+            0, Math.min(LONGEST_PART, shown.codePointCount(0, shown.length())));
     String cut = end < shown.length() ? shown.substring(0, end) + "…" : shown;
     return cut.isEmpty() ? "" : SMALL + cut.replace("&", "&&");
   }

@@ -2,7 +2,9 @@ package dyad.reports.excel;
 
 import java.util.regex.Pattern;
 
-/** Makes any text fit for a cell, in which it is shown as it is and never taken for anything else. */
+/**
+ * Makes any text fit for a cell, in which it is shown as it is and never taken for anything else.
+ */
 final class PlainText {
 
   /** The most UTF-16 units that a cell can hold. */
@@ -16,7 +18,10 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** A visible text as the file holds it: what looks like one of the file's own escapes is escaped itself. */
+  /**
+   * A visible text as the file holds it: what looks like one of the file's own escapes is escaped
+   * itself.
+   */
   static String stored(String visible) {
     String shown = cut(visible, LONGEST);
     int added = escaped(shown).length() - shown.length();

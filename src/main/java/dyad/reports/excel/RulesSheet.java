@@ -10,15 +10,17 @@ import java.util.regex.Pattern;
 /** The sheet of rules. */
 final class RulesSheet {
 
-  private static final Pattern BRACES = Pattern.compile("\\{\\$([A-Za-z0-9_]+)(?: / \\$([A-Za-z0-9_]+))?(?: %)?}");
+  private static final Pattern BRACES =
+      Pattern.compile("\\{\\$([A-Za-z0-9_]+)(?: / \\$([A-Za-z0-9_]+))?(?: %)?}");
 
-  private static final List<Column> COLUMNS = List.of(
-      new Column("Title", 24, 36),
-      new Column("Principle", 18, 30),
-      new Column("Strength", 14, 18),
-      new Column("What it says", 50, 72),
-      new Column("Theme", 12, 20),
-      new Column("Id", 18, 34));
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Title", 24, 36),
+          new Column("Principle", 18, 30),
+          new Column("Strength", 14, 18),
+          new Column("What it says", 50, 72),
+          new Column("Theme", 12, 20),
+          new Column("Id", 18, 34));
 
   private RulesSheet() {}
 
@@ -27,12 +29,17 @@ final class RulesSheet {
   }
 
   static Table table(Report report) {
-    return new Table(Tab.RULES, "Rules that share a principle count once on a question. ‹Names› are filled in from "
-        + "the facts.", COLUMNS, report.rules().rules().stream().map(RulesSheet::row).toList());
+    return new Table(
+        Tab.RULES,
+        "Rules that share a principle count once on a question. ‹Names› are filled in from "
+            + "the facts.",
+        COLUMNS,
+        report.rules().rules().stream().map(RulesSheet::row).toList());
   }
 
   private static Table.Row row(Rule rule) {
-    return new Table.Row(rule.id(),
+    return new Table.Row(
+        rule.id(),
         Item.text(rule.title()).as(Shape.STRONG),
         Item.text(rule.principle()),
         Item.text(rule.strength().word()),

@@ -18,13 +18,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a workbook so that the same content gives the same bytes, whenever and wherever. */
 final class SameBytes {
 
-  /** The first day of 1980 stands for whatever was before, and is then told once more with the clock's zone. */
+  /**
+   * The first day of 1980 stands for whatever was before, and is then told once more with the
+   * clock's zone.
+   */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private SameBytes() {}
 
   /** Writes a workbook that is dated as its brief is. */
-  static void write(XSSFWorkbook workbook, String title, LocalDate asOf, OutputStream out) throws IOException {
+  static void write(XSSFWorkbook workbook, String title, LocalDate asOf, OutputStream out)
+      throws IOException {
     Optional<Date> date = Optional.of(Date.from(asOf.atStartOfDay().toInstant(ZoneOffset.UTC)));
     CoreProperties properties = workbook.getProperties().getCoreProperties();
     properties.setTitle(PlainText.visible(title));
@@ -34,7 +38,8 @@ final class SameBytes {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     workbook.write(written);
     ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+    try (ZipInputStream parts =
+        new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
         ZipEntry entry = new ZipEntry(part.getName());
         // The other setters read the clock's zone.

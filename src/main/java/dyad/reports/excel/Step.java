@@ -39,7 +39,8 @@ record Step(
   }
 
   Step seeing(String name, Target target) {
-    return new Step(part, level, sort, text, strength, source, rating, key, name, Optional.of(target));
+    return new Step(
+        part, level, sort, text, strength, source, rating, key, name, Optional.of(target));
   }
 
   Step strong(Word term) {

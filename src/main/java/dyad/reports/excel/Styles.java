@@ -38,7 +38,8 @@ final class Styles {
     style.setFont(font(look));
     style.setWrapText(true);
     style.setAlignment(look.shape().alignment());
-    style.setVerticalAlignment(look.shape().ruled() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+    style.setVerticalAlignment(
+        look.shape().ruled() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     style.setIndention((short) look.steps());
     style.setQuotePrefixed(look.quoted());
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format().code()));
@@ -64,7 +65,9 @@ final class Styles {
 
   private XSSFFont font(Look look) {
     return fonts.computeIfAbsent(
-        new FontKey(look.shape().size(), look.shape().bold(), look.tone().ink(), look.tone() == Tone.LINK), this::make);
+        new FontKey(
+            look.shape().size(), look.shape().bold(), look.tone().ink(), look.tone() == Tone.LINK),
+        this::make);
   }
 
   private XSSFFont make(FontKey key) {

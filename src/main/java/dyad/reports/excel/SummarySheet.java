@@ -26,6 +26,7 @@ final class SummarySheet {
   private final Figures figures;
   private final Pagination pagination;
   private int row;
+
   /** Where room for the charts of the tables begins. */
   private int drawn;
 
@@ -65,12 +66,20 @@ final class SummarySheet {
 
   private void title() {
     Brief brief = report.brief();
-    brief.marking().ifPresent(marking -> line(Item.text(marking).in(Tone.ACCENT).as(Shape.MARKING)));
+    brief
+        .marking()
+        .ifPresent(marking -> line(Item.text(marking).in(Tone.ACCENT).as(Shape.MARKING)));
     line(Item.text(brief.title()).in(Tone.ACCENT).as(Shape.TITLE));
-    line(Item.text(Wording.capital(report.wording().name(brief.dyad().first())) + " and "
-            + report.wording().name(brief.dyad().second()) + " · as of " + brief.asOf()
-            + brief.author().map(a -> " · " + a).orElse(""))
-        .in(Tone.MUTED).as(Shape.NOTE));
+    line(
+        Item.text(
+                Wording.capital(report.wording().name(brief.dyad().first()))
+                    + " and "
+                    + report.wording().name(brief.dyad().second())
+                    + " · as of "
+                    + brief.asOf()
+                    + brief.author().map(a -> " · " + a).orElse(""))
+            .in(Tone.MUTED)
+            .as(Shape.NOTE));
   }
 
   private void bottomLine() {
@@ -88,17 +97,26 @@ final class SummarySheet {
     heading("Where they meet and where they part");
     Alignment overall = report.assessment().overall();
     double score = report.assessment().score();
-    page.spread(row++, 0, LAST, Item.text("Overall: " + HeatMap.told(overall, score))
-        .in(Tone.of(overall, score)).as(Shape.TILE));
-    line(Item.text("▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at. The score runs from −1 "
-        + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.")
-        .in(Tone.MUTED).as(Shape.NOTE));
+    page.spread(
+        row++,
+        0,
+        LAST,
+        Item.text("Overall: " + HeatMap.told(overall, score))
+            .in(Tone.of(overall, score))
+            .as(Shape.TILE));
+    line(
+        Item.text(
+                "▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at. The score runs from −1 "
+                    + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.")
+            .in(Tone.MUTED)
+            .as(Shape.NOTE));
     row = new HeatMap(page).write(row, standings());
   }
 
   /** What joins most comes first, what is not assessed last. */
   private List<Standing> standings() {
-    Comparator<Standing> assessedFirst = Comparator.comparing(s -> s.alignment() == Alignment.NOT_ASSESSED);
+    Comparator<Standing> assessedFirst =
+        Comparator.comparing(s -> s.alignment() == Alignment.NOT_ASSESSED);
     return report.assessment().standings().stream()
         .filter(s -> !s.topic().equals(Assessor.OVERALL))
         .sorted(assessedFirst.thenComparing(s -> -s.score()))
@@ -128,7 +146,8 @@ final class SummarySheet {
     heading("Agreement with the brief");
     line(Item.text(Answers.agreement(report)).as(Shape.PROSE));
     List<Judgment> judgments = report.assessment().judgments();
-    if (judgments.stream().allMatch(j -> j.agrees().orElse(true) && j.question().dissents().isEmpty())) {
+    if (judgments.stream()
+        .allMatch(j -> j.agrees().orElse(true) && j.question().dissents().isEmpty())) {
       return;
     }
     row("Id", "Proposition", "Our answer", "Another answer", Tone.HEAD, Shape.HEAD);
@@ -143,7 +162,12 @@ final class SummarySheet {
   private void other(Judgment judgment, String whose, Term term) {
     Question question = judgment.question();
     String ours = judgment.term().map(SummarySheet::told).orElse(Alignment.NOT_ASSESSED.word());
-    row(question.id(), Wording.capital(question.proposition()), ours, whose + ": " + told(term), Tone.PLAIN,
+    row(
+        question.id(),
+        Wording.capital(question.proposition()),
+        ours,
+        whose + ": " + told(term),
+        Tone.PLAIN,
         Shape.BODY);
     page.put(row - 1, 0, Item.text(question.id()).to(JudgmentsSheet.target(question)));
   }
@@ -152,7 +176,8 @@ final class SummarySheet {
     return term.word() + " " + ExplanationText.range(term);
   }
 
-  private void row(String id, String proposition, String ours, String other, Tone tone, Shape shape) {
+  private void row(
+      String id, String proposition, String ours, String other, Tone tone, Shape shape) {
     page.put(row, 0, Item.text(id).in(tone).as(shape));
     page.spread(row, 1, 5, Item.text(proposition).in(tone).as(shape));
     page.spread(row, 6, 7, Item.text(ours).in(tone).as(shape));

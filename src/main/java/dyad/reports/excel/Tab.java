@@ -3,15 +3,26 @@ package dyad.reports.excel;
 /** The sheets, in order. */
 enum Tab {
   SUMMARY("Summary", "What a reader must know", ""),
-  JUDGMENTS("Judgments", "The answer to every question, and the strongest ground on either side",
+  JUDGMENTS(
+      "Judgments",
+      "The answer to every question, and the strongest ground on either side",
       "The brief asks no question."),
-  TOPICS("Topics", "Where the two powers meet and where they part, and what speaks for either",
+  TOPICS(
+      "Topics",
+      "Where the two powers meet and where they part, and what speaks for either",
       "The brief names no topic."),
-  FINDINGS("Findings", "Whatever the rules conclude or could conclude from these facts",
+  FINDINGS(
+      "Findings",
+      "Whatever the rules conclude or could conclude from these facts",
       "No rule concludes anything from these facts."),
-  DERIVATIONS("Derivations", "Why each answer is as it is, step by step down to the facts",
+  DERIVATIONS(
+      "Derivations",
+      "Why each answer is as it is, step by step down to the facts",
       "There is nothing to derive."),
-  FACTS("Facts", "What was seen, said, counted or done, with its source", "The brief holds no facts."),
+  FACTS(
+      "Facts",
+      "What was seen, said, counted or done, with its source",
+      "The brief holds no facts."),
   RULES("Rules", "The principles that were argued from", "There are no rules."),
   METHOD("Method", "How likelihood, confidence and alignment come about", "");
 

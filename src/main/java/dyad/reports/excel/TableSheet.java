@@ -11,11 +11,15 @@ final class TableSheet {
 
   private static final int HEAD = Table.FIRST - 1;
   private static final int DEEPEST_GROUP = 7;
+
   /** What the arrow of a filter covers. */
   private static final int ARROW = 3;
+
   private static final double WIDEST = 200;
+
   /** What fits a row in a column of any width. */
   private static final int SHORT = 250;
+
   /** A heading does not stand at the foot of a page: some rows come with it. */
   private static final int KEPT = 4;
 
@@ -59,7 +63,9 @@ final class TableSheet {
   }
 
   private Stream<Item> items(int column) {
-    return table.rows().stream().filter(row -> !row.isHeading()).map(row -> row.items().get(column));
+    return table.rows().stream()
+        .filter(row -> !row.isHeading())
+        .map(row -> row.items().get(column));
   }
 
   private String note() {
@@ -67,7 +73,9 @@ final class TableSheet {
     return table.note().isEmpty() ? subject : subject + " " + table.note();
   }
 
-  /** Breaks only what is not filtered: where rows are hidden, breaks would leave pages half empty. */
+  /**
+   * Breaks only what is not filtered: where rows are hidden, breaks would leave pages half empty.
+   */
   private void paginate() {
     Pagination pagination = new Pagination(page);
     int last = table.rows().size();
@@ -99,15 +107,23 @@ final class TableSheet {
     sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
     if (table.printed() <= lastColumn) {
       int lastRow = HEAD + Math.max(1, table.rows().size());
-      sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, table.printed() - 1, 0, lastRow);
+      sheet
+          .getWorkbook()
+          .setPrintArea(
+              sheet.getWorkbook().getSheetIndex(sheet), 0, table.printed() - 1, 0, lastRow);
     }
     // A group is told by the line above it.
     sheet.setRowSumsBelow(false);
     int deepest = table.rows().stream().mapToInt(Table.Row::level).max().orElse(0);
-    sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) Math.min(deepest, DEEPEST_GROUP));
+    sheet
+        .getCTWorksheet()
+        .getSheetFormatPr()
+        .setOutlineLevelRow((short) Math.min(deepest, DEEPEST_GROUP));
   }
 
-  /** As wide as its content, within the column's limits; wider where a row could not be tall enough. */
+  /**
+   * As wide as its content, within the column's limits; wider where a row could not be tall enough.
+   */
   private double width(int at) {
     Column column = table.columns().get(at);
     List<Item> items = items(at).toList();
@@ -125,13 +141,17 @@ final class TableSheet {
 
   /** The longest word of a heading, beside the arrow of its filter. */
   private static double heading(Column column) {
-    return ARROW + Arrays.stream(column.title().split(" "))
-        .mapToDouble(word -> Typesetting.units(word, Look.PLAIN.as(Shape.HEAD)))
-        .max()
-        .orElse(0);
+    return ARROW
+        + Arrays.stream(column.title().split(" "))
+            .mapToDouble(word -> Typesetting.units(word, Look.PLAIN.as(Shape.HEAD)))
+            .max()
+            .orElse(0);
   }
 
   private static double tallest(List<Item> items, double width) {
-    return items.stream().mapToDouble(i -> Typesetting.height(i.shown(), i.look(), width)).max().orElse(0);
+    return items.stream()
+        .mapToDouble(i -> Typesetting.height(i.shown(), i.look(), width))
+        .max()
+        .orElse(0);
   }
 }

@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
 /**
- * How much room a text takes, by the widths of the letters of Arial, whatever fonts are installed where the
- * workbook is written.
+ * How much room a text takes, by the widths of the letters of Arial, whatever fonts are installed
+ * where the workbook is written.
  */
 final class Typesetting {
 
@@ -19,6 +19,7 @@ final class Typesetting {
   private static final double LEADING = 1.275;
   private static final double LEADING_OF_TALL = 1.5;
   private static final double ROW_MARGIN = 5;
+
   /** Programs round the widths of letters, each in its own way. */
   private static final double SLACK = 1.04;
 
@@ -27,12 +28,18 @@ final class Typesetting {
   private static final int CAPITAL = 760;
   private static final int SMALL = 610;
 
-  /** Widths in thousandths of the size, from the space to the tilde (Adobe's metrics of Helvetica). */
+  /**
+   * Widths in thousandths of the size, from the space to the tilde (Adobe's metrics of Helvetica).
+   */
   private static final int[] WIDTHS = {
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556,
-    556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778,
-    722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278,
-    278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+        556,
+    556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611,
+        778,
+    722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611,
+        278,
+    278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556,
+        556,
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
   };
 
@@ -49,7 +56,8 @@ final class Typesetting {
     double room = (units * UNIT - CELL_MARGIN - look.steps() * STEP) / SLACK;
     int lines = text.lines().mapToInt(line -> lines(line, look.shape(), room)).sum();
     boolean tall = text.codePoints().anyMatch(Typesetting::isIdeographic);
-    return Math.max(1, lines) * look.shape().size() * (tall ? LEADING_OF_TALL : LEADING) + ROW_MARGIN;
+    return Math.max(1, lines) * look.shape().size() * (tall ? LEADING_OF_TALL : LEADING)
+        + ROW_MARGIN;
   }
 
   /** How many lines a paragraph takes: words move down whole, ideographs one by one. */

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a report as an Excel workbook: answers first, then why, then the facts, rules and method. */
+/**
+ * Writes a report as an Excel workbook: answers first, then why, then the facts, rules and method.
+ */
 public final class Workbook {
 
   private Workbook() {}
@@ -32,7 +34,8 @@ public final class Workbook {
       for (Table table : tables) {
         new TableSheet(table, pages.get(table.tab())).write(running(report));
       }
-      new SummarySheet(pages.get(Tab.SUMMARY), report).write(tables, pages.get(Tab.JUDGMENTS).sheet());
+      new SummarySheet(pages.get(Tab.SUMMARY), report)
+          .write(tables, pages.get(Tab.JUDGMENTS).sheet());
       SameBytes.write(workbook, report.brief().title(), report.brief().asOf(), out);
     }
   }
@@ -51,7 +54,8 @@ public final class Workbook {
 
   /** What stands on top of every sheet: the marking first. */
   private static String running(Report report) {
-    return Stream.concat(report.brief().marking().stream(),
+    return Stream.concat(
+            report.brief().marking().stream(),
             Stream.of(report.brief().title(), "as of " + report.brief().asOf()))
         .collect(Collectors.joining(" · "));
   }

@@ -23,39 +23,77 @@ public final class JsonExplanation {
   /** Writes the explanation as one object, in UTF-8. */
   public static void write(Explanation explanation, OutputStream out) throws IOException {
     Question question = explanation.judgment().question();
-    Json.write(Json.object(
-        "question", question.id(),
-        "proposition", question.proposition(),
-        "sentence", ExplanationText.verdict(explanation.judgment()),
-        "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),
-        "probability", explanation.judgment().likelihood()
-            .map(Likelihood::probability).map(Json::rounded).orElse(null),
-        "confidence", explanation.confidence().map(JsonExplanation::confidence).orElse(null),
-        "for", arguments(explanation.supporting()),
-        "against", arguments(explanation.opposing()),
-        "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),
-        "dissents", question.dissents().stream()
-            .map(d -> Json.object("name", d.name(), "term", d.term().word(), "reason", d.reason()))
-            .toList()), out);
+    Json.write(
+        Json.object(
+            "question", question.id(),
+            "proposition", question.proposition(),
+            "sentence", ExplanationText.verdict(explanation.judgment()),
+            "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),
+            "probability",
+                explanation
+                    .judgment()
+                    .likelihood()
+                    .map(Likelihood::probability)
+                    .map(Json::rounded)
+                    .orElse(null),
+            "confidence", explanation.confidence().map(JsonExplanation::confidence).orElse(null),
+            "for", arguments(explanation.supporting()),
+            "against", arguments(explanation.opposing()),
+            "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),
+            "dissents",
+                question.dissents().stream()
+                    .map(
+                        d ->
+                            Json.object(
+                                "name", d.name(), "term", d.term().word(), "reason", d.reason()))
+                    .toList()),
+        out);
   }
 
   private static Map<String, Object> confidence(Confidence confidence) {
-    return Json.object("level", confidence.level().word(),
-        "sentence", ExplanationText.confidence(confidence),
-        "stability", Json.rounded(confidence.stability()), "origins", confidence.origins(),
-        "factsInDoubt", confidence.doubts(), "exact", confidence.exact());
+    return Json.object(
+        "level",
+        confidence.level().word(),
+        "sentence",
+        ExplanationText.confidence(confidence),
+        "stability",
+        Json.rounded(confidence.stability()),
+        "origins",
+        confidence.origins(),
+        "factsInDoubt",
+        confidence.doubts(),
+        "exact",
+        confidence.exact());
   }
 
   private static List<Map<String, Object>> arguments(List<Argument> arguments) {
     return arguments.stream()
-        .map(a -> Json.object("rule", a.rule(), "title", a.title(), "principle", a.principle(),
-            "strength", a.strength().word(), "sentence", a.sentence(), "because", reasons(a.reasons())))
+        .map(
+            a ->
+                Json.object(
+                    "rule",
+                    a.rule(),
+                    "title",
+                    a.title(),
+                    "principle",
+                    a.principle(),
+                    "strength",
+                    a.strength().word(),
+                    "sentence",
+                    a.sentence(),
+                    "because",
+                    reasons(a.reasons())))
         .toList();
   }
 
   private static Map<String, Object> setAside(SetAside ground) {
-    return Json.object("leaning", ground.leaning().word(), "sentence", ground.sentence(),
-        "because", reasons(ground.because()));
+    return Json.object(
+        "leaning",
+        ground.leaning().word(),
+        "sentence",
+        ground.sentence(),
+        "because",
+        reasons(ground.because()));
   }
 
   private static List<Map<String, Object>> reasons(List<Reason> reasons) {
@@ -65,11 +103,19 @@ public final class JsonExplanation {
   private static Map<String, Object> reason(Reason reason) {
     if (reason instanceof Reason.Given given) {
       Fact fact = given.fact();
-      return Json.object(fact.assumption() ? "assumption" : "fact", fact.id(), "statement", fact.statement(),
-          "paragraph", fact.source().paragraph(), "rating", fact.rating().toString());
+      return Json.object(
+          fact.assumption() ? "assumption" : "fact",
+          fact.id(),
+          "statement",
+          fact.statement(),
+          "paragraph",
+          fact.source().paragraph(),
+          "rating",
+          fact.rating().toString());
     }
     if (reason instanceof Reason.Inferred inferred) {
-      return Json.object("finding", inferred.finding().id(), "arguments", arguments(inferred.arguments()));
+      return Json.object(
+          "finding", inferred.finding().id(), "arguments", arguments(inferred.arguments()));
     }
     if (reason instanceof Reason.Lacking lacking) {
       return Json.object("absent", lacking.words());

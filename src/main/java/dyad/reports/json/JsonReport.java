@@ -26,9 +26,16 @@ public final class JsonReport {
   public static void write(Report report, OutputStream out) throws IOException {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("brief", brief(report));
-    root.put("rules", Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
-    root.put("overall", Json.object("alignment", report.assessment().overall().word(),
-        "score", score(report.assessment().overall(), report.assessment().score())));
+    root.put(
+        "rules",
+        Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
+    root.put(
+        "overall",
+        Json.object(
+            "alignment",
+            report.assessment().overall().word(),
+            "score",
+            score(report.assessment().overall(), report.assessment().score())));
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
     root.put("findings", report.findings().stream().map(JsonReport::finding).toList());
@@ -37,15 +44,27 @@ public final class JsonReport {
   }
 
   private static Map<String, Object> brief(Report report) {
-    return Json.object("id", report.brief().id(), "title", report.brief().title(),
-        "asOf", report.brief().asOf().toString(),
-        "dyad", List.of(report.brief().dyad().first(), report.brief().dyad().second()));
+    return Json.object(
+        "id",
+        report.brief().id(),
+        "title",
+        report.brief().title(),
+        "asOf",
+        report.brief().asOf().toString(),
+        "dyad",
+        List.of(report.brief().dyad().first(), report.brief().dyad().second()));
   }
 
   private static Map<String, Object> topic(Standing standing) {
-    return Json.object("topic", standing.topic(), "alignment", standing.alignment().word(),
-        "score", score(standing.alignment(), standing.score()),
-        "findings", ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
+    return Json.object(
+        "topic",
+        standing.topic(),
+        "alignment",
+        standing.alignment().word(),
+        "score",
+        score(standing.alignment(), standing.score()),
+        "findings",
+        ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
   }
 
   private static Object score(Alignment alignment, double score) {
@@ -55,36 +74,83 @@ public final class JsonReport {
   private static Map<String, Object> assessment(Explanation explanation) {
     Judgment judgment = explanation.judgment();
     Term term = judgment.term().orElse(null);
-    return Json.object("question", judgment.question().id(),
-        "proposition", judgment.question().proposition(),
-        "term", term == null ? "not assessed" : term.word(),
-        "low", term == null ? null : term.low() / 100.0,
-        "high", term == null ? null : term.high() / 100.0,
-        "probability", judgment.likelihood().map(Likelihood::probability).map(Json::rounded).orElse(null),
-        "confidence", explanation.confidence().map(c -> c.level().word()).orElse(null),
-        "expected", judgment.question().expected().map(Word::word).orElse(null),
-        "for", ids(judgment.supporting().stream()),
-        "against", ids(judgment.opposing().stream()));
+    return Json.object(
+        "question",
+        judgment.question().id(),
+        "proposition",
+        judgment.question().proposition(),
+        "term",
+        term == null ? "not assessed" : term.word(),
+        "low",
+        term == null ? null : term.low() / 100.0,
+        "high",
+        term == null ? null : term.high() / 100.0,
+        "probability",
+        judgment.likelihood().map(Likelihood::probability).map(Json::rounded).orElse(null),
+        "confidence",
+        explanation.confidence().map(c -> c.level().word()).orElse(null),
+        "expected",
+        judgment.question().expected().map(Word::word).orElse(null),
+        "for",
+        ids(judgment.supporting().stream()),
+        "against",
+        ids(judgment.opposing().stream()));
   }
 
   private static Map<String, Object> finding(Report.Entry entry) {
-    return Json.object("id", entry.finding().id(), "claim", entry.finding().claim(),
-        "topic", entry.finding().topic(), "about", entry.finding().about(),
-        "leaning", entry.finding().leaning().word(), "text", entry.text(), "holds", entry.holds(),
-        "applications", entry.applications().stream().filter(a -> a.holds() || !entry.holds())
-            .map(a -> Json.object("rule", a.rule().id(), "principle", a.rule().principle(),
-                "strength", a.rule().strength().word(), "premises", a.premises(), "absent", a.absent()))
+    return Json.object(
+        "id",
+        entry.finding().id(),
+        "claim",
+        entry.finding().claim(),
+        "topic",
+        entry.finding().topic(),
+        "about",
+        entry.finding().about(),
+        "leaning",
+        entry.finding().leaning().word(),
+        "text",
+        entry.text(),
+        "holds",
+        entry.holds(),
+        "applications",
+        entry.applications().stream()
+            .filter(a -> a.holds() || !entry.holds())
+            .map(
+                a ->
+                    Json.object(
+                        "rule",
+                        a.rule().id(),
+                        "principle",
+                        a.rule().principle(),
+                        "strength",
+                        a.rule().strength().word(),
+                        "premises",
+                        a.premises(),
+                        "absent",
+                        a.absent()))
             .toList());
   }
 
   private static Map<String, Object> fact(Fact fact) {
-    return Json.object("id", fact.id(), "kind", fact.kind(), "statement", fact.statement(),
-        "source", Json.object("document", fact.source().document(), "paragraph", fact.source().paragraph()),
-        "origin", fact.origin(), "rating", fact.rating().toString(), "assumption", fact.assumption());
+    return Json.object(
+        "id",
+        fact.id(),
+        "kind",
+        fact.kind(),
+        "statement",
+        fact.statement(),
+        "source",
+        Json.object("document", fact.source().document(), "paragraph", fact.source().paragraph()),
+        "origin",
+        fact.origin(),
+        "rating",
+        fact.rating().toString(),
+        "assumption",
+        fact.assumption());
   }
 
   private static List<String> ids(Stream<Application> applications) {
     return applications.map(a -> a.finding().id()).distinct().toList();
   }
-
 }

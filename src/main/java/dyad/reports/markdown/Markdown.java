@@ -23,11 +23,13 @@ final class Markdown {
   }
 
   Markdown row(List<String> cells) {
-    return line(cells.stream().map(Markdown::escape).collect(Collectors.joining(" | ", "| ", " |")));
+    return line(
+        cells.stream().map(Markdown::escape).collect(Collectors.joining(" | ", "| ", " |")));
   }
 
   Markdown header(List<String> cells) {
-    return row(cells).line(cells.stream().map(c -> "---").collect(Collectors.joining(" | ", "| ", " |")));
+    return row(cells)
+        .line(cells.stream().map(c -> "---").collect(Collectors.joining(" | ", "| ", " |")));
   }
 
   /** All of it; no two blank lines follow each other. */

@@ -36,8 +36,16 @@ public final class MarkdownExplanation {
     out.paragraph(ExplanationText.verdict(explanation.judgment()));
     explanation.confidence().map(ExplanationText::confidence).ifPresent(out::paragraph);
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
-      out.paragraph("Dissent: " + dissent.name() + " holds it " + dissent.term().word() + " "
-          + ExplanationText.range(dissent.term()) + ", because " + dissent.reason() + ".");
+      out.paragraph(
+          "Dissent: "
+              + dissent.name()
+              + " holds it "
+              + dissent.term().word()
+              + " "
+              + ExplanationText.range(dissent.term())
+              + ", because "
+              + dissent.reason()
+              + ".");
     }
     side("For it", explanation.supporting());
     side("Against it", explanation.opposing());
@@ -45,8 +53,12 @@ public final class MarkdownExplanation {
       out.paragraph("Set aside:");
     }
     for (SetAside ground : explanation.setAside()) {
-      out.item(0, Wording.capital(ground.sentence()) + ": would count " + ground.leaning().word()
-          + " it, but:");
+      out.item(
+          0,
+          Wording.capital(ground.sentence())
+              + ": would count "
+              + ground.leaning().word()
+              + " it, but:");
       Set<Reason> told = new HashSet<>();
       ground.because().forEach(r -> reason(r, 1, told));
     }
@@ -56,8 +68,14 @@ public final class MarkdownExplanation {
     out.paragraph(arguments.isEmpty() ? title + ": nothing in the brief." : title + ":");
     Set<Reason> told = new HashSet<>();
     for (Argument argument : arguments) {
-      out.item(0, argument.title() + ", " + argument.strength().word() + ". "
-          + Wording.capital(argument.sentence()) + ".");
+      out.item(
+          0,
+          argument.title()
+              + ", "
+              + argument.strength().word()
+              + ". "
+              + Wording.capital(argument.sentence())
+              + ".");
       argument.reasons().forEach(r -> reason(r, 1, told));
     }
   }

@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a report as Markdown: the bottom line, the topics, each judgment with its reasons, the facts. */
+/**
+ * Writes a report as Markdown: the bottom line, the topics, each judgment with its reasons, the
+ * facts.
+ */
 public final class MarkdownReport {
 
   private final Report report;
@@ -34,8 +37,11 @@ public final class MarkdownReport {
   private String text() {
     out.heading(1, report.brief().title());
     report.brief().marking().ifPresent(out::paragraph);
-    out.paragraph("As of " + report.brief().asOf() + "."
-        + report.brief().author().map(a -> " By " + a + ".").orElse(""));
+    out.paragraph(
+        "As of "
+            + report.brief().asOf()
+            + "."
+            + report.brief().author().map(a -> " By " + a + ".").orElse(""));
     report.bottomLine().forEach(out::paragraph);
     topics();
     judgments();
@@ -53,15 +59,20 @@ public final class MarkdownReport {
     for (Report.Topic topic : report.topics()) {
       Standing standing = topic.standing();
       if (standing.alignment() != Alignment.NOT_ASSESSED) {
-        out.row(List.of(standing.topic(), standing.alignment().word(),
-            String.format(Locale.ROOT, "%+.2f", standing.score()),
-            sentences(topic.joining()), sentences(topic.parting())));
+        out.row(
+            List.of(
+                standing.topic(),
+                standing.alignment().word(),
+                String.format(Locale.ROOT, "%+.2f", standing.score()),
+                sentences(topic.joining()),
+                sentences(topic.parting())));
       }
     }
   }
 
   private static String sentences(List<Argument> arguments) {
-    return String.join("; ", arguments.stream().map(Argument::sentence).distinct().limit(3).toList());
+    return String.join(
+        "; ", arguments.stream().map(Argument::sentence).distinct().limit(3).toList());
   }
 
   private void judgments() {
@@ -69,10 +80,16 @@ public final class MarkdownReport {
     out.header(List.of("Id", "Proposition", "Likelihood", "Confidence", "In the brief"));
     for (Explanation explanation : report.explanations()) {
       Judgment judgment = explanation.judgment();
-      out.row(List.of(judgment.question().id(), Wording.capital(judgment.question().proposition()),
-          judgment.term().map(t -> t.word() + " " + ExplanationText.range(t)).orElse("not assessed"),
-          explanation.confidence().map(c -> c.level().word()).orElse("–"),
-          judgment.question().expected().map(Term::word).orElse("–")));
+      out.row(
+          List.of(
+              judgment.question().id(),
+              Wording.capital(judgment.question().proposition()),
+              judgment
+                  .term()
+                  .map(t -> t.word() + " " + ExplanationText.range(t))
+                  .orElse("not assessed"),
+              explanation.confidence().map(c -> c.level().word()).orElse("–"),
+              judgment.question().expected().map(Term::word).orElse("–")));
     }
   }
 
@@ -80,19 +97,30 @@ public final class MarkdownReport {
     out.heading(2, "Facts");
     out.header(List.of("Id", "Fact", "Source", "Origin", "Rating"));
     for (Fact fact : report.brief().facts()) {
-      out.row(List.of(fact.id(), (fact.assumption() ? "Assumed: " : "") + fact.statement(),
-          fact.source().document() + " [" + fact.source().paragraph() + "]", fact.origin(),
-          fact.rating().toString()));
+      out.row(
+          List.of(
+              fact.id(),
+              (fact.assumption() ? "Assumed: " : "") + fact.statement(),
+              fact.source().document() + " [" + fact.source().paragraph() + "]",
+              fact.origin(),
+              fact.rating().toString()));
     }
   }
 
   private void method() {
     out.heading(2, "Method");
-    out.paragraph("Grounds for and against a proposition add up from even odds; each principle counts "
-        + "once, by its strongest ground on a side. Likelihood terms and ranges are those of ICD 203; "
-        + "ratings are those of the Admiralty code.");
+    out.paragraph(
+        "Grounds for and against a proposition add up from even odds; each principle counts "
+            + "once, by its strongest ground on a side. Likelihood terms and ranges are those of ICD 203; "
+            + "ratings are those of the Admiralty code.");
     out.paragraph("Brief " + report.brief().id() + ", digest " + report.brief().digest() + ".");
-    out.paragraph("Dyad " + report.version() + ", " + report.rules().rules().size()
-        + " rules, digest " + report.rules().digest() + ".");
+    out.paragraph(
+        "Dyad "
+            + report.version()
+            + ", "
+            + report.rules().rules().size()
+            + " rules, digest "
+            + report.rules().digest()
+            + ".");
   }
 }

@@ -41,12 +41,15 @@ class PlainTextTest {
   void tooLongATextIsCutWithASignOfIt() {
     String cut = PlainText.stored("x".repeat(40_000));
     assertThat(cut).hasSize(PlainText.LONGEST).endsWith("x…");
-    assertThat(PlainText.stored("x".repeat(PlainText.LONGEST))).hasSize(PlainText.LONGEST).endsWith("x");
+    assertThat(PlainText.stored("x".repeat(PlainText.LONGEST)))
+        .hasSize(PlainText.LONGEST)
+        .endsWith("x");
   }
 
   @Test
   void theCutFallsNeitherInsideACharacterNorBeyondTheLimitByEscapes() {
     assertThat(PlainText.stored("a" + "😀".repeat(20_000))).endsWith("😀…");
-    assertThat(PlainText.stored("_x0041_".repeat(5_000)).length()).isLessThanOrEqualTo(PlainText.LONGEST);
+    assertThat(PlainText.stored("_x0041_".repeat(5_000)).length())
+        .isLessThanOrEqualTo(PlainText.LONGEST);
   }
 }

@@ -26,14 +26,17 @@ class TypesettingTest {
   @Test
   void aColumnAsWideAsATextHoldsItOnOneLine() {
     String text = "As wide as it is";
-    assertThat(Typesetting.height(text, Look.PLAIN, Typesetting.units(text, Look.PLAIN))).isEqualTo(LINE);
-    assertThat(Typesetting.height(text, Look.PLAIN, Typesetting.units(text, Look.PLAIN) / 2)).isGreaterThan(LINE);
+    assertThat(Typesetting.height(text, Look.PLAIN, Typesetting.units(text, Look.PLAIN)))
+        .isEqualTo(LINE);
+    assertThat(Typesetting.height(text, Look.PLAIN, Typesetting.units(text, Look.PLAIN) / 2))
+        .isGreaterThan(LINE);
   }
 
   @Test
   void linesOfItsOwnAndStandingInTakeRoom() {
     assertThat(Typesetting.height("a\nb\nc", Look.PLAIN, 50)).isGreaterThan(2 * LINE);
-    assertThat(Typesetting.units("text", Look.PLAIN.indented(4))).isGreaterThan(Typesetting.units("text", Look.PLAIN));
+    assertThat(Typesetting.units("text", Look.PLAIN.indented(4)))
+        .isGreaterThan(Typesetting.units("text", Look.PLAIN));
   }
 
   @Test

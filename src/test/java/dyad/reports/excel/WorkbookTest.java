@@ -36,8 +36,16 @@ class WorkbookTest {
   void sheetsStandInOrder() {
     List<String> names = new ArrayList<>();
     WRITTEN.workbook().sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-    assertThat(names).containsExactly(
-        "Summary", "Judgments", "Topics", "Findings", "Derivations", "Facts", "Rules", "Method");
+    assertThat(names)
+        .containsExactly(
+            "Summary",
+            "Judgments",
+            "Topics",
+            "Findings",
+            "Derivations",
+            "Facts",
+            "Rules",
+            "Method");
   }
 
   @Test
@@ -69,7 +77,8 @@ class WorkbookTest {
     for (Tab tab : TABLES) {
       XSSFSheet sheet = WRITTEN.sheet(tab);
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) Table.FIRST);
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+          .isEqualTo((short) Table.FIRST);
       assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(head, head, -1, -1));
       if (tab != Tab.METHOD) {
         CellRangeAddress filter =
@@ -118,7 +127,8 @@ class WorkbookTest {
       for (int column = first; !Written.text(row, column).isEmpty(); column++) {
         XSSFRow target = WRITTEN.target(row.getCell(column).getHyperlink()).getRow();
         assertThat(Written.text(target, 0)).isEqualTo(Written.text(row, column));
-        assertThat(Written.text(target, WRITTEN.column(Tab.DERIVATIONS, "See"))).isEqualTo(Written.text(row, 0));
+        assertThat(Written.text(target, WRITTEN.column(Tab.DERIVATIONS, "See")))
+            .isEqualTo(Written.text(row, 0));
         back++;
       }
     }
@@ -129,10 +139,12 @@ class WorkbookTest {
   void judgmentsAndTopicsLinkToTheirDerivationsAndBack() {
     for (Tab tab : List.of(Tab.JUDGMENTS, Tab.TOPICS)) {
       for (XSSFRow row : all(tab)) {
-        XSSFRow derivation = WRITTEN.target(row.getCell(WRITTEN.column(tab, "Why")).getHyperlink()).getRow();
+        XSSFRow derivation =
+            WRITTEN.target(row.getCell(WRITTEN.column(tab, "Why")).getHyperlink()).getRow();
         assertThat(Written.text(derivation, 2)).isEqualTo("answer");
         XSSFCell back = derivation.getCell(WRITTEN.column(Tab.DERIVATIONS, "See"));
-        assertThat(WRITTEN.target(back.getHyperlink()).getRow().getRowNum()).isEqualTo(row.getRowNum());
+        assertThat(WRITTEN.target(back.getHyperlink()).getRow().getRowNum())
+            .isEqualTo(row.getRowNum());
       }
     }
   }
@@ -141,7 +153,8 @@ class WorkbookTest {
   void rulesAndCutoffsCanBeLookedUp() {
     for (XSSFRow row : all(Tab.DERIVATIONS)) {
       XSSFCell see = row.getCell(WRITTEN.column(Tab.DERIVATIONS, "See"));
-      String title = see.getHyperlink() == null ? "" : WRITTEN.target(see.getHyperlink()).getStringCellValue();
+      String title =
+          see.getHyperlink() == null ? "" : WRITTEN.target(see.getHyperlink()).getStringCellValue();
       if (Written.text(row, 2).equals("ground")) {
         assertThat(Written.text(row, 1)).startsWith(title + ": ");
       } else if (Written.text(row, 2).equals("cut off")) {
@@ -155,22 +168,29 @@ class WorkbookTest {
     XSSFCell statement = WRITTEN.cell(Tab.FACTS, "F14", "Statement");
     assertThat(statement.getStringCellValue()).isEqualTo(SampleReports.FORMULA);
     assertThat(statement.getCellStyle().getQuotePrefixed()).isTrue();
-    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q01", "Dissent").getCellStyle().getQuotePrefixed()).isTrue();
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q01", "Dissent").getCellStyle().getQuotePrefixed())
+        .isTrue();
     assertThat(WRITTEN.cells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
   }
 
   @Test
   void everyScriptAndEveryEscapeIsShownAsWritten() {
-    assertThat(WRITTEN.cell(Tab.FACTS, "F02", "Statement").getStringCellValue()).isEqualTo(SampleReports.ARABIC);
-    assertThat(WRITTEN.cell(Tab.FACTS, "F06", "Statement").getStringCellValue()).isEqualTo(SampleReports.CYRILLIC);
-    assertThat(WRITTEN.cell(Tab.FACTS, "F08", "Statement").getStringCellValue()).isEqualTo(SampleReports.CHINESE);
-    assertThat(WRITTEN.cell(Tab.FACTS, "F15", "Statement").getStringCellValue()).isEqualTo(SampleReports.ESCAPED);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F02", "Statement").getStringCellValue())
+        .isEqualTo(SampleReports.ARABIC);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F06", "Statement").getStringCellValue())
+        .isEqualTo(SampleReports.CYRILLIC);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F08", "Statement").getStringCellValue())
+        .isEqualTo(SampleReports.CHINESE);
+    assertThat(WRITTEN.cell(Tab.FACTS, "F15", "Statement").getStringCellValue())
+        .isEqualTo(SampleReports.ESCAPED);
   }
 
   @Test
   void numbersAreNumbers() {
-    double probability = CANAL.assessment().judgments().get(1).likelihood().orElseThrow().probability();
-    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q02", "Probability").getNumericCellValue()).isEqualTo(probability);
+    double probability =
+        CANAL.assessment().judgments().get(1).likelihood().orElseThrow().probability();
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q02", "Probability").getNumericCellValue())
+        .isEqualTo(probability);
     assertThat(WRITTEN.cell(Tab.TOPICS, "Fisheries", "Score").getNumericCellValue()).isEqualTo(-1);
     assertThat(WRITTEN.cell(Tab.FACTS, "F05", "Paragraph").getNumericCellValue()).isEqualTo(3);
   }
@@ -181,25 +201,32 @@ class WorkbookTest {
         .isEqualTo("very likely\n[80–95 %]");
     assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q02", "Agrees").getStringCellValue()).isEqualTo("yes");
     assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q04", "Agrees").getStringCellValue()).isEqualTo("no");
-    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q07", "Confidence").getStringCellValue()).isEqualTo("low");
-    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q08", "Dissent").getStringCellValue()).startsWith("C. Third holds it");
-    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q06", "Likelihood").getStringCellValue()).isEqualTo("not assessed");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q07", "Confidence").getStringCellValue())
+        .isEqualTo("low");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q08", "Dissent").getStringCellValue())
+        .startsWith("C. Third holds it");
+    assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q06", "Likelihood").getStringCellValue())
+        .isEqualTo("not assessed");
   }
 
   @Test
   void derivationsTellAbsencesCountsAndAssumptionsOnLinesOfTheirOwn() {
-    assertThat(derivation("Q01")).contains(
-        "absence: There is no evidence that the Canal Authority has done the like before.");
-    assertThat(derivation("Q02")).contains("presence: They did so in 2 different forms.",
-        "cut off: “several forms” means 2.");
-    assertThat(derivation("Q07")).contains(
-        "assumption: Assumed: Estmark undertook to keep to last year's catch, and to no more.");
+    assertThat(derivation("Q01"))
+        .contains(
+            "absence: There is no evidence that the Canal Authority has done the like before.");
+    assertThat(derivation("Q02"))
+        .contains(
+            "presence: They did so in 2 different forms.", "cut off: “several forms” means 2.");
+    assertThat(derivation("Q07"))
+        .contains(
+            "assumption: Assumed: Estmark undertook to keep to last year's catch, and to no more.");
   }
 
   @Test
   void theStrongestGroundAndTheSideThatPrevailsComeFirst() {
     assertThat(derivation("Q01").get(2)).isEqualTo(": Against it");
-    List<String> grounds = derivation("Q02").stream().filter(line -> line.startsWith("ground")).toList();
+    List<String> grounds =
+        derivation("Q02").stream().filter(line -> line.startsWith("ground")).toList();
     assertThat(grounds.get(0)).startsWith("ground: Shared exposure");
     assertThat(grounds.get(1)).startsWith("ground: Joint action");
   }
@@ -207,7 +234,8 @@ class WorkbookTest {
   @Test
   void derivationsFoldUnderTheLineThatTheyExplain() {
     assertThat(WRITTEN.sheet(Tab.DERIVATIONS).getRowSumsBelow()).isFalse();
-    List<Integer> levels = WRITTEN.rows(Tab.DERIVATIONS, "Q05").stream().map(XSSFRow::getOutlineLevel).toList();
+    List<Integer> levels =
+        WRITTEN.rows(Tab.DERIVATIONS, "Q05").stream().map(XSSFRow::getOutlineLevel).toList();
     assertThat(levels).startsWith(0, 1, 1, 2, 3, 4);
   }
 
@@ -216,7 +244,9 @@ class WorkbookTest {
     int holds = WRITTEN.column(Tab.FINDINGS, "Holds");
     for (XSSFRow row : all(Tab.FINDINGS)) {
       byte[] ink = row.getCell(0).getCellStyle().getFont().getXSSFColor().getRGB();
-      assertThat(ink).isEqualTo(Written.text(row, holds).equals("yes") ? Colour.TEXT.rgb() : Colour.MUTED.rgb());
+      assertThat(ink)
+          .isEqualTo(
+              Written.text(row, holds).equals("yes") ? Colour.TEXT.rgb() : Colour.MUTED.rgb());
     }
     assertThat(all(Tab.FINDINGS)).anyMatch(row -> Written.text(row, holds).equals("no"));
   }
@@ -225,21 +255,29 @@ class WorkbookTest {
   void theSummaryHoldsNativeChartsOfCellsThatAreThere() {
     List<XSSFChart> charts = WRITTEN.sheet(Tab.SUMMARY).getDrawingPatriarch().getCharts();
     assertThat(charts).hasSize(3);
-    assertThat(charts).allSatisfy(chart -> assertThat(chart.getChartSeries())
-        .allSatisfy(data -> assertThat(data.getSeriesCount()).isPositive()));
-    assertThat(WRITTEN.sheet(Tab.SUMMARY).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList())
-        .allSatisfy(anchor -> assertThat(anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
-            .startsWith("Bars "));
+    assertThat(charts)
+        .allSatisfy(
+            chart ->
+                assertThat(chart.getChartSeries())
+                    .allSatisfy(data -> assertThat(data.getSeriesCount()).isPositive()));
+    assertThat(
+            WRITTEN.sheet(Tab.SUMMARY).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList())
+        .allSatisfy(
+            anchor ->
+                assertThat(anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
+                    .startsWith("Bars "));
   }
 
   @Test
   void alignmentIsToldByColourSignAndWord() {
     XSSFCell fisheries = WRITTEN.cell(Tab.TOPICS, "Fisheries", "Alignment");
     assertThat(fisheries.getStringCellValue()).isEqualTo("▼ divergent");
-    assertThat(fisheries.getCellStyle().getFillForegroundXSSFColor().getRGB()).isEqualTo(Colour.PARTED_MUCH.rgb());
+    assertThat(fisheries.getCellStyle().getFillForegroundXSSFColor().getRGB())
+        .isEqualTo(Colour.PARTED_MUCH.rgb());
     XSSFCell arms = WRITTEN.cell(Tab.TOPICS, "Arms", "Alignment");
     assertThat(arms.getStringCellValue()).isEqualTo("– not assessed");
-    assertThat(arms.getCellStyle().getFillForegroundXSSFColor().getRGB()).isEqualTo(Colour.GREY.rgb());
+    assertThat(arms.getCellStyle().getFillForegroundXSSFColor().getRGB())
+        .isEqualTo(Colour.GREY.rgb());
   }
 
   @Test
@@ -271,7 +309,8 @@ class WorkbookTest {
   @Test
   void anEmptyReportSaysSoOnEverySheet() {
     assertThat(EMPTY.workbook().getNumberOfSheets()).isEqualTo(Tab.values().length);
-    for (Tab tab : List.of(Tab.JUDGMENTS, Tab.TOPICS, Tab.FINDINGS, Tab.DERIVATIONS, Tab.FACTS, Tab.RULES)) {
+    for (Tab tab :
+        List.of(Tab.JUDGMENTS, Tab.TOPICS, Tab.FINDINGS, Tab.DERIVATIONS, Tab.FACTS, Tab.RULES)) {
       assertThat(Written.text(EMPTY.sheet(tab).getRow(Table.FIRST), 0)).isEqualTo(tab.nothing());
       assertThat(EMPTY.sheet(tab).getCTWorksheet().isSetAutoFilter()).isFalse();
     }
@@ -281,7 +320,8 @@ class WorkbookTest {
   @Test
   void questionsWithoutFactsAreNotAssessed() {
     for (XSSFRow row : UNANSWERED.rows(Tab.JUDGMENTS, "Q01")) {
-      assertThat(Written.text(row, UNANSWERED.column(Tab.JUDGMENTS, "Likelihood"))).isEqualTo("not assessed");
+      assertThat(Written.text(row, UNANSWERED.column(Tab.JUDGMENTS, "Likelihood")))
+          .isEqualTo("not assessed");
     }
     assertThat(UNANSWERED.sheet(Tab.SUMMARY).getDrawingPatriarch().getCharts()).isEmpty();
   }

@@ -88,6 +88,9 @@ record Written(XSSFWorkbook workbook) {
   /** The cell that a link leads to. */
   XSSFCell target(XSSFHyperlink link) {
     CellReference reference = new CellReference(link.getLocation());
-    return workbook.getSheet(reference.getSheetName()).getRow(reference.getRow()).getCell(reference.getCol());
+    return workbook
+        .getSheet(reference.getSheetName())
+        .getRow(reference.getRow())
+        .getCell(reference.getCol());
   }
 }
