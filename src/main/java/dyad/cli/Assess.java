@@ -1,8 +1,6 @@
 package dyad.cli;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
-import dyad.facts.Document;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import dyad.reports.Report;
@@ -11,7 +9,6 @@ import dyad.reports.TextSummary;
 import dyad.reports.excel.Workbook;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownReport;
-import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.io.IOException;
@@ -25,7 +22,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Assesses a brief. */
 @Command(
@@ -36,16 +32,7 @@ final class Assess implements Callable<Integer> {
 
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
-  @Parameters(paramLabel = "BRIEF", description = "a brief's folder, or its brief.json")
-  private Path path;
-
-  @Option(
-      names = "--with",
-      paramLabel = "ALTERNATIVE",
-      description =
-          "what if: an alternative by its name in the brief's folder, or by its path; several "
-              + "are composed in the stated order")
-  private List<String> with = List.of();
+  @Mixin private Play play;
 
   @Option(
       names = "--format",
@@ -97,8 +84,7 @@ final class Assess implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Standard output takes one format, not " + formats.size());
     }
-    Document<Brief> document = BriefReader.document(path);
-    Composition composition = Composition.of(document, new Alternatives(document, path).read(with));
+    Composition composition = play.composition();
     Brief brief = composition.brief();
     Rules.Loaded loaded = rules.load();
     Report report =

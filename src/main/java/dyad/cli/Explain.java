@@ -1,20 +1,16 @@
 package dyad.cli;
 
-import dyad.derivation.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Question;
-import dyad.problems.Nearest;
-import dyad.problems.Place;
-import dyad.problems.Problem;
-import dyad.problems.ProblemsException;
 import dyad.reports.OutputException;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonExplanation;
 import dyad.reports.markdown.MarkdownExplanation;
-import java.nio.file.Path;
+import dyad.scenarios.Composition;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +24,7 @@ import picocli.CommandLine.Parameters;
     description = "Explains one answer, down to the facts that it rests on.")
 final class Explain implements Callable<Integer> {
 
-  @Parameters(
-      index = "0",
-      paramLabel = "BRIEF",
-      description = "a brief's folder, or its brief.json")
-  private Path path;
+  @Mixin private Play play;
 
   @Parameters(
       index = "1",
@@ -76,29 +68,24 @@ final class Explain implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Brief brief = BriefReader.read(path);
+    Composition composition = play.composition();
+    Brief brief = composition.brief();
+    Question asked = Questions.find(question, brief, play.path());
     Rules.Loaded loaded = rules.load();
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
-    Judgment judgment = report.judgment(question).orElseThrow(() -> unknown(brief));
-    print(report.explain(judgment));
+    print(report.explain(asked), composition.whatIf());
     return ExitCode.DONE;
   }
 
-  private void print(Explanation explanation) throws OutputException {
+  private void print(Explanation explanation, Optional<String> whatIf) throws OutputException {
     switch (format) {
-      case TEXT -> Output.print(new ExplanationText(depth.steps).lines(explanation));
-      case MD -> Output.write(out -> MarkdownExplanation.write(explanation, out));
-      case JSON -> Output.write(out -> JsonExplanation.write(explanation, out));
+      case TEXT -> {
+        Output.print(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
+        Output.print(new ExplanationText(depth.steps).lines(explanation));
+      }
+      case MD -> Output.write(out -> MarkdownExplanation.write(explanation, whatIf, out));
+      case JSON -> Output.write(out -> JsonExplanation.write(explanation, whatIf, out));
     }
-  }
-
-  private ProblemsException unknown(Brief brief) {
-    return new ProblemsException(
-        new Problem(
-            Place.file(path.toString()),
-            "unknown-question",
-            "the brief asks no question `" + question + "`",
-            Nearest.hint(question, brief.questions().stream().map(Question::id).toList())));
   }
 }

@@ -46,7 +46,7 @@ final class FlipText {
                 + ", the most doubtful facts first:");
     for (Flips.Outcome outcome : size == 0 ? List.<Flips.Outcome>of() : flips.outcomes()) {
       lines.add("");
-      lines.add(Wording.capital(shown(outcome.answer())) + chance(outcome));
+      lines.add(Wording.capital(shown(outcome.answer())) + condition(outcome));
       outcome.moves().forEach(m -> lines.addAll(lines(m)));
     }
     return lines;
@@ -65,11 +65,20 @@ final class FlipText {
     return lines;
   }
 
-  /** What is supposed has no chance that a rating could give. */
-  private static String chance(Flips.Outcome outcome) {
-    boolean supposed =
-        outcome.moves().stream().anyMatch(m -> m.with().map(Fact::assumption).orElse(false));
-    return supposed ? "" : " (the ratings give this " + Wording.percent(outcome.chance()) + ")";
+  /** What must be so for it; what is supposed has no chance that a rating could give. */
+  private static String condition(Flips.Outcome outcome) {
+    boolean one = outcome.moves().size() == 1;
+    if (outcome.supposed()) {
+      return one
+          ? " if this were so (supposed: no rating tells how likely it is):"
+          : " if all of this were so (supposed in part: no rating tells how likely it is):";
+    }
+    return (one ? " if this fact is wrong" : " if all of these facts are wrong")
+        + " (by "
+        + (one ? "its rating" : "their ratings")
+        + " a chance of "
+        + Wording.percent(outcome.chance())
+        + "):";
   }
 
   private static String shown(Fact fact) {
@@ -94,7 +103,7 @@ final class FlipText {
                     o ->
                         Json.object(
                             "term", Questions.word(o.answer()),
-                            "chance", Json.rounded(o.chance()),
+                            "chance", o.supposed() ? null : Json.rounded(o.chance()),
                             "changes",
                                 o.moves().stream()
                                     .map(

@@ -5,6 +5,7 @@ import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Play {
       names = "--with",
       paramLabel = "ALTERNATIVE",
       description =
-          "an alternative, by its name in the brief's folder or by its path; may be repeated")
+          "what if: an alternative by its name in the brief's folder, or by its path; several "
+              + "are composed in the stated order")
   private List<String> with = List.of();
 
   Path path() {
@@ -33,6 +35,12 @@ final class Play {
 
   Document<Brief> document() throws ProblemsException {
     return BriefReader.document(path);
+  }
+
+  /** The brief as the alternatives change it. */
+  Composition composition() throws ProblemsException {
+    Document<Brief> document = document();
+    return Composition.of(document, steps(document));
   }
 
   List<Step> steps(Document<Brief> document) throws ProblemsException {

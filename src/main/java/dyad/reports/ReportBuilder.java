@@ -14,6 +14,7 @@ import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -83,18 +84,15 @@ public final class ReportBuilder {
         findings);
   }
 
-  /** Why one question is answered as it is. */
-  public Explanation explain(Judgment judgment) {
+  /** Why one question of the brief is answered as it is. */
+  public Explanation explain(Question question) {
+    return explain(assessor.judge(question, world));
+  }
+
+  private Explanation explain(Judgment judgment) {
     Robustness robustness = new Robustness(brief, world.circuit().derivation(), scales);
     Weighing weighing = assessor.weighing(judgment.question());
     return explainer.explain(judgment, weighing, robustness.of(judgment, weighing, world));
-  }
-
-  /** The answer to one question, if the brief asks it. */
-  public Optional<Judgment> judgment(String question) {
-    return assessor.assess(world).judgments().stream()
-        .filter(j -> j.question().id().equals(question))
-        .findFirst();
   }
 
   private Report.Entry entry(Derivation.Derived derived) {

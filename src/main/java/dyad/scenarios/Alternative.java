@@ -102,7 +102,8 @@ public record Alternative(
       }
     }
 
-    private static Stream<String> answers(boolean question) {
+    /** The answers that can be expected of a question, or else of a topic. */
+    public static Stream<String> answers(boolean question) {
       return question
           ? Stream.concat(
               Stream.of(Term.values()).map(Term::word), Stream.of(Alignment.NOT_ASSESSED.word()))

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Applies alternatives to a brief, and notes where they do not go together. */
 final class Composer {
@@ -54,11 +53,7 @@ final class Composer {
   private String title(List<Step> steps) {
     return steps.isEmpty()
         ? brief.title()
-        : brief.title()
-            + " – what if: "
-            + steps.stream()
-                .map(s -> s.alternative().name())
-                .collect(Collectors.joining("; then: "));
+        : brief.title() + " – what if: " + Composition.supposed(steps);
   }
 
   private void apply(Step step) {

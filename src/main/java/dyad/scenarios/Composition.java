@@ -6,6 +6,7 @@ import dyad.facts.Fact;
 import dyad.facts.Rating;
 import dyad.problems.ProblemsException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,16 @@ public record Composition(List<Step> steps, Brief brief, List<Held> held) {
   public static Composition of(Document<Brief> brief, List<Step> steps) throws ProblemsException {
     List<Step> all = steps.stream().flatMap(s -> s.chain().stream()).distinct().toList();
     return new Composer(brief).compose(all);
+  }
+
+  /** What is supposed, as a sentence; empty for the brief as it is. */
+  public Optional<String> whatIf() {
+    return steps.isEmpty() ? Optional.empty() : Optional.of("What if: " + supposed(steps) + ".");
+  }
+
+  /** What some alternatives suppose, for a reader who must see that it is not so. */
+  static String supposed(List<Step> steps) {
+    return steps.stream().map(s -> s.alternative().name()).collect(Collectors.joining("; then: "));
   }
 
   /** What it is called: the names of its alternatives, or the brief's title. */

@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.derivation.Judgment;
+import dyad.facts.Fact;
 import dyad.facts.Term;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,19 @@ public record Flips(Judgment judgment, List<Outcome> outcomes, int limit, long t
    *
    * @param moves the moves, in the order of their facts' ids; none where the answer is so already
    * @param answer the term that they lead to; empty for not assessed
-   * @param chance the probability, by the ratings, that all of them are so
+   * @param chance the probability, by the ratings, that all of them are so, from 0 to 1; it ranks,
+   *     and means no more than that where something is supposed
    */
   public record Outcome(List<Move> moves, Optional<Term> answer, double chance) {
 
     /** Moves are kept in order. */
     public Outcome {
       moves = List.copyOf(moves);
+    }
+
+    /** Whether it takes an assumption, about which ratings tell nothing. */
+    public boolean supposed() {
+      return moves.stream().flatMap(m -> m.with().stream()).anyMatch(Fact::assumption);
     }
   }
 }

@@ -114,6 +114,15 @@ final class CompareTest {
   }
 
   @Test
+  void explainTellsWhatIsSupposedAndMarksIt() {
+    assertThat(dyad("explain", BRIEF, "J24", "--with", "csto-quells-unrest"))
+        .startsWith(
+            "What if: the CSTO quells unrest and Turkmenistan joins.\n\nIt is likely [55–80 %] that")
+        .contains("– [assumed] The CSTO has put down unrest");
+    assertThat(dyad("explain", BRIEF, "J24")).startsWith("It is unlikely [20–45 %] that");
+  }
+
+  @Test
   void assessTellsThatItIsAWhatIf() {
     assertThat(dyad("assess", BRIEF, "--with", "csto-quells-unrest", "--out", folder.toString()))
         .startsWith(

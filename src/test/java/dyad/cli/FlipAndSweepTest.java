@@ -37,7 +37,8 @@ final class FlipAndSweepTest {
     assertThat(text)
         .startsWith("It is unlikely [20–45 %] that")
         .contains("It takes 1 change to make it another answer, proved smallest")
-        .contains("  without baradar-assurance (");
+        .contains(
+            " if this fact is wrong (by its rating a chance of 5 %):\n  without baradar-assurance (");
   }
 
   @Test

@@ -31,7 +31,7 @@ final class BriefMutationTest {
 
   @Test
   void aBrokenBriefIsToldByPlaceAndNeverThrowsAnythingElse() throws IOException {
-    Schema schema = BriefSchemaTest.schema();
+    Schema schema = FileSchemaTest.schema();
     int read = 0;
     for (int i = 0; i < MUTANTS; i++) {
       byte[] mutant = mutant(i % 4);

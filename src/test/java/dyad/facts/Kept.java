@@ -19,7 +19,7 @@ final class Kept {
       Files.writeString(kept, made);
     }
     assertThat(kept)
-        .as("to write it anew: mvn test -Dtest=BriefSchemaTest,BadBriefsTest -D" + SWITCH + "=true")
+        .as("to write it anew: mvn test -Dtest=FileSchemaTest,BadBriefsTest -D" + SWITCH + "=true")
         .isRegularFile()
         .content()
         .isEqualTo(made);

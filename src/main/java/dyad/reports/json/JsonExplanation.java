@@ -14,18 +14,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes an explanation as JSON: the same tree that the text tells. */
 public final class JsonExplanation {
 
   private JsonExplanation() {}
 
-  /** Writes the explanation as one object, in UTF-8. */
-  public static void write(Explanation explanation, OutputStream out) throws IOException {
+  /**
+   * Writes the explanation as one object, in UTF-8.
+   *
+   * @param explanation the explanation
+   * @param whatIf what is supposed; empty for a brief as it is
+   * @param out where to; left open
+   */
+  public static void write(Explanation explanation, Optional<String> whatIf, OutputStream out)
+      throws IOException {
     Question question = explanation.judgment().question();
     Json.write(
         Json.object(
             "question", question.id(),
+            "whatIf", whatIf.orElse(null),
             "proposition", question.proposition(),
             "sentence", ExplanationText.verdict(explanation.judgment()),
             "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes explanations as Markdown. */
@@ -23,9 +24,17 @@ public final class MarkdownExplanation {
     this.out = out;
   }
 
-  /** Writes one explanation, in UTF-8. */
-  public static void write(Explanation explanation, OutputStream out) throws IOException {
+  /**
+   * Writes one explanation, in UTF-8.
+   *
+   * @param explanation the explanation
+   * @param whatIf what is supposed; empty for a brief as it is
+   * @param out where to; left open
+   */
+  public static void write(Explanation explanation, Optional<String> whatIf, OutputStream out)
+      throws IOException {
     Markdown text = new Markdown();
+    whatIf.ifPresent(text::paragraph);
     new MarkdownExplanation(text).add(explanation);
     out.write(text.text().getBytes(StandardCharsets.UTF_8));
   }

@@ -28,21 +28,31 @@ import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
+import dyad.scenarios.Alternative;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the JSON Schema of a brief from the Java types that hold it. */
-final class BriefSchema {
+/** Makes the JSON Schema of a file that analysts write from the Java types that hold it. */
+final class FileSchema {
 
   private static final int MOST_ABOUT = 3;
 
-  private BriefSchema() {}
+  private FileSchema() {}
 
-  /** The schema as text. */
-  static String text() throws JsonProcessingException {
+  /** The schema of a brief as text. */
+  static String brief() throws JsonProcessingException {
+    return text(Brief.class, "A brief");
+  }
+
+  /** The schema of an alternative to a brief as text. */
+  static String alternative() throws JsonProcessingException {
+    return text(Alternative.class, "An alternative to a brief");
+  }
+
+  private static String text(Class<?> type, String title) throws JsonProcessingException {
     SchemaGeneratorConfigBuilder config =
         new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
             .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE))
@@ -54,14 +64,15 @@ final class BriefSchema {
         .forTypesInGeneral()
         .withPropertySorter((one, other) -> 0)
         .withDescriptionResolver(scope -> meaning(scope.getType()))
-        .withAdditionalPropertiesResolver(BriefSchema::others)
+        .withAdditionalPropertiesResolver(FileSchema::others)
         .withCustomDefinitionProvider(new FactDefinition())
-        .withCustomDefinitionProvider(BriefSchema::rating)
-        .withTypeAttributeOverride(BriefSchema::choices)
+        .withCustomDefinitionProvider(FileSchema::rating)
+        .withTypeAttributeOverride(FileSchema::choices)
+        .withTypeAttributeOverride(FileSchema::expected)
         .withDefinitionNamingStrategy(new FullNames());
     fields(config.forFields());
-    ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(Brief.class);
-    schema.put("title", "A brief");
+    ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(type);
+    schema.put("title", title);
     ((ObjectNode) schema.get("properties")).putObject("$schema").put("type", "string");
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     return new ObjectMapper()
@@ -76,11 +87,11 @@ final class BriefSchema {
             field ->
                 on(field, Unstated.class).isEmpty()
                     && field.getRawMember().getType() != Optional.class)
-        .withTargetTypeOverridesResolver(BriefSchema::present)
-        .withDescriptionResolver(BriefSchema::meaning)
+        .withTargetTypeOverridesResolver(FileSchema::present)
+        .withDescriptionResolver(FileSchema::meaning)
         .withNumberInclusiveMinimumResolver(
             field -> field.getType().isInstanceOf(List.class) ? null : least(field))
-        .withStringPatternResolver(BriefSchema::pattern)
+        .withStringPatternResolver(FileSchema::pattern)
         .withStringMaxLengthResolver(
             field -> isText(field) && isName(field) ? TextReader.LONGEST_NAME : null)
         .withArrayUniqueItemsResolver(field -> isList(field, "topics") ? true : null)
@@ -161,6 +172,22 @@ final class BriefSchema {
       ArrayNode meanings = node.putArray("enumDescriptions");
       choices.forEach(choice -> meanings.add(choice.meaning()));
     }
+  }
+
+  /** What an alternative expects is of one question or of one topic, each with its own answers. */
+  private static void expected(ObjectNode node, TypeScope scope, SchemaGenerationContext context) {
+    if (scope.getType().isInstanceOf(Alternative.Expected.class)) {
+      ArrayNode either = node.putArray("oneOf");
+      expected(either.addObject(), "question", "topic");
+      expected(either.addObject(), "topic", "question");
+    }
+  }
+
+  private static void expected(ObjectNode branch, String field, String other) {
+    branch.putArray("required").add(field);
+    ObjectNode properties = branch.putObject("properties").put(other, false);
+    ArrayNode answers = properties.putObject("answer").putArray("enum");
+    Alternative.Expected.answers(field.equals("question")).forEach(answers::add);
   }
 
   /** Kinds of fact have choices of the same name: {@code EventForm}, {@code ThreatForm}. */

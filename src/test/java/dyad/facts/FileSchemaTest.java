@@ -1,0 +1,114 @@
+package dyad.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dyad.problems.ProblemsException;
+import dyad.scenarios.Alternative;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FileSchemaTest {
+
+  private static final Path BRIEF = Path.of("facts/brief.schema.json");
+  private static final Path ALTERNATIVE = Path.of("facts/alternative.schema.json");
+
+  @TempDir private Path folder;
+
+  /** The kept schema of a brief, ready to check with. */
+  static Schema schema() throws IOException {
+    return schema(BRIEF);
+  }
+
+  private static Schema schema(Path kept) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Files.readString(kept), InputFormat.JSON);
+  }
+
+  @Test
+  void theKeptSchemasAreWhatTheTypesSay() throws IOException {
+    Kept.isAsMade(BRIEF, FileSchema.brief());
+    Kept.isAsMade(ALTERNATIVE, FileSchema.alternative());
+  }
+
+  @Test
+  void theAlternativesThatWeShipAreValidUnderIt() throws IOException {
+    Schema schema = schema(ALTERNATIVE);
+    try (Stream<Path> files = Files.list(Path.of("facts/afghanistan-2021/alternatives"))) {
+      List<Path> alternatives = files.toList();
+      assertThat(alternatives).hasSizeGreaterThanOrEqualTo(10);
+      for (Path file : alternatives) {
+        assertThat(schema.validate(Files.readString(file), InputFormat.JSON))
+            .as("%s", file)
+            .isEmpty();
+      }
+    }
+  }
+
+  /** Each with a field that a reader of ours refuses as well. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'nmae': 'x', 'why': 'y'",
+        "'name': 'x'",
+        "'name': 'x', 'why': ' '",
+        "'name': 'x', 'why': 'y', 'withdraw': 'a-fact'",
+        "'name': 'x', 'why': 'y', 'rerate': [{'fact': 'a-fact', 'rating': 'G2'}]",
+        "'name': 'x', 'why': 'y', 'assume': [{'id': 'a-fact', 'kind': 'evnt'}]",
+        "'name': 'x', 'why': 'y', 'expect': [{'question': 'J1', 'topic': 't', 'answer': 'likely'}]",
+        "'name': 'x', 'why': 'y', 'expect': [{'answer': 'likely'}]",
+        "'name': 'x', 'why': 'y', 'expect': [{'question': 'J1', 'answer': 'convergent'}]",
+        "'name': 'x', 'why': 'y', 'expect': [{'topic': 't', 'answer': 'likely'}]"
+      })
+  void anEditorSeesTheMistakesInAnAlternative(String fields) throws Exception {
+    String text = "{" + fields.replace('\'', '"') + "}";
+    assertThat(schema(ALTERNATIVE).validate(text, InputFormat.JSON)).isNotEmpty();
+    Path file = Files.writeString(folder.resolve("wrong.json"), text);
+    assertThatThrownBy(() -> StrictJson.read(file, Alternative.class))
+        .isInstanceOf(ProblemsException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/test/resources/facts/good", "facts/afghanistan-2021"})
+  void ourBriefsAreValidUnderIt(String folder) throws IOException {
+    String text = Files.readString(Path.of(folder, "brief.json"));
+    assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "unknown-field",
+        "misspelled-required-field",
+        "missing-field",
+        "missing-kind",
+        "unknown-kind",
+        "field-of-another-kind",
+        "number-in-quotes",
+        "paragraph-zero",
+        "null",
+        "unknown-choice",
+        "bad-rating",
+        "bad-date",
+        "empty-statement",
+        "odd-id",
+        "about-nobody"
+      })
+  void anEditorSeesTheMistakesThatItCanSee(String mistake) throws IOException {
+    String text = Files.readString(Path.of("src/test/resources/facts/bad", mistake + ".json"));
+    List<Error> errors = schema().validate(text, InputFormat.JSON);
+    assertThat(errors).isNotEmpty();
+  }
+}
