@@ -96,21 +96,24 @@ final class FlipText {
         "term", Questions.word(flips.judgment().term()),
         "limit", flips.limit(),
         "tried", flips.tried(),
-        "size", flips.outcomes().isEmpty() ? null : flips.outcomes().get(0).moves().size(),
+        "size", flips.outcomes().stream().map(o -> o.moves().size()).findFirst(),
         "flips",
             flips.outcomes().stream()
                 .map(
                     o ->
                         Json.object(
                             "term", Questions.word(o.answer()),
-                            "chance", o.supposed() ? null : Json.rounded(o.chance()),
+                            "chance",
+                                o.supposed()
+                                    ? Optional.empty()
+                                    : Optional.of(Json.rounded(o.chance())),
                             "changes",
                                 o.moves().stream()
                                     .map(
                                         m ->
                                             Json.object(
-                                                "withdraw", m.without().map(Fact::id).orElse(null),
-                                                "assume", m.with().map(Fact::id).orElse(null)))
+                                                "withdraw", m.without().map(Fact::id),
+                                                "assume", m.with().map(Fact::id)))
                                     .toList()))
                 .toList());
   }

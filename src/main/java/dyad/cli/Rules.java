@@ -13,6 +13,7 @@ import dyad.rules.RuleBase;
 import dyad.rules.RuleReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the rules are, for every command that reasons. */
@@ -46,20 +47,23 @@ final class Rules {
   /** Reads rules and scales, telling what is wrong in both. */
   Loaded load() throws ProblemsException {
     Problems problems = new Problems();
-    RuleBase base = null;
-    Scales scales = null;
-    try {
-      base = base();
-    } catch (ProblemsException e) {
-      e.problems().forEach(problems::add);
-    }
-    try {
-      scales = scales();
-    } catch (ProblemsException e) {
-      e.problems().forEach(problems::add);
-    }
+    Optional<RuleBase> base = tried(this::base, problems);
+    Optional<Scales> scales = tried(this::scales, problems);
     problems.throwIfAny();
-    return new Loaded(base, scales);
+    return new Loaded(base.orElseThrow(), scales.orElseThrow());
+  }
+
+  private interface Reading<T> {
+    T read() throws ProblemsException;
+  }
+
+  private static <T> Optional<T> tried(Reading<T> reading, Problems problems) {
+    try {
+      return Optional.of(reading.read());
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+      return Optional.empty();
+    }
   }
 
   /**

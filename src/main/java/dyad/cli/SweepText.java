@@ -132,8 +132,8 @@ final class SweepText {
     return Json.object(
         "question", sweep.judgment().question().id(),
         "term", Questions.word(sweep.judgment().term()),
-        "confidence", sweep.confidence().map(c -> c.level().word()).orElse(null),
-        "stability", sweep.confidence().map(c -> Json.rounded(c.stability())).orElse(null),
+        "confidence", sweep.confidence().map(c -> c.level().word()),
+        "stability", sweep.confidence().map(c -> Json.rounded(c.stability())),
         "exact", sweep.exact(),
         "error", Json.rounded(sweep.error()),
         "answers",

@@ -8,6 +8,7 @@ import dyad.findings.Scales;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Answers a brief's questions in any world. */
@@ -42,7 +43,7 @@ public final class Assessor {
 
   /** Everything that could bear on a question, in whatever world. */
   public Weighing weighing(Question question) {
-    return questions.get(question);
+    return Objects.requireNonNull(questions.get(question));
   }
 
   /** The answer to one question in one world. */

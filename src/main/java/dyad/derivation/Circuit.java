@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -40,7 +41,7 @@ public final class Circuit {
 
   /** The number of a fact, which is its place among {@link Derivation#facts()}. */
   public int factIndex(String id) {
-    return facts.get(id);
+    return Objects.requireNonNull(facts.get(id));
   }
 
   /**
@@ -65,11 +66,11 @@ public final class Circuit {
   }
 
   int node(Application application) {
-    return applications.get(application.id());
+    return Objects.requireNonNull(applications.get(application.id()));
   }
 
   int node(Check check) {
-    return checks.get(check.id());
+    return Objects.requireNonNull(checks.get(check.id()));
   }
 
   int node(String fact) {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,12 +115,16 @@ public final class Explainer {
 
   /** What an application says, with names filled in. */
   public String sentence(Application application) {
-    return wording.fill(rules.get(application.rule()).says(), application.bindings());
+    return wording.fill(rule(application).says(), application.bindings());
+  }
+
+  private Rule rule(Application application) {
+    return Objects.requireNonNull(rules.get(application.rule()));
   }
 
   private Argument argument(List<Application> applications) {
     Application first = applications.get(0);
-    Rule rule = rules.get(first.rule());
+    Rule rule = rule(first);
     Set<Reason> reasons =
         new LinkedHashSet<>(
             reasons(applications.stream().flatMap(a -> a.premises().stream()).toList()));
@@ -160,7 +165,7 @@ public final class Explainer {
               findings.iterator().next(),
               arguments(
                   findings.stream()
-                      .flatMap(f -> derived.get(f).applications().stream())
+                      .flatMap(f -> Objects.requireNonNull(derived.get(f)).applications().stream())
                       .filter(world::holds)
                       .toList()));
       known.put(findings, before);
@@ -170,7 +175,7 @@ public final class Explainer {
 
   private Reason reason(Premise premise) {
     return premise instanceof Premise.OfFact fact
-        ? new Reason.Given(facts.get(fact.id()))
+        ? new Reason.Given(Objects.requireNonNull(facts.get(fact.id())))
         : new Reason.Cutoff(
             ((Premise.OfScale) premise).name(), ((Premise.OfScale) premise).value());
   }

@@ -6,6 +6,7 @@ import dyad.facts.Matter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +53,8 @@ public final class Wording {
     if (!(value instanceof Double number)) {
       return name(String.valueOf(value));
     }
-    double part =
-        braces.group(2) == null ? number : number / (Double) bindings.get(braces.group(2));
+    Optional<Object> whole = Optional.ofNullable(braces.group(2)).map(bindings::get);
+    double part = whole.isPresent() ? number / (Double) whole.get() : number;
     return braces.group(3) == null ? number(part) : percent(part);
   }
 

@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -90,7 +91,7 @@ final class JsonTree {
       trailing();
       return Optional.of(value);
     } catch (UncheckedIOException e) {
-      return broken(e.getCause());
+      return broken(Objects.requireNonNull(e.getCause()));
     } catch (JsonProcessingException e) {
       return broken(e);
     }

@@ -4,6 +4,7 @@ import dyad.facts.Located.Fields;
 import dyad.facts.Located.Scalar;
 import dyad.problems.Quote;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads objects into records. */
@@ -35,7 +36,11 @@ final class RecordReader<T> implements Reader<T> {
       built.ifPresent(record -> Checks.of(record, object, reading));
       return built;
     } catch (IllegalArgumentException e) {
-      return reading.wrong(object, "bad-value", e.getMessage(), "");
+      return reading.wrong(
+          object,
+          "bad-value",
+          Objects.requireNonNullElse(e.getMessage(), "the value does not fit"),
+          "");
     }
   }
 

@@ -5,6 +5,7 @@ import dyad.facts.Term;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,11 +37,13 @@ public record Scales(
 
   /** What a strength weighs, in thousandths of a natural log-odds. */
   public int weight(Term strength) {
-    return weights.get(strength);
+    return Objects.requireNonNull(weights.get(strength));
   }
 
   /** The probability that a fact of this rating holds: the lesser of its two judgments. */
   public double probability(Rating rating) {
-    return Math.min(reliability.get(rating.reliability()), credibility.get(rating.credibility()));
+    return Math.min(
+        Objects.requireNonNull(reliability.get(rating.reliability())),
+        Objects.requireNonNull(credibility.get(rating.credibility())));
   }
 }

@@ -80,9 +80,9 @@ final class Drl {
   private static String side(Expression own, Expression other, Pattern pattern) {
     Class<?> wanted =
         other instanceof Expression.Field f
-            ? Shapes.ALL.get(pattern.type()).get(f.name())
+            ? Shapes.fields(pattern.type()).get(f.name())
             : Object.class;
-    if (own instanceof Expression.Text text && wanted.isEnum()) {
+    if (own instanceof Expression.Text text && wanted != null && wanted.isEnum()) {
       return Arrays.stream(wanted.getEnumConstants())
           .filter(c -> ((Word) c).word().equals(text.value()))
           .map(c -> wanted.getCanonicalName() + "." + ((Enum<?>) c).name())

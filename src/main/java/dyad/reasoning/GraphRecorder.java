@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -41,7 +42,7 @@ final class GraphRecorder implements Recorder {
   private final Program program;
   private final RuleBase base;
   private final KieSession session;
-  private final Map<Content, String> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Content, String> rows = new IdentityHashMap<>();
   private final List<Match> matches = new ArrayList<>();
   private final Map<Key, SortedSet<Contribution>> found = new HashMap<>();
   private final Map<Finding, Finding> findings = new HashMap<>();
@@ -126,7 +127,10 @@ final class GraphRecorder implements Recorder {
         facts,
         possible.keySet().stream()
             .sorted(layer.thenComparing(Comparator.naturalOrder()))
-            .map(f -> new Derivation.Derived(f, List.copyOf(possible.get(f).values())))
+            .map(
+                f ->
+                    new Derivation.Derived(
+                        f, List.copyOf(Objects.requireNonNull(possible.get(f)).values())))
             .toList());
   }
 
@@ -219,7 +223,7 @@ final class GraphRecorder implements Recorder {
       extended.add(earlier.key().values());
       earlier.found().forEach(c -> contributions.add(negated(c)));
     } else {
-      bound = ((Number) match.bindings().get(((Expression.Variable) other).name())).doubleValue();
+      bound = (Double) bound(other, match.bindings());
       extended.add(bound);
     }
     Key key = new Key(side.key().rule(), side.key().condition(), extended);
@@ -245,7 +249,7 @@ final class GraphRecorder implements Recorder {
     List<Premise> premises = new ArrayList<>();
     for (Object object : matched) {
       if (object instanceof Content row) {
-        premises.add(new Premise.OfFact(rows.get(row)));
+        premises.add(new Premise.OfFact(Objects.requireNonNull(rows.get(row))));
       } else if (object instanceof Finding finding) {
         premises.add(new Premise.OfFinding(finding));
       } else if (object instanceof Threshold threshold) {
@@ -264,7 +268,11 @@ final class GraphRecorder implements Recorder {
   private static String value(Expression expression, Map<String, Object> bindings) {
     return expression instanceof Expression.Text text
         ? text.value()
-        : (String) bindings.get(((Expression.Variable) expression).name());
+        : (String) bound(expression, bindings);
+  }
+
+  private static Object bound(Expression variable, Map<String, Object> bindings) {
+    return Objects.requireNonNull(bindings.get(((Expression.Variable) variable).name()));
   }
 
   /** Choices as their words, numbers as doubles: equal where the engine finds them equal. */

@@ -21,6 +21,7 @@ import dyad.rules.RuleBase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Builds the report on a brief in one world. */
@@ -111,7 +112,7 @@ public final class ReportBuilder {
   }
 
   private Report.Applied applied(Application application) {
-    Rule rule = rules.get(application.rule());
+    Rule rule = Objects.requireNonNull(rules.get(application.rule()));
     return new Report.Applied(
         rule,
         world.holds(application),

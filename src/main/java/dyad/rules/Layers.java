@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class Layers {
   }
 
   private ProblemsException circle(String claim) {
-    List<Rule> circle = path.stream().skip(entered.get(claim)).toList();
+    List<Rule> circle = path.stream().skip(Objects.requireNonNull(entered.get(claim))).toList();
     String names =
         circle.stream().map(r -> "`" + r.id() + "`").collect(Collectors.joining(" reads "));
     return new ProblemsException(

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks the names and types in one rule against the vocabulary. */
+@SuppressWarnings("NullAway") // a type that is not known is null here
 final class RuleCheck {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,15 +81,19 @@ final class RuleParser {
           peek(), "after-end", peek().shown() + " stands behind `end`", "one file holds one rule");
     }
     return new Rule(
-        annotations.get("id").text(),
-        annotations.get("title").text(),
-        annotations.get("principle").text(),
-        strength(annotations.get("strength")),
-        annotations.get("says").text(),
+        annotation(annotations, "id").text(),
+        annotation(annotations, "title").text(),
+        annotation(annotations, "principle").text(),
+        strength(annotation(annotations, "strength")),
+        annotation(annotations, "says").text(),
         theme,
         conditions,
         conclusion,
         place);
+  }
+
+  private static Token annotation(Map<String, Token> annotations, String name) {
+    return Objects.requireNonNull(annotations.get(name));
   }
 
   private Map<String, Token> annotations(Place rule) throws ProblemsException {

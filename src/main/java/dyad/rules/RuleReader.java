@@ -116,8 +116,8 @@ public final class RuleReader {
   }
 
   private static String theme(String file) {
-    String[] parts = file.split("/");
-    return parts.length < 2 ? "" : parts[parts.length - 2];
+    List<String> parts = List.of(file.split("/", -1));
+    return parts.size() < 2 ? "" : parts.get(parts.size() - 2);
   }
 
   private static String digest(Map<String, String> texts) {

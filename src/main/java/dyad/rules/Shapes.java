@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -39,9 +40,18 @@ public final class Shapes {
     return isFact(type) || type.equals("Finding");
   }
 
+  /**
+   * The fields of a type that patterns may name.
+   *
+   * @throws NullPointerException if there is no such type
+   */
+  public static Map<String, Class<?>> fields(String type) {
+    return Objects.requireNonNull(ALL.get(type));
+  }
+
   /** The Java name of a type, for the compiler. */
   public static String javaName(String type) {
-    return CLASSES.get(type).getName();
+    return Objects.requireNonNull(CLASSES.get(type)).getName();
   }
 
   /** The words that a choice may be, in order; empty for a type that is no choice. */

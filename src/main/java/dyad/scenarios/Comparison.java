@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -160,7 +161,11 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
                   left.forEach(
                       g ->
                           causes.add(
-                              cause(Optional.empty(), Optional.of(g), List.of(), is.get(g)))));
+                              cause(
+                                  Optional.empty(),
+                                  Optional.of(g),
+                                  List.of(),
+                                  Objects.requireNonNull(is.get(g))))));
       causes.sort(STRONGEST);
       return causes;
     }
@@ -201,8 +206,8 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
 
     private static List<Fact> told(Collection<String> ids, Viewed side) {
       return ids.stream()
-          .filter(side.facts()::containsKey)
-          .map(id -> side.facts().get(id).named(Table.plainId(id)))
+          .flatMap(id -> Optional.ofNullable(side.facts().get(id)).stream())
+          .map(f -> f.named(Table.plainId(f.id())))
           .toList();
     }
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -64,7 +65,9 @@ final class Difference {
     if (premise instanceof Premise.OfFact fact) {
       facts.add(fact.id());
     } else if (premise instanceof Premise.OfFinding finding) {
-      applications.get(finding.finding()).stream().filter(in::holds).forEach(a -> add(a, in, out));
+      Objects.requireNonNull(applications.get(finding.finding())).stream()
+          .filter(in::holds)
+          .forEach(a -> add(a, in, out));
     }
   }
 }

@@ -40,7 +40,7 @@ public record Move(Optional<Fact> without, Optional<Fact> with) {
       present.ifPresent(f -> moves.add(withdrawal(f)));
       versions.stream()
           .filter(v -> !holding.containsKey(v))
-          .forEach(v -> moves.add(new Move(present, Optional.of(table.facts().get(v)))));
+          .forEach(v -> moves.add(new Move(present, Optional.ofNullable(table.facts().get(v)))));
     }
     return moves;
   }

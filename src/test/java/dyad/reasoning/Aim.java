@@ -79,7 +79,11 @@ final class Aim {
 
   private boolean spoil(Premise premise) {
     if (premise instanceof Premise.OfFact fact) {
-      return !wanted.contains(fact.id()) && (unwanted.add(fact.id()) || true);
+      boolean free = !wanted.contains(fact.id());
+      if (free) {
+        unwanted.add(fact.id());
+      }
+      return free;
     }
     return premise instanceof Premise.OfFinding finding
         && derived.get(finding.finding()).stream().allMatch(a -> spoil(a.premises()));

@@ -48,7 +48,7 @@ public final class PlainDrools {
       Collection<Fact> facts, Collection<Finding> given, Brief.Powers powers, LocalDate asOf) {
     KieSession session = compiled.newKieSession();
     try {
-      Map<Content, String> rows = new IdentityHashMap<>();
+      IdentityHashMap<Content, String> rows = new IdentityHashMap<>();
       reasoner.standing(powers).forEach(session::insert);
       given.forEach(session::insert);
       for (Fact fact : facts) {

@@ -45,7 +45,9 @@ public record Relation(
   @Override
   public List<Content> readings() {
     return MUTUAL.contains(form)
-        ? List.of(this, new Relation(other, actor, form, standing, ended, setting))
+        ? List.of(
+            this,
+            new Relation(/* actor= */ other, /* other= */ actor, form, standing, ended, setting))
         : List.of(this);
   }
 

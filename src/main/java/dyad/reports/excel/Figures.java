@@ -156,7 +156,8 @@ final class Figures {
         page.put(
             row,
             MIDDLE + 2 + i,
-            Item.number(Answers.count(report, term, JudgmentsSheet.LEVELS.get(i)), Format.WHOLE));
+            Item.number(
+                (double) Answers.count(report, term, JudgmentsSheet.LEVELS.get(i)), Format.WHOLE));
       }
     }
     return row;

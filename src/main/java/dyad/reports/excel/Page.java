@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -40,10 +41,14 @@ final class Page {
     return widths.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
+  private double width(int column) {
+    return Objects.requireNonNull(widths.get(column));
+  }
+
   /** Puts an item into a cell. */
   void put(int row, int column, Item item) {
     fill(row, column, item);
-    grow(row, Typesetting.height(item.shown(), item.look(), widths.get(column)));
+    grow(row, Typesetting.height(item.shown(), item.look(), width(column)));
   }
 
   /** Puts an item into a cell that spans columns. */
@@ -51,7 +56,7 @@ final class Page {
     double units = 0;
     for (int column = first; column <= last; column++) {
       fill(row, column, column == first ? item : Item.NONE.as(item.look()));
-      units += widths.get(column);
+      units += width(column);
     }
     sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
     grow(row, Typesetting.height(item.shown(), item.look(), units));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,12 +33,16 @@ public final class Workbook {
         pages.put(tab, new Page(sheet, styles, anchors));
       }
       for (Table table : tables) {
-        new TableSheet(table, pages.get(table.tab())).write(running(report));
+        new TableSheet(table, page(pages, table.tab())).write(running(report));
       }
-      new SummarySheet(pages.get(Tab.SUMMARY), report)
-          .write(tables, pages.get(Tab.JUDGMENTS).sheet());
+      new SummarySheet(page(pages, Tab.SUMMARY), report)
+          .write(tables, page(pages, Tab.JUDGMENTS).sheet());
       SameBytes.write(workbook, report.brief().title(), report.brief().asOf(), out);
     }
+  }
+
+  private static Page page(Map<Tab, Page> pages, Tab tab) {
+    return Objects.requireNonNull(pages.get(tab));
   }
 
   private static List<Table> tables(Report report) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Objects in the order in which they are put together, written alike on every system. */
 public final class Json {
@@ -19,11 +20,13 @@ public final class Json {
 
   private Json() {}
 
-  /** An object of names and values in turn. */
+  /** An object of names and values in turn; an empty {@link Optional} is JSON's null. */
   public static Map<String, Object> object(Object... pairs) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
-      object.put(String.valueOf(pairs[i]), pairs[i + 1]);
+      Object value = pairs[i + 1];
+      object.put(
+          String.valueOf(pairs[i]), value instanceof Optional<?> some ? some.orElse(null) : value);
     }
     return object;
   }

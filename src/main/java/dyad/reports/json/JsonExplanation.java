@@ -34,18 +34,13 @@ public final class JsonExplanation {
     Json.write(
         Json.object(
             "question", question.id(),
-            "whatIf", whatIf.orElse(null),
+            "whatIf", whatIf,
             "proposition", question.proposition(),
             "sentence", ExplanationText.verdict(explanation.judgment()),
             "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),
             "probability",
-                explanation
-                    .judgment()
-                    .likelihood()
-                    .map(Likelihood::probability)
-                    .map(Json::rounded)
-                    .orElse(null),
-            "confidence", explanation.confidence().map(JsonExplanation::confidence).orElse(null),
+                explanation.judgment().likelihood().map(Likelihood::probability).map(Json::rounded),
+            "confidence", explanation.confidence().map(JsonExplanation::confidence),
             "for", arguments(explanation.supporting()),
             "against", arguments(explanation.opposing()),
             "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes a report as JSON, for other programs. */
@@ -67,30 +68,32 @@ public final class JsonReport {
         ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
   }
 
-  private static Object score(Alignment alignment, double score) {
-    return alignment == Alignment.NOT_ASSESSED ? null : Json.rounded(score);
+  private static Optional<Double> score(Alignment alignment, double score) {
+    return alignment == Alignment.NOT_ASSESSED
+        ? Optional.empty()
+        : Optional.of(Json.rounded(score));
   }
 
   private static Map<String, Object> assessment(Explanation explanation) {
     Judgment judgment = explanation.judgment();
-    Term term = judgment.term().orElse(null);
+    Optional<Term> term = judgment.term();
     return Json.object(
         "question",
         judgment.question().id(),
         "proposition",
         judgment.question().proposition(),
         "term",
-        term == null ? "not assessed" : term.word(),
+        term.map(Term::word).orElse("not assessed"),
         "low",
-        term == null ? null : term.low() / 100.0,
+        term.map(t -> t.low() / 100.0),
         "high",
-        term == null ? null : term.high() / 100.0,
+        term.map(t -> t.high() / 100.0),
         "probability",
-        judgment.likelihood().map(Likelihood::probability).map(Json::rounded).orElse(null),
+        judgment.likelihood().map(Likelihood::probability).map(Json::rounded),
         "confidence",
-        explanation.confidence().map(c -> c.level().word()).orElse(null),
+        explanation.confidence().map(c -> c.level().word()),
         "expected",
-        judgment.question().expected().map(Word::word).orElse(null),
+        judgment.question().expected().map(Word::word),
         "for",
         ids(judgment.supporting().stream()),
         "against",
