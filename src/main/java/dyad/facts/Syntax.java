@@ -10,6 +10,7 @@ import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Quote;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,7 +76,7 @@ final class Syntax {
     }
     Saying saying =
         SAYINGS.stream().filter(s -> message.contains(s.phrase)).findFirst().orElseThrow();
-    String wrong = saying.message.formatted(culprit(message));
+    String wrong = String.format(Locale.ROOT, saying.message, culprit(message));
     return new Problem(place, "broken-json", wrong, saying.hint);
   }
 

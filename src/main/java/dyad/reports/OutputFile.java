@@ -1,13 +1,18 @@
 package dyad.reports;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +44,8 @@ public final class OutputFile {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
       sweep(folder, file);
       // No temporary file of the platform's: it would shut out everybody but its owner.
-      Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + PART);
+      String own = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+      Path part = folder.resolve("." + file.getFileName() + "." + own + PART);
       try {
         fill(part, content);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -55,10 +61,20 @@ public final class OutputFile {
   }
 
   private static void fill(Path part, Content content) throws IOException {
-    try (FileOutputStream out = new FileOutputStream(part.toFile())) {
-      content.write(out);
-      out.flush();
-      out.getFD().sync();
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      lock(channel);
+      content.write(Channels.newOutputStream(channel));
+      channel.force(true);
+    }
+  }
+
+  /** Whether a part is ours alone now; it is not where another run is writing it. */
+  private static boolean lock(FileChannel channel) {
+    try {
+      return channel.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
     }
   }
 
@@ -70,23 +86,35 @@ public final class OutputFile {
         throw new OutputException(
             file,
             "is open in another program",
-            "close it and try again; if it is " + "not open, delete `" + mark + "`");
+            "close it and try again; if it is not open, delete `" + mark + "`");
       }
     }
   }
 
   /** Parts that an earlier run left when it was killed. */
   private static void sweep(Path folder, Path file) throws IOException {
-    String start = "." + file.getFileName() + ".";
-    try (Stream<Path> left = Files.list(folder)) {
-      for (Path path :
-          left.filter(
-                  p -> p.getFileName().toString().startsWith(start) && p.toString().endsWith(PART))
-              .toList()) {
-        if (System.currentTimeMillis() - Files.getLastModifiedTime(path).toMillis() > 60_000) {
-          Files.deleteIfExists(path);
+    Pattern parts =
+        Pattern.compile(Pattern.quote("." + file.getFileName() + ".") + "(\\d{1,18})-.*\\" + PART);
+    try (Stream<Path> beside = Files.list(folder)) {
+      for (Path path : beside.toList()) {
+        Matcher part = parts.matcher(path.getFileName().toString());
+        if (part.matches() && ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty()) {
+          sweep(path);
         }
       }
+    }
+  }
+
+  /** In a shared folder the run that writes it may be another machine's: then it holds a lock. */
+  private static void sweep(Path part) throws IOException {
+    boolean leftOver;
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      leftOver = lock(channel);
+    } catch (IOException e) {
+      return; // gone by now, or not ours to touch
+    }
+    if (leftOver) {
+      Files.deleteIfExists(part);
     }
   }
 }
