@@ -28,6 +28,13 @@ final class Amounts {
     if (value instanceof Word word) {
       return word.word();
     }
-    return value instanceof Number n ? Drl.number(n.doubleValue()) : String.valueOf(value);
+    return value instanceof Number n ? number(n.doubleValue()) : String.valueOf(value);
+  }
+
+  /** A number in the fewest digits. */
+  static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e9
+        ? String.valueOf((long) value)
+        : BigDecimal.valueOf(value).toPlainString();
   }
 }

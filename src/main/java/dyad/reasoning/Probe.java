@@ -1,11 +1,13 @@
 package dyad.reasoning;
 
+import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.Slot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +43,7 @@ final class Probe {
     this.coupled =
         patterns().stream()
             .flatMap(p -> p.slots().stream())
-            .anyMatch(s -> !Drl.isKey(s, outer::contains) && uses(s).anyMatch(outer::contains));
+            .anyMatch(s -> !isKey(s, outer) && Terms.variables(s).anyMatch(outer::contains));
   }
 
   /** The rule's variables that tell one instance of the condition from another. */
@@ -49,69 +51,61 @@ final class Probe {
     return key;
   }
 
-  /** Prints the rule that reports what the condition finds. */
-  String print(int ruleIndex) {
-    List<String> lines = new ArrayList<>();
-    if (coupled) {
-      List<Pattern> outer = closure();
-      for (int i = 0; i < outer.size(); i++) {
-        lines.add(Drl.pattern(outer.get(i), "$outer" + i, Drl.slots(outer.get(i))));
-      }
-    }
+  /** The watch that reports what the condition finds. */
+  Watch watch(int ruleIndex) {
     Map<String, String> renamed = new LinkedHashMap<>();
-    List<String> found = new ArrayList<>();
-    for (Pattern pattern : patterns()) {
-      String name = pattern.binding().isEmpty() ? "$found" + found.size() : pattern.binding();
-      found.add(name);
-      lines.add(Drl.pattern(pattern, name, slots(pattern, renamed)));
-    }
-    List<String> keys = key.stream().map(k -> renamed.getOrDefault(k, k)).toList();
-    return "rule \"probe "
-        + ruleIndex
-        + " "
-        + condition
-        + "\" when\n  "
-        + String.join("\n  ", lines)
-        + "\nthen\n  recorder.found("
-        + ruleIndex
-        + ", "
-        + condition
-        + ", "
-        + array(keys)
-        + ", "
-        + array(found)
-        + ", "
-        + array(counted())
-        + ");\nend\n";
+    List<Pattern> found =
+        Watch.named(patterns(), "$found").stream()
+            .map(
+                p -> coupled ? p : new Pattern(p.binding(), p.type(), keyed(p, renamed), p.place()))
+            .toList();
+    List<Pattern> outer = coupled ? Watch.named(closure(), "$outer") : List.of();
+    return new Watch(
+        "probe " + ruleIndex + " " + condition,
+        Stream.concat(outer.stream(), found.stream()).toList(),
+        List.of(
+            key.stream().map(k -> renamed.getOrDefault(k, k)).toList(),
+            found.stream().map(Pattern::binding).toList(),
+            counted()),
+        (recorder, values) ->
+            recorder.found(ruleIndex, condition, values[0], values[1], values[2]));
   }
 
-  private List<String> slots(Pattern pattern, Map<String, String> renamed) {
-    if (coupled) {
-      return Drl.slots(pattern);
-    }
-    List<String> slots = new ArrayList<>(Drl.guards(pattern).toList());
+  private List<Slot> keyed(Pattern pattern, Map<String, String> renamed) {
+    List<Slot> slots = new ArrayList<>();
     for (Slot slot : pattern.slots()) {
-      if (Drl.isKey(slot, key::contains)) {
-        slots.add(key((Slot.Constraint) slot, renamed));
-      } else {
-        slots.add(Drl.slot(slot, pattern));
-      }
+      slots.add(isKey(slot, key) ? keyed((Slot.Constraint) slot, renamed) : slot);
     }
     return slots;
   }
 
-  private String key(Slot.Constraint constraint, Map<String, String> renamed) {
+  /** Binds the field to the name of the key, or compares it where an earlier one is bound to it. */
+  private static Slot keyed(Slot.Constraint constraint, Map<String, String> renamed) {
     boolean fieldLeft = constraint.left() instanceof Expression.Field;
     Expression field = fieldLeft ? constraint.left() : constraint.right();
     Expression variable = fieldLeft ? constraint.right() : constraint.left();
-    String name = ((Expression.Field) field).name();
     String outer = ((Expression.Variable) variable).name();
-    String known = renamed.get(outer);
-    if (known != null) {
-      return name + " == " + known;
-    }
-    renamed.put(outer, "$key" + renamed.size());
-    return renamed.get(outer) + " : " + name;
+    String known = renamed.putIfAbsent(outer, "$key" + renamed.size());
+    return known == null
+        ? new Slot.Binding(
+            renamed.get(outer), ((Expression.Field) field).name(), constraint.place())
+        : new Slot.Constraint(
+            field,
+            Comparator.EQUAL,
+            new Expression.Variable(known, variable.place()),
+            constraint.place());
+  }
+
+  /** Whether a slot compares a field with an outer variable for equality: a join key. */
+  private static boolean isKey(Slot slot, Collection<String> outer) {
+    return slot instanceof Slot.Constraint c
+        && c.comparator() == Comparator.EQUAL
+        && (c.left() instanceof Expression.Field && isOuter(c.right(), outer)
+            || c.right() instanceof Expression.Field && isOuter(c.left(), outer));
+  }
+
+  private static boolean isOuter(Expression e, Collection<String> outer) {
+    return e instanceof Expression.Variable v && outer.contains(v.name());
   }
 
   private List<String> counted() {
@@ -130,7 +124,7 @@ final class Probe {
     Set<String> outer = new LinkedHashSet<>();
     for (Pattern pattern : patterns()) {
       for (Slot slot : pattern.slots()) {
-        uses(slot).filter(v -> !inner.contains(v)).forEach(outer::add);
+        Terms.variables(slot).filter(v -> !inner.contains(v)).forEach(outer::add);
         if (slot instanceof Slot.Binding binding) {
           inner.add(binding.variable());
         }
@@ -148,28 +142,9 @@ final class Probe {
       Pattern pattern = matches.get(i);
       if (pattern.bindings().anyMatch(b -> wanted.contains(b.variable()))) {
         chosen.add(0, pattern);
-        pattern.slots().stream().flatMap(Probe::uses).forEach(wanted::add);
+        pattern.slots().stream().flatMap(Terms::variables).forEach(wanted::add);
       }
     }
     return chosen;
-  }
-
-  private static Stream<String> uses(Slot slot) {
-    return slot instanceof Slot.Constraint c
-        ? Stream.concat(uses(c.left()), uses(c.right()))
-        : Stream.empty();
-  }
-
-  private static Stream<String> uses(Expression e) {
-    if (e instanceof Expression.Variable v) {
-      return Stream.of(v.name());
-    }
-    return e instanceof Expression.Arithmetic a
-        ? Stream.concat(uses(a.left()), uses(a.right()))
-        : Stream.empty();
-  }
-
-  static String array(List<String> values) {
-    return "new Object[]{" + String.join(", ", values) + "}";
   }
 }

@@ -21,8 +21,6 @@ import java.util.TreeMap;
  */
 record Program(List<Rule> rules, List<List<String>> variables, List<Map<Integer, Probe>> probes) {
 
-  static final String PACKAGE = "dyad.rules.compiled";
-
   static Program of(RuleBase base) {
     List<Rule> rules = base.rules().stream().map(Resolved::of).toList();
     return new Program(
@@ -31,38 +29,25 @@ record Program(List<Rule> rules, List<List<String>> variables, List<Map<Integer,
         rules.stream().map(Program::probes).toList());
   }
 
-  /** The text that is compiled. */
-  String print() {
-    StringBuilder text = new StringBuilder("package " + PACKAGE + "\n");
-    text.append("global ").append(Recorder.class.getName()).append(" recorder\n");
+  /** What is matched: for each rule its positive patterns, and each of its probes. */
+  List<Watch> watches() {
+    List<Watch> watches = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      text.append(main(i));
+      watches.add(main(i));
       for (Probe probe : probes.get(i).values()) {
-        text.append(probe.print(i));
+        watches.add(probe.watch(i));
       }
     }
-    return text.toString();
+    return watches;
   }
 
-  private String main(int index) {
-    List<String> lines = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    for (Pattern pattern : rules.get(index).matches()) {
-      String name = pattern.binding().isEmpty() ? "$match" + names.size() : pattern.binding();
-      names.add(name);
-      lines.add(Drl.pattern(pattern, name, Drl.slots(pattern)));
-    }
-    return "rule \"match "
-        + index
-        + "\" when\n  "
-        + String.join("\n  ", lines)
-        + "\nthen\n  recorder.matched("
-        + index
-        + ", "
-        + Probe.array(names)
-        + ", "
-        + Probe.array(variables.get(index))
-        + ");\nend\n";
+  private Watch main(int index) {
+    List<Pattern> patterns = Watch.named(rules.get(index).matches(), "$match");
+    return new Watch(
+        "match " + index,
+        patterns,
+        List.of(patterns.stream().map(Pattern::binding).toList(), variables.get(index)),
+        (recorder, values) -> recorder.matched(index, values[0], values[1]));
   }
 
   private static List<String> bound(Rule rule) {

@@ -29,11 +29,11 @@ public final class Reasoner {
   private final RuleBase rules;
   private final Scales scales;
   private final Program program;
-  private final KieBase compiled;
+  private final KieBase network;
   private final int budget;
 
   /**
-   * Compiles the rules.
+   * Makes the rules ready to fire.
    *
    * @param budget how often rules may fire in one run before it is given up
    */
@@ -41,7 +41,7 @@ public final class Reasoner {
     this.rules = rules;
     this.scales = scales;
     this.program = Program.of(rules);
-    this.compiled = Compiler.compile(program.print());
+    this.network = Network.of(program.watches());
     this.budget = budget;
   }
 
@@ -88,11 +88,11 @@ public final class Reasoner {
       Brief.Powers powers,
       Function<Fact, LocalDate> asOf)
       throws BudgetException {
-    KieSession session = compiled.newKieSession();
+    KieSession session = network.newKieSession();
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, session);
       session.setGlobal("recorder", recorder);
-      standing(powers).forEach(session::insert);
+      standing(powers, scales).forEach(session::insert);
       given.forEach(recorder::isGiven);
       List<Fact> sorted = new ArrayList<>(facts);
       sorted.sort(Comparator.comparing(Fact::id));
@@ -112,7 +112,7 @@ public final class Reasoner {
   }
 
   /** What is matched besides facts and findings: the powers and the numbers of the scales. */
-  List<Object> standing(Brief.Powers powers) {
+  static List<Object> standing(Brief.Powers powers, Scales scales) {
     List<Object> standing = new ArrayList<>();
     standing.add(new Dyad(powers.first(), powers.second()));
     standing.add(new Power(powers.first(), powers.second()));

@@ -1,10 +1,7 @@
 package dyad.reasoning;
 
-/**
- * What compiled rules report to while they fire. Public only because compiled rules lie in a
- * package of their own.
- */
-public interface Recorder {
+/** What watches report to while they fire. */
+interface Recorder {
 
   /**
    * A rule's positive patterns matched.

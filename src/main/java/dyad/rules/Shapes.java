@@ -49,9 +49,9 @@ public final class Shapes {
     return Objects.requireNonNull(ALL.get(type));
   }
 
-  /** The Java name of a type, for the compiler. */
-  public static String javaName(String type) {
-    return Objects.requireNonNull(CLASSES.get(type)).getName();
+  /** The class that a type is in the program. */
+  public static Class<?> javaClass(String type) {
+    return Objects.requireNonNull(CLASSES.get(type));
   }
 
   /** The words that a choice may be, in order; empty for a type that is no choice. */

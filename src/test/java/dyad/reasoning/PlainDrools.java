@@ -30,12 +30,22 @@ import org.kie.api.runtime.KieSession;
  */
 public final class PlainDrools {
 
-  private final Reasoner reasoner;
+  private final Scales scales;
   private final KieBase compiled;
 
+  /** The rules as written, each telling besides what it matched. */
   public PlainDrools(RuleBase base, Scales scales) {
-    this.reasoner = new Reasoner(base, scales, Integer.MAX_VALUE);
-    this.compiled = Compiler.compile(print(base));
+    this(base, scales, true);
+  }
+
+  private PlainDrools(RuleBase base, Scales scales, boolean telling) {
+    this.scales = scales;
+    this.compiled = Compiler.compile(print(base, telling));
+  }
+
+  /** The rules as written and no more, for comparing speeds. */
+  public static PlainDrools silent(RuleBase base, Scales scales) {
+    return new PlainDrools(base, scales, false);
   }
 
   /** What holds when exactly these facts do. */
@@ -49,7 +59,7 @@ public final class PlainDrools {
     KieSession session = compiled.newKieSession();
     try {
       IdentityHashMap<Content, String> rows = new IdentityHashMap<>();
-      reasoner.standing(powers).forEach(session::insert);
+      Reasoner.standing(powers, scales).forEach(session::insert);
       given.forEach(session::insert);
       for (Fact fact : facts) {
         for (Content row : fact.rows(asOf)) {
@@ -82,7 +92,8 @@ public final class PlainDrools {
     return applied.rule + " " + applied.finding + " " + premises;
   }
 
-  static String print(RuleBase base) {
+  /** The rules in the language of the engine, one text. */
+  public static String print(RuleBase base, boolean telling) {
     return "package dyad.rules.compiled\n"
         + "import "
         + Finding.class.getName()
@@ -97,10 +108,10 @@ public final class PlainDrools {
         + "import accumulate "
         + Total.class.getName()
         + " total\n"
-        + base.rules().stream().map(PlainDrools::print).collect(Collectors.joining());
+        + base.rules().stream().map(r -> print(r, telling)).collect(Collectors.joining());
   }
 
-  private static String print(Rule rule) {
+  private static String print(Rule rule, boolean telling) {
     StringBuilder text = new StringBuilder("rule \"" + rule.id() + "\" when\n");
     int positive = 0;
     for (Condition condition : rule.conditions()) {
@@ -108,16 +119,17 @@ public final class PlainDrools {
       positive += condition instanceof Condition.Match ? 1 : 0;
     }
     String finding = print(rule.conclusion());
-    return text.append("then\n  insertLogical(")
-        .append(finding)
-        .append(");\n  insertLogical(new Applied(\"")
-        .append(rule.id())
-        .append("\", ")
-        .append(finding)
-        .append(", ")
-        .append(names(rule))
-        .append("));\nend\n")
-        .toString();
+    text.append("then\n  insertLogical(").append(finding).append(");\n");
+    if (telling) {
+      text.append("  insertLogical(new Applied(\"")
+          .append(rule.id())
+          .append("\", ")
+          .append(finding)
+          .append(", ")
+          .append(names(rule))
+          .append("));\n");
+    }
+    return text.append("end\n").toString();
   }
 
   private static String names(Rule rule) {
@@ -161,7 +173,7 @@ public final class PlainDrools {
 
   private static String bound(Expression bound) {
     return bound instanceof Expression.Number n
-        ? Drl.number(n.value())
+        ? Amounts.number(n.value())
         : ((Expression.Variable) bound).name();
   }
 

@@ -1,15 +1,12 @@
 package dyad.reasoning;
 
 import dyad.facts.kinds.Word;
-import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
 import dyad.rules.Slot;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +21,12 @@ final class Drl {
   private Drl() {}
 
   static String pattern(Pattern pattern, String binding, List<String> slots) {
-    return binding + " : " + Shapes.javaName(pattern.type()) + "(" + String.join(", ", slots) + ")";
+    return binding
+        + " : "
+        + Shapes.javaClass(pattern.type()).getName()
+        + "("
+        + String.join(", ", slots)
+        + ")";
   }
 
   static List<String> slots(Pattern pattern) {
@@ -36,7 +38,7 @@ final class Drl {
    * What must hold besides, for a pattern to mean what it says: a fact without a date has no age,
    * and the engine finds the missing age greater than or equal to any number.
    */
-  static Stream<String> guards(Pattern pattern) {
+  private static Stream<String> guards(Pattern pattern) {
     return pattern.slots().stream().anyMatch(Drl::asksForAge)
         ? Stream.of("dated == true")
         : Stream.empty();
@@ -63,18 +65,6 @@ final class Drl {
     Slot.Constraint c = (Slot.Constraint) slot;
     String left = side(c.left(), c.right(), pattern);
     return left + " " + c.comparator().sign() + " " + side(c.right(), c.left(), pattern);
-  }
-
-  /** Whether a slot compares a field with a variable for equality, so that it can be a join key. */
-  static boolean isKey(Slot slot, Predicate<String> outer) {
-    return slot instanceof Slot.Constraint c
-        && c.comparator() == Comparator.EQUAL
-        && (c.left() instanceof Expression.Field && isOuter(c.right(), outer)
-            || c.right() instanceof Expression.Field && isOuter(c.left(), outer));
-  }
-
-  private static boolean isOuter(Expression e, Predicate<String> outer) {
-    return e instanceof Expression.Variable v && outer.test(v.name());
   }
 
   private static String side(Expression own, Expression other, Pattern pattern) {
@@ -105,7 +95,7 @@ final class Drl {
       return "\"" + t.value() + "\"";
     }
     if (e instanceof Expression.Number n) {
-      return number(n.value());
+      return Amounts.number(n.value());
     }
     if (e instanceof Expression.Flag f) {
       return String.valueOf(f.value());
@@ -121,11 +111,5 @@ final class Drl {
         + " "
         + expression(a.right())
         + ")";
-  }
-
-  static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e9
-        ? String.valueOf((long) value)
-        : BigDecimal.valueOf(value).toPlainString();
   }
 }
