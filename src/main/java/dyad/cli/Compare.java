@@ -6,8 +6,8 @@ import dyad.facts.Document;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
-import dyad.reports.OutputException;
-import dyad.reports.OutputFile;
+import dyad.reports.ComparisonReport;
+import dyad.reports.excel.ComparisonWorkbook;
 import dyad.reports.json.Json;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparison;
@@ -15,13 +15,14 @@ import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
 import dyad.scenarios.Table;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,20 +60,35 @@ final class Compare implements Callable<Integer> {
               + "order")
   private List<String> from = List.of();
 
-  @Option(names = "--format", defaultValue = "text", description = "text (the default) or json")
-  private TextOrJson format;
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text (the default), json or xlsx (an Excel workbook, which needs --out)")
+  private Format format;
 
   @Option(
       names = "--out",
-      defaultValue = "-",
       paramLabel = "FILE",
-      description = "the file to write; - for standard output (the default)")
+      description = "the file to write; - for standard output (the default of text and json)")
   private Path out;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Formats of a comparison. */
+  enum Format {
+    TEXT,
+    JSON,
+    XLSX
+  }
 
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
+    if (format == Format.XLSX && out == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "A workbook needs a file to be written to: `--out FILE.xlsx`");
+    }
     Document<Brief> document = BriefReader.document(path);
     Alternatives alternatives = new Alternatives(document, path);
     Composition first = Composition.of(document, alternatives.read(from));
@@ -94,20 +110,15 @@ final class Compare implements Callable<Integer> {
         with.stream()
             .map(c -> Comparison.of(one, table.situation(c), loaded.base(), loaded.scales()))
             .toList();
-    write(
-        format == TextOrJson.JSON
-            ? Json.lines(CompareText.json(comparisons))
-            : CompareText.lines(comparisons));
+    ComparisonReport report = ComparisonReport.of(loaded.base(), loaded.scales(), comparisons);
+    Output.write(
+        Optional.ofNullable(out),
+        switch (format) {
+          case TEXT -> Output.text(CompareText.lines(report));
+          case JSON -> Output.text(Json.lines(CompareText.json(report)));
+          case XLSX -> stream -> ComparisonWorkbook.write(report, stream);
+        });
     return ExitCode.DONE;
-  }
-
-  private void write(List<String> lines) throws OutputException {
-    if (out.equals(Path.of("-"))) {
-      Output.print(lines);
-    } else {
-      byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-      OutputFile.write(out, stream -> stream.write(bytes));
-    }
   }
 
   private List<Composition> others(Document<Brief> document, Alternatives alternatives)

@@ -1,13 +1,10 @@
 package dyad.cli;
 
-import dyad.facts.Question;
+import dyad.reports.ComparisonReport;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,44 +15,26 @@ final class CompareMatrix {
 
   private static final String SAME = "·";
 
-  private final List<Comparison> comparisons;
-  private final Map<String, List<String>> rows = new LinkedHashMap<>();
+  private final ComparisonReport report;
+  private final List<List<String>> rows;
 
-  CompareMatrix(List<Comparison> comparisons) {
-    this.comparisons = comparisons;
-    List<String> order =
-        Stream.concat(
-                comparisons.get(0).from().brief().questions().stream().map(Question::id),
-                comparisons.get(0).from().brief().topics().stream())
-            .toList();
-    for (Change.Subject subject : Change.Subject.values()) {
-      comparisons.stream()
-          .flatMap(c -> c.changes(subject).stream())
-          .sorted(Comparator.comparing(c -> order.indexOf(c.id())))
-          .forEach(this::row);
-      for (int i = 0; i < comparisons.size(); i++) {
-        for (Change change : comparisons.get(i).changes(subject)) {
-          row(change).set(i + 2, change.to());
-        }
-      }
-    }
+  CompareMatrix(ComparisonReport report) {
+    this.report = report;
+    this.rows = report.rows().stream().map(CompareMatrix::row).toList();
   }
 
-  private List<String> row(Change change) {
-    String name =
-        change.id() + (change.subject() == Change.Subject.CONFIDENCE ? " confidence" : "");
-    return rows.computeIfAbsent(
-        name,
-        n -> {
-          List<String> row = new ArrayList<>(List.of(n, change.from()));
-          comparisons.forEach(c -> row.add(SAME));
-          return row;
-        });
+  private static List<String> row(ComparisonReport.Row row) {
+    String name = row.id() + (row.subject() == Change.Subject.CONFIDENCE ? " confidence" : "");
+    return Stream.concat(
+            Stream.of(name, row.from()),
+            row.changes().stream().map(c -> c.map(Change::to).orElse(SAME)))
+        .toList();
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("From “" + comparisons.get(0).from().name() + "” to each of:");
+    List<Comparison> comparisons = report.comparisons();
+    lines.add("From “" + report.from() + "” to each of:");
     IntStream.range(0, comparisons.size())
         .forEach(i -> lines.add("  [" + (i + 1) + "] " + comparisons.get(i).to().name()));
     lines.add("");
@@ -65,7 +44,7 @@ final class CompareMatrix {
     }
     List<List<String>> table = new ArrayList<>();
     table.add(header());
-    table.addAll(rows.values());
+    table.addAll(rows);
     int[] widths =
         IntStream.range(0, table.get(0).size())
             .map(column -> table.stream().mapToInt(r -> r.get(column).length()).max().orElse(0))
@@ -76,7 +55,7 @@ final class CompareMatrix {
 
   private List<String> header() {
     List<String> header = new ArrayList<>(List.of("", "from"));
-    IntStream.range(0, comparisons.size()).forEach(i -> header.add("[" + (i + 1) + "]"));
+    IntStream.range(0, report.comparisons().size()).forEach(i -> header.add("[" + (i + 1) + "]"));
     return header;
   }
 

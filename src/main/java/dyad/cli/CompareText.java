@@ -4,22 +4,19 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
-import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.reports.ComparisonReport;
 import dyad.reports.json.Json;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
-import dyad.scenarios.Situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Comparisons as text and as JSON. */
 final class CompareText {
@@ -32,10 +29,10 @@ final class CompareText {
   private CompareText() {}
 
   /** One comparison with its reasons, or several side by side. */
-  static List<String> lines(List<Comparison> comparisons) {
-    return comparisons.size() == 1
-        ? new CompareText().lines(comparisons.get(0))
-        : new CompareMatrix(comparisons).lines();
+  static List<String> lines(ComparisonReport report) {
+    return report.comparisons().size() == 1
+        ? new CompareText().lines(report.comparisons().get(0))
+        : new CompareMatrix(report).lines();
   }
 
   private List<String> lines(Comparison comparison) {
@@ -57,7 +54,16 @@ final class CompareText {
           .filter(c -> !moved.contains(change.id()))
           .forEach(c -> cause(c, change.subject()));
     }
-    askedOnce(comparison.from(), comparison.to());
+    if (!comparison.changes().isEmpty()) {
+      if (!comparison.changes(Change.Subject.CONFIDENCE).isEmpty()) {
+        lines.add("");
+      }
+      lines.add(ComparisonReport.stayed(comparison));
+    }
+    List<String> once = ComparisonReport.askedOnce(comparison);
+    if (!once.isEmpty()) {
+      lines.add("Asked in one of the two briefs only: " + String.join(", ", once) + ".");
+    }
     return lines;
   }
 
@@ -124,26 +130,9 @@ final class CompareText {
     return told.add(text) ? text : fact.id() + " (see above)";
   }
 
-  private void askedOnce(Situation one, Situation other) {
-    Set<String> first = questions(one);
-    Set<String> second = questions(other);
-    List<String> once =
-        Stream.concat(first.stream(), second.stream())
-            .filter(q -> !first.contains(q) || !second.contains(q))
-            .toList();
-    if (!once.isEmpty()) {
-      lines.add("Asked in one of the two briefs only: " + String.join(", ", once) + ".");
-    }
-  }
-
-  private static Set<String> questions(Situation situation) {
-    return situation.brief().questions().stream()
-        .map(Question::id)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** Terms and alignments that change; confidences stand in the text only. */
-  static Map<String, Object> json(List<Comparison> comparisons) {
+  static Map<String, Object> json(ComparisonReport report) {
+    List<Comparison> comparisons = report.comparisons();
     return Json.object(
         "changes",
         comparisons.stream()

@@ -4,7 +4,10 @@ import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Standard output, where a full disk or a closed pipe must not pass unseen. */
 final class Output {
@@ -15,6 +18,25 @@ final class Output {
     PrintStream out = System.out;
     lines.forEach(line -> out.print(line + "\n"));
     check(out);
+  }
+
+  /** Lines as the content of a file. */
+  static OutputFile.Content text(List<String> lines) {
+    return out -> {
+      for (String line : lines) {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    };
+  }
+
+  /** Writes to a file, or to standard output where there is none or it is {@code -}. */
+  static void write(Optional<Path> file, OutputFile.Content content) throws OutputException {
+    Optional<Path> named = file.filter(f -> !f.equals(Path.of("-")));
+    if (named.isPresent()) {
+      OutputFile.write(named.get(), content);
+    } else {
+      write(content);
+    }
   }
 
   static void write(OutputFile.Content content) throws OutputException {

@@ -35,7 +35,8 @@ public record Report(
     List<String> bottomLine,
     List<Explanation> explanations,
     List<Topic> topics,
-    List<Entry> findings) {
+    List<Entry> findings)
+    implements Made {
 
   /** Nothing can be changed. */
   public Report {

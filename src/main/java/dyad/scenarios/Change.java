@@ -1,7 +1,11 @@
 package dyad.scenarios;
 
+import dyad.derivation.Confidence;
+import dyad.facts.Term;
 import dyad.facts.kinds.Word;
+import dyad.findings.Alignment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An answer that differs between two situations, and because of what.
@@ -22,6 +26,28 @@ public record Change(
     because = List.copyOf(because);
   }
 
+  /** Which way it went. */
+  public Direction direction() {
+    int was = subject.rank(from);
+    int is = subject.rank(to);
+    if (was < 0 || is < 0) {
+      return was < 0 ? Direction.OPENED : Direction.CLOSED;
+    }
+    return is > was ? Direction.UP : Direction.DOWN;
+  }
+
+  /** Which way an answer can go. */
+  public enum Direction {
+    /** More likely, more convergent, more confident. */
+    UP,
+    /** Less likely, more divergent, less confident. */
+    DOWN,
+    /** Answered now. */
+    OPENED,
+    /** No longer answered. */
+    CLOSED
+  }
+
   /** Sorts of answer. */
   public enum Subject implements Word {
     /** How likely a proposition is. */
@@ -29,6 +55,19 @@ public record Change(
     /** How the two powers stand on a topic. */
     TOPIC,
     /** The confidence in a judgment. */
-    CONFIDENCE
+    CONFIDENCE;
+
+    /** Where an answer stands among those of its sort, from the lowest up; -1 for not assessed. */
+    private int rank(String answer) {
+      return answers().map(Word::word).toList().indexOf(answer);
+    }
+
+    private Stream<Word> answers() {
+      return switch (this) {
+        case QUESTION -> Stream.of(Term.values());
+        case TOPIC -> Stream.of(Alignment.DIVERGENT, Alignment.MIXED, Alignment.CONVERGENT);
+        case CONFIDENCE -> Stream.of(Confidence.Level.values());
+      };
+    }
   }
 }

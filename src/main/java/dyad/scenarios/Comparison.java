@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +33,10 @@ import java.util.stream.Stream;
  * @param to the second
  * @param changes the answers that differ, in the order of the brief: questions, then topics, then
  *     confidences; on what both briefs ask
+ * @param compared how many answers of each sort were compared: those that both situations have
  */
-public record Comparison(Situation from, Situation to, List<Change> changes) {
+public record Comparison(
+    Situation from, Situation to, List<Change> changes, Map<Change.Subject, Integer> compared) {
 
   /** The same order whichever side comes first. */
   private static final Comparator<Cause> STRONGEST =
@@ -49,12 +54,13 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
   /** Nothing can be changed. */
   public Comparison {
     changes = List.copyOf(changes);
+    compared = Map.copyOf(compared);
   }
 
   /** Compares two situations of one table. */
   public static Comparison of(Situation from, Situation to, RuleBase base, Scales scales) {
     Pair pair = new Pair(new Viewed(from, base, scales), new Viewed(to, base, scales));
-    return new Comparison(from, to, pair.changes());
+    return new Comparison(from, to, pair.changes(), pair.compared());
   }
 
   /** The changes of one sort. */
@@ -62,8 +68,73 @@ public record Comparison(Situation from, Situation to, List<Change> changes) {
     return changes.stream().filter(c -> c.subject() == subject).toList();
   }
 
+  /** How many answers of a sort were compared. */
+  public int compared(Change.Subject subject) {
+    return compared.getOrDefault(subject, 0);
+  }
+
+  /** How many answers of a sort stay as they are. */
+  public int stayed(Change.Subject subject) {
+    return compared(subject) - changes(subject).size();
+  }
+
+  /** The facts that differ, by their plain ids: those that go, that come, that are another. */
+  public List<Differing> facts() {
+    SortedMap<String, Fact> before = byPlainId(from);
+    SortedMap<String, Fact> after = byPlainId(to);
+    SortedSet<String> ids = new TreeSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    return ids.stream()
+        .map(
+            id ->
+                new Differing(
+                    id, Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id))))
+        .filter(d -> !d.before().equals(d.after()))
+        .toList();
+  }
+
+  private static SortedMap<String, Fact> byPlainId(Situation situation) {
+    return situation.brief().facts().stream()
+        .collect(Collectors.toMap(f -> Table.plainId(f.id()), f -> f, (f, g) -> f, TreeMap::new));
+  }
+
+  /**
+   * A fact that is not the same in both situations.
+   *
+   * @param id its plain id
+   * @param before the fact in the first; empty where it does not hold there
+   * @param after the fact in the second; the same but for its rating where it is rated otherwise
+   */
+  public record Differing(String id, Optional<Fact> before, Optional<Fact> after) {
+
+    /** Whether it is the same fact, rated otherwise. */
+    public boolean rerated() {
+      return before.isPresent()
+          && after.isPresent()
+          && before.get().rated(after.get().rating()).equals(after.get());
+    }
+  }
+
   /** Two situations side by side. */
   private record Pair(Viewed before, Viewed after) {
+
+    Map<Change.Subject, Integer> compared() {
+      int asked = 0;
+      int assessed = 0;
+      for (Judgment judgment : before.judgments().values()) {
+        Judgment other = after.judgments().get(judgment.question().id());
+        asked += other == null ? 0 : 1;
+        assessed += other == null || judgment.term().isEmpty() || other.term().isEmpty() ? 0 : 1;
+      }
+      return Map.of(
+          Change.Subject.QUESTION, asked,
+          Change.Subject.TOPIC,
+              (int)
+                  before.standings().keySet().stream()
+                      .filter(after.standings()::containsKey)
+                      .count(),
+          Change.Subject.CONFIDENCE, assessed);
+    }
 
     List<Change> changes() {
       List<Change> changes = new ArrayList<>();

@@ -98,6 +98,32 @@ final class CompareTest {
   }
 
   @Test
+  void textTellsHowMuchStaysAsItIs() {
+    assertThat(dyad("compare", BRIEF, "csto-quells-unrest"))
+        .endsWith(
+            "\n\n50 of 51 likelihoods, 26 of 26 alignments and 51 of 51 confidences stay as they are.\n");
+  }
+
+  @Test
+  void aWorkbookHoldsOneAlternativeOrSeveralAndIsTheSameOnEveryRun() throws IOException {
+    String one = folder.resolve("one.xlsx").toString();
+    String again = folder.resolve("again.xlsx").toString();
+    String several = folder.resolve("several.xlsx").toString();
+    dyad("compare", BRIEF, "panjshir-falls", "--format", "xlsx", "--out", one);
+    dyad("compare", BRIEF, "panjshir-falls", "--format", "xlsx", "--out", again);
+    dyad(
+        "compare", BRIEF, "panjshir-falls", "funds-released", "--format", "xlsx", "--out", several);
+    assertThat(Path.of(one)).hasSameBinaryContentAs(Path.of(again)).isNotEmptyFile();
+    assertThat(Path.of(several)).isNotEmptyFile();
+  }
+
+  @Test
+  void aWorkbookIsNotSpilledOverTheScreen() {
+    assertThat(Main.run("compare", BRIEF, "panjshir-falls", "--format", "xlsx"))
+        .isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
   void aLaterBriefIsComparedByWhatItsFactsSayByThen() throws IOException {
     String text = Files.readString(Path.of(BRIEF, "brief.json"));
     Path later = Files.createDirectories(folder.resolve("later"));

@@ -10,14 +10,14 @@ final class Anchors {
   private final Map<Target, Integer> rows = new HashMap<>();
 
   /** Of the rows of some tables; where a key comes twice, its first row counts. */
-  Anchors(Collection<Table> tables) {
+  Anchors(Collection<? extends Leaf> leaves, Collection<Table> tables) {
     for (Table table : tables) {
       for (int i = 0; i < table.rows().size(); i++) {
         rows.putIfAbsent(new Target(table.tab(), table.rows().get(i).key()), Table.FIRST + i);
       }
     }
-    for (Tab tab : Tab.values()) {
-      rows.put(Target.sheet(tab), 0);
+    for (Leaf leaf : leaves) {
+      rows.put(Target.sheet(leaf), 0);
     }
   }
 

@@ -2,7 +2,7 @@ package dyad.reports.excel;
 
 import dyad.facts.Term;
 import dyad.findings.Scales;
-import dyad.reports.Report;
+import dyad.reports.Made;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
@@ -44,15 +44,15 @@ final class MethodSheet {
     return new Target(Tab.METHOD, "threshold " + name);
   }
 
-  static Table table(Report report) {
+  static Table table(Leaf leaf, Made made) {
     MethodSheet sheet = new MethodSheet();
-    sheet.words(report.scales());
+    sheet.words(made.scales());
     sheet.terms();
-    sheet.strengths(report.scales());
-    sheet.ratings(report.scales());
-    sheet.thresholds(report);
-    sheet.origin(report);
-    return new Table(Tab.METHOD, "", COLUMNS, sheet.rows);
+    sheet.strengths(made.scales());
+    sheet.ratings(made.scales());
+    sheet.thresholds(made);
+    sheet.origin(made);
+    return new Table(leaf, "", COLUMNS, sheet.rows);
   }
 
   private void words(Scales scales) {
@@ -145,13 +145,12 @@ final class MethodSheet {
     line("Both together", "The lesser of the two counts.");
   }
 
-  private void thresholds(Report report) {
-    if (report.scales().thresholds().isEmpty()) {
+  private void thresholds(Made made) {
+    if (made.scales().thresholds().isEmpty()) {
       return;
     }
     heading("Cut-offs that rules compare with");
-    report
-        .scales()
+    made.scales()
         .thresholds()
         .forEach(
             (name, value) ->
@@ -160,12 +159,12 @@ final class MethodSheet {
                         threshold(name).key(),
                         Item.text(name).as(Shape.STRONG),
                         Item.number(value, Format.GENERAL),
-                        Item.text(users(name, report)))));
+                        Item.text(users(name, made)))));
   }
 
-  private static String users(String threshold, Report report) {
+  private static String users(String threshold, Made made) {
     String titles =
-        report.rules().rules().stream()
+        made.rules().rules().stream()
             .filter(rule -> compares(rule, threshold))
             .map(Rule::title)
             .collect(Collectors.joining("; "));
@@ -180,18 +179,18 @@ final class MethodSheet {
         .anyMatch(c -> c.right() instanceof Expression.Text text && text.value().equals(threshold));
   }
 
-  private void origin(Report report) {
+  private void origin(Made made) {
     heading("What this workbook was made from");
     line(
         "Brief",
-        Item.text(report.brief().id() + ", as of " + report.brief().asOf()),
-        "Digest " + report.brief().digest());
-    report.brief().author().ifPresent(author -> line("Author of the brief", author));
-    line("Program", "Dyad " + report.version());
+        Item.text(made.brief().id() + ", as of " + made.brief().asOf()),
+        "Digest " + made.brief().digest());
+    made.brief().author().ifPresent(author -> line("Author of the brief", author));
+    line("Program", "Dyad " + made.version());
     line(
         "Rules",
-        Item.number(report.rules().rules().size(), Format.WHOLE),
-        "Digest " + report.rules().digest());
+        Item.number(made.rules().rules().size(), Format.WHOLE),
+        "Digest " + made.rules().digest());
   }
 
   private void heading(String title) {

@@ -187,7 +187,7 @@ final class SummarySheet {
   /** One cell for each of the other sheets. */
   private void contents(List<Table> tables) {
     for (int i = 0; i < tables.size(); i++) {
-      Tab tab = tables.get(i).tab();
+      Leaf tab = tables.get(i).tab();
       page.put(row, i, Item.text(tab.title()).as(Shape.NOTE).to(Target.sheet(tab)));
     }
     row++;

@@ -1,7 +1,7 @@
 package dyad.reports.excel;
 
-/** The sheets, in order. */
-enum Tab {
+/** The sheets of an assessment, in order. */
+enum Tab implements Leaf {
   SUMMARY("Summary", "What a reader must know", ""),
   JUDGMENTS(
       "Judgments",
@@ -36,17 +36,23 @@ enum Tab {
     this.nothing = nothing;
   }
 
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 
-  /** What the sheet holds, as a phrase. */
-  String subject() {
+  @Override
+  public String subject() {
     return subject;
   }
 
-  /** What the sheet says when it would be empty. */
-  String nothing() {
+  @Override
+  public String nothing() {
     return nothing;
+  }
+
+  @Override
+  public boolean prose() {
+    return this == METHOD;
   }
 }

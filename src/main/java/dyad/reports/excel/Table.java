@@ -11,7 +11,7 @@ import java.util.List;
  * @param printed how many of the columns are printed
  * @param rows its rows
  */
-record Table(Tab tab, String note, List<Column> columns, int printed, List<Row> rows) {
+record Table(Leaf tab, String note, List<Column> columns, int printed, List<Row> rows) {
 
   /** The row of the sheet, counted from 0, in which the first row of every table stands. */
   static final int FIRST = 4;
@@ -21,13 +21,13 @@ record Table(Tab tab, String note, List<Column> columns, int printed, List<Row> 
     rows = List.copyOf(rows);
   }
 
-  Table(Tab tab, String note, List<Column> columns, List<Row> rows) {
+  Table(Leaf tab, String note, List<Column> columns, List<Row> rows) {
     this(tab, note, columns, columns.size(), rows);
   }
 
   /** Whether readers may filter its rows. */
   boolean filtered() {
-    return tab != Tab.METHOD;
+    return !tab.prose();
   }
 
   /**

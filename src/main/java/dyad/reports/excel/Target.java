@@ -6,9 +6,9 @@ package dyad.reports.excel;
  * @param tab the sheet
  * @param key the row, by what it holds; the empty text for the sheet as a whole
  */
-record Target(Tab tab, String key) {
+record Target(Leaf tab, String key) {
 
-  static Target sheet(Tab tab) {
+  static Target sheet(Leaf tab) {
     return new Target(tab, "");
   }
 }

@@ -1,0 +1,138 @@
+package dyad.reports;
+
+import dyad.derivation.Assessor;
+import dyad.facts.Brief;
+import dyad.facts.Question;
+import dyad.findings.Scales;
+import dyad.rules.RuleBase;
+import dyad.scenarios.Change;
+import dyad.scenarios.Comparison;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Comparisons of one situation with others, as readers see them.
+ *
+ * @param brief the brief of the situation that all of them start from
+ * @param version the program's version
+ * @param rules the rules
+ * @param scales the scales
+ * @param comparisons the comparisons, at least one
+ */
+public record ComparisonReport(
+    Brief brief, String version, RuleBase rules, Scales scales, List<Comparison> comparisons)
+    implements Made {
+
+  /** Nothing can be changed. */
+  public ComparisonReport {
+    comparisons = List.copyOf(comparisons);
+  }
+
+  /** A report on comparisons that start from the same situation. */
+  public static ComparisonReport of(RuleBase rules, Scales scales, List<Comparison> comparisons) {
+    return new ComparisonReport(
+        comparisons.get(0).from().brief(), Version.CURRENT, rules, scales, comparisons);
+  }
+
+  /** What all of them start from. */
+  public String from() {
+    return comparisons.get(0).from().name();
+  }
+
+  /** Every answer that changes in any of them, in the order of the brief. */
+  public List<Row> rows() {
+    List<String> order =
+        Stream.of(
+                brief.questions().stream().map(Question::id),
+                brief.topics().stream(),
+                Stream.of(Assessor.OVERALL))
+            .flatMap(s -> s)
+            .distinct()
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Change.Subject subject : Change.Subject.values()) {
+      comparisons.stream()
+          .flatMap(c -> c.changes(subject).stream())
+          .collect(Collectors.groupingBy(Change::id))
+          .values()
+          .stream()
+          .map(same -> same.get(0))
+          .sorted(Comparator.comparing(c -> order.indexOf(c.id())))
+          .map(this::row)
+          .forEach(rows::add);
+    }
+    return rows;
+  }
+
+  private Row row(Change any) {
+    return new Row(
+        any.subject(),
+        any.id(),
+        any.about(),
+        any.from(),
+        comparisons.stream()
+            .map(
+                c ->
+                    c.changes(any.subject()).stream()
+                        .filter(change -> change.id().equals(any.id()))
+                        .findFirst())
+            .toList());
+  }
+
+  /** How much one of them leaves as it is, as a sentence. */
+  public static String stayed(Comparison comparison) {
+    return Stream.of(Change.Subject.values())
+            .map(s -> comparison.stayed(s) + " of " + comparison.compared(s) + noun(s))
+            .collect(Collectors.collectingAndThen(Collectors.toList(), BottomLine::list))
+        + " stay as they are.";
+  }
+
+  private static String noun(Change.Subject subject) {
+    return switch (subject) {
+      case QUESTION -> " likelihoods";
+      case TOPIC -> " alignments";
+      case CONFIDENCE -> " confidences";
+    };
+  }
+
+  /** The ids of the questions that only one of the two situations asks, sorted. */
+  public static List<String> askedOnce(Comparison comparison) {
+    Collection<String> first = questions(comparison.from().brief());
+    Collection<String> second = questions(comparison.to().brief());
+    return Stream.concat(first.stream(), second.stream())
+        .filter(q -> !first.contains(q) || !second.contains(q))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> questions(Brief brief) {
+    return brief.questions().stream().map(Question::id).toList();
+  }
+
+  /**
+   * An answer in all of the comparisons.
+   *
+   * @param subject what sort of answer
+   * @param id the question's id, or the topic
+   * @param about the question's proposition, or the topic
+   * @param from the answer that all of them start from
+   * @param changes what becomes of it in each, in their order; empty where it stays
+   */
+  public record Row(
+      Change.Subject subject,
+      String id,
+      String about,
+      String from,
+      List<Optional<Change>> changes) {
+
+    /** Nothing can be changed. */
+    public Row {
+      changes = List.copyOf(changes);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dyad.reports.excel;
+
+import dyad.facts.Brief;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Lays sheets out as a workbook that bears its brief's marking and date on each of them. */
+final class Book {
+
+  private final Brief brief;
+  private final String title;
+  private final List<? extends Leaf> leaves;
+
+  /**
+   * A workbook.
+   *
+   * @param brief the brief that it is about
+   * @param title its title
+   * @param leaves its sheets, in order
+   */
+  Book(Brief brief, String title, List<? extends Leaf> leaves) {
+    this.brief = brief;
+    this.title = title;
+    this.leaves = leaves;
+  }
+
+  /** Writes sheets that are tables, and no others. */
+  void write(List<Table> tables, OutputStream out) throws IOException {
+    write(tables, pages -> {}, out);
+  }
+
+  /**
+   * Writes it; the same content gives the same bytes. The stream is left open.
+   *
+   * @param tables those of the sheets that are tables
+   * @param others fills the other sheets, once the tables are there
+   */
+  void write(List<Table> tables, Consumer<Function<Leaf, Page>> others, OutputStream out)
+      throws IOException {
+    Anchors anchors = new Anchors(leaves, tables);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Styles styles = new Styles(workbook);
+      Map<Leaf, Page> pages = new HashMap<>();
+      for (Leaf leaf : leaves) {
+        XSSFSheet sheet = workbook.createSheet(leaf.title());
+        sheet.setDisplayGridlines(false);
+        Paper.set(sheet, brief.marking().orElse(""), title);
+        pages.put(leaf, new Page(sheet, styles, anchors));
+      }
+      Function<Leaf, Page> page = leaf -> Objects.requireNonNull(pages.get(leaf));
+      tables.forEach(table -> new TableSheet(table, page.apply(table.tab())).write(running()));
+      others.accept(page);
+      SameBytes.write(workbook, title, brief.asOf(), out);
+    }
+  }
+
+  /** What stands on top of every sheet: the marking first. */
+  private String running() {
+    return Stream.concat(brief.marking().stream(), Stream.of(title, "as of " + brief.asOf()))
+        .collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,19 @@
+package dyad.reports.excel;
+
+/** One sheet of a workbook: what it is called and what it holds. */
+interface Leaf {
+
+  /** Its name. */
+  String title();
+
+  /** What it holds, as a phrase. */
+  String subject();
+
+  /** What it says when it would be empty. */
+  String nothing();
+
+  /** Whether it is read from top to bottom, and nobody filters its rows. */
+  default boolean prose() {
+    return false;
+  }
+}
