@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.derivation.Doubts;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.reports.json.Json;
@@ -10,6 +11,7 @@ import dyad.scenarios.Sweeper;
 import dyad.scenarios.Table;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,19 +21,37 @@ import picocli.CommandLine.Option;
     name = "sweep",
     mixinStandardHelpOptions = true,
     description =
-        "Answers all questions in every world of the facts in doubt, or in many: how probable "
-            + "each answer is, what it hangs on, and which fact would settle most if one knew it.")
+        "Answers all questions, and weighs all topics, in every world of the facts in doubt, or "
+            + "in many: how probable each answer is, what it hangs on, and which fact would settle "
+            + "most if one knew it.")
 final class Sweep implements Callable<Integer> {
+
+  private static final int MOST = 1 << 24;
 
   @Mixin private Play play;
 
   @Option(names = "--format", defaultValue = "text", description = "text (the default) or json")
   private TextOrJson format;
 
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description =
+          "how many worlds to draw where they are too many to walk, from 64 to 16777216, rounded up "
+              + "to whole batches of 64 (default: ${DEFAULT-VALUE})")
+  private int samples = Doubts.SAMPLES;
+
   @Mixin private Rules rules;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    if (samples < Long.SIZE || samples > MOST) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "`--samples` is " + samples + ", where 64 to " + MOST + " is expected");
+    }
     Document<Brief> document = play.document();
     List<Step> steps = play.steps(document);
     Composition composition = Composition.of(document, steps);
@@ -39,13 +59,14 @@ final class Sweep implements Callable<Integer> {
     Situation situation =
         Table.of(Composition.of(document, List.of()), steps, loaded.reasoner())
             .situation(composition);
-    List<dyad.scenarios.Sweep> sweeps;
-    try (Progress progress =
-        new Progress(situation.brief().questions().size(), "questions swept")) {
-      sweeps = new Sweeper(situation, loaded.scales()).all(progress::step);
+    Sweeper sweeper =
+        new Sweeper(situation, loaded.scales(), -Math.floorDiv(-samples, Long.SIZE) * Long.SIZE);
+    dyad.scenarios.Sweep sweep;
+    try (Progress progress = new Progress(sweeper.steps(), "questions and topics swept")) {
+      sweep = sweeper.all(progress::step);
     }
     Output.print(
-        format == TextOrJson.JSON ? Json.lines(SweepText.json(sweeps)) : SweepText.lines(sweeps));
+        format == TextOrJson.JSON ? Json.lines(SweepText.json(sweep)) : SweepText.lines(sweep));
     return ExitCode.DONE;
   }
 }

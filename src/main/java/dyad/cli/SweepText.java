@@ -1,16 +1,19 @@
 package dyad.cli;
 
-import dyad.derivation.Doubts;
+import dyad.derivation.Standing;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
+import dyad.findings.Alignment;
 import dyad.reports.json.Json;
 import dyad.scenarios.Linchpins;
+import dyad.scenarios.Spread;
 import dyad.scenarios.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What sweeps came to, as text and as JSON. */
@@ -22,44 +25,71 @@ final class SweepText {
 
   private SweepText() {}
 
-  static List<String> lines(List<Sweep> sweeps) {
+  static List<String> lines(Sweep sweep) {
     List<String> lines = new ArrayList<>();
-    long exact = sweeps.stream().filter(Sweep::exact).count();
     lines.add(
-        sweeps.size()
-            + " judgments over the worlds of their facts in doubt: "
-            + exact
-            + " exactly, "
-            + (sweeps.size() - exact)
-            + " by "
-            + Doubts.SAMPLES
+        counted(sweep.judgments().stream().map(Sweep.OfQuestion::spread).toList(), "judgments")
+            + ", "
+            + counted(sweep.topics().stream().map(Sweep.OfTopic::spread).toList(), "alignments")
+            + "; those that are not exact are drawn from "
+            + sweep.samples()
             + " seeded worlds.");
-    sweeps.forEach(
-        s -> {
-          lines.add("");
-          lines.addAll(lines(s));
-        });
+    sweep.judgments().forEach(s -> judgment(s, lines));
+    sweep.topics().forEach(s -> topic(s, lines));
     return lines;
   }
 
-  private static List<String> lines(Sweep sweep) {
-    List<String> lines = new ArrayList<>();
+  private static <A> String counted(List<Spread<A>> spreads, String noun) {
+    long exact = spreads.stream().filter(Spread::exact).count();
+    return spreads.size()
+        + " "
+        + noun
+        + " over the worlds of their facts in doubt, "
+        + exact
+        + " exactly";
+  }
+
+  private static void judgment(Sweep.OfQuestion sweep, List<String> lines) {
+    lines.add("");
     lines.add(sweep.judgment().question().id() + "  " + ExplanationText.verdict(sweep.judgment()));
     sweep.confidence().ifPresent(c -> lines.add("  " + ExplanationText.confidence(c)));
+    spread("Answers", sweep.spread(), Questions::word, lines);
+    lines.addAll(lines(sweep.linchpins()));
+  }
+
+  private static void topic(Sweep.OfTopic sweep, List<String> lines) {
+    Standing standing = sweep.standing();
+    lines.add("");
     lines.add(
-        "  Answers: "
-            + sweep.shares().stream()
-                .map(s -> Questions.word(s.answer()) + " " + share(s.probability()))
+        Wording.capital(standing.topic())
+            + ": "
+            + standing.alignment().word()
+            + (standing.alignment() == Alignment.NOT_ASSESSED
+                ? ""
+                : String.format(Locale.ROOT, " (score %+.2f)", standing.score())));
+    spread("Alignments", sweep.spread(), Alignment::word, lines);
+  }
+
+  private static <A> void spread(
+      String what, Spread<A> spread, Function<A, String> word, List<String> lines) {
+    lines.add(
+        "  "
+            + what
+            + ": "
+            + spread.shares().stream()
+                .map(s -> word.apply(s.answer()) + " " + share(s.probability()))
                 .collect(Collectors.joining(", "))
-            + (sweep.exact() ? " (exact)" : " (sampled, ±" + points(sweep.error()) + " points)"));
+            + (spread.exact()
+                ? " (exact)"
+                : " (sampled, standard error " + points(spread.error()) + " points)"));
     String movers =
-        sweep.influences().stream()
+        spread.influences().stream()
             .filter(i -> i.shift() >= SEEN)
             .limit(MOVERS)
             .map(i -> ids(i.facts()) + " " + share(i.shift()))
             .collect(Collectors.joining(", "));
     lines.add("  Moved most by: " + (movers.isEmpty() ? "nothing" : movers));
-    sweep
+    spread
         .mostTelling()
         .filter(i -> i.gain() >= SEEN)
         .ifPresent(
@@ -70,10 +100,8 @@ final class SweepText {
                         + " would tell most: "
                         + bits(i.gain())
                         + " of "
-                        + bits(sweep.entropy())
+                        + bits(spread.entropy())
                         + " bits of uncertainty (expected drop in entropy)"));
-    lines.addAll(lines(sweep.linchpins()));
-    return lines;
   }
 
   private static List<String> lines(Linchpins linchpins) {
@@ -123,46 +151,68 @@ final class SweepText {
     return String.format(Locale.ROOT, "%.3f", bits);
   }
 
-  static Map<String, Object> json(List<Sweep> sweeps) {
+  static Map<String, Object> json(Sweep sweep) {
     return Json.object(
-        "samples", Doubts.SAMPLES, "judgments", sweeps.stream().map(SweepText::json).toList());
+        "samples", sweep.samples(),
+        "judgments", sweep.judgments().stream().map(SweepText::json).toList(),
+        "topics", sweep.topics().stream().map(SweepText::json).toList());
   }
 
-  private static Map<String, Object> json(Sweep sweep) {
+  private static Map<String, Object> json(Sweep.OfQuestion sweep) {
+    Map<String, Object> object =
+        Json.object(
+            "question", sweep.judgment().question().id(),
+            "term", Questions.word(sweep.judgment().term()),
+            "confidence", sweep.confidence().map(c -> c.level().word()),
+            "stability", sweep.confidence().map(c -> Json.rounded(c.stability())));
+    object.putAll(json(sweep.spread(), "answers", "term", Questions::word));
+    Linchpins linchpins = sweep.linchpins();
+    object.put("linchpins", linchpins.single().stream().map(Fact::id).toList());
+    object.put(
+        "pairs", linchpins.pairs().stream().map(p -> p.stream().map(Fact::id).toList()).toList());
+    object.put("footing", footing(linchpins));
+    return object;
+  }
+
+  private static Map<String, Object> json(Sweep.OfTopic sweep) {
+    Map<String, Object> object =
+        Json.object(
+            "topic", sweep.standing().topic(), "alignment", sweep.standing().alignment().word());
+    object.putAll(json(sweep.spread(), "alignments", "alignment", Alignment::word));
+    return object;
+  }
+
+  private static <A> Map<String, Object> json(
+      Spread<A> spread, String shares, String answer, Function<A, String> word) {
     return Json.object(
-        "question", sweep.judgment().question().id(),
-        "term", Questions.word(sweep.judgment().term()),
-        "confidence", sweep.confidence().map(c -> c.level().word()),
-        "stability", sweep.confidence().map(c -> Json.rounded(c.stability())),
-        "exact", sweep.exact(),
-        "error", Json.rounded(sweep.error()),
-        "answers",
-            sweep.shares().stream()
-                .map(
-                    s ->
-                        Json.object(
-                            "term",
-                            Questions.word(s.answer()),
-                            "probability",
-                            Json.rounded(s.probability())))
-                .toList(),
-        "entropy", Json.rounded(sweep.entropy()),
+        "exact",
+        spread.exact(),
+        "standardError",
+        Json.rounded(spread.error()),
+        shares,
+        spread.shares().stream()
+            .map(
+                s ->
+                    Json.object(
+                        answer,
+                        word.apply(s.answer()),
+                        "probability",
+                        Json.rounded(s.probability())))
+            .toList(),
+        "entropy",
+        Json.rounded(spread.entropy()),
         "influences",
-            sweep.influences().stream()
-                .map(
-                    i ->
-                        Json.object(
-                            "facts",
-                            i.facts().stream().map(Fact::id).toList(),
-                            "shift",
-                            Json.rounded(i.shift()),
-                            "gain",
-                            Json.rounded(i.gain())))
-                .toList(),
-        "linchpins", sweep.linchpins().single().stream().map(Fact::id).toList(),
-        "pairs",
-            sweep.linchpins().pairs().stream().map(p -> p.stream().map(Fact::id).toList()).toList(),
-        "footing", footing(sweep.linchpins()));
+        spread.influences().stream()
+            .map(
+                i ->
+                    Json.object(
+                        "facts",
+                        i.facts().stream().map(Fact::id).toList(),
+                        "shift",
+                        Json.rounded(i.shift()),
+                        "gain",
+                        Json.rounded(i.gain())))
+            .toList());
   }
 
   private static Map<String, Object> footing(Linchpins linchpins) {

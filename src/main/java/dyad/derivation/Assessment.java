@@ -19,4 +19,19 @@ public record Assessment(
     judgments = List.copyOf(judgments);
     standings = List.copyOf(standings);
   }
+
+  /** The balance over all topics as a standing of its own, whether or not the brief lists it. */
+  public Standing balance() {
+    List<Standing> each =
+        standings.stream()
+            .filter(s -> !s.topic().equals(Assessor.OVERALL))
+            .filter(s -> s.alignment() != Alignment.NOT_ASSESSED)
+            .toList();
+    return new Standing(
+        Assessor.OVERALL,
+        overall,
+        score,
+        each.stream().flatMap(s -> s.joining().stream()).toList(),
+        each.stream().flatMap(s -> s.parting().stream()).toList());
+  }
 }

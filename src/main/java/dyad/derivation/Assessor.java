@@ -5,10 +5,12 @@ import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.findings.Alignment;
 import dyad.findings.Scales;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Answers a brief's questions in any world. */
@@ -46,6 +48,15 @@ public final class Assessor {
     return Objects.requireNonNull(questions.get(question));
   }
 
+  /**
+   * What bears on each topic that is assessed by itself, in whatever world, in the brief's order.
+   */
+  public Map<String, Weighing> topics() {
+    Map<String, Weighing> own = new LinkedHashMap<>(topics);
+    own.remove(OVERALL);
+    return Collections.unmodifiableMap(own);
+  }
+
   /** The answer to one question in one world. */
   public Judgment judge(Question question, World world) {
     return judgment(question, weighing(question).in(world));
@@ -76,27 +87,20 @@ public final class Assessor {
   }
 
   private static Standing standing(String topic, Weighing weighing) {
-    double joining = weighing.sum(Leaning.FOR);
-    double parting = weighing.sum(Leaning.AGAINST);
-    boolean assessed = joining + parting > 0;
-    double score = assessed ? (joining - parting) / (joining + parting) : 0;
+    OptionalDouble score = Standing.score(weighing.sum(Leaning.FOR), weighing.sum(Leaning.AGAINST));
     return new Standing(
-        topic,
-        assessed ? Alignment.of(score) : Alignment.NOT_ASSESSED,
-        score,
-        weighing.supporting(),
-        weighing.opposing());
+        topic, Alignment.of(score), score.orElse(0), weighing.supporting(), weighing.opposing());
   }
 
   /** Each assessed topic counts once, whatever the weight of what stands behind it. */
   private static Standing overall(List<Standing> standings) {
     List<Standing> assessed =
         standings.stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
-    double score = assessed.stream().mapToDouble(Standing::score).average().orElse(0);
+    OptionalDouble score = assessed.stream().mapToDouble(Standing::score).average();
     return new Standing(
         OVERALL,
-        assessed.isEmpty() ? Alignment.NOT_ASSESSED : Alignment.of(score),
-        score,
+        Alignment.of(score),
+        score.orElse(0),
         assessed.stream().flatMap(s -> s.joining().stream()).toList(),
         assessed.stream().flatMap(s -> s.parting().stream()).toList());
   }

@@ -22,7 +22,7 @@ import java.util.zip.CRC32;
  */
 public final class Doubts {
 
-  /** How many worlds are sampled where they are too many to walk. */
+  /** How many worlds are sampled where they are too many to walk, unless more are asked for. */
   public static final int SAMPLES = 1 << 16;
 
   /** Up to how many facts in doubt all worlds are walked. */
@@ -34,13 +34,28 @@ public final class Doubts {
   };
 
   private final List<Report> reports;
+  private final int samples;
 
-  private Doubts(List<Report> reports) {
+  private Doubts(List<Report> reports, int samples) {
     this.reports = reports;
+    this.samples = samples;
   }
 
   /** The doubts about some facts. */
   public static Doubts of(Collection<Fact> facts, Scales scales) {
+    return of(facts, scales, SAMPLES);
+  }
+
+  /**
+   * The doubts about some facts.
+   *
+   * @param samples how many worlds to draw where they are too many to walk; a multiple of 64
+   * @throws IllegalArgumentException if it is no such number
+   */
+  public static Doubts of(Collection<Fact> facts, Scales scales, int samples) {
+    if (samples <= 0 || samples % Long.SIZE != 0) {
+      throw new IllegalArgumentException(samples + " worlds, where 64 are drawn at a time");
+    }
     Map<Said, List<Fact>> said = new LinkedHashMap<>();
     facts.stream()
         .sorted(Comparator.comparing(Fact::id))
@@ -66,7 +81,7 @@ public final class Doubts {
                         .max()
                         .orElseThrow(),
                     seed(key))));
-    return new Doubts(reports);
+    return new Doubts(reports, samples);
   }
 
   /** How many reports are in doubt. */
@@ -79,14 +94,14 @@ public final class Doubts {
     return reports.get(report).facts();
   }
 
-  /** Whether all worlds are walked, rather than {@link #SAMPLES} of them drawn. */
+  /** Whether all worlds are walked, rather than some of them drawn. */
   public boolean walked() {
     return size() <= WALKED;
   }
 
   /** How many batches of 64 worlds there are. */
   public int batches() {
-    return walked() ? Math.max(1, 1 << size() >> 6) : SAMPLES >> 6;
+    return walked() ? Math.max(1, 1 << size() >> 6) : samples >> 6;
   }
 
   /** The worlds of a batch in which a report holds: world i in bit i. */
@@ -97,7 +112,7 @@ public final class Doubts {
   /** The probability of some worlds of a batch; drawn worlds weigh the same. */
   public double mass(int batch, long where) {
     if (!walked()) {
-      return (double) Long.bitCount(where) / SAMPLES;
+      return (double) Long.bitCount(where) / samples;
     }
     long all = size() < 6 ? (1L << (1 << size())) - 1 : -1L;
     double mass = 0;

@@ -1,12 +1,9 @@
 package dyad.derivation;
 
 import dyad.facts.Term;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The terms of some questions, worked out 64 worlds at a time: no more of the graph than could bear
@@ -15,7 +12,7 @@ import java.util.stream.Stream;
  * <p>Answers are numbered: 0 is not assessed, the terms follow from the lowest up. A plan cannot be
  * changed, and threads may share it; each makes a {@link Run} of its own.
  */
-public final class Plan {
+public final class Plan implements Planned {
 
   /** How many answers a question can have. */
   public static final int ANSWERS = Term.values().length + 1;
@@ -32,31 +29,15 @@ public final class Plan {
 
   /** A plan for everything that bears on some questions. */
   public static Plan of(Circuit circuit, List<Weighing> weighings) {
-    BitSet needed =
-        circuit.below(
-            weighings.stream()
-                .flatMap(w -> Stream.concat(w.supporting().stream(), w.opposing().stream()))
-                .mapToInt(circuit::node));
-    int[] numbers = new int[needed.length()];
-    List<String> facts = new ArrayList<>();
-    List<Gate> gates = new ArrayList<>();
-    for (int node = needed.nextSetBit(0); node >= 0; node = needed.nextSetBit(node + 1)) {
-      numbers[node] = facts.size() + gates.size();
-      if (circuit.isFact(node)) {
-        facts.add(circuit.derivation().facts().get(node));
-      } else {
-        gates.add(circuit.gate(node).renumbered(n -> numbers[n]));
-      }
-    }
+    Cone cone = new Cone(circuit, weighings);
     return new Plan(
-        facts,
-        gates.toArray(Gate[]::new),
-        weighings.stream()
-            .map(w -> new Tally(w, a -> numbers[circuit.node(a)]))
-            .toArray(Tally[]::new));
+        cone.facts(),
+        cone.gates(),
+        weighings.stream().map(w -> new Tally(w, cone::node)).toArray(Tally[]::new));
   }
 
   /** The facts that could bear on the questions, sorted. */
+  @Override
   public List<String> facts() {
     return facts;
   }
@@ -81,13 +62,13 @@ public final class Plan {
     return facts.stream().mapToLong(f -> present.contains(f) ? -1L : 0L).toArray();
   }
 
-  /** Room to evaluate in. */
+  @Override
   public Run run() {
     return new Run();
   }
 
   /** One thread's evaluation. */
-  public final class Run {
+  public final class Run implements Planned.Run {
 
     private final long[] values = new long[facts.size() + gates.length];
     private final long[] scratch = new long[Long.SIZE];
@@ -101,6 +82,7 @@ public final class Plan {
      * @param worlds for each of the plan's facts, in their order, the worlds in which it holds:
      *     world i in bit i
      */
+    @Override
     public void evaluate(long[] worlds) {
       System.arraycopy(worlds, 0, values, 0, facts.size());
       for (int i = 0; i < gates.length; i++) {
@@ -112,6 +94,7 @@ public final class Plan {
     }
 
     /** The worlds in which a question, by its place in the plan, has an answer, by its number. */
+    @Override
     public long where(int question, int answer) {
       return answers[question * ANSWERS + answer];
     }

@@ -2,6 +2,7 @@ package dyad.derivation;
 
 import dyad.findings.Alignment;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How the two powers stand to each other on one topic, in one world.
@@ -23,5 +24,12 @@ public record Standing(
   public Standing {
     joining = List.copyOf(joining);
     parting = List.copyOf(parting);
+  }
+
+  /** The score of what joins and what parts two powers; none where neither weighs anything. */
+  static OptionalDouble score(double joining, double parting) {
+    return joining + parting > 0
+        ? OptionalDouble.of((joining - parting) / (joining + parting))
+        : OptionalDouble.empty();
   }
 }

@@ -4,9 +4,7 @@ import dyad.facts.Term;
 import dyad.findings.Likelihood;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -20,7 +18,7 @@ final class Tally {
 
   private static final int[] LEAST = Arrays.stream(Term.values()).mapToInt(Tally::least).toArray();
 
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Level> steps = new ArrayList<>();
   private final int unit;
   private final int lowest;
   private final int bits;
@@ -29,40 +27,18 @@ final class Tally {
   private final long[] bounds;
 
   Tally(Weighing weighing, ToIntFunction<Application> node) {
-    add(weighing, weighing.supporting(), 1, node);
-    add(weighing, weighing.opposing(), -1, node);
-    unit = Math.max(1, steps.stream().mapToInt(Step::weight).reduce(0, Tally::divisor));
-    lowest = steps.stream().filter(Step::first).mapToInt(s -> Math.min(0, s.weight())).sum() / unit;
+    steps.addAll(Level.of(weighing, weighing.supporting(), node));
+    Level.of(weighing, weighing.opposing(), node).forEach(l -> steps.add(l.negated()));
+    unit = Math.max(1, steps.stream().mapToInt(Level::weight).reduce(0, Tally::divisor));
+    lowest =
+        steps.stream().filter(Level::first).mapToInt(s -> Math.min(0, s.weight())).sum() / unit;
     int highest =
-        steps.stream().filter(Step::first).mapToInt(s -> Math.max(0, s.weight())).sum() / unit;
+        steps.stream().filter(Level::first).mapToInt(s -> Math.max(0, s.weight())).sum() / unit;
     bits = BitSum.bits((long) highest - lowest);
     bounds =
         Arrays.stream(LEAST)
             .mapToLong(l -> -Math.floorDiv(-(long) l, (long) unit) - lowest)
             .toArray();
-  }
-
-  private void add(
-      Weighing weighing,
-      List<Application> applications,
-      int sign,
-      ToIntFunction<Application> node) {
-    Map<String, Map<Integer, List<Application>>> grounds = new LinkedHashMap<>();
-    for (Application application : applications) {
-      grounds
-          .computeIfAbsent(application.principle(), p -> new LinkedHashMap<>())
-          .computeIfAbsent(weighing.scales().weight(application.strength()), w -> new ArrayList<>())
-          .add(application);
-    }
-    for (Map<Integer, List<Application>> levels : grounds.values()) {
-      boolean first = true;
-      for (Map.Entry<Integer, List<Application>> level : levels.entrySet()) {
-        steps.add(
-            new Step(
-                sign * level.getKey(), level.getValue().stream().mapToInt(node).toArray(), first));
-        first = false;
-      }
-    }
   }
 
   /**
@@ -93,7 +69,7 @@ final class Tally {
     }
     long assessed = 0;
     long open = -1L;
-    for (Step step : steps) {
+    for (Level step : steps) {
       open = step.first() ? -1L : open;
       long holds = step.holds(values);
       assessed |= holds;
@@ -120,19 +96,5 @@ final class Tally {
       }
     }
     return least;
-  }
-
-  /**
-   * The grounds of one principle and one weight, in thousandths; strongest first of its principle.
-   */
-  private record Step(int weight, int[] nodes, boolean first) {
-
-    long holds(long[] values) {
-      long holds = 0;
-      for (int node : nodes) {
-        holds |= values[node];
-      }
-      return holds;
-    }
   }
 }

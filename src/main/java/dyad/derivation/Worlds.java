@@ -10,13 +10,13 @@ import java.util.List;
 public final class Worlds {
 
   private final Doubts doubts;
-  private final Plan.Run run;
+  private final Planned.Run run;
   private final int[][] places;
   private final long[] words;
   private final long[] holds;
 
   /** Places each report of the doubts among the facts of the plan. */
-  public Worlds(Plan plan, Doubts doubts) {
+  public Worlds(Planned plan, Doubts doubts) {
     this.doubts = doubts;
     this.run = plan.run();
     this.words = new long[plan.facts().size()];

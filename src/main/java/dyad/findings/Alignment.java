@@ -1,6 +1,7 @@
 package dyad.findings;
 
 import dyad.facts.kinds.Word;
+import java.util.OptionalDouble;
 
 /** How the two powers stand to each other on a topic. */
 public enum Alignment implements Word {
@@ -22,5 +23,10 @@ public enum Alignment implements Word {
    */
   public static Alignment of(double score) {
     return score >= CUT ? CONVERGENT : score <= -CUT ? DIVERGENT : MIXED;
+  }
+
+  /** The alignment for a score, where there is one. */
+  public static Alignment of(OptionalDouble score) {
+    return score.isPresent() ? of(score.getAsDouble()) : NOT_ASSESSED;
   }
 }

@@ -1,17 +1,16 @@
 package dyad.scenarios;
 
-import dyad.derivation.Plan;
-
 /** The joint probabilities of an answer and of each report in doubt. */
 final class Joint {
 
   private static final double ROUNDED = 1e9;
 
-  private final double[] shares = new double[Plan.ANSWERS];
+  private final double[] shares;
   private final double[][] holding;
 
-  Joint(int reports) {
-    holding = new double[reports][Plan.ANSWERS];
+  Joint(int reports, int answers) {
+    shares = new double[answers];
+    holding = new double[reports][answers];
   }
 
   void add(int answer, double mass) {

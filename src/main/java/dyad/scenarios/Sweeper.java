@@ -1,120 +1,110 @@
 package dyad.scenarios;
 
+import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
-import dyad.derivation.Doubts;
+import dyad.derivation.Balances;
 import dyad.derivation.Judgment;
 import dyad.derivation.Plan;
 import dyad.derivation.Robustness;
+import dyad.derivation.Standing;
 import dyad.derivation.Weighing;
-import dyad.derivation.Worlds;
-import dyad.facts.Fact;
+import dyad.findings.Alignment;
 import dyad.findings.Scales;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Sweeps the judgments of a situation over all worlds of the facts in doubt. */
+/** Sweeps the answers of a situation over all worlds of the facts in doubt. */
 public final class Sweeper {
 
-  private static final double WIDTH = 1.96;
-
   private final Situation situation;
-  private final Scales scales;
+  private final int samples;
   private final Assessor assessor;
+  private final Assessment assessment;
   private final Robustness robustness;
-  private final Map<String, Fact> facts;
+  private final Spreader spreader;
 
-  /** For a situation. */
-  public Sweeper(Situation situation, Scales scales) {
+  /**
+   * For a situation.
+   *
+   * @param situation the situation
+   * @param scales the scales
+   * @param samples how many worlds to draw where they are too many to walk; a multiple of 64
+   */
+  public Sweeper(Situation situation, Scales scales, int samples) {
     this.situation = situation;
-    this.scales = scales;
+    this.samples = samples;
     this.assessor =
         new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
+    this.assessment = assessor.assess(situation.world());
     this.robustness =
         new Robustness(situation.brief(), situation.world().circuit().derivation(), scales);
-    this.facts = situation.brief().facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
+    this.spreader = new Spreader(situation.brief().facts(), scales, samples);
+  }
+
+  /** How many questions and topics there are to sweep. */
+  public int steps() {
+    return assessment.judgments().size() + balanced().size();
   }
 
   /**
-   * Sweeps all judgments, as many at a time as there are threads; the outcome hangs on neither
-   * number nor order of these.
+   * Sweeps all questions and topics, as many at a time as there are threads; the outcome hangs on
+   * neither number nor order of these.
    *
-   * @param done told after each judgment, by whatever thread
+   * @param done told after each, by whatever thread
    */
-  public List<Sweep> all(Runnable done) {
-    return assessor.assess(situation.world()).judgments().parallelStream()
+  public Sweep all(Runnable done) {
+    return new Sweep(
+        samples, each(assessment.judgments(), this::of, done), each(balanced(), this::of, done));
+  }
+
+  private static <T, R> List<R> each(List<T> all, Function<T, R> sweep, Runnable done) {
+    return all.parallelStream()
         .map(
-            judgment -> {
-              Sweep sweep = of(judgment);
+            one -> {
+              R swept = sweep.apply(one);
               done.run();
-              return sweep;
+              return swept;
             })
         .toList();
   }
 
-  /** Sweeps one judgment. */
-  public Sweep of(Judgment judgment) {
+  private Sweep.OfQuestion of(Judgment judgment) {
     Weighing weighing = assessor.weighing(judgment.question());
     Plan plan = Plan.of(situation.world().circuit(), List.of(weighing));
-    Doubts doubts =
-        Doubts.of(
-            plan.facts().stream().filter(facts::containsKey).map(facts::get).toList(), scales);
-    Joint joint = joint(plan, doubts);
-    double[] shares = joint.shares();
-    return new Sweep(
+    return new Sweep.OfQuestion(
         judgment,
         robustness.of(judgment, weighing, situation.world()),
-        doubts.walked(),
-        doubts.walked() ? 0 : error(shares),
-        shares(shares),
-        Joint.entropy(shares),
-        influences(joint, doubts),
+        spreader.of(plan, Plan.ANSWERS, Plan::term),
         Linchpins.of(judgment, assessor, situation));
   }
 
-  private static Joint joint(Plan plan, Doubts doubts) {
-    Worlds worlds = new Worlds(plan, doubts);
-    Joint joint = new Joint(doubts.size());
-    for (int batch = 0; batch < doubts.batches(); batch++) {
-      worlds.evaluate(batch);
-      for (int answer = 0; answer < Plan.ANSWERS; answer++) {
-        long where = worlds.where(0, answer);
-        joint.add(answer, doubts.mass(batch, where));
-        for (int report = 0; where != 0 && report < doubts.size(); report++) {
-          joint.add(report, answer, doubts.mass(batch, where & worlds.holds(report)));
-        }
-      }
+  private Sweep.OfTopic of(Balanced topic) {
+    return new Sweep.OfTopic(
+        topic.standing,
+        spreader.of(
+            Balances.of(situation.world().circuit(), topic.weighings),
+            Balances.ANSWERS,
+            answer -> Alignment.values()[answer]));
+  }
+
+  /** The topics that anything could bear on, and all of them together. */
+  private List<Balanced> balanced() {
+    Map<String, Weighing> topics = assessor.topics();
+    List<Balanced> balanced = new ArrayList<>();
+    for (Standing standing : assessment.standings()) {
+      Optional.ofNullable(topics.get(standing.topic()))
+          .filter(w -> !w.supporting().isEmpty() || !w.opposing().isEmpty())
+          .ifPresent(w -> balanced.add(new Balanced(standing, List.of(w))));
     }
-    return joint;
-  }
-
-  private static List<Sweep.Share> shares(double[] shares) {
-    return IntStream.range(0, shares.length)
-        .filter(answer -> shares[answer] > 0)
-        .mapToObj(answer -> new Sweep.Share(Plan.term(answer), shares[answer]))
-        .sorted(Comparator.comparing(Sweep.Share::probability).reversed())
-        .toList();
-  }
-
-  private static double error(double[] shares) {
-    double widest = 0;
-    for (double share : shares) {
-      widest = Math.max(widest, WIDTH * Math.sqrt(share * (1 - share) / Doubts.SAMPLES));
+    if (!balanced.isEmpty()) {
+      balanced.add(new Balanced(assessment.balance(), List.copyOf(topics.values())));
     }
-    return widest;
+    return balanced;
   }
 
-  private List<Sweep.Influence> influences(Joint joint, Doubts doubts) {
-    return IntStream.range(0, doubts.size())
-        .mapToObj(
-            r ->
-                new Sweep.Influence(
-                    doubts.facts(r).stream().map(facts::get).toList(),
-                    joint.shift(r),
-                    joint.gain(r)))
-        .sorted(Comparator.comparing(Sweep.Influence::shift).reversed())
-        .toList();
-  }
+  /** An alignment, and what it comes from. */
+  private record Balanced(Standing standing, List<Weighing> weighings) {}
 }

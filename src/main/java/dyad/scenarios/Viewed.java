@@ -44,18 +44,8 @@ final class Viewed {
     Assessment assessment = assessor.assess(situation.world());
     assessment.judgments().forEach(j -> judgments.put(j.question().id(), j));
     assessment.standings().forEach(s -> standings.put(s.topic(), s));
-    standings.putIfAbsent(Assessor.OVERALL, overall(assessment));
+    standings.putIfAbsent(Assessor.OVERALL, assessment.balance());
     situation.brief().facts().forEach(f -> facts.put(f.id(), f));
-  }
-
-  /** The balance over all topics, also where the brief does not list it. */
-  private static Standing overall(Assessment assessment) {
-    return new Standing(
-        Assessor.OVERALL,
-        assessment.overall(),
-        assessment.score(),
-        assessment.standings().stream().flatMap(s -> s.joining().stream()).toList(),
-        assessment.standings().stream().flatMap(s -> s.parting().stream()).toList());
   }
 
   Situation situation() {

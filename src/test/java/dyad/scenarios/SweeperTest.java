@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
 import dyad.derivation.Assessor;
+import dyad.derivation.Balances;
 import dyad.derivation.Confidence;
+import dyad.derivation.Doubts;
 import dyad.derivation.Plan;
+import dyad.derivation.Planned;
 import dyad.derivation.World;
 import dyad.facts.Fact;
 import dyad.facts.Term;
+import dyad.findings.Alignment;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
@@ -29,12 +35,14 @@ final class SweeperTest {
       Shipped.BRIEF.facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
 
   private static Situation situation;
-  private static List<Sweep> sweeps;
+  private static Sweep swept;
+  private static List<Sweep.OfQuestion> sweeps;
 
   @BeforeAll
   static void sweep() {
     situation = new Situation("as it is", Shipped.BRIEF, Shipped.world(Shipped.BRIEF));
-    sweeps = new Sweeper(situation, Shipped.SCALES).all(() -> {});
+    swept = new Sweeper(situation, Shipped.SCALES, Doubts.SAMPLES).all(() -> {});
+    sweeps = swept.judgments();
   }
 
   @Test
@@ -42,13 +50,13 @@ final class SweeperTest {
     Assessor assessor =
         new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
     int compared = 0;
-    for (Sweep sweep : sweeps) {
+    for (Sweep.OfQuestion sweep : sweeps) {
       List<String> cone =
           Plan.of(
                   situation.world().circuit(),
                   List.of(assessor.weighing(sweep.judgment().question())))
               .facts();
-      if (cone.size() <= 10 && sweep.influences().size() == cone.size()) {
+      if (cone.size() <= 10 && sweep.spread().influences().size() == cone.size()) {
         compare(sweep, OneByOne.of(sweep, cone, assessor));
         compared++;
       }
@@ -56,15 +64,16 @@ final class SweeperTest {
     assertThat(compared).isGreaterThan(15);
   }
 
-  private static void compare(Sweep sweep, OneByOne worlds) {
-    assertThat(sweep.exact()).isTrue();
+  private static void compare(Sweep.OfQuestion sweep, OneByOne worlds) {
+    assertThat(sweep.spread().exact()).isTrue();
     sweep
+        .spread()
         .shares()
         .forEach(
             s ->
                 assertThat(s.probability())
                     .isCloseTo(worlds.share(w -> true, s.answer()), within(1e-8)));
-    for (Sweep.Influence influence : sweep.influences()) {
+    for (Spread.Influence influence : sweep.spread().influences()) {
       String id = influence.facts().get(0).id();
       double holds = worlds.probability(w -> w.contains(id));
       double shift = 0;
@@ -76,7 +85,7 @@ final class SweeperTest {
         left += holds * bits(with) + (1 - holds) * bits(without);
       }
       assertThat(influence.shift()).isCloseTo(shift, within(1e-7));
-      assertThat(influence.gain()).isCloseTo(sweep.entropy() - left, within(1e-7));
+      assertThat(influence.gain()).isCloseTo(sweep.spread().entropy() - left, within(1e-7));
     }
   }
 
@@ -87,11 +96,11 @@ final class SweeperTest {
   @Test
   void theShareOfTheAnswerIsTheStabilityThatEveryCommandPrints() {
     Map<String, Confidence> confidences = Shipped.confidences(Shipped.BRIEF);
-    for (Sweep sweep : sweeps) {
+    for (Sweep.OfQuestion sweep : sweeps) {
       double share =
-          sweep.shares().stream()
+          sweep.spread().shares().stream()
               .filter(s -> s.answer().equals(sweep.judgment().term()))
-              .mapToDouble(Sweep.Share::probability)
+              .mapToDouble(Spread.Share<Optional<Term>>::probability)
               .sum();
       Confidence printed = confidences.get(sweep.judgment().question().id());
       assertThat(sweep.confidence()).contains(printed);
@@ -103,7 +112,10 @@ final class SweeperTest {
   void sharesAddUpToOne() {
     sweeps.forEach(
         s ->
-            assertThat(s.shares().stream().mapToDouble(Sweep.Share::probability).sum())
+            assertThat(
+                    s.spread().shares().stream()
+                        .mapToDouble(Spread.Share<Optional<Term>>::probability)
+                        .sum())
                 .isCloseTo(1, within(1e-7)));
   }
 
@@ -112,10 +124,101 @@ final class SweeperTest {
     for (int threads : new int[] {1, 2, 5}) {
       ForkJoinPool pool = new ForkJoinPool(threads);
       try {
-        assertThat(pool.submit(() -> new Sweeper(situation, Shipped.SCALES).all(() -> {})).get())
-            .isEqualTo(sweeps);
+        assertThat(
+                pool.submit(
+                        () -> new Sweeper(situation, Shipped.SCALES, Doubts.SAMPLES).all(() -> {}))
+                    .get())
+            .isEqualTo(swept);
       } finally {
         pool.shutdown();
+      }
+    }
+  }
+
+  @Test
+  void alignmentsAreThoseOfWorldsTakenOneByOne() {
+    Assessor assessor =
+        new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
+    int compared = 0;
+    for (Sweep.OfTopic sweep : swept.topics()) {
+      String topic = sweep.standing().topic();
+      if (topic.equals(Assessor.OVERALL) || sweep.spread().influences().size() > 8) {
+        continue;
+      }
+      Map<Alignment, Double> shares = new EnumMap<>(Alignment.class);
+      List<Fact> facts = sweep.spread().influences().stream().map(i -> i.facts().get(0)).toList();
+      for (int world = 0; world < 1 << facts.size(); world++) {
+        Set<String> present = new TreeSet<>();
+        double probability = 1;
+        for (int i = 0; i < facts.size(); i++) {
+          boolean in = (world >> i & 1) == 1;
+          double holds = Shipped.SCALES.probability(facts.get(i).rating());
+          probability *= in ? holds : 1 - holds;
+          sweep.spread().influences().get(i).facts().stream()
+              .filter(f -> in)
+              .forEach(f -> present.add(f.id()));
+        }
+        Alignment found =
+            assessor.assess(World.of(situation.world().circuit(), present)).standings().stream()
+                .filter(s -> s.topic().equals(topic))
+                .findFirst()
+                .orElseThrow()
+                .alignment();
+        shares.merge(found, probability, Double::sum);
+      }
+      assertThat(sweep.spread().exact()).isTrue();
+      sweep
+          .spread()
+          .shares()
+          .forEach(
+              s ->
+                  assertThat(s.probability())
+                      .as(topic)
+                      .isCloseTo(shares.getOrDefault(s.answer(), 0.0), within(1e-8)));
+      compared++;
+    }
+    assertThat(compared).isGreaterThan(4);
+  }
+
+  @Test
+  void theBalanceOverAllTopicsIsThatOfEachWorldByItself() {
+    List<String> facts = situation.world().circuit().derivation().facts();
+    Assessor assessor =
+        new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
+    Balances balances =
+        Balances.of(situation.world().circuit(), List.copyOf(assessor.topics().values()));
+    Planned.Run run = balances.run();
+    Random random = new Random(4);
+    for (int batch = 0; batch < 4; batch++) {
+      long[] words = balances.facts().stream().mapToLong(f -> random.nextLong()).toArray();
+      run.evaluate(words);
+      for (int world = 0; world < Long.SIZE; world++) {
+        Set<String> present = new TreeSet<>();
+        for (int i = 0; i < words.length; i++) {
+          if ((words[i] >> world & 1) == 1) {
+            present.add(balances.facts().get(i));
+          }
+        }
+        Alignment found = assessor.assess(World.of(situation.world().circuit(), present)).overall();
+        assertThat(run.where(0, found.ordinal()) >> world & 1).isOne();
+      }
+    }
+    assertThat(facts).containsAll(balances.facts());
+  }
+
+  @Test
+  void moreSamplesAreNearerToTheTruthByTheRootOfTheirNumber() {
+    Sweep more = new Sweeper(situation, Shipped.SCALES, Doubts.SAMPLES * 4).all(() -> {});
+    for (int i = 0; i < sweeps.size(); i++) {
+      Spread<Optional<Term>> few = sweeps.get(i).spread();
+      Spread<Optional<Term>> many = more.judgments().get(i).spread();
+      if (few.exact()) {
+        assertThat(many).isEqualTo(few);
+      } else {
+        assertThat(many.error()).isCloseTo(few.error() / 2, within(few.error() / 20));
+        double one = few.shares().get(0).probability();
+        double other = many.shares().get(0).probability();
+        assertThat(one).isCloseTo(other, within(5 * few.error()));
       }
     }
   }
@@ -124,7 +227,7 @@ final class SweeperTest {
   private record OneByOne(
       Map<Set<String>, Double> probabilities, Map<Set<String>, Optional<Term>> answers) {
 
-    static OneByOne of(Sweep sweep, List<String> cone, Assessor assessor) {
+    static OneByOne of(Sweep.OfQuestion sweep, List<String> cone, Assessor assessor) {
       OneByOne worlds = new OneByOne(new HashMap<>(), new HashMap<>());
       for (int world = 0; world < 1 << cone.size(); world++) {
         Set<String> present = new TreeSet<>();
