@@ -64,7 +64,7 @@ final class Compare implements Callable<Integer> {
       names = "--format",
       defaultValue = "text",
       description = "text (the default), json or xlsx (an Excel workbook, which needs --out)")
-  private Format format;
+  private TextOrBook format;
 
   @Option(
       names = "--out",
@@ -74,21 +74,11 @@ final class Compare implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  /** Formats of a comparison. */
-  enum Format {
-    TEXT,
-    JSON,
-    XLSX
-  }
-
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
-    if (format == Format.XLSX && out == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "A workbook needs a file to be written to: `--out FILE.xlsx`");
-    }
+    Optional<Path> file = format.file(out, spec);
     Document<Brief> document = BriefReader.document(path);
     Alternatives alternatives = new Alternatives(document, path);
     Composition first = Composition.of(document, alternatives.read(from));
@@ -112,7 +102,7 @@ final class Compare implements Callable<Integer> {
             .toList();
     ComparisonReport report = ComparisonReport.of(loaded.base(), loaded.scales(), comparisons);
     Output.write(
-        Optional.ofNullable(out),
+        file,
         switch (format) {
           case TEXT -> Output.text(CompareText.lines(report));
           case JSON -> Output.text(Json.lines(CompareText.json(report)));

@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
       Compare.class,
       Flip.class,
       Sweep.class,
+      Challenge.class,
+      Ach.class,
       Check.class,
       Test.class
     },

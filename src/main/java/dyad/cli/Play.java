@@ -43,6 +43,12 @@ final class Play {
     return Composition.of(document, steps(document));
   }
 
+  /** The alternatives in play; without any, all those of the brief. */
+  List<Step> stepsOrAll(Document<Brief> document) throws ProblemsException {
+    Alternatives alternatives = new Alternatives(document, path);
+    return alternatives.read(with.isEmpty() ? alternatives.names() : with);
+  }
+
   List<Step> steps(Document<Brief> document) throws ProblemsException {
     return new Alternatives(document, path).read(with);
   }

@@ -9,6 +9,7 @@ import dyad.reports.json.Json;
 import dyad.scenarios.Linchpins;
 import dyad.scenarios.Spread;
 import dyad.scenarios.Sweep;
+import dyad.scenarios.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,8 @@ final class SweepText {
             + standing.alignment().word()
             + (standing.alignment() == Alignment.NOT_ASSESSED
                 ? ""
-                : String.format(Locale.ROOT, " (score %+.2f)", standing.score())));
+                : String.format(Locale.ROOT, " (score %+.2f)", standing.score())
+                    .replace('-', '−')));
     spread("Alignments", sweep.spread(), Alignment::word, lines);
   }
 
@@ -132,11 +134,16 @@ final class SweepText {
   }
 
   private static String rated(Fact fact) {
-    return fact.id() + " (" + (fact.assumption() ? "assumed" : fact.rating().toString()) + ")";
+    return id(fact) + " (" + (fact.assumption() ? "assumed" : fact.rating().toString()) + ")";
+  }
+
+  /** A fact's id in its file, whatever alternative it comes from. */
+  private static String id(Fact fact) {
+    return Table.plainId(fact.id());
   }
 
   private static String ids(List<Fact> facts) {
-    return facts.stream().map(Fact::id).collect(Collectors.joining(" = "));
+    return facts.stream().map(SweepText::id).collect(Collectors.joining(" = "));
   }
 
   private static String share(double share) {
@@ -167,9 +174,10 @@ final class SweepText {
             "stability", sweep.confidence().map(c -> Json.rounded(c.stability())));
     object.putAll(json(sweep.spread(), "answers", "term", Questions::word));
     Linchpins linchpins = sweep.linchpins();
-    object.put("linchpins", linchpins.single().stream().map(Fact::id).toList());
+    object.put("linchpins", linchpins.single().stream().map(SweepText::id).toList());
     object.put(
-        "pairs", linchpins.pairs().stream().map(p -> p.stream().map(Fact::id).toList()).toList());
+        "pairs",
+        linchpins.pairs().stream().map(p -> p.stream().map(SweepText::id).toList()).toList());
     object.put("footing", footing(linchpins));
     return object;
   }
@@ -207,7 +215,7 @@ final class SweepText {
                 i ->
                     Json.object(
                         "facts",
-                        i.facts().stream().map(Fact::id).toList(),
+                        i.facts().stream().map(SweepText::id).toList(),
                         "shift",
                         Json.rounded(i.shift()),
                         "gain",
@@ -219,7 +227,7 @@ final class SweepText {
     Map<String, Object> footing = Json.object();
     linchpins
         .check()
-        .forEach((f, facts) -> footing.put(f.word(), facts.stream().map(Fact::id).toList()));
+        .forEach((f, facts) -> footing.put(f.word(), facts.stream().map(SweepText::id).toList()));
     return footing;
   }
 }

@@ -81,24 +81,10 @@ public final class Balances implements Planned {
 
     private void score(List<List<Level>> sides, double[] score) {
       for (int side = 0; side < sums.length; side++) {
-        sum(sides.get(side), sums[side]);
+        Level.sum(sides.get(side), values, sums[side]);
       }
       for (int world = 0; world < Long.SIZE; world++) {
         score[world] = Standing.score(sums[0][world], sums[1][world]).orElse(Double.NaN);
-      }
-    }
-
-    /** Each principle counts by its strongest level that holds. */
-    private void sum(List<Level> levels, int[] sum) {
-      Arrays.fill(sum, 0);
-      long open = -1L;
-      for (Level level : levels) {
-        open = level.first() ? -1L : open;
-        long holds = level.holds(values);
-        for (long left = holds & open; left != 0; left &= left - 1) {
-          sum[Long.numberOfTrailingZeros(left)] += level.weight();
-        }
-        open &= ~holds;
       }
     }
 

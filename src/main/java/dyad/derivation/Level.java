@@ -1,6 +1,7 @@
 package dyad.derivation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,20 @@ record Level(int weight, int[] nodes, boolean first) {
   /** The same, counted against. */
   Level negated() {
     return new Level(-weight, nodes, first);
+  }
+
+  /** Adds up what holds in each of 64 worlds: each principle counts by its strongest level. */
+  static void sum(List<Level> levels, long[] values, int[] sums) {
+    Arrays.fill(sums, 0);
+    long open = -1L;
+    for (Level level : levels) {
+      open = level.first() ? -1L : open;
+      long holds = level.holds(values);
+      for (long left = holds & open; left != 0; left &= left - 1) {
+        sums[Long.numberOfTrailingZeros(left)] += level.weight();
+      }
+      open &= ~holds;
+    }
   }
 
   /** The worlds in which one of them holds. */

@@ -3,12 +3,10 @@ package dyad.derivation;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,13 +15,11 @@ public final class Robustness {
 
   private static final int CORROBORATED = 2;
 
-  private final Derivation derivation;
   private final Scales scales;
   private final Map<String, Fact> facts = new TreeMap<>();
 
   /** For the judgments that a derivation gives on a brief. */
   public Robustness(Brief brief, Derivation derivation, Scales scales) {
-    this.derivation = derivation;
     this.scales = scales;
     brief.facts().forEach(f -> facts.put(f.id(), f));
   }
@@ -39,18 +35,24 @@ public final class Robustness {
             plan.facts().stream().filter(world.present()::contains).map(facts::get).toList(),
             scales);
     double stability = stability(judgment, plan, doubts);
-    Basis basis = new Basis();
-    Stream.concat(judgment.supporting().stream(), judgment.opposing().stream())
-        .forEach(a -> basis.add(a, world));
-    int origins = basis.origins();
+    List<Fact> basis =
+        Basis.of(
+                Stream.concat(judgment.supporting().stream(), judgment.opposing().stream())
+                    .toList(),
+                world)
+            .stream()
+            .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
+            .toList();
+    int origins = origins(basis);
+    boolean assumed = basis.stream().allMatch(Fact::assumption);
     return Optional.of(
         new Confidence(
-            level(stability, origins, basis.assumed()),
+            level(stability, origins, assumed),
             stability,
             origins,
             doubts.size(),
             doubts.walked(),
-            basis.assumed()));
+            assumed));
   }
 
   private Confidence.Level level(double stability, int origins, boolean assumed) {
@@ -74,48 +76,14 @@ public final class Robustness {
     return Math.min(1, Math.rint(same * 1e9) / 1e9);
   }
 
-  /** The facts that a judgment's true grounds rest on. */
-  private final class Basis {
-
-    private final Set<Premise> seen = new HashSet<>();
-    private final Map<String, Fact> used = new HashMap<>();
-
-    void add(Application application, World world) {
-      application.premises().forEach(p -> add(p, world));
-      application.checks().stream()
-          .filter(c -> c.form() != Check.Form.ABSENCE)
-          .flatMap(c -> c.contributions().stream())
-          .filter(world::holds)
-          .forEach(c -> c.premises().forEach(p -> add(p, world)));
-    }
-
-    private void add(Premise premise, World world) {
-      if (!seen.add(premise)) {
-        return;
-      }
-      if (premise instanceof Premise.OfFact fact) {
-        used.put(fact.id(), facts.get(fact.id()));
-      } else if (premise instanceof Premise.OfFinding finding) {
-        derivation.findings().stream()
-            .filter(d -> d.finding().equals(finding.finding()))
-            .flatMap(d -> d.applications().stream())
-            .filter(world::holds)
-            .forEach(a -> add(a, world));
-      }
-    }
-
-    int origins() {
-      return (int)
-          used.values().stream()
-              .filter(f -> f.rating().reliability() != 'F' && f.rating().credibility() != 6)
-              .filter(f -> !f.assumption())
-              .map(Fact::origin)
-              .distinct()
-              .count();
-    }
-
-    boolean assumed() {
-      return used.values().stream().allMatch(Fact::assumption);
-    }
+  /** How many independent origins, of those that can be rated, some facts come from. */
+  public static int origins(Collection<Fact> facts) {
+    return (int)
+        facts.stream()
+            .filter(f -> f.rating().reliability() != 'F' && f.rating().credibility() != 6)
+            .filter(f -> !f.assumption())
+            .map(Fact::origin)
+            .distinct()
+            .count();
   }
 }

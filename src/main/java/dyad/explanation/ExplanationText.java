@@ -54,6 +54,22 @@ public final class ExplanationText {
     return lines;
   }
 
+  /** Lines on arguments, below a heading. */
+  public List<String> arguments(String title, List<Argument> arguments) {
+    told.clear();
+    List<String> lines = new ArrayList<>();
+    side(title, arguments, lines);
+    return lines;
+  }
+
+  /** Lines on grounds that were set aside; none where there are none. */
+  public List<String> setAside(List<SetAside> grounds) {
+    told.clear();
+    List<String> lines = new ArrayList<>();
+    setAside(grounds, lines);
+    return lines;
+  }
+
   /** The answer as one sentence: the term, its range in brackets, the proposition. */
   public static String verdict(Judgment judgment) {
     String proposition = judgment.question().proposition();

@@ -8,11 +8,13 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Scales;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the smallest changes of facts that move a judgment, by trying all smaller ones first.
@@ -47,6 +49,13 @@ public final class FlipSearch {
   /** The smallest changes that give a question this answer; empty for not assessed. */
   public Flips to(Question question, Optional<Term> term) {
     return search(assessor.judge(question, situation.world()), Set.of(Plan.answer(term)));
+  }
+
+  /** The smallest changes that give a question one of these answers; empty for not assessed. */
+  public Flips toAny(Question question, Collection<Optional<Term>> terms) {
+    return search(
+        assessor.judge(question, situation.world()),
+        terms.stream().map(Plan::answer).collect(Collectors.toSet()));
   }
 
   private Flips search(Judgment judgment, Set<Integer> wanted) {

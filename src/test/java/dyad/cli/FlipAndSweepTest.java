@@ -70,6 +70,22 @@ final class FlipAndSweepTest {
   }
 
   @Test
+  void sweepRefusesANumberOfSamplesThatIsNone() {
+    for (String samples : new String[] {"0", "-5", "16777217", "many", "99999999999"}) {
+      dyad("sweep", BRIEF, "--samples", samples);
+      assertThat(code).isEqualTo(ExitCode.INPUT);
+    }
+  }
+
+  @Test
+  void sweepTellsHowManyWorldsItDrewAndHowFarItMayErr() {
+    assertThat(dyad("sweep", BRIEF, "--samples", "1000"))
+        .contains("those that are not exact are drawn from 1024 seeded worlds.")
+        .containsPattern("\\(sampled, standard error 1\\.\\d\\d points\\)")
+        .contains("\nOverall: mixed (score +0.30)\n  Alignments: ");
+  }
+
+  @Test
   void sweepTellsOfEveryJudgmentOnceAndTheSameOnEveryRun() throws Exception {
     String text = dyad("sweep", BRIEF);
     assertThat(code).isZero();

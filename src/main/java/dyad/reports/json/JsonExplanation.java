@@ -70,7 +70,7 @@ public final class JsonExplanation {
         confidence.exact());
   }
 
-  private static List<Map<String, Object>> arguments(List<Argument> arguments) {
+  static List<Map<String, Object>> arguments(List<Argument> arguments) {
     return arguments.stream()
         .map(
             a ->
@@ -90,7 +90,7 @@ public final class JsonExplanation {
         .toList();
   }
 
-  private static Map<String, Object> setAside(SetAside ground) {
+  static Map<String, Object> setAside(SetAside ground) {
     return Json.object(
         "leaning",
         ground.leaning().word(),

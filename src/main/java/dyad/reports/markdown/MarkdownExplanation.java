@@ -58,10 +58,15 @@ public final class MarkdownExplanation {
     }
     side("For it", explanation.supporting());
     side("Against it", explanation.opposing());
-    if (!explanation.setAside().isEmpty()) {
+    setAside(explanation.setAside());
+  }
+
+  /** Adds grounds that were set aside, if there are any. */
+  void setAside(List<SetAside> grounds) {
+    if (!grounds.isEmpty()) {
       out.paragraph("Set aside:");
     }
-    for (SetAside ground : explanation.setAside()) {
+    for (SetAside ground : grounds) {
       out.item(
           0,
           Wording.capital(ground.sentence())
@@ -73,7 +78,8 @@ public final class MarkdownExplanation {
     }
   }
 
-  private void side(String title, List<Argument> arguments) {
+  /** Adds arguments below a title. */
+  void side(String title, List<Argument> arguments) {
     out.paragraph(arguments.isEmpty() ? title + ": nothing in the brief." : title + ":");
     Set<Reason> told = new HashSet<>();
     for (Argument argument : arguments) {

@@ -1,0 +1,107 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.reports.EvidenceReport;
+import dyad.reports.excel.EvidenceWorkbook;
+import dyad.reports.json.Json;
+import dyad.scenarios.Composition;
+import dyad.scenarios.Diagnosis;
+import dyad.scenarios.Hypotheses;
+import dyad.scenarios.Situation;
+import dyad.scenarios.Step;
+import dyad.scenarios.Table;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sets evidence against hypotheses. */
+@Command(
+    name = "ach",
+    mixinStandardHelpOptions = true,
+    description =
+        "Analysis of competing hypotheses: how each fact stands to the two answers that a question "
+            + "or topic can have, the most diagnostic first; without one, all facts by all of them.")
+final class Ach implements Callable<Integer> {
+
+  @Mixin private Play play;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "QUESTION-OR-TOPIC",
+      description = "a question's id, for example J18, or a topic; else all of them")
+  private String subject;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text (the default), json or xlsx (an Excel workbook, which needs --out)")
+  private TextOrBook format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "the file to write; - for standard output (the default of text and json)")
+  private Path out;
+
+  @Mixin private Rules rules;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Optional<Path> file = format.file(out, spec);
+    Document<Brief> document = play.document();
+    List<Step> steps = play.steps(document);
+    Predicate<String> chosen = chosen(document.value());
+    Rules.Loaded loaded = rules.load();
+    Situation situation =
+        Table.of(Composition.of(document, List.of()), steps, loaded.reasoner())
+            .situation(Composition.of(document, steps));
+    List<Hypotheses> hypotheses = new Diagnosis(situation, loaded.scales()).all(chosen);
+    EvidenceReport report =
+        EvidenceReport.of(situation.brief(), loaded.base(), loaded.scales(), hypotheses);
+    Output.write(
+        file,
+        switch (format) {
+          case TEXT ->
+              Output.text(
+                  subject == null ? AchText.matrix(report) : AchText.lines(report.hypotheses()));
+          case JSON -> Output.text(Json.lines(AchText.json(report)));
+          case XLSX -> stream -> EvidenceWorkbook.write(report, stream);
+        });
+    return ExitCode.DONE;
+  }
+
+  private Predicate<String> chosen(Brief brief) throws ProblemsException {
+    if (subject == null) {
+      return any -> true;
+    }
+    List<String> known =
+        Stream.concat(brief.questions().stream().map(q -> q.id()), brief.topics().stream())
+            .toList();
+    if (!known.contains(subject)) {
+      throw new ProblemsException(
+          new Problem(
+              Place.file(play.path().toString()),
+              "unknown-question",
+              "the brief has no question or topic " + Quote.of(subject),
+              Nearest.hint(subject, known)));
+    }
+    return subject::equals;
+  }
+}

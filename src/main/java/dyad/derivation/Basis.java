@@ -1,0 +1,58 @@
+package dyad.derivation;
+
+import dyad.findings.Finding;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The facts that true applications rest on, down through all that they were inferred from. */
+public final class Basis {
+
+  private final World world;
+  private final Map<Finding, List<Application>> derived = new HashMap<>();
+  private final Set<Premise> seen = new HashSet<>();
+  private final SortedSet<String> facts = new TreeSet<>();
+
+  private Basis(World world) {
+    this.world = world;
+    world
+        .circuit()
+        .derivation()
+        .findings()
+        .forEach(d -> derived.put(d.finding(), d.applications()));
+  }
+
+  /** The ids of the facts that some applications rest on in a world where they hold. */
+  public static SortedSet<String> of(Collection<Application> applications, World world) {
+    Basis basis = new Basis(world);
+    applications.forEach(basis::add);
+    return basis.facts;
+  }
+
+  private void add(Application application) {
+    application.premises().forEach(this::add);
+    application.checks().stream()
+        .filter(c -> c.form() != Check.Form.ABSENCE)
+        .flatMap(c -> c.contributions().stream())
+        .filter(world::holds)
+        .forEach(c -> c.premises().forEach(this::add));
+  }
+
+  private void add(Premise premise) {
+    if (!seen.add(premise)) {
+      return;
+    }
+    if (premise instanceof Premise.OfFact fact) {
+      facts.add(fact.id());
+    } else if (premise instanceof Premise.OfFinding finding) {
+      derived.getOrDefault(finding.finding(), List.of()).stream()
+          .filter(world::holds)
+          .forEach(this::add);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dyad.reports;
+
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.scenarios.Flips;
+import dyad.scenarios.Move;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What it takes to move a judgment, in words. */
+public final class FlipWords {
+
+  private FlipWords() {}
+
+  /** An answer in words, with its range where it has one. */
+  public static String answer(Optional<Term> answer) {
+    return answer
+        .map(t -> t.word() + " " + ExplanationText.range(t))
+        .orElse(Alignment.NOT_ASSESSED.word());
+  }
+
+  /** The answer of one way, and what must be so for it; its changes follow. */
+  public static String head(Flips.Outcome outcome) {
+    return Wording.capital(answer(outcome.answer())) + condition(outcome) + ":";
+  }
+
+  /** What is supposed has no chance that a rating could give. */
+  private static String condition(Flips.Outcome outcome) {
+    boolean one = outcome.moves().size() == 1;
+    if (outcome.supposed()) {
+      return one
+          ? " if this were so (supposed: no rating tells how likely it is)"
+          : " if all of this were so (supposed in part: no rating tells how likely it is)";
+    }
+    return (one ? " if this fact is wrong" : " if all of these facts are wrong")
+        + " (by "
+        + (one ? "its rating" : "their ratings")
+        + " a chance of "
+        + Wording.percent(outcome.chance())
+        + ")";
+  }
+
+  /** The changes of one way. */
+  public static List<String> changes(Flips.Outcome outcome) {
+    return outcome.moves().stream().flatMap(FlipWords::changes).toList();
+  }
+
+  private static Stream<String> changes(Move move) {
+    return Stream.concat(
+        move.without().stream().map(f -> "without " + fact(f)),
+        move.with().stream()
+            .map(f -> (move.without().isEmpty() ? "with " : "but with ") + fact(f)));
+  }
+
+  private static String fact(Fact fact) {
+    String id = fact.id().replaceFirst("~.*", "");
+    return id + " (" + (fact.assumption() ? "assumed" : fact.rating()) + "): " + fact.statement();
+  }
+
+  /** That no set of so few changes does, as a sentence. */
+  public static String none(Flips flips, String goal) {
+    return "None up to "
+        + flips.limit()
+        + ": no set of so few changes makes it "
+        + goal
+        + " ("
+        + number(flips.tried(), "set")
+        + " tried, which is all).";
+  }
+
+  /** How many changes it takes, and how many ways there are, ending in a colon. */
+  public static String smallest(Flips flips, String goal) {
+    return "It takes "
+        + number(flips.outcomes().get(0).moves().size(), "change")
+        + " to make it "
+        + goal
+        + ", proved smallest; "
+        + number(flips.outcomes().size(), "way")
+        + ", the most doubtful facts first:";
+  }
+
+  /** A count with its noun. */
+  static String number(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

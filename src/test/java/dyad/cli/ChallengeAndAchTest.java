@@ -1,0 +1,118 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What challenge and ach print and write. */
+final class ChallengeAndAchTest {
+
+  private static final String BRIEF = "facts/afghanistan-2021";
+
+  @TempDir private Path folder;
+  private int code;
+
+  private String dyad(String... arguments) {
+    PrintStream out = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      code = Main.run(arguments);
+      return printed.toString(StandardCharsets.UTF_8);
+    } finally {
+      System.setOut(out);
+    }
+  }
+
+  @Test
+  void challengeTellsTheWholeCaseAgainstAnAnswer() {
+    String text = dyad("challenge", BRIEF, "J18");
+    assertThat(code).isZero();
+    assertThat(text)
+        .startsWith("The case against J18\nIt is unlikely [20–45 %] that the Taliban's assurance")
+        .contains("What speaks for it all the same\n  Nothing in the brief.\n")
+        .contains("it would be likely [55–80 %]\n")
+        .contains("– [assumed] ")
+        .contains(
+            "What one would have to believe for the opposite\n  It takes 1 change to make it likely or more")
+        .contains("It rests on 9 facts from a single origin")
+        .contains("; the answer falls without it\n");
+  }
+
+  @Test
+  void challengeIsMadeOfTheAlternativesGivenWhereSomeAre() {
+    assertThat(dyad("challenge", BRIEF, "J18", "--with", "funds-released"))
+        .doesNotContain("keep their word")
+        .contains("None up to 4: no set of so few changes makes it likely or more");
+  }
+
+  @Test
+  void challengeAsMarkdownAndJsonTellsTheSame() throws Exception {
+    assertThat(dyad("challenge", BRIEF, "J18", "--format", "md"))
+        .startsWith("## The case against J18\n")
+        .contains("### Where the case for the answer is weakest");
+    JsonNode challenge =
+        new ObjectMapper()
+            .readTree(dyad("challenge", BRIEF, "J18", "--format", "json"))
+            .get("challenges")
+            .get(0);
+    assertThat(challenge.get("side").asText()).isEqualTo("against");
+    assertThat(challenge.get("opposite").get("size").asInt()).isEqualTo(1);
+    assertThat(challenge.get("weakest")).hasSize(9);
+  }
+
+  @Test
+  void achSetsEachFactAgainstTheTwoAnswers() {
+    String text = dyad("ach", BRIEF, "J18");
+    assertThat(code).isZero();
+    assertThat(text)
+        .startsWith(
+            "Hypothesis 1: the Taliban's assurance to China holds.\nHypothesis 2: it is not so that")
+        .contains("  I   C   baradar-assurance: Before")
+        .doesNotContain("J19");
+    assertThat(dyad("ach", BRIEF, "J18", "--with", "taliban-keep-their-word"))
+        .contains("  C   I   no-haven-kept: [assumed] ");
+  }
+
+  @Test
+  void achOnATopicSetsConvergenceAgainstDivergence() {
+    assertThat(dyad("ach", BRIEF, "India"))
+        .startsWith("Hypothesis 1: they converge on India.\nHypothesis 2: they diverge on India.");
+  }
+
+  @Test
+  void aTopicThatTheBriefDoesNotNameIsAWrongInput() {
+    dyad("ach", BRIEF, "Indja");
+    assertThat(code).isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
+  void achOfAllIsAMatrixOfFactsByQuestionsTheMostTellingFirst() throws Exception {
+    assertThat(dyad("ach", BRIEF).lines().skip(2).findFirst().orElseThrow())
+        .contains("  taliban-rule: ");
+    Path one = folder.resolve("one.xlsx");
+    Path two = folder.resolve("two.xlsx");
+    dyad("ach", BRIEF, "--format", "xlsx", "--out", one.toString());
+    dyad("ach", BRIEF, "--format", "xlsx", "--out", two.toString());
+    assertThat(one).hasSameBinaryContentAs(two);
+    try (InputStream in = new FileInputStream(one.toFile());
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      assertThat(workbook.getSheet("Matrix").getRow(4).getCell(0).getStringCellValue())
+          .isEqualTo("taliban-rule");
+      assertThat(workbook.getSheet("Evidence").getRow(5).getCell(3).getStringCellValue())
+          .isEqualTo("✗ inconsistent");
+    }
+    dyad("ach", BRIEF, "--format", "xlsx");
+    assertThat(code).isEqualTo(ExitCode.INPUT);
+  }
+}
