@@ -34,7 +34,10 @@ rem Dyad writes UTF-8: let the console read it so, and put its code page back af
 set "DYAD_PAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "DYAD_PAGE=%%c"
 chcp 65001 >nul
-"%DYAD_JAVA%" "@%DYAD_HOME%\lib\java.options" %DYAD_JAVA_OPTS% "-Ddyad.home=%DYAD_HOME%" -jar "%DYAD_HOME%\lib\dyad.jar" %*
+rem The program's classes, laid out by the build for a quick start.
+set "DYAD_ARCHIVE="
+if exist "%DYAD_HOME%\lib\dyad.jsa" set DYAD_ARCHIVE="-XX:SharedArchiveFile=%DYAD_HOME%\lib\dyad.jsa"
+"%DYAD_JAVA%" "@%DYAD_HOME%\lib\java.options" %DYAD_ARCHIVE% %DYAD_JAVA_OPTS% "-Ddyad.home=%DYAD_HOME%" -jar "%DYAD_HOME%\lib\dyad.jar" %*
 set "DYAD_EXIT=%ERRORLEVEL%"
 if defined DYAD_PAGE chcp %DYAD_PAGE% >nul
 exit /b %DYAD_EXIT%
