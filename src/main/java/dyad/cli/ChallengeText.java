@@ -14,7 +14,7 @@ final class ChallengeText {
   /** As many ways to the opposite as a reader takes in. */
   private static final int WAYS = 3;
 
-  private static final int DEPTH = 2;
+  private static final int DEPTH = 3;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -51,7 +51,7 @@ final class ChallengeText {
   private void believe(Challenge challenge) {
     Flips flips = challenge.opposite();
     lines.add("");
-    lines.add(ChallengeWords.BELIEVE);
+    lines.add(ChallengeWords.believe(challenge));
     if (flips.outcomes().isEmpty()) {
       lines.add("  " + FlipWords.none(flips, ChallengeWords.opposite(challenge)));
       return;
@@ -63,7 +63,7 @@ final class ChallengeText {
     }
     int more = flips.outcomes().size() - WAYS;
     if (more > 0) {
-      lines.add("  – and " + more + " more: see `dyad flip`");
+      lines.add("  – and " + more + " more");
     }
   }
 }

@@ -14,9 +14,6 @@ public final class ChallengeWords {
   /** As many facts as a reader takes in. */
   private static final int TOLD = 5;
 
-  /** What the smallest changes come under. */
-  public static final String BELIEVE = "What one would have to believe for the opposite";
-
   /** What the weakest facts come under. */
   public static final String WEAKEST = "Where the case for the answer is weakest";
 
@@ -38,6 +35,12 @@ public final class ChallengeWords {
   /** What an alternative's grounds come under. */
   public static String added(Challenge.Added added) {
     return "With “" + added.alternative() + "” it would be " + FlipWords.answer(added.answer());
+  }
+
+  /** What the smallest changes come under. */
+  public static String believe(Challenge challenge) {
+    return "What one would have to believe for "
+        + challenge.leaning().map(l -> "the opposite").orElse("another answer");
   }
 
   /** The opposite answer, inside a sentence. */

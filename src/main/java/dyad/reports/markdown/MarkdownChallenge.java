@@ -31,7 +31,7 @@ public final class MarkdownChallenge {
     explanation.side(ChallengeWords.against(challenge), challenge.grounds());
     explanation.setAside(challenge.setAside());
     challenge.added().forEach(a -> explanation.side(ChallengeWords.added(a), a.arguments()));
-    out.heading(3, ChallengeWords.BELIEVE);
+    out.heading(3, ChallengeWords.believe(challenge));
     believe(challenge.opposite(), ChallengeWords.opposite(challenge));
     if (challenge.judgment().term().isPresent()) {
       out.heading(3, ChallengeWords.WEAKEST);
