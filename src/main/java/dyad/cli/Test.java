@@ -1,18 +1,26 @@
 package dyad.cli;
 
+import dyad.reports.OutputException;
+import dyad.reports.OutputFile;
+import dyad.reports.json.Json;
+import dyad.reports.junit.JUnitXml;
 import dyad.rules.Rule;
 import dyad.scenarios.AlternativeCases;
 import dyad.scenarios.CaseRunner;
+import dyad.scenarios.Coverage;
+import dyad.scenarios.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the cases beside the rules, and tries what alternatives expect. */
@@ -24,11 +32,35 @@ import picocli.CommandLine.Parameters;
             + "they expect; ends with exit code 1 where one fails.")
 final class Test implements Callable<Integer> {
 
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   @Parameters(
       paramLabel = "BRIEF",
       arity = "0..*",
       description = "briefs whose alternatives are tried; else those in ./facts")
   private List<Path> briefs = List.of();
+
+  @Option(names = "--format", defaultValue = "text", description = "text (the default) or json")
+  private TextOrJson format;
+
+  @Option(
+      names = "--coverage",
+      description = "show which rules, conditions and comparisons the cases beside the rules cover")
+  private boolean shown;
+
+  @Option(
+      names = "--min-coverage",
+      paramLabel = "PERCENT",
+      description =
+          "end with exit code 1 where fewer of the rules, or fewer of their conditions, are covered")
+  private Optional<Double> least = Optional.empty();
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description =
+          "write the outcomes as JUnit XML besides, for build servers; - for standard output")
+  private Optional<Path> junit = Optional.empty();
 
   @Mixin private Rules rules;
 
@@ -36,40 +68,35 @@ final class Test implements Callable<Integer> {
   public Integer call() throws Exception {
     Rules.Loaded loaded = rules.load();
     List<CaseRunner.Result> results = new CaseRunner(loaded.base(), loaded.scales()).run();
-    List<String> lines = new ArrayList<>();
-    for (CaseRunner.Result result : results) {
-      if (!result.passed()) {
-        lines.add("failed: " + result.rule().id() + ": " + result.name());
-        result.difference().forEach(d -> lines.add("  " + d));
-      }
-    }
-    List<Rule> silent = without(loaded.base().rules(), results, r -> !r.expected().isEmpty());
-    List<Rule> loud = without(loaded.base().rules(), results, r -> r.expected().isEmpty());
-    silent.forEach(r -> lines.add("no case in which it speaks: " + r.id()));
-    loud.forEach(r -> lines.add("no case in which it stays silent: " + r.id()));
-    List<AlternativeCases.Result> tried = new ArrayList<>();
+    List<Outcome> outcomes =
+        new ArrayList<>(results.stream().map(CaseRunner.Result::outcome).toList());
     AlternativeCases alternatives = new AlternativeCases(loaded.reasoner(), loaded.scales());
     for (Path brief : briefs.isEmpty() ? here() : briefs) {
-      tried.addAll(alternatives.run(brief));
+      outcomes.addAll(alternatives.run(brief));
     }
-    for (AlternativeCases.Result result : tried) {
-      result.missed().forEach(m -> lines.add("failed: " + result.step().id() + ": " + m));
+    Optional<Coverage> coverage =
+        shown || least.isPresent()
+            ? Optional.of(Coverage.of(loaded.base().rules(), results))
+            : Optional.empty();
+    TestReport report =
+        new TestReport(
+            outcomes, results.size(), oneSided(loaded.base().rules(), results), coverage, least);
+    if (junit.isPresent()) {
+      write(outcomes, junit.get());
     }
-    boolean passed = lines.isEmpty();
-    lines.add(
-        results.size()
-            + " cases of "
-            + loaded.base().rules().size()
-            + " rules, "
-            + results.stream().filter(r -> !r.passed()).count()
-            + " failed.");
-    lines.add(
-        tried.size()
-            + " alternatives, "
-            + tried.stream().filter(r -> !r.passed()).count()
-            + " failed.");
-    Output.print(lines);
-    return passed ? ExitCode.DONE : ExitCode.NO;
+    if (!junit.equals(Optional.of(STANDARD_OUTPUT))) {
+      Output.print(format == TextOrJson.JSON ? Json.lines(report.json()) : report.lines(shown));
+    }
+    return report.passed() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  private static void write(List<Outcome> outcomes, Path file) throws OutputException {
+    if (file.equals(STANDARD_OUTPUT)) {
+      Output.write(out -> JUnitXml.write(outcomes, out));
+    } else {
+      OutputFile.write(file, out -> JUnitXml.write(outcomes, out));
+      System.err.println("Written: " + file.toString().replace('\\', '/'));
+    }
   }
 
   /** The briefs in the folder of facts, where there is one. */
@@ -81,6 +108,16 @@ final class Test implements Callable<Integer> {
     try (Stream<Path> folders = Files.list(facts)) {
       return folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList();
     }
+  }
+
+  /** Rules of which no case shows that they speak, or none that they stay silent. */
+  private static List<String> oneSided(List<Rule> rules, List<CaseRunner.Result> results) {
+    List<String> lines = new ArrayList<>();
+    without(rules, results, r -> !r.expected().isEmpty())
+        .forEach(r -> lines.add("no case in which it speaks: " + r.id()));
+    without(rules, results, r -> r.expected().isEmpty())
+        .forEach(r -> lines.add("no case in which it stays silent: " + r.id()));
+    return lines;
   }
 
   private static List<Rule> without(

@@ -103,6 +103,9 @@ public final class Explainer {
   public List<Argument> arguments(List<Application> applications) {
     Map<String, List<Application>> same = new LinkedHashMap<>();
     for (Application application : applications) {
+      if (!rules.containsKey(application.rule())) {
+        continue; // A finding that is given follows from nothing.
+      }
       same.computeIfAbsent(
               application.rule() + "\n" + sentence(application), k -> new ArrayList<>())
           .add(application);

@@ -70,6 +70,14 @@ public final class ExplanationText {
     return lines;
   }
 
+  /** The lines of arguments alone. */
+  public List<String> lines(List<Argument> arguments) {
+    told.clear();
+    List<String> lines = new ArrayList<>();
+    arguments.forEach(a -> argument(a, 0, lines));
+    return lines;
+  }
+
   /** The answer as one sentence: the term, its range in brackets, the proposition. */
   public static String verdict(Judgment judgment) {
     String proposition = judgment.question().proposition();
@@ -177,6 +185,9 @@ public final class ExplanationText {
       } else if (reason instanceof Reason.Counted counted) {
         counted(counted, level, lines);
       } else if (reason instanceof Reason.Inferred inferred) {
+        if (inferred.arguments().isEmpty()) {
+          item("Given: " + inferred.finding().id(), level, lines);
+        }
         inferred.arguments().forEach(a -> inferred(a, level, lines));
       } else if (reason instanceof Reason.Cutoff cutoff) {
         item(

@@ -27,16 +27,7 @@ final class Resolved {
     rule.conditions()
         .forEach(c -> c.patterns().forEach(p -> p.constraints().forEach(resolved::note)));
     List<Condition> conditions = rule.conditions().stream().map(resolved::condition).toList();
-    return new Rule(
-        rule.id(),
-        rule.title(),
-        rule.principle(),
-        rule.strength(),
-        rule.says(),
-        rule.theme(),
-        conditions,
-        rule.conclusion(),
-        rule.place());
+    return rule.with(conditions, rule.conclusion());
   }
 
   private void note(Slot.Constraint constraint) {
@@ -54,18 +45,7 @@ final class Resolved {
   }
 
   private Condition condition(Condition condition) {
-    List<Pattern> patterns = condition.patterns().stream().map(this::pattern).toList();
-    if (condition instanceof Condition.Match m) {
-      return new Condition.Match(patterns.get(0), m.words());
-    }
-    if (condition instanceof Condition.Absence a) {
-      return new Condition.Absence(patterns, a.words());
-    }
-    if (condition instanceof Condition.Existence e) {
-      return new Condition.Existence(patterns, e.words());
-    }
-    Condition.Tally t = (Condition.Tally) condition;
-    return new Condition.Tally(patterns, t.result(), t.key(), t.value(), t.test(), t.words());
+    return condition.with(condition.patterns().stream().map(this::pattern).toList());
   }
 
   private Pattern pattern(Pattern pattern) {

@@ -16,6 +16,9 @@ public sealed interface Condition {
    */
   String words();
 
+  /** The same with other patterns. */
+  Condition with(List<Pattern> others);
+
   /** Where it stands. */
   default Place place() {
     return patterns().get(0).place();
@@ -27,13 +30,28 @@ public sealed interface Condition {
     public List<Pattern> patterns() {
       return List.of(pattern);
     }
+
+    @Override
+    public Match with(List<Pattern> others) {
+      return new Match(others.get(0), words);
+    }
   }
 
   /** Nothing of the sort may be there. */
-  record Absence(List<Pattern> patterns, String words) implements Condition {}
+  record Absence(List<Pattern> patterns, String words) implements Condition {
+    @Override
+    public Absence with(List<Pattern> others) {
+      return new Absence(others, words);
+    }
+  }
 
   /** Something of the sort must be there; which one does not matter. */
-  record Existence(List<Pattern> patterns, String words) implements Condition {}
+  record Existence(List<Pattern> patterns, String words) implements Condition {
+    @Override
+    public Existence with(List<Pattern> others) {
+      return new Existence(others, words);
+    }
+  }
 
   /**
    * A count of distinct values, or a sum with one value for each distinct key.
@@ -50,7 +68,12 @@ public sealed interface Condition {
       Optional<String> value,
       Optional<Test> test,
       String words)
-      implements Condition {}
+      implements Condition {
+    @Override
+    public Tally with(List<Pattern> others) {
+      return new Tally(others, result, key, value, test, words);
+    }
+  }
 
   /** A tally's comparison with a number, a threshold's variable or an earlier tally's result. */
   record Test(Comparator comparator, Expression bound) {}

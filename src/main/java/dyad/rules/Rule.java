@@ -34,6 +34,11 @@ public record Rule(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same with other conditions and another conclusion. */
+  public Rule with(List<Condition> others, Conclusion other) {
+    return new Rule(id, title, principle, strength, says, theme, others, other, place);
+  }
+
   /** The patterns that must match, in order. */
   public List<Pattern> matches() {
     return conditions.stream()

@@ -36,12 +36,12 @@ public final class AlternativeCases {
    * @throws ProblemsException if the brief or an alternative is wrong
    * @throws BudgetException if the rules do not come to an end
    */
-  public List<Result> run(Path path) throws ProblemsException, BudgetException {
+  public List<Outcome> run(Path path) throws ProblemsException, BudgetException {
     Document<Brief> brief = BriefReader.document(path);
     Alternatives alternatives = new Alternatives(brief, path);
     List<Step> steps = alternatives.read(alternatives.names());
     Table table = Table.of(Composition.of(brief, List.of()), steps, reasoner);
-    List<Result> results = new ArrayList<>();
+    List<Outcome> results = new ArrayList<>();
     for (Step step : steps) {
       Map<String, String> answers =
           answers(table.situation(Composition.of(brief, List.of(step))), scales);
@@ -57,7 +57,7 @@ public final class AlternativeCases {
                           + ", where it expects "
                           + e.answer())
               .toList();
-      results.add(new Result(step, missed));
+      results.add(new Outcome(brief.value().id(), step.id(), missed));
     }
     return results;
   }
@@ -77,19 +77,5 @@ public final class AlternativeCases {
                     j.question().id(),
                     j.term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word())));
     return answers;
-  }
-
-  /**
-   * What came of an alternative.
-   *
-   * @param step the alternative
-   * @param missed what is not as it expects, a line each
-   */
-  public record Result(Step step, List<String> missed) {
-
-    /** Whether all is as it expects. */
-    public boolean passed() {
-      return missed.isEmpty();
-    }
   }
 }

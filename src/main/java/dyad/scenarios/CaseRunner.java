@@ -2,26 +2,29 @@ package dyad.scenarios;
 
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
+import dyad.derivation.Derivation;
 import dyad.derivation.World;
+import dyad.explanation.Explainer;
+import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.StrictJson;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
-import dyad.problems.Place;
-import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reasoning.Trial;
 import dyad.rules.Conclusion;
+import dyad.rules.Mutant;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,16 +36,18 @@ public final class CaseRunner {
   private static final int BUDGET = 1_000_000;
 
   private final RuleBase base;
+  private final Scales scales;
   private final Reasoner reasoner;
 
   /** For the cases of a rule base. */
   public CaseRunner(RuleBase base, Scales scales) {
     this.base = base;
+    this.scales = scales;
     this.reasoner = new Reasoner(base, scales, BUDGET);
   }
 
   /**
-   * Runs every case of every rule.
+   * Runs every case of every rule; a rule without a file of cases has none.
    *
    * @throws ProblemsException if a file of cases is wrong
    * @throws BudgetException if a case does not come to an end
@@ -51,18 +56,8 @@ public final class CaseRunner {
     Problems problems = new Problems();
     List<Result> results = new ArrayList<>();
     for (Rule rule : base.rules()) {
-      Path file = file(rule);
-      if (!Files.exists(file)) {
-        problems.add(
-            new Problem(
-                Place.file(file.toString()),
-                "no-cases",
-                "the rule `" + rule.id() + "` has no cases",
-                "write this file"));
-        continue;
-      }
       try {
-        for (RuleCases.Case one : StrictJson.readCases(file, RuleCases.class).value().cases()) {
+        for (RuleCases.Case one : cases(rule)) {
           results.add(run(rule, one));
         }
       } catch (ProblemsException e) {
@@ -73,6 +68,13 @@ public final class CaseRunner {
     return results;
   }
 
+  private static List<RuleCases.Case> cases(Rule rule) throws ProblemsException {
+    Path file = file(rule);
+    return Files.exists(file)
+        ? StrictJson.readCases(file, RuleCases.class).value().cases()
+        : List.of();
+  }
+
   /** The file of a rule's cases, which may not be there. */
   public static Path file(Rule rule) {
     String path = rule.place().file();
@@ -80,26 +82,53 @@ public final class CaseRunner {
   }
 
   private Result run(Rule rule, RuleCases.Case one) throws BudgetException {
-    Brief.Powers powers = new Brief.Powers(one.dyad().get(0), one.dyad().get(1));
     List<Finding> given =
         one.findings().stream()
             .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
             .toList();
+    Brief brief = brief(one);
     World world =
-        World.full(
-            new Circuit(reasoner.derive(one.facts(), given, powers, one.asOf().orElse(AS_OF))));
-    SortedSet<Finding> concluded =
-        world.circuit().derivation().applications().stream()
-            .filter(a -> a.rule().equals(rule.id()))
+        World.full(new Circuit(reasoner.derive(one.facts(), given, brief.dyad(), brief.asOf())));
+    List<Finding> holding =
+        world.circuit().derivation().findings().stream()
+            .map(Derivation.Derived::finding)
             .filter(world::holds)
-            .map(Application::finding)
-            .collect(Collectors.toCollection(TreeSet::new));
+            .toList();
     Conclusion own = rule.conclusion();
     SortedSet<Finding> expected =
         one.expect().stream()
             .map(e -> new Finding(own.claim(), own.leaning(), e.topic(), e.about()))
             .collect(Collectors.toCollection(TreeSet::new));
-    return new Result(rule, one.name(), expected, concluded);
+    return new Result(
+        rule,
+        one.name(),
+        expected,
+        applications(rule, world),
+        new Trial(one.facts(), holding, brief.dyad(), brief.asOf(), scales),
+        new Explainer(brief, base, world));
+  }
+
+  private static List<Application> applications(Rule rule, World world) {
+    return world.circuit().derivation().applications().stream()
+        .filter(a -> a.rule().equals(rule.id()))
+        .filter(world::holds)
+        .toList();
+  }
+
+  /** A case as a brief that asks nothing. */
+  private static Brief brief(RuleCases.Case one) {
+    return new Brief(
+        "case",
+        one.name(),
+        Optional.empty(),
+        Optional.empty(),
+        one.asOf().orElse(AS_OF),
+        new Brief.Powers(one.dyad().get(0), one.dyad().get(1)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        one.facts());
   }
 
   /**
@@ -108,27 +137,56 @@ public final class CaseRunner {
    * @param rule the rule
    * @param name the case's name
    * @param expected what the rule must conclude
-   * @param concluded what it concluded
+   * @param applications how the rule applies
+   * @param trial tries other rules on the same case
+   * @param explainer explains what holds in it
    */
   public record Result(
-      Rule rule, String name, SortedSet<Finding> expected, SortedSet<Finding> concluded) {
+      Rule rule,
+      String name,
+      SortedSet<Finding> expected,
+      List<Application> applications,
+      Trial trial,
+      Explainer explainer) {
 
-    /** Whether the rule concluded just what it must. */
-    public boolean passed() {
-      return expected.equals(concluded);
+    /** What the rule concluded. */
+    public SortedSet<Finding> concluded() {
+      return applications.stream()
+          .map(Application::finding)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What differs, as lines. */
-    public List<String> difference() {
-      List<String> lines = new ArrayList<>();
-      add("expected and not concluded: ", expected, concluded, lines);
-      add("concluded and not expected: ", concluded, expected, lines);
-      return lines;
+    /** What is not as it must be, with the reasons. */
+    public Outcome outcome() {
+      List<String> wrong = new ArrayList<>();
+      SortedSet<Finding> concluded = concluded();
+      for (Finding finding : expected) {
+        if (!concluded.contains(finding)) {
+          wrong.add("expected and not concluded: " + finding.id());
+          Silence.lines(rule, finding, trial).forEach(line -> wrong.add("  " + line));
+        }
+      }
+      for (Finding finding : concluded) {
+        if (!expected.contains(finding)) {
+          wrong.add("concluded and not expected: " + finding.id());
+          explanation(finding).forEach(line -> wrong.add("  " + line));
+        }
+      }
+      return new Outcome(rule.id(), name, wrong);
     }
 
-    private static void add(
-        String start, Collection<Finding> these, Collection<Finding> those, List<String> lines) {
-      these.stream().filter(f -> !those.contains(f)).forEach(f -> lines.add(start + f.id()));
+    private List<String> explanation(Finding finding) {
+      return new ExplanationText(Integer.MAX_VALUE)
+          .lines(
+              explainer.arguments(
+                  applications.stream().filter(a -> a.finding().equals(finding)).toList()));
+    }
+
+    /** Whether a mutant of the rule concludes something else in this case than the rule does. */
+    boolean tells(Mutant mutant) {
+      SortedSet<Finding> masked =
+          concluded().stream().map(mutant::masked).collect(Collectors.toCollection(TreeSet::new));
+      return !trial.conclusions(mutant.rule()).equals(masked);
     }
   }
 }

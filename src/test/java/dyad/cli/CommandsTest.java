@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands as an analyst meets them: what they print, write and end with. */
 final class CommandsTest {
 
+  private static final String NO_ALTERNATIVES = "src/test/resources/facts/good";
   private static final String BRIEF = "facts/afghanistan-2021";
 
   @TempDir private Path folder;
@@ -224,5 +225,70 @@ final class CommandsTest {
     Run run = dyad("test");
     assertThat(run.out).endsWith("0 failed.\n");
     assertThat(run.code).isZero();
+  }
+
+  @Test
+  void aCaseThatFailsTellsWhichConditionItFailsAndWhyTheRuleSpoke() throws IOException {
+    Path rules = folder.resolve("rules");
+    copy(Path.of("rules/scales"), rules.resolve("scales"));
+    copy(Path.of("rules/control"), rules.resolve("control"));
+    Path rule = rules.resolve("control/failed-on-its-own-soil.drl");
+    Files.writeString(
+        rule, Files.readString(rule).replace("outcome == \"failed\"", "outcome != \"failed\""));
+    Run run = dyad("test", NO_ALTERNATIVES, "--rules", rules.toString(), "--junit", "-");
+    assertThat(run.code).isEqualTo(ExitCode.NO);
+    assertThat(run.out)
+        .startsWith("<?xml")
+        .contains("<failure message=\"expected and not concluded");
+    assertThat(run.out)
+        .contains("it fails `outcome != \"failed\"` in condition 1, Capability(")
+        .contains("Estria failed at safe harbours on its own soil, because:");
+  }
+
+  @Test
+  void coverageIsShownAndMayBeAskedFor() throws IOException {
+    Path rules = folder.resolve("few");
+    copy(Path.of("rules/scales"), rules.resolve("scales"));
+    copy(Path.of("rules/balance"), rules.resolve("balance"));
+    Run run =
+        dyad(
+            "test", NO_ALTERNATIVES, "--rules", rules.toString(), "--coverage", "--format", "json");
+    assertThat(run.out).contains("\"comparisons\"").contains("\"rule\" : \"never-part\"");
+    run =
+        dyad(
+            "test",
+            NO_ALTERNATIVES,
+            "--rules",
+            rules.toString(),
+            "--coverage",
+            "--min-coverage",
+            "100");
+    assertThat(run.out)
+        .contains("  balance                 5 of 5 (100.0 %)")
+        .contains("no case needs the comparison leaning ==");
+    Files.delete(rules.resolve("balance/never-part.cases.json"));
+    run =
+        dyad(
+            "test",
+            NO_ALTERNATIVES,
+            "--rules",
+            rules.toString(),
+            "--coverage",
+            "--min-coverage",
+            "81.5");
+    assertThat(run.code).isEqualTo(ExitCode.NO);
+    assertThat(run.out)
+        .contains("never-part speaks in no case")
+        .contains("no case in which it speaks: never-part")
+        .contains("The coverage is 77.8 %, and 81.5 % is asked for.");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (var files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 }

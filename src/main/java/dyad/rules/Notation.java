@@ -1,0 +1,88 @@
+package dyad.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes parts of a rule as analysts write them, however the file was laid out. */
+public final class Notation {
+
+  private Notation() {}
+
+  /** A condition. */
+  public static String of(Condition condition) {
+    String patterns =
+        condition.patterns().stream().map(Notation::of).collect(Collectors.joining(" and "));
+    if (condition instanceof Condition.Match) {
+      return patterns;
+    }
+    if (condition instanceof Condition.Tally tally) {
+      return "accumulate( " + patterns + "; " + tally(tally) + " )";
+    }
+    String word = condition instanceof Condition.Absence ? "not" : "exists";
+    return condition.patterns().size() > 1 ? word + " ( " + patterns + " )" : word + " " + patterns;
+  }
+
+  private static String tally(Condition.Tally tally) {
+    String function =
+        tally
+            .value()
+            .map(v -> "total(" + tally.key() + ", " + v + ")")
+            .orElse("distinct(" + tally.key() + ")");
+    String test =
+        tally
+            .test()
+            .map(t -> "; " + tally.result() + " " + t.comparator().sign() + " " + of(t.bound()))
+            .orElse("");
+    return tally.result() + " : " + function + test;
+  }
+
+  private static String of(Pattern pattern) {
+    String name = pattern.binding().isEmpty() ? "" : pattern.binding() + " : ";
+    List<String> slots = pattern.slots().stream().map(Notation::of).toList();
+    return name + pattern.type() + "(" + String.join(", ", slots) + ")";
+  }
+
+  private static String of(Slot slot) {
+    return slot instanceof Slot.Binding binding
+        ? binding.variable() + " : " + binding.field()
+        : of((Slot.Constraint) slot);
+  }
+
+  /** A comparison. */
+  public static String of(Slot.Constraint comparison) {
+    return Stream.of(of(comparison.left()), comparison.comparator().sign(), of(comparison.right()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String of(Expression expression) {
+    if (expression instanceof Expression.Text text) {
+      return "\"" + text.value() + "\"";
+    }
+    if (expression instanceof Expression.Arithmetic sum) {
+      return part(sum.left()) + " " + sum.operator() + " " + part(sum.right());
+    }
+    if (expression instanceof Expression.Number number) {
+      return BigDecimal.valueOf(number.value()).stripTrailingZeros().toPlainString();
+    }
+    return name(expression);
+  }
+
+  private static String part(Expression expression) {
+    String text = of(expression);
+    return expression instanceof Expression.Arithmetic ? "(" + text + ")" : text;
+  }
+
+  private static String name(Expression expression) {
+    if (expression instanceof Expression.Field field) {
+      return field.name();
+    }
+    if (expression instanceof Expression.FieldOf field) {
+      return field.pattern() + "." + field.name();
+    }
+    return expression instanceof Expression.Variable variable
+        ? variable.name()
+        : String.valueOf(((Expression.Flag) expression).value());
+  }
+}
