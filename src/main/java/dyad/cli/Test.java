@@ -5,7 +5,7 @@ import dyad.reports.OutputFile;
 import dyad.reports.json.Json;
 import dyad.reports.junit.JUnitXml;
 import dyad.rules.Rule;
-import dyad.scenarios.AlternativeCases;
+import dyad.scenarios.BriefCaseRunner;
 import dyad.scenarios.CaseRunner;
 import dyad.scenarios.Coverage;
 import dyad.scenarios.Outcome;
@@ -70,9 +70,13 @@ final class Test implements Callable<Integer> {
     List<CaseRunner.Result> results = new CaseRunner(loaded.base(), loaded.scales()).run();
     List<Outcome> outcomes =
         new ArrayList<>(results.stream().map(CaseRunner.Result::outcome).toList());
-    AlternativeCases alternatives = new AlternativeCases(loaded.reasoner(), loaded.scales());
+    BriefCaseRunner onBriefs =
+        new BriefCaseRunner(loaded.base(), loaded.reasoner(), loaded.scales());
+    for (Path file : besideRules(rules.folder())) {
+      outcomes.addAll(onBriefs.runFile(file));
+    }
     for (Path brief : briefs.isEmpty() ? here() : briefs) {
-      outcomes.addAll(alternatives.run(brief));
+      outcomes.addAll(onBriefs.run(brief));
     }
     Optional<Coverage> coverage =
         shown || least.isPresent()
@@ -107,6 +111,13 @@ final class Test implements Callable<Integer> {
     }
     try (Stream<Path> folders = Files.list(facts)) {
       return folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList();
+    }
+  }
+
+  /** The files beside the rules whose cases are on briefs. */
+  private static List<Path> besideRules(Path rules) throws IOException {
+    try (Stream<Path> files = Files.walk(rules)) {
+      return files.filter(f -> f.toString().endsWith(".brief-cases.json")).sorted().toList();
     }
   }
 

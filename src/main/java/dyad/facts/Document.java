@@ -1,7 +1,10 @@
 package dyad.facts;
 
 import dyad.problems.Place;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A file as it was read: what it says, and where it says so. */
 public final class Document<T> {
@@ -10,10 +13,18 @@ public final class Document<T> {
   private final String file;
   private final String text;
 
+  /** Where in the file it stands; nowhere in particular if it is the whole. */
+  private final List<Object> within;
+
   Document(T value, String file, String text) {
+    this(value, file, text, List.of());
+  }
+
+  private Document(T value, String file, String text, List<Object> within) {
     this.value = value;
     this.file = file;
     this.text = text;
+    this.within = within;
   }
 
   /** Something that was made here and stands in no file; all its places are the whole of it. */
@@ -27,7 +38,21 @@ public final class Document<T> {
   }
 
   <R> Document<R> map(Function<T, R> change) {
-    return new Document<>(change.apply(value), file, text);
+    return new Document<>(change.apply(value), file, text, within);
+  }
+
+  /**
+   * A part of the file as a document of its own.
+   *
+   * @param part what it says
+   * @param path where it stands, as in {@link #place}
+   */
+  public <R> Document<R> part(R part, Object... path) {
+    return new Document<>(part, file, text, joined(path));
+  }
+
+  private List<Object> joined(Object... path) {
+    return Stream.concat(within.stream(), Arrays.stream(path)).toList();
   }
 
   /**
@@ -39,6 +64,8 @@ public final class Document<T> {
    * @return the part's place, or that of the nearest part around it that the file has
    */
   public Place place(Object... path) {
-    return text.isEmpty() ? Place.file(file) : JsonTree.whole(file, text).place(path);
+    return text.isEmpty()
+        ? Place.file(file)
+        : JsonTree.whole(file, text).place(joined(path).toArray());
   }
 }

@@ -90,14 +90,23 @@ public record Alternative(
       if (question.isEmpty() == topic.isEmpty()) {
         throw new IllegalArgumentException("an expectation names either a `question` or a `topic`");
       }
-      if (answers(topic.isEmpty()).noneMatch(answer::equals)) {
+      check(topic.isEmpty(), answer);
+    }
+
+    /**
+     * Checks that an answer can be one to a question, or else on a topic.
+     *
+     * @throws IllegalArgumentException if not
+     */
+    static void check(boolean question, String answer) {
+      if (answers(question).noneMatch(answer::equals)) {
         throw new IllegalArgumentException(
             "`"
                 + answer
                 + "` is no "
-                + (topic.isEmpty() ? "term of likelihood" : "alignment")
+                + (question ? "term of likelihood" : "alignment")
                 + " (one of: "
-                + String.join(", ", answers(topic.isEmpty()).toList())
+                + String.join(", ", answers(question).toList())
                 + ")");
       }
     }

@@ -10,6 +10,7 @@ import dyad.derivation.Robustness;
 import dyad.derivation.Standing;
 import dyad.derivation.Weighing;
 import dyad.explanation.Explainer;
+import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
@@ -63,6 +64,20 @@ final class Viewed {
 
   Map<String, Standing> standings() {
     return standings;
+  }
+
+  /** Why a question is answered as it is, in lines. */
+  List<String> why(Judgment judgment) {
+    Weighing weighing = weighing(judgment.question());
+    return new ExplanationText(Integer.MAX_VALUE)
+        .lines(
+            explainer.explain(
+                judgment, weighing, robustness.of(judgment, weighing, situation.world())));
+  }
+
+  /** Why some applications hold, in lines. */
+  List<String> why(List<Application> applications) {
+    return new ExplanationText(Integer.MAX_VALUE).lines(explainer.arguments(applications));
   }
 
   /** The confidence in a judgment, in a word. */

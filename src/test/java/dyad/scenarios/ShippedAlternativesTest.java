@@ -14,8 +14,8 @@ final class ShippedAlternativesTest {
 
   @Test
   void eachHasTheEffectThatItExpects() throws Exception {
-    assertThat(new AlternativeCases(Shipped.reasoner(), Shipped.SCALES).run(BRIEF))
-        .hasSize(10)
+    assertThat(new BriefCaseRunner(Shipped.RULES, Shipped.reasoner(), Shipped.SCALES).run(BRIEF))
+        .hasSizeGreaterThanOrEqualTo(10)
         .allSatisfy(r -> assertThat(r.wrong()).as(r.name()).isEmpty());
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.derivation.Application;
+import dyad.derivation.Assessment;
+import dyad.derivation.Assessor;
 import dyad.derivation.Circuit;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
@@ -12,13 +14,18 @@ import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.findings.Scales;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -76,8 +83,24 @@ final class TableTest {
                 Shipped.reasoner().derive(effective.facts(), effective.dyad(), effective.asOf())));
     Situation afresh = new Situation("afresh", effective, fresh);
     assertThat(holding(situation.world())).isEqualTo(holding(fresh));
-    assertThat(AlternativeCases.answers(situation, Shipped.SCALES))
-        .isEqualTo(AlternativeCases.answers(afresh, Shipped.SCALES));
+    assertThat(answers(situation, Shipped.SCALES)).isEqualTo(answers(afresh, Shipped.SCALES));
+  }
+
+  /** The term of each question and the alignment on each topic, by its id or name. */
+  private static Map<String, String> answers(Situation situation, Scales scales) {
+    Assessment assessment =
+        new Assessor(situation.brief(), situation.world().circuit().derivation(), scales)
+            .assess(situation.world());
+    Map<String, String> answers = new HashMap<>();
+    assessment.standings().forEach(s -> answers.put(s.topic(), s.alignment().word()));
+    assessment
+        .judgments()
+        .forEach(
+            j ->
+                answers.put(
+                    j.question().id(),
+                    j.term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word())));
+    return answers;
   }
 
   /** What holds, by what it says: the table has ids of its own. */

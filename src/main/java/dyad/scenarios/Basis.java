@@ -1,0 +1,81 @@
+package dyad.scenarios;
+
+import dyad.derivation.Application;
+import dyad.derivation.Check;
+import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
+import dyad.derivation.World;
+import dyad.findings.Finding;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** All that applications rest on in a world, down to the facts. */
+final class Basis {
+
+  private final SortedSet<String> rules = new TreeSet<>();
+  private final SortedSet<String> principles = new TreeSet<>();
+  private final SortedSet<String> facts = new TreeSet<>();
+  private final Map<Finding, List<Application>> applications = new HashMap<>();
+  private final Set<Premise> seen = new HashSet<>();
+  private final World world;
+
+  private Basis(World world) {
+    this.world = world;
+    world
+        .circuit()
+        .derivation()
+        .findings()
+        .forEach((Derivation.Derived d) -> applications.put(d.finding(), d.applications()));
+  }
+
+  static Basis of(Collection<Application> applications, World world) {
+    Basis basis = new Basis(world);
+    applications.forEach(basis::add);
+    return basis;
+  }
+
+  /** The ids of the rules. */
+  SortedSet<String> rules() {
+    return rules;
+  }
+
+  /** The grounds that they argue from. */
+  SortedSet<String> principles() {
+    return principles;
+  }
+
+  /** The plain ids of the facts. */
+  SortedSet<String> facts() {
+    return facts;
+  }
+
+  private void add(Application application) {
+    rules.add(application.rule());
+    principles.add(application.principle());
+    application.premises().forEach(this::add);
+    application.checks().stream()
+        .filter(c -> c.form() != Check.Form.ABSENCE)
+        .flatMap(c -> c.contributions().stream())
+        .filter(world::holds)
+        .forEach(c -> c.premises().forEach(this::add));
+  }
+
+  private void add(Premise premise) {
+    if (!seen.add(premise)) {
+      return;
+    }
+    if (premise instanceof Premise.OfFact fact) {
+      facts.add(Table.plainId(fact.id()));
+    } else if (premise instanceof Premise.OfFinding finding) {
+      applications.getOrDefault(finding.finding(), List.of()).stream()
+          .filter(world::holds)
+          .forEach(this::add);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dyad.scenarios;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.StrictJson;
+import dyad.problems.Nearest;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads cases on a brief: each name in them must be known to the brief, or stand in the file. */
+final class BriefCaseReader {
+
+  private static final String ENDING = ".json";
+
+  private final Document<Brief> brief;
+  private final Alternatives alternatives;
+  private final RuleBase base;
+
+  BriefCaseReader(Document<Brief> brief, Alternatives alternatives, RuleBase base) {
+    this.brief = brief;
+    this.alternatives = alternatives;
+    this.base = base;
+  }
+
+  /**
+   * A case, ready to be tried.
+   *
+   * @param says what it says
+   * @param composition the brief as it changes it
+   */
+  record Ready(BriefCases.Case says, Composition composition) {}
+
+  /** The files of cases in a brief's folder, sorted. */
+  static List<Path> files(Path folderOrFile) {
+    Path own = Files.isDirectory(folderOrFile) ? folderOrFile : folderOrFile.resolveSibling("");
+    Path folder = own.resolve("cases");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads one file. */
+  List<Ready> read(Path file) throws ProblemsException {
+    // Which alternatives are in play tells which names may be used.
+    List<List<Step>> with = new ArrayList<>();
+    for (BriefCases.Case one : StrictJson.read(file, BriefCases.class).value().cases()) {
+      with.add(alternatives.read(one.with()));
+    }
+    Document<BriefCases> document = StrictJson.read(file, BriefCases.class, knowing(with));
+    Problems problems = new Problems();
+    List<Ready> ready = new ArrayList<>();
+    for (int i = 0; i < with.size(); i++) {
+      BriefCases.Case one = document.value().cases().get(i);
+      rulesAreKnown(document.part(one, "cases", i), problems);
+      try {
+        ready.add(new Ready(one, composition(document, i, file, with.get(i))));
+      } catch (ProblemsException e) {
+        e.problems().forEach(problems::add);
+      }
+    }
+    problems.throwIfAny();
+    return ready;
+  }
+
+  /** The brief with all that alternatives add to it, for its names alone. */
+  private Brief knowing(List<List<Step>> with) {
+    Brief known = brief.value();
+    List<Fact> facts = new ArrayList<>(known.facts());
+    for (Step step :
+        with.stream().flatMap(List::stream).flatMap(s -> s.chain().stream()).toList()) {
+      known = known.declaring(step.alternative().actors(), step.alternative().matters());
+      facts.addAll(step.alternative().assume());
+    }
+    return known.withFacts(facts);
+  }
+
+  private Composition composition(
+      Document<BriefCases> document, int index, Path file, List<Step> with)
+      throws ProblemsException {
+    String name = file.getFileName().toString();
+    Step own =
+        new Step(
+            name.substring(0, name.length() - ENDING.length()) + "-" + (index + 1),
+            document.part(document.value().cases().get(index).change(), "cases", index),
+            Optional.empty());
+    return Composition.of(brief, Stream.concat(with.stream(), Stream.of(own)).toList());
+  }
+
+  private void rulesAreKnown(Document<BriefCases.Case> one, Problems problems) {
+    for (int i = 0; i < one.value().expect().size(); i++) {
+      Optional<Because> because = one.value().expect().get(i).because();
+      if (because.isPresent()) {
+        List<Rule> rules = base.rules();
+        known(
+            because.get().rules(), rules.stream().map(Rule::id).toList(), "rule", one, i, problems);
+        known(
+            because.get().principles(),
+            rules.stream().map(Rule::principle).distinct().toList(),
+            "principle",
+            one,
+            i,
+            problems);
+      }
+    }
+  }
+
+  private static void known(
+      List<String> names,
+      Collection<String> known,
+      String what,
+      Document<BriefCases.Case> one,
+      int expected,
+      Problems problems) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!known.contains(names.get(i))) {
+        problems.add(
+            new Problem(
+                one.place("expect", expected, "because", what + "s", i),
+                "unknown-" + what,
+                "there is no " + what + " " + Quote.of(names.get(i)),
+                Nearest.hint(names.get(i), known)));
+      }
+    }
+  }
+}

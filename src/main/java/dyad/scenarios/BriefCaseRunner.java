@@ -1,0 +1,136 @@
+package dyad.scenarios;
+
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.facts.StrictJson;
+import dyad.findings.Scales;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
+import dyad.rules.RuleBase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tries what cases on briefs, and their alternatives, expect. */
+public final class BriefCaseRunner {
+
+  private final RuleBase base;
+  private final Reasoner reasoner;
+  private final Scales scales;
+
+  /** By some rules and scales. */
+  public BriefCaseRunner(RuleBase base, Reasoner reasoner, Scales scales) {
+    this.base = base;
+    this.reasoner = reasoner;
+    this.scales = scales;
+  }
+
+  /**
+   * Tries every alternative of a brief, and every case in its folder {@code cases}.
+   *
+   * @param path the brief's folder, or its {@code brief.json}
+   * @throws ProblemsException if the brief, an alternative or a case is wrong
+   * @throws BudgetException if the rules do not come to an end
+   */
+  public List<Outcome> run(Path path) throws ProblemsException, BudgetException {
+    return run(path, true, BriefCaseReader.files(path));
+  }
+
+  /**
+   * Tries the cases in a file that names its brief.
+   *
+   * @param file the file
+   * @throws ProblemsException if the brief or a case is wrong
+   * @throws BudgetException if the rules do not come to an end
+   */
+  public List<Outcome> runFile(Path file) throws ProblemsException, BudgetException {
+    Document<BriefCases> loose = StrictJson.read(file, BriefCases.class);
+    Optional<String> brief = loose.value().base();
+    if (brief.isEmpty()) {
+      throw new ProblemsException(
+          new Problem(
+              loose.place(),
+              "no-brief",
+              "these cases name no brief",
+              "`base` names its folder, seen from this file's; or let the file stand in the "
+                  + "folder `cases` of a brief"));
+    }
+    return run(file.resolveSibling(brief.get()), false, List.of(file));
+  }
+
+  private List<Outcome> run(Path path, boolean alternatives, List<Path> files)
+      throws ProblemsException, BudgetException {
+    Document<Brief> brief = BriefReader.document(path);
+    Alternatives known = new Alternatives(brief, path);
+    List<Step> steps = alternatives ? known.read(known.names()) : List.of();
+    List<BriefCaseReader.Ready> ready = read(new BriefCaseReader(brief, known, base), files);
+    Table table =
+        Table.of(
+            Composition.of(brief, List.of()),
+            Stream.concat(
+                    steps.stream(), ready.stream().flatMap(r -> r.composition().steps().stream()))
+                .toList(),
+            reasoner);
+    Viewed plain = new Viewed(table.plain(), base, scales);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Step step : steps) {
+      outcomes.add(
+          outcome(
+              step.id(),
+              step.alternative().expect().stream().map(BriefCaseRunner::expected).toList(),
+              Composition.of(brief, List.of(step)),
+              table,
+              plain));
+    }
+    for (BriefCaseReader.Ready one : ready) {
+      outcomes.add(
+          outcome(one.says().name(), one.says().expect(), one.composition(), table, plain));
+    }
+    return outcomes;
+  }
+
+  private static List<BriefCaseReader.Ready> read(BriefCaseReader reader, List<Path> files)
+      throws ProblemsException {
+    Problems problems = new Problems();
+    List<BriefCaseReader.Ready> ready = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        ready.addAll(reader.read(file));
+      } catch (ProblemsException e) {
+        e.problems().forEach(problems::add);
+      }
+    }
+    problems.throwIfAny();
+    return ready;
+  }
+
+  private Outcome outcome(
+      String name,
+      List<BriefCases.Expected> expected,
+      Composition composition,
+      Table table,
+      Viewed plain) {
+    Expecting expecting =
+        new Expecting(base, plain, new Viewed(table.situation(composition), base, scales));
+    List<String> wrong = expected.stream().flatMap(e -> expecting.missed(e).stream()).toList();
+    return new Outcome(plain.situation().brief().id(), name, wrong);
+  }
+
+  /** What an alternative expects, as a case would put it. */
+  private static BriefCases.Expected expected(Alternative.Expected expected) {
+    return new BriefCases.Expected(
+        expected.question(),
+        expected.topic(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(expected.answer()),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
