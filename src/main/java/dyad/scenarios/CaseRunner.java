@@ -103,9 +103,28 @@ public final class CaseRunner {
         rule,
         one.name(),
         expected,
+        because(one, rule, world),
         applications(rule, world),
         new Trial(one.facts(), holding, brief.dyad(), brief.asOf(), scales),
         new Explainer(brief, base, world));
+  }
+
+  /** What conclusions do not rest on, though they must. */
+  private static List<String> because(RuleCases.Case one, Rule rule, World world) {
+    List<String> wrong = new ArrayList<>();
+    for (RuleCases.Expected expected : one.expect()) {
+      List<Application> grounds =
+          applications(rule, world).stream()
+              .filter(a -> a.finding().topic().equals(expected.topic()))
+              .filter(a -> a.finding().about().equals(expected.about()))
+              .toList();
+      if (expected.because().isPresent() && !grounds.isEmpty()) {
+        expected.because().get().missed(Basis.of(grounds, world)).stream()
+            .map(w -> grounds.get(0).finding().id() + " " + w)
+            .forEach(wrong::add);
+      }
+    }
+    return wrong;
   }
 
   private static List<Application> applications(Rule rule, World world) {
@@ -137,6 +156,7 @@ public final class CaseRunner {
    * @param rule the rule
    * @param name the case's name
    * @param expected what the rule must conclude
+   * @param ungrounded what its conclusions do not rest on, though they must, in lines
    * @param applications how the rule applies
    * @param trial tries other rules on the same case
    * @param explainer explains what holds in it
@@ -145,6 +165,7 @@ public final class CaseRunner {
       Rule rule,
       String name,
       SortedSet<Finding> expected,
+      List<String> ungrounded,
       List<Application> applications,
       Trial trial,
       Explainer explainer) {
@@ -172,6 +193,7 @@ public final class CaseRunner {
           explanation(finding).forEach(line -> wrong.add("  " + line));
         }
       }
+      wrong.addAll(ungrounded);
       return new Outcome(rule.id(), name, wrong);
     }
 

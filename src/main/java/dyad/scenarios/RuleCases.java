@@ -2,6 +2,7 @@ package dyad.scenarios;
 
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
+import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Unstated;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * @param cases the cases
  */
-public record RuleCases(List<Case> cases) {
+@Meaning("cases of a rule: made-up facts, and what the rule must conclude from each")
+public record RuleCases(@Meaning("the cases") List<Case> cases) {
 
   /** Cases are kept in order. */
   public RuleCases {
@@ -29,19 +31,25 @@ public record RuleCases(List<Case> cases) {
    * @param findings findings of other rules that hold in this case
    * @param expect what the rule must conclude, all of it; nothing when the rule must stay silent
    */
+  @Meaning("made-up facts, and what the rule must conclude from them")
   public record Case(
-      String name,
-      @Unstated List<String> dyad,
-      Optional<LocalDate> asOf,
-      List<Fact> facts,
-      @Unstated List<Given> findings,
-      List<Expected> expect) {
+      @Meaning("what it shows, as a sentence") String name,
+      @Meaning("the two powers; Aland and Borland if left out") @Unstated List<String> dyad,
+      @Meaning("the date to which ages are counted; 2020-01-01 if left out")
+          Optional<LocalDate> asOf,
+      @Meaning("the facts; where they come from may be left out") List<Fact> facts,
+      @Meaning("findings of other rules that hold in this case") @Unstated List<Given> findings,
+      @Meaning("what the rule must conclude, all of it; nothing where it must stay silent")
+          List<Expected> expect) {
 
     /** What is unstated takes its default. */
     public Case {
-      dyad = dyad == null || dyad.isEmpty() ? List.of("Aland", "Borland") : List.copyOf(dyad);
+      dyad = dyad.isEmpty() ? List.of("Aland", "Borland") : List.copyOf(dyad);
+      if (dyad.size() != 2 || dyad.get(0).equals(dyad.get(1))) {
+        throw new IllegalArgumentException("a dyad has two powers");
+      }
       facts = List.copyOf(facts);
-      findings = findings == null ? List.of() : List.copyOf(findings);
+      findings = List.copyOf(findings);
       expect = List.copyOf(expect);
     }
   }
@@ -54,12 +62,17 @@ public record RuleCases(List<Case> cases) {
    * @param topic its topic; none when unstated
    * @param about whom it is about
    */
-  public record Given(String claim, Leaning leaning, @Unstated String topic, List<String> about) {
+  @Meaning("a finding of another rule")
+  public record Given(
+      @Meaning("its claim") String claim,
+      @Meaning("for or against") Leaning leaning,
+      @Meaning("its topic; none if left out") @Unstated String topic,
+      @Meaning("whom it is about, in role order") List<String> about) {
 
     /** Without a topic it is on none. */
     public Given {
       topic = topic == null ? "" : topic;
-      about = List.copyOf(about);
+      about = oneToThree(about);
     }
   }
 
@@ -68,13 +81,26 @@ public record RuleCases(List<Case> cases) {
    *
    * @param topic its topic; none when unstated
    * @param about whom it is about
+   * @param because what it must rest on
    */
-  public record Expected(@Unstated String topic, List<String> about) {
+  @Meaning("a conclusion of the rule; its claim and leaning are the rule's own")
+  public record Expected(
+      @Meaning("its topic; none if left out") @Unstated String topic,
+      @Meaning("whom it is about, in role order") List<String> about,
+      @Meaning("what it must rest on, among others; a fact without an id is #1, #2 … by its place")
+          Optional<Because> because) {
 
     /** Without a topic it is on none. */
     public Expected {
       topic = topic == null ? "" : topic;
-      about = List.copyOf(about);
+      about = oneToThree(about);
     }
+  }
+
+  private static List<String> oneToThree(List<String> about) {
+    if (about.isEmpty() || about.size() > 3) {
+      throw new IllegalArgumentException("a finding is about one to three, not " + about.size());
+    }
+    return List.copyOf(about);
   }
 }

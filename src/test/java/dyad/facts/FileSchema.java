@@ -29,6 +29,8 @@ import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
 import dyad.scenarios.Alternative;
+import dyad.scenarios.BriefCases;
+import dyad.scenarios.RuleCases;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -52,6 +54,16 @@ final class FileSchema {
     return text(Alternative.class, "An alternative to a brief");
   }
 
+  /** The schema of the cases beside a rule as text. */
+  static String cases() throws JsonProcessingException {
+    return text(RuleCases.class, "The cases of a rule");
+  }
+
+  /** The schema of cases on a brief as text. */
+  static String briefCases() throws JsonProcessingException {
+    return text(BriefCases.class, "Cases on a brief");
+  }
+
   private static String text(Class<?> type, String title) throws JsonProcessingException {
     SchemaGeneratorConfigBuilder config =
         new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
@@ -65,7 +77,7 @@ final class FileSchema {
         .withPropertySorter((one, other) -> 0)
         .withDescriptionResolver(scope -> meaning(scope.getType()))
         .withAdditionalPropertiesResolver(FileSchema::others)
-        .withCustomDefinitionProvider(new FactDefinition())
+        .withCustomDefinitionProvider(new FactDefinition(type == RuleCases.class))
         .withCustomDefinitionProvider(FileSchema::rating)
         .withTypeAttributeOverride(FileSchema::choices)
         .withTypeAttributeOverride(FileSchema::expected)
@@ -204,6 +216,13 @@ final class FileSchema {
   /** A fact is a flat object: it has what all facts have and, by its kind, what this kind has. */
   private static final class FactDefinition implements CustomDefinitionProviderV2 {
 
+    private final boolean ofCases;
+
+    /** The facts of a rule's cases may leave out where they come from. */
+    FactDefinition(boolean ofCases) {
+      this.ofCases = ofCases;
+    }
+
     @Override
     public CustomDefinition provideCustomSchemaDefinition(
         ResolvedType type, SchemaGenerationContext context) {
@@ -212,7 +231,8 @@ final class FileSchema {
       }
       ObjectNode fact = context.createStandardDefinition(type, this);
       ArrayNode kinds = ((ObjectNode) fact.get("properties")).putObject("kind").putArray("enum");
-      ((ArrayNode) fact.get("required")).add("kind");
+      ArrayNode required = ofCases ? fact.putArray("required") : (ArrayNode) fact.get("required");
+      required.add("kind");
       ArrayNode branches = fact.putArray("allOf");
       for (Vocabulary.Kind kind : Vocabulary.kinds()) {
         kinds.add(kind.name());

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternative;
+import dyad.scenarios.RuleCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class FileSchemaTest {
 
   private static final Path BRIEF = Path.of("facts/brief.schema.json");
   private static final Path ALTERNATIVE = Path.of("facts/alternative.schema.json");
+
+  private static final Path CASES = Path.of("rules/cases.schema.json");
+  private static final Path BRIEF_CASES = Path.of("facts/cases.schema.json");
 
   @TempDir private Path folder;
 
@@ -41,6 +45,8 @@ final class FileSchemaTest {
   void theKeptSchemasAreWhatTheTypesSay() throws IOException {
     Kept.isAsMade(BRIEF, FileSchema.brief());
     Kept.isAsMade(ALTERNATIVE, FileSchema.alternative());
+    Kept.isAsMade(CASES, FileSchema.cases());
+    Kept.isAsMade(BRIEF_CASES, FileSchema.briefCases());
   }
 
   @Test
@@ -55,6 +61,41 @@ final class FileSchemaTest {
             .isEmpty();
       }
     }
+  }
+
+  @Test
+  void theCasesThatWeShipAreValidUnderTheirs() throws IOException {
+    areValid(Path.of("rules"), ".cases.json", schema(CASES), 167);
+    areValid(Path.of("facts/afghanistan-2021/cases"), ".json", schema(BRIEF_CASES), 2);
+  }
+
+  private static void areValid(Path folder, String ending, Schema schema, int least)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> cases = files.filter(f -> f.toString().endsWith(ending)).toList();
+      assertThat(cases).hasSizeGreaterThanOrEqualTo(least);
+      for (Path file : cases) {
+        assertThat(schema.validate(Files.readString(file), InputFormat.JSON))
+            .as("%s", file)
+            .isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'cases': [{'name': 'x', 'facts': []}]}",
+        "{'cases': [{'name': 'x', 'facts': [], 'expect': [{'about': []}]}]}",
+        "{'cases': [{'name': 'x', 'facts': [{'kind': 'evnt'}], 'expect': []}]}",
+        "{'cases': [{'name': 'x', 'facts': [], 'expect': [], 'findings': [{'claim': 'c'}]}]}"
+      })
+  void anEditorSeesTheMistakesInCases(String text) throws Exception {
+    String json = text.replace('\'', '"');
+    assertThat(schema(CASES).validate(json, InputFormat.JSON)).isNotEmpty();
+    Path file = Files.writeString(folder.resolve("wrong.cases.json"), json);
+    assertThatThrownBy(() -> StrictJson.readCases(file, RuleCases.class))
+        .isInstanceOf(ProblemsException.class);
   }
 
   /** Each with a field that a reader of ours refuses as well. */
