@@ -259,7 +259,7 @@ final class GraphRecorder implements Recorder {
     return premises;
   }
 
-  static Finding conclude(Conclusion conclusion, Map<String, Object> bindings) {
+  private static Finding conclude(Conclusion conclusion, Map<String, Object> bindings) {
     List<String> about = conclusion.about().stream().map(a -> value(a, bindings)).toList();
     return new Finding(
         conclusion.claim(), conclusion.leaning(), value(conclusion.topic(), bindings), about);
@@ -276,7 +276,7 @@ final class GraphRecorder implements Recorder {
   }
 
   /** Choices as their words, numbers as doubles: equal where the engine finds them equal. */
-  static Object plain(Object value) {
+  private static Object plain(Object value) {
     if (value instanceof Word word) {
       return word.word();
     }

@@ -25,9 +25,4 @@ record Range(long atLeast, long atMost) {
       case UNEQUAL -> throw new IllegalArgumentException("a range has no gap");
     };
   }
-
-  /** Whether a sum is among them. */
-  boolean holds(long sum) {
-    return atLeast <= sum && sum <= atMost;
-  }
 }

@@ -34,6 +34,11 @@ public record Rule(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same under another id. */
+  public Rule named(String other) {
+    return new Rule(other, title, principle, strength, says, theme, conditions, conclusion, place);
+  }
+
   /** The same with other conditions and another conclusion. */
   public Rule with(List<Condition> others, Conclusion other) {
     return new Rule(id, title, principle, strength, says, theme, others, other, place);

@@ -93,6 +93,7 @@ final class BriefCaseReader {
     return known.withFacts(facts);
   }
 
+  /** A case builds on the alternatives in play, and may do otherwise than the last of them. */
   private Composition composition(
       Document<BriefCases> document, int index, Path file, List<Step> with)
       throws ProblemsException {
@@ -101,7 +102,7 @@ final class BriefCaseReader {
         new Step(
             name.substring(0, name.length() - ENDING.length()) + "-" + (index + 1),
             document.part(document.value().cases().get(index).change(), "cases", index),
-            Optional.empty());
+            with.stream().reduce((a, b) -> b));
     return Composition.of(brief, Stream.concat(with.stream(), Stream.of(own)).toList());
   }
 

@@ -14,9 +14,7 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
-import dyad.reasoning.Trial;
 import dyad.rules.Conclusion;
-import dyad.rules.Mutant;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.nio.file.Files;
@@ -57,8 +55,9 @@ public final class CaseRunner {
     List<Result> results = new ArrayList<>();
     for (Rule rule : base.rules()) {
       try {
+        Variants variants = new Variants(rule, base, scales, BUDGET);
         for (RuleCases.Case one : cases(rule)) {
-          results.add(run(rule, one));
+          results.add(run(rule, one, variants));
         }
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
@@ -81,7 +80,7 @@ public final class CaseRunner {
     return Path.of(path.substring(0, path.length() - ".drl".length()) + ".cases.json");
   }
 
-  private Result run(Rule rule, RuleCases.Case one) throws BudgetException {
+  private Result run(Rule rule, RuleCases.Case one, Variants variants) throws BudgetException {
     List<Finding> given =
         one.findings().stream()
             .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
@@ -105,7 +104,7 @@ public final class CaseRunner {
         expected,
         because(one, rule, world),
         applications(rule, world),
-        new Trial(one.facts(), holding, brief.dyad(), brief.asOf(), scales),
+        variants.conclusions(brief, holding),
         new Explainer(brief, base, world));
   }
 
@@ -158,7 +157,7 @@ public final class CaseRunner {
    * @param expected what the rule must conclude
    * @param ungrounded what its conclusions do not rest on, though they must, in lines
    * @param applications how the rule applies
-   * @param trial tries other rules on the same case
+   * @param mutated what each mutant of the rule concludes instead
    * @param explainer explains what holds in it
    */
   public record Result(
@@ -167,7 +166,7 @@ public final class CaseRunner {
       SortedSet<Finding> expected,
       List<String> ungrounded,
       List<Application> applications,
-      Trial trial,
+      List<Variants.Tried> mutated,
       Explainer explainer) {
 
     /** What the rule concluded. */
@@ -184,7 +183,7 @@ public final class CaseRunner {
       for (Finding finding : expected) {
         if (!concluded.contains(finding)) {
           wrong.add("expected and not concluded: " + finding.id());
-          Silence.lines(rule, finding, trial).forEach(line -> wrong.add("  " + line));
+          Silence.lines(rule, finding, mutated).forEach(line -> wrong.add("  " + line));
         }
       }
       for (Finding finding : concluded) {
@@ -204,11 +203,17 @@ public final class CaseRunner {
                   applications.stream().filter(a -> a.finding().equals(finding)).toList()));
     }
 
-    /** Whether a mutant of the rule concludes something else in this case than the rule does. */
-    boolean tells(Mutant mutant) {
+    /**
+     * Whether a mutant of the rule, by its number, concludes something else in this case than the
+     * rule does.
+     */
+    boolean tells(int number) {
+      Variants.Tried tried = mutated.get(number);
       SortedSet<Finding> masked =
-          concluded().stream().map(mutant::masked).collect(Collectors.toCollection(TreeSet::new));
-      return !trial.conclusions(mutant.rule()).equals(masked);
+          concluded().stream()
+              .map(tried.mutant()::masked)
+              .collect(Collectors.toCollection(TreeSet::new));
+      return !tried.concluded().equals(masked);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +36,11 @@ public record Coverage(List<OfRule> rules) {
 
   private static OfRule of(Rule rule, List<CaseRunner.Result> results) {
     boolean speaks = results.stream().anyMatch(r -> !r.concluded().isEmpty());
+    List<Mutant> mutants = Mutant.of(rule);
     List<Part> parts =
-        Mutant.of(rule).stream()
-            .map(m -> new Part(m, speaks && results.stream().anyMatch(r -> r.tells(m))))
+        IntStream.range(0, mutants.size())
+            .mapToObj(
+                i -> new Part(mutants.get(i), speaks && results.stream().anyMatch(r -> r.tells(i))))
             .toList();
     return new OfRule(rule, results.size(), speaks, parts);
   }
