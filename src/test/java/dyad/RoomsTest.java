@@ -25,6 +25,7 @@ final class RoomsTest {
           "reasoning",
           "explanation",
           "scenarios",
+          "checking",
           "reports",
           "cli");
 
@@ -55,6 +56,7 @@ final class RoomsTest {
         "reasoning",
         "explanation",
         "scenarios",
+        "checking",
         "reports"
       })
   void aRoomUsesNoRoomAboveIt(String room) {

@@ -1,95 +1,143 @@
 package dyad.cli;
 
-import dyad.facts.BriefReader;
-import dyad.facts.StrictJson;
-import dyad.problems.Place;
+import dyad.checking.Checker;
+import dyad.problems.Catalogue;
+import dyad.problems.Nearest;
 import dyad.problems.Problem;
-import dyad.problems.ProblemsException;
-import dyad.problems.TextFile;
-import dyad.rules.RuleReader;
-import dyad.scenarios.Alternatives;
-import dyad.scenarios.RuleCases;
-import java.nio.file.Files;
+import dyad.reports.OutputException;
+import dyad.reports.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks rules, cases, scales and briefs. */
+/** Checks rules, cases, scales, briefs and alternatives. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Checks rules, cases, scales, briefs and alternatives, and tells all that is wrong at once.")
+        "Checks rules, cases, scales, briefs and alternatives, and tells all that is wrong at once. "
+            + "Nothing is run.")
 final class Check implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "briefs with their alternatives, single alternatives, rule files, files of cases, or "
-              + "folders of rules; without any, the rules in use")
+          "briefs, alternatives, rules, cases, tables of scales, or folders of any of these; "
+              + "without any, the rules in use and the briefs in ./facts")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      arity = "0..1",
+      fallbackValue = "",
+      description = "tell what a code means and what to do; without a code, all of them")
+  private Optional<String> explained = Optional.empty();
+
+  @Option(names = "--strict", description = "let warnings fail the check as errors do")
+  private boolean strict;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json")
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Mixin private Rules rules;
 
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   @Override
   public Integer call() throws Exception {
-    List<String> wrong = new ArrayList<>();
-    if (files.isEmpty()) {
-      tell(rules::load, wrong);
+    if (explained.isPresent()) {
+      Output.print(explanation(explained.get()));
+      return ExitCode.DONE;
     }
-    for (Path file : files) {
-      tell(() -> read(file), wrong);
-    }
-    Output.print(wrong);
-    return wrong.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    Checker.Outcome outcome =
+        Checker.check(files.isEmpty() ? here() : files, rules.folder(), Rules.briefs());
+    List<Problem> problems = outcome.problems();
+    long warnings = problems.stream().filter(p -> Catalogue.isWarning(p.code())).count();
+    tell(outcome, problems.size() - warnings, warnings);
+    return problems.size() > warnings || strict && warnings > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 
-  private static Object read(Path file) throws ProblemsException {
-    String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    if (name.endsWith(".drl")) {
-      return RuleReader.read(Map.of(file.toString().replace('\\', '/'), TextFile.read(file, 1)));
-    }
-    if (name.endsWith(".cases.json")) {
-      return StrictJson.readCases(file, RuleCases.class);
-    }
-    Path brief = file.toAbsolutePath().resolve("../..").normalize();
-    if (name.endsWith(".json")
-        && !name.equals("brief.json")
-        && Files.exists(brief.resolve("brief.json"))) {
-      return new Alternatives(BriefReader.document(brief), brief).read(List.of(file.toString()));
-    }
-    if (name.endsWith(".json") || Files.exists(file.resolve("brief.json")) || !Files.exists(file)) {
-      Alternatives alternatives = new Alternatives(BriefReader.document(file), file);
-      return alternatives.read(alternatives.names());
-    }
-    if (Files.isDirectory(file)) {
-      return RuleReader.read(file);
-    }
-    throw new ProblemsException(
-        new Problem(
-            Place.file(file.toString()),
-            "unknown-file",
-            "this is no file that can be checked",
-            "a brief (`brief.json`), a rule (`.drl`), cases (`.cases.json`), or a folder of these"));
+  private List<Path> here() {
+    List<Path> here = new ArrayList<>(List.of(rules.folder()));
+    here.addAll(Rules.briefs());
+    return here;
   }
 
-  private static void tell(Step step, List<String> wrong) {
-    try {
-      step.run();
-    } catch (ProblemsException e) {
-      e.problems().forEach(p -> wrong.add(p.toString()));
+  private List<String> explanation(String code) {
+    if (code.isEmpty()) {
+      return Catalogue.page().lines().toList();
     }
+    return Catalogue.paragraph(code)
+        .map(p -> List.of(code + ": " + p))
+        .orElseThrow(
+            () ->
+                new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "There is no code `"
+                        + code
+                        + "` ("
+                        + Nearest.hint(code, Catalogue.codes())
+                        + ")"));
   }
 
-  /** Something that is read. */
-  @FunctionalInterface
-  private interface Step {
-    Object run() throws ProblemsException;
+  private void tell(Checker.Outcome outcome, long errors, long warnings) throws OutputException {
+    if (format == TextOrJson.JSON) {
+      Object root =
+          Json.object(
+              "files",
+              outcome.files(),
+              "errors",
+              errors,
+              "warnings",
+              warnings,
+              "problems",
+              outcome.problems().stream().map(Check::json).toList());
+      Output.write(out -> Json.write(root, out));
+      return;
+    }
+    Output.print(outcome.problems().stream().map(Check::line).toList());
+    System.err.println(
+        counted(outcome.files(), "file")
+            + " checked: "
+            + counted(errors, "error")
+            + ", "
+            + counted(warnings, "warning")
+            + (errors + warnings > 0 ? "; `dyad check --explain CODE` says more" : ""));
+  }
+
+  private static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String line(Problem problem) {
+    String line = problem.toString();
+    String place = problem.place() + ": ";
+    return Catalogue.isWarning(problem.code())
+        ? place + "warning: " + line.substring(place.length())
+        : line;
+  }
+
+  /** A problem with a file as a whole has no line and column. */
+  private static Map<String, Object> json(Problem problem) {
+    Map<String, Object> object = Json.object("file", problem.place().file());
+    if (problem.place().line() > 0) {
+      object.put("line", problem.place().line());
+      object.put("column", problem.place().column());
+    }
+    object.put("severity", Catalogue.isWarning(problem.code()) ? "warning" : "error");
+    object.put("code", problem.code());
+    object.put("message", problem.message());
+    object.put("hint", problem.hint());
+    return object;
   }
 }

@@ -11,9 +11,12 @@ import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where the rules are, for every command that reasons. */
@@ -34,6 +37,19 @@ final class Rules {
     }
     Path here = Path.of("rules");
     return Files.isDirectory(here) ? here : Path.of(System.getProperty("dyad.home", "."), "rules");
+  }
+
+  /** The briefs in the folder of facts, where there is one. */
+  static List<Path> briefs() {
+    Path facts = Path.of("facts");
+    if (!Files.isDirectory(facts)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(facts)) {
+      return folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   RuleBase base() throws ProblemsException {

@@ -38,7 +38,7 @@ final class RecordReader<T> implements Reader<T> {
     } catch (IllegalArgumentException e) {
       return reading.wrong(
           object,
-          "bad-value",
+          "bad-entry",
           Objects.requireNonNullElse(e.getMessage(), "the value does not fit"),
           "");
     }

@@ -16,113 +16,164 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A table of names and numbers: the header {@code name,value,meaning}, then a line for each name.
- *
- * @param file the file's name
- * @param values the numbers by name, in the order of the file
  */
-record ScaleTable(String file, Map<String, Double> values) {
+final class ScaleTable {
 
   private static final List<String> HEADER = List.of("name", "value", "meaning");
   private static final int MOST_MEBIBYTES = 1;
+  private static final CsvMapper CSV =
+      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
-  static ScaleTable read(Path path) throws ProblemsException {
-    return parse(path.toString(), TextFile.read(path, MOST_MEBIBYTES));
+  private final String file;
+  private final Problems problems;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  /** Whether a line could not be read, so that a name may lack that is there. */
+  private boolean lost;
+
+  /** A line: its number, and where its name and its number stand. */
+  private record Row(double value, Place name, Place number) {}
+
+  private ScaleTable(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
   }
 
-  static ScaleTable parse(String file, String text) throws ProblemsException {
-    Problems problems = new Problems();
-    Map<String, Double> values = new LinkedHashMap<>();
-    CsvMapper mapper = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
-    try (MappingIterator<String[]> rows = mapper.readerFor(String[].class).readValues(text)) {
-      while (rows.hasNextValue()) {
-        int line = Math.max(1, rows.getCurrentLocation().getLineNr());
-        row(new Place(file, line, 1), rows.nextValue(), values, problems);
-      }
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      problems.add(
-          new Problem(
-              new Place(file, line, 1),
-              "bad-table",
-              "this is no table",
-              "expected `name,value,meaning` on each line"));
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory can be read", e);
-    }
-    problems.throwIfAny();
-    return new ScaleTable(file, values);
-  }
-
-  private static void row(
-      Place place, String[] cells, Map<String, Double> values, Problems problems) {
-    List<String> row = List.of(cells);
-    if (row.equals(HEADER) || row.equals(List.of(""))) {
-      return;
-    }
-    if (row.size() != HEADER.size()) {
-      problems.add(
-          new Problem(
-              place,
-              "bad-row",
-              "this line has " + row.size() + " cells",
-              "expected three: name, value, meaning; text with commas stands in double quotes"));
-      return;
-    }
+  /** Reads a table; what is wrong with it is noted. */
+  static ScaleTable read(Path path, Problems problems) {
+    String file = path.toString().replace('\\', '/');
+    ScaleTable table = new ScaleTable(file, problems);
     try {
-      double value = Double.parseDouble(row.get(1).strip());
-      if (!Double.isFinite(value)) {
+      String text = TextFile.read(path, MOST_MEBIBYTES);
+      table.parse(text.lines().toList());
+    } catch (ProblemsException e) {
+      table.lost = true;
+      e.problems().forEach(problems::add);
+    }
+    return table;
+  }
+
+  /** The numbers by name. */
+  SortedMap<String, Double> values() {
+    SortedMap<String, Double> values = new TreeMap<>();
+    rows.forEach((name, row) -> values.put(name, row.value));
+    return values;
+  }
+
+  /** Where a name stands; the whole file if it does not. */
+  Place place(String name) {
+    return rows.containsKey(name) ? rows.get(name).name : Place.file(file);
+  }
+
+  private void parse(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      try (MappingIterator<String[]> cells =
+          CSV.readerFor(String[].class).readValues(lines.get(i))) {
+        if (cells.hasNextValue()) {
+          row(lines.get(i), i + 1, List.of(cells.nextValue()));
+        }
+      } catch (JsonProcessingException e) {
+        lost = true;
+        note(
+            new Place(file, i + 1, 1),
+            "bad-table",
+            "this is no line of a table",
+            "expected `name,value,meaning`; a text in double quotes ends on its line");
+      } catch (IOException e) {
+        throw new IllegalStateException("a text in memory can be read", e);
+      }
+    }
+  }
+
+  private void row(String line, int number, List<String> cells) {
+    if (cells.equals(HEADER) || line.isBlank()) {
+      return;
+    }
+    Place place = new Place(file, number, 1);
+    if (cells.size() != HEADER.size()) {
+      lost = true;
+      note(
+          place,
+          "bad-row",
+          "this line has " + cells.size() + " cells",
+          "expected three: name, value, meaning; text with commas stands in double quotes");
+      return;
+    }
+    Place second = new Place(file, number, second(line) + 1);
+    try {
+      double value = Double.parseDouble(cells.get(1).strip());
+      if (!Double.isFinite(value) || !cells.get(1).strip().matches("[-+0-9.eE]+")) {
         throw new NumberFormatException();
       }
-      if (values.putIfAbsent(row.get(0).strip(), value) != null) {
-        problems.add(new Problem(place, "twice", "`" + row.get(0) + "` stands twice", "keep one"));
+      if (rows.putIfAbsent(cells.get(0).strip(), new Row(value, place, second)) != null) {
+        note(place, "twice", "`" + cells.get(0) + "` stands twice", "keep one");
       }
     } catch (NumberFormatException e) {
-      problems.add(
-          new Problem(
-              place,
-              "no-number",
-              "`" + row.get(1) + "` is no number",
-              "a number such as `0.75`, with a point"));
+      lost = true;
+      note(
+          second,
+          "no-number",
+          "`" + cells.get(1) + "` is no number",
+          "a number such as `0.75`, with a point");
     }
+  }
+
+  /** Where the second cell of a line begins. */
+  private static int second(String line) {
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      if (line.charAt(i) == ',' && !quoted) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** The number of a name that must be there, within a range. */
-  double need(String name, double low, double high, Problems problems) {
-    Double value = values.get(name);
-    if (value == null) {
-      problems.add(
-          new Problem(
-              Place.file(file),
-              "missing-name",
-              "there is no line for `" + name + "`",
-              Nearest.to(name, values.keySet()).map(n -> "found `" + n + "`").orElse("add one")));
+  double need(String name, double low, double high) {
+    Row row = rows.get(name);
+    if (row == null && lost) {
       return low;
     }
-    if (value < low || value > high) {
-      problems.add(
-          new Problem(
-              Place.file(file),
-              "out-of-range",
-              "`" + name + "` is " + value,
-              "a number from " + low + " to " + high));
+    if (row == null) {
+      note(
+          Place.file(file),
+          "missing-name",
+          "there is no line for `" + name + "`",
+          Nearest.to(name, rows.keySet()).map(n -> "found `" + n + "`").orElse("add one"));
+      return low;
     }
-    return value;
+    if (row.value < low || row.value > high) {
+      note(
+          row.number,
+          "out-of-range",
+          "`" + name + "` is " + row.value,
+          "a number from " + low + " to " + high);
+    }
+    return row.value;
   }
 
   /** Refuses names that mean nothing here. */
-  void only(Collection<String> known, Problems problems) {
-    for (String name : values.keySet()) {
-      if (!known.contains(name)) {
-        problems.add(
-            new Problem(
-                Place.file(file),
+  void only(Collection<String> known) {
+    rows.forEach(
+        (name, row) -> {
+          if (!known.contains(name)) {
+            note(
+                row.name,
                 "unknown-name",
                 "`" + name + "` means nothing here",
-                Nearest.hint(name, known)));
-      }
-    }
+                Nearest.hint(name, known));
+          }
+        });
+  }
+
+  private void note(Place place, String code, String message, String hint) {
+    problems.add(new Problem(place, code, message, hint));
   }
 }

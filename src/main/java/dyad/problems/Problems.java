@@ -49,7 +49,8 @@ public final class Problems {
     }
   }
 
-  private List<Problem> sorted() {
+  /** All that was noted, by file in the order in which they came up, in each by place. */
+  public List<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(found);
     sorted.sort(
         Comparator.comparingInt((Problem p) -> files.get(p.place().file()))

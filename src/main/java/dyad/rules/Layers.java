@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import java.util.ArrayDeque;
@@ -62,13 +63,23 @@ final class Layers {
     return layer;
   }
 
+  /** Where a rule reads a claim. */
+  private static Place reading(Rule rule, String claim) {
+    return rule.conditions().stream()
+        .flatMap(c -> c.patterns().stream())
+        .filter(p -> p.claim().equals(claim))
+        .map(Pattern::place)
+        .findFirst()
+        .orElse(rule.place());
+  }
+
   private ProblemsException circle(String claim) {
     List<Rule> circle = path.stream().skip(Objects.requireNonNull(entered.get(claim))).toList();
     String names =
         circle.stream().map(r -> "`" + r.id() + "`").collect(Collectors.joining(" reads "));
     return new ProblemsException(
         new Problem(
-            circle.get(0).place(),
+            reading(circle.get(0), circle.get(1 % circle.size()).conclusion().claim()),
             "circle",
             "rules rest on each other in a circle: "
                 + names

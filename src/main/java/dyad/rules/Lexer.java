@@ -2,7 +2,9 @@ package dyad.rules;
 
 import dyad.problems.Place;
 import dyad.problems.Problem;
+import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,9 @@ import java.util.Set;
 final class Lexer {
 
   private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=");
+  private static final int LONGEST_TEXT = 1000;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_NUMBER = 15;
   private static final String SIGNS = "(),:;<>+-*/.@";
 
   private final String file;
@@ -18,23 +23,35 @@ final class Lexer {
   private int at;
   private int line = 1;
   private int lineStart;
+  private boolean lost;
   private final StringBuilder comment = new StringBuilder();
+  private final Problems problems;
 
-  private Lexer(String file, String text) {
+  private Lexer(String file, String text, Problems problems) {
     this.file = file;
     this.text = text;
+    this.problems = problems;
   }
 
-  static List<Token> split(String file, String text) throws ProblemsException {
-    Lexer lexer = new Lexer(file, text);
+  /**
+   * Splits a text.
+   *
+   * @param problems takes what has no meaning; it is still among the words
+   * @throws ProblemsException if a text or comment is never closed: whatever follows is lost in it
+   */
+  static List<Token> split(String file, String text, Problems problems) throws ProblemsException {
+    Lexer lexer = new Lexer(file, text, problems);
     List<Token> tokens = new ArrayList<>();
     do {
       tokens.add(lexer.next());
     } while (tokens.get(tokens.size() - 1).kind() != Token.Kind.END);
+    if (lexer.lost) {
+      problems.throwIfAny();
+    }
     return tokens;
   }
 
-  private Token next() throws ProblemsException {
+  private Token next() {
     comment.setLength(0);
     skipBlanks();
     Place place = here();
@@ -56,7 +73,7 @@ final class Lexer {
     return isDigit(c) ? Token.Kind.NUMBER : isLetter(c) ? Token.Kind.NAME : Token.Kind.SIGN;
   }
 
-  private String text(Token.Kind kind, Place place) throws ProblemsException {
+  private String text(Token.Kind kind, Place place) {
     return switch (kind) {
       case END -> "";
       case TEXT -> quoted(place);
@@ -64,16 +81,17 @@ final class Lexer {
         at++;
         yield "$" + word(place);
       }
-      case NUMBER -> number();
+      case NUMBER -> number(place);
       case NAME -> word(place);
       case SIGN -> sign(place);
     };
   }
 
-  private void skipBlanks() throws ProblemsException {
+  private void skipBlanks() {
     while (at < text.length()) {
       if (text.startsWith("//", at)) {
         int end = text.indexOf('\n', at);
+        hidden(at, end < 0 ? text.length() : end);
         comment
             .append(comment.isEmpty() ? "" : " ")
             .append(text.substring(at + 2, end < 0 ? text.length() : end).strip());
@@ -81,9 +99,10 @@ final class Lexer {
       } else if (text.startsWith("/*", at)) {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-          throw refuse(here(), "unclosed-comment", "this comment is never closed", "expected `*/`");
+          lost = true;
+          note(here(), "unclosed-comment", "this comment is never closed", "expected `*/`");
         }
-        skipTo(end + 2);
+        skipTo(end < 0 ? -1 : end + 2);
       } else if (" \t\r\n".indexOf(text.charAt(at)) >= 0) {
         skipTo(at + 1);
       } else {
@@ -102,41 +121,68 @@ final class Lexer {
     }
   }
 
-  private String quoted(Place place) throws ProblemsException {
+  private String quoted(Place place) {
     int start = ++at;
-    while (at < text.length() && text.charAt(at) != '"') {
-      char c = text.charAt(at);
-      if (c == '\n') {
-        break;
-      }
-      if (c == '\\' || Character.isISOControl(c)) {
-        throw refuse(
-            here(),
-            "bad-character",
-            "a text may hold no backslash or control character",
-            "write the character itself");
-      }
+    while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
       at++;
     }
-    if (at >= text.length() || text.charAt(at) != '"') {
-      throw refuse(
-          place, "unclosed-text", "this text is never closed", "expected `\"` on its line");
+    String quoted = text.substring(start, at);
+    hidden(start, at);
+    if (quoted.length() > LONGEST_TEXT) {
+      String most = "this text is longer than " + LONGEST_TEXT + " characters";
+      note(place, "too-long", most, "say it in fewer words");
     }
-    return text.substring(start, at++);
+    if (at >= text.length() || text.charAt(at) != '"') {
+      lost = true;
+      note(place, "unclosed-text", "this text is never closed", "expected `\"` on its line");
+    } else {
+      at++;
+    }
+    return quoted;
   }
 
-  private String word(Place place) throws ProblemsException {
+  /** Notes the first character of a text or comment that means more, or less, than it shows. */
+  private void hidden(int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      boolean escape = c == '\\' && text.charAt(from) != '/';
+      boolean control = Character.isISOControl(c) && c != '\t' && c != '\r';
+      if (escape
+          || control
+          || type == Character.FORMAT
+          || type == Character.SURROGATE && alone(i)) {
+        note(
+            new Place(file, line, i - lineStart + 1),
+            "bad-character",
+            Quote.of(String.valueOf(c)) + " may stand in no text or comment",
+            escape ? "a backslash has no meaning in a rule" : "delete it, or write it in words");
+        return;
+      }
+    }
+  }
+
+  private boolean alone(int i) {
+    return Character.charCount(text.codePointAt(i)) == 1
+        && (i == 0 || Character.charCount(text.codePointAt(i - 1)) == 1);
+  }
+
+  private String word(Place place) {
     int start = at;
     while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
       at++;
     }
     if (start == at) {
-      throw refuse(place, "bad-character", "`$` stands alone", "expected a name behind it");
+      note(place, "bad-character", "`$` stands alone", "expected a name behind it");
+    }
+    if (at - start > LONGEST_NAME) {
+      String most = "this name is longer than " + LONGEST_NAME + " characters";
+      note(place, "too-long", most, "choose a shorter one");
     }
     return text.substring(start, at);
   }
 
-  private String number() {
+  private String number(Place place) {
     int start = at;
     while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
@@ -147,21 +193,26 @@ final class Lexer {
         at++;
       }
     }
+    if (at - start > LONGEST_NUMBER) {
+      String most = "this number has more than " + LONGEST_NUMBER + " digits";
+      note(place, "too-long", most, "round it");
+    }
     return text.substring(start, at);
   }
 
-  private String sign(Place place) throws ProblemsException {
+  private String sign(Place place) {
     if (at + 1 < text.length() && PAIRS.contains(text.substring(at, at + 2))) {
       at += 2;
       return text.substring(at - 2, at);
     }
     char c = text.charAt(at);
     if (SIGNS.indexOf(c) < 0) {
-      throw refuse(
-          place,
-          "bad-character",
-          "`" + Character.toString(text.codePointAt(at)) + "` has no meaning in a rule",
-          instead(c));
+      String odd = Character.toString(text.codePointAt(at));
+      note(place, "bad-character", Quote.of(odd) + " has no meaning in a rule", instead(c));
+      do {
+        at++;
+      } while (at < text.length() && isOdd(text.charAt(at)));
+      return odd;
     }
     at++;
     return String.valueOf(c);
@@ -191,7 +242,12 @@ final class Lexer {
     return c >= '0' && c <= '9';
   }
 
-  private static ProblemsException refuse(Place place, String code, String message, String hint) {
-    return new ProblemsException(new Problem(place, code, message, hint));
+  /** What has no meaning in a rule, outside of texts and comments. */
+  private static boolean isOdd(char c) {
+    return !isLetter(c) && !isDigit(c) && SIGNS.indexOf(c) < 0 && " \t\r\n\"$".indexOf(c) < 0;
+  }
+
+  private void note(Place place, String code, String message, String hint) {
+    problems.add(new Problem(place, code, message, hint));
   }
 }

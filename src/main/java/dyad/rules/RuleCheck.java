@@ -17,6 +17,10 @@ final class RuleCheck {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
   private static final Pattern SHARE = Pattern.compile("(\\S+)(?: / (\\S+))?(?: %)?");
+
+  /** Names that the rewriting of conditions gives, see {@code dyad.reasoning}. */
+  private static final Pattern RESERVED = Pattern.compile("\\$(match|found|outer|key)\\d+|.*_.*");
+
   private static final String PATTERN_PREFIX = "pattern ";
 
   private final List<Problem> problems = new ArrayList<>();
@@ -29,16 +33,18 @@ final class RuleCheck {
   private RuleCheck() {}
 
   /** All that is wrong with a rule, in the order of its text. */
-  static List<Problem> check(Rule rule) {
+  static List<Problem> check(RuleFile file) {
+    Rule rule = file.rule();
     RuleCheck check = new RuleCheck();
     check.conditions(rule);
     check.conclusion(rule);
-    check.sentences(rule);
+    check.sentences(file);
     return check.problems;
   }
 
   private void conditions(Rule rule) {
-    if (rule.matches().stream().noneMatch(p -> Shapes.isEvidence(p.type()))) {
+    if (rule.matches().stream()
+        .noneMatch(p -> Shapes.isEvidence(p.type()) || !Shapes.ALL.containsKey(p.type()))) {
       say(
           rule.place(),
           "nothing-to-look-at",
@@ -66,6 +72,7 @@ final class RuleCheck {
           "unknown-kind",
           "there is no kind `" + pattern.type() + "`",
           Nearest.hint(pattern.type(), Shapes.ALL.keySet()));
+      pattern.bindings().forEach(b -> bind(b.variable(), Object.class, b.place(), scope));
       return;
     }
     if (pattern.type().equals("Finding") && pattern.claim().isEmpty()) {
@@ -89,6 +96,13 @@ final class RuleCheck {
   }
 
   private void bind(String variable, Object type, Place place, Map<String, Object> scope) {
+    if (RESERVED.matcher(variable).matches()) {
+      say(
+          place,
+          "reserved-name",
+          "`" + variable + "` is a name of the program's own",
+          "choose another");
+    }
     if (scope.putIfAbsent(variable, type) != null || tallies.containsKey(variable)) {
       say(
           place,
@@ -142,7 +156,7 @@ final class RuleCheck {
       // A choice is translated where it faces its field, so a variable cannot stand for the field.
       return own instanceof Expression.Field && Shapes.words(wanted).contains(text.value());
     }
-    return wanted == actual || isNumber(wanted) && isNumber(actual) || actual == Object.class;
+    return wanted == actual || isNumber(wanted) && isNumber(actual);
   }
 
   private static String mismatch(Class<?> left, Class<?> right, Slot.Constraint constraint) {
@@ -216,7 +230,8 @@ final class RuleCheck {
           "`" + name + "` stands for a whole pattern",
           "name a field of it: `" + name + ".field`");
     }
-    return known instanceof Class<?> c ? c : null;
+    // Of what is bound to an unknown field nothing can be said.
+    return known instanceof Class<?> c && c != Object.class ? c : null;
   }
 
   private Class<?> fieldOf(Expression.FieldOf reference, Map<String, Object> scope) {
@@ -322,9 +337,9 @@ final class RuleCheck {
     }
   }
 
-  private void sentences(Rule rule) {
-    sentence(rule.says(), "`@says`", rule.place(), "");
-    for (Condition condition : rule.conditions()) {
+  private void sentences(RuleFile file) {
+    sentence(file.rule().says(), "`@says`", file.place("says"), "");
+    for (Condition condition : file.rule().conditions()) {
       String result = condition instanceof Condition.Tally tally ? tally.result() : "";
       sentence(condition.words(), "the comment above", condition.place(), result);
     }

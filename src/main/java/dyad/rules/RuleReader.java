@@ -29,20 +29,28 @@ public final class RuleReader {
    * @throws ProblemsException with all that is wrong in any of them
    */
   public static RuleBase read(Path folder) throws ProblemsException {
-    Map<String, String> texts = new TreeMap<>();
     Problems problems = new Problems();
-    for (Path file : files(folder)) {
+    return base(texts(paths(folder), problems), problems);
+  }
+
+  /**
+   * The texts of rule files, by file name.
+   *
+   * @param problems takes what is wrong with those that cannot be read
+   */
+  public static Map<String, String> texts(List<Path> files, Problems problems) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path file : files) {
       try {
-        String name = folder.resolve(folder.relativize(file)).toString().replace('\\', '/');
-        texts.put(name, TextFile.read(file, MOST_MEBIBYTES));
+        texts.put(file.toString().replace('\\', '/'), TextFile.read(file, MOST_MEBIBYTES));
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
       }
     }
-    return base(texts, problems);
+    return texts;
   }
 
-  private static List<Path> files(Path folder) throws ProblemsException {
+  private static List<Path> paths(Path folder) throws ProblemsException {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> files = all.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
       if (!files.isEmpty()) {
@@ -75,39 +83,62 @@ public final class RuleReader {
 
   private static RuleBase base(Map<String, String> texts, Problems problems)
       throws ProblemsException {
-    List<Rule> rules = new ArrayList<>();
+    List<RuleFile> files = files(texts, problems);
+    problems.throwIfAny();
+    List<Rule> rules = files.stream().map(RuleFile::rule).toList();
+    return new RuleBase(rules, Layers.of(rules), digest(texts));
+  }
+
+  /**
+   * Reads rules from texts, by file name, and goes on where one is wrong.
+   *
+   * @param problems takes what is wrong
+   * @return the rules that can be read, sorted by id
+   */
+  public static List<RuleFile> files(Map<String, String> texts, Problems problems) {
+    List<RuleFile> files = new ArrayList<>();
     texts.forEach(
-        (file, text) -> {
+        (name, text) -> {
           try {
-            Rule rule = RuleParser.parse(file, theme(file), text);
-            RuleCheck.check(rule).forEach(problems::add);
-            rules.add(rule);
+            RuleFile file = RuleParser.parse(name, theme(name), text);
+            RuleCheck.check(file).forEach(problems::add);
+            files.add(file);
           } catch (ProblemsException e) {
             e.problems().forEach(problems::add);
           }
         });
-    rules.sort(Comparator.comparing(Rule::id));
-    names(rules, problems);
-    problems.throwIfAny();
-    return new RuleBase(rules, Layers.of(rules), digest(texts));
+    files.sort(Comparator.comparing(file -> file.rule().id()));
+    names(files, problems);
+    return files;
   }
 
-  private static void names(List<Rule> rules, Problems problems) {
+  /** What is wrong with rules that each are in order: those that rest on each other in a circle. */
+  public static List<Problem> circles(List<RuleFile> files) {
+    try {
+      Layers.of(files.stream().map(RuleFile::rule).toList());
+      return List.of();
+    } catch (ProblemsException e) {
+      return e.problems();
+    }
+  }
+
+  private static void names(List<RuleFile> rules, Problems problems) {
     for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
-      if (i > 0 && rules.get(i - 1).id().equals(rule.id())) {
+      Rule rule = rules.get(i).rule();
+      Place place = rules.get(i).place("id");
+      if (i > 0 && rules.get(i - 1).rule().id().equals(rule.id())) {
         problems.add(
             new Problem(
-                rule.place(),
+                place,
                 "id-twice",
                 "the id `" + rule.id() + "` is taken",
-                "also in " + rules.get(i - 1).place()));
+                "also in " + rules.get(i - 1).place("id")));
       }
       if (!rule.place().file().endsWith("/" + rule.id() + ".drl")
           && !rule.place().file().equals(rule.id() + ".drl")) {
         problems.add(
             new Problem(
-                rule.place(),
+                place,
                 "id-not-file",
                 "the rule's id is `" + rule.id() + "`",
                 "its file must be called `" + rule.id() + ".drl`"));

@@ -36,7 +36,7 @@ public final class Shapes {
   }
 
   /** Whether a pattern of this type finds something that an analyst or a rule put there. */
-  static boolean isEvidence(String type) {
+  public static boolean isEvidence(String type) {
     return isFact(type) || type.equals("Finding");
   }
 

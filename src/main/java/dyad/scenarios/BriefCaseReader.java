@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.facts.Brief;
+import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.StrictJson;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads cases on a brief: each name in them must be known to the brief, or stand in the file. */
-final class BriefCaseReader {
+public final class BriefCaseReader {
 
   private static final String ENDING = ".json";
 
@@ -43,6 +44,37 @@ final class BriefCaseReader {
    * @param composition the brief as it changes it
    */
   record Ready(BriefCases.Case says, Composition composition) {}
+
+  /**
+   * Reads a file without trying its cases.
+   *
+   * @param base the rules that it may name
+   * @throws ProblemsException with all that is wrong in it, or in the brief that it is on
+   */
+  public static void check(Path file, RuleBase base) throws ProblemsException {
+    Path path = brief(file);
+    Document<Brief> brief = BriefReader.document(path);
+    new BriefCaseReader(brief, new Alternatives(brief, path), base).read(file);
+  }
+
+  /** The brief that a file is on: the one that it names, or that in whose folder it stands. */
+  static Path brief(Path file) throws ProblemsException {
+    Document<BriefCases> loose = StrictJson.read(file, BriefCases.class);
+    Path around = file.toAbsolutePath().normalize().resolve("../..").normalize();
+    if (loose.value().base().isPresent()) {
+      return file.resolveSibling(loose.value().base().get());
+    }
+    if (Files.exists(around.resolve("brief.json"))) {
+      return file.resolveSibling("..");
+    }
+    throw new ProblemsException(
+        new Problem(
+            loose.place(),
+            "no-brief",
+            "these cases name no brief",
+            "`base` names its folder, seen from this file's; or let the file stand in the folder "
+                + "`cases` of a brief"));
+  }
 
   /** The files of cases in a brief's folder, sorted. */
   static List<Path> files(Path folderOrFile) {

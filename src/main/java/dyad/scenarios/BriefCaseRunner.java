@@ -3,9 +3,7 @@ package dyad.scenarios;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
-import dyad.facts.StrictJson;
 import dyad.findings.Scales;
-import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
@@ -50,18 +48,7 @@ public final class BriefCaseRunner {
    * @throws BudgetException if the rules do not come to an end
    */
   public List<Outcome> runFile(Path file) throws ProblemsException, BudgetException {
-    Document<BriefCases> loose = StrictJson.read(file, BriefCases.class);
-    Optional<String> brief = loose.value().base();
-    if (brief.isEmpty()) {
-      throw new ProblemsException(
-          new Problem(
-              loose.place(),
-              "no-brief",
-              "these cases name no brief",
-              "`base` names its folder, seen from this file's; or let the file stand in the "
-                  + "folder `cases` of a brief"));
-    }
-    return run(file.resolveSibling(brief.get()), false, List.of(file));
+    return run(BriefCaseReader.brief(file), false, List.of(file));
   }
 
   private List<Outcome> run(Path path, boolean alternatives, List<Path> files)

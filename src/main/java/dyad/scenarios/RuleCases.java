@@ -25,7 +25,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
    * One case.
    *
    * @param name what it shows, as a sentence
-   * @param dyad the two powers; Aland and Borland when unstated
+   * @param dyad the two powers, by name; Aland and Borland when unstated
    * @param asOf the date to which ages are counted; the first of January 2020 when unstated
    * @param facts the facts
    * @param findings findings of other rules that hold in this case
@@ -46,7 +46,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
     public Case {
       dyad = dyad.isEmpty() ? List.of("Aland", "Borland") : List.copyOf(dyad);
       if (dyad.size() != 2 || dyad.get(0).equals(dyad.get(1))) {
-        throw new IllegalArgumentException("a dyad has two powers");
+        throw new IllegalArgumentException("the `dyad` of a case is two names");
       }
       facts = List.copyOf(facts);
       findings = List.copyOf(findings);

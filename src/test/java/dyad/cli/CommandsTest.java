@@ -151,7 +151,9 @@ final class CommandsTest {
   void aQuestionThatTheBriefDoesNotAskIsToldWithTheNearestOne() {
     Run run = dyad("explain", BRIEF, "J1B");
     assertThat(run.code).isEqualTo(ExitCode.INPUT);
-    assertThat(run.err).startsWith(BRIEF + ": the brief asks no question `J1B` (did you mean `J1");
+    assertThat(run.err)
+        .startsWith(
+            BRIEF + ": unknown-question: the brief asks no question `J1B` (did you mean `J1");
   }
 
   @Test
@@ -187,11 +189,13 @@ final class CommandsTest {
     Run run = dyad("check", "--rules", folder.toString());
     assertThat(run.code).isEqualTo(ExitCode.NO);
     assertThat(run.out)
-        .contains("one.drl:4:3: there is no kind `Engagment` (did you mean `Engagement`?)")
         .contains(
-            "one.drl:5:19: `exercize` is not among the choices (one of: talks, call, exercise")
-        .contains("one.drl:5:39: `Engagement` has no field `acter` (did you mean `actor`?)")
-        .contains("two.drl:1:1: the rule has no `@id`");
+            "one.drl:4:3: unknown-kind: there is no kind `Engagment` (did you mean `Engagement`?)")
+        .contains(
+            "one.drl:5:19: wrong-type: `exercize` is not among the choices (one of: talks, call, exercise")
+        .contains(
+            "one.drl:5:39: unknown-field: `Engagement` has no field `acter` (did you mean `actor`?)")
+        .contains("two.drl:1:1: missing-annotation: the rule has no `@id`");
   }
 
   @Test

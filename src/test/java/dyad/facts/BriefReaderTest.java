@@ -100,7 +100,7 @@ final class BriefReaderTest {
     assertThatThrownBy(() -> BriefReader.read(folder.resolve("nothland-2030")))
         .hasMessage(
             folder.resolve("nothland-2030")
-                + ": there is no such file (did you mean `northland-2030`?)");
+                + ": no-such-file: there is no such file (did you mean `northland-2030`?)");
   }
 
   @Test
@@ -110,7 +110,7 @@ final class BriefReaderTest {
     assertThatThrownBy(() -> BriefReader.read(folder))
         .hasMessage(
             folder
-                + ": there is no `brief.json` in this folder (briefs in it: "
+                + ": no-such-file: there is no `brief.json` in this folder (briefs in it: "
                 + Quote.of(folder.resolve("a").toString())
                 + ")");
   }
@@ -120,7 +120,7 @@ final class BriefReaderTest {
     Path file = folder.resolve("brief.json");
     Files.writeString(file, " ".repeat((64 << 20) + 1));
     assertThatThrownBy(() -> BriefReader.read(file))
-        .hasMessage(file + ": the file is larger than 64 MiB (split it)");
+        .hasMessage(file + ": too-large: the file is larger than 64 MiB (split it)");
   }
 
   @Test

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files in the repository that are made by the program: a change to one is a reviewed change. */
-final class Kept {
+public final class Kept {
 
   private static final String SWITCH = "regenerate";
 
   private Kept() {}
 
   /** Fails unless a kept file is as the program makes it; with the switch, writes it anew. */
-  static void isAsMade(Path kept, String made) throws IOException {
+  public static void isAsMade(Path kept, String made) throws IOException {
     if (Boolean.getBoolean(SWITCH)) {
       Files.writeString(kept, made);
     }

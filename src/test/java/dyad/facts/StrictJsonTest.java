@@ -49,7 +49,7 @@ final class StrictJsonTest {
   void looksNamesUpInTheBriefThatAFileBelongsTo() throws Exception {
     Path file = file("{'name': 'x', 'withdrawn': ['F01', 'F99']}");
     assertThatThrownBy(() -> StrictJson.read(file, Change.class, Samples.brief()))
-        .hasMessageStartingWith(file + ":1:36: this brief declares no fact `F99`");
+        .hasMessageStartingWith(file + ":1:36: unknown-fact: this brief declares no fact `F99`");
   }
 
   @Test
@@ -67,7 +67,7 @@ final class StrictJsonTest {
   void tellsWhatARecordRefuses() throws Exception {
     Path file = file("{'name': 'x', 'share': {'part': 2}}");
     assertThatThrownBy(() -> StrictJson.read(file, Change.class))
-        .hasMessage(file + ":1:24: a share is at most 1");
+        .hasMessage(file + ":1:24: bad-entry: a share is at most 1");
   }
 
   @Test

@@ -17,7 +17,8 @@ final class ProblemsTest {
     at("a.json", 1, 1);
     at("b.json", 2, 10);
     assertThatThrownBy(problems::throwIfAny)
-        .hasMessage("b.json:2:9: m\nb.json:2:10: m\nb.json:3:1: m\na.json:1:1: m");
+        .hasMessage(
+            "b.json:2:9: conflict: m\nb.json:2:10: conflict: m\nb.json:3:1: conflict: m\na.json:1:1: conflict: m");
   }
 
   @Test
@@ -33,6 +34,6 @@ final class ProblemsTest {
   }
 
   private void at(String file, int line, int column) {
-    problems.add(new Problem(new Place(file, line, column), "code", "m", ""));
+    problems.add(new Problem(new Place(file, line, column), "conflict", "m", ""));
   }
 }

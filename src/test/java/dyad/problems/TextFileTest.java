@@ -25,7 +25,7 @@ final class TextFileTest {
     byte[] wrong = java.util.Arrays.copyOf(bytes, bytes.length + 1);
     wrong[bytes.length] = (byte) 0xE9;
     assertThatThrownBy(() -> TextFile.decode("f", wrong))
-        .hasMessage("f:4:3: the byte 0xE9 is not UTF-8 (save the file as UTF-8)");
+        .hasMessage("f:4:3: not-utf8: the byte 0xE9 is not UTF-8 (save the file as UTF-8)");
   }
 
   @Test

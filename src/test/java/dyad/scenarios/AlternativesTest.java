@@ -82,7 +82,7 @@ final class AlternativesTest {
     write("doubt", "\"rerate\": [{\"fact\": \"mes-aynak\", \"rating\": \"D4\"}]");
     assertThat(wrong("without", "doubt"))
         .isEqualTo(
-            "doubt.json:2:44: the fact `mes-aynak` is re-rated here and withdrawn in without.json:2:14 "
+            "doubt.json:2:44: conflict: the fact `mes-aynak` is re-rated here and withdrawn in without.json:2:14 "
                 + "(keep one of the two, or let one alternative build on the other by `base`)");
   }
 
@@ -92,7 +92,7 @@ final class AlternativesTest {
     write("other", "\"revise\": [" + FACT.formatted("mes-aynak", "C3") + "]");
     assertThat(wrong("one", "other"))
         .isEqualTo(
-            "other.json:2:19: the fact `mes-aynak` is revised here and otherwise so in one.json:2:19 "
+            "other.json:2:19: conflict: the fact `mes-aynak` is revised here and otherwise so in one.json:2:19 "
                 + "(keep one of the two, or let one alternative build on the other by `base`)");
   }
 
@@ -108,7 +108,7 @@ final class AlternativesTest {
     write("again", "\"assume\": [" + FACT.formatted("takeover", "B2") + "]");
     assertThat(wrong("again"))
         .matches(
-            "again\\.json:2:19: the fact `takeover` is assumed here and stands already in "
+            "again\\.json:2:19: conflict: the fact `takeover` is assumed here and stands already in "
                 + "brief\\.json:\\d+:\\d+ \\(put it under `revise` if it is to take the other's place, else "
                 + "give it another id\\)");
   }
@@ -126,12 +126,12 @@ final class AlternativesTest {
         .isEqualTo(
             String.join(
                 "\n",
-                "typo.json:2:14: this brief declares no fact `mes-ainak` (did you mean `mes-aynak`?)",
-                "typo.json:3:21: this brief declares no fact `faryap` (did you mean `faryab`?)"));
+                "typo.json:2:14: unknown-fact: this brief declares no fact `mes-ainak` (did you mean `mes-aynak`?)",
+                "typo.json:3:21: unknown-fact: this brief declares no fact `faryap` (did you mean `faryab`?)"));
     write("typo", "\"revise\": [" + FACT.formatted("sar-e-poul", "B2") + "]");
     assertThat(wrong("typo"))
         .isEqualTo(
-            "typo.json:2:19: there is no fact `sar-e-poul` that could be "
+            "typo.json:2:19: unknown-fact: there is no fact `sar-e-poul` that could be "
                 + "revised (did you mean `sar-e-pul`?)");
   }
 
@@ -140,7 +140,7 @@ final class AlternativesTest {
     write("names", "\"actors\": [{\"id\": \"China\", \"kind\": \"group\"}]");
     assertThat(wrong("names"))
         .matches(
-            "names\\.json:2:12: `China` is already something else "
+            "names\\.json:2:12: conflict: `China` is already something else "
                 + "\\(in brief\\.json:\\d+:\\d+; give it another id\\)");
   }
 
@@ -151,12 +151,12 @@ final class AlternativesTest {
     write("three", "\"base\": \"one\"");
     assertThat(wrong("one"))
         .isEqualTo(
-            "three.json:2:9: alternatives build on each other in a circle: "
+            "three.json:2:9: circle: alternatives build on each other in a circle: "
                 + "one → two → three → one (one of them has to build on the brief)");
     write("self", "\"base\": \"self\"");
     assertThat(wrong("self"))
         .isEqualTo(
-            "self.json:2:9: alternatives build on each other in a circle: "
+            "self.json:2:9: circle: alternatives build on each other in a circle: "
                 + "self → self (one of them has to build on the brief)");
   }
 
@@ -165,7 +165,7 @@ final class AlternativesTest {
     write("on-nothing", "\"base\": \"on-nothin\"");
     assertThat(wrong("on-nothing"))
         .isEqualTo(
-            "on-nothing.json:2:9: there is no alternative `on-nothin` "
+            "on-nothing.json:2:9: unknown-alternative: there is no alternative `on-nothin` "
                 + "to build on (did you mean `on-nothing`?)");
     assertThat(
             catchThrowableOfType(
@@ -185,9 +185,9 @@ final class AlternativesTest {
         .isEqualTo(
             String.join(
                 "\n",
-                "expects.json:2:12: `probable` is no term of likelihood (one of: almost no chance, very unlikely, "
+                "expects.json:2:12: bad-entry: `probable` is no term of likelihood (one of: almost no chance, very unlikely, "
                     + "unlikely, roughly even chance, likely, very likely, almost certain, not assessed)",
-                "expects.json:3:1: `likely` is no alignment (one of: convergent, divergent, mixed, not assessed)",
-                "expects.json:4:1: an expectation names either a `question` or a `topic`"));
+                "expects.json:3:1: bad-entry: `likely` is no alignment (one of: convergent, divergent, mixed, not assessed)",
+                "expects.json:4:1: bad-entry: an expectation names either a `question` or a `topic`"));
   }
 }

@@ -99,7 +99,7 @@ final class BriefCasesTest {
                     {"name": "c", "expect": [
                       {"question": "J18", "because": {"rules": ["commitment-beyond-contol"]}}]}
                     """))
-        .hasMessageContaining(":2:45: there is no rule `commitment-beyond-contol`")
+        .hasMessageContaining(":2:45: unknown-rule: there is no rule `commitment-beyond-contol`")
         .hasMessageContaining("(did you mean `commitment-beyond-control`?)");
   }
 

@@ -1,0 +1,70 @@
+package dyad.checking;
+
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import dyad.rules.Condition;
+import dyad.rules.Pattern;
+import dyad.rules.Rule;
+import dyad.rules.Slot;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Warns of variables that are bound and never used. */
+final class BindingLint {
+
+  private static final java.util.regex.Pattern NAME =
+      java.util.regex.Pattern.compile("\\$[A-Za-z0-9_]+");
+
+  private final Problems problems;
+  private final Set<String> used = new HashSet<>();
+
+  private BindingLint(Problems problems) {
+    this.problems = problems;
+  }
+
+  static void check(Rule rule, Problems problems) {
+    BindingLint lint = new BindingLint(problems);
+    lint.collect(rule);
+    for (Condition condition : rule.conditions()) {
+      condition.patterns().forEach(lint::bindings);
+      if (condition instanceof Condition.Tally tally && !lint.used.contains(tally.result())) {
+        lint.warn(tally.result(), tally.place());
+      }
+    }
+  }
+
+  private void collect(Rule rule) {
+    rule.conditions().forEach(c -> Uses.of(c).forEach(used::add));
+    Uses.of(rule.conclusion().topic()).forEach(used::add);
+    rule.conclusion().about().forEach(a -> Uses.of(a).forEach(used::add));
+    told(rule.says());
+    rule.conditions().forEach(c -> told(c.words()));
+  }
+
+  private void told(String sentence) {
+    Matcher names = NAME.matcher(sentence);
+    while (names.find()) {
+      used.add(names.group());
+    }
+  }
+
+  private void bindings(Pattern pattern) {
+    if (!pattern.binding().isEmpty() && !used.contains(pattern.binding())) {
+      warn(pattern.binding(), pattern.place());
+    }
+    for (Slot.Binding binding : pattern.bindings().toList()) {
+      if (!used.contains(binding.variable())) {
+        warn(binding.variable(), binding.place());
+      }
+    }
+  }
+
+  private void warn(String variable, Place place) {
+    problems.add(
+        place,
+        "unused-binding",
+        "`" + variable + "` is bound and never used",
+        () -> "delete it, or use it in a condition, the conclusion or `@says`");
+  }
+}

@@ -1,0 +1,147 @@
+package dyad.checking;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Word;
+import dyad.problems.Problems;
+import dyad.rules.Comparator;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.Rule;
+import dyad.rules.Slot;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Warns of facts that no rule can use as they are. No rule is fired: a fact is held against what
+ * each pattern demands in so many words.
+ */
+final class FactLint {
+
+  private final List<Sought> sought;
+  private final Problems problems;
+
+  /**
+   * What a rule looks for.
+   *
+   * @param pattern the pattern
+   * @param powers the variables of its rule that stand for one of the two powers
+   */
+  private record Sought(Pattern pattern, Set<String> powers) {}
+
+  FactLint(List<Rule> rules, Problems problems) {
+    this.sought = rules.stream().flatMap(FactLint::sought).toList();
+    this.problems = problems;
+  }
+
+  private static Stream<Sought> sought(Rule rule) {
+    Set<String> powers =
+        rule.matches().stream()
+            .filter(p -> p.type().equals("Power") || p.type().equals("Dyad"))
+            .flatMap(Pattern::bindings)
+            .map(Slot.Binding::variable)
+            .collect(Collectors.toSet());
+    return rule.conditions().stream()
+        .flatMap(c -> c.patterns().stream())
+        .map(p -> new Sought(p, powers));
+  }
+
+  void check(Document<Brief> document) {
+    for (int i = 0; i < document.value().facts().size(); i++) {
+      check(document, i);
+    }
+  }
+
+  private void check(Document<Brief> document, int number) {
+    Brief brief = document.value();
+    Fact fact = brief.facts().get(number);
+    List<Content> rows = fact.rows(brief.asOf());
+    List<Sought> fitting = sought.stream().filter(s -> isMet(s, rows, brief.dyad())).toList();
+    if (fact.topics().isEmpty() && fitting.isEmpty()) {
+      problems.add(
+          document.place("facts", number),
+          "idle-fact",
+          "the fact `" + fact.id() + "` bears on no topic, and no rule looks for its like",
+          () -> "give it `topics`, or another kind");
+    }
+    boolean dated = rows.stream().anyMatch(Content::isDated);
+    if (!dated
+        && fitting.stream().anyMatch(s -> asksForAge(s.pattern))
+        && !isTold(document, number)) {
+      problems.add(
+          document.place("facts", number),
+          "undated-fact",
+          "a rule compares the age of such facts, and `" + fact.id() + "` has no date",
+          () -> "say by `when` what the source tells; `\"when\": {}` if it tells nothing");
+    }
+  }
+
+  /** Whether the fact says when it was, if only that nothing is told. */
+  private static boolean isTold(Document<Brief> document, int number) {
+    return !document.place("facts", number, "when").equals(document.place("facts", number));
+  }
+
+  private static boolean isMet(Sought sought, List<Content> rows, Brief.Powers powers) {
+    return rows.stream()
+        .filter(row -> row.getClass().getSimpleName().equals(sought.pattern.type()))
+        .anyMatch(
+            row -> sought.pattern.constraints().allMatch(c -> mayHold(row, c, sought, powers)));
+  }
+
+  /** Whether a constraint may hold; only those of a field and a literal or a power are tried. */
+  private static boolean mayHold(
+      Content row, Slot.Constraint c, Sought sought, Brief.Powers powers) {
+    boolean equal = c.comparator() == Comparator.EQUAL;
+    if (!(c.left() instanceof Expression.Field field)
+        || !equal && c.comparator() != Comparator.UNEQUAL) {
+      return true;
+    }
+    String actual = value(row, field.name());
+    if (c.right() instanceof Expression.Text text) {
+      return text.value().equals(actual) == equal;
+    }
+    if (c.right() instanceof Expression.Variable v && equal && sought.powers.contains(v.name())) {
+      return actual.equals(powers.first()) || actual.equals(powers.second());
+    }
+    return !(c.right() instanceof Expression.Flag flag)
+        || String.valueOf(flag.value()).equals(actual) == equal;
+  }
+
+  private static String value(Content row, String field) {
+    try {
+      Object value = accessor(row, field).invoke(row);
+      return value instanceof Word word ? word.word() : String.valueOf(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A field of its own, or one that it has from when and on what it was. */
+  private static Method accessor(Content row, String field) throws NoSuchMethodException {
+    String getter = "get" + Character.toUpperCase(field.charAt(0)) + field.substring(1);
+    return Stream.of(Content.class.getMethods()).anyMatch(m -> m.getName().equals(getter))
+        ? Content.class.getMethod(getter)
+        : row.getClass().getMethod(field);
+  }
+
+  private static boolean asksForAge(Pattern pattern) {
+    return pattern.slots().stream()
+        .anyMatch(
+            s ->
+                s instanceof Slot.Binding b
+                    ? b.field().equals("age")
+                    : asksForAge(((Slot.Constraint) s).left())
+                        || asksForAge(((Slot.Constraint) s).right()));
+  }
+
+  private static boolean asksForAge(Expression value) {
+    return value instanceof Expression.Field field && field.name().equals("age")
+        || value instanceof Expression.Arithmetic sum
+            && (asksForAge(sum.left()) || asksForAge(sum.right()));
+  }
+}

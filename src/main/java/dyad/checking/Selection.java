@@ -1,0 +1,164 @@
+package dyad.checking;
+
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.problems.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The files that are to be checked, by what they are. */
+final class Selection {
+
+  private static final Set<String> TABLES =
+      Set.of("strengths.csv", "ratings.csv", "confidence.csv", "thresholds.csv");
+  private static final int LARGEST = 64;
+
+  private final Map<Sort, SortedSet<Path>> files = new EnumMap<>(Sort.class);
+  private final Problems problems;
+
+  /** What a file can be. */
+  enum Sort {
+    RULE,
+    CASES,
+    BRIEF,
+    ALTERNATIVE,
+    BRIEF_CASES,
+    SCALE
+  }
+
+  private Selection(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Sorts out what was named; of a folder, all that can be checked below it.
+   *
+   * @param problems takes what cannot be checked
+   */
+  static Selection of(List<Path> named, Problems problems) {
+    Selection selection = new Selection(problems);
+    named.forEach(selection::add);
+    return selection;
+  }
+
+  /** The files of a sort, sorted by name. */
+  List<Path> files(Sort sort) {
+    return List.copyOf(files.getOrDefault(sort, new TreeSet<>()));
+  }
+
+  /** How many files there are. */
+  int size() {
+    return files.values().stream().mapToInt(Set::size).sum();
+  }
+
+  private void add(Path named) {
+    if (Files.isDirectory(named)) {
+      folder(named);
+    } else if (!Files.exists(named)) {
+      missing(named);
+    } else {
+      Optional<Sort> sort = sort(named).or(() -> loose(named));
+      sort.ifPresentOrElse(s -> put(s, named), () -> unknown(named, "this is no file"));
+    }
+  }
+
+  private void folder(Path folder) {
+    int before = size();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(file -> !isHidden(folder.relativize(file)) && Files.isRegularFile(file))
+          .forEach(file -> sort(file).ifPresent(s -> put(s, file)));
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problems.add(
+          Place.file(folder.toString()),
+          "unreadable",
+          "not all of this folder can be read",
+          () -> "you may not open it");
+    }
+    if (size() == before) {
+      unknown(folder, "there is nothing in this folder");
+    }
+  }
+
+  private static boolean isHidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".") && part.toString().length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void put(Sort sort, Path file) {
+    files.computeIfAbsent(sort, s -> new TreeSet<>()).add(file);
+  }
+
+  /** What a file is by its name and by where it lies. */
+  private static Optional<Sort> sort(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (name.endsWith(".drl")) {
+      return Optional.of(Sort.RULE);
+    }
+    if (name.endsWith(".cases.json")) {
+      return Optional.of(Sort.CASES);
+    }
+    if (name.equals("brief.json")) {
+      return Optional.of(Sort.BRIEF);
+    }
+    if (name.endsWith(".brief-cases.json") || isIn("cases", file)) {
+      return Optional.of(Sort.BRIEF_CASES);
+    }
+    if (isIn("alternatives", file)) {
+      return Optional.of(Sort.ALTERNATIVE);
+    }
+    return TABLES.contains(name) ? Optional.of(Sort.SCALE) : Optional.empty();
+  }
+
+  /** Whether a file lies in a folder of this name beside a brief. */
+  private static boolean isIn(String folder, Path file) {
+    return file.toString().endsWith(".json")
+        && file.toAbsolutePath().resolveSibling("").normalize().endsWith(folder)
+        && Files.exists(brief(file));
+  }
+
+  /** The brief that an alternative belongs to. */
+  static Path brief(Path alternative) {
+    Path folder = alternative.resolveSibling("");
+    return folder.toString().isEmpty()
+        ? Path.of("..", "brief.json")
+        : folder.resolveSibling("brief.json");
+  }
+
+  /** A brief may have another name, where it is named itself. */
+  private static Optional<Sort> loose(Path file) {
+    return file.toString().endsWith(".json") ? Optional.of(Sort.BRIEF) : Optional.empty();
+  }
+
+  private void missing(Path named) {
+    try {
+      TextFile.read(named, LARGEST);
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+    }
+  }
+
+  private void unknown(Path path, String what) {
+    problems.add(
+        new Problem(
+            Place.file(path.toString()),
+            "unknown-file",
+            what + " that can be checked",
+            "a brief (`brief.json`), its `alternatives`, a rule (`.drl`), cases (`.cases.json`), a "
+                + "table of `scales`, or a folder of these"));
+  }
+}

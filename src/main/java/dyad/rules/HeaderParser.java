@@ -1,0 +1,102 @@
+package dyad.rules;
+
+import dyad.facts.Term;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads what stands between a rule's name and its conditions. */
+final class HeaderParser {
+
+  private static final Set<String> ANNOTATIONS =
+      new TreeSet<>(Set.of("id", "title", "principle", "strength", "says"));
+
+  private static final List<Term> STRENGTHS =
+      Stream.of(Term.values())
+          .filter(t -> t.ordinal() >= Term.ROUGHLY_EVEN_CHANCE.ordinal())
+          .toList();
+
+  private final Cursor words;
+  private final Problems problems;
+  private final Map<String, Token> found = new HashMap<>();
+
+  HeaderParser(Cursor words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the annotations; what is wrong with one of them does not keep the others from being read.
+   *
+   * @param rule where the rule begins
+   */
+  void read(Place rule) throws ProblemsException {
+    while (words.take("@")) {
+      Token name = words.next();
+      words.expect("(", "an annotation's value stands in brackets");
+      Token value = words.text("the value in quotes");
+      words.expect(")", "an annotation's value stands in brackets");
+      note(name, value);
+    }
+    for (String name : ANNOTATIONS) {
+      if (!found.containsKey(name) || found.get(name).text().isBlank()) {
+        problems.add(
+            new Problem(
+                rule,
+                "missing-annotation",
+                "the rule has no `@" + name + "`",
+                "write `@" + name + "(\"...\")` below its name"));
+      }
+    }
+    if (found.containsKey("strength") && strength().isEmpty()) {
+      badStrength(found.get("strength"));
+    }
+  }
+
+  /** What an annotation says; the empty text if it is not there. */
+  String get(String name) {
+    return found.containsKey(name) ? found.get(name).text() : "";
+  }
+
+  /** Where each annotation's value stands. */
+  Map<String, Place> places() {
+    Map<String, Place> places = new HashMap<>();
+    found.forEach((name, value) -> places.put(name, value.place()));
+    return places;
+  }
+
+  /** The strength, if it is one. */
+  Optional<Term> strength() {
+    return STRENGTHS.stream().filter(t -> t.word().equals(get("strength"))).findFirst();
+  }
+
+  private void note(Token name, Token value) {
+    if (!ANNOTATIONS.contains(name.text())) {
+      problems.add(
+          name.place(),
+          "unknown-annotation",
+          "there is no annotation " + name.shown(),
+          () -> Nearest.hint(name.text(), ANNOTATIONS));
+    } else if (found.putIfAbsent(name.text(), value) != null) {
+      problems.add(name.place(), "twice", "`@" + name.text() + "` stands twice", () -> "keep one");
+    }
+  }
+
+  private void badStrength(Token written) {
+    List<String> allowed = STRENGTHS.stream().map(Term::word).toList();
+    problems.add(
+        written.place(),
+        "bad-strength",
+        written.shown() + " is no strength",
+        () -> "one of: " + String.join(", ", allowed) + "; `opposes` turns it against the claim");
+  }
+}

@@ -1,0 +1,122 @@
+package dyad.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.facts.Kept;
+import dyad.problems.Catalogue;
+import dyad.problems.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each file or folder below {@code check/bad} makes one kind of mistake, among rules of two lines;
+ * the text beside it is what a check says of it.
+ */
+final class BadFilesTest {
+
+  private static final Path CHECK = Path.of("src/test/resources/check");
+  private static final Path BAD = CHECK.resolve("bad");
+  private static final Path BRIEF = CHECK.resolve("brief");
+  private static final Pattern CODE = Pattern.compile("^[^ ]+: (?:warning: )?([a-z0-9-]+): ");
+
+  /** What no file that lies still can show: each has a test of its own. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("unreadable", "too-large", "not-a-file", "more", "no-rules", "other-dyad");
+
+  static List<Path> mistakes() throws IOException {
+    try (Stream<Path> all = Files.walk(BAD, 2);
+        Stream<Path> ofBrief = Files.walk(BRIEF, 2)) {
+      return Stream.concat(
+              all.filter(BadFilesTest::isMistake),
+              ofBrief.filter(f -> f.getNameCount() == BRIEF.getNameCount() + 2))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isMistake(Path path) {
+    String sort = String.valueOf(path.getName(path.getNameCount() - 2));
+    return path.getNameCount() == BAD.getNameCount() + 2
+        && (Files.isDirectory(path)
+            || path.toString().endsWith(sort.equals("cases") ? "cases.json" : ".drl")
+                && !(sort.equals("rules") && path.toString().endsWith(".cases.json")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void saysWhatIsWrongAndWhere(Path mistake) throws IOException {
+    List<Problem> problems =
+        Checker.check(List.of(mistake), CHECK.resolve("in-use"), List.of(BRIEF)).problems();
+    String told = problems.stream().map(p -> line(p) + "\n").collect(Collectors.joining());
+    Kept.isAsMade(expected(mistake), told.replace(CHECK + "/", ""));
+    assertThat(problems).isNotEmpty();
+  }
+
+  private static String line(Problem problem) {
+    return Catalogue.isWarning(problem.code())
+        ? problem.toString().replaceFirst(": ", ": warning: ")
+        : problem.toString();
+  }
+
+  private static Path expected(Path mistake) {
+    String name = String.valueOf(mistake.getFileName()).replaceFirst("\\..*$", "") + ".txt";
+    return mistake.startsWith(BRIEF)
+        ? BAD.resolve(BRIEF.relativize(mistake).getName(0)).resolve(name)
+        : mistake.resolveSibling(name);
+  }
+
+  @Test
+  void noCodeLacksABadFile() throws IOException {
+    Set<String> shown = new TreeSet<>(ELSEWHERE);
+    for (Path folder : List.of(BAD, Path.of("src/test/resources/facts/bad"))) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path text : all.filter(f -> f.toString().endsWith(".txt")).toList()) {
+          codes(text).forEach(shown::add);
+        }
+      }
+    }
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(Catalogue.codes());
+  }
+
+  private static List<String> codes(Path text) throws IOException {
+    return Files.readAllLines(text).stream()
+        .map(CODE::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .toList();
+  }
+
+  /** The sources hold each code as a text right behind where the problem is. */
+  @Test
+  void noCodeLacksAParagraph() throws IOException {
+    Pattern call =
+        Pattern.compile(
+            "(?:\\b(?:note|say|wrong|refuse|problem|Problem)|problems\\.add)\\(\\s*(?!\\))[^;\"]{1,80}?,\\s*\"([a-z][a-z0-9-]+)\"");
+    Set<String> used = new TreeSet<>();
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : all.filter(f -> f.toString().endsWith(".java")).toList()) {
+        call.matcher(Files.readString(source))
+            .results()
+            .map(m -> m.group(1))
+            .filter(c -> !c.endsWith("-"))
+            .forEach(used::add);
+      }
+    }
+    assertThat(used).hasSizeGreaterThan(60);
+    assertThat(Catalogue.codes()).containsAll(used);
+    assertThat(Catalogue.codes())
+        .allSatisfy(
+            code -> assertThat(Catalogue.paragraph(code).orElseThrow()).hasSizeGreaterThan(30));
+  }
+}
