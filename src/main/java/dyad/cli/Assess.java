@@ -6,7 +6,9 @@ import dyad.reports.OutputFile;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.TextSummary;
+import dyad.reports.WhatIf;
 import dyad.reports.excel.Workbook;
+import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownReport;
 import dyad.scenarios.Composition;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +40,7 @@ final class Assess implements Callable<Integer> {
   @Option(
       names = "--format",
       split = ",",
-      defaultValue = "xlsx",
+      defaultValue = "xlsx,html",
       paramLabel = "FORMAT",
       description = "the reports to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private List<Format> formats;
@@ -61,11 +64,18 @@ final class Assess implements Callable<Integer> {
   /** Formats of a report. */
   enum Format {
     XLSX,
+    HTML,
     MD,
     JSON;
 
-    private void write(Report report, OutputStream out) throws IOException {
+    private boolean answersWhatIfs() {
+      return this == HTML;
+    }
+
+    private void write(Report report, Optional<WhatIf> whatIf, OutputStream out)
+        throws IOException {
       switch (this) {
+        case HTML -> HtmlReport.write(report, whatIf.orElseThrow(), out);
         case XLSX -> Workbook.write(report, out);
         case MD -> MarkdownReport.write(report, out);
         case JSON -> JsonReport.write(report, out);
@@ -89,22 +99,27 @@ final class Assess implements Callable<Integer> {
     Rules.Loaded loaded = rules.load();
     Report report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief)).build();
+    Optional<WhatIf> whatIf =
+        formats.stream().anyMatch(Format::answersWhatIfs)
+            ? Optional.of(play.whatIf(loaded))
+            : Optional.empty();
     if (piped) {
-      Output.write(out -> formats.get(0).write(report, out));
+      Output.write(out -> formats.get(0).write(report, whatIf, out));
     } else {
       Output.print(TextSummary.lines(report));
-      files(report, composition);
+      files(report, whatIf, composition);
     }
     return strict && TextSummary.missed(report) > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 
-  private void files(Report report, Composition composition) throws OutputException {
+  private void files(Report report, Optional<WhatIf> whatIf, Composition composition)
+      throws OutputException {
     String name =
         Stream.concat(Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
             .collect(Collectors.joining("+"));
     for (Format format : formats) {
       Path file = folder.resolve(name + format.ending());
-      OutputFile.write(file, out -> format.write(report, out));
+      OutputFile.write(file, out -> format.write(report, whatIf, out));
       System.err.println("Written: " + file.toString().replace('\\', '/'));
     }
   }

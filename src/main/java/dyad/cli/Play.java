@@ -4,6 +4,8 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reports.WhatIf;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
@@ -47,6 +49,15 @@ final class Play {
   List<Step> stepsOrAll(Document<Brief> document) throws ProblemsException {
     Alternatives alternatives = new Alternatives(document, path);
     return alternatives.read(with.isEmpty() ? alternatives.names() : with);
+  }
+
+  /** The same, with every alternative in the brief's folder to be tried. */
+  WhatIf whatIf(Rules.Loaded loaded) throws ProblemsException, BudgetException {
+    Document<Brief> document = document();
+    Alternatives alternatives = new Alternatives(document, path);
+    Composition delivered = Composition.of(document, alternatives.read(with));
+    List<Step> all = alternatives.read(alternatives.names());
+    return WhatIf.of(document, delivered, all, loaded.reasoner(), loaded.scales());
   }
 
   List<Step> steps(Document<Brief> document) throws ProblemsException {

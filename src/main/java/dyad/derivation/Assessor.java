@@ -96,7 +96,7 @@ public final class Assessor {
   private static Standing overall(List<Standing> standings) {
     List<Standing> assessed =
         standings.stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
-    OptionalDouble score = assessed.stream().mapToDouble(Standing::score).average();
+    OptionalDouble score = Standing.mean(assessed.stream().mapToDouble(Standing::score));
     return new Standing(
         OVERALL,
         Alignment.of(score),

@@ -91,7 +91,7 @@ public final class Balances implements Planned {
     /** A topic that is not assessed in a world does not count there. */
     private Alignment overall(int world) {
       return Alignment.of(
-          scores.stream().mapToDouble(s -> s[world]).filter(s -> !Double.isNaN(s)).average());
+          Standing.mean(scores.stream().mapToDouble(s -> s[world]).filter(s -> !Double.isNaN(s))));
     }
 
     @Override

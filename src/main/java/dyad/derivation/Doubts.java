@@ -94,6 +94,11 @@ public final class Doubts {
     return reports.get(report).facts();
   }
 
+  /** What the draws of a report start from: a number of 32 bits, made from what it says. */
+  public long seed(int report) {
+    return reports.get(report).seed();
+  }
+
   /** Whether all worlds are walked, rather than some of them drawn. */
   public boolean walked() {
     return size() <= WALKED;

@@ -3,6 +3,7 @@ package dyad.derivation;
 import dyad.findings.Alignment;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * How the two powers stand to each other on one topic, in one world.
@@ -31,5 +32,15 @@ public record Standing(
     return joining + parting > 0
         ? OptionalDouble.of((joining - parting) / (joining + parting))
         : OptionalDouble.empty();
+  }
+
+  /**
+   * The mean of scores; empty where there are none. They are summed in order and in no other way,
+   * so that whoever else evaluates the graph comes to the same last digit.
+   */
+  static OptionalDouble mean(DoubleStream scores) {
+    double[] all = scores.toArray();
+    double sum = DoubleStream.of(all).reduce(0, Double::sum);
+    return all.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / all.length);
   }
 }

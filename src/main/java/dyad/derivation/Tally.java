@@ -16,7 +16,8 @@ import java.util.function.ToIntFunction;
  */
 final class Tally {
 
-  private static final int[] LEAST = Arrays.stream(Term.values()).mapToInt(Tally::least).toArray();
+  private static final int[] LEAST =
+      Arrays.stream(Term.values()).mapToInt(Likelihood::least).toArray();
 
   private final List<Level> steps = new ArrayList<>();
   private final int unit;
@@ -81,20 +82,5 @@ final class Tally {
 
   private static int divisor(int one, int other) {
     return other == 0 ? Math.abs(one) : divisor(other, one % other);
-  }
-
-  /** The least log-odds, in thousandths, that give a term or one above it. */
-  private static int least(Term term) {
-    int least = -10_000;
-    int above = 10_000;
-    while (least < above) {
-      int middle = Math.floorDiv(least + above, 2);
-      if (new Likelihood(middle).term().compareTo(term) >= 0) {
-        above = middle;
-      } else {
-        least = middle + 1;
-      }
-    }
-    return least;
   }
 }

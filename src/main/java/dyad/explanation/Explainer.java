@@ -205,6 +205,27 @@ public final class Explainer {
     return reasons;
   }
 
+  /** How a check of an application is told, whatever holds, in the order in which it is told. */
+  public List<Told> told(Check check, Application application) {
+    Rule rule = rule(application);
+    Condition condition = rule.conditions().get(check.condition());
+    if (check.form() == Check.Form.ABSENCE) {
+      return List.of(new Told(wording.fill(condition.words(), application.bindings()), 0));
+    }
+    return Stream.concat(
+            earlier(condition, rule).stream().map(other -> told(other, application, -1)),
+            Stream.of(told(condition, application, 1)))
+        .toList();
+  }
+
+  private Told told(Condition condition, Application application, int side) {
+    Map<String, Object> bindings = new HashMap<>(application.bindings());
+    if (condition instanceof Condition.Tally tally) {
+      bindings.put(tally.result(), Told.NUMBER);
+    }
+    return new Told(wording.fill(condition.words(), bindings), side);
+  }
+
   /** The tally that a tally is compared with, where it is compared with one. */
   private static Optional<Condition> earlier(Condition condition, Rule rule) {
     if (condition instanceof Condition.Tally tally

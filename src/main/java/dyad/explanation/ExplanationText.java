@@ -42,14 +42,7 @@ public final class ExplanationText {
     }
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       lines.add("");
-      lines.add(
-          "Dissent: "
-              + dissent.name()
-              + " holds it "
-              + shown(dissent.term())
-              + ", because "
-              + dissent.reason()
-              + ".");
+      lines.add(dissent(dissent));
     }
     return lines;
   }
@@ -76,6 +69,17 @@ public final class ExplanationText {
     List<String> lines = new ArrayList<>();
     arguments.forEach(a -> argument(a, 0, lines));
     return lines;
+  }
+
+  /** Another analyst's answer, as a sentence. */
+  public static String dissent(Question.Dissent dissent) {
+    return "Dissent: "
+        + dissent.name()
+        + " holds it "
+        + shown(dissent.term())
+        + ", because "
+        + dissent.reason()
+        + ".";
   }
 
   /** The answer as one sentence: the term, its range in brackets, the proposition. */

@@ -21,6 +21,9 @@ public record Likelihood(int logOdds) {
   private static final double LOWEST = 0.01;
   private static final double HIGHEST = 0.99;
 
+  /** Log-odds, in thousandths, that lie beyond every term's bounds. */
+  private static final int BEYOND = 10_000;
+
   /** The likelihood that the grounds give; none where there is no ground. */
   public static Optional<Likelihood> of(Collection<Ground> grounds) {
     if (grounds.isEmpty()) {
@@ -44,6 +47,21 @@ public record Likelihood(int logOdds) {
   public double probability() {
     double probability = 1 / (1 + Math.exp(-logOdds / 1000.0));
     return Math.min(HIGHEST, Math.max(LOWEST, probability));
+  }
+
+  /** The least log-odds, in thousandths, that give a term or one above it. */
+  public static int least(Term term) {
+    int least = -BEYOND;
+    int above = BEYOND;
+    while (least < above) {
+      int middle = Math.floorDiv(least + above, 2);
+      if (new Likelihood(middle).term().compareTo(term) >= 0) {
+        above = middle;
+      } else {
+        least = middle + 1;
+      }
+    }
+    return least;
   }
 
   /** The term in whose band the probability lies; a shared end point belongs to the upper band. */

@@ -47,7 +47,14 @@ final class CommandsTest {
   @Test
   void assessPrintsTheBottomLineAndWritesTheReports() throws IOException {
     Run run =
-        dyad("assess", BRIEF, "--format", "xlsx,md,json", "--out", folder.toString(), "--strict");
+        dyad(
+            "assess",
+            BRIEF,
+            "--format",
+            "xlsx,html,md,json",
+            "--out",
+            folder.toString(),
+            "--strict");
     assertThat(run.code).isZero();
     assertThat(run.out)
         .contains("China and Russia converge in part and diverge in part.")
@@ -56,17 +63,21 @@ final class CommandsTest {
     try (Stream<Path> written = Files.list(folder)) {
       assertThat(written.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "afghanistan-2021.xlsx", "afghanistan-2021.md", "afghanistan-2021.json");
+              "afghanistan-2021.xlsx",
+              "afghanistan-2021.html",
+              "afghanistan-2021.md",
+              "afghanistan-2021.json");
     }
   }
 
   @Test
   void theKeptReportIsWhatTheProgramWritesToday() throws IOException {
-    dyad("assess", BRIEF, "--format", "xlsx,md", "--out", folder.toString());
-    for (String name : List.of("afghanistan-2021.xlsx", "afghanistan-2021.md")) {
+    dyad("assess", BRIEF, "--format", "xlsx,html,md", "--out", folder.toString());
+    for (String ending : List.of("xlsx", "html", "md")) {
+      String name = "afghanistan-2021." + ending;
       assertThat(Files.readAllBytes(Path.of("reports", name)))
           .as(
-              "reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,md`",
+              "reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,html,md`",
               name, BRIEF)
           .isEqualTo(Files.readAllBytes(folder.resolve(name)));
     }

@@ -4,6 +4,7 @@ import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Actor;
 import dyad.facts.Brief;
+import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Matter;
@@ -31,6 +32,7 @@ import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleReader;
+import dyad.scenarios.Composition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +128,64 @@ public final class SampleReports {
             asked.questions(),
             List.of()),
         rules());
+  }
+
+  /** The brief of the canal, where all that a reader sees says one thing. */
+  public static Report saying(String text) {
+    Brief canal = brief();
+    return report(
+        new Brief(
+            canal.id(),
+            text,
+            Optional.of(text),
+            Optional.of(text),
+            canal.asOf(),
+            canal.dyad(),
+            canal.actors().stream().map(a -> actor(a.id(), text)).toList(),
+            canal.matters().stream().map(m -> new Matter(m.id(), text)).toList(),
+            canal.topics(),
+            canal.questions().stream().map(q -> saying(q, text)).toList(),
+            canal.facts().stream().map(f -> saying(f, text)).toList()),
+        rules());
+  }
+
+  private static Question saying(Question asked, String text) {
+    return new Question(
+        asked.id(),
+        text,
+        asked.topic(),
+        asked.claim(),
+        asked.about(),
+        asked.on(),
+        asked.leaning(),
+        asked.paragraphs(),
+        asked.expected(),
+        List.of(new Question.Dissent(text, Term.LIKELY, text)));
+  }
+
+  private static Fact saying(Fact fact, String text) {
+    return new Fact(
+        fact.id(),
+        text,
+        new Source(text, fact.source().paragraph()),
+        text,
+        fact.rating(),
+        fact.topics(),
+        fact.when(),
+        fact.assumption(),
+        fact.content());
+  }
+
+  /** What a report can be asked, with no alternatives to its brief. */
+  public static WhatIf whatIf(Report report) {
+    Document<Brief> document = Document.made(report.brief(), "brief.json");
+    Reasoner reasoner = new Reasoner(report.rules(), report.scales(), 100_000);
+    try {
+      Composition plain = Composition.of(document, List.of());
+      return WhatIf.of(document, plain, List.of(), reasoner, report.scales());
+    } catch (ProblemsException | BudgetException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Report report(Brief brief, Map<String, String> rules) {

@@ -45,16 +45,7 @@ public final class MarkdownExplanation {
     out.paragraph(ExplanationText.verdict(explanation.judgment()));
     explanation.confidence().map(ExplanationText::confidence).ifPresent(out::paragraph);
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
-      out.paragraph(
-          "Dissent: "
-              + dissent.name()
-              + " holds it "
-              + dissent.term().word()
-              + " "
-              + ExplanationText.range(dissent.term())
-              + ", because "
-              + dissent.reason()
-              + ".");
+      out.paragraph(ExplanationText.dissent(dissent));
     }
     side("For it", explanation.supporting());
     side("Against it", explanation.opposing());

@@ -1,0 +1,80 @@
+package dyad.reports;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.findings.Scales;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
+import dyad.scenarios.Alternative;
+import dyad.scenarios.Composition;
+import dyad.scenarios.Situation;
+import dyad.scenarios.Step;
+import dyad.scenarios.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a report can be asked: other choices of the facts on its table.
+ *
+ * @param table the facts of the brief and of its alternatives, with the one graph for all choices
+ * @param brief the brief with all facts on the table, and with all names that these use
+ * @param delivered the choice that the report is on
+ * @param presets the brief as each alternative alone changes it
+ * @param scales the scales
+ */
+public record WhatIf(
+    Table table, Brief brief, Situation delivered, List<Preset> presets, Scales scales) {
+
+  /** Nothing can be changed. */
+  public WhatIf {
+    presets = List.copyOf(presets);
+  }
+
+  /**
+   * A choice with a name.
+   *
+   * @param name its name
+   * @param why what one would learn from it
+   * @param situation which facts hold, and their ratings
+   */
+  public record Preset(String name, String why, Situation situation) {}
+
+  /**
+   * Puts a brief and alternatives on a table.
+   *
+   * @param document the brief
+   * @param delivered the brief as the report takes it
+   * @param steps the alternatives that may be tried
+   * @param reasoner the rules
+   * @param scales the scales
+   * @throws ProblemsException where an alternative does not fit the brief
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public static WhatIf of(
+      Document<Brief> document,
+      Composition delivered,
+      List<Step> steps,
+      Reasoner reasoner,
+      Scales scales)
+      throws ProblemsException, BudgetException {
+    List<Step> all = Stream.concat(delivered.steps().stream(), steps.stream()).distinct().toList();
+    Composition plain = Composition.of(document, List.of());
+    Table table = Table.of(plain, all, reasoner);
+    List<Preset> presets = new ArrayList<>();
+    Brief brief = plain.brief();
+    for (Step step : all) {
+      Alternative alternative = step.alternative();
+      Composition composed = Composition.of(document, List.of(step));
+      presets.add(new Preset(alternative.name(), alternative.why(), table.situation(composed)));
+      brief = brief.declaring(composed.brief().actors(), composed.brief().matters());
+    }
+    return new WhatIf(
+        table,
+        brief.withFacts(List.copyOf(table.facts().values())),
+        table.situation(delivered),
+        presets,
+        scales);
+  }
+}

@@ -1,0 +1,82 @@
+package dyad.reports.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * HTML under way. Names of tags and attributes are ours; whatever else is written is text, whatever
+ * characters it holds.
+ */
+public final class Html {
+
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /**
+   * Opens an element.
+   *
+   * @param tag its name
+   * @param attributes names and values in turn
+   */
+  public Html open(String tag, String... attributes) {
+    start(tag, attributes);
+    open.push(tag);
+    return this;
+  }
+
+  /** Closes the element opened last. */
+  public Html close() {
+    out.append("</").append(open.pop()).append(">\n");
+    return this;
+  }
+
+  /** An element without content, such as a {@code meta}. */
+  public Html empty(String tag, String... attributes) {
+    return start(tag, attributes);
+  }
+
+  /** An element that holds text alone. */
+  public Html leaf(String tag, String text, String... attributes) {
+    start(tag, attributes).text(text);
+    out.append("</").append(tag).append(">\n");
+    return this;
+  }
+
+  /** Text. */
+  public Html text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      out.append(escaped(text.charAt(i)));
+    }
+    return this;
+  }
+
+  /** All of it; every element is closed. */
+  public String written() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("still open: " + open);
+    }
+    return out.toString();
+  }
+
+  private Html start(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      text(attributes[i + 1]);
+      out.append('"');
+    }
+    out.append('>');
+    return this;
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> Character.isISOControl(c) ? " " : String.valueOf(c);
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package dyad.reports.html;
+
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.reports.Report;
+import dyad.reports.WhatIf;
+import dyad.reports.json.JsonGraph;
+import dyad.scenarios.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a report as one page that answers what-ifs by itself. Without scripts it is the report as
+ * delivered.
+ */
+public final class HtmlReport {
+
+  /** In the order in which they build on each other. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "graph.js",
+          "confidence.js",
+          "flips.js",
+          "explain.js",
+          "choice.js",
+          "picture.js",
+          "page.js");
+
+  private final Report report;
+  private final WhatIf whatIf;
+  private final Html out = new Html();
+
+  private HtmlReport(Report report, WhatIf whatIf) {
+    this.report = report;
+    this.whatIf = whatIf;
+  }
+
+  /** Writes the report, in UTF-8. */
+  public static void write(Report report, WhatIf whatIf, OutputStream out) throws IOException {
+    HtmlReport page = new HtmlReport(report, whatIf);
+    String written =
+        new Shell(report.brief().title(), page.style())
+            .page(page.body(), JsonGraph.of(report, whatIf), Shell.resources(SCRIPTS));
+    out.write(written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Printed pages have their marking above and below, and their number. */
+  private String style() {
+    String marking = Shell.inStyle(report.brief().marking().orElse(""));
+    return Shell.resources(List.of("page.css"))
+        + "@page { @top-center { content: "
+        + marking
+        + "; } @bottom-center { content: "
+        + marking
+        + "; } @bottom-left { content: "
+        + Shell.inStyle(report.brief().title())
+        + "; } }\n";
+  }
+
+  private String body() {
+    out.leaf("a", "Skip to the report", "class", "skip", "href", "#report");
+    header();
+    out.open("main", "id", "report", "tabindex", "-1");
+    Map<String, Integer> places = places();
+    out.leaf("p", "", "id", "notice", "role", "alert");
+    new SummaryPart(out, report, places).write();
+    new PresetsPart(out, whatIf).write();
+    new JudgmentsPart(out, report, places).write();
+    new FactsPart(out, whatIf).write();
+    new MethodPart(out, report).write();
+    out.close();
+    out.open("footer");
+    marking();
+    out.close();
+    bar();
+    return out.written();
+  }
+
+  /** The places of the facts on the page, by the ids that the report gives them. */
+  private Map<String, Integer> places() {
+    List<String> ids = List.copyOf(whatIf.table().facts().keySet());
+    return whatIf.delivered().brief().facts().stream()
+        .collect(Collectors.toMap(f -> Table.plainId(f.id()), f -> ids.indexOf(f.id())));
+  }
+
+  private void marking() {
+    report.brief().marking().ifPresent(m -> out.leaf("p", m, "class", "marking", "dir", "auto"));
+  }
+
+  private void header() {
+    Brief brief = report.brief();
+    out.open("header");
+    marking();
+    out.leaf("h1", brief.title(), "dir", "auto");
+    out.leaf(
+        "p",
+        Wording.capital(report.wording().name(brief.dyad().first()))
+            + " and "
+            + report.wording().name(brief.dyad().second())
+            + " · as of "
+            + brief.asOf()
+            + brief.author().map(a -> " · " + a).orElse(""),
+        "class",
+        "about",
+        "dir",
+        "auto");
+    out.open("nav", "aria-label", "Parts of the report").open("ul");
+    link("topics", "Topics");
+    if (!whatIf.presets().isEmpty()) {
+      link("alternatives", "Alternatives");
+    }
+    link("judgments", "Judgments");
+    link("facts", "Facts");
+    link("method", "Method");
+    out.close().close().close();
+  }
+
+  private void link(String part, String words) {
+    out.open("li").leaf("a", words, "href", "#" + part).close();
+  }
+
+  /** Says that switches were changed, wherever the reader is. */
+  private void bar() {
+    out.leaf("p", "", "id", "status", "class", "unseen", "role", "status");
+    out.open("aside", "id", "bar", "hidden", "", "aria-label", "What if");
+    out.leaf("p", "", "class", "told");
+    out.open("div", "class", "acts").close();
+    out.close();
+  }
+}

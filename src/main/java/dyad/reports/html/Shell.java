@@ -1,0 +1,104 @@
+package dyad.reports.html;
+
+import dyad.facts.Digest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The frame of a page: one file that loads nothing, and runs only the styles and scripts that it
+ * was written with.
+ */
+public final class Shell {
+
+  private final String title;
+  private final String style;
+
+  /**
+   * A frame.
+   *
+   * @param title the page's title
+   * @param style its style sheet
+   */
+  public Shell(String title, String style) {
+    this.title = title;
+    this.style = style;
+  }
+
+  /** Style sheets or scripts that came with the program, joined. */
+  public static String resources(List<String> names) {
+    return names.stream().map(Shell::resource).collect(Collectors.joining("\n"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Shell.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The whole page.
+   *
+   * @param body what it shows
+   * @param data what its script reads, as JSON
+   * @param script its script
+   */
+  public String page(String body, String data, String script) {
+    Html head = new Html();
+    head.empty("meta", "charset", "utf-8");
+    head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(script));
+    head.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    head.empty("meta", "name", "color-scheme", "content", "light dark");
+    head.leaf("title", title);
+    return "<!doctype html>\n<html lang=\"en\">\n<head>\n"
+        + head.written()
+        + "<style>"
+        + style
+        + "</style>\n</head>\n<body>\n"
+        + body
+        + "<script type=\"application/json\" id=\"graph\">"
+        + inScript(data)
+        + "</script>\n<script>"
+        + script
+        + "</script>\n</body>\n</html>\n";
+  }
+
+  private String policy(String script) {
+    return "default-src 'none'; style-src "
+        + hash(style)
+        + "; script-src "
+        + hash(script)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  /** JSON in which no text can end the script or open a comment; it means the same. */
+  static String inScript(String json) {
+    return json.replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
+  /** A text as a string of a style sheet. */
+  static String inStyle(String text) {
+    return text.codePoints().mapToObj(Shell::inStyle).collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static String inStyle(int character) {
+    return Character.isLetterOrDigit(character)
+        ? Character.toString(character)
+        : "\\" + Integer.toHexString(character) + " ";
+  }
+
+  private static String hash(String content) {
+    byte[] hash = Digest.of(content.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+  }
+}

@@ -1,0 +1,321 @@
+"use strict";
+
+/*
+ * Why an answer is as it is, in the words of the program's own explanations. Explanations are trees
+ * of lines: { text, kind, kids }, with the fact that a line tells of where it tells of one.
+ */
+class Explainer {
+  constructor(world) {
+    this.world = world;
+    this.data = world.graph.data;
+  }
+
+  /** Applications told as arguments: those that say the same are one; the strongest first. */
+  arguments(applications) {
+    const same = new Map();
+    for (const number of applications) {
+      const application = this.data.applications[number];
+      const key = application.rule + "\n" + application.says;
+      same.set(key, [...(same.get(key) ?? []), number]);
+    }
+    const strength = (argument) => argument.rule.strength;
+    return [...same.values()]
+      .map((numbers) => this.argument(numbers))
+      .sort((a, b) => strength(b) - strength(a));
+  }
+
+  argument(numbers) {
+    const first = this.data.applications[numbers[0]];
+    const all = numbers.map((number) => this.data.applications[number]);
+    const reasons = this.reasons(all.flatMap((application) => application.premises));
+    for (const application of all) {
+      application.checks.forEach((check, i) =>
+        reasons.push(...application.told[i].map((told) => this.check(check, told))),
+      );
+    }
+    const unlike = new Map(reasons.map((reason) => [reason.key, reason]));
+    return {
+      key: numbers.join(" "),
+      rule: this.data.rules[first.rule],
+      says: first.says,
+      applications: numbers,
+      reasons: [...unlike.values()],
+    };
+  }
+
+  /** What premises say. Findings that differ in topic alone say the same, and are told as one. */
+  reasons(premises) {
+    const same = new Map();
+    for (const premise of premises) {
+      const found = premise - this.world.graph.facts;
+      const key = found < 0 ? premise : "claim " + this.data.findings[found].claim;
+      same.set(key, new Set([...(same.get(key) ?? []), premise]));
+    }
+    return [...same.values()].map((alike) => this.premise([...alike]));
+  }
+
+  premise(alike) {
+    const [first] = alike;
+    if (first < 0) {
+      return { key: "cut-off " + first, kind: "cutoff", cutoff: this.data.cutoffs[-1 - first] };
+    }
+    if (first < this.world.graph.facts) {
+      return { key: "fact " + first, kind: "fact", fact: first };
+    }
+    const findings = alike
+      .map((premise) => this.data.findings[premise - this.world.graph.facts])
+      .sort((a, b) => a.rank - b.rank);
+    return {
+      key: "finding " + findings.map((finding) => finding.rank).join(" "),
+      kind: "finding",
+      holding: findings
+        .flatMap((finding) => finding.applications)
+        .filter((number) => this.world.applies(number)),
+    };
+  }
+
+  check(number, [words, side]) {
+    const check = this.data.checks[number];
+    if (side === 0) {
+      return { key: words, kind: "absence", words, reasons: [] };
+    }
+    const counting = this.world
+      .counting(number)
+      .filter(([, weight]) => (side < 0 ? BigInt(weight) < 0n : BigInt(weight) > 0n));
+    const premises = [...new Set(counting.flatMap(([, , each]) => each))];
+    const reasons = this.reasons(premises);
+    const told = words.replaceAll("\0", shown(amount(counting), check.form === "total"));
+    return {
+      key: told + "\n" + reasons.map((reason) => reason.key).join("\n"),
+      kind: "counted",
+      words: told,
+      reasons,
+    };
+  }
+
+  /** An explanation as lines. */
+  lines(question) {
+    const judgment = this.world.judge(question);
+    this.told = new Set();
+    return {
+      verdict: verdict(this.data, question, judgment.answer),
+      sides:
+        judgment.answer === 0
+          ? []
+          : [
+              this.side("For it", judgment.supporting),
+              this.side("Against it", judgment.opposing),
+              ...this.setAside(question),
+            ],
+    };
+  }
+
+  side(title, applications) {
+    const kids = this.arguments(applications).map((argument) => ({
+      kind: "ground",
+      text:
+        argument.rule.title +
+        ", " +
+        this.data.terms[argument.rule.strength].word +
+        ". " +
+        capital(argument.says) +
+        ", because:",
+      kids: this.tell(argument.reasons),
+    }));
+    const nothing = { kind: "nothing", text: "Nothing in the brief.", kids: [] };
+    return { title, kids: kids.length > 0 ? kids : [nothing] };
+  }
+
+  /** Grounds that would count, had the brief not held something against them. */
+  setAside(question) {
+    const kids = new Map();
+    for (const [side, applications] of [["for", question.for], ["against", question.against]]) {
+      for (const number of applications) {
+        const against = this.blockers(this.data.applications[number]);
+        if (against !== null) {
+          const text =
+            capital(this.data.applications[number].says) + ": would count " + side + " it, but:";
+          const reasons = this.reasons(against);
+          const key = text + "\n" + reasons.map((reason) => reason.key).join("\n");
+          kids.set(key, { text, reasons });
+        }
+      }
+    }
+    const lines = [...kids.values()].map(({ text, reasons }) => ({
+      kind: "ground",
+      text,
+      kids: this.tell(reasons),
+    }));
+    return lines.length > 0 ? [{ title: "Set aside", kids: lines }] : [];
+  }
+
+  /** What stands against an application, if blockers are all that stand against it. */
+  blockers(application) {
+    const failing = application.checks.filter((check) => !this.world.passes(check));
+    if (
+      failing.length === 0 ||
+      !application.premises.every((premise) => this.world.holds(premise)) ||
+      failing.some((check) => this.data.checks[check].form !== "absence")
+    ) {
+      return null;
+    }
+    return [
+      ...new Set(
+        failing.flatMap((check) => this.world.counting(check)).flatMap(([, , each]) => each),
+      ),
+    ];
+  }
+
+  tell(reasons) {
+    return reasons.flatMap((reason) => this.line(reason));
+  }
+
+  line(reason) {
+    switch (reason.kind) {
+      case "fact":
+        return [{ kind: "fact", fact: reason.fact, text: this.fact(reason.fact), kids: [] }];
+      case "cutoff": {
+        const [name, value] = reason.cutoff;
+        const text = "The scale's number for “" + name + "” is " + value;
+        return [{ kind: "cutoff", text, kids: [] }];
+      }
+      case "finding":
+        return this.arguments(reason.holding).map((argument) => this.inferred(argument));
+      default: {
+        const kids = this.tell(reason.reasons);
+        const colon = kids.length > 0 ? ":" : "";
+        return [{ kind: reason.kind, text: capital(reason.words) + colon, kids }];
+      }
+    }
+  }
+
+  /** What is told once need not be told again. */
+  inferred(argument) {
+    const again = this.told.has(argument.key);
+    this.told.add(argument.key);
+    return {
+      kind: "finding",
+      text: capital(argument.says) + (again ? " (see above)" : ", because:"),
+      kids: again ? [] : this.tell(argument.reasons),
+    };
+  }
+
+  fact(number) {
+    const fact = this.data.facts[number];
+    const statement = fact.statement.replace(/\.$/, "");
+    const rating = this.world.ratings[number];
+    const assumed = fact.assumed ? "[assumed] " : "";
+    return assumed + statement + " ([" + fact.paragraph + "], " + rating + ")";
+  }
+
+  /** What a reader must know first: where the powers meet, where they part, and why. */
+  bottomLine() {
+    const overall = this.world.overall().alignment;
+    const powers = this.data.powers;
+    if (overall === "not assessed") {
+      return ["Nothing in the brief bears on where " + powers + " meet or part."];
+    }
+    const standings = this.data.topics.map((topic) => ({ topic, ...this.world.stand(topic) }));
+    const on = (start, alignment) => {
+      const names = standings.filter((s) => s.alignment === alignment).map((s) => s.topic.topic);
+      return names.length > 0 ? [start + list(names) + "."] : [];
+    };
+    const most = (start, side) => {
+      const all = standings.flatMap((standing) => this.arguments(standing[side]));
+      const best = all.reduce((a, b) => (a !== null && !exceeds(b, a) ? a : b), null);
+      return best === null ? [] : [start + best.says + "."];
+    };
+    const ways = { convergent: " converge on balance.", divergent: " diverge on balance." };
+    return [
+      powers + (ways[overall] ?? " converge in part and diverge in part."),
+      ...on("They meet on ", "convergent"),
+      ...on("They part over ", "divergent"),
+      ...on("The picture is mixed on ", "mixed"),
+      ...most("What most joins them: ", "supporting"),
+      ...most("What most parts them: ", "opposing"),
+    ];
+  }
+}
+
+/** Whether an argument is stronger, or as strong and made on more topics. */
+function exceeds(argument, other) {
+  return argument.rule.strength === other.rule.strength
+    ? argument.applications.length > other.applications.length
+    : argument.rule.strength > other.rule.strength;
+}
+
+/** An answer as words, with its range in brackets. */
+function answered(data, answer) {
+  if (answer === 0) {
+    return "not assessed";
+  }
+  const term = data.terms[answer - 1];
+  return term.word + " " + range(term);
+}
+
+function range(term) {
+  return "[" + term.low + "–" + term.high + " %]";
+}
+
+function verdict(data, question, answer) {
+  if (answer === 0) {
+    return "Not assessed: nothing in the brief bears on whether " + question.proposition + ".";
+  }
+  const term = data.terms[answer - 1];
+  const start =
+    term.word === "almost no chance"
+      ? "There is almost no chance"
+      : term.word === "roughly even chance"
+        ? "There is a roughly even chance"
+        : "It is " + term.word;
+  return start + " " + range(term) + " that " + question.proposition + ".";
+}
+
+/** Confidence as a sentence of its own, with its reasons. */
+function confident(found) {
+  const share = 1 - found.stability;
+  const percent = share < 0.01 ? "less than 1 %" : Math.round(share * 100) + " %";
+  const changes =
+    found.stability >= 1
+      ? "no doubt about its facts would change the answer"
+      : "with its facts as doubtful as they are rated, the answer would be another in " +
+        percent +
+        " of cases";
+  const bases = ["nobody could rate what it rests on", "it rests on a single origin"];
+  const basis = found.assumed
+    ? "it rests on assumptions alone"
+    : (bases[found.origins] ?? "it rests on " + found.origins + " independent origins");
+  return "We have " + found.level + " confidence in this: " + basis + ", and " + changes + ".";
+}
+
+/** The sum of the weights of contributions, each value once. */
+function amount(counting) {
+  const values = new Map(counting.map(([value, weight]) => [value, BigInt(weight)]));
+  return [...values.values()].reduce((sum, weight) => sum + (weight < 0n ? -weight : weight), 0n);
+}
+
+/** A number as readers write it: no more than four digits that matter. Sums are in millionths. */
+function shown(number, isTotal) {
+  if (!isTotal) {
+    return String(number);
+  }
+  const length = number.toString().length;
+  return decimal(number, length > 10 ? 1n : 10n ** BigInt(Math.max(0, length - 4)));
+}
+
+/** Millionths as a decimal number, rounded half up to a unit of so many of them. */
+function decimal(number, unit) {
+  const rounded = ((number + unit / 2n) / unit) * unit;
+  const part = (rounded % 1_000_000n).toString().padStart(6, "0").replace(/0+$/, "");
+  return rounded / 1_000_000n + (part === "" ? "" : "." + part);
+}
+
+/** Names as a list in a sentence. */
+function list(names) {
+  const last = names.length - 1;
+  return last === 0 ? names[0] : names.slice(0, last).join(", ") + " and " + names[last];
+}
+
+function capital(sentence) {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,271 @@
+package dyad.reports.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A real Chromium without a window, spoken to by its DevTools protocol over loopback: nothing but
+ * the JDK and Jackson is needed.
+ */
+final class Chromium implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Process process;
+  private final WebSocket socket;
+  private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+  private final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
+  private String session = "";
+  private int calls;
+
+  private Chromium(Process process, URI address) throws Exception {
+    this.process = process;
+    this.socket =
+        HttpClient.newHttpClient()
+            .newWebSocketBuilder()
+            .buildAsync(address, new Listener())
+            .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    ObjectNode target = MAPPER.createObjectNode().put("url", "about:blank");
+    String id = call("Target.createTarget", target).get("targetId").asText();
+    ObjectNode attach = MAPPER.createObjectNode().put("targetId", id).put("flatten", true);
+    session = call("Target.attachToTarget", attach).get("sessionId").asText();
+    for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
+      call(domain + ".enable", MAPPER.createObjectNode());
+    }
+  }
+
+  /** Where Chromium is installed; empty where it is not. */
+  static Optional<Path> installed() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        .flatMap(
+            folder ->
+                Stream.of("chromium", "chromium-browser", "google-chrome")
+                    .map(Path.of(folder)::resolve))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param profile an empty folder for all that it writes
+   */
+  static Chromium start(Path profile) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                installed().orElseThrow().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "about:blank")
+            .redirectErrorStream(true)
+            .redirectOutput(profile.resolve("chromium.log").toFile())
+            .start();
+    try {
+      return new Chromium(process, address(process, profile.resolve("DevToolsActivePort")));
+    } catch (Exception e) {
+      stop(process);
+      throw e;
+    }
+  }
+
+  /** Chromium writes its port and its path into a file once it listens. */
+  private static URI address(Process process, Path file) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end && process.isAlive()) {
+      List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      if (lines.size() >= 2) {
+        return URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
+      }
+      Thread.sleep(20);
+    }
+    throw new IOException("Chromium does not listen");
+  }
+
+  /** Opens a page and waits until it is loaded; what happened before is forgotten. */
+  void open(String address) throws Exception {
+    call("Page.navigate", MAPPER.createObjectNode().put("url", "about:blank"));
+    events.clear();
+    call("Page.navigate", MAPPER.createObjectNode().put("url", address));
+    String file = address.replaceFirst("#.*", "");
+    until("document.readyState === 'complete' && location.href.startsWith('" + file + "')");
+  }
+
+  /** Waits until a condition holds in the page. */
+  void until(String condition) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!evaluate(condition).asBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("in vain waited for: " + condition);
+      }
+      Thread.sleep(10);
+    }
+  }
+
+  /** The value of an expression in the page; a promise is waited for. */
+  JsonNode evaluate(String expression) throws Exception {
+    JsonNode result =
+        call(
+            "Runtime.evaluate",
+            MAPPER
+                .createObjectNode()
+                .put("expression", expression)
+                .put("returnByValue", true)
+                .put("awaitPromise", true));
+    if (result.has("exceptionDetails")) {
+      throw new AssertionError(
+          expression.lines().findFirst().orElse("") + ": " + result.get("exceptionDetails"));
+    }
+    return result.get("result").path("value");
+  }
+
+  /** Presses and lets go of a key, for example {@code Tab} or {@code ArrowRight}. */
+  void press(String key, int code) throws Exception {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      call(
+          "Input.dispatchKeyEvent",
+          MAPPER
+              .createObjectNode()
+              .put("type", type)
+              .put("key", key)
+              .put("code", key)
+              .put("windowsVirtualKeyCode", code));
+    }
+  }
+
+  /** Lays the page out for a window of some size, light or dark. */
+  void window(int width, int height, String scheme) throws Exception {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        MAPPER
+            .createObjectNode()
+            .put("width", width)
+            .put("height", height)
+            .put("deviceScaleFactor", 1)
+            .put("mobile", false));
+    ObjectNode media = MAPPER.createObjectNode();
+    media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", scheme);
+    call("Emulation.setEmulatedMedia", media);
+  }
+
+  /** What the page complained of, and what it asked of any network, since it was opened. */
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    for (JsonNode event : events) {
+      String method = event.get("method").asText();
+      JsonNode params = event.get("params");
+      boolean isRequest = method.equals("Network.requestWillBeSent");
+      String address = params.path("request").path("url").asText();
+      if (List.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
+              .contains(method)
+          || isRequest && !address.startsWith("file:") && !address.equals("about:blank")) {
+        complaints.add(event.toString());
+      }
+    }
+    return complaints;
+  }
+
+  /** How many files the page loaded, itself included. */
+  long requests() {
+    return events.stream()
+        .filter(e -> e.get("method").asText().equals("Network.requestWillBeSent"))
+        .count();
+  }
+
+  JsonNode call(String method, ObjectNode params) throws Exception {
+    int id = ++calls;
+    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    asked.put(id, answer);
+    ObjectNode message = MAPPER.createObjectNode().put("id", id).put("method", method);
+    message.set("params", params);
+    if (!session.isEmpty()) {
+      message.put("sessionId", session);
+    }
+    socket.sendText(message.toString(), true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    JsonNode result = answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    if (result.has("error")) {
+      throw new IllegalStateException(method + ": " + result.get("error"));
+    }
+    return result.get("result");
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+    stop(process);
+  }
+
+  /** Chromium is a family of processes; all that are its own are ended. */
+  private static void stop(Process process) {
+    List<ProcessHandle> family = process.descendants().toList();
+    process.destroy();
+    family.forEach(ProcessHandle::destroy);
+    try {
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Puts messages together and hands answers to whoever asked. */
+  private final class Listener implements WebSocket.Listener {
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+      text.append(data);
+      if (last) {
+        receive(text.toString());
+        text.setLength(0);
+      }
+      from.request(1);
+      return CompletableFuture.completedStage(null);
+    }
+
+    private void receive(String message) {
+      try {
+        JsonNode node = MAPPER.readTree(message);
+        if (node.has("id")) {
+          asked.remove(node.get("id").asInt()).complete(node);
+        } else {
+          events.add(node);
+        }
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dyad.reports.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.explanation.ExplanationText;
+import dyad.facts.Digest;
+import dyad.facts.Fact;
+import dyad.reports.Report;
+import dyad.reports.SampleReports;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the page's file holds, before any browser opens it. */
+final class HtmlReportTest {
+
+  @Test
+  void withoutScriptsThePageIsTheWholeReportAsDelivered() throws IOException {
+    Report report = SampleReports.canal();
+    String page = withoutScripts(written(report));
+    report.bottomLine().forEach(line -> assertThat(page).contains(escaped(line)));
+    report
+        .explanations()
+        .forEach(e -> assertThat(page).contains(escaped(ExplanationText.verdict(e.judgment()))));
+    report.explanations().stream()
+        .flatMap(e -> e.judgment().question().dissents().stream())
+        .forEach(d -> assertThat(page).contains(escaped(ExplanationText.dissent(d))));
+    for (Fact fact : report.brief().facts()) {
+      assertThat(page).contains(escaped(fact.statement())).contains(escaped(fact.origin()));
+    }
+    assertThat(page).contains(report.brief().digest()).contains(report.rules().digest());
+  }
+
+  @Test
+  void theMarkingStandsAboveAndBelowAndOnEveryPrintedPage() throws IOException {
+    String page = written(SampleReports.canal());
+    assertThat(page.split("class=\"marking\"", -1)).hasSize(3);
+    assertThat(page)
+        .contains(">FOR TRAINING – R&amp;D<")
+        .contains("@top-center { content: \"FOR\\20 TRAINING\\20 \\2013 \\20 R\\26 D\"");
+  }
+
+  @Test
+  void thePolicyAllowsTheStyleAndTheScriptOfThePageAndNothingElse() throws IOException {
+    String page = written(SampleReports.canal());
+    assertThat(page)
+        .contains(
+            "content=\"default-src &#39;none&#39;; style-src &#39;"
+                + hash(between(page, "<style>", "</style>"))
+                + "&#39;; script-src &#39;"
+                + hash(between(page, "<script>", "</script>"))
+                + "&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"");
+    assertThat(page).doesNotContain(" src=", " style=", "<link", "@import", "url(");
+  }
+
+  @Test
+  void aBriefWithNothingInItIsAPageThatSaysSo() throws IOException {
+    assertThat(written(SampleReports.empty()))
+        .contains("Nothing in the brief bears on where Norland and Estmark meet or part.")
+        .contains("The brief asks no questions.")
+        .contains("The brief holds no facts.");
+  }
+
+  @Test
+  void sameReportSameBytesWhateverTheLocale() throws IOException {
+    String page = written(SampleReports.canal());
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(written(SampleReports.canal())).isEqualTo(page);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static String written(Report report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    HtmlReport.write(report, SampleReports.whatIf(report), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String withoutScripts(String page) {
+    return page.replaceAll("(?s)<script.*?</script>", "");
+  }
+
+  private static String escaped(String text) {
+    return new Html().text(text).written();
+  }
+
+  private static String between(String page, String start, String end) {
+    Matcher part =
+        Pattern.compile(Pattern.quote(start) + "(.*?)" + Pattern.quote(end), Pattern.DOTALL)
+            .matcher(page);
+    assertThat(part.find()).isTrue();
+    return part.group(1);
+  }
+
+  private static String hash(String content) {
+    byte[] hash = Digest.of(content.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(hash);
+  }
+}

@@ -1,0 +1,49 @@
+package dyad.reports.html;
+
+import dyad.Shipped;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.reports.Report;
+import dyad.reports.ReportBuilder;
+import dyad.reports.WhatIf;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A report with what it can be asked. */
+record Made(Report report, WhatIf whatIf) {
+
+  /** The report on a brief with all alternatives in its folder, by the shipped rules. */
+  static Made of(String folder) throws Exception {
+    Path path = Path.of(folder);
+    Document<Brief> document = BriefReader.document(path);
+    Alternatives alternatives = new Alternatives(document, path);
+    WhatIf whatIf =
+        WhatIf.of(
+            document,
+            Composition.of(document, List.of()),
+            alternatives.read(alternatives.names()),
+            Shipped.reasoner(),
+            Shipped.SCALES);
+    return new Made(report(document.value()), whatIf);
+  }
+
+  /** The report on a brief, by the shipped rules. */
+  static Report report(Brief brief) {
+    return new ReportBuilder(brief, Shipped.RULES, Shipped.SCALES, Shipped.world(brief)).build();
+  }
+
+  /** Writes the page into a folder. */
+  Path write(Path folder) throws IOException {
+    Path file = folder.resolve(report.brief().id() + ".html");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      HtmlReport.write(report, whatIf, out);
+    }
+    return file;
+  }
+}
