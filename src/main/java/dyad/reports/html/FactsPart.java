@@ -1,14 +1,17 @@
 package dyad.reports.html;
 
 import dyad.facts.Fact;
+import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.reports.WhatIf;
 import dyad.scenarios.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The facts by source and paragraph, and what is supposed. */
 final class FactsPart {
@@ -16,11 +19,19 @@ final class FactsPart {
   private final Html out;
   private final WhatIf whatIf;
   private final List<Fact> facts;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** As the report takes the facts that hold in it. */
+  private final Map<String, Rating> ratings;
 
   FactsPart(Html out, WhatIf whatIf) {
     this.out = out;
     this.whatIf = whatIf;
     this.facts = List.copyOf(whatIf.table().facts().values());
+    this.facts.forEach(f -> places.put(f.id(), places.size()));
+    this.ratings =
+        whatIf.delivered().brief().facts().stream()
+            .collect(Collectors.toMap(Fact::id, Fact::rating));
   }
 
   void write() {
@@ -29,9 +40,10 @@ final class FactsPart {
     out.leaf(
         "p",
         "In our own words, with the paragraph of the source, its rating (reliability A to F, credibility 1 to 6) "
-            + "and the earliest source that it names. Switch one off, and every answer follows.",
+            + "and the earliest source that it names.",
         "class",
         "note");
+    out.leaf("p", "Switch one off, and every answer follows.", "class", "note needs-script");
     search();
     reported();
     supposed();
@@ -79,7 +91,7 @@ final class FactsPart {
   }
 
   private void fact(Fact fact) {
-    String place = String.valueOf(facts.indexOf(fact));
+    String place = String.valueOf(places.get(fact.id()));
     String kind = fact.assumption() ? "assumed" : "reported";
     out.open("li", "class", kind, "id", "fact-" + place, "data-fact", place);
     out.open("span", "class", "hold").close();
@@ -97,32 +109,18 @@ final class FactsPart {
   private void source(Fact fact) {
     out.open("p", "class", "source", "dir", "auto");
     out.text(fact.source().document() + " [" + fact.source().paragraph() + "] · ");
-    out.leaf("span", rating(fact), "class", "rated");
+    out.leaf("span", ratings.getOrDefault(fact.id(), fact.rating()).toString(), "class", "rated");
     out.text(" · " + fact.origin() + " · ");
     out.leaf("code", Table.plainId(fact.id()));
-    if (fact.assumption()) {
-      facts.stream().filter(f -> isReported(f, fact)).findFirst().ifPresent(this::instead);
+    Fact reported = whatIf.table().facts().get(Table.plainId(fact.id()));
+    if (fact.assumption() && reported != null && !reported.assumption()) {
+      instead(reported);
     }
     out.close();
   }
 
-  /** Whether a fact is the reported version of one that is supposed. */
-  private static boolean isReported(Fact fact, Fact supposed) {
-    return !fact.assumption() && Table.plainId(supposed.id()).equals(fact.id());
-  }
-
   private void instead(Fact reported) {
     out.text(" · ");
-    out.leaf("a", "in place of the reported one", "href", "#fact-" + facts.indexOf(reported));
-  }
-
-  /** As the report takes it. */
-  private String rating(Fact fact) {
-    return whatIf.delivered().brief().facts().stream()
-        .filter(f -> f.id().equals(fact.id()))
-        .findFirst()
-        .orElse(fact)
-        .rating()
-        .toString();
+    out.leaf("a", "in place of the reported one", "href", "#fact-" + places.get(reported.id()));
   }
 }

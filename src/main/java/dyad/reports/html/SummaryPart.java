@@ -137,8 +137,8 @@ final class SummaryPart {
   }
 
   private void balances() {
-    out.leaf("h3", "What stands behind each topic");
     out.open("div", "id", "topics-in-detail");
+    out.leaf("h3", "What stands behind each topic");
     for (int i = 0; i < topics.size(); i++) {
       Report.Topic topic = topics.get(i);
       boolean none = topic.standing().alignment() == Alignment.NOT_ASSESSED;

@@ -104,6 +104,12 @@ class Picture {
     }
     frame.append(drawing);
     new ResizeObserver(() => this.connect(drawing, lines)).observe(drawing);
+    // Where the picture is taller than its frame, it begins at the answer.
+    const { button } = layers[0][0];
+    requestAnimationFrame(() => {
+      const middle = button.getBoundingClientRect().top - drawing.getBoundingClientRect().top;
+      frame.scrollTop = middle + button.offsetHeight / 2 - frame.clientHeight / 2;
+    });
     return frame;
   }
 
