@@ -37,6 +37,8 @@ final class Assess implements Callable<Integer> {
 
   @Mixin private Play play;
 
+  @Mixin private Texts texts;
+
   @Option(
       names = "--format",
       split = ",",
@@ -98,7 +100,8 @@ final class Assess implements Callable<Integer> {
     Brief brief = composition.brief();
     Rules.Loaded loaded = rules.load();
     Report report =
-        new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief)).build();
+        new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief))
+            .build(texts.passages(play.document(), play.path()));
     Optional<WhatIf> whatIf =
         formats.stream().anyMatch(Format::answersWhatIfs)
             ? Optional.of(play.whatIf(loaded))

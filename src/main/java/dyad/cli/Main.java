@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       Challenge.class,
       Ach.class,
       Check.class,
+      RecordPassages.class,
       Test.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -5,6 +5,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
+import dyad.facts.Passages;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.rules.Rule;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param bottomLine what matters most, as sentences
  * @param explanations why each question is answered so, in the order of the brief
  * @param topics what stands behind each topic's alignment, in the order of the brief
+ * @param passages what the sources say, where their texts are at hand
  * @param findings every finding that the rules can reach, whether it holds or not, sorted
  */
 public record Report(
@@ -35,6 +37,7 @@ public record Report(
     List<String> bottomLine,
     List<Explanation> explanations,
     List<Topic> topics,
+    Passages passages,
     List<Entry> findings)
     implements Made {
 

@@ -14,6 +14,7 @@ import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.Passages;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.rules.Rule;
@@ -56,8 +57,13 @@ public final class ReportBuilder {
             .toList());
   }
 
-  /** The report. */
+  /** The report, with no passage of a source. */
   public Report build() {
+    return build(Passages.NONE);
+  }
+
+  /** The report, with the passages that facts are drawn from. */
+  public Report build(Passages passages) {
     Assessment assessment = assessor.assess(world);
     List<Explanation> explanations = assessment.judgments().stream().map(this::explain).toList();
     List<Report.Topic> topics =
@@ -82,6 +88,7 @@ public final class ReportBuilder {
         BottomLine.of(assessment, topics, explainer.wording(), brief),
         explanations,
         topics,
+        passages,
         findings);
   }
 

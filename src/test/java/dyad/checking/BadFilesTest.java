@@ -32,7 +32,17 @@ final class BadFilesTest {
 
   /** What no file that lies still can show: each has a test of its own. */
   private static final Set<String> ELSEWHERE =
-      Set.of("unreadable", "too-large", "not-a-file", "more", "no-rules", "other-dyad");
+      Set.of(
+          "unreadable",
+          "too-large",
+          "not-a-file",
+          "more",
+          "no-rules",
+          "other-dyad",
+          "bad-source",
+          "which-source",
+          "no-such-paragraph",
+          "no-source");
 
   static List<Path> mistakes() throws IOException {
     try (Stream<Path> all = Files.walk(BAD, 2);

@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
+import dyad.facts.Passages;
 import dyad.facts.When;
 import dyad.reports.Report;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class FactsSheet {
           new Column("Assumed", 10, 10),
           new Column("Where used", 14, 26));
 
+  private static final Column PASSAGE = new Column("Passage", 40, 90);
+
   private FactsSheet() {}
 
   static Target target(Fact fact) {
@@ -41,6 +44,10 @@ final class FactsSheet {
     int most =
         report.brief().facts().stream().mapToInt(f -> outline.uses(f).size()).max().orElse(0);
     List<Column> columns = new ArrayList<>(COLUMNS);
+    if (!report.passages().isEmpty()) {
+      columns.add(PASSAGE);
+    }
+    int shown = columns.size();
     for (int i = 1; i <= most; i++) {
       columns.add(new Column("Go to " + i, 12, 60));
     }
@@ -49,13 +56,12 @@ final class FactsSheet {
         "The rating gives the source’s reliability (A–F) and the information’s credibility "
             + "(1–6).",
         columns,
-        COLUMNS.size(),
-        report.brief().facts().stream()
-            .map(f -> row(f, outline.uses(f), most, report.wording()))
-            .toList());
+        shown,
+        report.brief().facts().stream().map(f -> row(f, outline.uses(f), most, report)).toList());
   }
 
-  private static Table.Row row(Fact fact, Map<String, Target> uses, int most, Wording wording) {
+  private static Table.Row row(Fact fact, Map<String, Target> uses, int most, Report report) {
+    Wording wording = report.wording();
     Stream<Item> about =
         Stream.of(
             Item.text(fact.id()),
@@ -74,10 +80,30 @@ final class FactsSheet {
     Stream<Item> links =
         uses.entrySet().stream().map(use -> Item.text(use.getKey()).to(use.getValue()));
     List<Item> items =
-        Stream.of(about, links, Stream.generate(() -> Item.NONE).limit(most - uses.size()))
+        Stream.of(
+                about,
+                passage(fact, report.passages()),
+                links,
+                Stream.generate(() -> Item.NONE).limit(most - uses.size()))
             .flatMap(s -> s)
             .toList();
     return new Table.Row(fact.id(), 0, items);
+  }
+
+  private static Stream<Item> passage(Fact fact, Passages passages) {
+    if (passages.isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        passages
+            .of(fact.source())
+            .map(
+                p ->
+                    p.changed()
+                        ? Item.text("Changed since the fact was recorded: " + p.text())
+                            .in(Tone.ACCENT)
+                        : Item.text(p.text()))
+            .orElse(Item.NONE));
   }
 
   private static String when(When when, Wording wording) {

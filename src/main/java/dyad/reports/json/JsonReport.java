@@ -5,6 +5,7 @@ import dyad.derivation.Judgment;
 import dyad.derivation.Standing;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
+import dyad.facts.Passages;
 import dyad.facts.Term;
 import dyad.facts.kinds.Word;
 import dyad.findings.Alignment;
@@ -40,7 +41,8 @@ public final class JsonReport {
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
     root.put("findings", report.findings().stream().map(JsonReport::finding).toList());
-    root.put("facts", report.brief().facts().stream().map(JsonReport::fact).toList());
+    root.put(
+        "facts", report.brief().facts().stream().map(f -> fact(f, report.passages())).toList());
     Json.write(root, out);
   }
 
@@ -133,6 +135,15 @@ public final class JsonReport {
                         "absent",
                         a.absent()))
             .toList());
+  }
+
+  /** A passage is told where its text is at hand; the contract knows none. */
+  private static Map<String, Object> fact(Fact fact, Passages passages) {
+    Map<String, Object> told = fact(fact);
+    passages
+        .of(fact.source())
+        .ifPresent(p -> told.put("passage", Json.object("text", p.text(), "changed", p.changed())));
+    return told;
   }
 
   private static Map<String, Object> fact(Fact fact) {

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Writes a report as Markdown: the bottom line, the topics, each judgment with its reasons, the
@@ -95,16 +96,30 @@ public final class MarkdownReport {
 
   private void facts() {
     out.heading(2, "Facts");
-    out.header(List.of("Id", "Fact", "Source", "Origin", "Rating"));
+    List<String> head = List.of("Id", "Fact", "Source", "Origin", "Rating");
+    out.header(report.passages().isEmpty() ? head : with(head, "Passage"));
     for (Fact fact : report.brief().facts()) {
-      out.row(
+      List<String> row =
           List.of(
               fact.id(),
               (fact.assumption() ? "Assumed: " : "") + fact.statement(),
               fact.source().document() + " [" + fact.source().paragraph() + "]",
               fact.origin(),
-              fact.rating().toString()));
+              fact.rating().toString());
+      out.row(report.passages().isEmpty() ? row : with(row, passage(fact)));
     }
+  }
+
+  private String passage(Fact fact) {
+    return report
+        .passages()
+        .of(fact.source())
+        .map(p -> (p.changed() ? "Changed since the fact was recorded: " : "") + p.text())
+        .orElse("–");
+  }
+
+  private static List<String> with(List<String> cells, String last) {
+    return Stream.concat(cells.stream(), Stream.of(last)).toList();
   }
 
   private void method() {

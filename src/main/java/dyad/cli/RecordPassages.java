@@ -1,0 +1,61 @@
+package dyad.cli;
+
+import dyad.facts.PassageReader;
+import dyad.facts.Recorded;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.reports.OutputFile;
+import dyad.reports.json.Json;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Keeps marks of the sources' paragraphs. */
+@Command(
+    name = "passages",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks that each fact's paragraph is in the text of its source, and keeps a mark of each "
+            + "paragraph beside the brief, so that a later change of the text is told.")
+final class RecordPassages implements Callable<Integer> {
+
+  @Mixin private Play play;
+  @Mixin private Texts texts;
+
+  @Override
+  public Integer call() throws Exception {
+    PassageReader reader = new PassageReader(play.document(), play.path());
+    reader.read(texts.files());
+    Recorded recorded = reader.marks(texts.files());
+    if (recorded.sources().isEmpty()) {
+      throw new ProblemsException(
+          new Problem(
+              Place.file(play.path().toString()),
+              "no-source",
+              "no text of a source is named",
+              "name it with `--source FILE`"));
+    }
+    OutputFile.write(
+        reader.record(),
+        out ->
+            Json.write(
+                Json.object(
+                    "sources",
+                    recorded.sources().stream()
+                        .map(
+                            s ->
+                                Json.object(
+                                    "document", s.document(), "passages", RecordPassages.json(s)))
+                        .toList()),
+                out));
+    System.err.println("Written: " + reader.record().toString().replace('\\', '/'));
+    return ExitCode.DONE;
+  }
+
+  private static java.util.List<Object> json(Recorded.Text text) {
+    return text.passages().stream()
+        .<Object>map(m -> Json.object("paragraph", m.paragraph(), "mark", m.mark()))
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.PassageReader;
+import dyad.facts.Passages;
+import dyad.facts.Source;
+import dyad.problems.ProblemsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The texts of a brief's sources. */
+final class Texts {
+
+  @Option(
+      names = "--source",
+      paramLabel = "[DOCUMENT=]FILE",
+      description =
+          "the text of a source, so that each fact shows its passage; source.txt beside the brief "
+              + "if there is one")
+  private List<String> files = List.of();
+
+  /** The passages; where a text has changed, a warning tells it. */
+  Passages passages(Document<Brief> brief, Path path) throws ProblemsException {
+    PassageReader reader = new PassageReader(brief, path);
+    Passages passages = reader.read(files);
+    for (Source changed : passages.changed()) {
+      System.err.println(warning(changed, brief.value(), reader.record()));
+    }
+    return passages;
+  }
+
+  /** The files as they were named. */
+  List<String> files() {
+    return files;
+  }
+
+  private static String warning(Source source, Brief brief, Path record) {
+    String facts =
+        brief.facts().stream()
+            .filter(f -> f.source().equals(source))
+            .map(Fact::id)
+            .collect(Collectors.joining(", "));
+    return record.toString().replace('\\', '/')
+        + ": paragraph "
+        + source.paragraph()
+        + " of `"
+        + source.document()
+        + "` is not as it was when facts were recorded from it ("
+        + (facts.isEmpty() ? "no fact names it" : "look again at " + facts)
+        + ")";
+  }
+}
