@@ -94,4 +94,46 @@ final class RoomsTest {
         .resideOutsideOfPackages(ROOMS.stream().map(r -> "dyad." + r + "..").toArray(String[]::new))
         .check(CLASSES);
   }
+
+  // The second fence around rules: the program has no means to make code of their text, so that
+  // even a text that gets past the grammar stays text.
+
+  @Test
+  void theProgramUsesNoCompilerAndNoInterpreterOfRules() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.drools.compiler..",
+            "org.drools.drl..",
+            "org.drools.model.codegen..",
+            "org.drools.mvel..",
+            "org.kie.api.builder..",
+            "org.kie.internal.builder..",
+            "org.eclipse.jdt..",
+            "org.mvel2..",
+            "javax.tools..",
+            "javax.script..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theProgramDefinesNoClassesAndLooksNoneUpByName() {
+    noClasses()
+        .should()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ClassLoader.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theProgramStartsNoOther() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Runtime.class, ProcessBuilder.class, Process.class)
+        .check(CLASSES);
+  }
 }

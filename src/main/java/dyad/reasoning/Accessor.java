@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 
@@ -31,9 +31,14 @@ final class Accessor implements Function1<Object, Object>, HashedExpression {
     this.getter = getter;
   }
 
-  /** For a field of a type, both named as in rules. */
+  /**
+   * For a field of a type, both named as in rules.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   static Accessor of(String type, String field) {
-    return Objects.requireNonNull(ALL.get(name(type, field)));
+    return Optional.ofNullable(ALL.get(name(type, field)))
+        .orElseThrow(() -> new IllegalArgumentException("there is no field " + name(type, field)));
   }
 
   private static String name(String type, String field) {

@@ -1,14 +1,24 @@
 package dyad.reasoning;
 
 /**
- * Thrown when rules fire more often than they may; nothing of such a run is passed off as complete.
+ * Thrown when rules cause more work than they may; nothing of such a run is passed off as complete.
  */
 public final class BudgetException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  BudgetException(int budget, String rule) {
+  /**
+   * A budget that was reached.
+   *
+   * @param rule the rule that the work was for, or most of it
+   * @param what what it did too much of
+   */
+  BudgetException(String rule, String what) {
     super(
-        "the rules fired " + budget + " times without coming to an end; most often `" + rule + "`");
+        "the rule `"
+            + rule
+            + "` "
+            + what
+            + "; the run was given up, and nothing of it is shown (`dyad check` tells which joins are slow)");
   }
 }

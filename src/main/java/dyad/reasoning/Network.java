@@ -50,6 +50,9 @@ final class Network {
     private final Map<String, Variable<Object>> variables = new HashMap<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
 
+    /** What stands for the pattern before. */
+    private Variable<?> last = RECORDER;
+
     Joins(Watch watch) {
       this.watch = watch;
     }
@@ -63,6 +66,10 @@ final class Network {
     private void add(Pattern pattern) {
       Variable<Object> own = declare(Shapes.javaClass(pattern.type()), pattern.binding());
       PatternDSL.PatternDefImpl<Object> added = new PatternDSL.PatternDefImpl<>(own);
+      if (!items.isEmpty() && Shapes.isEvidence(pattern.type())) {
+        added.getItems().add(step(own).item());
+      }
+      last = own;
       if (Terms.asksForAge(pattern)) {
         added.getItems().add(dated(pattern.type(), own).item());
       }
@@ -87,10 +94,15 @@ final class Network {
       return variable;
     }
 
+    private Variable<?> known(String name) {
+      return Optional.ofNullable(variables.get(name))
+          .orElseThrow(() -> new IllegalArgumentException("nothing binds " + name));
+    }
+
     private Restriction restriction(Slot.Constraint c, String type, Variable<Object> own) {
       List<String> outer = Terms.variables(c).distinct().toList();
       List<Variable<?>> all = new ArrayList<>(List.of(own));
-      outer.forEach(name -> all.add(variables.get(name)));
+      outer.forEach(name -> all.add(known(name)));
       Restriction restriction =
           new Restriction(
               type + " " + Terms.text(c, outer),
@@ -98,6 +110,10 @@ final class Network {
               Formula.of(c, type, name -> 1 + outer.indexOf(name)));
       index(c, type, outer.size()).ifPresent(restriction::setIndex);
       return restriction;
+    }
+
+    private Restriction step(Variable<Object> own) {
+      return new Restriction("step", new Variable<?>[] {own, last}, Meter::step);
     }
 
     /** A fact without a date has no age: it is neither younger nor older than anything. */
@@ -141,7 +157,7 @@ final class Network {
 
     private ConsequenceImpl consequence() {
       List<Variable<?>> all = new ArrayList<>(List.of(RECORDER));
-      watch.told().forEach(group -> group.forEach(name -> all.add(variables.get(name))));
+      watch.told().forEach(group -> group.forEach(name -> all.add(known(name))));
       return new ConsequenceImpl(this::tell, all.toArray(Variable[]::new), false, false, "java");
     }
 

@@ -41,6 +41,11 @@ record Program(List<Rule> rules, List<List<String>> variables, List<Map<Integer,
     return watches;
   }
 
+  /** The id of the rule that a watch was made of, by the watch's name. */
+  String rule(String watch) {
+    return rules.get(Integer.parseInt(watch.replaceFirst("^[a-z]+ (\\d+).*$", "$1"))).id();
+  }
+
   private Watch main(int index) {
     List<Pattern> patterns = Watch.named(rules.get(index).matches(), "$match");
     return new Watch(

@@ -16,6 +16,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.drools.core.common.InternalWorkingMemory;
+import org.drools.core.phreak.RuleAgendaItem;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -30,7 +33,8 @@ public final class Reasoner {
   private final Scales scales;
   private final Program program;
   private final KieBase network;
-  private final int budget;
+  private final Budget budget;
+  private final LongSupplier clock;
 
   /**
    * Makes the rules ready to fire.
@@ -38,11 +42,21 @@ public final class Reasoner {
    * @param budget how often rules may fire in one run before it is given up
    */
   public Reasoner(RuleBase rules, Scales scales, int budget) {
+    this(rules, scales, Budget.of(budget), System::nanoTime);
+  }
+
+  /**
+   * Makes the rules ready to fire.
+   *
+   * @param clock tells the time in nanoseconds
+   */
+  Reasoner(RuleBase rules, Scales scales, Budget budget, LongSupplier clock) {
     this.rules = rules;
     this.scales = scales;
     this.program = Program.of(rules);
     this.network = Network.of(program.watches());
     this.budget = budget;
+    this.clock = clock;
   }
 
   /**
@@ -102,13 +116,35 @@ public final class Reasoner {
           session.insert(row);
         }
       }
-      if (session.fireAllRules(budget) >= budget) {
-        throw new BudgetException(budget, recorder.busiest());
-      }
+      fire(session, recorder);
       return recorder.derivation(sorted.stream().map(Fact::id).toList());
     } finally {
       session.dispose();
     }
+  }
+
+  private void fire(KieSession session, GraphRecorder recorder) throws BudgetException {
+    Meter.start(budget, clock);
+    try {
+      if (session.fireAllRules(budget.firings()) >= budget.firings()) {
+        String what = "fired most, of " + budget.firings() + " times in all";
+        throw new BudgetException(recorder.busiest(), what);
+      }
+    } catch (OutOfMemoryError e) {
+      throw new BudgetException(matched(session), "matched more than memory can hold");
+    } catch (RuntimeException e) {
+      Meter.Reached reached = Meter.Reached.in(e).orElseThrow(() -> e);
+      throw new BudgetException(matched(session), reached.what());
+    } finally {
+      Meter.stop();
+    }
+  }
+
+  /** The rule that the engine is busy with: the first on its agenda. */
+  private String matched(KieSession session) {
+    RuleAgendaItem first =
+        ((InternalWorkingMemory) session).getAgenda().getAgendaGroupsManager().peekNextRule();
+    return program.rule(first.getRule().getName());
   }
 
   /** What is matched besides facts and findings: the powers and the numbers of the scales. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,9 +50,14 @@ public final class Shapes {
     return Objects.requireNonNull(ALL.get(type));
   }
 
-  /** The class that a type is in the program. */
+  /**
+   * The class that a type is in the program.
+   *
+   * @throws IllegalArgumentException if there is no such type
+   */
   public static Class<?> javaClass(String type) {
-    return Objects.requireNonNull(CLASSES.get(type));
+    return Optional.ofNullable(CLASSES.get(type))
+        .orElseThrow(() -> new IllegalArgumentException("there is no type " + type));
   }
 
   /** The words that a choice may be, in order; empty for a type that is no choice. */
