@@ -43,7 +43,9 @@ final class FactsPart {
             + "and the earliest source that it names.",
         "class",
         "note");
-    out.leaf("p", "Switch one off, and every answer follows.", "class", "note needs-script");
+    if (!facts.isEmpty()) {
+      out.leaf("p", "Switch one off, and every answer follows.", "class", "note needs-script");
+    }
     search();
     reported();
     supposed();
@@ -54,7 +56,7 @@ final class FactsPart {
   }
 
   private void search() {
-    out.open("div", "class", "tools needs-script");
+    out.openTools(!facts.isEmpty());
     out.open("label", "class", "wide").text("Find a fact ");
     out.empty("input", "type", "search", "id", "search", "autocomplete", "off");
     out.close();

@@ -24,6 +24,13 @@ public final class Html {
     return this;
   }
 
+  /** Opens what serves only a reader whose browser runs the page's script, and only if used. */
+  Html openTools(boolean used) {
+    return used
+        ? open("div", "class", "tools needs-script")
+        : open("div", "class", "tools needs-script", "hidden", "");
+  }
+
   /** Closes the element opened last. */
   public Html close() {
     out.append("</").append(open.pop()).append(">\n");

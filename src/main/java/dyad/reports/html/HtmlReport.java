@@ -23,11 +23,14 @@ public final class HtmlReport {
   private static final List<String> SCRIPTS =
       List.of(
           "graph.js",
+          "world.js",
           "confidence.js",
           "flips.js",
           "explain.js",
           "choice.js",
+          "elements.js",
           "picture.js",
+          "judgment.js",
           "page.js");
 
   private final Report report;

@@ -50,7 +50,7 @@ final class JudgmentsPart {
   }
 
   private void tools() {
-    out.open("div", "class", "tools needs-script");
+    out.openTools(!report.explanations().isEmpty());
     out.leaf("button", "Open all", "type", "button", "id", "open-all");
     out.leaf("button", "Close all", "type", "button", "id", "close-all");
     out.open("label", "class", "wide when-changed");
@@ -160,7 +160,7 @@ final class JudgmentsPart {
         .question()
         .dissents()
         .forEach(d -> out.leaf("p", ExplanationText.dissent(d), "class", "dissent", "dir", "auto"));
-    out.open("div", "class", "tools needs-script").close();
+    out.openTools(true).close();
     out.open("div", "class", "panel").close();
     out.open("div", "class", "derivation");
     new Reasons(out, places).explanation(explanation);

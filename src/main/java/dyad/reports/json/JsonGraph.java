@@ -4,14 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dyad.derivation.Application;
 import dyad.derivation.Assessor;
-import dyad.derivation.Check;
-import dyad.derivation.Derivation;
 import dyad.derivation.Doubts;
-import dyad.derivation.Premise;
 import dyad.derivation.Weighing;
-import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -20,15 +15,12 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
-import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
-import dyad.rules.Rule;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Table;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,55 +41,24 @@ import java.util.stream.Stream;
  */
 public final class JsonGraph {
 
-  /** Up to here a program that knows no whole numbers but doubles counts exactly. */
-  private static final long EXACT = 1L << 53;
-
   private final Report report;
   private final WhatIf whatIf;
-  private final Derivation derivation;
-  private final Explainer explainer;
+  private final JsonDerivation derivation;
   private final Assessor assessor;
-  private final List<Application> applications;
-  private final List<Check> checks;
-  private final List<String> cutoffs;
-  private final Places<String> facts;
-  private final Places<Finding> findings;
-  private final Places<Finding> ranks;
-  private final Places<String> rules;
-  private final Places<String> applied;
-  private final Places<String> checked;
-  private final Map<Object, Integer> claims = new HashMap<>();
-  private final Map<String, Integer> principles = new HashMap<>();
 
   private JsonGraph(Report report, WhatIf whatIf) {
     this.report = report;
     this.whatIf = whatIf;
-    derivation = whatIf.table().circuit().derivation();
-    explainer = new Explainer(whatIf.brief(), report.rules(), whatIf.delivered().world());
-    assessor = new Assessor(whatIf.brief(), derivation, whatIf.scales());
-    applications = derivation.applications();
-    checks = derivation.checks();
-    cutoffs =
-        applications.stream()
-            .flatMap(a -> a.premises().stream())
-            .flatMap(p -> p instanceof Premise.OfScale s ? Stream.of(s.name()) : Stream.empty())
-            .distinct()
-            .sorted()
-            .toList();
-    facts = new Places<>(derivation.facts());
-    findings =
-        new Places<>(derivation.findings().stream().map(Derivation.Derived::finding).toList());
-    ranks =
-        new Places<>(
-            derivation.findings().stream().map(Derivation.Derived::finding).sorted().toList());
-    rules = new Places<>(report.rules().rules().stream().map(Rule::id).toList());
-    applied = new Places<>(applications.stream().map(Application::id).toList());
-    checked = new Places<>(checks.stream().map(Check::id).toList());
+    this.derivation = new JsonDerivation(report, whatIf);
+    this.assessor =
+        new Assessor(whatIf.brief(), whatIf.table().circuit().derivation(), whatIf.scales());
   }
 
   /** The graph of a report in one line, with its digest. */
   public static String of(Report report, WhatIf whatIf) {
-    Map<String, Object> graph = new JsonGraph(report, whatIf).graph();
+    JsonGraph written = new JsonGraph(report, whatIf);
+    Map<String, Object> graph = written.graph();
+    graph.putAll(written.derivation.graph());
     try {
       ObjectMapper mapper = new ObjectMapper();
       graph.put("digest", Digest.of(mapper.writeValueAsString(graph)).substring(0, 16));
@@ -122,13 +83,8 @@ public final class JsonGraph {
                 "samples",
                 Doubts.SAMPLES),
         "chances", chances(),
-        "cutoffs", cutoffs.stream().map(c -> List.of(c, cutoff(c))).toList(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
         "reports", reports(),
-        "rules", report.rules().rules().stream().map(this::rule).toList(),
-        "findings", derivation.findings().stream().map(this::finding).toList(),
-        "applications", applications.stream().map(this::application).toList(),
-        "checks", checks.stream().map(this::check).toList(),
         "questions", report.explanations().stream().map(this::question).toList(),
         "topics",
             assessor.topics().entrySet().stream()
@@ -139,10 +95,6 @@ public final class JsonGraph {
             whatIf.presets().stream()
                 .map(p -> Json.object("name", p.name(), "choice", choice(p.situation())))
                 .toList());
-  }
-
-  private String cutoff(String name) {
-    return Wording.number(requireNonNull(whatIf.scales().thresholds().get(name)));
   }
 
   private String powers() {
@@ -166,7 +118,8 @@ public final class JsonGraph {
   /** What each rating that is in use gives, by the rating. */
   private Map<String, Double> chances() {
     return Stream.concat(
-            Stream.of(whatIf.brief()), whatIf.presets().stream().map(p -> p.situation().brief()))
+            Stream.of(whatIf.brief(), whatIf.delivered().brief()),
+            whatIf.presets().stream().map(p -> p.situation().brief()))
         .flatMap(b -> b.facts().stream())
         .map(Fact::rating)
         .collect(
@@ -194,73 +147,8 @@ public final class JsonGraph {
             i ->
                 Json.object(
                     "seed", doubts.seed(i),
-                    "facts", doubts.facts(i).stream().map(facts::of).toList()))
+                    "facts", doubts.facts(i).stream().map(derivation::fact).toList()))
         .toList();
-  }
-
-  private Map<String, Object> rule(Rule rule) {
-    return Json.object(
-        "title", rule.title(),
-        "strength", rule.strength().ordinal(),
-        "weight", whatIf.scales().weight(rule.strength()),
-        "principle", number(principles, rule.principle()));
-  }
-
-  /** Findings that differ in topic alone make one claim, and are told as one. */
-  private Map<String, Object> finding(Derivation.Derived derived) {
-    Finding finding = derived.finding();
-    return Json.object(
-        "claim", number(claims, List.of(finding.claim(), finding.leaning(), finding.about())),
-        "rank", ranks.of(finding),
-        "applications", derived.applications().stream().map(a -> applied.of(a.id())).toList());
-  }
-
-  private Map<String, Object> application(Application application) {
-    return Json.object(
-        "rule",
-        rules.of(application.rule()),
-        "says",
-        explainer.sentence(application),
-        "premises",
-        premises(application.premises()),
-        "checks",
-        application.checks().stream().map(c -> checked.of(c.id())).toList(),
-        "told",
-        application.checks().stream()
-            .map(
-                c ->
-                    explainer.told(c, application).stream()
-                        .map(t -> List.of(t.words(), t.side()))
-                        .toList())
-            .toList());
-  }
-
-  private Map<String, Object> check(Check check) {
-    Map<String, Integer> values = new HashMap<>();
-    return Json.object(
-        "form", check.form().name().toLowerCase(java.util.Locale.ROOT),
-        "atLeast", whole(check.atLeast()),
-        "atMost", whole(check.atMost()),
-        "contributions",
-            check.contributions().stream()
-                .map(
-                    c ->
-                        List.of(
-                            number(values, c.value()), whole(c.weight()), premises(c.premises())))
-                .toList());
-  }
-
-  private List<Integer> premises(List<Premise> premises) {
-    return premises.stream().map(this::premise).toList();
-  }
-
-  private int premise(Premise premise) {
-    if (premise instanceof Premise.OfFact fact) {
-      return facts.of(fact.id());
-    }
-    return premise instanceof Premise.OfFinding finding
-        ? derivation.facts().size() + findings.of(finding.finding())
-        : -1 - cutoffs.indexOf(((Premise.OfScale) premise).name());
   }
 
   private Map<String, Object> question(Explanation explanation) {
@@ -282,9 +170,9 @@ public final class JsonGraph {
         key,
         value,
         "for",
-        weighing.supporting().stream().map(a -> applied.of(a.id())).toList(),
+        weighing.supporting().stream().map(a -> derivation.application(a.id())).toList(),
         "against",
-        weighing.opposing().stream().map(a -> applied.of(a.id())).toList());
+        weighing.opposing().stream().map(a -> derivation.application(a.id())).toList());
   }
 
   /** Which facts hold, and which of them are rated otherwise than in their files. */
@@ -293,34 +181,11 @@ public final class JsonGraph {
     Set<Integer> held = new TreeSet<>();
     Map<String, Fact> table = whatIf.table().facts();
     for (Fact fact : situation.brief().facts()) {
-      held.add(facts.of(fact.id()));
+      held.add(derivation.fact(fact.id()));
       if (!fact.rating().equals(requireNonNull(table.get(fact.id())).rating())) {
-        rated.put(String.valueOf(facts.of(fact.id())), fact.rating().toString());
+        rated.put(String.valueOf(derivation.fact(fact.id())), fact.rating().toString());
       }
     }
     return Json.object("facts", held, "rated", new TreeMap<>(rated));
-  }
-
-  private static <T> int number(Map<T, Integer> known, T thing) {
-    Integer before = known.putIfAbsent(thing, known.size());
-    return before == null ? known.size() - 1 : before;
-  }
-
-  /** Where things stand in a list. */
-  private static final class Places<T> {
-
-    private final Map<T, Integer> places = new HashMap<>();
-
-    Places(List<T> things) {
-      things.forEach(t -> places.put(t, places.size()));
-    }
-
-    int of(T thing) {
-      return requireNonNull(places.get(thing), "it stands in the list");
-    }
-  }
-
-  private static Object whole(long number) {
-    return -EXACT < number && number < EXACT ? (Object) number : String.valueOf(number);
   }
 }

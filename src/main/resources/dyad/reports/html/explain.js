@@ -129,7 +129,10 @@ class Explainer {
   /** Grounds that would count, had the brief not held something against them. */
   setAside(question) {
     const kids = new Map();
-    for (const [side, applications] of [["for", question.for], ["against", question.against]]) {
+    for (const [side, applications] of [
+      ["for", question.for],
+      ["against", question.against],
+    ]) {
       for (const number of applications) {
         const against = this.blockers(this.data.applications[number]);
         if (against !== null) {

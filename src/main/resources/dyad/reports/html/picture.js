@@ -9,8 +9,15 @@ class Picture {
     this.explainer = new Explainer(world);
     this.nodes = new Map();
     const judgment = world.judge(question);
-    const root = this.node("answer", "answer", verdict(world.graph.data, question, judgment.answer));
-    for (const [kind, side] of [["for", judgment.supporting], ["against", judgment.opposing]]) {
+    const root = this.node(
+      "answer",
+      "answer",
+      verdict(world.graph.data, question, judgment.answer),
+    );
+    for (const [kind, side] of [
+      ["for", judgment.supporting],
+      ["against", judgment.opposing],
+    ]) {
       this.explainer.arguments(side).forEach((a) => this.argument(root, a, "ground " + kind));
     }
     this.layer(root, 0);
@@ -92,7 +99,11 @@ class Picture {
     for (const layer of layers) {
       const column = element("div", { class: "layer" });
       for (const node of layer) {
-        node.button = element("button", { type: "button", class: "node " + node.kind, dir: "auto" });
+        node.button = element("button", {
+          type: "button",
+          class: "node " + node.kind,
+          dir: "auto",
+        });
         node.button.textContent = node.text;
         node.button.tabIndex = node.layer === 0 ? 0 : -1;
         node.button.setAttribute("aria-pressed", "false");
@@ -169,14 +180,4 @@ class Picture {
       }
     }
   }
-}
-
-const SVG = "http://www.w3.org/2000/svg";
-
-/** An element with attributes and content; text is text, whatever it holds. */
-function element(tag, attributes = {}, ...content) {
-  const made = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
-  made.append(...content);
-  return made;
 }

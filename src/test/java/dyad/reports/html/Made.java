@@ -18,19 +18,23 @@ import java.util.List;
 /** A report with what it can be asked. */
 record Made(Report report, WhatIf whatIf) {
 
-  /** The report on a brief with all alternatives in its folder, by the shipped rules. */
-  static Made of(String folder) throws Exception {
+  /**
+   * The report on a brief as alternatives change it, with all those in its folder to be tried, by
+   * the shipped rules.
+   */
+  static Made of(String folder, String... with) throws Exception {
     Path path = Path.of(folder);
     Document<Brief> document = BriefReader.document(path);
     Alternatives alternatives = new Alternatives(document, path);
+    Composition delivered = Composition.of(document, alternatives.read(List.of(with)));
     WhatIf whatIf =
         WhatIf.of(
             document,
-            Composition.of(document, List.of()),
+            delivered,
             alternatives.read(alternatives.names()),
             Shipped.reasoner(),
             Shipped.SCALES);
-    return new Made(report(document.value()), whatIf);
+    return new Made(report(delivered.brief()), whatIf);
   }
 
   /** The report on a brief, by the shipped rules. */
@@ -40,7 +44,7 @@ record Made(Report report, WhatIf whatIf) {
 
   /** Writes the page into a folder. */
   Path write(Path folder) throws IOException {
-    Path file = folder.resolve(report.brief().id() + ".html");
+    Path file = Files.createTempFile(folder, "page", ".html");
     try (OutputStream out = Files.newOutputStream(file)) {
       HtmlReport.write(report, whatIf, out);
     }

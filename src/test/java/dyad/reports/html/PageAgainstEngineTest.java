@@ -10,11 +10,11 @@ import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
 import dyad.derivation.Derivation;
 import dyad.derivation.Judgment;
+import dyad.derivation.Plan;
 import dyad.derivation.Standing;
 import dyad.derivation.World;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
-import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Likelihood;
@@ -26,9 +26,11 @@ import dyad.scenarios.Move;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -68,12 +70,12 @@ final class PageAgainstEngineTest {
         ].join('|');
       }""";
 
-  /** The bottom line, and all explanations in a world, as lines of text. */
+  /** The bottom line, and all explanations in a world with its own ratings, as a text. */
   private static final String TEXT =
       """
-      bits => {
+      ([bits, ratings]) => {
         const present = [...bits].map(bit => bit === '1');
-        const world = new World(page.graph, present, page.choice.ratings);
+        const world = new World(page.graph, present, ratings);
         const tell = (line, level) => [
           '  '.repeat(level) + (level > 1 ? '– ' : '') + line.text,
           ...line.kids.flatMap(kid => tell(kid, level + 1)),
@@ -87,7 +89,7 @@ final class PageAgainstEngineTest {
             ...sides.flatMap(s => ['', s.title, ...s.kids.flatMap(kid => tell(kid, 1))]),
             ...q.dissents.flatMap(dissent => ['', dissent]),
           ];
-        })];
+        })].join('\\n');
       }""";
 
   @TempDir private static Path folder;
@@ -132,10 +134,8 @@ final class PageAgainstEngineTest {
     Made made = open(brief);
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < EXPLAINED; i++) {
-      Set<String> present = i == 0 ? delivered(made.whatIf()) : some(made.whatIf(), random);
-      List<String> page =
-          inThePage(List.of(bits(made.whatIf(), present)), "w => (" + TEXT + ")(w).join('\\n')");
-      assertThat(page.get(0).lines().toList()).isEqualTo(text(made.whatIf(), present));
+      List<Fact> facts = i == 0 ? made.report().brief().facts() : some(made.whatIf(), random);
+      assertThat(text(made.whatIf(), facts)).isEqualTo(expected(made.whatIf(), facts));
     }
   }
 
@@ -170,7 +170,7 @@ final class PageAgainstEngineTest {
   }
 
   private static String told(Flips.Outcome outcome) {
-    return dyad.derivation.Plan.answer(outcome.answer())
+    return Plan.answer(outcome.answer())
         + " "
         + outcome.moves().stream()
             .map(PageAgainstEngineTest::told)
@@ -191,7 +191,7 @@ final class PageAgainstEngineTest {
     return made;
   }
 
-  private static List<String> inThePage(List<String> worlds, String each) throws Exception {
+  private static List<String> inThePage(List<?> worlds, String each) throws Exception {
     List<String> lines = new ArrayList<>();
     chromium
         .evaluate("(" + MAPPER.writeValueAsString(worlds) + ").map(" + each + ")")
@@ -211,19 +211,30 @@ final class PageAgainstEngineTest {
     return present;
   }
 
-  /** Most facts, one version of each. */
-  private static Set<String> some(WhatIf whatIf, SplittableRandom random) {
-    Set<String> present = new TreeSet<>();
+  /** Most facts, one version of each, some rated as others are. */
+  private static List<Fact> some(WhatIf whatIf, SplittableRandom random) {
+    List<Fact> table = List.copyOf(whatIf.table().facts().values());
+    List<Fact> facts = new ArrayList<>();
     for (List<String> versions : whatIf.table().versions().values()) {
+      Fact fact = whatIf.table().facts().get(versions.get(random.nextInt(versions.size())));
+      Fact other = random.nextInt(5) == 0 ? table.get(random.nextInt(table.size())) : fact;
       if (random.nextInt(100) < 85) {
-        present.add(versions.get(random.nextInt(versions.size())));
+        facts.add(fact.rated(other.rating()));
       }
     }
-    return present;
+    return facts;
   }
 
-  private static Set<String> delivered(WhatIf whatIf) {
-    return whatIf.delivered().world().present();
+  /** What the page would say where these facts hold. */
+  private static List<String> text(WhatIf whatIf, List<Fact> facts) throws Exception {
+    Map<String, Fact> table = new TreeMap<>(whatIf.table().facts());
+    facts.forEach(f -> table.put(f.id(), f));
+    Set<String> present = facts.stream().map(Fact::id).collect(Collectors.toSet());
+    List<Object> world =
+        List.of(
+            bits(whatIf, present),
+            table.values().stream().map(f -> f.rating().toString()).toList());
+    return inThePage(List.of(world), TEXT).get(0).lines().toList();
   }
 
   private static String bits(WhatIf whatIf, Set<String> present) {
@@ -239,7 +250,7 @@ final class PageAgainstEngineTest {
       parts.add(
           judgment
               .likelihood()
-              .map(l -> dyad.derivation.Plan.answer(judgment.term()) + " " + rounded(l))
+              .map(l -> Plan.answer(judgment.term()) + " " + rounded(l))
               .orElse("-"));
     }
     for (Standing standing : assessment.standings()) {
@@ -260,10 +271,8 @@ final class PageAgainstEngineTest {
   }
 
   /** What the program would write on a brief of these facts and no others. */
-  private static List<String> text(WhatIf whatIf, Set<String> present) {
-    Brief brief =
-        whatIf.brief().withFacts(present.stream().map(whatIf.table().facts()::get).toList());
-    Report report = Made.report(brief);
+  private static List<String> expected(WhatIf whatIf, List<Fact> facts) {
+    Report report = Made.report(whatIf.brief().withFacts(facts));
     List<String> lines = new ArrayList<>(report.bottomLine());
     for (Explanation explanation : report.explanations()) {
       lines.addAll(new ExplanationText(Integer.MAX_VALUE).lines(explanation));

@@ -109,6 +109,19 @@ final class PageTest {
   }
 
   @Test
+  void aReportOnAnAlternativeBeginsThereAndTheBriefAsItIsCanBeTried() throws Exception {
+    Made made = Made.of("facts/afghanistan-2021", "attacks-in-pakistan-end");
+    chromium.open(made.write(folder).toUri().toString());
+    assertThat(text("[id=question-15] .term")).isEqualTo("unlikely [20–45 %]");
+    assertThat(shows("#bar")).isFalse();
+    assertThat(checked("attacks-rise")).isFalse();
+    assertThat(text("[data-preset] button")).isEqualTo("Being tried");
+    flip("attacks-rise");
+    flip("protection-failed");
+    assertThat(text("[id=question-15] .term")).isEqualTo("very likely [80–95 %]");
+  }
+
+  @Test
   void aLinkCarriesTheSwitchesAndRestoresThem() throws Exception {
     chromium.evaluate("document.querySelectorAll('[data-preset] button')[3].click()");
     flip("attacks-rise");

@@ -1,0 +1,172 @@
+package dyad.reports.json;
+
+import static java.util.Objects.requireNonNull;
+
+import dyad.derivation.Application;
+import dyad.derivation.Check;
+import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
+import dyad.explanation.Explainer;
+import dyad.explanation.Wording;
+import dyad.findings.Finding;
+import dyad.findings.Scales;
+import dyad.reports.Report;
+import dyad.reports.WhatIf;
+import dyad.rules.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The findings, applications and checks of {@link JsonGraph}, with the words that tell of them. */
+final class JsonDerivation {
+
+  /** Up to here a program that knows no whole numbers but doubles counts exactly. */
+  private static final long EXACT = 1L << 53;
+
+  private final Derivation derivation;
+  private final Scales scales;
+  private final Explainer explainer;
+  private final List<Rule> rules;
+  private final List<String> cutoffs;
+  private final Places<String> facts;
+  private final Places<Finding> findings;
+  private final Places<Finding> ranks;
+  private final Places<String> ruled;
+  private final Places<String> applied;
+  private final Places<String> checked;
+  private final Map<Object, Integer> claims = new HashMap<>();
+  private final Map<String, Integer> principles = new HashMap<>();
+
+  JsonDerivation(Report report, WhatIf whatIf) {
+    derivation = whatIf.table().circuit().derivation();
+    scales = whatIf.scales();
+    explainer = new Explainer(whatIf.brief(), report.rules(), whatIf.delivered().world());
+    rules = report.rules().rules();
+    cutoffs =
+        derivation.applications().stream()
+            .flatMap(a -> a.premises().stream())
+            .flatMap(p -> p instanceof Premise.OfScale s ? Stream.of(s.name()) : Stream.empty())
+            .distinct()
+            .sorted()
+            .toList();
+    facts = new Places<>(derivation.facts().stream());
+    findings = new Places<>(derivation.findings().stream().map(Derivation.Derived::finding));
+    ranks = new Places<>(derivation.findings().stream().map(Derivation.Derived::finding).sorted());
+    ruled = new Places<>(rules.stream().map(Rule::id));
+    applied = new Places<>(derivation.applications().stream().map(Application::id));
+    checked = new Places<>(derivation.checks().stream().map(Check::id));
+  }
+
+  Map<String, Object> graph() {
+    return Json.object(
+        "cutoffs", cutoffs.stream().map(c -> List.of(c, cutoff(c))).toList(),
+        "rules", rules.stream().map(this::rule).toList(),
+        "findings", derivation.findings().stream().map(this::finding).toList(),
+        "applications", derivation.applications().stream().map(this::application).toList(),
+        "checks", derivation.checks().stream().map(this::check).toList());
+  }
+
+  /** The place of a fact, by its id on the table. */
+  int fact(String id) {
+    return facts.of(id);
+  }
+
+  /** The place of an application. */
+  int application(String id) {
+    return applied.of(id);
+  }
+
+  private String cutoff(String name) {
+    return Wording.number(requireNonNull(scales.thresholds().get(name)));
+  }
+
+  private Map<String, Object> rule(Rule rule) {
+    return Json.object(
+        "title", rule.title(),
+        "strength", rule.strength().ordinal(),
+        "weight", scales.weight(rule.strength()),
+        "principle", number(principles, rule.principle()));
+  }
+
+  /** Findings that differ in topic alone make one claim, and are told as one. */
+  private Map<String, Object> finding(Derivation.Derived derived) {
+    Finding finding = derived.finding();
+    return Json.object(
+        "claim", number(claims, List.of(finding.claim(), finding.leaning(), finding.about())),
+        "rank", ranks.of(finding),
+        "applications", derived.applications().stream().map(a -> applied.of(a.id())).toList());
+  }
+
+  private Map<String, Object> application(Application application) {
+    return Json.object(
+        "rule",
+        ruled.of(application.rule()),
+        "says",
+        explainer.sentence(application),
+        "premises",
+        premises(application.premises()),
+        "checks",
+        application.checks().stream().map(c -> checked.of(c.id())).toList(),
+        "told",
+        application.checks().stream()
+            .map(
+                c ->
+                    explainer.told(c, application).stream()
+                        .map(t -> List.of(t.words(), t.side()))
+                        .toList())
+            .toList());
+  }
+
+  private Map<String, Object> check(Check check) {
+    Map<String, Integer> values = new HashMap<>();
+    return Json.object(
+        "form", check.form().name().toLowerCase(Locale.ROOT),
+        "atLeast", whole(check.atLeast()),
+        "atMost", whole(check.atMost()),
+        "contributions",
+            check.contributions().stream()
+                .map(
+                    c ->
+                        List.of(
+                            number(values, c.value()), whole(c.weight()), premises(c.premises())))
+                .toList());
+  }
+
+  private List<Integer> premises(List<Premise> premises) {
+    return premises.stream().map(this::premise).toList();
+  }
+
+  private int premise(Premise premise) {
+    if (premise instanceof Premise.OfFact fact) {
+      return facts.of(fact.id());
+    }
+    return premise instanceof Premise.OfFinding finding
+        ? derivation.facts().size() + findings.of(finding.finding())
+        : -1 - cutoffs.indexOf(((Premise.OfScale) premise).name());
+  }
+
+  private static <T> int number(Map<T, Integer> known, T thing) {
+    Integer before = known.putIfAbsent(thing, known.size());
+    return before == null ? known.size() - 1 : before;
+  }
+
+  /** Where things stand in a list. */
+  private static final class Places<T> {
+
+    private final Map<T, Integer> places = new HashMap<>();
+
+    Places(Stream<T> things) {
+      things.forEach(t -> places.put(t, places.size()));
+    }
+
+    int of(T thing) {
+      return requireNonNull(places.get(thing), "it stands in the list");
+    }
+  }
+
+  private static Object whole(long number) {
+    return -EXACT < number && number < EXACT ? (Object) number : String.valueOf(number);
+  }
+}
