@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       Ach.class,
       Check.class,
       RecordPassages.class,
-      Test.class
+      Test.class,
+      ShowRules.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = "Assesses where two powers converge and diverge, and explains every answer.")

@@ -56,7 +56,8 @@ public final class Notation {
         .collect(Collectors.joining(" "));
   }
 
-  private static String of(Expression expression) {
+  /** A value. */
+  public static String of(Expression expression) {
     if (expression instanceof Expression.Text text) {
       return "\"" + text.value() + "\"";
     }

@@ -16,7 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** All that applications rest on in a world, down to the facts. */
-final class Basis {
+public final class Basis {
 
   private final SortedSet<String> rules = new TreeSet<>();
   private final SortedSet<String> principles = new TreeSet<>();
@@ -34,24 +34,25 @@ final class Basis {
         .forEach((Derivation.Derived d) -> applications.put(d.finding(), d.applications()));
   }
 
-  static Basis of(Collection<Application> applications, World world) {
+  /** What some applications, all of which hold, rest on in a world. */
+  public static Basis of(Collection<Application> applications, World world) {
     Basis basis = new Basis(world);
     applications.forEach(basis::add);
     return basis;
   }
 
   /** The ids of the rules. */
-  SortedSet<String> rules() {
+  public SortedSet<String> rules() {
     return rules;
   }
 
   /** The grounds that they argue from. */
-  SortedSet<String> principles() {
+  public SortedSet<String> principles() {
     return principles;
   }
 
   /** The plain ids of the facts. */
-  SortedSet<String> facts() {
+  public SortedSet<String> facts() {
     return facts;
   }
 

@@ -1,17 +1,12 @@
 package dyad.reports.excel;
 
-import dyad.explanation.Wording;
+import dyad.explanation.RuleWords;
 import dyad.reports.Report;
 import dyad.rules.Rule;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The sheet of rules. */
 final class RulesSheet {
-
-  private static final Pattern BRACES =
-      Pattern.compile("\\{\\$([A-Za-z0-9_]+)(?: / \\$([A-Za-z0-9_]+))?(?: %)?}");
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -43,15 +38,8 @@ final class RulesSheet {
         Item.text(rule.title()).as(Shape.STRONG),
         Item.text(rule.principle()),
         Item.text(rule.strength().word()),
-        Item.text(Wording.capital(BRACES.matcher(rule.says()).replaceAll(RulesSheet::shown)) + "."),
+        Item.text(RuleWords.sentence(rule)),
         Item.text(rule.theme()),
         Item.text(rule.id()).in(Tone.MUTED));
-  }
-
-  /** A binding by its name; a share of two as a fraction. */
-  private static String shown(MatchResult braces) {
-    return braces.group(2) == null
-        ? "‹" + braces.group(1) + "›"
-        : "‹" + braces.group(1) + " / " + braces.group(2) + "›";
   }
 }
