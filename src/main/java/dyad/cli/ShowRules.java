@@ -80,16 +80,7 @@ final class ShowRules implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Standard output takes one format, not " + formats.size());
     }
-    Rules.Loaded loaded = rules.load();
-    CatalogueBuilder builder =
-        new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());
-    Catalogue catalogue;
-    if (path.isPresent()) {
-      Brief brief = BriefReader.read(path.get());
-      catalogue = builder.build(brief, loaded.scales(), loaded.world(brief));
-    } else {
-      catalogue = builder.build();
-    }
+    Catalogue catalogue = catalogue();
     for (Format format : formats) {
       if (piped) {
         Output.write(out -> format.write(catalogue, out));
@@ -100,5 +91,16 @@ final class ShowRules implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Catalogue catalogue() throws Exception {
+    Optional<Brief> brief =
+        path.isPresent() ? Optional.of(BriefReader.read(path.get())) : Optional.empty();
+    Rules.Loaded loaded = rules.load();
+    CatalogueBuilder builder =
+        new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());
+    return brief.isPresent()
+        ? builder.build(brief.get(), loaded.scales(), loaded.world(brief.get()))
+        : builder.build();
   }
 }

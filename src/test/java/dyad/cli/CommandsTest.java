@@ -298,6 +298,26 @@ final class CommandsTest {
         .contains("The coverage is 77.8 %, and 81.5 % is asked for.");
   }
 
+  @Test
+  void theCatalogueOfRulesIsAPageAndMarkdown() throws IOException {
+    Run run = dyad("rules", "--brief", BRIEF, "--format", "html,md", "--out", folder.toString());
+    assertThat(run.code).isZero();
+    assertThat(run.err).contains("rules.html").contains("rules.md");
+    assertThat(Files.readString(folder.resolve("rules.html"))).startsWith("<!doctype html>");
+    Path few = folder.resolve("few");
+    copy(Path.of("rules/scales"), few.resolve("scales"));
+    copy(Path.of("rules/balance"), few.resolve("balance"));
+    run = dyad("rules", "--rules", few.toString(), "--format", "md", "--out", "-");
+    assertThat(run.out)
+        .startsWith("# The rules\n\n5 rules on 2 claims.")
+        .doesNotContain("From judgments to rules");
+    run = dyad("rules", "--format", "html,md", "--out", "-");
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    run = dyad("rules", "--brief", "nowhere", "--out", folder.toString());
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err).contains("nowhere: no-such-file: there is no such file");
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     try (var files = Files.list(from)) {

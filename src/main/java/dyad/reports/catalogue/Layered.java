@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public final class Layered {
 
+  /** The sort of a node that is none: a line passes there. */
+  public static final String PASS = "pass";
+
   private static final int SWEEPS = 12;
 
   private final List<List<Node>> columns;

@@ -3,8 +3,10 @@ package dyad.reports.catalogue;
 import dyad.facts.Question;
 import dyad.rules.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pictures of what feeds what. */
@@ -30,16 +32,44 @@ public final class Pictures {
     for (int i = 0; i < layers; i++) {
       int layer = i;
       columns.add(
-          tied.stream()
-              .filter(c -> c.layer() == layer)
-              .map(c -> claim(c.name(), "claim"))
-              .toList());
+          new ArrayList<>(
+              tied.stream()
+                  .filter(c -> c.layer() == layer)
+                  .map(c -> claim(c.name(), "claim"))
+                  .toList()));
     }
-    List<Layered.Line> lines =
-        tied.stream()
-            .flatMap(c -> c.reads().stream().map(r -> new Layered.Line(id(r), id(c.name()))))
-            .toList();
-    return Layered.of(columns, lines);
+    Set<Layered.Line> lines = new LinkedHashSet<>();
+    for (Catalogue.Claim claim : tied) {
+      for (String read : claim.reads()) {
+        lines.addAll(way(read, layer(read, tied), claim, columns));
+      }
+    }
+    return Layered.of(columns, List.copyOf(lines));
+  }
+
+  private static int layer(String claim, List<Catalogue.Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.name().equals(claim))
+        .mapToInt(Catalogue.Claim::layer)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The lines from a claim to another, by a place of their own in each column between. */
+  private static List<Layered.Line> way(
+      String read, int from, Catalogue.Claim to, List<List<Layered.Node>> columns) {
+    List<Layered.Line> lines = new ArrayList<>();
+    String last = id(read);
+    for (int column = from + 1; column < to.layer(); column++) {
+      Layered.Node pass = new Layered.Node("pass " + column + " " + read, "", Layered.PASS, "");
+      if (!columns.get(column).contains(pass)) {
+        columns.get(column).add(pass);
+      }
+      lines.add(new Layered.Line(last, pass.id()));
+      last = pass.id();
+    }
+    lines.add(new Layered.Line(last, id(to.name())));
+    return lines;
   }
 
   /** The claims that stand by themselves. */

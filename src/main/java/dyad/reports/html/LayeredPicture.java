@@ -3,6 +3,7 @@ package dyad.reports.html;
 import dyad.reports.catalogue.Layered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Draws nodes in columns with lines between them, as SVG inside a page. */
@@ -55,14 +56,9 @@ final class LayeredPicture {
       int y1 = y(from.get()) + HEIGHT / 2;
       int y2 = y(to.get()) + HEIGHT / 2;
       int bend = (x2 - x1) / 2;
-      out.leaf(
-          "path",
-          "",
-          "class",
-          "line",
-          "d",
+      path(
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "M%d %d C%d %d %d %d %d %d",
               x1,
               y1,
@@ -75,8 +71,17 @@ final class LayeredPicture {
     }
   }
 
+  private void path(String way) {
+    out.leaf("path", "", "class", "line", "d", way);
+  }
+
   private void node(Layered.Node node) {
     double[] place = layered.place(node.id()).orElseThrow();
+    if (node.sort().equals(Layered.PASS)) {
+      int middle = y(place) + HEIGHT / 2;
+      path("M" + x(place) + " " + middle + " h" + WIDTH);
+      return;
+    }
     boolean leads = !node.link().isEmpty();
     if (leads) {
       out.open("a", "href", node.link());
