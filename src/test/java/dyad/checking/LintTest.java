@@ -1,0 +1,194 @@
+package dyad.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.problems.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each warning speaks where it should, and is silent where the like is meant. */
+final class LintTest {
+
+  private static final Path CHECK = Path.of("src/test/resources/check");
+  private static final String WHO = "Engagement($who : actor, $topic : topic)";
+  private static final String FORCES =
+      "insertLogical(Finding.supports(\"hosts forces\", $topic, $who));";
+  private static final String DIVIDE =
+      "insertLogical(Finding.supports(\"convergence\", $topic, $who));";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeCases() throws IOException {
+    Files.writeString(folder.resolve("one.cases.json"), "{\"cases\": []}");
+  }
+
+  private List<String> told(String conditions, String conclusion, String strength)
+      throws IOException {
+    return told(conditions, conclusion, strength, "");
+  }
+
+  private List<String> told(String conditions, String conclusion, String strength, String above)
+      throws IOException {
+    Path file = folder.resolve("one.drl");
+    Files.writeString(
+        file,
+        above
+            + "rule \"one\"\n  @id(\"one\") @title(\"t\") @principle(\"p\") @strength(\""
+            + strength
+            + "\")\n  @says(\"{$who} acts\")\nwhen\n"
+            + conditions.indent(2)
+            + "then\n  "
+            + conclusion
+            + "\nend\n");
+    return Checker.check(List.of(file), CHECK.resolve("in-use"), List.of(CHECK.resolve("brief")))
+        .problems()
+        .stream()
+        .map(Problem::code)
+        .toList();
+  }
+
+  private void speaks(String code, String conditions) throws IOException {
+    assertThat(told(conditions, FORCES, "likely")).as(conditions).containsExactly(code);
+  }
+
+  private void isSilent(String conditions) throws IOException {
+    assertThat(told(conditions, FORCES, "likely")).as(conditions).isEmpty();
+  }
+
+  private static String with(String constraints) {
+    return "Measure($who : subject, $topic : topic, " + constraints + ")";
+  }
+
+  @Test
+  void constraintsThatContradictEachOther() throws IOException {
+    speaks("contradiction", with("value > 5, value < 3"));
+    speaks("contradiction", with("value >= 5, 5 > value"));
+    speaks("contradiction", with("units == \"km\", units == \"people\""));
+    speaks("contradiction", with("units == \"km\", \"km\" != units"));
+    speaks("contradiction", with("value + 1 > 5, value + 1 <= 5"));
+    speaks("contradiction", WHO + "\nnot Measure(subject == $who, subject != $who)");
+    isSilent(with("value > 3, value < 5"));
+    isSilent(with("value >= 5, value <= 5"));
+    isSilent(with("units != \"km\", units != \"people\""));
+    isSilent(with("value > 5, year < 3"));
+  }
+
+  @Test
+  void claimsThatNothingConcludes() throws IOException {
+    String read = "Finding(claim == \"%s\", %s $who : first, $topic : topic)";
+    assertThat(told(read.formatted("hosts force", ""), DIVIDE, "likely"))
+        .containsExactly("unconcluded-claim");
+    assertThat(told(read.formatted("hosts forces", "leaning == \"against\","), DIVIDE, "likely"))
+        .containsExactly("unconcluded-claim");
+    assertThat(told(read.formatted("hosts forces", "leaning == \"for\","), DIVIDE, "likely"))
+        .isEmpty();
+  }
+
+  @Test
+  void claimsThatNothingUses() throws IOException {
+    String other = FORCES.replace("hosts forces", "is heard of");
+    assertThat(told(WHO, other, "likely")).containsExactly("unused-claim");
+    assertThat(told(WHO, FORCES, "likely")).isEmpty();
+    assertThat(told(WHO, DIVIDE, "likely")).isEmpty();
+  }
+
+  @Test
+  void rulesThatSayTheSame() throws IOException {
+    String conclusion = "insertLogical(Finding.supports(\"hosts forces\", $topic, $place, $who));";
+    String same = "Presence($topic : topic, $place : place, form == \"military\", $who : actor)";
+    assertThat(told(same, conclusion, "likely")).containsExactly("same-rule");
+    assertThat(told(same.replace("military", "base"), conclusion, "likely")).isEmpty();
+    assertThat(told(same, conclusion.replace("$place, $who", "$who, $place"), "likely")).isEmpty();
+    assertThat(told(same + "\nEngagement(actor == $who)", conclusion, "likely")).isEmpty();
+  }
+
+  @Test
+  void strengthAboveTheWeakestFinding() throws IOException {
+    String read = "Finding(claim == \"hosts forces\", $who : first, $topic : topic)";
+    assertThat(told(read, DIVIDE, "very likely")).containsExactly("strength-above-findings");
+    assertThat(told(read, DIVIDE, "likely")).isEmpty();
+    assertThat(
+            told(
+                WHO + "\nnot " + read.replaceAll("\\$\\w+ : \\w+", "first == \\$who"),
+                DIVIDE,
+                "very likely"))
+        .isEmpty();
+  }
+
+  @Test
+  void bindingsThatAreNeverUsed() throws IOException {
+    speaks("unused-binding", WHO + "\nPresence(actor == $who, $place : place)");
+    speaks("unused-binding", WHO + "\n$p : Presence(actor == $who)");
+    isSilent(WHO + "\nPresence(actor == $who, $place : place)\nEvent(place == $place)");
+    isSilent(
+        WHO
+            + "\n// {$who} was at {$n} places\naccumulate( Presence(actor == $who, $place : place); $n : distinct($place); $n >= 2 )");
+    isSilent(WHO + "\n$p : Presence(actor == $who)\nEvent(place == $p.place)");
+  }
+
+  @Test
+  void joinsThatAreNotIndexed() throws IOException {
+    speaks("unindexed-join", WHO + "\nPresence(actor != $who)");
+    speaks("unindexed-join", WHO + "\nPresence($who == actor)");
+    speaks("unindexed-join", WHO + "\nPresence(form == \"base\")");
+    isSilent(WHO + "\nPresence(actor == $who, place != $who)");
+    isSilent("Power($one : name)\nEngagement(actor != $one, $who : actor, $topic : topic)");
+    isSilent(
+        WHO
+            + "\nPresence(form == \"base\", $place : place)\nEvent(place == $place, actor == $who)");
+  }
+
+  @Test
+  void namesOfActors() throws IOException {
+    speaks("named-actor", WHO + "\n// of Aland nothing is known\nnot Presence(actor == $who)");
+    speaks("named-actor", WHO.replace("$who", "actor != \"Borland\", $who"));
+    isSilent(WHO + "\n// of Alands and of highlands nothing is known\nnot Presence(actor == $who)");
+  }
+
+  @Test
+  void whatIsMeantIsAcceptedWithAReasonAndNothingElseIs() throws IOException {
+    String crossed = WHO + "\nPresence(actor != $who)";
+    String accepted = "// accepted unindexed-join: there are few of them\n";
+    assertThat(told(crossed, FORCES, "likely", accepted)).isEmpty();
+    assertThat(told(crossed, FORCES, "likely", accepted.replace(" there are few of them", "")))
+        .containsExactly("unindexed-join");
+    assertThat(
+            told(
+                WHO.replace("Engage", "Egnage"),
+                FORCES,
+                "likely",
+                "// accepted unknown-kind: no\n"))
+        .containsExactly("unknown-kind");
+  }
+
+  private static List<String> brief(String text, Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("brief.json"), text);
+    return Checker.check(List.of(file), Path.of("rules"), List.of()).problems().stream()
+        .filter(p -> !p.code().equals("unanswerable-question"))
+        .map(Problem::code)
+        .toList();
+  }
+
+  /** Against the shipped rules, which compare the age of presences of the two powers. */
+  @Test
+  void factsThatNoRuleCanUseAsTheyAre() throws IOException {
+    String good = Files.readString(CHECK.resolve("brief/brief.json"));
+    String undated = good.replaceFirst("\"when\": \\{\\s*\"date\": \"2031\"\\s*},", "");
+    assertThat(brief(good, folder)).isEmpty();
+    assertThat(brief(undated, folder)).containsExactly("undated-fact");
+    assertThat(brief(undated.replaceFirst("\"rating\"", "\"when\": {}, \"rating\""), folder))
+        .isEmpty();
+    String note =
+        ", {\"id\": \"n\", \"kind\": \"observation\", \"statement\": \"A note.\", \"source\":"
+            + " {\"document\": \"d\", \"paragraph\": 1}, \"origin\": \"o\", \"rating\": \"B2\"%s}\n  ]\n}\n";
+    String noted = good.stripTrailing().replaceFirst("\\s*]\\s*}$", "");
+    assertThat(brief(noted + note.formatted(""), folder)).containsExactly("idle-fact");
+    assertThat(brief(noted + note.formatted(", \"topics\": [\"sea lanes\"]"), folder)).isEmpty();
+  }
+}

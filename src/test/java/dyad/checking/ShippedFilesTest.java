@@ -1,0 +1,128 @@
+package dyad.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.problems.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing is said of the shipped files, and of each slip in one of them just what and where. */
+final class ShippedFilesTest {
+
+  private static final String BRIEF = "facts/afghanistan-2021/brief.json";
+
+  @TempDir private static Path copy;
+
+  @BeforeAll
+  static void copyShippedFiles() throws IOException {
+    for (String folder : List.of("rules", "facts")) {
+      try (Stream<Path> all = Files.walk(Path.of(folder))) {
+        for (Path path : all.toList()) {
+          Files.copy(path, copy.resolve(path.toString()));
+        }
+      }
+    }
+  }
+
+  private static List<Problem> check(String file) {
+    return Checker.check(
+            List.of(copy.resolve(file)),
+            copy.resolve("rules"),
+            List.of(copy.resolve("facts/afghanistan-2021")))
+        .problems();
+  }
+
+  @Test
+  void nothingIsSaidOfTheShippedFiles() {
+    List<Path> all = List.of(copy.resolve("rules"), copy.resolve("facts"));
+    Checker.Outcome outcome = Checker.check(all, copy.resolve("rules"), List.of());
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.files()).isGreaterThan(340);
+  }
+
+  /**
+   * A slip, and what is said.
+   *
+   * @param file the file
+   * @param right what stands in it, by its first place
+   * @param slip what stands there instead; {@code ¶} is the end of a line
+   * @param where the text at whose first place, once the slip is there, the problem must be told
+   * @param code the problem's code
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+      rules/security/act-upon-a-footprint.drl | Presence(actor | Presense(actor | Presense | unknown-kind
+      rules/security/act-upon-a-footprint.drl | : following, | : folowing, | $event : folowing | unknown-field
+      rules/security/act-upon-a-footprint.drl | ended == false, age | ended == false, ended == true, age | ended == true | contradiction
+      rules/security/act-upon-a-footprint.drl | not Event(name == $event | not Event(name == $evnt | $evnt | unbound
+      rules/economy/projects-stalled.drl | "years" | "yeers" | "yeers" | unknown-threshold
+      rules/economy/projects-stalled.drl | rank != "modest" | rank > "modest" | rank > | no-order
+      rules/alignment/both-rely-on-the-same-party.drl | "relies on one party" | "relies on one partie" | Finding(claim == "relies on one partie" | unconcluded-claim
+      rules/exposure/favoured-the-foreign-forces.drl | form == "military", | form == "military" && | && | bad-character
+      rules/partnership/gains-outnumber-losses.drl | $gains > $losses | $losses < $gains | $losses < $gains | result-not-first
+      rules/partnership/losses-outnumber-gains.drl | distinct($gain) | count($gain) | count($gain) | unknown-function
+      rules/economy/dependent-and-cut-off.drl | "very likely" | "very probable" | "very probable" | bad-strength
+      rules/exposure/exposed-to-an-unruled-state.drl | @principle("exposure") | | rule "exposed | missing-annotation
+      rules/security/coped-with-like-tasks.drl | with {$task} | with {$tusk} | "{$organisation} coped | unbound
+      rules/alignment/a-power-accepts.drl | $topic, $first | $topic, "China" | "China" | literal-actor
+      rules/alignment/a-power-accepts.drl | "accepts" | "accept" | act == "accept" | wrong-type
+      rules/alignment/a-power-accepts.drl | $power : name | $power : name, $idle : partner | $idle | unused-binding
+      rules/alignment/a-power-accepts.drl | @id("a-power-accepts") | @id("a-power-acepts") | "a-power-acepts" | id-not-file
+      rules/alignment/a-power-accepts.drl | "both decline" | "both declin" | insertLogical | unused-claim
+      rules/roles/joint-acts-settle-roles.drl | then | eval(true) then | eval | not-in-subset
+      rules/control/stronger-host-failed.drl | // {$investor} has | // China has | China has | named-actor
+      rules/coordination/joint-acts-one-voice.drl | @strength("likely") | @strength("almost certain") | "almost certain" | strength-above-findings
+      facts/afghanistan-2021/brief.json | "kind": "engagement" | "kind": "engagment" | "engagment" | unknown-kind
+      facts/afghanistan-2021/brief.json | "rating": "B2" | "rating": "B9" | "B9" | bad-rating
+      facts/afghanistan-2021/brief.json | "actor": "Russia" | "actor": "Rusia" | "Rusia" | unknown-actor
+      facts/afghanistan-2021/brief.json | "claim": "commitment holds" | "claim": "commitment hold" | "commitment hold" | unanswerable-question
+      facts/afghanistan-2021/brief.json | "date": "2019-09" | "date": "2019-13" | "2019-13" | bad-date
+      facts/afghanistan-2021/brief.json | "following": "takeover" | "following": "takover" | "takover" | unknown-event
+      facts/afghanistan-2021/brief.json | "partner": | "parter": | "parter" | unknown-field
+      facts/afghanistan-2021/brief.json | "topics": ["Afghan settlement"], | "topics": ["Afghan setlement"], | "Afghan setlement" | unknown-topic
+      facts/afghanistan-2021/alternatives/funds-released.json | "id": "reserves-abroad" | "id": "reserves-abrod" | "reserves-abrod" | unknown-fact
+      facts/afghanistan-2021/alternatives/funds-released.json | "question": "J13" | "question": "J99" | "J99" | unknown-question
+      facts/afghanistan-2021/alternatives/funds-released.json | "answer": "likely" | "answer": "likly" | {"question": "J13" | bad-entry
+      rules/control/stronger-host-failed.cases.json | "outcome": "failed" | "outcome": "faled" | "faled" | unknown-choice
+      rules/control/stronger-host-failed.cases.json | "claim": "controls all groups" | "claim": "controls al groups" | "controls al groups" | unknown-finding
+      rules/control/stronger-host-failed.cases.json | "expect": [] | "expects": [] | "expects" | unknown-field
+      rules/scales/strengths.csv | likely,0.75 | likely,0,75 | likely,0,75 | bad-row
+      rules/scales/confidence.csv | high,0.85 | high,85 | 85 | out-of-range
+      rules/scales/thresholds.csv | several,2 | sevral,2 | sevral,2 | unused-threshold
+      """)
+  void aSlipIsToldWhereItIs(String file, String right, String slip, String where, String code)
+      throws IOException {
+    Path path = copy.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(right);
+    int at = text.indexOf(right);
+    String edited =
+        text.substring(0, at) + (slip == null ? "" : slip) + text.substring(at + right.length());
+    Files.writeString(path, edited);
+    try {
+      assertThat(check(file))
+          .extracting(p -> p.place() + " " + p.code())
+          .contains(path + ":" + place(edited, where) + " " + code);
+    } finally {
+      Files.writeString(path, text);
+    }
+  }
+
+  private static String place(String text, String where) {
+    String before = text.substring(0, text.indexOf(where));
+    long line = before.lines().count() + (before.endsWith("\n") ? 1 : 0);
+    return line + ":" + (before.length() - before.lastIndexOf('\n'));
+  }
+}
