@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Assess.class,
       Explain.class,
+      WhyNot.class,
       Compare.class,
       Flip.class,
       Sweep.class,

@@ -148,6 +148,10 @@ public final class Reasoner {
   }
 
   /** What is matched besides facts and findings: the powers and the numbers of the scales. */
+  public List<Object> standing(Brief.Powers powers) {
+    return standing(powers, scales);
+  }
+
   static List<Object> standing(Brief.Powers powers, Scales scales) {
     List<Object> standing = new ArrayList<>();
     standing.add(new Dyad(powers.first(), powers.second()));

@@ -16,13 +16,14 @@ import java.util.Set;
  * A rule in which every reference to a field of another pattern has become a variable that this
  * pattern binds, so that whatever one condition needs of another has a name.
  */
-final class Resolved {
+public final class Resolved {
 
   private final Map<String, Set<String>> referenced = new LinkedHashMap<>();
 
   private Resolved() {}
 
-  static Rule of(Rule rule) {
+  /** The same rule, resolved. */
+  public static Rule of(Rule rule) {
     Resolved resolved = new Resolved();
     rule.conditions()
         .forEach(c -> c.patterns().forEach(p -> p.constraints().forEach(resolved::note)));

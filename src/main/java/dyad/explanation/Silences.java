@@ -1,0 +1,180 @@
+package dyad.explanation;
+
+import dyad.derivation.Premise;
+import dyad.facts.Brief;
+import dyad.repairs.Change;
+import dyad.repairs.Miss;
+import dyad.repairs.Repair;
+import dyad.repairs.Repairs;
+import dyad.repairs.Stop;
+import dyad.rules.Comparator;
+import dyad.rules.Condition;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says why a rule is silent, what came near, and what would make it speak. */
+public final class Silences {
+
+  private static final int DEEPEST = 3;
+
+  private final Phrases phrases;
+  private final RuleBase rules;
+  private final Repairs repairs;
+
+  /** For the facts that a brief holds. */
+  public Silences(Brief brief, RuleBase rules, Repairs repairs) {
+    this.phrases = new Phrases(brief);
+    this.rules = rules;
+    this.repairs = repairs;
+  }
+
+  /** Why a rule stops where it does. */
+  public List<Line> stop(Rule rule, Stop stop, int level) {
+    List<Line> lines = new ArrayList<>();
+    Condition asWritten = rule.conditions().get(stop.number());
+    lines.add(
+        new Line(
+            level, Wording.capital(lacking(stop, asWritten)) + " (" + asWritten.place() + ")"));
+    stop.against().forEach(p -> lines.add(new Line(level + 1, "There is: " + phrases.there(p))));
+    for (Miss miss : stop.nearest()) {
+      lines.add(new Line(level + 1, "Came near: " + phrases.there(miss.premise())));
+      miss.failures().forEach(f -> lines.add(new Line(level + 2, phrases.failure(miss, f))));
+    }
+    below(stop, level + 1, lines);
+    return lines;
+  }
+
+  /** The condition, as a clause that tells that it does not hold. */
+  public String lacking(Stop stop, Condition condition) {
+    String words = phrases.fill(condition.words(), withCount(stop, condition));
+    if (condition instanceof Condition.Tally) {
+      Stop.Counted counted = stop.count().orElseThrow();
+      return words + ", and it takes " + needed(counted);
+    }
+    if (condition instanceof Condition.Absence) {
+      return "it does not hold that " + words;
+    }
+    String sought = phrases.sought(stop.pattern().orElseThrow(), stop.bindings());
+    String none =
+        stop.pattern().get().type().equals("Finding")
+            ? "there is no " + sought.substring("a ".length())
+            : "there is no report of " + sought;
+    return words.isEmpty() ? none : "it is not shown that " + words + ": " + none;
+  }
+
+  private static Map<String, Object> withCount(Stop stop, Condition condition) {
+    Map<String, Object> bindings = new java.util.HashMap<>(stop.bindings());
+    if (condition instanceof Condition.Tally tally) {
+      stop.count().ifPresent(c -> bindings.put(tally.result(), c.number()));
+    }
+    return bindings;
+  }
+
+  private static String needed(Stop.Counted counted) {
+    String bound = Wording.number(counted.bound());
+    return switch (counted.comparator()) {
+      case AT_LEAST -> "at least " + bound;
+      case MORE -> "more than " + bound;
+      case AT_MOST -> "at most " + bound;
+      case LESS -> "fewer than " + bound;
+      case EQUAL -> "just " + bound;
+      case UNEQUAL -> "another number than " + bound;
+    };
+  }
+
+  /** What could conclude a finding that lacks, and where that stops. */
+  private void below(Stop stop, int level, List<Line> lines) {
+    Optional<String> claim =
+        stop.pattern().map(dyad.rules.Pattern::claim).filter(c -> !c.isEmpty());
+    if (claim.isEmpty() || level > DEEPEST) {
+      return;
+    }
+    String leaning = leaning(stop);
+    for (Rule rule : rules.rules()) {
+      if (rule.conclusion().claim().equals(claim.get())
+          && rule.conclusion().leaning().word().equals(leaning)) {
+        repairs
+            .stop(rule.id(), List.of(), Optional.empty())
+            .ifPresent(
+                s -> {
+                  lines.add(new Line(level, "It could come from “" + rule.title() + "”, but:"));
+                  lines.add(
+                      new Line(
+                          level + 1,
+                          Wording.capital(lacking(s, rule.conditions().get(s.number())))));
+                });
+      }
+    }
+  }
+
+  private static String leaning(Stop stop) {
+    return stop.pattern()
+        .orElseThrow()
+        .constraints()
+        .filter(
+            c ->
+                c.left() instanceof dyad.rules.Expression.Field f
+                    && f.name().equals("leaning")
+                    && c.comparator() == Comparator.EQUAL
+                    && c.right() instanceof dyad.rules.Expression.Text)
+        .map(c -> ((dyad.rules.Expression.Text) c.right()).value())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The smallest change that makes a rule fire. */
+  public List<Line> repair(Repairs.Outcome outcome, int level) {
+    List<Line> lines = new ArrayList<>();
+    if (outcome.best().isEmpty()) {
+      lines.add(
+          new Line(
+              level,
+              "No change of up to " + Repairs.LIMIT + " facts was found that makes it fire."));
+      return lines;
+    }
+    Repair best = outcome.best().get();
+    lines.add(
+        new Line(
+            level,
+            "It takes "
+                + (best.size() == 1 ? "one fact" : best.size() + " facts")
+                + " to make it fire"
+                + (outcome.complete()
+                    ? ", and fewer do not:"
+                    : "; whether fewer do is not proved:")));
+    best.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
+    outcome
+        .other()
+        .ifPresent(
+            other -> {
+              lines.add(new Line(level, "Or, as a new report:"));
+              other.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
+            });
+    lines.add(
+        new Line(
+            level,
+            outcome.proved()
+                ? "Tried: with this change made and the rules fired again, it fires."
+                : "Tried, and the rules did not bear it out: this is a fault of ours."));
+    return lines;
+  }
+
+  /** The phrases. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** A premise in words. */
+  public String there(Premise premise) {
+    return phrases.there(premise);
+  }
+
+  /** A step of a repair in words. */
+  public String change(Change change) {
+    return phrases.change(change);
+  }
+}

@@ -1,0 +1,9 @@
+package dyad.repairs;
+
+/** Stands in for a name that does not matter. */
+public final class Any {
+
+  static final String PREFIX = "some ";
+
+  private Any() {}
+}

@@ -1,0 +1,25 @@
+package dyad.repairs;
+
+import dyad.derivation.Premise;
+import dyad.findings.Finding;
+import dyad.rules.Rule;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule that fires.
+ *
+ * @param rule the rule
+ * @param bindings what its variables stand for
+ * @param premises the facts, findings and numbers that it matched, in the order of its conditions
+ * @param finding what it concludes
+ */
+record Applied(Rule rule, Map<String, Object> bindings, List<Premise> premises, Finding finding) {
+
+  /** What tells it from every other. */
+  String key() {
+    StringBuilder key = new StringBuilder(rule.id()).append('\n').append(finding);
+    premises.forEach(p -> key.append('\n').append(p.key()));
+    return key.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package dyad.repairs;
+
+import dyad.facts.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One step of a repair: one fact that is changed. */
+public sealed interface Change {
+
+  /** The fact that no longer holds, if any. */
+  Optional<Fact> without();
+
+  /** The fact that holds instead, or besides, if any. */
+  Optional<Fact> with();
+
+  /** How many of its fields are stated or changed. */
+  int fields();
+
+  /**
+   * A fact that is not in the brief.
+   *
+   * @param fact the fact, with a value in every field that it needs
+   * @param stated the fields on which the repair hangs
+   * @param any the fields in which any other value would do
+   */
+  record Assumption(Fact fact, List<String> stated, SortedSet<String> any) implements Change {
+
+    /** Nothing can be changed. */
+    public Assumption {
+      stated = List.copyOf(stated);
+      any = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(any));
+    }
+
+    @Override
+    public Optional<Fact> without() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Fact> with() {
+      return Optional.of(fact);
+    }
+
+    @Override
+    public int fields() {
+      return stated.size();
+    }
+  }
+
+  /**
+   * A fact that reads otherwise.
+   *
+   * @param before the fact as it is
+   * @param after the fact as it would have to be
+   * @param changed the fields that differ
+   * @param any those of them in which any other value would do
+   */
+  record Revision(Fact before, Fact after, List<String> changed, SortedSet<String> any)
+      implements Change {
+
+    /** Nothing can be changed. */
+    public Revision {
+      changed = List.copyOf(changed);
+      any = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(any));
+    }
+
+    @Override
+    public Optional<Fact> without() {
+      return Optional.of(before);
+    }
+
+    @Override
+    public Optional<Fact> with() {
+      return Optional.of(after);
+    }
+
+    @Override
+    public int fields() {
+      return changed.size();
+    }
+  }
+
+  /**
+   * A fact that does not hold.
+   *
+   * @param fact the fact
+   */
+  record Withdrawal(Fact fact) implements Change {
+    @Override
+    public Optional<Fact> without() {
+      return Optional.of(fact);
+    }
+
+    @Override
+    public Optional<Fact> with() {
+      return Optional.empty();
+    }
+
+    @Override
+    public int fields() {
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dyad.repairs;
+
+import dyad.facts.Vocabulary;
+import dyad.rules.Comparator;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/**
+ * The goal to meet next: the one with the fewest ways.
+ *
+ * @param goal the goal
+ * @param things what is there that meets it
+ * @param lacking how many facts of each kind must at least be assumed for all goals
+ * @param least how many facts it takes at least to conclude the findings that lack
+ */
+record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int least) {
+
+  /** Rules may open for a finding, so it is looked at after facts of as many ways. */
+  private static final int RULES = 2;
+
+  static Choice of(State state, Scene base, Trail trail, ToIntFunction<Pattern> cheapest) {
+    Goal next = null;
+    List<Thing> ways = List.of();
+    int fewest = Integer.MAX_VALUE;
+    int least = 0;
+    List<Goal> empty = new ArrayList<>();
+    for (Goal goal : state.goals()) {
+      boolean finding = goal.pattern().type().equals("Finding");
+      List<Thing> things = matching(goal, state, base, trail);
+      if (things.isEmpty() && finding) {
+        least = Math.max(least, cheapest.applyAsInt(goal.pattern()));
+      } else if (things.isEmpty() && !isDrafted(goal, state, trail)) {
+        empty.add(goal);
+      }
+      int score = things.size() + (finding ? RULES : 0);
+      if (score < fewest) {
+        next = goal;
+        ways = things;
+        fewest = score;
+      }
+    }
+    return new Choice(next, ways, lacking(empty), least);
+  }
+
+  private static List<Thing> matching(Goal goal, State state, Scene base, Trail trail) {
+    List<Thing> things = new ArrayList<>();
+    for (Thing thing : base.candidates(goal.pattern(), goal.frame())) {
+      if (!state.isRemoved(thing) && matches(goal, thing, trail)) {
+        things.add(thing);
+      }
+    }
+    return things;
+  }
+
+  private static boolean matches(Goal goal, Thing thing, Trail trail) {
+    Trail.Mark mark = trail.mark();
+    boolean fits = Matching.match(goal.pattern(), thing, goal.frame(), trail);
+    trail.undo(mark);
+    return fits;
+  }
+
+  private static boolean isDrafted(Goal goal, State state, Trail trail) {
+    return state.drafts().stream()
+        .filter(d -> d.kind().ruleName().equals(goal.pattern().type()))
+        .map(Draft::onAnotherTopic)
+        .flatMap(d -> d.readings(d.topics().size() - 1).stream())
+        .anyMatch(t -> matches(goal, t, trail));
+  }
+
+  /** One fact can meet goals only where they ask for the same choices. */
+  private static Map<String, Integer> lacking(List<Goal> empty) {
+    Map<String, Integer> lacking = new TreeMap<>();
+    List<Goal> apart = new ArrayList<>();
+    for (Goal goal : empty) {
+      if (apart.stream().allMatch(g -> isApart(g.pattern(), goal.pattern()))) {
+        apart.add(goal);
+        Vocabulary.kind(goal.pattern().type())
+            .ifPresent(k -> lacking.merge(k.name(), 1, Integer::sum));
+      }
+    }
+    return lacking;
+  }
+
+  private static boolean isApart(Pattern one, Pattern other) {
+    return !one.type().equals(other.type())
+        || choices(one).entrySet().stream()
+            .anyMatch(
+                e -> !choices(other).getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+  }
+
+  private static Map<String, Object> choices(Pattern pattern) {
+    Map<String, Object> choices = new TreeMap<>();
+    for (Slot slot : pattern.slots()) {
+      if (slot instanceof Slot.Constraint c
+          && c.comparator() == Comparator.EQUAL
+          && c.left() instanceof Expression.Field field) {
+        if (c.right() instanceof Expression.Text text && !field.name().equals("topic")) {
+          choices.put(field.name(), text.value());
+        } else if (c.right() instanceof Expression.Flag flag) {
+          choices.put(field.name(), flag.value());
+        }
+      }
+    }
+    return choices;
+  }
+}

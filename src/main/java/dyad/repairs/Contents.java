@@ -1,0 +1,50 @@
+package dyad.repairs;
+
+import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Setting;
+import dyad.facts.kinds.Word;
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Makes the typed part of a fact from values as patterns compare them. */
+final class Contents {
+
+  private Contents() {}
+
+  /** The content of these values; a field that is not among them is left out. */
+  static Content of(Vocabulary.Kind kind, Map<String, Object> values) {
+    RecordComponent[] components = kind.type().getRecordComponents();
+    Object[] arguments = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      Class<?> type = components[i].getType();
+      Object value = values.get(components[i].getName());
+      arguments[i] =
+          type == Setting.class ? Setting.NONE : value == null ? leftOut(type) : typed(type, value);
+    }
+    try {
+      return kind.type()
+          .getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+          .newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object leftOut(Class<?> type) {
+    return Array.get(Array.newInstance(type, 1), 0);
+  }
+
+  private static Object typed(Class<?> type, Object value) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(c -> ((Word) c).word().equals(value))
+          .findFirst()
+          .orElseThrow();
+    }
+    return type == int.class ? (Object) ((Double) value).intValue() : value;
+  }
+}

@@ -1,0 +1,83 @@
+package dyad.repairs;
+
+import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Content;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A fact that could be assumed; its fields are settled as patterns ask for them.
+ *
+ * @param kind its kind
+ * @param fields its fields but for the topic, by name
+ * @param topics its topics, one for each use that asks for one of its own
+ */
+record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> topics) {
+
+  static Draft of(Vocabulary.Kind kind) {
+    Map<String, Unknown> fields = new LinkedHashMap<>();
+    kind.inRules().stream()
+        .filter(f -> !f.name().equals("topic"))
+        .forEach(f -> fields.put(f.name(), new Unknown()));
+    return new Draft(kind, fields, List.of());
+  }
+
+  /** The same with room for one more topic. */
+  Draft onAnotherTopic() {
+    List<Unknown> more = new ArrayList<>(topics);
+    more.add(new Unknown());
+    return new Draft(kind, fields, List.copyOf(more));
+  }
+
+  /** A fact that bears on a topic is not seen without one. */
+  boolean isPossible() {
+    return topics.stream().noneMatch(t -> Unknown.settled(t).equals(""))
+        || topics.stream()
+            .map(Unknown::settled)
+            .allMatch(t -> t.equals("") || t instanceof Unknown);
+  }
+
+  /**
+   * How patterns see it on one of its topics: as it is, and the other way round if it is mutual.
+   */
+  List<Thing> readings(int topic) {
+    Map<String, Object> seen = new HashMap<>(fields);
+    seen.put("topic", topics.get(topic));
+    Thing plain = new Thing(kind.ruleName(), seen, Optional.empty());
+    return turned()
+        .map(
+            names -> {
+              Map<String, Object> other = new HashMap<>(seen);
+              names.forEach((name, from) -> other.put(name, seen.get(from)));
+              return List.of(plain, new Thing(kind.ruleName(), other, Optional.empty()));
+            })
+        .orElse(List.of(plain));
+  }
+
+  /** Which field of the other reading holds which field of this one, where there is another. */
+  private Optional<Map<String, String>> turned() {
+    Map<String, Object> marked = new HashMap<>();
+    for (Vocabulary.Field field : kind.fields()) {
+      Object value = Unknown.settled(fields.get(field.name()));
+      boolean open = value instanceof Unknown;
+      if (open && !field.choices().isEmpty()) {
+        return Optional.empty();
+      }
+      marked.put(field.name(), field.type() == String.class ? field.name() : open ? null : value);
+    }
+    List<Content> readings = Contents.of(kind, marked).readings();
+    if (readings.size() < 2) {
+      return Optional.empty();
+    }
+    Thing other = Thing.of(readings.get(1), "");
+    Map<String, String> turned = new HashMap<>();
+    kind.fields().stream()
+        .filter(f -> f.type() == String.class)
+        .forEach(f -> turned.put(f.name(), (String) other.fields().get(f.name())));
+    return Optional.of(turned);
+  }
+}

@@ -1,0 +1,44 @@
+package dyad.repairs;
+
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Names;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which names a brief's facts hold in which field: a region is no likely party to talks. */
+final class Familiar {
+
+  private final Brief brief;
+  private final Set<List<Object>> held = new HashSet<>();
+
+  Familiar(Brief brief) {
+    this.brief = brief;
+    brief.facts().forEach(f -> held.addAll(names(f)));
+  }
+
+  private List<List<Object>> names(Fact fact) {
+    return fact.rows(brief.asOf()).stream()
+        .flatMap(
+            row -> {
+              Thing thing = Thing.of(row, fact.id());
+              return Vocabulary.kind(fact.kind()).orElseThrow().fields().stream()
+                  .filter(f -> f.names().filter(n -> n != Names.Declared.TOPIC).isPresent())
+                  .map(f -> List.of(thing.type(), f.name(), thing.fields().get(f.name())));
+            })
+        .distinct()
+        .toList();
+  }
+
+  /** How many of a repair's names stand where the brief never has them. */
+  int strange(Repair repair) {
+    return repair.changes().stream()
+        .flatMap(c -> c.with().stream())
+        .flatMap(f -> names(f).stream())
+        .filter(n -> !n.get(2).equals("") && !((String) n.get(2)).startsWith(Any.PREFIX))
+        .mapToInt(n -> held.contains(n) ? 0 : 1)
+        .sum();
+  }
+}

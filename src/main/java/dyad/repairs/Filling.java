@@ -1,0 +1,267 @@
+package dyad.repairs;
+
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.Rating;
+import dyad.facts.Source;
+import dyad.facts.Vocabulary;
+import dyad.facts.When;
+import dyad.facts.kinds.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Gives the open fields of drafts values that meet what is asked of them. */
+final class Filling {
+
+  private static final double DAYS = 365.25;
+  private static final int MOST = 60;
+
+  private final Brief brief;
+  private final Trail trail;
+  private final List<Draft> drafts;
+  private final Map<Unknown, List<Vocabulary.Field>> open = new LinkedHashMap<>();
+  private final Set<Object> asked = new HashSet<>();
+  private final Set<Object> named = new HashSet<>();
+  private final Map<Unknown, String> placeholders = new HashMap<>();
+  private int tried;
+
+  Filling(Brief brief, Trail trail, List<Draft> drafts) {
+    this.brief = brief;
+    this.trail = trail;
+    this.drafts = drafts;
+    for (Draft draft : drafts) {
+      for (Vocabulary.Field field : draft.kind().inRules()) {
+        if (field.name().equals("topic")) {
+          draft.topics().forEach(t -> note(t, field));
+        } else {
+          note(draft.fields().get(field.name()), field);
+        }
+      }
+    }
+    noteAsked();
+    named.addAll(trail.named());
+    open.forEach(this::place);
+  }
+
+  private void noteAsked() {
+    trail.pending().stream()
+        .flatMap(p -> p.terms().stream())
+        .map(Unknown::settled)
+        .filter(Unknown.class::isInstance)
+        .forEach(asked::add);
+  }
+
+  private void note(Object term, Vocabulary.Field field) {
+    if (Unknown.settled(term) instanceof Unknown unknown) {
+      open.computeIfAbsent(unknown, u -> new ArrayList<>()).add(field);
+    }
+  }
+
+  /** Tries fillings, likely ones first, until one is taken or there are enough. */
+  boolean any(Predicate<List<Assumed>> taken) {
+    List<Unknown> order = new ArrayList<>(open.keySet());
+    order.sort(java.util.Comparator.comparing(u -> isNumber(open.get(u)) ? 1 : 0));
+    tried = 0;
+    return fill(order, 0, taken);
+  }
+
+  private boolean fill(List<Unknown> order, int next, Predicate<List<Assumed>> taken) {
+    if (trail.isContradicted() || tried >= MOST || !drafts.stream().allMatch(Draft::isPossible)) {
+      return false;
+    }
+    if (next == order.size()) {
+      tried++;
+      return taken.test(facts());
+    }
+    Unknown unknown = order.get(next);
+    List<Object> values = values(unknown);
+    for (Object value : values) {
+      Trail.Mark mark = trail.mark();
+      trail.unify(unknown, value);
+      boolean done = fill(order, next + 1, taken);
+      trail.undo(mark);
+      if (done) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(List<Vocabulary.Field> fields) {
+    return fields.get(0).type() == int.class || fields.get(0).type() == double.class;
+  }
+
+  private List<Object> values(Unknown unknown) {
+    List<Vocabulary.Field> fields = open.get(unknown);
+    Vocabulary.Field field = fields.get(0);
+    if (!field.choices().isEmpty()) {
+      List<Object> words = new ArrayList<>();
+      field.choices().forEach(c -> words.add(c.word()));
+      if (words.remove("unstated")) {
+        words.add(0, "unstated");
+      }
+      return words;
+    }
+    if (field.type() == boolean.class) {
+      return List.of(false, true);
+    }
+    return isNumber(fields) ? numbers(unknown, fields) : names(unknown, fields);
+  }
+
+  private List<Object> names(Unknown unknown, List<Vocabulary.Field> fields) {
+    List<Object> names = new ArrayList<>();
+    if (fields.get(0).names().filter(Names.Declared.TOPIC::equals).isPresent()) {
+      names.addAll(brief.topics());
+    } else {
+      names.add(placeholders.get(unknown));
+    }
+    if (fields.stream().noneMatch(Vocabulary.Field::required)) {
+      boolean last = asked.contains(unknown) || named.contains(unknown) && names.size() == 1;
+      names.add(last ? names.size() : 0, "");
+    }
+    return names;
+  }
+
+  private void place(Unknown unknown, List<Vocabulary.Field> fields) {
+    Vocabulary.Field field = fields.get(0);
+    String noun =
+        switch (field.names().orElse(Names.Declared.FACT)) {
+          case ACTOR -> "party";
+          case EVENT -> "event";
+          case MATTER -> "matter";
+          case SUBJECT -> "subject";
+          default -> field.name();
+        };
+    String name = Any.PREFIX + noun;
+    for (int i = 2; placeholders.containsValue(name) || isTaken(name); i++) {
+      name = Any.PREFIX + noun + " " + i;
+    }
+    placeholders.put(unknown, name);
+  }
+
+  private boolean isTaken(String name) {
+    return drafts.stream()
+        .flatMap(d -> d.fields().values().stream())
+        .anyMatch(term -> name.equals(Unknown.settled(term)));
+  }
+
+  private List<Object> numbers(Unknown unknown, List<Vocabulary.Field> fields) {
+    boolean age = fields.get(0).name().equals("age");
+    Set<Object> numbers = new LinkedHashSet<>();
+    numbers.add(age ? Double.NaN : 0.0);
+    for (Pending test : trail.pending()) {
+      root(test, unknown).ifPresent(r -> around(r, age, numbers));
+    }
+    for (double plain : age ? new double[] {0.5, 2, 10} : new double[] {1, 2, 10, 100, 1000}) {
+      numbers.add(age ? onDay(plain) : plain);
+    }
+    if (fields.get(0).type() == int.class) {
+      numbers.removeIf(n -> (Double) n != Math.rint((Double) n) || (Double) n < 0);
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** Where a test that is linear in one number changes its mind. */
+  private OptionalDouble root(Pending test, Unknown unknown) {
+    OptionalDouble zero = at(test, unknown, 0.0);
+    OptionalDouble one = at(test, unknown, 1.0);
+    if (zero.isEmpty() || one.isEmpty() || zero.getAsDouble() == one.getAsDouble()) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(zero.getAsDouble() / (zero.getAsDouble() - one.getAsDouble()));
+  }
+
+  private OptionalDouble at(Pending test, Unknown unknown, double value) {
+    Trail.Mark mark = trail.mark();
+    trail.unify(unknown, value);
+    OptionalDouble difference = test.difference();
+    trail.undo(mark);
+    return difference;
+  }
+
+  private static void around(double root, boolean age, Set<Object> numbers) {
+    if (age) {
+      for (double days : new double[] {-30, 30, -1, 0, 1}) {
+        numbers.add(onDay(root + days / DAYS));
+      }
+      return;
+    }
+    double step = Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(root), 1))));
+    numbers.add(Math.floor(root / step) * step);
+    numbers.add(Math.ceil(root / step) * step);
+    numbers.add((Math.floor(root / step) + 1) * step);
+    numbers.add((Math.ceil(root / step) - 1) * step);
+    for (double near : new double[] {root, Math.ceil(root), Math.floor(root), root + 1, root - 1}) {
+      numbers.add(near);
+    }
+  }
+
+  private static double onDay(double years) {
+    return Math.rint(years * DAYS) / DAYS;
+  }
+
+  /** The facts as they are filled now. */
+  private List<Assumed> facts() {
+    List<Assumed> facts = new ArrayList<>();
+    for (Draft draft : drafts) {
+      facts.add(fact(draft, "assumed-" + (facts.size() + 1)));
+    }
+    return facts;
+  }
+
+  private Assumed fact(Draft draft, String id) {
+    Map<String, Object> values = new HashMap<>();
+    SortedSet<String> any = new TreeSet<>();
+    draft
+        .fields()
+        .forEach(
+            (name, term) -> {
+              values.put(name, Unknown.settled(term));
+              if (isAny(term)) {
+                any.add(name);
+              }
+            });
+    Set<String> topics = new LinkedHashSet<>();
+    draft.topics().forEach(t -> topics.add((String) Unknown.settled(t)));
+    topics.remove("");
+    Fact fact =
+        new Fact(
+            id,
+            "An assumption.",
+            new Source("what if", 1),
+            "the analyst",
+            Rating.of("B2"),
+            List.copyOf(topics),
+            when(values),
+            true,
+            Contents.of(draft.kind(), values));
+    return new Assumed(fact, any);
+  }
+
+  /** Whether a field was open before it was filled, and nothing was asked of it. */
+  private boolean isAny(Object term) {
+    Object end = term;
+    while (end instanceof Unknown unknown && !open.containsKey(unknown)) {
+      end = unknown.next();
+    }
+    return end instanceof Unknown && !asked.contains(end);
+  }
+
+  private When when(Map<String, Object> values) {
+    double age = (Double) values.get("age");
+    String date =
+        Double.isNaN(age) ? "" : brief.asOf().minusDays(Math.round(age * DAYS)).toString();
+    return new When(
+        date, "", "", (String) values.get("priorTo"), (String) values.get("following"), 0);
+  }
+}

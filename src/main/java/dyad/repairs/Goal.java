@@ -1,0 +1,22 @@
+package dyad.repairs;
+
+import dyad.rules.Pattern;
+
+/**
+ * Something that must be there.
+ *
+ * @param pattern what is looked for
+ * @param frame the variables of the rule that looks for it
+ * @param derived whether a finding must come from a rule that is shown to fire, since one that was
+ *     there has gone
+ */
+record Goal(Pattern pattern, Frame frame, boolean derived) {
+
+  Goal(Pattern pattern, Frame frame) {
+    this(pattern, frame, false);
+  }
+
+  Goal mustBeDerived() {
+    return new Goal(pattern, frame, true);
+  }
+}

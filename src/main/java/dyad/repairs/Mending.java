@@ -1,0 +1,233 @@
+package dyad.repairs;
+
+import dyad.derivation.Premise;
+import dyad.facts.Fact;
+import dyad.findings.Finding;
+import dyad.rules.Comparator;
+import dyad.rules.Condition;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Ways to mend what stands in the way of a rule whose positive conditions are met. */
+final class Mending {
+
+  private final Trail trail;
+  private final Scene base;
+  private final Map<String, Fact> facts;
+  private final boolean withdrawals;
+
+  Mending(Trail trail, Scene base, Map<String, Fact> facts, boolean withdrawals) {
+    this.trail = trail;
+    this.base = base;
+    this.facts = facts;
+    this.withdrawals = withdrawals;
+  }
+
+  /**
+   * A way on.
+   *
+   * @param state more to find or to remove
+   * @param tests what must then hold besides
+   * @param pins open values that count already, and so must stay as they were filled
+   */
+  record Way(State state, List<Pending> tests, Map<Object, Object> pins) {
+
+    Way(State state) {
+      this(state, List.of(), Map.of());
+    }
+  }
+
+  /**
+   * Ways on, of which one must be gone.
+   *
+   * @param settled whether no other filling of the drafts could make them needless
+   */
+  record Ways(List<Way> ways, boolean settled) {}
+
+  /** The ways to mend one thing that stands in the way in a scene. */
+  Ways of(State state, Scene scene) {
+    for (State.Reliance reliance : state.relied()) {
+      if (!scene.holds(reliance.finding())) {
+        return new Ways(List.of(new Way(state.reopening(reliance))), false);
+      }
+    }
+    Ways doubtful = new Ways(List.of(), false);
+    // What was opened last stands lowest, and mending it may mend the rest.
+    for (int i = state.checks().size() - 1; i >= 0; i--) {
+      State.Check check = state.checks().get(i);
+      if (!Firing.holds(check.condition(), check.frame(), scene, trail)) {
+        Ways ways = against(check, state, scene);
+        if (ways.settled()) {
+          return ways;
+        }
+        doubtful = doubtful.ways().isEmpty() ? ways : doubtful;
+      }
+    }
+    return doubtful;
+  }
+
+  private Ways against(State.Check check, State state, Scene scene) {
+    if (check.condition() instanceof Condition.Tally tally) {
+      Count.Margin margin = Count.margin(tally, check.frame(), scene, trail);
+      boolean drafted =
+          state.drafts().stream()
+              .anyMatch(
+                  d ->
+                      tally.patterns().stream()
+                          .anyMatch(p -> p.type().equals(d.kind().ruleName())));
+      List<Way> ways = new ArrayList<>();
+      if (isShort(margin)) {
+        ways.addAll(more(tally, margin, check.frame(), state, scene));
+      }
+      if (isBeyond(margin)) {
+        ways.addAll(fewer(tally, margin, check.frame(), state, scene));
+      }
+      return new Ways(ways, !drafted);
+    }
+    return blocked(tuples(check.condition(), check.frame(), scene), state, scene);
+  }
+
+  private static boolean isShort(Count.Margin margin) {
+    double lacking = margin.lacking();
+    return switch (margin.comparator()) {
+      case AT_LEAST, MORE -> true;
+      case EQUAL, UNEQUAL -> lacking >= 0;
+      case LESS, AT_MOST -> false;
+    };
+  }
+
+  private static boolean isBeyond(Count.Margin margin) {
+    double lacking = margin.lacking();
+    return switch (margin.comparator()) {
+      case LESS, AT_MOST -> true;
+      case EQUAL, UNEQUAL -> lacking <= 0;
+      case AT_LEAST, MORE -> false;
+    };
+  }
+
+  private List<Way> more(
+      Condition.Tally tally, Count.Margin margin, Frame frame, State state, Scene scene) {
+    List<Way> ways = new ArrayList<>();
+    ways.add(adding(tally, margin.own(), margin.lacking(), frame, state));
+    margin.other().ifPresent(other -> ways.addAll(taking(other, state, scene)));
+    return ways;
+  }
+
+  private List<Way> fewer(
+      Condition.Tally tally, Count.Margin margin, Frame frame, State state, Scene scene) {
+    List<Way> ways = new ArrayList<>(taking(margin.own(), state, scene));
+    margin
+        .earlier()
+        .ifPresent(
+            e ->
+                ways.add(adding(e, margin.other().orElseThrow(), -margin.lacking(), frame, state)));
+    return ways;
+  }
+
+  /** One more value that counts. */
+  private Way adding(Condition.Tally tally, Count count, double lacking, Frame frame, State state) {
+    Frame inside = frame.inside(tally);
+    List<Pending> tests = new ArrayList<>();
+    if (tally.value().isPresent()) {
+      tests.add(new Pending.Adds(inside.get(tally.value().get()), lacking));
+    } else {
+      Set<Object> counted =
+          count.values().keySet().stream().map(v -> v.get(0)).collect(Collectors.toSet());
+      tests.add(new Pending.NotAmong(inside.get(tally.key()), counted));
+    }
+    return new Way(
+        state.with(tally.patterns().stream().map(p -> new Goal(p, inside)).toList()),
+        tests,
+        pins());
+  }
+
+  private Map<Object, Object> pins() {
+    Map<Object, Object> pins = new IdentityHashMap<>();
+    for (Pending test : trail.pending()) {
+      if (test instanceof Pending.NotAmong counted) {
+        pins.put(counted.key(), Unknown.settled(counted.key()));
+      }
+    }
+    return pins;
+  }
+
+  /** One value fewer that counts. */
+  private List<Way> taking(Count count, State state, Scene scene) {
+    return count.values().values().stream()
+        .flatMap(tuples -> blocked(tuples, state, scene).ways().stream())
+        .toList();
+  }
+
+  private List<List<Thing>> tuples(Condition condition, Frame frame, Scene scene) {
+    List<List<Thing>> tuples = new ArrayList<>();
+    scene.join(condition.patterns(), frame.inside(condition), trail, tuples::add);
+    return tuples;
+  }
+
+  /** All of these must go, so the first of them must; one that holds no draft, if there is one. */
+  private Ways blocked(List<List<Thing>> tuples, State state, Scene scene) {
+    List<Thing> first = tuples.stream().filter(this::isOld).findFirst().orElse(tuples.get(0));
+    List<Way> ways = new ArrayList<>();
+    first.forEach(t -> t.premise().ifPresent(p -> ways.addAll(without(p, state, scene))));
+    return new Ways(ways, isOld(first));
+  }
+
+  /** Whether these were there before anything was assumed. */
+  private boolean isOld(List<Thing> tuple) {
+    return tuple.stream()
+        .flatMap(t -> t.premise().stream())
+        .allMatch(
+            p ->
+                !(p instanceof Premise.OfFact fact && !facts.containsKey(fact.id()))
+                    && !(p instanceof Premise.OfFinding of && !base.holds(of.finding())));
+  }
+
+  private List<Way> without(Premise premise, State state, Scene scene) {
+    if (premise instanceof Premise.OfFact fact) {
+      return withdrawals && facts.containsKey(fact.id())
+          ? List.of(new Way(state.removing(fact.id())))
+          : List.of();
+    }
+    return premise instanceof Premise.OfFinding of
+        ? without(of.finding(), state, scene)
+        : List.of();
+  }
+
+  /** A finding goes only if all that concludes it goes, so the first that does must. */
+  List<Way> without(Finding finding, State state, Scene scene) {
+    Applied first = scene.applications(finding).iterator().next();
+    List<Way> ways = new ArrayList<>();
+    first.premises().forEach(p -> ways.addAll(without(p, state, scene)));
+    Frame frame = Frame.of(first.rule(), first.bindings());
+    for (Condition condition : first.rule().conditions()) {
+      if (condition instanceof Condition.Absence) {
+        Frame inside = frame.inside(condition);
+        ways.add(
+            new Way(
+                state.with(condition.patterns().stream().map(p -> new Goal(p, inside)).toList())));
+      } else if (condition instanceof Condition.Existence) {
+        ways.addAll(blocked(tuples(condition, frame, scene), state, scene).ways());
+      } else if (condition instanceof Condition.Tally tally && tally.test().isPresent()) {
+        ways.addAll(broken(tally, frame, state, scene));
+      }
+    }
+    return ways;
+  }
+
+  private List<Way> broken(Condition.Tally tally, Frame frame, State state, Scene scene) {
+    Count.Margin margin = Count.margin(tally, frame, scene, trail);
+    Comparator comparator = margin.comparator();
+    List<Way> ways = new ArrayList<>();
+    if (comparator != Comparator.LESS && comparator != Comparator.AT_MOST) {
+      ways.addAll(fewer(tally, margin, frame, state, scene));
+    }
+    if (comparator != Comparator.MORE && comparator != Comparator.AT_LEAST) {
+      ways.addAll(more(tally, margin, frame, state, scene));
+    }
+    return ways;
+  }
+}

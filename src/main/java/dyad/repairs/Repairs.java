@@ -1,0 +1,123 @@
+package dyad.repairs;
+
+import dyad.derivation.Circuit;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the smallest changes of a brief's facts that make rules fire, and proves them. */
+public final class Repairs {
+
+  /** The most facts that a repair may change. */
+  public static final int LIMIT = 8;
+
+  private final Stage stage;
+  private final Scene base;
+  private final Reasoner reasoner;
+  private final Familiar familiar;
+
+  /** For the facts that a brief holds. */
+  public Repairs(Brief brief, RuleBase rules, Reasoner reasoner) {
+    this.stage = new Stage(brief, rules, reasoner);
+    this.base = stage.scene(brief.facts(), stage.rules());
+    this.reasoner = reasoner;
+    this.familiar = new Familiar(brief);
+  }
+
+  /**
+   * The smallest repair of a rule: the fewest facts, then the fewest fields.
+   *
+   * @param about whom the rule's finding must be about; anybody if empty
+   * @param topic the topic that it must be on; any if empty
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Outcome smallest(String rule, List<String> about, Optional<String> topic)
+      throws BudgetException {
+    Rule silent = stage.rule(rule);
+    List<Repair> plain = new ArrayList<>();
+    List<Repair> fewest = new ArrayList<>();
+    Search[] search = new Search[1];
+    search[0] =
+        new Search(
+            stage,
+            base,
+            Target.of(silent, about, topic, base),
+            true,
+            found -> {
+              plain.add(Variants.plain(search[0], found));
+              fewest.add(Variants.fewestFields(search[0], found));
+              return fewest.get(fewest.size() - 1).size() <= search[0].most();
+            });
+    boolean complete = true;
+    Optional<Repair> best = Optional.empty();
+    for (int size = 1; size <= LIMIT && best.map(Repair::size).orElse(LIMIT) >= size; size++) {
+      complete &= search[0].upTo(size);
+      best = best(fewest);
+    }
+    Optional<Repair> smallest = best;
+    Optional<Repair> report = best(plain).filter(r -> isOther(r, smallest.orElseThrow()));
+    boolean proved = best.isPresent() && fires(silent, best.get());
+    return new Outcome(best, report, complete, proved);
+  }
+
+  private static boolean isOther(Repair repair, Repair smallest) {
+    return repair.size() == smallest.size() && !repair.equals(smallest);
+  }
+
+  private Optional<Repair> best(List<Repair> repairs) {
+    return repairs.stream()
+        .min(
+            Comparator.comparing(Repair::size)
+                .thenComparing(Repair::fields)
+                .thenComparing(familiar::strange)
+                .thenComparing(Repair::toString));
+  }
+
+  /** Whether the engine, fired over the changed facts, finds the rule to fire as it did not. */
+  private boolean fires(Rule rule, Repair repair) throws BudgetException {
+    List<Fact> changed = repair.applied(stage.brief().facts());
+    World world =
+        World.full(
+            new Circuit(reasoner.derive(changed, stage.brief().dyad(), stage.brief().asOf())));
+    return world.circuit().derivation().applications().stream()
+        .anyMatch(a -> a.rule().equals(rule.id()) && world.holds(a));
+  }
+
+  /**
+   * What came of looking for a repair.
+   *
+   * @param best the smallest
+   * @param other another of as few facts, in which nothing is revised that need not be
+   * @param complete whether nothing smaller was passed over
+   * @param proved whether the engine found the rule to fire
+   */
+  public record Outcome(
+      Optional<Repair> best, Optional<Repair> other, boolean complete, boolean proved) {}
+
+  /** Where a rule stops; empty where it fires. */
+  public Optional<Stop> stop(String rule, List<String> about, Optional<String> topic) {
+    return Stops.of(Target.of(stage.rule(rule), about, topic, base), base);
+  }
+
+  /** Whether a rule can conclude anything about somebody, on a topic. */
+  public boolean canBeAbout(String rule, List<String> about, Optional<String> topic) {
+    Rule wanted = stage.rule(rule);
+    return Target.of(wanted, about, topic, base).isMetBy(Frame.of(wanted), new Trail());
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Scene base() {
+    return base;
+  }
+}

@@ -1,0 +1,136 @@
+package dyad.repairs;
+
+import dyad.derivation.Premise;
+import dyad.findings.Finding;
+import dyad.rules.Comparator;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.Slot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All that patterns can match in one world, with the rules that fire there. */
+final class Scene {
+
+  private final Map<String, List<Thing>> things = new HashMap<>();
+  private final Map<String, Map<Object, List<Thing>>> index = new HashMap<>();
+  private final Map<Finding, Map<String, Applied>> applied = new LinkedHashMap<>();
+
+  Scene(Collection<Thing> given) {
+    given.forEach(t -> things.computeIfAbsent(t.type(), k -> new ArrayList<>()).add(t));
+  }
+
+  /** Adds a rule that fires, and its finding. */
+  void add(Applied application) {
+    Map<String, Applied> before = applied.get(application.finding());
+    if (before == null) {
+      before = new LinkedHashMap<>();
+      applied.put(application.finding(), before);
+      add(Thing.of(application.finding()));
+    }
+    before.putIfAbsent(application.key(), application);
+  }
+
+  private void add(Thing thing) {
+    things.computeIfAbsent(thing.type(), k -> new ArrayList<>()).add(thing);
+    index.forEach(
+        (name, values) -> {
+          if (name.startsWith(thing.type() + ".")) {
+            Object value = thing.fields().get(name.substring(thing.type().length() + 1));
+            values.computeIfAbsent(value, v -> new ArrayList<>()).add(thing);
+          }
+        });
+  }
+
+  /** Everything of a type. */
+  List<Thing> things(String type) {
+    return things.getOrDefault(type, List.of());
+  }
+
+  /** Whether a finding holds. */
+  boolean holds(Finding finding) {
+    return applied.containsKey(finding);
+  }
+
+  /** What concludes a finding. */
+  Collection<Applied> applications(Finding finding) {
+    return applied.getOrDefault(finding, Map.of()).values();
+  }
+
+  /** Every rule that fires. */
+  List<Applied> applications() {
+    return applied.values().stream().flatMap(a -> a.values().stream()).toList();
+  }
+
+  /** Few enough things among which are all that match, by what is settled. */
+  List<Thing> candidates(Pattern pattern, Frame frame) {
+    List<Thing> fewest = things(pattern.type());
+    for (Slot slot : pattern.slots()) {
+      if (fewest.size() > 1
+          && slot instanceof Slot.Constraint c
+          && c.comparator() == Comparator.EQUAL
+          && c.left() instanceof Expression.Field field) {
+        Object value = Matching.value(c.right(), NOTHING, frame);
+        if (value != null && !(value instanceof Unknown)) {
+          List<Thing> found = index(pattern.type(), field.name()).getOrDefault(value, List.of());
+          fewest = found.size() < fewest.size() ? found : fewest;
+        }
+      }
+    }
+    return fewest;
+  }
+
+  private static final Thing NOTHING = new Thing("", Map.of(), Optional.empty());
+
+  private Map<Object, List<Thing>> index(String type, String field) {
+    return index.computeIfAbsent(
+        type + "." + field,
+        k -> {
+          Map<Object, List<Thing>> values = new HashMap<>();
+          things(type)
+              .forEach(
+                  t ->
+                      values.computeIfAbsent(t.fields().get(field), v -> new ArrayList<>()).add(t));
+          return values;
+        });
+  }
+
+  /** Hands on every way in which things match patterns together; the trail is left as it was. */
+  void join(List<Pattern> patterns, Frame frame, Trail trail, Consumer<List<Thing>> found) {
+    join(patterns, 0, new ArrayList<>(), frame, trail, found);
+  }
+
+  private void join(
+      List<Pattern> patterns,
+      int next,
+      List<Thing> chosen,
+      Frame frame,
+      Trail trail,
+      Consumer<List<Thing>> found) {
+    if (next == patterns.size()) {
+      found.accept(List.copyOf(chosen));
+      return;
+    }
+    // What rules add while they are joined lies in higher layers, and is not matched here.
+    for (Thing thing : candidates(patterns.get(next), frame)) {
+      Trail.Mark mark = trail.mark();
+      if (Matching.match(patterns.get(next), thing, frame, trail)) {
+        chosen.add(thing);
+        join(patterns, next + 1, chosen, frame, trail, found);
+        chosen.remove(chosen.size() - 1);
+      }
+      trail.undo(mark);
+    }
+  }
+
+  /** The facts, findings and numbers among things. */
+  static List<Premise> premises(List<Thing> things) {
+    return things.stream().flatMap(t -> t.premise().stream()).toList();
+  }
+}

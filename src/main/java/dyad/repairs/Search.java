@@ -1,0 +1,285 @@
+package dyad.repairs;
+
+import dyad.derivation.Premise;
+import dyad.facts.Fact;
+import dyad.facts.Vocabulary;
+import dyad.rules.Pattern;
+import dyad.rules.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Looks for all changes of up to so many facts that reach a target.
+ *
+ * <p>The conditions of the target's rule, and of the rules that conclude what it reads, are met one
+ * by one: by a fact that is there, a finding that is there, a fact that is assumed already, or a
+ * new one whose fields stay open until something asks for them. When all are met, the changed facts
+ * are laid out and the rules fired over them. Whatever then stands in the way (something that must
+ * not be there, a number that is not reached, a finding that has gone) opens the ways to mend it.
+ * So every change that is handed on works, and none of the size is passed over.
+ */
+final class Search {
+
+  private static final int STEPS = 60_000;
+
+  /** How many steps are taken to find better ones of the size of the first that works. */
+  private static final int MORE = 3_000;
+
+  private static final int KEPT = 2_000;
+
+  /** How many obstacles in a row are mended before a path is given up. */
+  private static final int MENDINGS = 40;
+
+  private final Stage stage;
+  private final Scene base;
+  private final Map<String, Fact> facts = new TreeMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Trail trail = new Trail();
+  private final Target target;
+  private final List<Rule> fired;
+  private final Mending mending;
+  private final Map<String, Integer> cheapest = new HashMap<>();
+  private final Predicate<Found> found;
+  private final Set<List<Object>> seen = new HashSet<>();
+  private final Map<List<Object>, Scene> scenes =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, Scene> eldest) {
+          return size() > KEPT;
+        }
+      };
+  private int most;
+  private int steps;
+  private int enough;
+  private int mended;
+  private boolean complete = true;
+
+  /** A change that works: what is assumed, and what is withdrawn. */
+  record Found(State state, List<Assumed> assumed) {}
+
+  Search(Stage stage, Scene base, Target target, boolean withdrawals, Predicate<Found> found) {
+    this.stage = stage;
+    this.base = base;
+    this.target = target;
+    this.fired = stage.below(target.rule());
+    this.found = found;
+    stage.brief().facts().forEach(f -> facts.put(f.id(), f));
+    facts.values().forEach(f -> kinds.put(f.id(), f.kind()));
+    this.mending = new Mending(trail, base, facts, withdrawals);
+  }
+
+  /** How many facts a change may at least touch. */
+  int most() {
+    return most;
+  }
+
+  /**
+   * Hands on all changes of at most so many facts, until enough of them were taken; false if it had
+   * to give up before.
+   */
+  boolean upTo(int size) {
+    most = size;
+    steps = 0;
+    enough = Integer.MAX_VALUE;
+    complete = true;
+    Trail.Mark mark = trail.mark();
+    Frame frame = Frame.of(target.rule());
+    if (target.isMetBy(frame, trail)) {
+      step(State.START.opening(frame));
+    }
+    trail.undo(mark);
+    return complete;
+  }
+
+  private void step(State state) {
+    if (++steps > STEPS || steps > enough) {
+      complete &= steps <= STEPS;
+      return;
+    }
+    if (trail.isContradicted() || !state.drafts().stream().allMatch(Draft::isPossible)) {
+      return;
+    }
+    if (state.goals().isEmpty()) {
+      if (state.size(kinds, Map.of()) <= most) {
+        leaf(state);
+      }
+      return;
+    }
+    Choice choice = Choice.of(state, base, trail, this::cheapest);
+    if (state.size(kinds, choice.lacking()) > most || choice.least() > most) {
+      return;
+    }
+    State rest = state.without(choice.goal());
+    if (existing(rest, choice)) {
+      return;
+    }
+    if (choice.goal().pattern().type().equals("Finding")) {
+      open(rest, choice.goal());
+    } else {
+      Vocabulary.kind(choice.goal().pattern().type())
+          .ifPresent(k -> drafts(rest, choice.goal(), k));
+    }
+  }
+
+  /** Takes what is there; true where this settles nothing, so that no other way can be better. */
+  private boolean existing(State rest, Choice choice) {
+    Goal goal = choice.goal();
+    if (goal.derived()) {
+      return false;
+    }
+    for (Thing thing : choice.things()) {
+      Trail.Mark mark = trail.mark();
+      boolean fits = Matching.match(goal.pattern(), thing, goal.frame(), trail);
+      boolean plain = fits && trail.mark().equals(mark);
+      if (fits) {
+        step(taking(rest, goal, thing));
+      }
+      trail.undo(mark);
+      if (plain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static State taking(State rest, Goal goal, Thing thing) {
+    Premise premise = thing.premise().orElse(new Premise.OfScale("", 0));
+    if (premise instanceof Premise.OfFact fact) {
+      return rest.using(fact.id(), goal);
+    }
+    return premise instanceof Premise.OfFinding of ? rest.relying(goal, of.finding()) : rest;
+  }
+
+  private void open(State rest, Goal goal) {
+    for (Rule rule : stage.rules()) {
+      Trail.Mark mark = trail.mark();
+      Frame frame = Frame.of(rule);
+      if (Conclusions.match(goal, rule, frame, trail)) {
+        step(rest.opening(frame));
+      }
+      trail.undo(mark);
+    }
+  }
+
+  private void drafts(State rest, Goal goal, Vocabulary.Kind kind) {
+    for (int place = 0; place <= rest.drafts().size(); place++) {
+      boolean fresh = place == rest.drafts().size();
+      Draft before = fresh ? Draft.of(kind) : rest.drafts().get(place);
+      if (before.kind().equals(kind)) {
+        Draft draft = before.onAnotherTopic();
+        for (int topic = 0; topic < draft.topics().size(); topic++) {
+          boolean another = topic == before.topics().size();
+          for (Thing reading : draft.readings(topic)) {
+            Trail.Mark mark = trail.mark();
+            if (Matching.match(goal.pattern(), reading, goal.frame(), trail)) {
+              step(rest.drafting(place, another ? draft : before));
+            }
+            trail.undo(mark);
+          }
+        }
+      }
+    }
+  }
+
+  /** All that must be there is there, or assumed. */
+  private void leaf(State state) {
+    Leaf leaf = new Leaf(state);
+    new Filling(stage.brief(), trail, state.drafts()).any(leaf::isSettledBy);
+    if (leaf.working.isPresent()) {
+      List<Assumed> assumed = leaf.working.get();
+      if (seen.add(List.of(state.removed(), assumed))) {
+        if (found.test(new Found(state, assumed))) {
+          enough = Math.min(enough, steps + MORE);
+        }
+      }
+    } else {
+      leaf.ways.forEach(this::mend);
+    }
+  }
+
+  /** What fillings of one state came to. */
+  private final class Leaf {
+
+    private final State state;
+    private final Set<Mending.Way> ways = new LinkedHashSet<>();
+    private Optional<List<Assumed>> working = Optional.empty();
+
+    Leaf(State state) {
+      this.state = state;
+    }
+
+    boolean isSettledBy(List<Assumed> assumed) {
+      Scene scene = scene(state.removed(), assumed);
+      if (target.isMet(scene)) {
+        working = Optional.of(assumed);
+        return true;
+      }
+      Mending.Ways these = mending.of(state, scene);
+      ways.addAll(these.ways());
+      return these.settled();
+    }
+  }
+
+  private void mend(Mending.Way way) {
+    if (mended == MENDINGS) {
+      complete = false;
+      return;
+    }
+    mended++;
+    Trail.Mark mark = trail.mark();
+    way.pins().forEach(trail::unify);
+    way.tests().forEach(trail::await);
+    step(way.state());
+    trail.undo(mark);
+    mended--;
+  }
+
+  /** The scene of a change. */
+  Scene scene(Set<String> removed, List<Assumed> assumed) {
+    return scenes.computeIfAbsent(
+        List.of(Set.copyOf(removed), assumed), k -> changed(removed, assumed));
+  }
+
+  private Scene changed(Set<String> removed, List<Assumed> assumed) {
+    List<Fact> changed = new ArrayList<>();
+    facts.values().stream().filter(f -> !removed.contains(f.id())).forEach(changed::add);
+    assumed.forEach(a -> changed.add(a.fact()));
+    return stage.scene(changed, fired);
+  }
+
+  /** The scene once a repair is made. */
+  Scene scene(Repair repair) {
+    return stage.scene(repair.applied(List.copyOf(facts.values())), fired);
+  }
+
+  /** The least number of facts with which a claim could be concluded afresh. */
+  private int cheapest(Pattern pattern) {
+    return cheapest.computeIfAbsent(
+        pattern.toString(), p -> Conclusions.least(pattern, stage, base));
+  }
+
+  Trail trail() {
+    return trail;
+  }
+
+  Map<String, Fact> facts() {
+    return facts;
+  }
+
+  boolean isMet(Scene scene) {
+    return target.isMet(scene);
+  }
+
+  Stage stage() {
+    return stage;
+  }
+}

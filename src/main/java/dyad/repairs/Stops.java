@@ -1,0 +1,210 @@
+package dyad.repairs;
+
+import dyad.derivation.Premise;
+import dyad.rules.Condition;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.Rule;
+import dyad.rules.Slot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds where a silent rule stops. */
+final class Stops {
+
+  private static final int MOST_WAYS = 500;
+  private static final int NEAREST = 3;
+
+  private final Rule rule;
+  private final Scene scene;
+  private final Trail trail = new Trail();
+  private final Frame frame;
+  private final List<Map<String, Object>> ways = new ArrayList<>();
+  private int furthest = -1;
+
+  private Stops(Rule rule, Scene scene) {
+    this.rule = rule;
+    this.scene = scene;
+    this.frame = Frame.of(rule);
+  }
+
+  /** Where a rule stops that should conclude something about somebody; empty where it fires. */
+  static Optional<Stop> of(Target target, Scene scene) {
+    Stops stops = new Stops(target.rule(), scene);
+    if (!target.isMetBy(stops.frame, stops.trail)) {
+      return Optional.empty();
+    }
+    stops.reach(0);
+    return stops.furthest == target.rule().conditions().size()
+        ? Optional.empty()
+        : Optional.of(stops.stop());
+  }
+
+  private void reach(int next) {
+    if (next > furthest) {
+      furthest = next;
+      ways.clear();
+    }
+    if (next == furthest && ways.size() < MOST_WAYS) {
+      ways.add(frame.values());
+    }
+    if (next == rule.conditions().size()) {
+      return;
+    }
+    Condition condition = rule.conditions().get(next);
+    if (condition instanceof Condition.Match match) {
+      scene.join(List.of(match.pattern()), frame, trail, things -> reach(next + 1));
+    } else if (Firing.holds(condition, frame, scene, trail)) {
+      reach(next + 1);
+    }
+  }
+
+  private Stop stop() {
+    Condition condition = rule.conditions().get(furthest);
+    List<Premise> against = new ArrayList<>();
+    Optional<Stop.Counted> count = Optional.empty();
+    Frame first = Frame.of(rule, ways.get(0));
+    if (condition instanceof Condition.Absence) {
+      scene.join(
+          condition.patterns(),
+          first.inside(condition),
+          trail,
+          things -> against.addAll(Scene.premises(things)));
+    } else if (condition instanceof Condition.Tally tally) {
+      Count.Margin margin = Count.margin(tally, first, scene, trail);
+      count =
+          Optional.of(
+              new Stop.Counted(
+                  margin.own().sum().doubleValue(),
+                  margin.comparator(),
+                  margin.bound().doubleValue()));
+    } else {
+      return unmatched(condition);
+    }
+    return new Stop(
+        condition,
+        furthest,
+        Optional.empty(),
+        ways.get(0),
+        ways.size(),
+        List.of(),
+        against.stream().distinct().toList(),
+        count);
+  }
+
+  /** The first pattern of a condition that nothing matches, with what came nearest by any way. */
+  private Stop unmatched(Condition condition) {
+    Near best = null;
+    for (Map<String, Object> way : ways) {
+      Frame outer = Frame.of(rule, way);
+      Frame inner = condition instanceof Condition.Match ? outer : outer.inside(condition);
+      Near near = near(condition.patterns(), 0, inner);
+      best = best == null || near.order().compare(near, best) < 0 ? near : best;
+    }
+    return new Stop(
+        condition,
+        furthest,
+        Optional.of(best.pattern()),
+        best.bindings(),
+        ways.size(),
+        best.misses(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** How near something came to a pattern. */
+  private record Near(int place, Pattern pattern, Map<String, Object> bindings, List<Miss> misses) {
+    Comparator<Near> order() {
+      return Comparator.comparing((Near n) -> -n.place())
+          .thenComparing(
+              n -> n.misses().stream().mapToInt(m -> m.failures().size()).min().orElse(99));
+    }
+  }
+
+  private Near near(List<Pattern> patterns, int next, Frame inner) {
+    Pattern pattern = patterns.get(next);
+    Near[] best = new Near[1];
+    if (next + 1 < patterns.size()) {
+      scene.join(
+          List.of(pattern),
+          inner,
+          trail,
+          things -> best[0] = best[0] == null ? near(patterns, next + 1, inner) : best[0]);
+    }
+    return best[0] != null
+        ? best[0]
+        : new Near(next, pattern, inner.values(), misses(pattern, inner));
+  }
+
+  private List<Miss> misses(Pattern pattern, Frame inner) {
+    List<Miss> misses = new ArrayList<>();
+    for (Thing thing : scene.things(pattern.type())) {
+      if (!pattern.claim().isEmpty() && !pattern.claim().equals(thing.fields().get("claim"))) {
+        continue;
+      }
+      Trail.Mark mark = trail.mark();
+      List<Miss.Failure> failures = failures(pattern, thing, inner);
+      trail.undo(mark);
+      thing
+          .premise()
+          .filter(p -> !failures.isEmpty())
+          .ifPresent(p -> misses.add(new Miss(p, failures)));
+    }
+    misses.sort(
+        Comparator.comparing((Miss m) -> m.failures().size())
+            .thenComparing(m -> m.premise().key()));
+    int fewest = misses.isEmpty() ? 0 : misses.get(0).failures().size();
+    Map<String, Miss> distinct = new LinkedHashMap<>();
+    misses.stream()
+        .filter(m -> m.failures().size() == fewest)
+        .forEach(m -> distinct.putIfAbsent(m.premise().key(), m));
+    return distinct.values().stream().limit(NEAREST).toList();
+  }
+
+  private List<Miss.Failure> failures(Pattern pattern, Thing thing, Frame inner) {
+    List<Miss.Failure> failures = new ArrayList<>();
+    for (Slot slot : pattern.slots()) {
+      if (slot instanceof Slot.Binding binding) {
+        trail.unify(inner.get(binding.variable()), thing.fields().get(binding.field()));
+      } else {
+        failure((Slot.Constraint) slot, thing, inner).ifPresent(failures::add);
+      }
+    }
+    if (Matching.asksForAge(pattern) && ((Double) thing.fields().get("age")).isNaN()) {
+      failures.add(new Miss.Failure("age", dyad.rules.Comparator.UNEQUAL, Double.NaN, Double.NaN));
+    }
+    return failures;
+  }
+
+  private Optional<Miss.Failure> failure(Slot.Constraint c, Thing thing, Frame inner) {
+    if (Matching.holds(c, thing, inner).orElse(true)) {
+      return Optional.empty();
+    }
+    String field = c.left() instanceof Expression.Field f ? f.name() : fieldOf(c.left(), c.right());
+    return Optional.of(
+        new Miss.Failure(
+            field,
+            c.comparator(),
+            Matching.value(c.right(), thing, inner),
+            Matching.value(c.left(), thing, inner)));
+  }
+
+  private static String fieldOf(Expression... expressions) {
+    for (Expression e : expressions) {
+      if (e instanceof Expression.Field field) {
+        return field.name();
+      }
+      if (e instanceof Expression.Arithmetic a) {
+        String name = fieldOf(a.left(), a.right());
+        if (!name.isEmpty()) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+}

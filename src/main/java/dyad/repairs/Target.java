@@ -1,0 +1,53 @@
+package dyad.repairs;
+
+import dyad.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * That a rule fires as it did not before.
+ *
+ * @param rule the rule
+ * @param about whom its finding must be about; anybody if empty
+ * @param topic the topic that it must be on; any if empty
+ * @param before the applications that there were
+ */
+record Target(Rule rule, List<String> about, Optional<String> topic, Set<String> before) {
+
+  /** That a rule fires at all, or once more. */
+  static Target of(Rule rule, List<String> about, Optional<String> topic, Scene base) {
+    return new Target(
+        rule,
+        about,
+        topic,
+        base.applications().stream()
+            .filter(a -> a.rule() == rule)
+            .map(Applied::key)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Settles the variables of the rule's conclusion. */
+  boolean isMetBy(Frame frame, Trail trail) {
+    List<Object> wanted = new ArrayList<>(about);
+    boolean fits = about.isEmpty() || about.size() == rule.conclusion().about().size();
+    for (int i = 0; fits && i < wanted.size(); i++) {
+      fits = trail.unify(frame.get(rule.conclusion().about().get(i)), wanted.get(i));
+    }
+    return fits
+        && (topic.isEmpty()
+            || trail.unify(frame.get(rule.conclusion().topic()), topic.orElseThrow()));
+  }
+
+  boolean isMet(Scene scene) {
+    return scene.applications().stream()
+        .anyMatch(
+            a ->
+                a.rule() == rule
+                    && !before.contains(a.key())
+                    && (about.isEmpty() || a.finding().about().equals(about))
+                    && (topic.isEmpty() || a.finding().topic().equals(topic.orElseThrow())));
+  }
+}

@@ -1,0 +1,92 @@
+package dyad.repairs;
+
+import dyad.derivation.Premise;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Word;
+import dyad.findings.Dyad;
+import dyad.findings.Finding;
+import dyad.findings.Power;
+import dyad.findings.Threshold;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that a pattern can match.
+ *
+ * @param type as patterns name it
+ * @param fields its fields by name: texts, choices by their words, numbers as doubles, and yes or
+ *     no; or unknowns
+ * @param premise the fact, finding or number that it is, where it is one
+ */
+record Thing(String type, Map<String, Object> fields, Optional<Premise> premise) {
+
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
+  /** A row of a fact. */
+  static Thing of(Content row, String fact) {
+    Map<String, Object> fields = fields(row);
+    fields.remove("setting");
+    fields.put("topic", row.getTopic());
+    fields.put("priorTo", row.getPriorTo());
+    fields.put("following", row.getFollowing());
+    fields.put("age", row.getAge());
+    return new Thing(row.getClass().getSimpleName(), fields, Optional.of(new Premise.OfFact(fact)));
+  }
+
+  /** A finding. */
+  static Thing of(Finding finding) {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("claim", finding.claim());
+    fields.put("leaning", finding.leaning().word());
+    fields.put("topic", finding.topic());
+    fields.put("first", finding.getFirst());
+    fields.put("second", finding.getSecond());
+    fields.put("third", finding.getThird());
+    return new Thing("Finding", fields, Optional.of(new Premise.OfFinding(finding)));
+  }
+
+  /** The powers, or a number of a scale. */
+  static Thing standing(Object object) {
+    if (object instanceof Threshold scale) {
+      return new Thing(
+          "Threshold",
+          fields(scale),
+          Optional.of(new Premise.OfScale(scale.name(), scale.value())));
+    }
+    Class<?> type = object instanceof Dyad ? Dyad.class : Power.class;
+    return new Thing(type.getSimpleName(), fields((Record) object), Optional.empty());
+  }
+
+  /** The fact that it is a row of, if it is one. */
+  Optional<String> fact() {
+    return premise.filter(Premise.OfFact.class::isInstance).map(p -> ((Premise.OfFact) p).id());
+  }
+
+  private static Map<String, Object> fields(Object row) {
+    Map<String, Object> fields = new HashMap<>();
+    for (RecordComponent component : COMPONENTS.get(row.getClass())) {
+      try {
+        fields.put(component.getName(), plain(component.getAccessor().invoke(row)));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return fields;
+  }
+
+  /** A value as patterns compare it. */
+  static Object plain(Object value) {
+    if (value instanceof Word word) {
+      return word.word();
+    }
+    return value instanceof Number number ? (Object) (number.doubleValue() + 0.0) : value;
+  }
+}

@@ -1,0 +1,230 @@
+package dyad.repairs;
+
+import dyad.facts.Fact;
+import dyad.facts.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The ways to state one change: what is assumed can also be a fact of the brief, revised. */
+final class Variants {
+
+  private static final int NEAREST = 6;
+
+  private final Search search;
+  private final Search.Found found;
+  private final List<Optional<Fact>> paired = new ArrayList<>();
+  private Optional<Repair> best = Optional.empty();
+
+  private Variants(Search search, Search.Found found) {
+    this.search = search;
+    this.found = found;
+  }
+
+  /** The change with as many facts as possible assumed, as they were found. */
+  static Repair plain(Search search, Search.Found found) {
+    Variants variants = new Variants(search, found);
+    List<String> left = new ArrayList<>(found.state().removed());
+    List<Optional<Fact>> pairs = new ArrayList<>();
+    for (Draft draft : found.state().drafts()) {
+      Optional<String> pair =
+          left.stream()
+              .filter(id -> search.facts().get(id).kind().equals(draft.kind().name()))
+              .findFirst();
+      pair.ifPresent(left::remove);
+      pairs.add(pair.map(search.facts()::get));
+    }
+    return variants.repair(found.assumed(), pairs);
+  }
+
+  /** The change with the fewest fields; must be called while the search stands at it. */
+  static Repair fewestFields(Search search, Search.Found found) {
+    Variants variants = new Variants(search, found);
+    variants.best = Optional.of(plain(search, found));
+    variants.pair();
+    return variants.best.orElseThrow();
+  }
+
+  private void pair() {
+    int next = paired.size();
+    List<Draft> drafts = found.state().drafts();
+    if (next == drafts.size()) {
+      settle();
+      return;
+    }
+    paired.add(Optional.empty());
+    pair();
+    paired.remove(next);
+    for (Fact fact : nearest(drafts.get(next))) {
+      Trail.Mark mark = search.trail().mark();
+      adopt(drafts.get(next), fact);
+      paired.add(Optional.of(fact));
+      pair();
+      paired.remove(next);
+      search.trail().undo(mark);
+    }
+  }
+
+  private List<Fact> nearest(Draft draft) {
+    return search.facts().values().stream()
+        .filter(f -> f.kind().equals(draft.kind().name()))
+        .filter(f -> !found.state().used().containsKey(f.id()))
+        .filter(f -> !paired.contains(Optional.of(f)))
+        .filter(f -> found.state().removed().contains(f.id()) || isAbout(draft, f))
+        .sorted(
+            Comparator.comparing((Fact f) -> !found.state().removed().contains(f.id()))
+                .thenComparing(f -> distance(draft, f))
+                .thenComparing(Fact::id))
+        .limit(NEAREST)
+        .toList();
+  }
+
+  /** Whether it is about the same: to change who, where or about what makes another fact of it. */
+  private boolean isAbout(Draft draft, Fact fact) {
+    Map<String, Object> values = values(fact);
+    return draft.kind().fields().stream()
+        .filter(f -> f.names().isPresent() || f.name().equals("name"))
+        .allMatch(
+            f -> {
+              Object asked = Unknown.settled(draft.fields().get(f.name()));
+              return asked instanceof Unknown || asked.equals(values.get(f.name()));
+            });
+  }
+
+  /**
+   * Whether it is still the same fact: one that tells of others in more than one way is another.
+   */
+  private boolean isOfOneFact(Change.Revision revision) {
+    return revision.changed().size() == 1
+        || Vocabulary.kind(revision.before().kind()).orElseThrow().fields().stream()
+            .filter(f -> f.names().isPresent() || f.name().equals("name"))
+            .noneMatch(f -> revision.changed().contains(f.name()));
+  }
+
+  private int distance(Draft draft, Fact fact) {
+    Map<String, Object> values = values(fact);
+    return (int)
+        draft.fields().entrySet().stream()
+            .filter(
+                e ->
+                    !(Unknown.settled(e.getValue()) instanceof Unknown)
+                        && !Unknown.settled(e.getValue()).equals(values.get(e.getKey())))
+            .count();
+  }
+
+  private Map<String, Object> values(Fact fact) {
+    return Thing.of(fact.rows(search.stage().brief().asOf()).get(0), fact.id()).fields();
+  }
+
+  /** Open fields take the values of a fact, as far as nothing speaks against it. */
+  private void adopt(Draft draft, Fact fact) {
+    Map<String, Object> values = values(fact);
+    draft.fields().forEach((name, term) -> take(term, values.get(name)));
+    draft
+        .topics()
+        .forEach(
+            term -> {
+              fact.topics().forEach(t -> take(term, t));
+              take(term, "");
+            });
+  }
+
+  private void take(Object term, Object value) {
+    if (Unknown.settled(term) instanceof Unknown unknown) {
+      Trail.Mark mark = search.trail().mark();
+      search.trail().unify(unknown, value);
+      if (search.trail().isContradicted()) {
+        search.trail().undo(mark);
+      }
+    }
+  }
+
+  private void settle() {
+    new Filling(search.stage().brief(), search.trail(), found.state().drafts())
+        .any(
+            assumed -> {
+              Repair repair = repair(assumed, paired);
+              if (isBetter(repair) && search.isMet(search.scene(repair))) {
+                best = Optional.of(repair);
+              }
+              return true;
+            });
+  }
+
+  private boolean isBetter(Repair repair) {
+    Repair other = best.orElseThrow();
+    return repair.size() < other.size()
+        || repair.size() == other.size() && repair.fields() < other.fields();
+  }
+
+  private Repair repair(List<Assumed> assumed, List<Optional<Fact>> pairs) {
+    List<Change> changes = new ArrayList<>();
+    SortedSet<String> left = new TreeSet<>(found.state().removed());
+    for (int i = 0; i < assumed.size(); i++) {
+      Assumed one = assumed.get(i);
+      Optional<Change.Revision> revision =
+          pairs.get(i).map(f -> revision(f, one)).filter(this::isOfOneFact);
+      revision.ifPresent(r -> left.remove(r.before().id()));
+      changes.add(revision.map(Change.class::cast).orElseGet(() -> assumption(one)));
+    }
+    left.forEach(id -> changes.add(new Change.Withdrawal(search.facts().get(id))));
+    return new Repair(changes);
+  }
+
+  private Change assumption(Assumed assumed) {
+    Map<String, Object> values = values(assumed.fact());
+    List<String> stated = new ArrayList<>();
+    for (Vocabulary.Field field : Vocabulary.kind(assumed.fact().kind()).orElseThrow().inRules()) {
+      if (!assumed.any().contains(field.name()) && !isLeftOut(values.get(field.name()))) {
+        stated.add(field.name());
+      }
+    }
+    return new Change.Assumption(assumed.fact(), stated, assumed.any());
+  }
+
+  private static boolean isLeftOut(Object value) {
+    return value.equals("")
+        || value.equals("unstated")
+        || value.equals(0.0)
+        || value.equals(false)
+        || value.equals(Double.NaN);
+  }
+
+  private Change.Revision revision(Fact before, Assumed assumed) {
+    Map<String, Object> old = values(before);
+    Map<String, Object> fresh = values(assumed.fact());
+    List<String> changed = new ArrayList<>();
+    for (Vocabulary.Field field : Vocabulary.kind(before.kind()).orElseThrow().inRules()) {
+      if (!field.name().equals("topic") && !old.get(field.name()).equals(fresh.get(field.name()))) {
+        changed.add(field.name());
+      }
+    }
+    // One that must go may have to go for its topics.
+    boolean gone = found.state().removed().contains(before.id());
+    List<String> topics = new ArrayList<>(gone ? List.of() : before.topics());
+    assumed.fact().topics().stream().filter(t -> !topics.contains(t)).forEach(topics::add);
+    if (!topics.equals(before.topics())) {
+      changed.add("topic");
+    }
+    boolean timed =
+        changed.stream().anyMatch(c -> List.of("age", "priorTo", "following").contains(c));
+    Fact after =
+        new Fact(
+            before.id(),
+            before.statement(),
+            before.source(),
+            before.origin(),
+            before.rating(),
+            topics,
+            timed ? assumed.fact().when() : before.when(),
+            true,
+            assumed.fact().content());
+    SortedSet<String> any = new TreeSet<>(assumed.any());
+    any.retainAll(changed);
+    return new Change.Revision(before, after, changed, any);
+  }
+}

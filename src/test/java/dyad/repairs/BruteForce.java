@@ -1,0 +1,218 @@
+package dyad.repairs;
+
+import dyad.derivation.Application;
+import dyad.derivation.Circuit;
+import dyad.derivation.Derivation;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.Rating;
+import dyad.facts.Source;
+import dyad.facts.Vocabulary;
+import dyad.facts.When;
+import dyad.facts.kinds.Content;
+import dyad.reasoning.Reasoner;
+import dyad.rules.Comparator;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.RuleBase;
+import dyad.rules.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/**
+ * Which rules fire after one change of a fact, or two, tried one after the other: withdrawals,
+ * fields that take another value known to the vocabulary or the brief, and facts made of what some
+ * pattern asks for and of names that the brief knows. It knows nothing of how repairs are found.
+ */
+final class BruteForce {
+
+  /** One change: a fact that goes, a fact that comes, or both. */
+  record Step(Optional<Fact> without, Optional<Fact> with) {}
+
+  private final Brief brief;
+  private final RuleBase rules;
+  private final Reasoner reasoner;
+  private final SplittableRandom random;
+  private final Map<String, List<Object>> known = new HashMap<>();
+
+  BruteForce(Brief brief, RuleBase rules, Reasoner reasoner, long seed) {
+    this.brief = brief;
+    this.rules = rules;
+    this.reasoner = reasoner;
+    this.random = new SplittableRandom(seed);
+    for (Vocabulary.Kind kind : Vocabulary.kinds()) {
+      for (Vocabulary.Field field : kind.fields()) {
+        known.put(kind.name() + "." + field.name(), values(kind, field));
+      }
+    }
+  }
+
+  private List<Object> values(Vocabulary.Kind kind, Vocabulary.Field field) {
+    Set<Object> values = new TreeSet<>();
+    if (!field.choices().isEmpty()) {
+      field.choices().forEach(c -> values.add(c.word()));
+    } else if (field.type() == boolean.class) {
+      return List.of(true, false);
+    } else {
+      for (Fact fact : brief.facts()) {
+        if (fact.kind().equals(kind.name())) {
+          values.add(fields(fact.content()).get(field.name()));
+        }
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  private static Map<String, Object> fields(Content content) {
+    return new HashMap<>(Thing.of(content, "").fields());
+  }
+
+  /** Every withdrawal and every revision of one field. */
+  List<Step> revisions() {
+    List<Step> steps = new ArrayList<>();
+    for (Fact fact : brief.facts()) {
+      steps.add(new Step(Optional.of(fact), Optional.empty()));
+      Vocabulary.Kind kind = Vocabulary.kind(fact.kind()).orElseThrow();
+      for (Vocabulary.Field field : kind.fields()) {
+        Map<String, Object> fields = fields(fact.content());
+        for (Object value : known.get(kind.name() + "." + field.name())) {
+          if (!value.equals(fields.get(field.name()))) {
+            Map<String, Object> other = new HashMap<>(fields);
+            other.put(field.name(), value);
+            steps.add(
+                new Step(Optional.of(fact), Optional.of(with(fact, Contents.of(kind, other)))));
+          }
+        }
+      }
+      for (String topic : brief.topics()) {
+        steps.add(new Step(Optional.of(fact), Optional.of(on(fact, topic))));
+      }
+    }
+    return steps;
+  }
+
+  private static Fact with(Fact fact, Content content) {
+    return new Fact(
+        fact.id(),
+        fact.statement(),
+        fact.source(),
+        fact.origin(),
+        fact.rating(),
+        fact.topics(),
+        fact.when(),
+        true,
+        content);
+  }
+
+  private static Fact on(Fact fact, String topic) {
+    return new Fact(
+        fact.id(),
+        fact.statement(),
+        fact.source(),
+        fact.origin(),
+        fact.rating(),
+        List.of(topic),
+        fact.when(),
+        true,
+        fact.content());
+  }
+
+  /** Facts made of what patterns ask for, the rest of values that the brief knows. */
+  List<Step> assumptions(int count) {
+    List<Pattern> patterns =
+        rules.rules().stream()
+            .flatMap(r -> r.conditions().stream())
+            .flatMap(c -> c.patterns().stream())
+            .filter(p -> Vocabulary.kind(p.type()).isPresent())
+            .toList();
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      steps.add(new Step(Optional.empty(), Optional.of(fact(pick(patterns), "new-" + i))));
+    }
+    return steps;
+  }
+
+  private Fact fact(Pattern pattern, String id) {
+    Vocabulary.Kind kind = Vocabulary.kind(pattern.type()).orElseThrow();
+    Map<String, Object> fields = new HashMap<>();
+    for (Vocabulary.Field field : kind.fields()) {
+      List<Object> values = known.get(kind.name() + "." + field.name());
+      if (!values.isEmpty()) {
+        fields.put(field.name(), pick(values));
+      } else if (field.type() == String.class) {
+        fields.put(field.name(), "");
+      }
+    }
+    for (Slot.Constraint c : pattern.constraints().toList()) {
+      if (c.comparator() == Comparator.EQUAL
+          && c.left() instanceof Expression.Field field
+          && fields.containsKey(field.name())) {
+        if (c.right() instanceof Expression.Text text) {
+          fields.put(field.name(), text.value());
+        } else if (c.right() instanceof Expression.Flag flag) {
+          fields.put(field.name(), flag.value());
+        }
+      }
+    }
+    return new Fact(
+        id,
+        "Made up.",
+        new Source("none", 1),
+        "nobody",
+        Rating.of("B2"),
+        random.nextInt(3) == 0 ? List.of() : List.of(pick(brief.topics())),
+        pick(brief.facts()).when().equals(When.UNDATED) ? When.UNDATED : pick(brief.facts()).when(),
+        true,
+        Contents.of(kind, fields));
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  /**
+   * The rules that fire once one of some steps is made, and once two are.
+   *
+   * @param pairs whether to try two steps together as well
+   */
+  List<Set<String>> fired(List<Step> steps, boolean pairs) throws Exception {
+    List<Fact> table = new ArrayList<>(brief.facts());
+    for (int i = 0; i < steps.size(); i++) {
+      int number = i;
+      steps.get(i).with().ifPresent(f -> table.add(f.named(f.id() + "~" + number)));
+    }
+    Derivation derivation = reasoner.derive(table, brief.dyad(), brief.asOf());
+    Circuit circuit = new Circuit(derivation);
+    List<Set<String>> fired = List.of(new HashSet<>(), new HashSet<>());
+    for (int i = 0; i < steps.size(); i++) {
+      note(circuit, steps, List.of(i), fired.get(0));
+      for (int j = i + 1; pairs && j < steps.size(); j++) {
+        note(circuit, steps, List.of(i, j), fired.get(1));
+      }
+    }
+    return fired;
+  }
+
+  private void note(Circuit circuit, List<Step> steps, List<Integer> made, Set<String> fired) {
+    Set<String> present = new HashSet<>();
+    brief.facts().forEach(f -> present.add(f.id()));
+    for (int i : made) {
+      steps.get(i).without().ifPresent(f -> present.remove(f.id()));
+      steps.get(i).with().ifPresent(f -> present.add(f.id() + "~" + i));
+    }
+    World world = World.of(circuit, present);
+    for (Application application : circuit.derivation().applications()) {
+      if (!fired.contains(application.rule()) && world.holds(application)) {
+        fired.add(application.rule());
+      }
+    }
+  }
+}
