@@ -230,12 +230,11 @@ final class WhyNot implements Callable<Integer> {
       return Json.object(
           "rule", rule.id(),
           "title", rule.title(),
-          "leaning", leaning.isEmpty() ? null : leaning,
+          "leaning", leaning.isEmpty() ? Optional.empty() : leaning,
           "fires", stop.isEmpty(),
-          "condition", stop.map(s -> s.number() + 1).orElse(null),
-          "place", stop.map(s -> rule.conditions().get(s.number()).place().toString()).orElse(null),
-          "lacking",
-              stop.map(s -> silences.lacking(s, rule.conditions().get(s.number()))).orElse(null),
+          "condition", stop.map(s -> s.number() + 1),
+          "place", stop.map(s -> rule.conditions().get(s.number()).place().toString()),
+          "lacking", stop.map(s -> silences.lacking(s, rule.conditions().get(s.number()))),
           "nearest",
               stop.map(
                       s ->
@@ -252,9 +251,9 @@ final class WhyNot implements Callable<Integer> {
                   .orElse(List.of()),
           "against",
               stop.map(s -> s.against().stream().map(silences::there).toList()).orElse(List.of()),
-          "size", outcome.flatMap(Repairs.Outcome::best).map(Repair::size).orElse(null),
-          "smallest", outcome.map(Repairs.Outcome::complete).orElse(null),
-          "tried", outcome.map(Repairs.Outcome::proved).orElse(null),
+          "size", outcome.flatMap(Repairs.Outcome::best).map(Repair::size),
+          "smallest", outcome.map(Repairs.Outcome::complete),
+          "tried", outcome.map(Repairs.Outcome::proved),
           "changes",
               outcome
                   .flatMap(Repairs.Outcome::best)

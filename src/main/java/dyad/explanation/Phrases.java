@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -111,8 +112,8 @@ public final class Phrases {
     }
     List<String> about =
         ROLES.stream()
-            .filter(fixed::containsKey)
-            .map(r -> wording.name((String) fixed.get(r)))
+            .flatMap(r -> Optional.ofNullable(fixed.get(r)).stream())
+            .map(name -> wording.name((String) name))
             .toList();
     return finding(
         pattern.claim(),
@@ -143,11 +144,15 @@ public final class Phrases {
   /** A fact or finding that is there. */
   public String there(Premise premise) {
     if (premise instanceof Premise.OfFact fact) {
-      return fact(facts.get(fact.id()));
+      return fact(known(fact.id()));
     }
     return premise instanceof Premise.OfFinding of
         ? finding(of.finding())
         : "the scale's number for “" + ((Premise.OfScale) premise).name() + "”";
+  }
+
+  private Fact known(String id) {
+    return Objects.requireNonNull(facts.get(id));
   }
 
   private static String fact(Fact fact) {
@@ -158,7 +163,7 @@ public final class Phrases {
   public String failure(Miss miss, Miss.Failure failure) {
     String type =
         miss.premise() instanceof Premise.OfFact fact
-            ? facts.get(fact.id()).content().getClass().getSimpleName()
+            ? known(fact.id()).content().getClass().getSimpleName()
             : miss.premise() instanceof Premise.OfFinding ? "Finding" : "Threshold";
     String wanted =
         failure.wanted() instanceof Double age && age.isNaN()
@@ -198,9 +203,9 @@ public final class Phrases {
               + ": "
               + (revision.any().contains(field)
                   ? "any other"
-                  : shown(type, field, after.get(field)))
+                  : shown(type, field, value(after, field)))
               + " (now "
-              + shown(type, field, before.get(field))
+              + shown(type, field, value(before, field))
               + ")");
     }
     return String.join(";", differences);
@@ -212,7 +217,7 @@ public final class Phrases {
     Map<String, Object> values = values(assumption.fact());
     List<String> particulars = new ArrayList<>();
     for (Vocabulary.Field field : Vocabulary.kind(type).orElseThrow().inRules()) {
-      Object value = values.get(field.name());
+      Object value = value(values, field.name());
       if (assumption.stated().contains(field.name())) {
         boolean open = isPlaceholder(value);
         particulars.add(
@@ -224,6 +229,10 @@ public final class Phrases {
       }
     }
     return article(noun(type)) + brackets(particulars);
+  }
+
+  private static Object value(Map<String, Object> values, String field) {
+    return Objects.requireNonNull(values.get(field));
   }
 
   private static boolean isPlaceholder(Object value) {

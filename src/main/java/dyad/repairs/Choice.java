@@ -1,11 +1,11 @@
 package dyad.repairs;
 
 import dyad.facts.Vocabulary;
-import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Slot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,28 +24,32 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
   /** Rules may open for a finding, so it is looked at after facts of as many ways. */
   private static final int RULES = 2;
 
+  /** A goal, with what is there that meets it. */
+  private record Ways(Goal goal, List<Thing> things) {
+
+    boolean isOfFinding() {
+      return goal.pattern().type().equals("Finding");
+    }
+
+    int score() {
+      return things.size() + (isOfFinding() ? RULES : 0);
+    }
+  }
+
   static Choice of(State state, Scene base, Trail trail, ToIntFunction<Pattern> cheapest) {
-    Goal next = null;
-    List<Thing> ways = List.of();
-    int fewest = Integer.MAX_VALUE;
+    List<Ways> all =
+        state.goals().stream().map(g -> new Ways(g, matching(g, state, base, trail))).toList();
     int least = 0;
     List<Goal> empty = new ArrayList<>();
-    for (Goal goal : state.goals()) {
-      boolean finding = goal.pattern().type().equals("Finding");
-      List<Thing> things = matching(goal, state, base, trail);
-      if (things.isEmpty() && finding) {
-        least = Math.max(least, cheapest.applyAsInt(goal.pattern()));
-      } else if (things.isEmpty() && !isDrafted(goal, state, trail)) {
-        empty.add(goal);
-      }
-      int score = things.size() + (finding ? RULES : 0);
-      if (score < fewest) {
-        next = goal;
-        ways = things;
-        fewest = score;
+    for (Ways ways : all) {
+      if (ways.things().isEmpty() && ways.isOfFinding()) {
+        least = Math.max(least, cheapest.applyAsInt(ways.goal().pattern()));
+      } else if (ways.things().isEmpty() && !isDrafted(ways.goal(), state, trail)) {
+        empty.add(ways.goal());
       }
     }
-    return new Choice(next, ways, lacking(empty), least);
+    Ways next = all.stream().min(Comparator.comparing(Ways::score)).orElseThrow();
+    return new Choice(next.goal(), next.things(), lacking(empty), least);
   }
 
   private static List<Thing> matching(Goal goal, State state, Scene base, Trail trail) {
@@ -98,7 +102,7 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
     Map<String, Object> choices = new TreeMap<>();
     for (Slot slot : pattern.slots()) {
       if (slot instanceof Slot.Constraint c
-          && c.comparator() == Comparator.EQUAL
+          && c.comparator() == dyad.rules.Comparator.EQUAL
           && c.left() instanceof Expression.Field field) {
         if (c.right() instanceof Expression.Text text && !field.name().equals("topic")) {
           choices.put(field.name(), text.value());

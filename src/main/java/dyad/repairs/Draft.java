@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> to
         .filter(f -> !f.name().equals("topic"))
         .forEach(f -> fields.put(f.name(), new Unknown()));
     return new Draft(kind, fields, List.of());
+  }
+
+  /** One of its fields, but for the topic. */
+  Unknown field(String name) {
+    return Objects.requireNonNull(fields.get(name));
   }
 
   /** The same with room for one more topic. */
@@ -62,12 +68,16 @@ record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> to
   private Optional<Map<String, String>> turned() {
     Map<String, Object> marked = new HashMap<>();
     for (Vocabulary.Field field : kind.fields()) {
-      Object value = Unknown.settled(fields.get(field.name()));
+      Object value = Unknown.settled(field(field.name()));
       boolean open = value instanceof Unknown;
       if (open && !field.choices().isEmpty()) {
         return Optional.empty();
       }
-      marked.put(field.name(), field.type() == String.class ? field.name() : open ? null : value);
+      if (field.type() == String.class) {
+        marked.put(field.name(), field.name());
+      } else if (!open) {
+        marked.put(field.name(), value);
+      }
     }
     List<Content> readings = Contents.of(kind, marked).readings();
     if (readings.size() < 2) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,7 +45,7 @@ final class Filling {
         if (field.name().equals("topic")) {
           draft.topics().forEach(t -> note(t, field));
         } else {
-          note(draft.fields().get(field.name()), field);
+          note(draft.field(field.name()), field);
         }
       }
     }
@@ -70,7 +71,7 @@ final class Filling {
   /** Tries fillings, likely ones first, until one is taken or there are enough. */
   boolean any(Predicate<List<Assumed>> taken) {
     List<Unknown> order = new ArrayList<>(open.keySet());
-    order.sort(java.util.Comparator.comparing(u -> isNumber(open.get(u)) ? 1 : 0));
+    order.sort(java.util.Comparator.comparing(u -> isNumber(fields(u)) ? 1 : 0));
     tried = 0;
     return fill(order, 0, taken);
   }
@@ -97,12 +98,16 @@ final class Filling {
     return false;
   }
 
+  private List<Vocabulary.Field> fields(Unknown unknown) {
+    return Objects.requireNonNull(open.get(unknown));
+  }
+
   private static boolean isNumber(List<Vocabulary.Field> fields) {
     return fields.get(0).type() == int.class || fields.get(0).type() == double.class;
   }
 
   private List<Object> values(Unknown unknown) {
-    List<Vocabulary.Field> fields = open.get(unknown);
+    List<Vocabulary.Field> fields = fields(unknown);
     Vocabulary.Field field = fields.get(0);
     if (!field.choices().isEmpty()) {
       List<Object> words = new ArrayList<>();
@@ -242,7 +247,7 @@ final class Filling {
             "the analyst",
             Rating.of("B2"),
             List.copyOf(topics),
-            when(values),
+            when(draft),
             true,
             Contents.of(draft.kind(), values));
     return new Assumed(fact, any);
@@ -257,11 +262,14 @@ final class Filling {
     return end instanceof Unknown && !asked.contains(end);
   }
 
-  private When when(Map<String, Object> values) {
-    double age = (Double) values.get("age");
+  private When when(Draft draft) {
+    double age = (Double) Unknown.settled(draft.field("age"));
     String date =
         Double.isNaN(age) ? "" : brief.asOf().minusDays(Math.round(age * DAYS)).toString();
-    return new When(
-        date, "", "", (String) values.get("priorTo"), (String) values.get("following"), 0);
+    return new When(date, "", "", text(draft, "priorTo"), text(draft, "following"), 0);
+  }
+
+  private static String text(Draft draft, String field) {
+    return (String) Unknown.settled(draft.field(field));
   }
 }

@@ -7,6 +7,7 @@ import dyad.rules.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class Frame {
   /** A use whose variables stand for these values; those that are not among them stay open. */
   static Frame of(Rule rule, Map<String, Object> values) {
     Frame frame = of(rule);
-    values.forEach((name, value) -> frame.own.get(name).settle(value));
+    values.forEach((name, value) -> Objects.requireNonNull(frame.own.get(name)).settle(value));
     return frame;
   }
 

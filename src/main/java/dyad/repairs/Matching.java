@@ -16,13 +16,13 @@ final class Matching {
     for (Slot slot : pattern.slots()) {
       boolean fits =
           slot instanceof Slot.Binding binding
-              ? bind(frame.get(binding.variable()), thing.fields().get(binding.field()), trail)
+              ? bind(frame.get(binding.variable()), thing.field(binding.field()), trail)
               : constrain((Slot.Constraint) slot, thing, frame, trail);
       if (!fits) {
         return false;
       }
     }
-    return !asksForAge(pattern) || constrain(new Pending.Dated(thing.fields().get("age")), trail);
+    return !asksForAge(pattern) || constrain(new Pending.Dated(thing.field("age")), trail);
   }
 
   private static boolean bind(Object variable, Object field, Trail trail) {
@@ -34,12 +34,11 @@ final class Matching {
 
   private static boolean constrain(
       Slot.Constraint constraint, Thing thing, Frame frame, Trail trail) {
-    if (constraint.comparator() == dyad.rules.Comparator.EQUAL) {
-      Object left = value(constraint.left(), thing, frame);
-      Object right = value(constraint.right(), thing, frame);
-      if (left != null && right != null) {
-        return trail.unify(left, right);
-      }
+    if (constraint.comparator() == dyad.rules.Comparator.EQUAL
+        && !(constraint.left() instanceof Expression.Arithmetic)
+        && !(constraint.right() instanceof Expression.Arithmetic)) {
+      return trail.unify(
+          value(constraint.left(), thing, frame), value(constraint.right(), thing, frame));
     }
     return constrain(new Pending.OfConstraint(constraint, thing, frame), trail);
   }
@@ -56,7 +55,7 @@ final class Matching {
   static Optional<Boolean> holds(Slot.Constraint constraint, Thing thing, Frame frame) {
     Object left = value(constraint.left(), thing, frame);
     Object right = value(constraint.right(), thing, frame);
-    if (left == null || right == null || left instanceof Unknown || right instanceof Unknown) {
+    if (left instanceof Unknown || right instanceof Unknown) {
       return Optional.empty();
     }
     return Optional.of(holds(left, constraint.comparator(), right));
@@ -79,10 +78,10 @@ final class Matching {
         : left.equals(right);
   }
 
-  /** A value, an unknown, or null for a calculation that cannot be done yet. */
+  /** A value, or an unknown; a calculation that cannot be done yet is one. */
   static Object value(Expression e, Thing thing, Frame frame) {
     if (e instanceof Expression.Field field) {
-      return Unknown.settled(thing.fields().get(field.name()));
+      return Unknown.settled(thing.field(field.name()));
     }
     if (e instanceof Expression.Variable variable) {
       return frame.get(variable.name());
@@ -100,7 +99,7 @@ final class Matching {
     return value(a.left(), thing, frame) instanceof Double left
             && value(a.right(), thing, frame) instanceof Double right
         ? calculate(left, a.operator(), right)
-        : null;
+        : new Unknown();
   }
 
   /** What an expression looks at. */

@@ -6,7 +6,6 @@ import dyad.findings.Finding;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,9 @@ final class Mending {
     this.withdrawals = withdrawals;
   }
 
+  /** An open value, and what it was filled with. */
+  record Pin(Object term, Object value) {}
+
   /**
    * A way on.
    *
@@ -34,10 +36,10 @@ final class Mending {
    * @param tests what must then hold besides
    * @param pins open values that count already, and so must stay as they were filled
    */
-  record Way(State state, List<Pending> tests, Map<Object, Object> pins) {
+  record Way(State state, List<Pending> tests, List<Pin> pins) {
 
     Way(State state) {
-      this(state, List.of(), Map.of());
+      this(state, List.of(), List.of());
     }
   }
 
@@ -84,7 +86,7 @@ final class Mending {
         ways.addAll(more(tally, margin, check.frame(), state, scene));
       }
       if (isBeyond(margin)) {
-        ways.addAll(fewer(tally, margin, check.frame(), state, scene));
+        ways.addAll(fewer(margin, check.frame(), state, scene));
       }
       return new Ways(ways, !drafted);
     }
@@ -117,8 +119,7 @@ final class Mending {
     return ways;
   }
 
-  private List<Way> fewer(
-      Condition.Tally tally, Count.Margin margin, Frame frame, State state, Scene scene) {
+  private List<Way> fewer(Count.Margin margin, Frame frame, State state, Scene scene) {
     List<Way> ways = new ArrayList<>(taking(margin.own(), state, scene));
     margin
         .earlier()
@@ -145,14 +146,12 @@ final class Mending {
         pins());
   }
 
-  private Map<Object, Object> pins() {
-    Map<Object, Object> pins = new IdentityHashMap<>();
-    for (Pending test : trail.pending()) {
-      if (test instanceof Pending.NotAmong counted) {
-        pins.put(counted.key(), Unknown.settled(counted.key()));
-      }
-    }
-    return pins;
+  private List<Pin> pins() {
+    return trail.pending().stream()
+        .filter(Pending.NotAmong.class::isInstance)
+        .map(test -> ((Pending.NotAmong) test).key())
+        .map(key -> new Pin(key, Unknown.settled(key)))
+        .toList();
   }
 
   /** One value fewer that counts. */
@@ -223,7 +222,7 @@ final class Mending {
     Comparator comparator = margin.comparator();
     List<Way> ways = new ArrayList<>();
     if (comparator != Comparator.LESS && comparator != Comparator.AT_MOST) {
-      ways.addAll(fewer(tally, margin, frame, state, scene));
+      ways.addAll(fewer(margin, frame, state, scene));
     }
     if (comparator != Comparator.MORE && comparator != Comparator.AT_LEAST) {
       ways.addAll(more(tally, margin, frame, state, scene));

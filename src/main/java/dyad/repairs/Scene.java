@@ -77,7 +77,7 @@ final class Scene {
           && c.comparator() == Comparator.EQUAL
           && c.left() instanceof Expression.Field field) {
         Object value = Matching.value(c.right(), NOTHING, frame);
-        if (value != null && !(value instanceof Unknown)) {
+        if (!(value instanceof Unknown)) {
           List<Thing> found = index(pattern.type(), field.name()).getOrDefault(value, List.of());
           fewest = found.size() < fewest.size() ? found : fewest;
         }

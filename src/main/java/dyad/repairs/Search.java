@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ import java.util.function.Predicate;
  */
 final class Search {
 
-  private static final int STEPS = 60_000;
+  private static final int STEPS = 20_000;
 
   /** How many steps are taken to find better ones of the size of the first that works. */
   private static final int MORE = 3_000;
@@ -236,7 +237,7 @@ final class Search {
     }
     mended++;
     Trail.Mark mark = trail.mark();
-    way.pins().forEach(trail::unify);
+    way.pins().forEach(p -> trail.unify(p.term(), p.value()));
     way.tests().forEach(trail::await);
     step(way.state());
     trail.undo(mark);
@@ -273,6 +274,10 @@ final class Search {
 
   Map<String, Fact> facts() {
     return facts;
+  }
+
+  Fact fact(String id) {
+    return Objects.requireNonNull(facts.get(id));
   }
 
   boolean isMet(Scene scene) {

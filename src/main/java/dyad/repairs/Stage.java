@@ -2,7 +2,6 @@ package dyad.repairs;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.Leaning;
 import dyad.reasoning.Reasoner;
 import dyad.reasoning.Resolved;
 import dyad.rules.Rule;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A brief's powers, scales and date, and the rules: what stays while facts change. */
@@ -23,7 +23,7 @@ final class Stage {
   private final List<Thing> standing;
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
-  private final Map<Fact, List<Thing>> rows = new HashMap<>();
+  private final Map<String, Rows> rows = new HashMap<>();
 
   Stage(Brief brief, RuleBase base, Reasoner reasoner) {
     this.brief = brief;
@@ -36,6 +36,7 @@ final class Stage {
                     .thenComparing(Rule::id))
             .toList();
     rules.forEach(r -> byId.put(r.id(), r));
+    brief.facts().forEach(f -> rows.put(f.id(), new Rows(f, fresh(f))));
   }
 
   Brief brief() {
@@ -48,14 +49,7 @@ final class Stage {
   }
 
   Rule rule(String id) {
-    return byId.get(id);
-  }
-
-  /** The rules that conclude findings for, or against, a claim. */
-  List<Rule> concluding(String claim, Leaning leaning) {
-    return rules.stream()
-        .filter(r -> r.conclusion().claim().equals(claim) && r.conclusion().leaning() == leaning)
-        .toList();
+    return Objects.requireNonNull(byId.get(id));
   }
 
   /** A rule with all rules on whose findings it could rest, lower layers first. */
@@ -65,7 +59,7 @@ final class Stage {
     rule.reads().forEach(claims::add);
     for (int i = rules.size() - 1; i >= 0; i--) {
       Rule lower = rules.get(i);
-      if (lower == rule || claims.contains(lower.conclusion().claim())) {
+      if (lower.id().equals(rule.id()) || claims.contains(lower.conclusion().claim())) {
         lower.reads().forEach(claims::add);
         below.add(0, lower);
       }
@@ -83,7 +77,14 @@ final class Stage {
   }
 
   private List<Thing> rows(Fact fact) {
-    return rows.computeIfAbsent(
-        fact, f -> f.rows(brief.asOf()).stream().map(row -> Thing.of(row, f.id())).toList());
+    Rows known = rows.get(fact.id());
+    return known != null && known.fact().equals(fact) ? known.things() : fresh(fact);
+  }
+
+  /** A fact of the brief, as patterns see it. */
+  private record Rows(Fact fact, List<Thing> things) {}
+
+  private List<Thing> fresh(Fact fact) {
+    return fact.rows(brief.asOf()).stream().map(row -> Thing.of(row, fact.id())).toList();
   }
 }

@@ -126,6 +126,6 @@ record State(
 
   /** Whether a fact may not be matched any more. */
   boolean isRemoved(Thing thing) {
-    return thing.fact().filter(removed::contains).isPresent();
+    return thing.fact().filter(f -> removed.contains(f)).isPresent();
   }
 }

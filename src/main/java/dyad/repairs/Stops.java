@@ -98,13 +98,7 @@ final class Stops {
 
   /** The first pattern of a condition that nothing matches, with what came nearest by any way. */
   private Stop unmatched(Condition condition) {
-    Near best = null;
-    for (Map<String, Object> way : ways) {
-      Frame outer = Frame.of(rule, way);
-      Frame inner = condition instanceof Condition.Match ? outer : outer.inside(condition);
-      Near near = near(condition.patterns(), 0, inner);
-      best = best == null || near.order().compare(near, best) < 0 ? near : best;
-    }
+    Near best = ways.stream().map(way -> near(condition, way)).min(Near.ORDER).orElseThrow();
     return new Stop(
         condition,
         furthest,
@@ -118,26 +112,31 @@ final class Stops {
 
   /** How near something came to a pattern. */
   private record Near(int place, Pattern pattern, Map<String, Object> bindings, List<Miss> misses) {
-    Comparator<Near> order() {
-      return Comparator.comparing((Near n) -> -n.place())
-          .thenComparing(
-              n -> n.misses().stream().mapToInt(m -> m.failures().size()).min().orElse(99));
+
+    private static final Comparator<Near> ORDER =
+        Comparator.comparing((Near n) -> -n.place()).thenComparing(Near::failures);
+
+    int failures() {
+      return misses.stream().mapToInt(m -> m.failures().size()).min().orElse(Integer.MAX_VALUE);
     }
+  }
+
+  private Near near(Condition condition, Map<String, Object> way) {
+    Frame outer = Frame.of(rule, way);
+    boolean match = condition instanceof Condition.Match;
+    return near(condition.patterns(), 0, match ? outer : outer.inside(condition));
   }
 
   private Near near(List<Pattern> patterns, int next, Frame inner) {
     Pattern pattern = patterns.get(next);
-    Near[] best = new Near[1];
+    List<Near> further = new ArrayList<>();
     if (next + 1 < patterns.size()) {
       scene.join(
-          List.of(pattern),
-          inner,
-          trail,
-          things -> best[0] = best[0] == null ? near(patterns, next + 1, inner) : best[0]);
+          List.of(pattern), inner, trail, things -> further.add(near(patterns, next + 1, inner)));
     }
-    return best[0] != null
-        ? best[0]
-        : new Near(next, pattern, inner.values(), misses(pattern, inner));
+    return further.stream()
+        .min(Near.ORDER)
+        .orElseGet(() -> new Near(next, pattern, inner.values(), misses(pattern, inner)));
   }
 
   private List<Miss> misses(Pattern pattern, Frame inner) {
@@ -169,12 +168,12 @@ final class Stops {
     List<Miss.Failure> failures = new ArrayList<>();
     for (Slot slot : pattern.slots()) {
       if (slot instanceof Slot.Binding binding) {
-        trail.unify(inner.get(binding.variable()), thing.fields().get(binding.field()));
+        trail.unify(inner.get(binding.variable()), thing.field(binding.field()));
       } else {
         failure((Slot.Constraint) slot, thing, inner).ifPresent(failures::add);
       }
     }
-    if (Matching.asksForAge(pattern) && ((Double) thing.fields().get("age")).isNaN()) {
+    if (Matching.asksForAge(pattern) && ((Double) thing.field("age")).isNaN()) {
       failures.add(new Miss.Failure("age", dyad.rules.Comparator.UNEQUAL, Double.NaN, Double.NaN));
     }
     return failures;

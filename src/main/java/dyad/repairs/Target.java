@@ -24,7 +24,7 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<String>
         about,
         topic,
         base.applications().stream()
-            .filter(a -> a.rule() == rule)
+            .filter(a -> a.rule().id().equals(rule.id()))
             .map(Applied::key)
             .collect(Collectors.toSet()));
   }
@@ -45,7 +45,7 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<String>
     return scene.applications().stream()
         .anyMatch(
             a ->
-                a.rule() == rule
+                a.rule().id().equals(rule.id())
                     && !before.contains(a.key())
                     && (about.isEmpty() || a.finding().about().equals(about))
                     && (topic.isEmpty() || a.finding().topic().equals(topic.orElseThrow())));

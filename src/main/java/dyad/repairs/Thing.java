@@ -10,6 +10,7 @@ import dyad.findings.Threshold;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,11 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
     }
     Class<?> type = object instanceof Dyad ? Dyad.class : Power.class;
     return new Thing(type.getSimpleName(), fields((Record) object), Optional.empty());
+  }
+
+  /** The value of one of its fields. */
+  Object field(String name) {
+    return Objects.requireNonNull(fields.get(name));
   }
 
   /** The fact that it is a row of, if it is one. */

@@ -3,18 +3,19 @@ package dyad.repairs;
 /** A value that is not settled yet; once it is, it stands for that value. */
 final class Unknown {
 
-  private Object value;
+  /** Itself as long as it is open. */
+  private Object value = this;
 
   /** What a term stands for: a value, or an unknown that is not settled. */
   static Object settled(Object term) {
     Object settled = term;
-    while (settled instanceof Unknown unknown && unknown.value != null) {
+    while (settled instanceof Unknown unknown && unknown.value != unknown) {
       settled = unknown.value;
     }
     return settled;
   }
 
-  /** What it was made to stand for; null while it is open. */
+  /** What it was made to stand for; itself while it is open. */
   Object next() {
     return value;
   }
@@ -24,6 +25,6 @@ final class Unknown {
   }
 
   void unsettle() {
-    value = null;
+    value = this;
   }
 }

@@ -5,7 +5,6 @@ import dyad.facts.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,10 +32,10 @@ final class Variants {
     for (Draft draft : found.state().drafts()) {
       Optional<String> pair =
           left.stream()
-              .filter(id -> search.facts().get(id).kind().equals(draft.kind().name()))
+              .filter(id -> search.fact(id).kind().equals(draft.kind().name()))
               .findFirst();
       pair.ifPresent(left::remove);
-      pairs.add(pair.map(search.facts()::get));
+      pairs.add(pair.map(search::fact));
     }
     return variants.repair(found.assumed(), pairs);
   }
@@ -85,13 +84,13 @@ final class Variants {
 
   /** Whether it is about the same: to change who, where or about what makes another fact of it. */
   private boolean isAbout(Draft draft, Fact fact) {
-    Map<String, Object> values = values(fact);
+    Thing values = values(fact);
     return draft.kind().fields().stream()
         .filter(f -> f.names().isPresent() || f.name().equals("name"))
         .allMatch(
             f -> {
-              Object asked = Unknown.settled(draft.fields().get(f.name()));
-              return asked instanceof Unknown || asked.equals(values.get(f.name()));
+              Object asked = Unknown.settled(draft.field(f.name()));
+              return asked instanceof Unknown || asked.equals(values.field(f.name()));
             });
   }
 
@@ -106,24 +105,24 @@ final class Variants {
   }
 
   private int distance(Draft draft, Fact fact) {
-    Map<String, Object> values = values(fact);
+    Thing values = values(fact);
     return (int)
         draft.fields().entrySet().stream()
             .filter(
                 e ->
                     !(Unknown.settled(e.getValue()) instanceof Unknown)
-                        && !Unknown.settled(e.getValue()).equals(values.get(e.getKey())))
+                        && !Unknown.settled(e.getValue()).equals(values.field(e.getKey())))
             .count();
   }
 
-  private Map<String, Object> values(Fact fact) {
-    return Thing.of(fact.rows(search.stage().brief().asOf()).get(0), fact.id()).fields();
+  private Thing values(Fact fact) {
+    return Thing.of(fact.rows(search.stage().brief().asOf()).get(0), fact.id());
   }
 
   /** Open fields take the values of a fact, as far as nothing speaks against it. */
   private void adopt(Draft draft, Fact fact) {
-    Map<String, Object> values = values(fact);
-    draft.fields().forEach((name, term) -> take(term, values.get(name)));
+    Thing values = values(fact);
+    draft.fields().forEach((name, term) -> take(term, values.field(name)));
     draft
         .topics()
         .forEach(
@@ -171,15 +170,15 @@ final class Variants {
       revision.ifPresent(r -> left.remove(r.before().id()));
       changes.add(revision.map(Change.class::cast).orElseGet(() -> assumption(one)));
     }
-    left.forEach(id -> changes.add(new Change.Withdrawal(search.facts().get(id))));
+    left.forEach(id -> changes.add(new Change.Withdrawal(search.fact(id))));
     return new Repair(changes);
   }
 
   private Change assumption(Assumed assumed) {
-    Map<String, Object> values = values(assumed.fact());
+    Thing values = values(assumed.fact());
     List<String> stated = new ArrayList<>();
     for (Vocabulary.Field field : Vocabulary.kind(assumed.fact().kind()).orElseThrow().inRules()) {
-      if (!assumed.any().contains(field.name()) && !isLeftOut(values.get(field.name()))) {
+      if (!assumed.any().contains(field.name()) && !isLeftOut(values.field(field.name()))) {
         stated.add(field.name());
       }
     }
@@ -195,11 +194,12 @@ final class Variants {
   }
 
   private Change.Revision revision(Fact before, Assumed assumed) {
-    Map<String, Object> old = values(before);
-    Map<String, Object> fresh = values(assumed.fact());
+    Thing old = values(before);
+    Thing fresh = values(assumed.fact());
     List<String> changed = new ArrayList<>();
     for (Vocabulary.Field field : Vocabulary.kind(before.kind()).orElseThrow().inRules()) {
-      if (!field.name().equals("topic") && !old.get(field.name()).equals(fresh.get(field.name()))) {
+      if (!field.name().equals("topic")
+          && !old.field(field.name()).equals(fresh.field(field.name()))) {
         changed.add(field.name());
       }
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RepairsTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("whynot"));
-  private static final int SAMPLE = 12;
+  private static final int SAMPLE = 8;
   private static final String GULF = "src/test/resources/briefs/sarn-gulf-2031";
   private static final String KESHTAN = "src/test/resources/briefs/keshtan-2033";
   private static final String SHIPPED = "facts/afghanistan-2021";
