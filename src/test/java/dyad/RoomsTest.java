@@ -34,7 +34,12 @@ final class RoomsTest {
       Map.of(
           "org.kie..", List.of("dyad.reasoning.."),
           "org.drools..", List.of("dyad.reasoning.."),
-          "org.apache.poi..", List.of("dyad.reports.excel..", "dyad.facts.excel.."),
+          "org.apache.poi..",
+              List.of(
+                  "dyad.reports.excel..",
+                  "dyad.reports.word..",
+                  "dyad.reports.office..",
+                  "dyad.facts.excel.."),
           "picocli..", List.of("dyad.cli.."),
           "com.fasterxml.jackson..",
               List.of("dyad.facts..", "dyad.findings..", "dyad.reports.json.."),

@@ -11,6 +11,7 @@ import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownReport;
+import dyad.reports.word.WordReport;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class Assess implements Callable<Integer> {
   enum Format {
     XLSX,
     HTML,
+    DOCX,
     MD,
     JSON;
 
@@ -79,6 +81,7 @@ final class Assess implements Callable<Integer> {
       switch (this) {
         case HTML -> HtmlReport.write(report, whatIf.orElseThrow(), out);
         case XLSX -> Workbook.write(report, out);
+        case DOCX -> WordReport.write(report, out);
         case MD -> MarkdownReport.write(report, out);
         case JSON -> JsonReport.write(report, out);
       }

@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.facts.Brief;
+import dyad.reports.office.SameBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;

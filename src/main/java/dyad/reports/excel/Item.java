@@ -1,5 +1,6 @@
 package dyad.reports.excel;
 
+import dyad.reports.office.VisibleText;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ record Item(Object value, Look look, Optional<Target> link) {
   static final Item NONE = text("");
 
   static Item text(String text) {
-    return new Item(PlainText.visible(text), Look.PLAIN, Optional.empty());
+    return new Item(VisibleText.of(text), Look.PLAIN, Optional.empty());
   }
 
   static Item number(double number, Format format) {

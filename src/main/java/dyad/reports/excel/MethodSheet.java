@@ -3,12 +3,12 @@ package dyad.reports.excel;
 import dyad.facts.Term;
 import dyad.findings.Scales;
 import dyad.reports.Made;
+import dyad.reports.MethodWords;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The sheet that tells how answers come about, with the numbers that they hang on. */
@@ -18,22 +18,6 @@ final class MethodSheet {
       List.of(
           new Column("What", 26, 34), new Column("Value", 14, 18), new Column("Meaning", 96, 96));
 
-  private static final List<String> RELIABILITY =
-      List.of(
-          "completely reliable",
-          "usually reliable",
-          "fairly reliable",
-          "not usually reliable",
-          "unreliable",
-          "reliability cannot be judged");
-  private static final List<String> CREDIBILITY =
-      List.of(
-          "confirmed by other sources",
-          "probably true",
-          "possibly true",
-          "doubtful",
-          "improbable",
-          "truth cannot be judged");
   private static final double SCALE = 1000;
 
   private final List<Table.Row> rows = new ArrayList<>();
@@ -57,43 +41,7 @@ final class MethodSheet {
 
   private void words(Scales scales) {
     heading("How answers come about");
-    line(
-        "Facts and rules",
-        "A fact is one thing seen, said, counted or done, with its source. A rule states a "
-            + "principle and names nobody. Where facts meet a rule’s conditions, it concludes a finding; findings can "
-            + "lead on to others. No answer is entered by hand, and none is known to the rules.");
-    line(
-        "Likelihood",
-        "Every answer begins at even odds. Each ground for the proposition adds its weight, each "
-            + "ground against it takes its weight away (I. J. Good’s weights of evidence). A principle counts once on "
-            + "either side, by its strongest ground, however many rules argue from it. The sum gives a probability, kept "
-            + "between 1 and 99 %, and the term in whose range it lies. Without any finding for or against it, a "
-            + "question is not assessed.");
-    line(
-        "Confidence",
-        String.format(
-            Locale.ROOT,
-            "How well the answer withstands doubt about the facts. Each fact "
-                + "holds with the probability of its rating; over all the cases in which some are wrong, the share in which "
-                + "the term stays the same is counted. High: at least %.0f %% and two independent origins. Low: under "
-                + "%.0f %%, or no origin that can be rated, or assumptions alone. Moderate: between the two. It says nothing "
-                + "about how likely the proposition is.",
-            scales.highConfidence() * 100,
-            scales.lowConfidence() * 100));
-    line(
-        "Alignment",
-        "On each topic the weight of what joins the two powers is set against the weight of what parts "
-            + "them, each principle once on either side. The score is their difference divided by their sum: convergent "
-            + "from +1/3, divergent from −1/3, mixed between. A topic with nothing to look at is not assessed, which is "
-            + "no agreement. Overall, each assessed topic counts once.");
-    line(
-        "Absence",
-        "Some rules need that something is not there. “There is no evidence” then means that no fact of "
-            + "this brief shows it, not that it does not exist.");
-    line(
-        "Assumptions, dissents",
-        "What the analyst supposes is marked as assumed wherever it is used. Other analysts’ "
-            + "answers are shown beside ours and never mixed in.");
+    MethodWords.parts(scales).forEach(p -> line(p.what(), p.meaning()));
   }
 
   private void terms() {
@@ -133,7 +81,7 @@ final class MethodSheet {
                 line(
                     "Source " + letter,
                     Item.number(probability, Format.PERCENT),
-                    RELIABILITY.get(letter - 'A')));
+                    MethodWords.RELIABILITY.get(letter - 'A')));
     scales
         .credibility()
         .forEach(
@@ -141,7 +89,7 @@ final class MethodSheet {
                 line(
                     "Information " + digit,
                     Item.number(probability, Format.PERCENT),
-                    CREDIBILITY.get(digit - 1)));
+                    MethodWords.CREDIBILITY.get(digit - 1)));
     line("Both together", "The lesser of the two counts.");
   }
 

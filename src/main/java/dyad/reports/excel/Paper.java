@@ -1,5 +1,6 @@
 package dyad.reports.excel;
 
+import dyad.reports.office.VisibleText;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -41,7 +42,7 @@ final class Paper {
   }
 
   private static String part(String text) {
-    String shown = PlainText.visible(text).replace('\n', ' ').strip();
+    String shown = VisibleText.of(text).replace('\n', ' ').strip();
     int end =
         shown.offsetByCodePoints(
             0, Math.min(LONGEST_PART, shown.codePointCount(0, shown.length())));

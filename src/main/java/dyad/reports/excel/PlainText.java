@@ -12,9 +12,6 @@ final class PlainText {
 
   private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final String FORMULA_STARTS = "=+-@\t\r";
-  private static final int CONTROL_PICTURES = 0x2400;
-  private static final int DELETE = 0x7F;
-  private static final int REPLACEMENT = 0xFFFD;
 
   private PlainText() {}
 
@@ -31,30 +28,6 @@ final class PlainText {
   /** Whether a spreadsheet program would take a typed text for a formula. */
   static boolean formulaLike(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-  }
-
-  /** With control characters as their pictures, and what is no character replaced. */
-  static String visible(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < DELETE)) {
-      return text;
-    }
-    StringBuilder shown = new StringBuilder();
-    text.replace("\r\n", "\n").codePoints().map(PlainText::visible).forEach(shown::appendCodePoint);
-    return shown.toString();
-  }
-
-  private static int visible(int c) {
-    if (c == '\n') {
-      return c;
-    }
-    if (c < ' ') {
-      return CONTROL_PICTURES + c;
-    }
-    if (c == DELETE) {
-      return CONTROL_PICTURES + 0x21;
-    }
-    boolean none = c > DELETE && c < 0xA0 || c >= 0xD800 && c < 0xE000 || (c & 0xFFFE) == 0xFFFE;
-    return none ? REPLACEMENT : c;
   }
 
   private static String escaped(String text) {

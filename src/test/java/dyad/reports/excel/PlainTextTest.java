@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.reports.office.VisibleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +23,13 @@ class PlainTextTest {
 
   @Test
   void controlCharactersBecomeVisibleAndLinesStay() {
-    assertThat(PlainText.visible("a\u0000b\u001Bc\u007Fd\ne\r\nf")).isEqualTo("a␀b␛c␡d\ne\nf");
+    assertThat(VisibleText.of("a\u0000b\u001Bc\u007Fd\ne\r\nf")).isEqualTo("a␀b␛c␡d\ne\nf");
   }
 
   @Test
   void whatIsNoCharacterIsReplaced() {
-    assertThat(PlainText.visible("a\uD800b\uFFFFc\u0085d")).isEqualTo("a�b�c�d");
-    assertThat(PlainText.visible("𠀀")).isEqualTo("𠀀");
+    assertThat(VisibleText.of("a\uD800b\uFFFFc\u0085d")).isEqualTo("a�b�c�d");
+    assertThat(VisibleText.of("𠀀")).isEqualTo("𠀀");
   }
 
   @Test

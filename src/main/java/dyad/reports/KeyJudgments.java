@@ -1,0 +1,43 @@
+package dyad.reports;
+
+import dyad.explanation.Explanation;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Chooses the judgments that a reader in haste should see: the surest on each topic first. */
+public final class KeyJudgments {
+
+  private static final double EVEN = 0.5;
+
+  private KeyJudgments() {}
+
+  /**
+   * Some of a report's assessed judgments, in the order of the brief.
+   *
+   * @param most how many at most
+   */
+  public static List<Explanation> of(Report report, int most) {
+    List<Explanation> assessed =
+        report.explanations().stream().filter(e -> e.judgment().term().isPresent()).toList();
+    Map<String, Explanation> first = new LinkedHashMap<>();
+    List<Explanation> sorted = assessed.stream().sorted(surest()).toList();
+    sorted.forEach(e -> first.putIfAbsent(e.judgment().question().topic(), e));
+    List<Explanation> chosen =
+        Stream.concat(first.values().stream(), sorted.stream()).distinct().limit(most).toList();
+    return assessed.stream().filter(chosen::contains).toList();
+  }
+
+  /** Sorting keeps the order of the brief where two are as sure. */
+  private static Comparator<Explanation> surest() {
+    Comparator<Explanation> confidence =
+        Comparator.comparing(e -> Objects.requireNonNull(e.confidence().orElseThrow().level()));
+    Comparator<Explanation> decided =
+        Comparator.comparing(
+            e -> Math.abs(e.judgment().likelihood().orElseThrow().probability() - EVEN));
+    return confidence.thenComparing(decided).reversed();
+  }
+}

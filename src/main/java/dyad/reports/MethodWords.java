@@ -1,0 +1,81 @@
+package dyad.reports;
+
+import dyad.findings.Scales;
+import java.util.List;
+import java.util.Locale;
+
+/** How answers come about, in words. */
+public final class MethodWords {
+
+  /** What the letters A to F of a rating say of a source (Admiralty code). */
+  public static final List<String> RELIABILITY =
+      List.of(
+          "completely reliable",
+          "usually reliable",
+          "fairly reliable",
+          "not usually reliable",
+          "unreliable",
+          "reliability cannot be judged");
+
+  /** What the digits 1 to 6 of a rating say of information (Admiralty code). */
+  public static final List<String> CREDIBILITY =
+      List.of(
+          "confirmed by other sources",
+          "probably true",
+          "possibly true",
+          "doubtful",
+          "improbable",
+          "truth cannot be judged");
+
+  private MethodWords() {}
+
+  /**
+   * One part of the method.
+   *
+   * @param what its name
+   * @param meaning what it is, in sentences
+   */
+  public record Part(String what, String meaning) {}
+
+  /** All parts, with the numbers of some scales. */
+  public static List<Part> parts(Scales scales) {
+    return List.of(
+        new Part(
+            "Facts and rules",
+            "A fact is one thing seen, said, counted or done, with its source. A rule states a "
+                + "principle and names nobody. Where facts meet a rule’s conditions, it concludes a finding; findings can "
+                + "lead on to others. No answer is entered by hand, and none is known to the rules."),
+        new Part(
+            "Likelihood",
+            "Every answer begins at even odds. Each ground for the proposition adds its weight, each "
+                + "ground against it takes its weight away (I. J. Good’s weights of evidence). A principle counts once on "
+                + "either side, by its strongest ground, however many rules argue from it. The sum gives a probability, kept "
+                + "between 1 and 99 %, and the term in whose range it lies. Without any finding for or against it, a "
+                + "question is not assessed."),
+        new Part(
+            "Confidence",
+            String.format(
+                Locale.ROOT,
+                "How well the answer withstands doubt about the facts. Each fact "
+                    + "holds with the probability of its rating; over all the cases in which some are wrong, the share in which "
+                    + "the term stays the same is counted. High: at least %.0f %% and two independent origins. Low: under "
+                    + "%.0f %%, or no origin that can be rated, or assumptions alone. Moderate: between the two. It says nothing "
+                    + "about how likely the proposition is.",
+                scales.highConfidence() * 100,
+                scales.lowConfidence() * 100)),
+        new Part(
+            "Alignment",
+            "On each topic the weight of what joins the two powers is set against the weight of what parts "
+                + "them, each principle once on either side. The score is their difference divided by their sum: convergent "
+                + "from +1/3, divergent from −1/3, mixed between. A topic with nothing to look at is not assessed, which is "
+                + "no agreement. Overall, each assessed topic counts once."),
+        new Part(
+            "Absence",
+            "Some rules need that something is not there. “There is no evidence” then means that no fact of "
+                + "this brief shows it, not that it does not exist."),
+        new Part(
+            "Assumptions, dissents",
+            "What the analyst supposes is marked as assumed wherever it is used. Other analysts’ "
+                + "answers are shown beside ours and never mixed in."));
+  }
+}

@@ -1,0 +1,187 @@
+package dyad.reports;
+
+import dyad.derivation.Confidence;
+import dyad.explanation.Explanation;
+import dyad.facts.Fact;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One of the nine tradecraft standards of ICD 203, and how a report meets it.
+ *
+ * @param name what it asks for
+ * @param met how far it is met
+ * @param how by what, or what is left to do
+ */
+public record Standard(String name, Met met, String how) {
+
+  /** How far a standard is met. */
+  public enum Met {
+    /** By the report itself. */
+    MET,
+    /** By the report in part; the rest is for its author. */
+    IN_PART,
+    /** Not by this report. */
+    OPEN;
+
+    /** In words. */
+    public String word() {
+      return switch (this) {
+        case MET -> "met";
+        case IN_PART -> "in part";
+        case OPEN -> "open";
+      };
+    }
+  }
+
+  /**
+   * All nine, in their order.
+   *
+   * @param report the report
+   * @param pictures what the format shows beside words, as a sentence
+   */
+  public static List<Standard> all(Report report, String pictures) {
+    return List.of(
+        sources(report),
+        uncertainty(report),
+        kinds(report),
+        alternatives(report),
+        relevance(report),
+        argument(report),
+        new Standard(
+            "Explains change to or consistency of judgments",
+            Met.OPEN,
+            "This report stands by itself. A comparison with an earlier brief (dyad compare) "
+                + "tells each answer that changed, and why."),
+        accuracy(report),
+        new Standard("Incorporates effective visual information", Met.MET, pictures));
+  }
+
+  private static Standard sources(Report report) {
+    List<Fact> given = report.brief().facts().stream().filter(f -> !f.assumption()).toList();
+    String name = "Describes quality and credibility of sources, data and methods";
+    if (given.isEmpty()) {
+      return new Standard(name, Met.OPEN, "The brief holds no facts.");
+    }
+    long unrated =
+        given.stream()
+            .filter(f -> f.rating().reliability() == 'F' || f.rating().credibility() == 6)
+            .count();
+    return new Standard(
+        name,
+        Met.MET,
+        "Each of "
+            + FlipWords.number(given.size(), "fact")
+            + " names its document, paragraph, origin and rating ("
+            + FlipWords.number(given.stream().map(Fact::origin).distinct().count(), "origin")
+            + "; "
+            + unrated
+            + " could not be judged). The method is told.");
+  }
+
+  private static Standard uncertainty(Report report) {
+    long assessed = report.explanations().stream().filter(e -> e.confidence().isPresent()).count();
+    return new Standard(
+        "Expresses and explains uncertainties",
+        assessed == 0 ? Met.OPEN : Met.MET,
+        assessed == 0
+            ? "No question is assessed."
+            : "Each of "
+                + FlipWords.number(assessed, "judgment")
+                + " has a term of likelihood with its range, and a level of confidence with its "
+                + "reasons in a sentence of its own: "
+                + levels(report)
+                + ".");
+  }
+
+  private static String levels(Report report) {
+    return BottomLine.list(
+        List.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW).stream()
+            .map(
+                level ->
+                    report.explanations().stream()
+                            .filter(
+                                e ->
+                                    e.confidence()
+                                        .map(Confidence::level)
+                                        .equals(Optional.of(level)))
+                            .count()
+                        + " "
+                        + level.name().toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  private static Standard kinds(Report report) {
+    long assumed = report.brief().facts().stream().filter(Fact::assumption).count();
+    return new Standard(
+        "Distinguishes information, assumptions and judgments",
+        Met.MET,
+        "Facts are listed with their sources; "
+            + (assumed == 0
+                ? "nothing is assumed"
+                : FlipWords.number(assumed, "assumption")
+                    + (assumed == 1 ? " is" : " are")
+                    + " marked as assumed wherever used")
+            + "; judgments follow from them by stated rules, and none is entered by hand.");
+  }
+
+  private static Standard alternatives(Report report) {
+    long both =
+        report.explanations().stream()
+            .filter(e -> !e.supporting().isEmpty() && !e.opposing().isEmpty())
+            .count();
+    long aside = report.explanations().stream().mapToLong(e -> e.setAside().size()).sum();
+    long dissents =
+        report.explanations().stream()
+            .mapToLong(e -> e.judgment().question().dissents().size())
+            .sum();
+    return new Standard(
+        "Incorporates analysis of alternatives",
+        Met.IN_PART,
+        "Grounds for and against are weighed for each question ("
+            + FlipWords.number(both, "judgment")
+            + " with both); "
+            + FlipWords.number(aside, "ground")
+            + " set aside and "
+            + FlipWords.number(dissents, "dissent")
+            + " are told. Whether the questions leave out another explanation is for the author "
+            + "to judge.");
+  }
+
+  private static Standard relevance(Report report) {
+    return new Standard(
+        "Demonstrates relevance and addresses implications",
+        Met.IN_PART,
+        "It answers the "
+            + FlipWords.number(report.explanations().size(), "question")
+            + " that the brief asks. What follows for policy is for the author to add.");
+  }
+
+  private static Standard argument(Report report) {
+    return new Standard(
+        "Uses clear and logical argumentation",
+        Met.MET,
+        "The bottom line stands first. Each judgment shows its grounds down to the facts, by "
+            + FlipWords.number(report.rules().rules().size(), "rule")
+            + " that anyone can read.");
+  }
+
+  private static Standard accuracy(Report report) {
+    List<Explanation> compared =
+        report.explanations().stream().filter(e -> e.judgment().agrees().isPresent()).toList();
+    String agreement =
+        compared.isEmpty()
+            ? ""
+            : " "
+                + compared.stream().filter(e -> e.judgment().agrees().orElseThrow()).count()
+                + " of "
+                + compared.size()
+                + " judgments are those of the brief’s own author.";
+    return new Standard(
+        "Makes accurate judgments",
+        Met.OPEN,
+        "Events will tell: each judgment names its proposition and a range that can be scored."
+            + agreement);
+  }
+}

@@ -1,0 +1,179 @@
+package dyad.reports.word;
+
+import dyad.derivation.Assessor;
+import dyad.derivation.Standing;
+import dyad.explanation.Argument;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.reports.GroundWords;
+import dyad.reports.MethodWords;
+import dyad.reports.Report;
+import dyad.reports.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** What stands behind the briefing. */
+final class Annexes {
+
+  private static final List<Grid.Column> FACTS =
+      List.of(
+          new Grid.Column("Id", 1900),
+          new Grid.Column("Fact", 4640),
+          new Grid.Column("Source", 1150),
+          new Grid.Column("Origin", 1250),
+          new Grid.Column("Rating", 700));
+
+  private static final List<Grid.Column> STANDARDS =
+      List.of(
+          new Grid.Column("", 400),
+          new Grid.Column("Standard", 2900),
+          new Grid.Column("Met", 940),
+          new Grid.Column("How", 5400));
+
+  private static final String PICTURES =
+      "A chart shows the topics, tables the judgments and facts; colours are never alone in "
+          + "telling something.";
+
+  private final Report report;
+
+  Annexes(Report report) {
+    this.report = report;
+  }
+
+  List<Annex> all() {
+    List<Annex> annexes = new ArrayList<>();
+    if (!report.explanations().isEmpty()) {
+      add(annexes, "All judgments", m -> Briefing.judgments(m, report.explanations()));
+    }
+    if (!report.topics().isEmpty()) {
+      add(annexes, "Topics", this::topics);
+    }
+    if (!report.explanations().isEmpty()) {
+      add(annexes, "Why each question is answered so", this::derivations);
+    }
+    add(annexes, "Facts and assumptions", this::facts);
+    add(annexes, "Method", this::method);
+    add(annexes, "Tradecraft standards (ICD 203)", this::standards);
+    return annexes;
+  }
+
+  private static void add(
+      List<Annex> annexes, String title, java.util.function.Consumer<Manuscript> write) {
+    annexes.add(new Annex((char) ('A' + annexes.size()), title, write));
+  }
+
+  private void topics(Manuscript manuscript) {
+    for (Report.Topic topic : report.topics()) {
+      Standing standing = topic.standing();
+      manuscript.paragraph(Style.HEADING, Wording.capital(standing.topic()));
+      manuscript.paragraph(Style.BODY, standing(standing));
+      grounds(manuscript, "What joins them", topic.joining());
+      grounds(manuscript, "What parts them", topic.parting());
+    }
+  }
+
+  private static String standing(Standing standing) {
+    if (standing.alignment() == Alignment.NOT_ASSESSED) {
+      return "Not assessed: nothing in the brief bears on it, which is no agreement.";
+    }
+    return Wording.capital(standing.alignment().word())
+        + " (score "
+        + String.format(Locale.ROOT, "%+.2f", standing.score())
+        + (standing.topic().equals(Assessor.OVERALL)
+            ? ", each assessed topic counted once)."
+            : ").");
+  }
+
+  private static void grounds(Manuscript manuscript, String title, List<Argument> arguments) {
+    if (!arguments.isEmpty()) {
+      manuscript.paragraph(Style.LABEL, title);
+      arguments.stream().map(GroundWords::sentence).distinct().forEach(s -> manuscript.item(0, s));
+    }
+  }
+
+  private void derivations(Manuscript manuscript) {
+    Derivations derivations = new Derivations(manuscript);
+    report.explanations().forEach(derivations::write);
+  }
+
+  private void facts(Manuscript manuscript) {
+    List<Fact> assumed = report.brief().facts().stream().filter(Fact::assumption).toList();
+    List<Fact> given = report.brief().facts().stream().filter(f -> !f.assumption()).toList();
+    manuscript.paragraph(Style.HEADING, "Assumptions");
+    if (assumed.isEmpty()) {
+      manuscript.paragraph(Style.BODY, "Nothing is assumed.");
+    } else {
+      table(manuscript, assumed);
+    }
+    manuscript.paragraph(Style.HEADING, "Facts");
+    if (given.isEmpty()) {
+      manuscript.paragraph(Style.BODY, "The brief holds none.");
+    } else {
+      table(manuscript, given);
+    }
+  }
+
+  private void table(Manuscript manuscript, List<Fact> facts) {
+    Grid grid = manuscript.table(facts.size(), FACTS);
+    for (Fact fact : facts) {
+      grid.row(
+          List.of(
+              Grid.Cell.of(fact.id()),
+              Grid.Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+              Grid.Cell.of(fact.source().document() + " [" + fact.source().paragraph() + "]"),
+              Grid.Cell.of(report.wording().name(fact.origin())),
+              Grid.Cell.of(fact.rating().toString())));
+    }
+  }
+
+  private void method(Manuscript manuscript) {
+    for (MethodWords.Part part : MethodWords.parts(report.scales())) {
+      part(manuscript, part.what(), part.meaning());
+    }
+    StringBuilder terms = new StringBuilder();
+    for (Term term : Term.values()) {
+      terms.append(terms.isEmpty() ? "" : ", ");
+      terms.append(term.word()).append(' ').append(ExplanationText.range(term));
+    }
+    part(manuscript, "Terms of likelihood", Wording.capital(terms.toString()) + " (ICD 203).");
+    part(
+        manuscript,
+        "Made from",
+        "Brief "
+            + report.brief().id()
+            + ", digest "
+            + report.brief().digest()
+            + ". Dyad "
+            + report.version()
+            + ", "
+            + report.rules().rules().size()
+            + " rules, digest "
+            + report.rules().digest()
+            + ".");
+  }
+
+  private static void part(Manuscript manuscript, String what, String meaning) {
+    XWPFParagraph paragraph = manuscript.paragraph(Style.BODY);
+    Letters.STRONG.add(paragraph, what + ". ");
+    Letters.PLAIN.add(paragraph, meaning);
+  }
+
+  private void standards(Manuscript manuscript) {
+    List<Standard> standards = Standard.all(report, PICTURES);
+    Grid grid = manuscript.table(standards.size(), STANDARDS);
+    int number = 1;
+    for (Standard standard : standards) {
+      grid.row(
+          List.of(
+              Grid.Cell.of(String.valueOf(number++)),
+              Grid.Cell.of(standard.name(), Letters.STRONG),
+              Grid.Cell.of(standard.met().word()),
+              Grid.Cell.of(standard.how())));
+    }
+  }
+}

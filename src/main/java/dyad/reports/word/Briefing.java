@@ -1,0 +1,210 @@
+package dyad.reports.word;
+
+import dyad.derivation.Assessor;
+import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.findings.Alignment;
+import dyad.reports.KeyJudgments;
+import dyad.reports.MethodWords;
+import dyad.reports.Report;
+import dyad.reports.Sources;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** The two pages up front: what a reader must know, and where the rest stands. */
+final class Briefing {
+
+  /** As many as fit on a page beside the sources and the table of contents. */
+  private static final int JUDGMENTS = 10;
+
+  private static final int SOURCES = 5;
+
+  private static final List<Grid.Column> JUDGED =
+      List.of(
+          new Grid.Column("Id", 800),
+          new Grid.Column("Judgment", 5140),
+          new Grid.Column("Likelihood", 2350),
+          new Grid.Column("Confidence", 1350));
+
+  private static final List<Grid.Column> SOURCED =
+      List.of(
+          new Grid.Column("Document", 2200),
+          new Grid.Column("Origin", 3200),
+          new Grid.Column("Facts", 900),
+          new Grid.Column("Ratings (facts)", 3340));
+
+  private final Manuscript manuscript;
+  private final Report report;
+
+  Briefing(Manuscript manuscript, Report report) {
+    this.manuscript = manuscript;
+    this.report = report;
+  }
+
+  void write(List<Annex> annexes) throws IOException {
+    manuscript.paragraph(Style.TITLE, report.brief().title());
+    manuscript.paragraph(
+        Style.SUBTITLE,
+        "As of "
+            + report.brief().asOf()
+            + report.brief().author().map(a -> " · " + a).orElse("")
+            + " · "
+            + assessed()
+            + " of "
+            + report.explanations().size()
+            + " questions assessed");
+    bottomLine();
+    topics();
+    judgments();
+    sources();
+    contents(annexes);
+  }
+
+  private long assessed() {
+    return report.explanations().stream().filter(e -> e.judgment().term().isPresent()).count();
+  }
+
+  private void bottomLine() {
+    XWPFParagraph first = manuscript.paragraph(Style.BOTTOM_LINE);
+    Letters.STRONG.add(first, report.bottomLine().get(0));
+    report.bottomLine().stream()
+        .skip(1)
+        .forEach(sentence -> manuscript.paragraph(Style.BOTTOM_LINE, sentence));
+  }
+
+  private void topics() throws IOException {
+    List<Report.Topic> assessed =
+        report.topics().stream()
+            .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
+            .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+            .toList();
+    if (assessed.isEmpty()) {
+      return;
+    }
+    manuscript.paragraph(Style.HEADING, "Where they meet, and where they part");
+    XWPFParagraph chart = manuscript.paragraph(Style.BODY);
+    chart.setKeepNext(true);
+    new TopicChart(report, assessed.stream().limit(TopicChart.MOST).toList()).draw(chart);
+    int left = assessed.size() - TopicChart.MOST;
+    manuscript.paragraph(
+        Style.NOTE,
+        "From −1 (all grounds part them) to +1 (all grounds join them). "
+            + (left > 0 ? left + " more topics stand in the annex. " : "")
+            + notAssessed());
+  }
+
+  private String notAssessed() {
+    long none =
+        report.topics().stream()
+            .filter(t -> t.standing().alignment() == Alignment.NOT_ASSESSED)
+            .count();
+    return none == 0
+        ? ""
+        : none == 1
+            ? "On 1 topic nothing in the brief bears."
+            : "On " + none + " topics nothing in the brief bears.";
+  }
+
+  private void judgments() {
+    List<Explanation> shown = KeyJudgments.of(report, JUDGMENTS);
+    if (shown.isEmpty()) {
+      return;
+    }
+    manuscript.paragraph(Style.HEADING, "Key judgments");
+    if (shown.size() < report.explanations().size()) {
+      manuscript
+          .paragraph(
+              Style.NOTE,
+              "The surest on each topic, "
+                  + shown.size()
+                  + " of "
+                  + report.explanations().size()
+                  + "; all of them stand in the annex. An id leads to the reasons.")
+          .setKeepNext(true);
+    }
+    judgments(manuscript, shown);
+  }
+
+  /** A table of judgments. */
+  static void judgments(Manuscript manuscript, List<Explanation> shown) {
+    Grid grid = manuscript.table(shown.size(), JUDGED);
+    for (Explanation explanation : shown) {
+      String id = explanation.judgment().question().id();
+      grid.row(
+          List.of(
+              Grid.Cell.of(id, Letters.to(manuscript.bookmark(Derivations.key(id)))),
+              Grid.Cell.of(Wording.capital(explanation.judgment().question().proposition())),
+              Grid.Cell.of(
+                  explanation
+                      .judgment()
+                      .term()
+                      .map(t -> t.word() + " " + ExplanationText.range(t))
+                      .orElse(Alignment.NOT_ASSESSED.word()),
+                  Letters.STRONG),
+              Grid.Cell.of(explanation.confidence().map(c -> c.level().word()).orElse("–"))));
+    }
+  }
+
+  private void sources() {
+    List<Sources.Row> rows = Sources.of(report.brief());
+    if (rows.isEmpty()) {
+      return;
+    }
+    manuscript.paragraph(Style.HEADING, "Sources");
+    List<Sources.Row> shown = rows.stream().limit(SOURCES).toList();
+    Grid grid = manuscript.table(shown.size(), SOURCED);
+    for (Sources.Row row : shown) {
+      grid.row(
+          List.of(
+              Grid.Cell.of(row.document()),
+              Grid.Cell.of(Wording.capital(report.wording().name(row.origin()))),
+              Grid.Cell.of(String.valueOf(row.facts())),
+              Grid.Cell.of(row.rated())));
+    }
+    int left = rows.size() - shown.size();
+    manuscript.paragraph(
+        Style.NOTE,
+        (left > 0 ? "And " + left + " more, with few facts each. " : "") + legend(rows));
+  }
+
+  /** What the letters and digits mean that stand in the table. */
+  private static String legend(List<Sources.Row> rows) {
+    String used =
+        rows.stream()
+            .map(Sources.Row::ratings)
+            .map(Map::keySet)
+            .map(Object::toString)
+            .collect(Collectors.joining());
+    TreeSet<String> words = new TreeSet<>();
+    for (int i = 0; i < MethodWords.RELIABILITY.size(); i++) {
+      String letter = String.valueOf((char) ('A' + i));
+      if (used.contains(letter)) {
+        words.add(letter + " " + MethodWords.RELIABILITY.get(i));
+      }
+      if (used.contains(String.valueOf(i + 1))) {
+        words.add((i + 1) + " " + MethodWords.CREDIBILITY.get(i));
+      }
+    }
+    return "Sources: "
+        + words.stream().filter(w -> w.charAt(0) >= 'A').collect(Collectors.joining(", "))
+        + ". Information: "
+        + words.stream().filter(w -> w.charAt(0) < 'A').collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private void contents(List<Annex> annexes) {
+    manuscript.paragraph(Style.HEADING, "Annexes");
+    for (Annex annex : annexes) {
+      XWPFParagraph line = manuscript.paragraph(Style.CONTENTS);
+      Letters link = Letters.to(manuscript.bookmark(annex.heading()));
+      link.add(line, annex.heading());
+      line.createRun().addTab();
+      link.add(line, annex.prefix() + "1");
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dyad.reports.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Lays out a table: a head that is repeated on each page, thin lines between rows. */
+final class Grid {
+
+  /** A row taller than this may be broken across pages, in letters of its longest cell. */
+  private static final int LONG = 900;
+
+  private final XWPFTable table;
+  private final List<Column> columns;
+  private int next;
+
+  /**
+   * A column.
+   *
+   * @param title its head
+   * @param width its width, in twentieths of a point
+   */
+  record Column(String title, int width) {}
+
+  Grid(XWPFTable table, List<Column> columns) {
+    this.table = table;
+    this.columns = columns;
+    frame();
+    XWPFTableRow head = table.getRow(next++);
+    head.setRepeatHeader(true);
+    head.setCantSplitRow(true);
+    for (int i = 0; i < columns.size(); i++) {
+      XWPFTableCell cell = head.getCell(i);
+      cell.setColor(Ink.ACCENT);
+      Letters.PLAIN.add(paragraph(cell, Style.HEAD), columns.get(i).title());
+    }
+  }
+
+  /**
+   * What a cell holds.
+   *
+   * @param text its text
+   * @param letters how it is written
+   * @param below further text under it; empty for none
+   */
+  record Cell(String text, Letters letters, String below) {
+
+    static Cell of(String text) {
+      return new Cell(text, Letters.PLAIN, "");
+    }
+
+    static Cell of(String text, Letters letters) {
+      return new Cell(text, letters, "");
+    }
+  }
+
+  /** Fills the next row. */
+  XWPFTableRow row(List<Cell> cells) {
+    XWPFTableRow row = table.getRow(next++);
+    row.setCantSplitRow(
+        cells.stream().mapToInt(c -> c.text().length() + c.below().length()).max().orElse(0)
+            < LONG);
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      cell.letters().add(paragraph(row.getCell(i), Style.CELL), cell.text());
+      if (!cell.below().isEmpty()) {
+        XWPFParagraph below = row.getCell(i).addParagraph();
+        below.setStyle(Style.NOTE.id());
+        Letters.PLAIN.add(below, cell.below());
+      }
+    }
+    return row;
+  }
+
+  private static XWPFParagraph paragraph(XWPFTableCell cell, Style style) {
+    XWPFParagraph paragraph = cell.getParagraphs().get(0);
+    paragraph.setStyle(style.id());
+    return paragraph;
+  }
+
+  private void frame() {
+    CTTblPr properties = table.getCTTbl().getTblPr();
+    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    int width = columns.stream().mapToInt(Column::width).sum();
+    var all = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+    all.setType(STTblWidth.DXA);
+    all.setW(BigInteger.valueOf(width));
+    table.setTableAlignment(TableRowAlign.LEFT);
+    table.setCellMargins(0, 85, 0, 85);
+    for (XWPFTable.XWPFBorderType none :
+        List.of(XWPFTable.XWPFBorderType.SINGLE, XWPFTable.XWPFBorderType.NONE)) {
+      line(none);
+    }
+    var grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    grid.setGridColArray(
+        new org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol[0]);
+    columns.forEach(c -> grid.addNewGridCol().setW(BigInteger.valueOf(c.width())));
+    for (XWPFTableRow row : table.getRows()) {
+      for (int i = 0; i < columns.size(); i++) {
+        var cell = row.getCell(i).getCTTc();
+        var cellWidth = (cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr()).addNewTcW();
+        cellWidth.setType(STTblWidth.DXA);
+        cellWidth.setW(BigInteger.valueOf(columns.get(i).width()));
+      }
+    }
+  }
+
+  private void line(XWPFTable.XWPFBorderType type) {
+    if (type == XWPFTable.XWPFBorderType.SINGLE) {
+      table.setInsideHBorder(type, 4, 0, Ink.LINE);
+      table.setBottomBorder(type, 4, 0, Ink.LINE);
+      table.setTopBorder(type, 4, 0, Ink.LINE);
+    } else {
+      table.setInsideVBorder(type, 0, 0, "auto");
+      table.setLeftBorder(type, 0, 0, "auto");
+      table.setRightBorder(type, 0, 0, "auto");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dyad.reports.word;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+
+/** The document while it is written, from its first line to its last. */
+final class Manuscript {
+
+  /** Deeper reasons are set in no further. */
+  private static final int DEEPEST = 8;
+
+  private final XWPFDocument document;
+  private final BigInteger list;
+  private final Map<String, String> bookmarks = new HashMap<>();
+
+  Manuscript(XWPFDocument document) {
+    this.document = document;
+    Styles.define(document);
+    this.list = Bullets.define(document);
+  }
+
+  XWPFDocument document() {
+    return document;
+  }
+
+  XWPFParagraph paragraph(Style style) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style.id());
+    return paragraph;
+  }
+
+  XWPFParagraph paragraph(Style style, String text) {
+    return Letters.PLAIN.add(paragraph(style), text);
+  }
+
+  /** A paragraph that links can lead to. */
+  XWPFParagraph target(Style style, String text, String key) {
+    XWPFParagraph paragraph = paragraph(style);
+    String name = bookmark(key);
+    BigInteger id = BigInteger.valueOf(Long.parseLong(name.substring(1)));
+    CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+    start.setId(id);
+    start.setName(name);
+    Letters.PLAIN.add(paragraph, text);
+    paragraph.getCTP().addNewBookmarkEnd().setId(id);
+    return paragraph;
+  }
+
+  /** The name that stands for a key, which may hold any characters. */
+  String bookmark(String key) {
+    return bookmarks.computeIfAbsent(key, k -> "_" + (bookmarks.size() + 1));
+  }
+
+  /** An item of a list, the deeper the further in. */
+  XWPFParagraph item(int level) {
+    XWPFParagraph paragraph = paragraph(Style.REASON);
+    paragraph.setNumID(list);
+    paragraph.setNumILvl(BigInteger.valueOf(Math.min(level, DEEPEST)));
+    return paragraph;
+  }
+
+  XWPFParagraph item(int level, String text) {
+    return Letters.PLAIN.add(item(level), text);
+  }
+
+  /** A table with room for some rows below its head. */
+  Grid table(int rows, List<Grid.Column> columns) {
+    return new Grid(document.createTable(rows + 1, columns.size()), columns);
+  }
+}

@@ -1,0 +1,125 @@
+package dyad.reports.word;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** Gives a new document its styles, of which it has none. */
+final class Styles {
+
+  static final String FONT = "Arial";
+
+  private static final String CHINESE = "Microsoft YaHei";
+  private static final String LANGUAGE = "en-GB";
+  private static final int LINE = 259;
+  private static final int DENSE = 245;
+  private static final int BOX = 170;
+
+  private Styles() {}
+
+  static void define(XWPFDocument document) {
+    XWPFStyles styles = document.createStyles();
+    CTFonts fonts = CTFonts.Factory.newInstance();
+    fonts.setAscii(FONT);
+    fonts.setHAnsi(FONT);
+    fonts.setCs(FONT);
+    fonts.setEastAsia(CHINESE);
+    styles.setDefaultFonts(fonts);
+    CTLanguage language = CTLanguage.Factory.newInstance();
+    language.setVal(LANGUAGE);
+    language.setEastAsia("zh-CN");
+    language.setBidi("ar-SA");
+    styles.setSpellingLanguage(LANGUAGE);
+    styles.getDefaultRunStyle();
+    for (Style style : Style.values()) {
+      styles.addStyle(new XWPFStyle(style(style), styles));
+    }
+  }
+
+  private static CTStyle style(Style style) {
+    CTStyle ct = CTStyle.Factory.newInstance();
+    ct.setStyleId(style.id());
+    ct.setType(STStyleType.PARAGRAPH);
+    ct.addNewName().setVal(style.title());
+    if (style == Style.BODY) {
+      ct.setDefault(true);
+    } else {
+      ct.addNewBasedOn().setVal(Style.BODY.id());
+      ct.addNewNext().setVal(style.outline() >= 0 ? Style.BODY.id() : style.id());
+    }
+    ct.addNewQFormat();
+    paragraphs(ct.addNewPPr(), style);
+    letters(ct.addNewRPr(), style);
+    return ct;
+  }
+
+  private static void letters(CTRPr letters, Style style) {
+    if (style.bold()) {
+      letters.addNewB();
+      letters.addNewBCs();
+    }
+    letters.addNewColor().setVal(style.colour());
+    letters.addNewSz().setVal(BigInteger.valueOf(style.size()));
+    letters.addNewSzCs().setVal(BigInteger.valueOf(style.size()));
+  }
+
+  private static void paragraphs(CTPPrGeneral paragraphs, Style style) {
+    if (style.keepsWithNext()) {
+      paragraphs.addNewKeepNext();
+      paragraphs.addNewKeepLines();
+    }
+    if (style == Style.BOTTOM_LINE) {
+      box(paragraphs);
+    }
+    if (style == Style.TITLE) {
+      paragraphs.addNewContextualSpacing();
+    }
+    spacing(paragraphs.addNewSpacing(), style);
+    if (style == Style.BOTTOM_LINE) {
+      paragraphs.addNewInd().setLeft(BigInteger.valueOf(BOX));
+      paragraphs.getInd().setRight(BigInteger.valueOf(BOX));
+    }
+    if (style.outline() >= 0) {
+      paragraphs.addNewOutlineLvl().setVal(BigInteger.valueOf(style.outline()));
+    }
+  }
+
+  private static void spacing(CTSpacing spacing, Style style) {
+    spacing.setBefore(BigInteger.valueOf(style.before()));
+    spacing.setAfter(BigInteger.valueOf(style.after()));
+    boolean dense = style == Style.CELL || style == Style.HEAD || style == Style.REASON;
+    spacing.setLine(BigInteger.valueOf(style == Style.END ? 20 : dense ? DENSE : LINE));
+    spacing.setLineRule(style == Style.END ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO);
+  }
+
+  /** A shaded box with a bar on its left. */
+  private static void box(CTPPrGeneral paragraphs) {
+    var borders = paragraphs.addNewPBdr();
+    for (var border :
+        new org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder[] {
+          borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight()
+        }) {
+      border.setVal(STBorder.SINGLE);
+      border.setSz(BigInteger.valueOf(4));
+      border.setSpace(BigInteger.valueOf(6));
+      border.setColor(Ink.BAND);
+    }
+    borders.getLeft().setSz(BigInteger.valueOf(36));
+    borders.getLeft().setColor(Ink.ACCENT);
+    var shade = paragraphs.addNewShd();
+    shade.setVal(STShd.CLEAR);
+    shade.setColor("auto");
+    shade.setFill(Ink.BAND);
+  }
+}
