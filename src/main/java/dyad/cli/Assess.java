@@ -43,7 +43,7 @@ final class Assess implements Callable<Integer> {
   @Option(
       names = "--format",
       split = ",",
-      defaultValue = "xlsx,html",
+      defaultValue = "xlsx,docx,html,md,json",
       paramLabel = "FORMAT",
       description = "the reports to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private List<Format> formats;

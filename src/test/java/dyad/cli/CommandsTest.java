@@ -51,7 +51,7 @@ final class CommandsTest {
             "assess",
             BRIEF,
             "--format",
-            "xlsx,html,md,json",
+            "xlsx,docx,html,md,json",
             "--out",
             folder.toString(),
             "--strict");
@@ -64,6 +64,7 @@ final class CommandsTest {
       assertThat(written.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(
               "afghanistan-2021.xlsx",
+              "afghanistan-2021.docx",
               "afghanistan-2021.html",
               "afghanistan-2021.md",
               "afghanistan-2021.json");
@@ -72,12 +73,12 @@ final class CommandsTest {
 
   @Test
   void theKeptReportIsWhatTheProgramWritesToday() throws IOException {
-    dyad("assess", BRIEF, "--format", "xlsx,html,md", "--out", folder.toString());
-    for (String ending : List.of("xlsx", "html", "md")) {
+    dyad("assess", BRIEF, "--format", "xlsx,docx,html,md", "--out", folder.toString());
+    for (String ending : List.of("xlsx", "docx", "html", "md")) {
       String name = "afghanistan-2021." + ending;
       assertThat(Files.readAllBytes(Path.of("reports", name)))
           .as(
-              "reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,html,md`",
+              "reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,docx,html,md`",
               name, BRIEF)
           .isEqualTo(Files.readAllBytes(folder.resolve(name)));
     }

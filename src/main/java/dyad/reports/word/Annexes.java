@@ -68,22 +68,32 @@ final class Annexes {
   }
 
   private void topics(Manuscript manuscript) {
+    List<String> none = new ArrayList<>();
     for (Report.Topic topic : report.topics()) {
       Standing standing = topic.standing();
+      if (standing.alignment() == Alignment.NOT_ASSESSED) {
+        none.add(standing.topic());
+        continue;
+      }
       manuscript.paragraph(Style.HEADING, Wording.capital(standing.topic()));
       manuscript.paragraph(Style.BODY, standing(standing));
       grounds(manuscript, "What joins them", topic.joining());
       grounds(manuscript, "What parts them", topic.parting());
     }
+    if (!none.isEmpty()) {
+      manuscript.paragraph(Style.HEADING, "Not assessed");
+      manuscript.paragraph(
+          Style.BODY,
+          "Nothing in the brief bears on these, which is no agreement: "
+              + String.join(", ", none)
+              + ".");
+    }
   }
 
   private static String standing(Standing standing) {
-    if (standing.alignment() == Alignment.NOT_ASSESSED) {
-      return "Not assessed: nothing in the brief bears on it, which is no agreement.";
-    }
     return Wording.capital(standing.alignment().word())
         + " (score "
-        + String.format(Locale.ROOT, "%+.2f", standing.score())
+        + String.format(Locale.ROOT, "%+.2f", standing.score()).replace('-', '−')
         + (standing.topic().equals(Assessor.OVERALL)
             ? ", each assessed topic counted once)."
             : ").");
@@ -124,11 +134,24 @@ final class Annexes {
       grid.row(
           List.of(
               Grid.Cell.of(fact.id()),
-              Grid.Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+              new Grid.Cell(
+                  (fact.assumption() ? "Assumed: " : "") + fact.statement(),
+                  Letters.PLAIN,
+                  passage(fact)),
               Grid.Cell.of(fact.source().document() + " [" + fact.source().paragraph() + "]"),
               Grid.Cell.of(report.wording().name(fact.origin())),
               Grid.Cell.of(fact.rating().toString())));
     }
+  }
+
+  private String passage(Fact fact) {
+    return report
+        .passages()
+        .of(fact.source())
+        .map(
+            p ->
+                (p.changed() ? "Changed since the fact was recorded: " : "") + "“" + p.text() + "”")
+        .orElse("");
   }
 
   private void method(Manuscript manuscript) {

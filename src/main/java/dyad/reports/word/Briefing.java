@@ -5,15 +5,18 @@ import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import dyad.reports.GroundWords;
 import dyad.reports.KeyJudgments;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** The two pages up front: what a reader must know, and where the rest stands. */
@@ -23,6 +26,7 @@ final class Briefing {
   private static final int JUDGMENTS = 10;
 
   private static final int SOURCES = 5;
+  private static final int TOPICS = 10;
 
   private static final List<Grid.Column> JUDGED =
       List.of(
@@ -61,6 +65,7 @@ final class Briefing {
     bottomLine();
     topics();
     judgments();
+    eachTopic();
     sources();
     contents(annexes);
   }
@@ -96,6 +101,37 @@ final class Briefing {
         "From −1 (all grounds part them) to +1 (all grounds join them). "
             + (left > 0 ? left + " more topics stand in the annex. " : "")
             + notAssessed());
+  }
+
+  /** A paragraph on each topic, those that tell most first. */
+  private void eachTopic() {
+    List<Report.Topic> assessed =
+        report.topics().stream()
+            .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
+            .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+            .sorted(
+                Comparator.comparing((Report.Topic t) -> Math.abs(t.standing().score())).reversed())
+            .toList();
+    if (assessed.isEmpty()) {
+      return;
+    }
+    manuscript.paragraph(Style.HEADING, "Topic by topic");
+    for (Report.Topic topic : assessed.stream().limit(TOPICS).toList()) {
+      XWPFParagraph paragraph = manuscript.paragraph(Style.BODY);
+      Letters.STRONG.add(
+          paragraph,
+          Wording.capital(topic.standing().topic())
+              + ": "
+              + topic.standing().alignment().word()
+              + ". ");
+      Letters.PLAIN.add(paragraph, because(topic));
+    }
+  }
+
+  private static String because(Report.Topic topic) {
+    return Stream.concat(topic.joining().stream().limit(1), topic.parting().stream().limit(1))
+        .map(GroundWords::sentence)
+        .collect(Collectors.joining(" "));
   }
 
   private String notAssessed() {

@@ -94,14 +94,6 @@ final class Derivations {
     }
   }
 
-  /** Adds the grounds of a topic. */
-  void grounds(String topic, List<Argument> arguments) {
-    current = topic;
-    for (Argument argument : arguments) {
-      manuscript.item(0, GroundWords.sentence(argument));
-    }
-  }
-
   private void reason(Reason reason, int level) {
     if (reason instanceof Reason.Given given) {
       manuscript.item(level, ExplanationText.fact(given.fact()));

@@ -9,9 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Paper, running heads and page numbers: a section for the briefing, one for each annex. */
 final class Sheets {
@@ -79,21 +77,12 @@ final class Sheets {
     }
     XWPFParagraph numbers = footer.createParagraph();
     numbers.setStyle(Style.FOOTER.id());
-    CTTabStop right = numbers.getCTP().getPPr().addNewTabs().addNewTab();
-    right.setVal(STTabJc.RIGHT);
-    right.setPos(BigInteger.valueOf(WIDTH));
+    Styles.tab(numbers.getCTP().getPPr());
     Letters.PLAIN.add(numbers, title);
     numbers.createRun().addTab();
     Letters.PLAIN.add(numbers, "Page " + prefix);
-    field(numbers, "PAGE");
-    Letters.PLAIN.add(numbers, " · ");
-    field(numbers, "NUMPAGES");
-    Letters.PLAIN.add(numbers, " pages in all");
-  }
-
-  private static void field(XWPFParagraph paragraph, String name) {
-    CTSimpleField field = paragraph.getCTP().addNewFldSimple();
-    field.setInstr(name);
-    field.addNewR().addNewT().setStringValue("1");
+    CTSimpleField page = numbers.getCTP().addNewFldSimple();
+    page.setInstr("PAGE");
+    page.addNewR().addNewT().setStringValue("1");
   }
 }

@@ -6,14 +6,18 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Gives a new document its styles, of which it has none. */
 final class Styles {
@@ -85,6 +89,9 @@ final class Styles {
     if (style == Style.TITLE) {
       paragraphs.addNewContextualSpacing();
     }
+    if (style == Style.CONTENTS) {
+      tab(paragraphs).setLeader(STTabTlc.DOT);
+    }
     spacing(paragraphs.addNewSpacing(), style);
     if (style == Style.BOTTOM_LINE) {
       paragraphs.addNewInd().setLeft(BigInteger.valueOf(BOX));
@@ -101,6 +108,14 @@ final class Styles {
     boolean dense = style == Style.CELL || style == Style.HEAD || style == Style.REASON;
     spacing.setLine(BigInteger.valueOf(style == Style.END ? 20 : dense ? DENSE : LINE));
     spacing.setLineRule(style == Style.END ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO);
+  }
+
+  /** Moves what follows a tab to the right margin. */
+  static CTTabStop tab(CTPPrBase paragraph) {
+    CTTabStop right = paragraph.addNewTabs().addNewTab();
+    right.setVal(STTabJc.RIGHT);
+    right.setPos(BigInteger.valueOf(Sheets.WIDTH));
+    return right;
   }
 
   /** A shaded box with a bar on its left. */

@@ -1,0 +1,160 @@
+package dyad.reports.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.reports.Report;
+import dyad.reports.SampleReports;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+
+class WordReportTest {
+
+  private static final String CANAL = xml(SampleReports.canal());
+  private static final XWPFDocument DOCUMENT = read(SampleReports.canal());
+
+  @Test
+  void theBottomLineStandsRightBelowTheTitle() {
+    assertThat(DOCUMENT.getParagraphs().get(0).getStyle()).isEqualTo("Title");
+    assertThat(DOCUMENT.getParagraphs().get(2).getText())
+        .isEqualTo(SampleReports.canal().bottomLine().get(0));
+  }
+
+  @Test
+  void everyPageShowsTheMarkingOnTopAndBelow() {
+    assertThat(DOCUMENT.getHeaderList()).isNotEmpty();
+    assertThat(DOCUMENT.getHeaderList())
+        .extracting(XWPFHeader::getText)
+        .allMatch(t -> t.contains("FOR TRAINING – R&D"));
+    assertThat(DOCUMENT.getFooterList()).hasSameSizeAs(DOCUMENT.getHeaderList());
+    assertThat(DOCUMENT.getFooterList()).allMatch(f -> f.getText().contains("FOR TRAINING – R&D"));
+  }
+
+  @Test
+  void pagesOfAnAnnexAreCountedWithinItAsTheContentsSay() {
+    List<String> sections = all(CANAL, "<w:pgNumType w:start=\"1\"/>");
+    List<String> contents =
+        DOCUMENT.getParagraphs().stream()
+            .filter(p -> "TOC1".equals(p.getStyle()))
+            .map(p -> p.getText())
+            .toList();
+    assertThat(sections).hasSize(contents.size() + 1);
+    for (int i = 0; i < contents.size(); i++) {
+      String prefix = (char) ('A' + i) + "-";
+      assertThat(contents.get(i)).startsWith("Annex " + prefix.charAt(0)).endsWith(prefix + "1");
+      assertThat(DOCUMENT.getFooterList())
+          .filteredOn(f -> f.getText().contains("Page " + prefix))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void everyLinkLeadsToAPlaceInTheDocument() {
+    List<String> names = groups(CANAL, "<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"");
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(groups(CANAL, "w:anchor=\"([^\"]*)\"")).isNotEmpty().isSubsetOf(names);
+  }
+
+  @Test
+  void textsStayTextWhateverTheyLookLike() {
+    String text = text(DOCUMENT);
+    assertThat(text)
+        .contains(SampleReports.FORMULA)
+        .contains(SampleReports.ESCAPED)
+        .contains(SampleReports.LONG);
+    // The one sort of field is the page number, and no text makes another.
+    assertThat(CANAL).doesNotContain("<w:instrText").doesNotContain("fldSimple");
+  }
+
+  @Test
+  void scriptsThatRunFromTheRightAreMarkedSo() {
+    String run = SampleReports.ARABIC.substring(0, 20);
+    int at = CANAL.indexOf(run);
+    assertThat(at).isPositive();
+    assertThat(CANAL.substring(CANAL.lastIndexOf("<w:r>", at), at)).contains("<w:rtl/>");
+    assertThat(text(DOCUMENT)).contains(SampleReports.CHINESE).contains(SampleReports.CYRILLIC);
+  }
+
+  @Test
+  void theDocumentIsValidBySchema() {
+    for (Report report :
+        List.of(SampleReports.canal(), SampleReports.empty(), SampleReports.unanswered())) {
+      List<XmlError> errors = new ArrayList<>();
+      read(report).getDocument().validate(new XmlOptions().setErrorListener(errors));
+      assertThat(errors).isEmpty();
+    }
+  }
+
+  @Test
+  void anEmptyBriefGivesADocumentThatSaysSo() {
+    assertThat(text(read(SampleReports.empty())))
+        .contains("Nothing in the brief bears on where Norland and Estmark meet or part.")
+        .contains("Nothing is assumed.");
+  }
+
+  @Test
+  void sameReportGivesSameBytesInEveryLocaleAndZone() {
+    byte[] before = bytes(SampleReports.canal());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+      assertThat(bytes(SampleReports.canal())).isEqualTo(before);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static List<String> all(String text, String literal) {
+    return Pattern.compile(Pattern.quote(literal))
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  private static List<String> groups(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(r -> r.group(1)).toList();
+  }
+
+  private static String xml(Report report) {
+    return read(report).getDocument().xmlText();
+  }
+
+  private static String text(XWPFDocument document) {
+    return new XWPFWordExtractor(document).getText();
+  }
+
+  static byte[] bytes(Report report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      WordReport.write(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static XWPFDocument read(Report report) {
+    try {
+      return new XWPFDocument(new ByteArrayInputStream(bytes(report)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
