@@ -32,8 +32,9 @@ final class Flip implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "QUESTION",
-      description = "a question's id, for example J18")
+      description = "a question's id, for example J18; all questions where it is left out")
   private String question;
 
   @Option(
@@ -53,15 +54,30 @@ final class Flip implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<Optional<Term>> to = Optional.ofNullable(term).map(this::answer);
     Document<Brief> document = play.document();
-    Question asked = Questions.find(question, document.value(), play.path());
+    List<Question> asked =
+        question == null
+            ? document.value().questions()
+            : List.of(Questions.find(question, document.value(), play.path()));
     Rules.Loaded loaded = rules.load();
     Table table =
         Table.of(Composition.of(document, List.of()), play.steps(document), loaded.reasoner());
     FlipSearch search = new FlipSearch(table, table.plain(), loaded.scales());
-    Flips flips = to.map(t -> search.to(asked, t)).orElseGet(() -> search.any(asked));
-    Output.print(
-        format == TextOrJson.JSON ? Json.lines(FlipText.json(flips)) : FlipText.lines(flips, to));
-    return flips.outcomes().isEmpty() ? ExitCode.BUDGET : ExitCode.DONE;
+    List<Flips> flips =
+        asked.stream()
+            .map(q -> to.map(t -> search.to(q, t)).orElseGet(() -> search.any(q)))
+            .toList();
+    Output.print(question == null ? all(flips, to) : one(flips.get(0), to));
+    return flips.stream().anyMatch(f -> f.outcomes().isEmpty()) ? ExitCode.BUDGET : ExitCode.DONE;
+  }
+
+  private List<String> one(Flips flips, Optional<Optional<Term>> to) {
+    return format == TextOrJson.JSON ? Json.lines(FlipText.json(flips)) : FlipText.lines(flips, to);
+  }
+
+  private List<String> all(List<Flips> flips, Optional<Optional<Term>> to) {
+    return format == TextOrJson.JSON
+        ? Json.lines(Json.object("judgments", flips.stream().map(FlipText::json).toList()))
+        : FlipText.all(flips, to);
   }
 
   private Optional<Term> answer(String words) {

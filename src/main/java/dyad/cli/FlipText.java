@@ -16,6 +16,18 @@ final class FlipText {
 
   private FlipText() {}
 
+  /** One answer after the other, each under the id of its question. */
+  static List<String> all(List<Flips> flips, Optional<Optional<Term>> to) {
+    List<String> lines = new ArrayList<>();
+    for (Flips one : flips) {
+      List<String> own = lines(one, to);
+      lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+      lines.add(one.judgment().question().id() + "  " + own.get(0));
+      own.stream().skip(2).map(l -> l.isEmpty() ? l : "  " + l).forEach(lines::add);
+    }
+    return lines;
+  }
+
   static List<String> lines(Flips flips, Optional<Optional<Term>> to) {
     List<String> lines = new ArrayList<>();
     lines.add(ExplanationText.verdict(flips.judgment()));

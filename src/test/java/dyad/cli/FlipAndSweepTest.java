@@ -63,6 +63,24 @@ final class FlipAndSweepTest {
   }
 
   @Test
+  void withoutAQuestionFlipTellsOfAllOfThemWhatItTellsOfEach() throws Exception {
+    String all = dyad("flip", BRIEF);
+    assertThat(code).isZero();
+    String one = dyad("flip", BRIEF, "J18").stripTrailing();
+    assertThat(all)
+        .contains("\n\nJ18  " + one.replaceFirst("\n\n", "\n").replaceAll("\n(?!\n)", "\n  "));
+    JsonNode json = new ObjectMapper().readTree(dyad("flip", BRIEF, "--format", "json"));
+    assertThat(json.get("judgments")).hasSize(Shipped.BRIEF.questions().size());
+    assertThat(json.get("judgments").get(17).get("question").asText()).isEqualTo("J18");
+  }
+
+  @Test
+  void flipToAnAnswerThatSomeQuestionsCannotReachEndsWithThree() {
+    assertThat(dyad("flip", BRIEF, "--to", "almost certain")).contains("None up to 4");
+    assertThat(code).isEqualTo(ExitCode.BUDGET);
+  }
+
+  @Test
   void flipAsJsonNamesTheSameFacts() throws Exception {
     JsonNode flips = new ObjectMapper().readTree(dyad("flip", BRIEF, "J18", "--format", "json"));
     assertThat(flips.get("size").asInt()).isEqualTo(1);
