@@ -1,7 +1,6 @@
 package dyad.derivation;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One way in which a value counts in a check.
@@ -20,16 +19,16 @@ public record Contribution(String value, long weight, List<Premise> premises)
     premises = List.copyOf(premises);
   }
 
+  /** By value, weight and premises. */
   @Override
   public int compareTo(Contribution other) {
-    return key().compareTo(other.key());
-  }
-
-  private String key() {
-    return value
-        + "\u0000"
-        + weight
-        + "\u0000"
-        + premises.stream().map(Premise::key).collect(Collectors.joining("\u0001"));
+    int order = value.compareTo(other.value);
+    if (order == 0 && weight != other.weight) {
+      order = Long.toString(weight).compareTo(Long.toString(other.weight));
+    }
+    for (int i = 0; order == 0 && i < Math.min(premises.size(), other.premises.size()); i++) {
+      order = premises.get(i).key().compareTo(other.premises.get(i).key());
+    }
+    return order == 0 ? Integer.compare(premises.size(), other.premises.size()) : order;
   }
 }

@@ -60,12 +60,29 @@ public record Finding(String claim, Leaning leaning, String topic, List<String> 
         + leaning.word();
   }
 
+  /** By claim, topic, about whom and leaning. */
   @Override
   public int compareTo(Finding other) {
-    return key().compareTo(other.key());
+    int order = claim.compareTo(other.claim);
+    order = order == 0 ? topic.compareTo(other.topic) : order;
+    for (int i = 0; order == 0 && i < Math.min(about.size(), other.about.size()); i++) {
+      order = about.get(i).compareTo(other.about.get(i));
+    }
+    order = order == 0 ? Integer.compare(about.size(), other.about.size()) : order;
+    return order == 0 ? leaning.word().compareTo(other.leaning.word()) : order;
   }
 
-  private String key() {
-    return String.join("\u0000", claim, topic, String.join("\u0001", about), leaning.word());
+  /** Put together by hand, since names of nodes are made of it by the hundred thousand. */
+  @Override
+  public String toString() {
+    return "Finding[claim="
+        + claim
+        + ", leaning="
+        + leaning
+        + ", topic="
+        + topic
+        + ", about="
+        + about
+        + "]";
   }
 }

@@ -1,0 +1,100 @@
+package dyad.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Shipped;
+import dyad.findings.Dyad;
+import dyad.findings.Power;
+import dyad.findings.Threshold;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.core.reteoo.BetaNode;
+import org.drools.core.reteoo.LeftInputAdapterNode;
+import org.drools.core.reteoo.LeftTupleSource;
+import org.drools.core.reteoo.ObjectSource;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped rules join, the engine looks up. */
+final class JoinsTest {
+
+  private static final Set<String> FEW =
+      Set.of(Dyad.class.getName(), Power.class.getName(), Threshold.class.getName());
+
+  /** Rules that join a few things with others by way of a condition that is looked up by key. */
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "coped-with-like-tasks", "its condition on members links organisation and region",
+          "failed-at-like-tasks", "its condition on members links organisation and region",
+          "stronger-host-failed", "its condition on projects links investor and place");
+
+  @Test
+  void everyJoinOfFactsAndFindingsIsIndexedButForThoseWithAReason() {
+    List<BetaNode> joins = joins();
+    Set<String> unindexed = new TreeSet<>();
+    joins.stream()
+        .filter(j -> !j.getRawConstraints().isIndexed())
+        .filter(j -> !FEW.contains(right(j)) && !FEW.containsAll(left(j)))
+        .forEach(
+            j ->
+                Arrays.stream(j.getAssociatedRules())
+                    .forEach(r -> unindexed.add(rule(r.getName()))));
+    assertThat(joins).hasSizeGreaterThan(200);
+    assertThat(unindexed).isEqualTo(new TreeSet<>(REASONS.keySet()));
+  }
+
+  /** The rule of a watch, which bears the rule's number. */
+  private static String rule(String watch) {
+    return Shipped.RULES.rules().get(Integer.parseInt(watch.split(" ", -1)[1])).id();
+  }
+
+  private static String right(BetaNode join) {
+    return join.getObjectTypeNode().getObjectType().getClassName();
+  }
+
+  /** All that a join's left side consists of. */
+  private static Set<String> left(BetaNode join) {
+    Set<String> types = new HashSet<>();
+    LeftTupleSource source = join.getLeftTupleSource();
+    while (source instanceof BetaNode earlier) {
+      types.add(right(earlier));
+      source = earlier.getLeftTupleSource();
+    }
+    types.add(((LeftInputAdapterNode) source).getObjectTypeNode().getObjectType().getClassName());
+    return types;
+  }
+
+  private static List<BetaNode> joins() {
+    Set<BetaNode> joins = new LinkedHashSet<>();
+    InternalKnowledgeBase base =
+        (InternalKnowledgeBase) Network.of(Program.of(Shipped.RULES).watches());
+    base.getRete()
+        .getEntryPointNodes()
+        .values()
+        .forEach(
+            e ->
+                e.getObjectTypeNodes()
+                    .values()
+                    .forEach(n -> collect(n.getObjectSinkPropagator().getSinks(), joins)));
+    return new ArrayList<>(joins);
+  }
+
+  private static void collect(Object[] sinks, Set<BetaNode> joins) {
+    for (Object sink : sinks) {
+      if (sink instanceof BetaNode join) {
+        joins.add(join);
+      }
+      if (sink instanceof LeftTupleSource source) {
+        collect(source.getSinkPropagator().getSinks(), joins);
+      } else if (sink instanceof ObjectSource source) {
+        collect(source.getObjectSinkPropagator().getSinks(), joins);
+      }
+    }
+  }
+}
