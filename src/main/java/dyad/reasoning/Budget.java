@@ -10,10 +10,10 @@ package dyad.reasoning;
 public record Budget(int firings, long joins, int seconds) {
 
   private static final int JOINS_TO_A_FIRING = 100;
-  private static final int SECONDS = 120;
+  private static final int SECONDS = 60;
   private static final long NANOSECONDS = 1_000_000_000L;
 
-  /** A hundred joins to a firing, and two minutes. */
+  /** A hundred joins to a firing, and one minute. */
   public static Budget of(int firings) {
     return new Budget(firings, (long) firings * JOINS_TO_A_FIRING, SECONDS);
   }
