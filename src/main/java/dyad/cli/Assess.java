@@ -73,7 +73,7 @@ final class Assess implements Callable<Integer> {
     JSON;
 
     private boolean answersWhatIfs() {
-      return this == HTML;
+      return this == HTML || this == DOCX;
     }
 
     private void write(Report report, Optional<WhatIf> whatIf, OutputStream out)
@@ -81,7 +81,7 @@ final class Assess implements Callable<Integer> {
       switch (this) {
         case HTML -> HtmlReport.write(report, whatIf.orElseThrow(), out);
         case XLSX -> Workbook.write(report, out);
-        case DOCX -> WordReport.write(report, out);
+        case DOCX -> WordReport.write(report, whatIf.orElseThrow(), out);
         case MD -> MarkdownReport.write(report, out);
         case JSON -> JsonReport.write(report, out);
       }

@@ -3,15 +3,13 @@ package dyad.cli;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.facts.Leaning;
-import dyad.facts.Term;
+import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
 import dyad.reports.json.Json;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,54 +73,20 @@ final class CompareText {
 
   private static String head(Change change) {
     return switch (change.subject()) {
-      case QUESTION ->
-          change.id()
-              + "  "
-              + shown(change.from())
-              + " → "
-              + shown(change.to())
-              + ": "
-              + change.about();
+      case QUESTION -> change.id() + "  " + ChangeWords.fromTo(change) + ": " + change.about();
       case TOPIC -> Wording.capital(change.id()) + ": " + change.from() + " → " + change.to();
       case CONFIDENCE -> change.id() + "  confidence " + change.from() + " → " + change.to();
     };
   }
 
-  private static String shown(String answer) {
-    return Arrays.stream(Term.values())
-        .filter(t -> t.word().equals(answer))
-        .findFirst()
-        .map(t -> answer + " " + ExplanationText.range(t))
-        .orElse(answer);
-  }
-
   private void cause(Cause cause, Change.Subject subject) {
-    lines.add(
-        "  "
-            + cause
-                .ground()
-                .map(
-                    g ->
-                        Wording.capital(cause.effect().word())
-                            + ", "
-                            + side(g.leaning(), subject)
-                            + ", "
-                            + g.strength().word()
-                            + ": "
-                            + Wording.capital(g.sentence())
-                            + ".")
-                .orElse("On the same grounds, with other facts below:"));
+    lines.add("  " + ChangeWords.cause(cause, subject));
     cause
         .before()
         .filter(g -> cause.after().stream().anyMatch(a -> !a.equals(g)))
         .ifPresent(g -> lines.add("    before: " + Wording.capital(g.sentence()) + "."));
     cause.gone().forEach(f -> lines.add("    – no longer: " + fact(f)));
     cause.come().forEach(f -> lines.add("    – now: " + fact(f)));
-  }
-
-  private static String side(Leaning leaning, Change.Subject subject) {
-    String alignment = leaning == Leaning.FOR ? "for convergence" : "for divergence";
-    return subject == Change.Subject.TOPIC ? alignment : leaning.word() + " it";
   }
 
   private String fact(Fact fact) {

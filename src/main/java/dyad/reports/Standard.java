@@ -39,14 +39,15 @@ public record Standard(String name, Met met, String how) {
    * All nine, in their order.
    *
    * @param report the report
+   * @param turns what would change our mind
    * @param pictures what the format shows beside words, as a sentence
    */
-  public static List<Standard> all(Report report, String pictures) {
+  public static List<Standard> all(Report report, Turns turns, String pictures) {
     return List.of(
         sources(report),
         uncertainty(report),
         kinds(report),
-        alternatives(report),
+        alternatives(report, turns),
         relevance(report),
         argument(report),
         new Standard(
@@ -126,7 +127,7 @@ public record Standard(String name, Met met, String how) {
             + "; judgments follow from them by stated rules, and none is entered by hand.");
   }
 
-  private static Standard alternatives(Report report) {
+  private static Standard alternatives(Report report, Turns turns) {
     long both =
         report.explanations().stream()
             .filter(e -> !e.supporting().isEmpty() && !e.opposing().isEmpty())
@@ -145,7 +146,10 @@ public record Standard(String name, Met met, String how) {
             + FlipWords.number(aside, "ground")
             + " set aside and "
             + FlipWords.number(dissents, "dissent")
-            + " are told. Whether the questions leave out another explanation is for the author "
+            + " are told; "
+            + FlipWords.number(turns.alternatives().size(), "alternative")
+            + (turns.alternatives().size() == 1 ? " is" : " are")
+            + " worked out. The smallest change of facts that turns each judgment is shown. Whether the questions leave out another explanation is for the author "
             + "to judge.");
   }
 

@@ -73,13 +73,11 @@ final class CommandsTest {
 
   @Test
   void theKeptReportIsWhatTheProgramWritesToday() throws IOException {
-    dyad("assess", BRIEF, "--format", "xlsx,docx,html,md", "--out", folder.toString());
-    for (String ending : List.of("xlsx", "docx", "html", "md")) {
+    dyad("assess", BRIEF, "--format", "xlsx,docx,html,md,json", "--out", folder.toString());
+    for (String ending : List.of("xlsx", "docx", "html", "md", "json")) {
       String name = "afghanistan-2021." + ending;
       assertThat(Files.readAllBytes(Path.of("reports", name)))
-          .as(
-              "reports/%s is kept as a sample; write it anew with `dyad assess %s --format xlsx,docx,html,md`",
-              name, BRIEF)
+          .as("reports/%s is kept as a sample; write it anew with `dyad assess %s`", name, BRIEF)
           .isEqualTo(Files.readAllBytes(folder.resolve(name)));
     }
   }

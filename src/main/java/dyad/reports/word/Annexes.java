@@ -12,6 +12,7 @@ import dyad.reports.GroundWords;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
+import dyad.reports.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +41,11 @@ final class Annexes {
           + "telling something.";
 
   private final Report report;
+  private final Turns turns;
 
-  Annexes(Report report) {
+  Annexes(Report report, Turns turns) {
     this.report = report;
+    this.turns = turns;
   }
 
   List<Annex> all() {
@@ -55,6 +58,13 @@ final class Annexes {
     }
     if (!report.explanations().isEmpty()) {
       add(annexes, "Why each question is answered so", this::derivations);
+    }
+    TurnsAnnexes turned = new TurnsAnnexes(turns);
+    if (!turns.flips().isEmpty()) {
+      add(annexes, "What would change our mind", turned::smallestChanges);
+    }
+    if (!turns.alternatives().isEmpty()) {
+      add(annexes, "Alternatives considered", turned::alternatives);
     }
     add(annexes, "Facts and assumptions", this::facts);
     add(annexes, "Method", this::method);
@@ -187,7 +197,7 @@ final class Annexes {
   }
 
   private void standards(Manuscript manuscript) {
-    List<Standard> standards = Standard.all(report, PICTURES);
+    List<Standard> standards = Standard.all(report, turns, PICTURES);
     Grid grid = manuscript.table(standards.size(), STANDARDS);
     int number = 1;
     for (Standard standard : standards) {

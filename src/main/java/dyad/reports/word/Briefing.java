@@ -10,6 +10,7 @@ import dyad.reports.KeyJudgments;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
+import dyad.reports.Turns;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Briefing {
 
   private static final int SOURCES = 5;
   private static final int TOPICS = 10;
+  private static final int LINCHPINS = 3;
+  private static final int ALTERNATIVES = 4;
 
   private static final List<Grid.Column> JUDGED =
       List.of(
@@ -44,10 +47,12 @@ final class Briefing {
 
   private final Manuscript manuscript;
   private final Report report;
+  private final Turns turns;
 
-  Briefing(Manuscript manuscript, Report report) {
+  Briefing(Manuscript manuscript, Report report, Turns turns) {
     this.manuscript = manuscript;
     this.report = report;
+    this.turns = turns;
   }
 
   void write(List<Annex> annexes) throws IOException {
@@ -66,6 +71,7 @@ final class Briefing {
     topics();
     judgments();
     eachTopic();
+    turns();
     sources();
     contents(annexes);
   }
@@ -126,6 +132,21 @@ final class Briefing {
               + ". ");
       Letters.PLAIN.add(paragraph, because(topic));
     }
+  }
+
+  private void turns() {
+    List<Turns.Linchpin> linchpins = turns.linchpins().stream().limit(LINCHPINS).toList();
+    List<Turns.Considered> moving =
+        turns.alternatives().stream()
+            .filter(a -> !a.judgments().isEmpty())
+            .limit(ALTERNATIVES)
+            .toList();
+    if (linchpins.isEmpty() && moving.isEmpty()) {
+      return;
+    }
+    manuscript.paragraph(Style.HEADING, "What would change our mind");
+    linchpins.forEach(l -> manuscript.item(0, TurnsAnnexes.linchpin(l)));
+    moving.forEach(a -> manuscript.item(0, TurnsAnnexes.turned(a)));
   }
 
   private static String because(Report.Topic topic) {

@@ -99,6 +99,14 @@ class WordReportTest {
   }
 
   @Test
+  void whatWouldChangeOurMindIsToldForEachJudgment() {
+    String text = text(DOCUMENT);
+    int at = text.lastIndexOf(": What would change our mind");
+    assertThat(at).isPositive();
+    assertThat(text.substring(at)).contains("Q01", "proved smallest", "without F0");
+  }
+
+  @Test
   void anEmptyBriefGivesADocumentThatSaysSo() {
     assertThat(text(read(SampleReports.empty())))
         .contains("Nothing in the brief bears on where Norland and Estmark meet or part.")
@@ -143,7 +151,7 @@ class WordReportTest {
   static byte[] bytes(Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      WordReport.write(report, out);
+      WordReport.write(report, SampleReports.whatIf(report), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
