@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.facts.Brief;
+import dyad.facts.Document;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import dyad.reports.Report;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,16 +72,11 @@ final class Assess implements Callable<Integer> {
     MD,
     JSON;
 
-    private boolean answersWhatIfs() {
-      return this == HTML || this == DOCX;
-    }
-
-    private void write(Report report, Optional<WhatIf> whatIf, OutputStream out)
-        throws IOException {
+    private void write(Report report, WhatIf whatIf, OutputStream out) throws IOException {
       switch (this) {
-        case HTML -> HtmlReport.write(report, whatIf.orElseThrow(), out);
+        case HTML -> HtmlReport.write(report, whatIf, out);
         case XLSX -> Workbook.write(report, out);
-        case DOCX -> WordReport.write(report, whatIf.orElseThrow(), out);
+        case DOCX -> WordReport.write(report, whatIf, out);
         case MD -> MarkdownReport.write(report, out);
         case JSON -> JsonReport.write(report, out);
       }
@@ -99,16 +94,12 @@ final class Assess implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "Standard output takes one format, not " + formats.size());
     }
-    Composition composition = play.composition();
-    Brief brief = composition.brief();
+    Document<Brief> document = play.document();
+    Composition composition = Composition.of(document, play.steps(document));
     Rules.Loaded loaded = rules.load();
+    WhatIf whatIf = play.whatIf(document, composition, loaded);
     Report report =
-        new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief))
-            .build(texts.passages(play.document(), play.path()));
-    Optional<WhatIf> whatIf =
-        formats.stream().anyMatch(Format::answersWhatIfs)
-            ? Optional.of(play.whatIf(loaded))
-            : Optional.empty();
+        new ReportBuilder(whatIf, loaded.base()).build(texts.passages(document, play.path()));
     if (piped) {
       Output.write(out -> formats.get(0).write(report, whatIf, out));
     } else {
@@ -118,8 +109,7 @@ final class Assess implements Callable<Integer> {
     return strict && TextSummary.missed(report) > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 
-  private void files(Report report, Optional<WhatIf> whatIf, Composition composition)
-      throws OutputException {
+  private void files(Report report, WhatIf whatIf, Composition composition) throws OutputException {
     String name =
         Stream.concat(Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
             .collect(Collectors.joining("+"));

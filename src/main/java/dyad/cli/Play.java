@@ -10,6 +10,7 @@ import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,13 +52,28 @@ final class Play {
     return alternatives.read(with.isEmpty() ? alternatives.names() : with);
   }
 
-  /** The same, with every alternative in the brief's folder to be tried. */
-  WhatIf whatIf(Rules.Loaded loaded) throws ProblemsException, BudgetException {
-    Document<Brief> document = document();
-    Alternatives alternatives = new Alternatives(document, path);
-    Composition delivered = Composition.of(document, alternatives.read(with));
-    List<Step> all = alternatives.read(alternatives.names());
-    return WhatIf.of(document, delivered, all, loaded.reasoner(), loaded.scales());
+  /**
+   * What a report on a composition can be asked, with every alternative in the brief's folder to be
+   * tried.
+   */
+  WhatIf whatIf(Document<Brief> document, Composition delivered, Rules.Loaded loaded)
+      throws ProblemsException, BudgetException {
+    List<Step> steps = readable(new Alternatives(document, path));
+    return WhatIf.of(document, delivered, steps, loaded.reasoner(), loaded.scales());
+  }
+
+  /** An alternative that is wrong is told and left out: nobody asked for it. */
+  private static List<Step> readable(Alternatives alternatives) {
+    List<Step> steps = new ArrayList<>();
+    for (String name : alternatives.names()) {
+      try {
+        steps.addAll(alternatives.read(List.of(name)));
+      } catch (ProblemsException e) {
+        e.problems().forEach(System.err::println);
+        System.err.println("The report goes without the alternative " + name + ".");
+      }
+    }
+    return steps;
   }
 
   List<Step> steps(Document<Brief> document) throws ProblemsException {

@@ -26,6 +26,7 @@ import java.util.List;
  * @param topics what stands behind each topic's alignment, in the order of the brief
  * @param passages what the sources say, where their texts are at hand
  * @param findings every finding that the rules can reach, whether it holds or not, sorted
+ * @param workings what the answers were worked out from
  */
 public record Report(
     Brief brief,
@@ -38,7 +39,8 @@ public record Report(
     List<Explanation> explanations,
     List<Topic> topics,
     Passages passages,
-    List<Entry> findings)
+    List<Entry> findings,
+    Workings workings)
     implements Made {
 
   /** Nothing can be changed. */

@@ -13,7 +13,6 @@ import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
 import dyad.facts.Brief;
-import dyad.facts.Fact;
 import dyad.facts.Passages;
 import dyad.facts.Question;
 import dyad.findings.Scales;
@@ -35,26 +34,39 @@ public final class ReportBuilder {
   private final Assessor assessor;
   private final Explainer explainer;
   private final Map<String, Rule> rules;
+  private final Workings workings;
 
   /** For one world of a brief. */
   public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world) {
+    this(brief, base, scales, world, brief, Switches.of(brief, world));
+  }
+
+  /** For the delivered choice of a table: all that is on the table can be switched on and off. */
+  public ReportBuilder(WhatIf whatIf, RuleBase base) {
+    this(
+        whatIf.delivered().brief(),
+        base,
+        whatIf.scales(),
+        whatIf.delivered().world(),
+        whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
+        Switches.of(whatIf.table(), whatIf.delivered()));
+  }
+
+  private ReportBuilder(
+      Brief brief, RuleBase base, Scales scales, World world, Brief named, List<Switch> switches) {
     this.brief = inOrder(brief);
     this.base = base;
     this.scales = scales;
     this.world = world;
     this.assessor = new Assessor(brief, world.circuit().derivation(), scales);
-    this.explainer = new Explainer(brief, base, world);
+    this.explainer = new Explainer(named, base, world);
     this.rules = base.byId();
+    this.workings = new Workings(world, assessor, explainer, switches);
   }
 
   /** Facts by paragraph, so that a report does not hang on their order in the file. */
   private static Brief inOrder(Brief brief) {
-    Comparator<Fact> paragraph = Comparator.comparing(f -> f.source().paragraph());
-    Comparator<Fact> source = Comparator.comparing(f -> f.source().document());
-    return brief.withFacts(
-        brief.facts().stream()
-            .sorted(source.thenComparing(paragraph).thenComparing(Fact::id))
-            .toList());
+    return brief.withFacts(brief.facts().stream().sorted(Switches.PLACE).toList());
   }
 
   /** The report, with no passage of a source. */
@@ -89,7 +101,8 @@ public final class ReportBuilder {
         explanations,
         topics,
         passages,
-        findings);
+        findings,
+        workings);
   }
 
   /** Why one question of the brief is answered as it is. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class Table {
   private final Map<Version, Fact> placed = new LinkedHashMap<>();
   private final SortedMap<String, Fact> facts = new TreeMap<>();
   private final Map<String, LocalDate> dates = new HashMap<>();
+  private final Map<String, Step> suppliers = new HashMap<>();
   private final Circuit circuit;
   private final Composition plain;
 
@@ -46,7 +48,10 @@ public final class Table {
         .forEach(
             s ->
                 Stream.concat(s.alternative().assume().stream(), s.alternative().revise().stream())
-                    .forEach(f -> place(f, asOf, f.id() + MARK + s.id())));
+                    .forEach(
+                        f ->
+                            place(f, asOf, f.id() + MARK + s.id())
+                                .ifPresent(id -> suppliers.put(id, s))));
     others.forEach(
         o ->
             o.held()
@@ -92,10 +97,10 @@ public final class Table {
   }
 
   /** Equal facts are one; another of the same name, from a file of the same name, is numbered. */
-  private void place(Fact fact, LocalDate asOf, String id) {
+  private Optional<String> place(Fact fact, LocalDate asOf, String id) {
     Version version = Version.of(fact, asOf);
     if (placed.containsKey(version)) {
-      return;
+      return Optional.empty();
     }
     String free = id;
     for (int i = 2; facts.containsKey(free); i++) {
@@ -104,6 +109,7 @@ public final class Table {
     facts.put(free, fact.named(free));
     dates.put(free, asOf);
     placed.put(version, fact.named(free));
+    return Optional.of(free);
   }
 
   /** A fact, and its age where it has one: a brief of another date sees the same fact older. */
@@ -136,6 +142,11 @@ public final class Table {
   public SortedMap<String, List<String>> versions() {
     return facts.keySet().stream()
         .collect(Collectors.groupingBy(Table::plainId, TreeMap::new, Collectors.toList()));
+  }
+
+  /** The alternative that put a fact on the table, by the fact's id there; none for the briefs'. */
+  public Optional<Step> supplier(String id) {
+    return Optional.ofNullable(suppliers.get(id));
   }
 
   /** The brief as it is. */

@@ -11,19 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Alternatives to the shipped brief that no analyst would write: facts of it shuffled about. */
-final class MadeUpSteps {
+/** Alternatives to a brief that no analyst would write: facts of it shuffled about. */
+public final class MadeUpSteps {
 
   static final Document<Brief> BRIEF = Document.made(Shipped.BRIEF, "brief.json");
 
+  private final List<Fact> given;
   private final Random random;
 
   MadeUpSteps(int seed) {
+    this(Shipped.BRIEF, seed);
+  }
+
+  /** For any brief. */
+  public MadeUpSteps(Brief brief, int seed) {
+    given = brief.facts();
     random = new Random(seed);
   }
 
   /** Some alternatives, each to the brief itself. */
-  List<Step> some(int count) {
+  public List<Step> some(int count) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       steps.add(step("made-up-" + i, one(i)));
@@ -55,7 +62,7 @@ final class MadeUpSteps {
   }
 
   private Alternative one(int number) {
-    List<Fact> facts = new ArrayList<>(Shipped.BRIEF.facts());
+    List<Fact> facts = new ArrayList<>(given);
     Collections.shuffle(facts, random);
     List<Fact> revised = facts.subList(3, 6).stream().map(f -> like(f).named(f.id())).toList();
     List<Fact> assumed =
@@ -71,8 +78,7 @@ final class MadeUpSteps {
 
   /** Another fact of the brief, of the same kind where it has one. */
   private Fact like(Fact fact) {
-    List<Fact> same =
-        Shipped.BRIEF.facts().stream().filter(f -> f.kind().equals(fact.kind())).toList();
+    List<Fact> same = given.stream().filter(f -> f.kind().equals(fact.kind())).toList();
     return same.get(random.nextInt(same.size()));
   }
 }

@@ -24,8 +24,12 @@ final class Answers {
     return count(report, e -> e.judgment().term().equals(Optional.of(term)));
   }
 
-  static long count(Report report, Term term, Confidence.Level level) {
-    return count(report, e -> e.judgment().term().equals(Optional.of(term)) && has(e, level));
+  static long count(Report report, Term term, String level) {
+    return count(
+        report,
+        e ->
+            e.judgment().term().equals(Optional.of(term))
+                && e.confidence().filter(c -> c.level().word().equals(level)).isPresent());
   }
 
   private static long count(Report report, Predicate<Explanation> counts) {

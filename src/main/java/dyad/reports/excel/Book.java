@@ -37,16 +37,18 @@ final class Book {
 
   /** Writes sheets that are tables, and no others. */
   void write(List<Table> tables, OutputStream out) throws IOException {
-    write(tables, pages -> {}, out);
+    write(tables, Item.text(running()), pages -> {}, out);
   }
 
   /**
    * Writes it; the same content gives the same bytes. The stream is left open.
    *
    * @param tables those of the sheets that are tables
+   * @param running what stands on top of each table
    * @param others fills the other sheets, once the tables are there
    */
-  void write(List<Table> tables, Consumer<Function<Leaf, Page>> others, OutputStream out)
+  void write(
+      List<Table> tables, Item running, Consumer<Function<Leaf, Page>> others, OutputStream out)
       throws IOException {
     Anchors anchors = new Anchors(leaves, tables);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -59,14 +61,17 @@ final class Book {
         pages.put(leaf, new Page(sheet, styles, anchors));
       }
       Function<Leaf, Page> page = leaf -> Objects.requireNonNull(pages.get(leaf));
-      tables.forEach(table -> new TableSheet(table, page.apply(table.tab())).write(running()));
+      tables.forEach(table -> new TableSheet(table, page.apply(table.tab())).write(running));
       others.accept(page);
+      pages.values().forEach(Page::enliven);
+      // Programs need not trust what the formulas come to in the file.
+      workbook.setForceFormulaRecalculation(running.value() instanceof Formula);
       SameBytes.write(workbook, title, brief.asOf(), out);
     }
   }
 
   /** What stands on top of every sheet: the marking first. */
-  private String running() {
+  String running() {
     return Stream.concat(brief.marking().stream(), Stream.of(title, "as of " + brief.asOf()))
         .collect(Collectors.joining(" · "));
   }

@@ -5,7 +5,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
  * The colours of the workbook: one blue for whatever guides the eye, and for alignment a scale from
- * blue to orange, which readers tell apart whatever their sight.
+ * blue to orange, which readers tell apart whatever their sight; violet marks what a reader
+ * changed.
  */
 enum Colour {
   PAPER("FFFFFF"),
@@ -18,6 +19,9 @@ enum Colour {
   ACCENT_PALE("C6D3E4"),
   BAND("E6ECF4"),
   LINK("1D5A9E"),
+  CHANGED("EADCF4"),
+  CHANGED_HALF("B79CCB"),
+  CHANGED_INK("5B2A86"),
   JOINED_MUCH("2868AD"),
   JOINED("A9CBEA"),
   EVEN("F3EEDF"),

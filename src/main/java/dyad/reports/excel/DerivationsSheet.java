@@ -23,7 +23,8 @@ final class DerivationsSheet {
     return new Table(
         Tab.DERIVATIONS,
         "What stands further in is why the line above it holds; groups fold away at the "
-            + "left edge. [12] is a paragraph, B2 a rating.",
+            + "left edge. [12] is a paragraph, B2 a rating. This sheet tells the state as delivered "
+            + "and does not follow the switches.",
         COLUMNS,
         outline.steps().stream().map(DerivationsSheet::row).toList());
   }

@@ -5,6 +5,7 @@ import dyad.facts.Fact;
 import dyad.facts.Passages;
 import dyad.facts.When;
 import dyad.reports.Report;
+import dyad.reports.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,22 @@ import java.util.stream.Stream;
 /** The sheet of facts. */
 final class FactsSheet {
 
+  static final int SWITCH = 1;
+  static final int DELIVERED = 2;
+
+  static final int NUMBER = 13;
+
+  static final String ON = "on";
+  static final String OFF = "off";
+
+  private static final int NOW = 3;
+
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Id", 7, 22),
+          new Column("Switch", 11, 11),
+          new Column("As delivered", 11, 11),
+          new Column("Now", 14, 18),
           new Column("Statement", 40, 58),
           new Column("Kind", 10, 14),
           new Column("Document", 10, 18),
@@ -25,7 +39,8 @@ final class FactsSheet {
           new Column("Rating", 9, 9),
           new Column("Topics", 12, 20),
           new Column("When", 12, 18),
-          new Column("Assumed", 10, 10),
+          new Column("Assumed by", 12, 20),
+          new Column("Number", 9, 12),
           new Column("Where used", 14, 26));
 
   private static final Column PASSAGE = new Column("Passage", 40, 90);
@@ -36,13 +51,18 @@ final class FactsSheet {
     return new Target(Tab.FACTS, fact.id());
   }
 
+  /** Who puts a fact on the table: the brief, or an alternative by its name. */
+  static String from(Switch own) {
+    return own.from().isEmpty() ? "the brief" : own.from();
+  }
+
   /**
    * One cell holds one link, so the links back stand in columns of their own, which are not
    * printed.
    */
   static Table table(Report report, Outline outline) {
-    int most =
-        report.brief().facts().stream().mapToInt(f -> outline.uses(f).size()).max().orElse(0);
+    List<Switch> switches = report.workings().switches();
+    int most = switches.stream().mapToInt(s -> outline.uses(s.fact()).size()).max().orElse(0);
     List<Column> columns = new ArrayList<>(COLUMNS);
     if (!report.passages().isEmpty()) {
       columns.add(PASSAGE);
@@ -51,20 +71,26 @@ final class FactsSheet {
     for (int i = 1; i <= most; i++) {
       columns.add(new Column("Go to " + i, 12, 60));
     }
+    List<Table.Row> rows = new ArrayList<>();
+    switches.forEach(s -> rows.add(row(rows.size(), s, outline.uses(s.fact()), most, report)));
     return new Table(
         Tab.FACTS,
-        "The rating gives the source’s reliability (A–F) and the information’s credibility "
-            + "(1–6).",
+        "Turn a fact off, or an assumption of an alternative on, by its switch: every answer "
+            + "follows, and what differs is marked "
+            + LiveSummary.MARK.strip()
+            + ". Of the versions of one fact only one can hold: the last that is switched on. The "
+            + "rating gives the source’s reliability (A–F) and the information’s credibility (1–6).",
         columns,
         shown,
-        report.brief().facts().stream().map(f -> row(f, outline.uses(f), most, report)).toList());
+        rows);
   }
 
-  private static Table.Row row(Fact fact, Map<String, Target> uses, int most, Report report) {
+  private static Table.Row row(
+      int row, Switch own, Map<String, Target> uses, int most, Report report) {
+    Fact fact = own.fact();
     Wording wording = report.wording();
     Stream<Item> about =
         Stream.of(
-            Item.text(fact.id()),
             Item.text(fact.statement()),
             Item.text(fact.kind()),
             Item.text(fact.source().document()),
@@ -73,7 +99,8 @@ final class FactsSheet {
             Item.text(fact.rating().toString()),
             Item.text(String.join(", ", fact.topics())),
             Item.text(when(fact.when(), wording)),
-            fact.assumption() ? Item.text("yes").in(Tone.ACCENT).as(Shape.STRONG) : Item.NONE,
+            fact.assumption() ? Item.text(from(own)).in(Tone.ACCENT).as(Shape.STRONG) : Item.NONE,
+            Item.number(row + 1.0, Format.WHOLE).in(Tone.MUTED),
             uses.isEmpty()
                 ? Item.text("nowhere").in(Tone.MUTED)
                 : Item.text(String.join(", ", uses.keySet())));
@@ -81,6 +108,7 @@ final class FactsSheet {
         uses.entrySet().stream().map(use -> Item.text(use.getKey()).to(use.getValue()));
     List<Item> items =
         Stream.of(
+                switches(row, own, report.workings().switches().size()),
                 about,
                 passage(fact, report.passages()),
                 links,
@@ -104,6 +132,45 @@ final class FactsSheet {
                             .in(Tone.ACCENT)
                         : Item.text(p.text()))
             .orElse(Item.NONE));
+  }
+
+  private static Stream<Item> switches(int row, Switch own, int all) {
+    String on = own.on() ? ON : OFF;
+    String state = Ref.here(SWITCH, row);
+    String holds =
+        "INDEX("
+            + Ref.range(Tab.LIVE_FACTS, LiveFacts.HOLDS, 0, all - 1)
+            + ","
+            + Ref.here(NUMBER, row)
+            + ")";
+    return Stream.of(
+        Item.text(own.fact().id()),
+        Item.text(on).in(Tone.BAND).as(Shape.SWITCH),
+        Item.text(on).in(Tone.MUTED).as(Shape.CENTRED),
+        Item.formula(
+            "IF("
+                + state
+                + "="
+                + Ref.here(DELIVERED, row)
+                + ",\"\",\""
+                + LiveSummary.MARK
+                + "\")&IF("
+                + holds
+                + ",\"holds\",IF("
+                + state
+                + "=\""
+                + ON
+                + "\",\"gives way to a later version\",\"does not hold\"))",
+            own.on() ? "holds" : "does not hold"));
+  }
+
+  /** Marks what is changed, and what does not hold. */
+  static void paint(Page page, int facts) {
+    page.choice(SWITCH, facts, List.of(ON, OFF));
+    String changed = "$" + Ref.here(SWITCH, 0) + "<>$" + Ref.here(DELIVERED, 0);
+    page.paintWhere(changed, Tone.CHANGED, SWITCH, NOW, facts);
+    page.paintWhere(
+        "RIGHT($" + Ref.here(NOW, 0) + ",5)<>\"holds\"", Tone.MUTED, 0, COLUMNS.size() - 1, facts);
   }
 
   private static String when(When when, Wording wording) {

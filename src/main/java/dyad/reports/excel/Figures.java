@@ -1,11 +1,19 @@
 package dyad.reports.excel;
 
+import dyad.derivation.Assessment;
+import dyad.derivation.Assessor;
 import dyad.derivation.Standing;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The charts of the summary, and the figures that they are drawn from. */
@@ -24,25 +32,46 @@ final class Figures {
   private static final int MANY = 40;
   private static final double FIFTH = 0.2;
   private static final List<Colour> CONFIDENCE =
-      List.of(Colour.ACCENT, Colour.ACCENT_HALF, Colour.ACCENT_PALE);
+      List.of(Colour.ACCENT, Colour.ACCENT_HALF, Colour.ACCENT_PALE, Colour.CHANGED_HALF);
   private static final List<Colour> RANGES =
-      List.of(Colour.PAPER, Colour.ACCENT, Colour.ACCENT_HALF, Colour.ACCENT_PALE);
+      Stream.concat(Stream.of(Colour.PAPER), CONFIDENCE.stream()).toList();
 
   private final Page page;
   private final Report report;
-  private final List<Standing> assessed;
+  private final List<Standing> weighed;
+  private final LiveTopics live;
+  private final boolean asked;
+  private final Map<String, String> scores = new HashMap<>();
   private final Charts charts;
 
-  Figures(Page page, Report report, List<Standing> assessed) {
+  /**
+   * For a report.
+   *
+   * @param weighed the topics that something could bear on, in whatever world
+   * @param asked whether something could bear on any question
+   */
+  Figures(Page page, Report report, List<Standing> weighed, LiveTopics live, boolean asked) {
     this.page = page;
     this.report = report;
-    this.assessed = assessed;
+    this.weighed = weighed;
+    this.live = live;
+    this.asked = asked;
     this.charts = new Charts(page.sheet());
   }
 
   /** Whether there is anything to draw. */
   boolean any() {
-    return Answers.assessed(report) > 0 || !assessed.isEmpty();
+    return asked || !weighed.isEmpty();
+  }
+
+  /** Whether there are answers to draw. */
+  boolean asked() {
+    return asked;
+  }
+
+  /** The cell of a topic's score, where something could bear on it. */
+  Optional<String> score(String topic) {
+    return Optional.ofNullable(scores.get(topic));
   }
 
   /** Draws where each judgment lies, and tells the row behind. */
@@ -67,7 +96,7 @@ final class Figures {
 
   /** Leaves room for the charts of the tables, and tells the row behind. */
   int room(int from) {
-    return room(from, Math.max(LEAST_ROWS, assessed.size() + FRAME_ROWS));
+    return room(from, Math.max(LEAST_ROWS, weighed.size() + FRAME_ROWS));
   }
 
   private int room(int from, int rows) {
@@ -95,12 +124,12 @@ final class Figures {
             step(),
             0,
             "0"),
-        new Charts.Cells(page.sheet(), MIDDLE, head, last, MIDDLE + 2, CONFIDENCE),
+        new Charts.Cells(page.sheet(), MIDDLE, head, last, MIDDLE + 1, CONFIDENCE),
         top,
         bottom,
         MIDDLE,
         RIGHT);
-    if (assessed.isEmpty()) {
+    if (weighed.isEmpty()) {
       return last + 1;
     }
     int lastTopic = weights(head);
@@ -123,44 +152,88 @@ final class Figures {
         bottom,
         LEFT,
         MIDDLE);
-    return Math.max(last, lastTopic) + 1;
+    return Math.max(last, lastTopic + 1) + 1;
   }
 
   private int weights(int head) {
     page.spread(head, LEFT, LEFT + 1, Item.text("Topic").in(Tone.HEAD).as(Shape.HEAD));
     page.put(head, LEFT + 2, head("Divergence"));
     page.put(head, LEFT + 3, head("Convergence"));
+    page.put(head, LEFT + 4, head("Score"));
     int row = head;
-    for (Standing standing : assessed) {
+    for (Standing standing : weighed) {
+      int at = live.row(standing.topic());
       Balance balance = Balance.of(standing, report.scales());
       page.spread(++row, LEFT, LEFT + 1, Item.text(Wording.capital(standing.topic())));
       // Negative, so that it is drawn to the left; 0 must not become minus 0.
-      page.put(row, LEFT + 2, Item.number(0 - balance.parting(), Format.WEIGHT));
-      page.put(row, LEFT + 3, Item.number(balance.joining(), Format.WEIGHT));
+      page.put(row, LEFT + 2, weight("0-", LiveTopics.AGAINST, at, 0 - balance.parting()));
+      page.put(row, LEFT + 3, weight("", LiveTopics.FOR, at, balance.joining()));
+      score(row, at, standing.topic(), standing.alignment(), standing.score());
+    }
+    page.spread(row + 1, LEFT, LEFT + 3, Item.text("Overall").as(Shape.STRONG));
+    Assessment all = report.assessment();
+    score(row + 1, live.overall(), Assessor.OVERALL, all.overall(), all.score());
+    return row;
+  }
+
+  private static Item weight(String sign, int column, int at, double weight) {
+    return Item.formula(
+        sign + Ref.cell(Tab.LIVE_TOPICS, column, at) + "/1000", weight, Format.WEIGHT);
+  }
+
+  private void score(int row, int at, String topic, Alignment alignment, double score) {
+    boolean assessed = alignment != Alignment.NOT_ASSESSED;
+    page.put(
+        row,
+        LEFT + 4,
+        LiveAnswers.number(
+            "IF("
+                + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, at)
+                + ","
+                + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SCORE, at)
+                + ",\"\")",
+            assessed ? Optional.of(score) : Optional.empty(),
+            Format.SCORE));
+    scores.put(topic, new CellReference(row, LEFT + 4, true, true).formatAsString());
+  }
+
+  private int terms(int head) {
+    page.put(head, MIDDLE, Item.text("Answers").in(Tone.HEAD).as(Shape.HEAD));
+    List<String> levels = JudgmentsSheet.levels();
+    for (int i = 0; i < levels.size(); i++) {
+      String level = levels.get(i);
+      boolean known = i < JudgmentsSheet.LEVELS.size();
+      page.put(
+          head,
+          MIDDLE + 1 + i,
+          head(known ? Wording.capital(level) + " confidence" : "Confidence " + level));
+    }
+    int row = head;
+    for (Term term : Term.values()) {
+      page.put(++row, MIDDLE, Item.text(term.word()));
+      for (int i = 0; i < levels.size(); i++) {
+        page.put(row, MIDDLE + 1 + i, count(term, levels.get(i)));
+      }
     }
     return row;
   }
 
-  private int terms(int head) {
-    page.spread(head, MIDDLE, MIDDLE + 1, Item.text("Answers").in(Tone.HEAD).as(Shape.HEAD));
-    for (int i = 0; i < JudgmentsSheet.LEVELS.size(); i++) {
-      page.put(
-          head,
-          MIDDLE + 2 + i,
-          head(Wording.capital(JudgmentsSheet.LEVELS.get(i).word()) + " confidence"));
-    }
-    int row = head;
-    for (Term term : Term.values()) {
-      page.spread(++row, MIDDLE, MIDDLE + 1, Item.text(term.word()));
-      for (int i = 0; i < JudgmentsSheet.LEVELS.size(); i++) {
-        page.put(
-            row,
-            MIDDLE + 2 + i,
-            Item.number(
-                (double) Answers.count(report, term, JudgmentsSheet.LEVELS.get(i)), Format.WHOLE));
-      }
-    }
-    return row;
+  private Item count(Term term, String level) {
+    int last = report.explanations().size() - 1;
+    return last < 0
+        ? Item.number(0, Format.WHOLE)
+        : Item.formula(
+            "COUNTIFS("
+                + Ref.range(Tab.LIVE_ANSWERS, LiveAnswers.TERM, 0, last)
+                + ",\""
+                + term.word()
+                + "\","
+                + Ref.range(Tab.LIVE_ANSWERS, LiveAnswers.CONFIDENCE, 0, last)
+                + ",\""
+                + level
+                + "\")",
+            (double) Answers.count(report, term, level),
+            Format.WHOLE);
   }
 
   private static Item head(String title) {

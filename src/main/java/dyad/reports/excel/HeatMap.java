@@ -3,9 +3,14 @@ package dyad.reports.excel;
 import dyad.derivation.Standing;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The topics as tiles, each told by colour, by sign and by word. */
 final class HeatMap {
@@ -18,9 +23,17 @@ final class HeatMap {
   private static final double TALL = 17;
 
   private final Page page;
+  private final LiveTopics live;
+  private final Map<String, List<CellRangeAddress>> places = new LinkedHashMap<>();
 
-  HeatMap(Page page) {
+  HeatMap(Page page, LiveTopics live) {
     this.page = page;
+    this.live = live;
+  }
+
+  /** Where the tiles of each topic stand. */
+  Map<String, List<CellRangeAddress>> places() {
+    return places;
   }
 
   /**
@@ -35,8 +48,8 @@ final class HeatMap {
     int row = from;
     for (int i = 0; i < assessed.size(); i += ACROSS) {
       List<Standing> line = assessed.subList(i, Math.min(i + ACROSS, assessed.size()));
-      tiles(row, line, Shape.TILE, s -> Wording.capital(s.topic()));
-      tiles(row + 1, line, Shape.TILE_WORD, s -> told(s.alignment(), s.score()));
+      tiles(row, line, Shape.TILE, this::named);
+      tiles(row + 1, line, Shape.TILE_WORD, this::told);
       page.grow(row + 2, GAP);
       row += 3;
     }
@@ -45,7 +58,7 @@ final class HeatMap {
           row,
           others.subList(i, Math.min(i + ACROSS, others.size())),
           Shape.TILE_WORD,
-          s -> TopicsSheet.sign(s.alignment()) + " " + Wording.capital(s.topic()));
+          this::shortly);
       page.grow(row + 1, GAP);
       row += 2;
     }
@@ -53,24 +66,62 @@ final class HeatMap {
   }
 
   private void tiles(
-      int row, List<Standing> standings, Shape shape, Function<Standing, String> text) {
+      int row, List<Standing> standings, Shape shape, Function<Standing, Item> item) {
     page.grow(row, TALL);
     for (int i = 0; i < standings.size(); i++) {
       Standing standing = standings.get(i);
+      int last = i * SPAN + SPAN - 1;
       page.spread(
           row,
           i * SPAN,
-          i * SPAN + SPAN - 1,
-          Item.text(text.apply(standing))
-              .in(Tone.of(standing.alignment(), standing.score()))
-              .as(shape));
+          last,
+          item.apply(standing).in(Tone.of(standing.alignment(), standing.score())).as(shape));
+      places
+          .computeIfAbsent(standing.topic(), t -> new ArrayList<>())
+          .add(new CellRangeAddress(row, row, i * SPAN, last));
     }
   }
 
+  private Item named(Standing standing) {
+    return Item.formula(
+        mark(standing) + cell(standing, LiveTopics.TOPIC), Wording.capital(standing.topic()));
+  }
+
+  private Item told(Standing standing) {
+    return Item.formula(
+        cell(standing, LiveTopics.SHOWN), told(standing.alignment(), standing.score()));
+  }
+
+  /** What is not assessed is told by name alone until it is. */
+  private Item shortly(Standing standing) {
+    String signed = cell(standing, LiveTopics.SIGNED);
+    return Item.formula(
+        mark(standing)
+            + "LEFT("
+            + signed
+            + ",2)&"
+            + cell(standing, LiveTopics.TOPIC)
+            + "&MID("
+            + cell(standing, LiveTopics.SHOWN)
+            + ",LEN("
+            + signed
+            + ")+1,20)",
+        TopicsSheet.sign(standing.alignment()) + " " + Wording.capital(standing.topic()));
+  }
+
+  private String mark(Standing standing) {
+    return "IF(" + cell(standing, LiveTopics.CHANGED) + "=1,\"" + LiveSummary.MARK + "\",\"\")&";
+  }
+
+  private String cell(Standing standing, int column) {
+    return Ref.cell(Tab.LIVE_TOPICS, column, live.row(standing.topic()));
+  }
+
+  /** Rounded as a spreadsheet does: by the digits that are shown, halves away from nothing. */
   private static String signed(double score) {
-    long hundredths = Math.round(score * 100);
-    String sign = hundredths > 0 ? "+" : hundredths < 0 ? "−" : "";
-    return sign + String.format(Locale.ROOT, "%.2f", Math.abs(hundredths) / 100.0);
+    BigDecimal rounded = BigDecimal.valueOf(Math.abs(score)).setScale(2, RoundingMode.HALF_UP);
+    String sign = rounded.signum() == 0 ? "" : score > 0 ? "+" : "−";
+    return sign + rounded.toPlainString();
   }
 
   /** An alignment with its score, where it has one. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What one cell shows.
  *
- * @param value a visible text, or a number; the empty text leaves the cell empty
+ * @param value a visible text, a number, whether something holds, or a formula; the empty text
+ *     leaves the cell empty
  * @param look how it is shown
  * @param link where it leads
  */
@@ -20,6 +21,27 @@ record Item(Object value, Look look, Optional<Target> link) {
 
   static Item number(double number, Format format) {
     return new Item(number, Look.PLAIN.as(Shape.CENTRED).as(format), Optional.empty());
+  }
+
+  /** A statement that is true or false. */
+  static Item truth(boolean value) {
+    return new Item(value, Look.PLAIN.as(Shape.CENTRED), Optional.empty());
+  }
+
+  /** A formula, with what it comes to as the report tells it. */
+  static Item formula(String formula, String result) {
+    return new Item(new Formula(formula, VisibleText.of(result)), Look.PLAIN, Optional.empty());
+  }
+
+  /** A formula that comes to a number, or where that is left out to the empty text. */
+  static Item formula(String formula, double result, Format format) {
+    return new Item(
+        new Formula(formula, result), Look.PLAIN.as(Shape.CENTRED).as(format), Optional.empty());
+  }
+
+  /** A formula that is true or false. */
+  static Item formula(String formula, boolean result) {
+    return new Item(new Formula(formula, result), Look.PLAIN.as(Shape.CENTRED), Optional.empty());
   }
 
   Item in(Tone tone) {
@@ -45,6 +67,7 @@ record Item(Object value, Look look, Optional<Target> link) {
 
   /** What the reader sees of it, for measuring: a number as wide as it can get. */
   String shown() {
-    return value instanceof String text ? text : "+00.00";
+    Object shown = value instanceof Formula formula ? formula.result() : value;
+    return shown instanceof String text ? text : "+00.00";
   }
 }

@@ -2,15 +2,17 @@ package dyad.reports.excel;
 
 import dyad.derivation.Confidence;
 import dyad.derivation.Judgment;
-import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
+import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +24,16 @@ final class JudgmentsSheet {
       List.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW);
 
   /** The first of the columns that the chart of ranges is drawn from, and which are not printed. */
-  static final int DRAWN = 12;
+  static final int DRAWN = 13;
 
+  static final int AGREES = 8;
+
+  static final int LIKELIHOOD = 2;
+  static final int PROBABILITY = 3;
+
+  private static final int CHANGED = 4;
+  private static final int CONFIDENCE = 5;
+  private static final String NOTHING = "nothing in the brief";
   private static final double PERCENT = 100;
 
   private static final List<Column> COLUMNS =
@@ -32,6 +42,7 @@ final class JudgmentsSheet {
           new Column("Proposition", 24, 36),
           new Column("Likelihood", 14, 17),
           new Column("Probability", 12, 15),
+          new Column("Changed", 12, 18),
           new Column("Confidence", 12, 15),
           new Column("Why this confidence", 22, 32),
           new Column("The brief", 12, 14),
@@ -43,7 +54,8 @@ final class JudgmentsSheet {
           new Column("From", 9, 9),
           new Column("High confidence", 26, 26),
           new Column("Moderate confidence", 26, 26),
-          new Column("Low confidence", 26, 26));
+          new Column("Low confidence", 26, 26),
+          new Column("Confidence not recalculated", 26, 26));
 
   private JudgmentsSheet() {}
 
@@ -51,52 +63,82 @@ final class JudgmentsSheet {
     return new Target(Tab.JUDGMENTS, question.id());
   }
 
-  static Table table(Report report) {
+  static Table table(Report report, LiveGrounds grounds) {
+    List<Table.Row> rows = new ArrayList<>();
+    report.explanations().forEach(e -> rows.add(row(rows.size(), e, grounds)));
     return new Table(
         Tab.JUDGMENTS,
         "Likelihood says how likely the proposition is, confidence how good the basis of "
             + "that answer is.",
         COLUMNS,
         DRAWN,
-        report.explanations().stream().map(JudgmentsSheet::row).toList());
+        rows);
   }
 
-  private static Table.Row row(Explanation explanation) {
+  private static Table.Row row(int row, Explanation explanation, LiveGrounds grounds) {
     return new Table.Row(
         explanation.judgment().question().id(),
         0,
-        Stream.of(answer(explanation), reasons(explanation), drawn(explanation))
+        Stream.of(answer(row, explanation), reasons(explanation, grounds), drawn(row, explanation))
             .flatMap(List::stream)
             .toList());
   }
 
-  private static List<Item> answer(Explanation explanation) {
+  private static List<Item> answer(int row, Explanation explanation) {
     Judgment judgment = explanation.judgment();
+    String expected = judgment.question().expected().map(Term::word).orElse("");
+    Shape shape = judgment.term().isPresent() ? Shape.STRONG : Shape.BODY;
     return List.of(
         Item.text(judgment.question().id()),
         Item.text(Wording.capital(judgment.question().proposition())),
-        judgment
-            .term()
-            .map(t -> Item.text(t.word() + "\n" + ExplanationText.range(t)).as(Shape.STRONG))
-            .orElse(Item.text(Alignment.NOT_ASSESSED.word()).in(Tone.MUTED)),
-        judgment
-            .likelihood()
-            .map(l -> Item.number(l.probability(), Format.PERCENT))
-            .orElse(Item.NONE),
-        Item.text(explanation.confidence().map(c -> c.level().word()).orElse("")),
-        Item.text(explanation.confidence().map(JudgmentsSheet::basis).orElse("")),
-        Item.text(judgment.question().expected().map(Term::word).orElse("")),
+        Item.formula(
+                live(row, LiveAnswers.TERM)
+                    + "&IF("
+                    + live(row, LiveAnswers.ASSESSED)
+                    + ",CHAR(10)&"
+                    + live(row, LiveAnswers.RANGE)
+                    + ",\"\")",
+                judgment
+                    .term()
+                    .map(t -> t.word() + "\n" + ExplanationText.range(t))
+                    .orElse(Alignment.NOT_ASSESSED.word()))
+            .as(shape),
+        LiveAnswers.number(
+            live(row, LiveAnswers.PROBABILITY),
+            judgment.likelihood().map(Likelihood::probability),
+            Format.PERCENT),
+        Item.formula(live(row, LiveAnswers.WAS), "").in(Tone.CHANGED_TEXT),
+        Item.formula(
+            live(row, LiveAnswers.CONFIDENCE),
+            explanation.confidence().map(c -> c.level().word()).orElse("")),
+        Item.formula(
+            live(row, LiveAnswers.REASON),
+            explanation.confidence().map(LiveAnswers::reason).orElse("")),
+        Item.text(expected),
         judgment
             .agrees()
-            .map(agrees -> agrees ? Item.text("yes") : Item.text("no").as(Shape.STRONG))
+            .map(
+                agrees ->
+                    Item.formula(
+                        "IF("
+                            + live(row, LiveAnswers.TERM)
+                            + "="
+                            + Ref.here(AGREES - 1, row)
+                            + ",\"yes\",\"no\")",
+                        agrees ? "yes" : "no"))
             .orElse(Item.NONE));
   }
 
-  private static List<Item> reasons(Explanation explanation) {
+  private static String live(int row, int column) {
+    return Ref.cell(Tab.LIVE_ANSWERS, column, row);
+  }
+
+  private static List<Item> reasons(Explanation explanation, LiveGrounds grounds) {
     Question question = explanation.judgment().question();
+    LiveGrounds.Block block = grounds.question(question);
     return List.of(
-        strongest(explanation.supporting()),
-        strongest(explanation.opposing()),
+        strongest(block.supporting(), grounds),
+        strongest(block.opposing(), grounds),
         Item.text(
             question.dissents().stream()
                 .map(JudgmentsSheet::dissent)
@@ -104,27 +146,63 @@ final class JudgmentsSheet {
         Item.text("derivation").to(Outline.question(question)));
   }
 
-  private static List<Item> drawn(Explanation explanation) {
-    return explanation
-        .judgment()
-        .term()
-        .map(
-            term ->
-                Stream.concat(
-                        Stream.of(Item.number(term.low() / PERCENT, Format.PERCENT)),
-                        LEVELS.stream()
-                            .map(
-                                level ->
-                                    explanation
-                                            .confidence()
-                                            .filter(c -> c.level() == level)
-                                            .isPresent()
-                                        ? Item.number(
-                                            (term.high() - term.low()) / PERCENT, Format.PERCENT)
-                                        : Item.NONE))
-                    .map(item -> item.in(Tone.MUTED))
-                    .toList())
-        .orElse(List.of(Item.NONE, Item.NONE, Item.NONE, Item.NONE));
+  private static Item strongest(LiveGrounds.Side side, LiveGrounds grounds) {
+    return side.empty()
+        ? Item.text(NOTHING).in(Tone.MUTED)
+        : Item.formula(side.strongest(NOTHING), grounds.strongest(side).orElse(NOTHING));
+  }
+
+  private static List<Item> drawn(int row, Explanation explanation) {
+    Optional<Term> term = explanation.judgment().term();
+    List<Item> items = new ArrayList<>();
+    String assessed = live(row, LiveAnswers.ASSESSED);
+    String odds = live(row, LiveAnswers.ODDS);
+    items.add(
+        LiveAnswers.number(
+            "IF(" + assessed + "," + LiveSummary.term(odds, LiveSummary.LOW) + ",\"\")",
+            term.map(t -> t.low() / PERCENT),
+            Format.PERCENT));
+    for (String level : levels()) {
+      boolean drawn =
+          explanation.confidence().filter(c -> c.level().word().equals(level)).isPresent();
+      items.add(
+          LiveAnswers.number(
+              "IF("
+                  + live(row, LiveAnswers.CONFIDENCE)
+                  + "=\""
+                  + level
+                  + "\","
+                  + LiveSummary.term(odds, LiveSummary.WIDTH)
+                  + ",\"\")",
+              term.filter(t -> drawn).map(t -> (t.high() - t.low()) / PERCENT),
+              Format.PERCENT));
+    }
+    return items.stream().map(item -> item.in(Tone.MUTED)).toList();
+  }
+
+  /** What can stand for a confidence, in the order in which charts show it. */
+  static List<String> levels() {
+    return Stream.concat(
+            LEVELS.stream().map(Confidence.Level::word), Stream.of(LiveAnswers.NOT_WORKED_OUT))
+        .toList();
+  }
+
+  /** Marks the answers that a switch has changed. */
+  static void paint(Page page, int answers) {
+    page.paintWhere(
+        "$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, LIKELIHOOD, CHANGED, answers);
+    page.paintWhere(
+        "LEFT($" + Ref.here(LIKELIHOOD, 0) + ",3)=\"not\"",
+        Tone.MUTED,
+        LIKELIHOOD,
+        LIKELIHOOD,
+        answers);
+    page.paintWhere(
+        "$" + Ref.here(CONFIDENCE, 0) + "=\"" + LiveAnswers.NOT_WORKED_OUT + "\"",
+        Tone.MUTED,
+        CONFIDENCE,
+        CONFIDENCE + 1,
+        answers);
   }
 
   /** Another analyst's answer as a sentence. */
@@ -137,18 +215,5 @@ final class JudgmentsSheet {
         + ", because "
         + dissent.reason()
         + ".";
-  }
-
-  /** The reasons of a confidence without its level, which stands beside. */
-  private static String basis(Confidence confidence) {
-    String sentence = ExplanationText.confidence(confidence);
-    return Wording.capital(sentence.substring(sentence.indexOf(": ") + 1).strip());
-  }
-
-  private static Item strongest(List<Argument> arguments) {
-    return arguments.stream()
-        .findFirst()
-        .map(a -> Item.text(Wording.capital(a.sentence()) + " (" + a.strength().word() + ")."))
-        .orElse(Item.text("nothing in the brief").in(Tone.MUTED));
   }
 }

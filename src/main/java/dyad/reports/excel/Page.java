@@ -1,14 +1,25 @@
 package dyad.reports.excel;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** One sheet while it is filled: every row grows to hold what is put into it. */
 final class Page {
@@ -19,6 +30,7 @@ final class Page {
   private final Styles styles;
   private final Anchors anchors;
   private final Map<Integer, Double> widths = new HashMap<>();
+  private final Map<XSSFCell, String> formulas = new LinkedHashMap<>();
 
   Page(XSSFSheet sheet, Styles styles, Anchors anchors) {
     this.sheet = sheet;
@@ -62,6 +74,40 @@ final class Page {
     grow(row, Typesetting.height(item.shown(), item.look(), units));
   }
 
+  /** Lets readers choose what stands in the cells of a column of a table. */
+  void choice(int column, int rows, List<String> options) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation validation =
+        helper.createValidation(
+            helper.createExplicitListConstraint(options.toArray(String[]::new)),
+            new CellRangeAddressList(Table.FIRST, Table.FIRST + rows - 1, column, column));
+    validation.setShowErrorBox(true);
+    validation.createErrorBox("Switch", "Choose one of: " + String.join(", ", options) + ".");
+    sheet.addValidationData(validation);
+  }
+
+  /** Sets a tone on cells of a table wherever a formula, written for its first row, is true. */
+  void paintWhere(String formula, Tone tone, int first, int last, int rows) {
+    paintWhere(
+        formula, tone, new CellRangeAddress(Table.FIRST, Table.FIRST + rows - 1, first, last));
+  }
+
+  /** Sets a tone on cells wherever a formula, written for the first of them, is true. */
+  void paintWhere(String formula, Tone tone, CellRangeAddress... cells) {
+    XSSFSheetConditionalFormatting painting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule = painting.createConditionalFormattingRule(formula);
+    XSSFFontFormatting font = rule.createFontFormatting();
+    font.setFontColor(tone.ink().inCells());
+    // Set once more, since the opacity is lost on the way.
+    font.getFontColor().getCTColor().setRgb(tone.ink().inCells().getARGB());
+    if (tone.fill() != Colour.PAPER) {
+      XSSFPatternFormatting pattern = rule.createPatternFormatting();
+      pattern.setFillBackgroundColor(tone.fill().inCells());
+      pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    }
+    painting.addConditionalFormatting(cells, rule);
+  }
+
   /** Makes a row at least so many points tall. */
   void grow(int row, double points) {
     XSSFRow grown = row(row);
@@ -92,16 +138,32 @@ final class Page {
 
   private void fill(int row, int column, Item item) {
     XSSFCell cell = row(row).createCell(column);
-    if (item.value() instanceof String text) {
-      cell.setCellStyle(styles.of(item.look().quotedIf(PlainText.formulaLike(text))));
-      if (!text.isEmpty()) {
-        cell.setCellValue(PlainText.stored(text));
-      }
-    } else {
-      cell.setCellStyle(styles.of(item.look()));
-      cell.setCellValue((Double) item.value());
+    Object value = item.value() instanceof Formula formula ? formula.result() : item.value();
+    boolean quoted = item.value() instanceof String text && PlainText.formulaLike(text);
+    cell.setCellStyle(styles.of(item.look().quotedIf(quoted)));
+    if (value instanceof Boolean truth) {
+      cell.setCellValue(truth);
+    } else if (value instanceof Double number) {
+      cell.setCellValue(number);
+    } else if (item.value() instanceof Formula) {
+      // Its own text: what formulas come to is not shared.
+      cell.getCTCell().setT(STCellType.STR);
+      cell.getCTCell().setV(PlainText.stored((String) value));
+    } else if (!value.equals("")) {
+      cell.setCellValue(PlainText.stored((String) value));
+    }
+    if (item.value() instanceof Formula formula) {
+      formulas.put(cell, formula.text());
     }
     item.link().ifPresent(target -> link(cell, target));
+  }
+
+  /**
+   * Puts the formulas in. Until then cells hold what the formulas come to: charts read it when they
+   * are drawn, and would have the whole graph evaluated.
+   */
+  void enliven() {
+    formulas.forEach((cell, formula) -> cell.getCTCell().addNewF().setStringValue(formula));
   }
 
   private void link(XSSFCell cell, Target target) {

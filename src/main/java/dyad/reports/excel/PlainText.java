@@ -34,7 +34,8 @@ final class PlainText {
     return ESCAPE_LIKE.matcher(text).replaceAll("_x005F_");
   }
 
-  private static String cut(String text, int longest) {
+  /** At most so many UTF-16 units of a text, an ellipsis for the rest. */
+  static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }

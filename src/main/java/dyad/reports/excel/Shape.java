@@ -7,6 +7,7 @@ enum Shape {
   BODY(10, false, HorizontalAlignment.LEFT),
   STRONG(10, true, HorizontalAlignment.LEFT),
   CENTRED(10, false, HorizontalAlignment.CENTER),
+  SWITCH(10, true, HorizontalAlignment.CENTER),
   HEAD(10, true, HorizontalAlignment.LEFT),
   HEAD_CENTRED(10, true, HorizontalAlignment.CENTER),
   TITLE(17, true, HorizontalAlignment.LEFT),

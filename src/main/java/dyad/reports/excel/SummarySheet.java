@@ -12,6 +12,7 @@ import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what a reader must know, and where to find the rest. */
@@ -21,19 +22,29 @@ final class SummarySheet {
   private static final double UNITS = 14.7;
   private static final double SPACE = 10;
 
+  /** Room to tell what is switched. */
+  private static final double SWITCHES = 28;
+
   private final Page page;
   private final Report report;
   private final Figures figures;
   private final Pagination pagination;
+  private final Live live;
+  private final HeatMap heat;
   private int row;
+
+  /** Where the balance over all topics stands. */
+  private int overall;
 
   /** Where room for the charts of the tables begins. */
   private int drawn;
 
-  SummarySheet(Page page, Report report) {
+  SummarySheet(Page page, Report report, Live live) {
     this.page = page;
     this.report = report;
-    this.figures = new Figures(page, report, assessed());
+    this.live = live;
+    this.heat = new HeatMap(page, live.topics());
+    this.figures = new Figures(page, report, weighed(), live.topics(), live.asked());
     this.pagination = new Pagination(page);
   }
 
@@ -44,6 +55,7 @@ final class SummarySheet {
     }
     title();
     contents(tables);
+    switches();
     bottomLine();
     together(this::topics);
     if (figures.any()) {
@@ -54,6 +66,7 @@ final class SummarySheet {
     }
     if (figures.any()) {
       together(this::figures);
+      paint();
     }
   }
 
@@ -85,24 +98,60 @@ final class SummarySheet {
   private void bottomLine() {
     heading("Bottom line");
     List<String> sentences = report.bottomLine();
-    for (int i = 0; i < sentences.size(); i++) {
-      line(Item.text(sentences.get(i)).as(i == 0 ? Shape.LEAD : Shape.PROSE));
+    int most = live.weighed() ? LiveSummary.SENTENCES : 1;
+    for (int i = 0; i < most; i++) {
+      String sentence = i < sentences.size() ? sentences.get(i) : "";
+      line(
+          Item.formula(live.summary().sentence(i + 1), sentence)
+              .as(i == 0 ? Shape.LEAD : Shape.PROSE));
     }
     if (!report.explanations().isEmpty()) {
-      line(Item.text(Answers.counted(report)).as(Shape.PROSE));
+      line(live.text(LiveSummary.COUNTED, Answers.counted(report)).as(Shape.PROSE));
     }
+  }
+
+  /** What a reader can switch, how much is switched, and the way back. */
+  private void switches() {
+    int at = row;
+    line(live.state().as(Shape.NOTE));
+    page.grow(at, SWITCHES);
+    page.paintWhere(
+        "LEFT($A$" + (at + 1) + ",1)=\"" + LiveSummary.MARK.strip() + "\"",
+        Tone.CHANGED,
+        new CellRangeAddress(at, at, 0, LAST));
+  }
+
+  /** Colours what an alignment is told by. */
+  private void paint() {
+    figures
+        .score(Assessor.OVERALL)
+        .ifPresent(score -> paint(score, new CellRangeAddress(overall, overall, 0, LAST)));
+    heat.places()
+        .forEach(
+            (topic, cells) ->
+                figures
+                    .score(topic)
+                    .ifPresent(score -> paint(score, cells.toArray(CellRangeAddress[]::new))));
+  }
+
+  private void paint(String score, CellRangeAddress... cells) {
+    Tone.alignments(score).forEach((tone, formula) -> page.paintWhere(formula, tone, cells));
   }
 
   private void topics() {
     heading("Where they meet and where they part");
-    Alignment overall = report.assessment().overall();
+    Alignment alignment = report.assessment().overall();
     double score = report.assessment().score();
+    this.overall = row;
     page.spread(
         row++,
         0,
         LAST,
-        Item.text("Overall: " + HeatMap.told(overall, score))
-            .in(Tone.of(overall, score))
+        Item.formula(
+                "\"Overall: \"&"
+                    + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SHOWN, live.topics().overall()),
+                "Overall: " + HeatMap.told(alignment, score))
+            .in(Tone.of(alignment, score))
             .as(Shape.TILE));
     line(
         Item.text(
@@ -110,7 +159,7 @@ final class SummarySheet {
                     + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.")
             .in(Tone.MUTED)
             .as(Shape.NOTE));
-    row = new HeatMap(page).write(row, standings());
+    row = heat.write(row, standings());
   }
 
   /** What joins most comes first, what is not assessed last. */
@@ -123,13 +172,14 @@ final class SummarySheet {
         .toList();
   }
 
-  private List<Standing> assessed() {
-    return standings().stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
+  /** Those that something could bear on, in whatever world. */
+  private List<Standing> weighed() {
+    return standings().stream().filter(s -> live.grounds().topic(s.topic()).any()).toList();
   }
 
   private void charts(XSSFSheet judgments) {
     heading("In figures");
-    if (Answers.assessed(report) > 0) {
+    if (figures.asked()) {
       row = figures.ranges(row, judgments);
       page.grow(row++, SPACE);
     }
@@ -144,7 +194,7 @@ final class SummarySheet {
 
   private void others() {
     heading("Agreement with the brief");
-    line(Item.text(Answers.agreement(report)).as(Shape.PROSE));
+    line(live.text(LiveSummary.AGREEMENT, Answers.agreement(report)).as(Shape.PROSE));
     List<Judgment> judgments = report.assessment().judgments();
     if (judgments.stream()
         .allMatch(j -> j.agrees().orElse(true) && j.question().dissents().isEmpty())) {
@@ -170,6 +220,7 @@ final class SummarySheet {
         Tone.PLAIN,
         Shape.BODY);
     page.put(row - 1, 0, Item.text(question.id()).to(JudgmentsSheet.target(question)));
+    page.put(row - 1, 6, Item.formula(live.answer(judgment), ours));
   }
 
   private static String told(Term term) {
@@ -186,9 +237,9 @@ final class SummarySheet {
 
   /** One cell for each of the other sheets. */
   private void contents(List<Table> tables) {
-    for (int i = 0; i < tables.size(); i++) {
-      Leaf tab = tables.get(i).tab();
-      page.put(row, i, Item.text(tab.title()).as(Shape.NOTE).to(Target.sheet(tab)));
+    List<Leaf> tabs = tables.stream().map(Table::tab).filter(Tab::shown).toList();
+    for (int i = 0; i < tabs.size(); i++) {
+      page.put(row, i, Item.text(tabs.get(i).title()).as(Shape.NOTE).to(Target.sheet(tabs.get(i))));
     }
     row++;
   }

@@ -24,7 +24,37 @@ enum Tab implements Leaf {
       "What was seen, said, counted or done, with its source",
       "The brief holds no facts."),
   RULES("Rules", "The principles that were argued from", "There are no rules."),
-  METHOD("Method", "How likelihood, confidence and alignment come about", "");
+  METHOD("Method", "How likelihood, confidence and alignment come about", ""),
+  LIVE_FACTS(
+      "Live facts",
+      "How the workbook works, 1: which facts hold by their switches",
+      "There is no fact to switch."),
+  LIVE_COUNTS(
+      "Live counts",
+      "How the workbook works, 2: what rules count, or need to be absent",
+      "No rule counts anything."),
+  LIVE_APPLICATIONS(
+      "Live applications",
+      "How the workbook works, 3: each application of a rule holds where all that it needs does",
+      "No rule applies."),
+  LIVE_FINDINGS(
+      "Live findings",
+      "How the workbook works, 4: each finding holds where one of its applications does",
+      "No rule concludes anything."),
+  LIVE_GROUNDS(
+      "Live grounds",
+      "How the workbook works, 5: what weighs on each question and topic, each principle once",
+      "Nothing weighs on any question or topic."),
+  LIVE_ANSWERS(
+      "Live answers",
+      "How the workbook works, 6: the answer to each question",
+      "The brief asks no question."),
+  LIVE_TOPICS(
+      "Live topics",
+      "How the workbook works, 7: the alignment on each topic and overall",
+      "The brief names no topic."),
+  LIVE_SUMMARY(
+      "Live summary", "How the workbook works, 8: what the first sheet and the charts tell", "");
 
   private final String title;
   private final String subject;
@@ -41,6 +71,16 @@ enum Tab implements Leaf {
     return title;
   }
 
+  /** Whether the first sheet leads to a sheet: to none that holds only formulas. */
+  static boolean shown(Leaf leaf) {
+    return !(leaf instanceof Tab tab && tab.live());
+  }
+
+  /** Whether it holds the formulas that the other sheets show the outcome of. */
+  boolean live() {
+    return ordinal() > METHOD.ordinal();
+  }
+
   @Override
   public String subject() {
     return subject;
@@ -53,6 +93,6 @@ enum Tab implements Leaf {
 
   @Override
   public boolean prose() {
-    return this == METHOD;
+    return this == METHOD || live();
   }
 }

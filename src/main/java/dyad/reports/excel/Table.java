@@ -25,7 +25,7 @@ record Table(Leaf tab, String note, List<Column> columns, int printed, List<Row>
     this(tab, note, columns, columns.size(), rows);
   }
 
-  /** Whether readers may filter its rows. */
+  /** Whether readers may filter and sort its rows; formulas name rows of the live sheets. */
   boolean filtered() {
     return !tab.prose();
   }

@@ -32,13 +32,13 @@ final class TableSheet {
   }
 
   /** Writes it below some words that tell whose it is. */
-  void write(String running) {
+  void write(Item running) {
     int last = table.columns().size() - 1;
     for (int column = 0; column <= last; column++) {
       page.width(column, width(column));
     }
     int right = table.printed() - 1;
-    page.spread(0, 0, right, Item.text(running).in(Tone.MUTED).as(Shape.NOTE));
+    page.spread(0, 0, right, running.in(Tone.MUTED).as(Shape.NOTE));
     page.spread(1, 0, right, Item.text(table.tab().title()).in(Tone.ACCENT).as(Shape.TITLE));
     page.spread(2, 0, right, Item.text(note()).in(Tone.MUTED).as(Shape.NOTE));
     for (int column = 0; column <= last; column++) {
@@ -49,6 +49,12 @@ final class TableSheet {
     }
     for (int i = 0; i < table.rows().size(); i++) {
       row(Table.FIRST + i, table.rows().get(i));
+    }
+    if (running.value() instanceof Formula) {
+      page.paintWhere(
+          "ISNUMBER(SEARCH(\"" + LiveSummary.MARK + "\",$A$1))",
+          Tone.CHANGED,
+          new CellRangeAddress(0, 0, 0, right));
     }
     paginate();
     navigate(last);

@@ -1,6 +1,8 @@
 package dyad.reports.excel;
 
 import dyad.findings.Alignment;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a cell's colours say; {@code PAPER} as fill is no fill. */
 enum Tone {
@@ -15,7 +17,9 @@ enum Tone {
   EVEN(Colour.TEXT, Colour.EVEN),
   PARTED(Colour.TEXT, Colour.PARTED),
   PARTED_MUCH(Colour.PAPER, Colour.PARTED_MUCH),
-  UNASSESSED(Colour.MUTED, Colour.GREY);
+  UNASSESSED(Colour.MUTED, Colour.GREY),
+  CHANGED(Colour.CHANGED_INK, Colour.CHANGED),
+  CHANGED_TEXT(Colour.CHANGED_INK, Colour.PAPER);
 
   private static final double MUCH = 2.0 / 3;
 
@@ -33,6 +37,23 @@ enum Tone {
 
   Colour fill() {
     return fill;
+  }
+
+  /**
+   * The tones of alignments, each with the formula that tells where it is right.
+   *
+   * @param score the cell of the score; it holds no number where nothing is assessed
+   */
+  static Map<Tone, String> alignments(String score) {
+    String number = "AND(ISNUMBER(" + score + "),N(" + score + ")";
+    Map<Tone, String> tones = new LinkedHashMap<>();
+    tones.put(UNASSESSED, "NOT(ISNUMBER(" + score + "))");
+    tones.put(JOINED_MUCH, number + ">=2/3)");
+    tones.put(JOINED, number + ">=1/3-1E-9,N(" + score + ")<2/3)");
+    tones.put(PARTED_MUCH, number + "<=-2/3)");
+    tones.put(PARTED, number + "<=1E-9-1/3,N(" + score + ")>-2/3)");
+    tones.put(EVEN, "AND(ISNUMBER(" + score + "),ABS(N(" + score + "))<1/3-1E-9)");
+    return tones;
   }
 
   /** The tone of an alignment: the further the score is from the middle, the deeper. */

@@ -4,9 +4,12 @@ import dyad.reports.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Writes a report as an Excel workbook: answers first, then why, then the facts, rules and method.
+ * Writes a report as an Excel workbook: answers first, then why, then the facts, rules and method,
+ * and last the graph as formulas, by which the workbook follows the switches of its facts.
  */
 public final class Workbook {
 
@@ -14,25 +17,48 @@ public final class Workbook {
 
   /** Writes the workbook; the same report gives the same bytes. The stream is left open. */
   public static void write(Report report, OutputStream out) throws IOException {
-    List<Table> tables = tables(report);
-    new Book(report.brief(), report.brief().title(), List.of(Tab.values()))
-        .write(
-            tables,
-            pages ->
-                new SummarySheet(pages.apply(Tab.SUMMARY), report)
-                    .write(tables, pages.apply(Tab.JUDGMENTS).sheet()),
-            out);
+    Book book = new Book(report.brief(), report.brief().title(), List.of(Tab.values()));
+    Live live = new Live(report, book.running());
+    List<Table> tables = tables(report, live);
+    book.write(
+        tables,
+        live.text(LiveSummary.RUNNING, book.running()),
+        pages -> {
+          new SummarySheet(pages.apply(Tab.SUMMARY), report, live)
+              .write(tables, pages.apply(Tab.JUDGMENTS).sheet());
+          paint(tables, pages);
+        },
+        out);
   }
 
-  private static List<Table> tables(Report report) {
+  private static List<Table> tables(Report report, Live live) {
     Outline outline = new Outline(report);
-    return List.of(
-        JudgmentsSheet.table(report),
-        TopicsSheet.table(report),
-        FindingsSheet.table(report),
-        DerivationsSheet.table(outline),
-        FactsSheet.table(report, outline),
-        RulesSheet.table(report),
-        MethodSheet.table(Tab.METHOD, report));
+    Stream<Table> shown =
+        Stream.of(
+            JudgmentsSheet.table(report, live.grounds()),
+            TopicsSheet.table(report, live.topics()),
+            FindingsSheet.table(report, live.nodes()),
+            DerivationsSheet.table(outline),
+            FactsSheet.table(report, outline),
+            RulesSheet.table(report),
+            MethodSheet.table(Tab.METHOD, report));
+    return Stream.concat(shown, live.tables().stream()).toList();
+  }
+
+  /** What changes its look with the switches. */
+  private static void paint(List<Table> tables, Function<Leaf, Page> pages) {
+    for (Table table : tables) {
+      int rows = table.rows().size();
+      if (rows > 0 && table.tab() instanceof Tab tab) {
+        Page page = pages.apply(tab);
+        switch (tab) {
+          case JUDGMENTS -> JudgmentsSheet.paint(page, rows);
+          case TOPICS -> TopicsSheet.paint(page, rows);
+          case FINDINGS -> FindingsSheet.paint(page, rows);
+          case FACTS -> FactsSheet.paint(page, rows);
+          default -> {}
+        }
+      }
+    }
   }
 }

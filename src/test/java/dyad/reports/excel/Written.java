@@ -49,6 +49,16 @@ record Written(XSSFWorkbook workbook) {
         .toList();
   }
 
+  /** The rows of a table. */
+  List<XSSFRow> rows(Tab tab) {
+    List<XSSFRow> rows = new ArrayList<>();
+    XSSFSheet sheet = sheet(tab);
+    for (int row = Table.FIRST; row <= sheet.getLastRowNum(); row++) {
+      rows.add(sheet.getRow(row));
+    }
+    return rows;
+  }
+
   /** The rows of a table whose first cell holds a text. */
   List<XSSFRow> rows(Tab tab, String first) {
     List<XSSFRow> rows = new ArrayList<>();
@@ -82,7 +92,14 @@ record Written(XSSFWorkbook workbook) {
 
   static String text(XSSFRow row, int column) {
     XSSFCell cell = row == null ? null : row.getCell(column);
-    return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
+    return cell == null || type(cell) != CellType.STRING ? "" : cell.getStringCellValue();
+  }
+
+  /** What a cell holds, or what its formula comes to as the file says. */
+  private static CellType type(XSSFCell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
   }
 
   /** The cell that a link leads to. */

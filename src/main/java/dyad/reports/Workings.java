@@ -1,0 +1,28 @@
+package dyad.reports;
+
+import dyad.derivation.Assessor;
+import dyad.derivation.Derivation;
+import dyad.derivation.World;
+import dyad.explanation.Explainer;
+import java.util.List;
+
+/**
+ * What a report's answers were worked out from, so that a reader can ask what if.
+ *
+ * @param world the world that the report tells, one of all those of its graph
+ * @param assessor what weighs on each question and topic, in whatever world
+ * @param explainer tells what applications and checks say, with the names of all alternatives
+ * @param switches the facts on the table; versions of one fact stand together, the brief's first
+ */
+public record Workings(World world, Assessor assessor, Explainer explainer, List<Switch> switches) {
+
+  /** Nothing can be changed. */
+  public Workings {
+    switches = List.copyOf(switches);
+  }
+
+  /** The graph that holds for every choice of facts. */
+  public Derivation derivation() {
+    return world.circuit().derivation();
+  }
+}

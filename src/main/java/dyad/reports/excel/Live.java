@@ -1,0 +1,89 @@
+package dyad.reports.excel;
+
+import dyad.derivation.Judgment;
+import dyad.reports.Report;
+import java.util.List;
+
+/**
+ * The graph written out as formulas, sheet by sheet: facts, counts, applications, findings,
+ * grounds, answers, topics, summary. The other sheets show what they come to.
+ */
+final class Live {
+
+  private final Report report;
+  private final Nodes nodes;
+  private final LiveGrounds grounds;
+  private final LiveTopics topics;
+  private final LiveSummary summary;
+  private final List<Table> tables;
+
+  Live(Report report, String running) {
+    this.report = report;
+    this.nodes = new Nodes(report.workings());
+    this.grounds = new LiveGrounds(report, nodes);
+    this.topics = new LiveTopics(report, grounds);
+    Table ofTopics = topics.table();
+    this.summary = new LiveSummary(report, grounds, topics, running);
+    this.tables =
+        List.of(
+            new LiveFacts(report).table(),
+            LiveCounts.table(report, nodes),
+            LiveApplications.table(report, nodes),
+            LiveFindings.table(report, nodes),
+            grounds.table(),
+            new LiveAnswers(report, grounds).table(),
+            ofTopics,
+            summary.table());
+  }
+
+  Nodes nodes() {
+    return nodes;
+  }
+
+  LiveGrounds grounds() {
+    return grounds;
+  }
+
+  LiveTopics topics() {
+    return topics;
+  }
+
+  LiveSummary summary() {
+    return summary;
+  }
+
+  List<Table> tables() {
+    return tables;
+  }
+
+  /** Whether something could bear on any question, in whatever world. */
+  boolean asked() {
+    return report.brief().questions().stream().anyMatch(q -> grounds.question(q).any());
+  }
+
+  /** Whether something could bear on any topic. */
+  boolean weighed() {
+    return grounds.ofTopics(0).isPresent();
+  }
+
+  /** A text of the summary. */
+  Item text(String what, String result) {
+    return Item.formula(summary.text(what), result);
+  }
+
+  /** Where the switches stand. */
+  Item state() {
+    return text(LiveSummary.STATE, summary.state());
+  }
+
+  /** The answer to a question, its range behind it. */
+  String answer(Judgment judgment) {
+    int row = report.assessment().judgments().indexOf(judgment);
+    return Ref.cell(Tab.LIVE_ANSWERS, LiveAnswers.TERM, row)
+        + "&IF("
+        + Ref.cell(Tab.LIVE_ANSWERS, LiveAnswers.ASSESSED, row)
+        + ",\" \"&"
+        + Ref.cell(Tab.LIVE_ANSWERS, LiveAnswers.RANGE, row)
+        + ",\"\")";
+  }
+}

@@ -1,0 +1,245 @@
+package dyad.reports.excel;
+
+import dyad.derivation.Confidence;
+import dyad.derivation.Judgment;
+import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.findings.Alignment;
+import dyad.findings.Likelihood;
+import dyad.reports.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheet that works out the answer to each question. */
+final class LiveAnswers {
+
+  static final int ASSESSED = 4;
+  static final int ODDS = 5;
+  static final int PROBABILITY = 6;
+  static final int TERM = 7;
+  static final int RANGE = 8;
+  static final int CHANGED = 11;
+  static final int WAS = 12;
+  static final int CONFIDENCE = 15;
+  static final int REASON = 17;
+  static final int LIST = 18;
+
+  /** What stands where a confidence is not that of the answer beside it. */
+  static final String NOT_WORKED_OUT = "not recalculated";
+
+  private static final int ID = 0;
+  private static final int FOR = 2;
+  private static final int AGAINST = 3;
+  private static final int TERM_BEFORE = 9;
+  private static final int ODDS_BEFORE = 10;
+  private static final int OTHERWISE = 13;
+  private static final int CONFIDENCE_BEFORE = 14;
+  private static final int REASON_BEFORE = 16;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Id", 7, 14),
+          new Column("Proposition", 40, 58),
+          new Column("For it", 9, 10),
+          new Column("Against it", 9, 10),
+          new Column("Assessed", 11, 11),
+          new Column("Log-odds (thousandths)", 13, 13),
+          new Column("Probability", 13, 13),
+          new Column("Term", 14, 18),
+          new Column("Range", 11, 14),
+          new Column("Term as delivered", 14, 18),
+          new Column("Log-odds as delivered", 11, 11),
+          new Column("Changed", 10, 10),
+          new Column("Was", 14, 26),
+          new Column("Facts behind it that hold otherwise", 12, 12),
+          new Column("Confidence as delivered", 12, 14),
+          new Column("Confidence", 12, 20),
+          new Column("Why as delivered", 20, 32),
+          new Column("Why this confidence", 20, 32),
+          new Column("Changed so far", 12, 26));
+
+  private final Report report;
+  private final LiveGrounds grounds;
+
+  LiveAnswers(Report report, LiveGrounds grounds) {
+    this.report = report;
+    this.grounds = grounds;
+  }
+
+  Table table() {
+    List<Table.Row> rows = new ArrayList<>();
+    report.explanations().forEach(e -> rows.add(row(rows.size(), e)));
+    return new Table(
+        Tab.LIVE_ANSWERS,
+        "Weights of evidence add up from even odds. A confidence is that of the report as long as "
+            + "no fact that could bear on the answer holds otherwise.",
+        COLUMNS,
+        rows);
+  }
+
+  private Table.Row row(int row, Explanation explanation) {
+    Judgment judgment = explanation.judgment();
+    List<Item> items = new ArrayList<>();
+    items.add(Item.text(judgment.question().id()));
+    items.add(Item.text(Wording.capital(judgment.question().proposition())));
+    items.addAll(likelihood(row, judgment));
+    items.addAll(change(row, judgment));
+    items.addAll(confidence(row, explanation.confidence()));
+    items.add(Item.formula(list(row, CHANGED, LIST, ID), ""));
+    return new Table.Row(judgment.question().id(), 0, items);
+  }
+
+  private List<Item> likelihood(int row, Judgment judgment) {
+    LiveGrounds.Block block = grounds.question(judgment.question());
+    Optional<Likelihood> likelihood = judgment.likelihood();
+    String assessed = Ref.here(ASSESSED, row);
+    String odds = Ref.here(ODDS, row);
+    return List.of(
+        Item.formula(block.supporting().sum(), grounds.sum(block.supporting()), Format.WHOLE),
+        Item.formula(block.opposing().sum(), grounds.sum(block.opposing()), Format.WHOLE),
+        Item.formula(block.holds(), likelihood.isPresent()),
+        Item.formula(
+            Ref.here(FOR, row) + "-" + Ref.here(AGAINST, row),
+            likelihood.map(Likelihood::logOdds).orElse(0),
+            Format.WHOLE),
+        number(
+            "IF(" + assessed + ",MIN(0.99,MAX(0.01,1/(1+EXP(-" + odds + "/1000)))),\"\")",
+            likelihood.map(Likelihood::probability),
+            Format.PERCENT),
+        Item.formula(
+            "IF("
+                + assessed
+                + ","
+                + LiveSummary.term(odds, LiveSummary.WHAT)
+                + ",\""
+                + none()
+                + "\")",
+            term(judgment)),
+        Item.formula(
+            "IF(" + assessed + "," + LiveSummary.term(odds, LiveSummary.TEXT) + ",\"\")",
+            judgment.term().map(ExplanationText::range).orElse("")));
+  }
+
+  /** A number, or the empty text where there is none. */
+  static Item number(String formula, Optional<Double> result, Format format) {
+    return result
+        .map(number -> Item.formula(formula, number, format))
+        .orElse(Item.formula(formula, "").as(Look.PLAIN.as(Shape.CENTRED).as(format)));
+  }
+
+  private List<Item> change(int row, Judgment judgment) {
+    String same =
+        "AND("
+            + Ref.here(TERM, row)
+            + "="
+            + Ref.here(TERM_BEFORE, row)
+            + ","
+            + Ref.here(ODDS, row)
+            + "="
+            + Ref.here(ODDS_BEFORE, row)
+            + ")";
+    return List.of(
+        Item.text(term(judgment)),
+        Item.number(judgment.likelihood().map(Likelihood::logOdds).orElse(0), Format.WHOLE),
+        Item.formula("IF(" + same + ",0,1)", 0, Format.WHOLE),
+        Item.formula(
+            "IF("
+                + Ref.here(CHANGED, row)
+                + "=0,\"\",IF("
+                + Ref.here(TERM, row)
+                + "="
+                + Ref.here(TERM_BEFORE, row)
+                + ",\""
+                + LiveSummary.MARK
+                + "other probability\",\""
+                + LiveSummary.MARK
+                + "was \"&"
+                + Ref.here(TERM_BEFORE, row)
+                + "))",
+            ""));
+  }
+
+  private List<Item> confidence(int row, Optional<Confidence> confidence) {
+    String level = confidence.map(c -> c.level().word()).orElse("");
+    String reason = confidence.map(LiveAnswers::reason).orElse("");
+    String stale = Ref.here(OTHERWISE, row) + ">0";
+    int last = report.workings().switches().size() - 1;
+    int column = LiveFacts.QUESTIONS + row;
+    return List.of(
+        Item.formula(
+            last < 0
+                ? "0"
+                : "SUMPRODUCT("
+                    + Ref.range(Tab.LIVE_FACTS, LiveFacts.OTHERWISE, 0, last)
+                    + ","
+                    + Ref.range(Tab.LIVE_FACTS, column, 0, last)
+                    + ")",
+            0,
+            Format.WHOLE),
+        Item.text(level),
+        Item.formula(
+            "IF("
+                + Ref.here(ASSESSED, row)
+                + ",IF("
+                + stale
+                + ",\""
+                + NOT_WORKED_OUT
+                + "\","
+                + Ref.here(CONFIDENCE_BEFORE, row)
+                + "),\"\")",
+            level),
+        Item.text(reason),
+        Item.formula(
+            "IF("
+                + Ref.here(ASSESSED, row)
+                + ",IF("
+                + stale
+                + ",\""
+                + stale()
+                + "\"&IF("
+                + Ref.here(CONFIDENCE_BEFORE, row)
+                + "=\"\",\""
+                + none()
+                + "\","
+                + Ref.here(CONFIDENCE_BEFORE, row)
+                + ")&\".\","
+                + Ref.here(REASON_BEFORE, row)
+                + "),\"\")",
+            reason));
+  }
+
+  private static String stale() {
+    return "A fact that could bear on this holds otherwise; a spreadsheet cannot walk all doubts "
+        + "about the facts. As delivered: ";
+  }
+
+  /** The reasons of a confidence without its level, which stands beside. */
+  static String reason(Confidence confidence) {
+    String sentence = ExplanationText.confidence(confidence);
+    return Wording.capital(sentence.substring(sentence.indexOf(": ") + 1).strip());
+  }
+
+  private static String term(Judgment judgment) {
+    return judgment.term().map(t -> t.word()).orElse(none());
+  }
+
+  private static String none() {
+    return Alignment.NOT_ASSESSED.word();
+  }
+
+  /** The names of the rows that changed, down to this one, no longer than a line. */
+  static String list(int row, int changed, int list, int name) {
+    String before = row == 0 ? "" : Ref.here(list, row - 1);
+    String own = Ref.here(name, row);
+    String flag = Ref.here(changed, row) + "=1";
+    if (row == 0) {
+      return "IF(" + flag + "," + own + ",\"\")";
+    }
+    String full = "LEN(" + before + ")>" + LiveSummary.LIST;
+    String more = "IF(RIGHT(" + before + ",1)=\"…\",\"\",\", …\")";
+    String next = "IF(" + before + "=\"\",\"\",\", \")&" + own;
+    return before + "&IF(" + flag + ",IF(" + full + "," + more + "," + next + "),\"\")";
+  }
+}

@@ -1,0 +1,118 @@
+package dyad.reports.excel;
+
+import dyad.derivation.Plan;
+import dyad.facts.Question;
+import dyad.reports.Report;
+import dyad.reports.Switch;
+import dyad.reports.Workings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sheet that tells from the switches which facts hold, and which answers a fact bears on. */
+final class LiveFacts {
+
+  static final int NUMBER = 0;
+  static final int ON = 4;
+  static final int HOLDS = 5;
+  static final int DELIVERED = 6;
+  static final int CHANGED = 7;
+  static final int OTHERWISE = 8;
+
+  /** The column of the first question; the others follow. */
+  static final int QUESTIONS = 9;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Number", 9, 10),
+          new Column("Id", 7, 22),
+          new Column("Fact", 40, 58),
+          new Column("From", 12, 24),
+          new Column("Switched on", 11, 12),
+          new Column("Holds", 9, 9),
+          new Column("As delivered", 11, 11),
+          new Column("Switch changed", 11, 11),
+          new Column("Holds otherwise", 11, 11));
+
+  private final Workings workings;
+  private final List<Question> questions;
+  private final List<Set<String>> below = new ArrayList<>();
+
+  LiveFacts(Report report) {
+    this.workings = report.workings();
+    this.questions = report.brief().questions();
+    for (Question question : questions) {
+      below.add(
+          new HashSet<>(
+              Plan.of(workings.world().circuit(), List.of(workings.assessor().weighing(question)))
+                  .facts()));
+    }
+  }
+
+  Table table() {
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    questions.forEach(q -> columns.add(new Column(q.id(), 6, 20)));
+    List<Table.Row> rows = new ArrayList<>();
+    for (int row = 0; row < workings.switches().size(); row++) {
+      rows.add(row(row));
+    }
+    return new Table(
+        Tab.LIVE_FACTS,
+        "Of the versions of one fact, the last that is switched on holds. A 1 under a question "
+            + "means that the fact could bear on its answer.",
+        columns,
+        QUESTIONS,
+        rows);
+  }
+
+  private Table.Row row(int row) {
+    Switch own = workings.switches().get(row);
+    Stream<Item> state =
+        Stream.of(
+            Item.number(row + 1.0, Format.WHOLE),
+            Item.text(own.fact().id()),
+            Item.text(own.fact().statement()),
+            Item.text(FactsSheet.from(own)),
+            Item.formula(switched(row), own.on()),
+            Item.formula(holds(row), own.on()),
+            Item.truth(own.on()),
+            differs(ON, row),
+            differs(HOLDS, row));
+    Stream<Item> marks =
+        below.stream()
+            .map(b -> b.contains(own.fact().id()) ? Item.number(1, Format.WHOLE) : Item.NONE);
+    return new Table.Row(own.fact().id(), 0, Stream.concat(state, marks).toList());
+  }
+
+  /** By number, since readers may sort the sheet with the switches. */
+  private String switched(int row) {
+    int last = workings.switches().size() - 1;
+    return "INDEX("
+        + Ref.range(Tab.FACTS, FactsSheet.SWITCH, 0, last)
+        + ",MATCH("
+        + Ref.here(NUMBER, row)
+        + ","
+        + Ref.range(Tab.FACTS, FactsSheet.NUMBER, 0, last)
+        + ",0))=\""
+        + FactsSheet.ON
+        + "\"";
+  }
+
+  private String holds(int row) {
+    String group = workings.switches().get(row).group();
+    int last = row;
+    while (last + 1 < workings.switches().size()
+        && workings.switches().get(last + 1).group().equals(group)) {
+      last++;
+    }
+    String on = Ref.here(ON, row);
+    return last == row ? on : "AND(" + on + ",NOT(OR(" + Ref.here(ON, row + 1, last) + ")))";
+  }
+
+  private static Item differs(int column, int row) {
+    return Item.formula(
+        "IF(" + Ref.here(column, row) + "=" + Ref.here(DELIVERED, row) + ",0,1)", 0, Format.WHOLE);
+  }
+}

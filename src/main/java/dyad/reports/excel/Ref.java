@@ -1,0 +1,60 @@
+package dyad.reports.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/** Names of cells in formulas, and what is asked of many at once. */
+final class Ref {
+
+  /** A function takes 255 arguments at most; a formula stays readable with fewer. */
+  private static final int ARGUMENTS = 100;
+
+  private Ref() {}
+
+  /** A cell of a table's sheet, wherever the formula stands: {@code 'Live facts'!$F$7}. */
+  static String cell(Tab tab, int column, int row) {
+    return sheet(tab) + fixed(column, row);
+  }
+
+  /** The cells of a column, from one row of a table to another, both counted in. */
+  static String range(Tab tab, int column, int first, int last) {
+    String begin = cell(tab, column, first);
+    return first == last ? begin : begin + ":" + fixed(column, last);
+  }
+
+  /** A cell of the sheet that the formula stands on: {@code F7}. */
+  static String here(int column, int row) {
+    return CellReference.convertNumToColString(column) + (Table.FIRST + row + 1);
+  }
+
+  /** Cells of a column of the sheet that the formula stands on. */
+  static String here(int column, int first, int last) {
+    return first == last ? here(column, first) : here(column, first) + ":" + here(column, last);
+  }
+
+  /** That all of some statements are true. */
+  static String all(List<String> statements) {
+    return statements.isEmpty() ? "TRUE" : joined("AND", statements);
+  }
+
+  private static String joined(String function, List<String> arguments) {
+    List<String> left = arguments;
+    while (left.size() > ARGUMENTS) {
+      List<String> parts = new ArrayList<>();
+      for (int i = 0; i < left.size(); i += ARGUMENTS) {
+        parts.add(joined(function, left.subList(i, Math.min(i + ARGUMENTS, left.size()))));
+      }
+      left = parts;
+    }
+    return left.size() == 1 ? left.get(0) : function + "(" + String.join(",", left) + ")";
+  }
+
+  private static String sheet(Tab tab) {
+    return (tab.title().contains(" ") ? "'" + tab.title() + "'" : tab.title()) + "!";
+  }
+
+  private static String fixed(int column, int row) {
+    return "$" + CellReference.convertNumToColString(column) + "$" + (Table.FIRST + row + 1);
+  }
+}

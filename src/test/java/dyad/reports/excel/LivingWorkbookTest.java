@@ -1,0 +1,136 @@
+package dyad.reports.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.reports.Report;
+import dyad.reports.SampleReports;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever turns a switch in the workbook gets the answer that the engine would give. */
+final class LivingWorkbookTest {
+
+  @Test
+  void everyFormulaComesToWhatTheFileSays() throws Exception {
+    for (Report report :
+        List.of(
+            LivingReports.shipped(),
+            LivingReports.madeUp("keshtan-2033", 1),
+            SampleReports.canal(),
+            SampleReports.empty(),
+            SampleReports.unanswered())) {
+      Written written = Written.of(report);
+      FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
+      for (XSSFCell cell : written.cells()) {
+        if (cell.getCellType() == CellType.FORMULA) {
+          assertThat(told(evaluator.evaluate(cell)))
+              .as(
+                  "%s!%s =%s",
+                  cell.getSheet().getSheetName(), cell.getReference(), cell.getCellFormula())
+              .isEqualTo(cached(cell));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everySettingOfTheSwitchesGivesTheAnswersOfTheEngine() throws Exception {
+    tried(LivingReports.shipped(), 3);
+    tried(LivingReports.madeUp("sarn-gulf-2031", 2), 15);
+    tried(LivingReports.madeUp("keshtan-2033", 3), 15);
+  }
+
+  /** As many settings as {@code dyad.settings} says, in each brief's own process. */
+  @Test
+  void aSpreadsheetProgramGivesTheAnswersOfTheEngine(@TempDir Path folder) throws Exception {
+    Optional<Path> program = Office.find();
+    if (program.isEmpty() && System.getenv("CI") == null) {
+      Assumptions.abort("LibreOffice is not installed: the workbook was not tried in it");
+    }
+    int settings = Integer.getInteger("dyad.settings", 20);
+    Office office = new Office(program.orElseThrow(), folder);
+    turned(office, LivingReports.shipped(), settings / 2);
+    turned(office, LivingReports.madeUp("sarn-gulf-2031", 4), settings / 4);
+    turned(office, LivingReports.madeUp("keshtan-2033", 5), settings - settings / 2 - settings / 4);
+  }
+
+  private static void turned(Office office, Report report, int count) throws Exception {
+    SplittableRandom random = new SplittableRandom(11);
+    List<Setting> settings =
+        Stream.concat(
+                Stream.generate(() -> Setting.random(report, random)).limit(count - 1),
+                Stream.of(Setting.delivered(report)))
+            .toList();
+    List<Map<Office.Cells, List<String>>> outcomes =
+        office.turn(Written.bytes(report), settings, Setting.columns(report));
+    for (int i = 0; i < count; i++) {
+      assertThat(Setting.shown(report, outcomes.get(i)))
+          .as("setting %d", i)
+          .isEqualTo(settings.get(i).answers(report));
+    }
+  }
+
+  private static void tried(Report report, int settings) {
+    Written written = Written.of(report);
+    FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 0; i < settings; i++) {
+      Setting setting = Setting.random(report, random);
+      for (int row = 0; row < setting.on().size(); row++) {
+        written
+            .sheet(Tab.FACTS)
+            .getRow(Table.FIRST + row)
+            .getCell(FactsSheet.SWITCH)
+            .setCellValue(setting.on().get(row) ? "on" : "off");
+      }
+      evaluator.clearAllCachedResultValues();
+      Map<Office.Cells, List<String>> cells = new HashMap<>();
+      for (Office.Cells column : Setting.columns(report)) {
+        cells.put(
+            column,
+            written.rows(column.tab()).stream()
+                .map(r -> told(evaluator, r.getCell(column.column())))
+                .toList());
+      }
+      assertThat(Setting.shown(report, cells)).isEqualTo(setting.answers(report));
+    }
+  }
+
+  private static String told(FormulaEvaluator evaluator, XSSFCell cell) {
+    CellValue value = evaluator.evaluate(cell);
+    return value.getCellType() == CellType.NUMERIC
+        ? String.valueOf(value.getNumberValue())
+        : value.getStringValue().replace('\n', ' ');
+  }
+
+  private static String told(CellValue value) {
+    return switch (value.getCellType()) {
+      case STRING -> value.getStringValue();
+      case NUMERIC -> Setting.parts(value.getNumberValue());
+      case BOOLEAN -> String.valueOf(value.getBooleanValue());
+      default -> value.formatAsString();
+    };
+  }
+
+  private static String cached(Cell cell) {
+    return switch (cell.getCachedFormulaResultType()) {
+      case STRING -> cell.getStringCellValue();
+      case NUMERIC -> Setting.parts(cell.getNumericCellValue());
+      case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+      default -> "error " + cell;
+    };
+  }
+}
