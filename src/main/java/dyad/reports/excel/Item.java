@@ -65,6 +65,11 @@ record Item(Object value, Look look, Optional<Target> link) {
         value, look.tone() == Tone.PLAIN ? look.in(Tone.LINK) : look, Optional.of(target));
   }
 
+  /** Whether it leaves its cell empty. */
+  boolean blank() {
+    return value.equals("");
+  }
+
   /** What the reader sees of it, for measuring: a number as wide as it can get. */
   String shown() {
     Object shown = value instanceof Formula formula ? formula.result() : value;

@@ -96,7 +96,10 @@ final class TableSheet {
       page.spread(at, 0, table.printed() - 1, row.items().get(0));
     } else {
       for (int column = 0; column < row.items().size(); column++) {
-        page.put(at, column, row.items().get(column));
+        // Beside the printed table there are many columns with little in them.
+        if (column < table.printed() || !row.items().get(column).blank()) {
+          page.put(at, column, row.items().get(column));
+        }
       }
     }
     if (row.level() > 0) {

@@ -4,6 +4,8 @@ import dyad.Shipped;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;
@@ -12,6 +14,7 @@ import dyad.scenarios.Composition;
 import dyad.scenarios.MadeUpSteps;
 import dyad.scenarios.Step;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reports with alternatives on the table. */
@@ -31,6 +34,43 @@ final class LivingReports {
   static Report madeUp(String id, int seed) throws Exception {
     Document<Brief> brief = BriefReader.document(Path.of("src/test/resources/briefs", id));
     return report(brief, new MadeUpSteps(brief.value(), seed).some(4));
+  }
+
+  /** A made-up brief whose names a spreadsheet would take for formulas, criteria and escapes. */
+  static Report hostile() throws Exception {
+    Brief plain =
+        BriefReader.document(Path.of("src/test/resources/briefs", "keshtan-2033")).value();
+    List<Question> asked = new ArrayList<>();
+    for (Question q : plain.questions()) {
+      asked.add(
+          new Question(
+              "=" + q.id() + "*?\",\"",
+              "=HYPERLINK(\"https://example.org\",\"" + q.proposition() + "\")",
+              q.topic(),
+              q.claim(),
+              q.about(),
+              q.on(),
+              q.leaning(),
+              q.paragraphs(),
+              q.expected(),
+              q.dissents()));
+    }
+    List<Fact> facts =
+        plain.facts().stream().map(f -> f.named("=cmd|'/c calc'!" + f.id() + "*~?,\"")).toList();
+    Brief hostile =
+        new Brief(
+            plain.id(),
+            "=1+1, \"said\" _x0041_ & <b>",
+            plain.author(),
+            plain.marking(),
+            plain.asOf(),
+            plain.dyad(),
+            plain.actors(),
+            plain.matters(),
+            plain.topics(),
+            asked,
+            facts);
+    return report(Document.made(hostile, "brief.json"), new MadeUpSteps(hostile, 9).some(3));
   }
 
   private static Report report(Document<Brief> brief, List<Step> steps) throws Exception {

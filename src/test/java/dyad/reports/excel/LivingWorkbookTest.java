@@ -28,7 +28,7 @@ final class LivingWorkbookTest {
     for (Report report :
         List.of(
             LivingReports.shipped(),
-            LivingReports.madeUp("keshtan-2033", 1),
+            LivingReports.hostile(),
             SampleReports.canal(),
             SampleReports.empty(),
             SampleReports.unanswered())) {
@@ -51,6 +51,7 @@ final class LivingWorkbookTest {
     tried(LivingReports.shipped(), 3);
     tried(LivingReports.madeUp("sarn-gulf-2031", 2), 15);
     tried(LivingReports.madeUp("keshtan-2033", 3), 15);
+    tried(LivingReports.hostile(), 5);
   }
 
   /** As many settings as {@code dyad.settings} says, in each brief's own process. */
@@ -64,7 +65,7 @@ final class LivingWorkbookTest {
     Office office = new Office(program.orElseThrow(), folder);
     turned(office, LivingReports.shipped(), settings / 2);
     turned(office, LivingReports.madeUp("sarn-gulf-2031", 4), settings / 4);
-    turned(office, LivingReports.madeUp("keshtan-2033", 5), settings - settings / 2 - settings / 4);
+    turned(office, LivingReports.hostile(), settings - settings / 2 - settings / 4);
   }
 
   private static void turned(Office office, Report report, int count) throws Exception {
