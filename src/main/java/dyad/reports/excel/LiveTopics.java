@@ -271,8 +271,9 @@ final class LiveTopics {
 
   /** A number with its sign and two decimals, as a text. */
   private static String signed(String number) {
-    return "IF(ROUND(%s,2)>0,\"+\",IF(ROUND(%s,2)<0,\"−\",\"\"))&FIXED(ABS(%s),2)"
-        .formatted(number, number, number);
+    String rounded = "ROUND(" + number + ",2)";
+    String sign = "IF(" + rounded + ">0,\"+\",IF(" + rounded + "<0,\"−\",\"\"))";
+    return sign + "&FIXED(ABS(" + number + "),2)";
   }
 
   private List<Item> lists(int row, Standing standing) {
