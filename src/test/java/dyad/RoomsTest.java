@@ -1,5 +1,9 @@
 package dyad;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -38,7 +42,7 @@ final class RoomsTest {
               List.of(
                   "dyad.reports.excel..",
                   "dyad.reports.word..",
-                  "dyad.reports.office..",
+                  "dyad.facts.office..",
                   "dyad.facts.excel.."),
           "picocli..", List.of("dyad.cli.."),
           "com.fasterxml.jackson..",
@@ -140,7 +144,20 @@ final class RoomsTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(Runtime.class, ProcessBuilder.class, Process.class)
+        .belongToAnyOf(ProcessBuilder.class, Process.class)
+        .check(CLASSES);
+    // Watching ends by Ctrl-C, which is asked of the same class.
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dyad.cli.Watch")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Runtime.class)
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec|load.*"))))
         .check(CLASSES);
   }
 }

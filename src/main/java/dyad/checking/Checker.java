@@ -80,12 +80,10 @@ public final class Checker {
     return new Outcome(checker.selection.size(), checker.sorted());
   }
 
+  /** By file; within each they are in order already. */
   private List<Problem> sorted() {
     return problems.sorted().stream()
-        .sorted(
-            Comparator.comparing((Problem p) -> p.place().file())
-                .thenComparingInt(p -> p.place().line())
-                .thenComparingInt(p -> p.place().column()))
+        .sorted(Comparator.comparing((Problem p) -> p.place().file()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dyad.checking;
 
+import dyad.facts.excel.WorkbookReader;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -139,9 +140,10 @@ final class Selection {
         : folder.resolveSibling("brief.json");
   }
 
-  /** A brief may have another name, where it is named itself. */
+  /** A brief may have another name, or be a workbook, where it is named itself. */
   private static Optional<Sort> loose(Path file) {
-    return file.toString().endsWith(".json") ? Optional.of(Sort.BRIEF) : Optional.empty();
+    boolean brief = file.toString().endsWith(".json") || WorkbookReader.isWorkbook(file);
+    return brief ? Optional.of(Sort.BRIEF) : Optional.empty();
   }
 
   private void missing(Path named) {
@@ -158,7 +160,7 @@ final class Selection {
             Place.file(path.toString()),
             "unknown-file",
             what + " that can be checked",
-            "a brief (`brief.json`), its `alternatives`, a rule (`.drl`), cases (`.cases.json`), a "
+            "a brief (`brief.json` or a workbook), its `alternatives`, a rule (`.drl`), cases (`.cases.json`), a "
                 + "table of `scales`, or a folder of these"));
   }
 }

@@ -109,12 +109,21 @@ final class Assess implements Callable<Integer> {
     return strict && TextSummary.missed(report) > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 
+  /** A workbook can be a brief, and a report is one too. */
+  private void spareTheBrief(Path file) throws OutputException {
+    if (file.toAbsolutePath().normalize().equals(play.path().toAbsolutePath().normalize())) {
+      throw new OutputException(
+          file, "is the brief itself", "choose another folder for reports by --out");
+    }
+  }
+
   private void files(Report report, WhatIf whatIf, Composition composition) throws OutputException {
     String name =
         Stream.concat(Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
             .collect(Collectors.joining("+"));
     for (Format format : formats) {
       Path file = folder.resolve(name + format.ending());
+      spareTheBrief(file);
       OutputFile.write(file, out -> format.write(report, whatIf, out));
       System.err.println("Written: " + file.toString().replace('\\', '/'));
     }

@@ -130,6 +130,9 @@ final class Check implements Callable<Integer> {
   /** A problem with a file as a whole has no line and column. */
   private static Map<String, Object> json(Problem problem) {
     Map<String, Object> object = Json.object("file", problem.place().file());
+    if (!problem.place().sheet().isEmpty()) {
+      object.put("sheet", problem.place().sheet());
+    }
     if (problem.place().line() > 0) {
       object.put("line", problem.place().line());
       object.put("column", problem.place().column());

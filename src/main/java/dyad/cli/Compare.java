@@ -40,7 +40,7 @@ final class Compare implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "BRIEF",
-      description = "a brief's folder, or its brief.json")
+      description = "a brief's folder, its brief.json, or its workbook")
   private Path path;
 
   @Parameters(

@@ -33,9 +33,18 @@ final class CompareText {
         : new CompareMatrix(report).lines();
   }
 
+  /** What changed, without saying between what. */
+  static List<String> changes(Comparison comparison) {
+    return new CompareText().told(comparison);
+  }
+
   private List<String> lines(Comparison comparison) {
     lines.add("From “" + comparison.from().name() + "” to “" + comparison.to().name() + "”:");
     lines.add("");
+    return told(comparison);
+  }
+
+  private List<String> told(Comparison comparison) {
     if (comparison.changes().isEmpty()) {
       lines.add("Nothing changes.");
     }
@@ -84,9 +93,15 @@ final class CompareText {
     cause
         .before()
         .filter(g -> cause.after().stream().anyMatch(a -> !a.equals(g)))
-        .ifPresent(g -> lines.add("    before: " + Wording.capital(g.sentence()) + "."));
+        .ifPresent(g -> lines.add("    before: " + before(g, cause)));
     cause.gone().forEach(f -> lines.add("    – no longer: " + fact(f)));
     cause.come().forEach(f -> lines.add("    – now: " + fact(f)));
+  }
+
+  /** What was told otherwise: the sentence, or else the strength. */
+  private static String before(Cause.Ground was, Cause cause) {
+    boolean same = cause.ground().filter(g -> g.sentence().equals(was.sentence())).isPresent();
+    return (same ? was.strength().word() : Wording.capital(was.sentence())) + ".";
   }
 
   private String fact(Fact fact) {

@@ -23,10 +23,15 @@ import picocli.CommandLine.Command;
       Sweep.class,
       Challenge.class,
       Ach.class,
+      Facts.class,
+      EditScales.class,
+      New.class,
+      Watch.class,
       Check.class,
       RecordPassages.class,
       Test.class,
-      ShowRules.class
+      ShowRules.class,
+      Completion.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = "Assesses where two powers converge and diverge, and explains every answer.")

@@ -21,7 +21,7 @@ final class Play {
   @Parameters(
       index = "0",
       paramLabel = "BRIEF",
-      description = "a brief's folder, or its brief.json")
+      description = "a brief's folder, its brief.json, or its workbook")
   private Path path;
 
   @Option(
@@ -34,6 +34,10 @@ final class Play {
 
   Path path() {
     return path;
+  }
+
+  List<String> with() {
+    return with;
   }
 
   Document<Brief> document() throws ProblemsException {

@@ -41,7 +41,7 @@ public record Brief(
     @Meaning("the facts") List<Fact> facts) {
 
   /** The same brief under another id. */
-  Brief named(String other) {
+  public Brief named(String other) {
     return new Brief(
         other, title, author, marking, asOf, dyad, actors, matters, topics, questions, facts);
   }

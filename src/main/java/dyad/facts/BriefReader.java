@@ -1,17 +1,23 @@
 package dyad.facts;
 
+import dyad.facts.Located.Fields;
+import dyad.facts.excel.Grid;
+import dyad.facts.excel.WorkbookReader;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
+import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
 import dyad.problems.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads briefs, each of which is a folder with a file {@code brief.json}. */
+/** Reads briefs, each of which is a folder with a file {@code brief.json}, or a workbook. */
 public final class BriefReader {
 
   private static final String FILE = "brief.json";
@@ -22,7 +28,7 @@ public final class BriefReader {
   /**
    * Reads a brief.
    *
-   * @param folderOrFile the brief's folder, or its {@code brief.json}
+   * @param folderOrFile the brief's folder, its {@code brief.json}, or its workbook
    * @throws ProblemsException with all that is wrong in it, by place
    */
   public static Brief read(Path folderOrFile) throws ProblemsException {
@@ -32,11 +38,14 @@ public final class BriefReader {
   /**
    * Reads a brief and keeps the places of its parts, for problems that show only later.
    *
-   * @param folderOrFile the brief's folder, or its {@code brief.json}
+   * @param folderOrFile the brief's folder, its {@code brief.json}, or its workbook
    * @throws ProblemsException with all that is wrong in it, by place
    */
   public static Document<Brief> document(Path folderOrFile) throws ProblemsException {
     Path file = file(folderOrFile);
+    if (WorkbookReader.isWorkbook(file)) {
+      return workbook(file.toString(), stem(file), WorkbookReader.read(file));
+    }
     return document(id(file), file.toString(), StrictJson.text(file));
   }
 
@@ -56,6 +65,43 @@ public final class BriefReader {
       throws ProblemsException {
     return FileReading.read(file, text, Brief.class, FileReading.Names.DECLARED, new Register())
         .map(brief -> brief.named(id));
+  }
+
+  /**
+   * Reads a workbook that is no file yet.
+   *
+   * @param file how messages call the file
+   * @throws ProblemsException with all that is wrong in it, by sheet and cell
+   */
+  static Brief workbook(String file, byte[] bytes) throws ProblemsException {
+    return workbook(file, stem(Path.of(file)), WorkbookReader.read(file, bytes)).value();
+  }
+
+  private static Document<Brief> workbook(String file, String otherwise, List<Grid> grids)
+      throws ProblemsException {
+    Problems problems = new Problems();
+    Fields root = WorkbookTree.read(file, grids, problems);
+    String id = id(root, problems).orElse(otherwise);
+    return FileReading.read(root, Brief.class, problems).map(brief -> brief.named(id));
+  }
+
+  /** Takes out the name that a workbook gives its brief. */
+  private static Optional<String> id(Fields root, Problems problems) {
+    Located.Field field = root.named().remove("id");
+    if (field == null || !(field.value() instanceof Located.Scalar id)) {
+      return Optional.empty();
+    }
+    if (!TextReader.isName(id.text())) {
+      String wrong = "`id` is " + Quote.of(id.text());
+      String hint = "expected letters, digits, - _ or ., as in a file's name";
+      problems.add(new Problem(id.place(), "bad-id", wrong, hint));
+    }
+    return Optional.of(id.text());
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   private static Path file(Path folderOrFile) throws ProblemsException {

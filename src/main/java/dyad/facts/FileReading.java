@@ -55,7 +55,23 @@ final class FileReading<T extends Record> {
       register.resolve(problems);
     }
     problems.throwIfAny();
-    return new Document<>(value.orElseThrow(), file, text);
+    return new Document<>(value.orElseThrow(), () -> JsonTree.whole(file, text));
+  }
+
+  /**
+   * Reads what is a tree already; each name in it must be declared.
+   *
+   * @param problems takes what is wrong, and may hold some already
+   */
+  static <T extends Record> Document<T> read(Fields root, Class<T> type, Problems problems)
+      throws ProblemsException {
+    Register register = new Register();
+    Reading reading = new Reading(problems, register, false);
+    FileReading<T> of = new FileReading<>(type, reading);
+    Optional<T> value = of.reader.read(root, of.noun, reading);
+    register.resolve(problems);
+    problems.throwIfAny();
+    return new Document<>(value.orElseThrow(), () -> root);
   }
 
   private void field(String name, Located value) {

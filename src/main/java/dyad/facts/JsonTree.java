@@ -166,7 +166,7 @@ final class JsonTree {
     Field first = fields.named().putIfAbsent(name, field);
     if (first != null) {
       String wrong = "the field " + Quote.of(name) + " is given twice";
-      note("duplicate-field", field.place(), wrong, "first in " + Syntax.where(first.place()));
+      note("duplicate-field", field.place(), wrong, "first in " + first.place().inside());
     }
     return first == null;
   }

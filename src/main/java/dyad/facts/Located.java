@@ -69,11 +69,35 @@ sealed interface Located {
     }
   }
 
-  /** An object. */
-  record Fields(Place place, Map<String, Field> named) implements Located {
+  /**
+   * An object.
+   *
+   * @param named its fields by name
+   * @param gaps where fields should stand that are not there, as far as that can be told
+   */
+  record Fields(Place place, Map<String, Field> named, Map<String, Place> gaps) implements Located {
+
+    /** An object whose missing fields have no place of their own. */
+    Fields(Place place, Map<String, Field> named) {
+      this(place, named, Map.of());
+    }
+
+    /** Where a field should stand that is not there. */
+    Place gap(String name) {
+      return gaps.getOrDefault(name, place);
+    }
+
     @Override
     public String shown() {
       return "an object";
+    }
+  }
+
+  /** A value that was found wrong before it could be read; that has been noted. */
+  record Lost(Place place) implements Located {
+    @Override
+    public String shown() {
+      return "unreadable";
     }
   }
 

@@ -65,7 +65,7 @@ final class Reading {
     Place first = list == Declared.EVENT ? place : seen.putIfAbsent(name, place);
     if (first != null && !first.equals(place)) {
       String wrong = Quote.of(name) + " is declared twice";
-      note(place, "duplicate-id", wrong, "first in " + Syntax.where(first));
+      note(place, "duplicate-id", wrong, "first in " + first.inside());
     }
   }
 

@@ -73,7 +73,7 @@ final class Shape<T> {
   }
 
   /** Whether a component is no field: the setting of a content, the content of a fact. */
-  private static boolean isApart(RecordComponent component) {
+  static boolean isApart(RecordComponent component) {
     return component.getAccessor().isAnnotationPresent(JsonIgnore.class)
         || component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
   }
@@ -88,7 +88,7 @@ final class Shape<T> {
   /** Adds the value of one field, if it is a field of this shape and in order. */
   void value(String name, Located value, Map<String, Object> values, Reading reading) {
     Slot slot = slots.get(name);
-    if (slot != null) {
+    if (slot != null && !(value instanceof Located.Lost)) {
       slot.reader.read(value, slot.shown, reading).ifPresent(read -> values.put(name, read));
     }
   }

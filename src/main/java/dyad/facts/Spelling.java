@@ -68,7 +68,7 @@ final class Spelling {
       String name = slot.field().name();
       if (slot.required() && !there.contains(name)) {
         String wrong = label + " lacks " + Quote.of(name);
-        reading.note(object.place(), "missing-field", wrong, hint(slot.field()));
+        reading.note(object.gap(name), "missing-field", wrong, hint(slot.field()));
       }
     }
   }

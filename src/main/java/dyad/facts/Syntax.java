@@ -101,12 +101,7 @@ final class Syntax {
     return "expected "
         + (context.inArray() ? "] for the [" : "} for the {")
         + " in "
-        + where(new Place("", start.getLineNr(), start.getColumnNr()));
-  }
-
-  /** A place of the same file, in words. */
-  static String where(Place place) {
-    return "line " + place.line() + ", column " + place.column();
+        + new Place("", start.getLineNr(), start.getColumnNr()).inside();
   }
 
   private static String culprit(String message) {

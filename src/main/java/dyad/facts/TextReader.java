@@ -43,6 +43,11 @@ record TextReader(
         Optional.ofNullable(marks.getAnnotation(Names.class)).map(Names::value));
   }
 
+  /** Whether a text could be a name. */
+  static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
+  }
+
   /** How a name is spelled that is declared in a list. */
   static Pattern spelling(Declared list) {
     return list == Declared.FACT || list == Declared.QUESTION ? ID : NAME;

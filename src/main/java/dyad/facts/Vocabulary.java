@@ -55,7 +55,8 @@ public final class Vocabulary {
     return type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  private static String meaning(AnnotatedElement element) {
+  /** What a type or a part of one says; empty where it says nothing. */
+  static String meaning(AnnotatedElement element) {
     Meaning meaning = element.getAnnotation(Meaning.class);
     return meaning == null ? "" : meaning.value();
   }

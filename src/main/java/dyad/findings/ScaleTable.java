@@ -2,8 +2,12 @@ package dyad.findings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import dyad.facts.excel.Cell;
+import dyad.facts.excel.Column;
+import dyad.facts.excel.Table;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -11,7 +15,9 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,29 +31,39 @@ import java.util.TreeMap;
 final class ScaleTable {
 
   private static final List<String> HEADER = List.of("name", "value", "meaning");
+
+  /** The same as columns of a sheet. */
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.text("Name", "the name by which it is known", true).holding(Column.Form.LABEL),
+          Column.text("Value", "its number", true).holding(Column.Form.NUMBER),
+          Column.text("Meaning", "what it means", false));
+
   private static final int MOST_MEBIBYTES = 1;
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
-  private final String file;
+  /** The file, or its sheet in a workbook. */
+  private final Place whole;
+
   private final Problems problems;
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
   /** Whether a line could not be read, so that a name may lack that is there. */
   private boolean lost;
 
-  /** A line: its number, and where its name and its number stand. */
-  private record Row(double value, Place name, Place number) {}
+  /** A line: its number, what it means, and where its name and its number stand. */
+  private record Row(double value, String meaning, Place name, Place number) {}
 
-  private ScaleTable(String file, Problems problems) {
-    this.file = file;
+  private ScaleTable(Place whole, Problems problems) {
+    this.whole = whole;
     this.problems = problems;
   }
 
   /** Reads a table; what is wrong with it is noted. */
   static ScaleTable read(Path path, Problems problems) {
     String file = path.toString().replace('\\', '/');
-    ScaleTable table = new ScaleTable(file, problems);
+    ScaleTable table = new ScaleTable(Place.file(file), problems);
     try {
       String text = TextFile.read(path, MOST_MEBIBYTES);
       table.parse(text.lines().toList());
@@ -56,6 +72,41 @@ final class ScaleTable {
       e.problems().forEach(problems::add);
     }
     return table;
+  }
+
+  /** Takes a table from a sheet; what is wrong with it is noted. */
+  static ScaleTable of(Table sheet, Problems problems) {
+    ScaleTable table = new ScaleTable(sheet.sheet(), problems);
+    sheet.rows().forEach(table::row);
+    return table;
+  }
+
+  /** Its lines as cells: name, number, meaning. */
+  List<List<Object>> cells() {
+    return rows.entrySet().stream()
+        .map(r -> List.<Object>of(r.getKey(), r.getValue().value, r.getValue().meaning))
+        .toList();
+  }
+
+  /** Its text as a file. */
+  String csv() {
+    CsvMapper mapper =
+        CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+    StringBuilder text = new StringBuilder(String.join(",", HEADER)).append('\n');
+    try {
+      for (Map.Entry<String, Row> row : rows.entrySet()) {
+        String number =
+            BigDecimal.valueOf(row.getValue().value).stripTrailingZeros().toPlainString();
+        text.append(
+            mapper
+                .writerFor(String[].class)
+                .with(mapper.schemaFor(String[].class))
+                .writeValueAsString(new String[] {row.getKey(), number, row.getValue().meaning}));
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts can be written", e);
+    }
+    return text.toString();
   }
 
   /** The numbers by name. */
@@ -67,7 +118,7 @@ final class ScaleTable {
 
   /** Where a name stands; the whole file if it does not. */
   Place place(String name) {
-    return rows.containsKey(name) ? rows.get(name).name : Place.file(file);
+    return rows.containsKey(name) ? rows.get(name).name : whole;
   }
 
   private void parse(List<String> lines) {
@@ -80,7 +131,7 @@ final class ScaleTable {
       } catch (JsonProcessingException e) {
         lost = true;
         note(
-            new Place(file, i + 1, 1),
+            new Place(whole.file(), i + 1, 1),
             "bad-table",
             "this is no line of a table",
             "expected `name,value,meaning`; a text in double quotes ends on its line");
@@ -94,7 +145,7 @@ final class ScaleTable {
     if (cells.equals(HEADER) || line.isBlank()) {
       return;
     }
-    Place place = new Place(file, number, 1);
+    Place place = new Place(whole.file(), number, 1);
     if (cells.size() != HEADER.size()) {
       lost = true;
       note(
@@ -104,13 +155,38 @@ final class ScaleTable {
           "expected three: name, value, meaning; text with commas stands in double quotes");
       return;
     }
-    Place second = new Place(file, number, second(line) + 1);
+    Place second = new Place(whole.file(), number, second(line) + 1);
+    row(cells, place, second);
+  }
+
+  /** A row of a sheet; a cell that holds anything but text or a plain number is none. */
+  private void row(Table.Row row) {
+    Place name = row.cell("Name").map(Cell::place).orElse(row.place());
+    Place number = row.cell("Value").map(Cell::place).orElse(row.place());
+    List<String> cells = new ArrayList<>();
+    for (Column column : COLUMNS) {
+      cells.add(row.cell(column.heading()).map(ScaleTable::shown).orElse(""));
+    }
+    row(cells, name, number);
+  }
+
+  private static String shown(Cell cell) {
+    return switch (cell.form()) {
+      case TEXT, NUMBER, STYLED_NUMBER -> cell.text();
+      case FORMULA -> "a formula";
+      case PERCENTAGE -> "a percentage";
+      default -> "a date or an error";
+    };
+  }
+
+  private void row(List<String> cells, Place place, Place second) {
     try {
       double value = Double.parseDouble(cells.get(1).strip());
       if (!Double.isFinite(value) || !cells.get(1).strip().matches("[-+0-9.eE]+")) {
         throw new NumberFormatException();
       }
-      if (rows.putIfAbsent(cells.get(0).strip(), new Row(value, place, second)) != null) {
+      Row row = new Row(value, cells.get(2).strip(), place, second);
+      if (rows.putIfAbsent(cells.get(0).strip(), row) != null) {
         note(place, "twice", "`" + cells.get(0) + "` stands twice", "keep one");
       }
     } catch (NumberFormatException e) {
@@ -143,7 +219,7 @@ final class ScaleTable {
     }
     if (row == null) {
       note(
-          Place.file(file),
+          whole,
           "missing-name",
           "there is no line for `" + name + "`",
           Nearest.to(name, rows.keySet()).map(n -> "found `" + n + "`").orElse("add one"));

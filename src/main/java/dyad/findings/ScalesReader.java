@@ -7,14 +7,23 @@ import dyad.problems.ProblemsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Reads the scales: four tables in one folder. */
 public final class ScalesReader {
 
-  private static final String THRESHOLDS = "thresholds.csv";
+  private static final String THRESHOLDS = "thresholds";
+
+  /** The tables, in the order in which they are told. */
+  static final List<String> NAMES = List.of("strengths", "ratings", "confidence", THRESHOLDS);
+
+  /** How the files of tables end. */
+  static final String ENDING = ".csv";
+
   private static final double HEAVIEST = 100;
   private static final List<Term> STRENGTHS =
       List.of(Term.ROUGHLY_EVEN_CHANCE, Term.LIKELY, Term.VERY_LIKELY, Term.ALMOST_CERTAIN);
@@ -29,26 +38,42 @@ public final class ScalesReader {
    */
   public static Scales read(Path folder) throws ProblemsException {
     Problems problems = new Problems();
-    ScaleTable strengths = ScaleTable.read(folder.resolve("strengths.csv"), problems);
-    ScaleTable ratings = ScaleTable.read(folder.resolve("ratings.csv"), problems);
-    ScaleTable confidence = ScaleTable.read(folder.resolve("confidence.csv"), problems);
-    ScaleTable thresholds = ScaleTable.read(folder.resolve(THRESHOLDS), problems);
-    Scales scales =
-        new Scales(
-            weights(strengths),
-            letters(ratings),
-            digits(ratings),
-            thresholds.values(),
-            confidence.need("high", 0, 1),
-            confidence.need("low", 0, 1));
-    confidence.only(List.of("high", "low"));
+    Scales scales = scales(tables(folder, problems));
     problems.throwIfAny();
     return scales;
   }
 
+  /** The tables of a folder by their names, without the ending; what is wrong is noted. */
+  static Map<String, ScaleTable> tables(Path folder, Problems problems) {
+    Map<String, ScaleTable> tables = new LinkedHashMap<>();
+    NAMES.forEach(
+        name -> tables.put(name, ScaleTable.read(folder.resolve(name + ENDING), problems)));
+    return tables;
+  }
+
+  /** The scales that tables hold; what is wrong in them is noted where they were read. */
+  static Scales scales(Map<String, ScaleTable> tables) {
+    ScaleTable ratings = table(tables, "ratings");
+    ScaleTable confidence = table(tables, "confidence");
+    Scales scales =
+        new Scales(
+            weights(table(tables, "strengths")),
+            letters(ratings),
+            digits(ratings),
+            table(tables, THRESHOLDS).values(),
+            confidence.need("high", 0, 1),
+            confidence.need("low", 0, 1));
+    confidence.only(List.of("high", "low"));
+    return scales;
+  }
+
+  private static ScaleTable table(Map<String, ScaleTable> tables, String name) {
+    return Objects.requireNonNull(tables.get(name));
+  }
+
   /** Where a threshold stands in the tables of a folder; the whole table if it does not. */
   public static Place threshold(Path folder, String name) {
-    return ScaleTable.read(folder.resolve(THRESHOLDS), new Problems()).place(name);
+    return ScaleTable.read(folder.resolve(THRESHOLDS + ENDING), new Problems()).place(name);
   }
 
   private static Map<Term, Integer> weights(ScaleTable table) {

@@ -14,7 +14,7 @@ public final class Problems {
   private static final int MOST = 500;
 
   private final List<Problem> found = new ArrayList<>();
-  private final Map<String, Integer> files = new LinkedHashMap<>();
+  private final Map<Place, Integer> files = new LinkedHashMap<>();
   private int more;
 
   /** Notes a problem. */
@@ -28,8 +28,13 @@ public final class Problems {
       more++;
       return;
     }
-    files.putIfAbsent(place.file(), files.size());
+    turn(place.whole());
     found.add(new Problem(place, code, message, hint.get()));
+  }
+
+  /** Gives a file or sheet its turn: its problems are told before those of later ones. */
+  public void turn(Place whole) {
+    files.putIfAbsent(whole, files.size());
   }
 
   /** Whether nothing is wrong so far. */
@@ -40,8 +45,8 @@ public final class Problems {
   /**
    * Ends here if anything is wrong.
    *
-   * @throws ProblemsException with all that was noted: by file in the order in which they came up,
-   *     in each by place
+   * @throws ProblemsException with all that was noted: by file or sheet in the order in which they
+   *     came up, in each by place
    */
   public void throwIfAny() throws ProblemsException {
     if (!found.isEmpty()) {
@@ -53,7 +58,7 @@ public final class Problems {
   public List<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(found);
     sorted.sort(
-        Comparator.comparingInt((Problem p) -> files.get(p.place().file()))
+        Comparator.comparingInt((Problem p) -> files.get(p.place().whole()))
             .thenComparingInt(p -> p.place().line())
             .thenComparingInt(p -> p.place().column()));
     if (more > 0) {

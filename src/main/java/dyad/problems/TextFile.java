@@ -30,6 +30,18 @@ public final class TextFile {
    *     read, or is not UTF-8
    */
   public static String read(Path path, int mostMebibytes) throws ProblemsException {
+    return decode(path.toString(), bytes(path, mostMebibytes));
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @param path the file
+   * @param mostMebibytes how large it may be
+   * @throws ProblemsException if it is missing (with the names that are near), too large, or cannot
+   *     be read
+   */
+  public static byte[] bytes(Path path, int mostMebibytes) throws ProblemsException {
     if (Files.isDirectory(path)) {
       throw problem(path, "not-a-file", "this is a folder", "expected a file");
     }
@@ -40,7 +52,7 @@ public final class TextFile {
         String size = "the file is larger than " + mostMebibytes + " MiB";
         throw problem(path, "too-large", size, "split it");
       }
-      return decode(path.toString(), bytes);
+      return bytes;
     } catch (NoSuchFileException e) {
       throw problem(path, "no-such-file", "there is no such file", siblings(path));
     } catch (AccessDeniedException e) {

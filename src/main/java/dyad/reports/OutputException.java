@@ -7,7 +7,7 @@ public final class OutputException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  OutputException(Path file, String wrong, String hint) {
+  public OutputException(Path file, String wrong, String hint) {
     super(file + ": " + wrong + " (" + hint + ")");
   }
 

@@ -63,6 +63,21 @@ public record Comparison(
     return new Comparison(from, to, pair.changes(), pair.compared());
   }
 
+  /**
+   * Compares what two runs made of a brief that was edited between them, or whose rules or scales
+   * were. Each run has a table of its own, so grounds are told without the facts below them.
+   */
+  public static Comparison ofRuns(
+      Situation from,
+      RuleBase oldBase,
+      Scales oldScales,
+      Situation to,
+      RuleBase base,
+      Scales scales) {
+    Pair pair = new Pair(new Viewed(from, oldBase, oldScales), new Viewed(to, base, scales));
+    return new Comparison(from, to, pair.changes(), pair.compared());
+  }
+
   /** The changes of one sort. */
   public List<Change> changes(Change.Subject subject) {
     return changes.stream().filter(c -> c.subject() == subject).toList();
@@ -255,6 +270,9 @@ public record Comparison(
         Optional<Cause.Ground> now,
         List<Application> one,
         List<Application> other) {
+      if (!onOneTable()) {
+        return new Cause(ground, now, List.of(), List.of());
+      }
       SortedSet<String> facts =
           Difference.facts(
               one.stream().filter(a -> !other.contains(a)).toList(),
@@ -262,6 +280,10 @@ public record Comparison(
               before.situation().world(),
               after.situation().world());
       return new Cause(ground, now, told(facts, before), told(facts, after));
+    }
+
+    private boolean onOneTable() {
+      return before.situation().world().circuit() == after.situation().world().circuit();
     }
 
     /** No ground moved: facts came, went or are rated otherwise. */

@@ -1,7 +1,8 @@
 package dyad.reports.excel;
 
 import dyad.facts.Brief;
-import dyad.reports.office.SameBytes;
+import dyad.facts.excel.Paper;
+import dyad.facts.office.SameBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dyad.reports.excel;
 
-import dyad.reports.office.VisibleText;
+import dyad.facts.office.VisibleText;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package dyad.reports.excel;
 
+import dyad.facts.excel.PlainText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,117 +1,26 @@
 package dyad.reports.excel;
 
-/**
- * How much room a text takes, by the widths of the letters of Arial, whatever fonts are installed
- * where the workbook is written.
- */
+import dyad.facts.excel.Letters;
+
+/** How much room a text takes in a cell of some look. */
 final class Typesetting {
 
   /** The tallest that a row can be, in points. */
-  static final double TALLEST = 409;
-
-  /** The width of a column's unit, which is a digit of the standard font, in pixels. */
-  private static final double UNIT = 7;
-
-  private static final double PIXELS_PER_POINT = 96 / 72.0;
-  private static final double CELL_MARGIN = 6;
-  private static final double STEP = 10;
-  private static final double BOLD = 1.08;
-  private static final double LEADING = 1.275;
-  private static final double LEADING_OF_TALL = 1.5;
-  private static final double ROW_MARGIN = 5;
-
-  /** Programs round the widths of letters, each in its own way. */
-  private static final double SLACK = 1.04;
-
-  private static final int FIRST_IDEOGRAPH = 0x2E80;
-  private static final int WIDE = 1000;
-  private static final int CAPITAL = 760;
-  private static final int SMALL = 610;
-
-  /**
-   * Widths in thousandths of the size, from the space to the tilde (Adobe's metrics of Helvetica).
-   */
-  private static final int[] WIDTHS = {
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
-        556,
-    556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611,
-        778,
-    722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611,
-        278,
-    278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556,
-        556,
-    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
-  };
+  static final double TALLEST = Letters.TALLEST;
 
   private Typesetting() {}
 
   /** The units of width that a column needs to hold a text's longest line unbroken. */
   static double units(String text, Look look) {
-    double widest = text.lines().mapToDouble(line -> width(line, look.shape())).max().orElse(0);
-    return (Math.ceil(widest * SLACK) + CELL_MARGIN + look.steps() * STEP) / UNIT;
+    return Letters.units(text, set(look));
   }
 
   /** The height in points that a row needs to show a text in a column of some units. */
   static double height(String text, Look look, double units) {
-    double room = (units * UNIT - CELL_MARGIN - look.steps() * STEP) / SLACK;
-    int lines = text.lines().mapToInt(line -> lines(line, look.shape(), room)).sum();
-    boolean tall = text.codePoints().anyMatch(Typesetting::isIdeographic);
-    return Math.max(1, lines) * look.shape().size() * (tall ? LEADING_OF_TALL : LEADING)
-        + ROW_MARGIN;
+    return Letters.height(text, set(look), units);
   }
 
-  /** How many lines a paragraph takes: words move down whole, ideographs one by one. */
-  private static int lines(String paragraph, Shape shape, double room) {
-    int lines = 1;
-    double line = 0;
-    double word = 0;
-    for (int c : paragraph.codePoints().toArray()) {
-      double width = width(c, shape);
-      if (c == ' ') {
-        line += word + width;
-        word = 0;
-        continue;
-      }
-      if (isIdeographic(c)) {
-        line += word;
-        word = 0;
-      }
-      if (line + word + width > room) {
-        lines++;
-        // A word that has no room on any line is broken.
-        word = line == 0 ? 0 : word;
-        line = 0;
-      }
-      word += width;
-    }
-    return lines;
-  }
-
-  private static double width(String line, Shape shape) {
-    return line.codePoints().mapToDouble(c -> width(c, shape)).sum();
-  }
-
-  private static double width(int c, Shape shape) {
-    return thousandths(c) / 1000.0 * shape.size() * PIXELS_PER_POINT * (shape.bold() ? BOLD : 1);
-  }
-
-  private static int thousandths(int c) {
-    if (c >= ' ' && c <= '~') {
-      return WIDTHS[c - ' '];
-    }
-    if (isIdeographic(c)) {
-      return WIDE;
-    }
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      case Character.UPPERCASE_LETTER -> CAPITAL;
-      case Character.OTHER_SYMBOL, Character.MATH_SYMBOL -> WIDE;
-      default -> c == '…' || c == '—' ? WIDE : SMALL;
-    };
-  }
-
-  private static boolean isIdeographic(int c) {
-    return c >= FIRST_IDEOGRAPH
-        && (c < 0xD800 || c >= 0xF900 && c < 0xFB00 || c >= 0xFE30 && c < 0xFE50 || c >= 0xFF00);
+  private static Letters.Set set(Look look) {
+    return new Letters.Set(look.shape().size(), look.shape().bold(), look.steps());
   }
 }

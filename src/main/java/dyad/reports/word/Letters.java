@@ -1,6 +1,6 @@
 package dyad.reports.word;
 
-import dyad.reports.office.VisibleText;
+import dyad.facts.office.VisibleText;
 import java.text.Bidi;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;

@@ -1,10 +1,10 @@
 package dyad.reports.word;
 
 import dyad.explanation.Wording;
+import dyad.facts.office.SameBytes;
+import dyad.facts.office.VisibleText;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
-import dyad.reports.office.SameBytes;
-import dyad.reports.office.VisibleText;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HexFormat;

@@ -1,9 +1,9 @@
 package dyad.reports.word;
 
+import dyad.facts.office.SameBytes;
 import dyad.reports.Report;
 import dyad.reports.Turns;
 import dyad.reports.WhatIf;
-import dyad.reports.office.SameBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,2 +1,2 @@
 /** What writers of workbooks and of documents share: same bytes, visible text. */
-package dyad.reports.office;
+package dyad.facts.office;

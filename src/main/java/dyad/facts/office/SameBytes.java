@@ -1,4 +1,4 @@
-package dyad.reports.office;
+package dyad.facts.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,13 +1,13 @@
-package dyad.reports.excel;
+package dyad.facts.excel;
 
-import dyad.reports.office.VisibleText;
+import dyad.facts.office.VisibleText;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet is printed: A4 across, as wide as the page, the marking on every page. */
-final class Paper {
+public final class Paper {
 
   private static final double INCH = 25.4;
   private static final double SIDE = 12 / INCH;
@@ -21,7 +21,8 @@ final class Paper {
 
   private Paper() {}
 
-  static void set(XSSFSheet sheet, String marking, String title) {
+  /** Sets a sheet's paper; the marking and the title may be empty. */
+  public static void set(XSSFSheet sheet, String marking, String title) {
     PrintSetup setup = sheet.getPrintSetup();
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
     setup.setLandscape(true);

@@ -1,4 +1,4 @@
-package dyad.reports.office;
+package dyad.facts.office;
 
 /** Makes any text fit for a file, in which it is shown as it is. */
 public final class VisibleText {

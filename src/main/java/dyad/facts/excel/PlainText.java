@@ -1,14 +1,14 @@
-package dyad.reports.excel;
+package dyad.facts.excel;
 
 import java.util.regex.Pattern;
 
 /**
  * Makes any text fit for a cell, in which it is shown as it is and never taken for anything else.
  */
-final class PlainText {
+public final class PlainText {
 
   /** The most UTF-16 units that a cell can hold. */
-  static final int LONGEST = 32_767;
+  public static final int LONGEST = 32_767;
 
   private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -19,15 +19,20 @@ final class PlainText {
    * A visible text as the file holds it: what looks like one of the file's own escapes is escaped
    * itself.
    */
-  static String stored(String visible) {
+  public static String stored(String visible) {
     String shown = cut(visible, LONGEST);
     int added = escaped(shown).length() - shown.length();
     return escaped(cut(shown, LONGEST - added));
   }
 
   /** Whether a spreadsheet program would take a typed text for a formula. */
-  static boolean formulaLike(String text) {
+  public static boolean formulaLike(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether a cell can hold a text whole. */
+  public static boolean fits(String visible) {
+    return escaped(visible).length() <= LONGEST;
   }
 
   private static String escaped(String text) {

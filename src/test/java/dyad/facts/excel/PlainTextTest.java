@@ -1,8 +1,8 @@
-package dyad.reports.excel;
+package dyad.facts.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.reports.office.VisibleText;
+import dyad.facts.office.VisibleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

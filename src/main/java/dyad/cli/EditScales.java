@@ -1,0 +1,68 @@
+package dyad.cli;
+
+import dyad.findings.ScalesWorkbook;
+import dyad.problems.ProblemsException;
+import dyad.reports.OutputException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Turns the scales into a workbook to type in, and back. */
+@Command(
+    name = "scales",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes the scales as an Excel workbook to type in, or reads such a workbook back.")
+final class EditScales implements Callable<Integer> {
+
+  @ArgGroup(multiplicity = "1")
+  private Way way;
+
+  @Mixin private Rules rules;
+
+  /** Which way. */
+  private static final class Way {
+    @Option(
+        names = "--to",
+        paramLabel = "FILE.xlsx",
+        description = "the workbook to write; one that is there is kept under another name")
+    private Optional<Path> to = Optional.empty();
+
+    @Option(
+        names = "--from",
+        paramLabel = "FILE.xlsx",
+        description = "the workbook to read; tables that change are kept under other names")
+    private Optional<Path> from = Optional.empty();
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = rules.folder().resolve("scales");
+    if (way.from.isPresent()) {
+      read(way.from.get(), folder);
+    } else {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ScalesWorkbook.write(folder, bytes);
+      OldFile.replace(way.to.orElseThrow(), bytes.toByteArray());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void read(Path workbook, Path folder) throws ProblemsException, OutputException {
+    SortedMap<Path, String> texts = ScalesWorkbook.read(workbook, folder);
+    for (Map.Entry<Path, String> text : texts.entrySet()) {
+      OldFile.replace(text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+    if (texts.isEmpty()) {
+      System.err.println("Nothing to change in " + OldFile.shown(folder));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.BriefJson;
+import dyad.facts.BriefReader;
+import dyad.facts.BriefWorkbook;
+import dyad.problems.ProblemsException;
+import dyad.reports.OutputException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns a brief into a workbook to type in, and back. */
+@Command(
+    name = "facts",
+    mixinStandardHelpOptions = true,
+    description = "Writes a brief as an Excel workbook to type in, or reads such a workbook back.")
+final class Facts implements Callable<Integer> {
+
+  private static final String BRIEF = "brief.json";
+
+  @Parameters(
+      paramLabel = "BRIEF",
+      arity = "0..1",
+      description =
+          "a brief's folder, its brief.json or its workbook; with --from, what is written")
+  private Optional<Path> brief = Optional.empty();
+
+  @ArgGroup(multiplicity = "1")
+  private Way way;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "with --from: where to, instead of BRIEF; a brief.json, or its folder")
+  private Optional<Path> out = Optional.empty();
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Which way. */
+  private static final class Way {
+    @Option(
+        names = "--to",
+        paramLabel = "FILE.xlsx",
+        description = "the workbook to write; one that is there is kept under another name")
+    private Optional<Path> to = Optional.empty();
+
+    @Option(
+        names = "--from",
+        paramLabel = "FILE.xlsx",
+        description = "the workbook to read; without BRIEF or --out, brief.json is put beside it")
+    private Optional<Path> from = Optional.empty();
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (way.from.isPresent()) {
+      read(way.from.get());
+    } else {
+      write(way.to.orElseThrow());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(Path workbook) throws IOException, ProblemsException, OutputException {
+    Path from = brief.orElseThrow(() -> misused("Say which BRIEF is to be written."));
+    if (out.isPresent()) {
+      throw misused("--out goes with --from.");
+    }
+    Brief read = BriefReader.read(from);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BriefWorkbook.write(read, bytes);
+    OldFile.replace(workbook, bytes.toByteArray());
+  }
+
+  private void read(Path workbook) throws ProblemsException, OutputException {
+    Brief read = BriefReader.read(workbook);
+    Path target = out.or(() -> brief).map(Facts::file).orElse(workbook.resolveSibling(BRIEF));
+    if (isThere(read, target)) {
+      System.err.println("Nothing to change in " + OldFile.shown(target));
+    } else {
+      OldFile.replace(target, BriefJson.text(read).getBytes(StandardCharsets.UTF_8));
+    }
+    System.err.println(read.facts().size() + " facts, " + read.questions().size() + " questions.");
+  }
+
+  private static Path file(Path folderOrFile) {
+    return folderOrFile.toString().endsWith(".json") ? folderOrFile : folderOrFile.resolve(BRIEF);
+  }
+
+  /** Whether a file says the same already, in whatever layout. */
+  private static boolean isThere(Brief brief, Path target) {
+    try {
+      return Files.exists(target) && BriefReader.read(target).named(brief.id()).equals(brief);
+    } catch (ProblemsException e) {
+      return false;
+    }
+  }
+
+  private CommandLine.ParameterException misused(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

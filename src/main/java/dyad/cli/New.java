@@ -1,0 +1,197 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.reports.OutputException;
+import dyad.reports.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a brief, a rule or an alternative. */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "(brief | rule | alternative)",
+    subcommands = {New.OfBrief.class, New.OfRule.class, New.OfAlternative.class},
+    description = "Begins a brief, a rule or an alternative from a template that passes the check.")
+final class New implements Callable<Integer> {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(System.err);
+    return ExitCode.INPUT;
+  }
+
+  /** Begins a brief. */
+  @Command(
+      name = "brief",
+      mixinStandardHelpOptions = true,
+      description = "Writes a brief to fill in, and a page that tells how.")
+  static final class OfBrief implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", description = "the name of its folder")
+    private String name;
+
+    @Option(
+        names = "--in",
+        defaultValue = "facts",
+        paramLabel = "DIR",
+        description = "the folder of briefs (default: ${DEFAULT-VALUE})")
+    private Path in;
+
+    @Override
+    public Integer call() throws Exception {
+      Path folder = in.resolve(named(name));
+      write(
+          Map.of(
+              folder.resolve("brief.json"), Template.text("brief.json", name),
+              folder.resolve("README.md"), FieldsPage.of(Template.title(name))));
+      System.err.println("Then: dyad check " + OldFile.shown(folder));
+      return ExitCode.DONE;
+    }
+  }
+
+  /** Begins a rule. */
+  @Command(
+      name = "rule",
+      mixinStandardHelpOptions = true,
+      description = "Writes a rule with comments, and its cases.")
+  static final class OfRule implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", description = "the rule's id, and the name of its file")
+    private String name;
+
+    @Option(
+        names = "--theme",
+        defaultValue = "new",
+        paramLabel = "THEME",
+        description = "the folder among the rules (default: ${DEFAULT-VALUE})")
+    private String theme;
+
+    @Mixin private Rules rules;
+
+    @Override
+    public Integer call() throws Exception {
+      String file = named(name) + ".drl";
+      Path folder = rules.folder().resolve(named(theme));
+      try (Stream<Path> all = Files.walk(rules.folder())) {
+        Optional<Path> taken =
+            all.filter(path -> path.getFileName().toString().equals(file)).findFirst();
+        if (taken.isPresent()) {
+          throw isThere(taken.get());
+        }
+      }
+      write(
+          Map.of(
+              folder.resolve(file), Template.text("rule.drl", name),
+              folder.resolve(name + ".cases.json"), Template.text("rule.cases.json", name)));
+      System.err.println("Then: dyad check, and dyad test");
+      return ExitCode.DONE;
+    }
+  }
+
+  /** Begins an alternative. */
+  @Command(
+      name = "alternative",
+      mixinStandardHelpOptions = true,
+      description = "Writes an alternative to a brief, to fill in.")
+  static final class OfAlternative implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", description = "the name of its file, without the ending")
+    private String name;
+
+    @Option(
+        names = "--brief",
+        paramLabel = "BRIEF",
+        description = "the brief that it changes; the one in ./facts where there is only one")
+    private Optional<Path> brief = Optional.empty();
+
+    @Override
+    public Integer call() throws Exception {
+      Path path = brief.isPresent() ? brief.get() : only();
+      Brief of = BriefReader.read(path);
+      Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+      Path file = folder.resolve("alternatives").resolve(named(name) + ".json");
+      if (of.facts().stream().anyMatch(f -> f.id().equals(name))) {
+        throw wrong(
+            path.toString(),
+            "there is a fact " + Quote.of(name) + " already",
+            "choose another name");
+      }
+      write(Map.of(file, Template.text("alternative.json", name)));
+      System.err.println("Then: dyad compare " + OldFile.shown(path) + " " + name);
+      return ExitCode.DONE;
+    }
+
+    private static Path only() throws IOException, ProblemsException {
+      List<Path> briefs = List.of();
+      if (Files.isDirectory(Path.of("facts"))) {
+        try (Stream<Path> all = Files.list(Path.of("facts"))) {
+          briefs = all.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList();
+        }
+      }
+      if (briefs.size() != 1) {
+        List<String> names = briefs.stream().map(OldFile::shown).toList();
+        String hint = names.isEmpty() ? "" : "for example " + Nearest.oneOf(names);
+        throw wrong("facts", "say which brief by --brief", hint);
+      }
+      return briefs.get(0);
+    }
+  }
+
+  private static String named(String name) throws ProblemsException {
+    if (!NAME.matcher(name).matches()) {
+      throw wrong(
+          Quote.of(name),
+          "this is no name for a file",
+          "expected small letters, digits and hyphens");
+    }
+    return name;
+  }
+
+  /** Nothing is written if one of the files is there. */
+  private static void write(Map<Path, String> files) throws ProblemsException, OutputException {
+    List<Path> sorted = new ArrayList<>(files.keySet().stream().sorted().toList());
+    for (Path file : sorted) {
+      if (Files.exists(file)) {
+        throw isThere(file);
+      }
+    }
+    for (Path file : sorted) {
+      byte[] bytes = String.valueOf(files.get(file)).getBytes(StandardCharsets.UTF_8);
+      OutputFile.write(file, out -> out.write(bytes));
+      System.err.println("Written: " + OldFile.shown(file));
+    }
+  }
+
+  private static ProblemsException isThere(Path file) {
+    return wrong(OldFile.shown(file), "this file is there already", "choose another name");
+  }
+
+  private static ProblemsException wrong(String file, String message, String hint) {
+    return new ProblemsException(new Problem(Place.file(file), "bad-name", message, hint));
+  }
+}

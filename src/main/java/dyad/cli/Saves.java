@@ -1,0 +1,37 @@
+package dyad.cli;
+
+import java.util.function.Supplier;
+
+/** Waits for saves: a burst of them counts as one, and is told once it is over. */
+final class Saves {
+
+  /** What passes the time between two looks. */
+  @FunctionalInterface
+  interface Pause {
+    void make() throws InterruptedException;
+  }
+
+  private final Supplier<Inputs> look;
+  private final Pause pause;
+  private Inputs last;
+
+  Saves(Supplier<Inputs> look, Pause pause) {
+    this.look = look;
+    this.pause = pause;
+    this.last = look.get();
+  }
+
+  /** Comes back when something was saved since the last time, and two looks see the same. */
+  void await() throws InterruptedException {
+    Inputs before = last;
+    while (true) {
+      pause.make();
+      Inputs now = look.get();
+      if (now.equals(before) && !now.equals(last)) {
+        last = now;
+        return;
+      }
+      before = now;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dyad.cli;
+
+import dyad.reports.OutputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Assesses a brief again whenever something that it hangs on is saved. */
+@Command(
+    name = "watch",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks and assesses a brief at every save of it, its alternatives, the rules, their cases "
+            + "or the scales, and prints what changed and why. Ctrl-C ends it.")
+final class Watch implements Callable<Integer> {
+
+  private static final long PAUSE = 100;
+  private static final double NANOS = 1e9;
+
+  @Mixin private Play play;
+
+  @Mixin private Rules rules;
+
+  @Override
+  public Integer call() throws Exception {
+    Thread end = new Thread(Watch::end);
+    Runtime.getRuntime().addShutdownHook(end);
+    try {
+      List<Path> inputs = List.of(folder(play.path()), rules.folder());
+      Saves saves = new Saves(() -> Inputs.below(inputs), () -> Thread.sleep(PAUSE));
+      Watched watched = watched();
+      while (true) {
+        tell(watched);
+        saves.await();
+      }
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(end);
+    }
+  }
+
+  /** What it watches. */
+  Watched watched() {
+    return new Watched(play.path(), play.with(), rules);
+  }
+
+  private static void tell(Watched watched) throws OutputException {
+    long start = System.nanoTime();
+    List<String> lines = watched.update();
+    double seconds = (System.nanoTime() - start) / NANOS;
+    Output.print(lines);
+    System.err.printf(Locale.ROOT, "[%.2f s; waiting for the next save]%n", seconds);
+  }
+
+  /** A brief's folder holds its alternatives as well. */
+  private static Path folder(Path brief) {
+    return Files.isDirectory(brief) ? brief : brief.toAbsolutePath().resolveSibling("");
+  }
+
+  /** Ctrl-C is how it is meant to end. */
+  private static void end() {
+    System.out.flush();
+    Runtime.getRuntime().halt(ExitCode.DONE);
+  }
+}

@@ -1,0 +1,101 @@
+package dyad.facts;
+
+import dyad.facts.excel.Column;
+import dyad.facts.excel.Column.Form;
+import dyad.facts.excel.Menu;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sheets of a brief's workbook and their columns, as the types say. */
+final class BriefSheets {
+
+  static final String BRIEF = "Brief";
+  static final String ACTORS = "Actors";
+  static final String MATTERS = "Matters";
+  static final String TOPICS = "Topics";
+  static final String QUESTIONS = "Questions";
+  static final String DISSENTS = "Dissents";
+  static final String SOURCES = "Sources";
+
+  /** The cell by which facts of all kinds keep the order of the brief. */
+  static final Column ORDER =
+      Column.text("Order", "the fact’s place in the brief; without one it comes last", false)
+          .holding(Form.NUMBER);
+
+  static final Column TOPIC = Column.text("Topic", "a topic that is assessed", true);
+
+  /** The question that a dissent is on. */
+  static final Column QUESTION =
+      Column.text("Question", "the id of the question", true).offering("questions", true);
+
+  static final List<Column> FORM =
+      List.of(
+          Column.text("Field", "what is told", false).holding(Form.LABEL),
+          Column.text("Value", "what to fill in", false),
+          Column.text("Meaning", "what it means", false).holding(Form.GIVEN));
+
+  static final FieldColumn ID =
+      new FieldColumn(
+          List.of("id"),
+          Column.text("Id", "how reports on it are called; the file’s name if left out", false),
+          java.util.Optional.empty());
+
+  private static final List<FieldColumn> FACT = FieldColumn.of(Fact.class);
+
+  /** What comes first in a fact: what it is about; where it is from comes last. */
+  private static final int FIRST = 2;
+
+  private BriefSheets() {}
+
+  /** The fields of the brief itself. */
+  static List<FieldColumn> brief() {
+    return FieldColumn.of(Brief.class).stream()
+        .filter(c -> c.column().form() != Form.LIST)
+        .toList();
+  }
+
+  /** The columns of the sheets that list one type each. */
+  static Map<String, List<FieldColumn>> lists() {
+    Map<String, List<FieldColumn>> lists = new LinkedHashMap<>();
+    lists.put(ACTORS, FieldColumn.of(Actor.class));
+    lists.put(MATTERS, FieldColumn.of(Matter.class));
+    lists.put(QUESTIONS, FieldColumn.of(Question.class));
+    return lists;
+  }
+
+  /** What a dissent says, besides the question that it is on. */
+  static List<FieldColumn> dissent() {
+    return FieldColumn.of(Question.Dissent.class);
+  }
+
+  /** The columns of a kind of fact. */
+  static List<FieldColumn> facts(Vocabulary.Kind kind) {
+    List<FieldColumn> columns = new ArrayList<>(FACT.subList(0, FIRST));
+    columns.addAll(FieldColumn.of(kind.type()));
+    columns.addAll(FACT.subList(FIRST, FACT.size()));
+    return columns;
+  }
+
+  /** The lists that cells offer. */
+  static List<Menu> menus() {
+    Stream<Menu> entries =
+        Stream.of(
+            new Menu.Entries("actors", ACTORS, "Id"),
+            new Menu.Entries("documents", SOURCES, "Document"),
+            new Menu.Entries("events", "Event", "Name"),
+            new Menu.Entries("matters", MATTERS, "Id"),
+            new Menu.Entries("origins", SOURCES, "Origin"),
+            new Menu.Entries("questions", QUESTIONS, "Id"),
+            new Menu.Entries("topics", TOPICS, TOPIC.heading()));
+    Stream<List<FieldColumn>> sheets =
+        Stream.concat(
+            Stream.concat(lists().values().stream(), Stream.of(dissent())),
+            Vocabulary.kinds().stream().map(BriefSheets::facts));
+    Stream<Menu> words =
+        sheets.flatMap(List::stream).flatMap(c -> c.words().stream()).distinct().map(w -> w);
+    return Stream.concat(entries, words).toList();
+  }
+}

@@ -1,0 +1,138 @@
+package dyad.facts.excel;
+
+import dyad.facts.office.VisibleText;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.problems.TextFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the cells of a workbook, sheet by sheet, in bounded memory. */
+public final class WorkbookReader {
+
+  private static final int MOST_MEBIBYTES = 32;
+  private static final int MOST_CELLS = 500_000;
+
+  /** How large a part of the workbook may be once it is unpacked. */
+  private static final long LARGEST_PART = 128L << 20;
+
+  static {
+    // For the whole process: nothing else in it unpacks anything.
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+  }
+
+  private WorkbookReader() {}
+
+  /** Whether a file is a workbook by its name. */
+  public static boolean isWorkbook(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.regionMatches(true, name.length() - ".xlsx".length(), ".xlsx", 0, ".xlsx".length());
+  }
+
+  /**
+   * The sheets of a workbook, in their order; cells of rows and columns that are hidden among them.
+   *
+   * @throws ProblemsException if it is missing, too large, or no workbook
+   */
+  public static List<Grid> read(Path file) throws ProblemsException {
+    return read(file.toString(), TextFile.bytes(file, MOST_MEBIBYTES));
+  }
+
+  /**
+   * The sheets of a workbook that is no file yet.
+   *
+   * @param file how messages call it
+   * @throws ProblemsException if it is too large, or no workbook
+   */
+  public static List<Grid> read(String file, byte[] bytes) throws ProblemsException {
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      return sheets(file, new XSSFReader(parts), new ReadOnlySharedStringsTable(parts, false));
+    } catch (SheetHandler.TooMany e) {
+      String wrong = "the workbook has more than " + MOST_CELLS + " cells";
+      throw problem(file, "too-large", wrong, "split the brief, or delete sheets that are not its");
+    } catch (OpenXML4JException
+        | IOException
+        | SAXException
+        | ParserConfigurationException
+        | OpenXML4JRuntimeException e) {
+      throw broken(file);
+    } catch (RuntimeException e) {
+      // A damaged part makes POI fail in ways that it does not name.
+      throw broken(file);
+    }
+  }
+
+  private static List<Grid> sheets(String file, XSSFReader reader, ReadOnlySharedStringsTable texts)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    CellFormats formats = new CellFormats(reader.getStylesTable(), countsFrom1904(reader));
+    SheetHandler.Room room = new SheetHandler.Room(MOST_CELLS);
+    List<Grid> grids = new ArrayList<>();
+    XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    while (sheets.hasNext()) {
+      try (InputStream sheet = sheets.next()) {
+        Place place = new Place(file, VisibleText.of(sheets.getSheetName()), 0, 0);
+        SheetHandler handler = new SheetHandler(place, texts, formats, room);
+        parse(sheet, handler);
+        grids.add(handler.grid());
+      }
+    }
+    return grids;
+  }
+
+  private static boolean countsFrom1904(XSSFReader reader)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    AtomicBoolean counts = new AtomicBoolean();
+    try (InputStream workbook = reader.getWorkbookData()) {
+      parse(
+          workbook,
+          new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String name, String qualified, Attributes given) {
+              if (name.equals("workbookPr")) {
+                String flag = String.valueOf(given.getValue("date1904"));
+                counts.set(flag.equals("1") || flag.equals("true"));
+              }
+            }
+          });
+    }
+    return counts.get();
+  }
+
+  private static void parse(InputStream part, DefaultHandler handler)
+      throws IOException, SAXException, ParserConfigurationException {
+    XMLReader xml = XMLHelper.newXMLReader();
+    xml.setContentHandler(handler);
+    xml.parse(new InputSource(part));
+  }
+
+  private static ProblemsException broken(String file) {
+    return problem(
+        file,
+        "no-workbook",
+        "this is no Excel workbook that can be read",
+        "open it in Excel and save it as an Excel workbook (.xlsx), without a password");
+  }
+
+  private static ProblemsException problem(String file, String code, String message, String hint) {
+    return new ProblemsException(new Problem(Place.file(file), code, message, hint));
+  }
+}

@@ -1,0 +1,92 @@
+package dyad.facts.excel;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dyad.problems.ProblemsException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Files that are no workbook, or too much of one")
+final class WorkbookReaderTest {
+
+  private static final String NO_WORKBOOK =
+      "x.xlsx: no-workbook: this is no Excel workbook that can be read (open it in Excel and save it as an "
+          + "Excel workbook (.xlsx), without a password)";
+
+  private static byte[] workbook() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet("A").createRow(0).createCell(0).setCellValue("text");
+      workbook.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void anythingElseIsToldAsSuch() {
+    for (String text : new String[] {"", "PK", "a text", "{\"title\": 1}"}) {
+      assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", text.getBytes(StandardCharsets.UTF_8)))
+          .isInstanceOf(ProblemsException.class)
+          .hasMessage(NO_WORKBOOK);
+    }
+  }
+
+  @Test
+  void aDamagedOneIsReadOrToldAsSuch() throws IOException {
+    byte[] good = workbook();
+    Random random = new Random(5);
+    for (int i = 0; i < 200; i++) {
+      byte[] bad = good.clone();
+      for (int j = 0; j < 1 + random.nextInt(8); j++) {
+        bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+      }
+      try {
+        WorkbookReader.read("x.xlsx", bad);
+      } catch (ProblemsException e) {
+        Assertions.assertThat(e).hasMessage(NO_WORKBOOK);
+      }
+    }
+  }
+
+  @Test
+  void aPartThatUnpacksToAHundredTimesItsSizeIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      byte[] blanks = new byte[1 << 20];
+      for (int i = 0; i < 50; i++) {
+        zip.write(blanks);
+      }
+    }
+    assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", out.toByteArray()))
+        .hasMessage(NO_WORKBOOK);
+  }
+
+  @Test
+  void oneWithMoreCellsThanABriefHasIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(10)) {
+      org.apache.poi.ss.usermodel.Sheet sheet = workbook.createSheet("A");
+      for (int i = 0; i < 100_001; i++) {
+        org.apache.poi.ss.usermodel.Row row = sheet.createRow(i);
+        for (int j = 0; j < 5; j++) {
+          row.createCell(j).setCellValue(i + j);
+        }
+      }
+      workbook.write(out);
+    }
+    assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", out.toByteArray()))
+        .hasMessage(
+            "x.xlsx: too-large: the workbook has more than 500000 cells (split the brief, or delete sheets "
+                + "that are not its)");
+  }
+}
