@@ -104,7 +104,8 @@ public final class BriefCaseRunner {
       Table table,
       Viewed plain) {
     Expecting expecting =
-        new Expecting(base, plain, new Viewed(table.situation(composition), base, scales));
+        new Expecting(
+            base, reasoner, plain, new Viewed(table.situation(composition), base, scales));
     List<String> wrong = expected.stream().flatMap(e -> expecting.missed(e).stream()).toList();
     return new Outcome(plain.situation().brief().id(), name, wrong);
   }

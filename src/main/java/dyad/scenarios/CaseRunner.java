@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -98,14 +100,33 @@ public final class CaseRunner {
         one.expect().stream()
             .map(e -> new Finding(own.claim(), own.leaning(), e.topic(), e.about()))
             .collect(Collectors.toCollection(TreeSet::new));
+    List<Variants.Tried> mutated = variants.conclusions(brief, holding);
+    SortedMap<Finding, List<String>> lacking = new TreeMap<>();
+    expected.stream()
+        .filter(f -> applications(rule, world).stream().noneMatch(a -> a.finding().equals(f)))
+        .forEach(f -> lacking.put(f, lacking(rule, f, mutated, one)));
     return new Result(
         rule,
         one.name(),
         expected,
+        lacking,
         because(one, rule, world),
         applications(rule, world),
-        variants.conclusions(brief, holding),
+        mutated,
         new Explainer(brief, base, world));
+  }
+
+  /** Why a rule does not conclude a finding: the part that it fails, else where it stops. */
+  private List<String> lacking(
+      Rule rule, Finding finding, List<Variants.Tried> mutated, RuleCases.Case one) {
+    List<String> parts = Silence.lines(rule, finding, mutated);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
+    // Where a rule stops is looked for among facts alone.
+    return one.findings().isEmpty()
+        ? new Lacking(brief(one), base, reasoner).lines(rule, finding)
+        : List.of("several of its conditions fail together");
   }
 
   /** What conclusions do not rest on, though they must. */
@@ -155,6 +176,7 @@ public final class CaseRunner {
    * @param rule the rule
    * @param name the case's name
    * @param expected what the rule must conclude
+   * @param lacking what it must conclude and does not, with why not in lines
    * @param ungrounded what its conclusions do not rest on, though they must, in lines
    * @param applications how the rule applies
    * @param mutated what each mutant of the rule concludes instead
@@ -164,6 +186,7 @@ public final class CaseRunner {
       Rule rule,
       String name,
       SortedSet<Finding> expected,
+      SortedMap<Finding, List<String>> lacking,
       List<String> ungrounded,
       List<Application> applications,
       List<Variants.Tried> mutated,
@@ -180,12 +203,11 @@ public final class CaseRunner {
     public Outcome outcome() {
       List<String> wrong = new ArrayList<>();
       SortedSet<Finding> concluded = concluded();
-      for (Finding finding : expected) {
-        if (!concluded.contains(finding)) {
-          wrong.add("expected and not concluded: " + finding.id());
-          Silence.lines(rule, finding, mutated).forEach(line -> wrong.add("  " + line));
-        }
-      }
+      lacking.forEach(
+          (finding, why) -> {
+            wrong.add("expected and not concluded: " + finding.id());
+            why.forEach(line -> wrong.add("  " + line));
+          });
       for (Finding finding : concluded) {
         if (!expected.contains(finding)) {
           wrong.add("concluded and not expected: " + finding.id());

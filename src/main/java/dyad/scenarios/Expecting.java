@@ -8,7 +8,7 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
-import dyad.rules.Rule;
+import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,14 @@ final class Expecting {
   private static final String STEP = "  ";
 
   private final RuleBase base;
+  private final Reasoner reasoner;
   private final Viewed plain;
   private final Viewed changed;
 
   /** For a situation, compared with the brief as it is. */
-  Expecting(RuleBase base, Viewed plain, Viewed changed) {
+  Expecting(RuleBase base, Reasoner reasoner, Viewed plain, Viewed changed) {
     this.base = base;
+    this.reasoner = reasoner;
     this.plain = plain;
     this.changed = changed;
   }
@@ -58,7 +60,10 @@ final class Expecting {
                 is.likelihood().map(Likelihood::logOdds)),
             word(was),
             Stream.concat(is.supporting().stream(), is.opposing().stream()).toList());
-    return told(expected.question(), wrong, () -> changed.why(is));
+    return told(
+        expected.question(),
+        wrong,
+        () -> is.term().isPresent() ? changed.why(is) : lacking().lines(is.question()));
   }
 
   private static String word(Judgment judgment) {
@@ -119,23 +124,16 @@ final class Expecting {
   private List<String> present(Finding finding, BriefCases.Expected expected) {
     List<Application> grounds = applications(finding);
     if (grounds.isEmpty()) {
-      return List.of("expected and not concluded: " + finding.id(), STEP + couldConclude(finding));
+      return told(
+          "expected and not concluded:", List.of(finding.id()), () -> lacking().lines(finding));
     }
     Basis basis = Basis.of(grounds, changed.situation().world());
     List<String> wrong = expected.because().map(b -> b.missed(basis)).orElse(List.of());
     return told(finding.id(), wrong, () -> changed.why(grounds));
   }
 
-  private String couldConclude(Finding finding) {
-    List<String> rules =
-        base.rules().stream()
-            .filter(r -> r.conclusion().claim().equals(finding.claim()))
-            .filter(r -> r.conclusion().leaning() == finding.leaning())
-            .map(Rule::id)
-            .toList();
-    return rules.isEmpty()
-        ? "no rule concludes this claim"
-        : "none of these speaks: " + String.join(", ", rules);
+  private Lacking lacking() {
+    return new Lacking(changed.situation().brief(), base, reasoner);
   }
 
   private List<String> absent(Finding finding) {

@@ -14,20 +14,18 @@ final class Silence {
 
   private Silence() {}
 
-  /** A line for each part without which the rule would conclude it. */
+  /** A line for each part without which alone the rule would conclude it; often there is none. */
   static List<String> lines(Rule rule, Finding finding, List<Variants.Tried> tried) {
     List<Mutant> alone =
         tried.stream()
             .filter(t -> t.concluded().contains(t.mutant().masked(finding)))
             .map(Variants.Tried::mutant)
             .toList();
-    return alone.isEmpty()
-        ? List.of("several of its conditions fail together")
-        : alone.stream()
-            .filter(m -> alone.stream().noneMatch(m::holds))
-            .map(m -> "it fails " + part(rule, m))
-            .limit(MOST)
-            .toList();
+    return alone.stream()
+        .filter(m -> alone.stream().noneMatch(m::holds))
+        .map(m -> "it fails " + part(rule, m))
+        .limit(MOST)
+        .toList();
   }
 
   private static String part(Rule rule, Mutant mutant) {

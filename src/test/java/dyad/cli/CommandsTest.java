@@ -260,6 +260,24 @@ final class CommandsTest {
   }
 
   @Test
+  void aCaseInWhichSeveralConditionsFailTellsWhereTheRuleStops() throws IOException {
+    Path rules = folder.resolve("stops");
+    copy(Path.of("rules/scales"), rules.resolve("scales"));
+    copy(Path.of("rules/control"), rules.resolve("control"));
+    Files.writeString(
+        rules.resolve("control/broken-word.cases.json"),
+        """
+        {"cases": [{"name": "c", "facts": [{"kind": "event", "name": "flood", "form": "disaster", "place": "Aland"}],
+                    "expect": [{"topic": "t", "about": ["Corvia", "Aland"]}]}]}
+        """);
+    Run run = dyad("test", NO_ALTERNATIVES, "--rules", rules.toString());
+    assertThat(run.out)
+        .contains("failed: broken-word: c\n  expected and not concluded:")
+        .contains("(broken-word) is silent:")
+        .contains("There is no report of a commitment");
+  }
+
+  @Test
   void coverageIsShownAndMayBeAskedFor() throws IOException {
     Path rules = folder.resolve("few");
     copy(Path.of("rules/scales"), rules.resolve("scales"));

@@ -51,7 +51,24 @@ final class BriefCasesTest {
             "  It is unlikely [20–45 %] that the Taliban's assurance to China holds.",
             "concluded and expected absent: commitment holds / Taliban, China / counterterrorism / against",
             "expected and not concluded: commitment holds / Taliban, China / aid / for",
-            "  none of these speaks: acts-against-a-feared-group, kept-word");
+            "  “A record of keeping the undertaking” (kept-word) is silent:");
+  }
+
+  @Test
+  void whereNothingBearsOnAQuestionItTellsWhereTheRulesStop() throws Exception {
+    assertThat(
+            wrong(
+                """
+                {"name": "c", "withdraw": ["attacks-rise"], "expect": [{"question": "J16", "answer": "very likely"}]}
+                """))
+        .startsWith(
+            "J16 is not assessed, where it expects very likely",
+            "  “Attacks that grow despite an agreed protection” (attacks-despite-protection) is silent:")
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("There is no report of a measure")
+                    .contains("rules/economy/attacks-despite-protection.drl:9:3"));
   }
 
   @Test
