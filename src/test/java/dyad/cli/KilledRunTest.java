@@ -1,0 +1,123 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs as processes of their own that are killed, or cannot write. The system property {@code
+ * dyad.kills} says how many are killed, each format in turn; {@code mvn test -Pfaults} kills two
+ * hundred a format.
+ */
+final class KilledRunTest {
+
+  private static final int KILLS = Integer.getInteger("dyad.kills", 3);
+  private static final String BRIEF = "src/test/resources/briefs/keshtan-2033";
+  private static final List<String> FORMATS = List.of("xlsx", "json", "html", "docx", "md");
+  private static final String OLD = "the old report";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aRunThatIsKilledLeavesTheOldReportOrTheNewOneAndTheNextRunSweeps() throws Exception {
+    Random random = new Random(20210815);
+    for (int i = 0; i < KILLS; i++) {
+      String format = FORMATS.get(i % FORMATS.size());
+      Path out = Files.createDirectory(folder.resolve(i + format));
+      Path report = Files.writeString(out.resolve("keshtan-2033." + format), OLD);
+      killWhileItWrites(out, format, random.nextInt(30_000_000));
+      byte[] left = Files.readAllBytes(report);
+      assertThat(Ran.dyad(assess(format, out.toString())).code()).isZero();
+      assertThat(left).isIn(OLD.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(report));
+      try (Stream<Path> files = Files.list(out)) {
+        assertThat(files).containsExactly(report);
+      }
+    }
+  }
+
+  /** Kills a run so many nanoseconds after it began to write. */
+  private static void killWhileItWrites(Path out, String format, long later) throws Exception {
+    try (WatchService watch = out.getFileSystem().newWatchService()) {
+      out.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      Process run =
+          process(assess(format, out.toString()))
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      WatchKey begun = watch.poll(2, TimeUnit.MINUTES);
+      LockSupport.parkNanos(later);
+      run.destroyForcibly().waitFor();
+      assertThat(begun).as("the run began to write").isNotNull();
+    }
+  }
+
+  @Test
+  void aFullDiskBehindStandardOutputEndsWithExitCode4() throws Exception {
+    File full = new File("/dev/full");
+    assumeTrue(full.exists(), "no /dev/full here");
+    Process run = process(assess("json", "-")).redirectOutput(full).start();
+    assertNotWritten(run, "standard output cannot be written to");
+  }
+
+  @Test
+  void aReaderThatHasGoneEndsWithExitCode4() throws Exception {
+    Process run = process(assess("json", "-")).start();
+    run.getInputStream().close();
+    assertNotWritten(run, "standard output cannot be written to");
+  }
+
+  private static void assertNotWritten(Process run, String message) throws Exception {
+    try (InputStream err = run.getErrorStream()) {
+      assertThat(new String(err.readAllBytes(), StandardCharsets.UTF_8)).contains(message);
+    }
+    assertThat(run.waitFor()).isEqualTo(ExitCode.OUTPUT);
+  }
+
+  /** A file where the folder should be: even an administrator cannot write there. */
+  @Test
+  void aFolderThatCannotBeWrittenToEndsWithExitCode4AndIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), OLD);
+    for (String format : FORMATS) {
+      Ran ran = Ran.dyad(assess(format, file.resolve("reports").toString()));
+      assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+      assertThat(ran.err()).contains("keshtan-2033." + format).contains("cannot be written");
+    }
+    assertThat(file).hasContent(OLD);
+  }
+
+  private static String[] assess(String format, String out) {
+    return new String[] {"assess", BRIEF, "--format", format, "--out", out};
+  }
+
+  /** The program from the classes under test: the installed one may be an older. */
+  private static ProcessBuilder process(String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/launcher/java.options",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dyad.cli.Main"));
+    command.addAll(Arrays.asList(arguments));
+    return new ProcessBuilder(command);
+  }
+}
