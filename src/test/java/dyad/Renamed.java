@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A brief in which everybody and everything bears another name. */
-final class Renamed {
+public final class Renamed {
 
   private final Map<String, String> subjects = new HashMap<>();
   private final Map<String, String> topics = new HashMap<>();
@@ -118,7 +118,7 @@ final class Renamed {
   }
 
   /** A fact's content with its names changed. */
-  static Content content(Content content, UnaryOperator<String> name) {
+  public static Content content(Content content, UnaryOperator<String> name) {
     RecordComponent[] components = content.getClass().getRecordComponents();
     try {
       Object[] values = new Object[components.length];

@@ -28,7 +28,7 @@ public final class WorldsPerSecond {
   private static volatile long sink;
 
   private final Plan plan;
-  private final PlainDrools plain = new PlainDrools(Shipped.RULES, Shipped.SCALES);
+  private final PlainDrools plain = PlainDrools.silent(Shipped.RULES, Shipped.SCALES);
   private final SplittableRandom random = new SplittableRandom(1);
 
   private WorldsPerSecond() {
