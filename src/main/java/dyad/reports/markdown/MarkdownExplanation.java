@@ -79,6 +79,8 @@ public final class MarkdownExplanation {
           argument.title()
               + ", "
               + argument.strength().word()
+              + " "
+              + ExplanationText.range(argument.strength())
               + ". "
               + Wording.capital(argument.sentence())
               + ".");

@@ -7,7 +7,6 @@ import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.io.IOException;
@@ -90,7 +89,11 @@ public final class MarkdownReport {
                   .map(t -> t.word() + " " + ExplanationText.range(t))
                   .orElse("not assessed"),
               explanation.confidence().map(c -> c.level().word()).orElse("–"),
-              judgment.question().expected().map(Term::word).orElse("–")));
+              judgment
+                  .question()
+                  .expected()
+                  .map(t -> t.word() + " " + ExplanationText.range(t))
+                  .orElse("–")));
     }
   }
 

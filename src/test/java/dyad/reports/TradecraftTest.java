@@ -1,0 +1,154 @@
+package dyad.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Shipped;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.reports.markdown.MarkdownReport;
+import dyad.reports.word.WordReport;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
+import dyad.scenarios.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Generated reports keep to the field's words, whatever the facts. */
+class TradecraftTest {
+
+  private static final List<String> BRIEFS =
+      List.of(
+          "facts/afghanistan-2021",
+          "src/test/resources/briefs/sarn-gulf-2031",
+          "src/test/resources/briefs/keshtan-2033");
+
+  @Test
+  void reportsOnChosenFactsKeepToTheFieldsWords() throws Exception {
+    check(12, 1);
+  }
+
+  @Test
+  @Tag("exhaustive")
+  void tenThousandReportsKeepToTheFieldsWords() throws Exception {
+    check(10_000, 2);
+  }
+
+  @Test
+  void wordDocumentsKeepToTheFieldsWords() throws Exception {
+    WhatIf whatIf = whatIf(BRIEFS.get(1));
+    Report report = report(whatIf, List.copyOf(whatIf.delivered().brief().facts()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WordReport.write(report, whatIf, out);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(new Tradecraft(whatIf.brief()).problems(paragraphs(document))).isEmpty();
+    }
+  }
+
+  @Test
+  void theCheckFindsWhatBreaksARule() {
+    Tradecraft tradecraft = new Tradecraft(SampleReports.empty().brief());
+    assertThat(
+            tradecraft.problems(
+                List.of(
+                    "It is likely that it rains.",
+                    "It is likely [50–80 %] that it rains, with high confidence.",
+                    "It is probable.",
+                    "It rains [95–100 %].")))
+        .extracting(p -> p.substring(0, p.indexOf(':')))
+        .containsExactly(
+            "a term without its range",
+            "no confidence",
+            "a term without its range",
+            "likelihood and confidence",
+            "no confidence",
+            "another word of likelihood",
+            "a certainty");
+  }
+
+  /** Random choices of the facts that a brief and its alternatives put on the table. */
+  private static void check(int reports, long seed) throws Exception {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (String folder : BRIEFS) {
+      WhatIf whatIf = whatIf(folder);
+      for (int i = 0; i < reports / BRIEFS.size() + 1; i++) {
+        List<Fact> facts = chosen(whatIf.table(), random);
+        Report report = report(whatIf, facts);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MarkdownReport.write(report, out);
+        assertThat(
+                new Tradecraft(report.brief())
+                    .problems(paragraphs(out.toString(StandardCharsets.UTF_8))))
+            .isEmpty();
+      }
+    }
+  }
+
+  /** Of each fact no version, or one. */
+  private static List<Fact> chosen(Table table, SplittableRandom random) {
+    double share = random.nextDouble();
+    List<Fact> facts = new ArrayList<>();
+    for (List<String> versions : table.versions().values()) {
+      if (random.nextDouble() < share) {
+        facts.add(table.facts().get(versions.get(random.nextInt(versions.size()))));
+      }
+    }
+    return facts;
+  }
+
+  private static Report report(WhatIf whatIf, List<Fact> facts) {
+    Brief brief = whatIf.brief().withFacts(facts);
+    World world =
+        World.of(
+            whatIf.table().circuit(), facts.stream().map(Fact::id).collect(Collectors.toSet()));
+    return new ReportBuilder(brief, Shipped.RULES, Shipped.SCALES, world).build();
+  }
+
+  private static WhatIf whatIf(String folder) throws Exception {
+    Path path = Path.of(folder);
+    Document<Brief> document = BriefReader.document(path);
+    Alternatives alternatives = new Alternatives(document, path);
+    return WhatIf.of(
+        document,
+        Composition.of(document, List.of()),
+        alternatives.read(alternatives.names()),
+        Shipped.reasoner(),
+        Shipped.SCALES);
+  }
+
+  /** A cell of a table is a paragraph, and what Markdown escapes is itself again. */
+  private static List<String> paragraphs(String markdown) {
+    return markdown
+        .lines()
+        .flatMap(
+            l -> l.startsWith("|") ? Arrays.stream(l.split(" \\| |^\\| | \\|$", -1)) : Stream.of(l))
+        .map(l -> l.strip().replaceFirst("^- ", "").replaceAll("\\\\(.)", "$1"))
+        .filter(l -> !l.isEmpty())
+        .toList();
+  }
+
+  private static List<String> paragraphs(XWPFDocument document) {
+    return Stream.concat(
+            document.getParagraphs().stream(),
+            document.getTables().stream()
+                .flatMap(t -> t.getRows().stream())
+                .flatMap(r -> r.getTableCells().stream())
+                .flatMap(c -> c.getParagraphs().stream()))
+        .map(XWPFParagraph::getText)
+        .toList();
+  }
+}
