@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       Assess.class,
       Explain.class,
       WhyNot.class,
+      Indicators.class,
       Compare.class,
       Flip.class,
       Sweep.class,

@@ -201,9 +201,8 @@ public final class Phrases {
           " "
               + meaning(type, field)
               + ": "
-              + (revision.any().contains(field)
-                  ? "any other"
-                  : shown(type, field, value(after, field)))
+              + (revision.any().contains(field) ? "for example " : "")
+              + shown(type, field, value(after, field))
               + " (now "
               + shown(type, field, value(before, field))
               + ")");
@@ -223,12 +222,21 @@ public final class Phrases {
         particulars.add(
             meaning(type, field.name())
                 + ": "
-                + (open ? "any, the same" : shown(type, field.name(), value)));
+                + (open ? "any" : shown(assumption, type, field, value)));
       } else if (assumption.any().contains(field.name()) && field.required()) {
         particulars.add(meaning(type, field.name()) + ": any");
       }
     }
     return article(noun(type)) + brackets(particulars);
+  }
+
+  /** Numbers and days that were chosen are examples. */
+  private String shown(
+      Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
+    boolean example =
+        assumption.chosen().contains(field.name())
+            && (value instanceof Number || field.name().equals("age"));
+    return (example ? "for example " : "") + shown(type, field.name(), value);
   }
 
   private static Object value(Map<String, Object> values, String field) {

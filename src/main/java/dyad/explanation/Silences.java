@@ -151,7 +151,7 @@ public final class Silences {
         .other()
         .ifPresent(
             other -> {
-              lines.add(new Line(level, "Or, as a new report:"));
+              lines.add(new Line(level, assumes(other) ? "Or, as a new report:" : "Or:"));
               other.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
             });
     lines.add(
@@ -161,6 +161,10 @@ public final class Silences {
                 ? "Tried: with this change made and the rules fired again, it fires."
                 : "Tried, and the rules did not bear it out: this is a fault of ours."));
     return lines;
+  }
+
+  private static boolean assumes(Repair repair) {
+    return repair.changes().stream().anyMatch(Change.Assumption.class::isInstance);
   }
 
   /** The phrases. */

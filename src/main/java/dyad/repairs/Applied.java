@@ -17,9 +17,10 @@ import java.util.Map;
 record Applied(Rule rule, Map<String, Object> bindings, List<Premise> premises, Finding finding) {
 
   /** What tells it from every other. */
-  String key() {
-    StringBuilder key = new StringBuilder(rule.id()).append('\n').append(finding);
-    premises.forEach(p -> key.append('\n').append(p.key()));
-    return key.toString();
+  Key key() {
+    return new Key(rule.id(), finding, premises);
   }
+
+  /** What tells an application of a rule from every other, whoever found it. */
+  record Key(String rule, Finding finding, List<Premise> premises) {}
 }

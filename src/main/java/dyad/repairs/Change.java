@@ -23,13 +23,16 @@ public sealed interface Change {
    *
    * @param fact the fact, with a value in every field that it needs
    * @param stated the fields on which the repair hangs
+   * @param chosen those of them in which some other values would do as well
    * @param any the fields in which any other value would do
    */
-  record Assumption(Fact fact, List<String> stated, SortedSet<String> any) implements Change {
+  record Assumption(Fact fact, List<String> stated, SortedSet<String> chosen, SortedSet<String> any)
+      implements Change {
 
     /** Nothing can be changed. */
     public Assumption {
       stated = List.copyOf(stated);
+      chosen = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(chosen));
       any = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(any));
     }
 
@@ -55,7 +58,7 @@ public sealed interface Change {
    * @param before the fact as it is
    * @param after the fact as it would have to be
    * @param changed the fields that differ
-   * @param any those of them in which any other value would do
+   * @param any those of them in which other values would do as well
    */
   record Revision(Fact before, Fact after, List<String> changed, SortedSet<String> any)
       implements Change {

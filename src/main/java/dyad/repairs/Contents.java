@@ -5,6 +5,7 @@ import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Setting;
 import dyad.facts.kinds.Word;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -12,11 +13,27 @@ import java.util.Map;
 /** Makes the typed part of a fact from values as patterns compare them. */
 final class Contents {
 
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          return type.getDeclaredConstructors()[0];
+        }
+      };
+
   private Contents() {}
 
   /** The content of these values; a field that is not among them is left out. */
   static Content of(Vocabulary.Kind kind, Map<String, Object> values) {
-    RecordComponent[] components = kind.type().getRecordComponents();
+    RecordComponent[] components = COMPONENTS.get(kind.type());
     Object[] arguments = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       Class<?> type = components[i].getType();
@@ -25,10 +42,7 @@ final class Contents {
           type == Setting.class ? Setting.NONE : value == null ? leftOut(type) : typed(type, value);
     }
     try {
-      return kind.type()
-          .getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
-          .newInstance(arguments);
+      return (Content) CONSTRUCTORS.get(kind.type()).newInstance(arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -39,8 +39,15 @@ record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> to
     return new Draft(kind, fields, List.copyOf(more));
   }
 
-  /** A fact that bears on a topic is not seen without one. */
+  /** Whether there can be such a fact: one that names whom it must name. */
   boolean isPossible() {
+    return hasTopicsOrNone()
+        && kind.fields().stream()
+            .noneMatch(f -> f.required() && "".equals(Unknown.settled(field(f.name()))));
+  }
+
+  /** A fact that bears on a topic is not seen without one. */
+  private boolean hasTopicsOrNone() {
     return topics.stream().noneMatch(t -> Unknown.settled(t).equals(""))
         || topics.stream()
             .map(Unknown::settled)

@@ -3,6 +3,7 @@ package dyad.repairs;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Names;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,14 @@ final class Familiar {
         .flatMap(f -> names(f).stream())
         .filter(n -> !n.get(2).equals("") && !((String) n.get(2)).startsWith(Any.PREFIX))
         .mapToInt(n -> held.contains(n) ? 0 : 1)
-        .sum();
+        .sum()
+        + (int) repair.changes().stream().filter(this::tellsAgain).count();
+  }
+
+  /** Whether a change tells an event once more that the brief holds already. */
+  private boolean tellsAgain(Change change) {
+    return change instanceof Change.Assumption assumed
+        && assumed.fact().content() instanceof Event event
+        && held.contains(List.<Object>of("Event", "name", event.name()));
   }
 }

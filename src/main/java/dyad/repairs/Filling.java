@@ -25,7 +25,6 @@ import java.util.function.Predicate;
 final class Filling {
 
   private static final double DAYS = 365.25;
-  private static final int MOST = 60;
 
   private final Brief brief;
   private final Trail trail;
@@ -34,12 +33,14 @@ final class Filling {
   private final Set<Object> asked = new HashSet<>();
   private final Set<Object> named = new HashSet<>();
   private final Map<Unknown, String> placeholders = new HashMap<>();
+  private final int most;
   private int tried;
 
-  Filling(Brief brief, Trail trail, List<Draft> drafts) {
+  Filling(Brief brief, Trail trail, List<Draft> drafts, int most) {
     this.brief = brief;
     this.trail = trail;
     this.drafts = drafts;
+    this.most = most;
     for (Draft draft : drafts) {
       for (Vocabulary.Field field : draft.kind().inRules()) {
         if (field.name().equals("topic")) {
@@ -77,7 +78,7 @@ final class Filling {
   }
 
   private boolean fill(List<Unknown> order, int next, Predicate<List<Assumed>> taken) {
-    if (trail.isContradicted() || tried >= MOST || !drafts.stream().allMatch(Draft::isPossible)) {
+    if (trail.isContradicted() || tried >= most || !drafts.stream().allMatch(Draft::isPossible)) {
       return false;
     }
     if (next == order.size()) {
@@ -227,13 +228,14 @@ final class Filling {
   private Assumed fact(Draft draft, String id) {
     Map<String, Object> values = new HashMap<>();
     SortedSet<String> any = new TreeSet<>();
+    SortedSet<String> chosen = new TreeSet<>();
     draft
         .fields()
         .forEach(
             (name, term) -> {
               values.put(name, Unknown.settled(term));
-              if (isAny(term)) {
-                any.add(name);
+              if (isOpen(term)) {
+                (isAsked(term) ? chosen : any).add(name);
               }
             });
     Set<String> topics = new LinkedHashSet<>();
@@ -250,16 +252,26 @@ final class Filling {
             when(draft),
             true,
             Contents.of(draft.kind(), values));
-    return new Assumed(fact, any);
+    return new Assumed(fact, any, chosen);
   }
 
-  /** Whether a field was open before it was filled, and nothing was asked of it. */
-  private boolean isAny(Object term) {
+  /** Whether a field was open before it was filled. */
+  private boolean isOpen(Object term) {
+    return end(term) instanceof Unknown;
+  }
+
+  /** Whether something is asked of an open field. */
+  private boolean isAsked(Object term) {
+    return asked.contains(end(term));
+  }
+
+  /** What a term stood for before it was filled. */
+  private Object end(Object term) {
     Object end = term;
     while (end instanceof Unknown unknown && !open.containsKey(unknown)) {
       end = unknown.next();
     }
-    return end instanceof Unknown && !asked.contains(end);
+    return end;
   }
 
   private When when(Draft draft) {

@@ -198,7 +198,11 @@ final class Mending {
 
   /** A finding goes only if all that concludes it goes, so the first that does must. */
   List<Way> without(Finding finding, State state, Scene scene) {
-    Applied first = scene.applications(finding).iterator().next();
+    return without(scene.applications(finding).iterator().next(), state, scene);
+  }
+
+  /** The ways to keep a rule from firing as it does. */
+  List<Way> without(Applied first, State state, Scene scene) {
     List<Way> ways = new ArrayList<>();
     first.premises().forEach(p -> ways.addAll(without(p, state, scene)));
     Frame frame = Frame.of(first.rule(), first.bindings());

@@ -28,6 +28,11 @@ public record Repair(List<Change> changes) {
     return changes.stream().mapToInt(Change::fields).sum();
   }
 
+  /** How many facts it lets read otherwise. */
+  int revisions() {
+    return (int) changes.stream().filter(Change.Revision.class::isInstance).count();
+  }
+
   /** Facts as they are once it is made. */
   public List<Fact> applied(List<Fact> facts) {
     Set<String> gone = new HashSet<>();

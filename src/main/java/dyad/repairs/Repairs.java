@@ -19,6 +19,7 @@ public final class Repairs {
   /** The most facts that a repair may change. */
   public static final int LIMIT = 8;
 
+  private final Basis basis;
   private final Stage stage;
   private final Scene base;
   private final Reasoner reasoner;
@@ -26,8 +27,9 @@ public final class Repairs {
 
   /** For the facts that a brief holds. */
   public Repairs(Brief brief, RuleBase rules, Reasoner reasoner) {
-    this.stage = new Stage(brief, rules, reasoner);
-    this.base = stage.scene(brief.facts(), stage.rules());
+    this.basis = new Basis(brief, rules, reasoner);
+    this.stage = basis.stage();
+    this.base = basis.scene();
     this.reasoner = reasoner;
     this.familiar = new Familiar(brief);
   }
@@ -41,15 +43,14 @@ public final class Repairs {
    */
   public Outcome smallest(String rule, List<String> about, Optional<String> topic)
       throws BudgetException {
-    Rule silent = stage.rule(rule);
+    Target target = Target.of(stage.rule(rule), about, topic, base);
     List<Repair> plain = new ArrayList<>();
     List<Repair> fewest = new ArrayList<>();
     Search[] search = new Search[1];
     search[0] =
         new Search(
-            stage,
-            base,
-            Target.of(silent, about, topic, base),
+            basis,
+            target,
             true,
             found -> {
               plain.add(Variants.plain(search[0], found));
@@ -64,7 +65,7 @@ public final class Repairs {
     }
     Optional<Repair> smallest = best;
     Optional<Repair> report = best(plain).filter(r -> isOther(r, smallest.orElseThrow()));
-    boolean proved = best.isPresent() && fires(silent, best.get());
+    boolean proved = best.isPresent() && isMet(target, best.get());
     return new Outcome(best, report, complete, proved);
   }
 
@@ -77,18 +78,20 @@ public final class Repairs {
         .min(
             Comparator.comparing(Repair::size)
                 .thenComparing(Repair::fields)
+                .thenComparing(Repair::revisions)
                 .thenComparing(familiar::strange)
                 .thenComparing(Repair::toString));
   }
 
   /** Whether the engine, fired over the changed facts, finds the rule to fire as it did not. */
-  private boolean fires(Rule rule, Repair repair) throws BudgetException {
+  private boolean isMet(Target target, Repair repair) throws BudgetException {
     List<Fact> changed = repair.applied(stage.brief().facts());
     World world =
         World.full(
             new Circuit(reasoner.derive(changed, stage.brief().dyad(), stage.brief().asOf())));
     return world.circuit().derivation().applications().stream()
-        .anyMatch(a -> a.rule().equals(rule.id()) && world.holds(a));
+        .filter(a -> a.rule().equals(target.rule().id()) && world.holds(a))
+        .anyMatch(a -> target.isMetBy(new Applied.Key(a.rule(), a.finding(), a.premises())));
   }
 
   /**

@@ -20,7 +20,7 @@ final class Scene {
 
   private final Map<String, List<Thing>> things = new HashMap<>();
   private final Map<String, Map<Object, List<Thing>>> index = new HashMap<>();
-  private final Map<Finding, Map<String, Applied>> applied = new LinkedHashMap<>();
+  private final Map<Finding, Map<Applied.Key, Applied>> applied = new LinkedHashMap<>();
 
   Scene(Collection<Thing> given) {
     given.forEach(t -> things.computeIfAbsent(t.type(), k -> new ArrayList<>()).add(t));
@@ -28,7 +28,7 @@ final class Scene {
 
   /** Adds a rule that fires, and its finding. */
   void add(Applied application) {
-    Map<String, Applied> before = applied.get(application.finding());
+    Map<Applied.Key, Applied> before = applied.get(application.finding());
     if (before == null) {
       before = new LinkedHashMap<>();
       applied.put(application.finding(), before);

@@ -3,7 +3,6 @@ package dyad.repairs;
 import dyad.derivation.Premise;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
-import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +18,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Looks for all changes of up to so many facts that reach a target.
+ * Looks for all changes of up to so many facts that reach an aim.
  *
- * <p>The conditions of the target's rule, and of the rules that conclude what it reads, are met one
- * by one: by a fact that is there, a finding that is there, a fact that is assumed already, or a
- * new one whose fields stay open until something asks for them. When all are met, the changed facts
- * are laid out and the rules fired over them. Whatever then stands in the way (something that must
- * not be there, a number that is not reached, a finding that has gone) opens the ways to mend it.
- * So every change that is handed on works, and none of the size is passed over.
+ * <p>The conditions of a rule that is to fire, and of the rules that conclude what it reads, are
+ * met one by one: by a fact that is there, a finding that is there, a fact that is assumed already,
+ * or a new one whose fields stay open until something asks for them. When all are met, the changed
+ * facts are laid out and the rules fired over them. Whatever then stands in the way (something that
+ * must not be there, a number that is not reached, a finding that has gone) opens the ways to mend
+ * it. So every change that is handed on works, and none of the size is passed over.
  */
 final class Search {
 
@@ -37,18 +36,24 @@ final class Search {
 
   private static final int KEPT = 2_000;
 
+  /** How many fillings of one state are tried. */
+  private static final int FILLINGS = 60;
+
+  private static final int FEW = 4;
+
   /** How many obstacles in a row are mended before a path is given up. */
   private static final int MENDINGS = 40;
 
+  private final Basis basis;
   private final Stage stage;
   private final Scene base;
   private final Map<String, Fact> facts = new TreeMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Trail trail = new Trail();
-  private final Target target;
+  private final Aim aim;
+  private final boolean thorough;
   private final List<Rule> fired;
   private final Mending mending;
-  private final Map<String, Integer> cheapest = new HashMap<>();
   private final Predicate<Found> found;
   private final Set<List<Object>> seen = new HashSet<>();
   private final Map<List<Object>, Scene> scenes =
@@ -60,6 +65,7 @@ final class Search {
       };
   private int most;
   private int steps;
+  private int limit;
   private int enough;
   private int mended;
   private boolean complete = true;
@@ -67,15 +73,24 @@ final class Search {
   /** A change that works: what is assumed, and what is withdrawn. */
   record Found(State state, List<Assumed> assumed) {}
 
-  Search(Stage stage, Scene base, Target target, boolean withdrawals, Predicate<Found> found) {
-    this.stage = stage;
-    this.base = base;
-    this.target = target;
-    this.fired = stage.below(target.rule());
+  /**
+   * A search.
+   *
+   * @param thorough whether facts may be withdrawn and revised as well, and a change that is spoilt
+   *     by its own facts is tried with others in their place; else new facts are taken as they come
+   * @param found takes what works, and tells whether that is good enough
+   */
+  Search(Basis basis, Aim aim, boolean thorough, Predicate<Found> found) {
+    this.basis = basis;
+    this.stage = basis.stage();
+    this.base = basis.scene();
+    this.aim = aim;
+    this.fired = stage.below(aim.rule());
     this.found = found;
     stage.brief().facts().forEach(f -> facts.put(f.id(), f));
     facts.values().forEach(f -> kinds.put(f.id(), f.kind()));
-    this.mending = new Mending(trail, base, facts, withdrawals);
+    this.mending = new Mending(trail, base, facts, thorough);
+    this.thorough = thorough;
   }
 
   /** How many facts a change may at least touch. */
@@ -88,22 +103,32 @@ final class Search {
    * to give up before.
    */
   boolean upTo(int size) {
+    return upTo(size, STEPS);
+  }
+
+  /** The same, in at most so many steps. */
+  boolean upTo(int size, int limit) {
     most = size;
+    this.limit = limit;
     steps = 0;
     enough = Integer.MAX_VALUE;
     complete = true;
     Trail.Mark mark = trail.mark();
-    Frame frame = Frame.of(target.rule());
-    if (target.isMetBy(frame, trail)) {
-      step(State.START.opening(frame));
+    if (aim instanceof Target target) {
+      Frame frame = Frame.of(target.rule());
+      if (target.isMetBy(frame, trail)) {
+        step(State.START.opening(frame));
+      }
+    } else {
+      mending.without(((Aim.Gone) aim).application(), State.START, base).forEach(this::mend);
     }
     trail.undo(mark);
     return complete;
   }
 
   private void step(State state) {
-    if (++steps > STEPS || steps > enough) {
-      complete &= steps <= STEPS;
+    if (++steps > limit || steps > enough) {
+      complete &= steps <= limit;
       return;
     }
     if (trail.isContradicted() || !state.drafts().stream().allMatch(Draft::isPossible)) {
@@ -115,7 +140,7 @@ final class Search {
       }
       return;
     }
-    Choice choice = Choice.of(state, base, trail, this::cheapest);
+    Choice choice = Choice.of(state, base, trail, basis::least);
     if (state.size(kinds, choice.lacking()) > most || choice.least() > most) {
       return;
     }
@@ -194,7 +219,8 @@ final class Search {
   /** All that must be there is there, or assumed. */
   private void leaf(State state) {
     Leaf leaf = new Leaf(state);
-    new Filling(stage.brief(), trail, state.drafts()).any(leaf::isSettledBy);
+    new Filling(stage.brief(), trail, state.drafts(), thorough ? FILLINGS : FEW)
+        .any(leaf::isSettledBy);
     if (leaf.working.isPresent()) {
       List<Assumed> assumed = leaf.working.get();
       if (seen.add(List.of(state.removed(), assumed))) {
@@ -202,7 +228,7 @@ final class Search {
           enough = Math.min(enough, steps + MORE);
         }
       }
-    } else {
+    } else if (thorough || state.size(kinds, Map.of()) < most) {
       leaf.ways.forEach(this::mend);
     }
   }
@@ -220,7 +246,7 @@ final class Search {
 
     boolean isSettledBy(List<Assumed> assumed) {
       Scene scene = scene(state.removed(), assumed);
-      if (target.isMet(scene)) {
+      if (aim.isMet(scene)) {
         working = Optional.of(assumed);
         return true;
       }
@@ -262,12 +288,6 @@ final class Search {
     return stage.scene(repair.applied(List.copyOf(facts.values())), fired);
   }
 
-  /** The least number of facts with which a claim could be concluded afresh. */
-  private int cheapest(Pattern pattern) {
-    return cheapest.computeIfAbsent(
-        pattern.toString(), p -> Conclusions.least(pattern, stage, base));
-  }
-
   Trail trail() {
     return trail;
   }
@@ -281,7 +301,7 @@ final class Search {
   }
 
   boolean isMet(Scene scene) {
-    return target.isMet(scene);
+    return aim.isMet(scene);
   }
 
   Stage stage() {

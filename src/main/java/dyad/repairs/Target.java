@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param topic the topic that it must be on; any if empty
  * @param before the applications that there were
  */
-record Target(Rule rule, List<String> about, Optional<String> topic, Set<String> before) {
+record Target(Rule rule, List<String> about, Optional<String> topic, Set<Applied.Key> before)
+    implements Aim {
 
   /** That a rule fires at all, or once more. */
   static Target of(Rule rule, List<String> about, Optional<String> topic, Scene base) {
@@ -41,13 +42,16 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<String>
             || trail.unify(frame.get(rule.conclusion().topic()), topic.orElseThrow()));
   }
 
-  boolean isMet(Scene scene) {
+  @Override
+  public boolean isMet(Scene scene) {
     return scene.applications().stream()
-        .anyMatch(
-            a ->
-                a.rule().id().equals(rule.id())
-                    && !before.contains(a.key())
-                    && (about.isEmpty() || a.finding().about().equals(about))
-                    && (topic.isEmpty() || a.finding().topic().equals(topic.orElseThrow())));
+        .anyMatch(a -> a.rule().id().equals(rule.id()) && isMetBy(a.key()));
+  }
+
+  /** Whether the rule firing so is what is wanted. */
+  boolean isMetBy(Applied.Key key) {
+    return !before.contains(key)
+        && (about.isEmpty() || key.finding().about().equals(about))
+        && (topic.isEmpty() || key.finding().topic().equals(topic.orElseThrow()));
   }
 }

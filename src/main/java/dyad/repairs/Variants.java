@@ -13,6 +13,7 @@ import java.util.TreeSet;
 final class Variants {
 
   private static final int NEAREST = 6;
+  private static final int FEW = 4;
 
   private final Search search;
   private final Search.Found found;
@@ -143,7 +144,7 @@ final class Variants {
   }
 
   private void settle() {
-    new Filling(search.stage().brief(), search.trail(), found.state().drafts())
+    new Filling(search.stage().brief(), search.trail(), found.state().drafts(), FEW)
         .any(
             assumed -> {
               Repair repair = repair(assumed, paired);
@@ -182,7 +183,7 @@ final class Variants {
         stated.add(field.name());
       }
     }
-    return new Change.Assumption(assumed.fact(), stated, assumed.any());
+    return new Change.Assumption(assumed.fact(), stated, assumed.chosen(), assumed.any());
   }
 
   private static boolean isLeftOut(Object value) {
@@ -224,6 +225,7 @@ final class Variants {
             true,
             assumed.fact().content());
     SortedSet<String> any = new TreeSet<>(assumed.any());
+    any.addAll(assumed.chosen());
     any.retainAll(changed);
     return new Change.Revision(before, after, changed, any);
   }

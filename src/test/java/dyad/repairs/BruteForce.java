@@ -2,8 +2,7 @@ package dyad.repairs;
 
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
-import dyad.derivation.Derivation;
-import dyad.derivation.World;
+import dyad.derivation.Values;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
@@ -18,6 +17,7 @@ import dyad.rules.Pattern;
 import dyad.rules.RuleBase;
 import dyad.rules.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,7 +169,7 @@ final class BruteForce {
         "nobody",
         Rating.of("B2"),
         random.nextInt(3) == 0 ? List.of() : List.of(pick(brief.topics())),
-        pick(brief.facts()).when().equals(When.UNDATED) ? When.UNDATED : pick(brief.facts()).when(),
+        pick(brief.facts()).when(),
         true,
         Contents.of(kind, fields));
   }
@@ -189,30 +189,71 @@ final class BruteForce {
       int number = i;
       steps.get(i).with().ifPresent(f -> table.add(f.named(f.id() + "~" + number)));
     }
-    Derivation derivation = reasoner.derive(table, brief.dyad(), brief.asOf());
-    Circuit circuit = new Circuit(derivation);
+    Circuit circuit =
+        new Circuit(reasoner.derive(table, brief.dyad(), brief.asOf()));
     List<Set<String>> fired = List.of(new HashSet<>(), new HashSet<>());
+    Batch singles = new Batch(circuit, steps, fired.get(0));
+    Batch doubles = new Batch(circuit, steps, fired.get(1));
     for (int i = 0; i < steps.size(); i++) {
-      note(circuit, steps, List.of(i), fired.get(0));
+      singles.add(i);
       for (int j = i + 1; pairs && j < steps.size(); j++) {
-        note(circuit, steps, List.of(i, j), fired.get(1));
+        doubles.add(i, j);
       }
     }
+    singles.flush();
+    doubles.flush();
     return fired;
   }
 
-  private void note(Circuit circuit, List<Step> steps, List<Integer> made, Set<String> fired) {
-    Set<String> present = new HashSet<>();
-    brief.facts().forEach(f -> present.add(f.id()));
-    for (int i : made) {
-      steps.get(i).without().ifPresent(f -> present.remove(f.id()));
-      steps.get(i).with().ifPresent(f -> present.add(f.id() + "~" + i));
+  /** Sixty-four worlds at a time. */
+  private final class Batch {
+
+    private final Circuit circuit;
+    private final List<Step> steps;
+    private final Set<String> fired;
+    private final long[] words;
+    private int filled;
+
+    Batch(Circuit circuit, List<Step> steps, Set<String> fired) {
+      this.circuit = circuit;
+      this.steps = steps;
+      this.fired = fired;
+      this.words = new long[circuit.derivation().facts().size()];
+      clear();
     }
-    World world = World.of(circuit, present);
-    for (Application application : circuit.derivation().applications()) {
-      if (!fired.contains(application.rule()) && world.holds(application)) {
-        fired.add(application.rule());
+
+    private void clear() {
+      Arrays.fill(words, 0);
+      brief.facts().forEach(f -> words[circuit.factIndex(f.id())] = -1L);
+      filled = 0;
+    }
+
+    void add(int... made) {
+      for (int i : made) {
+        steps
+            .get(i)
+            .without()
+            .ifPresent(f -> words[circuit.factIndex(f.id())] &= ~(1L << filled));
+        steps
+            .get(i)
+            .with()
+            .ifPresent(f -> words[circuit.factIndex(f.id() + "~" + i)] |= 1L << filled);
       }
+      filled++;
+      if (filled == Long.SIZE) {
+        flush();
+      }
+    }
+
+    void flush() {
+      long tried = filled == Long.SIZE ? -1L : (1L << filled) - 1;
+      Values values = circuit.evaluate(words);
+      for (Application application : circuit.derivation().applications()) {
+        if ((values.of(application) & tried) != 0) {
+          fired.add(application.rule());
+        }
+      }
+      clear();
     }
   }
 }

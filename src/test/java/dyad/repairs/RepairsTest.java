@@ -10,88 +10,112 @@ import dyad.facts.Fact;
 import dyad.rules.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A silent rule gets a change that works, and no smaller one does. A sample on every build; with
- * {@code -Dwhynot=all} every silent rule of the three briefs, every rule after each withdrawal of a
- * fact that it rests on, and a brute force over all of them.
+ * A silent rule gets a change that works, and no smaller one does. A sample on every build;
+ * in the exhaustive profile every silent rule of the three briefs, and every rule after each
+ * withdrawal of a fact that it rests on.
  */
 final class RepairsTest {
 
-  private static final boolean ALL = "all".equals(System.getProperty("whynot"));
-  private static final int SAMPLE = 8;
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int SAMPLE = 7;
   private static final String GULF = "src/test/resources/briefs/sarn-gulf-2031";
   private static final String KESHTAN = "src/test/resources/briefs/keshtan-2033";
   private static final String SHIPPED = "facts/afghanistan-2021";
 
   @ParameterizedTest
   @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
+  void aSilentRuleHasAChangeThatWorksAndNoSmallerOneIsFoundByTrying(String folder)
+      throws Exception {
+    noSmallerOneWorks(folder, SAMPLE, 60, 3);
+  }
+
+  @ParameterizedTest
+  @Tag("exhaustive")
+  @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
   void everySilentRuleHasAChangeThatWorksAndNoSmallerOneIsFoundByTryingAll(String folder)
       throws Exception {
+    noSmallerOneWorks(folder, ALL, 200, ALL);
+  }
+
+  private static void noSmallerOneWorks(String folder, int rules, int chunk, int chunks)
+      throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
-    Repairs repairs = new Repairs(brief, Shipped.RULES, Shipped.reasoner());
-    Map<String, Integer> sizes = new TreeMap<>();
-    for (String rule : sample(silent(repairs))) {
-      Repairs.Outcome outcome = repairs.smallest(rule, List.of(), Optional.empty());
-      assertThat(outcome.best()).as(rule).isPresent();
-      assertThat(outcome.proved()).as(rule).isTrue();
-      sizes.put(rule, outcome.best().orElseThrow().size());
-    }
-    report(folder, sizes.values());
+    Map<String, Integer> sizes = sizes(brief, rules);
     BruteForce force = new BruteForce(brief, Shipped.RULES, Shipped.reasoner(), 7);
-    for (List<BruteForce.Step> steps : chunks(force)) {
-      List<Set<String>> fired = force.fired(steps, true);
+    List<BruteForce.Step> steps = new ArrayList<>(force.revisions());
+    steps.addAll(force.assumptions(steps.size()));
+    Collections.shuffle(steps, new Random(11));
+    int tried = 0;
+    for (int i = 0; i + chunk <= steps.size() && tried < chunks; i += chunk) {
+      List<Set<String>> fired = force.fired(steps.subList(i, i + chunk), true);
       sizes.forEach(
           (rule, size) -> {
             assertThat(size > 1 && fired.get(0).contains(rule)).as(rule + " by one").isFalse();
             assertThat(size > 2 && fired.get(1).contains(rule)).as(rule + " by two").isFalse();
           });
+      tried++;
     }
+    assertThat(tried).isPositive();
+    report(folder, sizes.values(), tried * chunk, tried * (long) chunk * (chunk - 1) / 2);
   }
 
-  private static List<List<BruteForce.Step>> chunks(BruteForce force) {
-    List<BruteForce.Step> steps = new ArrayList<>(force.revisions());
-    steps.addAll(force.assumptions(ALL ? 6_000 : 400));
-    Collections.shuffle(steps, new Random(11));
-    List<List<BruteForce.Step>> chunks = new ArrayList<>();
-    int size = ALL ? 150 : 60;
-    for (int i = 0; i + size <= steps.size() && (ALL || chunks.size() < 3); i += size) {
-      chunks.add(steps.subList(i, i + size));
+  private static Map<String, Integer> sizes(Brief brief, int rules) throws Exception {
+    Repairs repairs = new Repairs(brief, Shipped.RULES, Shipped.reasoner());
+    Map<String, Integer> sizes = new TreeMap<>();
+    for (String rule : sample(silent(repairs), rules)) {
+      Repairs.Outcome outcome = repairs.smallest(rule, List.of(), Optional.empty());
+      assertThat(outcome.best()).as(rule).isPresent();
+      assertThat(outcome.proved()).as(rule).isTrue();
+      sizes.put(rule, outcome.best().orElseThrow().size());
     }
-    return chunks;
+    return sizes;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
   void aRuleThatLosesAFactItRestsOnGetsAChangeThatWorks(String folder) throws Exception {
+    isMendedAfterEachWithdrawal(folder, SAMPLE);
+  }
+
+  @ParameterizedTest
+  @Tag("exhaustive")
+  @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
+  void everyRuleThatLosesAFactItRestsOnGetsAChangeThatWorks(String folder) throws Exception {
+    isMendedAfterEachWithdrawal(folder, ALL);
+  }
+
+  private static void isMendedAfterEachWithdrawal(String folder, int most) throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
     Map<String, List<String>> pairs = restingOn(brief);
-    List<String> names = new ArrayList<>(pairs.keySet());
     List<Integer> sizes = new ArrayList<>();
-    for (String name : sample(names)) {
+    for (String name : sample(List.copyOf(pairs.keySet()), most)) {
       String rule = pairs.get(name).get(0);
       String withdrawn = pairs.get(name).get(1);
       List<Fact> left = brief.facts().stream().filter(f -> !f.id().equals(withdrawn)).toList();
       Repairs repairs = new Repairs(brief.withFacts(left), Shipped.RULES, Shipped.reasoner());
-      if (repairs.stop(rule, List.of(), Optional.empty()).isEmpty()) {
-        continue;
+      if (repairs.stop(rule, List.of(), Optional.empty()).isPresent()) {
+        Repairs.Outcome outcome = repairs.smallest(rule, List.of(), Optional.empty());
+        assertThat(outcome.proved()).as(name).isTrue();
+        assertThat(outcome.best().orElseThrow().size()).as("it fires with " + name).isEqualTo(1);
+        sizes.add(1);
       }
-      Repairs.Outcome outcome = repairs.smallest(rule, List.of(), Optional.empty());
-      assertThat(outcome.proved()).as(name).isTrue();
-      assertThat(outcome.best().orElseThrow().size()).as(name + " fires with it back").isEqualTo(1);
-      sizes.add(outcome.best().get().size());
     }
-    report(folder + " after withdrawals", sizes);
+    report(folder + " after withdrawals", sizes, 0, 0);
   }
 
   /** Each rule with each fact that one of its firings matched. */
@@ -115,18 +139,22 @@ final class RepairsTest {
     return Shipped.RULES.rules().stream().map(Rule::id).filter(r -> !firing.contains(r)).toList();
   }
 
-  private static List<String> sample(List<String> all) {
+  private static List<String> sample(List<String> all, int most) {
     List<String> shuffled = new ArrayList<>(all);
     Collections.shuffle(shuffled, new Random(5));
-    return ALL ? shuffled : shuffled.subList(0, Math.min(SAMPLE, shuffled.size()));
+    return shuffled.subList(0, Math.min(most, shuffled.size()));
   }
 
-  private static void report(String what, java.util.Collection<Integer> sizes) {
-    if (ALL) {
-      Map<Integer, Long> counts =
-          sizes.stream()
-              .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
-      System.out.println(what + ": " + sizes.size() + " silent, by size " + counts);
-    }
+  private static void report(String what, Collection<Integer> sizes, long singles, long pairs) {
+    Map<Integer, Long> counts =
+        sizes.stream().collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d silent, by size %s; %d single changes and %d pairs tried%n",
+        what,
+        sizes.size(),
+        counts,
+        singles,
+        pairs);
   }
 }

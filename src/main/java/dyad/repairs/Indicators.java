@@ -1,0 +1,214 @@
+package dyad.repairs;
+
+import dyad.derivation.Assessor;
+import dyad.derivation.Circuit;
+import dyad.derivation.Judgment;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.Question;
+import dyad.findings.Finding;
+import dyad.findings.Likelihood;
+import dyad.findings.Scales;
+import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * What to watch for: the facts not in a brief whose report would move its judgments.
+ *
+ * <p>Candidates are the smallest sets of new facts that make a rule speak to a question, or that
+ * silence one that does. They are put on one table with the brief and the engine is fired over all
+ * of them; each is then judged in the world where it holds besides the brief.
+ */
+public final class Indicators {
+
+  /** How many candidates are tried for each rule and question, the most familiar ones. */
+  private static final int EACH = 4;
+
+  /** How many steps a search for single facts may take; one for pairs takes a quarter of them. */
+  private static final int STEPS = 8_000;
+
+  /** How many candidates lie on one table, since they also meet each other there. */
+  private static final int TABLE = 80;
+
+  private final Brief brief;
+  private final Scales scales;
+  private final Reasoner reasoner;
+  private final Basis basis;
+  private final Stage stage;
+  private final Scene base;
+  private final Familiar familiar;
+  private final Map<List<Change.Assumption>, Candidate> candidates = new LinkedHashMap<>();
+
+  /** For the facts that a brief holds. */
+  public Indicators(Brief brief, RuleBase rules, Scales scales, Reasoner reasoner) {
+    this.brief = brief;
+    this.scales = scales;
+    this.reasoner = reasoner;
+    this.basis = new Basis(brief, rules, reasoner);
+    this.stage = basis.stage();
+    this.base = basis.scene();
+    this.familiar = new Familiar(brief);
+  }
+
+  /** New facts, and the rules through which they tell, by the questions that they bear on. */
+  private record Candidate(List<Change.Assumption> facts, Map<Question, String> rules) {}
+
+  /**
+   * The indicators for some questions of the brief, for each those that move it most first.
+   *
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Map<Question, List<Indicator>> of(Collection<Question> questions) throws BudgetException {
+    candidates.clear();
+    for (Question question : questions) {
+      if (!collect(question, 1)) {
+        collect(question, 2);
+      }
+    }
+    Map<Question, List<Indicator>> indicators = new LinkedHashMap<>();
+    questions.forEach(q -> indicators.put(q, new ArrayList<>()));
+    List<Candidate> tried = List.copyOf(candidates.values());
+    for (int i = 0; i < tried.size(); i += TABLE) {
+      judge(tried.subList(i, Math.min(tried.size(), i + TABLE)), indicators);
+    }
+    indicators.replaceAll((question, all) -> distinct(all));
+    return indicators;
+  }
+
+  /** Those that move it most first; facts that differ in topics alone and move it alike are one. */
+  private List<Indicator> distinct(List<Indicator> moving) {
+    Map<List<Object>, Indicator> distinct = new LinkedHashMap<>();
+    moving.stream()
+        .sorted(order())
+        .forEach(
+            i ->
+                distinct.putIfAbsent(
+                    List.of(i.shift(), i.facts().stream().map(f -> f.fact().content()).toList()),
+                    i));
+    return List.copyOf(distinct.values());
+  }
+
+  private Comparator<Indicator> order() {
+    return Comparator.comparing((Indicator i) -> -Math.abs(i.shift()))
+        .thenComparing(i -> i.facts().size())
+        .thenComparing(i -> familiar.strange(new Repair(List.copyOf(i.facts()))))
+        .thenComparing(i -> i.facts().stream().mapToInt(Change::fields).sum())
+        .thenComparing(i -> i.facts().toString());
+  }
+
+  /** Notes the candidates of so many facts; false if there are none. */
+  private boolean collect(Question question, int size) {
+    boolean any = false;
+    for (Rule rule : stage.rules()) {
+      if (rule.conclusion().claim().equals(question.claim())) {
+        Target target = Target.of(rule, question.about(), question.on(), base);
+        any |= note(question, rule, found(target, size));
+      }
+    }
+    for (Applied applied : base.applications()) {
+      if (isOn(applied.finding(), question)) {
+        any |= note(question, applied.rule(), found(new Aim.Gone(applied), size));
+      }
+    }
+    return any;
+  }
+
+  private static boolean isOn(Finding finding, Question question) {
+    return finding.claim().equals(question.claim())
+        && finding.about().equals(question.about())
+        && question.on().map(finding.topic()::equals).orElse(true);
+  }
+
+  private List<Repair> found(Aim aim, int size) {
+    List<Repair> repairs = new ArrayList<>();
+    Search[] search = new Search[1];
+    search[0] =
+        new Search(basis, aim, false, found -> repairs.add(Variants.plain(search[0], found)));
+    search[0].upTo(size, STEPS / size / size);
+    repairs.sort(
+        Comparator.comparing(Repair::size)
+            .thenComparing(familiar::strange)
+            .thenComparing(Repair::fields)
+            .thenComparing(Repair::toString));
+    return repairs.stream().limit(EACH).toList();
+  }
+
+  private boolean note(Question question, Rule rule, List<Repair> repairs) {
+    for (Repair repair : repairs) {
+      List<Change.Assumption> facts =
+          repair.changes().stream().map(Change.Assumption.class::cast).toList();
+      candidates
+          .computeIfAbsent(facts, f -> new Candidate(f, new LinkedHashMap<>()))
+          .rules()
+          .putIfAbsent(question, rule.id());
+    }
+    return !repairs.isEmpty();
+  }
+
+  private void judge(List<Candidate> tried, Map<Question, List<Indicator>> indicators)
+      throws BudgetException {
+    List<Fact> table = new ArrayList<>(brief.facts());
+    List<List<String>> ids = new ArrayList<>();
+    for (Candidate candidate : tried) {
+      List<String> own = new ArrayList<>();
+      for (Change.Assumption assumed : candidate.facts()) {
+        String id = assumed.fact().id() + "~" + ids.size();
+        own.add(id);
+        table.add(assumed.fact().named(id));
+      }
+      ids.add(own);
+    }
+    Circuit circuit = new Circuit(reasoner.derive(table, brief.dyad(), brief.asOf()));
+    Assessor assessor = new Assessor(brief, circuit.derivation(), scales);
+    BiFunction<Question, List<String>, Judgment> judge =
+        (question, more) -> assessor.judge(question, world(circuit, more));
+    for (int i = 0; i < tried.size(); i++) {
+      List<String> own = ids.get(i);
+      Candidate candidate = tried.get(i);
+      candidate
+          .rules()
+          .forEach(
+              (question, rule) ->
+                  indicators
+                      .getOrDefault(question, List.of())
+                      .addAll(
+                          moved(
+                              candidate,
+                              rule,
+                              judge.apply(question, List.of()),
+                              judge.apply(question, own))));
+    }
+  }
+
+  private World world(Circuit circuit, List<String> more) {
+    Set<String> present = new TreeSet<>(more);
+    brief.facts().forEach(f -> present.add(f.id()));
+    return World.of(circuit, present);
+  }
+
+  private static List<Indicator> moved(
+      Candidate candidate, String rule, Judgment before, Judgment after) {
+    double shift = probability(after) - probability(before);
+    return shift == 0 && before.term().equals(after.term())
+        ? List.of()
+        : List.of(
+            new Indicator(
+                before.question(), candidate.facts(), rule, before.term(), after.term(), shift));
+  }
+
+  private static double probability(Judgment judgment) {
+    return judgment.likelihood().map(Likelihood::probability).orElse(0.5);
+  }
+}

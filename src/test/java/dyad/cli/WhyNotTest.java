@@ -1,0 +1,110 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Why a rule is silent, and what to watch for, on the command line. */
+final class WhyNotTest {
+
+  private static final String BRIEF = "facts/afghanistan-2021";
+
+  private static String dyad(int code, String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      System.setErr(System.out);
+      assertThat(Main.run(arguments)).isEqualTo(code);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aSilentRuleTellsWhereItStopsWhatCameNearAndWhatItTakes() {
+    assertThat(dyad(0, "why-not", BRIEF, "kept-word"))
+        .contains(
+            "There is no report of a capability (who: ",
+            "kept-word.drl:9:3)",
+            "Came near: ",
+            "how it went: it says “it was not done”, the rule asks for “it was done”",
+            "It takes one fact to make it fire, and fewer do not:",
+            "Revise: ",
+            "Or, as a new report:",
+            "Assume a capability (",
+            "with this change made and the rules fired again, it fires.");
+  }
+
+  @Test
+  void aRuleThatFiresSaysSoAndWhere() {
+    assertThat(dyad(0, "why-not", BRIEF, "commitment-beyond-control"))
+        .contains("fires, and is not silent", "undertaking to China");
+  }
+
+  @Test
+  void aRuleThatIsSetAsideShowsWhatStandsAgainstIt() {
+    assertThat(dyad(0, "why-not", BRIEF, "never-part"))
+        .contains("It does not hold that there is no finding that they part", "There is: a finding");
+  }
+
+  @Test
+  void aQuestionTellsWhatWouldHaveToBeFoundOnBothSides() {
+    assertThat(dyad(0, "why-not", BRIEF, "J18"))
+        .contains("For it", "Against it", "(kept-word)", "commitment-beyond-control");
+  }
+
+  @Test
+  void anAlternativeIsInPlayWhereItIsNamed() {
+    assertThat(
+            dyad(
+                0,
+                "why-not",
+                BRIEF,
+                "acts-against-a-feared-group",
+                "--with",
+                "taliban-act-against-etim"))
+        .contains("fires, and is not silent");
+  }
+
+  @Test
+  void jsonTellsTheSame() throws Exception {
+    JsonNode rule =
+        new ObjectMapper()
+            .readTree(dyad(0, "why-not", BRIEF, "kept-word", "--format", "json"))
+            .get("rules")
+            .get(0);
+    assertThat(rule.get("fires").asBoolean()).isFalse();
+    assertThat(rule.get("condition").asInt()).isEqualTo(2);
+    assertThat(rule.get("size").asInt()).isEqualTo(1);
+    assertThat(rule.get("tried").asBoolean()).isTrue();
+    assertThat(rule.get("nearest")).isNotEmpty();
+    assertThat(dyad(0, "why-not", BRIEF, "kept-word", "--format", "md")).startsWith("### kept-word");
+  }
+
+  @Test
+  void aNameThatIsNoRuleAndNoQuestionGetsTheNearest() {
+    assertThat(dyad(2, "why-not", BRIEF, "kept-wrod")).contains("did you mean `kept-word`");
+  }
+
+  @Test
+  void indicatorsTellWhatToWatchForAndWhichWayItMoves() throws Exception {
+    assertThat(dyad(0, "indicators", BRIEF, "J18"))
+        .contains(
+            "Likelier, unlikely [20–45 %] → likely [55–80 %]:",
+            "A report of a capability (who: the Taliban;");
+    JsonNode json =
+        new ObjectMapper().readTree(dyad(0, "indicators", BRIEF, "J18", "--format", "json"));
+    assertThat(json.get("questions").get(0).get("indicators")).isNotEmpty();
+    assertThat(dyad(0, "indicators", BRIEF, "J18", "--format", "md")).contains("- Likelier");
+    assertThat(dyad(2, "indicators", BRIEF, "J99")).contains("asks no question `J99`");
+  }
+}

@@ -1,0 +1,65 @@
+package dyad.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Shipped;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Fact;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What to watch for moves the judgments as told, each brief fired afresh with the new facts. */
+final class IndicatorsTest {
+
+  private static final int EACH = 2;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/test/resources/briefs/sarn-gulf-2031",
+        "src/test/resources/briefs/keshtan-2033"
+      })
+  void eachMovesItsQuestionFromTheTermThatItTellsToTheOther(String folder) throws Exception {
+    Brief brief = BriefReader.read(Path.of(folder));
+    Map<String, String> before = Shipped.terms(brief);
+    Map<Question, List<Indicator>> found =
+        new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
+            .of(brief.questions());
+    assertThat(found.keySet()).containsExactlyElementsOf(brief.questions());
+    assertThat(found.values()).filteredOn(i -> !i.isEmpty()).hasSizeGreaterThan(8);
+    for (List<Indicator> indicators : found.values()) {
+      for (Indicator indicator : indicators.stream().limit(EACH).toList()) {
+        String id = indicator.question().id();
+        List<Fact> facts = new ArrayList<>(brief.facts());
+        indicator.facts().forEach(a -> facts.add(a.fact()));
+        assertThat(before.get(id)).isEqualTo(word(indicator.from()));
+        assertThat(Shipped.terms(brief.withFacts(facts)).get(id)).isEqualTo(word(indicator.to()));
+      }
+    }
+  }
+
+  private static String word(java.util.Optional<Term> term) {
+    return term.map(Term::word).orElse("not assessed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "src/test/resources/briefs/keshtan-2033")
+  void theStrongestStandFirstAndNoneIsToldTwice(String folder) throws Exception {
+    Brief brief = BriefReader.read(Path.of(folder));
+    new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
+        .of(brief.questions())
+        .values()
+        .forEach(
+            indicators -> {
+              assertThat(indicators).doesNotHaveDuplicates();
+              assertThat(indicators.stream().map(i -> -Math.abs(i.shift())).toList()).isSorted();
+            });
+  }
+}
