@@ -36,11 +36,11 @@ final class Familiar {
   /** How many of a repair's names stand where the brief never has them. */
   int strange(Repair repair) {
     return repair.changes().stream()
-        .flatMap(c -> c.with().stream())
-        .flatMap(f -> names(f).stream())
-        .filter(n -> !n.get(2).equals("") && !((String) n.get(2)).startsWith(Any.PREFIX))
-        .mapToInt(n -> held.contains(n) ? 0 : 1)
-        .sum()
+            .flatMap(c -> c.with().stream())
+            .flatMap(f -> names(f).stream())
+            .filter(n -> !n.get(2).equals("") && !((String) n.get(2)).startsWith(Any.PREFIX))
+            .mapToInt(n -> held.contains(n) ? 0 : 1)
+            .sum()
         + (int) repair.changes().stream().filter(this::tellsAgain).count();
   }
 

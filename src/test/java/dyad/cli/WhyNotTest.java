@@ -53,7 +53,8 @@ final class WhyNotTest {
   @Test
   void aRuleThatIsSetAsideShowsWhatStandsAgainstIt() {
     assertThat(dyad(0, "why-not", BRIEF, "never-part"))
-        .contains("It does not hold that there is no finding that they part", "There is: a finding");
+        .contains(
+            "It does not hold that there is no finding that they part", "There is: a finding");
   }
 
   @Test
@@ -87,7 +88,8 @@ final class WhyNotTest {
     assertThat(rule.get("size").asInt()).isEqualTo(1);
     assertThat(rule.get("tried").asBoolean()).isTrue();
     assertThat(rule.get("nearest")).isNotEmpty();
-    assertThat(dyad(0, "why-not", BRIEF, "kept-word", "--format", "md")).startsWith("### kept-word");
+    assertThat(dyad(0, "why-not", BRIEF, "kept-word", "--format", "md"))
+        .startsWith("### kept-word");
   }
 
   @Test

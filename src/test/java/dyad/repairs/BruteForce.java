@@ -8,7 +8,6 @@ import dyad.facts.Fact;
 import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.facts.Vocabulary;
-import dyad.facts.When;
 import dyad.facts.kinds.Content;
 import dyad.reasoning.Reasoner;
 import dyad.rules.Comparator;
@@ -189,8 +188,7 @@ final class BruteForce {
       int number = i;
       steps.get(i).with().ifPresent(f -> table.add(f.named(f.id() + "~" + number)));
     }
-    Circuit circuit =
-        new Circuit(reasoner.derive(table, brief.dyad(), brief.asOf()));
+    Circuit circuit = new Circuit(reasoner.derive(table, brief.dyad(), brief.asOf()));
     List<Set<String>> fired = List.of(new HashSet<>(), new HashSet<>());
     Batch singles = new Batch(circuit, steps, fired.get(0));
     Batch doubles = new Batch(circuit, steps, fired.get(1));
@@ -230,10 +228,7 @@ final class BruteForce {
 
     void add(int... made) {
       for (int i : made) {
-        steps
-            .get(i)
-            .without()
-            .ifPresent(f -> words[circuit.factIndex(f.id())] &= ~(1L << filled));
+        steps.get(i).without().ifPresent(f -> words[circuit.factIndex(f.id())] &= ~(1L << filled));
         steps
             .get(i)
             .with()

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A silent rule gets a change that works, and no smaller one does. A sample on every build;
- * in the exhaustive profile every silent rule of the three briefs, and every rule after each
- * withdrawal of a fact that it rests on.
+ * A silent rule gets a change that works, and no smaller one does. A sample on every build; in the
+ * exhaustive profile every silent rule of the three briefs, and every rule after each withdrawal of
+ * a fact that it rests on.
  */
 final class RepairsTest {
 
@@ -71,7 +71,7 @@ final class RepairsTest {
       tried++;
     }
     assertThat(tried).isPositive();
-    report(folder, sizes.values(), tried * chunk, tried * (long) chunk * (chunk - 1) / 2);
+    report(folder, sizes.values(), (long) tried * chunk, tried * (long) chunk * (chunk - 1) / 2);
   }
 
   private static Map<String, Integer> sizes(Brief brief, int rules) throws Exception {

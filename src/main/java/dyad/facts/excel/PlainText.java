@@ -40,7 +40,7 @@ public final class PlainText {
   }
 
   /** At most so many UTF-16 units of a text, an ellipsis for the rest. */
-  static String cut(String text, int longest) {
+  public static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
