@@ -18,6 +18,7 @@ public record Problem(Place place, String code, String message, String hint) {
 
   @Override
   public String toString() {
-    return place + ": " + code + ": " + message + (hint.isEmpty() ? "" : " (" + hint + ")");
+    String told = message + (hint.isEmpty() ? "" : " (" + hint + ")");
+    return place + ": " + code + ": " + Quote.line(told);
   }
 }

@@ -16,6 +16,15 @@ public final class Quote {
     return shown.append(text.codePointCount(0, text.length()) > MOST ? "…`" : "`").toString();
   }
 
+  /**
+   * A whole message on one line, its characters shown in the same way: no text works a terminal.
+   */
+  static String line(String message) {
+    StringBuilder shown = new StringBuilder();
+    message.codePoints().forEach(c -> shown.append(c == '`' ? "`" : visible(c)));
+    return shown.toString();
+  }
+
   /** A character by its code point, for example {@code U+00A0}. */
   public static String code(int character) {
     return String.format(Locale.ROOT, "U+%04X", character);

@@ -33,6 +33,12 @@ final class ProblemsTest {
     assertThat(Quote.of("x".repeat(100))).isEqualTo("`" + "x".repeat(60) + "…`");
   }
 
+  @Test
+  void tellsAProblemOnOneLineWhateverTextItQuotes() {
+    assertThat(new Problem(Place.file("a.csv"), "conflict", "`a\n\u001B[2J` stands", "keep `b`"))
+        .hasToString("a.csv: conflict: `aU+000AU+001B[2J` stands (keep `b`)");
+  }
+
   private void at(String file, int line, int column) {
     problems.add(new Problem(new Place(file, line, column), "conflict", "m", ""));
   }
