@@ -31,7 +31,7 @@ public final class Watching {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(0, question.id() + ": whether " + question.proposition()));
     if (indicators.isEmpty()) {
-      lines.add(new Line(1, "No report of one fact or two would move it."));
+      lines.add(new Line(1, "No report of one fact or two was found that would move it."));
     }
     String effect = "";
     for (Indicator indicator : indicators.stream().limit(most).toList()) {

@@ -33,6 +33,12 @@ import java.util.function.BiFunction;
  */
 public final class Indicators {
 
+  /**
+   * How many new facts an indicator may take; pairs are tried where no single fact moves a
+   * judgment.
+   */
+  private static final int MOST = 2;
+
   /** How many candidates are tried for each rule and question, the most familiar ones. */
   private static final int EACH = 4;
 
@@ -71,17 +77,19 @@ public final class Indicators {
    * @throws BudgetException if the rules fire more often than the budget allows
    */
   public Map<Question, List<Indicator>> of(Collection<Question> questions) throws BudgetException {
-    candidates.clear();
-    for (Question question : questions) {
-      if (!collect(question, 1)) {
-        collect(question, 2);
-      }
-    }
     Map<Question, List<Indicator>> indicators = new LinkedHashMap<>();
     questions.forEach(q -> indicators.put(q, new ArrayList<>()));
-    List<Candidate> tried = List.copyOf(candidates.values());
-    for (int i = 0; i < tried.size(); i += TABLE) {
-      judge(tried.subList(i, Math.min(tried.size(), i + TABLE)), indicators);
+    for (int size = 1; size <= MOST; size++) {
+      candidates.clear();
+      for (Map.Entry<Question, List<Indicator>> entry : indicators.entrySet()) {
+        if (entry.getValue().isEmpty()) {
+          collect(entry.getKey(), size);
+        }
+      }
+      List<Candidate> tried = List.copyOf(candidates.values());
+      for (int i = 0; i < tried.size(); i += TABLE) {
+        judge(tried.subList(i, Math.min(tried.size(), i + TABLE)), indicators);
+      }
     }
     indicators.replaceAll((question, all) -> distinct(all));
     return indicators;
@@ -108,21 +116,19 @@ public final class Indicators {
         .thenComparing(i -> i.facts().toString());
   }
 
-  /** Notes the candidates of so many facts; false if there are none. */
-  private boolean collect(Question question, int size) {
-    boolean any = false;
+  /** Notes the candidates of so many facts. */
+  private void collect(Question question, int size) {
     for (Rule rule : stage.rules()) {
       if (rule.conclusion().claim().equals(question.claim())) {
         Target target = Target.of(rule, question.about(), question.on(), base);
-        any |= note(question, rule, found(target, size));
+        note(question, rule, found(target, size));
       }
     }
     for (Applied applied : base.applications()) {
       if (isOn(applied.finding(), question)) {
-        any |= note(question, applied.rule(), found(new Aim.Gone(applied), size));
+        note(question, applied.rule(), found(new Aim.Gone(applied), size));
       }
     }
-    return any;
   }
 
   private static boolean isOn(Finding finding, Question question) {
@@ -145,7 +151,7 @@ public final class Indicators {
     return repairs.stream().limit(EACH).toList();
   }
 
-  private boolean note(Question question, Rule rule, List<Repair> repairs) {
+  private void note(Question question, Rule rule, List<Repair> repairs) {
     for (Repair repair : repairs) {
       List<Change.Assumption> facts =
           repair.changes().stream().map(Change.Assumption.class::cast).toList();
@@ -154,7 +160,6 @@ public final class Indicators {
           .rules()
           .putIfAbsent(question, rule.id());
     }
-    return !repairs.isEmpty();
   }
 
   private void judge(List<Candidate> tried, Map<Question, List<Indicator>> indicators)

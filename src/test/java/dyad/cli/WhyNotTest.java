@@ -65,14 +65,7 @@ final class WhyNotTest {
 
   @Test
   void anAlternativeIsInPlayWhereItIsNamed() {
-    assertThat(
-            dyad(
-                0,
-                "why-not",
-                BRIEF,
-                "acts-against-a-feared-group",
-                "--with",
-                "taliban-act-against-etim"))
+    assertThat(dyad(0, "why-not", BRIEF, "kept-word", "--with", "taliban-keep-their-word"))
         .contains("fires, and is not silent");
   }
 

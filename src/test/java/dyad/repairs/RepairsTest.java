@@ -60,7 +60,7 @@ final class RepairsTest {
     List<BruteForce.Step> steps = new ArrayList<>(force.revisions());
     steps.addAll(force.assumptions(steps.size()));
     Collections.shuffle(steps, new Random(11));
-    int tried = 0;
+    long tried = 0;
     for (int i = 0; i + chunk <= steps.size() && tried < chunks; i += chunk) {
       List<Set<String>> fired = force.fired(steps.subList(i, i + chunk), true);
       sizes.forEach(
@@ -71,7 +71,7 @@ final class RepairsTest {
       tried++;
     }
     assertThat(tried).isPositive();
-    report(folder, sizes.values(), (long) tried * chunk, tried * (long) chunk * (chunk - 1) / 2);
+    report(folder, sizes.values(), tried * chunk, tried * chunk * (chunk - 1) / 2);
   }
 
   private static Map<String, Integer> sizes(Brief brief, int rules) throws Exception {
