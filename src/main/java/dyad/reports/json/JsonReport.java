@@ -40,7 +40,9 @@ public final class JsonReport {
             score(report.assessment().overall(), report.assessment().score())));
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
-    root.put("findings", report.findings().stream().map(JsonReport::finding).toList());
+    root.put(
+        "findings",
+        new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
     root.put(
         "facts", report.brief().facts().stream().map(f -> fact(f, report.passages())).toList());
     Json.write(root, out);
