@@ -45,12 +45,6 @@ public final class Main implements Callable<Integer> {
     System.exit(run(arguments));
   }
 
-  /** Ends a command that is meant to be ended by Ctrl-C. */
-  static void interrupted() {
-    System.out.flush();
-    Runtime.getRuntime().halt(ExitCode.DONE);
-  }
-
   /** Runs one command. */
   static int run(String... arguments) {
     return new CommandLine(new Main())

@@ -27,7 +27,7 @@ final class Watch implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Thread end = new Thread(Main::interrupted);
+    Thread end = new Thread(Watch::end);
     Runtime.getRuntime().addShutdownHook(end);
     try {
       List<Path> inputs = List.of(folder(play.path()), rules.folder());
@@ -58,5 +58,11 @@ final class Watch implements Callable<Integer> {
   /** A brief's folder holds its alternatives as well. */
   private static Path folder(Path brief) {
     return Files.isDirectory(brief) ? brief : brief.toAbsolutePath().resolveSibling("");
+  }
+
+  /** Ctrl-C is how it is meant to end. */
+  private static void end() {
+    System.out.flush();
+    Runtime.getRuntime().halt(ExitCode.DONE);
   }
 }
