@@ -5,6 +5,7 @@ import dyad.facts.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -60,13 +61,27 @@ final class Variants {
     pair();
     paired.remove(next);
     for (Fact fact : nearest(drafts.get(next))) {
-      Trail.Mark mark = search.trail().mark();
-      adopt(drafts.get(next), fact);
-      paired.add(Optional.of(fact));
-      pair();
-      paired.remove(next);
-      search.trail().undo(mark);
+      for (String spared : spared(drafts.get(next), fact)) {
+        Trail.Mark mark = search.trail().mark();
+        adopt(drafts.get(next), fact, spared);
+        paired.add(Optional.of(fact));
+        pair();
+        paired.remove(next);
+        search.trail().undo(mark);
+      }
     }
+  }
+
+  /** What must go cannot stay as it is, but it may do to read otherwise in one open field. */
+  private List<String> spared(Draft draft, Fact fact) {
+    List<String> spared = new ArrayList<>(List.of(""));
+    if (found.state().removed().contains(fact.id())) {
+      draft.fields().entrySet().stream()
+          .filter(f -> Unknown.settled(f.getValue()) instanceof Unknown)
+          .map(Map.Entry::getKey)
+          .forEach(spared::add);
+    }
+    return spared;
   }
 
   private List<Fact> nearest(Draft draft) {
@@ -120,10 +135,12 @@ final class Variants {
     return Thing.of(fact.rows(search.stage().brief().asOf()).get(0), fact.id());
   }
 
-  /** Open fields take the values of a fact, as far as nothing speaks against it. */
-  private void adopt(Draft draft, Fact fact) {
+  /** Open fields but one take the values of a fact, as far as nothing speaks against it. */
+  private void adopt(Draft draft, Fact fact, String spared) {
     Thing values = values(fact);
-    draft.fields().forEach((name, term) -> take(term, values.field(name)));
+    draft.fields().entrySet().stream()
+        .filter(f -> !f.getKey().equals(spared))
+        .forEach(f -> take(f.getValue(), values.field(f.getKey())));
     draft
         .topics()
         .forEach(

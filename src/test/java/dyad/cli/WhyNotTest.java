@@ -45,6 +45,16 @@ final class WhyNotTest {
   }
 
   @Test
+  void aFactThatIsNeededAndInTheWayNeedOnlyReadOtherwise() {
+    String gulf = "src/test/resources/briefs/sarn-gulf-2031";
+    assertThat(dyad(0, "why-not", gulf, "contact-without-a-joint-act"))
+        .contains(
+            "It takes one fact to make it fire, and fewer do not:",
+            "Revise: Since June 2031 the coastguards of Halmark and Tirvenia",
+            "it would have to read in which form: ");
+  }
+
+  @Test
   void aRuleThatFiresSaysSoAndWhere() {
     assertThat(dyad(0, "why-not", BRIEF, "commitment-beyond-control"))
         .contains("fires, and is not silent", "undertaking to China");
