@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The facts that true applications rest on, down through all that they were inferred from. */
+/** All that true applications rest on in a world, down to the facts. */
 public final class Basis {
 
   private final World world;
   private final Map<Finding, List<Application>> derived = new HashMap<>();
   private final Set<Premise> seen = new HashSet<>();
+  private final SortedSet<String> rules = new TreeSet<>();
+  private final SortedSet<String> principles = new TreeSet<>();
   private final SortedSet<String> facts = new TreeSet<>();
 
   private Basis(World world) {
@@ -27,14 +29,31 @@ public final class Basis {
         .forEach(d -> derived.put(d.finding(), d.applications()));
   }
 
-  /** The ids of the facts that some applications rest on in a world where they hold. */
-  public static SortedSet<String> of(Collection<Application> applications, World world) {
+  /** What some applications, all of which hold, rest on in a world. */
+  public static Basis of(Collection<Application> applications, World world) {
     Basis basis = new Basis(world);
     applications.forEach(basis::add);
-    return basis.facts;
+    return basis;
+  }
+
+  /** The ids of the rules. */
+  public SortedSet<String> rules() {
+    return rules;
+  }
+
+  /** The grounds that they argue from. */
+  public SortedSet<String> principles() {
+    return principles;
+  }
+
+  /** The ids of the facts. */
+  public SortedSet<String> facts() {
+    return facts;
   }
 
   private void add(Application application) {
+    rules.add(application.rule());
+    principles.add(application.principle());
     application.premises().forEach(this::add);
     application.checks().stream()
         .filter(c -> c.form() != Check.Form.ABSENCE)

@@ -40,6 +40,7 @@ public final class Robustness {
                 Stream.concat(judgment.supporting().stream(), judgment.opposing().stream())
                     .toList(),
                 world)
+            .facts()
             .stream()
             .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
             .toList();

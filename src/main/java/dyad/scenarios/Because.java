@@ -1,5 +1,6 @@
 package dyad.scenarios;
 
+import dyad.derivation.Basis;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;
@@ -32,7 +33,7 @@ public record Because(
     return Stream.of(
             missed("the rule ", rules, basis.rules()),
             missed("the principle ", principles, basis.principles()),
-            missed("the fact ", facts, basis.facts()))
+            missed("the fact ", facts, basis.facts().stream().map(Table::plainId).toList()))
         .flatMap(s -> s)
         .toList();
   }

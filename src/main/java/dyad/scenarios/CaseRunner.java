@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
+import dyad.derivation.Basis;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;

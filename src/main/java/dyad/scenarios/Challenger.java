@@ -122,7 +122,7 @@ public final class Challenger {
   }
 
   private List<Fact> basis(Collection<Application> applications) {
-    SortedSet<String> ids = Basis.of(applications, situation.world());
+    SortedSet<String> ids = Basis.of(applications, situation.world()).facts();
     return situation.brief().facts().stream()
         .filter(f -> ids.contains(f.id()))
         .sorted(Comparator.comparing(Fact::id))

@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
+import dyad.derivation.Basis;
 import dyad.derivation.Derivation;
 import dyad.derivation.Judgment;
 import dyad.derivation.Standing;

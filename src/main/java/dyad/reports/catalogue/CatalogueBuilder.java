@@ -2,6 +2,7 @@ package dyad.reports.catalogue;
 
 import dyad.derivation.Application;
 import dyad.derivation.Assessor;
+import dyad.derivation.Basis;
 import dyad.derivation.Judgment;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
@@ -14,7 +15,6 @@ import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.Shapes;
-import dyad.scenarios.Basis;
 import dyad.scenarios.CaseRunner;
 import dyad.scenarios.Coverage;
 import java.util.Collection;
