@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +56,7 @@ final class KilledRunTest {
     try (WatchService watch = out.getFileSystem().newWatchService()) {
       out.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
       Process run =
-          process(assess(format, out.toString()))
+          Started.dyad(assess(format, out.toString()))
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -73,13 +71,13 @@ final class KilledRunTest {
   void aFullDiskBehindStandardOutputEndsWithExitCode4() throws Exception {
     File full = new File("/dev/full");
     assumeTrue(full.exists(), "no /dev/full here");
-    Process run = process(assess("json", "-")).redirectOutput(full).start();
+    Process run = Started.dyad(assess("json", "-")).redirectOutput(full).start();
     assertNotWritten(run, "standard output cannot be written to");
   }
 
   @Test
   void aReaderThatHasGoneEndsWithExitCode4() throws Exception {
-    Process run = process(assess("json", "-")).start();
+    Process run = Started.dyad(assess("json", "-")).start();
     run.getInputStream().close();
     assertNotWritten(run, "standard output cannot be written to");
   }
@@ -105,19 +103,5 @@ final class KilledRunTest {
 
   private static String[] assess(String format, String out) {
     return new String[] {"assess", BRIEF, "--format", format, "--out", out};
-  }
-
-  /** The program from the classes under test: the installed one may be an older. */
-  private static ProcessBuilder process(String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@src/main/launcher/java.options",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dyad.cli.Main"));
-    command.addAll(Arrays.asList(arguments));
-    return new ProcessBuilder(command);
   }
 }

@@ -1,0 +1,138 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same input gives the same bytes: in eight locales, three character sets and three time zones,
+ * start after start, and however the folder lists its files. The system property {@code
+ * dyad.starts} says in how many of the 72 settings reports are written, each by a process of its
+ * own; the first nine meet every locale, character set and time zone. {@code mvn test -Pfaults}
+ * takes all.
+ */
+final class SameBytesTest {
+
+  private static final int STARTS = Integer.getInteger("dyad.starts", 9);
+
+  /** Digits, calendars, decimal signs and capitals of their own. */
+  private static final List<String> LOCALES =
+      List.of(
+          "tr-TR",
+          "ar-EG-u-nu-arab",
+          "fa-IR-u-nu-arabext",
+          "hi-IN-u-nu-deva",
+          "th-TH-u-ca-buddhist-nu-thai",
+          "ja-JP-u-ca-japanese",
+          "de-CH",
+          "fr-FR");
+
+  private static final List<String> CHARSETS = List.of("US-ASCII", "windows-1252", "Shift_JIS");
+
+  private static final List<String> ZONES =
+      List.of("Pacific/Kiritimati", "America/St_Johns", "Pacific/Pago_Pago");
+
+  private static final String BRIEF = "facts/afghanistan-2021";
+  private static final String SMALL = "src/test/resources/briefs/keshtan-2033";
+
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("explain", BRIEF, "J18"),
+          List.of("why-not", SMALL, "K03"),
+          List.of("indicators", SMALL, "K03"),
+          List.of("flip", SMALL, "K03"),
+          List.of("challenge", SMALL, "K03"),
+          List.of("sweep", SMALL, "--samples", "500"),
+          List.of("compare", BRIEF, "panjshir-falls", "--format", "json"),
+          List.of(
+              "check",
+              "src/test/resources/check/brief",
+              "--rules",
+              "src/test/resources/check/in-use"));
+
+  @TempDir private Path folder;
+
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @AfterEach
+  void asBefore() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  @Test
+  void reportsAreTheSameInEveryLocaleCharacterSetTimeZoneAndOrderOfFiles() throws Exception {
+    for (int i = 0; i < STARTS; i++) {
+      Path work = Files.createDirectory(folder.resolve("work" + i));
+      copyShuffled(Path.of(BRIEF), work.resolve(BRIEF), new Random(i));
+      copyShuffled(Path.of("rules"), work.resolve("rules"), new Random(i));
+      List<String> setting = setting(i);
+      Process run =
+          Started.dyad(setting, "assess", BRIEF, "--out", "reports")
+              .directory(work.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(work.resolve("log").toFile())
+              .start();
+      assertThat(run.waitFor()).as("%s", setting).isZero();
+      for (String format : List.of("xlsx", "docx", "html", "md", "json")) {
+        String name = "reports/afghanistan-2021." + format;
+        assertThat(work.resolve(name)).as("%s", setting).hasSameBinaryContentAs(Path.of(name));
+      }
+    }
+  }
+
+  /** Eight and nine share no divisor: in 72 numbers every pair of remainders comes once. */
+  private static List<String> setting(int i) {
+    Locale locale = Locale.forLanguageTag(LOCALES.get(i % 8));
+    String extensions = locale.hasExtensions() ? "u-" + locale.getExtension('u') : "";
+    return List.of(
+        "-Duser.language=" + locale.getLanguage(),
+        "-Duser.country=" + locale.getCountry(),
+        "-Duser.extensions=" + extensions,
+        "-Dfile.encoding=" + CHARSETS.get(i % 9 / 3),
+        "-Duser.timezone=" + ZONES.get(i % 3));
+  }
+
+  private static void copyShuffled(Path from, Path to, Random random) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(from)) {
+      files = new ArrayList<>(all.filter(Files::isRegularFile).sorted().toList());
+    }
+    Collections.shuffle(files, random);
+    for (Path file : files) {
+      Path copy = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+  }
+
+  @Test
+  void whatCommandsPrintIsTheSameInEveryLocaleAndTimeZone() {
+    for (List<String> command : COMMANDS) {
+      String[] words = command.toArray(String[]::new);
+      Ran here = Ran.dyad(words);
+      assertThat(here.out()).as("%s", command).isNotBlank();
+      for (int i = 0; i < LOCALES.size(); i++) {
+        Locale.setDefault(Locale.forLanguageTag(LOCALES.get(i)));
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(i % 3)));
+        Ran there = Ran.dyad(words);
+        assertThat(there.out()).as("%s in %s", command, LOCALES.get(i)).isEqualTo(here.out());
+        assertThat(there.code()).isEqualTo(here.code());
+      }
+      asBefore();
+    }
+  }
+}
