@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +29,12 @@ final class FaultsTest {
   /** Far beyond what a run takes: only a hang gets there. */
   private static final Duration HANG = Duration.ofMinutes(3);
 
+  private static final long SEED = 20210815;
+
+  /** By file, line and column; in a workbook by sheet, and cell. */
   private static final Pattern PROBLEM =
-      Pattern.compile("[^:]+(:\\d+:\\d+)?: (warning: )?[a-z0-9]+(-[a-z0-9]+)*: .*\\S");
+      Pattern.compile(
+          "[^:]+(:\\d+:\\d+|:[^:!]+(![A-Z]+\\d+)?)?: (warning: )?[a-z0-9]+(-[a-z0-9]+)*: .*\\S");
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 
@@ -70,6 +75,26 @@ final class FaultsTest {
   void aBrokenBriefIsAssessedOrToldByPlace() throws IOException {
     Path file = folder.resolve("facts/brief.json");
     everyMutant(file, MUTANTS, ExitCode.INPUT, assess());
+  }
+
+  @Test
+  void aBrokenWorkbookIsAssessedOrToldByPlace() throws IOException {
+    Path file = folder.resolve("facts.xlsx");
+    assertThat(Ran.dyad("facts", brief, "--to", file.toString()).code()).isZero();
+    Supplier<byte[]> mutants = new MutantWorkbooks(Files.readAllBytes(file), SEED);
+    everyMutant(
+        file,
+        mutants,
+        MUTANTS,
+        ExitCode.INPUT,
+        "assess",
+        file.toString(),
+        "--rules",
+        rules,
+        "--format",
+        "json",
+        "--out",
+        "-");
   }
 
   @Test
@@ -137,16 +162,21 @@ final class FaultsTest {
   private static void everyMutant(Path file, int number, int refused, String... command)
       throws IOException {
     byte[] good = Files.readAllBytes(file);
-    Mutants mutants = new Mutants(good, 20210815);
+    everyMutant(file, new Mutants(good, SEED), number, refused, command);
+    Files.write(file, good);
+  }
+
+  private static void everyMutant(
+      Path file, Supplier<byte[]> mutants, int number, int refused, String... command)
+      throws IOException {
     int told = 0;
     for (int i = 0; i < number; i++) {
-      byte[] mutant = mutants.next();
+      byte[] mutant = mutants.get();
       Files.write(file, mutant);
       Ran ran = assertTimeoutPreemptively(HANG, () -> Ran.dyad(command), () -> text(mutant));
       hold(ran, refused, text(mutant));
       told += ran.code() == refused ? 1 : 0;
     }
-    Files.write(file, good);
     assertThat(told).as("broken copies that were told").isGreaterThan(number / 10);
   }
 

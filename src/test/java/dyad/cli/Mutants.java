@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Broken copies of a good file, the same for the same seed. */
-final class Mutants {
+final class Mutants implements Supplier<byte[]> {
 
   private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\w.]+|\\s+|.", Pattern.DOTALL);
 
@@ -30,7 +31,8 @@ final class Mutants {
             .toList();
   }
 
-  byte[] next() {
+  @Override
+  public byte[] get() {
     return switch (random.nextInt(7)) {
       case 0 -> flipped();
       case 1 -> Arrays.copyOf(good, random.nextInt(good.length));
