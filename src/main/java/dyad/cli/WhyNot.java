@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Tells why a rule did not fire: the first condition that nothing satisfies, what came "
             + "nearest, and the smallest change of facts that makes it fire, tried. For a question, "
-            + "the same of every rule that could answer it.")
+            + "the same of every rule that could answer it. Ends with exit code 3 where the search "
+            + "for a change was given up, or up to eight facts do not make a rule fire.")
 final class WhyNot implements Callable<Integer> {
 
   @Mixin private Play play;
@@ -82,7 +83,7 @@ final class WhyNot implements Callable<Integer> {
       case MD -> Output.write(out -> MarkdownOutline.write(subject, lines, out));
       case JSON -> Output.print(Json.lines(telling.json(subject)));
     }
-    return ExitCode.DONE;
+    return telling.unsettled ? ExitCode.BUDGET : ExitCode.DONE;
   }
 
   private ProblemsException unknown(Brief brief, Rules.Loaded loaded) {
@@ -111,6 +112,9 @@ final class WhyNot implements Callable<Integer> {
     private final World world;
     private final List<Map<String, Object>> told = new ArrayList<>();
 
+    /** Whether some search was given up before a change was found and known to be the smallest. */
+    private boolean unsettled;
+
     Telling(Brief brief, Rules.Loaded loaded) throws Exception {
       this.loaded = loaded;
       dyad.reasoning.Reasoner reasoner = loaded.reasoner();
@@ -136,10 +140,17 @@ final class WhyNot implements Callable<Integer> {
       lines.add(new Line(0, ""));
       lines.addAll(silences.stop(rule, stop.get(), 0));
       lines.add(new Line(0, ""));
-      Repairs.Outcome outcome = repairs.smallest(rule.id(), List.of(), Optional.empty());
+      Repairs.Outcome outcome = smallest(rule, List.of(), Optional.empty());
       lines.addAll(silences.repair(outcome, 0));
       told.add(json(rule, stop, Optional.of(outcome), ""));
       return lines;
+    }
+
+    private Repairs.Outcome smallest(Rule rule, List<String> about, Optional<String> topic)
+        throws Exception {
+      Repairs.Outcome outcome = repairs.smallest(rule.id(), about, topic);
+      unsettled |= !outcome.isSmallest();
+      return outcome;
     }
 
     private List<Application> firing(Rule rule, List<String> about, Optional<String> topic) {
@@ -217,8 +228,7 @@ final class WhyNot implements Callable<Integer> {
           fires(rule, firing(rule, question.about(), question.on()), 1, lines);
         } else {
           lacking.add(
-              new Lacking(
-                  rule, stop.get(), repairs.smallest(rule.id(), question.about(), question.on())));
+              new Lacking(rule, stop.get(), smallest(rule, question.about(), question.on())));
         }
       }
       lacking.sort(Comparator.comparing(Lacking::size).thenComparing(l -> l.rule().id()));
@@ -252,7 +262,9 @@ final class WhyNot implements Callable<Integer> {
           "against",
               stop.map(s -> s.against().stream().map(silences::there).toList()).orElse(List.of()),
           "size", outcome.flatMap(Repairs.Outcome::best).map(Repair::size),
-          "smallest", outcome.map(Repairs.Outcome::complete),
+          "smallest", outcome.map(Repairs.Outcome::isSmallest),
+          "searched", outcome.map(Repairs.Outcome::searched),
+          "steps", outcome.map(Repairs.Outcome::steps),
           "tried", outcome.map(Repairs.Outcome::proved),
           "changes",
               outcome

@@ -13,6 +13,7 @@ import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -130,10 +131,7 @@ public final class Silences {
   public List<Line> repair(Repairs.Outcome outcome, int level) {
     List<Line> lines = new ArrayList<>();
     if (outcome.best().isEmpty()) {
-      lines.add(
-          new Line(
-              level,
-              "No change of up to " + Repairs.LIMIT + " facts was found that makes it fire."));
+      lines.add(new Line(level, none(outcome)));
       return lines;
     }
     Repair best = outcome.best().get();
@@ -143,9 +141,11 @@ public final class Silences {
             "It takes "
                 + (best.size() == 1 ? "one fact" : best.size() + " facts")
                 + " to make it fire"
-                + (outcome.complete()
+                + (outcome.isSmallest()
                     ? ", and fewer do not:"
-                    : "; whether fewer do is not proved:")));
+                    : "; whether fewer do is not proved ("
+                        + givenUp(outcome, "the fewer facts")
+                        + "):")));
     best.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
     outcome
         .other()
@@ -161,6 +161,27 @@ public final class Silences {
                 ? "Tried: with this change made and the rules fired again, it fires."
                 : "Tried, and the rules did not bear it out: this is a fault of ours."));
     return lines;
+  }
+
+  private static String none(Repairs.Outcome outcome) {
+    String none = "None up to " + Repairs.LIMIT + ": no change of so few facts ";
+    return outcome.searched() == Repairs.LIMIT
+        ? none + "makes it fire (all were looked through)."
+        : none + "was found that makes it fire (" + givenUp(outcome, "more") + ").";
+  }
+
+  /** Where the search stopped short. */
+  private static String givenUp(Repairs.Outcome outcome, String beyond) {
+    String through =
+        outcome.searched() == 0
+            ? "not even all single facts were looked through"
+            : "all changes of up to " + outcome.searched() + " were looked through";
+    return String.format(
+        Locale.ROOT,
+        "%s; the search among %s was given up, after %,d steps in all",
+        through,
+        beyond,
+        outcome.steps());
   }
 
   private static boolean assumes(Repair repair) {

@@ -57,16 +57,18 @@ public final class Repairs {
               fewest.add(Variants.fewestFields(search[0], found));
               return fewest.get(fewest.size() - 1).size() <= search[0].most();
             });
-    boolean complete = true;
+    int searched = 0;
     Optional<Repair> best = Optional.empty();
     for (int size = 1; size <= LIMIT && best.map(Repair::size).orElse(LIMIT) >= size; size++) {
-      complete &= search[0].upTo(size);
+      if (search[0].upTo(size) && searched == size - 1) {
+        searched = size;
+      }
       best = best(fewest);
     }
     Optional<Repair> smallest = best;
     Optional<Repair> report = best(plain).filter(r -> isOther(r, smallest.orElseThrow()));
     boolean proved = best.isPresent() && isMet(target, best.get());
-    return new Outcome(best, report, complete, proved);
+    return new Outcome(best, report, searched, search[0].taken(), proved);
   }
 
   private static boolean isOther(Repair repair, Repair smallest) {
@@ -99,11 +101,18 @@ public final class Repairs {
    *
    * @param best the smallest
    * @param other another of as few facts, in which nothing is revised that need not be
-   * @param complete whether nothing smaller was passed over
+   * @param searched up to how many facts no change was passed over; beyond, the search was given up
+   * @param steps how many steps it took
    * @param proved whether the engine found the rule to fire
    */
   public record Outcome(
-      Optional<Repair> best, Optional<Repair> other, boolean complete, boolean proved) {}
+      Optional<Repair> best, Optional<Repair> other, int searched, long steps, boolean proved) {
+
+    /** Whether it is the smallest: nothing smaller was passed over. */
+    public boolean isSmallest() {
+      return best.isPresent() && searched >= best.get().size() - 1;
+    }
+  }
 
   /** Where a rule stops; empty where it fires. */
   public Optional<Stop> stop(String rule, List<String> about, Optional<String> topic) {

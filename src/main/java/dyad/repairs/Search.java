@@ -65,6 +65,7 @@ final class Search {
       };
   private int most;
   private int steps;
+  private long taken;
   private int limit;
   private int enough;
   private int mended;
@@ -123,7 +124,13 @@ final class Search {
       mending.without(((Aim.Gone) aim).application(), State.START, base).forEach(this::mend);
     }
     trail.undo(mark);
+    taken += Math.min(steps, limit);
     return complete;
+  }
+
+  /** How many steps have been taken in all. */
+  long taken() {
+    return taken;
   }
 
   private void step(State state) {

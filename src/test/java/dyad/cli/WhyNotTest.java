@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Why a rule is silent, and what to watch for, on the command line. */
 final class WhyNotTest {
 
   private static final String BRIEF = "facts/afghanistan-2021";
+
+  @TempDir private Path folder;
 
   private static String dyad(int code, String... arguments) {
     PrintStream out = System.out;
@@ -93,6 +100,50 @@ final class WhyNotTest {
     assertThat(rule.get("nearest")).isNotEmpty();
     assertThat(dyad(0, "why-not", BRIEF, "kept-word", "--format", "md"))
         .startsWith("### kept-word");
+  }
+
+  @Test
+  void aRuleThatSoFewFactsDoNotMakeFireEndsWithTheCodeOfABudgetAndTellsWhatWasSearched()
+      throws Exception {
+    Path rules = Files.createDirectories(folder.resolve("scales"));
+    try (Stream<Path> tables = Files.list(Path.of("rules/scales"))) {
+      for (Path table : tables.toList()) {
+        Files.copy(table, rules.resolve(table.getFileName()));
+      }
+    }
+    silent("never", "outcome == \"failed\", outcome == \"succeeded\"", "");
+    assertThat(dyad(3, "why-not", BRIEF, "never", "--rules", folder.toString()))
+        .contains(
+            "None up to 8: no change of so few facts makes it fire (all were looked through)");
+    silent(
+        "many",
+        "outcome == \"failed\"",
+        "Commitment(actor == $who, $one : beneficiary)\n  Commitment(actor == $one, $two : beneficiary)\n"
+            + "  accumulate( Commitment(beneficiary == $two, $by : actor); $n : distinct($by); $n >= 12 )\n");
+    assertThat(dyad(3, "why-not", BRIEF, "many", "--rules", folder.toString()))
+        .contains(
+            "None up to 8: no change of so few facts was found that makes it fire (",
+            "the search among more was given up, after ");
+  }
+
+  private void silent(String id, String constraints, String more) throws IOException {
+    Files.writeString(
+        folder.resolve(id + ".drl"),
+        """
+        rule "silent"
+          @id("%1$s")
+          @title("A rule that is silent")
+          @principle("%1$s")
+          @strength("likely")
+          @says("{$who} was seen at it")
+        when
+          Capability($who : actor, %2$s, $topic : topic)
+          %3$s
+        then
+          insertLogical(Finding.supports("%1$s", $topic, $who));
+        end
+        """
+            .formatted(id, constraints, more));
   }
 
   @Test
