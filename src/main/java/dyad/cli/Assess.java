@@ -1,42 +1,35 @@
 package dyad.cli;
 
-import dyad.facts.Brief;
-import dyad.facts.Document;
-import dyad.reports.OutputException;
-import dyad.reports.OutputFile;
-import dyad.reports.Report;
-import dyad.reports.ReportBuilder;
 import dyad.reports.TextSummary;
-import dyad.reports.WhatIf;
-import dyad.reports.excel.Workbook;
-import dyad.reports.html.HtmlReport;
-import dyad.reports.json.JsonReport;
-import dyad.reports.markdown.MarkdownReport;
-import dyad.reports.word.WordReport;
-import dyad.scenarios.Composition;
-import dyad.scenarios.Step;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Assesses a brief. */
+/** Assesses briefs. */
 @Command(
     name = "assess",
     mixinStandardHelpOptions = true,
-    description = "Answers a brief's questions, prints the summary and writes the reports.")
+    description =
+        "Answers a brief's questions, prints the summary and writes the reports; of several briefs, "
+            + "an overview beside them.")
 final class Assess implements Callable<Integer> {
 
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
-  @Mixin private Play play;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "BRIEF",
+      description =
+          "a brief's folder, its brief.json, or its workbook; several of them, or a folder that "
+              + "holds briefs")
+  private List<Path> paths;
+
+  @Mixin private With with;
 
   @Mixin private Texts texts;
 
@@ -46,13 +39,14 @@ final class Assess implements Callable<Integer> {
       defaultValue = "xlsx,docx,html,md,json",
       paramLabel = "FORMAT",
       description = "the reports to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  private List<Format> formats;
+  private List<ReportFormat> formats;
 
   @Option(
       names = "--out",
       defaultValue = "reports",
       paramLabel = "DIR",
-      description = "where to (default: ${DEFAULT-VALUE}); - for standard output, one format only")
+      description =
+          "where to (default: ${DEFAULT-VALUE}); - for standard output, one brief and format only")
   private Path folder;
 
   @Option(
@@ -64,68 +58,38 @@ final class Assess implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  /** Formats of a report. */
-  enum Format {
-    XLSX,
-    HTML,
-    DOCX,
-    MD,
-    JSON;
-
-    private void write(Report report, WhatIf whatIf, OutputStream out) throws IOException {
-      switch (this) {
-        case HTML -> HtmlReport.write(report, whatIf, out);
-        case XLSX -> Workbook.write(report, out);
-        case DOCX -> WordReport.write(report, whatIf, out);
-        case MD -> MarkdownReport.write(report, out);
-        case JSON -> JsonReport.write(report, out);
-      }
-    }
-
-    private String ending() {
-      return "." + name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
   @Override
   public Integer call() throws Exception {
+    ReportFiles files = new ReportFiles(folder, formats);
+    Briefs briefs = Briefs.at(paths);
     boolean piped = folder.equals(STANDARD_OUTPUT);
-    if (piped && formats.size() > 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "Standard output takes one format, not " + formats.size());
-    }
-    Document<Brief> document = play.document();
-    Composition composition = Composition.of(document, play.steps(document));
+    refuse(piped && formats.size() > 1, "Standard output takes one format, not " + formats.size());
+    refuse(piped && briefs.several(), "Standard output takes one brief");
+    refuse(
+        briefs.several() && !texts.files().isEmpty(),
+        "`--source` goes with one brief; a source.txt beside a brief is taken without asking");
     Rules.Loaded loaded = rules.load();
-    WhatIf whatIf = play.whatIf(document, composition, loaded);
-    Report report =
-        new ReportBuilder(whatIf, loaded.base()).build(texts.passages(document, play.path()));
+    Assessing assessing = new Assessing(with.names(), texts.files(), loaded);
+    return briefs.several()
+        ? new Several(briefs.found(), assessing, files, strict).run(loaded.base())
+        : one(briefs.found().get(0).path(), assessing, files, piped);
+  }
+
+  private void refuse(boolean refused, String why) {
+    if (refused) {
+      throw new CommandLine.ParameterException(spec.commandLine(), why);
+    }
+  }
+
+  private int one(Path brief, Assessing assessing, ReportFiles files, boolean piped)
+      throws Exception {
+    Assessed assessed = assessing.assess(brief, System.err::println);
     if (piped) {
-      Output.write(out -> formats.get(0).write(report, whatIf, out));
+      Output.write(out -> formats.get(0).write(assessed, out));
     } else {
-      Output.print(TextSummary.lines(report));
-      files(report, whatIf, composition);
+      Output.print(TextSummary.lines(assessed.report()));
+      files.write(brief, assessed, file -> System.err.println(ReportFiles.told(file)));
     }
-    return strict && TextSummary.missed(report) > 0 ? ExitCode.NO : ExitCode.DONE;
-  }
-
-  /** A workbook can be a brief, and a report is one too. */
-  private void spareTheBrief(Path file) throws OutputException {
-    if (file.toAbsolutePath().normalize().equals(play.path().toAbsolutePath().normalize())) {
-      throw new OutputException(
-          file, "is the brief itself", "choose another folder for reports by --out");
-    }
-  }
-
-  private void files(Report report, WhatIf whatIf, Composition composition) throws OutputException {
-    String name =
-        Stream.concat(Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
-            .collect(Collectors.joining("+"));
-    for (Format format : formats) {
-      Path file = folder.resolve(name + format.ending());
-      spareTheBrief(file);
-      OutputFile.write(file, out -> format.write(report, whatIf, out));
-      System.err.println("Written: " + file.toString().replace('\\', '/'));
-    }
+    return strict && TextSummary.missed(assessed.report()) > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 }

@@ -1,8 +1,5 @@
 package dyad.cli;
 
-import dyad.problems.ProblemsException;
-import dyad.reasoning.BudgetException;
-import dyad.reports.OutputException;
 import dyad.reports.Version;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -73,23 +70,12 @@ public final class Main implements Callable<Integer> {
   private static int failed(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (failure instanceof ProblemsException wrong) {
-      wrong.problems().forEach(err::println);
-      return ExitCode.INPUT;
-    }
-    if (failure instanceof BudgetException) {
-      err.println(failure.getMessage());
-      return ExitCode.BUDGET;
-    }
-    if (failure instanceof OutputException) {
-      err.println(failure.getMessage());
-      return ExitCode.OUTPUT;
-    }
-    err.println("This is a fault of ours, not of your files: " + failure);
-    if (System.getenv("DYAD_TRACE") != null) {
+    Failure told = Failure.of(failure);
+    told.lines().forEach(err::println);
+    if (told.code() == ExitCode.OURS && System.getenv("DYAD_TRACE") != null) {
       failure.printStackTrace(err);
     }
-    return ExitCode.OURS;
+    return told.code();
   }
 
   /** The version from the pom. */

@@ -3,8 +3,10 @@ package dyad.cli;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.findings.Scales;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
 import dyad.reports.WhatIf;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
@@ -12,7 +14,8 @@ import dyad.scenarios.Step;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A brief and the alternatives in play. */
@@ -24,20 +27,22 @@ final class Play {
       description = "a brief's folder, its brief.json, or its workbook")
   private Path path;
 
-  @Option(
-      names = "--with",
-      paramLabel = "ALTERNATIVE",
-      description =
-          "what if: an alternative by its name in the brief's folder, or by its path; several "
-              + "are composed in the stated order")
-  private List<String> with = List.of();
+  @Mixin private With with = new With();
+
+  /** For the command line to fill in. */
+  Play() {}
+
+  Play(Path path, List<String> with) {
+    this.path = path;
+    this.with = new With(with);
+  }
 
   Path path() {
     return path;
   }
 
   List<String> with() {
-    return with;
+    return with.names();
   }
 
   Document<Brief> document() throws ProblemsException {
@@ -53,34 +58,41 @@ final class Play {
   /** The alternatives in play; without any, all those of the brief. */
   List<Step> stepsOrAll(Document<Brief> document) throws ProblemsException {
     Alternatives alternatives = new Alternatives(document, path);
-    return alternatives.read(with.isEmpty() ? alternatives.names() : with);
+    return alternatives.read(with().isEmpty() ? alternatives.names() : with());
   }
 
   /**
    * What a report on a composition can be asked, with every alternative in the brief's folder to be
    * tried.
+   *
+   * @param tell takes which of them are wrong, and left out
    */
-  WhatIf whatIf(Document<Brief> document, Composition delivered, Rules.Loaded loaded)
+  WhatIf whatIf(
+      Document<Brief> document,
+      Composition delivered,
+      Reasoner reasoner,
+      Scales scales,
+      Consumer<String> tell)
       throws ProblemsException, BudgetException {
-    List<Step> steps = readable(new Alternatives(document, path));
-    return WhatIf.of(document, delivered, steps, loaded.reasoner(), loaded.scales());
+    List<Step> steps = readable(new Alternatives(document, path), tell);
+    return WhatIf.of(document, delivered, steps, reasoner, scales);
   }
 
   /** An alternative that is wrong is told and left out: nobody asked for it. */
-  private static List<Step> readable(Alternatives alternatives) {
+  private static List<Step> readable(Alternatives alternatives, Consumer<String> tell) {
     List<Step> steps = new ArrayList<>();
     for (String name : alternatives.names()) {
       try {
         steps.addAll(alternatives.read(List.of(name)));
       } catch (ProblemsException e) {
-        e.problems().forEach(System.err::println);
-        System.err.println("The report goes without the alternative " + name + ".");
+        e.problems().forEach(problem -> tell.accept(problem.toString()));
+        tell.accept("The report goes without the alternative " + name + ".");
       }
     }
     return steps;
   }
 
   List<Step> steps(Document<Brief> document) throws ProblemsException {
-    return new Alternatives(document, path).read(with);
+    return new Alternatives(document, path).read(with());
   }
 }

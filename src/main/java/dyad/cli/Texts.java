@@ -9,6 +9,7 @@ import dyad.facts.Source;
 import dyad.problems.ProblemsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -23,12 +24,18 @@ final class Texts {
               + "if there is one")
   private List<String> files = List.of();
 
-  /** The passages; where a text has changed, a warning tells it. */
-  Passages passages(Document<Brief> brief, Path path) throws ProblemsException {
+  /**
+   * The passages that some texts hold.
+   *
+   * @param tell takes which of them have changed
+   */
+  static Passages passages(
+      Document<Brief> brief, Path path, List<String> files, Consumer<String> tell)
+      throws ProblemsException {
     PassageReader reader = new PassageReader(brief, path);
     Passages passages = reader.read(files);
     for (Source changed : passages.changed()) {
-      System.err.println(warning(changed, brief.value(), reader.record()));
+      tell.accept(warning(changed, brief.value(), reader.record()));
     }
     return passages;
   }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 /** Reads briefs, each of which is a folder with a file {@code brief.json}, or a workbook. */
 public final class BriefReader {
 
-  private static final String FILE = "brief.json";
+  /** The file in a brief's folder. */
+  public static final String FILE = "brief.json";
+
   private static final int MOST_LISTED = 1000;
 
   private BriefReader() {}
@@ -46,7 +48,7 @@ public final class BriefReader {
     if (WorkbookReader.isWorkbook(file)) {
       return workbook(file.toString(), stem(file), WorkbookReader.read(file));
     }
-    return document(id(file), file.toString(), StrictJson.text(file));
+    return document(folderOf(file), file.toString(), StrictJson.text(file));
   }
 
   /**
@@ -136,8 +138,18 @@ public final class BriefReader {
     }
   }
 
+  /**
+   * The id that the brief at some place bears; of a workbook, which may hold one, all is read.
+   *
+   * @throws ProblemsException if there is no brief, or what is wrong in the workbook
+   */
+  public static String id(Path folderOrFile) throws ProblemsException {
+    Path file = file(folderOrFile);
+    return WorkbookReader.isWorkbook(file) ? document(file).value().id() : folderOf(file);
+  }
+
   /** The name of the folder around the file. */
-  private static String id(Path file) {
+  private static String folderOf(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return folder == null || folder.getFileName() == null
         ? "brief"

@@ -16,6 +16,18 @@ public record Problem(Place place, String code, String message, String hint) {
     assert Catalogue.codes().contains(code) : code + " is not in the catalogue of problems";
   }
 
+  /**
+   * What is wrong, without the hint, and with the name of its file instead of its place on this
+   * machine: a report that is handed on tells nothing of where it was made.
+   */
+  public String portable() {
+    String file = place.file().replace('\\', '/');
+    Place named =
+        new Place(
+            file.substring(file.lastIndexOf('/') + 1), place.sheet(), place.line(), place.column());
+    return new Problem(named, code, message, "").toString();
+  }
+
   @Override
   public String toString() {
     String told = message + (hint.isEmpty() ? "" : " (" + hint + ")");

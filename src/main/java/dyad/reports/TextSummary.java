@@ -56,7 +56,8 @@ public final class TextSummary {
         : " (the brief: " + judgment.question().expected().map(Term::word).orElse("") + ")";
   }
 
-  private static String agreement(Report report) {
+  /** How far the answers are those that the brief states, as a sentence. */
+  static String agreement(Report report) {
     long asked =
         report.assessment().judgments().stream().filter(j -> j.agrees().isPresent()).count();
     return asked == 0

@@ -43,7 +43,8 @@ final class BadFilesTest {
           "which-source",
           "no-such-paragraph",
           "no-source",
-          "bad-name");
+          "bad-name",
+          "same-name");
 
   /** What only workbooks show, which the tests of {@code dyad.facts} type in. */
   private static final Set<String> IN_WORKBOOKS =

@@ -1,5 +1,6 @@
 package dyad.reports.markdown;
 
+import dyad.reports.Neighbour;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,14 @@ final class Markdown {
 
   Markdown item(int level, String words) {
     return line("  ".repeat(level) + "- " + escape(words));
+  }
+
+  /** A line of links to files that lie beside this one. */
+  Markdown files(String words, List<String> names) {
+    return line(names.stream()
+            .map(name -> "[" + escape(name) + "](" + Neighbour.link(name) + ")")
+            .collect(Collectors.joining(", ", escape(words), "")))
+        .line("");
   }
 
   Markdown row(List<String> cells) {

@@ -1,0 +1,57 @@
+package dyad.cli;
+
+import dyad.reports.OutputException;
+import dyad.reports.OutputFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The files that reports are written to.
+ *
+ * @param folder the folder
+ * @param formats the formats, each a file
+ */
+record ReportFiles(Path folder, List<ReportFormat> formats) {
+
+  /** The formats, each once. */
+  ReportFiles {
+    formats = formats.stream().distinct().toList();
+  }
+
+  /**
+   * Writes the report on a brief in all formats.
+   *
+   * @param written takes each file that was written
+   * @throws OutputException if one cannot be written; the old one is then as it was
+   */
+  void write(Path brief, Assessed assessed, Consumer<Path> written) throws OutputException {
+    for (ReportFormat format : formats) {
+      Path file = folder.resolve(assessed.name() + format.ending());
+      spare(brief, file);
+      OutputFile.write(file, out -> format.write(assessed, out));
+      written.accept(file);
+    }
+  }
+
+  /** The names of the files that a report is written to. */
+  List<String> names(Assessed assessed) {
+    List<String> names = new ArrayList<>();
+    formats.forEach(format -> names.add(assessed.name() + format.ending()));
+    return names;
+  }
+
+  /** How a written file is told. */
+  static String told(Path file) {
+    return "Written: " + file.toString().replace('\\', '/');
+  }
+
+  /** A workbook can be a brief, and a report is one too. */
+  private static void spare(Path brief, Path file) throws OutputException {
+    if (file.toAbsolutePath().normalize().equals(brief.toAbsolutePath().normalize())) {
+      throw new OutputException(
+          file, "is the brief itself", "choose another folder for reports by --out");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dyad.cli;
+
+import dyad.reports.excel.Workbook;
+import dyad.reports.html.HtmlReport;
+import dyad.reports.json.JsonReport;
+import dyad.reports.markdown.MarkdownReport;
+import dyad.reports.word.WordReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** Formats of a report. */
+enum ReportFormat {
+  XLSX,
+  HTML,
+  DOCX,
+  MD,
+  JSON;
+
+  void write(Assessed assessed, OutputStream out) throws IOException {
+    switch (this) {
+      case HTML -> HtmlReport.write(assessed.report(), assessed.whatIf(), out);
+      case XLSX -> Workbook.write(assessed.report(), out);
+      case DOCX -> WordReport.write(assessed.report(), assessed.whatIf(), out);
+      case MD -> MarkdownReport.write(assessed.report(), out);
+      case JSON -> JsonReport.write(assessed.report(), out);
+    }
+  }
+
+  /** How its files end. */
+  String ending() {
+    return "." + name().toLowerCase(Locale.ROOT);
+  }
+}

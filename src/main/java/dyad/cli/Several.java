@@ -1,0 +1,109 @@
+package dyad.cli;
+
+import dyad.problems.ProblemsException;
+import dyad.reports.OutputException;
+import dyad.reports.OutputFile;
+import dyad.reports.Overview;
+import dyad.reports.TextSummary;
+import dyad.reports.html.HtmlOverview;
+import dyad.reports.markdown.MarkdownOverview;
+import dyad.rules.RuleBase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Assesses several briefs on all cores, and writes one overview of them. A brief that fails stops
+ * no other; what is told comes in the order of the briefs, whichever is done first.
+ *
+ * @param briefs the briefs
+ * @param assessing assesses each
+ * @param files where the reports go
+ * @param strict whether an answer that the brief does not expect is a failure
+ */
+record Several(List<Briefs.Found> briefs, Assessing assessing, ReportFiles files, boolean strict) {
+
+  /**
+   * What became of a brief: a few lines, for its report is written and gone.
+   *
+   * @param code its exit code
+   * @param told what is told on standard error
+   * @param entry its place in the overview
+   */
+  private record Outcome(int code, List<String> told, Overview.Entry entry) {}
+
+  /**
+   * Assesses all of them.
+   *
+   * @return the worst of their exit codes
+   */
+  int run(RuleBase rules) throws OutputException, InterruptedException {
+    List<Outcome> outcomes = outcomes();
+    outcomes.forEach(o -> o.told().forEach(System.err::println));
+    Overview overview = Overview.of(rules, outcomes.stream().map(Outcome::entry).toList());
+    Output.print(OverviewText.lines(overview));
+    write("html", out -> HtmlOverview.write(overview, out));
+    write("md", out -> MarkdownOverview.write(overview, out));
+    return outcomes.stream().mapToInt(Outcome::code).max().orElse(ExitCode.DONE);
+  }
+
+  private void write(String ending, OutputFile.Content content) throws OutputException {
+    Path file = files.folder().resolve(Overview.NAME + "." + ending);
+    OutputFile.write(file, content);
+    System.err.println(ReportFiles.told(file));
+  }
+
+  /** As many at a time as there are cores: a report takes memory until it is written. */
+  private List<Outcome> outcomes() throws InterruptedException {
+    ExecutorService pool = Executors.newWorkStealingPool();
+    try (Progress progress = new Progress(briefs.size(), "briefs assessed")) {
+      List<Future<Outcome>> running =
+          briefs.stream().map(brief -> pool.submit(() -> outcome(brief, progress))).toList();
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> one : running) {
+        outcomes.add(one.get());
+      }
+      return outcomes;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause()); // each brief's own failures are outcomes
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Outcome outcome(Briefs.Found brief, Progress progress) {
+    List<String> told = new ArrayList<>();
+    try {
+      return assess(brief, told);
+    } catch (Exception e) {
+      Failure failure = Failure.of(e);
+      told.addAll(failure.lines());
+      return new Outcome(
+          failure.code(),
+          told,
+          new Overview.Failed(
+              brief.name(), failure.code(), failure.summary(), failure.lines().size() - 1));
+    } finally {
+      progress.step();
+    }
+  }
+
+  private Outcome assess(Briefs.Found brief, List<String> told) throws Exception {
+    if (!brief.wrong().isEmpty()) {
+      throw new ProblemsException(brief.wrong());
+    }
+    List<String> notes = new ArrayList<>();
+    Assessed assessed = assessing.assess(brief.path(), notes::add);
+    told.addAll(notes);
+    files.write(brief.path(), assessed, file -> told.add(ReportFiles.told(file)));
+    boolean missed = strict && TextSummary.missed(assessed.report()) > 0;
+    return new Outcome(
+        missed ? ExitCode.NO : ExitCode.DONE,
+        told,
+        Overview.done(assessed.report(), notes, files.names(assessed)));
+  }
+}
