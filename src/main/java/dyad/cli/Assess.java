@@ -69,7 +69,8 @@ final class Assess implements Callable<Integer> {
         briefs.several() && !texts.files().isEmpty(),
         "`--source` goes with one brief; a source.txt beside a brief is taken without asking");
     Rules.Loaded loaded = rules.load();
-    Assessing assessing = new Assessing(with.names(), texts.files(), loaded);
+    Assessing assessing =
+        new Assessing(with.names(), texts.files(), loaded, ReportFormat.tellTurns(formats));
     return briefs.several()
         ? new Several(briefs.found(), assessing, files, strict).run(loaded.base())
         : one(briefs.found().get(0).path(), assessing, files, piped);

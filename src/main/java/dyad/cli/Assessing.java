@@ -21,6 +21,7 @@ final class Assessing {
   private final List<String> texts;
   private final Rules.Loaded loaded;
   private final Reasoner reasoner;
+  private final boolean turns;
 
   /**
    * With some rules.
@@ -28,8 +29,10 @@ final class Assessing {
    * @param with the alternatives in play, by name or path
    * @param texts the texts of sources, as they were named
    * @param loaded the rules and scales
+   * @param turns whether the reports tell what would change our mind, which takes a while to find
    */
-  Assessing(List<String> with, List<String> texts, Rules.Loaded loaded) {
+  Assessing(List<String> with, List<String> texts, Rules.Loaded loaded, boolean turns) {
+    this.turns = turns;
     this.with = with;
     this.texts = texts;
     this.loaded = loaded;
@@ -47,7 +50,8 @@ final class Assessing {
     Composition composition = Composition.of(document, play.steps(document));
     WhatIf whatIf = play.whatIf(document, composition, reasoner, loaded.scales(), tell);
     Passages passages = Texts.passages(document, brief, texts, tell);
-    Report report = new ReportBuilder(whatIf, loaded.base()).build(passages);
+    ReportBuilder builder = new ReportBuilder(whatIf, loaded.base());
+    Report report = turns ? builder.build(passages) : builder.answers(passages);
     return new Assessed(report, whatIf, composition);
   }
 }

@@ -7,6 +7,7 @@ import dyad.reports.markdown.MarkdownReport;
 import dyad.reports.word.WordReport;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 
 /** Formats of a report. */
@@ -21,7 +22,7 @@ enum ReportFormat {
     switch (this) {
       case HTML -> HtmlReport.write(assessed.report(), assessed.whatIf(), out);
       case XLSX -> Workbook.write(assessed.report(), out);
-      case DOCX -> WordReport.write(assessed.report(), assessed.whatIf(), out);
+      case DOCX -> WordReport.write(assessed.report(), out);
       case MD -> MarkdownReport.write(assessed.report(), out);
       case JSON -> JsonReport.write(assessed.report(), out);
     }
@@ -30,5 +31,12 @@ enum ReportFormat {
   /** How its files end. */
   String ending() {
     return "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether one of some formats tells what would change our mind: all do but the one for programs.
+   */
+  static boolean tellTurns(List<ReportFormat> formats) {
+    return formats.stream().anyMatch(f -> f != JSON);
   }
 }

@@ -33,10 +33,7 @@ import java.util.function.BiFunction;
  */
 public final class Indicators {
 
-  /**
-   * How many new facts an indicator may take; pairs are tried where no single fact moves a
-   * judgment.
-   */
+  /** How many new facts an indicator may take. */
   private static final int MOST = 2;
 
   /** How many candidates are tried for each rule and question, the most familiar ones. */
@@ -72,14 +69,31 @@ public final class Indicators {
   private record Candidate(List<Change.Assumption> facts, Map<Question, String> rules) {}
 
   /**
-   * The indicators for some questions of the brief, for each those that move it most first.
+   * The indicators for some questions of the brief, for each those that move it most first; pairs
+   * of facts are tried where no single one moves a judgment.
    *
    * @throws BudgetException if the rules fire more often than the budget allows
    */
   public Map<Question, List<Indicator>> of(Collection<Question> questions) throws BudgetException {
+    return of(questions, MOST);
+  }
+
+  /**
+   * The indicators of one fact alone, which take a small part of the time; for each question those
+   * that move it most first.
+   *
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Map<Question, List<Indicator>> single(Collection<Question> questions)
+      throws BudgetException {
+    return of(questions, 1);
+  }
+
+  private Map<Question, List<Indicator>> of(Collection<Question> questions, int most)
+      throws BudgetException {
     Map<Question, List<Indicator>> indicators = new LinkedHashMap<>();
     questions.forEach(q -> indicators.put(q, new ArrayList<>()));
-    for (int size = 1; size <= MOST; size++) {
+    for (int size = 1; size <= most; size++) {
       candidates.clear();
       for (Map.Entry<Question, List<Indicator>> entry : indicators.entrySet()) {
         if (entry.getValue().isEmpty()) {

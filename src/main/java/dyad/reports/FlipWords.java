@@ -28,20 +28,27 @@ public final class FlipWords {
     return Wording.capital(answer(outcome.answer())) + condition(outcome) + ":";
   }
 
-  /** What is supposed has no chance that a rating could give. */
   private static String condition(Flips.Outcome outcome) {
     boolean one = outcome.moves().size() == 1;
+    String so =
+        outcome.supposed()
+            ? (one ? " if this were so" : " if all of this were so")
+            : (one ? " if this fact is wrong" : " if all of these facts are wrong");
+    return so + " (" + chance(outcome) + ")";
+  }
+
+  /**
+   * How probable one way is by the ratings; what is supposed has no chance that they could give.
+   */
+  public static String chance(Flips.Outcome outcome) {
+    boolean one = outcome.moves().size() == 1;
     if (outcome.supposed()) {
-      return one
-          ? " if this were so (supposed: no rating tells how likely it is)"
-          : " if all of this were so (supposed in part: no rating tells how likely it is)";
+      return (one ? "supposed" : "supposed in part") + ": no rating tells how likely it is";
     }
-    return (one ? " if this fact is wrong" : " if all of these facts are wrong")
-        + " (by "
+    return "by "
         + (one ? "its rating" : "their ratings")
         + " a chance of "
-        + Wording.percent(outcome.chance())
-        + ")";
+        + Wording.percent(outcome.chance());
   }
 
   /** The changes of one way. */
@@ -84,7 +91,7 @@ public final class FlipWords {
   }
 
   /** A count with its noun. */
-  static String number(long count, String noun) {
+  public static String number(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -16,13 +16,13 @@ public final class KeyJudgments {
   private KeyJudgments() {}
 
   /**
-   * Some of a report's assessed judgments, in the order of the brief.
+   * Some of the assessed judgments, in the order of the brief.
    *
+   * @param all all judgments
    * @param most how many at most
    */
-  public static List<Explanation> of(Report report, int most) {
-    List<Explanation> assessed =
-        report.explanations().stream().filter(e -> e.judgment().term().isPresent()).toList();
+  public static List<Explanation> of(List<Explanation> all, int most) {
+    List<Explanation> assessed = all.stream().filter(e -> e.judgment().term().isPresent()).toList();
     Map<String, Explanation> first = new LinkedHashMap<>();
     List<Explanation> sorted = assessed.stream().sorted(surest()).toList();
     sorted.forEach(e -> first.putIfAbsent(e.judgment().question().topic(), e));

@@ -24,6 +24,7 @@ import java.util.List;
  * @param bottomLine what matters most, as sentences
  * @param explanations why each question is answered so, in the order of the brief
  * @param topics what stands behind each topic's alignment, in the order of the brief
+ * @param turns what would change our mind; {@link Turns#NONE} where it was not asked
  * @param passages what the sources say, where their texts are at hand
  * @param findings every finding that the rules can reach, whether it holds or not, sorted
  * @param workings what the answers were worked out from
@@ -38,6 +39,7 @@ public record Report(
     List<String> bottomLine,
     List<Explanation> explanations,
     List<Topic> topics,
+    Turns turns,
     Passages passages,
     List<Entry> findings,
     Workings workings)

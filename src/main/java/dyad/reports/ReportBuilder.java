@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Builds the report on a brief in one world. */
 public final class ReportBuilder {
@@ -35,10 +36,11 @@ public final class ReportBuilder {
   private final Explainer explainer;
   private final Map<String, Rule> rules;
   private final Workings workings;
+  private final Function<List<Explanation>, Turns> turns;
 
-  /** For one world of a brief. */
+  /** For one world of a brief; what would change our mind is not looked for. */
   public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world) {
-    this(brief, base, scales, world, brief, Switches.of(brief, world));
+    this(brief, base, scales, world, brief, Switches.of(brief, world), all -> Turns.NONE);
   }
 
   /** For the delivered choice of a table: all that is on the table can be switched on and off. */
@@ -49,11 +51,18 @@ public final class ReportBuilder {
         whatIf.scales(),
         whatIf.delivered().world(),
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
-        Switches.of(whatIf.table(), whatIf.delivered()));
+        Switches.of(whatIf.table(), whatIf.delivered()),
+        all -> Turns.of(all, whatIf, base));
   }
 
   private ReportBuilder(
-      Brief brief, RuleBase base, Scales scales, World world, Brief named, List<Switch> switches) {
+      Brief brief,
+      RuleBase base,
+      Scales scales,
+      World world,
+      Brief named,
+      List<Switch> switches,
+      Function<List<Explanation>, Turns> turns) {
     this.brief = inOrder(brief);
     this.base = base;
     this.scales = scales;
@@ -61,6 +70,7 @@ public final class ReportBuilder {
     this.assessor = new Assessor(brief, world.circuit().derivation(), scales);
     this.explainer = new Explainer(named, base, world);
     this.rules = base.byId();
+    this.turns = turns;
     this.workings = new Workings(world, assessor, explainer, switches);
   }
 
@@ -76,6 +86,15 @@ public final class ReportBuilder {
 
   /** The report, with the passages that facts are drawn from. */
   public Report build(Passages passages) {
+    return build(passages, turns);
+  }
+
+  /** The report without what would change our mind, which takes a while to find. */
+  public Report answers(Passages passages) {
+    return build(passages, all -> Turns.NONE);
+  }
+
+  private Report build(Passages passages, Function<List<Explanation>, Turns> turns) {
     Assessment assessment = assessor.assess(world);
     List<Explanation> explanations = assessment.judgments().stream().map(this::explain).toList();
     List<Report.Topic> topics =
@@ -100,6 +119,7 @@ public final class ReportBuilder {
         BottomLine.of(assessment, topics, explainer.wording(), brief),
         explanations,
         topics,
+        turns.apply(explanations),
         passages,
         findings,
         workings);

@@ -39,15 +39,15 @@ public record Standard(String name, Met met, String how) {
    * All nine, in their order.
    *
    * @param report the report
-   * @param turns what would change our mind
-   * @param pictures what the format shows beside words, as a sentence
+   * @param pictures what the format shows beside words, as a sentence; empty where there is nothing
+   *     to show
    */
-  public static List<Standard> all(Report report, Turns turns, String pictures) {
+  public static List<Standard> all(Report report, String pictures) {
     return List.of(
         sources(report),
         uncertainty(report),
         kinds(report),
-        alternatives(report, turns),
+        alternatives(report),
         relevance(report),
         argument(report),
         new Standard(
@@ -56,7 +56,10 @@ public record Standard(String name, Met met, String how) {
             "This report stands by itself. A comparison with an earlier brief (dyad compare) "
                 + "tells each answer that changed, and why."),
         accuracy(report),
-        new Standard("Incorporates effective visual information", Met.MET, pictures));
+        new Standard(
+            "Incorporates effective visual information",
+            pictures.isEmpty() ? Met.OPEN : Met.MET,
+            pictures.isEmpty() ? "There is nothing that could be shown." : pictures));
   }
 
   private static Standard sources(Report report) {
@@ -127,7 +130,7 @@ public record Standard(String name, Met met, String how) {
             + "; judgments follow from them by stated rules, and none is entered by hand.");
   }
 
-  private static Standard alternatives(Report report, Turns turns) {
+  private static Standard alternatives(Report report) {
     long both =
         report.explanations().stream()
             .filter(e -> !e.supporting().isEmpty() && !e.opposing().isEmpty())
@@ -147,8 +150,8 @@ public record Standard(String name, Met met, String how) {
             + " set aside and "
             + FlipWords.number(dissents, "dissent")
             + " are told; "
-            + FlipWords.number(turns.alternatives().size(), "alternative")
-            + (turns.alternatives().size() == 1 ? " is" : " are")
+            + FlipWords.number(report.turns().alternatives().size(), "alternative")
+            + (report.turns().alternatives().size() == 1 ? " is" : " are")
             + " worked out. The smallest change of facts that turns each judgment is shown. Whether the questions leave out another explanation is for the author "
             + "to judge.");
   }

@@ -1,7 +1,13 @@
 package dyad.reports;
 
 import dyad.explanation.Explanation;
+import dyad.explanation.Watching;
 import dyad.facts.Fact;
+import dyad.facts.Question;
+import dyad.reasoning.BudgetException;
+import dyad.repairs.Indicator;
+import dyad.repairs.Indicators;
+import dyad.rules.RuleBase;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.FlipSearch;
@@ -9,17 +15,23 @@ import dyad.scenarios.Flips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What would change our mind: the smallest changes that turn each judgment, and what the brief's
- * alternatives turn.
+ * What would change our mind: the smallest changes that turn each judgment, what the brief's
+ * alternatives turn, and what to watch for.
  *
  * @param flips the smallest changes to each assessed judgment, in the order of the brief
  * @param alternatives each alternative against the report's own choice of facts
+ * @param watch what to watch for, on the key judgments
  */
-public record Turns(List<Flips> flips, List<Considered> alternatives) {
+public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watch) {
+
+  /** Nothing was looked for. */
+  public static final Turns NONE =
+      new Turns(List.of(), List.of(), new Watch(Watch.Search.DONE, List.of()));
 
   /** Nothing can be changed. */
   public Turns {
@@ -27,11 +39,11 @@ public record Turns(List<Flips> flips, List<Considered> alternatives) {
     alternatives = List.copyOf(alternatives);
   }
 
-  /** Looks for what would turn a report's judgments. */
-  public static Turns of(Report report, WhatIf whatIf) {
-    FlipSearch search = new FlipSearch(whatIf.table(), whatIf.delivered(), report.scales());
+  /** Looks for what would turn the judgments of a report. */
+  static Turns of(List<Explanation> explanations, WhatIf whatIf, RuleBase rules) {
+    FlipSearch search = new FlipSearch(whatIf.table(), whatIf.delivered(), whatIf.scales());
     return new Turns(
-        report.explanations().stream()
+        explanations.stream()
             .map(Explanation::judgment)
             .filter(j -> j.term().isPresent())
             .map(j -> search.any(j.question()))
@@ -42,9 +54,9 @@ public record Turns(List<Flips> flips, List<Considered> alternatives) {
                     new Considered(
                         p.name(),
                         p.why(),
-                        Comparison.of(
-                            whatIf.delivered(), p.situation(), report.rules(), report.scales())))
-            .toList());
+                        Comparison.of(whatIf.delivered(), p.situation(), rules, whatIf.scales())))
+            .toList(),
+        Watch.of(explanations, whatIf, rules));
   }
 
   /** The facts without which judgments turn, each alone, those of most judgments first. */
@@ -95,4 +107,91 @@ public record Turns(List<Flips> flips, List<Considered> alternatives) {
       return comparison.changes(Change.Subject.QUESTION);
     }
   }
+
+  /**
+   * What to watch for: single facts not in the brief whose report would move a judgment.
+   *
+   * @param search how far it was looked for
+   * @param judgments the judgments that something was looked for to move, in the order of the brief
+   */
+  public record Watch(Search search, List<Watched> judgments) {
+
+    /** How many judgments are looked at: a search takes a while, and readers see these first. */
+    static final int JUDGMENTS = 10;
+
+    /** In a brief of more facts a search takes longer than all the rest of a report. */
+    static final int FACTS = 1_000;
+
+    private static final int SIGNS = 3;
+
+    /** Nothing can be changed. */
+    public Watch {
+      judgments = List.copyOf(judgments);
+    }
+
+    private static Watch of(List<Explanation> explanations, WhatIf whatIf, RuleBase rules) {
+      List<Question> questions =
+          KeyJudgments.of(explanations, JUDGMENTS).stream()
+              .map(e -> e.judgment().question())
+              .toList();
+      if (whatIf.delivered().brief().facts().size() > FACTS) {
+        return new Watch(Search.LEFT_OUT, List.of());
+      }
+      try {
+        Map<Question, List<Indicator>> found =
+            new Indicators(whatIf.delivered().brief(), rules, whatIf.scales(), whatIf.reasoner())
+                .single(questions);
+        Watching watching = new Watching(whatIf.delivered().brief(), rules);
+        return new Watch(
+            Search.DONE,
+            found.entrySet().stream()
+                .map(e -> Watched.of(e.getKey(), e.getValue(), watching))
+                .toList());
+      } catch (BudgetException e) {
+        return new Watch(Search.GIVEN_UP, List.of());
+      }
+    }
+
+    /** How far it was looked for. */
+    public enum Search {
+      /** On the key judgments. */
+      DONE,
+      /** Not at all, since the brief holds too many facts. */
+      LEFT_OUT,
+      /** It took more firings of rules than the budget allows. */
+      GIVEN_UP
+    }
+  }
+
+  /**
+   * What to watch for on one judgment.
+   *
+   * @param question its question
+   * @param signs what would move it, what moves it most first
+   */
+  public record Watched(Question question, List<Sign> signs) {
+
+    /** Nothing can be changed. */
+    public Watched {
+      signs = List.copyOf(signs);
+    }
+
+    private static Watched of(Question question, List<Indicator> found, Watching watching) {
+      return new Watched(
+          question,
+          found.stream()
+              .limit(Watch.SIGNS)
+              .map(i -> new Sign(watching.watch(i), watching.effect(i), watching.ground(i)))
+              .toList());
+    }
+  }
+
+  /**
+   * Something to watch for.
+   *
+   * @param watch what would have to be reported, as a noun
+   * @param effect which way it moves the judgment, and from which term to which
+   * @param ground the ground on which it would tell
+   */
+  public record Sign(String watch, String effect, String ground) {}
 }

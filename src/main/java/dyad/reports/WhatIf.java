@@ -23,9 +23,15 @@ import java.util.stream.Stream;
  * @param delivered the choice that the report is on
  * @param presets the brief as each alternative alone changes it
  * @param scales the scales
+ * @param reasoner the rules, for facts that are not on the table
  */
 public record WhatIf(
-    Table table, Brief brief, Situation delivered, List<Preset> presets, Scales scales) {
+    Table table,
+    Brief brief,
+    Situation delivered,
+    List<Preset> presets,
+    Scales scales,
+    Reasoner reasoner) {
 
   /** Nothing can be changed. */
   public WhatIf {
@@ -75,6 +81,7 @@ public record WhatIf(
         brief.withFacts(List.copyOf(table.facts().values())),
         table.situation(delivered),
         presets,
-        scales);
+        scales,
+        reasoner);
   }
 }

@@ -1,7 +1,5 @@
 package dyad.reports;
 
-import dyad.derivation.Circuit;
-import dyad.derivation.World;
 import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -178,11 +176,14 @@ public final class SampleReports {
 
   /** What a report can be asked, with no alternatives to its brief. */
   public static WhatIf whatIf(Report report) {
-    Document<Brief> document = Document.made(report.brief(), "brief.json");
-    Reasoner reasoner = new Reasoner(report.rules(), report.scales(), 100_000);
+    return whatIf(report.brief(), report.rules(), report.scales());
+  }
+
+  private static WhatIf whatIf(Brief brief, RuleBase base, Scales scales) {
+    Document<Brief> document = Document.made(brief, "brief.json");
     try {
       Composition plain = Composition.of(document, List.of());
-      return WhatIf.of(document, plain, List.of(), reasoner, report.scales());
+      return WhatIf.of(document, plain, List.of(), new Reasoner(base, scales, 100_000), scales);
     } catch (ProblemsException | BudgetException e) {
       throw new IllegalStateException(e);
     }
@@ -191,13 +192,8 @@ public final class SampleReports {
   private static Report report(Brief brief, Map<String, String> rules) {
     try {
       RuleBase base = RuleReader.read(rules);
-      World world =
-          World.full(
-              new Circuit(
-                  new Reasoner(base, scales(), 100_000)
-                      .derive(brief.facts(), brief.dyad(), brief.asOf())));
-      return new ReportBuilder(brief, base, scales(), world).build();
-    } catch (ProblemsException | BudgetException e) {
+      return new ReportBuilder(whatIf(brief, base, scales()), base).build();
+    } catch (ProblemsException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -53,7 +53,7 @@ class TradecraftTest {
     WhatIf whatIf = whatIf(BRIEFS.get(1));
     Report report = report(whatIf, List.copyOf(whatIf.delivered().brief().facts()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WordReport.write(report, whatIf, out);
+    WordReport.write(report, out);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
       assertThat(new Tradecraft(whatIf.brief()).problems(paragraphs(document))).isEmpty();
     }

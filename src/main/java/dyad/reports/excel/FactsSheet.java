@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Passages;
+import dyad.facts.Source;
 import dyad.facts.When;
 import dyad.reports.Report;
 import dyad.reports.Switch;
@@ -43,8 +44,6 @@ final class FactsSheet {
           new Column("Number", 9, 12),
           new Column("Where used", 14, 26));
 
-  private static final Column PASSAGE = new Column("Passage", 40, 90);
-
   private FactsSheet() {}
 
   static Target target(Fact fact) {
@@ -64,9 +63,6 @@ final class FactsSheet {
     List<Switch> switches = report.workings().switches();
     int most = switches.stream().mapToInt(s -> outline.uses(s.fact()).size()).max().orElse(0);
     List<Column> columns = new ArrayList<>(COLUMNS);
-    if (!report.passages().isEmpty()) {
-      columns.add(PASSAGE);
-    }
     int shown = columns.size();
     for (int i = 1; i <= most; i++) {
       columns.add(new Column("Go to " + i, 12, 60));
@@ -94,7 +90,7 @@ final class FactsSheet {
             Item.text(fact.statement()),
             Item.text(fact.kind()),
             Item.text(fact.source().document()),
-            Item.number(fact.source().paragraph(), Format.WHOLE),
+            paragraph(fact.source(), report.passages()),
             Item.text(wording.name(fact.origin())),
             Item.text(fact.rating().toString()),
             Item.text(String.join(", ", fact.topics())),
@@ -110,7 +106,6 @@ final class FactsSheet {
         Stream.of(
                 switches(row, own, report.workings().switches().size()),
                 about,
-                passage(fact, report.passages()),
                 links,
                 Stream.generate(() -> Item.NONE).limit(most - uses.size()))
             .flatMap(s -> s)
@@ -118,20 +113,10 @@ final class FactsSheet {
     return new Table.Row(fact.id(), 0, items);
   }
 
-  private static Stream<Item> passage(Fact fact, Passages passages) {
-    if (passages.isEmpty()) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        passages
-            .of(fact.source())
-            .map(
-                p ->
-                    p.changed()
-                        ? Item.text("Changed since the fact was recorded: " + p.text())
-                            .in(Tone.ACCENT)
-                        : Item.text(p.text()))
-            .orElse(Item.NONE));
+  /** Leads to the paragraph's words where they are at hand. */
+  private static Item paragraph(Source source, Passages passages) {
+    Item number = Item.number(source.paragraph(), Format.WHOLE);
+    return passages.of(source).map(p -> number.to(SourceSheet.target(source))).orElse(number);
   }
 
   private static Stream<Item> switches(int row, Switch own, int all) {

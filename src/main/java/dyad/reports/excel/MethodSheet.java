@@ -4,6 +4,8 @@ import dyad.facts.Term;
 import dyad.findings.Scales;
 import dyad.reports.Made;
 import dyad.reports.MethodWords;
+import dyad.reports.Report;
+import dyad.reports.Standard;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
@@ -19,6 +21,10 @@ final class MethodSheet {
           new Column("What", 26, 34), new Column("Value", 14, 18), new Column("Meaning", 96, 96));
 
   private static final double SCALE = 1000;
+
+  private static final String PICTURES =
+      "Tiles show the topics, and charts the judgments and balances wherever there is something to "
+          + "weigh; colours are never alone in telling something.";
 
   private final List<Table.Row> rows = new ArrayList<>();
 
@@ -36,6 +42,9 @@ final class MethodSheet {
     sheet.ratings(made.scales());
     sheet.thresholds(made);
     sheet.origin(made);
+    if (made instanceof Report report) {
+      sheet.standards(report);
+    }
     return new Table(leaf, "", COLUMNS, sheet.rows);
   }
 
@@ -139,6 +148,13 @@ final class MethodSheet {
         "Rules",
         Item.number(made.rules().rules().size(), Format.WHOLE),
         "Digest " + made.rules().digest());
+  }
+
+  private void standards(Report report) {
+    heading("How the report meets the nine tradecraft standards (ICD 203)");
+    for (Standard standard : Standard.all(report, PICTURES)) {
+      line(standard.name(), Item.text(standard.met().word()).as(Shape.CENTRED), standard.how());
+    }
   }
 
   private void heading(String title) {

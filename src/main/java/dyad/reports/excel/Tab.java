@@ -19,10 +19,18 @@ enum Tab implements Leaf {
       "Derivations",
       "Why each answer is as it is, step by step down to the facts",
       "There is nothing to derive."),
+  TURNS(
+      "Change of mind",
+      "What would change our mind: linchpins, indicators, the smallest changes, alternatives",
+      "Nothing was looked for, or no judgment is there to turn."),
   FACTS(
       "Facts",
       "What was seen, said, counted or done, with its source",
       "The brief holds no facts."),
+  SOURCE(
+      "Source",
+      "What the sources say in the paragraphs that facts are drawn from",
+      "No text of a source is at hand."),
   RULES("Rules", "The principles that were argued from", "There are no rules."),
   METHOD("Method", "How likelihood, confidence and alignment come about", ""),
   LIVE_FACTS(

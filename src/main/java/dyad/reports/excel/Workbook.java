@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import dyad.reports.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public final class Workbook {
 
   /** Writes the workbook; the same report gives the same bytes. The stream is left open. */
   public static void write(Report report, OutputStream out) throws IOException {
-    Book book = new Book(report.brief(), report.brief().title(), List.of(Tab.values()));
+    Book book = new Book(report.brief(), report.brief().title(), tabs(report));
     Live live = new Live(report, book.running());
     List<Table> tables = tables(report, live);
     book.write(
@@ -31,6 +32,13 @@ public final class Workbook {
         out);
   }
 
+  /** Texts of sources are there only where the analyst has them at hand. */
+  private static List<Tab> tabs(Report report) {
+    return Arrays.stream(Tab.values())
+        .filter(tab -> tab != Tab.SOURCE || !report.passages().isEmpty())
+        .toList();
+  }
+
   private static List<Table> tables(Report report, Live live) {
     Outline outline = new Outline(report);
     Stream<Table> shown =
@@ -39,10 +47,15 @@ public final class Workbook {
             TopicsSheet.table(report, live.topics()),
             FindingsSheet.table(report, live.nodes()),
             DerivationsSheet.table(outline),
+            TurnsSheet.table(report),
             FactsSheet.table(report, outline),
+            SourceSheet.table(report),
             RulesSheet.table(report),
             MethodSheet.table(Tab.METHOD, report));
-    return Stream.concat(shown, live.tables().stream()).toList();
+    List<Tab> tabs = tabs(report);
+    return Stream.concat(shown, live.tables().stream())
+        .filter(table -> tabs.contains(table.tab()))
+        .toList();
   }
 
   /** What changes its look with the switches. */

@@ -1,8 +1,11 @@
 package dyad.reports.html;
 
 import dyad.facts.Fact;
+import dyad.facts.Passage;
+import dyad.facts.Passages;
 import dyad.facts.Rating;
 import dyad.facts.Source;
+import dyad.reports.PassageWords;
 import dyad.reports.WhatIf;
 import dyad.scenarios.Table;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The facts by source and paragraph, and what is supposed. */
@@ -24,8 +28,11 @@ final class FactsPart {
   /** As the report takes the facts that hold in it. */
   private final Map<String, Rating> ratings;
 
-  FactsPart(Html out, WhatIf whatIf) {
+  private final Passages passages;
+
+  FactsPart(Html out, WhatIf whatIf, Passages passages) {
     this.out = out;
+    this.passages = passages;
     this.whatIf = whatIf;
     this.facts = List.copyOf(whatIf.table().facts().values());
     this.facts.forEach(f -> places.put(f.id(), places.size()));
@@ -74,25 +81,33 @@ final class FactsPart {
         .sorted(source.thenComparing(Fact::id))
         .forEach(f -> paragraphs.computeIfAbsent(f.source(), s -> new ArrayList<>()).add(f));
     paragraphs.forEach(
-        (from, these) -> group("[" + from.paragraph() + "] " + from.document(), these));
+        (from, these) -> {
+          String title = "[" + from.paragraph() + "] " + from.document();
+          group(title, passages.of(from), these);
+        });
   }
 
   private void supposed() {
     List<Fact> supposed = facts.stream().filter(Fact::assumption).toList();
     if (!supposed.isEmpty()) {
-      group("Assumptions, of the brief or of its alternatives", supposed);
+      group("Assumptions, of the brief or of its alternatives", Optional.empty(), supposed);
     }
   }
 
-  private void group(String title, List<Fact> these) {
-    out.open("div", "class", "paragraph")
-        .leaf("h3", title, "dir", "auto")
-        .open("ul", "class", "facts");
-    these.forEach(this::fact);
+  /** A passage stands once, above all the facts that are drawn from it. */
+  private void group(String title, Optional<Passage> passage, List<Fact> these) {
+    out.open("div", "class", "paragraph").leaf("h3", title, "dir", "auto");
+    passage.ifPresent(this::passage);
+    out.open("ul", "class", "facts");
+    these.forEach(f -> fact(f, passage.isEmpty()));
     out.close().close();
   }
 
-  private void fact(Fact fact) {
+  private void passage(Passage passage) {
+    out.leaf("blockquote", PassageWords.of(passage), "class", "passage", "dir", "auto");
+  }
+
+  private void fact(Fact fact, boolean alone) {
     String place = String.valueOf(places.get(fact.id()));
     String kind = fact.assumption() ? "assumed" : "reported";
     out.open("li", "class", kind, "id", "fact-" + place, "data-fact", place);
@@ -104,6 +119,9 @@ final class FactsPart {
     }
     out.leaf("span", fact.statement(), "id", "statement-" + place);
     out.close();
+    if (alone) {
+      passages.of(fact.source()).ifPresent(this::passage);
+    }
     source(fact);
     out.close().close();
   }

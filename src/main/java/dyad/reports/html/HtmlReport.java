@@ -3,6 +3,7 @@ package dyad.reports.html;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.reports.Report;
+import dyad.reports.Turns;
 import dyad.reports.WhatIf;
 import dyad.reports.json.JsonGraph;
 import dyad.scenarios.Table;
@@ -71,9 +72,10 @@ public final class HtmlReport {
     Map<String, Integer> places = places();
     out.leaf("p", "", "id", "notice", "role", "alert");
     new SummaryPart(out, report, places).write();
-    new PresetsPart(out, whatIf).write();
+    new PresetsPart(out, whatIf, report.turns()).write();
     new JudgmentsPart(out, report, places).write();
-    new FactsPart(out, whatIf).write();
+    new TurnsPart(out, report, places).write();
+    new FactsPart(out, whatIf, report.passages()).write();
     new MethodPart(out, report).write();
     out.close();
     out.open("footer");
@@ -117,6 +119,9 @@ public final class HtmlReport {
       link("alternatives", "Alternatives");
     }
     link("judgments", "Judgments");
+    if (!report.turns().equals(Turns.NONE)) {
+      link("turns", "What would change our mind");
+    }
     link("facts", "Facts");
     link("method", "Method");
     out.close().close().close();

@@ -4,12 +4,17 @@ import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.Scales;
 import dyad.reports.Report;
+import dyad.reports.Standard;
 import java.util.List;
 
 /** How answers come about, with the numbers that they hang on. */
 final class MethodPart {
 
   private static final double SCALE = 1000;
+
+  private static final String PICTURES =
+      "A map shows the topics, bars the ranges of judgments, and each judgment opens into a "
+          + "picture of its derivation; colours are never alone in telling something.";
 
   private final Html out;
   private final Report report;
@@ -28,8 +33,17 @@ final class MethodPart {
     ratings();
     cutoffs();
     out.close();
+    standards();
     made();
     out.close();
+  }
+
+  private void standards() {
+    table("How the report meets the nine tradecraft standards (ICD 203)", "Standard", "Met", "How");
+    for (Standard standard : Standard.all(report, PICTURES)) {
+      row(standard.name(), standard.met().word(), standard.how());
+    }
+    out.close().close();
   }
 
   private void words() {

@@ -1,6 +1,8 @@
 package dyad.reports.html;
 
 import dyad.explanation.Wording;
+import dyad.reports.TurnWords;
+import dyad.reports.Turns;
 import dyad.reports.WhatIf;
 
 /** The alternatives, each to be tried at a click. */
@@ -9,9 +11,12 @@ final class PresetsPart {
   private final Html out;
   private final WhatIf whatIf;
 
-  PresetsPart(Html out, WhatIf whatIf) {
+  private final Turns turns;
+
+  PresetsPart(Html out, WhatIf whatIf, Turns turns) {
     this.out = out;
     this.whatIf = whatIf;
+    this.turns = turns;
   }
 
   void write() {
@@ -31,8 +36,17 @@ final class PresetsPart {
       out.open("li", "data-preset", String.valueOf(i)).open("div");
       out.leaf("h3", Wording.capital(preset.name()), "dir", "auto");
       out.leaf("p", preset.why(), "dir", "auto");
+      turns(preset);
       out.close().open("div", "class", "try").close().close();
     }
     out.close().close();
+  }
+
+  /** Which answers of the report as delivered it turns. */
+  private void turns(WhatIf.Preset preset) {
+    turns.alternatives().stream()
+        .filter(a -> a.name().equals(preset.name()))
+        .findFirst()
+        .ifPresent(a -> out.leaf("p", Wording.capital(TurnWords.turns(a)), "class", "note turned"));
   }
 }

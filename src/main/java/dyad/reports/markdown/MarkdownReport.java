@@ -8,7 +8,9 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
+import dyad.reports.PassageWords;
 import dyad.reports.Report;
+import dyad.reports.Standard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Writes a report as Markdown: the bottom line, the topics, each judgment with its reasons, the
- * facts.
+ * Writes a report as Markdown: the bottom line, the topics, each judgment with its reasons, what
+ * would change them, the facts.
  */
 public final class MarkdownReport {
+
+  private static final String PICTURES =
+      "Tables show topics, judgments and facts. Charts stand in the report’s other formats.";
 
   private final Report report;
   private final Markdown out = new Markdown();
@@ -48,8 +53,10 @@ public final class MarkdownReport {
     out.heading(2, "Why");
     MarkdownExplanation explanations = new MarkdownExplanation(out);
     report.explanations().forEach(explanations::add);
+    new MarkdownTurns(out, report.turns()).write();
     facts();
     method();
+    standards();
     return out.text();
   }
 
@@ -114,15 +121,22 @@ public final class MarkdownReport {
   }
 
   private String passage(Fact fact) {
-    return report
-        .passages()
-        .of(fact.source())
-        .map(p -> (p.changed() ? "Changed since the fact was recorded: " : "") + p.text())
-        .orElse("–");
+    return report.passages().of(fact.source()).map(PassageWords::of).orElse("–");
   }
 
   private static List<String> with(List<String> cells, String last) {
     return Stream.concat(cells.stream(), Stream.of(last)).toList();
+  }
+
+  private void standards() {
+    out.heading(2, "Tradecraft standards (ICD 203)");
+    out.header(List.of("", "Standard", "Met", "How"));
+    int number = 1;
+    for (Standard standard : Standard.all(report, PICTURES)) {
+      out.row(
+          List.of(
+              String.valueOf(number++), standard.name(), standard.met().word(), standard.how()));
+    }
   }
 
   private void method() {

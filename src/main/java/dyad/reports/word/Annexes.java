@@ -10,9 +10,9 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.GroundWords;
 import dyad.reports.MethodWords;
+import dyad.reports.PassageWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
-import dyad.reports.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +24,10 @@ final class Annexes {
   private static final List<Grid.Column> FACTS =
       List.of(
           new Grid.Column("Id", 1900),
-          new Grid.Column("Fact", 4640),
+          new Grid.Column("Fact", 4390),
           new Grid.Column("Source", 1150),
           new Grid.Column("Origin", 1250),
-          new Grid.Column("Rating", 700));
+          new Grid.Column("Rating", 950));
 
   private static final List<Grid.Column> STANDARDS =
       List.of(
@@ -36,16 +36,10 @@ final class Annexes {
           new Grid.Column("Met", 940),
           new Grid.Column("How", 5400));
 
-  private static final String PICTURES =
-      "A chart shows the topics, tables the judgments and facts; colours are never alone in "
-          + "telling something.";
-
   private final Report report;
-  private final Turns turns;
 
-  Annexes(Report report, Turns turns) {
+  Annexes(Report report) {
     this.report = report;
-    this.turns = turns;
   }
 
   List<Annex> all() {
@@ -59,11 +53,11 @@ final class Annexes {
     if (!report.explanations().isEmpty()) {
       add(annexes, "Why each question is answered so", this::derivations);
     }
-    TurnsAnnexes turned = new TurnsAnnexes(turns);
-    if (!turns.flips().isEmpty()) {
-      add(annexes, "What would change our mind", turned::smallestChanges);
+    TurnsAnnexes turned = new TurnsAnnexes(report.turns());
+    if (!report.turns().flips().isEmpty()) {
+      add(annexes, "What would change our mind", turned::changes);
     }
-    if (!turns.alternatives().isEmpty()) {
+    if (!report.turns().alternatives().isEmpty()) {
       add(annexes, "Alternatives considered", turned::alternatives);
     }
     add(annexes, "Facts and assumptions", this::facts);
@@ -158,9 +152,7 @@ final class Annexes {
     return report
         .passages()
         .of(fact.source())
-        .map(
-            p ->
-                (p.changed() ? "Changed since the fact was recorded: " : "") + "“" + p.text() + "”")
+        .map(p -> (p.changed() ? PassageWords.CHANGED : "") + "“" + p.text() + "”")
         .orElse("");
   }
 
@@ -196,8 +188,18 @@ final class Annexes {
     Letters.PLAIN.add(paragraph, meaning);
   }
 
+  /** What the document shows beside words. */
+  private String pictures() {
+    String chart = Briefing.assessed(report).isEmpty() ? "" : "A chart shows the topics. ";
+    boolean tables = !report.explanations().isEmpty() || !report.brief().facts().isEmpty();
+    return chart
+        + (tables
+            ? "Tables show judgments, facts and sources; colours are never alone in telling something."
+            : "");
+  }
+
   private void standards(Manuscript manuscript) {
-    List<Standard> standards = Standard.all(report, turns, PICTURES);
+    List<Standard> standards = Standard.all(report, pictures());
     Grid grid = manuscript.table(standards.size(), STANDARDS);
     int number = 1;
     for (Standard standard : standards) {

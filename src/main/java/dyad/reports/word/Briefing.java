@@ -10,6 +10,7 @@ import dyad.reports.KeyJudgments;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
+import dyad.reports.TurnWords;
 import dyad.reports.Turns;
 import java.io.IOException;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ final class Briefing {
   private static final int TOPICS = 10;
   private static final int LINCHPINS = 3;
   private static final int ALTERNATIVES = 4;
+  private static final int INDICATORS = 2;
 
   private static final List<Grid.Column> JUDGED =
       List.of(
@@ -49,10 +51,10 @@ final class Briefing {
   private final Report report;
   private final Turns turns;
 
-  Briefing(Manuscript manuscript, Report report, Turns turns) {
+  Briefing(Manuscript manuscript, Report report) {
     this.manuscript = manuscript;
     this.report = report;
-    this.turns = turns;
+    this.turns = report.turns();
   }
 
   void write(List<Annex> annexes) throws IOException {
@@ -89,11 +91,7 @@ final class Briefing {
   }
 
   private void topics() throws IOException {
-    List<Report.Topic> assessed =
-        report.topics().stream()
-            .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
-            .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
-            .toList();
+    List<Report.Topic> assessed = assessed(report);
     if (assessed.isEmpty()) {
       return;
     }
@@ -109,12 +107,18 @@ final class Briefing {
             + notAssessed());
   }
 
+  /** The topics that the chart shows. */
+  static List<Report.Topic> assessed(Report report) {
+    return report.topics().stream()
+        .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
+        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+        .toList();
+  }
+
   /** A paragraph on each topic, those that tell most first. */
   private void eachTopic() {
     List<Report.Topic> assessed =
-        report.topics().stream()
-            .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
-            .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+        assessed(report).stream()
             .sorted(
                 Comparator.comparing((Report.Topic t) -> Math.abs(t.standing().score())).reversed())
             .toList();
@@ -141,12 +145,18 @@ final class Briefing {
             .filter(a -> !a.judgments().isEmpty())
             .limit(ALTERNATIVES)
             .toList();
-    if (linchpins.isEmpty() && moving.isEmpty()) {
+    List<Turns.Watched> watched =
+        turns.watch().judgments().stream()
+            .filter(w -> !w.signs().isEmpty())
+            .limit(INDICATORS)
+            .toList();
+    if (linchpins.isEmpty() && moving.isEmpty() && watched.isEmpty()) {
       return;
     }
     manuscript.paragraph(Style.HEADING, "What would change our mind");
-    linchpins.forEach(l -> manuscript.item(0, TurnsAnnexes.linchpin(l)));
-    moving.forEach(a -> manuscript.item(0, TurnsAnnexes.turned(a)));
+    linchpins.forEach(l -> manuscript.item(0, TurnWords.linchpin(l)));
+    watched.forEach(w -> manuscript.item(0, TurnWords.first(w)));
+    moving.forEach(a -> manuscript.item(0, TurnWords.turned(a)));
   }
 
   private static String because(Report.Topic topic) {
@@ -168,7 +178,7 @@ final class Briefing {
   }
 
   private void judgments() {
-    List<Explanation> shown = KeyJudgments.of(report, JUDGMENTS);
+    List<Explanation> shown = KeyJudgments.of(report.explanations(), JUDGMENTS);
     if (shown.isEmpty()) {
       return;
     }
@@ -256,12 +266,6 @@ final class Briefing {
 
   private void contents(List<Annex> annexes) {
     manuscript.paragraph(Style.HEADING, "Annexes");
-    for (Annex annex : annexes) {
-      XWPFParagraph line = manuscript.paragraph(Style.CONTENTS);
-      Letters link = Letters.to(manuscript.bookmark(annex.heading()));
-      link.add(line, annex.heading());
-      line.createRun().addTab();
-      link.add(line, annex.prefix() + "1");
-    }
+    new Contents(manuscript).write(annexes);
   }
 }

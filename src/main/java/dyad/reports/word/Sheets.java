@@ -81,8 +81,16 @@ final class Sheets {
     Letters.PLAIN.add(numbers, title);
     numbers.createRun().addTab();
     Letters.PLAIN.add(numbers, "Page " + prefix);
-    CTSimpleField page = numbers.getCTP().addNewFldSimple();
-    page.setInstr("PAGE");
-    page.addNewR().addNewT().setStringValue("1");
+    field(numbers, "PAGE");
+    Letters.PLAIN.add(numbers, " · ");
+    field(numbers, "NUMPAGES");
+    Letters.PLAIN.add(numbers, " pages in all");
+  }
+
+  /** Programs work such fields out whenever they lay pages out, and ask nobody. */
+  private static void field(XWPFParagraph paragraph, String instruction) {
+    CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+    field.setInstr(instruction);
+    field.addNewR().addNewT().setStringValue("1");
   }
 }

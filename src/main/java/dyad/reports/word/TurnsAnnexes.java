@@ -1,21 +1,17 @@
 package dyad.reports.word;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
-import dyad.reports.ChangeWords;
+import dyad.facts.Question;
 import dyad.reports.FlipWords;
+import dyad.reports.TurnWords;
 import dyad.reports.Turns;
 import dyad.scenarios.Change;
 import dyad.scenarios.Flips;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** What would change our mind, and which alternatives were considered. */
 final class TurnsAnnexes {
-
-  /** More ways than these are counted. */
-  private static final int WAYS = 3;
 
   private final Turns turns;
 
@@ -23,41 +19,62 @@ final class TurnsAnnexes {
     this.turns = turns;
   }
 
-  /** What a fact is that judgments hang on, with their ids. */
-  static String linchpin(Turns.Linchpin linchpin) {
-    List<String> ids = linchpin.questions();
-    return ExplanationText.fact(linchpin.fact())
-        + ": without it "
-        + ids.size()
-        + (ids.size() == 1 ? " answer changes, " : " answers change, ")
-        + String.join(", ", ids)
-        + ".";
+  /** What the judgments hang on, what to watch for, and the smallest changes to each. */
+  void changes(Manuscript manuscript) {
+    linchpins(manuscript);
+    watch(manuscript);
+    manuscript.paragraph(Style.HEADING, "The smallest changes that turn each judgment");
+    turns.flips().forEach(f -> smallest(manuscript, f));
   }
 
-  void smallestChanges(Manuscript manuscript) {
-    for (Flips flips : turns.flips()) {
-      String id = flips.judgment().question().id();
-      XWPFParagraph head = manuscript.paragraph(Style.SUBHEADING);
-      Letters.to(manuscript.bookmark(Derivations.key(id))).strong().add(head, id);
-      Letters.PLAIN.add(head, " " + Wording.capital(flips.judgment().question().proposition()));
-      if (flips.outcomes().isEmpty()) {
-        manuscript.paragraph(Style.BODY, FlipWords.none(flips, "another answer"));
-        continue;
-      }
-      manuscript
-          .paragraph(Style.BODY, FlipWords.smallest(flips, "another answer"))
-          .setKeepNext(true);
-      flips.outcomes().stream().limit(WAYS).forEach(o -> way(manuscript, o));
-      int left = flips.outcomes().size() - WAYS;
-      if (left > 0) {
-        manuscript.item(0, "And " + left + (left == 1 ? " more way." : " more ways."));
-      }
+  private void linchpins(Manuscript manuscript) {
+    if (!turns.linchpins().isEmpty()) {
+      manuscript.paragraph(Style.HEADING, "Linchpins");
+      turns.linchpins().forEach(l -> manuscript.item(0, TurnWords.linchpin(l)));
     }
   }
 
-  private static void way(Manuscript manuscript, Flips.Outcome outcome) {
+  private void watch(Manuscript manuscript) {
+    manuscript.paragraph(Style.HEADING, "What to watch for");
+    manuscript.paragraph(Style.BODY, TurnWords.searched(turns.watch()));
+    for (Turns.Watched watched : turns.watch().judgments()) {
+      head(manuscript, watched.question());
+      if (watched.signs().isEmpty()) {
+        manuscript.item(0, TurnWords.nothing());
+      }
+      watched.signs().forEach(s -> manuscript.item(0, TurnWords.sign(s)));
+    }
+  }
+
+  private static void head(Manuscript manuscript, Question question) {
+    XWPFParagraph head = manuscript.paragraph(Style.SUBHEADING);
+    Letters.to(manuscript.bookmark(Derivations.key(question.id())))
+        .strong()
+        .add(head, question.id());
+    Letters.PLAIN.add(head, " " + Wording.capital(question.proposition()));
+  }
+
+  private static void smallest(Manuscript manuscript, Flips flips) {
+    head(manuscript, flips.judgment().question());
+    XWPFParagraph first = manuscript.paragraph(Style.BODY, TurnWords.smallest(flips));
+    first.setKeepNext(!flips.outcomes().isEmpty());
+    List<Flips.Outcome> ways = TurnWords.ways(flips);
+    String more = TurnWords.moreWays(flips);
+    for (Flips.Outcome way : ways) {
+      boolean followed = !more.isEmpty() && way.equals(ways.get(ways.size() - 1));
+      way(manuscript, way, followed);
+    }
+    if (!more.isEmpty()) {
+      manuscript.item(0, more);
+    }
+  }
+
+  /** A head is never parted from its changes, nor a line on further ways from the last of them. */
+  private static void way(Manuscript manuscript, Flips.Outcome outcome, boolean followed) {
     manuscript.item(0, FlipWords.head(outcome)).setKeepNext(true);
-    FlipWords.changes(outcome).forEach(c -> manuscript.item(1, c));
+    for (String change : FlipWords.changes(outcome)) {
+      manuscript.item(1, change).setKeepNext(followed);
+    }
   }
 
   void alternatives(Manuscript manuscript) {
@@ -70,21 +87,8 @@ final class TurnsAnnexes {
       for (Change change : considered.judgments()) {
         XWPFParagraph item = manuscript.item(0);
         Letters.to(manuscript.bookmark(Derivations.key(change.id()))).add(item, change.id());
-        Letters.PLAIN.add(
-            item, " " + ChangeWords.fromTo(change) + ": " + Wording.capital(change.about()) + ".");
+        Letters.PLAIN.add(item, " " + TurnWords.change(change));
       }
     }
-  }
-
-  /** What the alternatives turn, one line for each. */
-  static String turned(Turns.Considered considered) {
-    List<Change> changes = considered.judgments();
-    return "If “"
-        + considered.name()
-        + "”: "
-        + (changes.isEmpty()
-            ? "no answer changes."
-            : changes.stream().map(Change::id).collect(Collectors.joining(", "))
-                + (changes.size() == 1 ? " changes." : " change."));
   }
 }

@@ -1,0 +1,107 @@
+package dyad.reports;
+
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.scenarios.Change;
+import dyad.scenarios.Flips;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What would change our mind, in words. */
+public final class TurnWords {
+
+  /** More ways to turn one judgment than these are counted. */
+  private static final int WAYS = 3;
+
+  private TurnWords() {}
+
+  /**
+   * A fact that judgments hang on, with their ids. Our words come first, so that a line begins on
+   * the left whatever script the fact is told in.
+   */
+  public static String linchpin(Turns.Linchpin linchpin) {
+    List<String> ids = linchpin.questions();
+    return "Without this "
+        + ids.size()
+        + (ids.size() == 1 ? " answer changes, " : " answers change, ")
+        + String.join(", ", ids)
+        + ": "
+        + ExplanationText.fact(linchpin.fact())
+        + ".";
+  }
+
+  /** Which answers an alternative turns, in one line. */
+  public static String turned(Turns.Considered considered) {
+    return "If “" + considered.name() + "”: " + turns(considered);
+  }
+
+  /** Which answers an alternative turns, after a colon. */
+  public static String turns(Turns.Considered considered) {
+    List<Change> changes = considered.judgments();
+    return changes.isEmpty()
+        ? "no answer changes."
+        : changes.stream().map(Change::id).collect(Collectors.joining(", "))
+            + (changes.size() == 1 ? " changes." : " change.");
+  }
+
+  /** How one answer changes, behind its id. */
+  public static String change(Change change) {
+    return ChangeWords.fromTo(change) + ": " + Wording.capital(change.about()) + ".";
+  }
+
+  /** The ways that are told of those that turn a judgment; one more is not worth a line on it. */
+  public static List<Flips.Outcome> ways(Flips flips) {
+    return flips.outcomes().size() <= WAYS + 1
+        ? flips.outcomes()
+        : flips.outcomes().subList(0, WAYS);
+  }
+
+  /** How many ways are not told, as a sentence; empty where all are. */
+  public static String moreWays(Flips flips) {
+    int left = flips.outcomes().size() - ways(flips).size();
+    return left == 0 ? "" : "And " + left + " more ways.";
+  }
+
+  /** How many changes turn a judgment, as a sentence that a list follows where there are any. */
+  public static String smallest(Flips flips) {
+    return flips.outcomes().isEmpty()
+        ? FlipWords.none(flips, "another answer")
+        : FlipWords.smallest(flips, "another answer");
+  }
+
+  /** What to watch for, and what it would do; an assumption here is nothing that is given. */
+  public static String sign(Turns.Sign sign) {
+    return sign.effect() + ": " + Wording.capital(sign.watch()) + " (" + sign.ground() + ").";
+  }
+
+  /** The most moving sign of a judgment, in one line. */
+  public static String first(Turns.Watched watched) {
+    Turns.Sign sign = watched.signs().get(0);
+    return "Watch for "
+        + sign.watch()
+        + ". On "
+        + watched.question().id()
+        + ": "
+        + sign.effect()
+        + ".";
+  }
+
+  /** What was looked for, as sentences. */
+  public static String searched(Turns.Watch watch) {
+    return switch (watch.search()) {
+      case DONE ->
+          "Facts not in the brief whose report, each alone, would move a key judgment; each was "
+              + "tried.";
+      case LEFT_OUT ->
+          "Not looked for: the brief holds more than "
+              + Turns.Watch.FACTS
+              + " facts. The command “dyad indicators” looks for them.";
+      case GIVEN_UP -> "Not told: looking for them took more than a report may take.";
+    };
+  }
+
+  /** That nothing moves a judgment, as a sentence. */
+  public static String nothing() {
+    return "No report of a single fact was found that would move it.";
+  }
+}

@@ -1,0 +1,124 @@
+package dyad.reports.excel;
+
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Question;
+import dyad.reports.ChangeWords;
+import dyad.reports.FlipWords;
+import dyad.reports.Report;
+import dyad.reports.TurnWords;
+import dyad.reports.Turns;
+import dyad.scenarios.Change;
+import dyad.scenarios.Flips;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The sheet of what would change our mind. */
+final class TurnsSheet {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("What it is", 16, 18),
+          new Column("If", 50, 80),
+          new Column("Judgment", 10, 24),
+          new Column("Then", 24, 40),
+          new Column("Note", 24, 46));
+
+  private final List<Table.Row> rows = new ArrayList<>();
+
+  private TurnsSheet() {}
+
+  static Table table(Report report) {
+    TurnsSheet sheet = new TurnsSheet();
+    Turns turns = report.turns();
+    turns.linchpins().forEach(sheet::linchpin);
+    turns.watch().judgments().forEach(sheet::watched);
+    turns.flips().forEach(sheet::flips);
+    turns.alternatives().forEach(sheet::considered);
+    return new Table(
+        Tab.TURNS,
+        "A linchpin is a fact without which judgments fall. "
+            + "Indicators: "
+            + TurnWords.searched(turns.watch()).toLowerCase(Locale.ROOT).substring(0, 1)
+            + TurnWords.searched(turns.watch()).substring(1)
+            + " This sheet tells the state as delivered and does not follow the switches.",
+        COLUMNS,
+        sheet.rows);
+  }
+
+  private void linchpin(Turns.Linchpin linchpin) {
+    List<String> ids = linchpin.questions();
+    row(
+        "linchpin",
+        Item.text("Without: " + ExplanationText.fact(linchpin.fact()))
+            .to(FactsSheet.target(linchpin.fact())),
+        Item.text(String.join(", ", ids)),
+        FlipWords.number(ids.size(), "answer") + (ids.size() == 1 ? " changes" : " change"),
+        "");
+  }
+
+  private void watched(Turns.Watched watched) {
+    if (watched.signs().isEmpty()) {
+      row("indicator", Item.text(TurnWords.nothing()), judgment(watched.question()), "", "");
+    }
+    for (Turns.Sign sign : watched.signs()) {
+      row(
+          "indicator",
+          Item.text(Wording.capital(sign.watch())),
+          judgment(watched.question()),
+          sign.effect(),
+          sign.ground());
+    }
+  }
+
+  private void flips(Flips flips) {
+    Item judgment = judgment(flips.judgment().question());
+    if (flips.outcomes().isEmpty()) {
+      row("smallest change", Item.text(TurnWords.smallest(flips)), judgment, "", "");
+    }
+    for (Flips.Outcome way : TurnWords.ways(flips)) {
+      String changes = String.join("; ", FlipWords.changes(way));
+      row(
+          "smallest change",
+          Item.text(Wording.capital(changes)),
+          judgment,
+          FlipWords.answer(way.answer()),
+          FlipWords.chance(way));
+    }
+    if (!TurnWords.moreWays(flips).isEmpty()) {
+      row("smallest change", Item.text(TurnWords.moreWays(flips)), judgment, "", "");
+    }
+  }
+
+  private void considered(Turns.Considered considered) {
+    List<Change> changes = considered.judgments();
+    Item name = Item.text(Wording.capital(considered.name()));
+    if (changes.isEmpty()) {
+      row("alternative", name, Item.NONE, "No answer changes", considered.why());
+    }
+    for (Change change : changes) {
+      row(
+          "alternative",
+          name,
+          Item.text(change.id()).to(new Target(Tab.JUDGMENTS, change.id())),
+          ChangeWords.fromTo(change),
+          change.equals(changes.get(0)) ? considered.why() : "");
+    }
+  }
+
+  private static Item judgment(Question question) {
+    return Item.text(question.id()).to(JudgmentsSheet.target(question));
+  }
+
+  private void row(String what, Item cause, Item judgment, String effect, String note) {
+    rows.add(
+        new Table.Row(
+            "",
+            Item.text(what).in(Tone.MUTED),
+            cause,
+            judgment,
+            Item.text(effect),
+            Item.text(note).in(Tone.MUTED)));
+  }
+}

@@ -1,0 +1,74 @@
+package dyad.reports.word;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/**
+ * The table of contents, as a field with its entries filled in. Pages are counted within each
+ * annex, so the entries are right whatever program lays the pages out. The field is locked: made
+ * anew, it would lose the letters before the page numbers.
+ */
+final class Contents {
+
+  private static final String ALL = " TOC \\o \"1-1\" \\h \\z \\u ";
+
+  private final Manuscript manuscript;
+
+  Contents(Manuscript manuscript) {
+    this.manuscript = manuscript;
+  }
+
+  void write(List<Annex> annexes) {
+    for (Annex annex : annexes) {
+      XWPFParagraph line = manuscript.paragraph(Style.CONTENTS);
+      if (annex.equals(annexes.get(0))) {
+        begin(line.getCTP()::addNewR, ALL, true);
+      }
+      entry(line, annex);
+      if (annex.equals(annexes.get(annexes.size() - 1))) {
+        mark(line.getCTP().addNewR(), STFldCharType.END);
+      }
+    }
+  }
+
+  private void entry(XWPFParagraph line, Annex annex) {
+    String bookmark = manuscript.bookmark(annex.heading());
+    CTHyperlink link = line.getCTP().addNewHyperlink();
+    link.setAnchor(bookmark);
+    link.setHistory(true);
+    text(line, link, annex.heading());
+    link.addNewR().addNewTab();
+    text(line, link, annex.prefix());
+    begin(link::addNewR, " PAGEREF " + bookmark + " \\h ", false);
+    text(line, link, "1");
+    mark(link.addNewR(), STFldCharType.END);
+  }
+
+  private static void text(XWPFParagraph line, CTHyperlink link, String text) {
+    XWPFHyperlinkRun run = new XWPFHyperlinkRun(link, link.addNewR(), line);
+    run.setColor(Ink.LINK);
+    run.setText(text);
+  }
+
+  private interface Runs {
+    CTR next();
+  }
+
+  private static void begin(Runs runs, String instruction, boolean locked) {
+    CTR begin = runs.next();
+    mark(begin, STFldCharType.BEGIN);
+    if (locked) {
+      begin.getFldCharArray(0).setFldLock(true);
+    }
+    runs.next().addNewInstrText().setStringValue(instruction);
+    mark(runs.next(), STFldCharType.SEPARATE);
+  }
+
+  private static void mark(CTR run, STFldCharType.Enum type) {
+    run.addNewFldChar().setFldCharType(type);
+  }
+}
