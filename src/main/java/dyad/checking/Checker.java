@@ -80,6 +80,11 @@ public final class Checker {
     return new Outcome(checker.selection.size(), checker.sorted());
   }
 
+  /** Whether a file is one that is checked with the folder that it lies in. */
+  public static boolean isChecked(Path file) {
+    return Files.exists(file) && Selection.sort(file).isPresent();
+  }
+
   /** By file; within each they are in order already. */
   private List<Problem> sorted() {
     return problems.sorted().stream()

@@ -105,7 +105,7 @@ final class Selection {
   }
 
   /** What a file is by its name and by where it lies. */
-  private static Optional<Sort> sort(Path file) {
+  static Optional<Sort> sort(Path file) {
     String name = String.valueOf(file.getFileName());
     if (name.endsWith(".drl")) {
       return Optional.of(Sort.RULE);

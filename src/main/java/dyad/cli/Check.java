@@ -119,7 +119,8 @@ final class Check implements Callable<Integer> {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private static String line(Problem problem) {
+  /** A problem on one line; a warning says that it is one. */
+  static String line(Problem problem) {
     String line = problem.toString();
     String place = problem.place() + ": ";
     return Catalogue.isWarning(problem.code())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ record Inputs(SortedMap<Path, String> files) {
       }
     }
     return new Inputs(files);
+  }
+
+  /** The files that are not, or not so, among those of an earlier moment. */
+  List<Path> savedSince(Inputs earlier) {
+    return files.entrySet().stream()
+        .filter(f -> !f.getValue().equals(earlier.files.get(f.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean counts(Path file) {

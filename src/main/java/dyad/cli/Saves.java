@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Waits for saves: a burst of them counts as one, and is told once it is over. */
@@ -21,15 +23,20 @@ final class Saves {
     this.last = look.get();
   }
 
-  /** Comes back when something was saved since the last time, and two looks see the same. */
-  void await() throws InterruptedException {
+  /**
+   * Comes back when something was saved since the last time, and two looks see the same.
+   *
+   * @return the files that were saved
+   */
+  List<Path> await() throws InterruptedException {
     Inputs before = last;
     while (true) {
       pause.make();
       Inputs now = look.get();
       if (now.equals(before) && !now.equals(last)) {
+        List<Path> saved = now.savedSince(last);
         last = now;
-        return;
+        return saved;
       }
       before = now;
     }

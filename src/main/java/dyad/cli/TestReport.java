@@ -35,13 +35,7 @@ record TestReport(
 
   /** All that failed, then the coverage where it is to be shown, then the sums. */
   List<String> lines(boolean shown) {
-    List<String> lines = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      if (!outcome.passed()) {
-        lines.add("failed: " + outcome.suite() + ": " + outcome.name());
-        outcome.wrong().forEach(w -> lines.add("  " + w));
-      }
-    }
+    List<String> lines = failures(outcomes);
     lines.addAll(oneSided);
     coverage.filter(c -> shown).ifPresent(c -> lines.addAll(CoverageText.lines(c)));
     if (!covered()) {
@@ -54,6 +48,24 @@ record TestReport(
     }
     lines.add(sum(outcomes.subList(0, beside), "cases beside the rules"));
     lines.add(sum(outcomes.subList(beside, outcomes.size()), "cases and alternatives of briefs"));
+    return lines;
+  }
+
+  /** All that failed, then how many there are. */
+  static List<String> lines(List<Outcome> outcomes) {
+    List<String> lines = failures(outcomes);
+    lines.add(sum(outcomes, "cases of what was saved"));
+    return lines;
+  }
+
+  private static List<String> failures(List<Outcome> outcomes) {
+    List<String> lines = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (!outcome.passed()) {
+        lines.add("failed: " + outcome.suite() + ": " + outcome.name());
+        outcome.wrong().forEach(w -> lines.add("  " + w));
+      }
+    }
     return lines;
   }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description =
         "Checks and assesses a brief at every save of it, its alternatives, the rules, their cases "
-            + "or the scales, and prints what changed and why. Ctrl-C ends it.")
+            + "or the scales, runs the cases of what was saved, and prints what changed and why. "
+            + "Ctrl-C ends it.")
 final class Watch implements Callable<Integer> {
 
   private static final long PAUSE = 100;
@@ -33,9 +34,9 @@ final class Watch implements Callable<Integer> {
       List<Path> inputs = List.of(folder(play.path()), rules.folder());
       Saves saves = new Saves(() -> Inputs.below(inputs), () -> Thread.sleep(PAUSE));
       Watched watched = watched();
+      tell(watched, List.of());
       while (true) {
-        tell(watched);
-        saves.await();
+        tell(watched, saves.await());
       }
     } finally {
       Runtime.getRuntime().removeShutdownHook(end);
@@ -47,9 +48,9 @@ final class Watch implements Callable<Integer> {
     return new Watched(play.path(), play.with(), rules);
   }
 
-  private static void tell(Watched watched) throws OutputException {
+  private static void tell(Watched watched, List<Path> saved) throws OutputException {
     long start = System.nanoTime();
-    List<String> lines = watched.update();
+    List<String> lines = watched.update(saved);
     double seconds = (System.nanoTime() - start) / NANOS;
     Output.print(lines);
     System.err.printf(Locale.ROOT, "[%.2f s; waiting for the next save]%n", seconds);

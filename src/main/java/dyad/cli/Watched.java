@@ -6,7 +6,6 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
-import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
@@ -19,10 +18,13 @@ import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A brief that is being worked on: what came of the last save that was in order. */
@@ -65,21 +67,44 @@ final class Watched {
     return last.isPresent();
   }
 
-  /** Reads all inputs again; what is to be told about them. */
-  List<String> update() {
+  /**
+   * Reads all inputs again; what is to be told about them.
+   *
+   * @param saved the files that were saved since the last time
+   */
+  List<String> update(List<Path> saved) {
+    SavedFiles files = new SavedFiles(saved, path, rules.folder());
     try {
       Run next = run();
-      List<String> lines = last.isPresent() ? changes(last.get(), next) : summary(next);
+      List<String> lines = new ArrayList<>();
+      if (last.isPresent()) {
+        lines.addAll(changes(last.get(), next));
+        lines.addAll(files.check());
+        lines.addAll(files.test(next.loaded, edited(last.get(), next)));
+      } else {
+        lines.addAll(summary(next));
+      }
       last = Optional.of(next);
       return lines;
     } catch (ProblemsException e) {
-      return kept(e.problems().stream().map(Problem::toString).toList());
+      Set<String> wrong = new LinkedHashSet<>();
+      e.problems().forEach(p -> wrong.add(p.toString()));
+      wrong.addAll(files.check());
+      return kept(wrong);
     } catch (BudgetException e) {
       return kept(List.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private List<String> kept(List<String> wrong) {
+  private static Set<String> edited(Run before, Run now) {
+    Map<String, Object> rules = before.rules();
+    return now.loaded.base().rules().stream()
+        .filter(r -> !r.equals(rules.get(r.id())))
+        .map(Rule::id)
+        .collect(Collectors.toSet());
+  }
+
+  private List<String> kept(Collection<String> wrong) {
     List<String> lines = new ArrayList<>(wrong);
     lines.add(last.isPresent() ? "The answers stay as they were." : "There are no answers yet.");
     return lines;

@@ -57,6 +57,15 @@ public final class BriefCaseReader {
     new BriefCaseReader(brief, new Alternatives(brief, path), base).read(file);
   }
 
+  /** Whether a file holds cases on a brief, by its name and by where it lies. */
+  static boolean isOfCases(Path file) {
+    Path folder = file.toAbsolutePath().normalize().resolve("..").normalize();
+    return file.toString().endsWith(".brief-cases.json")
+        || file.toString().endsWith(ENDING)
+            && folder.endsWith("cases")
+            && Files.exists(folder.resolveSibling("brief.json"));
+  }
+
   /** The brief that a file is on: the one that it names, or that in whose folder it stands. */
   static Path brief(Path file) throws ProblemsException {
     Document<BriefCases> loose = StrictJson.read(file, BriefCases.class);

@@ -40,8 +40,13 @@ public final class BriefCaseRunner {
     return run(path, true, BriefCaseReader.files(path));
   }
 
+  /** Whether a file holds cases on a brief, by its name and by where it lies. */
+  public static boolean isOfCases(Path file) {
+    return BriefCaseReader.isOfCases(file);
+  }
+
   /**
-   * Tries the cases in a file that names its brief.
+   * Tries the cases in a file that names its brief, or lies in its folder {@code cases}.
    *
    * @param file the file
    * @throws ProblemsException if the brief or a case is wrong

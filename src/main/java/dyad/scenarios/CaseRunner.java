@@ -54,9 +54,19 @@ public final class CaseRunner {
    * @throws BudgetException if a case does not come to an end
    */
   public List<Result> run() throws ProblemsException, BudgetException {
+    return run(base.rules());
+  }
+
+  /**
+   * Runs every case of some of the rules.
+   *
+   * @throws ProblemsException if a file of cases is wrong
+   * @throws BudgetException if a case does not come to an end
+   */
+  public List<Result> run(List<Rule> rules) throws ProblemsException, BudgetException {
     Problems problems = new Problems();
     List<Result> results = new ArrayList<>();
-    for (Rule rule : base.rules()) {
+    for (Rule rule : rules) {
       try {
         Variants variants = new Variants(rule, base, scales, BUDGET);
         for (RuleCases.Case one : cases(rule)) {

@@ -145,7 +145,7 @@ final class AnalystsHourTest {
     Watch watch = new Watch();
     new CommandLine(watch).parseArgs(brief.toString(), "--rules", rules.toString());
     watched = watch.watched();
-    assertThat(watched.update()).last().isEqualTo("51 of 51 answers are the brief's own.");
+    assertThat(watched.update(List.of())).last().isEqualTo("51 of 51 answers are the brief's own.");
   }
 
   /** A question and a fact, whose partner is misspelled. */
@@ -169,7 +169,8 @@ final class AnalystsHourTest {
     assertThat(code).isZero();
     assertThat(brief.resolve("brief.old-1.json"))
         .hasSameTextualContentAs(Path.of("facts/afghanistan-2021/brief.json"));
-    assertThat(watched.update()).contains("Facts edited: talks-in-tianjin (new).");
+    assertThat(watched.update(List.of(brief.resolve("brief.json"))))
+        .contains("Facts edited: talks-in-tianjin (new).");
   }
 
   /** A typo in it is told by its line, and the answers stay. */
@@ -177,7 +178,7 @@ final class AnalystsHourTest {
     dyad("new", "rule", "talks-without-result", "--rules", rules.toString());
     assertThat(code).isZero();
     edit(rule, "Engagement(form ==", "Engagment(form ==");
-    assertThat(watched.update())
+    assertThat(watched.update(List.of(rule)))
         .containsExactly(
             rule + ":17:3: unknown-kind: there is no kind `Engagment` (did you mean `Engagement`?)",
             "The answers stay as they were.");
@@ -195,24 +196,37 @@ final class AnalystsHourTest {
     edit(rule, " outcome == \"failed\",", "");
   }
 
-  private void seeWhatItChanges() {
-    assertThat(watched.update())
+  private void seeWhatItChanges() throws IOException {
+    assertThat(watched.update(List.of(rule)))
         .contains(
             "Rules edited: talks-without-result (new).",
             "J52  not assessed → likely [55–80 %]: talks of China and the Taliban lead to nothing",
             "  Gained, for it, likely: China has talked with the Taliban in the open and has nothing"
-                + " to show for it.");
+                + " to show for it.")
+        .last()
+        .isEqualTo("2 cases of what was saved, 0 failed.");
+    edit(rule, "$topic : topic)", "$topic : topic, $event : priorTo)");
+    assertThat(watched.update(List.of(rule)))
+        .anySatisfy(line -> assertThat(line).contains("warning: unused-binding: `$event`"));
+    edit(rule, ", $event : priorTo)", ")");
+    watched.update(List.of(rule));
   }
 
   /** It expects too much and fails; as the template has it, it holds and covers the rule. */
   private void tryACase() throws IOException {
     Path cases = rules.resolve("new/talks-without-result.cases.json");
     edit(cases, "\"expect\": []", "\"expect\": [{\"topic\": \"trade\", \"about\": [\"Aland\"]}]");
+    assertThat(watched.update(List.of(cases)))
+        .contains(
+            "failed: talks-without-result: it is silent where the two agreed on something",
+            "2 cases of what was saved, 1 failed.");
     dyad("test", brief.toString(), "--rules", rules.toString());
     assertThat(code).isEqualTo(ExitCode.NO);
     assertThat(out)
         .contains("talks-without-result: it is silent where the two agreed on something");
     edit(cases, "\"expect\": [{\"topic\": \"trade\", \"about\": [\"Aland\"]}]", "\"expect\": []");
+    assertThat(watched.update(List.of(cases)))
+        .containsExactly("Nothing changes.", "2 cases of what was saved, 0 failed.");
     dyad("test", brief.toString(), "--rules", rules.toString(), "--coverage");
     assertThat(code).isZero();
     assertThat(out).contains("Coverage").doesNotContain("talks-without-result speaks in no case");

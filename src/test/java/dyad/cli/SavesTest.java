@@ -31,7 +31,7 @@ final class SavesTest {
       looks.add(seen(state));
     }
     Saves saves = new Saves(looks::pop, () -> {});
-    saves.await();
+    assertThat(saves.await()).containsExactly(Path.of("a.drl"));
     assertThat(looks).hasSize(3);
     saves.await();
     assertThat(looks).isEmpty();
