@@ -2,7 +2,6 @@ package dyad.checking;
 
 import dyad.checking.Selection.Sort;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Question;
 import dyad.facts.StrictJson;
@@ -16,16 +15,13 @@ import dyad.problems.ProblemsException;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleFile;
-import dyad.scenarios.Alternatives;
 import dyad.scenarios.BriefCaseReader;
 import dyad.scenarios.RuleCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,8 +40,6 @@ public final class Checker {
   private final Problems problems = new Problems();
   private final Rulebook rulebook;
   private final Set<String> concluded = new TreeSet<>();
-  private final Map<Path, Document<Brief>> briefs = new TreeMap<>();
-  private final Set<Path> broken = new HashSet<>();
 
   /**
    * What came of a check.
@@ -71,9 +65,7 @@ public final class Checker {
    */
   public static Outcome check(List<Path> named, Path rulesInUse, List<Path> known) {
     Checker checker = new Checker(named, rulesInUse);
-    checker.briefs();
-    checker.alternatives();
-    checker.rules(known);
+    checker.rules(checker.briefs(known));
     checker.scales();
     checker.selection.files(Sort.CASES).forEach(checker::cases);
     checker.briefCases();
@@ -92,59 +84,22 @@ public final class Checker {
         .toList();
   }
 
-  private void briefs() {
-    for (Path path : selection.files(Sort.BRIEF)) {
-      Optional<Document<Brief>> read = tried(() -> BriefReader.document(path));
-      read.ifPresent(document -> briefs.put(path.toAbsolutePath().normalize(), document));
-      if (read.isEmpty()) {
-        broken.add(path.toAbsolutePath().normalize());
-      }
-    }
-    if (rulebook.isWhole()) {
-      FactLint facts = new FactLint(rules(), problems);
-      briefs.values().forEach(this::questions);
-      briefs.values().forEach(facts::check);
-    }
+  /**
+   * Checks the briefs with their alternatives; those that are checked, and those that are known.
+   */
+  private List<Brief> briefs(List<Path> known) {
+    BriefCheck check =
+        new BriefCheck(rulebook.isWhole() ? rules() : List.of(), concluded, problems);
+    selection.files(Sort.BRIEF).forEach(check::brief);
+    check.alternatives(selection.files(Sort.ALTERNATIVE));
+    return check.known(known);
   }
 
   private List<Rule> rules() {
     return rulebook.rules().stream().map(RuleFile::rule).toList();
   }
 
-  private void questions(Document<Brief> document) {
-    List<Question> questions = document.value().questions();
-    for (int i = 0; i < questions.size(); i++) {
-      String claim = questions.get(i).claim();
-      if (!concluded.contains(claim)) {
-        problems.add(
-            document.place("questions", i, "claim"),
-            "unanswerable-question",
-            "no rule concludes `" + claim + "`",
-            () -> Nearest.hint(claim, concluded));
-      }
-    }
-  }
-
-  private void alternatives() {
-    Map<Path, List<Path>> byBrief =
-        selection.files(Sort.ALTERNATIVE).stream()
-            .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()));
-    byBrief.forEach(
-        (brief, files) -> {
-          Path plain = brief.toAbsolutePath().normalize();
-          Optional<Document<Brief>> read = Optional.ofNullable(briefs.get(plain));
-          if (read.isEmpty() && !broken.contains(plain)) {
-            read = tried(() -> BriefReader.document(brief));
-          }
-          read.ifPresent(
-              document -> {
-                Alternatives alternatives = new Alternatives(document, brief);
-                files.forEach(f -> tried(() -> alternatives.read(List.of(f.toString()))));
-              });
-        });
-  }
-
-  private void rules(List<Path> known) {
+  private void rules(List<Brief> briefs) {
     Problems found = new Problems();
     rulebook.problems().forEach(found::add);
     for (RuleFile file : rulebook.sound()) {
@@ -155,12 +110,11 @@ public final class Checker {
         hasCases(file.rule(), found);
       }
     }
-    List<Brief> all = known(known);
-    NameLint names = new NameLint(all, found);
+    NameLint names = new NameLint(briefs, found);
     rulebook.texts().forEach(names::check);
     if (rulebook.isWhole()) {
       TwinLint.check(rulebook.rules(), found);
-      new ClaimLint(rulebook.rules(), found).check(asked(all));
+      new ClaimLint(rulebook.rules(), found).check(asked(briefs));
     }
     found.sorted().stream().filter(rulebook::tells).forEach(problems::add);
   }
@@ -173,23 +127,6 @@ public final class Checker {
                 .flatMap(b -> b.questions().stream())
                 .map(Question::claim)
                 .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  /** The briefs that are checked, and those that are known. */
-  private List<Brief> known(List<Path> known) {
-    Map<Path, Document<Brief>> all = new HashMap<>(briefs);
-    for (Path path : known) {
-      Path file = (Files.isDirectory(path) ? path.resolve("brief.json") : path);
-      Path plain = file.toAbsolutePath().normalize();
-      if (!all.containsKey(plain) && !broken.contains(plain)) {
-        try {
-          all.put(plain, BriefReader.document(path));
-        } catch (ProblemsException e) {
-          // It is not what is checked.
-        }
-      }
-    }
-    return all.values().stream().map(Document::value).toList();
   }
 
   private static void hasCases(Rule rule, Problems found) {
@@ -247,7 +184,7 @@ public final class Checker {
           "there is no rule beside these cases",
           () -> "they belong to a rule `" + rule.getFileName() + "`");
     }
-    tried(() -> StrictJson.readCases(file, RuleCases.class))
+    Attempt.of(problems, () -> StrictJson.readCases(file, RuleCases.class))
         .filter(read -> rulebook.isWhole())
         .ifPresent(this::given);
   }
@@ -255,7 +192,8 @@ public final class Checker {
   private void briefCases() {
     RuleBase base = new RuleBase(rules(), new TreeMap<>(), "");
     for (Path file : selection.files(Sort.BRIEF_CASES)) {
-      tried(
+      Attempt.of(
+          problems,
           () -> {
             BriefCaseReader.check(file, base);
             return file;
@@ -277,20 +215,5 @@ public final class Checker {
         }
       }
     }
-  }
-
-  private <T> Optional<T> tried(Step<T> step) {
-    try {
-      return Optional.of(step.run());
-    } catch (ProblemsException e) {
-      e.problems().forEach(problems::add);
-      return Optional.empty();
-    }
-  }
-
-  /** Something that is read. */
-  @FunctionalInterface
-  private interface Step<T> {
-    T run() throws ProblemsException;
   }
 }

@@ -51,20 +51,25 @@ final class FactLint {
         .map(p -> new Sought(p, powers));
   }
 
-  void check(Document<Brief> document) {
-    for (int i = 0; i < document.value().facts().size(); i++) {
-      check(document, i);
+  /**
+   * Checks facts.
+   *
+   * @param brief the brief that they are, or would be, facts of
+   * @param document the file that holds them
+   * @param list the list of the file in which they stand
+   */
+  void check(Brief brief, Document<?> document, String list, List<Fact> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      check(brief, document, list, i, facts.get(i));
     }
   }
 
-  private void check(Document<Brief> document, int number) {
-    Brief brief = document.value();
-    Fact fact = brief.facts().get(number);
+  private void check(Brief brief, Document<?> document, String list, int number, Fact fact) {
     List<Content> rows = fact.rows(brief.asOf());
     List<Sought> fitting = sought.stream().filter(s -> isMet(s, rows, brief.dyad())).toList();
     if (fact.topics().isEmpty() && fitting.isEmpty()) {
       problems.add(
-          document.place("facts", number),
+          document.place(list, number),
           "idle-fact",
           "the fact `" + fact.id() + "` bears on no topic, and no rule looks for its like",
           () -> "give it `topics`, or another kind");
@@ -72,9 +77,9 @@ final class FactLint {
     boolean dated = rows.stream().anyMatch(Content::isDated);
     if (!dated
         && fitting.stream().anyMatch(s -> asksForAge(s.pattern))
-        && !isTold(document, number)) {
+        && !isTold(document, list, number)) {
       problems.add(
-          document.place("facts", number),
+          document.place(list, number),
           "undated-fact",
           "a rule compares the age of such facts, and `" + fact.id() + "` has no date",
           () -> "say by `when` what the source tells; `\"when\": {}` if it tells nothing");
@@ -82,8 +87,8 @@ final class FactLint {
   }
 
   /** Whether the fact says when it was, if only that nothing is told. */
-  private static boolean isTold(Document<Brief> document, int number) {
-    return !document.place("facts", number, "when").equals(document.place("facts", number));
+  private static boolean isTold(Document<?> document, String list, int number) {
+    return !document.place(list, number, "when").equals(document.place(list, number));
   }
 
   private static boolean isMet(Sought sought, List<Content> rows, Brief.Powers powers) {

@@ -191,4 +191,27 @@ final class LintTest {
     assertThat(brief(noted + note.formatted(""), folder)).containsExactly("idle-fact");
     assertThat(brief(noted + note.formatted(", \"topics\": [\"sea lanes\"]"), folder)).isEmpty();
   }
+
+  @Test
+  void factsThatAnAlternativeSupposesAndNoRuleCanUse() throws IOException {
+    Files.copy(CHECK.resolve("brief/brief.json"), folder.resolve("brief.json"));
+    Path alternatives = Files.createDirectory(folder.resolve("alternatives"));
+    String fact =
+        "{\"id\": \"n\", \"kind\": \"%s, \"statement\": \"A note.\", \"source\": {\"document\": \"d\","
+            + " \"paragraph\": 1}, \"origin\": \"o\", \"rating\": \"B2\"}";
+    String presence =
+        "presence\", \"actor\": \"Aland\", \"place\": \"Strait\", \"form\": \"military\"";
+    Path file = alternatives.resolve("a.json");
+    String text = "{\"name\": \"a\", \"why\": \"w\", \"assume\": [\n" + fact + "\n]}";
+    Files.writeString(file, text.formatted("observation\""));
+    assertThat(supposed(file)).containsExactly(file + ":2:1: idle-fact");
+    Files.writeString(file, text.formatted(presence));
+    assertThat(supposed(file)).containsExactly(file + ":2:1: undated-fact");
+  }
+
+  private static List<String> supposed(Path file) {
+    return Checker.check(List.of(file), Path.of("rules"), List.of()).problems().stream()
+        .map(p -> p.place() + ": " + p.code())
+        .toList();
+  }
 }

@@ -3,6 +3,8 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -12,8 +14,10 @@ import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.RuleCases;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,41 @@ final class FileSchemaTest {
   void theCasesThatWeShipAreValidUnderTheirs() throws IOException {
     areValid(Path.of("rules"), ".cases.json", schema(CASES), 167);
     areValid(Path.of("facts/afghanistan-2021/cases"), ".json", schema(BRIEF_CASES), 2);
+  }
+
+  /** The settings for an editor, as the README has them. */
+  @Test
+  void theEditorSettingsGiveEachFileThatWeShipItsOneSchema() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("{\n  \"json.schemas\"");
+    JsonNode entries =
+        new ObjectMapper()
+            .readTree(readme.substring(from, readme.indexOf("```", from)))
+            .elements()
+            .next();
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("facts", "rules")) {
+      try (Stream<Path> all = Files.walk(Path.of(folder))) {
+        all.filter(f -> f.toString().endsWith(".json"))
+            .filter(f -> !f.toString().endsWith(".schema.json") && !f.endsWith("passages.json"))
+            .forEach(files::add);
+      }
+    }
+    assertThat(files).hasSizeGreaterThanOrEqualTo(170);
+    for (Path file : files) {
+      List<String> schemas = new ArrayList<>();
+      for (JsonNode entry : entries) {
+        for (JsonNode glob : entry.get("fileMatch")) {
+          if (FileSystems.getDefault().getPathMatcher("glob:**/" + glob.asText()).matches(file)) {
+            schemas.add(entry.get("url").asText());
+          }
+        }
+      }
+      assertThat(schemas).as("%s", file).hasSize(1);
+      assertThat(schema(Path.of(schemas.get(0))).validate(Files.readString(file), InputFormat.JSON))
+          .as("%s", file)
+          .isEmpty();
+    }
   }
 
   private static void areValid(Path folder, String ending, Schema schema, int least)

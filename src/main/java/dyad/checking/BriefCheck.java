@@ -1,0 +1,123 @@
+package dyad.checking;
+
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.facts.Question;
+import dyad.problems.Nearest;
+import dyad.problems.Problems;
+import dyad.rules.Rule;
+import dyad.scenarios.Alternative;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Step;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Checks briefs and their alternatives, by themselves and against the rules. */
+final class BriefCheck {
+
+  private final Optional<FactLint> facts;
+  private final Set<String> concluded;
+  private final Problems problems;
+  private final Map<Path, Document<Brief>> briefs = new TreeMap<>();
+  private final Set<Path> broken = new HashSet<>();
+
+  /**
+   * Checks against rules.
+   *
+   * @param rules all rules; none where some cannot be read, and nothing is held against them
+   * @param concluded the claims that they conclude
+   */
+  BriefCheck(List<Rule> rules, Set<String> concluded, Problems problems) {
+    this.facts = rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, problems));
+    this.concluded = concluded;
+    this.problems = problems;
+  }
+
+  /** Checks a brief. */
+  void brief(Path path) {
+    Optional<Document<Brief>> read = Attempt.of(problems, () -> BriefReader.document(path));
+    if (read.isEmpty()) {
+      broken.add(plain(path));
+      return;
+    }
+    Document<Brief> document = read.get();
+    briefs.put(plain(path), document);
+    if (facts.isPresent()) {
+      questions(document);
+      facts.get().check(document.value(), document, "facts", document.value().facts());
+    }
+  }
+
+  private void questions(Document<Brief> document) {
+    List<Question> questions = document.value().questions();
+    for (int i = 0; i < questions.size(); i++) {
+      String claim = questions.get(i).claim();
+      if (!concluded.contains(claim)) {
+        problems.add(
+            document.place("questions", i, "claim"),
+            "unanswerable-question",
+            "no rule concludes `" + claim + "`",
+            () -> Nearest.hint(claim, concluded));
+      }
+    }
+  }
+
+  /** Checks alternatives, each on the brief that it lies beside. */
+  void alternatives(List<Path> files) {
+    files.stream()
+        .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
+        .forEach(this::alternatives);
+  }
+
+  private void alternatives(Path brief, List<Path> files) {
+    Optional<Document<Brief>> read = Optional.ofNullable(briefs.get(plain(brief)));
+    if (read.isEmpty() && !broken.contains(plain(brief))) {
+      read = Attempt.of(problems, () -> BriefReader.document(brief));
+    }
+    read.ifPresent(
+        document -> {
+          Alternatives alternatives = new Alternatives(document, brief);
+          for (Path file : files) {
+            Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
+                .ifPresent(step -> facts.ifPresent(lint -> supposed(step, document, lint)));
+          }
+        });
+  }
+
+  private void supposed(Step step, Document<Brief> document, FactLint lint) {
+    Alternative alternative = step.alternative();
+    Brief brief = document.value();
+    lint.check(brief, step.document(), "assume", alternative.assume());
+    lint.check(brief, step.document(), "revise", alternative.revise());
+  }
+
+  /**
+   * The briefs that were checked, and others.
+   *
+   * @param others briefs that are known; one that cannot be read is left out, as it is not checked
+   */
+  List<Brief> known(List<Path> others) {
+    Map<Path, Document<Brief>> all = new HashMap<>(briefs);
+    for (Path path : others) {
+      Path file = plain(Files.isDirectory(path) ? path.resolve("brief.json") : path);
+      if (!all.containsKey(file) && !broken.contains(file)) {
+        Attempt.of(new Problems(), () -> BriefReader.document(path))
+            .ifPresent(read -> all.put(file, read));
+      }
+    }
+    return all.values().stream().map(Document::value).toList();
+  }
+
+  private static Path plain(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}
