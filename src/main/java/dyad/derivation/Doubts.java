@@ -43,16 +43,17 @@ public final class Doubts {
 
   /** The doubts about some facts. */
   public static Doubts of(Collection<Fact> facts, Scales scales) {
-    return of(facts, scales, SAMPLES);
+    return of(facts, scales, SAMPLES, new Draws());
   }
 
   /**
    * The doubts about some facts.
    *
    * @param samples how many worlds to draw where they are too many to walk; a multiple of 64
-   * @throws IllegalArgumentException if it is no such number
+   * @param draws where what is drawn is kept for others
+   * @throws IllegalArgumentException if the number of worlds is no such number
    */
-  public static Doubts of(Collection<Fact> facts, Scales scales, int samples) {
+  public static Doubts of(Collection<Fact> facts, Scales scales, int samples, Draws draws) {
     if (samples <= 0 || samples % Long.SIZE != 0) {
       throw new IllegalArgumentException(samples + " worlds, where 64 are drawn at a time");
     }
@@ -71,17 +72,16 @@ public final class Doubts {
                         s -> new ArrayList<>())
                     .add(f));
     List<Report> reports = new ArrayList<>();
-    said.forEach(
-        (key, same) ->
-            reports.add(
-                new Report(
-                    same.stream().map(Fact::id).toList(),
-                    same.stream()
-                        .mapToDouble(f -> scales.probability(f.rating()))
-                        .max()
-                        .orElseThrow(),
-                    seed(key))));
+    said.forEach((key, same) -> reports.add(report(key, same, scales, draws)));
     return new Doubts(reports, samples);
+  }
+
+  private static Report report(Said said, List<Fact> same, Scales scales, Draws draws) {
+    double probability =
+        same.stream().mapToDouble(f -> scales.probability(f.rating())).max().orElseThrow();
+    long seed = seed(said);
+    return new Report(
+        same.stream().map(Fact::id).toList(), probability, seed, draws.of(seed, probability));
   }
 
   /** How many reports are in doubt. */
@@ -111,7 +111,7 @@ public final class Doubts {
 
   /** The worlds of a batch in which a report holds: world i in bit i. */
   public long word(int report, int batch) {
-    return walked() ? counted(report, batch) : reports.get(report).drawn(batch);
+    return walked() ? counted(report, batch) : reports.get(report).draw().word(batch);
   }
 
   /** The probability of some worlds of a batch; drawn worlds weigh the same. */
@@ -152,24 +152,5 @@ public final class Doubts {
       Content content, List<String> topics, When when, String origin, boolean assumption) {}
 
   /** Facts that hold or fail together. */
-  private record Report(List<String> facts, double probability, long seed) {
-
-    /**
-     * The draws of {@link java.util.SplittableRandom}, written out: a report's word takes 64 of
-     * them.
-     */
-    long drawn(int batch) {
-      long bound = (long) Math.ceil(probability * 0x1p53);
-      long state = seed + 0xD1B54A32D192ED03L * batch;
-      long word = 0;
-      for (int world = 0; world < Long.SIZE; world++) {
-        state += 0x9E3779B97F4A7C15L;
-        long mixed = (state ^ state >>> 30) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-        // The sign of the difference is 1 where the draw is below the bound.
-        word |= ((mixed ^ mixed >>> 31) >>> 11) - bound >>> 63 << world;
-      }
-      return word;
-    }
-  }
+  private record Report(List<String> facts, double probability, long seed, Draws.Draw draw) {}
 }

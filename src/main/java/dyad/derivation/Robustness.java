@@ -16,11 +16,18 @@ public final class Robustness {
   private static final int CORROBORATED = 2;
 
   private final Scales scales;
+  private final Draws draws;
   private final Map<String, Fact> facts = new TreeMap<>();
 
-  /** For the judgments that a derivation gives on a brief. */
-  public Robustness(Brief brief, Derivation derivation, Scales scales) {
+  /** For judgments on a brief. */
+  public Robustness(Brief brief, Scales scales) {
+    this(brief, scales, new Draws());
+  }
+
+  /** For judgments on a brief, with draws that others may share. */
+  public Robustness(Brief brief, Scales scales, Draws draws) {
     this.scales = scales;
+    this.draws = draws;
     brief.facts().forEach(f -> facts.put(f.id(), f));
   }
 
@@ -33,7 +40,9 @@ public final class Robustness {
     Doubts doubts =
         Doubts.of(
             plan.facts().stream().filter(world.present()::contains).map(facts::get).toList(),
-            scales);
+            scales,
+            Doubts.SAMPLES,
+            draws);
     double stability = stability(judgment, plan, doubts);
     List<Fact> basis =
         Basis.of(

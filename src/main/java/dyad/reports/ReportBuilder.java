@@ -131,7 +131,7 @@ public final class ReportBuilder {
   }
 
   private Explanation explain(Judgment judgment) {
-    Robustness robustness = new Robustness(brief, world.circuit().derivation(), scales);
+    Robustness robustness = new Robustness(brief, scales);
     Weighing weighing = assessor.weighing(judgment.question());
     return explainer.explain(judgment, weighing, robustness.of(judgment, weighing, world));
   }

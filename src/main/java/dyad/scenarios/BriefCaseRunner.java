@@ -1,5 +1,6 @@
 package dyad.scenarios;
 
+import dyad.derivation.Draws;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -21,6 +22,7 @@ public final class BriefCaseRunner {
   private final RuleBase base;
   private final Reasoner reasoner;
   private final Scales scales;
+  private final Draws draws = new Draws();
 
   /** By some rules and scales. */
   public BriefCaseRunner(RuleBase base, Reasoner reasoner, Scales scales) {
@@ -69,7 +71,7 @@ public final class BriefCaseRunner {
                     steps.stream(), ready.stream().flatMap(r -> r.composition().steps().stream()))
                 .toList(),
             reasoner);
-    Viewed plain = new Viewed(table.plain(), base, scales);
+    Viewed plain = new Viewed(table.plain(), base, scales, draws);
     List<Outcome> outcomes = new ArrayList<>();
     for (Step step : steps) {
       outcomes.add(
@@ -110,7 +112,7 @@ public final class BriefCaseRunner {
       Viewed plain) {
     Expecting expecting =
         new Expecting(
-            base, reasoner, plain, new Viewed(table.situation(composition), base, scales));
+            base, reasoner, plain, new Viewed(table.situation(composition), base, scales, draws));
     List<String> wrong = expected.stream().flatMap(e -> expecting.missed(e).stream()).toList();
     return new Outcome(plain.situation().brief().id(), name, wrong);
   }

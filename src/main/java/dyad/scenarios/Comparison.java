@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
+import dyad.derivation.Draws;
 import dyad.derivation.Judgment;
 import dyad.derivation.Standing;
 import dyad.facts.Fact;
@@ -59,8 +60,7 @@ public record Comparison(
 
   /** Compares two situations of one table. */
   public static Comparison of(Situation from, Situation to, RuleBase base, Scales scales) {
-    Pair pair = new Pair(new Viewed(from, base, scales), new Viewed(to, base, scales));
-    return new Comparison(from, to, pair.changes(), pair.compared());
+    return ofRuns(from, base, scales, to, base, scales);
   }
 
   /**
@@ -74,7 +74,9 @@ public record Comparison(
       Situation to,
       RuleBase base,
       Scales scales) {
-    Pair pair = new Pair(new Viewed(from, oldBase, oldScales), new Viewed(to, base, scales));
+    Draws draws = new Draws();
+    Pair pair =
+        new Pair(new Viewed(from, oldBase, oldScales, draws), new Viewed(to, base, scales, draws));
     return new Comparison(from, to, pair.changes(), pair.compared());
   }
 

@@ -2,6 +2,7 @@ package dyad.scenarios;
 
 import dyad.derivation.Assessor;
 import dyad.derivation.Doubts;
+import dyad.derivation.Draws;
 import dyad.derivation.Leverage;
 import dyad.derivation.Plan;
 import dyad.derivation.Weighing;
@@ -74,7 +75,7 @@ public final class Diagnosis {
             .filter(facts::containsKey)
             .map(this::fact)
             .toList();
-    Doubts doubts = Doubts.of(cone, scales, SAMPLES);
+    Doubts doubts = Doubts.of(cone, scales, SAMPLES, new Draws());
     double[] weights = Leverage.of(situation.world().circuit(), subject.weighing, doubts);
     return new Hypotheses(
         subject.id,

@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.derivation.Doubts;
+import dyad.derivation.Draws;
 import dyad.derivation.Planned;
 import dyad.derivation.Worlds;
 import dyad.facts.Fact;
@@ -20,12 +21,14 @@ final class Spreader {
   private final Map<String, Fact> facts;
   private final Scales scales;
   private final int samples;
+  private final Draws draws;
 
   /** Over the worlds of these facts, so many of which are drawn where they cannot be walked. */
-  Spreader(Collection<Fact> facts, Scales scales, int samples) {
+  Spreader(Collection<Fact> facts, Scales scales, int samples, Draws draws) {
     this.facts = facts.stream().collect(Collectors.toMap(Fact::id, f -> f));
     this.scales = scales;
     this.samples = samples;
+    this.draws = draws;
   }
 
   /**
@@ -40,7 +43,8 @@ final class Spreader {
         Doubts.of(
             plan.facts().stream().filter(facts::containsKey).map(this::fact).toList(),
             scales,
-            samples);
+            samples,
+            draws);
     Joint joint = joint(plan, doubts, answers);
     double[] shares = joint.shares();
     return new Spread<>(

@@ -3,6 +3,7 @@ package dyad.scenarios;
 import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
 import dyad.derivation.Balances;
+import dyad.derivation.Draws;
 import dyad.derivation.Judgment;
 import dyad.derivation.Plan;
 import dyad.derivation.Robustness;
@@ -39,9 +40,9 @@ public final class Sweeper {
     this.assessor =
         new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
     this.assessment = assessor.assess(situation.world());
-    this.robustness =
-        new Robustness(situation.brief(), situation.world().circuit().derivation(), scales);
-    this.spreader = new Spreader(situation.brief().facts(), scales, samples);
+    Draws draws = new Draws();
+    this.robustness = new Robustness(situation.brief(), scales, draws);
+    this.spreader = new Spreader(situation.brief().facts(), scales, samples, draws);
   }
 
   /** How many questions and topics there are to sweep. */

@@ -4,6 +4,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
 import dyad.derivation.Confidence;
+import dyad.derivation.Draws;
 import dyad.derivation.Judgment;
 import dyad.derivation.Plan;
 import dyad.derivation.Robustness;
@@ -35,12 +36,11 @@ final class Viewed {
   private final Map<String, Standing> standings = new LinkedHashMap<>();
   private final SortedMap<String, Fact> facts = new TreeMap<>();
 
-  Viewed(Situation situation, RuleBase base, Scales scales) {
+  Viewed(Situation situation, RuleBase base, Scales scales, Draws draws) {
     this.situation = situation;
     this.assessor =
         new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
-    this.robustness =
-        new Robustness(situation.brief(), situation.world().circuit().derivation(), scales);
+    this.robustness = new Robustness(situation.brief(), scales, draws);
     this.explainer = new Explainer(situation.brief(), base, situation.world());
     Assessment assessment = assessor.assess(situation.world());
     assessment.judgments().forEach(j -> judgments.put(j.question().id(), j));

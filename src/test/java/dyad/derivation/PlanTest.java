@@ -98,7 +98,7 @@ final class PlanTest {
     Assessor assessor = new Assessor(brief, derivation, Shipped.SCALES);
     World world = World.full(new Circuit(derivation));
     Judgment judgment = assessor.judge(brief.questions().get(0), world);
-    return new Robustness(brief, derivation, Shipped.SCALES)
+    return new Robustness(brief, Shipped.SCALES)
         .of(judgment, assessor.weighing(judgment.question()), world)
         .orElseThrow()
         .stability();

@@ -183,7 +183,7 @@ final class ExhaustiveTest {
   @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
   void confidenceIsTheShareOfTheWorldsOfPlainDroolsTakenOneByOne(String path) throws Exception {
     open(path);
-    Robustness robustness = new Robustness(brief, table.circuit().derivation(), Shipped.SCALES);
+    Robustness robustness = new Robustness(brief, Shipped.SCALES);
     int compared = 0;
     for (Question question : brief.questions()) {
       Judgment judgment = assessor.judge(question, table.plain().world());

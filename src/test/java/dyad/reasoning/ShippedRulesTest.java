@@ -143,7 +143,7 @@ final class ShippedRulesTest {
   void confidenceIsTheShareOfWorldsInWhichPlainDroolsGivesTheSameTerm() throws Exception {
     World world = World.full(new Circuit(derivation));
     Assessor assessor = new Assessor(brief, derivation, scales);
-    Robustness robustness = new Robustness(brief, derivation, scales);
+    Robustness robustness = new Robustness(brief, scales);
     Answers answers = Answers.to(brief, base, scales, derivation);
     int compared = 0;
     for (Judgment judgment : assessor.assess(world).judgments()) {

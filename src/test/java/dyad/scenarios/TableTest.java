@@ -7,6 +7,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
 import dyad.derivation.Circuit;
+import dyad.derivation.Draws;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Brief;
@@ -126,12 +127,13 @@ final class TableTest {
     for (Step step : steps) {
       Composition composition = Composition.of(MadeUpSteps.BRIEF, List.of(step));
       Situation situation = table.situation(composition);
-      Viewed viewed = new Viewed(situation, Shipped.RULES, Shipped.SCALES);
+      Viewed viewed = new Viewed(situation, Shipped.RULES, Shipped.SCALES, new Draws());
       Viewed afresh =
           new Viewed(
               new Situation("afresh", composition.brief(), Shipped.world(composition.brief())),
               Shipped.RULES,
-              Shipped.SCALES);
+              Shipped.SCALES,
+              new Draws());
       viewed
           .judgments()
           .forEach(
