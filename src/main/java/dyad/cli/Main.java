@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     versionProvider = Main.PomVersion.class,
     subcommands = {
       Assess.class,
+      Verify.class,
       Explain.class,
       WhyNot.class,
       Indicators.class,

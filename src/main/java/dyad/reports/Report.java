@@ -27,6 +27,7 @@ import java.util.List;
  * @param turns what would change our mind; {@link Turns#NONE} where it was not asked
  * @param passages what the sources say, where their texts are at hand
  * @param findings every finding that the rules can reach, whether it holds or not, sorted
+ * @param madeFrom what it was made from
  * @param workings what the answers were worked out from
  */
 public record Report(
@@ -42,6 +43,7 @@ public record Report(
     Turns turns,
     Passages passages,
     List<Entry> findings,
+    MadeFrom madeFrom,
     Workings workings)
     implements Made {
 

@@ -37,10 +37,19 @@ public final class ReportBuilder {
   private final Map<String, Rule> rules;
   private final Workings workings;
   private final Function<List<Explanation>, Turns> turns;
+  private final List<MadeFrom.Input> inputs;
 
   /** For one world of a brief; what would change our mind is not looked for. */
   public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world) {
-    this(brief, base, scales, world, brief, Switches.of(brief, world), all -> Turns.NONE);
+    this(
+        brief,
+        base,
+        scales,
+        world,
+        brief,
+        Switches.of(brief, world),
+        all -> Turns.NONE,
+        List.of(new MadeFrom.Input(MadeFrom.Kind.BRIEF, brief.id(), brief.digest())));
   }
 
   /** For the delivered choice of a table: all that is on the table can be switched on and off. */
@@ -52,7 +61,8 @@ public final class ReportBuilder {
         whatIf.delivered().world(),
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
         Switches.of(whatIf.table(), whatIf.delivered()),
-        all -> Turns.of(all, whatIf, base));
+        all -> Turns.of(all, whatIf, base),
+        whatIf.inputs());
   }
 
   private ReportBuilder(
@@ -62,7 +72,9 @@ public final class ReportBuilder {
       World world,
       Brief named,
       List<Switch> switches,
-      Function<List<Explanation>, Turns> turns) {
+      Function<List<Explanation>, Turns> turns,
+      List<MadeFrom.Input> inputs) {
+    this.inputs = inputs;
     this.brief = inOrder(brief);
     this.base = base;
     this.scales = scales;
@@ -122,6 +134,7 @@ public final class ReportBuilder {
         turns.apply(explanations),
         passages,
         findings,
+        MadeFrom.of(inputs, base, scales, passages),
         workings);
   }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param presets the brief as each alternative alone changes it
  * @param scales the scales
  * @param reasoner the rules, for facts that are not on the table
+ * @param inputs the brief and its alternatives, as they were read
  */
 public record WhatIf(
     Table table,
@@ -31,11 +32,13 @@ public record WhatIf(
     Situation delivered,
     List<Preset> presets,
     Scales scales,
-    Reasoner reasoner) {
+    Reasoner reasoner,
+    List<MadeFrom.Input> inputs) {
 
   /** Nothing can be changed. */
   public WhatIf {
     presets = List.copyOf(presets);
+    inputs = List.copyOf(inputs);
   }
 
   /**
@@ -82,6 +85,7 @@ public record WhatIf(
         table.situation(delivered),
         presets,
         scales,
-        reasoner);
+        reasoner,
+        MadeFrom.briefs(plain.brief(), delivered, steps));
   }
 }

@@ -44,7 +44,8 @@ final class BadFilesTest {
           "no-such-paragraph",
           "no-source",
           "bad-name",
-          "same-name");
+          "same-name",
+          "other-version");
 
   /** What only workbooks show, which the tests of {@code dyad.facts} type in. */
   private static final Set<String> IN_WORKBOOKS =

@@ -89,7 +89,8 @@ final class CommandsTest {
     assertThat(run.code).isZero();
     assertThat(run.err).isEmpty();
     assertThat(names(root))
-        .containsExactly("brief", "rules", "overall", "topics", "assessments", "findings", "facts");
+        .containsExactly(
+            "brief", "rules", "overall", "topics", "assessments", "findings", "facts", "madeFrom");
     assertThat(names(root.get("brief"))).containsExactly("id", "title", "asOf", "dyad");
     assertThat(names(root.get("rules"))).containsExactly("count", "digest");
     assertThat(names(root.get("overall"))).containsExactly("alignment", "score");

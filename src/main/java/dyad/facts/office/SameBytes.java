@@ -39,6 +39,20 @@ public final class SameBytes {
     pack(new ByteArrayInputStream(written.toByteArray()), out);
   }
 
+  /**
+   * The same, with a description that a program shows among the file's properties.
+   *
+   * @param description the description; none where it is empty
+   */
+  public static void write(
+      POIXMLDocument document, String title, String description, LocalDate asOf, OutputStream out)
+      throws IOException {
+    if (!description.isEmpty()) {
+      document.getProperties().getCoreProperties().setDescription(description);
+    }
+    write(document, title, asOf, out);
+  }
+
   /** Dates a file, or one that is embedded in it, as its brief is. */
   public static void date(POIXMLDocument document, String title, LocalDate asOf)
       throws IOException {

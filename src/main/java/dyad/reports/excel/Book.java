@@ -22,6 +22,7 @@ final class Book {
   private final Brief brief;
   private final String title;
   private final List<? extends Leaf> leaves;
+  private final String madeFrom;
 
   /**
    * A workbook.
@@ -31,6 +32,16 @@ final class Book {
    * @param leaves its sheets, in order
    */
   Book(Brief brief, String title, List<? extends Leaf> leaves) {
+    this(brief, title, leaves, "");
+  }
+
+  /**
+   * A workbook.
+   *
+   * @param madeFrom what it was made from, kept among its properties
+   */
+  Book(Brief brief, String title, List<? extends Leaf> leaves, String madeFrom) {
+    this.madeFrom = madeFrom;
     this.brief = brief;
     this.title = title;
     this.leaves = leaves;
@@ -67,7 +78,7 @@ final class Book {
       pages.values().forEach(Page::enliven);
       // Programs need not trust what the formulas come to in the file.
       workbook.setForceFormulaRecalculation(running.value() instanceof Formula);
-      SameBytes.write(workbook, title, brief.asOf(), out);
+      SameBytes.write(workbook, title, madeFrom, brief.asOf(), out);
     }
   }
 

@@ -18,7 +18,8 @@ public final class Workbook {
 
   /** Writes the workbook; the same report gives the same bytes. The stream is left open. */
   public static void write(Report report, OutputStream out) throws IOException {
-    Book book = new Book(report.brief(), report.brief().title(), tabs(report));
+    String title = report.brief().title();
+    Book book = new Book(report.brief(), title, tabs(report), report.madeFrom().text());
     Live live = new Live(report, book.running());
     List<Table> tables = tables(report, live);
     book.write(

@@ -146,5 +146,6 @@ final class MethodPart {
             + report.rules().digest()
             + ".");
     out.close();
+    out.leaf("p", report.madeFrom().text(), "class", "note", "id", "made-from");
   }
 }

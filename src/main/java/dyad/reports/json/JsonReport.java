@@ -45,6 +45,7 @@ public final class JsonReport {
         new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
     root.put(
         "facts", report.brief().facts().stream().map(f -> fact(f, report.passages())).toList());
+    root.put("madeFrom", report.madeFrom().text());
     Json.write(root, out);
   }
 

@@ -154,5 +154,6 @@ public final class MarkdownReport {
             + " rules, digest "
             + report.rules().digest()
             + ".");
+    out.paragraph("Made from: " + report.madeFrom().text());
   }
 }

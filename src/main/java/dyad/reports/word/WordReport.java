@@ -30,7 +30,8 @@ public final class WordReport {
           sheets.end(annex.prefix());
         }
       }
-      SameBytes.write(document, report.brief().title(), report.brief().asOf(), out);
+      String made = report.madeFrom().text();
+      SameBytes.write(document, report.brief().title(), made, report.brief().asOf(), out);
     }
   }
 }
