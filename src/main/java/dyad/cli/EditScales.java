@@ -7,13 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Turns the scales into a workbook to type in, and back. */
 @Command(
@@ -24,34 +22,19 @@ import picocli.CommandLine.Option;
 final class EditScales implements Callable<Integer> {
 
   @ArgGroup(multiplicity = "1")
-  private Way way;
+  private WorkbookWay way;
 
   @Mixin private Rules rules;
-
-  /** Which way. */
-  private static final class Way {
-    @Option(
-        names = "--to",
-        paramLabel = "FILE.xlsx",
-        description = "the workbook to write; one that is there is kept under another name")
-    private Optional<Path> to = Optional.empty();
-
-    @Option(
-        names = "--from",
-        paramLabel = "FILE.xlsx",
-        description = "the workbook to read; tables that change are kept under other names")
-    private Optional<Path> from = Optional.empty();
-  }
 
   @Override
   public Integer call() throws Exception {
     Path folder = rules.folder().resolve("scales");
-    if (way.from.isPresent()) {
-      read(way.from.get(), folder);
+    if (way.from().isPresent()) {
+      read(way.from().get(), folder);
     } else {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ScalesWorkbook.write(folder, bytes);
-      OldFile.replace(way.to.orElseThrow(), bytes.toByteArray());
+      OldFile.replace(way.to().orElseThrow(), bytes.toByteArray());
     }
     return ExitCode.DONE;
   }

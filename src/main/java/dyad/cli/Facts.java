@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "facts",
     mixinStandardHelpOptions = true,
-    description = "Writes a brief as an Excel workbook to type in, or reads such a workbook back.")
+    description =
+        "Writes a brief as an Excel workbook to type in, or reads such a workbook back: with "
+            + "--from and neither BRIEF nor --out, brief.json is put beside the workbook.")
 final class Facts implements Callable<Integer> {
 
   private static final String BRIEF = "brief.json";
@@ -36,7 +38,7 @@ final class Facts implements Callable<Integer> {
   private Optional<Path> brief = Optional.empty();
 
   @ArgGroup(multiplicity = "1")
-  private Way way;
+  private WorkbookWay way;
 
   @Option(
       names = "--out",
@@ -46,27 +48,12 @@ final class Facts implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  /** Which way. */
-  private static final class Way {
-    @Option(
-        names = "--to",
-        paramLabel = "FILE.xlsx",
-        description = "the workbook to write; one that is there is kept under another name")
-    private Optional<Path> to = Optional.empty();
-
-    @Option(
-        names = "--from",
-        paramLabel = "FILE.xlsx",
-        description = "the workbook to read; without BRIEF or --out, brief.json is put beside it")
-    private Optional<Path> from = Optional.empty();
-  }
-
   @Override
   public Integer call() throws Exception {
-    if (way.from.isPresent()) {
-      read(way.from.get());
+    if (way.from().isPresent()) {
+      read(way.from().get());
     } else {
-      write(way.to.orElseThrow());
+      write(way.to().orElseThrow());
     }
     return ExitCode.DONE;
   }

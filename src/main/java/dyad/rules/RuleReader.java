@@ -101,7 +101,7 @@ public final class RuleReader {
         (name, text) -> {
           try {
             RuleFile file = RuleParser.parse(name, theme(name), text);
-            RuleCheck.check(file).forEach(problems::add);
+            RuleCheck.check(file, problems);
             files.add(file);
           } catch (ProblemsException e) {
             e.problems().forEach(problems::add);

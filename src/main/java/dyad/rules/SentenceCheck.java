@@ -1,0 +1,92 @@
+package dyad.rules;
+
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks what stands in braces in the sentences of a rule. */
+final class SentenceCheck {
+
+  private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern SHARE = Pattern.compile("(\\S+)(?: / (\\S+))?(?: %)?");
+
+  private final Scope scope;
+  private final Problems problems;
+
+  /** For a rule whose conditions bind what is in scope. */
+  SentenceCheck(Scope scope, Problems problems) {
+    this.scope = scope;
+    this.problems = problems;
+  }
+
+  /** Checks all sentences of a rule. */
+  void check(RuleFile file) {
+    new Sentence(file.rule().says(), "`@says`", file.place("says"), "").check();
+    for (Condition condition : file.rule().conditions()) {
+      String result = condition instanceof Condition.Tally tally ? tally.result() : "";
+      new Sentence(condition.words(), "the comment above", condition.place(), result).check();
+    }
+  }
+
+  /** One of its sentences. */
+  private final class Sentence {
+
+    private final String words;
+    private final String where;
+    private final Place place;
+    private final String result;
+
+    /**
+     * A sentence.
+     *
+     * @param where what the sentence is, for a message
+     * @param result the number that may be named here alone; the empty text where there is none
+     */
+    Sentence(String words, String where, Place place, String result) {
+      this.words = words;
+      this.where = where;
+      this.place = place;
+      this.result = result;
+    }
+
+    void check() {
+      BRACES.matcher(words).results().forEach(braces -> check(braces.group(1)));
+    }
+
+    private void check(String inside) {
+      Matcher share = SHARE.matcher(inside);
+      if (!share.matches()) {
+        problems.add(
+            place,
+            "bad-braces",
+            where + " holds `{" + inside + "}`",
+            () -> "`{$name}`, `{$share %}` or `{$part / $whole %}`");
+        return;
+      }
+      boolean number = !inside.equals(share.group(1));
+      named(share.group(1), number);
+      Optional.ofNullable(share.group(2)).ifPresent(whole -> named(whole, number));
+    }
+
+    private void named(String name, boolean number) {
+      if (scope.of(name).orElse(new Scope.Known.Count()) instanceof Scope.Known.Value value) {
+        if (number && !value.type().map(TypeCheck::isNumber).orElse(false)) {
+          problems.add(
+              place,
+              "wrong-type",
+              where + " shows `" + name + "` as a share",
+              () -> "it is no number");
+        }
+      } else if (!name.equals(result)) {
+        problems.add(
+            place,
+            "unbound",
+            where + " names `{" + name + "}`, which no pattern binds",
+            () -> Nearest.hint(name, scope.values()));
+      }
+    }
+  }
+}

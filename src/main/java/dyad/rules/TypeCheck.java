@@ -1,0 +1,171 @@
+package dyad.rules;
+
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks that what a rule names is there, and that what it compares is of one sort. */
+final class TypeCheck {
+
+  private final Problems problems;
+
+  TypeCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Checks a comparison in a pattern. */
+  void constraint(Slot.Constraint constraint, Pattern pattern, Scope scope) {
+    Optional<Class<?>> left = type(constraint.left(), pattern, scope);
+    Optional<Class<?>> right = type(constraint.right(), pattern, scope);
+    if (left.isPresent() && right.isPresent()) {
+      compared(constraint, left.get(), right.get());
+    }
+  }
+
+  private void compared(Slot.Constraint constraint, Class<?> left, Class<?> right) {
+    if (constraint.comparator().orders() && !(isNumber(left) && isNumber(right))) {
+      problems.add(
+          constraint.place(),
+          "no-order",
+          "`" + constraint.comparator().sign() + "` compares numbers only",
+          () -> "use `==` or `!=`");
+    } else if (!fits(constraint.left(), left, constraint.right(), right)
+        && !fits(constraint.right(), right, constraint.left(), left)) {
+      problems.add(
+          constraint.place(),
+          "wrong-type",
+          mismatch(left, right, constraint),
+          () -> expected(left, right));
+    }
+  }
+
+  private static boolean fits(Expression own, Class<?> wanted, Expression other, Class<?> actual) {
+    if (wanted.isEnum() && other instanceof Expression.Text text) {
+      // A choice is translated where it faces its field, so a variable cannot stand for the field.
+      return own instanceof Expression.Field && Shapes.words(wanted).contains(text.value());
+    }
+    return wanted == actual || isNumber(wanted) && isNumber(actual);
+  }
+
+  private static String mismatch(Class<?> left, Class<?> right, Slot.Constraint constraint) {
+    Expression value =
+        constraint.right() instanceof Expression.Text ? constraint.right() : constraint.left();
+    return (left.isEnum() || right.isEnum()) && value instanceof Expression.Text text
+        ? "`" + text.value() + "` is not among the choices"
+        : "a " + named(left) + " is compared with a " + named(right);
+  }
+
+  private static String expected(Class<?> left, Class<?> right) {
+    Class<?> choice = left.isEnum() ? left : right;
+    return choice.isEnum()
+        ? "one of: " + String.join(", ", Shapes.words(choice))
+        : "both sides must be of one sort";
+  }
+
+  private static String named(Class<?> type) {
+    return isNumber(type)
+        ? "number"
+        : type == boolean.class ? "yes or no" : type.isEnum() ? "choice" : "text";
+  }
+
+  /** The type of a value in a pattern; empty where it has none, which is then told. */
+  Optional<Class<?>> type(Expression expression, Pattern pattern, Scope scope) {
+    if (expression instanceof Expression.Field field) {
+      return field(pattern.type(), pattern.type(), field.name(), field.place());
+    }
+    if (expression instanceof Expression.Variable variable) {
+      return variable(variable.name(), variable.place(), scope);
+    }
+    if (expression instanceof Expression.FieldOf field) {
+      return fieldOf(field, scope);
+    }
+    if (expression instanceof Expression.Arithmetic sum) {
+      return Optional.of(calculated(sum, pattern, scope));
+    }
+    return Optional.of(
+        expression instanceof Expression.Text
+            ? String.class
+            : expression instanceof Expression.Flag ? boolean.class : double.class);
+  }
+
+  private Class<?> calculated(Expression.Arithmetic sum, Pattern pattern, Scope scope) {
+    Optional<Class<?>> left = type(sum.left(), pattern, scope);
+    Optional<Class<?>> right = type(sum.right(), pattern, scope);
+    if (left.isPresent() && right.isPresent() && !(isNumber(left.get()) && isNumber(right.get()))) {
+      problems.add(
+          sum.place(),
+          "wrong-type",
+          "`" + sum.operator() + "` calculates with numbers only",
+          () -> "both sides must be numbers");
+    }
+    return double.class;
+  }
+
+  /**
+   * The type of a field; empty where there is none, which is then told.
+   *
+   * @param owner what the rule calls that of which it is a field
+   */
+  Optional<Class<?>> field(String kind, String owner, String name, Place place) {
+    Map<String, Class<?>> fields = Shapes.ALL.getOrDefault(kind, Map.of());
+    Optional<Class<?>> type = Optional.ofNullable(fields.get(name));
+    if (type.isEmpty()) {
+      problems.add(
+          place,
+          "unknown-field",
+          "`" + owner + "` has no field `" + name + "`",
+          () -> Nearest.hint(name, fields.keySet()));
+    }
+    return type;
+  }
+
+  private Optional<Class<?>> fieldOf(Expression.FieldOf reference, Scope scope) {
+    if (scope.of(reference.pattern()).orElse(new Scope.Known.Count())
+        instanceof Scope.Known.Whole whole) {
+      return field(whole.kind(), reference.pattern(), reference.name(), reference.place());
+    }
+    problems.add(
+        reference.place(),
+        "unbound",
+        "`" + reference.pattern() + "` names no pattern",
+        () -> Nearest.hint(reference.pattern(), scope.names()));
+    return Optional.empty();
+  }
+
+  /** The type of a variable's value; empty where it has none, which is told unless it was. */
+  Optional<Class<?>> variable(String name, Place place, Scope scope) {
+    Optional<Scope.Known> known = scope.of(name);
+    if (known.isEmpty()) {
+      problems.add(
+          place,
+          "unbound",
+          "`" + name + "` is not bound here",
+          () -> Nearest.hint(name, scope.names()));
+      return Optional.empty();
+    }
+    if (known.get() instanceof Scope.Known.Value value) {
+      return value.type();
+    }
+    if (known.get() instanceof Scope.Known.Count) {
+      problems.add(
+          place,
+          "tally-outside",
+          "`" + name + "` is a count and may be compared only in an accumulate",
+          () -> "compare it in its own accumulate, or in a later one");
+    } else {
+      problems.add(
+          place,
+          "whole-pattern",
+          "`" + name + "` stands for a whole pattern",
+          () -> "name a field of it: `" + name + ".field`");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether values of a type are numbers. */
+  static boolean isNumber(Class<?> type) {
+    return type == int.class || type == double.class;
+  }
+}
