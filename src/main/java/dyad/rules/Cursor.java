@@ -88,9 +88,12 @@ final class Cursor {
     }
   }
 
-  /** Whether the next word begins its line, and a condition or the conclusion with it. */
+  /**
+   * Whether the next word, which is not the first of all, begins its line, and a condition or the
+   * conclusion with it.
+   */
   boolean atCondition() {
-    boolean begins = at == 0 || tokens.get(at - 1).place().line() < peek().place().line();
+    boolean begins = tokens.get(at - 1).place().line() < peek().place().line();
     Token type = peek().kind() == Token.Kind.VARIABLE && second().is(":") ? third() : peek();
     return peek().is("then")
         || begins

@@ -9,6 +9,7 @@ import dyad.problems.ProblemsException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,9 +63,13 @@ final class HeaderParser {
     }
   }
 
-  /** What an annotation says; the empty text if it is not there. */
+  /**
+   * What an annotation says.
+   *
+   * @throws NullPointerException if it is not there
+   */
   String get(String name) {
-    return found.containsKey(name) ? found.get(name).text() : "";
+    return Objects.requireNonNull(found.get(name)).text();
   }
 
   /** Where each annotation's value stands. */

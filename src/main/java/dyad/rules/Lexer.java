@@ -91,7 +91,7 @@ final class Lexer {
     while (at < text.length()) {
       if (text.startsWith("//", at)) {
         int end = text.indexOf('\n', at);
-        hidden(at, end < 0 ? text.length() : end);
+        hidden(at, end < 0 ? text.length() : end, false);
         comment
             .append(comment.isEmpty() ? "" : " ")
             .append(text.substring(at + 2, end < 0 ? text.length() : end).strip());
@@ -102,6 +102,7 @@ final class Lexer {
           lost = true;
           note(here(), "unclosed-comment", "this comment is never closed", "expected `*/`");
         }
+        hidden(at, end < 0 ? text.length() : end, false);
         skipTo(end < 0 ? -1 : end + 2);
       } else if (" \t\r\n".indexOf(text.charAt(at)) >= 0) {
         skipTo(at + 1);
@@ -127,7 +128,7 @@ final class Lexer {
       at++;
     }
     String quoted = text.substring(start, at);
-    hidden(start, at);
+    hidden(start, at, true);
     if (quoted.length() > LONGEST_TEXT) {
       String most = "this text is longer than " + LONGEST_TEXT + " characters";
       note(place, "too-long", most, "say it in fewer words");
@@ -142,29 +143,33 @@ final class Lexer {
   }
 
   /** Notes the first character of a text or comment that means more, or less, than it shows. */
-  private void hidden(int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      int type = Character.getType(c);
-      boolean escape = c == '\\' && text.charAt(from) != '/';
-      boolean control = Character.isISOControl(c) && c != '\t' && c != '\r';
-      if (escape
-          || control
-          || type == Character.FORMAT
-          || type == Character.SURROGATE && alone(i)) {
-        note(
-            new Place(file, line, i - lineStart + 1),
-            "bad-character",
-            Quote.of(String.valueOf(c)) + " may stand in no text or comment",
-            escape ? "a backslash has no meaning in a rule" : "delete it, or write it in words");
-        return;
-      }
+  private void hidden(int from, int end, boolean quoted) {
+    int i = from;
+    while (i < end && !isHidden(i) && !(quoted && text.charAt(i) == '\\')) {
+      i = text.offsetByCodePoints(i, 1);
+    }
+    if (i < end) {
+      int lines = (int) text.substring(from, i).chars().filter(c -> c == '\n').count();
+      note(
+          new Place(file, line + lines, i - text.lastIndexOf('\n', i - 1)),
+          "bad-character",
+          Quote.of(Character.toString(text.codePointAt(i))) + " may stand in no text or comment",
+          isHidden(i) ? "delete it, or write it in words" : "a backslash has no meaning in a rule");
     }
   }
 
-  private boolean alone(int i) {
-    return Character.charCount(text.codePointAt(i)) == 1
-        && (i == 0 || Character.charCount(text.codePointAt(i - 1)) == 1);
+  /** Whether a character cannot be seen, or lets what follows look as if it stood elsewhere. */
+  private boolean isHidden(int i) {
+    int c = text.codePointAt(i);
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\t' && c != '\n' && !text.startsWith("\r\n", i);
+      case Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 
   private String word(Place place) {

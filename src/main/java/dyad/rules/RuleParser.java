@@ -66,7 +66,7 @@ final class RuleParser {
               header.read(rule);
               words.expect("when", "conditions begin with `when`; a rule has no attributes");
             });
-    if (begun || skippedTo("when") && words.take("when")) {
+    if (begun || skippedTo("when")) {
       conditions();
     }
   }
@@ -111,7 +111,7 @@ final class RuleParser {
 
   private boolean skippedTo(String word) {
     words.skipUntil(() -> words.peek().is(word));
-    return words.peek().is(word);
+    return words.take(word);
   }
 
   private boolean tried(Part part) {

@@ -7,6 +7,7 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class RuleReader {
       if (!files.isEmpty()) {
         return files;
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new ProblemsException(
           new Problem(
               Place.file(folder.toString()),

@@ -1,0 +1,47 @@
+package dyad.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Parts of a rule, written as analysts write them")
+final class NotationTest {
+
+  private static final String WHO = "Engagement($who : actor, $topic : topic)";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Event(actor == $who, place != \"north\")",
+        "Measure(actor == $who, (value - 1) - 2 > (2 + year) * 3)",
+        "Measure(actor == $who, value / 2 >= 0.5, year <= 2030)",
+        "Designation(actor == $who, withdrawn == false)",
+        "not Event(actor == $who)",
+        "exists Event(actor == $who)",
+        "not ( Event(actor == $who, $where : place) and Presence(place == $where) )",
+        "accumulate( Presence(actor == $who, $place : place); $n : distinct($place); $n >= 2 )",
+        "accumulate( Measure(actor == $who, $v : value, $y : year); $n : total($y, $v); $n < 5 )",
+      })
+  void aConditionReadsAsItWasWritten(String condition) {
+    assertThat(Notation.of(Written.when(WHO, condition).read().conditions().get(1)))
+        .isEqualTo(condition);
+  }
+
+  @Test
+  void aPatternKeepsItsName() {
+    Rule rule =
+        Written.when(WHO, "$p : Presence(actor == $who)", "Event(place == $p.place)").read();
+    assertThat(rule.conditions().stream().map(Notation::of))
+        .containsExactly(WHO, "$p : Presence(actor == $who)", "Event(place == $p.place)");
+  }
+
+  @Test
+  void spacesAndBracketsThatSayNothingAreNotKept() {
+    String wordy = "Measure( actor==$who ,value - (1) > ((2)) )";
+    assertThat(Notation.of(Written.when(WHO, wordy).read().conditions().get(1)))
+        .isEqualTo("Measure(actor == $who, value - 1 > 2)");
+  }
+}
