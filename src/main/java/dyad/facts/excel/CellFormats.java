@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -48,9 +50,10 @@ final class CellFormats {
    */
   Shown number(String stored, int style) {
     BigDecimal number = new BigDecimal(stored.strip()).round(DIGITS);
-    String plain = Math.abs((long) number.scale()) > 400 ? stored : plain(number);
-    String format = format(style);
-    if (DateUtil.isADateFormat(index(style), format)) {
+    String plain = Math.abs((long) number.scale()) > 400 ? stored.strip() : plain(number);
+    Optional<XSSFCellStyle> known = Optional.ofNullable(styles.getStyleAt(style));
+    String format = known.map(CellFormats::format).orElse("General");
+    if (DateUtil.isADateFormat(known.map(s -> (int) s.getDataFormat()).orElse(0), format)) {
       return date(number.doubleValue(), LITERAL.matcher(format).replaceAll(""), plain);
     }
     if (format.contains("%")) {
@@ -63,20 +66,9 @@ final class CellFormats {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private String format(int style) {
-    return styled(style) ? styles.getStyleAt(style).getDataFormatString() : "General";
-  }
-
-  private int index(int style) {
-    return styled(style) ? styles.getStyleAt(style).getDataFormat() : 0;
-  }
-
-  private boolean styled(int style) {
-    if (style < 0 || style >= styles.getNumCellStyles()) {
-      return false;
-    }
-    XSSFCellStyle known = styles.getStyleAt(style);
-    return known != null && known.getDataFormatString() != null;
+  /** The empty text where the file does not say what its format is: then nobody can tell. */
+  private static String format(XSSFCellStyle style) {
+    return Objects.requireNonNullElse(style.getDataFormatString(), "");
   }
 
   private Shown date(double serial, String format, String plain) {

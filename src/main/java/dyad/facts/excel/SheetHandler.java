@@ -109,6 +109,11 @@ final class SheetHandler extends DefaultHandler {
     return text.isEmpty() ? otherwise : Integer.parseInt(text);
   }
 
+  /** Whether a flag is set: programs write it in two ways. */
+  static boolean isTrue(String flag) {
+    return flag.equals("1") || flag.equals("true");
+  }
+
   private Place first(String range) {
     CellRangeAddress cells = CellRangeAddress.valueOf(range);
     return new Place(
@@ -150,7 +155,7 @@ final class SheetHandler extends DefaultHandler {
     return switch (type) {
       case "s" -> cell(Form.TEXT, texts.getItemAt(Integer.parseInt(value)).getString());
       case "inlineStr", "str" -> cell(Form.TEXT, new XSSFRichTextString(value).getString());
-      case "b" -> cell(Form.FLAG, value.equals("1") ? "true" : "false");
+      case "b" -> cell(Form.FLAG, String.valueOf(isTrue(value)));
       case "e" -> cell(Form.ERROR, value);
       case "d" -> cell(Form.DATE, value);
       default -> {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -20,6 +21,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -83,7 +85,9 @@ public final class WorkbookReader {
 
   private static List<Grid> sheets(String file, XSSFReader reader, ReadOnlySharedStringsTable texts)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    CellFormats formats = new CellFormats(reader.getStylesTable(), countsFrom1904(reader));
+    // A workbook without styles is none that Excel writes, and yet one.
+    StylesTable styles = Optional.ofNullable(reader.getStylesTable()).orElseGet(StylesTable::new);
+    CellFormats formats = new CellFormats(styles, countsFrom1904(reader));
     SheetHandler.Room room = new SheetHandler.Room(MOST_CELLS);
     List<Grid> grids = new ArrayList<>();
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
@@ -108,8 +112,7 @@ public final class WorkbookReader {
             @Override
             public void startElement(String uri, String name, String qualified, Attributes given) {
               if (name.equals("workbookPr")) {
-                String flag = String.valueOf(given.getValue("date1904"));
-                counts.set(flag.equals("1") || flag.equals("true"));
+                counts.set(SheetHandler.isTrue(String.valueOf(given.getValue("date1904"))));
               }
             }
           });

@@ -70,8 +70,8 @@ public final class WorkbookWriter {
         int last = row + words.words().size() - 1;
         name.setRefersToFormula(Book.CHOICES + "!$B$" + row + ":$B$" + last);
         row = last + 1;
-      } else if (menu instanceof Menu.Entries entries) {
-        name.setRefersToFormula(filled(book, entries));
+      } else {
+        name.setRefersToFormula(filled(book, (Menu.Entries) menu));
       }
     }
   }
