@@ -7,6 +7,7 @@ import dyad.rules.Rule;
 import dyad.rules.RuleFile;
 import dyad.rules.RuleReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ record Rulebook(
     }
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return List.of();
     }
   }

@@ -93,7 +93,7 @@ final class Selection {
 
   private static boolean isHidden(Path relative) {
     for (Path part : relative) {
-      if (part.toString().startsWith(".") && part.toString().length() > 1) {
+      if (part.toString().startsWith(".")) {
         return true;
       }
     }

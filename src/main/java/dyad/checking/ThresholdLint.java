@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tells where rules and the scale of thresholds do not fit together. */
 final class ThresholdLint {
@@ -50,17 +51,15 @@ final class ThresholdLint {
     }
   }
 
+  /** Of what a scale holds only a name is text, on whichever side of `==` it stands. */
   private void pattern(Pattern pattern) {
     pattern
         .constraints()
         .filter(c -> c.comparator() == Comparator.EQUAL)
-        .filter(c -> c.left() instanceof Expression.Field f && f.name().equals("name"))
-        .forEach(
-            c -> {
-              if (c.right() instanceof Expression.Text text) {
-                name(text);
-              }
-            });
+        .flatMap(c -> Stream.of(c.left(), c.right()))
+        .filter(Expression.Text.class::isInstance)
+        .map(Expression.Text.class::cast)
+        .forEach(this::name);
   }
 
   private void name(Expression.Text text) {

@@ -73,10 +73,24 @@ final class LintTest {
     speaks("contradiction", with("units == \"km\", \"km\" != units"));
     speaks("contradiction", with("value + 1 > 5, value + 1 <= 5"));
     speaks("contradiction", WHO + "\nnot Measure(subject == $who, subject != $who)");
+    speaks("contradiction", with("value == 5, value == 6"));
+    speaks("contradiction", with("value == 5, 5 != value"));
+    speaks("contradiction", with("value < 5, value == 5"));
+    speaks("contradiction", with("value <= 5, 5 < value"));
+    speaks("contradiction", with("5 >= value, value > 5"));
+    speaks("contradiction", with("5 <= value, value < 5"));
+    speaks("contradiction", with("value > year, value <= year"));
+    speaks(
+        "contradiction",
+        "Designation($who : target, $topic : topic, withdrawn == true, withdrawn == false)");
     isSilent(with("value > 3, value < 5"));
     isSilent(with("value >= 5, value <= 5"));
     isSilent(with("units != \"km\", units != \"people\""));
     isSilent(with("value > 5, year < 3"));
+    isSilent(with("value == 5, value != 6"));
+    isSilent(with("units == \"km\", units != \"people\""));
+    isSilent(with("value > 5, value < year"));
+    isSilent(with("units != \"km\", units == actor"));
   }
 
   @Test
@@ -86,8 +100,19 @@ final class LintTest {
         .containsExactly("unconcluded-claim");
     assertThat(told(read.formatted("hosts forces", "leaning == \"against\","), DIVIDE, "likely"))
         .containsExactly("unconcluded-claim");
-    assertThat(told(read.formatted("hosts forces", "leaning == \"for\","), DIVIDE, "likely"))
-        .isEmpty();
+    for (String met :
+        List.of(
+            "leaning == \"for\",",
+            "\"for\" == leaning,",
+            "leaning != \"against\",",
+            "$l : leaning,")) {
+      String found = read.formatted("hosts forces", met);
+      String same =
+          met.startsWith("$l")
+              ? "\n" + "Finding(claim == \"hosts forces\", leaning == $l, first == $who)"
+              : "";
+      assertThat(told(found + same, DIVIDE, "likely")).as(met).isEmpty();
+    }
   }
 
   @Test
@@ -156,6 +181,7 @@ final class LintTest {
     String crossed = WHO + "\nPresence(actor != $who)";
     String accepted = "// accepted unindexed-join: there are few of them\n";
     assertThat(told(crossed, FORCES, "likely", accepted)).isEmpty();
+    assertThat(told(crossed, FORCES, "likely", "// A remark.\n\n" + accepted)).isEmpty();
     assertThat(told(crossed, FORCES, "likely", accepted.replace(" there are few of them", "")))
         .containsExactly("unindexed-join");
     assertThat(
@@ -171,6 +197,29 @@ final class LintTest {
     Path file = Files.writeString(folder.resolve("brief.json"), text);
     return Checker.check(List.of(file), Path.of("rules"), List.of()).problems().stream()
         .filter(p -> !p.code().equals("unanswerable-question"))
+        .map(Problem::code)
+        .toList();
+  }
+
+  @Test
+  void factsWithoutADateWhereARuleComparesTheirAge() throws IOException {
+    String good = Files.readString(CHECK.resolve("brief/brief.json"));
+    String undated = good.replaceFirst("\"when\": \\{\\s*\"date\": \"2031\"\\s*},", "");
+    Files.writeString(folder.resolve("brief.json"), undated);
+    for (String compared :
+        List.of("age <= 3", "3 >= age", "age + 1 <= 3", "1 + age <= 3", "$a : age")) {
+      assertThat(agedBy(compared)).as(compared).contains("undated-fact");
+    }
+    for (String compared : List.of("place != \"x\"", "place == actor", "form != \"military\"")) {
+      assertThat(agedBy(compared)).as(compared).doesNotContain("undated-fact");
+    }
+    assertThat(agedBy("age <= 3, form == \"base\"")).doesNotContain("undated-fact");
+  }
+
+  private List<String> agedBy(String constraint) throws IOException {
+    told("Presence($who : actor, $topic : topic, " + constraint + ")", FORCES, "likely");
+    Path brief = folder.resolve("brief.json");
+    return Checker.check(List.of(brief), folder, List.of()).problems().stream()
         .map(Problem::code)
         .toList();
   }
