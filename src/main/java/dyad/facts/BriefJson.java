@@ -42,7 +42,7 @@ public final class BriefJson {
     if (!whole && value instanceof Map<?, ?> fields) {
       return block("{", fields.entrySet().stream().map(f -> field(f, in)), indent, "}");
     }
-    if (!whole && value instanceof List<?> list && !list.isEmpty()) {
+    if (!whole && value instanceof List<?> list) {
       return block("[", list.stream().map(entry -> lines(entry, in, 0)), indent, "]");
     }
     return line;

@@ -148,11 +148,11 @@ public final class BriefReader {
     return WorkbookReader.isWorkbook(file) ? document(file).value().id() : folderOf(file);
   }
 
-  /** The name of the folder around the file. */
+  /** The name of the folder around the file; the outermost of all has none. */
   private static String folderOf(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    return folder == null || folder.getFileName() == null
-        ? "brief"
-        : folder.getFileName().toString();
+    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .orElse("brief");
   }
 }

@@ -41,7 +41,7 @@ public record Fact(
 
   /** Topics are kept as given and cannot be changed; what may be left out is empty. */
   public Fact {
-    topics = topics == null ? List.of() : List.copyOf(topics);
+    topics = List.copyOf(topics);
     when = when == null ? When.UNDATED : when;
   }
 

@@ -97,12 +97,10 @@ final class JsonTree {
     }
   }
 
-  private Optional<Located> broken(IOException stop) throws IOException {
-    if (stop instanceof JsonProcessingException syntax) {
-      problems.add(Syntax.problem(file, parser, syntax));
-      return Optional.empty();
-    }
-    throw stop;
+  /** What is read is all there: nothing but what it says can stop the parser. */
+  private Optional<Located> broken(IOException stop) {
+    problems.add(Syntax.problem(file, parser, (JsonProcessingException) stop));
+    return Optional.empty();
   }
 
   private Fields fields(BiConsumer<String, Located> taker) throws IOException {

@@ -40,14 +40,12 @@ public record Question(
     @Meaning("the term that the brief's own wording implies") Optional<Term> expected,
     @Meaning("other analysts' terms, shown beside ours") @Unstated List<Dissent> dissents) {
 
-  /** What may be left out is empty, and findings for the claim support the proposition. */
+  /** Where no leaning is told, findings for the claim support the proposition. */
   public Question {
     about = List.copyOf(about);
-    on = on == null ? Optional.empty() : on;
     leaning = leaning == null ? Leaning.FOR : leaning;
-    paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
-    expected = expected == null ? Optional.empty() : expected;
-    dissents = dissents == null ? List.of() : List.copyOf(dissents);
+    paragraphs = List.copyOf(paragraphs);
+    dissents = List.copyOf(dissents);
   }
 
   /**

@@ -47,9 +47,8 @@ final class Readers {
     }
     Class<?> plain = (Class<?>) type;
     if (plain == int.class || plain == Integer.class) {
-      AtLeast least = marks.getAnnotation(AtLeast.class);
-      int smallest = least == null ? Integer.MIN_VALUE : least.value();
-      return whole(smallest);
+      Optional<AtLeast> least = Optional.ofNullable(marks.getAnnotation(AtLeast.class));
+      return whole(least.map(AtLeast::value).orElse(Integer.MIN_VALUE));
     }
     if (plain == String.class) {
       return TextReader.of(marks);
@@ -65,9 +64,6 @@ final class Readers {
   }
 
   private static Reader<?> record(Class<?> type) {
-    if (!type.isRecord()) {
-      throw new IllegalArgumentException("there is no reader of " + type);
-    }
     return type == Fact.class ? new FactReader() : new RecordReader<>(type);
   }
 
