@@ -54,10 +54,13 @@ public final class Watching {
         .collect(Collectors.joining(", and "));
   }
 
-  /** Which way it would move the judgment, and from which term to which. */
+  /**
+   * Which way it would move the judgment, and from which term to which; words of likelihood are for
+   * answers, and each has its range.
+   */
   public String effect(Indicator indicator) {
     String way =
-        indicator.shift() == 0 ? "As likely" : indicator.raises() ? "Likelier" : "Less likely";
+        indicator.shift() == 0 ? "Leaves it even" : indicator.raises() ? "Raises it" : "Lowers it";
     return indicator.changesTerm()
         ? way + ", " + shown(indicator.from()) + " → " + shown(indicator.to())
         : way + ", though still " + shown(indicator.from());

@@ -155,12 +155,12 @@ final class WhyNotTest {
   void indicatorsTellWhatToWatchForAndWhichWayItMoves() throws Exception {
     assertThat(dyad(0, "indicators", BRIEF, "J18"))
         .contains(
-            "Likelier, unlikely [20–45 %] → likely [55–80 %]:",
+            "Raises it, unlikely [20–45 %] → likely [55–80 %]:",
             "A report of a capability (who: the Taliban;");
     JsonNode json =
         new ObjectMapper().readTree(dyad(0, "indicators", BRIEF, "J18", "--format", "json"));
     assertThat(json.get("questions").get(0).get("indicators")).isNotEmpty();
-    assertThat(dyad(0, "indicators", BRIEF, "J18", "--format", "md")).contains("- Likelier");
+    assertThat(dyad(0, "indicators", BRIEF, "J18", "--format", "md")).contains("- Raises it");
     assertThat(dyad(2, "indicators", BRIEF, "J99")).contains("asks no question `J99`");
   }
 }
