@@ -49,13 +49,17 @@ public final class Wording {
   }
 
   private String shown(Matcher braces, Map<String, Object> bindings) {
-    Object value = bindings.get(braces.group(1));
+    Object value = bindings.getOrDefault(braces.group(1), "null");
+    Optional<Object> whole = Optional.ofNullable(braces.group(2)).map(bindings::get);
+    boolean percent = braces.group(3) != null;
+    if (value == Told.NUMBER || whole.equals(Optional.of(Told.NUMBER))) {
+      return Told.place(value, whole, percent);
+    }
     if (!(value instanceof Double number)) {
       return name(String.valueOf(value));
     }
-    Optional<Object> whole = Optional.ofNullable(braces.group(2)).map(bindings::get);
     double part = whole.isPresent() ? number / (Double) whole.get() : number;
-    return braces.group(3) == null ? number(part) : percent(part);
+    return percent ? percent(part) : number(part);
   }
 
   /** A share as a percentage, with one decimal below ten where it has one. */

@@ -84,7 +84,7 @@ class Explainer {
       .filter(([, weight]) => (side < 0 ? BigInt(weight) < 0n : BigInt(weight) > 0n));
     const premises = [...new Set(counting.flatMap(([, , each]) => each))];
     const reasons = this.reasons(premises);
-    const told = words.replaceAll("\0", shown(amount(counting), check.form === "total"));
+    const told = filled(words, amount(counting), check.form === "total");
     return {
       key: told + "\n" + reasons.map((reason) => reason.key).join("\n"),
       kind: "counted",
@@ -295,6 +295,49 @@ function confident(found) {
 function amount(counting) {
   const values = new Map(counting.map(([value, weight]) => [value, BigInt(weight)]));
   return [...values.values()].reduce((sum, weight) => sum + (weight < 0n ? -weight : weight), 0n);
+}
+
+/** Words with the number at its places: as it is, as a share or a percentage, divided or dividing. */
+function filled(words, number, isTotal) {
+  const value = isTotal ? Number(number) / 1e6 : Number(number);
+  return words.replace(
+    /\0([^/%\x01]*)(\/([^%\x01]*))?(%?)\x01/g,
+    (place, part, division, whole, percent) => {
+      if (division === undefined && percent === "") {
+        return shown(number, isTotal);
+      }
+      const share =
+        division === undefined ? value : part === "" ? value / Number(whole) : part / value;
+      return percent === "" ? figure(share) : percentage(share);
+    },
+  );
+}
+
+/** A share as a percentage, with one decimal below ten where it has one. */
+function percentage(share) {
+  const percent = share * 100;
+  return figure(percent < 10 ? even(percent * 10) / 10 : even(percent)) + " %";
+}
+
+/** The nearest whole number; of two as near, the even one. */
+function even(number) {
+  const below = Math.floor(number);
+  const over = number - below;
+  return over < 0.5 || (over === 0.5 && below % 2 === 0) ? below : below + 1;
+}
+
+/** A number as readers write it, rounded half up to four digits that matter by its own decimals. */
+function figure(number) {
+  const [mantissa, exponent] = Math.abs(number).toExponential().split("e");
+  const digits = mantissa.replace(".", "");
+  const power = Number(exponent);
+  const kept = power > 3 ? Math.max(digits.length, power + 1) : 4;
+  const cut = BigInt(digits.slice(0, kept)) + (digits[kept] >= "5" ? 1n : 0n);
+  const scale = Math.min(digits.length, kept) - 1 - power;
+  const text = String(scale < 0 ? cut * 10n ** BigInt(-scale) : cut).padStart(scale + 1, "0");
+  const point = text.length - Math.max(scale, 0);
+  const part = text.slice(point).replace(/0+$/, "");
+  return (number < 0 ? "-" : "") + text.slice(0, point) + (part === "" ? "" : "." + part);
 }
 
 /** A number as readers write it: no more than four digits that matter. Sums are in millionths. */

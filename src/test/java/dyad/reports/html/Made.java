@@ -34,7 +34,7 @@ record Made(Report report, WhatIf whatIf) {
             alternatives.read(alternatives.names()),
             Shipped.reasoner(),
             Shipped.SCALES);
-    return new Made(report(delivered.brief()), whatIf);
+    return new Made(new ReportBuilder(whatIf, Shipped.RULES).build(), whatIf);
   }
 
   /** The report on a brief, by the shipped rules. */

@@ -15,10 +15,13 @@ import dyad.derivation.Standing;
 import dyad.derivation.World;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.Told;
+import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import dyad.reports.SampleReports;
 import dyad.reports.WhatIf;
 import dyad.scenarios.FlipSearch;
 import dyad.scenarios.Flips;
@@ -35,6 +38,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +103,24 @@ final class PageAgainstEngineTest {
   static void start() throws Exception {
     assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
     chromium = Chromium.start(folder);
+  }
+
+  @Test
+  void numbersInWordsAreToldAsTheEngineTellsThem() throws Exception {
+    chromium.open(Made.of(GULF).write(folder).toUri().toString());
+    Wording wording = new Wording(SampleReports.empty().brief());
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 0; i < 300; i++) {
+      boolean total = random.nextBoolean();
+      long amount = 1 + random.nextLong(total ? 5_000_000_000L : 40);
+      double number = total ? amount / 1e6 : amount;
+      double other = Math.round(random.nextDouble() * 10_000) / 8.0 + 0.125;
+      String sentence = "{$n} of {$a}, {$n %}, {$n / $a}, {$a / $n}, {$n / $a %}, {$a / $n %}";
+      String words = wording.fill(sentence, Map.of("$n", Told.NUMBER, "$a", other));
+      String call = "filled(" + MAPPER.writeValueAsString(words) + ", " + amount + "n, " + total;
+      assertThat(chromium.evaluate(call + ")").asText())
+          .isEqualTo(wording.fill(sentence, Map.of("$n", number, "$a", other)));
+    }
   }
 
   @AfterAll
