@@ -50,9 +50,8 @@ final class TurnsSheet {
   private void linchpin(Turns.Linchpin linchpin) {
     List<String> ids = linchpin.questions();
     row(
-        "linchpin",
-        Item.text("Without: " + ExplanationText.fact(linchpin.fact()))
-            .to(FactsSheet.target(linchpin.fact())),
+        Item.text("linchpin").to(FactsSheet.target(linchpin.fact())),
+        Item.text("Without: " + ExplanationText.fact(linchpin.fact())),
         Item.text(String.join(", ", ids)),
         FlipWords.number(ids.size(), "answer") + (ids.size() == 1 ? " changes" : " change"),
         "");
@@ -112,13 +111,12 @@ final class TurnsSheet {
   }
 
   private void row(String what, Item cause, Item judgment, String effect, String note) {
+    row(Item.text(what).in(Tone.MUTED), cause, judgment, effect, note);
+  }
+
+  private void row(Item what, Item cause, Item judgment, String effect, String note) {
     rows.add(
         new Table.Row(
-            "",
-            Item.text(what).in(Tone.MUTED),
-            cause,
-            judgment,
-            Item.text(effect),
-            Item.text(note).in(Tone.MUTED)));
+            "", what, cause, judgment, Item.text(effect), Item.text(note).in(Tone.MUTED)));
   }
 }
