@@ -16,13 +16,11 @@ import dyad.scenarios.Hypotheses;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
 import dyad.scenarios.Table;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,25 +44,16 @@ final class Ach implements Callable<Integer> {
       description = "a question's id, for example J18, or a topic; else all of them")
   private String subject;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "text (the default), json or xlsx (an Excel workbook, which needs --out)")
-  private TextOrBook format;
+  @Option(names = "--format", description = "text (the default), json or xlsx")
+  private Optional<TextOrBook> format = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "the file to write; - for standard output (the default of text and json)")
-  private Path out;
+  @Mixin private Destination destination;
 
   @Mixin private Rules rules;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
   @Override
   public Integer call() throws Exception {
-    Optional<Path> file = format.file(out, spec);
+    TextOrBook layout = destination.layout(format, TextOrBook.class);
     Document<Brief> document = play.document();
     List<Step> steps = play.steps(document);
     Predicate<String> chosen = chosen(document.value());
@@ -75,14 +64,13 @@ final class Ach implements Callable<Integer> {
     List<Hypotheses> hypotheses = new Diagnosis(situation, loaded.scales()).all(chosen);
     EvidenceReport report =
         EvidenceReport.of(situation.brief(), loaded.base(), loaded.scales(), hypotheses);
-    Output.write(
-        file,
-        switch (format) {
+    destination.write(
+        switch (layout) {
           case TEXT ->
               Output.text(
                   subject == null ? AchText.matrix(report) : AchText.lines(report.hypotheses()));
-          case JSON -> Output.text(Json.lines(AchText.json(report)));
-          case XLSX -> stream -> EvidenceWorkbook.write(report, stream);
+          case JSON -> out -> Json.write(AchText.json(report), out);
+          case XLSX -> out -> EvidenceWorkbook.write(report, out);
         });
     return ExitCode.DONE;
   }

@@ -3,7 +3,6 @@ package dyad.cli;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
-import dyad.reports.OutputException;
 import dyad.reports.json.JsonChallenge;
 import dyad.reports.markdown.MarkdownChallenge;
 import dyad.scenarios.Challenger;
@@ -13,6 +12,7 @@ import dyad.scenarios.Step;
 import dyad.scenarios.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,13 +39,16 @@ final class Challenge implements Callable<Integer> {
       description = "a question's id, for example J18; else all of them")
   private String question;
 
-  @Option(names = "--format", defaultValue = "text", description = "text (the default), md or json")
-  private Explain.Format format;
+  @Option(names = "--format", description = "text (the default), json or md")
+  private Optional<TextOrMarkdown> format = Optional.empty();
+
+  @Mixin private Destination destination;
 
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
+    TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Document<Brief> document = play.document();
     Brief brief = document.value();
     List<Question> asked =
@@ -60,7 +63,13 @@ final class Challenge implements Callable<Integer> {
       alternatives.add(table.situation(Composition.of(document, List.of(step))));
     }
     Challenger challenger = new Challenger(table, alternatives, loaded.base(), loaded.scales());
-    print(challenges(asked, challenger));
+    List<dyad.scenarios.Challenge> challenges = challenges(asked, challenger);
+    destination.write(
+        switch (layout) {
+          case TEXT -> Output.text(ChallengeText.lines(challenges));
+          case JSON -> out -> JsonChallenge.write(challenges, out);
+          case MD -> out -> MarkdownChallenge.write(challenges, out);
+        });
     return ExitCode.DONE;
   }
 
@@ -75,14 +84,6 @@ final class Challenge implements Callable<Integer> {
                 return challenge;
               })
           .toList();
-    }
-  }
-
-  private void print(List<dyad.scenarios.Challenge> challenges) throws OutputException {
-    switch (format) {
-      case TEXT -> Output.print(ChallengeText.lines(challenges));
-      case MD -> Output.write(out -> MarkdownChallenge.write(challenges, out));
-      case JSON -> Output.write(out -> JsonChallenge.write(challenges, out));
     }
   }
 }

@@ -8,7 +8,8 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reports.ComparisonReport;
 import dyad.reports.excel.ComparisonWorkbook;
-import dyad.reports.json.Json;
+import dyad.reports.json.JsonComparison;
+import dyad.reports.paper.ComparisonPaper;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,25 +60,16 @@ final class Compare implements Callable<Integer> {
               + "order")
   private List<String> from = List.of();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "text (the default), json or xlsx (an Excel workbook, which needs --out)")
-  private TextOrBook format;
+  @Option(names = "--format", description = "text (the default), json, md, html, docx or xlsx")
+  private Optional<TextOrReport> format = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "the file to write; - for standard output (the default of text and json)")
-  private Path out;
-
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @Mixin private Destination destination;
 
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
-    Optional<Path> file = format.file(out, spec);
+    TextOrReport layout = destination.layout(format, TextOrReport.class);
     Document<Brief> document = BriefReader.document(path);
     Alternatives alternatives = new Alternatives(document, path);
     Composition first = Composition.of(document, alternatives.read(from));
@@ -101,13 +92,12 @@ final class Compare implements Callable<Integer> {
             .map(c -> Comparison.of(one, table.situation(c), loaded.base(), loaded.scales()))
             .toList();
     ComparisonReport report = ComparisonReport.of(loaded.base(), loaded.scales(), comparisons);
-    Output.write(
-        file,
-        switch (format) {
-          case TEXT -> Output.text(CompareText.lines(report));
-          case JSON -> Output.text(Json.lines(CompareText.json(report)));
-          case XLSX -> stream -> ComparisonWorkbook.write(report, stream);
-        });
+    destination.write(
+        layout.content(
+            () -> CompareText.lines(report),
+            out -> JsonComparison.write(report, out),
+            () -> ComparisonPaper.of(report),
+            out -> ComparisonWorkbook.write(report, out)));
     return ExitCode.DONE;
   }
 

@@ -5,18 +5,16 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
-import dyad.reports.json.Json;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Comparisons as text and as JSON. */
+/** Comparisons as text. */
 final class CompareText {
 
   private final List<String> lines = new ArrayList<>();
@@ -107,57 +105,5 @@ final class CompareText {
   private String fact(Fact fact) {
     String text = fact.id() + ": " + ExplanationText.fact(fact);
     return told.add(text) ? text : fact.id() + " (see above)";
-  }
-
-  /** Terms and alignments that change; confidences stand in the text only. */
-  static Map<String, Object> json(ComparisonReport report) {
-    List<Comparison> comparisons = report.comparisons();
-    return Json.object(
-        "changes",
-        comparisons.stream()
-            .flatMap(
-                c ->
-                    c.changes().stream()
-                        .filter(change -> change.subject() != Change.Subject.CONFIDENCE)
-                        .map(change -> json(change, comparisons.size() == 1 ? "" : c.to().name())))
-            .toList());
-  }
-
-  private static Map<String, Object> json(Change change, String with) {
-    Map<String, Object> object = with.isEmpty() ? Json.object() : Json.object("alternative", with);
-    object.putAll(
-        Json.object(
-            change.subject().word(),
-            change.id(),
-            "from",
-            change.from(),
-            "to",
-            change.to(),
-            "because",
-            change.because().stream().map(CompareText::json).toList()));
-    return object;
-  }
-
-  private static Map<String, Object> json(Cause cause) {
-    Map<String, Object> object = Json.object("effect", cause.effect().word());
-    cause
-        .ground()
-        .ifPresent(
-            g ->
-                object.putAll(
-                    Json.object(
-                        "leaning",
-                        g.leaning().word(),
-                        "rule",
-                        g.rule(),
-                        "principle",
-                        g.principle(),
-                        "strength",
-                        g.strength().word(),
-                        "text",
-                        g.sentence())));
-    object.put("gone", cause.gone().stream().map(Fact::id).toList());
-    object.put("come", cause.come().stream().map(Fact::id).toList());
-    return object;
   }
 }

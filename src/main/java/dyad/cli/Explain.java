@@ -4,11 +4,12 @@ import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Question;
-import dyad.reports.OutputException;
+import dyad.reports.OutputFile;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonExplanation;
 import dyad.reports.markdown.MarkdownExplanation;
 import dyad.scenarios.Composition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,20 +39,12 @@ final class Explain implements Callable<Integer> {
       description = "how much is told: short, medium or full (the default)")
   private Depth depth;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "text (the default), md or json; md and json tell all")
-  private Format format;
+  @Option(names = "--format", description = "text (the default), json or md; json and md tell all")
+  private Optional<TextOrMarkdown> format = Optional.empty();
+
+  @Mixin private Destination destination;
 
   @Mixin private Rules rules;
-
-  /** Formats of an explanation. */
-  enum Format {
-    TEXT,
-    MD,
-    JSON
-  }
 
   /** How far down reasons are told. */
   enum Depth {
@@ -68,24 +61,27 @@ final class Explain implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Composition composition = play.composition();
     Brief brief = composition.brief();
     Question asked = Questions.find(question, brief, play.path());
     Rules.Loaded loaded = rules.load();
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
-    print(report.explain(asked), composition.whatIf());
+    destination.write(content(layout, report.explain(asked), composition.whatIf()));
     return ExitCode.DONE;
   }
 
-  private void print(Explanation explanation, Optional<String> whatIf) throws OutputException {
-    switch (format) {
+  private OutputFile.Content content(
+      TextOrMarkdown layout, Explanation explanation, Optional<String> whatIf) {
+    return switch (layout) {
       case TEXT -> {
-        Output.print(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
-        Output.print(new ExplanationText(depth.steps).lines(explanation));
+        List<String> lines = new ArrayList<>(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
+        lines.addAll(new ExplanationText(depth.steps).lines(explanation));
+        yield Output.text(lines);
       }
-      case MD -> Output.write(out -> MarkdownExplanation.write(explanation, whatIf, out));
-      case JSON -> Output.write(out -> JsonExplanation.write(explanation, whatIf, out));
-    }
+      case JSON -> out -> JsonExplanation.write(explanation, whatIf, out);
+      case MD -> out -> MarkdownExplanation.write(explanation, whatIf, out);
+    };
   }
 }

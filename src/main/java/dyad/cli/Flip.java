@@ -10,6 +10,7 @@ import dyad.scenarios.FlipSearch;
 import dyad.scenarios.Flips;
 import dyad.scenarios.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,8 +44,10 @@ final class Flip implements Callable<Integer> {
       description = "the answer to reach, a term of likelihood or \"not assessed\"; else any other")
   private String term;
 
-  @Option(names = "--format", defaultValue = "text", description = "text (the default) or json")
-  private TextOrJson format;
+  @Option(names = "--format", description = "text (the default) or json")
+  private Optional<TextOrJson> format = Optional.empty();
+
+  @Mixin private Destination destination;
 
   @Mixin private Rules rules;
 
@@ -52,6 +55,7 @@ final class Flip implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    TextOrJson layout = destination.layout(format, TextOrJson.class);
     Optional<Optional<Term>> to = Optional.ofNullable(term).map(this::answer);
     Document<Brief> document = play.document();
     List<Question> asked =
@@ -66,18 +70,20 @@ final class Flip implements Callable<Integer> {
         asked.stream()
             .map(q -> to.map(t -> search.to(q, t)).orElseGet(() -> search.any(q)))
             .toList();
-    Output.print(question == null ? all(flips, to) : one(flips.get(0), to));
+    destination.write(
+        switch (layout) {
+          case TEXT ->
+              Output.text(
+                  question == null ? FlipText.all(flips, to) : FlipText.lines(flips.get(0), to));
+          case JSON -> out -> Json.write(json(flips), out);
+        });
     return flips.stream().anyMatch(f -> f.outcomes().isEmpty()) ? ExitCode.BUDGET : ExitCode.DONE;
   }
 
-  private List<String> one(Flips flips, Optional<Optional<Term>> to) {
-    return format == TextOrJson.JSON ? Json.lines(FlipText.json(flips)) : FlipText.lines(flips, to);
-  }
-
-  private List<String> all(List<Flips> flips, Optional<Optional<Term>> to) {
-    return format == TextOrJson.JSON
-        ? Json.lines(Json.object("judgments", flips.stream().map(FlipText::json).toList()))
-        : FlipText.all(flips, to);
+  private Map<String, Object> json(List<Flips> flips) {
+    return question == null
+        ? Json.object("judgments", flips.stream().map(FlipText::json).toList())
+        : FlipText.json(flips.get(0));
   }
 
   private Optional<Term> answer(String words) {

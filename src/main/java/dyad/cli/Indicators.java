@@ -12,6 +12,7 @@ import dyad.scenarios.Composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,16 +45,16 @@ final class Indicators implements Callable<Integer> {
       description = "how many are shown for each question (5)")
   private int most;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "text (the default), md or json; json tells all")
-  private WhyNot.Format format;
+  @Option(names = "--format", description = "text (the default), json or md; json tells all")
+  private Optional<TextOrMarkdown> format = Optional.empty();
+
+  @Mixin private Destination destination;
 
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
+    TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
     List<Question> asked =
@@ -72,11 +73,12 @@ final class Indicators implements Callable<Integer> {
           lines.add(new Line(0, ""));
         });
     lines.remove(lines.size() - 1);
-    switch (format) {
-      case TEXT -> Output.print(lines.stream().map(Line::plain).toList());
-      case MD -> Output.write(out -> MarkdownOutline.write("What to watch for", lines, out));
-      case JSON -> Output.print(Json.lines(json(found, watching)));
-    }
+    destination.write(
+        switch (layout) {
+          case TEXT -> Output.text(lines.stream().map(Line::plain).toList());
+          case JSON -> out -> Json.write(json(found, watching), out);
+          case MD -> out -> MarkdownOutline.write("What to watch for", lines, out);
+        });
     return ExitCode.DONE;
   }
 

@@ -3,13 +3,17 @@ package dyad.cli;
 import dyad.derivation.Doubts;
 import dyad.facts.Brief;
 import dyad.facts.Document;
-import dyad.reports.json.Json;
+import dyad.reports.SweepReport;
+import dyad.reports.excel.SweepWorkbook;
+import dyad.reports.json.JsonSweep;
+import dyad.reports.paper.SweepPaper;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
 import dyad.scenarios.Sweeper;
 import dyad.scenarios.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,8 +34,10 @@ final class Sweep implements Callable<Integer> {
 
   @Mixin private Play play;
 
-  @Option(names = "--format", defaultValue = "text", description = "text (the default) or json")
-  private TextOrJson format;
+  @Option(names = "--format", description = "text (the default), json, md, html, docx or xlsx")
+  private Optional<TextOrReport> format = Optional.empty();
+
+  @Mixin private Destination destination;
 
   @Option(
       names = "--samples",
@@ -47,6 +53,7 @@ final class Sweep implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    TextOrReport layout = destination.layout(format, TextOrReport.class);
     if (samples < Long.SIZE || samples > MOST) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
@@ -65,8 +72,13 @@ final class Sweep implements Callable<Integer> {
     try (Progress progress = new Progress(sweeper.steps(), "questions and topics swept")) {
       sweep = sweeper.all(progress::step);
     }
-    Output.print(
-        format == TextOrJson.JSON ? Json.lines(SweepText.json(sweep)) : SweepText.lines(sweep));
+    SweepReport report = SweepReport.of(situation.brief(), loaded.base(), loaded.scales(), sweep);
+    destination.write(
+        layout.content(
+            () -> SweepText.lines(sweep),
+            out -> JsonSweep.write(report, out),
+            () -> SweepPaper.of(report),
+            out -> SweepWorkbook.write(report, out)));
     return ExitCode.DONE;
   }
 }

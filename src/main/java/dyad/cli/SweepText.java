@@ -5,24 +5,22 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
-import dyad.reports.json.Json;
+import dyad.reports.SweepReport;
+import dyad.reports.SweepWords;
 import dyad.scenarios.Linchpins;
 import dyad.scenarios.Spread;
 import dyad.scenarios.Sweep;
-import dyad.scenarios.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What sweeps came to, as text and as JSON. */
+/** What sweeps came to, as text. */
 final class SweepText {
 
   private static final int MOVERS = 3;
   private static final int PAIRS = 5;
-  private static final double SEEN = 0.001;
 
   private SweepText() {}
 
@@ -79,30 +77,30 @@ final class SweepText {
             + what
             + ": "
             + spread.shares().stream()
-                .map(s -> word.apply(s.answer()) + " " + share(s.probability()))
+                .map(s -> word.apply(s.answer()) + " " + SweepWords.share(s.probability()))
                 .collect(Collectors.joining(", "))
             + (spread.exact()
                 ? " (exact)"
                 : " (sampled, standard error " + points(spread.error()) + " points)"));
     String movers =
         spread.influences().stream()
-            .filter(i -> i.shift() >= SEEN)
+            .filter(i -> i.shift() >= SweepReport.SEEN)
             .limit(MOVERS)
-            .map(i -> ids(i.facts()) + " " + share(i.shift()))
+            .map(i -> SweepWords.ids(i.facts()) + " " + SweepWords.share(i.shift()))
             .collect(Collectors.joining(", "));
     lines.add("  Moved most by: " + (movers.isEmpty() ? "nothing" : movers));
     spread
         .mostTelling()
-        .filter(i -> i.gain() >= SEEN)
+        .filter(i -> i.gain() >= SweepReport.SEEN)
         .ifPresent(
             i ->
                 lines.add(
                     "  To settle "
-                        + ids(i.facts())
+                        + SweepWords.ids(i.facts())
                         + " would tell most: "
-                        + bits(i.gain())
+                        + SweepWords.bits(i.gain())
                         + " of "
-                        + bits(spread.entropy())
+                        + SweepWords.bits(spread.entropy())
                         + " bits of uncertainty (expected drop in entropy)"));
   }
 
@@ -134,100 +132,13 @@ final class SweepText {
   }
 
   private static String rated(Fact fact) {
-    return id(fact) + " (" + (fact.assumption() ? "assumed" : fact.rating().toString()) + ")";
-  }
-
-  /** A fact's id in its file, whatever alternative it comes from. */
-  private static String id(Fact fact) {
-    return Table.plainId(fact.id());
-  }
-
-  private static String ids(List<Fact> facts) {
-    return facts.stream().map(SweepText::id).collect(Collectors.joining(" = "));
-  }
-
-  private static String share(double share) {
-    return share < SEEN ? "under 0.1 %" : Wording.percent(share);
+    return SweepWords.id(fact)
+        + " ("
+        + (fact.assumption() ? "assumed" : fact.rating().toString())
+        + ")";
   }
 
   private static String points(double share) {
     return String.format(Locale.ROOT, "%.2f", share * 100);
-  }
-
-  private static String bits(double bits) {
-    return String.format(Locale.ROOT, "%.3f", bits);
-  }
-
-  static Map<String, Object> json(Sweep sweep) {
-    return Json.object(
-        "samples", sweep.samples(),
-        "judgments", sweep.judgments().stream().map(SweepText::json).toList(),
-        "topics", sweep.topics().stream().map(SweepText::json).toList());
-  }
-
-  private static Map<String, Object> json(Sweep.OfQuestion sweep) {
-    Map<String, Object> object =
-        Json.object(
-            "question", sweep.judgment().question().id(),
-            "term", Questions.word(sweep.judgment().term()),
-            "confidence", sweep.confidence().map(c -> c.level().word()),
-            "stability", sweep.confidence().map(c -> Json.rounded(c.stability())));
-    object.putAll(json(sweep.spread(), "answers", "term", Questions::word));
-    Linchpins linchpins = sweep.linchpins();
-    object.put("linchpins", linchpins.single().stream().map(SweepText::id).toList());
-    object.put(
-        "pairs",
-        linchpins.pairs().stream().map(p -> p.stream().map(SweepText::id).toList()).toList());
-    object.put("footing", footing(linchpins));
-    return object;
-  }
-
-  private static Map<String, Object> json(Sweep.OfTopic sweep) {
-    Map<String, Object> object =
-        Json.object(
-            "topic", sweep.standing().topic(), "alignment", sweep.standing().alignment().word());
-    object.putAll(json(sweep.spread(), "alignments", "alignment", Alignment::word));
-    return object;
-  }
-
-  private static <A> Map<String, Object> json(
-      Spread<A> spread, String shares, String answer, Function<A, String> word) {
-    return Json.object(
-        "exact",
-        spread.exact(),
-        "standardError",
-        Json.rounded(spread.error()),
-        shares,
-        spread.shares().stream()
-            .map(
-                s ->
-                    Json.object(
-                        answer,
-                        word.apply(s.answer()),
-                        "probability",
-                        Json.rounded(s.probability())))
-            .toList(),
-        "entropy",
-        Json.rounded(spread.entropy()),
-        "influences",
-        spread.influences().stream()
-            .map(
-                i ->
-                    Json.object(
-                        "facts",
-                        i.facts().stream().map(SweepText::id).toList(),
-                        "shift",
-                        Json.rounded(i.shift()),
-                        "gain",
-                        Json.rounded(i.gain())))
-            .toList());
-  }
-
-  private static Map<String, Object> footing(Linchpins linchpins) {
-    Map<String, Object> footing = Json.object();
-    linchpins
-        .check()
-        .forEach((f, facts) -> footing.put(f.word(), facts.stream().map(SweepText::id).toList()));
-    return footing;
   }
 }

@@ -1,7 +1,7 @@
 package dyad.cli;
 
-/** How a result is printed. */
-enum TextOrJson {
+/** How a result is written that is for people or for programs alone. */
+enum TextOrJson implements Layout {
   /** For people. */
   TEXT,
   /** For programs. */

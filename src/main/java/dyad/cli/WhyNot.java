@@ -52,20 +52,16 @@ final class WhyNot implements Callable<Integer> {
       description = "a rule's id or a question's id")
   private String subject;
 
-  @Option(names = "--format", defaultValue = "text", description = "text (the default), md or json")
-  private Format format;
+  @Option(names = "--format", description = "text (the default), json or md")
+  private Optional<TextOrMarkdown> format = Optional.empty();
+
+  @Mixin private Destination destination;
 
   @Mixin private Rules rules;
 
-  /** Formats of the answer. */
-  enum Format {
-    TEXT,
-    MD,
-    JSON
-  }
-
   @Override
   public Integer call() throws Exception {
+    TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
     Rules.Loaded loaded = rules.load();
@@ -78,11 +74,12 @@ final class WhyNot implements Callable<Integer> {
     Telling telling = new Telling(brief, loaded);
     List<Line> lines =
         rule.isPresent() ? telling.rule(rule.get()) : telling.question(question.get());
-    switch (format) {
-      case TEXT -> Output.print(lines.stream().map(Line::plain).toList());
-      case MD -> Output.write(out -> MarkdownOutline.write(subject, lines, out));
-      case JSON -> Output.print(Json.lines(telling.json(subject)));
-    }
+    destination.write(
+        switch (layout) {
+          case TEXT -> Output.text(lines.stream().map(Line::plain).toList());
+          case JSON -> out -> Json.write(telling.json(subject), out);
+          case MD -> out -> MarkdownOutline.write(subject, lines, out);
+        });
     return telling.unsettled ? ExitCode.BUDGET : ExitCode.DONE;
   }
 

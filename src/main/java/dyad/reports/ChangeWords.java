@@ -7,6 +7,8 @@ import dyad.facts.Term;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers that change, in words. */
 public final class ChangeWords {
@@ -27,8 +29,51 @@ public final class ChangeWords {
         .orElse(answer);
   }
 
+  /** The sign of the way an answer went. */
+  public static String sign(Change.Direction direction) {
+    return switch (direction) {
+      case UP -> "▲";
+      case DOWN -> "▼";
+      case OPENED -> "+";
+      case CLOSED -> "–";
+    };
+  }
+
+  /** Which way an answer went, in words. */
+  public static String direction(Change change) {
+    boolean up = change.direction() == Change.Direction.UP;
+    return switch (change.direction()) {
+      case OPENED -> "assessed now";
+      case CLOSED -> "no longer assessed";
+      default ->
+          switch (change.subject()) {
+            case QUESTION -> up ? "more likely" : "less likely";
+            case TOPIC -> up ? "closer" : "further apart";
+            case CONFIDENCE -> up ? "more confident" : "less confident";
+          };
+    };
+  }
+
+  /** What sort of answer it is, in a word. */
+  public static String noun(Change.Subject subject) {
+    return switch (subject) {
+      case QUESTION -> "likelihood";
+      case TOPIC -> "alignment";
+      case CONFIDENCE -> "confidence";
+    };
+  }
+
   /** What moved an answer: its ground, or that the grounds stayed and what is below them moved. */
   public static String cause(Cause cause, Change.Subject subject) {
+    return cause(cause, subject, Term::word);
+  }
+
+  /** The same, each strength with its range. */
+  public static String causeWithRange(Cause cause, Change.Subject subject) {
+    return cause(cause, subject, t -> t.word() + " " + ExplanationText.range(t));
+  }
+
+  private static String cause(Cause cause, Change.Subject subject, Function<Term, String> shown) {
     return cause
         .ground()
         .map(
@@ -37,11 +82,26 @@ public final class ChangeWords {
                     + ", "
                     + side(g.leaning(), subject)
                     + ", "
-                    + g.strength().word()
+                    + shown.apply(g.strength())
                     + ": "
                     + Wording.capital(g.sentence())
                     + ".")
         .orElse("On the same grounds, with other facts below:");
+  }
+
+  /**
+   * How a ground was told before, where it was told otherwise: its sentence, or else its strength
+   * with its range. Empty where it was told as it is, or did not hold on both sides.
+   */
+  public static Optional<String> before(Cause cause) {
+    return cause
+        .before()
+        .filter(was -> cause.after().stream().anyMatch(is -> !is.equals(was)))
+        .map(
+            was ->
+                cause.after().stream().anyMatch(is -> is.sentence().equals(was.sentence()))
+                    ? was.strength().word() + " " + ExplanationText.range(was.strength()) + "."
+                    : Wording.capital(was.sentence()) + ".");
   }
 
   private static String side(Leaning leaning, Change.Subject subject) {

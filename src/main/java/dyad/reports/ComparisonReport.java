@@ -28,9 +28,17 @@ public record ComparisonReport(
     Brief brief, String version, RuleBase rules, Scales scales, List<Comparison> comparisons)
     implements Made {
 
-  /** Nothing can be changed. */
+  /**
+   * Nothing can be changed.
+   *
+   * @throws IllegalArgumentException if there is no comparison, or they do not start from one
+   *     situation
+   */
   public ComparisonReport {
     comparisons = List.copyOf(comparisons);
+    if (comparisons.stream().map(c -> c.from().name()).distinct().count() != 1) {
+      throw new IllegalArgumentException("comparisons start from one situation");
+    }
   }
 
   /** A report on comparisons that start from the same situation. */
@@ -42,6 +50,11 @@ public record ComparisonReport(
   /** What all of them start from. */
   public String from() {
     return comparisons.get(0).from().name();
+  }
+
+  /** What matters most, as sentences. */
+  public List<String> bottomLine() {
+    return new MovedMost(this).lines();
   }
 
   /** Every answer that changes in any of them, in the order of the brief. */
@@ -93,11 +106,7 @@ public record ComparisonReport(
   }
 
   private static String noun(Change.Subject subject) {
-    return switch (subject) {
-      case QUESTION -> " likelihoods";
-      case TOPIC -> " alignments";
-      case CONFIDENCE -> " confidences";
-    };
+    return " " + MovedMost.plural(subject);
   }
 
   /** The ids of the questions that only one of the two situations asks, sorted. */

@@ -1,8 +1,14 @@
 package dyad.reports;
 
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Term;
 import dyad.findings.Scales;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How answers come about, in words. */
 public final class MethodWords {
@@ -77,5 +83,36 @@ public final class MethodWords {
             "Assumptions, dissents",
             "What the analyst supposes is marked as assumed wherever it is used. Other analysts’ "
                 + "answers are shown beside ours and never mixed in."));
+  }
+
+  /** All that a report tells of the method: its parts, the terms, and what it was made from. */
+  public static List<Part> all(Made made) {
+    return Stream.concat(parts(made.scales()).stream(), Stream.of(terms(), origin(made))).toList();
+  }
+
+  private static Part terms() {
+    return new Part(
+        "Terms of likelihood",
+        Wording.capital(
+                Arrays.stream(Term.values())
+                    .map(t -> t.word() + " " + ExplanationText.range(t))
+                    .collect(Collectors.joining(", ")))
+            + " (ICD 203).");
+  }
+
+  private static Part origin(Made made) {
+    return new Part(
+        "Made from",
+        "Brief "
+            + made.brief().id()
+            + ", digest "
+            + made.brief().digest()
+            + ". Dyad "
+            + made.version()
+            + ", "
+            + made.rules().rules().size()
+            + " rules, digest "
+            + made.rules().digest()
+            + ".");
   }
 }

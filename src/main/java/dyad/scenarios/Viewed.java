@@ -15,12 +15,12 @@ import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.findings.Alignment;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -80,13 +80,16 @@ final class Viewed {
     return new ExplanationText(Integer.MAX_VALUE).lines(explainer.arguments(applications));
   }
 
-  /** The confidence in a judgment, in a word. */
-  String confidence(Judgment judgment) {
-    return robustness
-        .of(judgment, weighing(judgment.question()), situation.world())
-        .map(Confidence::level)
-        .map(Confidence.Level::word)
-        .orElse(Alignment.NOT_ASSESSED.word());
+  /** Each judgment with the confidence in it, by the question's id, in the order of the brief. */
+  Map<String, Judged> judged() {
+    Map<String, Judged> judged = new LinkedHashMap<>();
+    judgments.forEach((id, judgment) -> judged.put(id, new Judged(judgment, confidence(judgment))));
+    return judged;
+  }
+
+  /** The confidence in a judgment; empty when it is not assessed. */
+  Optional<Confidence> confidence(Judgment judgment) {
+    return robustness.of(judgment, weighing(judgment.question()), situation.world());
   }
 
   /** The ids on the table of the facts that could bear on a question. */

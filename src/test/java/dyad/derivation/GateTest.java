@@ -95,7 +95,7 @@ final class GateTest {
   @Test
   void worldsAreDrawnSixtyFourAtATime() {
     for (int samples : new int[] {0, -64, 100}) {
-      assertThatThrownBy(() -> Doubts.of(List.of(), Shipped.SCALES, samples))
+      assertThatThrownBy(() -> Doubts.of(List.of(), Shipped.SCALES, samples, new Draws()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(samples + " worlds, where 64 are drawn at a time");
     }

@@ -24,10 +24,11 @@ final class Tradecraft {
           .sorted(Comparator.comparing(String::length).reversed())
           .collect(Collectors.joining("|"));
 
-  /** A term, with its range where it has one. */
+  /** A term, with its range where it has one; “less likely” compares, and names none. */
   private static final Pattern TERM =
       Pattern.compile(
-          "(?<!how )\\b(" + TERMS + ")\\b(?: \\[(\\d+)–(\\d+) %])?", Pattern.CASE_INSENSITIVE);
+          "(?<!how |more |less )\\b(" + TERMS + ")\\b(?: \\[(\\d+)–(\\d+) %])?",
+          Pattern.CASE_INSENSITIVE);
 
   /** The other row of terms of ICD 203, and words that stand in neither. */
   private static final Pattern OTHER_WORDS =

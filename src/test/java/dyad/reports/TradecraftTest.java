@@ -8,11 +8,18 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.markdown.MarkdownReport;
+import dyad.reports.paper.ComparisonPaper;
+import dyad.reports.paper.Paper;
+import dyad.reports.paper.SweepPaper;
+import dyad.reports.word.WordPaper;
 import dyad.reports.word.WordReport;
 import dyad.scenarios.Alternatives;
+import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
+import dyad.scenarios.Sweeper;
 import dyad.scenarios.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +64,62 @@ class TradecraftTest {
     WhatIf whatIf = whatIf(BRIEFS.get(1));
     Report report = report(whatIf, List.copyOf(whatIf.delivered().brief().facts()));
     assertThat(new Tradecraft(whatIf.brief()).problems(word(report))).isEmpty();
+  }
+
+  @Test
+  void comparisonsAndSweepsKeepToTheFieldsWords() throws Exception {
+    for (String folder : BRIEFS) {
+      WhatIf whatIf = whatIf(folder);
+      Tradecraft tradecraft = new Tradecraft(whatIf.brief());
+      for (Paper paper : papers(whatIf)) {
+        ByteArrayOutputStream markdown = new ByteArrayOutputStream();
+        MarkdownPaper.write(paper, markdown);
+        assertThat(tradecraft.problems(paragraphs(markdown.toString(StandardCharsets.UTF_8))))
+            .as(folder + ": " + paper.title())
+            .isEmpty();
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        WordPaper.write(paper, word);
+        try (XWPFDocument document =
+            new XWPFDocument(new ByteArrayInputStream(word.toByteArray()))) {
+          assertThat(
+                  tradecraft.problems(
+                      paragraphs(document).stream().map(p -> p.replace('\n', ' ')).toList()))
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  /** Each alternative against the brief, all of them side by side, and a sweep of each. */
+  private static List<Paper> papers(WhatIf whatIf) {
+    List<Comparison> comparisons =
+        whatIf.presets().stream()
+            .map(
+                p ->
+                    Comparison.of(whatIf.delivered(), p.situation(), Shipped.RULES, Shipped.SCALES))
+            .toList();
+    List<Paper> papers = new ArrayList<>();
+    comparisons.forEach(c -> papers.add(ComparisonPaper.of(report(List.of(c)))));
+    if (!comparisons.isEmpty()) {
+      papers.add(ComparisonPaper.of(report(comparisons)));
+    }
+    Stream.concat(
+            Stream.of(whatIf.delivered()),
+            whatIf.presets().stream().limit(1).map(WhatIf.Preset::situation))
+        .forEach(s -> papers.add(SweepPaper.of(swept(s))));
+    return papers;
+  }
+
+  private static ComparisonReport report(List<Comparison> comparisons) {
+    return ComparisonReport.of(Shipped.RULES, Shipped.SCALES, comparisons);
+  }
+
+  private static SweepReport swept(Situation situation) {
+    return SweepReport.of(
+        situation.brief(),
+        Shipped.RULES,
+        Shipped.SCALES,
+        new Sweeper(situation, Shipped.SCALES, 1024).all(() -> {}));
   }
 
   @Test
@@ -119,7 +182,8 @@ class TradecraftTest {
                 new Situation("chosen", brief, world),
                 whatIf.presets(),
                 whatIf.scales(),
-                whatIf.reasoner()),
+                whatIf.reasoner(),
+                whatIf.inputs()),
             Shipped.RULES)
         .build();
   }

@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
+import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
@@ -16,13 +17,13 @@ final class ChangesSheet {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Id", 7, 20),
-          new Column("With", 14, 24),
+          new Column("With", 14, 40),
           new Column("What it is", 12, 14),
-          new Column("From", 12, 15),
-          new Column("To", 12, 15),
+          new Column("From", 14, 17),
+          new Column("To", 14, 17),
           new Column("Direction", 14, 16),
           new Column("What changes, and because of what", 50, 70),
-          new Column("Strength", 9, 12),
+          new Column("Strength", 12, 17),
           new Column("Source", 9, 10),
           new Column("Rating", 9, 9));
 
@@ -53,10 +54,10 @@ final class ChangesSheet {
     add(
         change,
         0,
-        band(Movement.noun(change.subject())),
-        band(change.from()).as(Shape.CENTRED),
-        band(change.to()).as(Shape.CENTRED),
-        Item.text(Movement.sign(change.direction()) + " " + Movement.word(change))
+        band(ChangeWords.noun(change.subject())),
+        band(ChangeWords.shown(change.from())).as(Shape.CENTRED),
+        band(ChangeWords.shown(change.to())).as(Shape.CENTRED),
+        Item.text(ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change))
             .in(Movement.tone(change.direction()))
             .as(Shape.CENTRED),
         band(Wording.capital(change.about())),
@@ -82,7 +83,7 @@ final class ChangesSheet {
                         + ": "
                         + Wording.capital(g.sentence())
                         + ".",
-                    Item.text(g.strength().word())),
+                    Item.text(ChangeWords.shown(g.strength().word()))),
             () ->
                 line(
                     change,
@@ -98,7 +99,7 @@ final class ChangesSheet {
                     change,
                     "ground before",
                     Wording.capital(g.sentence()) + ".",
-                    Item.text(g.strength().word())));
+                    Item.text(ChangeWords.shown(g.strength().word()))));
     cause.gone().forEach(f -> fact(change, "– no longer", f));
     cause.come().forEach(f -> fact(change, "+ now", f));
   }

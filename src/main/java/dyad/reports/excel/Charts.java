@@ -72,15 +72,21 @@ final class Charts {
    * @param sheet the sheet that they stand on
    * @param names the column of the names of bars
    * @param head the row of the series' names
+   * @param above the row above the first bar's
    * @param last the last row
    * @param first the column of the first series; the others follow
    * @param colours the colours of the series; paper for one that only lifts the others and is not
    *     seen
    */
-  record Cells(XSSFSheet sheet, int names, int head, int last, int first, List<Colour> colours) {
+  record Cells(
+      XSSFSheet sheet, int names, int head, int above, int last, int first, List<Colour> colours) {
+
+    Cells(XSSFSheet sheet, int names, int head, int last, int first, List<Colour> colours) {
+      this(sheet, names, head, head, last, first, colours);
+    }
 
     CellRangeAddress column(int column) {
-      return new CellRangeAddress(head + 1, last, column, column);
+      return new CellRangeAddress(above + 1, last, column, column);
     }
   }
 
@@ -113,7 +119,7 @@ final class Charts {
       }
     }
     chart.plot(bars);
-    if (!frame.lying() && cells.last() - cells.head() > MOST_UPRIGHT) {
+    if (!frame.lying() && cells.last() - cells.above() > MOST_UPRIGHT) {
       letters(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), UPWARDS);
     }
   }

@@ -1,5 +1,6 @@
 package dyad.reports.excel;
 
+import dyad.reports.paper.Shade;
 import java.util.HexFormat;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
@@ -26,12 +27,25 @@ enum Colour {
   JOINED("A9CBEA"),
   EVEN("F3EEDF"),
   PARTED("F7C795"),
-  PARTED_MUCH("B4530F");
+  PARTED_MUCH("B4530F"),
+  LOWEST(Shade.LOWEST.hex()),
+  LOWER(Shade.LOWER.hex()),
+  LOW(Shade.LOW.hex()),
+  MIDDLE(Shade.MIDDLE.hex()),
+  HIGH(Shade.HIGH.hex()),
+  HIGHER(Shade.HIGHER.hex()),
+  HIGHEST(Shade.HIGHEST.hex()),
+  NONE(Shade.NONE.hex());
 
   private final String hex;
 
   Colour(String hex) {
     this.hex = hex;
+  }
+
+  /** The colour of a shade, which bears its name. */
+  static Colour of(Shade shade) {
+    return valueOf(shade.name());
   }
 
   byte[] rgb() {

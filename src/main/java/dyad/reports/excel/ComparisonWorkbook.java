@@ -21,12 +21,17 @@ public final class ComparisonWorkbook {
     tables.add(ChangesSheet.table(report));
     tables.add(SupposedSheet.table(report));
     tables.add(MethodSheet.table(Sheet.METHOD, report));
-    List<Leaf> leaves = tables.stream().map(Table::tab).toList();
-    new Book(report.brief(), report.brief().title() + " – compared", leaves).write(tables, out);
+    new Front(
+            Sheet.SUMMARY,
+            report.brief(),
+            report.brief().title() + " – compared",
+            report.bottomLine())
+        .write(tables, (front, row, pages) -> {}, out);
   }
 
   /** The sheets, in order. */
   enum Sheet implements Leaf {
+    SUMMARY("Summary", "What a reader must know"),
     MATRIX("Side by side", "Every answer that changes in any of the alternatives"),
     CHANGES("Changes", "What changes, from what to what, and because of what"),
     SUPPOSED("Supposed", "The facts that differ, and how much of the rest they leave as it is"),

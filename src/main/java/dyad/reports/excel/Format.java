@@ -5,6 +5,8 @@ enum Format {
   GENERAL("General"),
   WHOLE("0"),
   PERCENT("0\\ %"),
+  SHARE("0.0\\ %"),
+  BITS("0.000"),
   SCORE("+0.00;\u22120.00;0.00"),
   /** What is drawn to the left of an axis is no less than nothing: its sign is not shown. */
   WEIGHT("0.00;0.00;0.00");

@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.explanation.Wording;
+import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
 import dyad.scenarios.Change;
 import java.util.ArrayList;
@@ -36,9 +37,9 @@ final class MatrixSheet {
     Stream<Item> about =
         Stream.of(
             Item.text(Wording.capital(row.id())),
-            Item.text(Movement.noun(row.subject())).in(Tone.MUTED),
+            Item.text(ChangeWords.noun(row.subject())).in(Tone.MUTED),
             Item.text(row.subject() == Change.Subject.TOPIC ? "" : Wording.capital(row.about())),
-            Item.text(row.from()).as(Shape.CENTRED));
+            Item.text(ChangeWords.shown(row.from())).as(Shape.CENTRED));
     Stream<Item> answers = row.changes().stream().map(MatrixSheet::cell);
     return new Table.Row(row.subject() + " " + row.id(), 0, Stream.concat(about, answers).toList());
   }
@@ -47,7 +48,7 @@ final class MatrixSheet {
     return change
         .map(
             c ->
-                Item.text(Movement.sign(c.direction()) + " " + c.to())
+                Item.text(ChangeWords.sign(c.direction()) + " " + ChangeWords.shown(c.to()))
                     .in(Movement.tone(c.direction()))
                     .as(Shape.CENTRED))
         .orElse(Item.NONE.as(Shape.CENTRED));

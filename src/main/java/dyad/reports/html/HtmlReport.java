@@ -52,17 +52,9 @@ public final class HtmlReport {
     out.write(written.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Printed pages have their marking above and below, and their number. */
   private String style() {
-    String marking = Shell.inStyle(report.brief().marking().orElse(""));
     return Shell.resources(List.of("page.css"))
-        + "@page { @top-center { content: "
-        + marking
-        + "; } @bottom-center { content: "
-        + marking
-        + "; } @bottom-left { content: "
-        + Shell.inStyle(report.brief().title())
-        + "; } }\n";
+        + Shell.printed(report.brief().marking().orElse(""), report.brief().title());
   }
 
   private String body() {

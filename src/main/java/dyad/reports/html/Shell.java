@@ -50,9 +50,25 @@ public final class Shell {
    * @param script its script
    */
   public String page(String body, String data, String script) {
+    return page(
+        body
+            + "<script type=\"application/json\" id=\"graph\">"
+            + inScript(data)
+            + "</script>\n<script>"
+            + script
+            + "</script>\n",
+        hash(script));
+  }
+
+  /** The whole page, without a script. */
+  String still(String body) {
+    return page(body, "'none'");
+  }
+
+  private String page(String body, String scripts) {
     Html head = new Html();
     head.empty("meta", "charset", "utf-8");
-    head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(script));
+    head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(scripts));
     head.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     head.empty("meta", "name", "color-scheme", "content", "light dark");
     head.leaf("title", title);
@@ -62,19 +78,26 @@ public final class Shell {
         + style
         + "</style>\n</head>\n<body>\n"
         + body
-        + "<script type=\"application/json\" id=\"graph\">"
-        + inScript(data)
-        + "</script>\n<script>"
-        + script
-        + "</script>\n</body>\n</html>\n";
+        + "</body>\n</html>\n";
   }
 
-  private String policy(String script) {
+  private String policy(String scripts) {
     return "default-src 'none'; style-src "
         + hash(style)
         + "; script-src "
-        + hash(script)
+        + scripts
         + "; base-uri 'none'; form-action 'none'";
+  }
+
+  /** Printed pages have their marking above and below, their title, and their number. */
+  static String printed(String marking, String title) {
+    return "@page { @top-center { content: "
+        + inStyle(marking)
+        + "; } @bottom-center { content: "
+        + inStyle(marking)
+        + "; } @bottom-left { content: "
+        + inStyle(title)
+        + "; } }\n";
   }
 
   /** JSON in which no text can end the script or open a comment; it means the same. */

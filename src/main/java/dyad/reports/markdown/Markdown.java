@@ -2,12 +2,20 @@ package dyad.reports.markdown;
 
 import dyad.reports.Neighbour;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lines of Markdown in which data is text, whatever characters it holds. */
 final class Markdown {
 
-  private static final String SPECIAL = "\\`*_{}[]<>#|~";
+  private static final String SPECIAL = "\\`*_{}[]<>#|~@";
+
+  /** What some readers make a link of by itself. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(https?|ftp|mailto)(:)|(www)(\\.)", Pattern.CASE_INSENSITIVE);
+
+  /** What would begin a list. */
+  private static final Pattern LISTED = Pattern.compile("^(\\d*)([-+.)])(?= )");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -16,11 +24,11 @@ final class Markdown {
   }
 
   Markdown paragraph(String words) {
-    return line(escape(words)).line("");
+    return line(begun(words)).line("");
   }
 
   Markdown item(int level, String words) {
-    return line("  ".repeat(level) + "- " + escape(words));
+    return line("  ".repeat(level) + "- " + begun(words));
   }
 
   /** A line of links to files that lie beside this one. */
@@ -41,6 +49,11 @@ final class Markdown {
         .line(cells.stream().map(c -> "---").collect(Collectors.joining(" | ", "| ", " |")));
   }
 
+  /** Ends a list or a table: what follows is no part of it. */
+  Markdown end() {
+    return line("");
+  }
+
   /** All of it; no two blank lines follow each other. */
   String text() {
     return text.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
@@ -51,6 +64,11 @@ final class Markdown {
     return this;
   }
 
+  /** A text with which a line begins. */
+  private static String begun(String words) {
+    return LISTED.matcher(escape(words.strip())).replaceFirst("$1\\\\$2");
+  }
+
   private static String escape(String words) {
     StringBuilder escaped = new StringBuilder();
     for (char c : words.replace('\r', ' ').replace('\n', ' ').toCharArray()) {
@@ -59,6 +77,6 @@ final class Markdown {
       }
       escaped.append(Character.isISOControl(c) ? ' ' : c);
     }
-    return escaped.toString();
+    return ADDRESS.matcher(escaped).replaceAll("$1$3\\\\$2$4");
   }
 }

@@ -3,10 +3,8 @@ package dyad.reports.word;
 import dyad.derivation.Assessor;
 import dyad.derivation.Standing;
 import dyad.explanation.Argument;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.GroundWords;
 import dyad.reports.MethodWords;
@@ -157,29 +155,7 @@ final class Annexes {
   }
 
   private void method(Manuscript manuscript) {
-    for (MethodWords.Part part : MethodWords.parts(report.scales())) {
-      part(manuscript, part.what(), part.meaning());
-    }
-    StringBuilder terms = new StringBuilder();
-    for (Term term : Term.values()) {
-      terms.append(terms.isEmpty() ? "" : ", ");
-      terms.append(term.word()).append(' ').append(ExplanationText.range(term));
-    }
-    part(manuscript, "Terms of likelihood", Wording.capital(terms.toString()) + " (ICD 203).");
-    part(
-        manuscript,
-        "Made from",
-        "Brief "
-            + report.brief().id()
-            + ", digest "
-            + report.brief().digest()
-            + ". Dyad "
-            + report.version()
-            + ", "
-            + report.rules().rules().size()
-            + " rules, digest "
-            + report.rules().digest()
-            + ".");
+    MethodWords.all(report).forEach(p -> part(manuscript, p.what(), p.meaning()));
   }
 
   private static void part(Manuscript manuscript, String what, String meaning) {

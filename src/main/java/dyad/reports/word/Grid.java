@@ -2,6 +2,7 @@ package dyad.reports.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -26,8 +27,14 @@ final class Grid {
    *
    * @param title its head
    * @param width its width, in twentieths of a point
+   * @param centred whether its cells are
    */
-  record Column(String title, int width) {}
+  record Column(String title, int width, boolean centred) {
+
+    Column(String title, int width) {
+      this(title, width, false);
+    }
+  }
 
   Grid(XWPFTable table, List<Column> columns) {
     this.table = table;
@@ -39,7 +46,7 @@ final class Grid {
     for (int i = 0; i < columns.size(); i++) {
       XWPFTableCell cell = head.getCell(i);
       cell.setColor(Ink.ACCENT);
-      Letters.PLAIN.add(paragraph(cell, Style.HEAD), columns.get(i).title());
+      Letters.PLAIN.add(paragraph(cell, Style.HEAD, i), columns.get(i).title());
     }
   }
 
@@ -69,7 +76,7 @@ final class Grid {
             < LONG);
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      cell.letters().add(paragraph(row.getCell(i), Style.CELL), cell.text());
+      cell.letters().add(paragraph(row.getCell(i), Style.CELL, i), cell.text());
       if (!cell.below().isEmpty()) {
         XWPFParagraph below = row.getCell(i).addParagraph();
         below.setStyle(Style.NOTE.id());
@@ -79,9 +86,12 @@ final class Grid {
     return row;
   }
 
-  private static XWPFParagraph paragraph(XWPFTableCell cell, Style style) {
+  private XWPFParagraph paragraph(XWPFTableCell cell, Style style, int column) {
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
     paragraph.setStyle(style.id());
+    if (columns.get(column).centred()) {
+      paragraph.setAlignment(ParagraphAlignment.CENTER);
+    }
     return paragraph;
   }
 

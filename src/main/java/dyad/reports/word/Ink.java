@@ -14,5 +14,10 @@ final class Ink {
   static final String EVEN = "B9AE8C";
   static final String PARTED = "B4530F";
 
+  static final String UP = "CFE2F4";
+  static final String DOWN = "FAE0C6";
+  static final String OPENED = "F3EEDF";
+  static final String CLOSED = "ECEEF1";
+
   private Ink() {}
 }

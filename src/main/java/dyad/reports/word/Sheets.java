@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /** Paper, running heads and page numbers: a section for the briefing, one for each annex. */
@@ -20,6 +21,10 @@ final class Sheets {
   private static final int A4_WIDTH = 11906;
   private static final int A4_HEIGHT = 16838;
   private static final int SIDE = (A4_WIDTH - WIDTH) / 2;
+
+  /** Between the margins of paper that lies across. */
+  static final int ACROSS = A4_HEIGHT - 2 * SIDE;
+
   private static final int TOP = 1130;
   private static final int BOTTOM = 1080;
   private static final int RUNNING = 500;
@@ -36,16 +41,26 @@ final class Sheets {
 
   /** Ends a section whose pages are counted within it, below a prefix such as {@code A-}. */
   void end(String prefix) {
+    end(prefix, false);
+  }
+
+  /** Ends such a section, whose paper may lie across. */
+  void end(String prefix, boolean across) {
     CTPPr last = manuscript.paragraph(Style.END).getCTP().getPPr();
-    set(last.addNewSectPr(), prefix);
+    set(last.addNewSectPr(), prefix, across);
   }
 
   /** Ends the last section. */
   void close(String prefix) {
-    set(manuscript.document().getDocument().getBody().addNewSectPr(), prefix);
+    close(prefix, false);
   }
 
-  private void set(CTSectPr section, String prefix) {
+  /** Ends the last section, whose paper may lie across. */
+  void close(String prefix, boolean across) {
+    set(manuscript.document().getDocument().getBody().addNewSectPr(), prefix, across);
+  }
+
+  private void set(CTSectPr section, String prefix, boolean across) {
     XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(manuscript.document(), section);
     if (!marking.isEmpty()) {
       XWPFParagraph head = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
@@ -53,10 +68,13 @@ final class Sheets {
       head.setAlignment(ParagraphAlignment.CENTER);
       Letters.PLAIN.add(head, marking);
     }
-    foot(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), prefix);
+    foot(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), prefix, across ? ACROSS : WIDTH);
     section.addNewType().setVal(STSectionMark.NEXT_PAGE);
-    section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
-    section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
+    section.addNewPgSz().setW(BigInteger.valueOf(across ? A4_HEIGHT : A4_WIDTH));
+    section.getPgSz().setH(BigInteger.valueOf(across ? A4_WIDTH : A4_HEIGHT));
+    if (across) {
+      section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+    }
     CTPageMar margins = section.addNewPgMar();
     margins.setLeft(BigInteger.valueOf(SIDE));
     margins.setRight(BigInteger.valueOf(SIDE));
@@ -68,7 +86,7 @@ final class Sheets {
     section.addNewPgNumType().setStart(BigInteger.ONE);
   }
 
-  private void foot(XWPFFooter footer, String prefix) {
+  private void foot(XWPFFooter footer, String prefix, int width) {
     if (!marking.isEmpty()) {
       XWPFParagraph foot = footer.createParagraph();
       foot.setStyle(Style.HEADER.id());
@@ -77,7 +95,7 @@ final class Sheets {
     }
     XWPFParagraph numbers = footer.createParagraph();
     numbers.setStyle(Style.FOOTER.id());
-    Styles.tab(numbers.getCTP().getPPr());
+    Styles.tab(numbers.getCTP().getPPr(), width);
     Letters.PLAIN.add(numbers, title);
     numbers.createRun().addTab();
     Letters.PLAIN.add(numbers, "Page " + prefix);

@@ -17,6 +17,7 @@ enum Style {
   HEAD("CellHead", "Cell Head", 18, true, Ink.PAPER, 40, 40),
   HEADER("Header", "header", 17, true, Ink.ACCENT, 0, 0),
   FOOTER("Footer", "footer", 16, false, Ink.MUTED, 0, 0),
+  GAP("TableEnd", "Table End", 8, false, Ink.PAPER, 0, 0),
   END("SectionEnd", "Section End", 2, false, Ink.PAPER, 0, 0);
 
   private final String id;

@@ -90,7 +90,7 @@ final class Styles {
       paragraphs.addNewContextualSpacing();
     }
     if (style == Style.CONTENTS) {
-      tab(paragraphs).setLeader(STTabTlc.DOT);
+      tab(paragraphs, Sheets.WIDTH).setLeader(STTabTlc.DOT);
     }
     spacing(paragraphs.addNewSpacing(), style);
     if (style == Style.BOTTOM_LINE) {
@@ -110,11 +110,11 @@ final class Styles {
     spacing.setLineRule(style == Style.END ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO);
   }
 
-  /** Moves what follows a tab to the right margin. */
-  static CTTabStop tab(CTPPrBase paragraph) {
+  /** Moves what follows a tab to the right margin, so far from the left one. */
+  static CTTabStop tab(CTPPrBase paragraph, int width) {
     CTTabStop right = paragraph.addNewTabs().addNewTab();
     right.setVal(STTabJc.RIGHT);
-    right.setPos(BigInteger.valueOf(Sheets.WIDTH));
+    right.setPos(BigInteger.valueOf(width));
     return right;
   }
 

@@ -6,6 +6,7 @@ import dyad.Shipped;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
 import dyad.reports.excel.ComparisonWorkbook.Sheet;
 import dyad.scenarios.Alternatives;
@@ -84,7 +85,12 @@ final class ComparisonWorkbookTest {
         .isNotEmpty()
         .containsExactlyElementsOf(
             comparison.changes().stream()
-                .map(c -> List.of(dyad.explanation.Wording.capital(c.id()), c.from(), c.to()))
+                .map(
+                    c ->
+                        List.of(
+                            dyad.explanation.Wording.capital(c.id()),
+                            ChangeWords.shown(c.from()),
+                            ChangeWords.shown(c.to())))
                 .toList());
   }
 
@@ -195,7 +201,7 @@ final class ComparisonWorkbookTest {
         .workbook()
         .forEach(
             sheet -> {
-              assertThat(Written.text((XSSFRow) sheet.getRow(0), 0)).startsWith("FOR TRAINING · ");
+              assertThat(Written.text((XSSFRow) sheet.getRow(0), 0)).startsWith("FOR TRAINING");
               assertThat(sheet.getHeader().getCenter()).endsWith("FOR TRAINING");
             });
   }

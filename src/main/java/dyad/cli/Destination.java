@@ -1,0 +1,82 @@
+package dyad.cli;
+
+import dyad.reports.OutputException;
+import dyad.reports.OutputFile;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Where a result goes; the ending of a file tells the format where no option does. */
+final class Destination {
+
+  /** Endings that promise a format, whether a command has it or not. */
+  private static final List<String> ENDINGS = List.of("json", "md", "html", "docx", "xlsx");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "the file to write, whose ending tells the format where --format does not; - for standard "
+              + "output (the default)")
+  private Optional<Path> out = Optional.empty();
+
+  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+  private CommandLine.Model.CommandSpec spec;
+
+  /**
+   * The format of the result.
+   *
+   * @param named the one that the command line names
+   * @param type those that the command has, text first
+   */
+  <L extends Enum<L> & Layout> L layout(Optional<L> named, Class<L> type) {
+    List<L> all = Arrays.asList(type.getEnumConstants());
+    Optional<String> ending = ending();
+    L layout = named.orElseGet(() -> ending.map(e -> called(e, all)).orElse(all.get(0)));
+    if (ending.isPresent() && !ending.get().equals(layout.word())) {
+      throw refused("`--out` ends in ." + ending.get() + ", where `--format` is " + layout.word());
+    }
+    if (layout.binary() && out.isEmpty()) {
+      throw refused(
+          layout.word()
+              + " is not for a screen: name a file to write, `--out FILE."
+              + layout.word()
+              + "`, or `--out -` for standard output");
+    }
+    return layout;
+  }
+
+  /** Writes to the file, or to standard output. */
+  void write(OutputFile.Content content) throws OutputException {
+    Output.write(out, content);
+  }
+
+  private Optional<String> ending() {
+    return out.map(Path::getFileName)
+        .map(name -> name.toString().toLowerCase(Locale.ROOT))
+        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+        .filter(ENDINGS::contains);
+  }
+
+  private <L extends Layout> L called(String ending, List<L> all) {
+    return all.stream()
+        .filter(l -> l.word().equals(ending))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                refused(
+                    "this command writes no ."
+                        + ending
+                        + "; it writes "
+                        + all.stream().map(Layout::word).collect(Collectors.joining(", "))));
+  }
+
+  private CommandLine.ParameterException refused(String why) {
+    return new CommandLine.ParameterException(spec.commandLine(), why);
+  }
+}

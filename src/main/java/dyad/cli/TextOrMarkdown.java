@@ -1,0 +1,11 @@
+package dyad.cli;
+
+/** How a result is written that is read from top to bottom. */
+enum TextOrMarkdown implements Layout {
+  /** For people. */
+  TEXT,
+  /** For programs. */
+  JSON,
+  /** Markdown. */
+  MD
+}

@@ -1,0 +1,132 @@
+package dyad.reports.paper;
+
+import dyad.derivation.Assessor;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Line;
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.reports.ChangeWords;
+import dyad.reports.ComparisonReport;
+import dyad.scenarios.Cause;
+import dyad.scenarios.Change;
+import dyad.scenarios.Comparison;
+import dyad.scenarios.Judged;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one comparison changes, answer by answer, each with what moved it. */
+final class ChangesPart {
+
+  private final Comparison comparison;
+  private final String within;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** What is told once need not be told again. */
+  private final Set<String> told = new HashSet<>();
+
+  /**
+   * For a comparison.
+   *
+   * @param within tells its keys from those of other comparisons in the paper
+   */
+  ChangesPart(Comparison comparison, String within) {
+    this.comparison = comparison;
+    this.within = within;
+  }
+
+  /** The key of a change within a comparison. */
+  static String key(String within, Change change) {
+    return within + change.subject() + " " + change.id();
+  }
+
+  /** Where a change is told: a confidence with the likelihood, where that changes as well. */
+  static Change told(Change change, Comparison comparison) {
+    return change.subject() == Change.Subject.CONFIDENCE
+        ? other(change, Change.Subject.QUESTION, comparison).orElse(change)
+        : change;
+  }
+
+  private static Optional<Change> other(
+      Change change, Change.Subject subject, Comparison comparison) {
+    return comparison.changes(subject).stream().filter(c -> c.id().equals(change.id())).findFirst();
+  }
+
+  List<Block> blocks() {
+    if (comparison.changes().isEmpty()) {
+      blocks.add(Block.Prose.of("Nothing changes."));
+    }
+    comparison.changes().stream().filter(c -> told(c, comparison).equals(c)).forEach(this::change);
+    blocks.add(Block.Prose.note(ComparisonReport.stayed(comparison)));
+    List<String> once = ComparisonReport.askedOnce(comparison);
+    if (!once.isEmpty()) {
+      blocks.add(
+          Block.Prose.note(
+              "Asked in one of the two briefs only: " + String.join(", ", once) + "."));
+    }
+    return blocks;
+  }
+
+  private void change(Change change) {
+    blocks.add(
+        new Block.Heading(
+            false,
+            Wording.capital(change.id()),
+            Cell.of(
+                ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change),
+                Tone.of(change.direction())),
+            key(within, change)));
+    switch (change.subject()) {
+      case QUESTION -> judgment(change);
+      case TOPIC -> blocks.add(Block.Prose.of(alignment(change)));
+      case CONFIDENCE -> confidence(change);
+    }
+    List<Line> lines = new ArrayList<>();
+    change.because().forEach(c -> cause(c, change.subject(), lines));
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Items(lines));
+    }
+  }
+
+  private void judgment(Change change) {
+    answer(change);
+    String sure =
+        other(change, Change.Subject.CONFIDENCE, comparison)
+            .map(c -> " Our confidence was " + c.from() + ".")
+            .orElse("");
+    blocks.add(Block.Prose.of("It was " + ChangeWords.shown(change.from()) + "." + sure));
+  }
+
+  private void confidence(Change change) {
+    answer(change);
+    blocks.add(
+        Block.Prose.of(
+            "The answer is the same as before; our confidence was " + change.from() + "."));
+  }
+
+  private void answer(Change change) {
+    Judged judged = Objects.requireNonNull(comparison.answers().get(change.id()));
+    blocks.add(Block.Prose.of(ExplanationText.verdict(judged.judgment())));
+    judged.confidence().ifPresent(c -> blocks.add(Block.Prose.of(ExplanationText.confidence(c))));
+  }
+
+  private static String alignment(Change change) {
+    String where = change.id().equals(Assessor.OVERALL) ? "Over all topics" : "On " + change.id();
+    return where + " the powers are now " + change.to() + "; they were " + change.from() + ".";
+  }
+
+  private void cause(Cause cause, Change.Subject subject, List<Line> lines) {
+    lines.add(new Line(1, ChangeWords.causeWithRange(cause, subject)));
+    ChangeWords.before(cause).ifPresent(b -> lines.add(new Line(2, "Before: " + b)));
+    cause.gone().forEach(f -> lines.add(new Line(2, "No longer: " + fact(f))));
+    cause.come().forEach(f -> lines.add(new Line(2, "Now: " + fact(f))));
+  }
+
+  private String fact(Fact fact) {
+    String text = ExplanationText.fact(fact);
+    return told.add(fact.id() + text) ? text : fact.id() + ", as above";
+  }
+}

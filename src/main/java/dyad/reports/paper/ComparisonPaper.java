@@ -1,0 +1,202 @@
+package dyad.reports.paper;
+
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.reports.ChangeWords;
+import dyad.reports.ComparisonReport;
+import dyad.scenarios.Change;
+import dyad.scenarios.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts comparisons together as a paper. */
+public final class ComparisonPaper {
+
+  private static final String SIGNS =
+      "▲ more likely, closer, more confident; ▼ the other way; + assessed now; – no longer "
+          + "assessed.";
+
+  private static final List<Block.Column> MOVED =
+      List.of(
+          Block.Column.of("Answer", 12),
+          Block.Column.of("About", 38),
+          Block.Column.centred("From", 16),
+          Block.Column.centred("To", 16),
+          Block.Column.of("Direction", 18));
+
+  private static final List<Block.Column> ALTERNATIVES =
+      List.of(
+          Block.Column.of("", 6),
+          Block.Column.of("Alternative", 43),
+          Block.Column.centred("Likelihoods", 17),
+          Block.Column.centred("Alignments", 17),
+          Block.Column.centred("Confidences", 17));
+
+  private static final List<Block.Column> SUPPOSED =
+      List.of(
+          Block.Column.of("", 15),
+          Block.Column.of("Fact", 19),
+          Block.Column.of("What is so", 44),
+          Block.Column.centred("Source", 10),
+          Block.Column.centred("Rating", 12));
+
+  private final ComparisonReport report;
+
+  private ComparisonPaper(ComparisonReport report) {
+    this.report = report;
+  }
+
+  /** The paper on comparisons. */
+  public static Paper of(ComparisonReport report) {
+    return new ComparisonPaper(report).paper();
+  }
+
+  private Paper paper() {
+    List<Part> parts = new ArrayList<>();
+    if (several()) {
+      parts.add(SideBySidePart.of(report));
+    }
+    parts.add(Part.of("What changes, and because of what", changes()));
+    parts.add(Part.of("What is supposed", supposed()));
+    parts.add(MethodPart.of(report));
+    return new Paper(
+        report.brief(),
+        report.brief().title() + " – compared",
+        about(),
+        report.bottomLine(),
+        front(),
+        parts);
+  }
+
+  private boolean several() {
+    return report.comparisons().size() > 1;
+  }
+
+  private String about() {
+    return "As of "
+        + report.brief().asOf()
+        + report.brief().author().map(a -> " · " + a).orElse("")
+        + " · against "
+        + (several()
+            ? report.comparisons().size() + " alternatives"
+            : "“" + report.comparisons().get(0).to().name() + "”");
+  }
+
+  private List<Block> front() {
+    if (several()) {
+      return List.of(
+          Block.Heading.major("The alternatives", ""),
+          new Block.Grid(
+              ALTERNATIVES,
+              Numbered.of(report.comparisons()).stream().map(ComparisonPaper::counted).toList()),
+          Block.Prose.note(SIGNS));
+    }
+    Comparison comparison = report.comparisons().get(0);
+    if (comparison.changes().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Block.Heading.major("What changes", ""),
+        new Block.Grid(
+            MOVED, comparison.changes().stream().map(c -> moved(c, comparison)).toList()),
+        Block.Prose.note(ComparisonReport.stayed(comparison)));
+  }
+
+  private static List<Cell> counted(Numbered numbered) {
+    Comparison comparison = numbered.comparison();
+    Stream<Cell> counts =
+        Stream.of(Change.Subject.values()).map(s -> Cell.of(counted(comparison.changes(s))));
+    return Stream.concat(
+            Stream.of(
+                Cell.of(numbered.label()),
+                Cell.to(numbered.key(), Wording.capital(numbered.comparison().to().name()))),
+            counts)
+        .toList();
+  }
+
+  /** How many went each way. */
+  private static String counted(List<Change> changes) {
+    String ways =
+        Stream.of(Change.Direction.values())
+            .map(
+                d ->
+                    new Count(
+                        ChangeWords.sign(d),
+                        changes.stream().filter(c -> c.direction() == d).count()))
+            .filter(c -> c.number() > 0)
+            .map(c -> c.number() + " " + c.sign())
+            .collect(Collectors.joining(", "));
+    return ways.isEmpty() ? "0" : ways;
+  }
+
+  private record Count(String sign, long number) {}
+
+  private static List<Cell> moved(Change change, Comparison comparison) {
+    return List.of(
+        Cell.to(
+            ChangesPart.key("", ChangesPart.told(change, comparison)),
+            Wording.capital(change.id())),
+        Cell.of(
+            change.subject() == Change.Subject.TOPIC
+                ? "How the powers stand to each other"
+                : Wording.capital(change.about())),
+        Cell.answer("", change.from(), Tone.PLAIN),
+        Cell.answer("", change.to(), Tone.PLAIN),
+        Cell.of(
+            ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change),
+            Tone.of(change.direction())));
+  }
+
+  private List<Block> changes() {
+    List<Block> blocks = new ArrayList<>();
+    for (Numbered numbered : Numbered.of(report.comparisons())) {
+      if (several()) {
+        blocks.add(Block.Heading.major(numbered.name(), numbered.key()));
+      }
+      blocks.addAll(
+          new ChangesPart(numbered.comparison(), several() ? numbered.label() : "").blocks());
+    }
+    return blocks;
+  }
+
+  private List<Block> supposed() {
+    List<Block> blocks = new ArrayList<>();
+    for (Numbered numbered : Numbered.of(report.comparisons())) {
+      if (several()) {
+        blocks.add(Block.Heading.major(numbered.name(), ""));
+      }
+      List<Comparison.Differing> facts = numbered.comparison().facts();
+      blocks.add(
+          facts.isEmpty()
+              ? Block.Prose.of("Both rest on the same facts.")
+              : new Block.Grid(SUPPOSED, facts.stream().flatMap(ComparisonPaper::rows).toList()));
+    }
+    return blocks;
+  }
+
+  private static Stream<List<Cell>> rows(Comparison.Differing fact) {
+    if (fact.rerated()) {
+      Fact after = fact.after().orElseThrow();
+      return Stream.of(
+          row(
+              "rated otherwise",
+              fact.id(),
+              after,
+              fact.before().orElseThrow().rating() + " → " + after.rating()));
+    }
+    return Stream.concat(
+        fact.before().stream().map(f -> row("– no longer", fact.id(), f, f.rating().toString())),
+        fact.after().stream().map(f -> row("+ now", fact.id(), f, f.rating().toString())));
+  }
+
+  private static List<Cell> row(String what, String id, Fact fact, String rating) {
+    return List.of(
+        Cell.of(what),
+        Cell.of(id),
+        Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+        Cell.of("[" + fact.source().paragraph() + "]"),
+        Cell.of(rating));
+  }
+}

@@ -1,0 +1,76 @@
+package dyad.reports.paper;
+
+import dyad.facts.Brief;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A report as it is read from top to bottom.
+ *
+ * @param brief the brief that it is about, whose marking and date it bears
+ * @param title its title
+ * @param about what stands below the title
+ * @param bottomLine what matters most, as sentences; the first one says it all
+ * @param front what a reader should see next
+ * @param parts what stands behind it
+ */
+public record Paper(
+    Brief brief,
+    String title,
+    String about,
+    List<String> bottomLine,
+    List<Block> front,
+    List<Part> parts) {
+
+  /**
+   * Nothing can be changed.
+   *
+   * @throws IllegalArgumentException if there is no bottom line, if two headings have one key, or
+   *     if a link leads nowhere
+   */
+  public Paper {
+    bottomLine = List.copyOf(bottomLine);
+    front = List.copyOf(front);
+    parts = List.copyOf(parts);
+    if (bottomLine.isEmpty()) {
+      throw new IllegalArgumentException("a paper says first what matters most");
+    }
+    Set<String> keys = new HashSet<>();
+    blocks(front, parts)
+        .flatMap(Paper::key)
+        .filter(k -> !keys.add(k))
+        .forEach(
+            k -> {
+              throw new IllegalArgumentException("two headings have the key " + k);
+            });
+    blocks(front, parts)
+        .flatMap(Paper::links)
+        .filter(k -> !keys.contains(k))
+        .forEach(
+            k -> {
+              throw new IllegalArgumentException("no heading has the key " + k);
+            });
+  }
+
+  private static Stream<Block> blocks(List<Block> front, List<Part> parts) {
+    return Stream.concat(front.stream(), parts.stream().flatMap(p -> p.blocks().stream()));
+  }
+
+  private static Stream<String> key(Block block) {
+    return block instanceof Block.Heading heading && !heading.key().isEmpty()
+        ? Stream.of(heading.key())
+        : Stream.of();
+  }
+
+  private static Stream<String> links(Block block) {
+    Stream<String> links =
+        block instanceof Block.Grid grid
+            ? grid.rows().stream().flatMap(List::stream).map(Cell::to)
+            : block instanceof Block.Bars bars
+                ? bars.bars().stream().map(Block.Bar::to)
+                : Stream.of();
+    return links.filter(k -> !k.isEmpty());
+  }
+}

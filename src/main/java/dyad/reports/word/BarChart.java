@@ -1,0 +1,193 @@
+package dyad.reports.word;
+
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.facts.office.SameBytes;
+import dyad.facts.office.VisibleText;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/** A native chart of lying bars that stack up, the first on top. */
+final class BarChart {
+
+  private static final int WIDTH = 168;
+  private static final int FRAME = 24;
+  private static final int LETTERS = 900;
+  private static final byte STACKED = 100;
+  private static final int LONGEST = 48;
+
+  private final Frame frame;
+  private final List<String> names;
+  private final List<Series> series;
+
+  /**
+   * What a chart shows.
+   *
+   * @param title what it is called
+   * @param described what it shows, for readers who cannot see it
+   * @param bar how much room a bar takes, in millimetres
+   * @param least the least number along the axis
+   * @param step the distance of the lines behind the bars; the greatest number is 1
+   * @param code how numbers are written along the axis
+   */
+  record Frame(
+      String title, String described, double bar, double least, double step, String code) {}
+
+  /**
+   * One colour of the bars.
+   *
+   * @param name what it stands for
+   * @param colour the colour
+   * @param numbers how much of it each bar has
+   */
+  record Series(String name, String colour, List<Double> numbers) {}
+
+  /**
+   * A chart.
+   *
+   * @param frame what it shows
+   * @param names the names of the bars
+   * @param series their colours, in order
+   */
+  BarChart(Frame frame, List<String> names, List<Series> series) {
+    this.frame = frame;
+    this.names = names.stream().map(BarChart::label).toList();
+    this.series = series;
+  }
+
+  /** Draws it into a paragraph, whose document is about a brief. */
+  void draw(XWPFParagraph paragraph, Brief brief) throws IOException {
+    try {
+      int height = (int) ((FRAME + frame.bar() * names.size()) * Units.EMU_PER_CENTIMETER / 10);
+      XWPFChart chart =
+          paragraph
+              .getDocument()
+              .createChart(paragraph.createRun(), WIDTH * Units.EMU_PER_CENTIMETER / 10, height);
+      draw(chart);
+      var shape =
+          paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+      shape.setName(frame.title());
+      shape.setDescr(VisibleText.of(frame.described()));
+      SameBytes.date(chart.getWorkbook(), brief.title(), brief.asOf());
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void draw(XWPFChart chart) {
+    letters(chart.getCTChartSpace().addNewTxPr().addNewP().addNewPPr().addNewDefRPr());
+    chart.getCTChartSpace().getTxPr().addNewBodyPr();
+    chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+    chart.getOrAddLegend().setPosition(LegendPosition.TOP);
+    XDDFCategoryAxis labels = labels(chart);
+    XDDFValueAxis values = values(chart);
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
+    bars.setBarDirection(BarDirection.BAR);
+    bars.setBarGrouping(BarGrouping.STACKED);
+    bars.setOverlap(STACKED);
+    bars.setGapWidth(45);
+    bars.setVaryColors(false);
+    XDDFCategoryDataSource categories =
+        XDDFDataSourcesFactory.fromArray(
+            names.toArray(String[]::new),
+            chart.formatRange(new CellRangeAddress(1, names.size(), 0, 0)),
+            0);
+    for (int i = 0; i < series.size(); i++) {
+      series(chart, bars, categories, i);
+    }
+    chart.plot(bars);
+  }
+
+  private void series(
+      XWPFChart chart, XDDFBarChartData bars, XDDFCategoryDataSource categories, int number) {
+    Series one = series.get(number);
+    int column = number + 1;
+    XDDFNumericalDataSource<Double> scores =
+        XDDFDataSourcesFactory.fromArray(
+            one.numbers().toArray(Double[]::new),
+            chart.formatRange(new CellRangeAddress(1, names.size(), column, column)),
+            column);
+    scores.setFormatCode("0.00");
+    XDDFBarChartData.Series drawn = (XDDFBarChartData.Series) bars.addSeries(categories, scores);
+    drawn.setTitle(Wording.capital(one.name()), chart.setSheetTitle(one.name(), column));
+    drawn.setFillProperties(fill(one.colour()));
+    drawn.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    drawn.setInvertIfNegative(false);
+  }
+
+  private static String label(String name) {
+    String shown = VisibleText.of(Wording.capital(name)).replace('\n', ' ');
+    return shown.length() <= LONGEST
+        ? shown
+        : shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, LONGEST - 1)))
+            + "…";
+  }
+
+  private static XDDFCategoryAxis labels(XWPFChart chart) {
+    XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.LEFT);
+    axis.setOrientation(AxisOrientation.MAX_MIN);
+    // Bars to the left of the axis would otherwise run through the names.
+    axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.getOrAddShapeProperties().setLineProperties(line(Ink.MUTED));
+    return axis;
+  }
+
+  private XDDFValueAxis values(XWPFChart chart) {
+    XDDFValueAxis axis = chart.createValueAxis(AxisPosition.BOTTOM);
+    axis.setCrosses(AxisCrosses.MAX);
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.setNumberFormat(frame.code());
+    axis.setMinimum(frame.least());
+    axis.setMaximum(1);
+    axis.setMajorUnit(frame.step());
+    axis.getOrAddMajorGridProperties().setLineProperties(line(Ink.LINE));
+    axis.getOrAddShapeProperties()
+        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    return axis;
+  }
+
+  private static XDDFLineProperties line(String colour) {
+    return new XDDFLineProperties(fill(colour));
+  }
+
+  private static XDDFSolidFillProperties fill(String colour) {
+    return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+  }
+
+  private static void letters(CTTextCharacterProperties letters) {
+    // Else the language would be that of the system on which the document is written.
+    letters.setLang("en-GB");
+    letters.setSz(LETTERS);
+    letters.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Ink.TEXT));
+    letters.addNewLatin().setTypeface(Styles.FONT);
+  }
+}

@@ -1,0 +1,172 @@
+package dyad.reports.word;
+
+import dyad.facts.Brief;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Cell;
+import dyad.reports.paper.Tone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** Lays out the blocks of a paper below each other. */
+final class Blocks {
+
+  /** As many bars as fit on a page beside a heading; more are spread evenly over several charts. */
+  private static final int BARS = 28;
+
+  private static final double BAR = 7;
+
+  private final Manuscript manuscript;
+  private final Brief brief;
+  private final int width;
+
+  /**
+   * For a document.
+   *
+   * @param manuscript the document
+   * @param brief the brief that it is about
+   * @param across whether its paper lies across
+   */
+  Blocks(Manuscript manuscript, Brief brief, boolean across) {
+    this.manuscript = manuscript;
+    this.brief = brief;
+    this.width = across ? Sheets.ACROSS : Sheets.WIDTH;
+  }
+
+  void write(List<Block> blocks) {
+    blocks.forEach(this::write);
+  }
+
+  private void write(Block block) {
+    if (block instanceof Block.Heading heading) {
+      heading(heading);
+    } else if (block instanceof Block.Prose prose) {
+      prose(prose);
+    } else if (block instanceof Block.Items items) {
+      items.lines().forEach(l -> manuscript.item(l.level() - 1, l.words()));
+    } else if (block instanceof Block.Grid grid) {
+      grid(grid);
+    } else if (block instanceof Block.Bars bars) {
+      bars(bars);
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    Style style = heading.major() ? Style.HEADING : Style.SUBHEADING;
+    XWPFParagraph paragraph =
+        heading.key().isEmpty()
+            ? manuscript.paragraph(style, heading.words())
+            : manuscript.target(style, heading.words(), heading.key());
+    String mark = heading.mark().words();
+    if (!mark.isEmpty()) {
+      Letters.in(ink(heading.mark().tone())).add(paragraph, "  " + mark);
+    }
+  }
+
+  private void prose(Block.Prose prose) {
+    XWPFParagraph paragraph = manuscript.paragraph(prose.note() ? Style.NOTE : Style.BODY);
+    if (!prose.lead().isEmpty()) {
+      Letters.STRONG.add(paragraph, prose.lead() + ". ");
+    }
+    Letters.PLAIN.add(paragraph, prose.words());
+  }
+
+  private void grid(Block.Grid grid) {
+    int shares = grid.columns().stream().mapToInt(Block.Column::share).sum();
+    List<Grid.Column> columns =
+        grid.columns().stream()
+            .map(c -> new Grid.Column(c.title(), width * c.share() / shares, c.centred()))
+            .toList();
+    Grid table = manuscript.table(grid.rows().size(), columns);
+    for (List<Cell> cells : grid.rows()) {
+      XWPFTableRow row = table.row(cells.stream().map(this::cell).toList());
+      for (int i = 0; i < cells.size(); i++) {
+        XWPFTableCell filled = row.getCell(i);
+        fill(cells.get(i).tone()).ifPresent(filled::setColor);
+        if (!cells.get(i).range().isEmpty()) {
+          XWPFParagraph words = filled.getParagraphs().get(0);
+          words.createRun().addBreak();
+          letters(cells.get(i)).add(words, cells.get(i).range());
+        }
+      }
+    }
+    // What follows a table would otherwise touch it.
+    manuscript.paragraph(Style.GAP);
+  }
+
+  private Grid.Cell cell(Cell cell) {
+    return Grid.Cell.of(cell.words(), letters(cell));
+  }
+
+  private Letters letters(Cell cell) {
+    if (!cell.to().isEmpty()) {
+      return Letters.to(manuscript.bookmark(cell.to()));
+    }
+    return switch (cell.tone()) {
+      case STRONG -> Letters.STRONG;
+      case MUTED -> Letters.in(Ink.MUTED);
+      default -> Letters.PLAIN;
+    };
+  }
+
+  private static Optional<String> fill(Tone tone) {
+    return switch (tone) {
+      case UP -> Optional.of(Ink.UP);
+      case DOWN -> Optional.of(Ink.DOWN);
+      case OPENED -> Optional.of(Ink.OPENED);
+      case CLOSED -> Optional.of(Ink.CLOSED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A mark in a line has no ground of its own, so its letters bear the colour. */
+  private static String ink(Tone tone) {
+    return switch (tone) {
+      case UP -> Ink.JOINED;
+      case DOWN -> Ink.PARTED;
+      default -> Ink.MUTED;
+    };
+  }
+
+  private void bars(Block.Bars bars) {
+    manuscript.paragraph(Style.LABEL, bars.title());
+    int all = bars.bars().size();
+    int charts = -Math.floorDiv(-all, BARS);
+    for (int i = 0; i < charts; i++) {
+      chart(bars, bars.bars().subList(all * i / charts, all * (i + 1) / charts));
+    }
+  }
+
+  private void chart(Block.Bars bars, List<Block.Bar> shown) {
+    String described =
+        bars.title()
+            + ". "
+            + shown.stream()
+                .map(b -> b.label() + " – " + b.told(bars.series()) + ".")
+                .collect(Collectors.joining(" "));
+    try {
+      new BarChart(
+              new BarChart.Frame(bars.title(), described, BAR, 0, 0.2, "0 %"),
+              shown.stream().map(Block.Bar::label).toList(),
+              IntStream.range(0, bars.series().size())
+                  .mapToObj(i -> series(bars.series().get(i), i, shown))
+                  .toList())
+          .draw(manuscript.paragraph(Style.BODY), brief);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can be written to", e);
+    }
+  }
+
+  private static BarChart.Series series(Block.Series series, int number, List<Block.Bar> shown) {
+    return new BarChart.Series(
+        series.name(),
+        series.shade().hex(),
+        shown.stream().map(b -> b.shares().get(number)).toList());
+  }
+}

@@ -1,0 +1,117 @@
+package dyad.scenarios;
+
+import dyad.derivation.Application;
+import dyad.derivation.Judgment;
+import dyad.facts.Fact;
+import dyad.facts.Leaning;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What moved the answers of two situations apart: grounds, and the facts below them. */
+record Moved(Viewed before, Viewed after) {
+
+  /** The same order whichever side comes first. */
+  private static final Comparator<Cause> STRONGEST =
+      Comparator.comparing((Cause c) -> c.ground().orElseThrow().strength())
+          .reversed()
+          .thenComparing(c -> c.ground().orElseThrow().rule())
+          .thenComparing(
+              c ->
+                  Stream.concat(c.before().stream(), c.after().stream())
+                      .map(Cause.Ground::sentence)
+                      .sorted()
+                      .findFirst()
+                      .orElseThrow());
+
+  /** Grounds that differ; a lost and a gained one by the same rule are one that changed. */
+  List<Cause> of(List<Application> one, List<Application> other, Leaning leaning) {
+    Map<Cause.Ground, List<Application>> was = before.grounds(one, leaning);
+    Map<Cause.Ground, List<Application>> is = after.grounds(other, leaning);
+    List<Cause> causes = new ArrayList<>();
+    Map<String, List<Cause.Ground>> gained = byRule(is, g -> !was.containsKey(g));
+    was.forEach(
+        (ground, applications) -> {
+          Optional<Cause.Ground> now =
+              is.containsKey(ground)
+                  ? Optional.of(ground)
+                  : gained.getOrDefault(ground.rule(), List.of()).stream().findFirst();
+          now.ifPresent(g -> gained.getOrDefault(g.rule(), new ArrayList<>()).remove(g));
+          List<Application> then = now.map(is::get).orElse(List.of());
+          if (!applications.equals(then)) {
+            causes.add(cause(Optional.of(ground), now, applications, then));
+          }
+        });
+    gained
+        .values()
+        .forEach(
+            left ->
+                left.forEach(
+                    g ->
+                        causes.add(
+                            cause(
+                                Optional.empty(),
+                                Optional.of(g),
+                                List.of(),
+                                Objects.requireNonNull(is.get(g))))));
+    causes.sort(STRONGEST);
+    return causes;
+  }
+
+  private static Map<String, List<Cause.Ground>> byRule(
+      Map<Cause.Ground, List<Application>> grounds, Predicate<Cause.Ground> chosen) {
+    Map<String, List<Cause.Ground>> byRule = new LinkedHashMap<>();
+    grounds.keySet().stream()
+        .filter(chosen)
+        .forEach(g -> byRule.computeIfAbsent(g.rule(), r -> new ArrayList<>()).add(g));
+    return byRule;
+  }
+
+  private Cause cause(
+      Optional<Cause.Ground> ground,
+      Optional<Cause.Ground> now,
+      List<Application> one,
+      List<Application> other) {
+    if (!onOneTable()) {
+      return new Cause(ground, now, List.of(), List.of());
+    }
+    SortedSet<String> facts =
+        Difference.facts(
+            one.stream().filter(a -> !other.contains(a)).toList(),
+            other.stream().filter(a -> !one.contains(a)).toList(),
+            before.situation().world(),
+            after.situation().world());
+    return new Cause(ground, now, told(facts, before), told(facts, after));
+  }
+
+  private boolean onOneTable() {
+    return before.situation().world().circuit() == after.situation().world().circuit();
+  }
+
+  /** No ground moved: facts came, went or are rated otherwise. */
+  List<Cause> doubt(Judgment judgment) {
+    SortedSet<String> below = new TreeSet<>(before.below(judgment.question()));
+    below.removeIf(
+        id ->
+            Optional.ofNullable(before.facts().get(id))
+                .equals(Optional.ofNullable(after.facts().get(id))));
+    return List.of(
+        new Cause(Optional.empty(), Optional.empty(), told(below, before), told(below, after)));
+  }
+
+  private static List<Fact> told(Collection<String> ids, Viewed side) {
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(side.facts().get(id)).stream())
+        .map(f -> f.named(Table.plainId(f.id())))
+        .toList();
+  }
+}

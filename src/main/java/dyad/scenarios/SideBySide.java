@@ -1,0 +1,135 @@
+package dyad.scenarios;
+
+import dyad.derivation.Judgment;
+import dyad.derivation.Standing;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The answers of two situations side by side. */
+final class SideBySide {
+
+  private final Viewed before;
+  private final Viewed after;
+  private final Map<String, Judged> was;
+  private final Map<String, Judged> is;
+  private final Moved moved;
+
+  SideBySide(Viewed before, Viewed after) {
+    this.before = before;
+    this.after = after;
+    this.was = before.judged();
+    this.is = after.judged();
+    this.moved = new Moved(before, after);
+  }
+
+  /** How the second situation answers each question. */
+  Map<String, Judged> answers() {
+    return is;
+  }
+
+  Map<Change.Subject, Integer> compared() {
+    int asked = 0;
+    int assessed = 0;
+    for (Map.Entry<String, Judged> one : was.entrySet()) {
+      Judged other = is.get(one.getKey());
+      asked += other == null ? 0 : 1;
+      assessed += other == null || !bothAssessed(one.getValue(), other) ? 0 : 1;
+    }
+    int topics =
+        (int) before.standings().keySet().stream().filter(after.standings()::containsKey).count();
+    return Map.of(
+        Change.Subject.QUESTION, asked,
+        Change.Subject.TOPIC, topics,
+        Change.Subject.CONFIDENCE, assessed);
+  }
+
+  /** Where nothing is assessed there is no confidence to speak of. */
+  private static boolean bothAssessed(Judged one, Judged other) {
+    return one.confidence().isPresent() && other.confidence().isPresent();
+  }
+
+  List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    List<Change> confidences = new ArrayList<>();
+    was.forEach(
+        (id, judged) ->
+            Optional.ofNullable(is.get(id))
+                .ifPresent(other -> compare(judged, other, changes, confidences)));
+    before
+        .standings()
+        .forEach(
+            (topic, standing) ->
+                Optional.ofNullable(after.standings().get(topic))
+                    .ifPresent(other -> compare(standing, other, changes)));
+    changes.addAll(confidences);
+    return changes;
+  }
+
+  private void compare(Judged one, Judged other, List<Change> terms, List<Change> confidences) {
+    String from = term(one);
+    String to = term(other);
+    String sure = level(one);
+    String surer = level(other);
+    boolean doubted = bothAssessed(one, other) && !sure.equals(surer);
+    if (from.equals(to) && !doubted) {
+      return;
+    }
+    List<Cause> causes = causes(one.judgment(), other.judgment());
+    Question question = one.judgment().question();
+    if (!from.equals(to)) {
+      terms.add(change(Change.Subject.QUESTION, question, from, to, causes));
+    }
+    if (doubted) {
+      List<Cause> why = causes.isEmpty() ? moved.doubt(one.judgment()) : causes;
+      confidences.add(change(Change.Subject.CONFIDENCE, question, sure, surer, why));
+    }
+  }
+
+  private List<Cause> causes(Judgment one, Judgment other) {
+    return both(
+        moved.of(one.supporting(), other.supporting(), Leaning.FOR),
+        moved.of(one.opposing(), other.opposing(), Leaning.AGAINST));
+  }
+
+  private static List<Cause> both(List<Cause> supporting, List<Cause> opposing) {
+    return Stream.concat(supporting.stream(), opposing.stream()).toList();
+  }
+
+  private static Change change(
+      Change.Subject subject, Question question, String from, String to, List<Cause> causes) {
+    return new Change(subject, question.id(), question.proposition(), from, to, causes);
+  }
+
+  private void compare(Standing one, Standing other, List<Change> changes) {
+    if (one.alignment() == other.alignment()) {
+      return;
+    }
+    List<Cause> causes =
+        both(
+            moved.of(one.joining(), other.joining(), Leaning.FOR),
+            moved.of(one.parting(), other.parting(), Leaning.AGAINST));
+    changes.add(
+        new Change(
+            Change.Subject.TOPIC,
+            one.topic(),
+            one.topic(),
+            one.alignment().word(),
+            other.alignment().word(),
+            causes));
+  }
+
+  private static String term(Judged judged) {
+    return judged.judgment().term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word());
+  }
+
+  private static String level(Judged judged) {
+    return judged.confidence().map(c -> c.level().word()).orElse(Alignment.NOT_ASSESSED.word());
+  }
+}
