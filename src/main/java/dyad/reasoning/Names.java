@@ -21,8 +21,8 @@ final class Names {
     return hash(content.toString());
   }
 
-  static String check(Rule rule, GraphRecorder.Key key) {
-    return rule.id() + "-" + (key.condition() + 1) + "-" + hash(key.values().toString());
+  static String check(Rule rule, GraphRecorder.Instance instance) {
+    return rule.id() + "-" + (instance.condition() + 1) + "-" + hash(instance.values().toString());
   }
 
   private static String hash(String content) {

@@ -1,9 +1,9 @@
 package dyad.reasoning;
 
 import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.kinds.Content;
 import dyad.findings.Dyad;
 import dyad.findings.Finding;
 import dyad.findings.Power;
@@ -106,15 +106,13 @@ public final class Reasoner {
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, session);
       session.setGlobal("recorder", recorder);
-      standing(powers, scales).forEach(session::insert);
+      standing(powers, scales).forEach(recorder::stands);
       given.forEach(recorder::isGiven);
       List<Fact> sorted = new ArrayList<>(facts);
       sorted.sort(Comparator.comparing(Fact::id));
       for (Fact fact : sorted) {
-        for (Content row : fact.rows(asOf.apply(fact))) {
-          recorder.isRowOf(row, fact.id());
-          session.insert(row);
-        }
+        Premise.OfFact premise = new Premise.OfFact(fact.id());
+        fact.rows(asOf.apply(fact)).forEach(row -> recorder.isRowOf(row, premise));
       }
       fire(session, recorder);
       return recorder.derivation(sorted.stream().map(Fact::id).toList());

@@ -3,7 +3,6 @@ package dyad.reasoning;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.util.HashMap;
-import java.util.Map;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** The number of distinct values, for plain Drools. */
@@ -31,7 +30,7 @@ public final class Distinct implements AccumulateFunction<HashMap<Object, Intege
 
   @Override
   public Object getResult(HashMap<Object, Integer> context) {
-    return (double) Map.copyOf(context).size();
+    return (double) context.size();
   }
 
   @Override

@@ -29,10 +29,7 @@ final class JoinsTest {
 
   /** Rules that join a few things with others by way of a condition that is looked up by key. */
   private static final Map<String, String> REASONS =
-      Map.of(
-          "coped-with-like-tasks", "its condition on members links organisation and region",
-          "failed-at-like-tasks", "its condition on members links organisation and region",
-          "stronger-host-failed", "its condition on projects links investor and place");
+      Map.of("stronger-host-failed", "its condition on projects links investor and place");
 
   @Test
   void everyJoinOfFactsAndFindingsIsIndexedButForThoseWithAReason() {
