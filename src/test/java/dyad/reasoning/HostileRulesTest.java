@@ -28,14 +28,18 @@ import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleReader;
+import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,11 +115,41 @@ final class HostileRulesTest {
     assertThatThrownBy(() -> derive(rule("id", "c", "t", compared(variable(code)))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("nothing binds " + code);
+    assertThatThrownBy(
+            () -> derive(rule("id", "c", "t", compared(new Expression.FieldOf(code, code, PLACE)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("nothing binds ")
+        .hasMessageContaining(code);
     Derivation derivation =
         derive(rule(code, code, code, compared(new Expression.Text(code, PLACE))));
     assertThat(derivation.findings().stream().map(Derivation.Derived::finding))
         .containsExactly(new Finding(code, Leaning.FOR, code, List.of("someone")));
     assertThat(System.getProperty(CANARY)).isNull();
+  }
+
+  /** Whatever else the classes of facts and findings, or any other class, can do. */
+  @Test
+  void theEngineAloneReadsTheFieldsOfTheVocabularyAndReachesNothingElse() {
+    int refused = 0;
+    for (String type : Shapes.ALL.keySet()) {
+      Set<String> members = new TreeSet<>(List.of("class", "getClass()", "wait", "notify"));
+      for (Method method : Shapes.javaClass(type).getMethods()) {
+        members.add(method.getName());
+      }
+      members.removeAll(Shapes.fields(type).keySet());
+      for (String member : members) {
+        assertThatThrownBy(() -> Accessor.of(type, member))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage("there is no field " + type + "." + member);
+        refused++;
+      }
+    }
+    assertThat(refused).isGreaterThan(200);
+    for (String other : List.of("java.lang.System", "Runtime", "Object", "Fact", "Brief")) {
+      assertThatThrownBy(() -> Shapes.javaClass(other))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("there is no type " + other);
+    }
   }
 
   /** The text wherever a rule names something: a kind, a field that it binds, compares or adds. */

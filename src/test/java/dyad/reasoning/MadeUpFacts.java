@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Facts of every kind about a few actors, made up at random but dense enough for rules to join. */
-final class MadeUpFacts {
+public final class MadeUpFacts {
 
   static final List<String> ACTORS = List.of("Arlon", "Borduria", "Cathay", "Deneb", "Elbonia");
   private static final List<String> MATTERS = List.of("canal", "fisheries");
@@ -26,12 +26,13 @@ final class MadeUpFacts {
   private final List<String> claims;
 
   /** Claims are those that third parties may put forward. */
-  MadeUpFacts(RandomGenerator random, List<String> claims) {
+  public MadeUpFacts(RandomGenerator random, List<String> claims) {
     this.random = random;
     this.claims = claims;
   }
 
-  List<Fact> facts(int count) {
+  /** So many of them. */
+  public List<Fact> facts(int count) {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       facts.add(fact("made-up-%03d".formatted(i)));

@@ -8,11 +8,21 @@ import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.StrictJson;
+import dyad.reasoning.MadeUpFacts;
+import dyad.rules.Rule;
+import dyad.scenarios.CaseRunner;
+import dyad.scenarios.RuleCases;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +51,62 @@ final class FiringTest {
       List<Fact> facts = brief.facts().stream().filter(f -> random.nextInt(100) < kept).toList();
       assertThat(fired(stage, facts)).isEqualTo(fired(circuit, facts)).isNotEmpty();
     }
+  }
+
+  @Test
+  void onMadeUpFacts() throws Exception {
+    Brief brief = brief(new Brief.Powers("Arlon", "Borduria"), LocalDate.of(2020, 1, 1));
+    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+    List<String> claims =
+        Shipped.RULES.rules().stream().map(r -> r.conclusion().claim()).distinct().toList();
+    MadeUpFacts made = new MadeUpFacts(new Random(3), claims);
+    Set<String> rules = new HashSet<>();
+    for (int i = 0; i < WORLDS; i++) {
+      List<Fact> facts = made.facts(40 + i);
+      isFiredAlike(stage, brief, facts).forEach(a -> rules.add(a.rule()));
+    }
+    assertThat(rules).hasSizeGreaterThan(Shipped.RULES.rules().size() / 6);
+  }
+
+  /** Findings that a case gives are left out on both sides. */
+  @Test
+  void onTheFactsOfEveryCaseBesideARule() throws Exception {
+    int fired = 0;
+    for (Rule rule : Shipped.RULES.rules()) {
+      for (RuleCases.Case one :
+          StrictJson.readCases(CaseRunner.file(rule), RuleCases.class).value().cases()) {
+        Brief brief =
+            brief(
+                new Brief.Powers(one.dyad().get(0), one.dyad().get(1)),
+                one.asOf().orElse(LocalDate.of(2020, 1, 1)));
+        Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+        fired += isFiredAlike(stage, brief, one.facts()).size();
+      }
+    }
+    assertThat(fired).isGreaterThan(Shipped.RULES.rules().size());
+  }
+
+  private static Set<Applied.Key> isFiredAlike(Stage stage, Brief brief, List<Fact> facts)
+      throws Exception {
+    Circuit circuit = new Circuit(Shipped.reasoner().derive(facts, brief.dyad(), brief.asOf()));
+    Set<Applied.Key> fired = fired(stage, facts);
+    assertThat(fired).isEqualTo(fired(circuit, facts));
+    return fired;
+  }
+
+  private static Brief brief(Brief.Powers powers, LocalDate asOf) {
+    return new Brief(
+        "made-up",
+        "made up",
+        Optional.empty(),
+        Optional.empty(),
+        asOf,
+        powers,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Set<Applied.Key> fired(Stage stage, List<Fact> facts) {
