@@ -1,6 +1,7 @@
 package dyad.reports;
 
 import dyad.derivation.Assessor;
+import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.findings.Scales;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 public record ComparisonReport(
     Brief brief, String version, RuleBase rules, Scales scales, List<Comparison> comparisons)
     implements Made {
+
+  private static final int LONGEST = 60;
 
   /**
    * Nothing can be changed.
@@ -97,9 +100,18 @@ public record ComparisonReport(
             .toList());
   }
 
+  /** What a comparison leads to, cut short where it would fill the head of a column. */
+  public static String head(Comparison comparison) {
+    String name = Wording.capital(comparison.to().name());
+    return name.codePointCount(0, name.length()) <= LONGEST
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+  }
+
   /** How much one of them leaves as it is, as a sentence. */
   public static String stayed(Comparison comparison) {
     return Stream.of(Change.Subject.values())
+            .filter(s -> comparison.compared(s) > 0)
             .map(s -> comparison.stayed(s) + " of " + comparison.compared(s) + noun(s))
             .collect(Collectors.collectingAndThen(Collectors.toList(), BottomLine::list))
         + " stay as they are.";

@@ -50,6 +50,7 @@ final class MovedMost {
   private static String counted(Comparison comparison) {
     return BottomLine.list(
         Arrays.stream(Change.Subject.values())
+            .filter(s -> comparison.compared(s) > 0)
             .map(
                 s ->
                     comparison.changes(s).size()

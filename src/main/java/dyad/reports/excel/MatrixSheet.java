@@ -23,7 +23,7 @@ final class MatrixSheet {
                 new Column("About", 24, 40),
                 new Column("As it is", 12, 15)));
     report.comparisons().stream()
-        .map(c -> new Column(Wording.capital(c.to().name()), 14, 18))
+        .map(c -> new Column(ComparisonReport.head(c), 14, 18))
         .forEach(columns::add);
     return new Table(
         ComparisonWorkbook.Sheet.MATRIX,

@@ -1,6 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Wording;
+import dyad.reports.ComparisonReport;
 import dyad.scenarios.Comparison;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,8 +13,6 @@ import java.util.stream.IntStream;
  * @param comparison the comparison
  */
 record Numbered(int number, Comparison comparison) {
-
-  private static final int LONGEST = 64;
 
   static List<Numbered> of(List<Comparison> comparisons) {
     return IntStream.range(0, comparisons.size())
@@ -30,12 +29,9 @@ record Numbered(int number, Comparison comparison) {
     return label() + " " + Wording.capital(comparison.to().name());
   }
 
-  /** The same, cut short where it would fill a column's head. */
+  /** The same, cut short where it would fill the head of a column. */
   String shortened() {
-    String name = name();
-    return name.codePointCount(0, name.length()) <= LONGEST
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    return label() + " " + ComparisonReport.head(comparison);
   }
 
   /** The key of what it changes. */

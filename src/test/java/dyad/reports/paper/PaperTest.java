@@ -104,6 +104,26 @@ final class PaperTest {
   }
 
   @Test
+  void aNameThatIsTooLongForAColumnIsCutShortThereAndToldInFullOnTheFront() {
+    Paper paper = ComparisonPaper.of(SEVERAL);
+    String name = SEVERAL.comparisons().get(1).to().name();
+    String start = name.substring(1, 50);
+    Block.Grid matrix = (Block.Grid) paper.parts().get(0).blocks().get(2);
+    assertThat(matrix.columns().stream().map(Block.Column::title))
+        .anyMatch(t -> t.contains(start) && t.endsWith("…"));
+    assertThat(all(paper, Block.Grid.class).get(0).rows().get(1).get(1).words())
+        .isEqualTo(dyad.explanation.Wording.capital(name));
+  }
+
+  @Test
+  void whatIsNotThereIsNotCounted() {
+    assertThat(SampleScenarios.nothing(SampleReports.empty()).bottomLine())
+        .containsExactly(
+            "From “Nothing yet” to “Nothing yet” nothing changes.",
+            "1 of 1 alignments stay as they are.");
+  }
+
+  @Test
   void anAlternativeThatChangesNothingIsNamed() {
     assertThat(SEVERAL.bottomLine()).anyMatch(l -> l.contains("“ничего не изменилось”"));
   }
