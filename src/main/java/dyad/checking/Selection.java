@@ -1,12 +1,12 @@
 package dyad.checking;
 
 import dyad.facts.excel.WorkbookReader;
+import dyad.problems.Folder;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The files that are to be checked, by what they are. */
 final class Selection {
@@ -76,15 +75,12 @@ final class Selection {
 
   private void folder(Path folder) {
     int before = size();
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.filter(file -> !isHidden(folder.relativize(file)) && Files.isRegularFile(file))
+    try {
+      Folder.below(folder, file -> !isHidden(folder.relativize(file)))
           .forEach(file -> sort(file).ifPresent(s -> put(s, file)));
-    } catch (IOException | java.io.UncheckedIOException e) {
-      problems.add(
-          Place.file(folder.toString()),
-          "unreadable",
-          "not all of this folder can be read",
-          () -> "you may not open it");
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+      return;
     }
     if (size() == before) {
       unknown(folder, "there is nothing in this folder");

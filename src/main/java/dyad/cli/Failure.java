@@ -15,8 +15,8 @@ import java.util.List;
  */
 record Failure(int code, List<String> lines, String summary) {
 
-  /** How an exception is told. */
-  static Failure of(Exception thrown) {
+  /** How what was thrown is told. */
+  static Failure of(Throwable thrown) {
     if (thrown instanceof ProblemsException wrong) {
       List<Problem> problems = wrong.problems();
       List<String> lines = problems.stream().map(Problem::toString).toList();
@@ -29,7 +29,21 @@ record Failure(int code, List<String> lines, String summary) {
     if (thrown instanceof OutputException unwritten) {
       return new Failure(ExitCode.OUTPUT, List.of(message), unwritten.portable());
     }
+    if (thrown instanceof OutOfMemoryError) {
+      return exhausted("memory ran out (" + (Runtime.getRuntime().maxMemory() >> 20) + " MiB)");
+    }
+    if (thrown instanceof StackOverflowError) {
+      return exhausted("something is nested too deep");
+    }
     String ours = "This is a fault of ours, not of your files: " + thrown;
     return new Failure(ExitCode.OURS, List.of(ours), ours);
+  }
+
+  private static Failure exhausted(String what) {
+    String told =
+        what
+            + "; the run was given up (split what it reads, or give it more, for example by "
+            + "DYAD_JAVA_OPTS=\"-Xmx4g -Xss16m\")";
+    return new Failure(ExitCode.BUDGET, List.of(told), told);
   }
 }

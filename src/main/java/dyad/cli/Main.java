@@ -45,12 +45,17 @@ public final class Main implements Callable<Integer> {
 
   /** Runs one command. */
   static int run(String... arguments) {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .setParameterExceptionHandler(Main::misused)
-        .setExecutionExceptionHandler(Main::failed)
-        .execute(arguments);
+    CommandLine line =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler(Main::misused)
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(e, line);
+    }
   }
 
   @Override
@@ -68,8 +73,7 @@ public final class Main implements Callable<Integer> {
     return ExitCode.INPUT;
   }
 
-  private static int failed(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int failed(Throwable failure, CommandLine command) {
     PrintWriter err = command.getErr();
     Failure told = Failure.of(failure);
     told.lines().forEach(err::println);

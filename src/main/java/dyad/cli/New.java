@@ -2,6 +2,7 @@ package dyad.cli;
 
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
+import dyad.problems.Folder;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -97,12 +98,10 @@ final class New implements Callable<Integer> {
     public Integer call() throws Exception {
       String file = named(name) + ".drl";
       Path folder = rules.folder().resolve(named(theme));
-      try (Stream<Path> all = Files.walk(rules.folder())) {
-        Optional<Path> taken =
-            all.filter(path -> path.getFileName().toString().equals(file)).findFirst();
-        if (taken.isPresent()) {
-          throw isThere(taken.get());
-        }
+      List<Path> taken =
+          Folder.below(rules.folder(), path -> path.getFileName().toString().equals(file));
+      if (!taken.isEmpty()) {
+        throw isThere(taken.get(0));
       }
       write(
           Map.of(

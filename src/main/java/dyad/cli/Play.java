@@ -79,7 +79,8 @@ final class Play {
   }
 
   /** An alternative that is wrong is told and left out: nobody asked for it. */
-  private static List<Step> readable(Alternatives alternatives, Consumer<String> tell) {
+  private static List<Step> readable(Alternatives alternatives, Consumer<String> tell)
+      throws ProblemsException {
     List<Step> steps = new ArrayList<>();
     for (String name : alternatives.names()) {
       try {

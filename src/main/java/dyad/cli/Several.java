@@ -79,7 +79,7 @@ record Several(List<Briefs.Found> briefs, Assessing assessing, ReportFiles files
     List<String> told = new ArrayList<>();
     try {
       return assess(brief, told);
-    } catch (Exception e) {
+    } catch (Exception | OutOfMemoryError | StackOverflowError e) {
       Failure failure = Failure.of(e);
       told.addAll(failure.lines());
       return new Outcome(

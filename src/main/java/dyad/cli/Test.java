@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.problems.Folder;
+import dyad.problems.ProblemsException;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import dyad.reports.json.Json;
@@ -115,10 +117,8 @@ final class Test implements Callable<Integer> {
   }
 
   /** The files beside the rules whose cases are on briefs. */
-  private static List<Path> besideRules(Path rules) throws IOException {
-    try (Stream<Path> files = Files.walk(rules)) {
-      return files.filter(f -> f.toString().endsWith(".brief-cases.json")).sorted().toList();
-    }
+  private static List<Path> besideRules(Path rules) throws ProblemsException {
+    return Folder.below(rules, f -> f.toString().endsWith(".brief-cases.json"));
   }
 
   /** Rules of which no case shows that they speak, or none that they stay silent. */

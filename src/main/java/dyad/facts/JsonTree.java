@@ -31,6 +31,15 @@ final class JsonTree {
   /** How deep lists and objects may be nested. */
   static final int DEEPEST = 64;
 
+  private static final int MOST_FIELDS = 1000;
+  private static final int MOST_ENTRIES = 50_000;
+
+  /** A list of the outermost object, which is not held as a whole. */
+  private static final int MOST_OUTERMOST = 250_000;
+
+  /** No more than a cell of a workbook can hold. */
+  private static final int LONGEST_TEXT = 32_767;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -97,15 +106,19 @@ final class JsonTree {
     }
   }
 
-  /** What is read is all there: nothing but what it says can stop the parser. */
+  /** What is read is all there: nothing but what it says, or how much, can stop the parser. */
   private Optional<Located> broken(IOException stop) {
-    problems.add(Syntax.problem(file, parser, (JsonProcessingException) stop));
+    problems.addLast(
+        stop instanceof TooMuch much
+            ? much.problem
+            : Syntax.problem(file, parser, (JsonProcessingException) stop));
     return Optional.empty();
   }
 
   private Fields fields(BiConsumer<String, Located> taker) throws IOException {
     Fields fields = new Fields(place(), new LinkedHashMap<>());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
+      few(fields.named().size() + 1, MOST_FIELDS, "fields in one object");
       String name = parser.currentName();
       Place place = place();
       boolean list = parser.nextToken() == JsonToken.START_ARRAY;
@@ -135,13 +148,30 @@ final class JsonTree {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> list();
+      case VALUE_STRING -> {
+        if (parser.getTextLength() > LONGEST_TEXT) {
+          throw much("too-long", "a text is longer than " + LONGEST_TEXT + " characters");
+        }
+        yield new Scalar(place(), form(), parser.getText());
+      }
       default -> new Scalar(place(), form(), parser.getText());
     };
+  }
+
+  private TooMuch much(String code, String message) {
+    return new TooMuch(new Problem(place(), code, message, "shorten it"));
+  }
+
+  private void few(int number, int most, String what) throws TooMuch {
+    if (number > most) {
+      throw much("too-much", "there are more than " + most + " " + what);
+    }
   }
 
   private Located object() throws IOException {
     Fields fields = new Fields(place(), new LinkedHashMap<>());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
+      few(fields.named().size() + 1, MOST_FIELDS, "fields in one object");
       String name = parser.currentName();
       Place place = place();
       parser.nextToken();
@@ -154,6 +184,7 @@ final class JsonTree {
     Place place = place();
     List<Located> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
+      few(values.size() + 1, MOST_ENTRIES, "entries in one list");
       values.add(value());
     }
     return new Items(place, values);
@@ -188,6 +219,7 @@ final class JsonTree {
   private final class Entries implements Iterator<Located> {
 
     private boolean taken = true;
+    private int number;
 
     @Override
     public boolean hasNext() {
@@ -209,10 +241,24 @@ final class JsonTree {
       }
       try {
         taken = true;
+        few(++number, MOST_OUTERMOST, "entries in one list");
         return value();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** There is more of something than any file of ours needs: reading ends before it is held. */
+  private static final class TooMuch extends JsonProcessingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    TooMuch(Problem problem) {
+      super(problem.message());
+      this.problem = problem;
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 public final class SourceText {
 
   private static final int MOST_MEBIBYTES = 16;
+  private static final int MOST_PARAGRAPHS = 50_000;
   private static final Pattern NUMBERED = Pattern.compile("\\[(\\d{1,6})]\\s*(.*)");
 
   private final SortedMap<Integer, String> paragraphs;
@@ -36,11 +37,11 @@ public final class SourceText {
    * @throws ProblemsException if it cannot be read, has no paragraph, or has a number twice
    */
   public static SourceText read(Path file) throws ProblemsException {
-    List<String> lines = TextFile.read(file, MOST_MEBIBYTES).lines().map(String::strip).toList();
-    boolean numbered = lines.stream().anyMatch(l -> NUMBERED.matcher(l).matches());
+    String text = TextFile.read(file, MOST_MEBIBYTES);
+    boolean numbered = text.lines().anyMatch(l -> NUMBERED.matcher(l.strip()).matches());
     Paragraphs found = new Paragraphs(file.toString(), numbered);
-    for (String line : lines) {
-      found.take(line);
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      found.take(line.strip());
     }
     found.close();
     if (found.paragraphs.isEmpty()) {
@@ -105,6 +106,11 @@ public final class SourceText {
       int at = numbered ? number : paragraphs.size() + 1;
       String text = String.join(" ", open).replaceAll("\\s+", " ").strip();
       open.clear();
+      if (paragraphs.size() == MOST_PARAGRAPHS) {
+        String many = "the text has more than " + MOST_PARAGRAPHS + " paragraphs";
+        Problem problem = new Problem(new Place(file, line, 1), "too-much", many, "split it");
+        throw new ProblemsException(problem);
+      }
       if (paragraphs.putIfAbsent(at, text) != null) {
         throw problem(
             new Place(file, line, 1), "paragraph " + at + " stands twice", "number each once");

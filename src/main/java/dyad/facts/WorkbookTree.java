@@ -139,7 +139,12 @@ final class WorkbookTree {
       if (heading == null) {
         unknown(row, label, headings);
       } else if (row.cell("Value").isPresent()) {
-        cells.putIfAbsent(heading, row.cell("Value").get());
+        Cell first = cells.putIfAbsent(heading, row.cell("Value").get());
+        if (first != null) {
+          String wrong = "the field " + Quote.of(heading) + " is given twice";
+          String hint = "first in " + first.place().inside();
+          problems.add(new Problem(row.place(), "duplicate-field", wrong, hint));
+        }
       } else {
         gaps.put(heading, row.gaps().getOrDefault("Value", row.place()));
       }

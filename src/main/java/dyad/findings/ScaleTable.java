@@ -40,6 +40,7 @@ final class ScaleTable {
           Column.text("Meaning", "what it means", false));
 
   private static final int MOST_MEBIBYTES = 1;
+  private static final int MOST_ROWS = 10_000;
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
@@ -122,6 +123,12 @@ final class ScaleTable {
   }
 
   private void parse(List<String> lines) {
+    if (lines.size() > MOST_ROWS) {
+      lost = true;
+      String many = "this table has more than " + MOST_ROWS + " lines";
+      note(new Place(whole.file(), MOST_ROWS + 1, 1), "too-much", many, "keep what rules read");
+      return;
+    }
     for (int i = 0; i < lines.size(); i++) {
       try (MappingIterator<String[]> cells =
           CSV.readerFor(String[].class).readValues(lines.get(i))) {

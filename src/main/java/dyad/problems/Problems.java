@@ -24,12 +24,18 @@ public final class Problems {
 
   /** Notes a problem whose hint takes some searching: it is asked for only if it will be told. */
   public void add(Place place, String code, String message, Supplier<String> hint) {
-    if (found.size() == MOST) {
+    if (found.size() >= MOST) {
       more++;
       return;
     }
     turn(place.whole());
     found.add(new Problem(place, code, message, hint.get()));
+  }
+
+  /** Notes what ended the reading: it is told however much else is wrong. */
+  public void addLast(Problem problem) {
+    turn(problem.place().whole());
+    found.add(problem);
   }
 
   /** Gives a file or sheet its turn: its problems are told before those of later ones. */

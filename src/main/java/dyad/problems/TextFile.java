@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 public final class TextFile {
 
   private static final int MOST_SIBLINGS = 1000;
+  private static final int PIECE = 8192;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private TextFile() {}
 
@@ -47,8 +51,10 @@ public final class TextFile {
     }
     try (InputStream in = Files.newInputStream(path)) {
       int most = mostMebibytes << 20;
-      byte[] bytes = in.readNBytes(most + 1);
-      if (bytes.length > most) {
+      // The size is asked first; but a pipe has none, and a file may grow while it is read.
+      boolean large = Files.size(path) > most;
+      byte[] bytes = large ? new byte[0] : in.readNBytes(most + 1);
+      if (large || bytes.length > most) {
         String size = "the file is larger than " + mostMebibytes + " MiB";
         throw problem(path, "too-large", size, "split it");
       }
@@ -70,24 +76,33 @@ public final class TextFile {
    * @throws ProblemsException if a byte is not UTF-8, with the place of the first such
    */
   public static String decode(String file, byte[] bytes) throws ProblemsException {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    boolean wrong =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true)
-            .isError();
-    String text = out.flip().toString();
-    if (wrong) {
-      byte odd = bytes[in.position()];
-      String message = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", odd);
+    int readable = readable(bytes);
+    if (readable < bytes.length) {
+      String text = new String(bytes, 0, readable, StandardCharsets.UTF_8);
+      String message = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[readable]);
       String hint = "save the file as UTF-8";
       hint += looksLikeUtf16(bytes) ? "; it looks like UTF-16" : "";
       throw new ProblemsException(new Problem(end(file, text), "not-utf8", message, hint));
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    boolean marked =
+        bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    int mark = marked ? MARK.length : 0;
+    return new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+  }
+
+  /** How many bytes are UTF-8, from the first; looked at in pieces, for the file may be large. */
+  private static int readable(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer some = CharBuffer.allocate(PIECE);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    while (decoder.decode(in, some, true).isOverflow()) {
+      some.clear();
+    }
+    return in.position();
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

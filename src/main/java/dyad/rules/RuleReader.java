@@ -1,26 +1,24 @@
 package dyad.rules;
 
 import dyad.facts.Digest;
+import dyad.problems.Folder;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads a folder of rule files into a checked rule base. */
 public final class RuleReader {
 
   private static final int MOST_MEBIBYTES = 1;
+  private static final int MOST_RULES = 5000;
 
   private RuleReader() {}
 
@@ -51,26 +49,26 @@ public final class RuleReader {
     return texts;
   }
 
+  /**
+   * The rule files below a folder, sorted.
+   *
+   * @throws ProblemsException if it cannot be read, or there are too many
+   */
   private static List<Path> paths(Path folder) throws ProblemsException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> files = all.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
-      if (!files.isEmpty()) {
-        return files;
-      }
-    } catch (IOException | UncheckedIOException e) {
-      throw new ProblemsException(
-          new Problem(
-              Place.file(folder.toString()),
-              "unreadable",
-              "the folder of rules cannot be read",
-              "name one with `--rules DIR`"));
+    List<Path> files = Folder.below(folder, file -> file.toString().endsWith(".drl"));
+    if (files.isEmpty()) {
+      throw problem(
+          folder, "no-rules", "there is no rule file in this folder", "rule files end in `.drl`");
     }
-    throw new ProblemsException(
-        new Problem(
-            Place.file(folder.toString()),
-            "no-rules",
-            "there is no rule file in this folder",
-            "rule files end in `.drl`"));
+    if (files.size() > MOST_RULES) {
+      String many = "there are more than " + MOST_RULES + " rules in this folder";
+      throw problem(folder, "too-much", many, "name one with fewer by `--rules DIR`");
+    }
+    return files;
+  }
+
+  private static ProblemsException problem(Path folder, String code, String message, String hint) {
+    return new ProblemsException(new Problem(Place.file(folder.toString()), code, message, hint));
   }
 
   /**

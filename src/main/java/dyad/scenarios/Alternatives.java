@@ -3,13 +3,13 @@ package dyad.scenarios;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.StrictJson;
+import dyad.problems.Folder;
 import dyad.problems.Nearest;
+import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public final class Alternatives {
 
   private static final String ENDING = ".json";
+  private static final int MOST = 1000;
+  private static final int LONGEST_CHAIN = 32;
 
   private final Document<Brief> brief;
   private final Path folder;
@@ -40,25 +42,26 @@ public final class Alternatives {
     this.folder = own.resolve("alternatives");
   }
 
-  /** The names of the alternatives in the brief's folder, sorted. */
-  public List<String> names() {
+  /**
+   * The names of the alternatives in the brief's folder, sorted.
+   *
+   * @throws ProblemsException if the folder cannot be read, or has too many
+   */
+  public List<String> names() throws ProblemsException {
     return names(folder);
   }
 
-  private static List<String> names(Path folder) {
+  private static List<String> names(Path folder) throws ProblemsException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ENDING))
-          .map(name -> name.substring(0, name.length() - ENDING.length()))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Path> files = Folder.in(folder, file -> file.toString().endsWith(ENDING));
+    if (files.size() > MOST) {
+      String many = "there are more than " + MOST + " alternatives in this folder";
+      throw new ProblemsException(
+          new Problem(Place.file(folder.toString()), "too-much", many, "move some away"));
     }
+    return files.stream().map(Alternatives::stem).sorted().toList();
   }
 
   /**
@@ -123,6 +126,14 @@ public final class Alternatives {
               "alternatives build on each other in a circle: "
                   + circle(chain.subList(chain.indexOf(base.normalize()), chain.size())),
               "one of them has to build on the brief"));
+    }
+    if (chain.size() == LONGEST_CHAIN) {
+      throw new ProblemsException(
+          new Problem(
+              loose.place("base"),
+              "too-deep",
+              "more than " + LONGEST_CHAIN + " alternatives build on each other",
+              "let one of them build on the brief"));
     }
     if (!Files.exists(base)) {
       throw new ProblemsException(

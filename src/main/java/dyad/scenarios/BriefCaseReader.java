@@ -5,6 +5,7 @@ import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.StrictJson;
+import dyad.problems.Folder;
 import dyad.problems.Nearest;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -12,8 +13,6 @@ import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,17 +85,13 @@ public final class BriefCaseReader {
   }
 
   /** The files of cases in a brief's folder, sorted. */
-  static List<Path> files(Path folderOrFile) {
+  static List<Path> files(Path folderOrFile) throws ProblemsException {
     Path own = Files.isDirectory(folderOrFile) ? folderOrFile : folderOrFile.resolveSibling("");
     Path folder = own.resolve("cases");
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Folder.in(folder, f -> f.toString().endsWith(ENDING));
   }
 
   /** Reads one file. */

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever happens to a user's file, a command gives a result or tells by place what is wrong. The
  * system property {@code dyad.mutants} says how many broken copies are tried of each sort of file;
  * {@code mvn test -Pfaults} tries ten thousand. Of rules and cases one half is checked, one half
- * run.
+ * run. Commands run in this process; of each sort as many as {@code dyad.processes} says, a hundred
+ * in the profile, run as processes of their own besides.
  */
 final class FaultsTest {
 
   private static final int MUTANTS = Integer.getInteger("dyad.mutants", 60);
+  private static final int PROCESSES = Integer.getInteger("dyad.processes", 1);
 
   /** Far beyond what a run takes: only a hang gets there. */
   private static final Duration HANG = Duration.ofMinutes(3);
@@ -170,9 +172,13 @@ final class FaultsTest {
       Path file, Supplier<byte[]> mutants, int number, int refused, String... command)
       throws IOException {
     int told = 0;
+    int processes = Math.min(number, Math.max(1, PROCESSES * number / MUTANTS));
     for (int i = 0; i < number; i++) {
       byte[] mutant = mutants.get();
       Files.write(file, mutant);
+      if (i % (number / processes) == 0) {
+        hold(Ran.started(HANG, command), refused, text(mutant));
+      }
       Ran ran = assertTimeoutPreemptively(HANG, () -> Ran.dyad(command), () -> text(mutant));
       hold(ran, refused, text(mutant));
       told += ran.code() == refused ? 1 : 0;

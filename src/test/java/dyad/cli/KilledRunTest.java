@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -87,6 +88,53 @@ final class KilledRunTest {
       assertThat(new String(err.readAllBytes(), StandardCharsets.UTF_8)).contains(message);
     }
     assertThat(run.waitFor()).isEqualTo(ExitCode.OUTPUT);
+  }
+
+  /** The system breaks off a file at eight blocks, as a full disk would. */
+  @Test
+  void aDiskThatFillsUpEndsWithExitCode4AndLeavesTheOldReport() throws Exception {
+    assumeTrue(new File("/bin/sh").exists(), "no shell here");
+    for (String format : FORMATS) {
+      Path out = Files.createDirectory(folder.resolve("full-" + format));
+      Path report = Files.writeString(out.resolve("keshtan-2033." + format), OLD);
+      List<String> command =
+          new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"));
+      command.addAll(Started.dyad(assess(format, out.toString())).command());
+      Process run =
+          new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      assertNotWritten(run, "keshtan-2033." + format + ": cannot be written");
+      assertThat(report).hasContent(OLD);
+      try (Stream<Path> files = Files.list(out)) {
+        assertThat(files).containsExactly(report);
+      }
+    }
+  }
+
+  @Test
+  void twoRunsAtOnceBothWriteTheirReportsWhole() throws Exception {
+    Path alone = folder.resolve("alone");
+    Path shared = folder.resolve("shared");
+    assertThat(Ran.dyad("assess", BRIEF, "--out", alone.toString()).code()).isZero();
+    for (int i = 0; i < Math.max(1, KILLS / 10); i++) {
+      List<Process> runs = new ArrayList<>();
+      for (int j = 0; j < 2; j++) {
+        runs.add(
+            Started.dyad("assess", BRIEF, "--out", shared.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+      }
+      for (Process run : runs) {
+        assertThat(run.waitFor()).isZero();
+      }
+      try (Stream<Path> files = Files.list(shared)) {
+        assertThat(files).hasSize(FORMATS.size());
+      }
+      for (String format : FORMATS) {
+        String name = "keshtan-2033." + format;
+        assertThat(shared.resolve(name)).hasSameBinaryContentAs(alone.resolve(name));
+      }
+    }
   }
 
   /** A file where the folder should be: even an administrator cannot write there. */

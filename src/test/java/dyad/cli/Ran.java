@@ -1,8 +1,13 @@
 package dyad.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** What a command, run in this process, printed and ended with. */
 record Ran(int code, String out, String err) {
@@ -21,6 +26,26 @@ record Ran(int code, String out, String err) {
     } finally {
       System.setOut(out);
       System.setErr(err);
+    }
+  }
+
+  /** What a command, run as a process of its own, printed and ended with. */
+  static Ran started(Duration longest, String... arguments) throws IOException {
+    Path out = Files.createTempFile("dyad", ".out");
+    Path err = Files.createTempFile("dyad", ".err");
+    try {
+      Process run =
+          Started.dyad(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      if (!run.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        run.destroyForcibly();
+        throw new AssertionError("the run hangs: " + String.join(" ", arguments));
+      }
+      return new Ran(run.exitValue(), Files.readString(out), Files.readString(err));
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
     }
   }
 }

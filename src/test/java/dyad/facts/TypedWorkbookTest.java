@@ -83,6 +83,52 @@ final class TypedWorkbookTest {
   }
 
   @Test
+  void daysAreCountedFrom1904WhereTheWorkbookSaysSo() throws IOException, ProblemsException {
+    book.type("Event!O5", 47605 - 1462, "yyyy-mm-dd");
+    book.change(w -> w.getCTWorkbook().getWorkbookPr().setDate1904(true));
+    assertThat(date()).isEqualTo("2030-05-02");
+  }
+
+  /** Excel counts a 29 February 1900: to it the days before are one later than they were. */
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @CsvSource({"59, 1900-02-28", "61, 1900-03-01"})
+  void daysAroundTheOneThatNeverWasAreReadAsShown(double serial, String read)
+      throws IOException, ProblemsException {
+    assertThat(
+            new TypedWorkbook().type("Event!O5", serial, "yyyy-mm-dd").read().facts().get(0).when())
+        .extracting(When::date)
+        .isEqualTo(read);
+  }
+
+  @Test
+  void theDayThatNeverWasIsRefused() {
+    book.type("Event!O5", 60, "yyyy-mm-dd");
+    assertThatThrownBy(() -> book.read()).hasMessageContaining("facts.xlsx:Event!O5: bad-date");
+  }
+
+  @Test
+  void aFieldOfTheBriefThatIsGivenTwiceIsRefused() {
+    String label = book.cell("Brief!A5").getStringCellValue();
+    book.type("Brief!A30", label).type("Brief!B30", "another");
+    assertThatThrownBy(() -> book.read())
+        .hasMessageContaining("facts.xlsx:Brief!A30: duplicate-field: the field")
+        .hasMessageContaining("is given twice (first in Brief!B5)");
+  }
+
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @CsvSource({"1E+3, 1000", "1.5e-3, 0.0015", "12345678901234500000, 12345678901234500000"})
+  void exponentsAreTheNumbersThatTheyStandFor(String stored, double read)
+      throws IOException, ProblemsException {
+    book.cell("Measure!F5").setCellValue(1);
+    book.cell("Measure!F5").getCTCell().setV(stored);
+    if (read > 1e15) {
+      assertThatThrownBy(() -> book.read()).hasMessageContaining("Measure!F5: out-of-range");
+    } else {
+      assertThat(((Measure) book.read().facts().get(8).content()).value()).isEqualTo(read);
+    }
+  }
+
+  @Test
   void aDateThatExcelMadeOfATextIsRefused() {
     book.type("Event!A5", 47605, "d-mmm");
     isTold(

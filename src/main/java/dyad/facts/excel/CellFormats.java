@@ -22,6 +22,9 @@ final class CellFormats {
   /** A spreadsheet program keeps no more digits of what is typed. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
+  /** Excel shows this one as 29 February 1900, which never was. */
+  private static final int NO_DAY = 60;
+
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.");
   private static final Set<String> AS_IT_IS = Set.of("General", "@", "0");
 
@@ -75,7 +78,11 @@ final class CellFormats {
     String shown = format.toLowerCase(Locale.ROOT);
     try {
       LocalDateTime time = DateUtil.getLocalDateTime(serial, from1904);
-      if (time == null || !shown.contains("y") || !time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      boolean never = serial >= NO_DAY && serial < NO_DAY + 1 && !from1904;
+      if (never
+          || time == null
+          || !shown.contains("y")
+          || !time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
         return new Shown(Form.ODD_DATE, time == null ? plain : time.toString());
       }
       String day = time.toLocalDate().toString();

@@ -18,41 +18,38 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Takes in a sheet's XML as it comes, and keeps the cells that hold something. */
 final class SheetHandler extends DefaultHandler {
 
+  /** A character may be written as an escape of seven. */
+  private static final int LONGEST = 7 * PlainText.LONGEST;
+
   private final Place sheet;
   private final SharedStrings texts;
   private final CellFormats formats;
   private final Room room;
   private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
   private final List<Place> merged = new ArrayList<>();
-  private final StringBuilder characters = new StringBuilder();
+  private final StringBuilder value = new StringBuilder();
 
   private int row;
   private int column;
   private String type = "";
   private int style;
-  private String value = "";
   private boolean formula;
   private boolean listening;
   private boolean phonetic;
 
-  /** How many cells a workbook may still have. */
+  /** How many cells, and how many merged ones, a workbook may still have. */
   static final class Room {
 
-    private int left;
+    private static final int MOST = 500_000;
 
-    Room(int cells) {
-      left = cells;
-    }
+    private int taken;
 
-    void take() throws SAXException {
-      if (--left < 0) {
-        throw new TooMany();
+    void take() throws Refused {
+      if (++taken > MOST) {
+        throw new Refused("the workbook has more than " + MOST + " cells");
       }
     }
   }
-
-  /** There are more cells than a brief can have. */
-  static final class TooMany extends SAXException {}
 
   SheetHandler(Place sheet, SharedStrings texts, CellFormats formats, Room room) {
     this.sheet = sheet;
@@ -66,7 +63,8 @@ final class SheetHandler extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+  public void startElement(String uri, String name, String qualified, Attributes attributes)
+      throws Refused {
     switch (name) {
       case "row" -> {
         row = number(attributes, "r", row + 1);
@@ -76,13 +74,15 @@ final class SheetHandler extends DefaultHandler {
       case "f" -> formula = true;
       // It tells how to read a text aloud, and is no part of it.
       case "rPh" -> phonetic = true;
-      case "mergeCell" -> merged.add(first(text(attributes, "ref")));
+      case "mergeCell" -> {
+        room.take();
+        merged.add(first(text(attributes, "ref")));
+      }
       default -> {
         // Nothing else holds values.
       }
     }
     listening = name.equals("v") || name.equals("t") && !phonetic;
-    characters.setLength(0);
   }
 
   private void cell(Attributes attributes) {
@@ -96,7 +96,7 @@ final class SheetHandler extends DefaultHandler {
     }
     type = text(attributes, "t");
     style = number(attributes, "s", 0);
-    value = "";
+    value.setLength(0);
     formula = false;
   }
 
@@ -121,18 +121,19 @@ final class SheetHandler extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] text, int start, int length) {
+  public void characters(char[] text, int start, int length) throws Refused {
+    if (listening && value.length() + length > LONGEST) {
+      String wrong = "this cell holds more than " + PlainText.LONGEST + " characters";
+      throw new Refused(new Place(sheet.file(), sheet.sheet(), row, column), wrong);
+    }
     if (listening) {
-      characters.append(text, start, length);
+      value.append(text, start, length);
     }
   }
 
   @Override
   public void endElement(String uri, String name, String qualified) throws SAXException {
-    if (listening) {
-      value += characters;
-      listening = false;
-    }
+    listening = false;
     if (name.equals("rPh")) {
       phonetic = false;
     }
@@ -144,14 +145,20 @@ final class SheetHandler extends DefaultHandler {
   private void keep(Cell cell) throws SAXException {
     if (cell.form() != Form.TEXT || !cell.text().isBlank()) {
       room.take();
-      rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell);
+      if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell) != null) {
+        throw new SAXException("no cell can hold two values");
+      }
     }
   }
 
   private Cell read() {
     if (formula) {
-      return cell(Form.FORMULA, value);
+      return cell(Form.FORMULA, value.toString());
     }
+    return read(value.toString());
+  }
+
+  private Cell read(String value) {
     return switch (type) {
       case "s" -> cell(Form.TEXT, texts.getItemAt(Integer.parseInt(value)).getString());
       case "inlineStr", "str" -> cell(Form.TEXT, new XSSFRichTextString(value).getString());

@@ -19,7 +19,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.Attributes;
@@ -32,7 +31,6 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class WorkbookReader {
 
   private static final int MOST_MEBIBYTES = 32;
-  private static final int MOST_CELLS = 500_000;
 
   /** How large a part of the workbook may be once it is unpacked. */
   private static final long LARGEST_PART = 128L << 20;
@@ -66,11 +64,12 @@ public final class WorkbookReader {
    * @throws ProblemsException if it is too large, or no workbook
    */
   public static List<Grid> read(String file, byte[] bytes) throws ProblemsException {
+    Parts.check(file, bytes);
+    List<Grid> sheets;
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      return sheets(file, new XSSFReader(parts), new ReadOnlySharedStringsTable(parts, false));
-    } catch (SheetHandler.TooMany e) {
-      String wrong = "the workbook has more than " + MOST_CELLS + " cells";
-      throw problem(file, "too-large", wrong, "split the brief, or delete sheets that are not its");
+      sheets = sheets(file, new XSSFReader(parts), new SharedTexts(parts));
+    } catch (Refused e) {
+      throw new ProblemsException(e.problem(file));
     } catch (OpenXML4JException
         | IOException
         | SAXException
@@ -81,14 +80,18 @@ public final class WorkbookReader {
       // A damaged part makes POI fail in ways that it does not name.
       throw broken(file);
     }
+    if (sheets.isEmpty()) {
+      throw broken(file); // a document or a presentation under another name
+    }
+    return sheets;
   }
 
-  private static List<Grid> sheets(String file, XSSFReader reader, ReadOnlySharedStringsTable texts)
+  private static List<Grid> sheets(String file, XSSFReader reader, SharedTexts texts)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     // A workbook without styles is none that Excel writes, and yet one.
     StylesTable styles = Optional.ofNullable(reader.getStylesTable()).orElseGet(StylesTable::new);
     CellFormats formats = new CellFormats(styles, countsFrom1904(reader));
-    SheetHandler.Room room = new SheetHandler.Room(MOST_CELLS);
+    SheetHandler.Room room = new SheetHandler.Room();
     List<Grid> grids = new ArrayList<>();
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext()) {
@@ -128,14 +131,11 @@ public final class WorkbookReader {
   }
 
   private static ProblemsException broken(String file) {
-    return problem(
-        file,
-        "no-workbook",
-        "this is no Excel workbook that can be read",
-        "open it in Excel and save it as an Excel workbook (.xlsx), without a password");
-  }
-
-  private static ProblemsException problem(String file, String code, String message, String hint) {
-    return new ProblemsException(new Problem(Place.file(file), code, message, hint));
+    return new ProblemsException(
+        new Problem(
+            Place.file(file),
+            "no-workbook",
+            "this is no Excel workbook that can be read",
+            "open it in Excel and save it as an Excel workbook (.xlsx), without a password"));
   }
 }

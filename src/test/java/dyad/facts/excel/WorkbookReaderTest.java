@@ -61,14 +61,16 @@ final class WorkbookReaderTest {
   void aPartThatUnpacksToAHundredTimesItsSizeIsRefused() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       byte[] blanks = new byte[1 << 20];
       for (int i = 0; i < 50; i++) {
         zip.write(blanks);
       }
     }
     assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", out.toByteArray()))
-        .hasMessage(NO_WORKBOOK);
+        .hasMessage(
+            "x.xlsx: too-large: the workbook unpacks to more than 100 times its size (copy what belongs to the "
+                + "brief into a new workbook)");
   }
 
   @Test
@@ -86,7 +88,47 @@ final class WorkbookReaderTest {
     }
     assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", out.toByteArray()))
         .hasMessage(
-            "x.xlsx: too-large: the workbook has more than 500000 cells (split the brief, or delete sheets "
-                + "that are not its)");
+            "x.xlsx: too-large: the workbook has more than 500000 cells (split the brief, or copy what "
+                + "belongs to it into a new workbook)");
+  }
+
+  private static void isNone(
+      java.util.function.Consumer<org.apache.poi.xssf.usermodel.XSSFSheet> change)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet("A").createRow(0).createCell(0).setCellValue("text");
+      workbook.getSheetAt(0).getRow(0).createCell(1).setCellValue("more");
+      change.accept(workbook.getSheetAt(0));
+      workbook.write(out);
+    }
+    assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", out.toByteArray()))
+        .hasMessage(NO_WORKBOOK);
+  }
+
+  @Test
+  void aTextThatIsNotAmongTheSharedOnesIsNotReadAsNone() throws IOException {
+    isNone(sheet -> sheet.getRow(0).getCell(0).getCTCell().setV("7"));
+  }
+
+  @Test
+  void aCellThatIsThereTwiceIsNotReadAsEither() throws IOException {
+    isNone(sheet -> sheet.getRow(0).getCell(1).getCTCell().setR("A1"));
+  }
+
+  @Test
+  void aTextInPiecesIsReadWholeAndHowToSayItIsNot() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      org.apache.poi.xssf.usermodel.XSSFRichTextString text =
+          new org.apache.poi.xssf.usermodel.XSSFRichTextString("one two");
+      text.applyFont(0, 3, workbook.createFont());
+      text.getCTRst().addNewRPh().setT("spoken");
+      workbook.createSheet("A").createRow(0).createCell(0).setCellValue(text);
+      workbook.write(out);
+    }
+    Assertions.assertThat(
+            WorkbookReader.read("x.xlsx", out.toByteArray()).get(0).rows().get(1).get(1).text())
+        .isEqualTo("one two");
   }
 }
