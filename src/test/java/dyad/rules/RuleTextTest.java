@@ -188,7 +188,6 @@ final class RuleTextTest {
     Path nowhere = folder.resolve("nowhere");
     assertThatThrownBy(() -> RuleReader.read(nowhere))
         .hasMessage(
-            nowhere
-                + ": unreadable: the folder of rules cannot be read (name one with `--rules DIR`)");
+            nowhere + ": unreadable: not all of this folder can be read (there is no such folder)");
   }
 }
