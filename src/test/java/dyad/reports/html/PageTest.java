@@ -172,9 +172,7 @@ final class PageTest {
     assertThat(text("[id=question-17] .chosen")).contains("origin: ").contains("rated B2");
     chromium.press("Home", 36);
     assertThat(chromium.evaluate("document.activeElement.className").asText()).contains("answer");
-    assertThat(
-            chromium.evaluate("document.querySelectorAll('[id=question-17] path').length").asInt())
-        .isGreaterThan(10);
+    chromium.until("document.querySelectorAll('[id=question-17] path').length > 10");
   }
 
   @Test
