@@ -66,6 +66,9 @@ final class BruteForce {
           values.add(fields(fact.content()).get(field.name()));
         }
       }
+      if (field.names().isPresent()) {
+        values.add("somebody else");
+      }
     }
     return List.copyOf(values);
   }

@@ -19,23 +19,34 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A silent rule gets a change that works, and no smaller one does. A sample on every build; in the
- * exhaustive profile every silent rule of the three briefs, and every rule after each withdrawal of
- * a fact that it rests on.
+ * A silent rule gets a change that works, and no smaller one does: that is proved of all changes
+ * that there are, by {@link Relaxed}, and tried besides by the engine itself, which knows nothing
+ * of the proof. A sample on every build; in the exhaustive profile every silent rule of the three
+ * briefs, and every rule after each withdrawal of a fact that it rests on, where one fact is enough
+ * and nothing smaller is to be tried.
  */
 final class RepairsTest {
 
   private static final int ALL = Integer.MAX_VALUE;
   private static final int SAMPLE = 7;
+  private static final int PAIR = 2;
   private static final String GULF = "src/test/resources/briefs/sarn-gulf-2031";
   private static final String KESHTAN = "src/test/resources/briefs/keshtan-2033";
   private static final String SHIPPED = "facts/afghanistan-2021";
+
+  /**
+   * Where the proof does not reach: the event that one ground of divergence hangs on might, told
+   * otherwise, stand against the other as well. Every other telling of it is tried by one field.
+   */
+  private static final Map<String, Set<String>> LEFT_TO_TRYING =
+      Map.of(SHIPPED, Set.of("never-part"));
 
   @ParameterizedTest
   @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
@@ -56,10 +67,26 @@ final class RepairsTest {
       throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
     Map<String, Integer> sizes = sizes(brief, rules);
+    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+    Relaxed relaxed = new Relaxed(stage, brief.facts());
+    List<String> open = new ArrayList<>();
+    sizes.forEach(
+        (rule, size) -> {
+          if (isOpen(relaxed, stage.rule(rule), size)) {
+            open.add(rule);
+          }
+        });
+    assertThat(LEFT_TO_TRYING.getOrDefault(folder, Set.of())).containsAll(open);
+    System.out.printf(
+        "%s: %d of more than one fact, of these proved smallest %d%n",
+        folder,
+        sizes.values().stream().filter(s -> s > 1).count(),
+        sizes.values().stream().filter(s -> s > 1).count() - open.size());
     BruteForce force = new BruteForce(brief, Shipped.RULES, Shipped.reasoner(), 7);
     List<BruteForce.Step> steps = new ArrayList<>(force.revisions());
     steps.addAll(force.assumptions(steps.size()));
     Collections.shuffle(steps, new Random(11));
+    List<Set<String>> byTrying = List.of(new TreeSet<>(), new TreeSet<>());
     long tried = 0;
     for (int i = 0; i + chunk <= steps.size() && tried < chunks; i += chunk) {
       List<Set<String>> fired = force.fired(steps.subList(i, i + chunk), true);
@@ -68,10 +95,35 @@ final class RepairsTest {
             assertThat(size > 1 && fired.get(0).contains(rule)).as(rule + " by one").isFalse();
             assertThat(size > 2 && fired.get(1).contains(rule)).as(rule + " by two").isFalse();
           });
+      fired.forEach(reached -> reached.retainAll(sizes.keySet()));
+      for (int changes = 1; changes <= PAIR; changes++) {
+        byTrying.get(changes - 1).addAll(fired.get(changes - 1));
+      }
       tried++;
     }
+    isReached(relaxed, stage, byTrying);
     assertThat(tried).isPositive();
     report(folder, sizes.values(), tried * chunk, tried * chunk * (chunk - 1) / 2);
+  }
+
+  /**
+   * Whether it is not proved that fewer facts do not make a rule fire: all that are fewer where so
+   * much as the conditions for them to be there asks for more, else up to two.
+   */
+  private static boolean isOpen(Relaxed relaxed, Rule rule, int size) {
+    assertThat(size > PAIR || relaxed.couldFireAfter(rule, size)).as(rule.id()).isTrue();
+    return size > 1
+        && relaxed.couldFire(rule, size - 1)
+        && relaxed.couldFireAfter(rule, Math.min(size - 1, PAIR));
+  }
+
+  /** What fires by trying, by one step or two, is never taken for proved. */
+  private static void isReached(Relaxed relaxed, Stage stage, List<Set<String>> fired) {
+    for (int changes = 1; changes <= PAIR; changes++) {
+      for (String rule : fired.get(changes - 1)) {
+        assertThat(relaxed.couldFireAfter(stage.rule(rule), changes)).as(rule).isTrue();
+      }
+    }
   }
 
   private static Map<String, Integer> sizes(Brief brief, int rules) throws Exception {
