@@ -73,7 +73,7 @@ final class SentenceCheck {
 
     private void named(String name, boolean number) {
       if (scope.of(name).orElse(new Scope.Known.Count()) instanceof Scope.Known.Value value) {
-        if (number && !value.type().map(TypeCheck::isNumber).orElse(false)) {
+        if (number && !value.type().map(TypeCheck::isNumber).orElse(true)) {
           problems.add(
               place,
               "wrong-type",

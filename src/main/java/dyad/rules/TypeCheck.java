@@ -3,8 +3,10 @@ package dyad.rules;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks that what a rule names is there, and that what it compares is of one sort. */
 final class TypeCheck {
@@ -33,11 +35,7 @@ final class TypeCheck {
           () -> "use `==` or `!=`");
     } else if (!fits(constraint.left(), left, constraint.right(), right)
         && !fits(constraint.right(), right, constraint.left(), left)) {
-      problems.add(
-          constraint.place(),
-          "wrong-type",
-          mismatch(left, right, constraint),
-          () -> expected(left, right));
+      mismatch(constraint, left, right);
     }
   }
 
@@ -49,19 +47,31 @@ final class TypeCheck {
     return wanted == actual || isNumber(wanted) && isNumber(actual);
   }
 
-  private static String mismatch(Class<?> left, Class<?> right, Slot.Constraint constraint) {
-    Expression value =
-        constraint.right() instanceof Expression.Text ? constraint.right() : constraint.left();
-    return (left.isEnum() || right.isEnum()) && value instanceof Expression.Text text
-        ? "`" + text.value() + "` is not among the choices"
-        : "a " + named(left) + " is compared with a " + named(right);
+  private void mismatch(Slot.Constraint constraint, Class<?> left, Class<?> right) {
+    List<String> choices = Shapes.words(left.isEnum() ? left : right);
+    Optional<String> unknown =
+        text(constraint).filter(t -> !choices.isEmpty() && !choices.contains(t));
+    problems.add(
+        constraint.place(),
+        "wrong-type",
+        unknown
+            .map(text -> "`" + text + "` is not among the choices")
+            .orElse("a " + named(left) + " is compared with a " + named(right)),
+        () -> {
+          if (choices.isEmpty()) {
+            return "both sides must be of one sort";
+          }
+          return text(constraint).filter(choices::contains).isPresent()
+              ? "compare the field itself: no variable stands for its word"
+              : "one of: " + String.join(", ", choices);
+        });
   }
 
-  private static String expected(Class<?> left, Class<?> right) {
-    Class<?> choice = left.isEnum() ? left : right;
-    return choice.isEnum()
-        ? "one of: " + String.join(", ", Shapes.words(choice))
-        : "both sides must be of one sort";
+  private static Optional<String> text(Slot.Constraint constraint) {
+    return Stream.of(constraint.left(), constraint.right())
+        .filter(Expression.Text.class::isInstance)
+        .map(text -> ((Expression.Text) text).value())
+        .findFirst();
   }
 
   private static String named(Class<?> type) {
