@@ -11,9 +11,9 @@ import dyad.reports.excel.ComparisonWorkbook;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.scenarios.Alternatives;
+import dyad.scenarios.Comparer;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;
-import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
 import dyad.scenarios.Table;
 import java.nio.file.Files;
@@ -86,11 +86,8 @@ final class Compare implements Callable<Integer> {
             steps,
             with.stream().filter(c -> c.steps().isEmpty()).toList(),
             loaded.reasoner());
-    Situation one = table.situation(first);
-    List<Comparison> comparisons =
-        with.stream()
-            .map(c -> Comparison.of(one, table.situation(c), loaded.base(), loaded.scales()))
-            .toList();
+    Comparer one = new Comparer(table.situation(first), loaded.base(), loaded.scales());
+    List<Comparison> comparisons = with.stream().map(c -> one.with(table.situation(c))).toList();
     ComparisonReport report = ComparisonReport.of(loaded.base(), loaded.scales(), comparisons);
     destination.write(
         layout.content(

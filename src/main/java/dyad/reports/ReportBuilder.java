@@ -33,6 +33,7 @@ public final class ReportBuilder {
   private final Scales scales;
   private final World world;
   private final Assessor assessor;
+  private final Robustness robustness;
   private final Explainer explainer;
   private final Map<String, Rule> rules;
   private final Workings workings;
@@ -80,6 +81,7 @@ public final class ReportBuilder {
     this.scales = scales;
     this.world = world;
     this.assessor = new Assessor(brief, world.circuit().derivation(), scales);
+    this.robustness = new Robustness(this.brief, scales);
     this.explainer = new Explainer(named, base, world);
     this.rules = base.byId();
     this.turns = turns;
@@ -144,7 +146,6 @@ public final class ReportBuilder {
   }
 
   private Explanation explain(Judgment judgment) {
-    Robustness robustness = new Robustness(brief, scales);
     Weighing weighing = assessor.weighing(judgment.question());
     return explainer.explain(judgment, weighing, robustness.of(judgment, weighing, world));
   }

@@ -9,6 +9,7 @@ import dyad.repairs.Indicator;
 import dyad.repairs.Indicators;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Change;
+import dyad.scenarios.Comparer;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.FlipSearch;
 import dyad.scenarios.Flips;
@@ -41,6 +42,7 @@ public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watc
 
   /** Looks for what would turn the judgments of a report. */
   static Turns of(List<Explanation> explanations, WhatIf whatIf, RuleBase rules) {
+    Comparer delivered = new Comparer(whatIf.delivered(), rules, whatIf.scales());
     FlipSearch search = new FlipSearch(whatIf.table(), whatIf.delivered(), whatIf.scales());
     return new Turns(
         explanations.stream()
@@ -49,12 +51,7 @@ public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watc
             .map(j -> search.any(j.question()))
             .toList(),
         whatIf.presets().stream()
-            .map(
-                p ->
-                    new Considered(
-                        p.name(),
-                        p.why(),
-                        Comparison.of(whatIf.delivered(), p.situation(), rules, whatIf.scales())))
+            .map(p -> new Considered(p.name(), p.why(), delivered.with(p.situation())))
             .toList(),
         Watch.of(explanations, whatIf, rules));
   }

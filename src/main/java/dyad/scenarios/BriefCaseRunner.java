@@ -1,6 +1,5 @@
 package dyad.scenarios;
 
-import dyad.derivation.Draws;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -22,7 +21,6 @@ public final class BriefCaseRunner {
   private final RuleBase base;
   private final Reasoner reasoner;
   private final Scales scales;
-  private final Draws draws = new Draws();
 
   /** By some rules and scales. */
   public BriefCaseRunner(RuleBase base, Reasoner reasoner, Scales scales) {
@@ -71,7 +69,7 @@ public final class BriefCaseRunner {
                     steps.stream(), ready.stream().flatMap(r -> r.composition().steps().stream()))
                 .toList(),
             reasoner);
-    Viewed plain = new Viewed(table.plain(), base, scales, draws);
+    Viewed plain = new Viewed(table.plain(), base, scales);
     List<Outcome> outcomes = new ArrayList<>();
     for (Step step : steps) {
       outcomes.add(
@@ -111,8 +109,7 @@ public final class BriefCaseRunner {
       Table table,
       Viewed plain) {
     Expecting expecting =
-        new Expecting(
-            base, reasoner, plain, new Viewed(table.situation(composition), base, scales, draws));
+        new Expecting(base, reasoner, plain, new Viewed(table.situation(composition), plain));
     List<String> wrong = expected.stream().flatMap(e -> expecting.missed(e).stream()).toList();
     return new Outcome(plain.situation().brief().id(), name, wrong);
   }

@@ -1,6 +1,5 @@
 package dyad.scenarios;
 
-import dyad.derivation.Draws;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
@@ -40,7 +39,7 @@ public record Comparison(
 
   /** Compares two situations of one table. */
   public static Comparison of(Situation from, Situation to, RuleBase base, Scales scales) {
-    return ofRuns(from, base, scales, to, base, scales);
+    return new Comparer(from, base, scales).with(to);
   }
 
   /**
@@ -54,11 +53,13 @@ public record Comparison(
       Situation to,
       RuleBase base,
       Scales scales) {
-    Draws draws = new Draws();
-    SideBySide both =
-        new SideBySide(
-            new Viewed(from, oldBase, oldScales, draws), new Viewed(to, base, scales, draws));
-    return new Comparison(from, to, both.changes(), both.compared(), both.answers());
+    return of(new Viewed(from, oldBase, oldScales), new Viewed(to, base, scales));
+  }
+
+  static Comparison of(Viewed from, Viewed to) {
+    SideBySide both = new SideBySide(from, to);
+    return new Comparison(
+        from.situation(), to.situation(), both.changes(), both.compared(), both.answers());
   }
 
   /** The changes of one sort. */

@@ -17,6 +17,7 @@ import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A situation with its answers. */
+/** A situation with its answers; one thread's. */
 final class Viewed {
 
   private final Situation situation;
+  private final RuleBase base;
+  private final Scales scales;
+  private final Draws draws;
+  private final Optional<Viewed> earlier;
   private final Assessor assessor;
   private final Robustness robustness;
   private final Explainer explainer;
@@ -36,8 +41,30 @@ final class Viewed {
   private final Map<String, Standing> standings = new LinkedHashMap<>();
   private final SortedMap<String, Fact> facts = new TreeMap<>();
 
-  Viewed(Situation situation, RuleBase base, Scales scales, Draws draws) {
+  /**
+   * By the question's id, as far as they were asked for: each walks tens of thousands of worlds.
+   */
+  private final Map<String, Optional<Confidence>> confidences = new HashMap<>();
+
+  Viewed(Situation situation, RuleBase base, Scales scales) {
+    this(situation, base, scales, new Draws(), Optional.empty());
+  }
+
+  /**
+   * Another situation of the same table: where the same facts bear on a question, the confidence is
+   * the same.
+   */
+  Viewed(Situation situation, Viewed earlier) {
+    this(situation, earlier.base, earlier.scales, earlier.draws, Optional.of(earlier));
+  }
+
+  private Viewed(
+      Situation situation, RuleBase base, Scales scales, Draws draws, Optional<Viewed> earlier) {
     this.situation = situation;
+    this.base = base;
+    this.scales = scales;
+    this.draws = draws;
+    this.earlier = earlier;
     this.assessor =
         new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
     this.robustness = new Robustness(situation.brief(), scales, draws);
@@ -70,9 +97,7 @@ final class Viewed {
   List<String> why(Judgment judgment) {
     Weighing weighing = weighing(judgment.question());
     return new ExplanationText(Integer.MAX_VALUE)
-        .lines(
-            explainer.explain(
-                judgment, weighing, robustness.of(judgment, weighing, situation.world())));
+        .lines(explainer.explain(judgment, weighing, confidence(judgment)));
   }
 
   /** Why some applications hold, in lines. */
@@ -87,9 +112,27 @@ final class Viewed {
     return judged;
   }
 
-  /** The confidence in a judgment; empty when it is not assessed. */
+  /** The confidence in a judgment of this situation; empty when it is not assessed. */
   Optional<Confidence> confidence(Judgment judgment) {
-    return robustness.of(judgment, weighing(judgment.question()), situation.world());
+    Question question = judgment.question();
+    return confidences.computeIfAbsent(
+        question.id(),
+        id ->
+            earlier
+                .filter(e -> e.sees(question).equals(sees(question)))
+                .flatMap(
+                    e ->
+                        Optional.ofNullable(e.judgments.get(id))
+                            .filter(j -> j.question().equals(question))
+                            .map(e::confidence))
+                .orElseGet(() -> robustness.of(judgment, weighing(question), situation.world())));
+  }
+
+  /** The facts that hold and could bear on a question. */
+  private List<Fact> sees(Question question) {
+    return below(question).stream()
+        .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
+        .toList();
   }
 
   /** The ids on the table of the facts that could bear on a question. */

@@ -3,7 +3,6 @@ package dyad.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.derivation.Draws;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -99,7 +98,7 @@ final class ComparisonTest {
   @Test
   void anAlternativeThatTouchesNothingBelowAJudgmentLeavesItAlone() {
     Situation plain = SITUATIONS.get(0);
-    Viewed viewed = new Viewed(plain, Shipped.RULES, Shipped.SCALES, new Draws());
+    Viewed viewed = new Viewed(plain, Shipped.RULES, Shipped.SCALES);
     for (Situation other : SITUATIONS.subList(1, SITUATIONS.size())) {
       Set<String> differing = differing(plain, other);
       List<String> untouched =

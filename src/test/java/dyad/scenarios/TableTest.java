@@ -9,7 +9,6 @@ import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
 import dyad.derivation.Circuit;
 import dyad.derivation.Confidence;
-import dyad.derivation.Draws;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Brief;
@@ -129,13 +128,12 @@ final class TableTest {
     for (Step step : steps) {
       Composition composition = Composition.of(MadeUpSteps.BRIEF, List.of(step));
       Situation situation = table.situation(composition);
-      Viewed viewed = new Viewed(situation, Shipped.RULES, Shipped.SCALES, new Draws());
+      Viewed viewed = new Viewed(situation, Shipped.RULES, Shipped.SCALES);
       Viewed afresh =
           new Viewed(
               new Situation("afresh", composition.brief(), Shipped.world(composition.brief())),
               Shipped.RULES,
-              Shipped.SCALES,
-              new Draws());
+              Shipped.SCALES);
       viewed
           .judgments()
           .forEach(

@@ -1,0 +1,20 @@
+package dyad.scenarios;
+
+import dyad.findings.Scales;
+import dyad.rules.RuleBase;
+
+/** Compares one situation with others of its table, one after the other; it is worked out once. */
+public final class Comparer {
+
+  private final Viewed from;
+
+  /** For a situation, by the rules and scales that its table was made with. */
+  public Comparer(Situation from, RuleBase base, Scales scales) {
+    this.from = new Viewed(from, base, scales);
+  }
+
+  /** What differs in another situation of the table. */
+  public Comparison with(Situation to) {
+    return Comparison.of(from, new Viewed(to, from));
+  }
+}
