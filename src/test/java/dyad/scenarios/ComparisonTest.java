@@ -43,6 +43,15 @@ final class ComparisonTest {
   }
 
   @Test
+  void oneAfterTheOtherItIsAsEachByItself() {
+    Comparer plain = new Comparer(SITUATIONS.get(0), Shipped.RULES, Shipped.SCALES);
+    for (Situation other : SITUATIONS) {
+      Viewed alone = new Viewed(other, Shipped.RULES, Shipped.SCALES);
+      assertThat(plain.with(other).answers()).isEqualTo(alone.judged());
+    }
+  }
+
+  @Test
   void theOtherWayRoundItIsTheInverse() {
     Situation plain = SITUATIONS.get(0);
     for (int i = 1; i < SITUATIONS.size(); i++) {

@@ -211,9 +211,13 @@ final class LiveTopics {
                 + Ref.here(ASSESSED, row)
                 + ",IF("
                 + own
-                + ">=1/3-1E-9,\"convergent\",IF("
+                + ">="
+                + Tone.CUT
+                + ",\"convergent\",IF("
                 + own
-                + "<=1E-9-1/3,\"divergent\",\"mixed\")),\"not assessed\")",
+                + "<=-"
+                + Tone.CUT
+                + ",\"divergent\",\"mixed\")),\"not assessed\")",
             alignment.word()),
         Item.formula(
             "IF("

@@ -21,6 +21,11 @@ enum Tone {
   CHANGED(Colour.CHANGED_INK, Colour.CHANGED),
   CHANGED_TEXT(Colour.CHANGED_INK, Colour.PAPER);
 
+  /**
+   * From where on a score is a convergence, as formulas say it: the cut of {@link Alignment#of}.
+   */
+  static final String CUT = "(1/3-1E-9)";
+
   private static final double MUCH = 2.0 / 3;
 
   private final Colour ink;
@@ -49,10 +54,10 @@ enum Tone {
     Map<Tone, String> tones = new LinkedHashMap<>();
     tones.put(UNASSESSED, "NOT(ISNUMBER(" + score + "))");
     tones.put(JOINED_MUCH, number + ">=2/3)");
-    tones.put(JOINED, number + ">=1/3-1E-9,N(" + score + ")<2/3)");
+    tones.put(JOINED, number + ">=" + CUT + ",N(" + score + ")<2/3)");
     tones.put(PARTED_MUCH, number + "<=-2/3)");
-    tones.put(PARTED, number + "<=1E-9-1/3,N(" + score + ")>-2/3)");
-    tones.put(EVEN, "AND(ISNUMBER(" + score + "),ABS(N(" + score + "))<1/3-1E-9)");
+    tones.put(PARTED, number + "<=-" + CUT + ",N(" + score + ")>-2/3)");
+    tones.put(EVEN, "AND(ISNUMBER(" + score + "),ABS(N(" + score + "))<" + CUT + ")");
     return tones;
   }
 

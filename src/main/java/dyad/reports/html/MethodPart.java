@@ -2,7 +2,7 @@ package dyad.reports.html;
 
 import dyad.explanation.Wording;
 import dyad.facts.Term;
-import dyad.findings.Scales;
+import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
 import java.util.List;
@@ -47,38 +47,9 @@ final class MethodPart {
   }
 
   private void words() {
-    Scales scales = report.scales();
-    String high = Wording.percent(scales.highConfidence());
-    String low = Wording.percent(scales.lowConfidence());
-    out.leaf(
-        "p",
-        "A fact is one thing seen, said, counted or done, with its source. A rule states a principle and names nobody. "
-            + "Where facts meet a rule’s conditions, it concludes a finding; findings can lead on to others. No answer is "
-            + "entered by hand.");
-    out.leaf(
-        "p",
-        "Likelihood: every answer begins at even odds. Each ground for the proposition adds its weight, each ground "
-            + "against it takes its weight away; a principle counts once on either side, by its strongest ground. The sum "
-            + "gives a probability between 1 and 99 %, and the term in whose range it lies. Without any finding a question "
-            + "is not assessed.");
-    out.leaf(
-        "p",
-        "Confidence: each fact holds with the probability of its rating. Over all the cases in which some are wrong, the "
-            + "share in which the term stays the same is counted. High: at least "
-            + high
-            + " and two independent origins. Low: under "
-            + low
-            + ", or no origin that can be rated, or assumptions alone. Moderate: between the two.");
-    out.leaf(
-        "p",
-        "Alignment: on each topic the weight of what joins the two powers is set against the weight of what parts them. "
-            + "The score is their difference divided by their sum: convergent from +1/3, divergent from −1/3, mixed "
-            + "between. A topic with nothing to look at is not assessed, which is no agreement. Overall, each assessed "
-            + "topic counts once.");
-    out.leaf(
-        "p",
-        "“There is no evidence” means that no fact of this brief shows it, not that it does not exist. What is supposed "
-            + "is marked as assumed wherever it is used. Other analysts’ answers are shown beside ours and never mixed in.");
+    for (MethodWords.Part part : MethodWords.parts(report.scales())) {
+      out.open("p").leaf("b", part.what() + ".").text(" " + part.meaning()).close();
+    }
   }
 
   private void terms() {
