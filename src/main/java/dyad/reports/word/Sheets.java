@@ -99,16 +99,10 @@ final class Sheets {
     Letters.PLAIN.add(numbers, title);
     numbers.createRun().addTab();
     Letters.PLAIN.add(numbers, "Page " + prefix);
-    field(numbers, "PAGE");
-    Letters.PLAIN.add(numbers, " · ");
-    field(numbers, "NUMPAGES");
-    Letters.PLAIN.add(numbers, " pages in all");
-  }
-
-  /** Programs work such fields out whenever they lay pages out, and ask nobody. */
-  private static void field(XWPFParagraph paragraph, String instruction) {
-    CTSimpleField field = paragraph.getCTP().addNewFldSimple();
-    field.setInstr(instruction);
+    // The number of all pages is left out: where an annex begins anew at 1, some programs count a
+    // blank page too.
+    CTSimpleField field = numbers.getCTP().addNewFldSimple();
+    field.setInstr("PAGE");
     field.addNewR().addNewT().setStringValue("1");
   }
 }
