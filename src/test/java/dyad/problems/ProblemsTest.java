@@ -39,6 +39,18 @@ final class ProblemsTest {
         .hasToString("a.csv: conflict: `aU+000AU+001B[2J` stands (keep `b`)");
   }
 
+  @Test
+  void whatEndedTheReadingIsToldHoweverMuchElseIsWrong() {
+    for (int line = 1; line <= 600; line++) {
+      at("a.json", line, 1);
+    }
+    problems.addLast(new Problem(new Place("a.json", 601, 1), "broken-json", "it ends", ""));
+    assertThat(problems.sorted())
+        .hasSize(502)
+        .extracting(Problem::message)
+        .contains("it ends", "there are 100 more problems");
+  }
+
   private void at(String file, int line, int column) {
     problems.add(new Problem(new Place(file, line, column), "conflict", "m", ""));
   }
