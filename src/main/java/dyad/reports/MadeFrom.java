@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a report was made from, so that anyone who has it can make the report again and compare.
@@ -139,7 +140,7 @@ public record MadeFrom(String version, List<Input> inputs) {
   }
 
   private static Optional<Kind> kind(String word) {
-    return java.util.stream.Stream.of(Kind.values()).filter(k -> k.word().equals(word)).findFirst();
+    return Stream.of(Kind.values()).filter(k -> k.word().equals(word)).findFirst();
   }
 
   private static String decoded(String name) {
