@@ -32,7 +32,9 @@ final class Probe {
   private final Rule rule;
   private final int condition;
   private final List<String> key;
-  private final boolean coupled;
+
+  /** The patterns that bind what the condition compares otherwise than for equality. */
+  private final List<Pattern> coupled;
 
   /** The probe for a condition, by its number, of a {@link Resolved} rule. */
   Probe(Rule rule, int condition) {
@@ -40,10 +42,12 @@ final class Probe {
     this.condition = condition;
     Set<String> outer = outerVariables();
     this.key = List.copyOf(outer);
-    this.coupled =
-        patterns().stream()
-            .flatMap(p -> p.slots().stream())
-            .anyMatch(s -> !isKey(s, outer) && Terms.variables(s).anyMatch(outer::contains));
+    Set<String> compared = new LinkedHashSet<>();
+    patterns().stream()
+        .flatMap(p -> p.slots().stream())
+        .filter(s -> !isKey(s, outer))
+        .forEach(s -> Terms.variables(s).filter(outer::contains).forEach(compared::add));
+    this.coupled = closure(compared);
   }
 
   /** The rule's variables that tell one instance of the condition from another. */
@@ -53,13 +57,13 @@ final class Probe {
 
   /** The watch that reports what the condition finds. */
   Watch watch(int ruleIndex) {
+    List<Pattern> outer = Watch.named(coupled, "$outer");
     Map<String, String> renamed = new LinkedHashMap<>();
+    outer.forEach(p -> p.bindings().forEach(b -> renamed.put(b.variable(), b.variable())));
     List<Pattern> found =
         Watch.named(patterns(), "$found").stream()
-            .map(
-                p -> coupled ? p : new Pattern(p.binding(), p.type(), keyed(p, renamed), p.place()))
+            .map(p -> new Pattern(p.binding(), p.type(), keyed(p, renamed), p.place()))
             .toList();
-    List<Pattern> outer = coupled ? Watch.named(closure(), "$outer") : List.of();
     return new Watch(
         "probe " + ruleIndex + " " + condition,
         Stream.concat(outer.stream(), found.stream()).toList(),
@@ -133,9 +137,9 @@ final class Probe {
     return outer;
   }
 
-  /** The rule's positive patterns that bind the key, with those that they in turn refer to. */
-  private List<Pattern> closure() {
-    Set<String> wanted = new LinkedHashSet<>(key);
+  /** The rule's positive patterns that bind some variables, and those that these refer to. */
+  private List<Pattern> closure(Set<String> variables) {
+    Set<String> wanted = new LinkedHashSet<>(variables);
     List<Pattern> chosen = new ArrayList<>();
     List<Pattern> matches = rule.matches();
     for (int i = matches.size() - 1; i >= 0; i--) {

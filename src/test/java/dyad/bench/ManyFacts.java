@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * it is about, and the topics belong to one. Of each theatre some facts, drawn by the seed, are
  * missing.
  */
-final class ManyFacts {
+public final class ManyFacts {
 
   private final Brief brief;
   private final String conditions;
@@ -32,7 +32,8 @@ final class ManyFacts {
   private final Set<String> everywhere = new HashSet<>();
   private final SplittableRandom random;
 
-  ManyFacts(Brief brief, List<Rule> rules, int seed) {
+  /** Of a brief; rules tell which names they speak of themselves. */
+  public ManyFacts(Brief brief, List<Rule> rules, int seed) {
     this.brief = brief;
     this.conditions =
         rules.stream().map(r -> r.conditions().toString()).collect(Collectors.joining());
@@ -53,7 +54,7 @@ final class ManyFacts {
   }
 
   /** So many facts. */
-  List<Fact> facts(int count) {
+  public List<Fact> facts(int count) {
     List<Fact> facts = new ArrayList<>(brief.facts().stream().filter(this::isStanding).toList());
     List<Fact> local = brief.facts().stream().filter(f -> !isStanding(f)).toList();
     for (int theatre = 0; facts.size() < count; theatre++) {

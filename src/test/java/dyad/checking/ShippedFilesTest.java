@@ -82,7 +82,7 @@ final class ShippedFilesTest {
       rules/alignment/a-power-accepts.drl | @id("a-power-accepts") | @id("a-power-acepts") | "a-power-acepts" | id-not-file
       rules/alignment/a-power-accepts.drl | "both decline" | "both declin" | insertLogical | unused-claim
       rules/roles/joint-acts-settle-roles.drl | then | eval(true) then | eval | not-in-subset
-      rules/control/stronger-host-failed.drl | // {$investor} has | // China has | China has | named-actor
+      rules/economy/attacks-fall.drl | // {$investor} has | // China has | China has | named-actor
       rules/coordination/joint-acts-one-voice.drl | @strength("likely") | @strength("almost certain") | "almost certain" | strength-above-findings
       facts/afghanistan-2021/brief.json | "kind": "engagement" | "kind": "engagment" | "engagment" | unknown-kind
       facts/afghanistan-2021/brief.json | "rating": "B2" | "rating": "B9" | "B9" | bad-rating

@@ -68,7 +68,7 @@ final class BriefCasesTest {
             line ->
                 assertThat(line)
                     .contains("There is no report of a measure")
-                    .contains("rules/economy/attacks-despite-protection.drl:9:3"));
+                    .contains("rules/economy/attacks-despite-protection.drl:10:3"));
   }
 
   @Test
