@@ -10,7 +10,6 @@ import dyad.repairs.Indicators;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparer;
-import dyad.scenarios.Comparison;
 import dyad.scenarios.FlipSearch;
 import dyad.scenarios.Flips;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watc
             .map(j -> search.any(j.question()))
             .toList(),
         whatIf.presets().stream()
-            .map(p -> new Considered(p.name(), p.why(), delivered.with(p.situation())))
+            .map(p -> new Considered(p.name(), p.why(), delivered.turnedBy(p.situation())))
             .toList(),
         Watch.of(explanations, whatIf, rules));
   }
@@ -95,13 +94,13 @@ public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watc
    *
    * @param name its name
    * @param why what one would learn from it
-   * @param comparison with the report's own choice of facts
+   * @param judgments the judgments that change from those of the report, in the order of the brief
    */
-  public record Considered(String name, String why, Comparison comparison) {
+  public record Considered(String name, String why, List<Change> judgments) {
 
-    /** The judgments that change, in the order of the brief. */
-    public List<Change> judgments() {
-      return comparison.changes(Change.Subject.QUESTION);
+    /** Nothing can be changed. */
+    public Considered {
+      judgments = List.copyOf(judgments);
     }
   }
 

@@ -2,6 +2,7 @@ package dyad.scenarios;
 
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
+import java.util.List;
 
 /** Compares one situation with others of its table, one after the other; it is worked out once. */
 public final class Comparer {
@@ -16,5 +17,12 @@ public final class Comparer {
   /** What differs in another situation of the table. */
   public Comparison with(Situation to) {
     return Comparison.of(from, new Viewed(to, from));
+  }
+
+  /**
+   * The questions that another situation of the table answers otherwise, in the order of the brief.
+   */
+  public List<Change> turnedBy(Situation to) {
+    return new SideBySide(from, new Viewed(to, from)).turned();
   }
 }

@@ -17,27 +17,24 @@ final class SideBySide {
 
   private final Viewed before;
   private final Viewed after;
-  private final Map<String, Judged> was;
-  private final Map<String, Judged> is;
   private final Moved moved;
 
   SideBySide(Viewed before, Viewed after) {
     this.before = before;
     this.after = after;
-    this.was = before.judged();
-    this.is = after.judged();
     this.moved = new Moved(before, after);
   }
 
   /** How the second situation answers each question. */
   Map<String, Judged> answers() {
-    return is;
+    return after.judged();
   }
 
   Map<Change.Subject, Integer> compared() {
     int asked = 0;
     int assessed = 0;
-    for (Map.Entry<String, Judged> one : was.entrySet()) {
+    Map<String, Judged> is = after.judged();
+    for (Map.Entry<String, Judged> one : before.judged().entrySet()) {
       Judged other = is.get(one.getKey());
       asked += other == null ? 0 : 1;
       assessed += other == null || !bothAssessed(one.getValue(), other) ? 0 : 1;
@@ -55,13 +52,34 @@ final class SideBySide {
     return one.confidence().isPresent() && other.confidence().isPresent();
   }
 
+  /**
+   * The questions that are answered otherwise, in the order of the brief; no confidence is worked
+   * out.
+   */
+  List<Change> turned() {
+    List<Change> turned = new ArrayList<>();
+    before
+        .judgments()
+        .forEach(
+            (id, one) -> {
+              Judgment other = after.judgments().get(id);
+              if (other != null && !term(one).equals(term(other))) {
+                turned.add(turn(one, other, causes(one, other)));
+              }
+            });
+    return turned;
+  }
+
   List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     List<Change> confidences = new ArrayList<>();
-    was.forEach(
-        (id, judged) ->
-            Optional.ofNullable(is.get(id))
-                .ifPresent(other -> compare(judged, other, changes, confidences)));
+    Map<String, Judged> is = after.judged();
+    before
+        .judged()
+        .forEach(
+            (id, judged) ->
+                Optional.ofNullable(is.get(id))
+                    .ifPresent(other -> compare(judged, other, changes, confidences)));
     before
         .standings()
         .forEach(
@@ -73,22 +91,21 @@ final class SideBySide {
   }
 
   private void compare(Judged one, Judged other, List<Change> terms, List<Change> confidences) {
-    String from = term(one);
-    String to = term(other);
+    boolean turned = !term(one.judgment()).equals(term(other.judgment()));
     String sure = level(one);
     String surer = level(other);
     boolean doubted = bothAssessed(one, other) && !sure.equals(surer);
-    if (from.equals(to) && !doubted) {
+    if (!turned && !doubted) {
       return;
     }
     List<Cause> causes = causes(one.judgment(), other.judgment());
-    Question question = one.judgment().question();
-    if (!from.equals(to)) {
-      terms.add(change(Change.Subject.QUESTION, question, from, to, causes));
+    if (turned) {
+      terms.add(turn(one.judgment(), other.judgment(), causes));
     }
     if (doubted) {
       List<Cause> why = causes.isEmpty() ? moved.doubt(one.judgment()) : causes;
-      confidences.add(change(Change.Subject.CONFIDENCE, question, sure, surer, why));
+      confidences.add(
+          change(Change.Subject.CONFIDENCE, one.judgment().question(), sure, surer, why));
     }
   }
 
@@ -100,6 +117,10 @@ final class SideBySide {
 
   private static List<Cause> both(List<Cause> supporting, List<Cause> opposing) {
     return Stream.concat(supporting.stream(), opposing.stream()).toList();
+  }
+
+  private static Change turn(Judgment one, Judgment other, List<Cause> causes) {
+    return change(Change.Subject.QUESTION, one.question(), term(one), term(other), causes);
   }
 
   private static Change change(
@@ -125,8 +146,8 @@ final class SideBySide {
             causes));
   }
 
-  private static String term(Judged judged) {
-    return judged.judgment().term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word());
+  private static String term(Judgment judgment) {
+    return judgment.term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word());
   }
 
   private static String level(Judged judged) {
