@@ -17,9 +17,6 @@ final class Conclusions {
 
   /** Whether what a rule concludes can be what is looked for; settles variables of both. */
   static boolean match(Goal goal, Rule rule, Frame frame, Trail trail) {
-    if (!goal.pattern().claim().equals(rule.conclusion().claim())) {
-      return false;
-    }
     Map<String, Object> fields = new HashMap<>();
     fields.put("claim", rule.conclusion().claim());
     fields.put("leaning", rule.conclusion().leaning().word());
@@ -45,7 +42,7 @@ final class Conclusions {
     }
     Trail trail = new Trail();
     int least = Integer.MAX_VALUE;
-    for (Rule rule : stage.rules()) {
+    for (Rule rule : stage.concluding(pattern.claim())) {
       Frame open = Frame.open(rule, pattern);
       if (match(new Goal(pattern, open), rule, Frame.of(rule), trail)) {
         least = Math.min(least, least(rule, stage, base, known));

@@ -4,6 +4,7 @@ import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
+import dyad.rules.Slot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class Frame {
   private Frame(Rule rule, Optional<Frame> outer, List<Pattern> patterns) {
     this.rule = rule;
     this.outer = outer;
-    patterns.forEach(p -> p.bindings().forEach(b -> own.put(b.variable(), new Unknown())));
+    for (Pattern pattern : patterns) {
+      for (Slot slot : pattern.slots()) {
+        if (slot instanceof Slot.Binding binding) {
+          own.put(binding.variable(), new Unknown());
+        }
+      }
+    }
   }
 
   static Frame of(Rule rule) {

@@ -120,7 +120,12 @@ final class Matching {
 
   /** Whether a pattern asks for an age: a fact without a date then never matches. */
   static boolean asksForAge(Pattern pattern) {
-    return pattern.slots().stream().anyMatch(s -> uses(s, "age"));
+    for (Slot slot : pattern.slots()) {
+      if (uses(slot, "age")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a slot looks at a field. */

@@ -5,6 +5,7 @@ import dyad.findings.Finding;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
+import dyad.rules.Rule;
 import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,21 +14,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** All that patterns can match in one world, with the rules that fire there. */
 final class Scene {
 
   private final Map<String, List<Thing>> things = new HashMap<>();
-  private final Map<String, Map<Object, List<Thing>>> index = new HashMap<>();
+  private final Map<String, Map<String, Map<Object, List<Thing>>>> index = new HashMap<>();
   private final Map<Finding, Map<Applied.Key, Applied>> applied = new LinkedHashMap<>();
+  private final Map<String, List<Applied>> fired = new HashMap<>();
 
   Scene(Collection<Thing> given) {
     given.forEach(t -> things.computeIfAbsent(t.type(), k -> new ArrayList<>()).add(t));
   }
 
-  /** Adds a rule that fires, and its finding. */
-  void add(Applied application) {
+  /** A scene without findings, whose things are those of another but for these types. */
+  Scene(Scene other, Set<String> types, Collection<Thing> given) {
+    this(given);
+    for (String type : other.things.keySet()) {
+      if (!type.equals("Finding") && !types.contains(type)) {
+        things.put(type, other.things(type));
+        index.put(type, other.index.computeIfAbsent(type, k -> new HashMap<>()));
+      }
+    }
+  }
+
+  /** Adds all the ways in which a rule fires, and its findings. */
+  void add(Rule rule, List<Applied> ways) {
+    fired.put(rule.id(), ways);
+    ways.forEach(this::add);
+  }
+
+  private void add(Applied application) {
     Map<Applied.Key, Applied> before = applied.get(application.finding());
     if (before == null) {
       before = new LinkedHashMap<>();
@@ -39,13 +58,13 @@ final class Scene {
 
   private void add(Thing thing) {
     things.computeIfAbsent(thing.type(), k -> new ArrayList<>()).add(thing);
-    index.forEach(
-        (name, values) -> {
-          if (name.startsWith(thing.type() + ".")) {
-            Object value = thing.fields().get(name.substring(thing.type().length() + 1));
-            values.computeIfAbsent(value, v -> new ArrayList<>()).add(thing);
-          }
-        });
+    index
+        .getOrDefault(thing.type(), Map.of())
+        .forEach((field, values) -> add(thing, field, values));
+  }
+
+  private static void add(Thing thing, String field, Map<Object, List<Thing>> values) {
+    values.computeIfAbsent(thing.fields().get(field), v -> new ArrayList<>()).add(thing);
   }
 
   /** Everything of a type. */
@@ -61,6 +80,11 @@ final class Scene {
   /** What concludes a finding. */
   Collection<Applied> applications(Finding finding) {
     return applied.getOrDefault(finding, Map.of()).values();
+  }
+
+  /** The ways in which a rule fires. */
+  List<Applied> applications(Rule rule) {
+    return fired.getOrDefault(rule.id(), List.of());
   }
 
   /** Every rule that fires. */
@@ -89,16 +113,15 @@ final class Scene {
   private static final Thing NOTHING = new Thing("", Map.of(), Optional.empty());
 
   private Map<Object, List<Thing>> index(String type, String field) {
-    return index.computeIfAbsent(
-        type + "." + field,
-        k -> {
-          Map<Object, List<Thing>> values = new HashMap<>();
-          things(type)
-              .forEach(
-                  t ->
-                      values.computeIfAbsent(t.fields().get(field), v -> new ArrayList<>()).add(t));
-          return values;
-        });
+    return index
+        .computeIfAbsent(type, k -> new HashMap<>())
+        .computeIfAbsent(
+            field,
+            k -> {
+              Map<Object, List<Thing>> values = new HashMap<>();
+              things(type).forEach(t -> add(t, field, values));
+              return values;
+            });
   }
 
   /** Hands on every way in which things match patterns together; the trail is left as it was. */

@@ -193,7 +193,7 @@ final class Search {
   }
 
   private void open(State rest, Goal goal) {
-    for (Rule rule : stage.rules()) {
+    for (Rule rule : stage.concluding(goal.pattern().claim())) {
       Trail.Mark mark = trail.mark();
       Frame frame = Frame.of(rule);
       if (Conclusions.match(goal, rule, frame, trail)) {
@@ -287,12 +287,13 @@ final class Search {
     List<Fact> changed = new ArrayList<>();
     facts.values().stream().filter(f -> !removed.contains(f.id())).forEach(changed::add);
     assumed.forEach(a -> changed.add(a.fact()));
-    return stage.scene(changed, fired);
+    return stage.scene(changed, fired, basis.sorted());
   }
 
   /** The scene once a repair is made. */
   Scene scene(Repair repair) {
-    return stage.scene(repair.applied(List.copyOf(facts.values())), fired);
+    List<Fact> changed = repair.applied(List.copyOf(facts.values()));
+    return stage.scene(changed, fired, basis.sorted());
   }
 
   Trail trail() {

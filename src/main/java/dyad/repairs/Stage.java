@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A brief's powers, scales and date, and the rules: what stays while facts change. */
 final class Stage {
@@ -23,6 +24,7 @@ final class Stage {
   private final List<Thing> standing;
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
+  private final Map<String, List<Rule>> concluding = new HashMap<>();
   private final Map<String, Rows> rows = new HashMap<>();
 
   Stage(Brief brief, RuleBase base, Reasoner reasoner) {
@@ -36,6 +38,8 @@ final class Stage {
                     .thenComparing(Rule::id))
             .toList();
     rules.forEach(r -> byId.put(r.id(), r));
+    rules.forEach(
+        r -> concluding.computeIfAbsent(r.conclusion().claim(), k -> new ArrayList<>()).add(r));
     brief.facts().forEach(f -> rows.put(f.id(), new Rows(f, fresh(f))));
   }
 
@@ -46,6 +50,11 @@ final class Stage {
   /** All rules, lower layers first. */
   List<Rule> rules() {
     return rules;
+  }
+
+  /** Those of them that conclude a claim. */
+  List<Rule> concluding(String claim) {
+    return concluding.getOrDefault(claim, List.of());
   }
 
   Rule rule(String id) {
@@ -73,6 +82,38 @@ final class Stage {
     facts.forEach(f -> things.addAll(rows(f)));
     Scene scene = new Scene(things);
     Firing.fire(fired, scene);
+    return scene;
+  }
+
+  /**
+   * The same, from the scene of the brief's facts: facts that both have stand in one order in both.
+   */
+  Scene scene(Collection<Fact> facts, List<Rule> fired, Scene ofBrief) {
+    List<List<Thing>> all = new ArrayList<>();
+    List<Thing> differing = new ArrayList<>();
+    Map<String, Rows> gone = new HashMap<>(rows);
+    for (Fact fact : facts) {
+      List<Thing> things = rows(fact);
+      all.add(things);
+      Rows known = rows.get(fact.id());
+      if (known != null && known.things() == things) {
+        gone.remove(fact.id());
+      } else {
+        differing.addAll(things);
+      }
+    }
+    gone.values().forEach(r -> differing.addAll(r.things()));
+    Set<String> types = differing.stream().map(Thing::type).collect(Collectors.toSet());
+    List<Thing> given = new ArrayList<>();
+    for (List<Thing> things : all) {
+      for (Thing thing : things) {
+        if (types.contains(thing.type())) {
+          given.add(thing);
+        }
+      }
+    }
+    Scene scene = new Scene(ofBrief, types, given);
+    Firing.fire(fired, scene, ofBrief, differing);
     return scene;
   }
 

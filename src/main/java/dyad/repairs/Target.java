@@ -24,10 +24,7 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<Applied
         rule,
         about,
         topic,
-        base.applications().stream()
-            .filter(a -> a.rule().id().equals(rule.id()))
-            .map(Applied::key)
-            .collect(Collectors.toSet()));
+        base.applications(rule).stream().map(Applied::key).collect(Collectors.toSet()));
   }
 
   /** Settles the variables of the rule's conclusion. */
@@ -44,8 +41,7 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<Applied
 
   @Override
   public boolean isMet(Scene scene) {
-    return scene.applications().stream()
-        .anyMatch(a -> a.rule().id().equals(rule.id()) && isMetBy(a.key()));
+    return scene.applications(rule).stream().anyMatch(a -> isMetBy(a.key()));
   }
 
   /** Whether the rule firing so is what is wanted. */

@@ -33,11 +33,16 @@ public record Pattern(String binding, String type, List<Slot> slots, Place place
 
   /** The claim that it reads, when it looks for a finding and names one; else the empty text. */
   public String claim() {
-    return constraints()
-        .filter(c -> type.equals("Finding") && c.comparator() == Comparator.EQUAL)
-        .filter(c -> c.left() instanceof Expression.Field f && f.name().equals("claim"))
-        .map(c -> c.right() instanceof Expression.Text t ? t.value() : "")
-        .findFirst()
-        .orElse("");
+    if (type.equals("Finding")) {
+      for (Slot slot : slots) {
+        if (slot instanceof Slot.Constraint c
+            && c.comparator() == Comparator.EQUAL
+            && c.left() instanceof Expression.Field field
+            && field.name().equals("claim")) {
+          return c.right() instanceof Expression.Text text ? text.value() : "";
+        }
+      }
+    }
+    return "";
   }
 }

@@ -2,6 +2,7 @@ package dyad.rules;
 
 import dyad.facts.Term;
 import dyad.problems.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,10 +47,13 @@ public record Rule(
 
   /** The patterns that must match, in order. */
   public List<Pattern> matches() {
-    return conditions.stream()
-        .filter(Condition.Match.class::isInstance)
-        .map(c -> ((Condition.Match) c).pattern())
-        .toList();
+    List<Pattern> matches = new ArrayList<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.Match match) {
+        matches.add(match.pattern());
+      }
+    }
+    return matches;
   }
 
   /** The claims that it reads, by whatever condition. */
