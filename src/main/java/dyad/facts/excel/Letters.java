@@ -1,5 +1,7 @@
 package dyad.facts.excel;
 
+import java.util.List;
+
 /**
  * How much room a text takes, by the widths of the letters of Arial, whatever fonts are installed
  * where the workbook is written.
@@ -56,16 +58,30 @@ public final class Letters {
 
   /** The units of width that a column needs to hold a text's longest line unbroken. */
   public static double units(String text, Set set) {
-    double widest = text.lines().mapToDouble(line -> width(line, set)).max().orElse(0);
+    double widest = 0;
+    for (String line : lines(text)) {
+      widest = Math.max(widest, width(line, set));
+    }
     return (Math.ceil(widest * SLACK) + CELL_MARGIN + set.steps * STEP) / UNIT;
   }
 
   /** The height in points that a row needs to show a text in a column of some units. */
   public static double height(String text, Set set, double units) {
     double room = (units * UNIT - CELL_MARGIN - set.steps * STEP) / SLACK;
-    int lines = text.lines().mapToInt(line -> lines(line, set, room)).sum();
-    boolean tall = text.codePoints().anyMatch(Letters::isIdeographic);
+    int lines = 0;
+    boolean tall = false;
+    for (String line : lines(text)) {
+      lines += lines(line, set, room);
+    }
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      tall |= isIdeographic(text.codePointAt(i));
+    }
     return Math.max(1, lines) * set.size * (tall ? LEADING_OF_TALL : LEADING) + ROW_MARGIN;
+  }
+
+  /** The lines of a text, which mostly is one. */
+  private static List<String> lines(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? List.of(text) : text.lines().toList();
   }
 
   /** How many lines a paragraph takes: words move down whole, ideographs one by one. */
@@ -73,7 +89,8 @@ public final class Letters {
     int lines = 1;
     double line = 0;
     double word = 0;
-    for (int c : paragraph.codePoints().toArray()) {
+    for (int i = 0; i < paragraph.length(); i = paragraph.offsetByCodePoints(i, 1)) {
+      int c = paragraph.codePointAt(i);
       double width = width(c, set);
       if (c == ' ') {
         line += word + width;
@@ -96,7 +113,11 @@ public final class Letters {
   }
 
   private static double width(String line, Set set) {
-    return line.codePoints().mapToDouble(c -> width(c, set)).sum();
+    double width = 0;
+    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+      width += width(line.codePointAt(i), set);
+    }
+    return width;
   }
 
   private static double width(int c, Set set) {

@@ -10,9 +10,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
@@ -35,7 +37,10 @@ public final class SameBytes {
       throws IOException {
     date(document, title, asOf);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    document.write(written);
+    // Packed below, so not pressed yet.
+    ZipArchiveOutputStream loose = new ZipArchiveOutputStream(written);
+    loose.setLevel(Deflater.NO_COMPRESSION);
+    document.write(loose);
     pack(new ByteArrayInputStream(written.toByteArray()), out);
   }
 

@@ -63,23 +63,23 @@ final class Book {
       List<Table> tables, Item running, Consumer<Function<Leaf, Page>> others, OutputStream out)
       throws IOException {
     Anchors anchors = new Anchors(leaves, tables);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Styles styles = new Styles(workbook);
-      Map<Leaf, Page> pages = new HashMap<>();
-      for (Leaf leaf : leaves) {
-        XSSFSheet sheet = workbook.createSheet(leaf.title());
-        sheet.setDisplayGridlines(false);
-        Paper.set(sheet, brief.marking().orElse(""), title);
-        pages.put(leaf, new Page(sheet, styles, anchors));
-      }
-      Function<Leaf, Page> page = leaf -> Objects.requireNonNull(pages.get(leaf));
-      tables.forEach(table -> new TableSheet(table, page.apply(table.tab())).write(running));
-      others.accept(page);
-      pages.values().forEach(Page::enliven);
-      // Programs need not trust what the formulas come to in the file.
-      workbook.setForceFormulaRecalculation(running.value() instanceof Formula);
-      SameBytes.write(workbook, title, madeFrom, brief.asOf(), out);
+    // Not closed: it holds nothing but memory, and closing would write it once more, to nowhere.
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    Styles styles = new Styles(workbook);
+    Map<Leaf, Page> pages = new HashMap<>();
+    for (Leaf leaf : leaves) {
+      XSSFSheet sheet = workbook.createSheet(leaf.title());
+      sheet.setDisplayGridlines(false);
+      Paper.set(sheet, brief.marking().orElse(""), title);
+      pages.put(leaf, new Page(sheet, styles, anchors));
     }
+    Function<Leaf, Page> page = leaf -> Objects.requireNonNull(pages.get(leaf));
+    tables.forEach(table -> new TableSheet(table, page.apply(table.tab())).write(running));
+    others.accept(page);
+    pages.values().forEach(Page::enliven);
+    // Programs need not trust what the formulas come to in the file.
+    workbook.setForceFormulaRecalculation(running.value() instanceof Formula);
+    SameBytes.write(workbook, title, madeFrom, brief.asOf(), out);
   }
 
   /** What stands on top of every sheet: the marking first. */
