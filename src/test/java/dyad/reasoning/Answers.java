@@ -72,19 +72,7 @@ interface Answers {
 
     Set<String> answers() {
       Set<String> answers = new TreeSet<>();
-      for (Question q : brief.questions()) {
-        Predicate<Finding> bears =
-            f ->
-                f.claim().equals(q.claim())
-                    && f.about().equals(q.about())
-                    && (q.on().isEmpty() || q.on().get().equals(f.topic()));
-        answers.add(
-            q.id()
-                + " "
-                + (applied.stream().noneMatch(a -> bears.test(a.finding))
-                    ? "not assessed"
-                    : term(sum(bears, q.leaning()) - sum(bears, q.leaning().opposite()))));
-      }
+      brief.questions().forEach(q -> answers.add(q.id() + " " + term(q)));
       double total = 0;
       int assessed = 0;
       for (String topic : brief.topics()) {
@@ -112,6 +100,18 @@ interface Answers {
         answers.add("overall " + overall);
       }
       return answers;
+    }
+
+    /** The term of one question. */
+    String term(Question q) {
+      Predicate<Finding> bears =
+          f ->
+              f.claim().equals(q.claim())
+                  && f.about().equals(q.about())
+                  && (q.on().isEmpty() || q.on().get().equals(f.topic()));
+      return applied.stream().noneMatch(a -> bears.test(a.finding))
+          ? "not assessed"
+          : term(sum(bears, q.leaning()) - sum(bears, q.leaning().opposite()));
     }
 
     private int sum(Predicate<Finding> bears, Leaning leaning) {

@@ -6,43 +6,40 @@ import static org.assertj.core.api.Assertions.within;
 import dyad.Shipped;
 import dyad.derivation.Assessor;
 import dyad.derivation.Confidence;
+import dyad.derivation.Derivation;
 import dyad.derivation.Judgment;
 import dyad.derivation.Plan;
 import dyad.derivation.Robustness;
-import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Question;
-import dyad.facts.Term;
+import dyad.problems.ProblemsException;
+import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
-import dyad.scenarios.FlipSearch;
-import dyad.scenarios.Flips;
-import dyad.scenarios.Linchpins;
-import dyad.scenarios.Move;
+import dyad.scenarios.MadeUpSteps;
+import dyad.scenarios.Step;
 import dyad.scenarios.Table;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What takes minutes: every question of every brief against plain Drools, in all worlds with up to
- * three of its facts withdrawn, and in ten thousand random ones. Run by {@code mvn verify
- * -Pexhaustive}.
+ * three of its facts withdrawn, assumed or revised, and in ten thousand random ones. Run by {@code
+ * mvn verify -Pexhaustive}.
  */
 @Tag("exhaustive")
 final class ExhaustiveTest {
@@ -54,21 +51,29 @@ final class ExhaustiveTest {
   private static final int WALKED = 11;
   private static final PlainDrools PLAIN = new PlainDrools(Shipped.RULES, Shipped.SCALES);
 
+  private Document<Brief> document;
   private Brief brief;
+  private List<Step> steps;
+  private Fired fired;
   private Table table;
   private Assessor assessor;
-  private Answers answers;
-  private final Map<Set<String>, Set<String>> fired = new HashMap<>();
 
+  /** A brief with its alternatives on the table; where it has none, with made-up ones. */
   private void open(String path) throws Exception {
-    brief = BriefReader.read(Path.of(path));
-    table =
-        Table.of(
-            Composition.of(Document.made(brief, "brief"), List.of()),
-            List.of(),
-            Shipped.reasoner());
+    document = BriefReader.document(Path.of(path));
+    brief = document.value();
+    Alternatives alternatives = new Alternatives(document, Path.of(path));
+    steps = alternatives.read(alternatives.names());
+    if (steps.isEmpty()) {
+      steps = new MadeUpSteps(brief, 2031).some(6);
+    }
+    fired = new Fired(PLAIN, brief);
+    table = table(steps);
     assessor = new Assessor(brief, table.circuit().derivation(), Shipped.SCALES);
-    answers = Answers.to(brief, Shipped.RULES, Shipped.SCALES, table.circuit().derivation());
+  }
+
+  private Table table(List<Step> steps) throws Exception {
+    return Table.of(Composition.of(document, List.of()), steps, Shipped.reasoner());
   }
 
   @ParameterizedTest
@@ -76,74 +81,74 @@ final class ExhaustiveTest {
   void flipsToEveryAnswerAndLinchpinsAreThoseOfPlainDroolsUpToThreeFacts(String path)
       throws Exception {
     open(path);
-    FlipSearch search = new FlipSearch(table, table.plain(), Shipped.SCALES);
-    for (Question question : brief.questions()) {
-      Map<Set<String>, String> terms = terms(question);
-      String now = answer(question, Set.of());
-      compare(search.any(question), terms, term -> !term.equals(now));
-      for (int number = 0; number < Plan.ANSWERS; number++) {
-        Optional<Term> wanted = Plan.term(number);
-        compare(search.to(question, wanted), terms, term -> term.equals(word(wanted)));
+    compare(List.of());
+    for (Step step : steps) {
+      compare(List.of(step));
+      for (Step other : steps.subList(steps.indexOf(step) + 1, steps.size())) {
+        compare(List.of(step, other));
       }
-      compareLinchpins(question, terms, now);
     }
+    compare(steps);
+    tell("flips and linchpins");
+  }
+
+  /** Alternatives from which facts may be assumed; one alone with all that it changes. */
+  private void compare(List<Step> some) throws Exception {
+    Table table = table(some);
+    EveryChange changes = new EveryChange(fired, table, table.plain(), CHANGES);
+    List<String> others = some.size() == 1 ? changed(table) : List.of();
+    brief.questions().forEach(q -> changes.compare(q, others));
+  }
+
+  /** The ids of all versions of what is not the same everywhere on the table. */
+  private static List<String> changed(Table table) {
+    Set<String> present = table.plain().world().present();
+    return table.versions().values().stream()
+        .filter(versions -> !present.containsAll(versions))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
+  void inPlayOfAlternativesFlipsAndLinchpinsAreThoseOfPlainDroolsUpToTwoFacts(String path)
+      throws Exception {
+    open(path);
+    for (Step step : steps) {
+      compareInPlay(Composition.of(document, List.of(step)));
+    }
+    compareInPlay(together());
+    tell("in play of alternatives");
+  }
+
+  private void compareInPlay(Composition composition) {
+    EveryChange changes = new EveryChange(fired, table, table.situation(composition), 2);
+    composition.brief().questions().forEach(q -> changes.compare(q, List.of()));
+  }
+
+  /** All alternatives that go with those before them, in play at once. */
+  private Composition together() throws Exception {
+    Composition together = Composition.of(document, List.of());
+    for (Step step : steps) {
+      List<Step> more = Stream.concat(together.steps().stream(), Stream.of(step)).toList();
+      together = composed(more).orElse(together);
+    }
+    assertThat(together.steps()).hasSizeGreaterThan(2);
+    return together;
+  }
+
+  private Optional<Composition> composed(List<Step> some) {
+    try {
+      return Optional.of(Composition.of(document, some));
+    } catch (ProblemsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void tell(String what) {
     System.out.printf(
-        "%s: %d questions, %d worlds by plain Drools%n",
-        brief.id(), brief.questions().size(), fired.size());
-  }
-
-  /** The answer in every world with up to three facts of the question's cone withdrawn. */
-  private Map<Set<String>, String> terms(Question question) {
-    Map<Set<String>, String> terms = new HashMap<>();
-    for (Set<String> without : subsets(cone(question))) {
-      String term = answer(question, without);
-      Judgment judgment = assessor.judge(question, world(without));
-      assertThat(word(judgment.term())).as("%s without %s", question.id(), without).isEqualTo(term);
-      terms.put(without, term);
-    }
-    return terms;
-  }
-
-  private static void compare(
-      Flips flips, Map<Set<String>, String> terms, Predicate<String> wanted) {
-    Set<Set<String>> reaching =
-        terms.keySet().stream().filter(w -> wanted.test(terms.get(w))).collect(Collectors.toSet());
-    int smallest = reaching.stream().mapToInt(Set::size).min().orElse(CHANGES + 1);
-    Set<Set<String>> found =
-        flips.outcomes().stream().map(o -> withdrawn(o.moves())).collect(Collectors.toSet());
-    if (smallest > CHANGES) {
-      assertThat(found).allSatisfy(set -> assertThat(set).hasSizeGreaterThan(CHANGES));
-    } else {
-      assertThat(found)
-          .as(flips.judgment().question().id())
-          .isEqualTo(
-              reaching.stream().filter(w -> w.size() == smallest).collect(Collectors.toSet()));
-    }
-  }
-
-  private static Set<String> withdrawn(List<Move> moves) {
-    return moves.stream().map(m -> m.without().orElseThrow().id()).collect(Collectors.toSet());
-  }
-
-  private void compareLinchpins(Question question, Map<Set<String>, String> terms, String now) {
-    Judgment judgment = assessor.judge(question, table.plain().world());
-    Linchpins linchpins = Linchpins.of(judgment, assessor, table.plain());
-    Set<Set<String>> falling =
-        terms.keySet().stream().filter(w -> !terms.get(w).equals(now)).collect(Collectors.toSet());
-    Set<Set<String>> single =
-        linchpins.single().stream().map(f -> Set.of(f.id())).collect(Collectors.toSet());
-    assertThat(single)
-        .isEqualTo(falling.stream().filter(w -> w.size() == 1).collect(Collectors.toSet()));
-    assertThat(linchpins.pairs().stream().map(ExhaustiveTest::ids).collect(Collectors.toSet()))
-        .isEqualTo(
-            falling.stream()
-                .filter(w -> w.size() == 2)
-                .filter(w -> single.stream().noneMatch(w::containsAll))
-                .collect(Collectors.toSet()));
-  }
-
-  private static Set<String> ids(List<Fact> facts) {
-    return facts.stream().map(Fact::id).collect(Collectors.toSet());
+        "%s, %s: %d questions, %d alternatives, %d worlds by plain Drools%n",
+        brief.id(), what, brief.questions().size(), steps.size(), fired.worlds());
   }
 
   @ParameterizedTest
@@ -152,16 +157,31 @@ final class ExhaustiveTest {
     open(path);
     SplittableRandom random = new SplittableRandom(5);
     for (Question question : brief.questions()) {
-      List<String> others = new ArrayList<>(table.circuit().derivation().facts());
-      others.removeAll(cone(question));
-      String now = answer(question, Set.of());
+      List<String> cone = cone(question);
+      String now = answer(question, present());
       for (int i = 0; i < 20; i++) {
-        int share = 1 + random.nextInt(9);
-        Set<String> without =
-            others.stream().filter(f -> random.nextInt(10) < share).collect(Collectors.toSet());
-        assertThat(answer(question, without)).as(question.id()).isEqualTo(now);
+        Set<String> world = draw(random, 1 + random.nextInt(9), 10);
+        world.removeIf(f -> bearsOn(cone, f));
+        present().stream().filter(f -> bearsOn(cone, f)).forEach(world::add);
+        assertThat(answer(question, world)).as(question.id()).isEqualTo(now);
       }
     }
+  }
+
+  /** Whether a version of a fact could bear on a question. */
+  private boolean bearsOn(List<String> cone, String fact) {
+    return table.versions().get(Table.plainId(fact)).stream().anyMatch(cone::contains);
+  }
+
+  /** A world of the table in which of each fact one version or none holds. */
+  private Set<String> draw(SplittableRandom random, int share, int of) {
+    Set<String> world = new TreeSet<>();
+    for (List<String> versions : table.versions().values()) {
+      if (random.nextInt(of) < share) {
+        world.add(versions.get(random.nextInt(versions.size())));
+      }
+    }
+    return world;
   }
 
   @ParameterizedTest
@@ -169,13 +189,14 @@ final class ExhaustiveTest {
   void tenThousandRandomWorldsGiveTheSameFindingsApplicationsTermsAndAlignments(String path)
       throws Exception {
     open(path);
+    Derivation derivation = table.circuit().derivation();
+    Answers answers = Answers.to(brief, Shipped.RULES, Shipped.SCALES, derivation);
     Differential differential =
-        new Differential(PLAIN, table.circuit().derivation(), answers, brief.dyad(), brief.asOf());
+        new Differential(PLAIN, derivation, answers, brief.dyad(), brief.asOf());
     SplittableRandom random = new SplittableRandom(10_000);
     for (int world = 0; world < 10_000; world++) {
-      int share = 1 + random.nextInt(20);
-      List<Fact> present = brief.facts().stream().filter(f -> random.nextInt(20) < share).toList();
-      assertThat(differential.compare(present)).isEqualTo(Optional.empty());
+      List<Fact> facts = facts(draw(random, 1 + random.nextInt(20), 20));
+      assertThat(differential.compare(facts)).isEqualTo(Optional.empty());
     }
   }
 
@@ -189,7 +210,7 @@ final class ExhaustiveTest {
       Judgment judgment = assessor.judge(question, table.plain().world());
       Optional<Confidence> confidence =
           robustness.of(judgment, assessor.weighing(question), table.plain().world());
-      List<String> cone = cone(question);
+      List<String> cone = cone(question).stream().filter(present()::contains).toList();
       if (confidence.isPresent()
           && cone.size() <= WALKED
           && cone.size() == confidence.get().doubts()) {
@@ -204,73 +225,49 @@ final class ExhaustiveTest {
 
   /** Only where each fact is a report of its own: else some hold or fail together. */
   private double stability(Question question, List<String> cone) {
-    List<Fact> doubtful = brief.facts().stream().filter(f -> cone.contains(f.id())).toList();
-    String now = answer(question, Set.of());
-    double stability = 0;
+    Map<BitSet, Double> probabilities = new HashMap<>();
+    List<Fact> doubtful = facts(cone);
     for (int number = 0; number < 1 << doubtful.size(); number++) {
       double probability = 1;
-      Set<String> without = new HashSet<>();
+      Set<String> world = new TreeSet<>(present());
       for (int i = 0; i < doubtful.size(); i++) {
         double holds = Shipped.SCALES.probability(doubtful.get(i).rating());
         boolean there = (number >> i & 1) == 1;
         probability *= there ? holds : 1 - holds;
         if (!there) {
-          without.add(doubtful.get(i).id());
+          world.remove(doubtful.get(i).id());
         }
       }
-      stability += answer(question, without).equals(now) ? probability : 0;
+      probabilities.put(numbers(world), probability);
     }
-    return stability;
+    String now = answer(question, present());
+    Map<BitSet, String> terms = fired.terms(question, probabilities.keySet());
+    return probabilities.keySet().stream()
+        .filter(w -> now.equals(terms.get(w)))
+        .mapToDouble(probabilities::get)
+        .sum();
   }
 
   private List<String> cone(Question question) {
     return Plan.of(table.circuit(), List.of(assessor.weighing(question))).facts();
   }
 
-  private static List<Set<String>> subsets(List<String> facts) {
-    List<Set<String>> sets = new ArrayList<>(List.of(Set.of()));
-    int from = 0;
-    for (int size = 1; size <= CHANGES; size++) {
-      int to = sets.size();
-      for (Set<String> smaller : List.copyOf(sets.subList(from, to))) {
-        int next = smaller.stream().mapToInt(facts::indexOf).max().orElse(-1) + 1;
-        for (String fact : facts.subList(next, facts.size())) {
-          Set<String> larger = new HashSet<>(smaller);
-          larger.add(fact);
-          sets.add(larger);
-        }
-      }
-      from = to;
-    }
-    return sets;
+  private Set<String> present() {
+    return table.plain().world().present();
   }
 
-  private World world(Collection<String> without) {
-    Set<String> present = new TreeSet<>(table.plain().world().present());
-    present.removeAll(without);
-    return World.of(table.circuit(), present);
+  private List<Fact> facts(Collection<String> ids) {
+    return table.facts().values().stream().filter(f -> ids.contains(f.id())).toList();
   }
 
-  private static String word(Optional<Term> term) {
-    return term.map(Term::word).orElse("not assessed");
+  private BitSet numbers(Collection<String> ids) {
+    BitSet world = new BitSet();
+    facts(ids).forEach(f -> world.set(fired.number(f)));
+    return world;
   }
 
-  /** What plain Drools answers in a fresh session without some facts. */
-  private String answer(Question question, Set<String> without) {
-    String start = question.id() + " ";
-    return fired
-        .computeIfAbsent(
-            without,
-            w ->
-                answers.of(
-                    PLAIN.run(
-                        brief.facts().stream().filter(f -> !w.contains(f.id())).toList(),
-                        brief.dyad(),
-                        brief.asOf())))
-        .stream()
-        .filter(a -> a.startsWith(start))
-        .findFirst()
-        .orElseThrow()
-        .substring(start.length());
+  /** What plain Drools answers in a fresh session of these facts. */
+  private String answer(Question question, Collection<String> ids) {
+    return fired.terms(question, List.of(numbers(ids))).values().iterator().next();
   }
 }
