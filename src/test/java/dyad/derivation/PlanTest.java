@@ -45,18 +45,22 @@ final class PlanTest {
    * holds.
    */
   @Test
-  void inTenThousandCasesALowerRatingMakesNoOneSidedJudgmentMoreStable() {
+  void inTenThousandCasesALowerRatingRaisesNoConfidenceInAOneSidedJudgment() {
     SplittableRandom random = new SplittableRandom(10_000);
-    int lost = 0;
+    int less = 0;
+    int lower = 0;
     for (int i = 0; i < 10_000; i++) {
       Brief brief = brief(1 + random.nextInt(6), random);
       Derivation derivation = derivation(brief, false, random);
-      double before = stability(brief, derivation);
-      double after = stability(lowered(brief, random), derivation);
-      assertThat(after).isLessThanOrEqualTo(before);
-      lost += after < before ? 1 : 0;
+      Confidence before = confidence(brief, derivation);
+      Confidence after = confidence(lowered(brief, random), derivation);
+      assertThat(after.stability()).isLessThanOrEqualTo(before.stability());
+      assertThat(after.level()).isLessThanOrEqualTo(before.level());
+      less += after.stability() < before.stability() ? 1 : 0;
+      lower += after.level().compareTo(before.level()) < 0 ? 1 : 0;
     }
-    assertThat(lost).isGreaterThan(1_000);
+    assertThat(less).isGreaterThan(1_000);
+    assertThat(lower).isGreaterThan(300);
   }
 
   private static void compare(Brief brief, Circuit circuit, int batches, SplittableRandom random) {
@@ -94,14 +98,13 @@ final class PlanTest {
     }
   }
 
-  private static double stability(Brief brief, Derivation derivation) {
+  private static Confidence confidence(Brief brief, Derivation derivation) {
     Assessor assessor = new Assessor(brief, derivation, Shipped.SCALES);
     World world = World.full(new Circuit(derivation));
     Judgment judgment = assessor.judge(brief.questions().get(0), world);
     return new Robustness(brief, Shipped.SCALES)
         .of(judgment, assessor.weighing(judgment.question()), world)
-        .orElseThrow()
-        .stability();
+        .orElseThrow();
   }
 
   private static Brief lowered(Brief brief, SplittableRandom random) {

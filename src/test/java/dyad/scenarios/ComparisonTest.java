@@ -25,7 +25,8 @@ final class ComparisonTest {
   static void setsTheTable() throws Exception {
     Document<Brief> brief = BriefReader.document(FOLDER);
     Alternatives alternatives = new Alternatives(brief, FOLDER);
-    List<Step> steps = alternatives.read(alternatives.names());
+    List<Step> steps = new ArrayList<>(alternatives.read(alternatives.names()));
+    steps.addAll(new MadeUpSteps(13).some(4));
     Table table = Table.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
     SITUATIONS.add(table.plain());
     for (Step step : steps) {
@@ -60,6 +61,15 @@ final class ComparisonTest {
       assertThat(compare(other, plain).changes()).isEqualTo(inverse(compare(plain, other)));
       assertThat(compare(next, other).changes()).isEqualTo(inverse(compare(other, next)));
     }
+  }
+
+  @Test
+  void likelihoodsAlignmentsAndConfidencesAreAllAmongWhatChanges() {
+    Situation plain = SITUATIONS.get(0);
+    assertThat(SITUATIONS)
+        .flatExtracting(s -> compare(plain, s).changes())
+        .extracting(Change::subject)
+        .contains(Change.Subject.values());
   }
 
   private static List<Change> inverse(Comparison comparison) {

@@ -7,6 +7,7 @@ import dyad.facts.Fact;
 import dyad.problems.ProblemsException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,50 @@ final class CompositionTest {
       }
     }
     assertThat(composed).isGreaterThan(50);
+  }
+
+  @Test
+  void whatBuildsOnAnotherEqualsItsOneStepEquivalent() throws Exception {
+    List<Step> steps = new MadeUpSteps(4).some(12);
+    int built = 0;
+    for (Step one : steps) {
+      for (Step other : steps) {
+        if (!one.equals(other) && goTogether(one, other)) {
+          Step above = new Step("above", other.document(), Optional.of(one));
+          assertThat(facts(List.of(above))).isEqualTo(facts(List.of(merged(one, other))));
+          built++;
+        }
+      }
+    }
+    assertThat(built).isGreaterThan(20);
+  }
+
+  @Test
+  void aCompositionAnswersEverythingAsItsOneStepEquivalentDoes() throws Exception {
+    List<Step> steps = new MadeUpSteps(6).some(6);
+    int compared = 0;
+    for (Step one : steps) {
+      for (Step other : steps.subList(steps.indexOf(one) + 1, steps.size())) {
+        if (goTogether(one, other)) {
+          Step both = merged(one, other);
+          Table table =
+              Table.of(
+                  Composition.of(MadeUpSteps.BRIEF, List.of()),
+                  List.of(one, other, both),
+                  Shipped.reasoner());
+          Comparison comparison =
+              Comparison.of(
+                  table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(one, other))),
+                  table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(both))),
+                  Shipped.RULES,
+                  Shipped.SCALES);
+          assertThat(comparison.changes()).isEmpty();
+          assertThat(comparison.compared(Change.Subject.QUESTION)).isPositive();
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(3);
   }
 
   private static boolean goTogether(Step one, Step other) {
