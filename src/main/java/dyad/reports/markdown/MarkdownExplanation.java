@@ -67,6 +67,7 @@ public final class MarkdownExplanation {
       Set<Reason> told = new HashSet<>();
       ground.because().forEach(r -> reason(r, 1, told));
     }
+    out.end();
   }
 
   /** Adds arguments below a title. */
@@ -86,6 +87,7 @@ public final class MarkdownExplanation {
               + ".");
       argument.reasons().forEach(r -> reason(r, 1, told));
     }
+    out.end();
   }
 
   private void reason(Reason reason, int level, Set<Reason> told) {
