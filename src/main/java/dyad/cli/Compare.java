@@ -14,6 +14,7 @@ import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparer;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;
+import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
 import dyad.scenarios.Table;
 import java.nio.file.Files;
@@ -86,8 +87,10 @@ final class Compare implements Callable<Integer> {
             steps,
             with.stream().filter(c -> c.steps().isEmpty()).toList(),
             loaded.reasoner());
-    Comparer one = new Comparer(table.situation(first), loaded.base(), loaded.scales());
-    List<Comparison> comparisons = with.stream().map(c -> one.with(table.situation(c))).toList();
+    Situation from = table.situation(first);
+    Comparer one = new Comparer(from, loaded.base(), loaded.scales());
+    List<Comparison> comparisons =
+        with.stream().map(c -> one.with(named(table.situation(c), from))).toList();
     ComparisonReport report = ComparisonReport.of(loaded.base(), loaded.scales(), comparisons);
     destination.write(
         layout.content(
@@ -114,6 +117,14 @@ final class Compare implements Callable<Integer> {
     }
     problems.throwIfAny();
     return with;
+  }
+
+  /** Two briefs of one title are told apart by their folders. */
+  private static Situation named(Situation other, Situation from) {
+    String id = other.brief().id();
+    return other.name().equals(from.name()) && !id.equals(from.brief().id())
+        ? new Situation(other.name() + " (" + id + ")", other.brief(), other.world())
+        : other;
   }
 
   private static boolean isBrief(String other) {

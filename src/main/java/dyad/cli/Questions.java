@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions and answers as a command line names them. */
@@ -39,7 +40,17 @@ final class Questions {
                         Place.file(path.toString()),
                         "unknown-question",
                         "the brief asks no question `" + id + "`",
-                        Nearest.hint(id, known))));
+                        hint(id, brief, known))));
+  }
+
+  /** Whoever names a topic is told the questions on it. */
+  private static String hint(String id, Brief brief, List<String> known) {
+    String on =
+        brief.questions().stream()
+            .filter(q -> q.topic().equals(id))
+            .map(q -> "`" + q.id() + "`")
+            .collect(Collectors.joining(", "));
+    return on.isEmpty() ? Nearest.hint(id, known) : "questions on this topic: " + on;
   }
 
   /** An answer in words: a term, or that it is not assessed. */

@@ -70,6 +70,16 @@ final class CompareTest {
   }
 
   @Test
+  void briefsOfOneTitleAreToldApartByTheirFolders(@TempDir Path folder) throws IOException {
+    Path later = Files.createDirectory(folder.resolve("afghanistan-2022"));
+    Files.copy(Path.of(BRIEF, "brief.json"), later.resolve("brief.json"));
+    assertThat(dyad("compare", BRIEF, later.toString()))
+        .startsWith(
+            "From “China and Russia after the Taliban took Kabul” to “China and Russia after the"
+                + " Taliban took Kabul (afghanistan-2022)”:");
+  }
+
+  @Test
   void textTellsTheDirectionInItsFirstLineAndWhatIsAssumed() {
     String text = dyad("compare", BRIEF, "csto-quells-unrest");
     assertThat(text)

@@ -55,6 +55,15 @@ final class FlipAndSweepTest {
   }
 
   @Test
+  void whoeverNamesATopicIsToldTheQuestionsOnIt() {
+    assertThat(Ran.dyad("flip", BRIEF, "India").err())
+        .isEqualTo(
+            BRIEF
+                + ": unknown-question: the brief asks no question `India`"
+                + " (questions on this topic: `J35`)\n");
+  }
+
+  @Test
   void anUnknownQuestionOrAnswerIsAWrongInput() {
     dyad("flip", BRIEF, "J99");
     assertThat(code).isEqualTo(ExitCode.INPUT);
