@@ -36,9 +36,7 @@ final class ChallengeText {
     ExplanationText writer = new ExplanationText(DEPTH);
     lines.addAll(writer.arguments(ChallengeWords.against(challenge), challenge.grounds()));
     lines.addAll(writer.setAside(challenge.setAside()));
-    challenge
-        .added()
-        .forEach(a -> lines.addAll(writer.arguments(ChallengeWords.added(a), a.arguments())));
+    challenge.added().forEach(a -> added(a, writer));
     believe(challenge);
     if (challenge.judgment().term().isPresent()) {
       lines.add("");
@@ -46,6 +44,16 @@ final class ChallengeText {
       lines.add("  " + ChallengeWords.basis(challenge));
       ChallengeWords.weakest(challenge).forEach(w -> lines.add("  – " + w));
     }
+  }
+
+  private void added(Challenge.Added added, ExplanationText writer) {
+    if (added.arguments().isEmpty()) {
+      lines.add("");
+      lines.add(ChallengeWords.added(added));
+    } else {
+      lines.addAll(writer.arguments(ChallengeWords.added(added), added.arguments()));
+    }
+    ChallengeWords.lost(added).forEach(l -> lines.add("  " + l));
   }
 
   private void believe(Challenge challenge) {

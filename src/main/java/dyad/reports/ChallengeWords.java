@@ -37,6 +37,13 @@ public final class ChallengeWords {
     return "With “" + added.alternative() + "” it would be " + FlipWords.answer(added.answer());
   }
 
+  /** The grounds for the answer that an alternative takes away, a line each. */
+  public static List<String> lost(Challenge.Added added) {
+    return added.lost().stream()
+        .map(a -> "Lost, " + a.strength().word() + ": " + Wording.capital(a.sentence()) + ".")
+        .toList();
+  }
+
   /** What the smallest changes come under. */
   public static String believe(Challenge challenge) {
     return "What one would have to believe for "

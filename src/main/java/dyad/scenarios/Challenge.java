@@ -48,13 +48,16 @@ public record Challenge(
    *
    * @param alternative its name
    * @param arguments the grounds against the answer that hold with it and do not hold without
+   * @param lost the grounds for the answer that hold without it and do not hold with it
    * @param answer what the answer becomes with it; empty for not assessed
    */
-  public record Added(String alternative, List<Argument> arguments, Optional<Term> answer) {
+  public record Added(
+      String alternative, List<Argument> arguments, List<Argument> lost, Optional<Term> answer) {
 
     /** The arguments are kept in order. */
     public Added {
       arguments = List.copyOf(arguments);
+      lost = List.copyOf(lost);
     }
   }
 

@@ -112,13 +112,27 @@ public final class Challenger {
     Judgment other = assessor.judge(judgment.question(), alternative.world());
     List<Application> more =
         against(other, leaning).stream().filter(a -> !situation.world().holds(a)).toList();
-    return more.isEmpty()
+    List<Application> lost =
+        leaning.map(l -> side(judgment, l)).orElse(both(judgment)).stream()
+            .filter(a -> !alternative.world().holds(a))
+            .toList();
+    return more.isEmpty() && (lost.isEmpty() || !weakens(judgment, leaning, other))
         ? Stream.of()
         : Stream.of(
             new Challenge.Added(
                 alternative.name(),
                 new Explainer(alternative.brief(), rules, alternative.world()).arguments(more),
+                new Explainer(situation.brief(), rules, situation.world()).arguments(lost),
                 other.term()));
+  }
+
+  /** Whether another judgment on the question is less to the side that an answer takes. */
+  private static boolean weakens(Judgment judgment, Optional<Leaning> leaning, Judgment other) {
+    if (other.term().isEmpty() || leaning.isEmpty()) {
+      return !other.term().equals(judgment.term());
+    }
+    int more = other.term().get().compareTo(judgment.term().orElseThrow());
+    return leaning.get() == Leaning.FOR ? more < 0 : more > 0;
   }
 
   private List<Fact> basis(Collection<Application> applications) {

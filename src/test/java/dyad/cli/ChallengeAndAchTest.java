@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,37 @@ final class ChallengeAndAchTest {
     assertThat(dyad("challenge", BRIEF, "J18", "--with", "funds-released"))
         .doesNotContain("keep their word")
         .contains("None up to 4: no set of so few changes makes it likely or more");
+  }
+
+  @Test
+  void challengeTellsWhatAnAlternativeTakesAway() throws Exception {
+    String taken =
+        "With “India comes to terms with the Taliban” it would be not assessed\n  Lost, very likely: ";
+    assertThat(dyad("challenge", BRIEF, "J35")).contains(taken);
+    assertThat(dyad("challenge", BRIEF, "J35", "--format", "md"))
+        .contains("it would be not assessed:\n\n- Lost, very likely: ");
+    JsonNode added =
+        new ObjectMapper()
+            .readTree(dyad("challenge", BRIEF, "J35", "--format", "json"))
+            .at("/challenges/0/added/0");
+    assertThat(added.get("term").asText()).isEqualTo("not assessed");
+    assertThat(added.get("arguments")).isEmpty();
+    assertThat(added.get("lost")).isNotEmpty();
+  }
+
+  /** Else the line would belong to the last item of the list. */
+  @Test
+  void inMarkdownABlankLineStandsBehindEachList() {
+    assertThat(
+            List.of(
+                dyad("challenge", BRIEF, "--format", "md"),
+                dyad("assess", BRIEF, "--format", "md", "--out", "-"),
+                dyad("explain", BRIEF, "J33", "--format", "md", "--with", "panjshir-falls")))
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .containsPattern("(?m)^- ")
+                    .doesNotContainPattern("(?m)^ *- .*\\n[^ \\n-]"));
   }
 
   @Test

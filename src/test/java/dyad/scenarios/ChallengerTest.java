@@ -30,7 +30,9 @@ final class ChallengerTest {
     Document<Brief> brief = BriefReader.document(FOLDER);
     List<Step> steps =
         new Alternatives(brief, FOLDER)
-            .read(List.of("attacks-in-pakistan-end", "taliban-keep-their-word"));
+            .read(
+                List.of(
+                    "attacks-in-pakistan-end", "india-comes-to-terms", "taliban-keep-their-word"));
     Table table = Table.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
     List<Situation> alternatives = new ArrayList<>();
     for (Step step : steps) {
@@ -109,6 +111,19 @@ final class ChallengerTest {
               assertThat(a.arguments()).isNotEmpty();
             });
     assertThat(challenge("J23").added()).isEmpty();
+  }
+
+  @Test
+  void anAlternativeThatOnlyTakesGroundsAwaySpeaksAgainstTheAnswerToo() {
+    assertThat(challenge("J35").added())
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.alternative()).startsWith("India comes to terms");
+              assertThat(a.answer()).isEmpty();
+              assertThat(a.arguments()).isEmpty();
+              assertThat(a.lost()).isNotEmpty();
+            });
   }
 
   @Test

@@ -40,7 +40,8 @@ public final class JsonChallenge {
                         Json.object(
                             "alternative", a.alternative(),
                             "term", word(a.answer()),
-                            "arguments", JsonExplanation.arguments(a.arguments())))
+                            "arguments", JsonExplanation.arguments(a.arguments()),
+                            "lost", JsonExplanation.arguments(a.lost())))
                 .toList(),
         "opposite", flips(challenge.opposite()),
         "origins", challenge.origins(),

@@ -30,7 +30,7 @@ public final class MarkdownChallenge {
     out.paragraph(ExplanationText.verdict(challenge.judgment()));
     explanation.side(ChallengeWords.against(challenge), challenge.grounds());
     explanation.setAside(challenge.setAside());
-    challenge.added().forEach(a -> explanation.side(ChallengeWords.added(a), a.arguments()));
+    challenge.added().forEach(this::added);
     out.heading(3, ChallengeWords.believe(challenge));
     believe(challenge.opposite(), ChallengeWords.opposite(challenge));
     if (challenge.judgment().term().isPresent()) {
@@ -38,6 +38,16 @@ public final class MarkdownChallenge {
       out.paragraph(ChallengeWords.basis(challenge));
       ChallengeWords.weakest(challenge).forEach(w -> out.item(0, w));
     }
+  }
+
+  private void added(Challenge.Added added) {
+    if (added.arguments().isEmpty()) {
+      out.paragraph(ChallengeWords.added(added) + ":");
+    } else {
+      explanation.side(ChallengeWords.added(added), added.arguments());
+    }
+    ChallengeWords.lost(added).forEach(l -> out.item(0, l));
+    out.end();
   }
 
   private void believe(Flips flips, String opposite) {
