@@ -14,7 +14,10 @@ import dyad.facts.Term;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.reasoning.Reasoner;
+import dyad.reports.Asked;
+import dyad.reports.MadeFrom;
 import dyad.reports.ReportBuilder;
+import dyad.reports.Version;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleReader;
 import java.nio.file.Path;
@@ -48,6 +51,14 @@ public final class Shipped {
   }
 
   private Shipped() {}
+
+  /** What a comparison or a sweep of a brief is made from. */
+  public static MadeFrom madeFrom(Asked asked, Brief brief) {
+    return new MadeFrom(
+        Version.CURRENT,
+        asked,
+        List.of(new MadeFrom.Input(MadeFrom.Kind.BRIEF, brief.id(), brief.digest())));
+  }
 
   /** The rules, made ready to fire. */
   public static Reasoner reasoner() {

@@ -7,7 +7,11 @@ import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
+import dyad.reasoning.BudgetException;
+import dyad.reports.Asked;
 import dyad.reports.EvidenceReport;
+import dyad.reports.MadeFrom;
+import dyad.reports.OutputFile;
 import dyad.reports.excel.EvidenceWorkbook;
 import dyad.reports.json.Json;
 import dyad.scenarios.Composition;
@@ -16,10 +20,10 @@ import dyad.scenarios.Hypotheses;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
 import dyad.scenarios.Table;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,42 +58,59 @@ final class Ach implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrBook layout = destination.layout(format, TextOrBook.class);
-    Document<Brief> document = play.document();
-    List<Step> steps = play.steps(document);
-    Predicate<String> chosen = chosen(document.value());
-    Rules.Loaded loaded = rules.load();
-    Situation situation =
-        Table.of(Composition.of(document, List.of()), steps, loaded.reasoner())
-            .situation(Composition.of(document, steps));
-    List<Hypotheses> hypotheses = new Diagnosis(situation, loaded.scales()).all(chosen);
-    EvidenceReport report =
-        EvidenceReport.of(situation.brief(), loaded.base(), loaded.scales(), hypotheses);
-    destination.write(
-        switch (layout) {
-          case TEXT ->
-              Output.text(
-                  subject == null ? AchText.matrix(report) : AchText.lines(report.hypotheses()));
-          case JSON -> out -> Json.write(AchText.json(report), out);
-          case XLSX -> out -> EvidenceWorkbook.write(report, out);
-        });
+    destination.write(content(report(play, Optional.ofNullable(subject), rules), layout));
     return ExitCode.DONE;
   }
 
-  private Predicate<String> chosen(Brief brief) throws ProblemsException {
-    if (subject == null) {
-      return any -> true;
+  /**
+   * Sets evidence against hypotheses.
+   *
+   * @param subject the question or topic; without one, all of them
+   */
+  static EvidenceReport report(Play play, Optional<String> subject, Rules rules)
+      throws ProblemsException, BudgetException {
+    Document<Brief> document = play.document();
+    List<Step> steps = play.steps(document);
+    if (subject.isPresent()) {
+      known(subject.get(), document.value(), play.path());
     }
+    Rules.Loaded loaded = rules.load();
+    Composition plain = Composition.of(document, List.of());
+    Composition composition = Composition.of(document, steps);
+    Situation situation = Table.of(plain, steps, loaded.reasoner()).situation(composition);
+    List<Hypotheses> hypotheses =
+        new Diagnosis(situation, loaded.scales())
+            .all(id -> subject.isEmpty() || subject.get().equals(id));
+    MadeFrom madeFrom =
+        MadeFrom.one(
+            Asked.matrix(subject), plain.brief(), composition, loaded.base(), loaded.scales());
+    return new EvidenceReport(
+        situation.brief(), loaded.base(), loaded.scales(), madeFrom, hypotheses);
+  }
+
+  static OutputFile.Content content(EvidenceReport report, TextOrBook layout) {
+    return switch (layout) {
+      case TEXT ->
+          Output.text(
+              report.madeFrom().asked().detail().isEmpty()
+                  ? AchText.matrix(report)
+                  : AchText.lines(report.hypotheses()));
+      case JSON -> out -> Json.write(AchText.json(report), out);
+      case XLSX -> out -> EvidenceWorkbook.write(report, out);
+    };
+  }
+
+  private static void known(String subject, Brief brief, Path path) throws ProblemsException {
     List<String> known =
         Stream.concat(brief.questions().stream().map(q -> q.id()), brief.topics().stream())
             .toList();
     if (!known.contains(subject)) {
       throw new ProblemsException(
           new Problem(
-              Place.file(play.path().toString()),
+              Place.file(path.toString()),
               "unknown-question",
               "the brief has no question or topic " + Quote.of(subject),
               Nearest.hint(subject, known)));
     }
-    return subject::equals;
   }
 }

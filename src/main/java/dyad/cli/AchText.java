@@ -110,7 +110,9 @@ final class AchText {
                         "second", h.second(),
                         "exact", h.exact(),
                         "evidence", h.evidence().stream().map(AchText::json).toList()))
-            .toList());
+            .toList(),
+        "madeFrom",
+        report.madeFrom().text());
   }
 
   private static Map<String, Object> json(Hypotheses.Evidence evidence) {

@@ -1,29 +1,14 @@
 package dyad.cli;
 
-import dyad.facts.Brief;
-import dyad.facts.BriefReader;
-import dyad.facts.Document;
-import dyad.problems.Problem;
-import dyad.problems.Problems;
-import dyad.problems.ProblemsException;
 import dyad.reports.ComparisonReport;
+import dyad.reports.OutputFile;
 import dyad.reports.excel.ComparisonWorkbook;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.paper.ComparisonPaper;
-import dyad.scenarios.Alternatives;
-import dyad.scenarios.Comparer;
-import dyad.scenarios.Comparison;
-import dyad.scenarios.Composition;
-import dyad.scenarios.Situation;
-import dyad.scenarios.Step;
-import dyad.scenarios.Table;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,80 +56,26 @@ final class Compare implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
-    Document<Brief> document = BriefReader.document(path);
-    Alternatives alternatives = new Alternatives(document, path);
-    Composition first = Composition.of(document, alternatives.read(from));
-    List<Composition> with = others(document, alternatives);
-    Rules.Loaded loaded = rules.load();
-    List<Step> steps =
-        Stream.concat(Stream.of(first), with.stream())
-            .flatMap(c -> c.steps().stream())
-            .distinct()
-            .toList();
-    Table table =
-        Table.of(
-            Composition.of(document, List.of()),
-            steps,
-            with.stream().filter(c -> c.steps().isEmpty()).toList(),
-            loaded.reasoner());
-    Situation from = table.situation(first);
-    Comparer one = new Comparer(from, loaded.base(), loaded.scales());
-    List<Comparison> comparisons =
-        with.stream().map(c -> one.with(named(table.situation(c), from))).toList();
-    ComparisonReport report = ComparisonReport.of(loaded.base(), loaded.scales(), comparisons);
-    destination.write(
-        layout.content(
-            () -> CompareText.lines(report),
-            out -> JsonComparison.write(report, out),
-            () -> ComparisonPaper.of(report),
-            out -> ComparisonWorkbook.write(report, out)));
+    Comparing comparing = new Comparing(path);
+    List<Comparing.Other> with = others.stream().map(Comparing.Other::of).toList();
+    ComparisonReport report = comparing.report(from, with, rules.load());
+    destination.write(content(report, layout, destination.isFile()));
     return ExitCode.DONE;
   }
 
-  private List<Composition> others(Document<Brief> document, Alternatives alternatives)
-      throws ProblemsException {
-    Problems problems = new Problems();
-    List<Composition> with = new ArrayList<>();
-    for (String other : others) {
-      try {
-        with.add(
-            isBrief(other)
-                ? brief(Path.of(other), document.value())
-                : Composition.of(document, alternatives.read(List.of(other))));
-      } catch (ProblemsException e) {
-        e.problems().forEach(problems::add);
-      }
-    }
-    problems.throwIfAny();
-    return with;
-  }
-
-  /** Two briefs of one title are told apart by their folders. */
-  private static Situation named(Situation other, Situation from) {
-    String id = other.brief().id();
-    return other.name().equals(from.name()) && !id.equals(from.brief().id())
-        ? new Situation(other.name() + " (" + id + ")", other.brief(), other.world())
-        : other;
-  }
-
-  private static boolean isBrief(String other) {
-    return other.endsWith("brief.json") || Files.isDirectory(Path.of(other));
-  }
-
-  private static Composition brief(Path path, Brief first) throws ProblemsException {
-    Document<Brief> other = BriefReader.document(path);
-    if (!other.value().dyad().equals(first.dyad())) {
-      throw new ProblemsException(
-          new Problem(
-              other.place("dyad"),
-              "other-dyad",
-              "this brief is on other powers",
-              "expected "
-                  + first.dyad().first()
-                  + " and "
-                  + first.dyad().second()
-                  + ", in this order"));
-    }
-    return Composition.of(other, List.of());
+  /**
+   * The content of a report.
+   *
+   * @param file whether it goes into a file, which has to tell what it was made from; what programs
+   *     read from standard output is what changes, and no more
+   */
+  static OutputFile.Content content(ComparisonReport report, TextOrReport layout, boolean file) {
+    return layout.content(
+        () -> CompareText.lines(report),
+        file
+            ? out -> JsonComparison.writeReport(report, out)
+            : out -> JsonComparison.write(report, out),
+        () -> ComparisonPaper.of(report),
+        out -> ComparisonWorkbook.write(report, out));
   }
 }

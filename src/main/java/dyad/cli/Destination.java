@@ -56,6 +56,11 @@ final class Destination {
     Output.write(out, content);
   }
 
+  /** Whether it is a file, and not standard output. */
+  boolean isFile() {
+    return out.filter(Output::isFile).isPresent();
+  }
+
   private Optional<String> ending() {
     return out.map(Path::getFileName)
         .map(name -> name.toString().toLowerCase(Locale.ROOT))

@@ -31,12 +31,17 @@ final class Output {
 
   /** Writes to a file, or to standard output where there is none or it is {@code -}. */
   static void write(Optional<Path> file, OutputFile.Content content) throws OutputException {
-    Optional<Path> named = file.filter(f -> !f.equals(Path.of("-")));
+    Optional<Path> named = file.filter(Output::isFile);
     if (named.isPresent()) {
       OutputFile.write(named.get(), content);
     } else {
       write(content);
     }
+  }
+
+  /** Whether a path names a file, and not standard output. */
+  static boolean isFile(Path named) {
+    return !named.equals(Path.of("-"));
   }
 
   static void write(OutputFile.Content content) throws OutputException {

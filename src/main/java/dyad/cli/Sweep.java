@@ -3,6 +3,9 @@ package dyad.cli;
 import dyad.derivation.Doubts;
 import dyad.facts.Brief;
 import dyad.facts.Document;
+import dyad.reports.Asked;
+import dyad.reports.MadeFrom;
+import dyad.reports.OutputFile;
 import dyad.reports.SweepReport;
 import dyad.reports.excel.SweepWorkbook;
 import dyad.reports.json.JsonSweep;
@@ -54,31 +57,49 @@ final class Sweep implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
-    if (samples < Long.SIZE || samples > MOST) {
+    if (!isAllowed(samples)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "`--samples` is " + samples + ", where 64 to " + MOST + " is expected");
     }
+    destination.write(content(report(play, samples, rules), layout));
+    return ExitCode.DONE;
+  }
+
+  /** Whether so many worlds may be drawn. */
+  static boolean isAllowed(int samples) {
+    return samples >= Long.SIZE && samples <= MOST;
+  }
+
+  /**
+   * Sweeps a brief.
+   *
+   * @param samples how many worlds to draw where they are too many to walk
+   */
+  static SweepReport report(Play play, int samples, Rules rules) throws Exception {
     Document<Brief> document = play.document();
     List<Step> steps = play.steps(document);
     Composition composition = Composition.of(document, steps);
+    Composition plain = Composition.of(document, List.of());
     Rules.Loaded loaded = rules.load();
-    Situation situation =
-        Table.of(Composition.of(document, List.of()), steps, loaded.reasoner())
-            .situation(composition);
-    Sweeper sweeper =
-        new Sweeper(situation, loaded.scales(), -Math.floorDiv(-samples, Long.SIZE) * Long.SIZE);
+    Situation situation = Table.of(plain, steps, loaded.reasoner()).situation(composition);
+    int whole = -Math.floorDiv(-samples, Long.SIZE) * Long.SIZE;
+    Sweeper sweeper = new Sweeper(situation, loaded.scales(), whole);
     dyad.scenarios.Sweep sweep;
     try (Progress progress = new Progress(sweeper.steps(), "questions and topics swept")) {
       sweep = sweeper.all(progress::step);
     }
-    SweepReport report = SweepReport.of(situation.brief(), loaded.base(), loaded.scales(), sweep);
-    destination.write(
-        layout.content(
-            () -> SweepText.lines(sweep),
-            out -> JsonSweep.write(report, out),
-            () -> SweepPaper.of(report),
-            out -> SweepWorkbook.write(report, out)));
-    return ExitCode.DONE;
+    MadeFrom madeFrom =
+        MadeFrom.one(
+            Asked.sweep(whole), plain.brief(), composition, loaded.base(), loaded.scales());
+    return new SweepReport(situation.brief(), loaded.base(), loaded.scales(), madeFrom, sweep);
+  }
+
+  static OutputFile.Content content(SweepReport report, TextOrReport layout) {
+    return layout.content(
+        () -> SweepText.lines(report.sweep()),
+        out -> JsonSweep.write(report, out),
+        () -> SweepPaper.of(report),
+        out -> SweepWorkbook.write(report, out));
   }
 }

@@ -1,10 +1,6 @@
 package dyad.cli;
 
-import dyad.facts.BriefReader;
-import dyad.problems.Place;
-import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
-import dyad.problems.Quote;
 import dyad.reports.Delivered;
 import dyad.reports.FirstDifference;
 import dyad.reports.MadeFrom;
@@ -12,13 +8,11 @@ import dyad.reports.MadeFrom.Input;
 import dyad.reports.MadeFrom.Kind;
 import dyad.reports.Version;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,18 +30,26 @@ final class Verify implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "REPORT",
-      description = "a report in any format that assess writes, whatever its file is called now")
+      description =
+          "a report that assess, compare, sweep or ach wrote, in any format but text, whatever its "
+              + "file is called now")
   private Path path;
 
   @Option(
       names = "--brief",
       paramLabel = "BRIEF",
       description =
-          "the brief; else the one of the name that the report tells, in ./facts, beside the "
-              + "report, or in the folder facts beside the report's folder")
-  private Optional<Path> brief = Optional.empty();
+          "the brief, and once more for each with which it was compared; else those of the names that "
+              + "the report tells, in ./facts, beside the report, or in the folder facts beside the "
+              + "report's folder")
+  private List<Path> briefs = List.of();
 
-  @Mixin private With with;
+  @Option(
+      names = "--with",
+      paramLabel = "PATH",
+      description =
+          "the path of an alternative that the report names and that is not in the brief's folder")
+  private List<String> with = List.of();
 
   @Mixin private Texts texts;
 
@@ -61,28 +63,26 @@ final class Verify implements Callable<Integer> {
       Output.print(
           List.of(
               path + ": not verified: it does not tell what it was made from",
-              "It is no report of `dyad assess`, or that line of it has been changed."));
+              "It is no report of `dyad assess`, `compare`, `sweep` or `ach` (text, and a "
+                  + "comparison in JSON on standard output, tell nothing of the sort), or that line "
+                  + "of it has been changed."));
       return ExitCode.NO;
     }
-    sameVersion(told.get());
-    ReportFormat format = ReportFormat.valueOf(delivered.form().name());
-    boolean turns = ReportFormat.tellTurns(List.of(format));
-    Assessing assessing =
-        new Assessing(alternatives(told.get()), texts.files(), rules.load(), turns);
-    Assessed assessed = assessing.assess(brief(told.get()), System.err::println);
-    List<String> changed = changed(told.get(), assessed.report().madeFrom());
+    AtHand place = new AtHand(path, briefs, with);
+    sameVersion(told.get(), place);
+    Again again = Again.of(told.get(), delivered.form(), place, texts.files(), rules);
+    List<String> changed = changed(told.get(), again.made().madeFrom());
     if (!changed.isEmpty()) {
       changed.add(0, path + ": not verified: the inputs at hand are not those that it names");
       Output.print(changed);
       return ExitCode.NO;
     }
-    return compare(delivered, assessed, format);
+    return compare(delivered, again);
   }
 
-  private int compare(Delivered delivered, Assessed assessed, ReportFormat format)
-      throws Exception {
+  private int compare(Delivered delivered, Again again) throws Exception {
     ByteArrayOutputStream right = new ByteArrayOutputStream();
-    format.write(assessed, right);
+    again.content().write(right);
     Optional<String> difference = FirstDifference.of(delivered, right.toByteArray());
     if (difference.isPresent()) {
       Output.print(
@@ -94,84 +94,19 @@ final class Verify implements Callable<Integer> {
     Output.print(
         Stream.concat(
                 Stream.of(path + ": verified, byte for byte, by Dyad " + Version.CURRENT),
-                assessed.report().madeFrom().inputs().stream()
+                again.made().madeFrom().inputs().stream()
                     .map(i -> "  " + i.words() + ", SHA-256 " + i.digest()))
             .toList());
     return ExitCode.DONE;
   }
 
-  private void sameVersion(MadeFrom told) throws ProblemsException {
+  private static void sameVersion(MadeFrom told, AtHand place) throws ProblemsException {
     if (!told.version().equals(Version.CURRENT)) {
-      throw problem(
+      throw place.problem(
           "other-version",
           "the report was made by Dyad " + told.version() + ", and this is " + Version.CURRENT,
           "verify it with the version that made it: another may write other words");
     }
-  }
-
-  /** A name in the report chooses among places that are ours to name, and leads nowhere else. */
-  private Path brief(MadeFrom told) throws ProblemsException {
-    if (brief.isPresent()) {
-      return brief.get();
-    }
-    String name = plain(told.inputs(Kind.BRIEF).get(0));
-    Path folder = path.toAbsolutePath().normalize().resolveSibling("");
-    List<Path> places =
-        Stream.of(Path.of("facts"), folder, folder.resolveSibling("facts"))
-            .flatMap(place -> Stream.of(place.resolve(name), place.resolve(name + ".xlsx")))
-            .toList();
-    Optional<Path> found =
-        places.stream().filter(place -> isBrief(place) && !isReport(place)).findFirst();
-    return found.orElseThrow(
-        () ->
-            problem(
-                "no-such-file",
-                "the brief " + Quote.of(name) + " that the report was made from is not at hand",
-                "name it by `--brief BRIEF`; looked for in "
-                    + places.stream()
-                        .map(place -> place.resolveSibling("").toString().replace('\\', '/'))
-                        .distinct()
-                        .collect(Collectors.joining(", "))));
-  }
-
-  private static boolean isBrief(Path place) {
-    return Files.isRegularFile(place.resolve(BriefReader.FILE)) || Files.isRegularFile(place);
-  }
-
-  /** A workbook beside the report may be a report itself. */
-  private static boolean isReport(Path place) {
-    try {
-      return Files.isRegularFile(place) && Delivered.read(place).madeFrom().isPresent();
-    } catch (ProblemsException e) {
-      return false;
-    }
-  }
-
-  private List<String> alternatives(MadeFrom told) throws ProblemsException {
-    if (!with.names().isEmpty()) {
-      return with.names();
-    }
-    List<String> names = new ArrayList<>();
-    for (Input input : told.inputs(Kind.WITH)) {
-      names.add(plain(input));
-    }
-    return names;
-  }
-
-  private String plain(Input input) throws ProblemsException {
-    if (!input.name().matches("[^/\\\\:\\p{Cntrl}]{1,200}")
-        || input.name().startsWith(".")
-        || input.name().endsWith(".json")) {
-      throw problem(
-          "bad-id",
-          "the report calls " + input.kind().word() + " " + Quote.of(input.name()),
-          "expected a name; name the files by `--brief` and `--with`");
-    }
-    return input.name();
-  }
-
-  private ProblemsException problem(String code, String message, String hint) {
-    return new ProblemsException(new Problem(Place.file(path.toString()), code, message, hint));
   }
 
   /** Which inputs are others than the report tells. */

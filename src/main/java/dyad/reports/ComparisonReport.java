@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * Comparisons of one situation with others, as readers see them.
  *
  * @param brief the brief of the situation that all of them start from
- * @param version the program's version
  * @param rules the rules
  * @param scales the scales
+ * @param madeFrom what it was made from
  * @param comparisons the comparisons, at least one
  */
 public record ComparisonReport(
-    Brief brief, String version, RuleBase rules, Scales scales, List<Comparison> comparisons)
+    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, List<Comparison> comparisons)
     implements Made {
 
   private static final int LONGEST = 60;
@@ -45,9 +45,10 @@ public record ComparisonReport(
   }
 
   /** A report on comparisons that start from the same situation. */
-  public static ComparisonReport of(RuleBase rules, Scales scales, List<Comparison> comparisons) {
+  public static ComparisonReport of(
+      RuleBase rules, Scales scales, MadeFrom madeFrom, List<Comparison> comparisons) {
     return new ComparisonReport(
-        comparisons.get(0).from().brief(), Version.CURRENT, rules, scales, comparisons);
+        comparisons.get(0).from().brief(), rules, scales, madeFrom, comparisons);
   }
 
   /** What all of them start from. */

@@ -14,24 +14,18 @@ import java.util.Map;
  * The evidence on hypotheses, as readers see it.
  *
  * @param brief the brief
- * @param version the program's version
  * @param rules the rules
  * @param scales the scales
+ * @param madeFrom what it was made from
  * @param hypotheses the hypotheses, in the order of the brief
  */
 public record EvidenceReport(
-    Brief brief, String version, RuleBase rules, Scales scales, List<Hypotheses> hypotheses)
+    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, List<Hypotheses> hypotheses)
     implements Made {
 
   /** Nothing can be changed. */
   public EvidenceReport {
     hypotheses = List.copyOf(hypotheses);
-  }
-
-  /** A report on a brief's hypotheses. */
-  public static EvidenceReport of(
-      Brief brief, RuleBase rules, Scales scales, List<Hypotheses> hypotheses) {
-    return new EvidenceReport(brief, Version.CURRENT, rules, scales, hypotheses);
   }
 
   /** Every fact that bears on any of them, the one that tells most apart in all first. */

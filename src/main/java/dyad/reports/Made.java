@@ -10,12 +10,17 @@ public interface Made {
   /** The brief. */
   Brief brief();
 
-  /** The program's version. */
-  String version();
-
   /** The rules. */
   RuleBase rules();
 
   /** The scales. */
   Scales scales();
+
+  /** All that it was made from. */
+  MadeFrom madeFrom();
+
+  /** The program's version. */
+  default String version() {
+    return madeFrom().version();
+  }
 }

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
  * What a report was made from, so that anyone who has it can make the report again and compare.
  *
  * @param version the program's version
+ * @param asked what was asked of the inputs
  * @param inputs the brief first
  */
-public record MadeFrom(String version, List<Input> inputs) {
+public record MadeFrom(String version, Asked asked, List<Input> inputs) {
 
   private static final Pattern INPUT =
       Pattern.compile("([a-z]{1,20}) ([A-Za-z0-9.*_%+-]{0,2000}) ([0-9a-f]{64})");
@@ -44,6 +45,14 @@ public record MadeFrom(String version, List<Input> inputs) {
     WITH,
     /** An alternative that the report offers to try. */
     ALTERNATIVE,
+    /** An alternative that a comparison starts from. */
+    FROM,
+    /** An alternative that another builds on with which the brief is compared. */
+    BASE,
+    /** An alternative with which the brief is compared. */
+    TO,
+    /** Another brief with which the brief is compared. */
+    BESIDE,
     /** The rules; named by how many there are. */
     RULES,
     /** The scales. */
@@ -66,7 +75,8 @@ public record MadeFrom(String version, List<Input> inputs) {
     public String words() {
       return switch (kind) {
         case BRIEF -> "the brief " + name;
-        case WITH, ALTERNATIVE -> "the alternative " + name;
+        case BESIDE -> "the other brief " + name;
+        case WITH, ALTERNATIVE, FROM, BASE, TO -> "the alternative " + name;
         case RULES -> "the rules";
         case SCALES -> "the scales";
         case PASSAGES -> "the passages of the sources";
@@ -87,26 +97,68 @@ public record MadeFrom(String version, List<Input> inputs) {
    * @param steps the alternatives that may be tried
    */
   static List<Input> briefs(Brief brief, Composition delivered, List<Step> steps) {
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(new Input(Kind.BRIEF, brief.id(), brief.digest()));
-    delivered.steps().forEach(step -> inputs.add(input(Kind.WITH, step)));
-    steps.forEach(step -> inputs.add(input(Kind.ALTERNATIVE, step)));
-    return inputs;
+    return Stream.of(
+            Stream.of(input(Kind.BRIEF, brief)),
+            delivered.steps().stream().map(step -> input(Kind.WITH, step)),
+            steps.stream().map(step -> input(Kind.ALTERNATIVE, step)))
+        .flatMap(inputs -> inputs)
+        .toList();
+  }
+
+  static Input input(Kind kind, Brief brief) {
+    return new Input(kind, brief.id(), brief.digest());
   }
 
   private static Input input(Kind kind, Step step) {
     return new Input(kind, step.id(), Digest.of(step.alternative().toString()));
   }
 
+  /**
+   * What comparisons are made from.
+   *
+   * @param brief the brief as its file gives it
+   * @param first what all of them start from
+   * @param others what it is compared with: other briefs, and the brief as alternatives change it
+   */
+  public static MadeFrom comparison(
+      Brief brief, Composition first, List<Composition> others, RuleBase rules, Scales scales) {
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(input(Kind.BRIEF, brief));
+    first.steps().forEach(step -> inputs.add(input(Kind.FROM, step)));
+    for (Composition other : others) {
+      int last = other.steps().size() - 1;
+      if (last < 0) {
+        inputs.add(input(Kind.BESIDE, other.brief()));
+      } else {
+        other.steps().subList(0, last).forEach(step -> inputs.add(input(Kind.BASE, step)));
+        inputs.add(input(Kind.TO, other.steps().get(last)));
+      }
+    }
+    return of(Asked.comparison(), inputs, rules, scales, Passages.NONE);
+  }
+
+  /**
+   * What a report is made from that is on a brief as alternatives change it, and on nothing else.
+   *
+   * @param asked what is asked of it
+   * @param brief the brief as its file gives it
+   * @param delivered the brief as the report takes it
+   */
+  public static MadeFrom one(
+      Asked asked, Brief brief, Composition delivered, RuleBase rules, Scales scales) {
+    return of(asked, briefs(brief, delivered, List.of()), rules, scales, Passages.NONE);
+  }
+
   /** What a report is made from. */
-  static MadeFrom of(List<Input> briefs, RuleBase rules, Scales scales, Passages passages) {
+  static MadeFrom of(
+      Asked asked, List<Input> briefs, RuleBase rules, Scales scales, Passages passages) {
     List<Input> inputs = new ArrayList<>(briefs);
     inputs.add(new Input(Kind.RULES, String.valueOf(rules.rules().size()), rules.digest()));
     inputs.add(new Input(Kind.SCALES, "", Digest.of(scales.toString())));
     if (!passages.isEmpty()) {
       inputs.add(new Input(Kind.PASSAGES, String.valueOf(passages.count()), passages.digest()));
     }
-    return new MadeFrom(Version.CURRENT, inputs);
+    return new MadeFrom(Version.CURRENT, asked, inputs);
   }
 
   /** The inputs of one sort. */
@@ -114,36 +166,52 @@ public record MadeFrom(String version, List<Input> inputs) {
     return inputs.stream().filter(i -> i.kind() == kind).toList();
   }
 
+  /** The brief. */
+  public Input brief() {
+    return inputs(Kind.BRIEF).get(0);
+  }
+
   /** It on one line, in characters that need no escape in any format but Markdown. */
   public String text() {
-    return inputs.stream()
-        .map(Input::text)
-        .collect(Collectors.joining("; ", "Dyad " + version + "; ", ""));
+    Stream<String> what = asked.equals(Asked.ASSESSMENT) ? Stream.empty() : Stream.of(asked.text());
+    return Stream.of(Stream.of("Dyad " + version), what, inputs.stream().map(Input::text))
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining("; "));
   }
 
   /** Reads such a line; empty where it is none. */
   public static Optional<MadeFrom> read(String text) {
-    String[] parts = text.split("; ", -1);
-    Matcher program = PROGRAM.matcher(parts[0]);
+    List<String> parts = List.of(text.split("; ", -1));
+    Matcher program = PROGRAM.matcher(parts.get(0));
+    Optional<Asked> asked = parts.size() > 1 ? Asked.read(parts.get(1)) : Optional.empty();
     List<Input> inputs = new ArrayList<>();
-    for (int i = 1; i < parts.length; i++) {
-      Matcher input = INPUT.matcher(parts[i]);
-      Optional<Kind> kind = input.matches() ? kind(input.group(1)) : Optional.empty();
-      if (kind.isEmpty()) {
+    for (String part : parts.subList(asked.isPresent() ? 2 : 1, parts.size())) {
+      Optional<Input> input = input(part);
+      if (input.isEmpty()) {
         return Optional.empty();
       }
-      inputs.add(new Input(kind.get(), decoded(input.group(2)), input.group(3)));
+      inputs.add(input.get());
     }
     boolean whole =
         program.matches() && inputs.stream().filter(i -> i.kind() == Kind.BRIEF).count() == 1;
-    return whole ? Optional.of(new MadeFrom(program.group(1), inputs)) : Optional.empty();
+    return whole
+        ? Optional.of(new MadeFrom(program.group(1), asked.orElse(Asked.ASSESSMENT), inputs))
+        : Optional.empty();
   }
 
-  private static Optional<Kind> kind(String word) {
-    return Stream.of(Kind.values()).filter(k -> k.word().equals(word)).findFirst();
+  private static Optional<Input> input(String text) {
+    Matcher input = INPUT.matcher(text);
+    return input.matches()
+        ? word(Kind.values(), input.group(1))
+            .map(kind -> new Input(kind, decoded(input.group(2)), input.group(3)))
+        : Optional.empty();
   }
 
-  private static String decoded(String name) {
+  static <W extends Word> Optional<W> word(W[] all, String word) {
+    return Stream.of(all).filter(w -> w.word().equals(word)).findFirst();
+  }
+
+  static String decoded(String name) {
     try {
       return URLDecoder.decode(name, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

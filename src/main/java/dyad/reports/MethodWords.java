@@ -106,7 +106,7 @@ public final class MethodWords {
         "Brief "
             + made.brief().id()
             + ", digest "
-            + made.brief().digest()
+            + made.madeFrom().brief().digest()
             + ". Dyad "
             + made.version()
             + ", "

@@ -16,7 +16,6 @@ import java.util.List;
  * An assessment as readers see it.
  *
  * @param brief the brief, its facts included
- * @param version the program's version
  * @param rules the rules
  * @param scales the scales
  * @param wording the brief's names for sentences
@@ -32,7 +31,6 @@ import java.util.List;
  */
 public record Report(
     Brief brief,
-    String version,
     RuleBase rules,
     Scales scales,
     Wording wording,

@@ -50,7 +50,7 @@ public final class ReportBuilder {
         brief,
         Switches.of(brief, world),
         all -> Turns.NONE,
-        List.of(new MadeFrom.Input(MadeFrom.Kind.BRIEF, brief.id(), brief.digest())));
+        List.of(MadeFrom.input(MadeFrom.Kind.BRIEF, brief)));
   }
 
   /** For the delivered choice of a table: all that is on the table can be switched on and off. */
@@ -125,7 +125,6 @@ public final class ReportBuilder {
             .toList();
     return new Report(
         brief,
-        Version.CURRENT,
         base,
         scales,
         explainer.wording(),
@@ -136,7 +135,7 @@ public final class ReportBuilder {
         turns.apply(explanations),
         passages,
         findings,
-        MadeFrom.of(inputs, base, scales, passages),
+        MadeFrom.of(Asked.ASSESSMENT, inputs, base, scales, passages),
         workings);
   }
 

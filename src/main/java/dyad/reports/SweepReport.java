@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * A sweep, as readers see it: what becomes of all answers over the worlds of the facts in doubt.
  *
  * @param brief the brief, with the facts that are taken to hold
- * @param version the program's version
  * @param rules the rules
  * @param scales the scales
+ * @param madeFrom what it was made from
  * @param sweep what the answers came to
  */
-public record SweepReport(Brief brief, String version, RuleBase rules, Scales scales, Sweep sweep)
-    implements Made {
+public record SweepReport(
+    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, Sweep sweep) implements Made {
 
   /** Less than this is not told. */
   public static final double SEEN = 0.001;
@@ -39,11 +39,6 @@ public record SweepReport(Brief brief, String version, RuleBase rules, Scales sc
     if (!swept.equals(brief.questions())) {
       throw new IllegalArgumentException("a sweep is on the questions of its brief");
     }
-  }
-
-  /** A report on a sweep, by this program. */
-  public static SweepReport of(Brief brief, RuleBase rules, Scales scales, Sweep sweep) {
-    return new SweepReport(brief, Version.CURRENT, rules, scales, sweep);
   }
 
   /** What matters most, as sentences. */

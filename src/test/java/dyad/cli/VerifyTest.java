@@ -2,20 +2,13 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,60 +23,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class VerifyTest {
 
   private static final int FLIPS = Integer.getInteger("dyad.flips", 25);
-  private static final Path GIVEN = Path.of("src/test/resources/check");
 
   @TempDir Path folder;
 
+  private Strait strait;
+
   @BeforeEach
-  void lay() throws IOException {
-    copy(GIVEN.resolve("in-use"), folder.resolve("rules"));
-    Path brief = Files.createDirectories(folder.resolve("facts/strait/alternatives"));
-    Files.copy(GIVEN.resolve("brief/brief.json"), brief.resolveSibling("brief.json"));
-    Files.writeString(
-        brief.resolve("no-ships.json"),
-        "{\"name\": \"no ships\", \"why\": \"to see\", \"withdraw\": [\"f1\"]}");
-    Ran ran = dyad("assess", folder.resolve("facts/strait").toString(), "--out", out().toString());
+  void assess() throws IOException {
+    strait = Strait.laid(folder);
+    Ran ran = strait.dyad("assess", strait.brief().toString(), "--out", out().toString());
     assertThat(ran.code()).as(ran.err()).isZero();
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path place = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(place);
-        } else {
-          Files.copy(path, place);
-        }
-      }
-    }
-  }
-
   private Path out() {
-    return folder.resolve("reports");
+    return strait.out();
   }
 
   private Path report(String format) {
     return out().resolve("strait." + format);
   }
 
-  private Ran dyad(String... arguments) {
-    return Ran.dyad(
-        Stream.concat(
-                Stream.of(arguments), Stream.of("--rules", folder.resolve("rules").toString()))
-            .toArray(String[]::new));
-  }
-
   private Ran verify(Path report) {
-    return dyad("verify", report.toString());
-  }
-
-  /** Changes a file of the inputs. */
-  private void edit(String file, String before, String after) throws IOException {
-    Path path = folder.resolve(file);
-    String text = Files.readString(path);
-    assertThat(text).contains(before);
-    Files.writeString(path, text.replaceFirst(before, after));
+    return strait.verify(report);
   }
 
   @ParameterizedTest
@@ -138,23 +99,23 @@ final class VerifyTest {
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "docx", "html", "md", "json"})
   void aChangedInputIsNamed(String format) throws IOException {
-    edit("facts/strait/brief.json", "ships in the strait", "ship in the strait");
+    strait.edit("facts/strait/brief.json", "ships in the strait", "ship in the strait");
     assertThat(verify(report(format)).out()).contains("  the brief strait: changed (SHA-256 was ");
-    edit("facts/strait/brief.json", "ship in the strait", "ships in the strait");
-    edit("facts/strait/alternatives/no-ships.json", "to see", "to sea");
+    strait.edit("facts/strait/brief.json", "ship in the strait", "ships in the strait");
+    strait.edit("facts/strait/alternatives/no-ships.json", "to see", "to sea");
     assertThat(verify(report(format)).out()).contains("  the alternative no-ships: changed (");
-    edit("facts/strait/alternatives/no-ships.json", "to sea", "to see");
-    edit("rules/hosts-forces.drl", "A title", "A_title");
+    strait.edit("facts/strait/alternatives/no-ships.json", "to sea", "to see");
+    strait.edit("rules/hosts-forces.drl", "A title", "A_title");
     assertThat(verify(report(format)).out()).contains("  the rules: changed (");
-    edit("rules/hosts-forces.drl", "A_title", "A title");
-    edit("rules/scales/strengths.csv", "0.75", "0.76");
+    strait.edit("rules/hosts-forces.drl", "A_title", "A title");
+    strait.edit("rules/scales/strengths.csv", "0.75", "0.76");
     Ran ran = verify(report(format));
     assertThat(ran.out())
         .contains("  the scales: changed (")
         .doesNotContain("the brief")
         .doesNotContain("the rules");
     assertThat(ran.code()).isEqualTo(ExitCode.NO);
-    edit("rules/scales/strengths.csv", "0.76", "0.75");
+    strait.edit("rules/scales/strengths.csv", "0.76", "0.75");
     assertThat(verify(report(format)).code()).isZero();
   }
 
@@ -171,7 +132,7 @@ final class VerifyTest {
   void alternativesInPlayAndPassagesOfTheSourceAreTakenAgain() throws IOException {
     Path brief = folder.resolve("facts/strait");
     Files.writeString(brief.resolve("source.txt"), "[1] Ships were seen.\n[2] So was oil.\n");
-    dyad("assess", brief.toString(), "--with", "no-ships", "--out", out().toString());
+    strait.dyad("assess", brief.toString(), "--with", "no-ships", "--out", out().toString());
     Path report = out().resolve("strait+no-ships.docx");
     assertThat(verify(report).code()).isZero();
     Files.writeString(brief.resolve("source.txt"), "[1] Ships were sean.\n[2] So was oil.\n");
@@ -191,10 +152,10 @@ final class VerifyTest {
         .contains("Aland lacks forces in the strait");
     assertThat(verify(report("md")).out()).containsPattern("first in line \\d+, column \\d+: ");
     assertThat(verify(report("html")).out()).containsPattern("first in line \\d+, column \\d+: ");
-    rewrite(report("xlsx"), "xl/sharedStrings.xml", "Aland has", "Aland lacks");
+    Strait.rewrite(report("xlsx"), "xl/sharedStrings.xml", "Aland has", "Aland lacks");
     assertThat(verify(report("xlsx")).out())
         .containsPattern("first in the sheet [A-Z][a-z]+, cell [A-Z]+\\d+: it reads `");
-    rewrite(report("docx"), "word/document.xml", "Aland has", "Aland lacks");
+    Strait.rewrite(report("docx"), "word/document.xml", "Aland has", "Aland lacks");
     assertThat(verify(report("docx")).out())
         .containsPattern("first in the part word/document.xml, paragraph \\d+: it reads `");
   }
@@ -244,7 +205,10 @@ final class VerifyTest {
     assertThat(ran.err())
         .contains("the brief `strait` that the report was made from is not at hand")
         .contains("looked for in facts, " + out());
-    assertThat(dyad("verify", report("html").toString(), "--brief", elsewhere.toString()).code())
+    assertThat(
+            strait
+                .dyad("verify", report("html").toString(), "--brief", elsewhere.toString())
+                .code())
         .isZero();
   }
 
@@ -259,28 +223,7 @@ final class VerifyTest {
 
   @Test
   void aPartThatUnpacksToFarMoreThanItShouldIsNotUnpacked() throws IOException {
-    rewrite(report("xlsx"), "docProps/core.xml", "<dc:description>", " ".repeat(50_000_000));
+    Strait.rewrite(report("xlsx"), "docProps/core.xml", "<dc:description>", " ".repeat(50_000_000));
     assertThat(verify(report("xlsx")).code()).isEqualTo(ExitCode.NO);
-  }
-
-  private static void rewrite(Path archive, String part, String before, String after)
-      throws IOException {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(archive));
-        ZipOutputStream out = new ZipOutputStream(written)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] bytes = in.readAllBytes();
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        if (entry.getName().equals(part)) {
-          String text = new String(bytes, StandardCharsets.UTF_8);
-          assertThat(text).contains(before);
-          bytes = text.replaceFirst(before, after).getBytes(StandardCharsets.UTF_8);
-        }
-        out.write(bytes);
-      }
-    }
-    Path other = archive.resolveSibling("rewritten");
-    Files.write(other, written.toByteArray());
-    Files.move(other, archive, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -54,7 +54,8 @@ public final class SampleScenarios {
   public static SweepReport sweep(Report report) {
     Situation situation = situations(report, List.of()).get(0);
     Sweep sweep = new Sweeper(situation, report.scales(), SAMPLES).all(() -> {});
-    return SweepReport.of(situation.brief(), report.rules(), report.scales(), sweep);
+    return new SweepReport(
+        situation.brief(), report.rules(), report.scales(), report.madeFrom(), sweep);
   }
 
   private static List<Brief> others(Report report) {
@@ -107,6 +108,7 @@ public final class SampleScenarios {
     return ComparisonReport.of(
         report.rules(),
         report.scales(),
+        report.madeFrom(),
         to.stream().map(s -> Comparison.of(from, s, report.rules(), report.scales())).toList());
   }
 

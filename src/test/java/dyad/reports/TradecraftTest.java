@@ -111,14 +111,17 @@ class TradecraftTest {
   }
 
   private static ComparisonReport report(List<Comparison> comparisons) {
-    return ComparisonReport.of(Shipped.RULES, Shipped.SCALES, comparisons);
+    Brief brief = comparisons.get(0).from().brief();
+    return ComparisonReport.of(
+        Shipped.RULES, Shipped.SCALES, Shipped.madeFrom(Asked.comparison(), brief), comparisons);
   }
 
   private static SweepReport swept(Situation situation) {
-    return SweepReport.of(
+    return new SweepReport(
         situation.brief(),
         Shipped.RULES,
         Shipped.SCALES,
+        Shipped.madeFrom(Asked.sweep(1024), situation.brief()),
         new Sweeper(situation, Shipped.SCALES, 1024).all(() -> {}));
   }
 

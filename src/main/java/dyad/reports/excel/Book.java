@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import dyad.facts.Brief;
 import dyad.facts.excel.Paper;
 import dyad.facts.office.SameBytes;
+import dyad.reports.Made;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -27,22 +28,13 @@ final class Book {
   /**
    * A workbook.
    *
-   * @param brief the brief that it is about
+   * @param made what it tells, kept among its properties with what that was made from
    * @param title its title
    * @param leaves its sheets, in order
    */
-  Book(Brief brief, String title, List<? extends Leaf> leaves) {
-    this(brief, title, leaves, "");
-  }
-
-  /**
-   * A workbook.
-   *
-   * @param madeFrom what it was made from, kept among its properties
-   */
-  Book(Brief brief, String title, List<? extends Leaf> leaves, String madeFrom) {
-    this.madeFrom = madeFrom;
-    this.brief = brief;
+  Book(Made made, String title, List<? extends Leaf> leaves) {
+    this.brief = made.brief();
+    this.madeFrom = made.madeFrom().text();
     this.title = title;
     this.leaves = leaves;
   }

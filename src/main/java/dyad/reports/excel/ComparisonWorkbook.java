@@ -21,11 +21,7 @@ public final class ComparisonWorkbook {
     tables.add(ChangesSheet.table(report));
     tables.add(SupposedSheet.table(report));
     tables.add(MethodSheet.table(Sheet.METHOD, report));
-    new Front(
-            Sheet.SUMMARY,
-            report.brief(),
-            report.brief().title() + " – compared",
-            report.bottomLine())
+    new Front(Sheet.SUMMARY, report, report.brief().title() + " – compared", report.bottomLine())
         .write(tables, (front, row, pages) -> {}, out);
   }
 

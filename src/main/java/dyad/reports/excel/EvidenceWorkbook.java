@@ -19,10 +19,7 @@ public final class EvidenceWorkbook {
   public static void write(EvidenceReport report, OutputStream out) throws IOException {
     List<Table> tables =
         List.of(evidence(report), matrix(report), MethodSheet.table(Sheet.METHOD, report));
-    new Book(
-            report.brief(),
-            report.brief().title() + " – evidence by hypothesis",
-            List.of(Sheet.values()))
+    new Book(report, report.brief().title() + " – evidence by hypothesis", List.of(Sheet.values()))
         .write(tables, out);
   }
 

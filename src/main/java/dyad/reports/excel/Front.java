@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.facts.Brief;
+import dyad.reports.Made;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Front {
   private static final double SPACE = 10;
 
   private final Leaf leaf;
+  private final Made made;
   private final Brief brief;
   private final String title;
   private final List<String> bottomLine;
@@ -22,13 +24,14 @@ final class Front {
    * For a workbook.
    *
    * @param leaf the sheet
-   * @param brief the brief that the workbook is about
+   * @param made what the workbook tells
    * @param title the workbook's title
    * @param bottomLine what matters most, as sentences
    */
-  Front(Leaf leaf, Brief brief, String title, List<String> bottomLine) {
+  Front(Leaf leaf, Made made, String title, List<String> bottomLine) {
     this.leaf = leaf;
-    this.brief = brief;
+    this.made = made;
+    this.brief = made.brief();
     this.title = title;
     this.bottomLine = List.copyOf(bottomLine);
   }
@@ -44,7 +47,7 @@ final class Front {
   /** Writes the workbook of this sheet and tables. */
   void write(List<Table> tables, Below below, OutputStream out) throws IOException {
     List<Leaf> leaves = Stream.concat(Stream.of(leaf), tables.stream().map(Table::tab)).toList();
-    Book book = new Book(brief, title, leaves);
+    Book book = new Book(made, title, leaves);
     book.write(
         tables,
         Item.text(book.running()),

@@ -141,7 +141,7 @@ final class MethodSheet {
     line(
         "Brief",
         Item.text(made.brief().id() + ", as of " + made.brief().asOf()),
-        "Digest " + made.brief().digest());
+        "Digest " + made.madeFrom().brief().digest());
     made.brief().author().ifPresent(author -> line("Author of the brief", author));
     line("Program", "Dyad " + made.version());
     line(

@@ -22,7 +22,7 @@ public final class SweepWorkbook {
             MethodSheet.table(Sheet.METHOD, report));
     new Front(
             Sheet.SUMMARY,
-            report.brief(),
+            report,
             report.brief().title() + " – how well the answers stand",
             report.bottomLine())
         .write(tables, spreads::charts, out);

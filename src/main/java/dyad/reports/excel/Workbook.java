@@ -19,7 +19,7 @@ public final class Workbook {
   /** Writes the workbook; the same report gives the same bytes. The stream is left open. */
   public static void write(Report report, OutputStream out) throws IOException {
     String title = report.brief().title();
-    Book book = new Book(report.brief(), title, tabs(report), report.madeFrom().text());
+    Book book = new Book(report, title, tabs(report));
     Live live = new Live(report, book.running());
     List<Table> tables = tables(report, live);
     book.write(

@@ -54,6 +54,7 @@ public final class HtmlPaper {
     }
     out.close();
     out.open("footer");
+    out.leaf("p", paper.madeFrom().text(), "class", "note", "id", "made-from");
     marking();
     out.close();
     return out.written();

@@ -108,7 +108,7 @@ final class MethodPart {
         "Brief "
             + report.brief().id()
             + ", digest "
-            + report.brief().digest()
+            + report.madeFrom().brief().digest()
             + ". Dyad "
             + report.version()
             + ", "

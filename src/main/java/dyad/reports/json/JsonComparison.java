@@ -7,30 +7,39 @@ import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes comparisons as JSON: terms and alignments that change, and because of what. */
 public final class JsonComparison {
 
   private JsonComparison() {}
 
-  /** Writes the comparisons, in UTF-8; the same report gives the same bytes. */
+  /** Writes what changes alone, in UTF-8; the same report gives the same bytes. */
   public static void write(ComparisonReport report, OutputStream out) throws IOException {
-    List<Comparison> comparisons = report.comparisons();
-    Json.write(
-        Json.object(
-            "changes",
-            comparisons.stream()
-                .flatMap(
-                    c ->
-                        c.changes().stream()
-                            .filter(change -> change.subject() != Change.Subject.CONFIDENCE)
-                            .map(
-                                change ->
-                                    change(change, comparisons.size() == 1 ? "" : c.to().name())))
-                .toList()),
-        out);
+    Json.write(changes(report), out);
+  }
+
+  /** The same, with what it was made from, so that it can be made again. */
+  public static void writeReport(ComparisonReport report, OutputStream out) throws IOException {
+    Map<String, Object> root = changes(report);
+    root.put("madeFrom", report.madeFrom().text());
+    Json.write(root, out);
+  }
+
+  private static Map<String, Object> changes(ComparisonReport report) {
+    boolean several = report.comparisons().size() > 1;
+    return Json.object(
+        "changes",
+        report.comparisons().stream()
+            .flatMap(c -> changes(c, several ? c.to().name() : ""))
+            .toList());
+  }
+
+  private static Stream<Map<String, Object>> changes(Comparison comparison, String with) {
+    return comparison.changes().stream()
+        .filter(change -> change.subject() != Change.Subject.CONFIDENCE)
+        .map(change -> change(change, with));
   }
 
   private static Map<String, Object> change(Change change, String with) {

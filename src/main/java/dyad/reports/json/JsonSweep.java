@@ -27,7 +27,8 @@ public final class JsonSweep {
         Json.object(
             "samples", sweep.samples(),
             "judgments", sweep.judgments().stream().map(JsonSweep::judgment).toList(),
-            "topics", sweep.topics().stream().map(JsonSweep::topic).toList()),
+            "topics", sweep.topics().stream().map(JsonSweep::topic).toList(),
+            "madeFrom", report.madeFrom().text()),
         out);
   }
 

@@ -36,6 +36,7 @@ public final class MarkdownPaper {
       out.heading(2, part.title());
       part.blocks().forEach(b -> block(b, 3));
     }
+    out.paragraph("Made from: " + paper.madeFrom().text());
     return out.text();
   }
 

@@ -145,7 +145,8 @@ public final class MarkdownReport {
         "Grounds for and against a proposition add up from even odds; each principle counts "
             + "once, by its strongest ground on a side. Likelihood terms and ranges are those of ICD 203; "
             + "ratings are those of the Admiralty code.");
-    out.paragraph("Brief " + report.brief().id() + ", digest " + report.brief().digest() + ".");
+    out.paragraph(
+        "Brief " + report.brief().id() + ", digest " + report.madeFrom().brief().digest() + ".");
     out.paragraph(
         "Dyad "
             + report.version()

@@ -63,6 +63,7 @@ public final class ComparisonPaper {
     parts.add(MethodPart.of(report));
     return new Paper(
         report.brief(),
+        report.madeFrom(),
         report.brief().title() + " – compared",
         about(),
         report.bottomLine(),

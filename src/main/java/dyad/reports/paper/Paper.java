@@ -1,6 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.facts.Brief;
+import dyad.reports.MadeFrom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * A report as it is read from top to bottom.
  *
  * @param brief the brief that it is about, whose marking and date it bears
+ * @param madeFrom what it was made from
  * @param title its title
  * @param about what stands below the title
  * @param bottomLine what matters most, as sentences; the first one says it all
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record Paper(
     Brief brief,
+    MadeFrom madeFrom,
     String title,
     String about,
     List<String> bottomLine,

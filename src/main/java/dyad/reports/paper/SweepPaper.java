@@ -78,6 +78,7 @@ public final class SweepPaper {
     parts.add(MethodPart.of(report));
     return new Paper(
         report.brief(),
+        report.madeFrom(),
         report.brief().title() + " – how well the answers stand",
         about(),
         report.bottomLine(),

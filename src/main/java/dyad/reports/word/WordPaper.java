@@ -38,7 +38,8 @@ public final class WordPaper {
           sheets.close(annex.prefix(), across);
         }
       }
-      SameBytes.write(document, paper.title(), paper.brief().asOf(), out);
+      String made = paper.madeFrom().text();
+      SameBytes.write(document, paper.title(), made, paper.brief().asOf(), out);
     }
   }
 

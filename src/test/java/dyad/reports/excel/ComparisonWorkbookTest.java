@@ -6,6 +6,7 @@ import dyad.Shipped;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.reports.Asked;
 import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
 import dyad.reports.excel.ComparisonWorkbook.Sheet;
@@ -55,7 +56,11 @@ final class ComparisonWorkbookTest {
   }
 
   private static ComparisonReport report(Comparison... comparisons) {
-    return ComparisonReport.of(Shipped.RULES, Shipped.SCALES, List.of(comparisons));
+    return ComparisonReport.of(
+        Shipped.RULES,
+        Shipped.SCALES,
+        Shipped.madeFrom(Asked.comparison(), Shipped.BRIEF),
+        List.of(comparisons));
   }
 
   private static Written written(ComparisonReport report) throws IOException {
@@ -196,7 +201,7 @@ final class ComparisonWorkbookTest {
     Written workbook =
         written(
             new ComparisonReport(
-                marked, plain.version(), plain.rules(), plain.scales(), plain.comparisons()));
+                marked, plain.rules(), plain.scales(), plain.madeFrom(), plain.comparisons()));
     workbook
         .workbook()
         .forEach(

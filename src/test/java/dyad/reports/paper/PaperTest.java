@@ -184,6 +184,12 @@ final class PaperTest {
 
   private static Paper with(Paper paper, List<Block> front) {
     return new Paper(
-        paper.brief(), paper.title(), paper.about(), paper.bottomLine(), front, List.of());
+        paper.brief(),
+        paper.madeFrom(),
+        paper.title(),
+        paper.about(),
+        paper.bottomLine(),
+        front,
+        List.of());
   }
 }

@@ -1,0 +1,110 @@
+package dyad.cli;
+
+import dyad.problems.ProblemsException;
+import dyad.reports.ComparisonReport;
+import dyad.reports.Delivered.Form;
+import dyad.reports.EvidenceReport;
+import dyad.reports.Made;
+import dyad.reports.MadeFrom;
+import dyad.reports.MadeFrom.Input;
+import dyad.reports.MadeFrom.Kind;
+import dyad.reports.OutputFile;
+import dyad.reports.SweepReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A report made again.
+ *
+ * @param made the report
+ * @param content writes it
+ */
+record Again(Made made, OutputFile.Content content) {
+
+  /**
+   * Makes a report again.
+   *
+   * @param told what it tells that it was made from
+   * @param form its format
+   * @param place where its inputs are
+   * @param sources texts of sources, as they were named
+   * @param rules the rules
+   */
+  static Again of(MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules)
+      throws Exception {
+    place.allNamed(
+        Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
+            .flatMap(kind -> told.inputs(kind).stream())
+            .toList());
+    return switch (told.asked().command()) {
+      case ASSESS -> assessment(told, form, place, sources, rules);
+      case COMPARE -> comparison(told, form, place, rules);
+      case SWEEP -> sweep(told, form, place, rules);
+      case ACH -> matrix(told, form, place, rules);
+    };
+  }
+
+  private static Again assessment(
+      MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules) throws Exception {
+    ReportFormat format = ReportFormat.valueOf(form.name());
+    boolean turns = ReportFormat.tellTurns(List.of(format));
+    Assessing assessing =
+        new Assessing(place.alternatives(told.inputs(Kind.WITH)), sources, rules.load(), turns);
+    Assessed assessed = assessing.assess(place.brief(told.brief(), 0), System.err::println);
+    return new Again(assessed.report(), out -> format.write(assessed, out));
+  }
+
+  private static Again comparison(MadeFrom told, Form form, AtHand place, Rules rules)
+      throws Exception {
+    Comparing comparing = new Comparing(place.brief(told.brief(), 0));
+    List<Comparing.Other> others = new ArrayList<>();
+    int briefs = 1;
+    for (Input input : told.inputs()) {
+      if (input.kind() == Kind.TO) {
+        others.add(new Comparing.Other(place.alternatives(List.of(input)).get(0), false));
+      } else if (input.kind() == Kind.BESIDE) {
+        Path other = place.brief(input, briefs++);
+        others.add(new Comparing.Other(other.toString(), true));
+      }
+    }
+    if (others.isEmpty()) {
+      throw unlike(place, "a comparison with nothing");
+    }
+    ComparisonReport report =
+        comparing.report(place.alternatives(told.inputs(Kind.FROM)), others, rules.load());
+    return new Again(report, Compare.content(report, TextOrReport.valueOf(form.name()), true));
+  }
+
+  private static Again sweep(MadeFrom told, Form form, AtHand place, Rules rules) throws Exception {
+    String samples = told.asked().detail();
+    if (!samples.matches("\\d{1,9}") || !Sweep.isAllowed(Integer.parseInt(samples))) {
+      throw unlike(place, "a sweep that no command makes");
+    }
+    SweepReport report = Sweep.report(play(told, place), Integer.parseInt(samples), rules);
+    return new Again(report, Sweep.content(report, TextOrReport.valueOf(form.name())));
+  }
+
+  private static Again matrix(MadeFrom told, Form form, AtHand place, Rules rules)
+      throws Exception {
+    Optional<TextOrBook> layout =
+        Stream.of(TextOrBook.values()).filter(l -> l.name().equals(form.name())).findFirst();
+    if (layout.isEmpty()) {
+      throw unlike(place, "a matrix in a format in which no command writes one");
+    }
+    Optional<String> subject = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
+    EvidenceReport report = Ach.report(play(told, place), subject, rules);
+    return new Again(report, Ach.content(report, layout.get()));
+  }
+
+  private static Play play(MadeFrom told, AtHand place) throws ProblemsException {
+    return new Play(place.brief(told.brief(), 0), place.alternatives(told.inputs(Kind.WITH)));
+  }
+
+  private static ProblemsException unlike(AtHand place, String what) {
+    return place.problem(
+        "unlike-a-report", "the report calls itself " + what, "that line of it has been changed");
+  }
+}

@@ -1,0 +1,128 @@
+package dyad.cli;
+
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
+import dyad.facts.excel.WorkbookReader;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reports.ComparisonReport;
+import dyad.reports.MadeFrom;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Comparer;
+import dyad.scenarios.Comparison;
+import dyad.scenarios.Composition;
+import dyad.scenarios.Situation;
+import dyad.scenarios.Step;
+import dyad.scenarios.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compares a brief with alternatives to it, or with other briefs. */
+final class Comparing {
+
+  private final Document<Brief> document;
+  private final Composition plain;
+  private final Alternatives alternatives;
+
+  /** For a brief. */
+  Comparing(Path path) throws ProblemsException {
+    document = BriefReader.document(path);
+    plain = Composition.of(document, List.of());
+    alternatives = new Alternatives(document, path);
+  }
+
+  /**
+   * What a brief is compared with.
+   *
+   * @param name an alternative's name or path, or a brief's path
+   * @param brief whether it is a brief
+   */
+  record Other(String name, boolean brief) {
+
+    /** As a command line tells it. */
+    static Other of(String name) {
+      Path path = Path.of(name);
+      return new Other(
+          name,
+          path.endsWith(BriefReader.FILE)
+              || WorkbookReader.isWorkbook(path)
+              || Files.isDirectory(path));
+    }
+  }
+
+  /**
+   * The comparisons.
+   *
+   * @param from alternatives that all of them start from
+   * @param others what to compare with
+   * @param loaded the rules and scales
+   */
+  ComparisonReport report(List<String> from, List<Other> others, Rules.Loaded loaded)
+      throws ProblemsException, BudgetException {
+    Composition first = Composition.of(document, alternatives.read(from));
+    List<Composition> with = compositions(others);
+    List<Step> steps =
+        Stream.concat(Stream.of(first), with.stream())
+            .flatMap(c -> c.steps().stream())
+            .distinct()
+            .toList();
+    List<Composition> briefs = with.stream().filter(c -> c.steps().isEmpty()).toList();
+    Table table = Table.of(plain, steps, briefs, loaded.reasoner());
+    Situation start = table.situation(first);
+    Comparer one = new Comparer(start, loaded.base(), loaded.scales());
+    List<Comparison> comparisons =
+        with.stream().map(c -> one.with(named(table.situation(c), start))).toList();
+    MadeFrom madeFrom =
+        MadeFrom.comparison(plain.brief(), first, with, loaded.base(), loaded.scales());
+    return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons);
+  }
+
+  /** Two briefs of one title are told apart by their folders. */
+  private static Situation named(Situation other, Situation from) {
+    String id = other.brief().id();
+    return other.name().equals(from.name()) && !id.equals(from.brief().id())
+        ? new Situation(other.name() + " (" + id + ")", other.brief(), other.world())
+        : other;
+  }
+
+  private List<Composition> compositions(List<Other> others) throws ProblemsException {
+    Problems problems = new Problems();
+    List<Composition> with = new ArrayList<>();
+    for (Other other : others) {
+      try {
+        with.add(
+            other.brief()
+                ? brief(Path.of(other.name()))
+                : Composition.of(document, alternatives.read(List.of(other.name()))));
+      } catch (ProblemsException e) {
+        e.problems().forEach(problems::add);
+      }
+    }
+    problems.throwIfAny();
+    return with;
+  }
+
+  private Composition brief(Path path) throws ProblemsException {
+    Document<Brief> other = BriefReader.document(path);
+    Brief first = document.value();
+    if (!other.value().dyad().equals(first.dyad())) {
+      throw new ProblemsException(
+          new Problem(
+              other.place("dyad"),
+              "other-dyad",
+              "this brief is on other powers",
+              "expected "
+                  + first.dyad().first()
+                  + " and "
+                  + first.dyad().second()
+                  + ", in this order"));
+    }
+    return Composition.of(other, List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package dyad.reports;
+
+import dyad.facts.kinds.Word;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What was asked of the inputs of a report: the command, and what it took besides them.
+ *
+ * @param command the command
+ * @param detail of a sweep how many worlds it draws, of a matrix the one question or topic that it
+ *     is on; else empty
+ */
+public record Asked(Command command, String detail) {
+
+  /** An assessment, which is asked nothing further. */
+  static final Asked ASSESSMENT = new Asked(Command.ASSESS, "");
+
+  private static final Pattern LINE =
+      Pattern.compile("(compare|sweep|ach)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
+
+  /** Commands that write reports. */
+  public enum Command implements Word {
+    /** Answers all questions. */
+    ASSESS,
+    /** Compares situations. */
+    COMPARE,
+    /** Sweeps the worlds of the facts in doubt. */
+    SWEEP,
+    /** Sets evidence against hypotheses. */
+    ACH
+  }
+
+  /** A comparison. */
+  public static Asked comparison() {
+    return new Asked(Command.COMPARE, "");
+  }
+
+  /** A sweep that draws so many worlds where they are too many to walk. */
+  public static Asked sweep(int samples) {
+    return new Asked(Command.SWEEP, String.valueOf(samples));
+  }
+
+  /** A matrix on one question or topic, or on all of them. */
+  public static Asked matrix(Optional<String> subject) {
+    return new Asked(Command.ACH, subject.orElse(""));
+  }
+
+  /** It in characters that need no escape in any format but Markdown. */
+  String text() {
+    return detail.isEmpty()
+        ? command.word()
+        : command.word() + " " + URLEncoder.encode(detail, StandardCharsets.UTF_8);
+  }
+
+  /** Reads such a text; empty where it is none. */
+  static Optional<Asked> read(String text) {
+    Matcher line = LINE.matcher(text);
+    if (!line.matches()) {
+      return Optional.empty();
+    }
+    String detail = Optional.ofNullable(line.group(2)).map(MadeFrom::decoded).orElse("");
+    return MadeFrom.word(Command.values(), line.group(1)).map(c -> new Asked(c, detail));
+  }
+}
