@@ -19,7 +19,7 @@ final class OldFile {
    * @throws OutputException if it cannot be written; what was there is then as it was
    */
   static void replace(Path file, byte[] content) throws OutputException {
-    if (!Files.exists(file)) {
+    if (!Files.isRegularFile(file)) {
       OutputFile.write(file, out -> out.write(content));
       System.err.println("Written: " + shown(file));
       return;

@@ -33,30 +33,49 @@ public final class OutputFile {
   }
 
   /**
-   * Writes a file.
+   * Writes a file. A link is followed, and what is no file, such as a pipe or a device, is written
+   * into and stays what it is.
    *
    * @throws OutputException if it cannot be written, or another program has it open; the old file
    *     is then as it was
    */
   public static void write(Path file, Content content) throws OutputException {
-    refuseOpen(file);
+    if (Files.isDirectory(file)) {
+      throw new OutputException(file, "is a folder", "name a file");
+    }
     try {
-      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-      sweep(folder, file);
-      // No temporary file of the platform's: it would shut out everybody but its owner.
-      String own = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
-      Path part = folder.resolve("." + file.getFileName() + "." + own + PART);
-      try {
-        fill(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        writeInto(file, content);
+      } else {
+        replace(
+            Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file, content);
       }
     } catch (IOException e) {
       throw new OutputException(
           file,
           "cannot be written",
           "close it where it is open, and see that its folder may be written to and has room");
+    }
+  }
+
+  private static void writeInto(Path pipe, Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(pipe, StandardOpenOption.WRITE)) {
+      content.write(out);
+    }
+  }
+
+  private static void replace(Path file, Content content) throws IOException, OutputException {
+    refuseOpen(file);
+    Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+    sweep(folder, file);
+    // No temporary file of the platform's: it would shut out everybody but its owner.
+    String own = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    Path part = folder.resolve("." + file.getFileName() + "." + own + PART);
+    try {
+      fill(part, content);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 
