@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  */
 record Briefs(List<Found> found, boolean several) {
 
+  private static final int MOST = 100_000;
+
   /**
    * A brief.
    *
@@ -65,10 +67,19 @@ record Briefs(List<Found> found, boolean several) {
 
   /** The briefs at some places: a folder that is no brief itself stands for all those in it. */
   static Briefs at(List<Path> places) throws IOException {
+    return at(places, MOST);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many files are looked at in one folder
+   */
+  static Briefs at(List<Path> places, int most) throws IOException {
     Map<Path, Found> found = new LinkedHashMap<>();
     boolean folders = false;
     for (Path place : places) {
-      List<Found> below = isFolder(place) ? below(place) : List.of();
+      List<Found> below = isFolder(place) ? below(place, most) : List.of();
       folders |= !below.isEmpty();
       (below.isEmpty() ? List.of(new Found(place, List.of())) : below)
           .forEach(brief -> found.putIfAbsent(key(brief.path()), brief));
@@ -92,20 +103,25 @@ record Briefs(List<Found> found, boolean several) {
     }
   }
 
-  private static List<Found> below(Path folder) throws IOException {
+  private static List<Found> below(Path folder, int most) throws IOException {
     List<Found> found = new ArrayList<>();
-    Files.walkFileTree(folder, new Search(found));
+    Files.walkFileTree(folder, new Search(found, most));
     found.sort(Comparator.comparing(Found::place));
     return found;
   }
 
-  /** Takes the folders of briefs, and those that it may not look into. */
+  /**
+   * Takes the folders of briefs, and those that it may not look into; gives up where they are many.
+   */
   private static final class Search extends SimpleFileVisitor<Path> {
 
     private final List<Found> found;
+    private final int most;
+    private int seen;
 
-    Search(List<Found> found) {
+    Search(List<Found> found, int most) {
       this.found = found;
+      this.most = most;
     }
 
     @Override
@@ -121,12 +137,34 @@ record Briefs(List<Found> found, boolean several) {
     }
 
     @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (++seen <= most) {
+        return FileVisitResult.CONTINUE;
+      }
+      String many = "there are more than " + most + " files up to here";
+      return failed(path, "too-much", many, "name a smaller folder", FileVisitResult.TERMINATE);
+    }
+
+    @Override
     public FileVisitResult visitFileFailed(Path path, IOException failure) {
-      String wrong = "the folder cannot be read";
-      Problem unreadable =
-          new Problem(Place.file(path.toString()), "unreadable", wrong, "you may not open it");
-      found.add(new Found(path, List.of(unreadable)));
-      return FileVisitResult.CONTINUE;
+      return failed(
+          path,
+          "unreadable",
+          "the folder cannot be read",
+          "you may not open it",
+          FileVisitResult.CONTINUE);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+      return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+    }
+
+    private FileVisitResult failed(
+        Path path, String code, String wrong, String hint, FileVisitResult then) {
+      found.add(
+          new Found(path, List.of(new Problem(Place.file(path.toString()), code, wrong, hint))));
+      return then;
     }
   }
 

@@ -1,7 +1,9 @@
 package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dyad.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,5 +202,31 @@ final class SeveralBriefsTest {
       }
     }
     return all;
+  }
+
+  /** Folders of the system that open and then break off, even for an administrator. */
+  @Test
+  void aFolderThatCannotBeReadToItsEndIsToldAndStopsNoOther() throws IOException {
+    Path odd = Path.of("/proc/1/map_files");
+    assumeTrue(Files.exists(odd), "no such folder here");
+    Path north = brief("north", "North");
+    Ran ran = assess("/proc/1", north.toString(), "--format", "md");
+    assertThat(ran.code()).isEqualTo(BROKEN);
+    assertThat(ran.err()).contains("unreadable: the folder cannot be read (you may not open it)");
+    assertThat(written("north.md")).contains("North");
+  }
+
+  @Test
+  void aFolderOfFarTooManyFilesIsToldAndNotLookedThrough() throws IOException {
+    for (int i = 0; i < 4; i++) {
+      Files.writeString(folder.resolve("file" + i), "");
+    }
+    assertThat(Briefs.at(List.of(folder), 4).found())
+        .extracting(Briefs.Found::path)
+        .containsExactly(folder);
+    assertThat(Briefs.at(List.of(folder), 3).found())
+        .flatExtracting(Briefs.Found::wrong)
+        .extracting(Problem::code)
+        .containsExactly("too-much");
   }
 }
