@@ -90,7 +90,11 @@ public final class PassageReader {
       int equals = each.indexOf('=');
       boolean says = equals > 0 && documents.contains(each.substring(0, equals));
       String document = says ? each.substring(0, equals) : only(each);
-      texts.put(document, SourceText.read(Path.of(says ? each.substring(equals + 1) : each)));
+      SourceText text = SourceText.read(Path.of(says ? each.substring(equals + 1) : each));
+      if (texts.put(document, text) != null) {
+        String wrong = "another text is named for the same document, `" + document + "`";
+        throw which(each, wrong, "name one");
+      }
     }
     return texts;
   }
@@ -103,8 +107,11 @@ public final class PassageReader {
         documents.isEmpty()
             ? "the brief has no facts"
             : "write `DOCUMENT=" + file + "`; the facts name " + Nearest.oneOf(documents);
-    throw new ProblemsException(
-        new Problem(Place.file(file), "which-source", "which document is this?", hint));
+    throw which(file, "which document is this?", hint);
+  }
+
+  private static ProblemsException which(String file, String wrong, String hint) {
+    return new ProblemsException(new Problem(Place.file(file), "which-source", wrong, hint));
   }
 
   private void missing(String document, SourceText text, Problems problems) {

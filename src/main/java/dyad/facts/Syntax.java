@@ -22,6 +22,11 @@ final class Syntax {
       Pattern.compile(
           "character \\('(.{1,2})' \\(code|(?:token|marker|escape) '(.*?)'", Pattern.DOTALL);
 
+  /** How Jackson tells a control character in a text; tabs and the ends of lines have a saying. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "Illegal unquoted character \\(\\(CTRL-CHAR, code (?!9\\)|10\\)|13\\))(\\d+)\\)");
+
   private static final String NUMBER = "a number is written like 12, -3 or 0.5";
 
   /** What to say where Jackson's own message holds a phrase; the first that does counts. */
@@ -73,6 +78,12 @@ final class Syntax {
     if (message.startsWith("Unexpected close marker")) {
       String wrong = culprit(message) + " closes nothing here";
       return new Problem(place, "broken-json", wrong, unclosed(parser, message));
+    }
+    Matcher hidden = HIDDEN.matcher(message);
+    if (hidden.find()) {
+      String odd = "a text has a character that cannot be shown, ";
+      String code = Quote.code(Integer.parseInt(hidden.group(1)));
+      return new Problem(place, "broken-json", odd + code, "delete it");
     }
     Saying saying =
         SAYINGS.stream().filter(s -> message.contains(s.phrase)).findFirst().orElseThrow();

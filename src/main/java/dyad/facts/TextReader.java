@@ -80,8 +80,14 @@ record TextReader(
     if (c < ' ') {
       return c != '\n' && c != '\t';
     }
-    return c > '~'
-        && (c < 0xA0 || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE);
+    return turns(c)
+        || c > '~'
+            && (c < 0xA0 || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE);
+  }
+
+  /** Whether a character turns the direction in which our own words behind it are shown. */
+  private static boolean turns(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   private static Optional<String> date(Located value, String name, String text, Reading reading) {

@@ -31,6 +31,6 @@ public record Problem(Place place, String code, String message, String hint) {
   @Override
   public String toString() {
     String told = message + (hint.isEmpty() ? "" : " (" + hint + ")");
-    return place + ": " + code + ": " + Quote.line(told);
+    return Quote.line(place + ": " + code + ": " + told);
   }
 }

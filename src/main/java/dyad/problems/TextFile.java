@@ -130,8 +130,9 @@ public final class TextFile {
     if (folder == null || !Files.isDirectory(folder)) {
       return folder == null ? "" : "nor is there a folder " + Quote.of(folder.toString());
     }
-    List<String> names = names(folder);
     String name = String.valueOf(path.getFileName());
+    // A link that leads nowhere is there, under just this name.
+    List<String> names = names(folder).stream().filter(n -> !n.equals(name)).toList();
     return Nearest.to(name, names).isPresent() ? Nearest.hint(name, names) : "";
   }
 

@@ -116,7 +116,8 @@ final class OddValuesTest {
   }
 
   @ParameterizedTest(name = "U+{0} in a text")
-  @ValueSource(strings = {"0001", "007F", "0085", "D83D", "FFFE", "FFFF"})
+  @ValueSource(
+      strings = {"0001", "007F", "0085", "D83D", "FFFE", "FFFF", "202A", "202E", "2066", "2069"})
   void charactersThatCannotBeShown(String code) {
     isTold(
         "may fail.",
@@ -124,6 +125,24 @@ final class OddValuesTest {
         "odd-character: `statement` has a character that cannot be shown, U+"
             + code
             + " (delete it)");
+  }
+
+  @Test
+  void aControlCharacterAsItIs() {
+    isTold(
+        "may fail.",
+        "may \u0000 fail.",
+        "broken-json: a text has a character that cannot be shown, U+0000 (delete it)");
+  }
+
+  @Test
+  void textsThatRunFromRightToLeftMayHaveTheirMarks() throws ProblemsException {
+    String text = Samples.text().replace("may fail.", "شاید \u200F نمی\u200Cشود");
+    assertThat(Samples.read(text).facts())
+        .last()
+        .extracting(Fact::statement)
+        .asString()
+        .endsWith("شاید \u200F نمی\u200Cشود");
   }
 
   @Test

@@ -83,6 +83,15 @@ class PassageReaderTest {
   }
 
   @Test
+  void twoTextsForOneDocumentAreToldAndNeitherWins() throws Exception {
+    String text = text("[1] First.\n[2] Second.\n").toString();
+    assertThatThrownBy(() -> read(text, text))
+        .hasMessage(
+            text
+                + ": which-source: another text is named for the same document, `brief` (name one)");
+  }
+
+  @Test
   void aTextWithoutAParagraphOrWithOneTwiceIsRefused() throws Exception {
     assertThatThrownBy(() -> read(text("\n# Title\n").toString()))
         .hasMessageContaining("the text has no paragraph");

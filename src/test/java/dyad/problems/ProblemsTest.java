@@ -37,6 +37,8 @@ final class ProblemsTest {
   void tellsAProblemOnOneLineWhateverTextItQuotes() {
     assertThat(new Problem(Place.file("a.csv"), "conflict", "`a\n\u001B[2J` stands", "keep `b`"))
         .hasToString("a.csv: conflict: `aU+000AU+001B[2J` stands (keep `b`)");
+    assertThat(new Problem(new Place("\u001B[2J\u202Ea\n.csv", 1, 2), "conflict", "m", ""))
+        .hasToString("U+001B[2JU+202EaU+000A.csv:1:2: conflict: m");
   }
 
   @Test
