@@ -143,6 +143,9 @@ final class ChallengeAndAchTest {
           .isEqualTo("taliban-rule");
       assertThat(workbook.getSheet("Evidence").getRow(5).getCell(3).getStringCellValue())
           .isEqualTo("✗ inconsistent");
+      // Merged cells could not be sorted.
+      assertThat(workbook.getSheet("Evidence").getMergedRegions())
+          .allMatch(cells -> cells.getLastRow() < 3);
     }
     dyad("ach", BRIEF, "--format", "xlsx");
     assertThat(code).isEqualTo(ExitCode.INPUT);

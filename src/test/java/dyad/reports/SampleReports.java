@@ -128,6 +128,25 @@ public final class SampleReports {
         rules());
   }
 
+  /** The brief of the canal, of which nothing is asked. */
+  public static Report unasked() {
+    Brief canal = brief();
+    return report(
+        new Brief(
+            canal.id(),
+            canal.title(),
+            canal.author(),
+            canal.marking(),
+            canal.asOf(),
+            canal.dyad(),
+            canal.actors(),
+            canal.matters(),
+            canal.topics(),
+            List.of(),
+            canal.facts()),
+        rules());
+  }
+
   /** The brief of the canal, where all that a reader sees says one thing. */
   public static Report saying(String text) {
     Brief canal = brief();

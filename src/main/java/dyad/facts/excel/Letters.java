@@ -84,30 +84,37 @@ public final class Letters {
     return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? List.of(text) : text.lines().toList();
   }
 
-  /** How many lines a paragraph takes: words move down whole, ideographs one by one. */
+  /**
+   * How many lines a paragraph takes: words move down whole, ideographs one by one, and a word that
+   * has no room on any line is broken behind a hyphen where it has one.
+   */
   private static int lines(String paragraph, Set set, double room) {
     int lines = 1;
     double line = 0;
     double word = 0;
+    double behind = 0;
     for (int i = 0; i < paragraph.length(); i = paragraph.offsetByCodePoints(i, 1)) {
       int c = paragraph.codePointAt(i);
       double width = width(c, set);
       if (c == ' ') {
         line += word + width;
         word = 0;
+        behind = 0;
         continue;
       }
       if (isIdeographic(c)) {
         line += word;
         word = 0;
+        behind = 0;
       }
       if (line + word + width > room) {
         lines++;
-        // A word that has no room on any line is broken.
-        word = line == 0 ? 0 : word;
+        word = line > 0 ? word : behind < word ? behind : 0;
+        behind = Math.min(behind, word);
         line = 0;
       }
       word += width;
+      behind = c == '-' ? 0 : behind + width;
     }
     return lines;
   }

@@ -38,6 +38,7 @@ final class SheetWriter {
       page.setColumnWidth(column, (int) (widths.get(column) * UNITS));
       page.setDefaultColumnStyle(column, ink.of(style(column)));
     }
+    Paper.across(page, widths);
     banner(0, book.running(), Style.RUNNING);
     banner(1, sheet.name(), Style.TITLE);
     banner(2, explained(), Style.NOTE);

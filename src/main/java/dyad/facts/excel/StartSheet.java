@@ -27,6 +27,7 @@ final class StartSheet {
   void write() {
     page.setDisplayGridlines(false);
     Paper.set(page, book.marking(), book.title());
+    page.getPrintSetup().setFitHeight((short) 1);
     for (int column = 0; column < WIDTHS.length; column++) {
       page.setColumnWidth(column, (int) (WIDTHS[column] * UNITS));
     }
@@ -41,7 +42,10 @@ final class StartSheet {
           row(Style.TEXT, sheet.name(), String.valueOf(sheet.rows().size()), sheet.meaning());
       link(row.getCell(0), sheet.name());
     }
-    link(row(Style.TEXT, Book.CHOICES, "", "all words that cells offer").getCell(0), Book.CHOICES);
+    if (page.getWorkbook().getSheet(Book.CHOICES) != null) {
+      link(
+          row(Style.TEXT, Book.CHOICES, "", "all words that cells offer").getCell(0), Book.CHOICES);
+    }
     page.createFreezePane(0, 2);
   }
 

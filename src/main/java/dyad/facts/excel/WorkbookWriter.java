@@ -27,7 +27,9 @@ public final class WorkbookWriter {
       Ink ink = new Ink(workbook);
       Sheet choices = choices(book);
       List<Sheet> all = new ArrayList<>(book.sheets());
-      all.add(choices);
+      if (!choices.rows().isEmpty()) {
+        all.add(choices);
+      }
       XSSFSheet start = workbook.createSheet(Book.START);
       for (Sheet sheet : all) {
         workbook.createSheet(sheet.name());

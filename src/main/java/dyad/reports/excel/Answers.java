@@ -4,16 +4,22 @@ import dyad.derivation.Confidence;
 import dyad.derivation.Judgment;
 import dyad.explanation.Explanation;
 import dyad.facts.Term;
+import dyad.reports.ChangeWords;
 import dyad.reports.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Counts a report's answers. */
+/** Counts a report's answers, and tells them in narrow cells. */
 final class Answers {
 
   private Answers() {}
+
+  /** A term with its range on a line of its own; any other answer as it is. */
+  static String stacked(String answer) {
+    return ChangeWords.shown(answer).replace(" [", "\n[");
+  }
 
   /** How many questions are assessed. */
   static long assessed(Report report) {

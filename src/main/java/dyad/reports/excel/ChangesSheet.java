@@ -55,8 +55,8 @@ final class ChangesSheet {
         change,
         0,
         band(ChangeWords.noun(change.subject())),
-        band(ChangeWords.shown(change.from())).as(Shape.CENTRED),
-        band(ChangeWords.shown(change.to())).as(Shape.CENTRED),
+        band(Answers.stacked(change.from())).as(Shape.CENTRED),
+        band(Answers.stacked(change.to())).as(Shape.CENTRED),
         Item.text(ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change))
             .in(Movement.tone(change.direction()))
             .as(Shape.CENTRED),
@@ -83,7 +83,7 @@ final class ChangesSheet {
                         + ": "
                         + Wording.capital(g.sentence())
                         + ".",
-                    Item.text(ChangeWords.shown(g.strength().word()))),
+                    Item.text(Answers.stacked(g.strength().word()))),
             () ->
                 line(
                     change,
@@ -99,7 +99,7 @@ final class ChangesSheet {
                     change,
                     "ground before",
                     Wording.capital(g.sentence()) + ".",
-                    Item.text(ChangeWords.shown(g.strength().word()))));
+                    Item.text(Answers.stacked(g.strength().word()))));
     cause.gone().forEach(f -> fact(change, "– no longer", f));
     cause.come().forEach(f -> fact(change, "+ now", f));
   }

@@ -47,6 +47,9 @@ final class Charts {
   private static final int UPWARDS = -90 * 60_000;
   private static final int INSIDE = 97 * Units.EMU_PER_PIXEL;
 
+  /** A frame that began with its row would be drawn at the foot of the page before as well. */
+  private static final int BELOW = 3 * Units.EMU_PER_PIXEL;
+
   private final XSSFDrawing drawing;
 
   Charts(XSSFSheet sheet) {
@@ -93,7 +96,8 @@ final class Charts {
   /** Draws a chart over the cells from one row and column to another. */
   void draw(Frame frame, Cells cells, int top, int bottom, int left, int right) {
     // One that reached the next column would make it part of what is printed.
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, INSIDE, 0, left, top, right - 1, bottom);
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(0, BELOW, INSIDE, 0, left, top, right - 1, bottom);
     XSSFChart chart = drawing.createChart(anchor);
     chart
         .getGraphicFrame()
@@ -119,6 +123,8 @@ final class Charts {
       }
     }
     chart.plot(bars);
+    // Else programs leave out names where bars are thin.
+    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
     if (!frame.lying() && cells.last() - cells.above() > MOST_UPRIGHT) {
       letters(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), UPWARDS);
     }
@@ -133,7 +139,7 @@ final class Charts {
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, cells.column(cells.names())),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells.column(column)));
     series.setTitle(
-        sheet.getRow(cells.head()).getCell(column).getStringCellValue(),
+        sheet.getRow(cells.head()).getCell(column).getStringCellValue().replace('\n', ' '),
         new CellReference(sheet.getSheetName(), cells.head(), column, true, true));
     Colour colour = cells.colours().get(number);
     series.setFillProperties(

@@ -41,20 +41,26 @@ public final class EvidenceWorkbook {
   }
 
   private static Stream<Table.Row> rows(Hypotheses hypotheses) {
-    Item head =
-        Item.text(
-                hypotheses.id()
-                    + ": either "
-                    + hypotheses.first()
-                    + ", or "
-                    + hypotheses.second()
-                    + (hypotheses.exact() ? "" : " (sampled)"))
-            .in(Tone.BAND)
-            .as(Shape.STRONG);
     return Stream.concat(
-        Stream.of(new Table.Row("", head)),
+        Stream.of(head(hypotheses)),
         hypotheses.evidence().stream()
             .flatMap(e -> e.facts().stream().map(f -> row(hypotheses.id(), e, f))));
+  }
+
+  /** In cells of its own, since merged cells cannot be sorted. */
+  private static Table.Row head(Hypotheses hypotheses) {
+    String either =
+        "Either "
+            + hypotheses.first()
+            + ", or "
+            + hypotheses.second()
+            + (hypotheses.exact() ? "" : " (sampled)");
+    return new Table.Row(
+        "",
+        0,
+        Stream.of(hypotheses.id(), either, "", "", "", "", "", "")
+            .map(text -> Item.text(text).in(Tone.BAND).as(Shape.STRONG))
+            .toList());
   }
 
   private static Table.Row row(String id, Hypotheses.Evidence evidence, Fact fact) {

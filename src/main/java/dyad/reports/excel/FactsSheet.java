@@ -26,12 +26,14 @@ final class FactsSheet {
 
   private static final int NOW = 3;
 
+  private static final String GIVES_WAY = "gives way to a later version";
+
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Id", 7, 22),
           new Column("Switch", 11, 11),
           new Column("As delivered", 11, 11),
-          new Column("Now", 14, 18),
+          new Column("Now", 17, 18),
           new Column("Statement", 40, 58),
           new Column("Kind", 10, 14),
           new Column("Document", 10, 18),
@@ -104,7 +106,7 @@ final class FactsSheet {
         uses.entrySet().stream().map(use -> Item.text(use.getKey()).to(use.getValue()));
     List<Item> items =
         Stream.of(
-                switches(row, own, report.workings().switches().size()),
+                switches(row, own, report.workings().switches()),
                 about,
                 links,
                 Stream.generate(() -> Item.NONE).limit(most - uses.size()))
@@ -119,12 +121,16 @@ final class FactsSheet {
     return passages.of(source).map(p -> number.to(SourceSheet.target(source))).orElse(number);
   }
 
-  private static Stream<Item> switches(int row, Switch own, int all) {
+  private static Stream<Item> switches(int row, Switch own, List<Switch> all) {
+    boolean versions =
+        Stream.of(row - 1, row + 1)
+            .filter(i -> i >= 0 && i < all.size())
+            .anyMatch(i -> all.get(i).group().equals(own.group()));
     String on = own.on() ? ON : OFF;
     String state = Ref.here(SWITCH, row);
     String holds =
         "INDEX("
-            + Ref.range(Tab.LIVE_FACTS, LiveFacts.HOLDS, 0, all - 1)
+            + Ref.range(Tab.LIVE_FACTS, LiveFacts.HOLDS, 0, all.size() - 1)
             + ","
             + Ref.here(NUMBER, row)
             + ")";
@@ -133,20 +139,23 @@ final class FactsSheet {
         Item.text(on).in(Tone.BAND).as(Shape.SWITCH),
         Item.text(on).in(Tone.MUTED).as(Shape.CENTRED),
         Item.formula(
-            "IF("
-                + state
-                + "="
-                + Ref.here(DELIVERED, row)
-                + ",\"\",\""
-                + LiveSummary.MARK
-                + "\")&IF("
-                + holds
-                + ",\"holds\",IF("
-                + state
-                + "=\""
-                + ON
-                + "\",\"gives way to a later version\",\"does not hold\"))",
-            own.on() ? "holds" : "does not hold"));
+                "IF("
+                    + state
+                    + "="
+                    + Ref.here(DELIVERED, row)
+                    + ",\"\",\""
+                    + LiveSummary.MARK
+                    + "\")&IF("
+                    + holds
+                    + ",\"holds\",IF("
+                    + state
+                    + "=\""
+                    + ON
+                    + "\",\""
+                    + GIVES_WAY
+                    + "\",\"does not hold\"))",
+                own.on() ? "holds" : "does not hold")
+            .or(LiveSummary.MARK + (versions ? GIVES_WAY : "does not hold")));
   }
 
   /** Marks what is changed, and what does not hold. */

@@ -114,8 +114,13 @@ final class Figures {
    * @param top the first row of the room for the charts
    */
   int tables(int head, int top) {
-    int last = terms(head);
     int bottom = room(top);
+    int last = asked ? answers(head, top, bottom) : head;
+    return (weighed.isEmpty() ? last : Math.max(last, balances(head, top, bottom))) + 1;
+  }
+
+  private int answers(int head, int top, int bottom) {
+    int last = terms(head);
     charts.draw(
         new Charts.Frame(
             "Answers by likelihood and confidence",
@@ -129,10 +134,11 @@ final class Figures {
         bottom,
         MIDDLE,
         RIGHT);
-    if (weighed.isEmpty()) {
-      return last + 1;
-    }
-    int lastTopic = weights(head);
+    return last;
+  }
+
+  private int balances(int head, int top, int bottom) {
+    int last = weights(head);
     charts.draw(
         new Charts.Frame(
             "What joins them and what parts them, by topic",
@@ -145,14 +151,14 @@ final class Figures {
             page.sheet(),
             LEFT,
             head,
-            lastTopic,
+            last,
             LEFT + 2,
             List.of(Colour.PARTED_MUCH, Colour.JOINED_MUCH)),
         top,
         bottom,
         LEFT,
         MIDDLE);
-    return Math.max(last, lastTopic + 1) + 1;
+    return last + 1;
   }
 
   private int weights(int head) {

@@ -14,6 +14,9 @@ final class FindingsSheet {
 
   private static final int CHANGED = 6;
 
+  /** The first of the columns that are of no use on paper. */
+  private static final int ID = 8;
+
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Finding", 40, 62),
@@ -23,7 +26,7 @@ final class FindingsSheet {
           new Column("Leaning", 10, 11),
           new Column("Holds", 9, 9),
           new Column("Changed", 11, 14),
-          new Column("Rules that can conclude it", 14, 26),
+          new Column("Rules that can conclude it", 14, 30),
           new Column("Id", 20, 34),
           new Column("See", 8, 8));
 
@@ -34,6 +37,7 @@ final class FindingsSheet {
         Tab.FINDINGS,
         "Grey: would follow if other facts held, and does not now.",
         COLUMNS,
+        ID,
         report.findings().stream().map(entry -> row(entry, report.wording(), nodes)).toList());
   }
 

@@ -7,7 +7,7 @@ enum Format {
   PERCENT("0\\ %"),
   SHARE("0.0\\ %"),
   BITS("0.000"),
-  SCORE("+0.00;\u22120.00;0.00"),
+  SCORE("+0.00;\"\u2212\"0.00;0.00"),
   /** What is drawn to the left of an axis is no less than nothing: its sign is not shown. */
   WEIGHT("0.00;0.00;0.00");
 

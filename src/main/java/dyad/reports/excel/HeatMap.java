@@ -84,7 +84,8 @@ final class HeatMap {
 
   private Item named(Standing standing) {
     return Item.formula(
-        mark(standing) + cell(standing, LiveTopics.TOPIC), Wording.capital(standing.topic()));
+            mark(standing) + cell(standing, LiveTopics.TOPIC), Wording.capital(standing.topic()))
+        .or(LiveSummary.MARK + Wording.capital(standing.topic()));
   }
 
   private Item told(Standing standing) {
@@ -96,17 +97,18 @@ final class HeatMap {
   private Item shortly(Standing standing) {
     String signed = cell(standing, LiveTopics.SIGNED);
     return Item.formula(
-        mark(standing)
-            + "LEFT("
-            + signed
-            + ",2)&"
-            + cell(standing, LiveTopics.TOPIC)
-            + "&MID("
-            + cell(standing, LiveTopics.SHOWN)
-            + ",LEN("
-            + signed
-            + ")+1,20)",
-        TopicsSheet.sign(standing.alignment()) + " " + Wording.capital(standing.topic()));
+            mark(standing)
+                + "LEFT("
+                + signed
+                + ",2)&"
+                + cell(standing, LiveTopics.TOPIC)
+                + "&MID("
+                + cell(standing, LiveTopics.SHOWN)
+                + ",LEN("
+                + signed
+                + ")+1,20)",
+            TopicsSheet.sign(standing.alignment()) + " " + Wording.capital(standing.topic()))
+        .or(LiveSummary.MARK + "▼ " + Wording.capital(standing.topic()) + "  −0.00");
   }
 
   private String mark(Standing standing) {

@@ -1,7 +1,9 @@
 package dyad.reports.excel;
 
 import dyad.facts.office.VisibleText;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one cell shows.
@@ -10,59 +12,77 @@ import java.util.Optional;
  *     leaves the cell empty
  * @param look how it is shown
  * @param link where it leads
+ * @param others what else its formula may come to, for which its row leaves room
  */
-record Item(Object value, Look look, Optional<Target> link) {
+record Item(Object value, Look look, Optional<Target> link, List<String> others) {
 
   static final Item NONE = text("");
 
+  Item {
+    others = List.copyOf(others);
+  }
+
+  private static Item of(Object value, Look look) {
+    return new Item(value, look, Optional.empty(), List.of());
+  }
+
   static Item text(String text) {
-    return new Item(VisibleText.of(text), Look.PLAIN, Optional.empty());
+    return of(VisibleText.of(text), Look.PLAIN);
   }
 
   static Item number(double number, Format format) {
-    return new Item(number, Look.PLAIN.as(Shape.CENTRED).as(format), Optional.empty());
+    return of(number, Look.PLAIN.as(Shape.CENTRED).as(format));
   }
 
   /** A statement that is true or false. */
   static Item truth(boolean value) {
-    return new Item(value, Look.PLAIN.as(Shape.CENTRED), Optional.empty());
+    return of(value, Look.PLAIN.as(Shape.CENTRED));
   }
 
   /** A formula, with what it comes to as the report tells it. */
   static Item formula(String formula, String result) {
-    return new Item(new Formula(formula, VisibleText.of(result)), Look.PLAIN, Optional.empty());
+    return of(new Formula(formula, VisibleText.of(result)), Look.PLAIN);
   }
 
   /** A formula that comes to a number, or where that is left out to the empty text. */
   static Item formula(String formula, double result, Format format) {
-    return new Item(
-        new Formula(formula, result), Look.PLAIN.as(Shape.CENTRED).as(format), Optional.empty());
+    return of(new Formula(formula, result), Look.PLAIN.as(Shape.CENTRED).as(format));
   }
 
   /** A formula that is true or false. */
   static Item formula(String formula, boolean result) {
-    return new Item(new Formula(formula, result), Look.PLAIN.as(Shape.CENTRED), Optional.empty());
+    return of(new Formula(formula, result), Look.PLAIN.as(Shape.CENTRED));
   }
 
   Item in(Tone tone) {
-    return new Item(value, look.in(tone), link);
+    return as(look.in(tone));
   }
 
   Item as(Look other) {
-    return new Item(value, other, link);
+    return new Item(value, other, link, others);
   }
 
   Item as(Shape shape) {
-    return new Item(value, look.as(shape), link);
+    return as(look.as(shape));
   }
 
   Item indented(int steps) {
-    return new Item(value, look.indented(steps), link);
+    return as(look.indented(steps));
   }
 
   Item to(Target target) {
-    return new Item(
-        value, look.tone() == Tone.PLAIN ? look.in(Tone.LINK) : look, Optional.of(target));
+    Look shown = look.tone() == Tone.PLAIN ? look.in(Tone.LINK) : look;
+    return new Item(value, shown, Optional.of(target), others);
+  }
+
+  /** Leaves room for what else its formula may come to: rows do not grow with their formulas. */
+  Item or(String... texts) {
+    return or(List.of(texts));
+  }
+
+  /** Leaves room for what else its formula may come to. */
+  Item or(List<String> texts) {
+    return new Item(value, look, link, texts.stream().map(VisibleText::of).toList());
   }
 
   /** Whether it leaves its cell empty. */
@@ -74,5 +94,13 @@ record Item(Object value, Look look, Optional<Target> link) {
   String shown() {
     Object shown = value instanceof Formula formula ? formula.result() : value;
     return shown instanceof String text ? text : "+00.00";
+  }
+
+  /** The height in points that its row needs in a column of some units, whatever it comes to. */
+  double height(double units) {
+    return Stream.concat(Stream.of(shown()), others.stream())
+        .mapToDouble(text -> Typesetting.height(text, look, units))
+        .max()
+        .orElseThrow();
   }
 }

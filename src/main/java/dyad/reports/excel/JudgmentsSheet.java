@@ -23,7 +23,10 @@ final class JudgmentsSheet {
   static final List<Confidence.Level> LEVELS =
       List.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW);
 
-  /** The first of the columns that the chart of ranges is drawn from, and which are not printed. */
+  /**
+   * The first of the columns that the chart of ranges is drawn from, which are not printed, nor are
+   * dissents where there are none.
+   */
   static final int DRAWN = 13;
 
   static final int AGREES = 8;
@@ -33,6 +36,7 @@ final class JudgmentsSheet {
 
   private static final int CHANGED = 4;
   private static final int CONFIDENCE = 5;
+  private static final int FOR = 9;
   private static final String NOTHING = "nothing in the brief";
   private static final double PERCENT = 100;
 
@@ -49,13 +53,13 @@ final class JudgmentsSheet {
           new Column("Agrees", 9, 11),
           new Column("Strongest for it", 20, 32),
           new Column("Strongest against it", 20, 32),
-          new Column("Dissent", 12, 24),
           new Column("Why", 12, 12),
+          new Column("Dissent", 12, 24),
           new Column("From", 9, 9),
-          new Column("High confidence", 26, 26),
-          new Column("Moderate confidence", 26, 26),
-          new Column("Low confidence", 26, 26),
-          new Column("Confidence not recalculated", 26, 26));
+          new Column("High confidence", 18, 18),
+          new Column("Moderate confidence", 18, 18),
+          new Column("Low confidence", 18, 18),
+          new Column("Confidence not recalculated", 33, 33));
 
   private JudgmentsSheet() {}
 
@@ -66,12 +70,13 @@ final class JudgmentsSheet {
   static Table table(Report report, LiveGrounds grounds) {
     List<Table.Row> rows = new ArrayList<>();
     report.explanations().forEach(e -> rows.add(row(rows.size(), e, grounds)));
+    boolean dissents = report.brief().questions().stream().anyMatch(q -> !q.dissents().isEmpty());
     return new Table(
         Tab.JUDGMENTS,
         "Likelihood says how likely the proposition is, confidence how good the basis of "
             + "that answer is.",
         COLUMNS,
-        DRAWN,
+        dissents ? DRAWN : DRAWN - 1,
         rows);
   }
 
@@ -100,20 +105,24 @@ final class JudgmentsSheet {
                     + ",\"\")",
                 judgment
                     .term()
-                    .map(t -> t.word() + "\n" + ExplanationText.range(t))
+                    .map(t -> Answers.stacked(t.word()))
                     .orElse(Alignment.NOT_ASSESSED.word()))
+            .or(Answers.stacked(Term.ROUGHLY_EVEN_CHANCE.word()))
             .as(shape),
         LiveAnswers.number(
             live(row, LiveAnswers.PROBABILITY),
             judgment.likelihood().map(Likelihood::probability),
             Format.PERCENT),
-        Item.formula(live(row, LiveAnswers.WAS), "").in(Tone.CHANGED_TEXT),
+        Item.formula(live(row, LiveAnswers.WAS), "")
+            .or(LiveAnswers.was(Term.ROUGHLY_EVEN_CHANCE.word()))
+            .in(Tone.CHANGED_TEXT),
         Item.formula(
             live(row, LiveAnswers.CONFIDENCE),
             explanation.confidence().map(c -> c.level().word()).orElse("")),
         Item.formula(
-            live(row, LiveAnswers.REASON),
-            explanation.confidence().map(LiveAnswers::reason).orElse("")),
+                live(row, LiveAnswers.REASON),
+                explanation.confidence().map(LiveAnswers::reason).orElse(""))
+            .or(LiveAnswers.stale(explanation.confidence().map(c -> c.level().word()).orElse(""))),
         Item.text(expected),
         judgment
             .agrees()
@@ -139,17 +148,18 @@ final class JudgmentsSheet {
     return List.of(
         strongest(block.supporting(), grounds),
         strongest(block.opposing(), grounds),
+        Item.text("derivation").to(Outline.question(question)),
         Item.text(
             question.dissents().stream()
                 .map(JudgmentsSheet::dissent)
-                .collect(Collectors.joining("\n"))),
-        Item.text("derivation").to(Outline.question(question)));
+                .collect(Collectors.joining("\n"))));
   }
 
   private static Item strongest(LiveGrounds.Side side, LiveGrounds grounds) {
     return side.empty()
         ? Item.text(NOTHING).in(Tone.MUTED)
-        : Item.formula(side.strongest(NOTHING), grounds.strongest(side).orElse(NOTHING));
+        : Item.formula(side.strongest(NOTHING), grounds.strongest(side).orElse(NOTHING))
+            .or(grounds.grounds(side));
   }
 
   private static List<Item> drawn(int row, Explanation explanation) {
@@ -197,6 +207,7 @@ final class JudgmentsSheet {
         LIKELIHOOD,
         LIKELIHOOD,
         answers);
+    page.paintWhere(Ref.here(FOR, 0) + "=\"" + NOTHING + "\"", Tone.MUTED, FOR, FOR + 1, answers);
     page.paintWhere(
         "$" + Ref.here(CONFIDENCE, 0) + "=\"" + LiveAnswers.NOT_WORKED_OUT + "\"",
         Tone.MUTED,

@@ -73,7 +73,7 @@ final class Live {
 
   /** Where the switches stand. */
   Item state() {
-    return text(LiveSummary.STATE, summary.state());
+    return text(LiveSummary.STATE, summary.state()).or(summary.fullest());
   }
 
   /** The answer to a question, its range behind it. */

@@ -5,6 +5,7 @@ import dyad.derivation.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
@@ -28,6 +29,12 @@ final class LiveAnswers {
 
   /** What stands where a confidence is not that of the answer beside it. */
   static final String NOT_WORKED_OUT = "not recalculated";
+
+  private static final String STALE =
+      "A fact that could bear on this holds otherwise; a spreadsheet cannot walk all doubts "
+          + "about the facts. As delivered: ";
+
+  private static final String WAS_TERM = LiveSummary.MARK + "was ";
 
   private static final int ID = 0;
   private static final int FOR = 2;
@@ -145,20 +152,21 @@ final class LiveAnswers {
         Item.number(judgment.likelihood().map(Likelihood::logOdds).orElse(0), Format.WHOLE),
         Item.formula("IF(" + same + ",0,1)", 0, Format.WHOLE),
         Item.formula(
-            "IF("
-                + Ref.here(CHANGED, row)
-                + "=0,\"\",IF("
-                + Ref.here(TERM, row)
-                + "="
-                + Ref.here(TERM_BEFORE, row)
-                + ",\""
-                + LiveSummary.MARK
-                + "other probability\",\""
-                + LiveSummary.MARK
-                + "was \"&"
-                + Ref.here(TERM_BEFORE, row)
-                + "))",
-            ""));
+                "IF("
+                    + Ref.here(CHANGED, row)
+                    + "=0,\"\",IF("
+                    + Ref.here(TERM, row)
+                    + "="
+                    + Ref.here(TERM_BEFORE, row)
+                    + ",\""
+                    + LiveSummary.MARK
+                    + "other probability\",\""
+                    + WAS_TERM
+                    + "\"&"
+                    + Ref.here(TERM_BEFORE, row)
+                    + "))",
+                "")
+            .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));
   }
 
   private List<Item> confidence(int row, Optional<Confidence> confidence) {
@@ -192,27 +200,33 @@ final class LiveAnswers {
             level),
         Item.text(reason),
         Item.formula(
-            "IF("
-                + Ref.here(ASSESSED, row)
-                + ",IF("
-                + stale
-                + ",\""
-                + stale()
-                + "\"&IF("
-                + Ref.here(CONFIDENCE_BEFORE, row)
-                + "=\"\",\""
-                + none()
-                + "\","
-                + Ref.here(CONFIDENCE_BEFORE, row)
-                + ")&\".\","
-                + Ref.here(REASON_BEFORE, row)
-                + "),\"\")",
-            reason));
+                "IF("
+                    + Ref.here(ASSESSED, row)
+                    + ",IF("
+                    + stale
+                    + ",\""
+                    + STALE
+                    + "\"&IF("
+                    + Ref.here(CONFIDENCE_BEFORE, row)
+                    + "=\"\",\""
+                    + none()
+                    + "\","
+                    + Ref.here(CONFIDENCE_BEFORE, row)
+                    + ")&\".\","
+                    + Ref.here(REASON_BEFORE, row)
+                    + "),\"\")",
+                reason)
+            .or(stale(level)));
   }
 
-  private static String stale() {
-    return "A fact that could bear on this holds otherwise; a spreadsheet cannot walk all doubts "
-        + "about the facts. As delivered: ";
+  /** The reason that stands where a confidence is not that of the answer beside it. */
+  static String stale(String level) {
+    return STALE + (level.isEmpty() ? none() : level) + ".";
+  }
+
+  /** What an answer was. */
+  static String was(String term) {
+    return WAS_TERM + term;
   }
 
   /** The reasons of a confidence without its level, which stands beside. */

@@ -47,7 +47,8 @@ final class LiveFindings {
     String any = Ref.range(Tab.LIVE_APPLICATIONS, LiveApplications.HOLDS, first, last);
     return new Table.Row(
         derived.finding().id(),
-        Item.formula(told(first, last), LiveApplications.sentence(told, report)),
+        Item.formula(told(first, last), LiveApplications.sentence(told, report))
+            .or(applications.stream().map(a -> LiveApplications.sentence(a, report)).toList()),
         Item.text(derived.finding().id()).in(Tone.MUTED),
         Item.formula(first == last ? any : "OR(" + any + ")", holds),
         Item.truth(holds));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -127,6 +128,41 @@ final class LiveGrounds {
         .filter(r -> states.get(r).holds())
         .mapToObj(r -> ground(lines.get(r).application()))
         .findFirst();
+  }
+
+  /** Every ground that a side could be told by. */
+  List<String> grounds(Side side) {
+    return grounds(side.first(), side.last());
+  }
+
+  private List<String> grounds(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(r -> ground(lines.get(r).application()))
+        .distinct()
+        .toList();
+  }
+
+  /** The most that could be told of a side. */
+  String fullest(Side side) {
+    return fullest(grounds(side));
+  }
+
+  private static String fullest(List<String> grounds) {
+    String told =
+        grounds.stream()
+            .sorted(Comparator.comparing(g -> -g.length()))
+            .limit(MOST)
+            .map(ground -> BULLET + ground)
+            .collect(Collectors.joining("\n"));
+    return told + (grounds.size() > MOST ? "\nand " + (grounds.size() - MOST) + " more" : "");
+  }
+
+  /** The longest of what could speak most for either side over all topics; empty if nothing can. */
+  String longestClause() {
+    return lines.subList(firstOfTopics, lines.size()).stream()
+        .map(line -> LiveApplications.clause(line.application(), report))
+        .max(Comparator.comparing(String::length))
+        .orElse("");
   }
 
   /** What most speaks for one side over all topics, as the report tells it; else empty. */
@@ -285,6 +321,7 @@ final class LiveGrounds {
         Item.formula(soFar(line, SAID, line.words()), state.said()),
         Item.formula(begins ? own : before + "+" + own, state.told(), Format.WHOLE),
         Item.formula(begins ? text : Ref.here(TOLD, line.row() - 1) + "&" + text, state.text())
+            .or(fullest(grounds(line.first(), Math.min(line.row(), line.first() + 2 * MOST))))
             .in(Tone.MUTED),
         Item.text(LiveApplications.clause(line.application(), report)).in(Tone.MUTED),
         Item.number(line.number(), Format.WHOLE),

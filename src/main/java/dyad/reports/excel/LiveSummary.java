@@ -4,7 +4,9 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Leaning;
+import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.facts.excel.PlainText;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
@@ -37,6 +39,17 @@ final class LiveSummary {
   /** The most sentences that the bottom line has. */
   static final int SENTENCES = 6;
 
+  /** Room for more would leave holes on the first sheet. */
+  private static final int ROOM = 250;
+
+  /** As many of them list topics. */
+  private static final int LISTS = 3;
+
+  private static final String NOTHING = "Nothing in the brief bears on where ";
+  private static final String MEET = " meet or part.";
+  private static final String MIXED = "The picture is mixed on ";
+  private static final String MOST_JOINS = "What most joins them: ";
+
   private static final int NUMBER = 1;
   private static final int LINE = 3;
   private static final String ANSWERS = "Answers changed";
@@ -47,6 +60,8 @@ final class LiveSummary {
   private static final String DELIVERED =
       "As delivered: no switch is changed. To ask what if, turn the switch of a fact off, or of an "
           + "assumption on, on the sheet Facts: every answer follows.";
+
+  private static final String DIFFER = " differ from the state as delivered. ";
 
   private static final String BACK =
       "To go back, copy the column As delivered of the sheet Facts over its column Switch.";
@@ -86,6 +101,18 @@ final class LiveSummary {
         "Terms of likelihood with the least log-odds (thousandths) that reach them come first.",
         COLUMNS,
         rows);
+  }
+
+  /** The longest that a sentence of the bottom line can come to: those behind the first move up. */
+  List<String> longest(int number) {
+    if (number == 1) {
+      return List.of(NOTHING + powers() + MEET);
+    }
+    String most = PlainText.cut(MOST_JOINS + grounds.longestClause() + ".", ROOM);
+    boolean list = number <= 1 + LISTS;
+    return list
+        ? List.of(most, PlainText.cut(MIXED + topics.all() + ".", 2 * ROOM))
+        : List.of(most);
   }
 
   /** The text of a line, from any sheet. */
@@ -195,20 +222,43 @@ final class LiveSummary {
       return Item.text(state());
     }
     return Item.formula(
-        "IF("
-            + number
-            + "=0,\""
-            + DELIVERED
-            + "\","
-            + changed
-            + ": \"&"
-            + differ(ANSWERS, " answer", report.explanations().size())
-            + "&\" and \"&"
-            + differ(TOPICS, " topic", topics.overall())
-            + "&\" differ from the state as delivered. "
-            + BACK
-            + "\")",
-        state());
+            "IF("
+                + number
+                + "=0,\""
+                + DELIVERED
+                + "\","
+                + changed
+                + ": \"&"
+                + differ(ANSWERS, " answer", report.explanations().size())
+                + "&\" and \"&"
+                + differ(TOPICS, " topic", topics.overall())
+                + "&\""
+                + DIFFER
+                + BACK
+                + "\")",
+            state())
+        .or(fullest());
+  }
+
+  /** The longest that is told of what is switched. */
+  String fullest() {
+    int switches = report.workings().switches().size();
+    return MARK
+        + switches
+        + " switches changed: "
+        + differ(report.brief().questions().stream().map(Question::id).toList(), " answers")
+        + " and "
+        + differ(topics.names(), " topics")
+        + DIFFER
+        + BACK;
+  }
+
+  private static String differ(List<String> names, String noun) {
+    String list = "";
+    for (String name : names) {
+      list += list.length() > LIST ? "" : ", " + name;
+    }
+    return names.size() + " of " + names.size() + noun + " (" + list + ", …)";
   }
 
   /** Where the switches stand as the report tells it. */
@@ -232,19 +282,21 @@ final class LiveSummary {
   }
 
   private void bottomLine() {
-    Brief brief = report.brief();
-    String powers =
-        Wording.capital(report.wording().name(brief.dyad().first()))
-            + " and "
-            + report.wording().name(brief.dyad().second());
-    add("The powers", Item.NONE, Item.text(powers), Item.NONE);
+    add("The powers", Item.NONE, Item.text(powers()), Item.NONE);
     String assessed = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, topics.overall());
     sentence(FIRST, overall(assessed, here("The powers", TEXT)), report.bottomLine().get(0));
     list("They meet on ", Alignment.CONVERGENT);
     list("They part over ", Alignment.DIVERGENT);
-    list("The picture is mixed on ", Alignment.MIXED);
-    most("What most joins them: ", Leaning.FOR, LiveGrounds.JOINS, assessed);
+    list(MIXED, Alignment.MIXED);
+    most(MOST_JOINS, Leaning.FOR, LiveGrounds.JOINS, assessed);
     most("What most parts them: ", Leaning.AGAINST, LiveGrounds.PARTS, assessed);
+  }
+
+  private String powers() {
+    Brief brief = report.brief();
+    return Wording.capital(report.wording().name(brief.dyad().first()))
+        + " and "
+        + report.wording().name(brief.dyad().second());
   }
 
   private String overall(String assessed, String powers) {
@@ -258,9 +310,13 @@ final class LiveSummary {
         + "=\"convergent\",\" converge on balance.\",IF("
         + alignment
         + "=\"divergent\",\" diverge on balance.\",\" converge in part and diverge in part.\")),"
-        + "\"Nothing in the brief bears on where \"&"
+        + "\""
+        + NOTHING
+        + "\"&"
         + powers
-        + "&\" meet or part.\")";
+        + "&\""
+        + MEET
+        + "\")";
   }
 
   private void list(String start, Alignment alignment) {
@@ -309,7 +365,7 @@ final class LiveSummary {
     add(
         what.strip(),
         Item.NONE,
-        Item.formula(formula, text),
+        Item.formula(formula, text).or(longest(what.equals(FIRST) ? 1 : 2)),
         Item.formula(line, sentences, Format.WHOLE));
   }
 
@@ -318,7 +374,11 @@ final class LiveSummary {
     if (last < 0) {
       return;
     }
-    add(COUNTED, Item.NONE, Item.formula(counted(last), Answers.counted(report)), Item.NONE);
+    add(
+        COUNTED,
+        Item.NONE,
+        Item.formula(counted(last), Answers.counted(report)).or(longestCount()),
+        Item.NONE);
     int compared =
         (int) report.assessment().judgments().stream().filter(j -> j.agrees().isPresent()).count();
     String agreement = Answers.agreement(report);
@@ -335,6 +395,14 @@ final class LiveSummary {
                     + " answers are the brief’s own.\"",
                 agreement),
         Item.NONE);
+  }
+
+  /** The longest that is told of how many questions are answered. */
+  String longestCount() {
+    return Answers.counted(report)
+        + ", "
+        + report.explanations().size()
+        + " whose confidence is not recalculated";
   }
 
   private static String counted(int last) {

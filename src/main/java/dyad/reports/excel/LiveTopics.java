@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sheet that works out the alignment on each topic and, on its last line, overall. */
@@ -44,6 +45,12 @@ final class LiveTopics {
   private static final int LINKED = 15;
   private static final int CELL = 30_000;
 
+  /** What an alignment with its score takes on one line. */
+  static final int WAS_UNITS = 25;
+
+  /** Lists grow to the names of all topics. */
+  private static final int LISTED = 50;
+
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Topic", 18, 26),
@@ -58,14 +65,14 @@ final class LiveTopics {
           new Column("Alignment as delivered", 13, 16),
           new Column("Score as delivered", 11, 12),
           new Column("Changed", 10, 10),
-          new Column("Was", 14, 26),
+          new Column("Was", WAS_UNITS, WAS_UNITS),
           new Column("Place among its like", 11, 11),
           new Column("How many are like it", 11, 11),
           new Column("In a list", 14, 26),
-          new Column("They meet on", 14, 26),
-          new Column("They part over", 14, 26),
-          new Column("Mixed on", 14, 26),
-          new Column("Changed so far", 14, 26),
+          new Column("They meet on", LISTED, LISTED),
+          new Column("They part over", LISTED, LISTED),
+          new Column("Mixed on", LISTED, LISTED),
+          new Column("Changed so far", LISTED, LISTED),
           new Column("What joins them", 20, 40),
           new Column("What parts them", 20, 40));
 
@@ -119,7 +126,8 @@ final class LiveTopics {
   private Item told(int column, int row, LiveGrounds.Side side) {
     return side.empty()
         ? Item.NONE
-        : Item.formula(Ref.cell(Tab.LIVE_TOPICS, column, row), grounds.told(side));
+        : Item.formula(Ref.cell(Tab.LIVE_TOPICS, column, row), grounds.told(side))
+            .or(grounds.fullest(side));
   }
 
   Table table() {
@@ -160,9 +168,13 @@ final class LiveTopics {
             Format.SCORE));
     items.addAll(told(row, standing.alignment(), standing.score()));
     items.addAll(lists(row, standing));
-    items.add(Item.formula(block.supporting().told(), grounds.told(block.supporting())));
-    items.add(Item.formula(block.opposing().told(), grounds.told(block.opposing())));
+    items.add(told(block.supporting()));
+    items.add(told(block.opposing()));
     return new Table.Row(standing.topic(), 0, items);
+  }
+
+  private Item told(LiveGrounds.Side side) {
+    return Item.formula(side.told(), grounds.told(side)).or(grounds.fullest(side));
   }
 
   /** Cut where many long names have to fit one cell. */
@@ -320,8 +332,26 @@ final class LiveTopics {
     Objects.requireNonNull(listed.get(alignment)).add(own);
     String before = row == 0 ? "" : Ref.here(column, row - 1) + "&";
     return Item.formula(
-        before + "IF(" + is(row, alignment) + "," + Ref.here(LINKED, row) + ",\"\")",
-        listed(alignment));
+            before + "IF(" + is(row, alignment) + "," + Ref.here(LINKED, row) + ",\"\")",
+            listed(alignment))
+        .or(all(standings.subList(0, row + 1)));
+  }
+
+  /** The topics as sentences name them. */
+  List<String> names() {
+    return standings.stream().map(s -> name(s, false)).toList();
+  }
+
+  /** The longest list of topics that a sentence can hold. */
+  String all() {
+    return all(standings);
+  }
+
+  private String all(List<Standing> listed) {
+    return listed.stream()
+        .filter(s -> grounds.topic(s.topic()).any())
+        .map(s -> name(s, false))
+        .collect(Collectors.joining(", "));
   }
 
   /** The topics of an alignment as a list in a sentence, as the report tells it. */

@@ -39,7 +39,7 @@ final class MatrixSheet {
             Item.text(Wording.capital(row.id())),
             Item.text(ChangeWords.noun(row.subject())).in(Tone.MUTED),
             Item.text(row.subject() == Change.Subject.TOPIC ? "" : Wording.capital(row.about())),
-            Item.text(ChangeWords.shown(row.from())).as(Shape.CENTRED));
+            Item.text(Answers.stacked(row.from())).as(Shape.CENTRED));
     Stream<Item> answers = row.changes().stream().map(MatrixSheet::cell);
     return new Table.Row(row.subject() + " " + row.id(), 0, Stream.concat(about, answers).toList());
   }
@@ -48,7 +48,7 @@ final class MatrixSheet {
     return change
         .map(
             c ->
-                Item.text(ChangeWords.sign(c.direction()) + " " + ChangeWords.shown(c.to()))
+                Item.text(ChangeWords.sign(c.direction()) + " " + Answers.stacked(c.to()))
                     .in(Movement.tone(c.direction()))
                     .as(Shape.CENTRED))
         .orElse(Item.NONE.as(Shape.CENTRED));

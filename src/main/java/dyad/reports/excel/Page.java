@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -61,18 +62,31 @@ final class Page {
   /** Puts an item into a cell. */
   void put(int row, int column, Item item) {
     fill(row, column, item);
-    grow(row, Typesetting.height(item.shown(), item.look(), width(column)));
+    grow(row, item.height(width(column)));
   }
 
   /** Puts an item into a cell that spans columns. */
   void spread(int row, int first, int last, Item item) {
     double units = 0;
     for (int column = first; column <= last; column++) {
-      fill(row, column, column == first ? item : Item.NONE.as(item.look()));
       units += width(column);
     }
-    sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
-    grow(row, Typesetting.height(item.shown(), item.look(), units));
+    Item fitting = fitting(item, units);
+    for (int column = first; column <= last; column++) {
+      fill(row, column, column == first ? fitting : Item.NONE.as(fitting.look()));
+    }
+    if (last > first) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+    }
+    grow(row, fitting.height(units));
+  }
+
+  /** In smaller letters, where no row is tall enough for the size that was meant. */
+  private static Item fitting(Item item, double units) {
+    return Stream.of(item, item.as(Shape.PROSE), item.as(Shape.NOTE))
+        .filter(i -> i.height(units) <= Typesetting.TALLEST)
+        .findFirst()
+        .orElse(item.as(Shape.NOTE));
   }
 
   /** Lets readers choose what stands in the cells of a column of a table. */

@@ -1,20 +1,25 @@
 package dyad.reports.excel;
 
+import dyad.facts.excel.Paper;
+
 /** Keeps what belongs together on one sheet of paper, where readers do not filter rows away. */
 final class Pagination {
 
-  /**
-   * What a sheet of A4 across holds between the margins, in points and units, with some to spare.
-   */
-  private static final double POINTS = 470;
-
-  private static final double UNITS = 147;
+  /** What a sheet of A4 across holds between the margins, with some to spare. */
+  private static final double POINTS = 480;
 
   private final Page page;
+  private final double scale;
   private int top;
 
-  Pagination(Page page) {
+  /**
+   * For a sheet.
+   *
+   * @param units how wide it is printed
+   */
+  Pagination(Page page, double units) {
     this.page = page;
+    this.scale = Paper.scale(page.sheet(), units);
   }
 
   /**
@@ -22,7 +27,6 @@ final class Pagination {
    * above.
    */
   void together(int from, int to) {
-    double scale = Math.min(1, UNITS / page.width());
     if (page.height(top, to) > POINTS / scale && from > top) {
       page.breakBefore(from);
       top = from;

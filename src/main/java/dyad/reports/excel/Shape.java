@@ -46,6 +46,11 @@ enum Shape {
     return ordinal() <= HEAD_CENTRED.ordinal();
   }
 
+  /** Whether it heads a column. */
+  boolean head() {
+    return this == HEAD || this == HEAD_CENTRED;
+  }
+
   boolean centred() {
     return alignment == HorizontalAlignment.CENTER;
   }

@@ -25,7 +25,7 @@ final class SpreadSheets {
   private static final int WEIGHED = 4;
 
   /** As many bars as fit on a sheet of paper; more are spread evenly over several charts. */
-  private static final int MOST = 18;
+  private static final int MOST = 26;
 
   private static final int FRAME_ROWS = 6;
   private static final double ROW = 14;
@@ -57,7 +57,7 @@ final class SpreadSheets {
                 new Column("Likelihood", 14, 17),
                 new Column("Confidence", 12, 15),
                 new Column("Stays in", 9, 10)));
-    TERMS.forEach(t -> columns.add(new Column(SweepWords.answer(t), 11, 11)));
+    TERMS.forEach(t -> columns.add(new Column(Answers.stacked(SweepWords.word(t)), 11, 11)));
     columns.addAll(last());
     return new Table(Sheet.JUDGMENTS, note(), columns, rows(report.sweep().judgments(), this::row));
   }
@@ -101,7 +101,8 @@ final class SpreadSheets {
             List.of(
                 Item.text(swept.judgment().question().id()).as(Shape.STRONG),
                 Item.text(Wording.capital(swept.judgment().question().proposition())),
-                Item.text(SweepWords.answer(swept.judgment().term())).as(Shape.CENTRED),
+                Item.text(Answers.stacked(SweepWords.word(swept.judgment().term())))
+                    .as(Shape.CENTRED),
                 Item.text(swept.confidence().map(c -> c.level().word()).orElse("–"))
                     .as(Shape.CENTRED),
                 share(SweepReport.stays(swept))));
@@ -144,7 +145,7 @@ final class SpreadSheets {
   /** Draws the shares below the bottom line. */
   void charts(Page front, int from, Function<Leaf, Page> pages) {
     int row = from;
-    Pagination pagination = new Pagination(front);
+    Pagination pagination = new Pagination(front, front.width());
     row =
         charts(
             "In what share of cases each answer comes",

@@ -39,7 +39,9 @@ final class Styles {
     style.setWrapText(true);
     style.setAlignment(look.shape().alignment());
     style.setVerticalAlignment(
-        look.shape().ruled() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        look.shape().ruled() && !look.shape().head()
+            ? VerticalAlignment.TOP
+            : VerticalAlignment.CENTER);
     style.setIndention((short) look.steps());
     style.setQuotePrefixed(look.quoted());
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format().code()));

@@ -8,6 +8,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.facts.excel.PlainText;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.Comparator;
@@ -22,8 +23,8 @@ final class SummarySheet {
   private static final double UNITS = 14.7;
   private static final double SPACE = 10;
 
-  /** Room to tell what is switched. */
-  private static final double SWITCHES = 28;
+  /** Longer names are told whole on the sheet of judgments. */
+  private static final int NAME = 200;
 
   private final Page page;
   private final Report report;
@@ -41,18 +42,18 @@ final class SummarySheet {
 
   SummarySheet(Page page, Report report, Live live) {
     this.page = page;
+    for (int column = 0; column <= LAST; column++) {
+      page.width(column, UNITS);
+    }
     this.report = report;
     this.live = live;
     this.heat = new HeatMap(page, live.topics());
     this.figures = new Figures(page, report, weighed(), live.topics(), live.asked());
-    this.pagination = new Pagination(page);
+    this.pagination = new Pagination(page, page.width());
   }
 
   /** Writes it; the other sheets are there already. */
   void write(List<Table> tables, XSSFSheet judgments) {
-    for (int column = 0; column <= LAST; column++) {
-      page.width(column, UNITS);
-    }
     title();
     contents(tables);
     switches();
@@ -103,10 +104,14 @@ final class SummarySheet {
       String sentence = i < sentences.size() ? sentences.get(i) : "";
       line(
           Item.formula(live.summary().sentence(i + 1), sentence)
+              .or(live.summary().longest(i + 1))
               .as(i == 0 ? Shape.LEAD : Shape.PROSE));
     }
     if (!report.explanations().isEmpty()) {
-      line(live.text(LiveSummary.COUNTED, Answers.counted(report)).as(Shape.PROSE));
+      line(
+          live.text(LiveSummary.COUNTED, Answers.counted(report))
+              .or(live.summary().longestCount())
+              .as(Shape.PROSE));
     }
   }
 
@@ -114,7 +119,6 @@ final class SummarySheet {
   private void switches() {
     int at = row;
     line(live.state().as(Shape.NOTE));
-    page.grow(at, SWITCHES);
     page.paintWhere(
         "LEFT($A$" + (at + 1) + ",1)=\"" + LiveSummary.MARK.strip() + "\"",
         Tone.CHANGED,
@@ -216,7 +220,7 @@ final class SummarySheet {
         question.id(),
         Wording.capital(question.proposition()),
         ours,
-        whose + ": " + told(term),
+        PlainText.cut(whose, NAME) + ": " + told(term),
         Tone.PLAIN,
         Shape.BODY);
     page.put(row - 1, 0, Item.text(question.id()).to(JudgmentsSheet.target(question)));

@@ -1,7 +1,9 @@
 package dyad.reports.excel;
 
+import dyad.facts.excel.Paper;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,6 +16,9 @@ final class TableSheet {
 
   /** What the arrow of a filter covers. */
   private static final int ARROW = 3;
+
+  /** By so many units a column is widened, for its heading to stand on one line. */
+  private static final double NEARLY = 3;
 
   private static final double WIDEST = 200;
 
@@ -34,10 +39,12 @@ final class TableSheet {
   /** Writes it below some words that tell whose it is. */
   void write(Item running) {
     int last = table.columns().size() - 1;
+    List<Double> widths = IntStream.rangeClosed(0, last).mapToObj(this::width).toList();
     for (int column = 0; column <= last; column++) {
-      page.width(column, width(column));
+      page.width(column, widths.get(column));
     }
-    int right = table.printed() - 1;
+    List<Double> printed = widths.subList(0, table.printed());
+    int right = Paper.across(page.sheet(), printed) - 1;
     page.spread(0, 0, right, running.in(Tone.MUTED).as(Shape.NOTE));
     page.spread(1, 0, right, Item.text(table.tab().title()).in(Tone.ACCENT).as(Shape.TITLE));
     page.spread(2, 0, right, Item.text(note()).in(Tone.MUTED).as(Shape.NOTE));
@@ -56,7 +63,9 @@ final class TableSheet {
           Tone.CHANGED,
           new CellRangeAddress(0, 0, 0, right));
     }
-    paginate();
+    if (!table.filtered()) {
+      paginate(printed.stream().mapToDouble(w -> w).sum());
+    }
     navigate(last);
   }
 
@@ -82,10 +91,10 @@ final class TableSheet {
   /**
    * Breaks only what is not filtered: where rows are hidden, breaks would leave pages half empty.
    */
-  private void paginate() {
-    Pagination pagination = new Pagination(page);
+  private void paginate(double units) {
+    Pagination pagination = new Pagination(page, units);
     int last = table.rows().size();
-    for (int i = 0; i < last && !table.filtered(); i++) {
+    for (int i = 0; i < last; i++) {
       int kept = table.rows().get(i).isHeading() ? KEPT : 1;
       pagination.together(Table.FIRST + i, Table.FIRST + Math.min(i + kept, last));
     }
@@ -114,12 +123,10 @@ final class TableSheet {
       sheet.setAutoFilter(new CellRangeAddress(HEAD, HEAD + table.rows().size(), 0, lastColumn));
     }
     sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
-    if (table.printed() <= lastColumn) {
-      int lastRow = HEAD + Math.max(1, table.rows().size());
-      sheet
-          .getWorkbook()
-          .setPrintArea(
-              sheet.getWorkbook().getSheetIndex(sheet), 0, table.printed() - 1, 0, lastRow);
+    boolean several = sheet.getRepeatingColumns() != null;
+    if (several || table.printed() <= lastColumn) {
+      // Words above the first column would be cut on all pages but the first.
+      print(several ? HEAD : 0);
     }
     // A group is told by the line above it.
     sheet.setRowSumsBelow(false);
@@ -128,6 +135,15 @@ final class TableSheet {
         .getCTWorksheet()
         .getSheetFormatPr()
         .setOutlineLevelRow((short) Math.min(deepest, DEEPEST_GROUP));
+  }
+
+  private void print(int from) {
+    int to = HEAD + Math.max(1, table.rows().size());
+    var workbook = page.sheet().getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(page.sheet()), 0, table.printed() - 1, from, to);
+    if (from > 0) {
+      Paper.head(page.sheet());
+    }
   }
 
   /**
@@ -141,26 +157,37 @@ final class TableSheet {
       natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
     }
     double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));
-    List<Item> wordy = items.stream().filter(item -> item.shown().length() > SHORT).toList();
+    List<Item> wordy = items.stream().filter(TableSheet::isWordy).toList();
     while (width < WIDEST && tallest(wordy, width) > Typesetting.TALLEST) {
       width += ARROW;
     }
     return width;
   }
 
-  /** The longest word of a heading, beside the arrow of its filter. */
+  private static boolean isWordy(Item item) {
+    return Stream.concat(Stream.of(item.shown()), item.others().stream())
+        .anyMatch(text -> text.length() > SHORT);
+  }
+
+  /**
+   * The longest word of a heading, beside the arrow of its filter; all of it where that is hardly
+   * more.
+   */
   private static double heading(Column column) {
-    return ARROW
-        + Arrays.stream(column.title().split(" "))
-            .mapToDouble(word -> Typesetting.units(word, Look.PLAIN.as(Shape.HEAD)))
+    double word =
+        Arrays.stream(column.title().split("[ \n]"))
+            .mapToDouble(TableSheet::heading)
             .max()
             .orElse(0);
+    double whole = heading(column.title());
+    return ARROW + (whole <= word + NEARLY ? whole : word);
+  }
+
+  private static double heading(String words) {
+    return Typesetting.units(words, Look.PLAIN.as(Shape.HEAD));
   }
 
   private static double tallest(List<Item> items, double width) {
-    return items.stream()
-        .mapToDouble(i -> Typesetting.height(i.shown(), i.look(), width))
-        .max()
-        .orElse(0);
+    return items.stream().mapToDouble(i -> i.height(width)).max().orElse(0);
   }
 }

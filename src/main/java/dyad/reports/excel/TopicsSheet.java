@@ -21,7 +21,7 @@ final class TopicsSheet {
           new Column("Topic", 18, 26),
           new Column("Alignment", 14, 16),
           new Column("Score", 9, 9),
-          new Column("Changed", 12, 18),
+          new Column("Changed", LiveTopics.WAS_UNITS, LiveTopics.WAS_UNITS),
           new Column("For convergence", 12, 14),
           new Column("For divergence", 12, 14),
           new Column("What joins them", 30, 50),

@@ -13,6 +13,7 @@ import dyad.scenarios.Flips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The sheet of what would change our mind. */
 final class TurnsSheet {
@@ -66,7 +67,7 @@ final class TurnsSheet {
           "indicator",
           Item.text(Wording.capital(sign.watch())),
           judgment(watched.question()),
-          sign.effect(),
+          below(sign.effect()),
           sign.ground());
     }
   }
@@ -77,7 +78,10 @@ final class TurnsSheet {
       row("smallest change", Item.text(TurnWords.smallest(flips)), judgment, "", "");
     }
     for (Flips.Outcome way : TurnWords.ways(flips)) {
-      String changes = String.join("; ", FlipWords.changes(way));
+      String changes =
+          FlipWords.changes(way).stream()
+              .map(change -> change.replaceFirst("\\.$", ""))
+              .collect(Collectors.joining("; ", "", "."));
       row(
           "smallest change",
           Item.text(Wording.capital(changes)),
@@ -101,9 +105,14 @@ final class TurnsSheet {
           "alternative",
           name,
           Item.text(change.id()).to(new Target(Tab.JUDGMENTS, change.id())),
-          ChangeWords.fromTo(change),
+          below(ChangeWords.fromTo(change)),
           change.equals(changes.get(0)) ? considered.why() : "");
     }
+  }
+
+  /** What an answer becomes, on a line of its own. */
+  private static String below(String fromTo) {
+    return fromTo.replace(" → ", "\n→ ");
   }
 
   private static Item judgment(Question question) {

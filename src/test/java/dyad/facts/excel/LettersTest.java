@@ -57,6 +57,15 @@ final class LettersTest {
   }
 
   @Test
+  void aWordThatHasNoRoomIsBrokenBehindAHyphen() {
+    double room = Letters.units("investment-", PLAIN);
+    double line = Letters.height("x", PLAIN, room);
+    double three = Letters.height("x\nx\nx", PLAIN, room);
+    assertThat(Letters.height("investment-afghan-produces", PLAIN, room)).isEqualTo(three);
+    assertThat(Letters.height("investment-", PLAIN, room)).isEqualTo(line);
+  }
+
+  @Test
   void aTextTakesAsManyLinesAsItsWordsNeed() {
     double one = Letters.height("one", PLAIN, 8);
     assertThat(Letters.height("one two", PLAIN, 40)).isEqualTo(one);

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -78,11 +80,76 @@ class WorkbookTest {
       XSSFSheet sheet = WRITTEN.sheet(tab);
       assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
       assertThat(sheet.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
-      assertThat(sheet.getFitToPage()).isTrue();
-      assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-      assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+      if (sheet.getFitToPage()) {
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+      } else if (sheet.getRepeatingColumns() == null) {
+        assertThat(printed(sheet) * sheet.getPrintSetup().getScale() / 100).isLessThan(137);
+      }
       assertThat(sheet.getFooter().getRight()).contains("&A", "&P", "&N");
     }
+  }
+
+  /** Letters of 10 points, as small as they are printed. */
+  @Test
+  void whatIsPrintedCanBeRead() {
+    for (Tab tab : TABS) {
+      XSSFSheet sheet = WRITTEN.sheet(tab);
+      double scale =
+          sheet.getFitToPage() ? 140 / printed(sheet) : sheet.getPrintSetup().getScale() / 100.0;
+      assertThat(scale).as(tab.title()).isGreaterThan(0.55);
+      if (sheet.getRepeatingColumns() != null) {
+        assertThat(sheet.getFitToPage()).isFalse();
+        assertThat(sheet.getRepeatingColumns().getLastColumn()).isZero();
+        assertThat(sheet.getPrintSetup().getLeftToRight()).isTrue();
+      }
+    }
+  }
+
+  /** Where a program fits a sheet to pages it passes over the breaks that are set. */
+  @Test
+  void breaksStandOnlyWhereProgramsKeepToThem() {
+    for (Written written : List.of(WRITTEN, EMPTY, UNANSWERED)) {
+      for (Tab tab : TABS) {
+        assertThat(
+                written.sheet(tab).getRowBreaks().length == 0 || !written.sheet(tab).getFitToPage())
+            .as(tab.title())
+            .isTrue();
+      }
+    }
+    assertThat(WRITTEN.sheet(Tab.METHOD).getRowBreaks()).isNotEmpty();
+  }
+
+  /** The width of what is printed, in units. */
+  private static double printed(XSSFSheet sheet) {
+    int index = WRITTEN.workbook().getSheetIndex(sheet);
+    String area = WRITTEN.workbook().getPrintArea(index);
+    int last =
+        area == null
+            ? sheet.getRow(Table.FIRST - 1).getLastCellNum() - 1
+            : new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol();
+    return IntStream.rangeClosed(0, last)
+        .mapToDouble(column -> sheet.getColumnWidth(column) / 256.0)
+        .sum();
+  }
+
+  /** Merged cells could be filtered, but not sorted. */
+  @Test
+  void noCellsAreMergedWhereReadersFilter() {
+    for (Tab tab : TABLES) {
+      XSSFSheet sheet = WRITTEN.sheet(tab);
+      if (sheet.getCTWorksheet().isSetAutoFilter()) {
+        CellRangeAddress filter =
+            CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
+        assertThat(sheet.getMergedRegions()).noneMatch(filter::intersects);
+      }
+    }
+  }
+
+  @Test
+  void letteringInNumberFormatsIsQuoted() {
+    assertThat(WRITTEN.workbook().getStylesSource().getNumberFormats().values())
+        .noneMatch(code -> code.replaceAll("\"[^\"]*\"|\\\\.", "").chars().anyMatch(c -> c > '~'));
   }
 
   @Test
@@ -287,6 +354,14 @@ class WorkbookTest {
             anchor ->
                 assertThat(anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
                     .startsWith("Bars "));
+  }
+
+  @Test
+  void aBriefThatAsksNothingHasNoChartOfAnswers() {
+    XSSFSheet summary = Written.of(SampleReports.unasked()).sheet(Tab.SUMMARY);
+    assertThat(summary.getDrawingPatriarch().getCharts())
+        .extracting(chart -> chart.getTitleText().getString())
+        .containsExactly("What joins them and what parts them, by topic");
   }
 
   @Test
