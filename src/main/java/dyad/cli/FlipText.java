@@ -32,7 +32,7 @@ final class FlipText {
     List<String> lines = new ArrayList<>();
     lines.add(ExplanationText.verdict(flips.judgment()));
     lines.add("");
-    String goal = to.map(Questions::word).orElse("another answer");
+    String goal = to.map(Questions::word).orElse(FlipWords.ANOTHER);
     if (flips.outcomes().isEmpty()) {
       lines.add(FlipWords.none(flips, goal));
       return lines;

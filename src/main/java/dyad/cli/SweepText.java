@@ -5,6 +5,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
+import dyad.reports.Score;
 import dyad.reports.SweepReport;
 import dyad.reports.SweepWords;
 import dyad.scenarios.Linchpins;
@@ -65,8 +66,7 @@ final class SweepText {
             + standing.alignment().word()
             + (standing.alignment() == Alignment.NOT_ASSESSED
                 ? ""
-                : String.format(Locale.ROOT, " (score %+.2f)", standing.score())
-                    .replace('-', '−')));
+                : " (score " + Score.told(standing.score()) + ")"));
     spread("Alignments", sweep.spread(), Alignment::word, lines);
   }
 

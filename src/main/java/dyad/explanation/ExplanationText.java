@@ -73,13 +73,12 @@ public final class ExplanationText {
 
   /** Another analyst's answer, as a sentence. */
   public static String dissent(Question.Dissent dissent) {
-    return "Dissent: "
-        + dissent.name()
-        + " holds it "
-        + shown(dissent.term())
-        + ", because "
-        + dissent.reason()
-        + ".";
+    return "Dissent: " + dissenting(dissent);
+  }
+
+  /** Another analyst's answer, behind a word that says so. */
+  public static String dissenting(Question.Dissent dissent) {
+    return dissent.name() + holds(dissent.term()) + ", because " + dissent.reason() + ".";
   }
 
   /** The answer as one sentence: the term, its range in brackets, the proposition. */
@@ -87,7 +86,7 @@ public final class ExplanationText {
     String proposition = judgment.question().proposition();
     return judgment
         .term()
-        .map(term -> start(term) + " " + range(term) + " that " + proposition + ".")
+        .map(term -> start(term) + " that " + proposition + ".")
         .orElse("Not assessed: nothing in the brief bears on whether " + proposition + ".");
   }
 
@@ -101,7 +100,7 @@ public final class ExplanationText {
     String changes =
         confidence.stability() >= 1
             ? "no doubt about its facts would change the answer"
-            : "with its facts as doubtful as they are rated, the answer would be another in "
+            : "with its facts as doubtful as they are rated, the answer would differ in "
                 + percent(1 - confidence.stability())
                 + " of cases";
     return "We have "
@@ -129,15 +128,26 @@ public final class ExplanationText {
   }
 
   private static String start(Term term) {
-    return switch (term) {
-      case ALMOST_NO_CHANCE -> "There is almost no chance";
-      case ROUGHLY_EVEN_CHANCE -> "There is a roughly even chance";
-      default -> "It is " + term.word();
-    };
+    return (isChance(term) ? "There is " : "It is ") + chance(term);
   }
 
-  private static String shown(Term term) {
+  /** A term with its range. */
+  public static String shown(Term term) {
     return term.word() + " " + range(term);
+  }
+
+  private static String holds(Term term) {
+    return isChance(term) ? " sees " + chance(term) + " of it" : " holds it " + chance(term);
+  }
+
+  /** A term with its range as it stands behind “it is”, or “there is”. */
+  public static String chance(Term term) {
+    return (term == Term.ROUGHLY_EVEN_CHANCE ? "a " : "") + shown(term);
+  }
+
+  /** Whether it takes “there is” to tell a term, and not “it is”. */
+  public static boolean isChance(Term term) {
+    return term == Term.ALMOST_NO_CHANCE || term == Term.ROUGHLY_EVEN_CHANCE;
   }
 
   private void side(String title, List<Argument> arguments, List<String> lines) {
@@ -154,13 +164,8 @@ public final class ExplanationText {
       lines.add("");
       lines.add("Set aside");
     }
-    for (SetAside ground : grounds) {
-      lines.add(
-          STEP
-              + Wording.capital(ground.sentence())
-              + ": would count "
-              + ground.leaning().word()
-              + " it, but:");
+    for (SetAside.Told ground : SetAside.told(grounds)) {
+      lines.add(STEP + ground.words());
       reasons(ground.because(), 2, lines);
     }
   }
@@ -171,7 +176,7 @@ public final class ExplanationText {
         STEP.repeat(level)
             + argument.title()
             + ", "
-            + argument.strength().word()
+            + shown(argument.strength())
             + ". "
             + Wording.capital(argument.sentence())
             + (reasons ? ", because:" : "."));
@@ -194,10 +199,7 @@ public final class ExplanationText {
         }
         inferred.arguments().forEach(a -> inferred(a, level, lines));
       } else if (reason instanceof Reason.Cutoff cutoff) {
-        item(
-            "The scale's number for “" + cutoff.name() + "” is " + Wording.number(cutoff.value()),
-            level,
-            lines);
+        item(cutoff(cutoff), level, lines);
       }
     }
   }
@@ -224,6 +226,11 @@ public final class ExplanationText {
 
   private static void item(String words, int level, List<String> lines) {
     lines.add(STEP.repeat(level) + "– " + words);
+  }
+
+  /** A number of a scale, as a clause. */
+  public static String cutoff(Reason.Cutoff cutoff) {
+    return "The scale sets “" + cutoff.name() + "” at " + Wording.number(cutoff.value());
   }
 
   /** A fact with its paragraph and rating; an assumption is marked as one. */

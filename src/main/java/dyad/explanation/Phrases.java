@@ -148,7 +148,7 @@ public final class Phrases {
     }
     return premise instanceof Premise.OfFinding of
         ? finding(of.finding())
-        : "the scale's number for “" + ((Premise.OfScale) premise).name() + "”";
+        : "the number that the scale sets for “" + ((Premise.OfScale) premise).name() + "”";
   }
 
   private Fact known(String id) {
@@ -212,6 +212,15 @@ public final class Phrases {
 
   /** A fact that is assumed, as a noun: what must be so, and what may be anything. */
   public String assumed(Change.Assumption assumption) {
+    return assumed(assumption, true);
+  }
+
+  /** A fact that may be reported, as a noun: what must be so. */
+  public String reported(Change.Assumption assumption) {
+    return assumed(assumption, false);
+  }
+
+  private String assumed(Change.Assumption assumption, boolean withOpen) {
     String type = assumption.fact().content().getClass().getSimpleName();
     Map<String, Object> values = values(assumption.fact());
     List<String> particulars = new ArrayList<>();
@@ -219,11 +228,13 @@ public final class Phrases {
       Object value = value(values, field.name());
       if (assumption.stated().contains(field.name())) {
         boolean open = isPlaceholder(value);
-        particulars.add(
-            meaning(type, field.name())
-                + ": "
-                + (open ? "any" : shown(assumption, type, field, value)));
-      } else if (assumption.any().contains(field.name()) && field.required()) {
+        if (withOpen || !open) {
+          particulars.add(
+              meaning(type, field.name())
+                  + ": "
+                  + (open ? "any" : shown(assumption, type, field, value)));
+        }
+      } else if (withOpen && assumption.any().contains(field.name()) && field.required()) {
         particulars.add(meaning(type, field.name()) + ": any");
       }
     }
@@ -306,7 +317,7 @@ public final class Phrases {
     return Vocabulary.kind(type).stream()
         .flatMap(k -> k.inRules().stream())
         .filter(f -> f.name().equals(field))
-        .map(Vocabulary.Field::meaning)
+        .map(f -> f.meaning().replaceFirst(", .*", ""))
         .findFirst()
         .orElse(field);
   }

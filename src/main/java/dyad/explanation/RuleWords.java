@@ -12,6 +12,7 @@ import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 public final class RuleWords {
 
   private static final java.util.regex.Pattern BRACES =
-      java.util.regex.Pattern.compile("\\{\\$([A-Za-z0-9_]+)(?: / \\$([A-Za-z0-9_]+))?(?: %)?}");
+      java.util.regex.Pattern.compile(
+          "\\{\\$([A-Za-z0-9_]+)(?:(?: / \\$([A-Za-z0-9_]+))?(?: %)?| [^{}|]+\\|([^{}|]+))}");
   private static final java.util.regex.Pattern VARIABLE =
       java.util.regex.Pattern.compile("\\$([A-Za-z0-9_]+)");
 
@@ -169,14 +171,18 @@ public final class RuleWords {
     return VARIABLE.matcher(text).replaceAll(m -> "‹" + m.group(1) + "›");
   }
 
-  /** A sentence in which a binding shows by its name, and a share of two as a fraction. */
+  /**
+   * A sentence in which a binding shows by its name, a share of two as a fraction, and a number of
+   * something as that of many.
+   */
   public static String open(String sentence) {
     return BRACES.matcher(sentence).replaceAll(RuleWords::shown);
   }
 
   private static String shown(MatchResult braces) {
     return Stream.of(braces.group(1), braces.group(2))
-        .filter(g -> g != null)
-        .collect(Collectors.joining(" / ", "‹", "›"));
+            .filter(g -> g != null)
+            .collect(Collectors.joining(" / ", "‹", "›"))
+        + Optional.ofNullable(braces.group(3)).map(many -> " " + many).orElse("");
   }
 }

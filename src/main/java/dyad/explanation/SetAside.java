@@ -1,7 +1,9 @@
 package dyad.explanation;
 
 import dyad.facts.Leaning;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A ground that would count, had the brief not held something against it.
@@ -16,4 +18,38 @@ public record SetAside(Leaning leaning, String sentence, List<Reason> because) {
   public SetAside {
     because = List.copyOf(because);
   }
+
+  /** Grounds as they are told: those with the same against them, one after the other, are one. */
+  public static List<Told> told(List<SetAside> grounds) {
+    List<Told> told = new ArrayList<>();
+    for (int from = 0; from < grounds.size(); ) {
+      SetAside first = grounds.get(from);
+      int to = from + 1;
+      while (to < grounds.size() && grounds.get(to).isLike(first)) {
+        to++;
+      }
+      told.add(new Told(words(grounds.subList(from, to)), first.because));
+      from = to;
+    }
+    return told;
+  }
+
+  private boolean isLike(SetAside other) {
+    return leaning == other.leaning && because.equals(other.because);
+  }
+
+  private static String words(List<SetAside> alike) {
+    return Wording.capital(alike.stream().map(SetAside::sentence).collect(Collectors.joining("; ")))
+        + (alike.size() == 1 ? ": would count " : ": each would count ")
+        + alike.get(0).leaning.word()
+        + " it, but:";
+  }
+
+  /**
+   * Grounds with the same against them.
+   *
+   * @param words what they would say, ending in a colon
+   * @param because what stands against them
+   */
+  public record Told(String words, List<Reason> because) {}
 }

@@ -31,7 +31,7 @@ public final class Watching {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(0, question.id() + ": whether " + question.proposition()));
     if (indicators.isEmpty()) {
-      lines.add(new Line(1, "No report of one fact or two was found that would move it."));
+      lines.add(new Line(1, "No report of one fact or of two was found that would move it."));
     }
     String effect = "";
     for (Indicator indicator : indicators.stream().limit(most).toList()) {
@@ -50,7 +50,7 @@ public final class Watching {
   /** What to watch for, as a noun. */
   public String watch(Indicator indicator) {
     return indicator.facts().stream()
-        .map(f -> "a report of " + phrases.assumed(f))
+        .map(f -> "a report of " + phrases.reported(f))
         .collect(Collectors.joining(", and "));
   }
 
@@ -60,10 +60,21 @@ public final class Watching {
    */
   public String effect(Indicator indicator) {
     String way =
-        indicator.shift() == 0 ? "Leaves it even" : indicator.raises() ? "Raises it" : "Lowers it";
+        indicator.to().isEmpty()
+            ? "Leaves it without grounds"
+            : indicator.shift() == 0
+                ? "Leaves it even"
+                : indicator.raises() ? "Raises it" : "Lowers it";
     return indicator.changesTerm()
         ? way + ", " + shown(indicator.from()) + " → " + shown(indicator.to())
         : way + ", though still " + shown(indicator.from());
+  }
+
+  /** From which term to which it would move the judgment, behind a verb. */
+  public String moves(Indicator indicator) {
+    return indicator.changesTerm()
+        ? "from " + shown(indicator.from()) + " to " + shown(indicator.to())
+        : (indicator.raises() ? "up" : "down") + ", though still " + shown(indicator.from());
   }
 
   /** The ground on which it would tell. */

@@ -6,6 +6,7 @@ import dyad.facts.Matter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,9 +15,10 @@ import java.util.regex.Pattern;
 /** Fills a rule's sentences with the names that a brief gives its actors and matters. */
 public final class Wording {
 
-  /** {@code {$x}}, {@code {$share %}} and {@code {$part / $whole %}}. */
+  /** {@code {$x}}, {@code {$share %}}, {@code {$part / $whole %}} and {@code {$n one|many}}. */
   private static final Pattern BRACES =
-      Pattern.compile("\\{(\\$[A-Za-z0-9_]+)(?: / (\\$[A-Za-z0-9_]+))?( %)?}");
+      Pattern.compile(
+          "\\{(\\$[A-Za-z0-9_]+)(?:(?: / (\\$[A-Za-z0-9_]+))?( %)?| ([^{}|]+)\\|([^{}|]+))}");
 
   private static final MathContext SHOWN = new MathContext(4);
 
@@ -52,6 +54,12 @@ public final class Wording {
     Object value = bindings.getOrDefault(braces.group(1), "null");
     Optional<Object> whole = Optional.ofNullable(braces.group(2)).map(bindings::get);
     boolean percent = braces.group(3) != null;
+    Optional<Noun> noun = Optional.ofNullable(braces.group(4)).map(one -> noun(one, braces));
+    if (noun.isPresent()) {
+      return value == Told.NUMBER
+          ? Told.place(noun.get())
+          : value instanceof Double number ? noun.get().counted(number) : String.valueOf(value);
+    }
     if (value == Told.NUMBER || whole.equals(Optional.of(Told.NUMBER))) {
       return Told.place(value, whole, percent);
     }
@@ -60,6 +68,19 @@ public final class Wording {
     }
     double part = whole.isPresent() ? number / (Double) whole.get() : number;
     return percent ? percent(part) : number(part);
+  }
+
+  private static Noun noun(String one, Matcher braces) {
+    return new Noun(one, Objects.requireNonNull(braces.group(5)));
+  }
+
+  /** What is counted, by its name for one and for many. */
+  record Noun(String one, String many) {
+
+    /** A number of it, as readers write it: none is {@code no}. */
+    String counted(double number) {
+      return (number == 0 ? "no" : number(number)) + " " + (number == 1 ? one : many);
+    }
   }
 
   /** A share as a percentage, with one decimal below ten where it has one. */

@@ -34,7 +34,7 @@ public final class ChallengeWords {
 
   /** What an alternative's grounds come under. */
   public static String added(Challenge.Added added) {
-    return "With “" + added.alternative() + "” it would be " + FlipWords.answer(added.answer());
+    return "With “" + added.alternative() + "” it would be " + FlipWords.would(added.answer());
   }
 
   /** The grounds for the answer that an alternative takes away, a line each. */

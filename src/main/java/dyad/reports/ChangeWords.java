@@ -29,6 +29,19 @@ public final class ChangeWords {
         .orElse(answer);
   }
 
+  /** What an answer was, as a sentence. */
+  public static String was(String answer) {
+    return Arrays.stream(Term.values())
+            .filter(t -> t.word().equals(answer))
+            .findFirst()
+            .map(
+                t ->
+                    (ExplanationText.isChance(t) ? "There was " : "It was ")
+                        + ExplanationText.chance(t))
+            .orElse("It was " + answer)
+        + ".";
+  }
+
   /** The sign of the way an answer went. */
   public static String sign(Change.Direction direction) {
     return switch (direction) {

@@ -31,7 +31,7 @@ public record Delivered(Path path, byte[] bytes, Form form) {
   public enum Form {
     XLSX("<dc:description>([^<]*)</dc:description>"),
     DOCX("<dc:description>([^<]*)</dc:description>"),
-    HTML("[\n>]<p class=\"note\" id=\"made-from\">([^<]*)</p>"),
+    HTML("[\n>]<p (?:class=\"note\" )?id=\"made-from\">([^<]*)</p>"),
     JSON("\n {2}\"madeFrom\" : \"([^\"]*)\"\n"),
     MD("\nMade from: ([^\n]*)\n");
 

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What it takes to move a judgment, in words. */
 public final class FlipWords {
 
+  /** What is wanted where it need only be another answer. */
+  public static final String ANOTHER = "another answer";
+
   private FlipWords() {}
 
   /** An answer in words, with its range where it has one. */
@@ -21,6 +24,11 @@ public final class FlipWords {
     return answer
         .map(t -> t.word() + " " + ExplanationText.range(t))
         .orElse(Alignment.NOT_ASSESSED.word());
+  }
+
+  /** An answer behind “it would be”. */
+  static String would(Optional<Term> answer) {
+    return answer.map(ExplanationText::chance).orElse(Alignment.NOT_ASSESSED.word());
   }
 
   /** The answer of one way, and what must be so for it; its changes follow. */
@@ -33,8 +41,14 @@ public final class FlipWords {
     String so =
         outcome.supposed()
             ? (one ? " if this were so" : " if all of this were so")
-            : (one ? " if this fact is wrong" : " if all of these facts are wrong");
+            : one
+                ? " if this " + (isAssumption(outcome) ? "assumption" : "fact") + " is wrong"
+                : " if all of these facts are wrong";
     return so + " (" + chance(outcome) + ")";
+  }
+
+  private static boolean isAssumption(Flips.Outcome outcome) {
+    return outcome.moves().stream().flatMap(m -> m.without().stream()).allMatch(Fact::assumption);
   }
 
   /**
@@ -72,8 +86,8 @@ public final class FlipWords {
   public static String none(Flips flips, String goal) {
     return "None up to "
         + flips.limit()
-        + ": no set of so few changes makes it "
-        + goal
+        + ": no set of so few changes "
+        + (goal.equals(ANOTHER) ? "turns it" : "makes it " + goal)
         + " ("
         + number(flips.tried(), "set")
         + " tried, which is all).";
@@ -83,11 +97,10 @@ public final class FlipWords {
   public static String smallest(Flips flips, String goal) {
     return "It takes "
         + number(flips.outcomes().get(0).moves().size(), "change")
-        + " to make it "
-        + goal
+        + (goal.equals(ANOTHER) ? " to turn the answer" : " to make it " + goal)
         + ", proved smallest; "
         + number(flips.outcomes().size(), "way")
-        + ", the most doubtful facts first:";
+        + (flips.outcomes().size() == 1 ? ":" : ", the most doubtful facts first:");
   }
 
   /** A count with its noun. */

@@ -22,6 +22,9 @@ public final class GroundWords {
         leaning == Leaning.FOR
             ? argument.strength()
             : Term.values()[Term.values().length - 1 - argument.strength().ordinal()];
-    return "By this alone it would be " + term.word() + " " + ExplanationText.range(term) + ".";
+    return "By this alone "
+        + (ExplanationText.isChance(term) ? "there would be " : "it would be ")
+        + ExplanationText.chance(term)
+        + ".";
   }
 }

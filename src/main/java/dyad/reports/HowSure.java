@@ -137,7 +137,7 @@ final class HowSure {
             ? ""
             : String.format(
                 Locale.ROOT,
-                "; the others are drawn from %d seeded worlds, with a standard error of at most %.2f points",
+                "; the others are drawn from %,d seeded worlds, with a standard error of at most %.2f points",
                 sweep.samples(),
                 all.stream().mapToDouble(Spread::error).max().orElse(0) * 100);
     return exact + " of " + all.size() + " answers are exact" + drawn + ".";

@@ -49,12 +49,12 @@ public final class MethodWords {
         new Part(
             "Facts and rules",
             "A fact is one thing seen, said, counted or done, with its source. A rule states a "
-                + "principle and names nobody. Where facts meet a rule’s conditions, it concludes a finding; findings can "
+                + "principle and names nobody. Where facts meet a rule's conditions, it concludes a finding; findings can "
                 + "lead on to others. No answer is entered by hand, and none is known to the rules."),
         new Part(
             "Likelihood",
             "Every answer begins at even odds. Each ground for the proposition adds its weight, each "
-                + "ground against it takes its weight away (I. J. Good’s weights of evidence). A principle counts once on "
+                + "ground against it takes its weight away (I. J. Good's weights of evidence). A principle counts once on "
                 + "either side, by its strongest ground, however many rules argue from it. The sum gives a probability, kept "
                 + "between 1 and 99 %, and the term in whose range it lies. Without any finding for or against it, a "
                 + "question is not assessed."),
@@ -81,7 +81,7 @@ public final class MethodWords {
                 + "this brief shows it, not that it does not exist."),
         new Part(
             "Assumptions, dissents",
-            "What the analyst supposes is marked as assumed wherever it is used. Other analysts’ "
+            "What the analyst supposes is marked as assumed wherever it is used. Other analysts' "
                 + "answers are shown beside ours and never mixed in."));
   }
 

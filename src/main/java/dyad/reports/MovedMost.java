@@ -18,6 +18,10 @@ final class MovedMost {
   /** More than these are counted. */
   private static final int NAMED = 8;
 
+  /** No more than these are told in words. */
+  private static final int TOLD = 2;
+
+  private static final int LINE = 150;
   private static final int TURNING = 3;
 
   private final ComparisonReport report;
@@ -36,7 +40,7 @@ final class MovedMost {
   }
 
   private static List<String> one(Comparison comparison) {
-    String head = "From “" + comparison.from().name() + "” to “" + comparison.to().name() + "” ";
+    String head = "From “" + comparison.from().name() + "” to “" + comparison.to().name() + "”, ";
     if (comparison.changes().isEmpty()) {
       return List.of(head + "nothing changes.", ComparisonReport.stayed(comparison));
     }
@@ -70,11 +74,21 @@ final class MovedMost {
         lines.add(
             dyad.explanation.Wording.capital(ChangeWords.direction(gone.get(0)))
                 + ": "
-                + named(gone.stream().map(MovedMost::name).toList())
+                + (gone.size() > TOLD
+                    ? named(gone.stream().map(MovedMost::name).toList())
+                    : gone.stream().map(MovedMost::told).collect(Collectors.joining("; ")))
                 + ".");
       }
     }
     return lines;
+  }
+
+  /** A judgment in its own words, where they are not too many for a line. */
+  private static String told(Change change) {
+    boolean brief = change.about().length() <= LINE;
+    return brief && change.subject() != Change.Subject.TOPIC
+        ? change.about() + " (" + change.id() + ")"
+        : name(change);
   }
 
   private static String name(Change change) {

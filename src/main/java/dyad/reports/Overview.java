@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -147,9 +146,7 @@ public record Overview(String version, int rules, String digest, List<Entry> ent
     /** The overall alignment, with its score where it has one. */
     public String alignment() {
       return overall.word()
-          + (overall == Alignment.NOT_ASSESSED
-              ? ""
-              : String.format(Locale.ROOT, " (%+.2f)", score));
+          + (overall == Alignment.NOT_ASSESSED ? "" : " (" + Score.told(score) + ")");
     }
 
     /** How many answers there are by term, the likeliest first. */

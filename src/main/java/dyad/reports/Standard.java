@@ -80,7 +80,7 @@ public record Standard(String name, Met met, String how) {
             + " names its document, paragraph, origin and rating ("
             + FlipWords.number(given.stream().map(Fact::origin).distinct().count(), "origin")
             + "; "
-            + unrated
+            + (unrated == 0 ? "none" : unrated)
             + " could not be judged). The method is told.");
   }
 
@@ -140,29 +140,37 @@ public record Standard(String name, Met met, String how) {
         report.explanations().stream()
             .mapToLong(e -> e.judgment().question().dissents().size())
             .sum();
+    long alternatives = report.turns().alternatives().size();
     return new Standard(
         "Incorporates analysis of alternatives",
         Met.IN_PART,
         "Grounds for and against are weighed for each question ("
-            + FlipWords.number(both, "judgment")
+            + some(both, "judgment")
             + " with both); "
-            + FlipWords.number(aside, "ground")
+            + some(aside, "ground")
             + " set aside and "
-            + FlipWords.number(dissents, "dissent")
+            + some(dissents, "dissent")
             + " are told; "
-            + FlipWords.number(report.turns().alternatives().size(), "alternative")
-            + (report.turns().alternatives().size() == 1 ? " is" : " are")
-            + " worked out. The smallest change of facts that turns each judgment is shown. Whether the questions leave out another explanation is for the author "
-            + "to judge.");
+            + some(alternatives, "alternative")
+            + (alternatives == 1 ? " is" : " are")
+            + " worked out. The smallest change of facts that turns each judgment is shown. Whether "
+            + "the questions leave out another explanation is for the author to judge.");
+  }
+
+  /** A count with its noun, where none is no number. */
+  private static String some(long count, String noun) {
+    return count == 0 ? "no " + noun + "s" : FlipWords.number(count, noun);
   }
 
   private static Standard relevance(Report report) {
+    int asked = report.explanations().size();
     return new Standard(
         "Demonstrates relevance and addresses implications",
-        Met.IN_PART,
-        "It answers the "
-            + FlipWords.number(report.explanations().size(), "question")
-            + " that the brief asks. What follows for policy is for the author to add.");
+        asked == 0 ? Met.OPEN : Met.IN_PART,
+        (asked == 0
+                ? "The brief asks no question."
+                : "It answers the " + FlipWords.number(asked, "question") + " that the brief asks.")
+            + " What follows for policy is for the author to add.");
   }
 
   private static Standard argument(Report report) {
@@ -184,7 +192,7 @@ public record Standard(String name, Met met, String how) {
                 + compared.stream().filter(e -> e.judgment().agrees().orElseThrow()).count()
                 + " of "
                 + compared.size()
-                + " judgments are those of the brief’s own author.";
+                + " judgments are those of the brief's own author.";
     return new Standard(
         "Makes accurate judgments",
         Met.OPEN,

@@ -21,11 +21,10 @@ public final class TurnWords {
    */
   public static String linchpin(Turns.Linchpin linchpin) {
     List<String> ids = linchpin.questions();
-    return "Without this "
-        + ids.size()
-        + (ids.size() == 1 ? " answer changes, " : " answers change, ")
+    return FlipWords.number(ids.size(), "answer")
+        + (ids.size() == 1 ? " hangs on this (" : " hang on this (")
         + String.join(", ", ids)
-        + ": "
+        + "): "
         + ExplanationText.fact(linchpin.fact())
         + ".";
   }
@@ -65,8 +64,8 @@ public final class TurnWords {
   /** How many changes turn a judgment, as a sentence that a list follows where there are any. */
   public static String smallest(Flips flips) {
     return flips.outcomes().isEmpty()
-        ? FlipWords.none(flips, "another answer")
-        : FlipWords.smallest(flips, "another answer");
+        ? FlipWords.none(flips, FlipWords.ANOTHER)
+        : FlipWords.smallest(flips, FlipWords.ANOTHER);
   }
 
   /** What to watch for, and what it would do; an assumption here is nothing that is given. */
@@ -79,10 +78,10 @@ public final class TurnWords {
     Turns.Sign sign = watched.signs().get(0);
     return "Watch for "
         + sign.watch()
-        + ". On "
+        + ". With it, "
         + watched.question().id()
-        + ": "
-        + sign.effect()
+        + " goes "
+        + sign.moves()
         + ".";
   }
 
@@ -102,6 +101,6 @@ public final class TurnWords {
 
   /** That nothing moves a judgment, as a sentence. */
   public static String nothing() {
-    return "No report of a single fact was found that would move it.";
+    return "No single report was found that would move it.";
   }
 }

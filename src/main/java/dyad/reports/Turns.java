@@ -177,7 +177,13 @@ public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watc
           question,
           found.stream()
               .limit(Watch.SIGNS)
-              .map(i -> new Sign(watching.watch(i), watching.effect(i), watching.ground(i)))
+              .map(
+                  i ->
+                      new Sign(
+                          watching.watch(i),
+                          watching.effect(i),
+                          watching.moves(i),
+                          watching.ground(i)))
               .toList());
     }
   }
@@ -187,7 +193,8 @@ public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watc
    *
    * @param watch what would have to be reported, as a noun
    * @param effect which way it moves the judgment, and from which term to which
+   * @param moves from which term to which, behind a verb
    * @param ground the ground on which it would tell
    */
-  public record Sign(String watch, String effect, String ground) {}
+  public record Sign(String watch, String effect, String moves, String ground) {}
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class SentenceCheck {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
-  private static final Pattern SHARE = Pattern.compile("(\\S+)(?: / (\\S+))?(?: %)?");
+  private static final Pattern SHOWN =
+      Pattern.compile("(\\S+)(?:(?: / (\\S+))?(?: %)?| [^|]*[^| ]\\|[^| ][^|]*)");
 
   private final Scope scope;
   private final Problems problems;
@@ -57,27 +58,28 @@ final class SentenceCheck {
     }
 
     private void check(String inside) {
-      Matcher share = SHARE.matcher(inside);
-      if (!share.matches()) {
+      Matcher shown = SHOWN.matcher(inside);
+      if (!shown.matches()) {
         problems.add(
             place,
             "bad-braces",
             where + " holds `{" + inside + "}`",
-            () -> "`{$name}`, `{$share %}` or `{$part / $whole %}`");
+            () -> "`{$name}`, `{$share %}`, `{$part / $whole %}` or `{$number one|many}`");
         return;
       }
-      boolean number = !inside.equals(share.group(1));
-      named(share.group(1), number);
-      Optional.ofNullable(share.group(2)).ifPresent(whole -> named(whole, number));
+      String as =
+          inside.equals(shown.group(1)) ? "" : inside.contains("|") ? "a number" : "a share";
+      named(shown.group(1), as);
+      Optional.ofNullable(shown.group(2)).ifPresent(whole -> named(whole, as));
     }
 
-    private void named(String name, boolean number) {
+    private void named(String name, String as) {
       if (scope.of(name).orElse(new Scope.Known.Count()) instanceof Scope.Known.Value value) {
-        if (number && !value.type().map(TypeCheck::isNumber).orElse(true)) {
+        if (!as.isEmpty() && !value.type().map(TypeCheck::isNumber).orElse(true)) {
           problems.add(
               place,
               "wrong-type",
-              where + " shows `" + name + "` as a share",
+              where + " shows `" + name + "` as " + as,
               () -> "it is no number");
         }
       } else if (!name.equals(result)) {

@@ -36,7 +36,7 @@ final class FlipAndSweepTest {
     assertThat(code).isZero();
     assertThat(text)
         .startsWith("It is unlikely [20–45 %] that")
-        .contains("It takes 1 change to make it another answer, proved smallest")
+        .contains("It takes 1 change to turn the answer, proved smallest")
         .contains(
             " if this fact is wrong (by its rating a chance of 5 %):\n  without baradar-assurance (");
   }

@@ -80,7 +80,7 @@ final class LiveCounts {
   private String words(Check check, Application application) {
     return Wording.capital(
         explainer.told(check, application).stream()
-            .map(t -> t.words().replaceAll(Told.BEGIN + "[^" + Told.END + "]*" + Told.END, "…"))
+            .map(Told::open)
             .collect(Collectors.joining("; ")));
   }
 

@@ -24,7 +24,7 @@ final class MethodSheet {
 
   private static final String PICTURES =
       "Tiles show the topics, and charts the judgments and balances wherever there is something to "
-          + "weigh; colours are never alone in telling something.";
+          + "weigh; colour alone never carries meaning.";
 
   private final List<Table.Row> rows = new ArrayList<>();
 

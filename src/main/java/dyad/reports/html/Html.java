@@ -1,5 +1,6 @@
 package dyad.reports.html;
 
+import dyad.reports.Typeset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -51,9 +52,7 @@ public final class Html {
 
   /** Text. */
   public Html text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      out.append(escaped(text.charAt(i)));
-    }
+    Typeset.of(text).chars().forEach(c -> out.append(escaped((char) c)));
     return this;
   }
 

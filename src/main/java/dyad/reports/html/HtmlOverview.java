@@ -48,6 +48,7 @@ public final class HtmlOverview {
   }
 
   private void table() {
+    out.open("div", "class", "wide", "role", "region", "aria-label", "All briefs", "tabindex", "0");
     out.open("table").open("thead").open("tr");
     List.of("Brief", "As of", "Overall", "Judgments", "Confidence")
         .forEach(h -> out.leaf("th", h, "scope", "col"));
@@ -55,7 +56,7 @@ public final class HtmlOverview {
     for (int i = 0; i < overview.entries().size(); i++) {
       row(overview.entries().get(i), i);
     }
-    out.close().close();
+    out.close().close().close();
   }
 
   private void row(Overview.Entry entry, int place) {

@@ -149,7 +149,7 @@ final class JudgmentsPart {
             t ->
                 out.leaf(
                     "p",
-                    "The brief’s own wording implies: "
+                    "The brief's own wording implies: "
                         + t.word()
                         + " "
                         + ExplanationText.range(t)

@@ -1,5 +1,6 @@
 package dyad.reports.html;
 
+import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.reports.MethodWords;
@@ -14,7 +15,7 @@ final class MethodPart {
 
   private static final String PICTURES =
       "A map shows the topics, bars the ranges of judgments, and each judgment opens into a "
-          + "picture of its derivation; colours are never alone in telling something.";
+          + "picture of its derivation; colour alone never carries meaning.";
 
   private final Html out;
   private final Report report;
@@ -56,14 +57,10 @@ final class MethodPart {
     table(
         "Terms of likelihood (ICD 203), and what a ground of such strength weighs",
         "Term",
-        "Range",
         "Weight");
     for (Term term : Term.values()) {
       Integer weight = report.scales().weights().get(term);
-      row(
-          term.word(),
-          term.low() + "–" + term.high() + " %",
-          weight == null ? "" : Wording.number(weight / SCALE));
+      row(ExplanationText.shown(term), weight == null ? "" : Wording.number(weight / SCALE));
     }
     out.close().close();
   }
@@ -117,6 +114,7 @@ final class MethodPart {
             + report.rules().digest()
             + ".");
     out.close();
-    out.leaf("p", report.madeFrom().text(), "class", "note", "id", "made-from");
+    out.open("details", "class", "note").leaf("summary", "All that it was made from");
+    out.leaf("p", report.madeFrom().text(), "id", "made-from").close();
   }
 }

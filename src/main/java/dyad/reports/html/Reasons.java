@@ -38,7 +38,7 @@ final class Reasons {
     side("Against it", explanation.opposing());
     if (!explanation.setAside().isEmpty()) {
       out.open("section").leaf("h3", "Set aside").open("ul");
-      explanation.setAside().forEach(this::setAside);
+      SetAside.told(explanation.setAside()).forEach(g -> item("ground", g.words(), g.because()));
       out.close().close();
     }
   }
@@ -53,23 +53,13 @@ final class Reasons {
           "ground",
           argument.title()
               + ", "
-              + argument.strength().word()
+              + ExplanationText.shown(argument.strength())
               + ". "
               + Wording.capital(argument.sentence())
               + ", because:",
           argument.reasons());
     }
     out.close().close();
-  }
-
-  private void setAside(SetAside ground) {
-    item(
-        "ground",
-        Wording.capital(ground.sentence())
-            + ": would count "
-            + ground.leaning().word()
-            + " it, but:",
-        ground.because());
   }
 
   private void item(String kind, String text, List<Reason> reasons) {
@@ -93,8 +83,7 @@ final class Reasons {
     } else if (reason instanceof Reason.Inferred inferred) {
       inferred.arguments().forEach(this::inferred);
     } else if (reason instanceof Reason.Cutoff cutoff) {
-      String number = Wording.number(cutoff.value());
-      item("cutoff", "The scale's number for “" + cutoff.name() + "” is " + number, List.of());
+      item("cutoff", ExplanationText.cutoff(cutoff), List.of());
     }
   }
 

@@ -1,6 +1,7 @@
 package dyad.reports.html;
 
 import dyad.facts.Digest;
+import dyad.reports.Typeset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,10 @@ import java.util.stream.Collectors;
  * was written with.
  */
 public final class Shell {
+
+  /** On both sides of a marking in the middle. */
+  private static final String SIDES =
+      " width: 30%; } @bottom-center { width: 40%; } @bottom-right { width: 30%; }";
 
   private final String title;
   private final String style;
@@ -89,20 +94,28 @@ public final class Shell {
         + "; base-uri 'none'; form-action 'none'";
   }
 
-  /** Printed pages have their marking above and below, their title, and their number. */
+  /**
+   * Printed pages have their marking above and below, their title, and their number; where there is
+   * no marking in the middle the title has its room.
+   */
   static String printed(String marking, String title) {
+    String middle = marking.isEmpty() ? "none" : inStyle(marking);
+    String sides = marking.isEmpty() ? " width: 85%; } @bottom-right { width: 15%; }" : SIDES;
     return "@page { @top-center { content: "
-        + inStyle(marking)
+        + middle
         + "; } @bottom-center { content: "
-        + inStyle(marking)
+        + middle
         + "; } @bottom-left { content: "
         + inStyle(title)
-        + "; } }\n";
+        + ";"
+        + sides
+        + " }\n";
   }
 
   /** JSON in which no text can end the script or open a comment; it means the same. */
   static String inScript(String json) {
-    return json.replace("<", "\\u003c")
+    return Typeset.upright(json)
+        .replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")
         .replace("\u2028", "\\u2028")

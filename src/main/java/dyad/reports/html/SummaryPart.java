@@ -5,9 +5,9 @@ import dyad.derivation.Standing;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import dyad.reports.Score;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -130,10 +130,9 @@ final class SummaryPart {
           case MIXED -> "◆ ";
           case NOT_ASSESSED -> "– ";
         };
-    long hundredths = Math.round(Math.abs(score) * 100);
-    String figure =
-        (score < 0 ? " −" : " +") + String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
-    return sign + alignment.word() + (alignment == Alignment.NOT_ASSESSED ? "" : figure);
+    return sign
+        + alignment.word()
+        + (alignment == Alignment.NOT_ASSESSED ? "" : " " + Score.told(score));
   }
 
   private void balances() {

@@ -1,6 +1,7 @@
 package dyad.reports.markdown;
 
 import dyad.reports.Neighbour;
+import dyad.reports.Typeset;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class Markdown {
 
   private static String escape(String words) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : words.replace('\r', ' ').replace('\n', ' ').toCharArray()) {
+    for (char c : Typeset.upright(words).replace('\r', ' ').replace('\n', ' ').toCharArray()) {
       if (SPECIAL.indexOf(c) >= 0) {
         escaped.append('\\');
       }

@@ -57,13 +57,8 @@ public final class MarkdownExplanation {
     if (!grounds.isEmpty()) {
       out.paragraph("Set aside:");
     }
-    for (SetAside ground : grounds) {
-      out.item(
-          0,
-          Wording.capital(ground.sentence())
-              + ": would count "
-              + ground.leaning().word()
-              + " it, but:");
+    for (SetAside.Told ground : SetAside.told(grounds)) {
+      out.item(0, ground.words());
       Set<Reason> told = new HashSet<>();
       ground.because().forEach(r -> reason(r, 1, told));
     }
@@ -79,9 +74,7 @@ public final class MarkdownExplanation {
           0,
           argument.title()
               + ", "
-              + argument.strength().word()
-              + " "
-              + ExplanationText.range(argument.strength())
+              + ExplanationText.shown(argument.strength())
               + ". "
               + Wording.capital(argument.sentence())
               + ".");
@@ -99,6 +92,8 @@ public final class MarkdownExplanation {
     } else if (reason instanceof Reason.Counted counted) {
       out.item(level, Wording.capital(counted.words()));
       counted.reasons().forEach(r -> reason(r, level + 1, told));
+    } else if (reason instanceof Reason.Cutoff cutoff) {
+      out.item(level, ExplanationText.cutoff(cutoff));
     } else if (reason instanceof Reason.Inferred inferred) {
       for (Argument argument : inferred.arguments()) {
         out.item(level, Wording.capital(argument.sentence()) + (again ? " (see above)" : ""));

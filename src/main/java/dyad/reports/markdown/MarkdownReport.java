@@ -8,15 +8,15 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
+import dyad.reports.MethodWords;
 import dyad.reports.PassageWords;
 import dyad.reports.Report;
+import dyad.reports.Score;
 import dyad.reports.Standard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Writes a report as Markdown: the bottom line, the topics, each judgment with its reasons, what
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class MarkdownReport {
 
   private static final String PICTURES =
-      "Tables show topics, judgments and facts. Charts stand in the report’s other formats.";
+      "Tables show topics, judgments and facts. Charts stand in the report's other formats.";
 
   private final Report report;
   private final Markdown out = new Markdown();
@@ -70,7 +70,7 @@ public final class MarkdownReport {
             List.of(
                 standing.topic(),
                 standing.alignment().word(),
-                String.format(Locale.ROOT, "%+.2f", standing.score()),
+                Score.told(standing.score()),
                 sentences(topic.joining()),
                 sentences(topic.parting())));
       }
@@ -106,26 +106,25 @@ public final class MarkdownReport {
 
   private void facts() {
     out.heading(2, "Facts");
-    List<String> head = List.of("Id", "Fact", "Source", "Origin", "Rating");
-    out.header(report.passages().isEmpty() ? head : with(head, "Passage"));
-    for (Fact fact : report.brief().facts()) {
-      List<String> row =
+    PassageWords.together(report.passages(), report.brief().facts()).forEach(this::facts);
+  }
+
+  /** A passage stands once, above all the facts that are drawn from it. */
+  private void facts(List<Fact> facts) {
+    if (!report.passages().isEmpty()) {
+      out.end();
+      PassageWords.quoted(report.passages(), facts.get(0).source()).ifPresent(out::paragraph);
+    }
+    out.header(List.of("Id", "Fact", "Source", "Origin", "Rating"));
+    for (Fact fact : facts) {
+      out.row(
           List.of(
               fact.id(),
               (fact.assumption() ? "Assumed: " : "") + fact.statement(),
               fact.source().document() + " [" + fact.source().paragraph() + "]",
               fact.origin(),
-              fact.rating().toString());
-      out.row(report.passages().isEmpty() ? row : with(row, passage(fact)));
+              fact.rating().toString()));
     }
-  }
-
-  private String passage(Fact fact) {
-    return report.passages().of(fact.source()).map(PassageWords::of).orElse("–");
-  }
-
-  private static List<String> with(List<String> cells, String last) {
-    return Stream.concat(cells.stream(), Stream.of(last)).toList();
   }
 
   private void standards() {
@@ -141,20 +140,7 @@ public final class MarkdownReport {
 
   private void method() {
     out.heading(2, "Method");
-    out.paragraph(
-        "Grounds for and against a proposition add up from even odds; each principle counts "
-            + "once, by its strongest ground on a side. Likelihood terms and ranges are those of ICD 203; "
-            + "ratings are those of the Admiralty code.");
-    out.paragraph(
-        "Brief " + report.brief().id() + ", digest " + report.madeFrom().brief().digest() + ".");
-    out.paragraph(
-        "Dyad "
-            + report.version()
-            + ", "
-            + report.rules().rules().size()
-            + " rules, digest "
-            + report.rules().digest()
-            + ".");
+    MethodWords.all(report).forEach(p -> out.paragraph(p.what() + ". " + p.meaning()));
     out.paragraph("Made from: " + report.madeFrom().text());
   }
 }

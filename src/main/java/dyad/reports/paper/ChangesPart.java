@@ -97,7 +97,7 @@ final class ChangesPart {
         other(change, Change.Subject.CONFIDENCE, comparison)
             .map(c -> " Our confidence was " + c.from() + ".")
             .orElse("");
-    blocks.add(Block.Prose.of("It was " + ChangeWords.shown(change.from()) + "." + sure));
+    blocks.add(Block.Prose.of(ChangeWords.was(change.from()) + sure));
   }
 
   private void confidence(Change change) {

@@ -28,8 +28,8 @@ public final class ComparisonPaper {
 
   private static final List<Block.Column> ALTERNATIVES =
       List.of(
-          Block.Column.of("", 6),
-          Block.Column.of("Alternative", 43),
+          Block.Column.of("", 8),
+          Block.Column.of("Alternative", 41),
           Block.Column.centred("Likelihoods", 17),
           Block.Column.centred("Alignments", 17),
           Block.Column.centred("Confidences", 17));
@@ -59,7 +59,7 @@ public final class ComparisonPaper {
       parts.add(SideBySidePart.of(report));
     }
     parts.add(Part.of("What changes, and because of what", changes()));
-    parts.add(Part.of("What is supposed", supposed()));
+    parts.add(Part.of("Which facts differ", supposed()));
     parts.add(MethodPart.of(report));
     return new Paper(
         report.brief(),
@@ -138,11 +138,10 @@ public final class ComparisonPaper {
     return List.of(
         Cell.to(
             ChangesPart.key("", ChangesPart.told(change, comparison)),
-            Wording.capital(change.id())),
+            change.subject() == Change.Subject.TOPIC ? "Topic" : change.id()),
         Cell.of(
-            change.subject() == Change.Subject.TOPIC
-                ? "How the powers stand to each other"
-                : Wording.capital(change.about())),
+            Wording.capital(
+                change.subject() == Change.Subject.TOPIC ? change.id() : change.about())),
         Cell.answer("", change.from(), Tone.PLAIN),
         Cell.answer("", change.to(), Tone.PLAIN),
         Cell.of(

@@ -4,6 +4,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
+import dyad.reports.Score;
 import dyad.reports.SweepReport;
 import dyad.reports.SweepWords;
 import dyad.scenarios.Linchpins;
@@ -12,7 +13,6 @@ import dyad.scenarios.Sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,8 +79,7 @@ final class SpreadsPart {
             Wording.capital(swept.standing().alignment().word())
                 + (swept.standing().alignment() == Alignment.NOT_ASSESSED
                     ? "."
-                    : String.format(Locale.ROOT, " (score %+.2f).", swept.standing().score())
-                        .replace('-', '−'))));
+                    : " (score " + Score.told(swept.standing().score()) + ").")));
     blocks.add(Block.Prose.of(SweepWords.spread(swept.spread(), Alignment::word)));
     table(swept.spread(), Optional.empty());
     SweepWords.telling(swept.spread()).ifPresent(t -> blocks.add(Block.Prose.of(t)));

@@ -10,10 +10,11 @@ import dyad.reports.GroundWords;
 import dyad.reports.MethodWords;
 import dyad.reports.PassageWords;
 import dyad.reports.Report;
+import dyad.reports.Score;
 import dyad.reports.Standard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** What stands behind the briefing. */
@@ -74,7 +75,9 @@ final class Annexes {
     for (Report.Topic topic : report.topics()) {
       Standing standing = topic.standing();
       if (standing.alignment() == Alignment.NOT_ASSESSED) {
-        none.add(standing.topic());
+        if (!standing.topic().equals(Assessor.OVERALL)) {
+          none.add(standing.topic());
+        }
         continue;
       }
       manuscript.paragraph(Style.HEADING, Wording.capital(standing.topic()));
@@ -95,7 +98,7 @@ final class Annexes {
   private static String standing(Standing standing) {
     return Wording.capital(standing.alignment().word())
         + " (score "
-        + String.format(Locale.ROOT, "%+.2f", standing.score()).replace('-', '−')
+        + Score.told(standing.score())
         + (standing.topic().equals(Assessor.OVERALL)
             ? ", each assessed topic counted once)."
             : ").");
@@ -131,27 +134,27 @@ final class Annexes {
   }
 
   private void table(Manuscript manuscript, List<Fact> facts) {
-    Grid grid = manuscript.table(facts.size(), FACTS);
-    for (Fact fact : facts) {
-      grid.row(
-          List.of(
-              Grid.Cell.of(fact.id()),
-              new Grid.Cell(
-                  (fact.assumption() ? "Assumed: " : "") + fact.statement(),
-                  Letters.PLAIN,
-                  passage(fact)),
-              Grid.Cell.of(fact.source().document() + " [" + fact.source().paragraph() + "]"),
-              Grid.Cell.of(report.wording().name(fact.origin())),
-              Grid.Cell.of(fact.rating().toString())));
+    List<List<Fact>> paragraphs = PassageWords.together(report.passages(), facts);
+    long passages = paragraphs.stream().filter(f -> passage(f).isPresent()).count();
+    Grid grid = manuscript.table(facts.size() + (int) passages, FACTS);
+    for (List<Fact> these : paragraphs) {
+      passage(these).ifPresent(grid::across);
+      these.forEach(f -> row(grid, f));
     }
   }
 
-  private String passage(Fact fact) {
-    return report
-        .passages()
-        .of(fact.source())
-        .map(p -> (p.changed() ? PassageWords.CHANGED : "") + "“" + p.text() + "”")
-        .orElse("");
+  private void row(Grid grid, Fact fact) {
+    grid.row(
+        List.of(
+            Grid.Cell.of(fact.id()),
+            Grid.Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+            Grid.Cell.of(fact.source().document() + " [" + fact.source().paragraph() + "]"),
+            Grid.Cell.of(report.wording().name(fact.origin())),
+            Grid.Cell.of(fact.rating().toString())));
+  }
+
+  private Optional<String> passage(List<Fact> these) {
+    return PassageWords.quoted(report.passages(), these.get(0).source());
   }
 
   private void method(Manuscript manuscript) {
@@ -170,7 +173,7 @@ final class Annexes {
     boolean tables = !report.explanations().isEmpty() || !report.brief().facts().isEmpty();
     return chart
         + (tables
-            ? "Tables show judgments, facts and sources; colours are never alone in telling something."
+            ? "Tables show judgments, facts and sources; colour alone never carries meaning."
             : "");
   }
 

@@ -22,6 +22,9 @@ final class Blocks {
 
   private static final double BAR = 7;
 
+  /** In twentieths of a point. */
+  private static final int BEHIND_ITEMS = 100;
+
   private final Manuscript manuscript;
   private final Brief brief;
   private final int width;
@@ -40,7 +43,20 @@ final class Blocks {
   }
 
   void write(List<Block> blocks) {
-    blocks.forEach(this::write);
+    Optional<Block> before = Optional.empty();
+    for (Block block : blocks) {
+      write(block);
+      boolean behindItems = before.filter(Block.Items.class::isInstance).isPresent();
+      if (block instanceof Block.Prose prose && prose.note() && behindItems) {
+        last().setSpacingBefore(BEHIND_ITEMS);
+      }
+      before = Optional.of(block);
+    }
+  }
+
+  private XWPFParagraph last() {
+    List<XWPFParagraph> all = manuscript.document().getParagraphs();
+    return all.get(all.size() - 1);
   }
 
   private void write(Block block) {

@@ -5,6 +5,7 @@ import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import dyad.reports.FlipWords;
 import dyad.reports.GroundWords;
 import dyad.reports.KeyJudgments;
 import dyad.reports.MethodWords;
@@ -65,10 +66,7 @@ final class Briefing {
             + report.brief().asOf()
             + report.brief().author().map(a -> " · " + a).orElse("")
             + " · "
-            + assessed()
-            + " of "
-            + report.explanations().size()
-            + " questions assessed");
+            + asked());
     bottomLine();
     topics();
     judgments();
@@ -78,8 +76,13 @@ final class Briefing {
     contents(annexes);
   }
 
-  private long assessed() {
-    return report.explanations().stream().filter(e -> e.judgment().term().isPresent()).count();
+  private String asked() {
+    int asked = report.explanations().size();
+    long assessed =
+        report.explanations().stream().filter(e -> e.judgment().term().isPresent()).count();
+    return asked == 0
+        ? "no question asked"
+        : assessed + " of " + FlipWords.number(asked, "question") + " assessed";
   }
 
   private void bottomLine() {
@@ -126,8 +129,10 @@ final class Briefing {
       return;
     }
     manuscript.paragraph(Style.HEADING, "Topic by topic");
-    for (Report.Topic topic : assessed.stream().limit(TOPICS).toList()) {
+    List<Report.Topic> told = assessed.stream().limit(TOPICS).toList();
+    for (Report.Topic topic : told) {
       XWPFParagraph paragraph = manuscript.paragraph(Style.BODY);
+      paragraph.setKeepNext(told.size() > 1 && topic.equals(told.get(0)));
       Letters.STRONG.add(
           paragraph,
           Wording.capital(topic.standing().topic())

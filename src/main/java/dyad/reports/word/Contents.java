@@ -25,11 +25,13 @@ final class Contents {
   void write(List<Annex> annexes) {
     for (Annex annex : annexes) {
       XWPFParagraph line = manuscript.paragraph(Style.CONTENTS);
+      boolean last = annex.equals(annexes.get(annexes.size() - 1));
+      line.setKeepNext(!last);
       if (annex.equals(annexes.get(0))) {
         begin(line.getCTP()::addNewR, ALL, true);
       }
       entry(line, annex);
-      if (annex.equals(annexes.get(annexes.size() - 1))) {
+      if (last) {
         mark(line.getCTP().addNewR(), STFldCharType.END);
       }
     }

@@ -36,11 +36,13 @@ final class Derivations {
     Question question = explanation.judgment().question();
     current = question.id();
     manuscript.target(Style.HEADING, current, key(current));
-    Letters.STRONG.add(
-        manuscript.paragraph(Style.BODY), ExplanationText.verdict(explanation.judgment()));
+    XWPFParagraph verdict = manuscript.paragraph(Style.BODY);
+    verdict.setKeepNext(explanation.confidence().isPresent());
+    Letters.STRONG.add(verdict, ExplanationText.verdict(explanation.judgment()));
     explanation
         .confidence()
-        .ifPresent(c -> manuscript.paragraph(Style.BODY, ExplanationText.confidence(c)));
+        .map(ExplanationText::confidence)
+        .ifPresent(c -> manuscript.paragraph(Style.BODY, c).setKeepNext(true));
     question.dissents().forEach(this::dissent);
     if (explanation.judgment().term().isPresent()) {
       side("For it", explanation.supporting(), Leaning.FOR);
@@ -52,16 +54,7 @@ final class Derivations {
   private void dissent(Question.Dissent dissent) {
     XWPFParagraph paragraph = manuscript.paragraph(Style.BODY);
     Letters.STRONG.add(paragraph, "Dissent: ");
-    Letters.PLAIN.add(
-        paragraph,
-        dissent.name()
-            + " holds it "
-            + dissent.term().word()
-            + " "
-            + ExplanationText.range(dissent.term())
-            + ", because "
-            + dissent.reason()
-            + ".");
+    Letters.PLAIN.add(paragraph, ExplanationText.dissenting(dissent));
   }
 
   private void side(String title, List<Argument> arguments, Leaning leaning) {
@@ -83,13 +76,8 @@ final class Derivations {
     if (!grounds.isEmpty()) {
       manuscript.paragraph(Style.LABEL, "Set aside");
     }
-    for (SetAside ground : grounds) {
-      manuscript.item(
-          0,
-          Wording.capital(ground.sentence())
-              + ": would count "
-              + ground.leaning().word()
-              + " it, but:");
+    for (SetAside.Told ground : SetAside.told(grounds)) {
+      manuscript.item(0, ground.words());
       ground.because().forEach(r -> reason(r, 1));
     }
   }
@@ -105,9 +93,7 @@ final class Derivations {
     } else if (reason instanceof Reason.Inferred inferred) {
       inferred(inferred, level);
     } else if (reason instanceof Reason.Cutoff cutoff) {
-      manuscript.item(
-          level,
-          "The scale’s number for “" + cutoff.name() + "” is " + Wording.number(cutoff.value()));
+      manuscript.item(level, ExplanationText.cutoff(cutoff));
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -55,33 +56,41 @@ final class Grid {
    *
    * @param text its text
    * @param letters how it is written
-   * @param below further text under it; empty for none
    */
-  record Cell(String text, Letters letters, String below) {
+  record Cell(String text, Letters letters) {
 
     static Cell of(String text) {
-      return new Cell(text, Letters.PLAIN, "");
+      return new Cell(text, Letters.PLAIN);
     }
 
     static Cell of(String text, Letters letters) {
-      return new Cell(text, letters, "");
+      return new Cell(text, letters);
     }
+  }
+
+  /** Fills the next row with one text across all columns; the row below it stays with it. */
+  void across(String text) {
+    XWPFTableRow row = table.getRow(next++);
+    for (int i = columns.size() - 1; i > 0; i--) {
+      row.removeCell(i);
+    }
+    XWPFTableCell cell = row.getCell(0);
+    CTTcPr properties = cell.getCTTc().getTcPr();
+    properties.addNewGridSpan().setVal(BigInteger.valueOf(columns.size()));
+    properties.getTcW().setW(BigInteger.valueOf(columns.stream().mapToInt(Column::width).sum()));
+    XWPFParagraph paragraph = cell.getParagraphs().get(0);
+    paragraph.setStyle(Style.NOTE.id());
+    paragraph.setKeepNext(true);
+    Letters.PLAIN.add(paragraph, text);
   }
 
   /** Fills the next row. */
   XWPFTableRow row(List<Cell> cells) {
     XWPFTableRow row = table.getRow(next++);
-    row.setCantSplitRow(
-        cells.stream().mapToInt(c -> c.text().length() + c.below().length()).max().orElse(0)
-            < LONG);
+    row.setCantSplitRow(cells.stream().mapToInt(c -> c.text().length()).max().orElse(0) < LONG);
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       cell.letters().add(paragraph(row.getCell(i), Style.CELL, i), cell.text());
-      if (!cell.below().isEmpty()) {
-        XWPFParagraph below = row.getCell(i).addParagraph();
-        below.setStyle(Style.NOTE.id());
-        Letters.PLAIN.add(below, cell.below());
-      }
     }
     return row;
   }

@@ -1,6 +1,7 @@
 package dyad.reports.word;
 
 import dyad.facts.office.VisibleText;
+import dyad.reports.Typeset;
 import java.text.Bidi;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
@@ -37,7 +38,7 @@ record Letters(boolean bold, Optional<String> colour, Optional<String> target) {
 
   /** Adds a text to a paragraph; the first one decides on which side the paragraph begins. */
   XWPFParagraph add(XWPFParagraph paragraph, String text) {
-    String shown = VisibleText.of(text);
+    String shown = VisibleText.of(Typeset.of(text));
     if (shown.isEmpty()) {
       return paragraph;
     }

@@ -96,7 +96,9 @@ final class Sheets {
     XWPFParagraph numbers = footer.createParagraph();
     numbers.setStyle(Style.FOOTER.id());
     Styles.tab(numbers.getCTP().getPPr(), width);
-    Letters.PLAIN.add(numbers, title);
+    // A first run, without letters, keeps the foot from left to right whatever the title.
+    numbers.createRun();
+    Letters.PLAIN.add(numbers, OneLine.of(title, width));
     numbers.createRun().addTab();
     Letters.PLAIN.add(numbers, "Page " + prefix);
     // The number of all pages is left out: where an annex begins anew at 1, some programs count a

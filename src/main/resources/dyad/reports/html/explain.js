@@ -116,7 +116,7 @@ class Explainer {
       text:
         argument.rule.title +
         ", " +
-        this.data.terms[argument.rule.strength].word +
+        answered(this.data, argument.rule.strength + 1) +
         ". " +
         capital(argument.says) +
         ", because:",
@@ -136,18 +136,21 @@ class Explainer {
       for (const number of applications) {
         const against = this.blockers(this.data.applications[number]);
         if (against !== null) {
-          const text =
-            capital(this.data.applications[number].says) + ": would count " + side + " it, but:";
+          const { says } = this.data.applications[number];
           const reasons = this.reasons(against);
-          const key = text + "\n" + reasons.map((reason) => reason.key).join("\n");
-          kids.set(key, { text, reasons });
+          const because = reasons.map((reason) => reason.key).join("\n");
+          kids.set(side + "\n" + says + "\n" + because, { side, says, because, reasons });
         }
       }
     }
-    const lines = [...kids.values()].map(({ text, reasons }) => ({
+    const lines = alike([...kids.values()]).map((grounds) => ({
       kind: "ground",
-      text,
-      kids: this.tell(reasons),
+      text:
+        capital(grounds.map((ground) => ground.says).join("; ")) +
+        (grounds.length === 1 ? ": would count " : ": each would count ") +
+        grounds[0].side +
+        " it, but:",
+      kids: this.tell(grounds[0].reasons),
     }));
     return lines.length > 0 ? [{ title: "Set aside", kids: lines }] : [];
   }
@@ -179,7 +182,7 @@ class Explainer {
         return [{ kind: "fact", fact: reason.fact, text: this.fact(reason.fact), kids: [] }];
       case "cutoff": {
         const [name, value] = reason.cutoff;
-        const text = "The scale's number for “" + name + "” is " + value;
+        const text = "The scale sets “" + name + "” at " + value;
         return [{ kind: "cutoff", text, kids: [] }];
       }
       case "finding":
@@ -240,6 +243,20 @@ class Explainer {
   }
 }
 
+/** Grounds set aside in groups: those with the same against them, one after the other, are one. */
+function alike(grounds) {
+  const groups = [];
+  for (const ground of grounds) {
+    const last = groups.at(-1)?.[0];
+    if (last !== undefined && last.side === ground.side && last.because === ground.because) {
+      groups.at(-1).push(ground);
+    } else {
+      groups.push([ground]);
+    }
+  }
+  return groups;
+}
+
 /** Whether an argument is stronger, or as strong and made on more topics. */
 function exceeds(argument, other) {
   return argument.rule.strength === other.rule.strength
@@ -281,7 +298,7 @@ function confident(found) {
   const changes =
     found.stability >= 1
       ? "no doubt about its facts would change the answer"
-      : "with its facts as doubtful as they are rated, the answer would be another in " +
+      : "with its facts as doubtful as they are rated, the answer would differ in " +
         percent +
         " of cases";
   const bases = ["nobody could rate what it rests on", "it rests on a single origin"];
@@ -297,12 +314,18 @@ function amount(counting) {
   return [...values.values()].reduce((sum, weight) => sum + (weight < 0n ? -weight : weight), 0n);
 }
 
-/** Words with the number at its places: as it is, as a share or a percentage, divided or dividing. */
+/**
+ * Words with the number at its places: as it is, with what is counted, as a share or a percentage,
+ * divided or dividing.
+ */
 function filled(words, number, isTotal) {
   const value = isTotal ? Number(number) / 1e6 : Number(number);
   return words.replace(
-    /\0([^/%\x01]*)(\/([^%\x01]*))?(%?)\x01/g,
-    (place, part, division, whole, percent) => {
+    /\0([^/%|\x01]*)(\/([^%|\x01]*))?(%?)(?:\|([^|\x01]*)\|([^\x01]*))?\x01/g,
+    (place, part, division, whole, percent, one, many) => {
+      if (one !== undefined) {
+        return (value === 0 ? "no" : shown(number, isTotal)) + " " + (value === 1 ? one : many);
+      }
       if (division === undefined && percent === "") {
         return shown(number, isTotal);
       }

@@ -54,9 +54,9 @@ class JudgmentPart {
     this.part(".word").textContent = answer === 0 ? "not assessed" : data.terms[answer - 1].word;
     this.part(".between").textContent = answer === 0 ? "" : range(data.terms[answer - 1]);
     this.showRange(answer, probability);
-    this.part(".change").textContent = this.isMoved() ? this.toldWas() : "";
+    this.part(".change").textContent = this.isMoved() ? typeset(this.toldWas()) : "";
     this.root.classList.toggle("moved", this.isMoved());
-    this.part(".verdict").textContent = verdict(data, this.question, answer);
+    this.part(".verdict").textContent = typeset(verdict(data, this.question, answer));
     this.showConfidence();
     this.part(".panel").replaceChildren();
     this.root.querySelectorAll(".tools button").forEach((button) => {
@@ -88,7 +88,7 @@ class JudgmentPart {
     const [word, sentence] = found ?? ["", "The confidence is being worked out."];
     this.part(".level").textContent =
       found === undefined ? "…" : word === undefined ? "–" : word + " confidence";
-    this.part(".confident").textContent = sentence ?? "";
+    this.part(".confident").textContent = typeset(sentence ?? "");
     const before = this.question.confidence[0];
     const isOther = found !== undefined && word !== before && word !== undefined && before;
     this.part(".level-change").textContent = isOther ? "◆ was " + before : "";
@@ -194,13 +194,13 @@ class JudgmentPart {
   toldFlips({ found, size, whole }) {
     if (found.length === 0) {
       const words = whole
-        ? `No set of up to ${counted(size, "change")} makes it another answer; all were tried.`
-        : `No set of up to ${counted(size, "change")} makes it another answer. Larger sets are too many for a page; the program can try them.`;
+        ? `No set of up to ${counted(size, "change")} turns it; all were tried.`
+        : `No set of up to ${counted(size, "change")} turns it. Larger sets are too many for a page; the program can try them.`;
       return [element("p", {}, words)];
     }
     const shown = found.slice(0, 40);
     const more = found.length - shown.length;
-    const start = `It takes ${counted(size, "change")} to make it another answer, and no fewer. ${counted(found.length, "way")}, the most doubtful facts first:`;
+    const start = `It takes ${counted(size, "change")} to turn the answer, and no fewer. ${counted(found.length, "way")}${found.length === 1 ? "" : ", the most doubtful facts first"}:`;
     const items = shown.map((flip) => this.toldFlip(flip));
     return [
       element("p", {}, start),

@@ -227,7 +227,7 @@ class Page {
   }
 
   copy() {
-    const byHand = () => this.say("The link is in the browser’s address bar.");
+    const byHand = () => this.say("The link is in the browser's address bar.");
     if (navigator.clipboard) {
       navigator.clipboard
         .writeText(location.href)
@@ -328,10 +328,15 @@ function tone({ alignment, score }) {
     : alignment + (alignment === "mixed" ? "" : much);
 }
 
+/** A score with its sign; nothing leans nowhere, and has none. */
+function scored(score) {
+  const figure = Math.abs(score).toFixed(2);
+  return (figure === "0.00" ? "" : score < 0 ? "−" : "+") + figure;
+}
+
 function toldStanding({ alignment, score }) {
   const signs = { convergent: "▲", divergent: "▼", mixed: "◆", "not assessed": "–" };
-  const figure = (score < 0 ? "−" : "+") + Math.abs(score).toFixed(2);
-  return signs[alignment] + " " + alignment + (alignment === "not assessed" ? "" : " " + figure);
+  return signs[alignment] + " " + alignment + (alignment === "not assessed" ? "" : " " + scored(score));
 }
 
 const page = new Page(new Graph(JSON.parse(find("#graph").textContent)));

@@ -104,7 +104,7 @@ class Picture {
           class: "node " + node.kind,
           dir: "auto",
         });
-        node.button.textContent = node.text;
+        node.button.textContent = typeset(node.text);
         node.button.tabIndex = node.layer === 0 ? 0 : -1;
         node.button.setAttribute("aria-pressed", "false");
         node.button.addEventListener("click", () => this.choose(node, select));

@@ -232,7 +232,11 @@ final class PageTest {
   @Test
   void nothingIsCutOnANarrowScreenAsAtFourTimesTheSize() throws Exception {
     for (String page :
-        List.of(shipped, write(SampleReports.canal()), write(SampleReports.empty()))) {
+        List.of(
+            shipped,
+            write(SampleReports.canal()),
+            write(SampleReports.empty()),
+            write(SampleReports.saying("W".repeat(300))))) {
       chromium.window(NARROW, TALL, "light");
       chromium.open(page);
       chromium.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -305,7 +309,10 @@ final class PageTest {
 
   private static String text(String selector) throws Exception {
     return chromium
-        .evaluate("document.querySelector('" + selector + "').innerText.trim()")
+        .evaluate(
+            "document.querySelector('"
+                + selector
+                + "').innerText.trim().replaceAll('\\u00a0', ' ')")
         .asText();
   }
 }
