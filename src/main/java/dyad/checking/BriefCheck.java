@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class BriefCheck {
 
   private final Optional<FactLint> facts;
-  private final Set<String> concluded;
+  private final Claims claims;
   private final Problems problems;
   private final Map<Path, Document<Brief>> briefs = new TreeMap<>();
   private final Set<Path> broken = new HashSet<>();
@@ -34,11 +34,10 @@ final class BriefCheck {
    * Checks against rules.
    *
    * @param rules all rules; none where some cannot be read, and nothing is held against them
-   * @param concluded the claims that they conclude
    */
-  BriefCheck(List<Rule> rules, Set<String> concluded, Problems problems) {
+  BriefCheck(List<Rule> rules, Problems problems) {
     this.facts = rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, problems));
-    this.concluded = concluded;
+    this.claims = Claims.of(rules);
     this.problems = problems;
   }
 
@@ -61,12 +60,19 @@ final class BriefCheck {
     List<Question> questions = document.value().questions();
     for (int i = 0; i < questions.size(); i++) {
       String claim = questions.get(i).claim();
-      if (!concluded.contains(claim)) {
+      int about = questions.get(i).about().size();
+      if (!claims.names().contains(claim)) {
         problems.add(
             document.place("questions", i, "claim"),
             "unanswerable-question",
             "no rule concludes `" + claim + "`",
-            () -> Nearest.hint(claim, concluded));
+            () -> Nearest.hint(claim, claims.names()));
+      } else if (!claims.canBeAbout(claim, about)) {
+        problems.add(
+            document.place("questions", i, "about"),
+            "unanswerable-question",
+            claims.told(claim, about),
+            () -> "whoever a question is about stands in role order, and nobody is left out");
       }
     }
   }

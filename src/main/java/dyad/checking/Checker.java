@@ -2,21 +2,14 @@ package dyad.checking;
 
 import dyad.checking.Selection.Sort;
 import dyad.facts.Brief;
-import dyad.facts.Document;
 import dyad.facts.Question;
-import dyad.facts.StrictJson;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
-import dyad.problems.Nearest;
-import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.rules.Rule;
-import dyad.rules.RuleBase;
 import dyad.rules.RuleFile;
-import dyad.scenarios.BriefCaseReader;
-import dyad.scenarios.RuleCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -24,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,7 +31,6 @@ public final class Checker {
   private final Selection selection;
   private final Problems problems = new Problems();
   private final Rulebook rulebook;
-  private final Set<String> concluded = new TreeSet<>();
 
   /**
    * What came of a check.
@@ -53,7 +44,6 @@ public final class Checker {
     this.rulesInUse = rulesInUse;
     this.selection = Selection.of(named, problems);
     this.rulebook = Rulebook.of(selection.files(Sort.RULE), rulesInUse);
-    rulebook.rules().forEach(r -> concluded.add(r.rule().conclusion().claim()));
   }
 
   /**
@@ -67,8 +57,9 @@ public final class Checker {
     Checker checker = new Checker(named, rulesInUse);
     checker.rules(checker.briefs(known));
     checker.scales();
-    checker.selection.files(Sort.CASES).forEach(checker::cases);
-    checker.briefCases();
+    CaseCheck cases = new CaseCheck(checker.whole(), checker.problems);
+    checker.selection.files(Sort.CASES).forEach(cases::ofRule);
+    checker.selection.files(Sort.BRIEF_CASES).forEach(cases::onBrief);
     return new Outcome(checker.selection.size(), checker.sorted());
   }
 
@@ -88,11 +79,15 @@ public final class Checker {
    * Checks the briefs with their alternatives; those that are checked, and those that are known.
    */
   private List<Brief> briefs(List<Path> known) {
-    BriefCheck check =
-        new BriefCheck(rulebook.isWhole() ? rules() : List.of(), concluded, problems);
+    BriefCheck check = new BriefCheck(whole(), problems);
     selection.files(Sort.BRIEF).forEach(check::brief);
     check.alternatives(selection.files(Sort.ALTERNATIVE));
     return check.known(known);
+  }
+
+  /** All rules; none where some cannot be read. */
+  private List<Rule> whole() {
+    return rulebook.isWhole() ? rules() : List.of();
   }
 
   private List<Rule> rules() {
@@ -114,6 +109,7 @@ public final class Checker {
     rulebook.texts().forEach(names::check);
     if (rulebook.isWhole()) {
       TwinLint.check(rulebook.rules(), found);
+      OddOneLint.check(rulebook.rules(), briefs, found);
       new ClaimLint(rulebook.rules(), found).check(asked(briefs));
     }
     found.sorted().stream().filter(rulebook::tells).forEach(problems::add);
@@ -172,48 +168,6 @@ public final class Checker {
       return found.sorted();
     } catch (ProblemsException e) {
       return e.problems();
-    }
-  }
-
-  private void cases(Path file) {
-    Path rule = Path.of(file.toString().replaceFirst("\\.cases\\.json$", ".drl"));
-    if (!Files.exists(rule)) {
-      problems.add(
-          Place.file(file.toString()),
-          "stray-cases",
-          "there is no rule beside these cases",
-          () -> "they belong to a rule `" + rule.getFileName() + "`");
-    }
-    Attempt.of(problems, () -> StrictJson.readCases(file, RuleCases.class))
-        .filter(read -> rulebook.isWhole())
-        .ifPresent(this::given);
-  }
-
-  private void briefCases() {
-    RuleBase base = new RuleBase(rules(), new TreeMap<>(), "");
-    for (Path file : selection.files(Sort.BRIEF_CASES)) {
-      Attempt.of(
-          problems,
-          () -> {
-            BriefCaseReader.check(file, base);
-            return file;
-          });
-    }
-  }
-
-  private void given(Document<RuleCases> document) {
-    List<RuleCases.Case> cases = document.value().cases();
-    for (int i = 0; i < cases.size(); i++) {
-      for (int j = 0; j < cases.get(i).findings().size(); j++) {
-        String claim = cases.get(i).findings().get(j).claim();
-        if (!concluded.contains(claim)) {
-          problems.add(
-              document.place("cases", i, "findings", j, "claim"),
-              "unknown-finding",
-              "no rule concludes `" + claim + "`",
-              () -> Nearest.hint(claim, concluded));
-        }
-      }
     }
   }
 }

@@ -11,10 +11,13 @@ import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Warns where claims are concluded and not read, or read and not concluded. */
@@ -22,17 +25,12 @@ final class ClaimLint {
 
   private final List<RuleFile> rules;
   private final Problems problems;
-  private final Set<String> concluded = new TreeSet<>();
+  private final Claims claims;
 
   ClaimLint(List<RuleFile> rules, Problems problems) {
     this.rules = rules;
     this.problems = problems;
-    rules.forEach(r -> concluded.add(r.rule().conclusion().claim()));
-  }
-
-  /** The claims that some rule concludes. */
-  Set<String> concluded() {
-    return concluded;
+    this.claims = Claims.of(rules.stream().map(RuleFile::rule).toList());
   }
 
   /**
@@ -46,6 +44,8 @@ final class ClaimLint {
     asked.ifPresent(read::addAll);
     for (RuleFile file : rules) {
       findings(file.rule()).forEach(this::isConcluded);
+      findings(file.rule()).forEach(this::isSomebody);
+      about(file.rule());
       strength(file);
       if (asked.isPresent() && !read.contains(file.rule().conclusion().claim())) {
         unused(file.rule(), read);
@@ -57,7 +57,7 @@ final class ClaimLint {
     if (grounds(pattern).findAny().isPresent()) {
       return;
     }
-    boolean known = concluded.contains(pattern.claim());
+    boolean known = claims.names().contains(pattern.claim());
     problems.add(
         pattern.place(),
         "unconcluded-claim",
@@ -66,7 +66,49 @@ final class ClaimLint {
             + "`"
             + pattern.claim()
             + "`",
-        () -> known ? "look for the other leaning" : Nearest.hint(pattern.claim(), concluded));
+        () -> known ? "look for the other leaning" : Nearest.hint(pattern.claim(), claims.names()));
+  }
+
+  /** Nobody stands in a place that a claim does not have. */
+  private void isSomebody(Pattern pattern) {
+    List<String> roles = List.of("first", "second", "third");
+    int most = claims.names().contains(pattern.claim()) ? claims.of(pattern.claim()).last() : 3;
+    pattern.slots().stream()
+        .filter(s -> roles.subList(most, roles.size()).stream().anyMatch(r -> Uses.field(s, r)))
+        .findFirst()
+        .ifPresent(
+            s ->
+                problems.add(
+                    s.place(),
+                    "odd-about",
+                    "`" + pattern.claim() + "` is concluded about " + most + " at most",
+                    () -> "look at " + String.join(" and ", roles.subList(0, most))));
+  }
+
+  /** A claim is about as many wherever it is concluded, else who is meant by it is not the same. */
+  private void about(Rule rule) {
+    String claim = rule.conclusion().claim();
+    int own = rule.conclusion().about().size();
+    Map<Integer, Long> numbers =
+        rules.stream()
+            .map(r -> r.rule().conclusion())
+            .filter(c -> c.claim().equals(claim))
+            .collect(Collectors.groupingBy(c -> c.about().size(), Collectors.counting()));
+    long most = Collections.max(numbers.values());
+    if (numbers.size() > 1 && numbers.getOrDefault(own, 0L) < most
+        || numbers.size() > 1 && Collections.frequency(numbers.values(), most) > 1) {
+      String others =
+          numbers.keySet().stream()
+              .filter(n -> n != own)
+              .sorted()
+              .map(String::valueOf)
+              .collect(Collectors.joining(" or "));
+      problems.add(
+          rule.conclusion().place(),
+          "odd-about",
+          "`" + claim + "` is about " + own + " here, and about " + others + " in other rules",
+          () -> "topic first, then whom it is about, each of them");
+    }
   }
 
   private void unused(Rule rule, Set<String> read) {

@@ -5,6 +5,7 @@ import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Word;
+import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
@@ -74,6 +75,7 @@ final class FactLint {
           "the fact `" + fact.id() + "` bears on no topic, and no rule looks for its like",
           () -> "give it `topics`, or another kind");
     }
+    later(brief, document, list, number, fact);
     boolean dated = rows.stream().anyMatch(Content::isDated);
     if (!dated
         && fitting.stream().anyMatch(s -> asksForAge(s.pattern))
@@ -82,7 +84,23 @@ final class FactLint {
           document.place(list, number),
           "undated-fact",
           "a rule compares the age of such facts, and `" + fact.id() + "` has no date",
-          () -> "say by `when` what the source tells; `\"when\": {}` if it tells nothing");
+          () ->
+              document.place(list, number).sheet().isEmpty()
+                  ? "say by `when` what the source tells; `\"when\": {}` if it tells nothing"
+                  : "fill in when it was, or before or after what, as far as the source tells");
+    }
+  }
+
+  /** What has been seen cannot lie ahead; what is supposed can. */
+  private void later(Brief brief, Document<?> document, String list, int number, Fact fact) {
+    if (!fact.assumption() && fact.when().age(brief.asOf()) < 0) {
+      String field = fact.when().date().isEmpty() ? "since" : "date";
+      Place place = document.place(list, number, "when", field);
+      problems.add(
+          place,
+          "later-fact",
+          "the fact `" + fact.id() + "` lies after the brief's own date",
+          () -> "the brief is as of " + brief.asOf() + "; one of the two is a slip");
     }
   }
 
@@ -135,18 +153,6 @@ final class FactLint {
   }
 
   private static boolean asksForAge(Pattern pattern) {
-    return pattern.slots().stream()
-        .anyMatch(
-            s ->
-                s instanceof Slot.Binding b
-                    ? b.field().equals("age")
-                    : asksForAge(((Slot.Constraint) s).left())
-                        || asksForAge(((Slot.Constraint) s).right()));
-  }
-
-  private static boolean asksForAge(Expression value) {
-    return value instanceof Expression.Field field && field.name().equals("age")
-        || value instanceof Expression.Arithmetic sum
-            && (asksForAge(sum.left()) || asksForAge(sum.right()));
+    return pattern.slots().stream().anyMatch(s -> Uses.field(s, "age"));
   }
 }

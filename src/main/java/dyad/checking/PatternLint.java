@@ -7,9 +7,11 @@ import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.Slot;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Warns of constraints of one pattern that cannot hold together. */
+/** Warns of what stands in one pattern and cannot be meant so. */
 final class PatternLint {
 
   private PatternLint() {}
@@ -17,6 +19,36 @@ final class PatternLint {
   static void check(Rule rule, Problems problems) {
     for (Condition condition : rule.conditions()) {
       condition.patterns().forEach(p -> pattern(p, problems));
+      condition.patterns().forEach(p -> sameField(p, problems));
+      if (condition instanceof Condition.Match match) {
+        leaning(match.pattern(), problems);
+      }
+    }
+  }
+
+  private static void sameField(Pattern pattern, Problems problems) {
+    Map<String, Slot.Binding> bound = new HashMap<>();
+    for (Slot.Binding binding : pattern.bindings().toList()) {
+      Slot.Binding first = bound.putIfAbsent(binding.field(), binding);
+      if (first != null) {
+        problems.add(
+            binding.fieldPlace(),
+            "same-field",
+            "`" + binding.field() + "` is `" + first.variable() + "` already",
+            () -> "`" + binding.variable() + "` is probably another field");
+      }
+    }
+  }
+
+  /** What is found for a claim and what is found against it are seldom the same to a rule. */
+  private static void leaning(Pattern pattern, Problems problems) {
+    if (pattern.type().equals("Finding")
+        && pattern.slots().stream().noneMatch(s -> Uses.field(s, "leaning"))) {
+      problems.add(
+          pattern.place(),
+          "no-leaning",
+          "a finding for `" + pattern.claim() + "` will do here, and one against it as well",
+          () -> "say which: `leaning == \"for\"` or `leaning == \"against\"`");
     }
   }
 

@@ -35,8 +35,9 @@ import picocli.CommandLine.Parameters;
     name = "ach",
     mixinStandardHelpOptions = true,
     description =
-        "Analysis of competing hypotheses: how each fact stands to the two answers that a question "
-            + "or topic can have, the most diagnostic first; without one, all facts by all of them.")
+        "Analysis of competing hypotheses: how each fact stands to the two answers that a question"
+            + " or topic can have, the most diagnostic first; without one, all facts by all of"
+            + " them.")
 final class Ach implements Callable<Integer> {
 
   @Mixin private Play play;
@@ -58,7 +59,8 @@ final class Ach implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrBook layout = destination.layout(format, TextOrBook.class);
-    destination.write(content(report(play, Optional.ofNullable(subject), rules), layout));
+    destination.write(
+        play.inputs(), content(report(play, Optional.ofNullable(subject), rules), layout));
     return ExitCode.DONE;
   }
 

@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
     name = "challenge",
     mixinStandardHelpOptions = true,
     description =
-        "Devil's advocate: the strongest case against an answer, or against each of them: what "
-            + "speaks against it, what was set aside, what alternatives would add, what one would have "
-            + "to believe for the opposite, and where the case for it is weakest. Without --with all of "
-            + "the brief's own alternatives are in play.")
+        "Devil's advocate: the strongest case against an answer, or against each of them: what"
+            + " speaks against it, what was set aside, what alternatives would add, what one would"
+            + " have to believe for the opposite, and where the case for it is weakest. Without"
+            + " --with all of the brief's own alternatives are in play.")
 final class Challenge implements Callable<Integer> {
 
   @Mixin private Play play;
@@ -65,6 +65,7 @@ final class Challenge implements Callable<Integer> {
     Challenger challenger = new Challenger(table, alternatives, loaded.base(), loaded.scales());
     List<dyad.scenarios.Challenge> challenges = challenges(asked, challenger);
     destination.write(
+        play.inputs(),
         switch (layout) {
           case TEXT -> Output.text(ChallengeText.lines(challenges));
           case JSON -> out -> JsonChallenge.write(challenges, out);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,8 @@ final class Compare implements Callable<Integer> {
     Comparing comparing = new Comparing(path);
     List<Comparing.Other> with = others.stream().map(Comparing.Other::of).toList();
     ComparisonReport report = comparing.report(from, with, rules.load());
-    destination.write(content(report, layout, destination.isFile()));
+    List<String> named = Stream.concat(from.stream(), others.stream()).toList();
+    destination.write(Play.inputs(path, named), content(report, layout, destination.isFile()));
     return ExitCode.DONE;
   }
 

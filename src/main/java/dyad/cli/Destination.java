@@ -21,8 +21,8 @@ final class Destination {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "the file to write, whose ending tells the format where --format does not; - for standard "
-              + "output (the default)")
+          "the file to write, whose ending tells the format where --format does not; - for standard"
+              + " output (the default)")
   private Optional<Path> out = Optional.empty();
 
   @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
@@ -51,8 +51,15 @@ final class Destination {
     return layout;
   }
 
-  /** Writes to the file, or to standard output. */
-  void write(OutputFile.Content content) throws OutputException {
+  /**
+   * Writes to the file, or to standard output.
+   *
+   * @param inputs what the result is on, which is not written over
+   */
+  void write(List<Path> inputs, OutputFile.Content content) throws OutputException {
+    if (isFile()) {
+      Spared.refuse(out.orElseThrow(), inputs);
+    }
     Output.write(out, content);
   }
 

@@ -11,6 +11,7 @@ import dyad.reports.markdown.MarkdownExplanation;
 import dyad.scenarios.Composition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,6 +58,11 @@ final class Explain implements Callable<Integer> {
     Depth(int steps) {
       this.steps = steps;
     }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override
@@ -68,7 +74,7 @@ final class Explain implements Callable<Integer> {
     Rules.Loaded loaded = rules.load();
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
-    destination.write(content(layout, report.explain(asked), composition.whatIf()));
+    destination.write(play.inputs(), content(layout, report.explain(asked), composition.whatIf()));
     return ExitCode.DONE;
   }
 

@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
     name = "flip",
     mixinStandardHelpOptions = true,
     description =
-        "Finds the smallest changes of facts that change an answer, all of them, proved "
-            + "smallest; ends with exit code 3 where up to four changes do not. Facts of the alternatives "
-            + "given may be assumed.")
+        "Finds the smallest changes of facts that change an answer, all of them, proved smallest;"
+            + " ends with exit code 3 where up to four changes do not. Facts of the alternatives"
+            + " given may be assumed.")
 final class Flip implements Callable<Integer> {
 
   @Mixin private Play play;
@@ -71,6 +71,7 @@ final class Flip implements Callable<Integer> {
             .map(q -> to.map(t -> search.to(q, t)).orElseGet(() -> search.any(q)))
             .toList();
     destination.write(
+        play.inputs(),
         switch (layout) {
           case TEXT ->
               Output.text(

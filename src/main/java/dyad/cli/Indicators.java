@@ -74,6 +74,7 @@ final class Indicators implements Callable<Integer> {
         });
     lines.remove(lines.size() - 1);
     destination.write(
+        play.inputs(),
         switch (layout) {
           case TEXT -> Output.text(lines.stream().map(Line::plain).toList());
           case JSON -> out -> Json.write(json(found, watching), out);

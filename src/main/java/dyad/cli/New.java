@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -166,9 +168,23 @@ final class New implements Callable<Integer> {
       throw wrong(
           Quote.of(name),
           "this is no name for a file",
-          "expected small letters, digits and hyphens");
+          suggested(name)
+              .map(n -> "did you mean " + Quote.of(n) + "?")
+              .orElse("expected small letters, digits and hyphens"));
     }
     return name;
+  }
+
+  /** The same as a name for a file, where that leaves enough of it. */
+  private static Optional<String> suggested(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+    return Optional.of(plain)
+        .filter(p -> NAME.matcher(p).matches() && !name.matches(".*[/\\\\].*"));
   }
 
   /** Nothing is written if one of the files is there. */

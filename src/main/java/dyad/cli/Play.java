@@ -11,10 +11,12 @@ import dyad.reports.WhatIf;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +45,23 @@ final class Play {
 
   List<String> with() {
     return with.names();
+  }
+
+  /** Where the brief is, and where the alternatives in play can be. */
+  List<Path> inputs() {
+    return inputs(path, with());
+  }
+
+  /** Where a brief is, and where what some names call can be: in its folder, or at a path. */
+  static List<Path> inputs(Path brief, List<String> names) {
+    Path folder = Files.isDirectory(brief) ? brief : brief.resolveSibling("");
+    Stream<Path> named =
+        names.stream()
+            .flatMap(
+                name ->
+                    Stream.of(
+                        Path.of(name), folder.resolve("alternatives").resolve(name + ".json")));
+    return Stream.concat(Stream.of(brief), named).toList();
   }
 
   Document<Brief> document() throws ProblemsException {

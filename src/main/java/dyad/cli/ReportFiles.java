@@ -29,7 +29,7 @@ record ReportFiles(Path folder, List<ReportFormat> formats) {
   void write(Path brief, Assessed assessed, Consumer<Path> written) throws OutputException {
     for (ReportFormat format : formats) {
       Path file = folder.resolve(assessed.name() + format.ending());
-      spare(brief, file);
+      Spared.refuse(file, List.of(brief));
       OutputFile.write(file, out -> format.write(assessed, out));
       written.accept(file);
     }
@@ -45,13 +45,5 @@ record ReportFiles(Path folder, List<ReportFormat> formats) {
   /** How a written file is told. */
   static String told(Path file) {
     return "Written: " + file.toString().replace('\\', '/');
-  }
-
-  /** A workbook can be a brief, and a report is one too. */
-  private static void spare(Path brief, Path file) throws OutputException {
-    if (file.toAbsolutePath().normalize().equals(brief.toAbsolutePath().normalize())) {
-      throw new OutputException(
-          file, "is the brief itself", "choose another folder for reports by --out");
-    }
   }
 }

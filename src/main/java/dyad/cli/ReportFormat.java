@@ -30,7 +30,13 @@ enum ReportFormat {
 
   /** How its files end. */
   String ending() {
-    return "." + name().toLowerCase(Locale.ROOT);
+    return "." + this;
+  }
+
+  /** How a command line calls it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

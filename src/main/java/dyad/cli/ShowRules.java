@@ -69,7 +69,12 @@ final class ShowRules implements Callable<Integer> {
     }
 
     private String ending() {
-      return "." + name().toLowerCase(Locale.ROOT);
+      return "." + this;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -46,8 +46,8 @@ final class Sweep implements Callable<Integer> {
       names = "--samples",
       paramLabel = "N",
       description =
-          "how many worlds to draw where they are too many to walk, from 64 to 16777216, rounded up "
-              + "to whole batches of 64 (default: ${DEFAULT-VALUE})")
+          "how many worlds to draw where they are too many to walk, from 64 to 16777216, rounded up"
+              + " to whole batches of 64 (default: ${DEFAULT-VALUE})")
   private int samples = Doubts.SAMPLES;
 
   @Mixin private Rules rules;
@@ -62,7 +62,7 @@ final class Sweep implements Callable<Integer> {
           spec.commandLine(),
           "`--samples` is " + samples + ", where 64 to " + MOST + " is expected");
     }
-    destination.write(content(report(play, samples, rules), layout));
+    destination.write(play.inputs(), content(report(play, samples, rules), layout));
     return ExitCode.DONE;
   }
 

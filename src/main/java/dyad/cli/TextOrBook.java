@@ -13,4 +13,9 @@ enum TextOrBook implements Layout {
   public boolean binary() {
     return this == XLSX;
   }
+
+  @Override
+  public String toString() {
+    return word();
+  }
 }

@@ -5,5 +5,10 @@ enum TextOrJson implements Layout {
   /** For people. */
   TEXT,
   /** For programs. */
-  JSON
+  JSON;
+
+  @Override
+  public String toString() {
+    return word();
+  }
 }

@@ -7,5 +7,10 @@ enum TextOrMarkdown implements Layout {
   /** For programs. */
   JSON,
   /** Markdown. */
-  MD
+  MD;
+
+  @Override
+  public String toString() {
+    return word();
+  }
 }

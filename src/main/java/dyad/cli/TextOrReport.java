@@ -50,4 +50,9 @@ enum TextOrReport implements Layout {
       case XLSX -> workbook;
     };
   }
+
+  @Override
+  public String toString() {
+    return word();
+  }
 }

@@ -38,10 +38,11 @@ import picocli.CommandLine.Parameters;
     name = "why-not",
     mixinStandardHelpOptions = true,
     description =
-        "Tells why a rule did not fire: the first condition that nothing satisfies, what came "
-            + "nearest, and the smallest change of facts that makes it fire, tried. For a question, "
-            + "the same of every rule that could answer it. Ends with exit code 3 where the search "
-            + "for a change was given up, or up to eight facts do not make a rule fire.")
+        "Tells why a rule did not fire: the first condition that nothing satisfies, what came"
+            + " nearest, and the smallest change of facts that makes it fire, tried. For a"
+            + " question, the same of every rule that could answer it. Ends with exit code 3 where"
+            + " the search for a change was given up, or up to eight facts do not make a rule"
+            + " fire.")
 final class WhyNot implements Callable<Integer> {
 
   @Mixin private Play play;
@@ -75,6 +76,7 @@ final class WhyNot implements Callable<Integer> {
     List<Line> lines =
         rule.isPresent() ? telling.rule(rule.get()) : telling.question(question.get());
     destination.write(
+        play.inputs(),
         switch (layout) {
           case TEXT -> Output.text(lines.stream().map(Line::plain).toList());
           case JSON -> out -> Json.write(telling.json(subject), out);

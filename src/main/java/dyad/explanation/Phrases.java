@@ -212,15 +212,6 @@ public final class Phrases {
 
   /** A fact that is assumed, as a noun: what must be so, and what may be anything. */
   public String assumed(Change.Assumption assumption) {
-    return assumed(assumption, true);
-  }
-
-  /** A fact that may be reported, as a noun: what must be so. */
-  public String reported(Change.Assumption assumption) {
-    return assumed(assumption, false);
-  }
-
-  private String assumed(Change.Assumption assumption, boolean withOpen) {
     String type = assumption.fact().content().getClass().getSimpleName();
     Map<String, Object> values = values(assumption.fact());
     List<String> particulars = new ArrayList<>();
@@ -228,13 +219,11 @@ public final class Phrases {
       Object value = value(values, field.name());
       if (assumption.stated().contains(field.name())) {
         boolean open = isPlaceholder(value);
-        if (withOpen || !open) {
-          particulars.add(
-              meaning(type, field.name())
-                  + ": "
-                  + (open ? "any" : shown(assumption, type, field, value)));
-        }
-      } else if (withOpen && assumption.any().contains(field.name()) && field.required()) {
+        particulars.add(
+            meaning(type, field.name())
+                + ": "
+                + (open ? "any" : shown(assumption, type, field, value)));
+      } else if (assumption.any().contains(field.name()) && field.required()) {
         particulars.add(meaning(type, field.name()) + ": any");
       }
     }
@@ -242,8 +231,7 @@ public final class Phrases {
   }
 
   /** Numbers and days that were chosen are examples. */
-  private String shown(
-      Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
+  String shown(Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
     boolean example =
         assumption.chosen().contains(field.name())
             && (value instanceof Number || field.name().equals("age"));
@@ -254,12 +242,12 @@ public final class Phrases {
     return Objects.requireNonNull(values.get(field));
   }
 
-  private static boolean isPlaceholder(Object value) {
+  static boolean isPlaceholder(Object value) {
     return value instanceof String text && text.startsWith("some ");
   }
 
   /** The values of a fact's fields, by name, choices by their words. */
-  private static Map<String, Object> values(Fact fact) {
+  static Map<String, Object> values(Fact fact) {
     Map<String, Object> values = new LinkedHashMap<>();
     Content content = fact.content();
     for (RecordComponent component : content.getClass().getRecordComponents()) {
@@ -303,7 +291,7 @@ public final class Phrases {
         .orElseGet(() -> wording.name(text));
   }
 
-  private static String meaning(String type, String field) {
+  static String meaning(String type, String field) {
     if (type.equals("Finding")) {
       return switch (field) {
         case "leaning" -> "for or against";
@@ -330,7 +318,7 @@ public final class Phrases {
     return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
-  private static String brackets(List<String> particulars) {
+  static String brackets(List<String> particulars) {
     return particulars.isEmpty() ? "" : " (" + String.join("; ", particulars) + ")";
   }
 }

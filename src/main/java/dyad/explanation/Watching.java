@@ -50,7 +50,7 @@ public final class Watching {
   /** What to watch for, as a noun. */
   public String watch(Indicator indicator) {
     return indicator.facts().stream()
-        .map(f -> "a report of " + phrases.reported(f))
+        .map(f -> "a report that " + Clauses.told(phrases, f))
         .collect(Collectors.joining(", and "));
   }
 

@@ -7,9 +7,11 @@ import dyad.facts.kinds.Content;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads facts: flat objects in which what all facts have stands beside what their kind has. */
 final class FactReader implements Reader<Fact> {
@@ -39,6 +41,14 @@ final class FactReader implements Reader<Fact> {
       Map<String, Slot> caseFields = new LinkedHashMap<>(fields);
       PROVENANCE.forEach(name -> caseFields.computeIfPresent(name, (n, slot) -> slot.optional()));
       return new Kind(content, fields, caseFields);
+    }
+
+    /** Whether some fields are all among its own, with all that it needs. */
+    boolean holds(Set<String> own) {
+      return content.slots().keySet().containsAll(own)
+          && content.slots().values().stream()
+              .filter(Slot::required)
+              .allMatch(s -> own.contains(s.field().name()));
     }
   }
 
@@ -73,12 +83,34 @@ final class FactReader implements Reader<Fact> {
     if (!(field.value() instanceof Scalar scalar) || scalar.form() != Located.Form.TEXT) {
       return reading.wrongType(field.value(), "`kind`", Nearest.oneOf(KINDS.keySet()));
     }
-    if (KINDS.containsKey(scalar.text())) {
-      return Optional.of(KINDS.get(scalar.text()));
+    Kind kind = KINDS.get(scalar.text());
+    if (kind != null) {
+      Optional<String> other = other(kind, object);
+      if (other.isEmpty()) {
+        return Optional.of(kind);
+      }
+      String wrong = RecordReader.label(name, scalar.text(), object) + " has other fields";
+      return reading.wrong(
+          scalar, "other-kind", wrong, "all of them are those of kind " + Quote.of(other.get()));
     }
     String wrong = "there is no kind of fact " + Quote.of(scalar.text());
     String hint = Nearest.hint(scalar.text(), KINDS.keySet());
     return reading.wrong(scalar, "unknown-kind", wrong, hint);
+  }
+
+  /** The one other kind whose fields a fact has, while some are none of its own. */
+  private static Optional<String> other(Kind kind, Fields object) {
+    Set<String> own = new TreeSet<>(object.named().keySet());
+    own.removeAll(COMMON.slots().keySet());
+    if (own.size() < 2 || kind.content.slots().keySet().containsAll(own)) {
+      return Optional.empty();
+    }
+    List<String> others =
+        KINDS.entrySet().stream()
+            .filter(k -> k.getValue().holds(own))
+            .map(Map.Entry::getKey)
+            .toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
   }
 
   private static void fillIn(Map<String, Object> values, int entry) {

@@ -2,6 +2,7 @@ package dyad.facts;
 
 import dyad.facts.Located.Fields;
 import dyad.facts.Located.Scalar;
+import dyad.problems.Place;
 import dyad.problems.Quote;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +36,28 @@ final class RecordReader<T> implements Reader<T> {
       Optional<T> built = shape.build(values);
       built.ifPresent(record -> Checks.of(record, object, reading));
       return built;
+    } catch (BadField e) {
+      refuse(object, values, object.place(e.field()), said(e), e.hint(), reading);
     } catch (IllegalArgumentException e) {
-      return reading.wrong(
-          object,
-          "bad-entry",
-          Objects.requireNonNullElse(e.getMessage(), "the value does not fit"),
-          "");
+      refuse(object, values, object.place(), said(e), "", reading);
+    }
+    return Optional.empty();
+  }
+
+  private static String said(IllegalArgumentException refusal) {
+    return Objects.requireNonNullElse(refusal.getMessage(), "the value does not fit");
+  }
+
+  /** Says what does not fit together, unless a field of it was told already: that is enough. */
+  private static void refuse(
+      Fields object,
+      Map<String, Object> values,
+      Place place,
+      String message,
+      String hint,
+      Reading reading) {
+    if (values.keySet().containsAll(object.named().keySet())) {
+      reading.note(place, "bad-entry", message, hint);
     }
   }
 

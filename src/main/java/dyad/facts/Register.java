@@ -8,14 +8,18 @@ import dyad.problems.Problems;
 import dyad.problems.Quote;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names that a file may use, and the uses that it makes of them. */
 final class Register {
+
+  private static final int MOST_PLACES = 5;
 
   private final Map<Declared, Set<String>> declared = new EnumMap<>(Declared.class);
   private final List<Use> uses = new ArrayList<>();
@@ -56,12 +60,39 @@ final class Register {
   /** Notes each use of a name that is still in no list, unless the list itself went wrong. */
   void resolve(Problems problems) {
     boolean lost = !problems.isEmpty();
+    Map<List<Object>, List<Use>> unknown = new LinkedHashMap<>();
     for (Use use : uses) {
       Set<String> known = known(use.list);
       if (!known.contains(use.name) && !(lost && known.isEmpty())) {
-        problems.add(use.place, "unknown-" + word(use.list), message(use), () -> hint(use));
+        unknown
+            .computeIfAbsent(List.of(use.list, use.name, use.place.whole()), k -> new ArrayList<>())
+            .add(use);
       }
     }
+    unknown
+        .values()
+        .forEach(
+            all -> {
+              Use use = all.get(0);
+              problems.add(
+                  use.place,
+                  "unknown-" + word(use.list),
+                  message(use),
+                  () -> hint(use) + others(all.subList(1, all.size())));
+            });
+  }
+
+  /** Where the same name stands besides: one slip in a list of names is told once. */
+  private static String others(List<Use> uses) {
+    if (uses.isEmpty()) {
+      return "";
+    }
+    String places =
+        uses.stream()
+            .limit(MOST_PLACES)
+            .map(use -> use.place.inside())
+            .collect(Collectors.joining("; "));
+    return "; it stands as well in " + places + (uses.size() > MOST_PLACES ? " …" : "");
   }
 
   private Set<String> known(Declared list) {

@@ -52,7 +52,10 @@ public final class Vocabulary {
 
   /** How a type is called in a sentence and, if it is a kind of fact, in briefs. */
   static String noun(Class<?> type) {
-    return type.getSimpleName().toLowerCase(Locale.ROOT);
+    Meaning meaning = type.getAnnotation(Meaning.class);
+    return meaning == null || meaning.noun().isEmpty()
+        ? type.getSimpleName().toLowerCase(Locale.ROOT)
+        : meaning.noun();
   }
 
   /** What a type or a part of one says; empty where it says nothing. */

@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,6 +54,13 @@ final class ScaleTable {
 
   /** Whether a line could not be read, so that a name may lack that is there. */
   private boolean lost;
+
+  private boolean twice;
+
+  /** Whether a number is out of range, so that it stands in no order. */
+  private boolean beyond;
+
+  private final List<String> missing = new ArrayList<>();
 
   /** A line: its number, what it means, and where its name and its number stand. */
   private record Row(double value, String meaning, Place name, Place number) {}
@@ -158,8 +167,13 @@ final class ScaleTable {
       note(
           place,
           "bad-row",
-          "this line has " + cells.size() + " cells",
+          "this line has " + cells.size() + (cells.size() == 1 ? " cell" : " cells"),
           "expected three: name, value, meaning; text with commas stands in double quotes");
+      return;
+    }
+    if (number == 1 && cells.get(0).strip().equalsIgnoreCase("name")) {
+      lost = true;
+      note(place, "bad-table", "these are no headings of a scale", "expected `name,value,meaning`");
       return;
     }
     Place second = new Place(whole.file(), number, second(line) + 1);
@@ -194,6 +208,7 @@ final class ScaleTable {
       }
       Row row = new Row(value, cells.get(2).strip(), place, second);
       if (rows.putIfAbsent(cells.get(0).strip(), row) != null) {
+        twice = true;
         note(place, "twice", "`" + cells.get(0) + "` stands twice", "keep one");
       }
     } catch (NumberFormatException e) {
@@ -221,18 +236,12 @@ final class ScaleTable {
   /** The number of a name that must be there, within a range. */
   double need(String name, double low, double high) {
     Row row = rows.get(name);
-    if (row == null && lost) {
-      return low;
-    }
     if (row == null) {
-      note(
-          whole,
-          "missing-name",
-          "there is no line for `" + name + "`",
-          Nearest.to(name, rows.keySet()).map(n -> "found `" + n + "`").orElse("add one"));
+      missing.add(name);
       return low;
     }
     if (row.value < low || row.value > high) {
+      beyond = true;
       note(
           row.number,
           "out-of-range",
@@ -242,18 +251,48 @@ final class ScaleTable {
     return row.value;
   }
 
-  /** Refuses names that mean nothing here. */
+  /** Refuses numbers that fall where they must rise, in the order of these names. */
+  void rising(List<String> names) {
+    List<String> there = beyond ? List.of() : names.stream().filter(rows::containsKey).toList();
+    for (int i = 1; i < there.size(); i++) {
+      Row before = Objects.requireNonNull(rows.get(there.get(i - 1)));
+      Row row = Objects.requireNonNull(rows.get(there.get(i)));
+      if (row.value < before.value) {
+        note(
+            row.number,
+            "out-of-order",
+            "`" + there.get(i) + "` is less than `" + there.get(i - 1) + "`",
+            "it must be at least " + before.value);
+      }
+    }
+  }
+
+  /**
+   * Refuses names that mean nothing here, and tells which lack; one that was meant by another is
+   * told once.
+   */
   void only(Collection<String> known) {
+    List<String> lacking = new ArrayList<>(missing);
+    boolean even = rows.keySet().stream().filter(n -> !known.contains(n)).count() == lacking.size();
     rows.forEach(
         (name, row) -> {
           if (!known.contains(name)) {
+            Optional<String> meant =
+                Nearest.to(name, lacking).or(() -> lacking.stream().filter(n -> even).findFirst());
+            meant.ifPresent(lacking::remove);
             note(
                 row.name,
                 "unknown-name",
                 "`" + name + "` means nothing here",
-                Nearest.hint(name, known));
+                meant
+                    .map(n -> "did you mean `" + n + "`?")
+                    .orElseGet(() -> Nearest.hint(name, known)));
           }
         });
+    if (!lost && !twice) {
+      lacking.forEach(
+          n -> note(whole, "missing-name", "there is no line for `" + n + "`", "add one"));
+    }
   }
 
   private void note(Place place, String code, String message, String hint) {

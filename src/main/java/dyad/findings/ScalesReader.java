@@ -64,6 +64,7 @@ public final class ScalesReader {
             confidence.need("high", 0, 1),
             confidence.need("low", 0, 1));
     confidence.only(List.of("high", "low"));
+    confidence.rising(List.of("low", "high"));
     return scales;
   }
 
@@ -81,7 +82,9 @@ public final class ScalesReader {
     for (Term strength : STRENGTHS) {
       weights.put(strength, (int) Math.rint(table.need(strength.word(), 0, HEAVIEST) * 1000));
     }
-    table.only(STRENGTHS.stream().map(Term::word).toList());
+    List<String> words = STRENGTHS.stream().map(Term::word).toList();
+    table.only(words);
+    table.rising(words);
     return weights;
   }
 
@@ -101,6 +104,8 @@ public final class ScalesReader {
       known.add(String.valueOf(digit));
     }
     table.only(known);
+    table.rising(List.of("E", "D", "C", "B", "A"));
+    table.rising(List.of("5", "4", "3", "2", "1"));
     return digits;
   }
 }

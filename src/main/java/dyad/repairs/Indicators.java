@@ -7,6 +7,8 @@ import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Engagement;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
@@ -45,6 +47,16 @@ public final class Indicators {
   /** How many candidates lie on one table, since they also meet each other there. */
   private static final int TABLE = 80;
 
+  /** What two do together, so that neither is the one who does it. */
+  private static final Set<Engagement.Form> JOINT =
+      Set.of(
+          Engagement.Form.TALKS,
+          Engagement.Form.CALL,
+          Engagement.Form.EXERCISE,
+          Engagement.Form.OPERATION,
+          Engagement.Form.STATEMENT,
+          Engagement.Form.AGREEMENT);
+
   private final Brief brief;
   private final Scales scales;
   private final Reasoner reasoner;
@@ -52,6 +64,7 @@ public final class Indicators {
   private final Stage stage;
   private final Scene base;
   private final Familiar familiar;
+  private final Reportable reportable;
   private final Map<List<Change.Assumption>, Candidate> candidates = new LinkedHashMap<>();
 
   /** For the facts that a brief holds. */
@@ -63,6 +76,7 @@ public final class Indicators {
     this.stage = basis.stage();
     this.base = basis.scene();
     this.familiar = new Familiar(brief);
+    this.reportable = new Reportable(brief);
   }
 
   /** New facts, and the rules through which they tell, by the questions that they bear on. */
@@ -109,7 +123,10 @@ public final class Indicators {
     return indicators;
   }
 
-  /** Those that move it most first; facts that differ in topics alone and move it alike are one. */
+  /**
+   * Those that move it most first; facts that move it alike are one where they differ in topics
+   * alone, or tell what two did together from the other's side.
+   */
   private List<Indicator> distinct(List<Indicator> moving) {
     Map<List<Object>, Indicator> distinct = new LinkedHashMap<>();
     moving.stream()
@@ -117,9 +134,26 @@ public final class Indicators {
         .forEach(
             i ->
                 distinct.putIfAbsent(
-                    List.of(i.shift(), i.facts().stream().map(f -> f.fact().content()).toList()),
+                    List.of(
+                        i.shift(), i.facts().stream().map(f -> alike(f.fact().content())).toList()),
                     i));
     return List.copyOf(distinct.values());
+  }
+
+  private static Content alike(Content content) {
+    return content instanceof Engagement e
+            && JOINT.contains(e.form())
+            && e.actor().compareTo(e.partner()) > 0
+        ? new Engagement(
+            /* actor= */ e.partner(),
+            /* partner= */ e.actor(),
+            e.form(),
+            e.domain(),
+            e.matter(),
+            e.openness(),
+            e.outcome(),
+            e.setting())
+        : content;
   }
 
   private Comparator<Indicator> order() {
@@ -162,7 +196,12 @@ public final class Indicators {
             .thenComparing(familiar::strange)
             .thenComparing(Repair::fields)
             .thenComparing(Repair::toString));
-    return repairs.stream().limit(EACH).toList();
+    return repairs.stream().filter(this::isReportable).limit(EACH).toList();
+  }
+
+  private boolean isReportable(Repair repair) {
+    return repair.changes().stream()
+        .allMatch(c -> c instanceof Change.Assumption a && reportable.test(a));
   }
 
   private void note(Question question, Rule rule, List<Repair> repairs) {

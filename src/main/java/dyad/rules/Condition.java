@@ -60,6 +60,7 @@ public sealed interface Condition {
    * @param key the variable whose distinct values are counted, or that keys the sum
    * @param value the variable that is summed; empty for a count
    * @param test what the number is compared with; empty when a later tally compares with it
+   * @param counting where it says what is counted
    */
   record Tally(
       List<Pattern> patterns,
@@ -67,11 +68,12 @@ public sealed interface Condition {
       String key,
       Optional<String> value,
       Optional<Test> test,
-      String words)
+      String words,
+      Place counting)
       implements Condition {
     @Override
     public Tally with(List<Pattern> others) {
-      return new Tally(others, result, key, value, test, words);
+      return new Tally(others, result, key, value, test, words, counting);
     }
   }
 

@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.ProblemsException;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class ConditionParser {
           "`distinct($x)` counts distinct values, `total($key, $value)` sums one value per key");
     }
     words.expect("(", "the variable to count, in brackets");
+    Place counting = words.peek().place();
     String key = words.variable("the variable to count");
     Optional<String> value = Optional.empty();
     if (function.is("total")) {
@@ -83,8 +85,8 @@ final class ConditionParser {
       words.next();
       test = Optional.of(test(result));
     }
-    words.expect(")", "the accumulate closes with `)`");
-    return new Condition.Tally(patterns, result, key, value, test, meaning);
+    words.expect(")", "the accumulate closes with `)`, or goes on with `;` and a comparison");
+    return new Condition.Tally(patterns, result, key, value, test, meaning, counting);
   }
 
   private Condition.Test test(String result) throws ProblemsException {
@@ -117,6 +119,7 @@ final class ConditionParser {
     if (type.kind() != Token.Kind.NAME || Cursor.isRefused(type)) {
       throw Cursor.notInSubset(type, "expected a pattern such as `Kind(field == \"value\")`");
     }
+    refuseMistyped(type);
     words.expect("(", "a pattern such as `" + type.text() + "(field == \"value\")`");
     List<Slot> slots = new ArrayList<>();
     while (!words.peek().is(")")) {
@@ -129,7 +132,7 @@ final class ConditionParser {
       }
       slots.add(slot());
       if (!words.peek().is(")")) {
-        words.expect(",", "constraints are separated by commas");
+        words.expect(",", "constraints are separated by commas, and the pattern closes with `)`");
       }
     }
     words.next();
@@ -137,6 +140,26 @@ final class ConditionParser {
       throw Cursor.notInSubset(words.peek(), "");
     }
     return new Pattern(binding, type.text(), slots, place);
+  }
+
+  /**
+   * Refuses a word that was meant to begin a condition: in its place, not where it leads astray.
+   */
+  private void refuseMistyped(Token word) throws ProblemsException {
+    boolean begins = Character.isLowerCase(word.text().charAt(0));
+    boolean leads = words.peek().kind() == Token.Kind.NAME;
+    Optional<String> meant =
+        Nearest.to(word.text(), Cursor.CONDITIONS)
+            .or(() -> Optional.of("not").filter(n -> leads && n.startsWith(word.text())));
+    if (begins && (leads || meant.isPresent())) {
+      throw Cursor.refuse(
+          word,
+          "unexpected",
+          word.shown() + " begins no condition",
+          meant
+              .map(m -> "did you mean `" + m + "`?")
+              .orElse("`not`, `exists`, `accumulate` or a pattern does"));
+    }
   }
 
   private Slot slot() throws ProblemsException {
@@ -149,7 +172,14 @@ final class ConditionParser {
         throw Cursor.refuse(
             field, "bad-binding", field.shown() + " cannot be bound", "a binding takes a field");
       }
-      return new Slot.Binding(first.text(), field.text(), first.place());
+      return new Slot.Binding(first.text(), field.text(), first.place(), field.place());
+    }
+    if (first.kind() == Token.Kind.VARIABLE && words.second().kind() == Token.Kind.NAME) {
+      throw Cursor.refuse(
+          words.second(),
+          "bad-binding",
+          "`:` is missing before " + words.second().shown(),
+          "`" + first.text() + " : " + words.second().text() + "` binds a field");
     }
     Expression left = values.value();
     Comparator comparator = values.comparator();

@@ -46,7 +46,8 @@ final class Cursor {
               "salience", "rules need no order: findings are put in layers by what they read"),
           Map.entry("extends", "repeat the condition, or read a finding of the other rule"));
 
-  private static final Set<String> CONDITIONS = Set.of("not", "exists", "accumulate");
+  /** The words that begin a condition which is not a pattern alone. */
+  static final Set<String> CONDITIONS = Set.of("not", "exists", "accumulate");
 
   private final List<Token> tokens;
   private int at;

@@ -7,6 +7,7 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ final class HeaderParser {
   private final Cursor words;
   private final Problems problems;
   private final Map<String, Token> found = new HashMap<>();
+  private final Set<String> meant = new HashSet<>();
 
   HeaderParser(Cursor words, Problems problems) {
     this.words = words;
@@ -49,7 +51,7 @@ final class HeaderParser {
       note(name, value);
     }
     for (String name : ANNOTATIONS) {
-      if (!found.containsKey(name) || found.get(name).text().isBlank()) {
+      if (!meant.contains(name) && isMissing(name)) {
         problems.add(
             new Problem(
                 rule,
@@ -61,6 +63,10 @@ final class HeaderParser {
     if (found.containsKey("strength") && strength().isEmpty()) {
       badStrength(found.get("strength"));
     }
+  }
+
+  private boolean isMissing(String name) {
+    return !found.containsKey(name) || found.get(name).text().isBlank();
   }
 
   /**
@@ -86,6 +92,7 @@ final class HeaderParser {
 
   private void note(Token name, Token value) {
     if (!ANNOTATIONS.contains(name.text())) {
+      Nearest.to(name.text(), ANNOTATIONS).ifPresent(meant::add);
       problems.add(
           name.place(),
           "unknown-annotation",

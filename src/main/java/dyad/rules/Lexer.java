@@ -7,6 +7,7 @@ import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Splits a rule file into words. What it does not know it refuses: nothing is passed on unread. */
@@ -23,8 +24,10 @@ final class Lexer {
   private int at;
   private int line = 1;
   private int lineStart;
+  private int depth;
   private boolean lost;
   private final StringBuilder comment = new StringBuilder();
+  private Optional<Place> above = Optional.empty();
   private final Problems problems;
 
   private Lexer(String file, String text, Problems problems) {
@@ -53,10 +56,11 @@ final class Lexer {
 
   private Token next() {
     comment.setLength(0);
+    above = Optional.empty();
     skipBlanks();
     Place place = here();
     Token.Kind kind = kind();
-    return new Token(kind, text(kind, place), place, comment.toString());
+    return new Token(kind, text(kind, place), place, comment.toString(), above.orElse(place));
   }
 
   private Token.Kind kind() {
@@ -91,6 +95,7 @@ final class Lexer {
     while (at < text.length()) {
       if (text.startsWith("//", at)) {
         int end = text.indexOf('\n', at);
+        above = Optional.of(here());
         hidden(at, end < 0 ? text.length() : end, false);
         comment
             .append(comment.isEmpty() ? "" : " ")
@@ -210,7 +215,22 @@ final class Lexer {
       at += 2;
       return text.substring(at - 2, at);
     }
+    if (text.startsWith("<>", at)) {
+      note(place, "bad-character", "`<>` has no meaning in a rule", "unequal is `!=`");
+      at += 2;
+      return "<>";
+    }
     char c = text.charAt(at);
+    if (c == '\'') {
+      return inSingleQuotes(place);
+    }
+    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    if (c == '/' && depth == 0) {
+      note(place, "bad-character", "`/` divides nothing here", "a comment begins with `//`");
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? text.length() : end;
+      return "/";
+    }
     if (SIGNS.indexOf(c) < 0) {
       String odd = Character.toString(text.codePointAt(at));
       note(place, "bad-character", Quote.of(odd) + " has no meaning in a rule", instead(c));
@@ -223,13 +243,23 @@ final class Lexer {
     return String.valueOf(c);
   }
 
+  /** A text in the wrong quotes is one slip: it is passed over with both of them. */
+  private String inSingleQuotes(Place place) {
+    note(place, "bad-character", "`'` has no meaning in a rule", "texts stand in double quotes");
+    int end = at + 1;
+    while (end < text.length() && "'\"\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    at = end < text.length() && text.charAt(end) == '\'' ? end + 1 : at + 1;
+    return "'";
+  }
+
   private static String instead(char c) {
     return switch (c) {
       case '&' -> "separate constraints with commas";
       case '|' -> "write one rule for each case";
       case '=' -> "compare with `==`";
       case '!' -> "use `!=`, or `not` before a pattern";
-      case '\'' -> "texts stand in double quotes";
       case '{', '}', '[', ']' -> "conditions and conclusions only; no code";
       default -> "remove it";
     };

@@ -5,6 +5,7 @@ import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks the names and types in one rule against the vocabulary. */
 final class RuleCheck {
@@ -76,16 +77,29 @@ final class RuleCheck {
           "this finding has no claim",
           () -> "name it: `Finding(claim == \"...\", ...)`");
     }
+    if (pattern.type().equals("Threshold") && pattern.constraints().noneMatch(RuleCheck::names)) {
+      problems.add(
+          pattern.place(),
+          "no-scale",
+          "this threshold has no name, so it would be each number of the scale in turn",
+          () -> "name it: `Threshold(name == \"...\", ...)`");
+    }
     pattern.slots().forEach(slot -> slot(slot, pattern, scope));
     if (!pattern.binding().isEmpty()) {
       bind(pattern.binding(), new Scope.Known.Whole(pattern.type()), pattern.place(), scope);
     }
   }
 
+  private static boolean names(Slot.Constraint constraint) {
+    return constraint.comparator() == Comparator.EQUAL
+        && Stream.of(constraint.left(), constraint.right())
+            .anyMatch(e -> e instanceof Expression.Field f && f.name().equals("name"));
+  }
+
   private void slot(Slot slot, Pattern pattern, Scope scope) {
     if (slot instanceof Slot.Binding binding) {
       String kind = pattern.type();
-      Optional<Class<?>> type = types.field(kind, kind, binding.field(), binding.place());
+      Optional<Class<?>> type = types.field(kind, kind, binding.field(), binding.fieldPlace());
       bind(binding.variable(), new Scope.Known.Value(type), binding.place(), scope);
     } else if (slot instanceof Slot.Constraint constraint) {
       types.constraint(constraint, pattern, scope);
@@ -110,7 +124,7 @@ final class RuleCheck {
   }
 
   private void tally(Condition.Tally tally, Scope inner) {
-    Place place = tally.place();
+    Place place = tally.counting();
     if (types.variable(tally.key(), place, inner).isPresent()
         && outer.of(tally.key()).isPresent()) {
       problems.add(
@@ -139,14 +153,17 @@ final class RuleCheck {
 
   private void bound(Condition.Tally tally, Expression bound) {
     boolean fits = bound instanceof Expression.Number;
-    if (bound instanceof Expression.Variable v) {
+    if (bound instanceof Expression.Variable v && outer.of(v.name()).isEmpty()) {
+      types.isUnbound(v.name(), v.place(), outer, outer.numbers());
+      fits = true;
+    } else if (bound instanceof Expression.Variable v) {
       fits =
           outer.isCount(v.name())
               || types.variable(v.name(), v.place(), outer).map(TypeCheck::isNumber).orElse(true);
     }
     if (!fits) {
       problems.add(
-          tally.place(),
+          bound.place(),
           "bad-bound",
           "a count is compared with a number, a threshold or an earlier count",
           () -> "for example `" + tally.result() + " >= 2`");

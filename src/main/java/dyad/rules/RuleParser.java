@@ -23,6 +23,7 @@ final class RuleParser {
   private final Problems problems;
   private final HeaderParser header;
   private final List<Condition> conditions = new ArrayList<>();
+  private final List<Place> comments = new ArrayList<>();
   private Optional<Conclusion> conclusion = Optional.empty();
 
   private RuleParser(Cursor words, Problems problems) {
@@ -54,7 +55,7 @@ final class RuleParser {
             parser.conditions,
             parser.conclusion.orElseThrow(),
             place);
-    return new RuleFile(rule, header.places());
+    return new RuleFile(rule, header.places(), parser.comments);
   }
 
   private void read(Place rule) {
@@ -75,6 +76,7 @@ final class RuleParser {
   private void conditions() {
     ConditionParser parser = new ConditionParser(words);
     while (!words.peek().is("then") && words.peek().kind() != Token.Kind.END) {
+      comments.add(words.peek().above());
       if (!tried(() -> conditions.add(parser.condition()))) {
         words.skipUntil(words::atCondition);
       }

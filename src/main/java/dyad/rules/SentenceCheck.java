@@ -3,9 +3,11 @@ package dyad.rules;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks what stands in braces in the sentences of a rule. */
 final class SentenceCheck {
@@ -26,9 +28,10 @@ final class SentenceCheck {
   /** Checks all sentences of a rule. */
   void check(RuleFile file) {
     new Sentence(file.rule().says(), "`@says`", file.place("says"), "").check();
-    for (Condition condition : file.rule().conditions()) {
-      String result = condition instanceof Condition.Tally tally ? tally.result() : "";
-      new Sentence(condition.words(), "the comment above", condition.place(), result).check();
+    List<Condition> conditions = file.rule().conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      String result = conditions.get(i) instanceof Condition.Tally tally ? tally.result() : "";
+      new Sentence(conditions.get(i).words(), "the comment", file.comment(i), result).check();
     }
   }
 
@@ -82,13 +85,23 @@ final class SentenceCheck {
               where + " shows `" + name + "` as " + as,
               () -> "it is no number");
         }
-      } else if (!name.equals(result)) {
+      } else if (!name.equals(result) && isMissed(name)) {
         problems.add(
             place,
             "unbound",
             where + " names `{" + name + "}`, which no pattern binds",
-            () -> Nearest.hint(name, scope.values()));
+            () -> Nearest.hint(name, known()));
       }
+    }
+
+    /** Whether it is to be told: of a count that is not this sentence's own, always. */
+    private boolean isMissed(String name) {
+      return scope.of(name).isPresent() || scope.isMissed(name);
+    }
+
+    private List<String> known() {
+      return Stream.concat(scope.values().stream(), Stream.of(result).filter(r -> !r.isEmpty()))
+          .toList();
     }
   }
 }

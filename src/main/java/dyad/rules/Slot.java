@@ -8,8 +8,18 @@ public sealed interface Slot {
   /** Where it stands. */
   Place place();
 
-  /** {@code $variable : field}. */
-  record Binding(String variable, String field, Place place) implements Slot {}
+  /**
+   * {@code $variable : field}.
+   *
+   * @param fieldPlace where the field stands
+   */
+  record Binding(String variable, String field, Place place, Place fieldPlace) implements Slot {
+
+    /** One that nobody wrote in a file. */
+    public Binding(String variable, String field, Place place) {
+      this(variable, field, place, place);
+    }
+  }
 
   /** A comparison that must hold. */
   record Constraint(Expression left, Comparator comparator, Expression right, Place place)

@@ -9,8 +9,9 @@ import dyad.problems.Place;
  * @param text as written; without its quotes if it is a text
  * @param place where it begins
  * @param comment the words of the line comments right before it, or the empty text
+ * @param above where the last of these comments begins; its own place where there is none
  */
-record Token(Kind kind, String text, Place place, String comment) {
+record Token(Kind kind, String text, Place place, String comment, Place above) {
 
   enum Kind {
     NAME,

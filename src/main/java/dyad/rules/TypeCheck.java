@@ -3,6 +3,7 @@ package dyad.rules;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,15 @@ final class TypeCheck {
   /** Checks a comparison in a pattern. */
   void constraint(Slot.Constraint constraint, Pattern pattern, Scope scope) {
     Optional<Class<?>> left = type(constraint.left(), pattern, scope);
+    if (constraint.right() instanceof Expression.Field field
+        && left.filter(l -> Shapes.words(l).contains(field.name())).isPresent()) {
+      problems.add(
+          field.place(),
+          "unknown-field",
+          "`" + pattern.type() + "` has no field `" + field.name() + "`",
+          () -> "a text stands in double quotes: `\"" + field.name() + "\"`");
+      return;
+    }
     Optional<Class<?>> right = type(constraint.right(), pattern, scope);
     if (left.isPresent() && right.isPresent()) {
       compared(constraint, left.get(), right.get());
@@ -49,28 +59,31 @@ final class TypeCheck {
 
   private void mismatch(Slot.Constraint constraint, Class<?> left, Class<?> right) {
     List<String> choices = Shapes.words(left.isEnum() ? left : right);
-    Optional<String> unknown =
-        text(constraint).filter(t -> !choices.isEmpty() && !choices.contains(t));
+    Optional<Expression.Text> word = text(constraint).filter(t -> !choices.isEmpty());
+    Optional<Expression.Text> unknown = word.filter(t -> !choices.contains(t.value()));
     problems.add(
-        constraint.place(),
+        unknown.map(Expression.Text::place).orElse(constraint.place()),
         "wrong-type",
         unknown
-            .map(text -> "`" + text + "` is not among the choices")
+            .map(text -> "`" + text.value() + "` is not among the choices")
             .orElse("a " + named(left) + " is compared with a " + named(right)),
         () -> {
           if (choices.isEmpty()) {
             return "both sides must be of one sort";
           }
-          return text(constraint).filter(choices::contains).isPresent()
+          return word.isPresent() && unknown.isEmpty()
               ? "compare the field itself: no variable stands for its word"
-              : "one of: " + String.join(", ", choices);
+              : unknown
+                  .flatMap(text -> Nearest.to(text.value(), choices))
+                  .map(near -> "did you mean `" + near + "`?")
+                  .orElse("one of: " + String.join(", ", choices));
         });
   }
 
-  private static Optional<String> text(Slot.Constraint constraint) {
+  private static Optional<Expression.Text> text(Slot.Constraint constraint) {
     return Stream.of(constraint.left(), constraint.right())
         .filter(Expression.Text.class::isInstance)
-        .map(text -> ((Expression.Text) text).value())
+        .map(Expression.Text.class::cast)
         .findFirst();
   }
 
@@ -148,11 +161,7 @@ final class TypeCheck {
   Optional<Class<?>> variable(String name, Place place, Scope scope) {
     Optional<Scope.Known> known = scope.of(name);
     if (known.isEmpty()) {
-      problems.add(
-          place,
-          "unbound",
-          "`" + name + "` is not bound here",
-          () -> Nearest.hint(name, scope.names()));
+      isUnbound(name, place, scope, scope.names());
       return Optional.empty();
     }
     if (known.get() instanceof Scope.Known.Value value) {
@@ -172,6 +181,14 @@ final class TypeCheck {
           () -> "name a field of it: `" + name + ".field`");
     }
     return Optional.empty();
+  }
+
+  /** Tells, once, that nothing binds a variable where some others are known. */
+  void isUnbound(String name, Place place, Scope scope, Collection<String> known) {
+    if (scope.isMissed(name)) {
+      problems.add(
+          place, "unbound", "`" + name + "` is not bound here", () -> Nearest.hint(name, known));
+    }
   }
 
   /** Whether values of a type are numbers. */

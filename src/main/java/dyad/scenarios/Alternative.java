@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.facts.Actor;
+import dyad.facts.BadField;
 import dyad.facts.Fact;
 import dyad.facts.Matter;
 import dyad.facts.Rating;
@@ -9,6 +10,8 @@ import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;
 import dyad.findings.Alignment;
+import dyad.problems.Nearest;
+import dyad.problems.Quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +76,7 @@ public record Alternative(
    * @param topic a topic; empty where it is about a question
    * @param answer the question's term, the topic's alignment, or that it is not assessed
    */
-  @Meaning("what must come of it, on one question or topic")
+  @Meaning(value = "what must come of it, on one question or topic", noun = "expectation")
   public record Expected(
       @Meaning("a question's id") @Names(Names.Declared.QUESTION) @Unstated String question,
       @Meaning("a topic") @Names(Names.Declared.TOPIC) @Unstated String topic,
@@ -100,14 +103,13 @@ public record Alternative(
      */
     static void check(boolean question, String answer) {
       if (answers(question).noneMatch(answer::equals)) {
-        throw new IllegalArgumentException(
-            "`"
-                + answer
-                + "` is no "
-                + (question ? "term of likelihood" : "alignment")
-                + " (one of: "
-                + String.join(", ", answers(question).toList())
-                + ")");
+        List<String> all = answers(question).toList();
+        throw new BadField(
+            "answer",
+            Quote.of(answer) + " is no " + (question ? "term of likelihood" : "alignment"),
+            Nearest.to(answer, all)
+                .map(near -> "did you mean " + Quote.of(near) + "?")
+                .orElse("one of: " + String.join(", ", all)));
       }
     }
 

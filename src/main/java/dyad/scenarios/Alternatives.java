@@ -85,6 +85,11 @@ public final class Alternatives {
     return steps;
   }
 
+  /** Whether there is a file of a name. */
+  boolean isThere(String name) {
+    return Files.exists(file(name));
+  }
+
   private Path file(String name) {
     return name.endsWith(ENDING) ? Path.of(name) : folder.resolve(name + ENDING);
   }

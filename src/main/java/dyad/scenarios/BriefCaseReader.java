@@ -11,14 +11,11 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
-import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads cases on a brief: each name in them must be known to the brief, or stand in the file. */
@@ -98,7 +95,9 @@ public final class BriefCaseReader {
   List<Ready> read(Path file) throws ProblemsException {
     // Which alternatives are in play tells which names may be used.
     List<List<Step>> with = new ArrayList<>();
-    for (BriefCases.Case one : StrictJson.read(file, BriefCases.class).value().cases()) {
+    Document<BriefCases> loose = StrictJson.read(file, BriefCases.class);
+    areThere(loose);
+    for (BriefCases.Case one : loose.value().cases()) {
       with.add(alternatives.read(one.with()));
     }
     Document<BriefCases> document = StrictJson.read(file, BriefCases.class, knowing(with));
@@ -115,6 +114,25 @@ public final class BriefCaseReader {
     }
     problems.throwIfAny();
     return ready;
+  }
+
+  private void areThere(Document<BriefCases> loose) throws ProblemsException {
+    Problems problems = new Problems();
+    List<String> names = alternatives.names();
+    List<BriefCases.Case> cases = loose.value().cases();
+    for (int i = 0; i < cases.size(); i++) {
+      for (int j = 0; j < cases.get(i).with().size(); j++) {
+        String name = cases.get(i).with().get(j);
+        if (!alternatives.isThere(name)) {
+          problems.add(
+              loose.place("cases", i, "with", j),
+              "unknown-alternative",
+              "this brief has no alternative " + Quote.of(name),
+              () -> Nearest.hint(name, names));
+        }
+      }
+    }
+    problems.throwIfAny();
   }
 
   /** The brief with all that alternatives add to it, for its names alone. */
@@ -143,39 +161,13 @@ public final class BriefCaseReader {
   }
 
   private void rulesAreKnown(Document<BriefCases.Case> one, Problems problems) {
+    KnownRules known = new KnownRules(base.rules(), problems);
     for (int i = 0; i < one.value().expect().size(); i++) {
-      Optional<Because> because = one.value().expect().get(i).because();
-      if (because.isPresent()) {
-        List<Rule> rules = base.rules();
-        known(
-            because.get().rules(), rules.stream().map(Rule::id).toList(), "rule", one, i, problems);
-        known(
-            because.get().principles(),
-            rules.stream().map(Rule::principle).distinct().toList(),
-            "principle",
-            one,
-            i,
-            problems);
-      }
-    }
-  }
-
-  private static void known(
-      List<String> names,
-      Collection<String> known,
-      String what,
-      Document<BriefCases.Case> one,
-      int expected,
-      Problems problems) {
-    for (int i = 0; i < names.size(); i++) {
-      if (!known.contains(names.get(i))) {
-        problems.add(
-            new Problem(
-                one.place("expect", expected, "because", what + "s", i),
-                "unknown-" + what,
-                "there is no " + what + " " + Quote.of(names.get(i)),
-                Nearest.hint(names.get(i), known)));
-      }
+      BriefCases.Expected expected = one.value().expect().get(i);
+      Document<BriefCases.Expected> part = one.part(expected, "expect", i);
+      expected.because().ifPresent(b -> known.because(part.part(b, "because")));
+      expected.finding().ifPresent(f -> known.claim(part.part(f, "finding"), f.claim(), f.about()));
+      expected.absent().ifPresent(f -> known.claim(part.part(f, "absent"), f.claim(), f.about()));
     }
   }
 }

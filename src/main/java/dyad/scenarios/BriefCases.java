@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.facts.Actor;
+import dyad.facts.BadField;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Matter;
@@ -20,7 +21,9 @@ import java.util.stream.Stream;
  *     folder {@code cases} the file stands
  * @param cases the cases
  */
-@Meaning("cases on a brief: changes to its facts, and what must come of each")
+@Meaning(
+    value = "cases on a brief: changes to its facts, and what must come of each",
+    noun = "file of cases")
 public record BriefCases(
     @Meaning("the brief's folder, seen from this file's; if left out, the brief around `cases`")
         Optional<String> base,
@@ -100,7 +103,7 @@ public record BriefCases(
    * @param moves which way the answer moves from the brief as it is
    * @param because what it must rest on
    */
-  @Meaning("what must come of it, on one question, topic or finding")
+  @Meaning(value = "what must come of it, on one question, topic or finding", noun = "expectation")
   public record Expected(
       @Meaning("a question's id") @Names(Names.Declared.QUESTION) @Unstated String question,
       @Meaning("a topic") @Names(Names.Declared.TOPIC) @Unstated String topic,
@@ -145,9 +148,11 @@ public record BriefCases(
       boolean ofQuestion =
           moves.filter(m -> m == Moves.LIKELIER || m == Moves.LESS_LIKELY).isPresent();
       if (ofTopic && topic.isEmpty() || ofQuestion && question.isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new BadField(
+            "moves",
             "a question moves `likelier` or `less likely`, a topic `more convergent` or "
-                + "`more divergent`");
+                + "`more divergent`",
+            "");
       }
     }
   }
@@ -160,7 +165,7 @@ public record BriefCases(
    * @param topic its topic; none when unstated
    * @param about whom it is about
    */
-  @Meaning("what rules conclude")
+  @Meaning(value = "what rules conclude", noun = "finding")
   public record Concluded(
       @Meaning("its claim") String claim,
       @Meaning("for or against") Leaning leaning,

@@ -13,7 +13,9 @@ import java.util.Optional;
  *
  * @param cases the cases
  */
-@Meaning("cases of a rule: made-up facts, and what the rule must conclude from each")
+@Meaning(
+    value = "cases of a rule: made-up facts, and what the rule must conclude from each",
+    noun = "file of cases")
 public record RuleCases(@Meaning("the cases") List<Case> cases) {
 
   /** Cases are kept in order. */
@@ -62,7 +64,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
    * @param topic its topic; none when unstated
    * @param about whom it is about
    */
-  @Meaning("a finding of another rule")
+  @Meaning(value = "a finding of another rule", noun = "finding")
   public record Given(
       @Meaning("its claim") String claim,
       @Meaning("for or against") Leaning leaning,
@@ -83,7 +85,9 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
    * @param about whom it is about
    * @param because what it must rest on
    */
-  @Meaning("a conclusion of the rule; its claim and leaning are the rule's own")
+  @Meaning(
+      value = "a conclusion of the rule; its claim and leaning are the rule's own",
+      noun = "expectation")
   public record Expected(
       @Meaning("its topic; none if left out") @Unstated String topic,
       @Meaning("whom it is about, in role order") List<String> about,

@@ -34,6 +34,7 @@ final class BadFilesTest {
   private static final Set<String> ELSEWHERE =
       Set.of(
           "unreadable",
+          "unlike-a-report",
           "too-large",
           "not-a-file",
           "more",

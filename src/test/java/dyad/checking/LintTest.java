@@ -17,9 +17,9 @@ final class LintTest {
   private static final Path CHECK = Path.of("src/test/resources/check");
   private static final String WHO = "Engagement($who : actor, $topic : topic)";
   private static final String FORCES =
-      "insertLogical(Finding.supports(\"hosts forces\", $topic, $who));";
+      "insertLogical(Finding.supports(\"hosts forces\", $topic, $who, $who));";
   private static final String DIVIDE =
-      "insertLogical(Finding.supports(\"convergence\", $topic, $who));";
+      "insertLogical(Finding.supports(\"convergence\", $topic, $who, $who));";
 
   @TempDir private Path folder;
 
@@ -96,7 +96,7 @@ final class LintTest {
   @Test
   void claimsThatNothingConcludes() throws IOException {
     String read = "Finding(claim == \"%s\", %s $who : first, $topic : topic)";
-    assertThat(told(read.formatted("hosts force", ""), DIVIDE, "likely"))
+    assertThat(told(read.formatted("hosts force", "leaning == \"for\","), DIVIDE, "likely"))
         .containsExactly("unconcluded-claim");
     assertThat(told(read.formatted("hosts forces", "leaning == \"against\","), DIVIDE, "likely"))
         .containsExactly("unconcluded-claim");
@@ -135,7 +135,8 @@ final class LintTest {
 
   @Test
   void strengthAboveTheWeakestFinding() throws IOException {
-    String read = "Finding(claim == \"hosts forces\", $who : first, $topic : topic)";
+    String read =
+        "Finding(claim == \"hosts forces\", leaning == \"for\", $who : first, $topic : topic)";
     assertThat(told(read, DIVIDE, "very likely")).containsExactly("strength-above-findings");
     assertThat(told(read, DIVIDE, "likely")).isEmpty();
     assertThat(
@@ -155,6 +156,50 @@ final class LintTest {
         WHO
             + "\n// {$who} was at {$n} places\naccumulate( Presence(actor == $who, $place : place); $n : distinct($place); $n >= 2 )");
     isSilent(WHO + "\n$p : Presence(actor == $who)\nEvent(place == $p.place)");
+  }
+
+  @Test
+  void oneFieldThatIsBoundTwice() throws IOException {
+    speaks("same-field", "Engagement($who : actor, $whom : actor, actor == $whom, $topic : topic)");
+    isSilent("Engagement($who : actor, $whom : partner, actor != $whom, $topic : topic)");
+  }
+
+  @Test
+  void findingsForOrAgainst() throws IOException {
+    String read = "Finding(claim == \"hosts forces\", %s$who : first, $topic : topic)";
+    assertThat(told(read.formatted(""), DIVIDE, "likely")).containsExactly("no-leaning");
+    assertThat(told(read.formatted("leaning == \"for\", "), DIVIDE, "likely")).isEmpty();
+    assertThat(
+            told(WHO + "\nnot Finding(claim == \"hosts forces\", first == $who)", DIVIDE, "likely"))
+        .isEmpty();
+  }
+
+  @Test
+  void claimsAboutMoreOrFewerThanElsewhere() throws IOException {
+    assertThat(told(WHO, FORCES.replace(", $who, $who)", ", $who)"), "likely"))
+        .containsExactly("odd-about");
+    assertThat(told(WHO, FORCES.replace("hosts forces", "is heard of"), "likely"))
+        .containsExactly("unused-claim");
+    String read =
+        WHO + "\nFinding(claim == \"hosts forces\", leaning == \"for\", first == $who, %s == $who)";
+    assertThat(told(read.formatted("third"), DIVIDE, "likely")).containsExactly("odd-about");
+    assertThat(told(read.formatted("second"), DIVIDE, "likely")).isEmpty();
+  }
+
+  @Test
+  void topicsAndPrinciplesThatOthersWriteAlmostSo() throws IOException {
+    String on = FORCES.replace("$topic", "\"%s\"");
+    String who = "Engagement($who : actor)";
+    assertThat(told(who, on.formatted("sea lane"), "likely")).containsExactly("odd-topic");
+    assertThat(told(who, on.formatted("sea lanes"), "likely")).isEmpty();
+    assertThat(told(who, on.formatted("fisheries"), "likely")).isEmpty();
+    Path file = folder.resolve("one.drl");
+    assertThat(told(WHO, FORCES, "likely")).isEmpty();
+    String text = Files.readString(file).replace("@principle(\"p\")", "@principle(\"grounds\")");
+    Files.writeString(file, text);
+    assertThat(Checker.check(List.of(file), CHECK.resolve("in-use"), List.of()).problems())
+        .extracting(Problem::code)
+        .containsExactly("odd-principle");
   }
 
   @Test

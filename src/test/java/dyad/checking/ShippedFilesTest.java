@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is said of the shipped files, and of each slip in one of them just what and where. */
 final class ShippedFilesTest {
@@ -64,7 +65,7 @@ final class ShippedFilesTest {
       textBlock =
           """
       rules/security/act-upon-a-footprint.drl | Presence(actor | Presense(actor | Presense | unknown-kind
-      rules/security/act-upon-a-footprint.drl | : following, | : folowing, | $event : folowing | unknown-field
+      rules/security/act-upon-a-footprint.drl | : following, | : folowing, | folowing, | unknown-field
       rules/security/act-upon-a-footprint.drl | ended == false, age | ended == false, ended == true, age | ended == true | contradiction
       rules/security/act-upon-a-footprint.drl | not Event(name == $event | not Event(name == $evnt | $evnt | unbound
       rules/economy/projects-stalled.drl | "years" | "yeers" | "yeers" | unknown-threshold
@@ -77,7 +78,7 @@ final class ShippedFilesTest {
       rules/exposure/exposed-to-an-unruled-state.drl | @principle("exposure") | | rule "exposed | missing-annotation
       rules/security/coped-with-like-tasks.drl | with {$task} | with {$tusk} | "{$organisation} coped | unbound
       rules/alignment/a-power-accepts.drl | $topic, $first | $topic, "China" | "China" | literal-actor
-      rules/alignment/a-power-accepts.drl | "accepts" | "accept" | act == "accept" | wrong-type
+      rules/alignment/a-power-accepts.drl | "accepts" | "accept" | "accept" | wrong-type
       rules/alignment/a-power-accepts.drl | $power : name | $power : name, $idle : partner | $idle | unused-binding
       rules/alignment/a-power-accepts.drl | @id("a-power-accepts") | @id("a-power-acepts") | "a-power-acepts" | id-not-file
       rules/alignment/a-power-accepts.drl | "both decline" | "both declin" | insertLogical | unused-claim
@@ -94,7 +95,7 @@ final class ShippedFilesTest {
       facts/afghanistan-2021/brief.json | "topics": ["Afghan settlement"], | "topics": ["Afghan setlement"], | "Afghan setlement" | unknown-topic
       facts/afghanistan-2021/alternatives/funds-released.json | "id": "reserves-abroad" | "id": "reserves-abrod" | "reserves-abrod" | unknown-fact
       facts/afghanistan-2021/alternatives/funds-released.json | "question": "J13" | "question": "J99" | "J99" | unknown-question
-      facts/afghanistan-2021/alternatives/funds-released.json | "answer": "likely" | "answer": "likly" | {"question": "J13" | bad-entry
+      facts/afghanistan-2021/alternatives/funds-released.json | "answer": "likely" | "answer": "likly" | "likly" | bad-entry
       rules/control/stronger-host-failed.cases.json | "outcome": "failed" | "outcome": "faled" | "faled" | unknown-choice
       rules/control/stronger-host-failed.cases.json | "claim": "controls all groups" | "claim": "controls al groups" | "controls al groups" | unknown-finding
       rules/control/stronger-host-failed.cases.json | "expect": [] | "expects": [] | "expects" | unknown-field
@@ -120,9 +121,41 @@ final class ShippedFilesTest {
     }
   }
 
+  static List<String> slips() throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/check/slips.tsv")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .toList();
+  }
+
+  /** One slip makes one problem, however much hangs on it. */
+  @ParameterizedTest
+  @MethodSource("slips")
+  void aSlipIsToldOnceAndWhereItIs(String row) throws IOException {
+    List<String> cells = List.of(row.replace('¶', '\n').split("\t", -1));
+    Path path = copy.resolve(cells.get(0));
+    String text = Files.readString(path);
+    int at = text.indexOf(cells.get(1));
+    assertThat(at).isNotNegative();
+    String edited =
+        text.substring(0, at) + cells.get(2) + text.substring(at + cells.get(1).length());
+    Files.writeString(path, edited);
+    try {
+      String place = place(edited, at + Integer.parseInt(cells.get(3)));
+      assertThat(check(cells.get(0)))
+          .extracting(p -> p.place() + " " + p.code())
+          .containsExactly(path + ":" + place + " " + cells.get(4));
+    } finally {
+      Files.writeString(path, text);
+    }
+  }
+
   private static String place(String text, String where) {
-    String before = text.substring(0, text.indexOf(where));
-    long line = before.lines().count() + (before.endsWith("\n") ? 1 : 0);
+    return place(text, text.indexOf(where));
+  }
+
+  private static String place(String text, int at) {
+    String before = text.substring(0, at);
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
     return line + ":" + (before.length() - before.lastIndexOf('\n'));
   }
 }

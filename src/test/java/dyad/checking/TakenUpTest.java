@@ -36,7 +36,7 @@ final class TakenUpTest {
         "rule \"one\"\n  @id(\"one\") @title(\"t\") @principle(\"p\") @strength(\"likely\")\n"
             + "  @says(\"{$who} acts\")\nwhen\n"
             + conditions
-            + "\nthen\n  insertLogical(Finding.supports(\"hosts forces\", $topic, $who));\nend\n");
+            + "\nthen\n  insertLogical(Finding.supports(\"hosts forces\", $topic, $who, $who));\nend\n");
   }
 
   private static Checker.Outcome check(Path rules, Path... named) {
@@ -141,7 +141,6 @@ final class TakenUpTest {
           .containsExactlyInAnyOrder("unknown-threshold", "unused-threshold");
     }
     Path other = rule(named.formatted("name != \"severe\", value > 1"));
-    assertThat(codes(check(IN_USE, other, IN_USE.resolve("scales"))))
-        .containsExactly("unused-threshold");
+    assertThat(codes(check(IN_USE, other, IN_USE.resolve("scales")))).containsExactly("no-scale");
   }
 }

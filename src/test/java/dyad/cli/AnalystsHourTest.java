@@ -272,12 +272,17 @@ final class AnalystsHourTest {
     assertThat(err)
         .isEqualTo(
             "`../escape`: bad-name: this is no name for a file (expected small letters, digits and hyphens)\n");
+    dyad("new", "rule", "Ein Gespräch ohne Ergebnis");
+    assertThat(err).contains("(did you mean `ein-gesprach-ohne-ergebnis`?)");
   }
 
   @Test
   void aShellCompletesEveryCommand() {
     dyad("completion");
     assertThat(code).isZero();
-    assertThat(out).startsWith("#!/usr/bin/env bash").contains("assess", "watch", "--strict");
+    assertThat(out)
+        .startsWith("#!/usr/bin/env bash")
+        .contains(
+            "assess", "watch", "--strict", "\"xlsx\" \"html\" \"docx\"", "\"short\" \"medium\"");
   }
 }

@@ -203,9 +203,9 @@ final class CommandsTest {
         .contains(
             "one.drl:4:3: unknown-kind: there is no kind `Engagment` (did you mean `Engagement`?)")
         .contains(
-            "one.drl:5:19: wrong-type: `exercize` is not among the choices (one of: talks, call, exercise")
+            "one.drl:5:27: wrong-type: `exercize` is not among the choices (did you mean `exercise`?)")
         .contains(
-            "one.drl:5:39: unknown-field: `Engagement` has no field `acter` (did you mean `actor`?)")
+            "one.drl:5:46: unknown-field: `Engagement` has no field `acter` (did you mean `actor`?)")
         .contains("two.drl:1:1: missing-annotation: the rule has no `@id`");
   }
 

@@ -67,7 +67,7 @@ final class FactsTest {
     byte[] before = Files.readAllBytes(workbook);
     assertThat(dyad("assess", workbook.toString(), "--out", folder.toString()))
         .isEqualTo(ExitCode.OUTPUT);
-    assertThat(told).contains("is the brief itself (choose another folder for reports by --out)");
+    assertThat(told).contains("is what the result is on (choose another file or folder by --out)");
     assertThat(workbook).hasBinaryContent(before);
   }
 

@@ -156,7 +156,7 @@ final class WhyNotTest {
     assertThat(dyad(0, "indicators", BRIEF, "J18"))
         .contains(
             "Raises it, unlikely [20–45 %] → likely [55–80 %]:",
-            "A report of a capability (who: the Taliban;");
+            "A report that the Taliban achieved no haven for terrorists in Afghanistan (A record");
     JsonNode json =
         new ObjectMapper().readTree(dyad(0, "indicators", BRIEF, "J18", "--format", "json"));
     assertThat(json.get("questions").get(0).get("indicators")).isNotEmpty();

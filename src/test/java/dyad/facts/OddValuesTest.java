@@ -182,7 +182,8 @@ final class OddValuesTest {
                     Samples.text()
                         .replace("[\"border security\", \"trade\", \"settlement\"]", "[]")))
         .hasMessageContaining(
-            "unknown-topic: this brief declares no topic `trade` (add it to `topics`)");
+            "unknown-topic: this brief declares no topic `trade` (add it to `topics`; it stands as well"
+                + " in line 62, column 108)");
   }
 
   @Test

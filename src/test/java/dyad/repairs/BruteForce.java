@@ -33,6 +33,8 @@ import java.util.TreeSet;
  */
 final class BruteForce {
 
+  private static final int FEW = 20;
+
   /** One change: a fact that goes, a fact that comes, or both. */
   record Step(Optional<Fact> without, Optional<Fact> with) {}
 
@@ -99,6 +101,44 @@ final class BruteForce {
       }
     }
     return steps;
+  }
+
+  /**
+   * Every fact in all that it could tell of the same names: each choice of each of its fields with
+   * each of the others, and on each topic where there are few of these.
+   */
+  List<Step> tellings() {
+    List<Step> steps = new ArrayList<>();
+    for (Fact fact : brief.facts()) {
+      Vocabulary.Kind kind = Vocabulary.kind(fact.kind()).orElseThrow();
+      List<Map<String, Object>> all = List.of(fields(fact.content()));
+      for (Vocabulary.Field field : kind.fields()) {
+        if (!field.choices().isEmpty() || field.type() == boolean.class) {
+          all = all.stream().flatMap(f -> each(f, kind, field).stream()).toList();
+        }
+      }
+      for (Map<String, Object> fields : all) {
+        Fact told = with(fact, Contents.of(kind, fields));
+        steps.add(new Step(Optional.of(fact), Optional.of(told)));
+        if (all.size() <= FEW) {
+          brief
+              .topics()
+              .forEach(t -> steps.add(new Step(Optional.of(fact), Optional.of(on(told, t)))));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private List<Map<String, Object>> each(
+      Map<String, Object> fields, Vocabulary.Kind kind, Vocabulary.Field field) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Object value : known.get(kind.name() + "." + field.name())) {
+      Map<String, Object> other = new HashMap<>(fields);
+      other.put(field.name(), value);
+      all.add(other);
+    }
+    return all;
   }
 
   private static Fact with(Fact fact, Content content) {

@@ -8,6 +8,10 @@ import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.facts.When;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Event;
+import dyad.facts.kinds.Relation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,5 +67,30 @@ final class IndicatorsTest {
               assertThat(indicators).doesNotHaveDuplicates();
               assertThat(indicators.stream().map(i -> -Math.abs(i.shift())).toList()).isSorted();
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"facts/afghanistan-2021", "src/test/resources/briefs/sarn-gulf-2031"})
+  void noneTellsWhatTheBriefTellsOrBindsAnActorToItself(String folder) throws Exception {
+    Brief brief = BriefReader.read(Path.of(folder));
+    List<Content> there = brief.facts().stream().map(Fact::content).toList();
+    new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
+        .single(brief.questions()).values().stream()
+            .flatMap(List::stream)
+            .flatMap(i -> i.facts().stream())
+            .forEach(
+                change -> {
+                  Content told = change.fact().content();
+                  assertThat(change.fact().when().equals(When.UNDATED) && there.contains(told))
+                      .as(told.toString())
+                      .isFalse();
+                  if (told instanceof Relation tie) {
+                    assertThat(tie.actor()).isNotEqualTo(tie.other());
+                  }
+                  if (told instanceof Event event) {
+                    assertThat(there)
+                        .noneMatch(c -> c instanceof Event e && e.name().equals(event.name()));
+                  }
+                });
   }
 }

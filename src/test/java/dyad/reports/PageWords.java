@@ -1,6 +1,8 @@
 package dyad.reports;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a page, paragraph by paragraph, without running its script. */
@@ -12,8 +14,8 @@ final class PageWords {
   /** What stands within a line. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "</?(b|a|code)( [^>]*)?>"
-              + "|<span (class=\"(word|between|rated|badge)\"|id=\"statement-\\d+\")>|</span>(?= ?<span class=\"between\")");
+          "<span (?:class=\"(?:word|between|rated|badge)\"|id=\"statement-\\d+\")(?: [^>]*)?>([^<]*)</span>"
+              + "|</?(?:b|a|code)(?: [^>]*)?>");
 
   private PageWords() {}
 
@@ -21,7 +23,7 @@ final class PageWords {
     String lines = UNSEEN.matcher(page).replaceAll("").replaceAll("\\s+", " ");
     return WITHIN
         .matcher(lines)
-        .replaceAll("")
+        .replaceAll(m -> Matcher.quoteReplacement(Objects.requireNonNullElse(m.group(1), "")))
         .replaceAll("<[^>]*>", "\n")
         .lines()
         .map(PageWords::plain)

@@ -35,7 +35,8 @@ class WordsTest {
         .containsExactly(
             "it gains in no respects", "it gains in 1 respect", "it gains in 2 respects");
     assertThat(wording.fill("it gains in {$n respect|respects}", Map.of("$n", Told.NUMBER)))
-        .satisfies(open -> assertThat(new Told(open, 1).open()).isEqualTo("it gains in … respects"));
+        .satisfies(
+            open -> assertThat(new Told(open, 1).open()).isEqualTo("it gains in … respects"));
   }
 
   @Test

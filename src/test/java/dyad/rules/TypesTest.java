@@ -29,7 +29,7 @@ final class TypesTest {
           Commitment(needs == form)                 | 14 | a choice is compared with a choice (one of: own conduct,
           Relation(form == 3)                       | 12 | a choice is compared with a number (one of: ally,
           Relation(form == actor)                   | 12 | a choice is compared with a text (one of: ally,
-          Relation(form == "frend")                 | 12 | `frend` is not among the choices (one of: ally,
+          Relation(form == "frend")                 | 20 | `frend` is not among the choices (one of: ally,
           Relation("frend" == form)                 | 12 | `frend` is not among the choices (one of: ally,
           Relation($f : form, $f == "ally")         | 23 | a choice is compared with a text (compare the field itself: no variable stands for its word)
           """)
@@ -80,10 +80,10 @@ final class TypesTest {
             Written.when(WHO, "Measure($v : valu, actor == $who)")
                 .with("{$who} acts", "{$who} has {$v %}")
                 .told())
-        .containsExactly("a.drl:5:11" + told);
+        .containsExactly("a.drl:5:16" + told);
     isTold(
         "accumulate( Measure(actor == $who, $v : valu, $y : year); $n : total($y, $v); $n > 1 )",
-        "a.drl:5:38" + told);
+        "a.drl:5:43" + told);
   }
 
   @Test

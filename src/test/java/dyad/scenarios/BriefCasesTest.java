@@ -26,7 +26,7 @@ final class BriefCasesTest {
                   {"question": "J16", "answer": "not assessed"},
                   {"question": "J12", "moves": "unchanged", "because": {"principles": ["control"]}},
                   {"topic": "aid", "moves": "unchanged"},
-                  {"absent": {"claim": "no such claim", "leaning": "for", "about": ["China"]}}]}
+                  {"absent": {"claim": "commitment holds", "leaning": "for", "about": ["Taliban", "China"]}}]}
                 """))
         .first()
         .isEqualTo("J12 does not rest on the principle control");

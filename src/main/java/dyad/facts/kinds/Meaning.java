@@ -13,4 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 public @interface Meaning {
   /** The meaning, in a few plain words. */
   String value();
+
+  /** How messages call what is so described, where the name of its type is no word for it. */
+  String noun() default "";
 }

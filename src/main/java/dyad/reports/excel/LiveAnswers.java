@@ -5,6 +5,7 @@ import dyad.derivation.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
@@ -94,7 +95,11 @@ final class LiveAnswers {
     items.addAll(likelihood(row, judgment));
     items.addAll(change(row, judgment));
     items.addAll(confidence(row, explanation.confidence()));
-    items.add(Item.formula(list(row, CHANGED, LIST, ID), ""));
+    items.add(
+        Item.formula(list(row, CHANGED, LIST, ID), "")
+            .or(
+                LiveSummary.fullest(
+                    report.brief().questions().stream().map(Question::id).toList())));
     return new Table.Row(judgment.question().id(), 0, items);
   }
 

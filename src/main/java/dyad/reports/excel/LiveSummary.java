@@ -254,11 +254,16 @@ final class LiveSummary {
   }
 
   private static String differ(List<String> names, String noun) {
-    String list = "";
-    for (String name : names) {
-      list += list.length() > LIST ? "" : ", " + name;
-    }
-    return names.size() + " of " + names.size() + noun + " (" + list + ", …)";
+    return names.size() + " of " + names.size() + noun + " (" + fullest(names) + ")";
+  }
+
+  /** The longest list of what changed. */
+  static String fullest(List<String> names) {
+    StringBuilder list = new StringBuilder();
+    names.stream()
+        .takeWhile(name -> list.length() <= LIST)
+        .forEach(n -> list.append(n).append(", "));
+    return list + "…";
   }
 
   /** Where the switches stand as the report tells it. */

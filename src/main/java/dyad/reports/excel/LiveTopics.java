@@ -323,7 +323,9 @@ final class LiveTopics {
             linked));
     Stream.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED)
         .forEach(a -> items.add(list(row, a, alignment == a ? linked : "")));
-    items.add(Item.formula(LiveAnswers.list(row, CHANGED, LIST, NAME), ""));
+    items.add(
+        Item.formula(LiveAnswers.list(row, CHANGED, LIST, NAME), "")
+            .or(LiveSummary.fullest(names())));
     return items;
   }
 

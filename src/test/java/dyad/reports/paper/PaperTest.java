@@ -119,7 +119,7 @@ final class PaperTest {
   void whatIsNotThereIsNotCounted() {
     assertThat(SampleScenarios.nothing(SampleReports.empty()).bottomLine())
         .containsExactly(
-            "From “Nothing yet” to “Nothing yet” nothing changes.",
+            "From “Nothing yet” to “Nothing yet”, nothing changes.",
             "1 of 1 alignments stay as they are.");
   }
 

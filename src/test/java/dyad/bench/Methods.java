@@ -1,0 +1,130 @@
+package dyad.bench;
+
+import dyad.Shipped;
+import dyad.derivation.Assessor;
+import dyad.derivation.Circuit;
+import dyad.derivation.Confidence;
+import dyad.derivation.Derivation;
+import dyad.derivation.Judgment;
+import dyad.derivation.Plan;
+import dyad.derivation.Robustness;
+import dyad.derivation.World;
+import dyad.facts.Document;
+import dyad.facts.Question;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.rules.RuleBase;
+import dyad.rules.RuleReader;
+import dyad.scenarios.Composition;
+import dyad.scenarios.FlipSearch;
+import dyad.scenarios.Flips;
+import dyad.scenarios.Table;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** What single steps take on the shipped brief, each in a process of its own. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class Methods {
+
+  /** The question that most facts could bear on. */
+  private static final String FLIPPED = "J37";
+
+  private World world;
+  private Assessor assessor;
+  private List<Judgment> judgments;
+  private Plan.Run run;
+  private long[] worlds;
+  private FlipSearch search;
+  private Question flipped;
+
+  /** Measures all of them and prints. */
+  public static void main(String[] arguments) throws RunnerException {
+    new Runner(new OptionsBuilder().include(Methods.class.getName()).build()).run();
+  }
+
+  /** Grounds the brief once. */
+  @Setup
+  public void ground() throws ProblemsException, BudgetException {
+    Table table =
+        Table.of(
+            Composition.of(Document.made(Shipped.BRIEF, "brief.json"), List.of()),
+            List.of(),
+            Shipped.reasoner());
+    Circuit circuit = table.circuit();
+    world = World.full(circuit);
+    assessor = new Assessor(Shipped.BRIEF, circuit.derivation(), Shipped.SCALES);
+    judgments = assessor.assess(world).judgments();
+    Plan plan =
+        Plan.of(circuit, Shipped.BRIEF.questions().stream().map(assessor::weighing).toList());
+    run = plan.run();
+    worlds = new SplittableRandom(1).longs(plan.facts().size()).toArray();
+    search = new FlipSearch(table, table.plain(), Shipped.SCALES);
+    flipped =
+        Shipped.BRIEF.questions().stream()
+            .filter(q -> q.id().equals(FLIPPED))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** All judgments with their terms: worlds a second. */
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @OutputTimeUnit(TimeUnit.SECONDS)
+  @OperationsPerInvocation(Long.SIZE)
+  public long worldsWithAllJudgments() {
+    run.evaluate(worlds);
+    return run.where(0, 0);
+  }
+
+  /** The confidence in each judgment. */
+  @Benchmark
+  public void confidenceInAllJudgments(Blackhole seen) {
+    Robustness robustness = new Robustness(Shipped.BRIEF, Shipped.SCALES);
+    for (Judgment judgment : judgments) {
+      Optional<Confidence> confidence =
+          robustness.of(judgment, assessor.weighing(judgment.question()), world);
+      seen.consume(confidence);
+    }
+  }
+
+  /** The smallest changes that move a judgment. */
+  @Benchmark
+  public Flips flipsOfOneQuestion() {
+    return search.any(flipped);
+  }
+
+  /** The rules fired over all facts of the brief, and the graph written. */
+  @Benchmark
+  public Derivation grounding() {
+    return Shipped.derive(Shipped.BRIEF);
+  }
+
+  /** All rules read from their files, parsed and checked. */
+  @Benchmark
+  public RuleBase rulesReadAndChecked() throws ProblemsException {
+    return RuleReader.read(Path.of("rules"));
+  }
+}
