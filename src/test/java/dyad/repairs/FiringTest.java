@@ -15,6 +15,7 @@ import dyad.scenarios.CaseRunner;
 import dyad.scenarios.RuleCases;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,43 @@ final class FiringTest {
       List<Fact> facts = brief.facts().stream().filter(f -> random.nextInt(100) < kept).toList();
       assertThat(fired(stage, facts)).isEqualTo(fired(circuit, facts)).isNotEmpty();
     }
+  }
+
+  /** Rules that look at nothing that changed are not fired anew. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "facts/afghanistan-2021",
+        "src/test/resources/briefs/sarn-gulf-2031",
+        "src/test/resources/briefs/keshtan-2033"
+      })
+  void onWhatDiffersFromABriefAsIfFiredAfresh(String folder) throws Exception {
+    Brief brief = BriefReader.read(Path.of(folder));
+    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+    Scene ofBrief = stage.scene(brief.facts(), stage.rules());
+    List<String> claims =
+        Shipped.RULES.rules().stream().map(r -> r.conclusion().claim()).distinct().toList();
+    List<BruteForce.Step> steps = new ArrayList<>();
+    new MadeUpFacts(new Random(4), claims)
+        .facts(60)
+        .forEach(f -> steps.add(new BruteForce.Step(Optional.empty(), Optional.of(f))));
+    steps.addAll(new BruteForce(brief, Shipped.RULES, Shipped.reasoner(), 7).revisions());
+    Set<Boolean> differs = new HashSet<>();
+    SplittableRandom random = new SplittableRandom(6);
+    for (int i = 0; i < WORLDS; i++) {
+      List<Fact> facts = new ArrayList<>(brief.facts());
+      for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+        BruteForce.Step step = steps.get(random.nextInt(steps.size()));
+        if (step.without().map(facts::remove).orElse(true)) {
+          step.with().ifPresent(facts::add);
+        }
+      }
+      List<Applied> afresh = stage.scene(facts, stage.rules()).applications();
+      assertThat(Set.copyOf(stage.scene(facts, stage.rules(), ofBrief).applications()))
+          .isEqualTo(Set.copyOf(afresh));
+      differs.add(Set.copyOf(afresh).equals(Set.copyOf(ofBrief.applications())));
+    }
+    assertThat(differs).containsExactlyInAnyOrder(true, false);
   }
 
   @Test
