@@ -74,7 +74,7 @@ final class ClaimLint {
     List<String> roles = List.of("first", "second", "third");
     int most = claims.names().contains(pattern.claim()) ? claims.of(pattern.claim()).last() : 3;
     pattern.slots().stream()
-        .filter(s -> roles.subList(most, roles.size()).stream().anyMatch(r -> Uses.field(s, r)))
+        .filter(s -> roles.subList(most, roles.size()).stream().anyMatch(s::reads))
         .findFirst()
         .ifPresent(
             s ->

@@ -78,7 +78,7 @@ final class FactLint {
     later(brief, document, list, number, fact);
     boolean dated = rows.stream().anyMatch(Content::isDated);
     if (!dated
-        && fitting.stream().anyMatch(s -> asksForAge(s.pattern))
+        && fitting.stream().anyMatch(s -> s.pattern.asksForAge())
         && !isTold(document, list, number)) {
       problems.add(
           document.place(list, number),
@@ -150,9 +150,5 @@ final class FactLint {
     return Stream.of(Content.class.getMethods()).anyMatch(m -> m.getName().equals(getter))
         ? Content.class.getMethod(getter)
         : row.getClass().getMethod(field);
-  }
-
-  private static boolean asksForAge(Pattern pattern) {
-    return pattern.slots().stream().anyMatch(s -> Uses.field(s, "age"));
   }
 }

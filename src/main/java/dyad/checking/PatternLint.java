@@ -42,8 +42,7 @@ final class PatternLint {
 
   /** What is found for a claim and what is found against it are seldom the same to a rule. */
   private static void leaning(Pattern pattern, Problems problems) {
-    if (pattern.type().equals("Finding")
-        && pattern.slots().stream().noneMatch(s -> Uses.field(s, "leaning"))) {
+    if (pattern.type().equals("Finding") && !pattern.reads("leaning")) {
       problems.add(
           pattern.place(),
           "no-leaning",

@@ -31,20 +31,6 @@ final class Uses {
         : Stream.empty();
   }
 
-  /** Whether a field is bound or compared. */
-  static boolean field(Slot slot, String name) {
-    return slot instanceof Slot.Binding binding
-        ? binding.field().equals(name)
-        : field(((Slot.Constraint) slot).left(), name)
-            || field(((Slot.Constraint) slot).right(), name);
-  }
-
-  private static boolean field(Expression value, String name) {
-    return value instanceof Expression.Field field && field.name().equals(name)
-        || value instanceof Expression.Arithmetic sum
-            && (field(sum.left(), name) || field(sum.right(), name));
-  }
-
   /** Those that a condition's patterns and its count use. */
   static Stream<String> of(Condition condition) {
     Stream<String> compared =

@@ -20,14 +20,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells a fact that is not in a brief as a clause, as a report would: “China backed Aland …”. */
+/** Tells a fact that is not in a brief as a clause, as a report would: “Borland backed Aland …”. */
 final class Clauses {
 
   private static final String PAGE = "clauses.txt";
   private static final Pattern PART = Pattern.compile("\\[([^]]*)]|\\{([^}]*)}");
   private static final Set<String> BY_WORD = Set.of("domain", "sector");
   private static final String EXAMPLE = "for example ";
-  private static final Set<String> PLACES = Set.of("place", "base", "host");
   private static final Map<String, String> CLAUSES = read();
 
   private final Vocabulary.Kind kind;
@@ -113,7 +112,7 @@ final class Clauses {
             .filter(f -> f.name().equals(field))
             .flatMap(f -> f.names().stream())
             .findFirst();
-    if (PLACES.contains(field)) {
+    if (Vocabulary.PLACES.contains(field)) {
       return "some place";
     }
     return names.filter(Names.Declared.ACTOR::equals).isPresent() ? "somebody" : "something";

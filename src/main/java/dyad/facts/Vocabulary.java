@@ -13,10 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of fact and their fields, as analysts write them and rules match them. */
 public final class Vocabulary {
+
+  /** The fields that tell where. */
+  public static final Set<String> PLACES = Set.of("place", "base", "host");
 
   private static final List<Field> SETTING = fields(Setting.class);
   private static final List<Kind> KINDS = read();

@@ -70,7 +70,7 @@ final class Network {
         added.getItems().add(step(own).item());
       }
       last = own;
-      if (Terms.asksForAge(pattern)) {
+      if (pattern.asksForAge()) {
         added.getItems().add(dated(pattern.type(), own).item());
       }
       Map<String, Expression> inner = new HashMap<>();

@@ -2,7 +2,6 @@ package dyad.reasoning;
 
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
-import dyad.rules.Pattern;
 import dyad.rules.Slot;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +46,6 @@ final class Terms {
         ? new Expression.Arithmetic(
             replaced(a.left(), by), a.operator(), replaced(a.right(), by), a.place())
         : e;
-  }
-
-  /** Whether a pattern reads or binds the age of a fact. */
-  static boolean asksForAge(Pattern pattern) {
-    return pattern.bindings().anyMatch(b -> b.field().equals("age"))
-        || pattern.constraints().anyMatch(c -> asksForAge(c.left()) || asksForAge(c.right()));
-  }
-
-  private static boolean asksForAge(Expression e) {
-    return e instanceof Expression.Field field && field.name().equals("age")
-        || e instanceof Expression.Arithmetic a && (asksForAge(a.left()) || asksForAge(a.right()));
   }
 
   /** What a constraint says, with variables by their number instead of their name. */

@@ -22,7 +22,7 @@ final class Matching {
         return false;
       }
     }
-    return !asksForAge(pattern) || constrain(new Pending.Dated(thing.field("age")), trail);
+    return !pattern.asksForAge() || constrain(new Pending.Dated(thing.field("age")), trail);
   }
 
   private static boolean bind(Object variable, Object field, Trail trail) {
@@ -116,29 +116,5 @@ final class Matching {
       case '*' -> left * right;
       default -> left / right;
     };
-  }
-
-  /** Whether a pattern asks for an age: a fact without a date then never matches. */
-  static boolean asksForAge(Pattern pattern) {
-    for (Slot slot : pattern.slots()) {
-      if (uses(slot, "age")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a slot looks at a field. */
-  static boolean uses(Slot slot, String field) {
-    return slot instanceof Slot.Binding binding
-        ? binding.field().equals(field)
-        : uses(((Slot.Constraint) slot).left(), field)
-            || uses(((Slot.Constraint) slot).right(), field);
-  }
-
-  private static boolean uses(Expression e, String field) {
-    return e instanceof Expression.Field f && f.name().equals(field)
-        || e instanceof Expression.Arithmetic a
-            && (uses(a.left(), field) || uses(a.right(), field));
   }
 }

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 final class Reportable {
 
   private static final String TIE = "Relation";
-  private static final Set<String> PLACES = Set.of("place", "base", "host");
   private static final List<String> WHEN = List.of("priorTo", "following", "age");
   private static final List<String> OTHERS =
       List.of("other", "partner", "toward", "target", "beneficiary");
@@ -99,7 +98,7 @@ final class Reportable {
   private boolean fits(Actor.Kind sort, Thing row, String field) {
     Set<Actor.Kind> all = roles.getOrDefault(List.of(row.type(), "", field), Set.of());
     Set<Actor.Kind> alike = roles.getOrDefault(List.of(row.type(), form(row), field), all);
-    boolean acts = !PLACES.contains(field) && all.stream().anyMatch(AGENTS::contains);
+    boolean acts = !Vocabulary.PLACES.contains(field) && all.stream().anyMatch(AGENTS::contains);
     return alike.isEmpty() || alike.contains(sort) || acts && AGENTS.contains(sort);
   }
 

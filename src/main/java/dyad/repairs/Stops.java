@@ -173,7 +173,7 @@ final class Stops {
         failure((Slot.Constraint) slot, thing, inner).ifPresent(failures::add);
       }
     }
-    if (Matching.asksForAge(pattern) && ((Double) thing.field("age")).isNaN()) {
+    if (pattern.asksForAge() && ((Double) thing.field("age")).isNaN()) {
       failures.add(new Miss.Failure("age", dyad.rules.Comparator.UNEQUAL, Double.NaN, Double.NaN));
     }
     return failures;

@@ -8,6 +8,12 @@ public sealed interface Expression {
   /** Where it stands in the rule file. */
   Place place();
 
+  /** Whether it reads a field of the pattern in which it stands. */
+  default boolean reads(String field) {
+    return this instanceof Field own && own.name().equals(field)
+        || this instanceof Arithmetic sum && (sum.left().reads(field) || sum.right().reads(field));
+  }
+
   /** A field of the pattern in which it stands. */
   record Field(String name, Place place) implements Expression {}
 

@@ -31,6 +31,23 @@ public record Pattern(String binding, String type, List<Slot> slots, Place place
     return slots.stream().filter(Slot.Binding.class::isInstance).map(Slot.Binding.class::cast);
   }
 
+  /** Whether it binds or compares a field. */
+  public boolean reads(String field) {
+    for (Slot slot : slots) {
+      if (slot.reads(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it asks for an age: a fact without a date is neither younger nor older than anything.
+   */
+  public boolean asksForAge() {
+    return reads("age");
+  }
+
   /** The claim that it reads, when it looks for a finding and names one; else the empty text. */
   public String claim() {
     if (type.equals("Finding")) {

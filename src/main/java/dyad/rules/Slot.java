@@ -8,6 +8,13 @@ public sealed interface Slot {
   /** Where it stands. */
   Place place();
 
+  /** Whether it binds or compares a field of its pattern. */
+  default boolean reads(String field) {
+    return this instanceof Binding binding
+        ? binding.field().equals(field)
+        : ((Constraint) this).left().reads(field) || ((Constraint) this).right().reads(field);
+  }
+
   /**
    * {@code $variable : field}.
    *
