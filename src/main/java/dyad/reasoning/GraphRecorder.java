@@ -3,15 +3,14 @@ package dyad.reasoning;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.facts.kinds.Content;
-import dyad.facts.kinds.Word;
 import dyad.findings.Finding;
 import dyad.findings.Threshold;
-import dyad.rules.Conclusion;
-import dyad.rules.Expression;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,18 +30,20 @@ final class GraphRecorder implements Recorder {
   private final IdentityHashMap<Object, Premise> premises = new IdentityHashMap<>();
 
   private final List<List<Match>> matches;
-  private final Map<Instance, List<Found>> found = new HashMap<>();
+  private final List<List<Object[]>> found;
   private final Map<Finding, Finding> findings = new HashMap<>();
   private final List<Finding> given = new ArrayList<>();
-  private final int[] fired;
 
   GraphRecorder(Program program, RuleBase base, KieSession session) {
     this.program = program;
     this.base = base;
     this.session = session;
-    int rules = program.rules().size();
-    this.matches = Stream.<List<Match>>generate(ArrayList::new).limit(rules).toList();
-    this.fired = new int[rules];
+    this.matches = lists(program.rules().size());
+    this.found = lists(program.finders().size());
+  }
+
+  private static <T> List<List<T>> lists(int count) {
+    return Stream.<List<T>>generate(ArrayList::new).limit(count).toList();
   }
 
   /** One of the powers, or a number of a scale. */
@@ -68,34 +69,32 @@ final class GraphRecorder implements Recorder {
 
   /** The rule that fired most often. */
   String busiest() {
-    int most = 0;
-    for (int i = 1; i < fired.length; i++) {
-      most = fired[i] > fired[most] ? i : most;
+    Map<String, Integer> fired = new LinkedHashMap<>();
+    List<Watch> watches = program.watches();
+    for (int i = 0; i < watches.size(); i++) {
+      int times = i < matches.size() ? matches.get(i).size() : found.get(i - matches.size()).size();
+      fired.merge(program.rule(watches.get(i).name()), times, Integer::sum);
     }
-    return program.rules().get(most).id();
+    return Collections.max(fired.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   @Override
-  public void matched(int rule, Object[] matched, Object[] variables) {
-    fired[rule]++;
-    Object[] values = plain(variables);
-    Conclusion conclusion = program.rules().get(rule).conclusion();
-    Finding finding = conclude(conclusion, program.variables().get(rule), values);
-    matches.get(rule).add(new Match(premises(matched), values, known(finding)));
+  public void matched(int rule, Object[] matched) {
+    Program.Rewritten rewritten = program.rules().get(rule);
+    Object[] values = Reading.all(rewritten.readings(), matched);
+    Finding finding = known(rewritten.head().of(values));
+    matches.get(rule).add(new Match(matched, values, finding));
   }
 
   @Override
-  public void found(int rule, int condition, Object[] key, Object[] matched, Object[] counted) {
-    fired[rule]++;
-    found
-        .computeIfAbsent(
-            new Instance(rule, condition, List.of(plain(key))), k -> new ArrayList<>(1))
-        .add(new Found(premises(matched), counted));
+  public void found(int finder, Object[] matched) {
+    found.get(finder).add(matched);
   }
 
   /** The graph of all that was matched. */
   Derivation derivation(List<String> facts) {
-    return new GraphWriter(program, base, matches, found).write(facts, given);
+    return new GraphWriter(program, base, new Grounds(premises), found)
+        .write(facts, given, matches);
   }
 
   /** The finding as it was first concluded; rules read it from then on. */
@@ -109,60 +108,11 @@ final class GraphRecorder implements Recorder {
     return finding;
   }
 
-  private List<Premise> premises(Object[] matched) {
-    List<Premise> all = new ArrayList<>(matched.length);
-    for (Object object : matched) {
-      Premise premise = premises.get(object);
-      if (premise != null) {
-        all.add(premise);
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  private static Finding conclude(Conclusion conclusion, List<String> names, Object[] values) {
-    List<String> about = new ArrayList<>(conclusion.about().size());
-    conclusion.about().forEach(a -> about.add(value(a, names, values)));
-    String topic = value(conclusion.topic(), names, values);
-    return new Finding(conclusion.claim(), conclusion.leaning(), topic, about);
-  }
-
-  private static String value(Expression expression, List<String> names, Object[] values) {
-    return expression instanceof Expression.Variable variable
-        ? (String) values[names.indexOf(variable.name())]
-        : ((Expression.Text) expression).value();
-  }
-
-  /** Choices as their words, numbers as doubles: equal where the engine finds them equal. */
-  private static Object[] plain(Object[] values) {
-    Object[] plain = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      plain[i] = plain(values[i]);
-    }
-    return plain;
-  }
-
-  private static Object plain(Object value) {
-    if (value instanceof Word word) {
-      return word.word();
-    }
-    return value instanceof Number number ? (Object) (number.doubleValue() + 0.0) : value;
-  }
-
   /**
    * A match of a rule's positive patterns.
    *
+   * @param matched what they matched, in order
    * @param values what the rule's variables stand for, in order
    */
-  record Match(List<Premise> premises, Object[] values, Finding finding) {}
-
-  /** One instance of a condition: by its rule, its number and the values of its join key. */
-  record Instance(int rule, int condition, List<Object> values) {}
-
-  /**
-   * Something that a condition found.
-   *
-   * @param counted the value that counts, and what it adds; empty for absence and existence
-   */
-  record Found(List<Premise> premises, Object[] counted) {}
+  record Match(Object[] matched, Object[] values, Finding finding) {}
 }

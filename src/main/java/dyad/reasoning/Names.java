@@ -21,7 +21,7 @@ final class Names {
     return hash(content.toString());
   }
 
-  static String check(Rule rule, GraphRecorder.Instance instance) {
+  static String check(Rule rule, Checks.Instance instance) {
     return rule.id() + "-" + (instance.condition() + 1) + "-" + hash(instance.values().toString());
   }
 

@@ -7,6 +7,7 @@ import dyad.rules.Pattern;
 import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,19 +158,13 @@ final class Network {
 
     private ConsequenceImpl consequence() {
       List<Variable<?>> all = new ArrayList<>(List.of(RECORDER));
-      watch.told().forEach(group -> group.forEach(name -> all.add(known(name))));
+      watch.patterns().forEach(p -> all.add(known(p.binding())));
       return new ConsequenceImpl(this::tell, all.toArray(Variable[]::new), false, false, "java");
     }
 
     private void tell(Object... values) {
-      Object[][] groups = new Object[watch.told().size()][];
-      int next = 1;
-      for (int i = 0; i < groups.length; i++) {
-        groups[i] = new Object[watch.told().get(i).size()];
-        System.arraycopy(values, next, groups[i], 0, groups[i].length);
-        next += groups[i].length;
-      }
-      watch.telling().tell((Recorder) values[0], groups);
+      Object[] matched = Arrays.copyOfRange(values, 1, values.length);
+      watch.telling().tell((Recorder) values[0], matched);
     }
   }
 }

@@ -55,24 +55,25 @@ final class Probe {
     return key;
   }
 
-  /** The watch that reports what the condition finds. */
-  Watch watch(int ruleIndex) {
+  /**
+   * What finds it.
+   *
+   * @param name the name of its watch
+   * @param number by which the watch tells what it finds
+   */
+  Finder finder(String name, int number) {
     List<Pattern> outer = Watch.named(coupled, "$outer");
     Map<String, String> renamed = new LinkedHashMap<>();
     outer.forEach(p -> p.bindings().forEach(b -> renamed.put(b.variable(), b.variable())));
-    List<Pattern> found =
-        Watch.named(patterns(), "$found").stream()
-            .map(p -> new Pattern(p.binding(), p.type(), keyed(p, renamed), p.place()))
-            .toList();
-    return new Watch(
-        "probe " + ruleIndex + " " + condition,
-        Stream.concat(outer.stream(), found.stream()).toList(),
-        List.of(
-            key.stream().map(k -> renamed.getOrDefault(k, k)).toList(),
-            found.stream().map(Pattern::binding).toList(),
-            counted()),
-        (recorder, values) ->
-            recorder.found(ruleIndex, condition, values[0], values[1], values[2]));
+    List<Pattern> all = new ArrayList<>(outer);
+    Watch.named(patterns(), "$found").stream()
+        .map(p -> new Pattern(p.binding(), p.type(), keyed(p, renamed), p.place()))
+        .forEach(all::add);
+    return new Finder(
+        new Watch(name, all, (recorder, matched) -> recorder.found(number, matched)),
+        outer.size(),
+        key.stream().map(k -> Reading.of(all, renamed.getOrDefault(k, k))).toList(),
+        counted().stream().map(c -> Reading.of(all, c)).toList());
   }
 
   private List<Slot> keyed(Pattern pattern, Map<String, String> renamed) {

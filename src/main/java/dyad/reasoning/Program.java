@@ -4,70 +4,128 @@ import dyad.rules.Condition;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
+import dyad.rules.Slot;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The rules rewritten for the derivation graph: each rule's positive patterns as one rule, and each
- * of its other conditions as a {@link Probe}.
+ * The rules rewritten for the derivation graph: the positive patterns of each as one rule, and each
+ * of the other conditions as a {@link Finder}, which all conditions that look at the same share.
  *
  * @param rules the resolved rules, in the order of the rule base
- * @param variables for each rule the variables that its positive patterns bind
- * @param probes for each rule its probes, by the number of the condition
+ * @param finders what conditions look at
  */
-record Program(List<Rule> rules, List<List<String>> variables, List<Map<Integer, Probe>> probes) {
+record Program(List<Rewritten> rules, List<Finder> finders) {
 
-  static Program of(RuleBase base) {
-    List<Rule> rules = base.rules().stream().map(Resolved::of).toList();
-    return new Program(
-        rules,
-        rules.stream().map(Program::bound).toList(),
-        rules.stream().map(Program::probes).toList());
+  /**
+   * A rule.
+   *
+   * @param rule it, resolved
+   * @param watch matches its positive patterns
+   * @param variables the variables that these bind
+   * @param readings where their values are read from
+   * @param head what it concludes
+   * @param asked its other conditions, in order
+   */
+  record Rewritten(
+      Rule rule,
+      Watch watch,
+      List<String> variables,
+      List<Reading> readings,
+      Head head,
+      List<Asked> asked) {
+
+    /** What the variables stand for, by name. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Map<String, Object> bindings(Object[] values) {
+      Map.Entry[] entries = new Map.Entry[values.length];
+      for (int i = 0; i < entries.length; i++) {
+        entries[i] = Map.entry(variables.get(i), values[i]);
+      }
+      return Map.ofEntries(entries);
+    }
   }
 
-  /** What is matched: for each rule its positive patterns, and each of its probes. */
-  List<Watch> watches() {
-    List<Watch> watches = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      watches.add(main(i));
-      for (Probe probe : probes.get(i).values()) {
-        watches.add(probe.watch(i));
+  /**
+   * A condition on absence or number.
+   *
+   * @param condition its number in the rule
+   * @param finder the number of what it looks at
+   * @param key the numbers of the rule's variables by which it looks it up
+   */
+  record Asked(int condition, int finder, List<Integer> key) {
+
+    /** The values that it looks up. */
+    List<Object> keyIn(Object[] values) {
+      Object[] all = new Object[key.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = values[key.get(i)];
+      }
+      return List.of(all);
+    }
+  }
+
+  static Program of(RuleBase base) {
+    Finders finders = new Finders();
+    List<Rewritten> rules = new ArrayList<>();
+    base.rules().forEach(r -> rules.add(rewritten(Resolved.of(r), rules.size(), finders)));
+    return new Program(List.copyOf(rules), List.copyOf(finders.all));
+  }
+
+  private static Rewritten rewritten(Rule rule, int index, Finders finders) {
+    List<Pattern> patterns = Watch.named(rule.matches(), "$match");
+    List<String> variables =
+        patterns.stream()
+            .flatMap(Pattern::bindings)
+            .map(Slot.Binding::variable)
+            .distinct()
+            .toList();
+    List<Asked> asked = new ArrayList<>();
+    for (int i = 0; i < rule.conditions().size(); i++) {
+      if (!(rule.conditions().get(i) instanceof Condition.Match)) {
+        Probe probe = new Probe(rule, i);
+        List<Integer> key = probe.key().stream().map(variables::indexOf).toList();
+        asked.add(new Asked(i, finders.number(probe, "probe " + index + " " + i), key));
       }
     }
-    return watches;
+    return new Rewritten(
+        rule,
+        new Watch(
+            "match " + index, patterns, (recorder, matched) -> recorder.matched(index, matched)),
+        variables,
+        variables.stream().map(v -> Reading.of(patterns, v)).toList(),
+        new Head(rule.conclusion(), variables),
+        List.copyOf(asked));
+  }
+
+  /** Numbers what is looked at. */
+  private static final class Finders {
+
+    private final List<Finder> all = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    int number(Probe probe, String name) {
+      Finder finder = probe.finder(name, all.size());
+      int number = numbers.computeIfAbsent(finder.text(), text -> all.size());
+      if (number == all.size()) {
+        all.add(finder);
+      }
+      return number;
+    }
+  }
+
+  /** What is matched: for each rule its positive patterns, and what the others look at. */
+  List<Watch> watches() {
+    return Stream.concat(rules.stream().map(Rewritten::watch), finders.stream().map(Finder::watch))
+        .toList();
   }
 
   /** The id of the rule that a watch was made of, by the watch's name. */
   String rule(String watch) {
-    return rules.get(Integer.parseInt(watch.replaceFirst("^[a-z]+ (\\d+).*$", "$1"))).id();
-  }
-
-  private Watch main(int index) {
-    List<Pattern> patterns = Watch.named(rules.get(index).matches(), "$match");
-    return new Watch(
-        "match " + index,
-        patterns,
-        List.of(patterns.stream().map(Pattern::binding).toList(), variables.get(index)),
-        (recorder, values) -> recorder.matched(index, values[0], values[1]));
-  }
-
-  private static List<String> bound(Rule rule) {
-    Set<String> variables = new LinkedHashSet<>();
-    rule.matches().forEach(p -> p.bindings().forEach(b -> variables.add(b.variable())));
-    return List.copyOf(variables);
-  }
-
-  private static Map<Integer, Probe> probes(Rule rule) {
-    Map<Integer, Probe> probes = new TreeMap<>();
-    for (int i = 0; i < rule.conditions().size(); i++) {
-      if (!(rule.conditions().get(i) instanceof Condition.Match)) {
-        probes.put(i, new Probe(rule, i));
-      }
-    }
-    return probes;
+    int index = Integer.parseInt(watch.replaceFirst("^[a-z]+ (\\d+).*$", "$1"));
+    return rules.get(index).rule().id();
   }
 }

@@ -8,18 +8,14 @@ interface Recorder {
    *
    * @param rule the rule's number
    * @param matched what the patterns matched, in order
-   * @param variables the values of its variables, in order
    */
-  void matched(int rule, Object[] matched, Object[] variables);
+  void matched(int rule, Object[] matched);
 
   /**
-   * A condition on absence or number found something.
+   * A finder found something.
    *
-   * @param rule the rule's number
-   * @param condition the condition's number in its rule
-   * @param key the join key
-   * @param found what its patterns matched, in order
-   * @param counted the value that counts, and what it adds; empty for absence and existence
+   * @param finder the finder's number
+   * @param matched what its patterns matched, in order
    */
-  void found(int rule, int condition, Object[] key, Object[] found, Object[] counted);
+  void found(int finder, Object[] matched);
 }

@@ -48,6 +48,13 @@ final class Terms {
         : e;
   }
 
+  /** What a slot says, with variables by their number instead of their name. */
+  static String text(Slot slot, List<String> variables) {
+    return slot instanceof Slot.Binding binding
+        ? "$" + variables.indexOf(binding.variable()) + ":" + binding.field()
+        : text((Slot.Constraint) slot, variables);
+  }
+
   /** What a constraint says, with variables by their number instead of their name. */
   static String text(Slot.Constraint c, List<String> variables) {
     return text(c.left(), variables) + c.comparator().sign() + text(c.right(), variables);

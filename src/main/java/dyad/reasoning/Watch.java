@@ -1,22 +1,21 @@
 package dyad.reasoning;
 
 import dyad.rules.Pattern;
+import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A rule of the rewritten program: positive patterns, and what is told where they match.
+ * A rule of the rewritten program: positive patterns, and who is told what they match.
  *
  * @param name unique in the program
  * @param patterns what is joined; each has a binding
- * @param told names of patterns and of variables, in groups
  * @param telling whom it is told to
  */
-record Watch(String name, List<Pattern> patterns, List<List<String>> told, Telling telling) {
+record Watch(String name, List<Pattern> patterns, Telling telling) {
 
   Watch {
     patterns = List.copyOf(patterns);
-    told = List.copyOf(told);
   }
 
   /** Patterns with a name each: those that have none are numbered. */
@@ -29,10 +28,23 @@ record Watch(String name, List<Pattern> patterns, List<List<String>> told, Telli
     return named;
   }
 
-  /** Hands on what the names stand for in one match. */
+  /** What it joins, whatever it calls it: the same for two watches that match the same. */
+  String text() {
+    List<String> variables =
+        patterns.stream().flatMap(Pattern::bindings).map(Slot.Binding::variable).toList();
+    StringBuilder text = new StringBuilder();
+    for (Pattern pattern : patterns) {
+      text.append(pattern.type());
+      pattern.slots().forEach(s -> text.append('\n').append(Terms.text(s, variables)));
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Hands on one match. */
   interface Telling {
 
-    /** The values come in the groups and the order of the names. */
-    void tell(Recorder recorder, Object[][] values);
+    /** What the patterns matched, in their order. */
+    void tell(Recorder recorder, Object[] matched);
   }
 }

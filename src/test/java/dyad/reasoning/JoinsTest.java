@@ -48,6 +48,14 @@ final class JoinsTest {
     assertThat(unindexed).isEmpty();
   }
 
+  @Test
+  void conditionsThatLookAtTheSameShareWhatFindsItInWhicheverRulesTheyStand() {
+    Program program = Program.of(Shipped.RULES);
+    assertThat(program.finders()).extracting(Finder::text).doesNotHaveDuplicates();
+    int conditions = program.rules().stream().mapToInt(r -> r.asked().size()).sum();
+    assertThat(program.finders()).hasSizeBetween(20, conditions - 20);
+  }
+
   /** An index on what most facts share would not help: what is looked up must be few, too. */
   @ParameterizedTest
   @ValueSource(ints = {1_000, 10_000})

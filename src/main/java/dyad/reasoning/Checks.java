@@ -1,0 +1,138 @@
+package dyad.reasoning;
+
+import dyad.derivation.Check;
+import dyad.derivation.Contribution;
+import dyad.reasoning.Sightings.Look;
+import dyad.rules.Condition;
+import dyad.rules.Expression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the checks of applications; those that ask the same share one. */
+final class Checks {
+
+  private final Program program;
+  private final Sightings sightings;
+  private final Map<Instance, Optional<Check>> known = new HashMap<>();
+
+  Checks(Program program, Sightings sightings) {
+    this.program = program;
+    this.sightings = sightings;
+  }
+
+  /**
+   * A rule's other conditions, for one match of it; nothing if there is one that no world fulfils.
+   *
+   * @param index the rule's number
+   * @param values what its variables stand for
+   */
+  Optional<List<Check>> of(int index, Object[] values) {
+    Program.Rewritten rule = program.rules().get(index);
+    return rule.asked().isEmpty()
+        ? Optional.of(List.of())
+        : new Asking(index, rule, values).checks();
+  }
+
+  /** One instance of a condition: by its rule, its number and the values that it hangs on. */
+  record Instance(int rule, int condition, List<Object> values) {}
+
+  /** The conditions of one match. */
+  private final class Asking {
+
+    private final int index;
+    private final Program.Rewritten rule;
+    private final Object[] values;
+
+    /** What tallies look at, by the names of their results. */
+    private final Map<String, Look> tallies = new HashMap<>();
+
+    Asking(int index, Program.Rewritten rule, Object[] values) {
+      this.index = index;
+      this.rule = rule;
+      this.values = values;
+    }
+
+    Optional<List<Check>> checks() {
+      List<Check> checks = new ArrayList<>(rule.asked().size());
+      for (Program.Asked asked : rule.asked()) {
+        Condition condition = rule.rule().conditions().get(asked.condition());
+        Look look = new Look(asked.finder(), asked.keyIn(values));
+        if (condition instanceof Condition.Tally tally) {
+          tallies.put(tally.result(), look);
+        }
+        if (condition instanceof Condition.Tally tally && tally.test().isEmpty()) {
+          continue;
+        }
+        Optional<Check> check = check(asked.condition(), condition, look);
+        if (check.isEmpty()) {
+          return Optional.empty();
+        }
+        checks.add(check.get());
+      }
+      return Optional.of(checks);
+    }
+
+    private Optional<Check> check(int number, Condition condition, Look look) {
+      if (condition instanceof Condition.Tally tally) {
+        return tested(number, tally, tally.test().orElseThrow(), look);
+      }
+      boolean absence = condition instanceof Condition.Absence;
+      Check.Form form = absence ? Check.Form.ABSENCE : Check.Form.EXISTENCE;
+      Range range = absence ? new Range(0, 0) : new Range(1, Long.MAX_VALUE);
+      return known.computeIfAbsent(
+          new Instance(index, number, look.key()),
+          i -> possible(i, form, sightings.of(look), range));
+    }
+
+    private Optional<Check> tested(
+        int number, Condition.Tally tally, Condition.Test test, Look look) {
+      String other = test.bound() instanceof Expression.Variable v ? v.name() : "";
+      Optional<Look> earlier = Optional.ofNullable(tallies.get(other));
+      double bound = earlier.isPresent() ? 0 : bound(test.bound());
+      List<Object> extended = new ArrayList<>(look.key());
+      earlier.ifPresent(e -> extended.add(e.key()));
+      if (earlier.isEmpty() && !other.isEmpty()) {
+        extended.add(bound);
+      }
+      Check.Form form = tally.value().isPresent() ? Check.Form.TOTAL : Check.Form.COUNT;
+      Range range = Range.of(test.comparator(), bound, form == Check.Form.TOTAL);
+      return known.computeIfAbsent(
+          new Instance(index, number, extended),
+          i -> possible(i, form, compared(look, earlier), range));
+    }
+
+    private double bound(Expression bound) {
+      return bound instanceof Expression.Number number
+          ? number.value()
+          : (Double) values[rule.variables().indexOf(((Expression.Variable) bound).name())];
+    }
+
+    /** A check, unless it can hold in no world. */
+    private Optional<Check> possible(
+        Instance of, Check.Form form, List<Contribution> contributions, Range range) {
+      String id = Names.check(rule.rule(), of);
+      String name = rule.rule().id();
+      return Optional.of(
+              new Check(
+                  id, name, of.condition(), form, contributions, range.atLeast(), range.atMost()))
+          .filter(Check::isPossible);
+    }
+  }
+
+  /** What counts, and with negative weights what an earlier tally counted. */
+  private List<Contribution> compared(Look own, Optional<Look> earlier) {
+    if (earlier.isEmpty()) {
+      return sightings.of(own);
+    }
+    List<Contribution> all = new ArrayList<>(sightings.of(own));
+    for (Contribution c : sightings.of(earlier.get())) {
+      all.add(new Contribution(c.value(), -c.weight(), c.premises()));
+    }
+    all.sort(Comparator.naturalOrder());
+    return all;
+  }
+}

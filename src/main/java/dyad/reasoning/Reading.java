@@ -1,0 +1,46 @@
+package dyad.reasoning;
+
+import dyad.facts.kinds.Word;
+import dyad.rules.Pattern;
+import dyad.rules.Slot;
+import java.util.List;
+
+/**
+ * Where the value of a variable is read from.
+ *
+ * @param pattern the number of the pattern that binds it
+ * @param accessor the field that it is bound to
+ */
+record Reading(int pattern, Accessor accessor) {
+
+  /**
+   * The reading of a variable that one of the patterns binds.
+   *
+   * @throws IllegalArgumentException if none does
+   */
+  static Reading of(List<Pattern> patterns, String variable) {
+    for (int i = 0; i < patterns.size(); i++) {
+      for (Slot slot : patterns.get(i).slots()) {
+        if (slot instanceof Slot.Binding b && b.variable().equals(variable)) {
+          return new Reading(i, Accessor.of(patterns.get(i).type(), b.field()));
+        }
+      }
+    }
+    throw new IllegalArgumentException("nothing binds " + variable);
+  }
+
+  /** The value in a match of the patterns: a text, number or flag, a choice as its word. */
+  Object of(Object[] matched) {
+    Object value = accessor.apply(matched[pattern]);
+    return value instanceof Word word ? word.word() : value;
+  }
+
+  /** The values of several variables. */
+  static Object[] all(List<Reading> readings, Object[] matched) {
+    Object[] values = new Object[readings.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = readings.get(i).of(matched);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,64 @@
+package dyad.reasoning;
+
+import dyad.derivation.Contribution;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What finders found that can hold, by the values under which it is looked up. */
+final class Sightings {
+
+  private final List<Finder> finders;
+  private final List<List<Object[]>> found;
+  private final Grounds grounds;
+
+  /** What each finder found under each key, once someone asked it. */
+  private final Map<Integer, Map<List<Object>, List<Object[]>>> sorted = new HashMap<>();
+
+  private final Map<Look, List<Contribution>> contributions = new HashMap<>();
+
+  Sightings(List<Finder> finders, List<List<Object[]>> found, Grounds grounds) {
+    this.finders = finders;
+    this.found = found;
+    this.grounds = grounds;
+  }
+
+  /** Sorted, each once. */
+  List<Contribution> of(Look look) {
+    return contributions.computeIfAbsent(look, this::contributions);
+  }
+
+  private List<Contribution> contributions(Look look) {
+    Finder finder = finders.get(look.finder());
+    List<Contribution> all = new ArrayList<>();
+    for (Object[] matched : sorted(look.finder()).getOrDefault(look.key(), List.of())) {
+      Object[] own = finder.own(matched);
+      if (grounds.arePossible(own)) {
+        Object[] counted = Reading.all(finder.counted(), matched);
+        all.add(
+            new Contribution(
+                counted.length == 0 ? "" : Amounts.name(counted),
+                counted.length < 2 ? 1 : Amounts.scaled(((Number) counted[1]).doubleValue()),
+                grounds.premises(own)));
+      }
+    }
+    return all.stream().sorted().distinct().toList();
+  }
+
+  private Map<List<Object>, List<Object[]>> sorted(int number) {
+    return sorted.computeIfAbsent(
+        number,
+        n -> {
+          Map<List<Object>, List<Object[]>> byKey = new HashMap<>();
+          Finder finder = finders.get(n);
+          for (Object[] matched : found.get(n)) {
+            byKey.computeIfAbsent(finder.keyOf(matched), k -> new ArrayList<>(1)).add(matched);
+          }
+          return byKey;
+        });
+  }
+
+  /** What a condition looks up: with which finder, under which values. */
+  record Look(int finder, List<Object> key) {}
+}
