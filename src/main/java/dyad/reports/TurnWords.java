@@ -29,6 +29,15 @@ public final class TurnWords {
         + ".";
   }
 
+  /** How many judgments hang on a fact, where there is no room for their ids. */
+  public static String hanging(Turns.Linchpin linchpin) {
+    int count = linchpin.questions().size();
+    return FlipWords.number(count, "answer")
+        + (count == 1 ? " hangs on this: " : " hang on this: ")
+        + ExplanationText.fact(linchpin.fact())
+        + ".";
+  }
+
   /** Which answers an alternative turns, in one line. */
   public static String turned(Turns.Considered considered) {
     return "If “" + considered.name() + "”: " + turns(considered);

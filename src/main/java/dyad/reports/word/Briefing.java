@@ -159,7 +159,7 @@ final class Briefing {
       return;
     }
     manuscript.paragraph(Style.HEADING, "What would change our mind");
-    linchpins.forEach(l -> manuscript.item(0, TurnWords.linchpin(l)));
+    linchpins.forEach(l -> manuscript.item(0, TurnWords.hanging(l)));
     watched.forEach(w -> manuscript.item(0, TurnWords.first(w)));
     moving.forEach(a -> manuscript.item(0, TurnWords.turned(a)));
   }

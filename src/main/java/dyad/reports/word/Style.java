@@ -12,7 +12,7 @@ enum Style {
   LABEL("Label", "Label", 20, true, Ink.TEXT, 80, 30),
   REASON("Reason", "Reason", 19, false, Ink.TEXT, 0, 30),
   NOTE("Note", "Note", 17, false, Ink.MUTED, 40, 100),
-  CONTENTS("TOC1", "toc 1", 20, false, Ink.TEXT, 0, 40),
+  CONTENTS("TOC1", "toc 1", 19, false, Ink.TEXT, 0, 20),
   CELL("Cell", "Cell", 18, false, Ink.TEXT, 30, 30),
   HEAD("CellHead", "Cell Head", 18, true, Ink.PAPER, 40, 40),
   HEADER("Header", "header", 17, true, Ink.ACCENT, 0, 0),
