@@ -36,7 +36,7 @@ public final class PlainText {
   }
 
   private static String escaped(String text) {
-    return ESCAPE_LIKE.matcher(text).replaceAll("_x005F_");
+    return text.contains("_x") ? ESCAPE_LIKE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   /** At most so many UTF-16 units of a text, an ellipsis for the rest. */

@@ -39,7 +39,7 @@ public final class WorkbookWriter {
         new SheetWriter(sheet, workbook.getSheet(sheet.name()), ink).write(book);
       }
       new StartSheet(book, start, ink).write();
-      SameBytes.write(workbook, book.title(), book.date(), out);
+      SameBytes.write(workbook, book.title(), "", book.date(), out);
     }
   }
 

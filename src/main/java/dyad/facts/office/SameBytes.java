@@ -30,32 +30,57 @@ public final class SameBytes {
   /** A chart carries its numbers in a workbook of its own. */
   private static final String EMBEDDED = ".xlsx";
 
+  private static final Filling AS_WRITTEN = (name, part) -> part;
+
   private SameBytes() {}
 
-  /** Writes a file that is dated as its brief is. The stream is left open. */
-  public static void write(POIXMLDocument document, String title, LocalDate asOf, OutputStream out)
+  /**
+   * Writes a file that is dated as its brief is. The stream is left open.
+   *
+   * @param description what it was made from, among its properties; empty for nothing
+   */
+  public static void write(
+      POIXMLDocument document, String title, String description, LocalDate asOf, OutputStream out)
       throws IOException {
+    write(document, title, description, asOf, AS_WRITTEN, out);
+  }
+
+  /**
+   * The same, with parts filled in besides.
+   *
+   * @param filling what becomes of each part
+   */
+  public static void write(
+      POIXMLDocument document,
+      String title,
+      String description,
+      LocalDate asOf,
+      Filling filling,
+      OutputStream out)
+      throws IOException {
+    if (!description.isEmpty()) {
+      document.getProperties().getCoreProperties().setDescription(description);
+    }
     date(document, title, asOf);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     // Packed below, so not pressed yet.
     ZipArchiveOutputStream loose = new ZipArchiveOutputStream(written);
     loose.setLevel(Deflater.NO_COMPRESSION);
     document.write(loose);
-    pack(new ByteArrayInputStream(written.toByteArray()), out);
+    pack(new ByteArrayInputStream(written.toByteArray()), filling, out);
   }
 
-  /**
-   * The same, with a description that a program shows among the file's properties.
-   *
-   * @param description the description; none where it is empty
-   */
-  public static void write(
-      POIXMLDocument document, String title, String description, LocalDate asOf, OutputStream out)
-      throws IOException {
-    if (!description.isEmpty()) {
-      document.getProperties().getCoreProperties().setDescription(description);
-    }
-    write(document, title, asOf, out);
+  /** Fills in what the library was spared. */
+  @FunctionalInterface
+  public interface Filling {
+
+    /**
+     * What stands in a part of the file.
+     *
+     * @param name its name, for example {@code xl/worksheets/sheet1.xml}
+     * @param part what the library wrote
+     */
+    byte[] of(String name, byte[] part);
   }
 
   /** Dates a file, or one that is embedded in it, as its brief is. */
@@ -69,7 +94,8 @@ public final class SameBytes {
     properties.setModified(date);
   }
 
-  private static void pack(InputStream written, OutputStream out) throws IOException {
+  private static void pack(InputStream written, Filling filling, OutputStream out)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     try (ZipInputStream parts = new ZipInputStream(written)) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
@@ -78,9 +104,9 @@ public final class SameBytes {
         entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
         if (part.getName().endsWith(EMBEDDED)) {
-          pack(new ByteArrayInputStream(parts.readAllBytes()), zip);
+          pack(new ByteArrayInputStream(parts.readAllBytes()), AS_WRITTEN, zip);
         } else {
-          parts.transferTo(zip);
+          zip.write(filling.of(part.getName(), parts.readAllBytes()));
         }
         zip.closeEntry();
       }

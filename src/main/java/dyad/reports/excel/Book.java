@@ -6,10 +6,13 @@ import dyad.facts.office.SameBytes;
 import dyad.reports.Made;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Lays sheets out as a workbook that bears its brief's marking and date on each of them. */
 final class Book {
+
+  /** Where the texts of all sheets stand in the file. */
+  private static final String TEXTS = "xl/sharedStrings.xml";
 
   private final Brief brief;
   private final String title;
@@ -58,20 +64,33 @@ final class Book {
     // Not closed: it holds nothing but memory, and closing would write it once more, to nowhere.
     XSSFWorkbook workbook = new XSSFWorkbook();
     Styles styles = new Styles(workbook);
+    SharedTexts texts = new SharedTexts();
     Map<Leaf, Page> pages = new HashMap<>();
     for (Leaf leaf : leaves) {
       XSSFSheet sheet = workbook.createSheet(leaf.title());
       sheet.setDisplayGridlines(false);
       Paper.set(sheet, brief.marking().orElse(""), title);
-      pages.put(leaf, new Page(sheet, styles, anchors));
+      pages.put(leaf, new Page(sheet, new Cells(texts), styles, anchors));
     }
     Function<Leaf, Page> page = leaf -> Objects.requireNonNull(pages.get(leaf));
     tables.forEach(table -> new TableSheet(table, page.apply(table.tab())).write(running));
     others.accept(page);
-    pages.values().forEach(Page::enliven);
     // Programs need not trust what the formulas come to in the file.
     workbook.setForceFormulaRecalculation(running.value() instanceof Formula);
-    SameBytes.write(workbook, title, madeFrom, brief.asOf(), out);
+    pages.values().forEach(Page::measure);
+    SameBytes.write(workbook, title, madeFrom, brief.asOf(), filling(pages.values(), texts), out);
+  }
+
+  /** Fills in the cells of the sheets, and their texts. */
+  private static SameBytes.Filling filling(Collection<Page> pages, SharedTexts texts) {
+    Map<String, Page> parts = new HashMap<>();
+    pages.forEach(page -> parts.put(page.part(), page));
+    return (name, part) -> {
+      if (name.equals(TEXTS)) {
+        return texts.xml().getBytes(StandardCharsets.UTF_8);
+      }
+      return Optional.ofNullable(parts.get(name)).map(page -> page.filled(part)).orElse(part);
+    };
   }
 
   /** What stands on top of every sheet: the marking first. */

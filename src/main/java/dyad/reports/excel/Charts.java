@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
@@ -25,13 +26,13 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
 
 /** Native charts: bars that stack up, from cells of the sheet that they stand on. */
 final class Charts {
@@ -50,10 +51,13 @@ final class Charts {
   /** A frame that began with its row would be drawn at the foot of the page before as well. */
   private static final int BELOW = 3 * Units.EMU_PER_PIXEL;
 
+  private final Page page;
   private final XSSFDrawing drawing;
 
-  Charts(XSSFSheet sheet) {
-    this.drawing = sheet.createDrawingPatriarch();
+  /** Charts on a page. */
+  Charts(Page page) {
+    this.page = page;
+    this.drawing = page.sheet().createDrawingPatriarch();
   }
 
   /**
@@ -72,7 +76,7 @@ final class Charts {
   /**
    * The cells of a chart.
    *
-   * @param sheet the sheet that they stand on
+   * @param page the sheet that they stand on
    * @param names the column of the names of bars
    * @param head the row of the series' names
    * @param above the row above the first bar's
@@ -81,33 +85,84 @@ final class Charts {
    * @param colours the colours of the series; paper for one that only lifts the others and is not
    *     seen
    */
-  record Cells(
-      XSSFSheet sheet, int names, int head, int above, int last, int first, List<Colour> colours) {
+  record Drawn(
+      Page page, int names, int head, int above, int last, int first, List<Colour> colours) {
 
-    Cells(XSSFSheet sheet, int names, int head, int last, int first, List<Colour> colours) {
-      this(sheet, names, head, head, last, first, colours);
+    Drawn(Page page, int names, int head, int last, int first, List<Colour> colours) {
+      this(page, names, head, head, last, first, colours);
     }
 
-    CellRangeAddress column(int column) {
-      return new CellRangeAddress(above + 1, last, column, column);
+    private String sheet() {
+      return page.sheet().getSheetName();
+    }
+
+    private String range(int column) {
+      return new CellRangeAddress(above + 1, last, column, column).formatAsString(sheet(), true);
+    }
+
+    private String text(int row, int column) {
+      return page.cells().text(row, column).orElseThrow();
+    }
+
+    private String[] barNames() {
+      return rows().mapToObj(row -> text(row, names)).toArray(String[]::new);
+    }
+
+    /** The numbers of a series; the place of a bar that has none stays empty. */
+    private Double[] numbers(int column) {
+      Double[] numbers = new Double[last - above];
+      rows()
+          .forEach(
+              row ->
+                  page.cells()
+                      .number(row, column)
+                      .ifPresent(number -> numbers[row - above - 1] = number));
+      return numbers;
+    }
+
+    private IntStream rows() {
+      return IntStream.rangeClosed(above + 1, last);
     }
   }
 
   /** Draws a chart over the cells from one row and column to another. */
-  void draw(Frame frame, Cells cells, int top, int bottom, int left, int right) {
+  void draw(Frame frame, Drawn cells, int top, int bottom, int left, int right) {
+    XSSFChart chart = framed(frame, top, bottom, left, right);
+    XDDFBarChartData bars = bars(chart, frame);
+    for (int i = 0; i < cells.colours().size(); i++) {
+      series(bars, cells, i);
+      if (cells.colours().get(i) == Colour.PAPER) {
+        unnamed(chart, i);
+      }
+    }
+    // The chart itself would copy the figures into a workbook of its own, as if it stood in a text.
+    for (int i = 0; i < bars.getSeriesCount(); i++) {
+      bars.getSeries(i).plot();
+    }
+    // Else programs leave out names where bars are thin.
+    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
+    if (!frame.lying() && cells.last() - cells.above() > MOST_UPRIGHT) {
+      letters(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), UPWARDS);
+    }
+  }
+
+  private XSSFChart framed(Frame frame, int top, int bottom, int left, int right) {
     // One that reached the next column would make it part of what is printed.
     XSSFClientAnchor anchor =
         drawing.createAnchor(0, BELOW, INSIDE, 0, left, top, right - 1, bottom);
     XSSFChart chart = drawing.createChart(anchor);
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(frame.described());
+    CTGraphicalObjectFrame around = chart.getGraphicFrame().getCTGraphicalObjectFrame();
+    around.getNvGraphicFramePr().getCNvPr().setDescr(frame.described());
+    // The library does not know how tall the rows are.
+    int pixels = (Units.toEMU(page.height(top, bottom)) - BELOW) / Units.EMU_PER_PIXEL;
+    around.getXfrm().getExt().setCy(Units.pixelToEMU(pixels));
     letters(chart.getCTChartSpace().addNewTxPr(), 0);
     title(chart, frame.title());
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    return chart;
+  }
+
+  private static XDDFBarChartData bars(XSSFChart chart, Frame frame) {
     XDDFCategoryAxis names = names(chart, frame);
     XDDFValueAxis values = values(chart, frame);
     XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
@@ -116,31 +171,19 @@ final class Charts {
     bars.setOverlap(STACKED);
     bars.setGapWidth(GAP);
     bars.setVaryColors(false);
-    for (int i = 0; i < cells.colours().size(); i++) {
-      series(bars, cells, i);
-      if (cells.colours().get(i) == Colour.PAPER) {
-        unnamed(chart, i);
-      }
-    }
-    chart.plot(bars);
-    // Else programs leave out names where bars are thin.
-    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
-    if (!frame.lying() && cells.last() - cells.above() > MOST_UPRIGHT) {
-      letters(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), UPWARDS);
-    }
+    return bars;
   }
 
-  private static void series(XDDFBarChartData bars, Cells cells, int number) {
+  private static void series(XDDFBarChartData bars, Drawn cells, int number) {
     int column = cells.first() + number;
-    XSSFSheet sheet = cells.sheet();
     XDDFBarChartData.Series series =
         (XDDFBarChartData.Series)
             bars.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, cells.column(cells.names())),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells.column(column)));
+                XDDFDataSourcesFactory.fromArray(cells.barNames(), cells.range(cells.names())),
+                XDDFDataSourcesFactory.fromArray(cells.numbers(column), cells.range(column)));
     series.setTitle(
-        sheet.getRow(cells.head()).getCell(column).getStringCellValue().replace('\n', ' '),
-        new CellReference(sheet.getSheetName(), cells.head(), column, true, true));
+        cells.text(cells.head(), column).replace('\n', ' '),
+        new CellReference(cells.sheet(), cells.head(), column, true, true));
     Colour colour = cells.colours().get(number);
     series.setFillProperties(
         colour == Colour.PAPER

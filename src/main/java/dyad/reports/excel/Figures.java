@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The charts of the summary, and the figures that they are drawn from. */
 final class Figures {
@@ -56,7 +55,7 @@ final class Figures {
     this.weighed = weighed;
     this.live = live;
     this.asked = asked;
-    this.charts = new Charts(page.sheet());
+    this.charts = new Charts(page);
   }
 
   /** Whether there is anything to draw. */
@@ -75,7 +74,7 @@ final class Figures {
   }
 
   /** Draws where each judgment lies, and tells the row behind. */
-  int ranges(int from, XSSFSheet judgments) {
+  int ranges(int from, Page judgments) {
     int head = Table.FIRST - 1;
     charts.draw(
         new Charts.Frame(
@@ -85,7 +84,7 @@ final class Figures {
             FIFTH,
             1,
             "0\\ %"),
-        new Charts.Cells(
+        new Charts.Drawn(
             judgments, 0, head, head + report.explanations().size(), JudgmentsSheet.DRAWN, RANGES),
         from,
         from + LEAST_ROWS,
@@ -129,7 +128,7 @@ final class Figures {
             step(),
             0,
             "0"),
-        new Charts.Cells(page.sheet(), MIDDLE, head, last, MIDDLE + 1, CONFIDENCE),
+        new Charts.Drawn(page, MIDDLE, head, last, MIDDLE + 1, CONFIDENCE),
         top,
         bottom,
         MIDDLE,
@@ -147,13 +146,8 @@ final class Figures {
             0,
             0,
             "0.0;0.0;0"),
-        new Charts.Cells(
-            page.sheet(),
-            LEFT,
-            head,
-            last,
-            LEFT + 2,
-            List.of(Colour.PARTED_MUCH, Colour.JOINED_MUCH)),
+        new Charts.Drawn(
+            page, LEFT, head, last, LEFT + 2, List.of(Colour.PARTED_MUCH, Colour.JOINED_MUCH)),
         top,
         bottom,
         LEFT,

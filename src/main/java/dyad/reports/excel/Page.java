@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
 import dyad.facts.excel.PlainText;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,35 +13,40 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** One sheet while it is filled: every row grows to hold what is put into it. */
 final class Page {
 
   private static final int UNITS = 256;
+  private static final String NO_CELLS = "<sheetData/>";
 
   private final XSSFSheet sheet;
+  private final Cells cells;
   private final Styles styles;
   private final Anchors anchors;
   private final Map<Integer, Double> widths = new HashMap<>();
-  private final Map<XSSFCell, String> formulas = new LinkedHashMap<>();
 
-  Page(XSSFSheet sheet, Styles styles, Anchors anchors) {
+  Page(XSSFSheet sheet, Cells cells, Styles styles, Anchors anchors) {
     this.sheet = sheet;
+    this.cells = cells;
     this.styles = styles;
     this.anchors = anchors;
   }
 
   XSSFSheet sheet() {
     return sheet;
+  }
+
+  Cells cells() {
+    return cells;
   }
 
   /** Sets a column's width in units; widths come before contents, which heights depend on. */
@@ -125,25 +130,16 @@ final class Page {
 
   /** Makes a row at least so many points tall. */
   void grow(int row, double points) {
-    XSSFRow grown = row(row);
-    boolean set = grown.getCTRow().isSetHt();
-    double height =
-        Math.min(Math.max(points, set ? grown.getHeightInPoints() : 0), Typesetting.TALLEST);
-    grown.setHeightInPoints((float) (Math.ceil(height * 4) / 4));
+    cells.grow(row, Math.ceil(Math.min(points, Typesetting.TALLEST) * 4) / 4);
   }
 
   /** The height of the rows from one on, up to another. */
   double height(int from, int to) {
     double height = 0;
     for (int row = from; row < to; row++) {
-      height += row(row).getHeightInPoints();
+      height += cells.height(row);
     }
     return height;
-  }
-
-  XSSFRow row(int row) {
-    XSSFRow known = sheet.getRow(row);
-    return known == null ? sheet.createRow(row) : known;
   }
 
   /** Prints a row at the top of a new sheet of paper. */
@@ -152,39 +148,45 @@ final class Page {
   }
 
   private void fill(int row, int column, Item item) {
-    XSSFCell cell = row(row).createCell(column);
-    Object value = item.value() instanceof Formula formula ? formula.result() : item.value();
     boolean quoted = item.value() instanceof String text && PlainText.formulaLike(text);
-    cell.setCellStyle(styles.of(item.look().quotedIf(quoted)));
-    if (value instanceof Boolean truth) {
-      cell.setCellValue(truth);
-    } else if (value instanceof Double number) {
-      cell.setCellValue(number);
-    } else if (item.value() instanceof Formula) {
-      // Its own text: what formulas come to is not shared.
-      cell.getCTCell().setT(STCellType.STR);
-      cell.getCTCell().setV(PlainText.stored((String) value));
-    } else if (!value.equals("")) {
-      cell.setCellValue(PlainText.stored((String) value));
-    }
+    int style = styles.of(item.look().quotedIf(quoted));
     if (item.value() instanceof Formula formula) {
-      formulas.put(cell, formula.text());
+      cells.put(row, column, formula, style);
+    } else {
+      cells.put(row, column, item.value(), style);
     }
-    item.link().ifPresent(target -> link(cell, target));
+    item.link().ifPresent(target -> link(row, column, target));
   }
 
-  /**
-   * Puts the formulas in. Until then cells hold what the formulas come to: charts read it when they
-   * are drawn, and would have the whole graph evaluated.
-   */
-  void enliven() {
-    formulas.forEach((cell, formula) -> cell.getCTCell().addNewF().setStringValue(formula));
+  /** Tells the sheet how far its cells reach. */
+  void measure() {
+    CTWorksheet told = sheet.getCTWorksheet();
+    cells
+        .range()
+        .ifPresent(
+            range ->
+                (told.isSetDimension() ? told.getDimension() : told.addNewDimension())
+                    .setRef(range));
   }
 
-  private void link(XSSFCell cell, Target target) {
+  /** The name of the part of the file that holds the sheet. */
+  String part() {
+    return sheet.getPackagePart().getPartName().getName().substring(1);
+  }
+
+  /** That part with the cells, which the library knows nothing of. */
+  byte[] filled(byte[] part) {
+    String xml = new String(part, StandardCharsets.UTF_8);
+    int empty = xml.indexOf(NO_CELLS);
+    return (xml.substring(0, empty) + cells.xml() + xml.substring(empty + NO_CELLS.length()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void link(int row, int column, Target target) {
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(anchors.address(target));
-    cell.setHyperlink(link);
+    link.setCellReference(new CellReference(row, column));
+    sheet.addHyperlink(link);
   }
 }

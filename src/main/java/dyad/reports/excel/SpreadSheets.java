@@ -178,7 +178,7 @@ final class SpreadSheets {
       Pagination pagination,
       int from) {
     int row = from;
-    Charts charts = new Charts(front.sheet());
+    Charts charts = new Charts(front);
     int number = -Math.floorDiv(-drawn.rows(), MOST);
     int head = Table.FIRST - 1;
     for (int i = 0; i < number; i++) {
@@ -190,7 +190,7 @@ final class SpreadSheets {
       }
       charts.draw(
           new Charts.Frame(title, title + ", as bars that make up a whole", true, FIFTH, 1, "0 %"),
-          new Charts.Cells(drawn.page().sheet(), 0, head, above, last, drawn.first(), colours),
+          new Charts.Drawn(drawn.page(), 0, head, above, last, drawn.first(), colours),
           row,
           bottom,
           0,

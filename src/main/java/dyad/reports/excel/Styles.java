@@ -17,7 +17,7 @@ final class Styles {
   /** Every system has it, or a font of the same widths. */
   static final String FONT = "Arial";
 
-  private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Look, Integer> styles = new HashMap<>();
   private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
   private final XSSFWorkbook workbook;
 
@@ -29,8 +29,9 @@ final class Styles {
     standard.setFontHeightInPoints((short) Shape.BODY.size());
   }
 
-  XSSFCellStyle of(Look look) {
-    return styles.computeIfAbsent(look, this::make);
+  /** The number of a style. */
+  int of(Look look) {
+    return styles.computeIfAbsent(look, l -> (int) make(l).getIndex());
   }
 
   private XSSFCellStyle make(Look look) {

@@ -14,7 +14,6 @@ import dyad.reports.Report;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what a reader must know, and where to find the rest. */
 final class SummarySheet {
@@ -53,7 +52,7 @@ final class SummarySheet {
   }
 
   /** Writes it; the other sheets are there already. */
-  void write(List<Table> tables, XSSFSheet judgments) {
+  void write(List<Table> tables, Page judgments) {
     title();
     contents(tables);
     switches();
@@ -181,7 +180,7 @@ final class SummarySheet {
     return standings().stream().filter(s -> live.grounds().topic(s.topic()).any()).toList();
   }
 
-  private void charts(XSSFSheet judgments) {
+  private void charts(Page judgments) {
     heading("In figures");
     if (figures.asked()) {
       row = figures.ranges(row, judgments);

@@ -112,7 +112,7 @@ final class TableSheet {
       }
     }
     if (row.level() > 0) {
-      page.row(at).getCTRow().setOutlineLevel((short) Math.min(row.level(), DEEPEST_GROUP));
+      page.cells().level(at, Math.min(row.level(), DEEPEST_GROUP));
     }
   }
 

@@ -27,7 +27,7 @@ public final class Workbook {
         live.text(LiveSummary.RUNNING, book.running()),
         pages -> {
           new SummarySheet(pages.apply(Tab.SUMMARY), report, live)
-              .write(tables, pages.apply(Tab.JUDGMENTS).sheet());
+              .write(tables, pages.apply(Tab.JUDGMENTS));
           paint(tables, pages);
         },
         out);
