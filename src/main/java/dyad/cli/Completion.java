@@ -3,7 +3,6 @@ package dyad.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Prints what a shell needs to complete commands and options. */
@@ -13,11 +12,9 @@ import picocli.CommandLine.Command;
     description = "Prints a script by which bash or zsh completes commands and options.")
 final class Completion implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
   @Override
   public Integer call() throws Exception {
-    Output.print(List.of(AutoComplete.bash("dyad", spec.root().commandLine())));
+    Output.print(List.of(AutoComplete.bash("dyad", Main.line())));
     return ExitCode.DONE;
   }
 }

@@ -2,6 +2,10 @@ package dyad.cli;
 
 import dyad.reports.Version;
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,30 +15,31 @@ import picocli.CommandLine.Command;
     name = "dyad",
     mixinStandardHelpOptions = true,
     versionProvider = Main.PomVersion.class,
-    subcommands = {
-      Assess.class,
-      Verify.class,
-      Explain.class,
-      WhyNot.class,
-      Indicators.class,
-      Compare.class,
-      Flip.class,
-      Sweep.class,
-      Challenge.class,
-      Ach.class,
-      Facts.class,
-      EditScales.class,
-      New.class,
-      Watch.class,
-      Check.class,
-      RecordPassages.class,
-      Test.class,
-      ShowRules.class,
-      Completion.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     description = "Assesses where two powers converge and diverge, and explains every answer.")
 public final class Main implements Callable<Integer> {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          Assess.class,
+          Verify.class,
+          Explain.class,
+          WhyNot.class,
+          Indicators.class,
+          Compare.class,
+          Flip.class,
+          Sweep.class,
+          Challenge.class,
+          Ach.class,
+          Facts.class,
+          EditScales.class,
+          New.class,
+          Watch.class,
+          Check.class,
+          RecordPassages.class,
+          Test.class,
+          ShowRules.class,
+          Completion.class);
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -46,7 +51,7 @@ public final class Main implements Callable<Integer> {
   /** Runs one command. */
   static int run(String... arguments) {
     CommandLine line =
-        new CommandLine(new Main())
+        line(arguments)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .setParameterExceptionHandler(Main::misused)
@@ -56,6 +61,22 @@ public final class Main implements Callable<Integer> {
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e, line);
     }
+  }
+
+  /**
+   * With the command that is asked for alone, if there is one: to look through all takes longer.
+   */
+  static CommandLine line(String... arguments) {
+    Optional<String> first = Arrays.stream(arguments).findFirst();
+    List<Class<?>> asked =
+        COMMANDS.stream().filter(c -> first.equals(Optional.of(name(c)))).toList();
+    CommandLine line = new CommandLine(new Main());
+    (asked.isEmpty() ? COMMANDS : asked).forEach(line::addSubcommand);
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return Objects.requireNonNull(command.getAnnotation(Command.class)).name();
   }
 
   @Override
