@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param table the facts of the brief and of its alternatives, with the one graph for all choices
  * @param brief the brief with all facts on the table, and with all names that these use
  * @param delivered the choice that the report is on
- * @param presets the brief as each alternative alone changes it
+ * @param presets what the report is on with one alternative more, and the brief as it is
  * @param scales the scales
  * @param reasoner the rules, for facts that are not on the table
  * @param inputs the brief and its alternatives, as they were read
@@ -34,6 +34,9 @@ public record WhatIf(
     Scales scales,
     Reasoner reasoner,
     List<MadeFrom.Input> inputs) {
+
+  /** The name of the brief as it is, in a report on what alternatives make of it. */
+  private static final String NOTHING = "nothing of this is supposed";
 
   /** Nothing can be changed. */
   public WhatIf {
@@ -73,11 +76,16 @@ public record WhatIf(
     Table table = Table.of(plain, all, reasoner);
     List<Preset> presets = new ArrayList<>();
     Brief brief = plain.brief();
+    if (!delivered.steps().isEmpty()) {
+      presets.add(new Preset(NOTHING, "What does the report owe to it?", table.situation(plain)));
+    }
     for (Step step : all) {
       Alternative alternative = step.alternative();
-      Composition composed = Composition.of(document, List.of(step));
-      presets.add(new Preset(alternative.name(), alternative.why(), table.situation(composed)));
+      Composition composed = added(document, delivered, step);
       brief = brief.declaring(composed.brief().actors(), composed.brief().matters());
+      if (delivered.steps().stream().noneMatch(d -> d.alternative().equals(alternative))) {
+        presets.add(new Preset(alternative.name(), alternative.why(), table.situation(composed)));
+      }
     }
     return new WhatIf(
         table,
@@ -87,5 +95,16 @@ public record WhatIf(
         scales,
         reasoner,
         MadeFrom.briefs(plain.brief(), delivered, steps));
+  }
+
+  /** An alternative on top of what the report is on, or alone where they do not go together. */
+  private static Composition added(Document<Brief> document, Composition delivered, Step step)
+      throws ProblemsException {
+    try {
+      Stream<Step> steps = Stream.concat(delivered.steps().stream(), Stream.of(step));
+      return Composition.of(document, steps.toList());
+    } catch (ProblemsException e) {
+      return Composition.of(document, List.of(step));
+    }
   }
 }

@@ -27,7 +27,7 @@ final class TopicChart {
   /** What has a score of nothing would show no bar at all. */
   private static final double LEAST = 0.02;
 
-  private static final double BAR = 5.6;
+  private static final double BAR = 4.8;
 
   private final Report report;
   private final List<Report.Topic> topics;

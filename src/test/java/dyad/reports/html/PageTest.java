@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
+import dyad.reports.Turns;
+import dyad.scenarios.Change;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -115,10 +117,32 @@ final class PageTest {
     assertThat(text("[id=question-15] .term")).isEqualTo("unlikely [20–45 %]");
     assertThat(shows("#bar")).isFalse();
     assertThat(checked("attacks-rise")).isFalse();
+    assertThat(text("[data-preset] h3")).isEqualTo("Nothing of this is supposed");
+    chromium.evaluate("document.querySelector('[data-preset] button').click()");
+    settle();
     assertThat(text("[data-preset] button")).isEqualTo("Being tried");
+    assertThat(text("[id=question-15] .term")).isEqualTo("very likely [80–95 %]");
+    chromium.evaluate("document.querySelector('[data-preset] button').click()");
+    settle();
+    assertThat(text("[id=question-15] .term")).isEqualTo("unlikely [20–45 %]");
     flip("attacks-rise");
     flip("protection-failed");
     assertThat(text("[id=question-15] .term")).isEqualTo("very likely [80–95 %]");
+  }
+
+  @Test
+  void aReportOnAnAlternativeTellsWhatTheOthersChangeOnTopOfIt() throws Exception {
+    Report report = Made.of("facts/afghanistan-2021", "attacks-in-pakistan-end").report();
+    assertThat(report.turns().alternatives())
+        .extracting(Turns.Considered::name)
+        .startsWith("nothing of this is supposed")
+        .doesNotContain("attacks on Chinese people in Pakistan end");
+    Turns.Considered funds =
+        report.turns().alternatives().stream()
+            .filter(a -> a.name().startsWith("the funds"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(funds.judgments()).extracting(Change::id).containsExactly("J13", "J14");
   }
 
   @Test
