@@ -10,15 +10,18 @@ final class Pagination {
 
   private final Page page;
   private final double scale;
+  private final double repeated;
   private int top;
 
   /**
    * For a sheet.
    *
    * @param units how wide it is printed
+   * @param repeated the height of the rows that every sheet of paper but the first begins with
    */
-  Pagination(Page page, double units) {
+  Pagination(Page page, double units, double repeated) {
     this.page = page;
+    this.repeated = repeated;
     this.scale = Paper.scale(page.sheet(), units);
   }
 
@@ -27,7 +30,8 @@ final class Pagination {
    * above.
    */
   void together(int from, int to) {
-    if (page.height(top, to) > POINTS / scale && from > top) {
+    double above = top == 0 ? 0 : repeated;
+    if (above + page.height(top, to) > POINTS / scale && from > top) {
       page.breakBefore(from);
       top = from;
     }

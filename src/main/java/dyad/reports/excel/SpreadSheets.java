@@ -145,7 +145,7 @@ final class SpreadSheets {
   /** Draws the shares below the bottom line. */
   void charts(Page front, int from, Function<Leaf, Page> pages) {
     int row = from;
-    Pagination pagination = new Pagination(front, front.width());
+    Pagination pagination = new Pagination(front, front.width(), 0);
     row =
         charts(
             "In what share of cases each answer comes",

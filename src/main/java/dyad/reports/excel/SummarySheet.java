@@ -48,7 +48,7 @@ final class SummarySheet {
     this.live = live;
     this.heat = new HeatMap(page, live.topics());
     this.figures = new Figures(page, report, weighed(), live.topics(), live.asked());
-    this.pagination = new Pagination(page, page.width());
+    this.pagination = new Pagination(page, page.width(), 0);
   }
 
   /** Writes it; the other sheets are there already. */

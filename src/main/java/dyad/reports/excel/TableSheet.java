@@ -92,7 +92,7 @@ final class TableSheet {
    * Breaks only what is not filtered: where rows are hidden, breaks would leave pages half empty.
    */
   private void paginate(double units) {
-    Pagination pagination = new Pagination(page, units);
+    Pagination pagination = new Pagination(page, units, page.height(HEAD, HEAD + 1));
     int last = table.rows().size();
     for (int i = 0; i < last; i++) {
       int kept = table.rows().get(i).isHeading() ? KEPT : 1;

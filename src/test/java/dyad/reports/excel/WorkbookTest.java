@@ -120,6 +120,23 @@ class WorkbookTest {
     assertThat(WRITTEN.sheet(Tab.METHOD).getRowBreaks()).isNotEmpty();
   }
 
+  @Test
+  void aSheetOfPaperHoldsTheRowsBetweenTwoBreaksAndTheHeadingThatIsRepeatedAboveThem() {
+    XSSFSheet sheet = WRITTEN.sheet(Tab.METHOD);
+    double room = 480 / (sheet.getPrintSetup().getScale() / 100.0);
+    int heading = sheet.getRepeatingRows().getFirstRow();
+    int top = 0;
+    for (int last : sheet.getRowBreaks()) {
+      double height = top == 0 ? 0 : sheet.getRow(heading).getHeightInPoints();
+      for (int row = top; row <= last; row++) {
+        height += sheet.getRow(row).getHeightInPoints();
+      }
+      assertThat(height).as("down to row " + (last + 1)).isLessThanOrEqualTo(room);
+      top = last + 1;
+    }
+    assertThat(top).isPositive();
+  }
+
   /** The width of what is printed, in units. */
   private static double printed(XSSFSheet sheet) {
     int index = WRITTEN.workbook().getSheetIndex(sheet);
