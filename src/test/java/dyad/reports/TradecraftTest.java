@@ -8,6 +8,7 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.markdown.MarkdownReport;
@@ -24,14 +25,24 @@ import dyad.scenarios.Sweeper;
 import dyad.scenarios.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +53,9 @@ class TradecraftTest {
 
   /** So many reports are checked without what would change our mind for each that is whole. */
   private static final int WHOLE = 200;
+
+  private static final Predicate<String> SENTENCE =
+      Pattern.compile("[.;:]$").asPredicate().and(cell -> cell.contains(" "));
 
   private static final List<String> BRIEFS =
       List.of(
@@ -65,6 +79,44 @@ class TradecraftTest {
     WhatIf whatIf = whatIf(BRIEFS.get(1));
     Report report = report(whatIf, List.copyOf(whatIf.delivered().brief().facts()));
     assertThat(new Tradecraft(whatIf.brief()).problems(word(report))).isEmpty();
+  }
+
+  @Test
+  void workbooksKeepToTheFieldsWords() throws Exception {
+    for (String folder : BRIEFS) {
+      WhatIf whatIf = whatIf(folder);
+      Report report = new ReportBuilder(whatIf, Shipped.RULES).build();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Workbook.write(report, bytes);
+      List<String> sentences = cells(bytes.toByteArray());
+      assertThat(sentences).hasSizeGreaterThan(50);
+      assertThat(new Tradecraft(whatIf.brief()).problems(sentences))
+          .as(folder)
+          .allMatch(
+              p -> p.startsWith("an assumption that is not marked") || p.startsWith("no conf"));
+    }
+  }
+
+  /**
+   * The sentences in a workbook, each once, those that a formula gives included. That a fact is
+   * assumed, and how sure an answer is, stands in columns of their own.
+   */
+  private static List<String> cells(byte[] bytes) throws IOException {
+    Set<String> cells = new TreeSet<>();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            boolean formula = cell.getCellType() == CellType.FORMULA;
+            CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+            if (type == CellType.STRING) {
+              cell.getStringCellValue().lines().filter(SENTENCE).forEach(cells::add);
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(cells);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import dyad.derivation.Application;
 import dyad.derivation.Assessor;
 import dyad.derivation.Weighing;
+import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
@@ -234,8 +235,10 @@ final class LiveGrounds {
 
   private String ground(Application application) {
     return Wording.capital(LiveApplications.clause(application, report))
-        + " ("
+        + " (alone: "
         + application.strength().word()
+        + " "
+        + ExplanationText.range(application.strength())
         + ").";
   }
 

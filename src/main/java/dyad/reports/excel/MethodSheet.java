@@ -1,5 +1,6 @@
 package dyad.reports.excel;
 
+import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
 import dyad.findings.Scales;
 import dyad.reports.Made;
@@ -77,6 +78,8 @@ final class MethodSheet {
                         ? "Looked at, and proves little."
                         : "Natural log-odds. Alone it makes its proposition "
                             + term.word()
+                            + " "
+                            + ExplanationText.range(term)
                             + "; on the other side it takes as "
                             + "much away."));
   }
