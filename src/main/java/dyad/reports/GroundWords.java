@@ -18,13 +18,16 @@ public final class GroundWords {
 
   /** What the proposition would be by this ground alone, as a sentence. */
   public static String alone(Argument argument, Leaning leaning) {
-    Term term =
-        leaning == Leaning.FOR
-            ? argument.strength()
-            : Term.values()[Term.values().length - 1 - argument.strength().ordinal()];
+    Term term = alone(argument.strength(), leaning);
     return "By this alone "
         + (ExplanationText.isChance(term) ? "there would be " : "it would be ")
         + ExplanationText.chance(term)
         + ".";
+  }
+
+  /** What the proposition would be by one ground alone, of some strength for it or against it. */
+  public static Term alone(Term strength, Leaning leaning) {
+    Term[] terms = Term.values();
+    return leaning == Leaning.FOR ? strength : terms[terms.length - 1 - strength.ordinal()];
   }
 }

@@ -7,6 +7,8 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.reports.GroundWords;
 import dyad.reports.Report;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,7 +129,7 @@ final class LiveGrounds {
   Optional<String> strongest(Side side) {
     return IntStream.rangeClosed(side.first(), side.last())
         .filter(r -> states.get(r).holds())
-        .mapToObj(r -> ground(lines.get(r).application()))
+        .mapToObj(r -> ground(lines.get(r)))
         .findFirst();
   }
 
@@ -138,7 +140,7 @@ final class LiveGrounds {
 
   private List<String> grounds(int first, int last) {
     return IntStream.rangeClosed(first, last)
-        .mapToObj(r -> ground(lines.get(r).application()))
+        .mapToObj(r -> ground(lines.get(r)))
         .distinct()
         .toList();
   }
@@ -228,18 +230,18 @@ final class LiveGrounds {
     int told = before.told() + (holds && !said ? 1 : 0);
     String text = before.text();
     if (told > before.told() && told <= MOST) {
-      text += (told == 1 ? "" : "\n") + BULLET + ground(line.application());
+      text += (told == 1 ? "" : "\n") + BULLET + ground(line);
     }
     return new State(holds, spoken || holds, holds && !spoken, said || holds, told, text);
   }
 
-  private String ground(Application application) {
-    return Wording.capital(LiveApplications.clause(application, report))
-        + " (alone: "
-        + application.strength().word()
-        + " "
-        + ExplanationText.range(application.strength())
-        + ").";
+  /** A topic has no proposition that a ground alone would make likely. */
+  private String ground(Line line) {
+    String clause = Wording.capital(LiveApplications.clause(line.application(), report));
+    Term alone = GroundWords.alone(line.application().strength(), line.leaning());
+    return line.topic()
+        ? clause + "."
+        : clause + " (alone: " + alone.word() + " " + ExplanationText.range(alone) + ").";
   }
 
   Table table() {
@@ -258,7 +260,7 @@ final class LiveGrounds {
                 Item.text(line.part()),
                 Item.text(line.leaning().word()),
                 Item.text(line.application().principle()),
-                Item.text(ground(line.application())),
+                Item.text(ground(line)),
                 Item.formula(
                     Ref.cell(
                         Tab.LIVE_APPLICATIONS,

@@ -121,6 +121,26 @@ class WorkbookTest {
   }
 
   @Test
+  void aGroundAgainstAPropositionTellsHowUnlikelyItWouldBeAlone() {
+    List<String> alone =
+        WRITTEN.cells().stream()
+            .filter(c -> c.getSheet().getSheetName().equals(Tab.LIVE_GROUNDS.title()))
+            .filter(c -> c.getCellType() == CellType.STRING)
+            .map(c -> c.getRow().getCell(1).getStringCellValue() + ": " + c.getStringCellValue())
+            .filter(c -> c.contains("(alone: "))
+            .toList();
+    assertThat(alone)
+        .anyMatch(c -> c.startsWith("for: "))
+        .anyMatch(c -> c.startsWith("against: "))
+        .allMatch(
+            c ->
+                c.matches(
+                    "for: .*alone: (roughly even chance|(very )?likely|almost certain) .*"
+                        + "|against: .*alone: (roughly even chance|(very )?unlikely|almost no"
+                        + " chance) .*"));
+  }
+
+  @Test
   void aSheetOfPaperHoldsTheRowsBetweenTwoBreaksAndTheHeadingThatIsRepeatedAboveThem() {
     XSSFSheet sheet = WRITTEN.sheet(Tab.METHOD);
     double room = 480 / (sheet.getPrintSetup().getScale() / 100.0);
