@@ -67,7 +67,7 @@ final class JudgmentsSheet {
     return new Target(Tab.JUDGMENTS, question.id());
   }
 
-  static Table table(Report report, LiveGrounds grounds) {
+  static Table table(Report report, Grounds grounds) {
     List<Table.Row> rows = new ArrayList<>();
     report.explanations().forEach(e -> rows.add(row(rows.size(), e, grounds)));
     boolean dissents = report.brief().questions().stream().anyMatch(q -> !q.dissents().isEmpty());
@@ -80,7 +80,7 @@ final class JudgmentsSheet {
         rows);
   }
 
-  private static Table.Row row(int row, Explanation explanation, LiveGrounds grounds) {
+  private static Table.Row row(int row, Explanation explanation, Grounds grounds) {
     return new Table.Row(
         explanation.judgment().question().id(),
         0,
@@ -142,12 +142,12 @@ final class JudgmentsSheet {
     return Ref.cell(Tab.LIVE_ANSWERS, column, row);
   }
 
-  private static List<Item> reasons(Explanation explanation, LiveGrounds grounds) {
+  private static List<Item> reasons(Explanation explanation, Grounds grounds) {
     Question question = explanation.judgment().question();
-    LiveGrounds.Block block = grounds.question(question);
+    Sides sides = grounds.question(question);
     return List.of(
-        strongest(block.supporting(), grounds),
-        strongest(block.opposing(), grounds),
+        strongest(sides.supporting()),
+        strongest(sides.opposing()),
         Item.text("derivation").to(Outline.question(question)),
         Item.text(
             question.dissents().stream()
@@ -155,11 +155,8 @@ final class JudgmentsSheet {
                 .collect(Collectors.joining("\n"))));
   }
 
-  private static Item strongest(LiveGrounds.Side side, LiveGrounds grounds) {
-    return side.empty()
-        ? Item.text(NOTHING).in(Tone.MUTED)
-        : Item.formula(side.strongest(NOTHING), grounds.strongest(side).orElse(NOTHING))
-            .or(grounds.grounds(side));
+  private static Item strongest(Side side) {
+    return side.empty() ? Item.text(NOTHING).in(Tone.MUTED) : side.strongest(NOTHING);
   }
 
   private static List<Item> drawn(int row, Explanation explanation) {

@@ -12,7 +12,7 @@ final class Live {
 
   private final Report report;
   private final Nodes nodes;
-  private final LiveGrounds grounds;
+  private final Grounds grounds;
   private final LiveTopics topics;
   private final LiveSummary summary;
   private final List<Table> tables;
@@ -20,17 +20,18 @@ final class Live {
   Live(Report report, String running) {
     this.report = report;
     this.nodes = new Nodes(report.workings());
-    this.grounds = new LiveGrounds(report, nodes);
+    this.grounds = new Grounds(report);
+    MostTelling most = new MostTelling(report, grounds);
     this.topics = new LiveTopics(report, grounds);
     Table ofTopics = topics.table();
-    this.summary = new LiveSummary(report, grounds, topics, running);
+    this.summary = new LiveSummary(report, most, topics, running);
     this.tables =
         List.of(
             new LiveFacts(report).table(),
             LiveCounts.table(report, nodes),
             LiveApplications.table(report, nodes),
             LiveFindings.table(report, nodes),
-            grounds.table(),
+            LiveGrounds.table(nodes, grounds, most),
             new LiveAnswers(report, grounds).table(),
             ofTopics,
             summary.table());
@@ -40,7 +41,7 @@ final class Live {
     return nodes;
   }
 
-  LiveGrounds grounds() {
+  Grounds grounds() {
     return grounds;
   }
 
@@ -63,7 +64,7 @@ final class Live {
 
   /** Whether something could bear on any topic. */
   boolean weighed() {
-    return grounds.ofTopics(0).isPresent();
+    return !grounds.ofTopics().empty();
   }
 
   /** A text of the summary. */

@@ -69,9 +69,9 @@ final class LiveAnswers {
           new Column("Changed so far", 12, 26));
 
   private final Report report;
-  private final LiveGrounds grounds;
+  private final Grounds grounds;
 
-  LiveAnswers(Report report, LiveGrounds grounds) {
+  LiveAnswers(Report report, Grounds grounds) {
     this.report = report;
     this.grounds = grounds;
   }
@@ -104,14 +104,14 @@ final class LiveAnswers {
   }
 
   private List<Item> likelihood(int row, Judgment judgment) {
-    LiveGrounds.Block block = grounds.question(judgment.question());
+    Sides sides = grounds.question(judgment.question());
     Optional<Likelihood> likelihood = judgment.likelihood();
     String assessed = Ref.here(ASSESSED, row);
     String odds = Ref.here(ODDS, row);
     return List.of(
-        Item.formula(block.supporting().sum(), grounds.sum(block.supporting()), Format.WHOLE),
-        Item.formula(block.opposing().sum(), grounds.sum(block.opposing()), Format.WHOLE),
-        Item.formula(block.holds(), likelihood.isPresent()),
+        sides.supporting().sum(),
+        sides.opposing().sum(),
+        Item.formula(sides.holds(), likelihood.isPresent()),
         Item.formula(
             Ref.here(FOR, row) + "-" + Ref.here(AGAINST, row),
             likelihood.map(Likelihood::logOdds).orElse(0),

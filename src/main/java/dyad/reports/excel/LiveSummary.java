@@ -76,15 +76,15 @@ final class LiveSummary {
           new Column("Range wide", 10, 10));
 
   private final Report report;
-  private final LiveGrounds grounds;
+  private final MostTelling most;
   private final LiveTopics topics;
   private final List<Table.Row> rows = new ArrayList<>();
   private final Map<String, Integer> named = new HashMap<>();
   private int sentences;
 
-  LiveSummary(Report report, LiveGrounds grounds, LiveTopics topics, String running) {
+  LiveSummary(Report report, MostTelling most, LiveTopics topics, String running) {
     this.report = report;
-    this.grounds = grounds;
+    this.most = most;
     this.topics = topics;
     for (Term term : Term.values()) {
       term(term);
@@ -108,11 +108,11 @@ final class LiveSummary {
     if (number == 1) {
       return List.of(NOTHING + powers() + MEET);
     }
-    String most = PlainText.cut(MOST_JOINS + grounds.longestClause() + ".", ROOM);
+    String longest = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
     boolean list = number <= 1 + LISTS;
     return list
-        ? List.of(most, PlainText.cut(MIXED + topics.all() + ".", 2 * ROOM))
-        : List.of(most);
+        ? List.of(longest, PlainText.cut(MIXED + topics.all() + ".", 2 * ROOM))
+        : List.of(longest);
   }
 
   /** The text of a line, from any sheet. */
@@ -338,28 +338,12 @@ final class LiveSummary {
   }
 
   private void most(String start, Leaning leaning, int column, String assessed) {
-    String telling = grounds.ofTopics(column).orElse("");
-    String clauses = grounds.ofTopics(LiveGrounds.CLAUSE).orElse("");
     boolean any = report.assessment().overall() != Alignment.NOT_ASSESSED;
-    String most = any ? grounds.most(leaning) : "";
+    String clause = any ? most.clause(leaning) : "";
     sentence(
         start,
-        telling.isEmpty()
-            ? "\"\""
-            : "IF(AND("
-                + assessed
-                + ",MAX("
-                + telling
-                + ")>0),\""
-                + start
-                + "\"&INDEX("
-                + clauses
-                + ",MATCH(MAX("
-                + telling
-                + "),"
-                + telling
-                + ",0))&\".\",\"\")",
-        most.isEmpty() ? "" : start + most + ".");
+        most.sentence(start, column, assessed),
+        clause.isEmpty() ? "" : start + clause + ".");
   }
 
   private void sentence(String what, String formula, String text) {

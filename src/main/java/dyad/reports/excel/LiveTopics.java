@@ -77,13 +77,13 @@ final class LiveTopics {
           new Column("What parts them", 20, 40));
 
   private final Report report;
-  private final LiveGrounds grounds;
+  private final Grounds grounds;
   private final List<Standing> standings;
 
   /** What the lists come to as the report tells it, down to the last line written. */
   private final Map<Alignment, List<String>> listed = new HashMap<>();
 
-  LiveTopics(Report report, LiveGrounds grounds) {
+  LiveTopics(Report report, Grounds grounds) {
     this.report = report;
     this.grounds = grounds;
     this.standings =
@@ -123,11 +123,8 @@ final class LiveTopics {
     return told(PARTS, row, grounds.topic(standings.get(row).topic()).opposing());
   }
 
-  private Item told(int column, int row, LiveGrounds.Side side) {
-    return side.empty()
-        ? Item.NONE
-        : Item.formula(Ref.cell(Tab.LIVE_TOPICS, column, row), grounds.told(side))
-            .or(grounds.fullest(side));
+  private Item told(int column, int row, Side side) {
+    return side.empty() ? Item.NONE : side.told(Ref.cell(Tab.LIVE_TOPICS, column, row));
   }
 
   Table table() {
@@ -143,16 +140,15 @@ final class LiveTopics {
   }
 
   private Table.Row row(int row, Standing standing) {
-    LiveGrounds.Block block = grounds.topic(standing.topic());
-    double joins = grounds.sum(block.supporting());
-    double parts = grounds.sum(block.opposing());
+    Sides sides = grounds.topic(standing.topic());
     String both = Ref.here(FOR, row) + "+" + Ref.here(AGAINST, row);
     List<Item> items = new ArrayList<>();
     items.add(Item.text(name(standing, true)));
     items.add(Item.text(name(standing, false)));
-    items.add(Item.formula(block.supporting().sum(), joins, Format.WHOLE));
-    items.add(Item.formula(block.opposing().sum(), parts, Format.WHOLE));
-    items.add(Item.formula(both + ">0", joins + parts > 0));
+    items.add(sides.supporting().sum());
+    items.add(sides.opposing().sum());
+    items.add(
+        Item.formula(both + ">0", sides.supporting().weight() + sides.opposing().weight() > 0));
     items.add(
         Item.formula(
             "IF("
@@ -168,13 +164,9 @@ final class LiveTopics {
             Format.SCORE));
     items.addAll(told(row, standing.alignment(), standing.score()));
     items.addAll(lists(row, standing));
-    items.add(told(block.supporting()));
-    items.add(told(block.opposing()));
+    items.add(sides.supporting().told());
+    items.add(sides.opposing().told());
     return new Table.Row(standing.topic(), 0, items);
-  }
-
-  private Item told(LiveGrounds.Side side) {
-    return Item.formula(side.told(), grounds.told(side)).or(grounds.fullest(side));
   }
 
   /** Cut where many long names have to fit one cell. */

@@ -1,0 +1,139 @@
+package dyad.reports.excel;
+
+import dyad.derivation.Application;
+import dyad.derivation.Assessor;
+import dyad.derivation.Weighing;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.reports.GroundWords;
+import dyad.reports.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What could bear on each question and topic, either side from the heaviest down: of those of one
+ * principle that hold the first weighs most.
+ */
+final class Grounds {
+
+  private final Report report;
+  private final List<GroundLine> lines = new ArrayList<>();
+  private final Map<String, Sides> questions = new HashMap<>();
+  private final Map<String, Sides> topics = new HashMap<>();
+  private final Map<List<Object>, Integer> numbers = new HashMap<>();
+  private final int firstOfTopics;
+
+  Grounds(Report report) {
+    this.report = report;
+    Assessor assessor = report.workings().assessor();
+    for (Question question : report.brief().questions()) {
+      questions.put(question.id(), sides(assessor.weighing(question), question.id(), false));
+    }
+    firstOfTopics = lines.size();
+    assessor.topics().forEach((topic, w) -> topics.put(topic, sides(w, topic, true)));
+  }
+
+  Sides question(Question question) {
+    return Objects.requireNonNull(questions.get(question.id()));
+  }
+
+  Sides topic(String topic) {
+    return Objects.requireNonNull(topics.get(topic));
+  }
+
+  /** All of them by their rows, those of the questions first. */
+  List<GroundLine> lines() {
+    return lines;
+  }
+
+  /** What could bear on any topic. */
+  Side ofTopics() {
+    return new Side(firstOfTopics, lines.subList(firstOfTopics, lines.size()));
+  }
+
+  private Sides sides(Weighing weighing, String name, boolean topic) {
+    return new Sides(
+        side(weighing.supporting(), name, topic, Leaning.FOR),
+        side(weighing.opposing(), name, topic, Leaning.AGAINST));
+  }
+
+  private Side side(List<Application> applications, String name, boolean topic, Leaning leaning) {
+    int first = lines.size();
+    GroundLine.Part part = new GroundLine.Part(name, topic, leaning, first);
+    Map<String, Integer> principles = new HashMap<>();
+    Map<Integer, Integer> said = new HashMap<>();
+    for (Application application : heaviestFirst(applications)) {
+      int row = lines.size();
+      GroundLine.Words words = words(application, part);
+      GroundLine.Above above =
+          new GroundLine.Above(
+              Optional.ofNullable(principles.put(application.principle(), row)),
+              Optional.ofNullable(said.put(words.number(), row)));
+      GroundLine.State before = row == first ? GroundLine.State.NONE : lines.get(row - 1).state();
+      lines.add(
+          new GroundLine(
+              part,
+              row,
+              application,
+              report.scales().weight(application.strength()),
+              words,
+              above,
+              state(application, words, above, before)));
+    }
+    return new Side(first, lines.subList(first, lines.size()));
+  }
+
+  private List<Application> heaviestFirst(List<Application> applications) {
+    Comparator<Application> heaviest =
+        Comparator.comparing(a -> -report.scales().weight(a.strength()));
+    return applications.stream()
+        .sorted(
+            heaviest
+                .thenComparing(Comparator.comparing(Application::strength).reversed())
+                .thenComparing(Application::id))
+        .toList();
+  }
+
+  /** A topic has no proposition that a ground alone would make likely. */
+  private GroundLine.Words words(Application application, GroundLine.Part part) {
+    String clause = LiveApplications.clause(application, report);
+    Term alone = GroundWords.alone(application.strength(), part.leaning());
+    int number =
+        numbers.computeIfAbsent(
+            List.of(part.leaning(), application.rule(), clause), w -> numbers.size() + 1);
+    return new GroundLine.Words(
+        number,
+        clause,
+        Wording.capital(clause)
+            + (part.topic()
+                ? "."
+                : " (alone: " + alone.word() + " " + ExplanationText.range(alone) + ")."));
+  }
+
+  private GroundLine.State state(
+      Application application,
+      GroundLine.Words words,
+      GroundLine.Above above,
+      GroundLine.State before) {
+    boolean holds = report.workings().world().holds(application);
+    boolean spoken = above.principle().map(r -> lines.get(r).state().spoken()).orElse(false);
+    boolean said = above.words().map(r -> lines.get(r).state().said()).orElse(false);
+    boolean tells = holds && !said;
+    int told = before.told() + (tells ? 1 : 0);
+    return new GroundLine.State(
+        holds,
+        spoken || holds,
+        holds && !spoken,
+        said || holds,
+        told,
+        tells ? GroundList.with(before.text(), told, words.sentence()) : before.text());
+  }
+}

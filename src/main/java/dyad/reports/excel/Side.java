@@ -1,0 +1,89 @@
+package dyad.reports.excel;
+
+import java.util.List;
+
+/**
+ * What could bear on a question or topic from one side.
+ *
+ * @param first the row of its first ground
+ * @param lines its grounds, from the strongest down
+ */
+record Side(int first, List<GroundLine> lines) {
+
+  Side {
+    lines = List.copyOf(lines);
+  }
+
+  boolean empty() {
+    return lines.isEmpty();
+  }
+
+  /** The row of its last ground; before the first where there is none. */
+  int last() {
+    return first + lines.size() - 1;
+  }
+
+  /** The grounds that it could be told by. */
+  List<String> grounds() {
+    return grounds(lines.size());
+  }
+
+  /** The grounds that its first lines could be told by. */
+  List<String> grounds(int limit) {
+    return lines.stream().limit(limit).map(line -> line.words().sentence()).distinct().toList();
+  }
+
+  /** What it weighs as the report tells it. */
+  double weight() {
+    return lines.stream().mapToDouble(GroundLine::counted).sum();
+  }
+
+  /** What it weighs. */
+  Item sum() {
+    return Item.formula(
+        empty() ? "0" : "SUM(" + cells(LiveGrounds.COUNTS) + ")", weight(), Format.WHOLE);
+  }
+
+  /** Its strongest ground that holds. */
+  Item strongest(String nothing) {
+    String holding = cells(LiveGrounds.HOLDS);
+    return Item.formula(
+            "IF(OR("
+                + holding
+                + "),INDEX("
+                + cells(LiveGrounds.GROUND)
+                + ",MATCH(TRUE,"
+                + holding
+                + ",0)),\""
+                + nothing
+                + "\")",
+            lines.stream()
+                .filter(line -> line.state().holds())
+                .map(line -> line.words().sentence())
+                .findFirst()
+                .orElse(nothing))
+        .or(grounds());
+  }
+
+  /** The cells of a column of its lines, from any sheet. */
+  String cells(int column) {
+    return Ref.range(Tab.LIVE_GROUNDS, column, first, last());
+  }
+
+  /** The grounds that hold, each on a line. */
+  Item told() {
+    return told(
+        empty()
+            ? "\"\""
+            : GroundList.whole(
+                Ref.cell(Tab.LIVE_GROUNDS, LiveGrounds.TOLD, last()),
+                Ref.cell(Tab.LIVE_GROUNDS, LiveGrounds.LINE, last())));
+  }
+
+  /** The same, by a formula that leads to where it is worked out. */
+  Item told(String formula) {
+    GroundLine.State all = empty() ? GroundLine.State.NONE : lines.get(lines.size() - 1).state();
+    return Item.formula(formula, GroundList.whole(all.text(), all.told()))
+        .or(GroundList.fullest(grounds()));
+  }
+}
