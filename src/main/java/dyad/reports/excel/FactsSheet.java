@@ -75,7 +75,7 @@ final class FactsSheet {
         Tab.FACTS,
         "Turn a fact off, or an assumption of an alternative on, by its switch: every answer "
             + "follows, and what differs is marked "
-            + LiveSummary.MARK.strip()
+            + Changed.MARK.strip()
             + ". Of the versions of one fact only one can hold: the last that is switched on. The "
             + "rating gives the source’s reliability (A–F) and the information’s credibility (1–6).",
         columns,
@@ -144,7 +144,7 @@ final class FactsSheet {
                     + "="
                     + Ref.here(DELIVERED, row)
                     + ",\"\",\""
-                    + LiveSummary.MARK
+                    + Changed.MARK
                     + "\")&IF("
                     + holds
                     + ",\"holds\",IF("
@@ -155,7 +155,7 @@ final class FactsSheet {
                     + GIVES_WAY
                     + "\",\"does not hold\"))",
                 own.on() ? "holds" : "does not hold")
-            .or(LiveSummary.MARK + (versions ? GIVES_WAY : "does not hold")));
+            .or(Changed.MARK + (versions ? GIVES_WAY : "does not hold")));
   }
 
   /** Marks what is changed, and what does not hold. */

@@ -62,7 +62,7 @@ final class FindingsSheet {
                     + "="
                     + Ref.cell(Tab.LIVE_FINDINGS, LiveFindings.DELIVERED, row)
                     + ",\"\",\""
-                    + LiveSummary.MARK
+                    + Changed.MARK
                     + "changed\")",
                 "")
             .in(Tone.CHANGED_TEXT),

@@ -85,7 +85,7 @@ final class HeatMap {
   private Item named(Standing standing) {
     return Item.formula(
             mark(standing) + cell(standing, LiveTopics.TOPIC), Wording.capital(standing.topic()))
-        .or(LiveSummary.MARK + Wording.capital(standing.topic()));
+        .or(Changed.MARK + Wording.capital(standing.topic()));
   }
 
   private Item told(Standing standing) {
@@ -108,11 +108,11 @@ final class HeatMap {
                 + signed
                 + ")+1,20)",
             TopicsSheet.sign(standing.alignment()) + " " + Wording.capital(standing.topic()))
-        .or(LiveSummary.MARK + "▼ " + Wording.capital(standing.topic()) + "  −0.00");
+        .or(Changed.MARK + "▼ " + Wording.capital(standing.topic()) + "  −0.00");
   }
 
   private String mark(Standing standing) {
-    return "IF(" + cell(standing, LiveTopics.CHANGED) + "=1,\"" + LiveSummary.MARK + "\",\"\")&";
+    return "IF(" + cell(standing, LiveTopics.CHANGED) + "=1,\"" + Changed.MARK + "\",\"\")&";
   }
 
   private String cell(Standing standing, int column) {

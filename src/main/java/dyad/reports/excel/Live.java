@@ -74,7 +74,7 @@ final class Live {
 
   /** Where the switches stand. */
   Item state() {
-    return text(LiveSummary.STATE, summary.state()).or(summary.fullest());
+    return text(LiveChanges.STATE, summary.changes().state()).or(summary.changes().fullest());
   }
 
   /** The answer to a question, its range behind it. */

@@ -35,8 +35,6 @@ final class LiveAnswers {
       "A fact that could bear on this holds otherwise; a spreadsheet cannot walk all doubts "
           + "about the facts. As delivered: ";
 
-  private static final String WAS_TERM = LiveSummary.MARK + "was ";
-
   private static final int ID = 0;
   private static final int FOR = 2;
   private static final int AGAINST = 3;
@@ -96,10 +94,12 @@ final class LiveAnswers {
     items.addAll(change(row, judgment));
     items.addAll(confidence(row, explanation.confidence()));
     items.add(
-        Item.formula(list(row, CHANGED, LIST, ID), "")
-            .or(
-                LiveSummary.fullest(
-                    report.brief().questions().stream().map(Question::id).toList())));
+        Changed.list(
+            row,
+            CHANGED,
+            LIST,
+            ID,
+            report.brief().questions().stream().map(Question::id).toList()));
     return new Table.Row(judgment.question().id(), 0, items);
   }
 
@@ -124,13 +124,13 @@ final class LiveAnswers {
             "IF("
                 + assessed
                 + ","
-                + LiveSummary.term(odds, LiveSummary.WHAT)
+                + LiveSummary.term(odds, SummaryLines.WHAT)
                 + ",\""
                 + none()
                 + "\")",
             term(judgment)),
         Item.formula(
-            "IF(" + assessed + "," + LiveSummary.term(odds, LiveSummary.TEXT) + ",\"\")",
+            "IF(" + assessed + "," + LiveSummary.term(odds, SummaryLines.TEXT) + ",\"\")",
             judgment.term().map(ExplanationText::range).orElse("")));
   }
 
@@ -155,23 +155,24 @@ final class LiveAnswers {
     return List.of(
         Item.text(term(judgment)),
         Item.number(judgment.likelihood().map(Likelihood::logOdds).orElse(0), Format.WHOLE),
-        Item.formula("IF(" + same + ",0,1)", 0, Format.WHOLE),
-        Item.formula(
-                "IF("
-                    + Ref.here(CHANGED, row)
-                    + "=0,\"\",IF("
-                    + Ref.here(TERM, row)
-                    + "="
-                    + Ref.here(TERM_BEFORE, row)
-                    + ",\""
-                    + LiveSummary.MARK
-                    + "other probability\",\""
-                    + WAS_TERM
-                    + "\"&"
-                    + Ref.here(TERM_BEFORE, row)
-                    + "))",
-                "")
+        Changed.flag(same),
+        Item.formula(Changed.told(Ref.here(CHANGED, row), was(row)), "")
             .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));
+  }
+
+  private static String was(int row) {
+    String before = Ref.here(TERM_BEFORE, row);
+    return "IF("
+        + Ref.here(TERM, row)
+        + "="
+        + before
+        + ",\""
+        + Changed.MARK
+        + "other probability\",\""
+        + Changed.WAS
+        + "\"&"
+        + before
+        + ")";
   }
 
   private List<Item> confidence(int row, Optional<Confidence> confidence) {
@@ -231,7 +232,7 @@ final class LiveAnswers {
 
   /** What an answer was. */
   static String was(String term) {
-    return WAS_TERM + term;
+    return Changed.WAS + term;
   }
 
   /** The reasons of a confidence without its level, which stands beside. */
@@ -246,19 +247,5 @@ final class LiveAnswers {
 
   private static String none() {
     return Alignment.NOT_ASSESSED.word();
-  }
-
-  /** The names of the rows that changed, down to this one, no longer than a line. */
-  static String list(int row, int changed, int list, int name) {
-    String before = row == 0 ? "" : Ref.here(list, row - 1);
-    String own = Ref.here(name, row);
-    String flag = Ref.here(changed, row) + "=1";
-    if (row == 0) {
-      return "IF(" + flag + "," + own + ",\"\")";
-    }
-    String full = "LEN(" + before + ")>" + LiveSummary.LIST;
-    String more = "IF(RIGHT(" + before + ",1)=\"…\",\"\",\", …\")";
-    String next = "IF(" + before + "=\"\",\"\",\", \")&" + own;
-    return before + "&IF(" + flag + ",IF(" + full + "," + more + "," + next + "),\"\")";
   }
 }

@@ -98,18 +98,18 @@ final class SummarySheet {
   private void bottomLine() {
     heading("Bottom line");
     List<String> sentences = report.bottomLine();
-    int most = live.weighed() ? LiveSummary.SENTENCES : 1;
+    int most = live.weighed() ? LiveBottomLine.SENTENCES : 1;
     for (int i = 0; i < most; i++) {
       String sentence = i < sentences.size() ? sentences.get(i) : "";
       line(
-          Item.formula(live.summary().sentence(i + 1), sentence)
-              .or(live.summary().longest(i + 1))
+          Item.formula(live.summary().bottomLine().sentence(i + 1), sentence)
+              .or(live.summary().bottomLine().longest(i + 1))
               .as(i == 0 ? Shape.LEAD : Shape.PROSE));
     }
     if (!report.explanations().isEmpty()) {
       line(
           live.text(LiveSummary.COUNTED, Answers.counted(report))
-              .or(live.summary().longestCount())
+              .or(LiveCounted.fullest(report))
               .as(Shape.PROSE));
     }
   }
@@ -119,7 +119,7 @@ final class SummarySheet {
     int at = row;
     line(live.state().as(Shape.NOTE));
     page.paintWhere(
-        "LEFT($A$" + (at + 1) + ",1)=\"" + LiveSummary.MARK.strip() + "\"",
+        "LEFT($A$" + (at + 1) + ",1)=\"" + Changed.MARK.strip() + "\"",
         Tone.CHANGED,
         new CellRangeAddress(at, at, 0, LAST));
   }

@@ -59,7 +59,7 @@ final class TableSheet {
     }
     if (running.value() instanceof Formula) {
       page.paintWhere(
-          "ISNUMBER(SEARCH(\"" + LiveSummary.MARK + "\",$A$1))",
+          "ISNUMBER(SEARCH(\"" + Changed.MARK + "\",$A$1))",
           Tone.CHANGED,
           new CellRangeAddress(0, 0, 0, right));
     }

@@ -24,7 +24,7 @@ public final class Workbook {
     List<Table> tables = tables(report, live);
     book.write(
         tables,
-        live.text(LiveSummary.RUNNING, book.running()),
+        live.text(LiveChanges.RUNNING, book.running()),
         pages -> {
           new SummarySheet(pages.apply(Tab.SUMMARY), report, live)
               .write(tables, pages.apply(Tab.JUDGMENTS));

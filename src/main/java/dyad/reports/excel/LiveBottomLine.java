@@ -1,0 +1,140 @@
+package dyad.reports.excel;
+
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.facts.Leaning;
+import dyad.facts.excel.PlainText;
+import dyad.findings.Alignment;
+import dyad.reports.Report;
+import java.util.List;
+
+/** The lines that work out the bottom line; a sentence that has nothing to say gives way. */
+final class LiveBottomLine {
+
+  /** The most sentences that it has. */
+  static final int SENTENCES = 6;
+
+  /** Room for more would leave holes on the first sheet. */
+  private static final int ROOM = 250;
+
+  /** As many of them list topics. */
+  private static final int LISTS = 3;
+
+  private static final String FIRST = "Bottom line";
+  private static final String POWERS = "The powers";
+  private static final String NOTHING = "Nothing in the brief bears on where ";
+  private static final String MEET = " meet or part.";
+  private static final String MIXED = "The picture is mixed on ";
+  private static final String MOST_JOINS = "What most joins them: ";
+
+  private final Report report;
+  private final MostTelling most;
+  private final LiveTopics topics;
+  private final SummaryLines lines;
+  private int sentences;
+
+  LiveBottomLine(Report report, MostTelling most, LiveTopics topics, SummaryLines lines) {
+    this.report = report;
+    this.most = most;
+    this.topics = topics;
+    this.lines = lines;
+  }
+
+  /** A sentence, from any sheet; empty behind the last. */
+  String sentence(int number) {
+    int first = lines.row(FIRST);
+    int last = first + SENTENCES - 1;
+    return "IFERROR(INDEX("
+        + Ref.range(Tab.LIVE_SUMMARY, SummaryLines.TEXT, first, last)
+        + ",MATCH("
+        + number
+        + ","
+        + Ref.range(Tab.LIVE_SUMMARY, SummaryLines.LINE, first, last)
+        + ",0)),\"\")";
+  }
+
+  /** The longest that a sentence can come to: those behind the first move up. */
+  List<String> longest(int number) {
+    if (number == 1) {
+      return List.of(NOTHING + powers() + MEET);
+    }
+    String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
+    return number <= 1 + LISTS
+        ? List.of(telling, PlainText.cut(MIXED + topics.lists().all() + ".", 2 * ROOM))
+        : List.of(telling);
+  }
+
+  void write() {
+    lines.text(POWERS, Item.text(powers()));
+    String assessed = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, topics.overall());
+    String powers = lines.here(POWERS, SummaryLines.TEXT);
+    sentence(FIRST, overall(assessed, powers), report.bottomLine().get(0));
+    list("They meet on ", Alignment.CONVERGENT);
+    list("They part over ", Alignment.DIVERGENT);
+    list(MIXED, Alignment.MIXED);
+    most(MOST_JOINS, Leaning.FOR, LiveGrounds.JOINS, assessed);
+    most("What most parts them: ", Leaning.AGAINST, LiveGrounds.PARTS, assessed);
+  }
+
+  private String powers() {
+    Brief brief = report.brief();
+    return Wording.capital(report.wording().name(brief.dyad().first()))
+        + " and "
+        + report.wording().name(brief.dyad().second());
+  }
+
+  private String overall(String assessed, String powers) {
+    String alignment = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, topics.overall());
+    return "IF("
+        + assessed
+        + ","
+        + powers
+        + "&IF("
+        + alignment
+        + "=\"convergent\",\" converge on balance.\",IF("
+        + alignment
+        + "=\"divergent\",\" diverge on balance.\",\" converge in part and diverge in part.\")),"
+        + "\""
+        + NOTHING
+        + "\"&"
+        + powers
+        + "&\""
+        + MEET
+        + "\")";
+  }
+
+  private void list(String start, Alignment alignment) {
+    if (topics.overall() == 0) {
+      sentence(start, "\"\"", "");
+      return;
+    }
+    String list = Ref.cell(Tab.LIVE_TOPICS, TopicLists.column(alignment), topics.overall() - 1);
+    String listed = topics.lists().listed(alignment);
+    sentence(
+        start,
+        "IF(" + list + "=\"\",\"\",\"" + start + "\"&" + list + "&\".\")",
+        listed.isEmpty() ? "" : start + listed + ".");
+  }
+
+  private void most(String start, Leaning leaning, int column, String assessed) {
+    boolean any = report.assessment().overall() != Alignment.NOT_ASSESSED;
+    String clause = any ? most.clause(leaning) : "";
+    sentence(
+        start,
+        most.sentence(start, column, assessed),
+        clause.isEmpty() ? "" : start + clause + ".");
+  }
+
+  private void sentence(String what, String formula, String text) {
+    sentences += text.isEmpty() ? 0 : 1;
+    int row = lines.next();
+    boolean first = what.equals(FIRST);
+    String own = "IF(" + Ref.here(SummaryLines.TEXT, row) + "=\"\",0,1)";
+    String line = first ? own : Ref.here(SummaryLines.LINE, row - 1) + "+" + own;
+    lines.add(
+        what.strip(),
+        Item.NONE,
+        Item.formula(formula, text).or(longest(first ? 1 : 2)),
+        Item.formula(line, sentences, Format.WHOLE));
+  }
+}
