@@ -37,10 +37,10 @@ final class Clauses {
 
   private Clauses(Phrases phrases, Change.Assumption assumption) {
     this.kind = Vocabulary.kind(assumption.fact().kind()).orElseThrow();
-    Map<String, Object> values = Phrases.values(assumption.fact());
+    FieldValues values = FieldValues.of(assumption.fact());
     for (Vocabulary.Field field : kind.inRules()) {
-      Object value = Objects.requireNonNull(values.get(field.name()));
-      if (assumption.stated().contains(field.name()) && !Phrases.isPlaceholder(value)) {
+      Object value = values.of(field.name());
+      if (assumption.stated().contains(field.name()) && !FieldValues.isPlaceholder(value)) {
         note(phrases, assumption, field, value);
       }
     }
@@ -163,10 +163,10 @@ final class Clauses {
     List<String> left = new ArrayList<>();
     for (Map.Entry<String, String> field : shown.entrySet()) {
       if (!told.contains(field.getKey())) {
-        left.add(Phrases.meaning(kind.ruleName(), field.getKey()) + ": " + field.getValue());
+        left.add(FieldWords.meaning(kind.ruleName(), field.getKey()) + ": " + field.getValue());
       }
     }
-    return when + topics + Phrases.brackets(left);
+    return when + topics + FieldWords.brackets(left);
   }
 
   private static Map<String, String> read() {
