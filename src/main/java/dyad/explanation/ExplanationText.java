@@ -241,10 +241,16 @@ public final class ExplanationText {
             : fact.statement();
     return (fact.assumption() ? "[assumed] " : "")
         + statement
-        + " (["
-        + fact.source().paragraph()
-        + "], "
+        + " ("
+        + source(fact)
+        + ", "
         + fact.rating()
         + ")";
+  }
+
+  /** Where a fact stands; of an assumption the document too, since it may stand in no text. */
+  public static String source(Fact fact) {
+    String paragraph = "[" + fact.source().paragraph() + "]";
+    return fact.assumption() ? fact.source().document() + " " + paragraph : paragraph;
   }
 }

@@ -87,6 +87,7 @@ final class CompareTest {
             "From “China and Russia after the Taliban took Kabul” to “the CSTO quells unrest and "
                 + "Turkmenistan joins”:\n\nJ24  unlikely [20–45 %] → likely [55–80 %]: ")
         .contains("– now: csto-on-unrest: [assumed] ")
+        .contains("(what if [1], B2)")
         .contains("– no longer: csto-on-unrest: ")
         .doesNotContain("J23");
   }

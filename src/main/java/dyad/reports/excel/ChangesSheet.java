@@ -24,7 +24,7 @@ final class ChangesSheet {
           new Column("Direction", 14, 16),
           new Column("What changes, and because of what", 50, 70),
           new Column("Strength", 12, 17),
-          new Column("Source", 9, 10),
+          new Column("Source", 9, 16),
           new Column("Rating", 9, 9));
 
   private final List<Table.Row> rows = new ArrayList<>();

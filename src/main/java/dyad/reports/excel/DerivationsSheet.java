@@ -13,7 +13,7 @@ final class DerivationsSheet {
           new Column("Why", 60, 96),
           new Column("What it is", 13, 16),
           new Column("Strength", 13, 16),
-          new Column("Source", 9, 9),
+          new Column("Source", 9, 16),
           new Column("Rating", 9, 9),
           new Column("See", 12, 40));
 

@@ -34,7 +34,7 @@ public final class EvidenceWorkbook {
             new Column("Diagnosticity", 12, 13),
             new Column("It is so", 14, 15),
             new Column("It is not so", 14, 15),
-            new Column("Source", 9, 9),
+            new Column("Source", 9, 16),
             new Column("Rating", 9, 9),
             new Column("Fact", 10, 26)),
         report.hypotheses().stream().flatMap(EvidenceWorkbook::rows).toList());

@@ -106,7 +106,7 @@ final class Figures {
   }
 
   /**
-   * Writes what joins and what parts the powers beside how sure the answers are, draws both, and
+   * Writes what joins and what parts the powers above how sure the answers are, draws both, and
    * tells the row behind.
    *
    * @param head the first row of the tables
@@ -114,8 +114,8 @@ final class Figures {
    */
   int tables(int head, int top) {
     int bottom = room(top);
-    int last = asked ? answers(head, top, bottom) : head;
-    return (weighed.isEmpty() ? last : Math.max(last, balances(head, top, bottom))) + 1;
+    int next = weighed.isEmpty() ? head : balances(head, top, bottom) + 2;
+    return asked ? answers(next, top, bottom) + 1 : next;
   }
 
   private int answers(int head, int top, int bottom) {
@@ -128,7 +128,7 @@ final class Figures {
             step(),
             0,
             "0"),
-        new Charts.Drawn(page, MIDDLE, head, last, MIDDLE + 1, CONFIDENCE),
+        new Charts.Drawn(page, LEFT, head, last, LEFT + 2, CONFIDENCE),
         top,
         bottom,
         MIDDLE,
@@ -198,21 +198,21 @@ final class Figures {
   }
 
   private int terms(int head) {
-    page.put(head, MIDDLE, Item.text("Answers").in(Tone.HEAD).as(Shape.HEAD));
+    page.spread(head, LEFT, LEFT + 1, Item.text("Answers").in(Tone.HEAD).as(Shape.HEAD));
     List<String> levels = JudgmentsSheet.levels();
     for (int i = 0; i < levels.size(); i++) {
       String level = levels.get(i);
       boolean known = i < JudgmentsSheet.LEVELS.size();
       page.put(
           head,
-          MIDDLE + 1 + i,
+          LEFT + 2 + i,
           head(known ? Wording.capital(level) + " confidence" : "Confidence " + level));
     }
     int row = head;
     for (Term term : Term.values()) {
-      page.put(++row, MIDDLE, Item.text(term.word()));
+      page.spread(++row, LEFT, LEFT + 1, Item.text(term.word()));
       for (int i = 0; i < levels.size(); i++) {
-        page.put(row, MIDDLE + 1 + i, count(term, levels.get(i)));
+        page.put(row, LEFT + 2 + i, count(term, levels.get(i)));
       }
     }
     return row;

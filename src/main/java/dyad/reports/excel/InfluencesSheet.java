@@ -19,7 +19,7 @@ final class InfluencesSheet {
           new Column("Answer", 9, 24),
           new Column("Fact", 12, 26),
           new Column("What is so", 50, 70),
-          new Column("Source", 9, 10),
+          new Column("Source", 9, 16),
           new Column("Rating", 9, 9),
           new Column("Moves it by", 9, 10),
           new Column("Tells (bits)", 9, 10),

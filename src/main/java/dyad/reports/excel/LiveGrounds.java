@@ -21,6 +21,8 @@ final class LiveGrounds {
 
   private static final int WEIGHT = 5;
   private static final int SPOKEN = 6;
+
+  /** From here on stands what only topics have, which is not printed. */
   private static final int SAID = 8;
 
   private static final List<Column> COLUMNS =
@@ -57,6 +59,7 @@ final class LiveGrounds {
         Tab.LIVE_GROUNDS,
         "Of the grounds of one principle on one side, the first that holds counts with its weight.",
         COLUMNS,
+        SAID,
         grounds.lines().stream().map(sheet::row).toList());
   }
 

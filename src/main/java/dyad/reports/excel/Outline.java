@@ -160,7 +160,7 @@ final class Outline {
                 fact.assumption() ? Step.Sort.ASSUMPTION : Step.Sort.FACT,
                 (fact.assumption() ? "Assumed: " : "") + fact.statement())
             .keyed(key)
-            .reported("[" + fact.source().paragraph() + "]", fact.rating().toString())
+            .reported(ExplanationText.source(fact), fact.rating().toString())
             .seeing(fact.id(), FactsSheet.target(fact)));
   }
 

@@ -12,6 +12,7 @@ import dyad.scenarios.Sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ final class SpreadSheets {
   private String note() {
     return "Over the worlds of the facts in doubt, each weighed by the ratings; where they are too many "
         + "to walk, "
-        + report.sweep().samples()
+        + String.format(Locale.ROOT, "%,d", report.sweep().samples())
         + " of them are drawn. Stays in: the share of cases with the answer that all facts together give. "
         + "Worked out: where worlds were sampled, ± is the standard error in percentage points.";
   }

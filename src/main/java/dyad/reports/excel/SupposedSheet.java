@@ -1,5 +1,6 @@
 package dyad.reports.excel;
 
+import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.ComparisonReport;
@@ -16,7 +17,7 @@ final class SupposedSheet {
           new Column("What it is", 12, 16),
           new Column("Fact", 10, 24),
           new Column("What is so", 50, 80),
-          new Column("Source", 9, 10),
+          new Column("Source", 9, 16),
           new Column("Rating", 9, 10));
 
   private SupposedSheet() {}
@@ -88,6 +89,6 @@ final class SupposedSheet {
   }
 
   static Item source(Fact fact) {
-    return Item.text("[" + fact.source().paragraph() + "]");
+    return Item.text(ExplanationText.source(fact));
   }
 }

@@ -33,11 +33,11 @@ public final class SweepWorkbook {
     SUMMARY("Summary", "What a reader must know", ""),
     JUDGMENTS(
         "Judgments",
-        "In what share of cases each judgment has which answer",
+        "Which answers each judgment has, and in what share of cases",
         "The brief asks no questions."),
     TOPICS(
         "Topics",
-        "In what share of cases the powers stand how to each other on each topic",
+        "How the powers stand to each other on each topic, and in what share of cases",
         "Nothing bears on a topic."),
     TELLING(
         "What would settle most",

@@ -25,7 +25,7 @@ final class TableSheet {
   /** What fits a row in a column of any width. */
   private static final int SHORT = 250;
 
-  /** A heading does not stand at the foot of a page: some rows come with it. */
+  /** So many rows come with what does not stand at the foot of a page, itself among them. */
   private static final int KEPT = 4;
 
   private final Table table;
@@ -93,11 +93,23 @@ final class TableSheet {
    */
   private void paginate(double units) {
     Pagination pagination = new Pagination(page, units, page.height(HEAD, HEAD + 1));
-    int last = table.rows().size();
-    for (int i = 0; i < last; i++) {
-      int kept = table.rows().get(i).isHeading() ? KEPT : 1;
-      pagination.together(Table.FIRST + i, Table.FIRST + Math.min(i + kept, last));
+    for (int row = 0; row < table.rows().size(); row++) {
+      pagination.together(Table.FIRST + row, Table.FIRST + kept(row));
     }
+  }
+
+  /** The row behind those that come with one: the first of what is under it, or the last of all. */
+  private int kept(int from) {
+    List<Table.Row> rows = table.rows();
+    Table.Row first = rows.get(from);
+    int last = rows.size() - 1;
+    int to = from + 1;
+    while (to <= last
+        && to < from + KEPT
+        && (first.isHeading() || rows.get(to).level() > first.level() || to == last)) {
+      to++;
+    }
+    return to;
   }
 
   private void row(int at, Table.Row row) {

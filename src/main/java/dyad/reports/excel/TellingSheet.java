@@ -13,7 +13,7 @@ final class TellingSheet {
       List.of(
           new Column("Fact", 12, 26),
           new Column("What is so", 50, 70),
-          new Column("Source", 9, 10),
+          new Column("Source", 9, 16),
           new Column("Rating", 9, 9),
           new Column("Settles", 9, 10),
           new Column("In bits", 9, 10),

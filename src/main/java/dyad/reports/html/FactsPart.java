@@ -115,7 +115,7 @@ final class FactsPart {
     out.open("div");
     out.open("p", "class", "statement", "dir", "auto");
     if (fact.assumption()) {
-      out.leaf("span", "Assumed", "class", "badge").text(" ");
+      out.leaf("span", "Assumed", "class", "badge", "dir", "ltr").text(" ");
     }
     out.leaf("span", fact.statement(), "id", "statement-" + place);
     out.close();

@@ -102,9 +102,7 @@ public final class HtmlReport {
             + brief.asOf()
             + brief.author().map(a -> " · " + a).orElse(""),
         "class",
-        "about",
-        "dir",
-        "auto");
+        "about");
     out.open("nav", "aria-label", "Parts of the report").open("ul");
     link("topics", "Topics");
     if (!whatIf.presets().isEmpty()) {

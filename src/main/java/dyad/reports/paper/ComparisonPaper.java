@@ -1,5 +1,6 @@
 package dyad.reports.paper;
 
+import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.ChangeWords;
@@ -196,7 +197,7 @@ public final class ComparisonPaper {
         Cell.of(what),
         Cell.of(id),
         Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
-        Cell.of("[" + fact.source().paragraph() + "]"),
+        Cell.of(ExplanationText.source(fact)),
         Cell.of(rating));
   }
 }

@@ -211,7 +211,8 @@ class Explainer {
     const statement = fact.statement.replace(/\.$/, "");
     const rating = this.world.ratings[number];
     const assumed = fact.assumed ? "[assumed] " : "";
-    return assumed + statement + " ([" + fact.paragraph + "], " + rating + ")";
+    const document = fact.assumed ? fact.document + " " : "";
+    return assumed + statement + " (" + document + "[" + fact.paragraph + "], " + rating + ")";
   }
 
   /** What a reader must know first: where the powers meet, where they part, and why. */

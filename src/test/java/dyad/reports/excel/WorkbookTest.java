@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
@@ -155,6 +156,42 @@ class WorkbookTest {
       top = last + 1;
     }
     assertThat(top).isPositive();
+  }
+
+  @Test
+  void noLineStandsAtTheFootOfASheetOfPaperWithoutTheFirstOfWhatIsUnderIt() {
+    XSSFSheet sheet = WRITTEN.sheet(Tab.DERIVATIONS);
+    assertThat(sheet.getRowBreaks()).isNotEmpty();
+    for (int last : sheet.getRowBreaks()) {
+      assertThat(sheet.getRow(last + 1).getOutlineLevel())
+          .as("below row " + (last + 1))
+          .isLessThanOrEqualTo(sheet.getRow(last).getOutlineLevel());
+    }
+  }
+
+  /** Of a question's ground they would be pages with nothing on them. */
+  @Test
+  void whatOnlyTheGroundsOfTopicsHaveIsNotPrinted() {
+    XSSFSheet sheet = WRITTEN.sheet(Tab.LIVE_GROUNDS);
+    int index = WRITTEN.workbook().getSheetIndex(sheet);
+    String area = WRITTEN.workbook().getPrintArea(index);
+    assertThat(new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol())
+        .isEqualTo((short) LiveGrounds.COUNTS);
+  }
+
+  @Test
+  void theFiguresOfAnswersStandBelowThoseOfTopicsAndNotBesideThem() {
+    assertThat(rowOf("Answers")).isGreaterThan(rowOf("Overall"));
+  }
+
+  /** The last row of the first sheet in which a text stands. */
+  private static int rowOf(String text) {
+    return WRITTEN.cells().stream()
+        .filter(c -> c.getSheet().equals(WRITTEN.sheet(Tab.SUMMARY)))
+        .filter(c -> c.getCellType() == CellType.STRING && c.getStringCellValue().equals(text))
+        .mapToInt(Cell::getRowIndex)
+        .max()
+        .orElseThrow();
   }
 
   /** The width of what is printed, in units. */
