@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.problems.ProblemsException;
+import dyad.reports.ChallengeReport;
 import dyad.reports.ComparisonReport;
 import dyad.reports.Delivered.Form;
 import dyad.reports.EvidenceReport;
@@ -44,6 +45,7 @@ record Again(Made made, OutputFile.Content content) {
       case COMPARE -> comparison(told, form, place, rules);
       case SWEEP -> sweep(told, form, place, rules);
       case ACH -> matrix(told, form, place, rules);
+      case CHALLENGE -> challenge(told, form, place, rules);
     };
   }
 
@@ -97,6 +99,16 @@ record Again(Made made, OutputFile.Content content) {
     Optional<String> subject = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
     EvidenceReport report = Ach.report(play(told, place), subject, rules);
     return new Again(report, Ach.content(report, layout.get()));
+  }
+
+  private static Again challenge(MadeFrom told, Form form, AtHand place, Rules rules)
+      throws Exception {
+    if (form != Form.HTML && form != Form.DOCX) {
+      throw unlike(place, "a challenge in a format in which no such report says what it is");
+    }
+    Optional<String> question = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
+    ChallengeReport report = Challenge.report(play(told, place), question, rules);
+    return new Again(report, Challenge.content(report, TextOrPaper.valueOf(form.name())));
   }
 
   private static Play play(MadeFrom told, AtHand place) throws ProblemsException {

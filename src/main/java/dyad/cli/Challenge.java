@@ -3,8 +3,14 @@ package dyad.cli;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reports.ChallengeReport;
+import dyad.reports.MadeFrom;
+import dyad.reports.OutputFile;
 import dyad.reports.json.JsonChallenge;
 import dyad.reports.markdown.MarkdownChallenge;
+import dyad.reports.paper.ChallengePaper;
 import dyad.scenarios.Challenger;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
@@ -39,8 +45,8 @@ final class Challenge implements Callable<Integer> {
       description = "a question's id, for example J18; else all of them")
   private String question;
 
-  @Option(names = "--format", description = "text (the default), json or md")
-  private Optional<TextOrMarkdown> format = Optional.empty();
+  @Option(names = "--format", description = "text (the default), json, md, html or docx")
+  private Optional<TextOrPaper> format = Optional.empty();
 
   @Mixin private Destination destination;
 
@@ -48,13 +54,25 @@ final class Challenge implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
+    TextOrPaper layout = destination.layout(format, TextOrPaper.class);
+    ChallengeReport report = report(play, Optional.ofNullable(question), rules);
+    destination.write(play.inputs(), content(report, layout));
+    return ExitCode.DONE;
+  }
+
+  /**
+   * Challenges answers.
+   *
+   * @param question the question whose answer it is; without one, all of them
+   */
+  static ChallengeReport report(Play play, Optional<String> question, Rules rules)
+      throws ProblemsException, BudgetException {
     Document<Brief> document = play.document();
     Brief brief = document.value();
     List<Question> asked =
-        question == null
+        question.isEmpty()
             ? brief.questions()
-            : List.of(Questions.find(question, brief, play.path()));
+            : List.of(Questions.find(question.get(), brief, play.path()));
     List<Step> steps = play.stepsOrAll(document);
     Rules.Loaded loaded = rules.load();
     Table table = Table.of(Composition.of(document, List.of()), steps, loaded.reasoner());
@@ -63,15 +81,20 @@ final class Challenge implements Callable<Integer> {
       alternatives.add(table.situation(Composition.of(document, List.of(step))));
     }
     Challenger challenger = new Challenger(table, alternatives, loaded.base(), loaded.scales());
-    List<dyad.scenarios.Challenge> challenges = challenges(asked, challenger);
-    destination.write(
-        play.inputs(),
-        switch (layout) {
-          case TEXT -> Output.text(ChallengeText.lines(challenges));
-          case JSON -> out -> JsonChallenge.write(challenges, out);
-          case MD -> out -> MarkdownChallenge.write(challenges, out);
-        });
-    return ExitCode.DONE;
+    return new ChallengeReport(
+        brief,
+        loaded.base(),
+        loaded.scales(),
+        MadeFrom.challenge(question, brief, steps, loaded.base(), loaded.scales()),
+        challenges(asked, challenger));
+  }
+
+  static OutputFile.Content content(ChallengeReport report, TextOrPaper layout) {
+    return layout.content(
+        () -> ChallengeText.lines(report.challenges()),
+        out -> JsonChallenge.write(report.challenges(), out),
+        out -> MarkdownChallenge.write(report.challenges(), out),
+        () -> ChallengePaper.of(report));
   }
 
   private static List<dyad.scenarios.Challenge> challenges(

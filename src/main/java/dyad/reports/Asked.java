@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param command the command
  * @param detail of a sweep how many worlds it draws, of a matrix the one question or topic that it
- *     is on; else empty
+ *     is on, of a challenge the one question; else empty
  */
 public record Asked(Command command, String detail) {
 
@@ -20,7 +20,7 @@ public record Asked(Command command, String detail) {
   static final Asked ASSESSMENT = new Asked(Command.ASSESS, "");
 
   private static final Pattern LINE =
-      Pattern.compile("(compare|sweep|ach)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
+      Pattern.compile("(compare|sweep|ach|challenge)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
 
   /** Commands that write reports. */
   public enum Command implements Word {
@@ -31,7 +31,9 @@ public record Asked(Command command, String detail) {
     /** Sweeps the worlds of the facts in doubt. */
     SWEEP,
     /** Sets evidence against hypotheses. */
-    ACH
+    ACH,
+    /** Plays the devil's advocate. */
+    CHALLENGE
   }
 
   /** A comparison. */
@@ -47,6 +49,11 @@ public record Asked(Command command, String detail) {
   /** A matrix on one question or topic, or on all of them. */
   public static Asked matrix(Optional<String> subject) {
     return new Asked(Command.ACH, subject.orElse(""));
+  }
+
+  /** A case against the answer to one question, or to each of them. */
+  public static Asked challenge(Optional<String> question) {
+    return new Asked(Command.CHALLENGE, question.orElse(""));
   }
 
   /** It in characters that need no escape in any format but Markdown. */

@@ -32,6 +32,16 @@ public final class ChallengeWords {
         .orElse("What speaks on either side");
   }
 
+  /** How much speaks against the answer, as a sentence. */
+  public static String opposed(Challenge challenge) {
+    int grounds = challenge.grounds().size();
+    int aside = challenge.setAside().size();
+    return (grounds == 0 ? "Nothing in the brief" : FlipWords.number(grounds, "ground"))
+        + (grounds > 1 ? " speak" : " speaks")
+        + challenge.leaning().map(l -> " against the answer").orElse(" on either side")
+        + (aside == 0 ? "." : "; " + aside + (aside == 1 ? " was" : " were") + " set aside.");
+  }
+
   /** What an alternative's grounds come under. */
   public static String added(Challenge.Added added) {
     return "With “" + added.alternative() + "” it would be " + FlipWords.would(added.answer());

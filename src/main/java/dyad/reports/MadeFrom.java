@@ -149,6 +149,21 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
     return of(asked, briefs(brief, delivered, List.of()), rules, scales, Passages.NONE);
   }
 
+  /**
+   * What cases against answers are made from.
+   *
+   * @param question the one question whose answer is challenged; empty for all of them
+   * @param brief the brief as its file gives it
+   * @param steps the alternatives in play, each by itself
+   */
+  public static MadeFrom challenge(
+      Optional<String> question, Brief brief, List<Step> steps, RuleBase rules, Scales scales) {
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(input(Kind.BRIEF, brief));
+    steps.forEach(step -> inputs.add(input(Kind.WITH, step)));
+    return of(Asked.challenge(question), inputs, rules, scales, Passages.NONE);
+  }
+
   /** What a report is made from. */
   static MadeFrom of(
       Asked asked, List<Input> briefs, RuleBase rules, Scales scales, Passages passages) {

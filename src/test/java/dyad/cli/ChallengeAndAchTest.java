@@ -104,6 +104,29 @@ final class ChallengeAndAchTest {
   }
 
   @Test
+  void challengeAsAPageTellsTheSameBelowItsBottomLine() {
+    String page = dyad("challenge", BRIEF, "J18", "--format", "html");
+    assertThat(code).isZero();
+    assertThat(page.replace('\u00A0', ' '))
+        .contains("<p class=\"lead\" dir=\"auto\">It is unlikely [20–45 %] that the Taliban")
+        .contains("Nothing in the brief speaks against the answer; ")
+        .contains("What speaks for it all the same")
+        .contains("it would be likely [55–80 %]")
+        .contains("Likely [55–80 %] if this were so (supposed: no rating tells how likely it is):")
+        .contains("and 4 facts more that stand no worse")
+        .contains("id=\"made-from\">Dyad ");
+  }
+
+  @Test
+  void challengeOfAllAnswersSaysFirstHowManyWouldTurn() {
+    assertThat(dyad("challenge", BRIEF, "--format", "html"))
+        .containsPattern(
+            "class=\"lead\" dir=\"auto\">Of 51 answers, \\d+ have something against them that holds, "
+                + "and \\d+ would turn into the opposite by a single change of the facts\\.")
+        .contains("href=\"#");
+  }
+
+  @Test
   void achSetsEachFactAgainstTheTwoAnswers() {
     String text = dyad("ach", BRIEF, "J18");
     assertThat(code).isZero();

@@ -52,6 +52,10 @@ final class VerifyComparisonsTest {
       all.add(Arguments.of("ach Q1", format));
       all.add(Arguments.of("ach sea_lanes", format));
     }
+    for (String format : List.of("docx", "html")) {
+      all.add(Arguments.of("challenge", format));
+      all.add(Arguments.of("challenge Q1 --with silence", format));
+    }
     return all.stream();
   }
 

@@ -1,0 +1,54 @@
+package dyad.cli;
+
+import dyad.reports.OutputFile;
+import dyad.reports.html.HtmlPaper;
+import dyad.reports.paper.Paper;
+import dyad.reports.word.WordPaper;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** How a result is written that is read from top to bottom, and handed on. */
+enum TextOrPaper implements Layout {
+  /** For people. */
+  TEXT,
+  /** For programs. */
+  JSON,
+  /** Markdown. */
+  MD,
+  /** A page. */
+  HTML,
+  /** A Word document. */
+  DOCX;
+
+  @Override
+  public boolean binary() {
+    return this == DOCX;
+  }
+
+  /**
+   * The content in this format.
+   *
+   * @param lines the lines of the text
+   * @param json writes the JSON
+   * @param markdown writes the Markdown
+   * @param paper what HTML and Word lay out
+   */
+  OutputFile.Content content(
+      Supplier<List<String>> lines,
+      OutputFile.Content json,
+      OutputFile.Content markdown,
+      Supplier<Paper> paper) {
+    return switch (this) {
+      case TEXT -> Output.text(lines.get());
+      case JSON -> json;
+      case MD -> markdown;
+      case HTML -> out -> HtmlPaper.write(paper.get(), out);
+      case DOCX -> out -> WordPaper.write(paper.get(), out);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return word();
+  }
+}
