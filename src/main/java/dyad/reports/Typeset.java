@@ -39,14 +39,21 @@ public final class Typeset {
     if (!FROM_RIGHTS.matcher(ours).find()) {
       return ours;
     }
-    boolean begins = BEGINS_FROM_RIGHT.matcher(ours).find();
-    if (begins
-        && FROM_RIGHTS.matcher(ours).results().count()
-            >= FROM_LEFTS.matcher(ours).results().count()) {
+    boolean turned = isTurned(ours);
+    if (!turned && BEGINS_FROM_RIGHT.matcher(ours).find()) {
       return ours;
     }
-    return (begins ? LEFT_TO_RIGHT_MARK : "")
+    return (turned ? LEFT_TO_RIGHT_MARK : "")
         + LAST_FROM_RIGHT.matcher(ours).replaceAll("$1" + LEFT_TO_RIGHT_MARK);
+  }
+
+  /**
+   * Whether a line that begins with a name from right to left, and goes on from left to right for
+   * the most part, would run from the right if nobody saw to it.
+   */
+  public static boolean isTurned(String text) {
+    return BEGINS_FROM_RIGHT.matcher(text).find()
+        && FROM_RIGHTS.matcher(text).results().count() < FROM_LEFTS.matcher(text).results().count();
   }
 
   /** A text that turns the direction of nothing. */

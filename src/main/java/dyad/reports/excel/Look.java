@@ -8,10 +8,11 @@ package dyad.reports.excel;
  * @param format how a number is written
  * @param indent how many steps it stands in
  * @param quoted whether it is marked as text, whatever it begins with
+ * @param fromLeft whether it runs from left to right, whatever it begins with
  */
-record Look(Tone tone, Shape shape, Format format, int indent, boolean quoted) {
+record Look(Tone tone, Shape shape, Format format, int indent, boolean quoted, boolean fromLeft) {
 
-  static final Look PLAIN = new Look(Tone.PLAIN, Shape.BODY, Format.GENERAL, 0, false);
+  static final Look PLAIN = new Look(Tone.PLAIN, Shape.BODY, Format.GENERAL, 0, false, false);
 
   /** Further in than this a line has no room left. */
   private static final int DEEPEST = 30;
@@ -25,22 +26,26 @@ record Look(Tone tone, Shape shape, Format format, int indent, boolean quoted) {
   }
 
   Look in(Tone other) {
-    return new Look(other, shape, format, indent, quoted);
+    return new Look(other, shape, format, indent, quoted, fromLeft);
   }
 
   Look as(Shape other) {
-    return new Look(tone, other, format, indent, quoted);
+    return new Look(tone, other, format, indent, quoted, fromLeft);
   }
 
   Look as(Format other) {
-    return new Look(tone, shape, other, indent, quoted);
+    return new Look(tone, shape, other, indent, quoted, fromLeft);
   }
 
   Look indented(int steps) {
-    return new Look(tone, shape, format, Math.min(steps, DEEPEST), quoted);
+    return new Look(tone, shape, format, Math.min(steps, DEEPEST), quoted, fromLeft);
   }
 
   Look quotedIf(boolean formulaLike) {
-    return new Look(tone, shape, format, indent, formulaLike);
+    return new Look(tone, shape, format, indent, formulaLike, fromLeft);
+  }
+
+  Look fromLeftIf(boolean turned) {
+    return new Look(tone, shape, format, indent, quoted, turned);
   }
 }

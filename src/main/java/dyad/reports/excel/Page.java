@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.facts.excel.PlainText;
+import dyad.reports.Typeset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -149,7 +150,8 @@ final class Page {
 
   private void fill(int row, int column, Item item) {
     boolean quoted = item.value() instanceof String text && PlainText.formulaLike(text);
-    int style = styles.of(item.look().quotedIf(quoted));
+    Look look = item.look().quotedIf(quoted).fromLeftIf(Typeset.isTurned(item.shown()));
+    int style = styles.of(look);
     if (item.value() instanceof Formula formula) {
       cells.put(row, column, formula, style);
     } else {

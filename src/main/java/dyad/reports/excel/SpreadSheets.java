@@ -28,7 +28,7 @@ final class SpreadSheets {
   /** As many bars as fit on a sheet of paper; more are spread evenly over several charts. */
   private static final int MOST = 26;
 
-  private static final int FRAME_ROWS = 6;
+  private static final int FRAME_ROWS = 7;
   private static final double ROW = 14;
   private static final int RIGHT = 10;
   private static final double FIFTH = 0.2;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -45,6 +46,9 @@ final class Styles {
             : VerticalAlignment.CENTER);
     style.setIndention((short) look.steps());
     style.setQuotePrefixed(look.quoted());
+    if (look.fromLeft()) {
+      style.setReadingOrder(ReadingOrder.LEFT_TO_RIGHT);
+    }
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format().code()));
     if (look.tone().fill() != Colour.PAPER) {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -28,12 +28,12 @@ public final class SweepPaper {
 
   private static final List<Block.Column> ANSWERS =
       List.of(
-          Block.Column.of("Id", 7),
-          Block.Column.of("Judgment", 39),
+          Block.Column.of("Id", 6),
+          Block.Column.of("Judgment", 36),
           Block.Column.of("Likelihood", 20),
-          Block.Column.of("Confidence", 12),
-          Block.Column.centred("Stays in", 9),
-          Block.Column.of("Worked out", 13));
+          Block.Column.of("Confidence", 14),
+          Block.Column.centred("Stays in", 10),
+          Block.Column.of("Worked out", 14));
 
   private static final List<Block.Column> TOPICS =
       List.of(

@@ -157,7 +157,7 @@ final class ComparisonWorkbookTest {
             r ->
                 Written.text(r, 2).equals("+ now")
                     && Written.text(r, 6).startsWith("Assumed: ")
-                    && Written.text(r, 8).equals("[1]"));
+                    && Written.text(r, 8).equals("what if [1]"));
     assertThat(rows(workbook, Sheet.SUPPOSED))
         .anyMatch(r -> Written.text(r, 2).equals("attacks-rise"))
         .anyMatch(

@@ -2,8 +2,13 @@ package dyad.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Shipped;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
 import dyad.reports.Report;
+import dyad.reports.ReportBuilder;
 import dyad.reports.SampleReports;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +20,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -159,13 +165,39 @@ class WorkbookTest {
   }
 
   @Test
-  void noLineStandsAtTheFootOfASheetOfPaperWithoutTheFirstOfWhatIsUnderIt() {
-    XSSFSheet sheet = WRITTEN.sheet(Tab.DERIVATIONS);
-    assertThat(sheet.getRowBreaks()).isNotEmpty();
-    for (int last : sheet.getRowBreaks()) {
-      assertThat(sheet.getRow(last + 1).getOutlineLevel())
-          .as("below row " + (last + 1))
-          .isLessThanOrEqualTo(sheet.getRow(last).getOutlineLevel());
+  void aSentenceThatBeginsWithANameFromTheRightRunsFromTheLeft() {
+    String name = "משרד החוץ";
+    List<XSSFCell> cells = Written.of(SampleReports.saying(name)).cells();
+    assertThat(cells)
+        .filteredOn(c -> text(c).startsWith(name + " and " + name + " converge"))
+        .isNotEmpty()
+        .allMatch(c -> c.getCellStyle().getReadingOrder() == ReadingOrder.LEFT_TO_RIGHT);
+    assertThat(cells)
+        .filteredOn(c -> text(c).equals(name))
+        .isNotEmpty()
+        .allMatch(c -> c.getCellStyle().getReadingOrder() == ReadingOrder.CONTEXT);
+  }
+
+  private static String text(XSSFCell cell) {
+    return Written.text(cell.getRow(), cell.getColumnIndex());
+  }
+
+  @Test
+  void noLineStandsAtTheFootOfASheetOfPaperWithoutTheFirstOfWhatIsUnderItAndNoneAloneOnTheLast()
+      throws Exception {
+    Brief brief = BriefReader.document(Path.of("src/test/resources/briefs/keshtan-2033")).value();
+    Report report =
+        new ReportBuilder(brief, Shipped.RULES, Shipped.SCALES, Shipped.world(brief)).build();
+    for (Written written : List.of(WRITTEN, Written.of(report))) {
+      for (Tab tab : TABS) {
+        XSSFSheet sheet = written.sheet(tab);
+        for (int last : sheet.getRowBreaks()) {
+          assertThat(sheet.getRow(last + 1).getOutlineLevel())
+              .as("below row " + (last + 1) + " of " + tab.title())
+              .isLessThanOrEqualTo(sheet.getRow(last).getOutlineLevel());
+          assertThat(sheet.getLastRowNum()).as(tab.title()).isGreaterThan(last + 1);
+        }
+      }
     }
   }
 
