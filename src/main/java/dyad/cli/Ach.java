@@ -14,6 +14,7 @@ import dyad.reports.MadeFrom;
 import dyad.reports.OutputFile;
 import dyad.reports.excel.EvidenceWorkbook;
 import dyad.reports.json.Json;
+import dyad.reports.paper.EvidencePaper;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Diagnosis;
 import dyad.scenarios.Hypotheses;
@@ -49,8 +50,8 @@ final class Ach implements Callable<Integer> {
       description = "a question's id, for example J18, or a topic; else all of them")
   private String subject;
 
-  @Option(names = "--format", description = "text (the default), json or xlsx")
-  private Optional<TextOrBook> format = Optional.empty();
+  @Option(names = "--format", description = "text (the default), json, md, html, docx or xlsx")
+  private Optional<TextOrReport> format = Optional.empty();
 
   @Mixin private Destination destination;
 
@@ -58,7 +59,7 @@ final class Ach implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TextOrBook layout = destination.layout(format, TextOrBook.class);
+    TextOrReport layout = destination.layout(format, TextOrReport.class);
     destination.write(
         play.inputs(), content(report(play, Optional.ofNullable(subject), rules), layout));
     return ExitCode.DONE;
@@ -90,16 +91,13 @@ final class Ach implements Callable<Integer> {
         situation.brief(), loaded.base(), loaded.scales(), madeFrom, hypotheses);
   }
 
-  static OutputFile.Content content(EvidenceReport report, TextOrBook layout) {
-    return switch (layout) {
-      case TEXT ->
-          Output.text(
-              report.madeFrom().asked().detail().isEmpty()
-                  ? AchText.matrix(report)
-                  : AchText.lines(report.hypotheses()));
-      case JSON -> out -> Json.write(AchText.json(report), out);
-      case XLSX -> out -> EvidenceWorkbook.write(report, out);
-    };
+  static OutputFile.Content content(EvidenceReport report, TextOrReport layout) {
+    boolean all = report.madeFrom().asked().detail().isEmpty();
+    return layout.content(
+        () -> all ? AchText.matrix(report) : AchText.lines(report.hypotheses()),
+        out -> Json.write(AchText.json(report), out),
+        () -> EvidencePaper.of(report),
+        out -> EvidenceWorkbook.write(report, out));
   }
 
   private static void known(String subject, Brief brief, Path path) throws ProblemsException {

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /** The evidence on hypotheses as text and as JSON. */
 final class AchText {
 
-  private static final double SEEN = 0.005;
-
   private AchText() {}
 
   /** One matrix: a row for each report, a column for each hypothesis. */
@@ -45,7 +43,7 @@ final class AchText {
     return String.format(
         Locale.ROOT,
         "%13s  %-3s %-3s %s",
-        number(evidence.diagnosticity()),
+        EvidenceReport.number(evidence.diagnosticity()),
         mark(evidence.first()),
         mark(evidence.second()),
         fact.id() + ": " + ExplanationText.fact(fact));
@@ -57,10 +55,6 @@ final class AchText {
       case INCONSISTENT -> "I";
       case NOT_APPLICABLE -> "n/a";
     };
-  }
-
-  private static String number(double weight) {
-    return weight > 0 && weight < SEEN ? "<0.01" : String.format(Locale.ROOT, "%.2f", weight);
   }
 
   /** All facts by all questions and topics, each fact with those that it bears on. */
@@ -75,7 +69,7 @@ final class AchText {
     for (EvidenceReport.Row row : rows) {
       lines.add("");
       lines.add(
-          number(row.diagnosticity())
+          EvidenceReport.number(row.diagnosticity())
               + "  "
               + row.fact().id()
               + ": "
@@ -91,7 +85,7 @@ final class AchText {
     String names =
         row.weights().entrySet().stream()
             .filter(e -> side.test(e.getValue()))
-            .map(e -> e.getKey() + " " + number(Math.abs(e.getValue())))
+            .map(e -> e.getKey() + " " + EvidenceReport.number(Math.abs(e.getValue())))
             .collect(Collectors.joining(", "));
     if (!names.isEmpty()) {
       lines.add(start + names);

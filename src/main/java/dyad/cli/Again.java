@@ -91,20 +91,15 @@ record Again(Made made, OutputFile.Content content) {
 
   private static Again matrix(MadeFrom told, Form form, AtHand place, Rules rules)
       throws Exception {
-    Optional<TextOrBook> layout =
-        Stream.of(TextOrBook.values()).filter(l -> l.name().equals(form.name())).findFirst();
-    if (layout.isEmpty()) {
-      throw unlike(place, "a matrix in a format in which no command writes one");
-    }
     Optional<String> subject = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
     EvidenceReport report = Ach.report(play(told, place), subject, rules);
-    return new Again(report, Ach.content(report, layout.get()));
+    return new Again(report, Ach.content(report, TextOrReport.valueOf(form.name())));
   }
 
   private static Again challenge(MadeFrom told, Form form, AtHand place, Rules rules)
       throws Exception {
     if (form != Form.HTML && form != Form.DOCX) {
-      throw unlike(place, "a challenge in a format in which no such report says what it is");
+      throw unlike(place, "a challenge in a format in which no command says what it was made from");
     }
     Optional<String> question = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
     ChallengeReport report = Challenge.report(play(told, place), question, rules);

@@ -47,16 +47,6 @@ public final class Indicators {
   /** How many candidates lie on one table, since they also meet each other there. */
   private static final int TABLE = 80;
 
-  /** What two do together, so that neither is the one who does it. */
-  private static final Set<Engagement.Form> JOINT =
-      Set.of(
-          Engagement.Form.TALKS,
-          Engagement.Form.CALL,
-          Engagement.Form.EXERCISE,
-          Engagement.Form.OPERATION,
-          Engagement.Form.STATEMENT,
-          Engagement.Form.AGREEMENT);
-
   private final Brief brief;
   private final Scales scales;
   private final Reasoner reasoner;
@@ -142,7 +132,7 @@ public final class Indicators {
 
   private static Content alike(Content content) {
     return content instanceof Engagement e
-            && JOINT.contains(e.form())
+            && e.form().joint()
             && e.actor().compareTo(e.partner()) > 0
         ? new Engagement(
             /* actor= */ e.partner(),

@@ -1,14 +1,18 @@
 package dyad.reports;
 
+import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Hypotheses;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The evidence on hypotheses, as readers see it.
@@ -23,9 +27,66 @@ public record EvidenceReport(
     Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, List<Hypotheses> hypotheses)
     implements Made {
 
+  private static final double SEEN = 0.01;
+
   /** Nothing can be changed. */
   public EvidenceReport {
     hypotheses = List.copyOf(hypotheses);
+  }
+
+  /** What matters most, as sentences. */
+  public List<String> bottomLine() {
+    if (hypotheses.isEmpty()) {
+      return List.of("No fact bears on any question.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        hypotheses.size() == 1
+            ? one(hypotheses.get(0))
+            : FlipWords.number(rows().size(), "fact")
+                + " bear on "
+                + hypotheses.size()
+                + " questions and topics.");
+    rows().stream()
+        .findFirst()
+        .map(
+            r ->
+                "What tells most is " + r.fact().id() + ": " + ExplanationText.fact(r.fact()) + ".")
+        .ifPresent(lines::add);
+    return lines;
+  }
+
+  private static String one(Hypotheses hypotheses) {
+    return either(hypotheses)
+        + ": "
+        + consistent(hypotheses, e -> e.first())
+        + " consistent with the first, "
+        + consistent(hypotheses, e -> e.second())
+        + " with the second.";
+  }
+
+  private static String consistent(
+      Hypotheses hypotheses, Function<Hypotheses.Evidence, Hypotheses.Bearing> bearing) {
+    long facts =
+        hypotheses.evidence().stream()
+            .filter(e -> bearing.apply(e) == Hypotheses.Bearing.CONSISTENT)
+            .mapToLong(e -> e.facts().size())
+            .sum();
+    return FlipWords.number(facts, "fact") + (facts == 1 ? " is" : " are");
+  }
+
+  /** The two hypotheses, as a clause. */
+  public static String either(Hypotheses hypotheses) {
+    return "Either "
+        + hypotheses.first()
+        + ", or "
+        + hypotheses.second()
+        + (hypotheses.exact() ? "" : " (sampled)");
+  }
+
+  /** A diagnosticity; what is seen of it is never nothing. */
+  public static String number(double weight) {
+    return weight > 0 && weight < SEEN ? "<0.01" : String.format(Locale.ROOT, "%.2f", weight);
   }
 
   /** Every fact that bears on any of them, the one that tells most apart in all first. */

@@ -127,6 +127,25 @@ final class ChallengeAndAchTest {
   }
 
   @Test
+  void achAsAPageSaysFirstHowManyFactsStandOnEitherSide() {
+    assertThat(dyad("ach", BRIEF, "J18", "--format", "html"))
+        .contains(
+            "class=\"lead\" dir=\"auto\">Either the Taliban's assurance to China holds, or it is not so that"
+                + " the Taliban's assurance to China holds: 0 facts are consistent with the first, 9"
+                + " facts are with the second.")
+        .contains("<p dir=\"auto\">What tells most is baradar-assurance: ")
+        .contains("✗ inconsistent");
+  }
+
+  @Test
+  void achOfAllAsAPageNamesTheFactsThatTellMost() {
+    assertThat(dyad("ach", BRIEF, "--format", "html"))
+        .containsPattern(
+            "class=\"lead\" dir=\"auto\">\\d+ facts bear on \\d+ questions and topics\\.")
+        .contains("What tells most", "In all: the diagnosticity over all questions and topics.");
+  }
+
+  @Test
   void achSetsEachFactAgainstTheTwoAnswers() {
     String text = dyad("ach", BRIEF, "J18");
     assertThat(code).isZero();

@@ -47,7 +47,7 @@ final class VerifyComparisonsTest {
       all.add(Arguments.of("compare no-talks silence {other} --from silence", format));
       all.add(Arguments.of("sweep --with no-talks --samples 100", format));
     }
-    for (String format : List.of("xlsx", "json")) {
+    for (String format : List.of("xlsx", "docx", "html", "md", "json")) {
       all.add(Arguments.of("ach --with silence", format));
       all.add(Arguments.of("ach Q1", format));
       all.add(Arguments.of("ach sea_lanes", format));
@@ -205,8 +205,8 @@ final class VerifyComparisonsTest {
       assertThat(ran.code()).as(samples).isEqualTo(ExitCode.INPUT);
       assertThat(ran.err()).contains("unlike-a-report: the report calls itself a sweep that no");
     }
-    Files.writeString(report, text.replace("; sweep 128; ", "; ach; "));
-    assertThat(strait.verify(report).err()).contains("a matrix in a format in which no command");
+    Files.writeString(report, text.replace("; sweep 128; ", "; challenge; "));
+    assertThat(strait.verify(report).err()).contains("a challenge in a format in which no command");
     Files.writeString(report, text.replace("; sweep 128; ", "; compare; "));
     assertThat(strait.verify(report).err()).contains("a comparison with nothing");
     Files.writeString(report, text.replace("; sweep 128; ", "; "));

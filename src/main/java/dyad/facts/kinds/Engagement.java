@@ -42,27 +42,38 @@ public record Engagement(
   /** In which form. */
   public enum Form implements Word {
     @Meaning("meetings and negotiations")
-    TALKS,
+    TALKS(true),
     @Meaning("a conversation from afar")
-    CALL,
+    CALL(true),
     @Meaning("a joint military exercise")
-    EXERCISE,
+    EXERCISE(true),
     @Meaning("a joint operation in earnest")
-    OPERATION,
+    OPERATION(true),
     @Meaning("a joint statement")
-    STATEMENT,
+    STATEMENT(true),
     @Meaning("a joint agreement")
-    AGREEMENT,
+    AGREEMENT(true),
     @Meaning("one mediates for the other")
-    MEDIATION,
+    MEDIATION(false),
     @Meaning("a base is opened or upgraded")
-    BASING,
+    BASING(false),
     @Meaning("arms or training")
-    ARMS,
+    ARMS(false),
     @Meaning("aid")
-    AID,
+    AID(false),
     @Meaning("investment or building")
-    INVESTMENT
+    INVESTMENT(false);
+
+    private final boolean joint;
+
+    Form(boolean joint) {
+      this.joint = joint;
+    }
+
+    /** Whether both do it together, so that neither is the one who does it. */
+    public boolean joint() {
+      return joint;
+    }
   }
 
   /** Whether in the open. */

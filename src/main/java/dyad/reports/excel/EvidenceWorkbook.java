@@ -49,12 +49,7 @@ public final class EvidenceWorkbook {
 
   /** In cells of its own, since merged cells cannot be sorted. */
   private static Table.Row head(Hypotheses hypotheses) {
-    String either =
-        "Either "
-            + hypotheses.first()
-            + ", or "
-            + hypotheses.second()
-            + (hypotheses.exact() ? "" : " (sampled)");
+    String either = EvidenceReport.either(hypotheses);
     return new Table.Row(
         "",
         0,

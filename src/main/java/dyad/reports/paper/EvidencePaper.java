@@ -1,0 +1,150 @@
+package dyad.reports.paper;
+
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.reports.EvidenceReport;
+import dyad.reports.FlipWords;
+import dyad.scenarios.Hypotheses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Puts evidence on hypotheses together as a paper. */
+public final class EvidencePaper {
+
+  /** As many facts, or answers, as a reader takes in at the front. */
+  private static final int FIRST = 8;
+
+  private static final List<Block.Column> MOST =
+      List.of(
+          Block.Column.of("Fact", 48),
+          Block.Column.centred("In all", 10),
+          Block.Column.of("Speaks for", 21),
+          Block.Column.of("Speaks against", 21));
+
+  private static final List<Block.Column> EVIDENCE =
+      List.of(
+          Block.Column.of("Evidence", 49),
+          Block.Column.centred("Diagnosticity", 17),
+          Block.Column.centred("It is so", 17),
+          Block.Column.centred("It is not so", 17));
+
+  private static final Block.Prose NOTE =
+      Block.Prose.note(
+          "Diagnosticity: by how much a report moves the weight between the two, in natural log-odds, "
+              + "on average over the worlds of the other facts.");
+
+  private final EvidenceReport report;
+
+  private EvidencePaper(EvidenceReport report) {
+    this.report = report;
+  }
+
+  /** The paper on evidence. */
+  public static Paper of(EvidenceReport report) {
+    return new EvidencePaper(report).paper();
+  }
+
+  private Paper paper() {
+    List<Hypotheses> all = report.hypotheses();
+    List<Part> parts = new ArrayList<>();
+    if (!all.isEmpty()) {
+      List<Block> blocks = new ArrayList<>(List.of(NOTE));
+      all.forEach(h -> hypotheses(h, blocks));
+      parts.add(Part.of("Evidence", blocks));
+    }
+    parts.add(MethodPart.of(report));
+    return new Paper(
+        report.brief(),
+        report.madeFrom(),
+        report.brief().title() + " – evidence by hypothesis",
+        about(),
+        report.bottomLine(),
+        all.size() < 2 ? List.of() : front(),
+        parts);
+  }
+
+  private String about() {
+    return "As of "
+        + report.brief().asOf()
+        + report.brief().author().map(a -> " · " + a).orElse("")
+        + " · analysis of competing hypotheses";
+  }
+
+  private List<Block> front() {
+    return List.of(
+        Block.Heading.major("What tells most", ""),
+        new Block.Grid(MOST, report.rows().stream().limit(FIRST).map(EvidencePaper::row).toList()),
+        Block.Prose.note("In all: the diagnosticity over all questions and topics."));
+  }
+
+  private static List<Cell> row(EvidenceReport.Row row) {
+    return List.of(
+        Cell.of(told(row.fact())),
+        Cell.of(EvidenceReport.number(row.diagnosticity()), Tone.STRONG),
+        Cell.of(names(row, w -> w > 0)),
+        Cell.of(names(row, w -> w < 0)));
+  }
+
+  private static String told(Fact fact) {
+    return fact.id() + ": " + ExplanationText.fact(fact);
+  }
+
+  private static String names(EvidenceReport.Row row, Predicate<Double> side) {
+    List<String> names =
+        row.weights().entrySet().stream()
+            .filter(e -> side.test(e.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    int more = names.size() - FIRST;
+    return String.join(", ", names.subList(0, Math.min(FIRST, names.size())))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static void hypotheses(Hypotheses hypotheses, List<Block> blocks) {
+    List<List<Cell>> rows =
+        hypotheses.evidence().stream()
+            .filter(e -> e.diagnosticity() > 0)
+            .flatMap(EvidencePaper::rows)
+            .toList();
+    blocks.add(Block.Heading.minor(Wording.capital(hypotheses.id()), ""));
+    blocks.add(Block.Prose.of(EvidenceReport.either(hypotheses) + "."));
+    if (!rows.isEmpty()) {
+      blocks.add(new Block.Grid(EVIDENCE, rows));
+    }
+    long neither =
+        hypotheses.evidence().stream()
+            .filter(e -> e.diagnosticity() == 0)
+            .mapToLong(e -> e.facts().size())
+            .sum();
+    if (neither > 0) {
+      blocks.add(
+          Block.Prose.note(
+              FlipWords.number(neither, "fact")
+                  + (neither == 1 ? " tells" : " tell")
+                  + " nothing between the two as things stand."));
+    }
+  }
+
+  private static Stream<List<Cell>> rows(Hypotheses.Evidence evidence) {
+    return evidence.facts().stream()
+        .map(
+            fact ->
+                List.of(
+                    Cell.of(told(fact)),
+                    Cell.of(EvidenceReport.number(evidence.diagnosticity())),
+                    bearing(evidence.first()),
+                    bearing(evidence.second())));
+  }
+
+  private static Cell bearing(Hypotheses.Bearing bearing) {
+    return switch (bearing) {
+      case CONSISTENT -> Cell.of("✓ consistent", Tone.UP);
+      case INCONSISTENT -> Cell.of("✗ inconsistent", Tone.DOWN);
+      case NOT_APPLICABLE -> Cell.of("n/a", Tone.MUTED);
+    };
+  }
+}
