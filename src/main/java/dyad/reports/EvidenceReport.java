@@ -57,22 +57,25 @@ public record EvidenceReport(
   }
 
   private static String one(Hypotheses hypotheses) {
+    long first = facts(hypotheses, Hypotheses.Evidence::first);
+    long second = facts(hypotheses, Hypotheses.Evidence::second);
     return either(hypotheses)
-        + ": "
-        + consistent(hypotheses, e -> e.first())
-        + " consistent with the first, "
-        + consistent(hypotheses, e -> e.second())
-        + " with the second.";
+        + ": of "
+        + FlipWords.number(first + second, "fact")
+        + " between the two, "
+        + first
+        + (first == 1 ? " speaks" : " speak")
+        + " for the first and "
+        + second
+        + " for the second.";
   }
 
-  private static String consistent(
+  private static long facts(
       Hypotheses hypotheses, Function<Hypotheses.Evidence, Hypotheses.Bearing> bearing) {
-    long facts =
-        hypotheses.evidence().stream()
-            .filter(e -> bearing.apply(e) == Hypotheses.Bearing.CONSISTENT)
-            .mapToLong(e -> e.facts().size())
-            .sum();
-    return FlipWords.number(facts, "fact") + (facts == 1 ? " is" : " are");
+    return hypotheses.evidence().stream()
+        .filter(e -> bearing.apply(e) == Hypotheses.Bearing.CONSISTENT)
+        .mapToLong(e -> e.facts().size())
+        .sum();
   }
 
   /** The two hypotheses, as a clause. */

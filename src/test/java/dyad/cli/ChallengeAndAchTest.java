@@ -109,7 +109,7 @@ final class ChallengeAndAchTest {
     assertThat(code).isZero();
     assertThat(page.replace('\u00A0', ' '))
         .contains("<p class=\"lead\" dir=\"auto\">It is unlikely [20–45 %] that the Taliban")
-        .contains("Nothing in the brief speaks against the answer; ")
+        .contains("<p dir=\"auto\">Nothing in the brief speaks against the answer.</p>")
         .contains("What speaks for it all the same")
         .contains("it would be likely [55–80 %]")
         .contains("Likely [55–80 %] if this were so (supposed: no rating tells how likely it is):")
@@ -131,8 +131,8 @@ final class ChallengeAndAchTest {
     assertThat(dyad("ach", BRIEF, "J18", "--format", "html"))
         .contains(
             "class=\"lead\" dir=\"auto\">Either the Taliban's assurance to China holds, or it is not so that"
-                + " the Taliban's assurance to China holds: 0 facts are consistent with the first, 9"
-                + " facts are with the second.")
+                + " the Taliban's assurance to China holds: of 9 facts between the two, 0 speak for the first"
+                + " and 9 for the second.")
         .contains("<p dir=\"auto\">What tells most is baradar-assurance: ")
         .contains("✗ inconsistent");
   }

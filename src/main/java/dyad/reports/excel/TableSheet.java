@@ -66,7 +66,7 @@ final class TableSheet {
     if (!table.filtered()) {
       paginate(printed.stream().mapToDouble(w -> w).sum());
     }
-    navigate(last);
+    navigate(last, right);
   }
 
   /** A heading stands as what is under it does. */
@@ -128,7 +128,7 @@ final class TableSheet {
     }
   }
 
-  private void navigate(int lastColumn) {
+  private void navigate(int lastColumn, int right) {
     XSSFSheet sheet = page.sheet();
     sheet.createFreezePane(1, Table.FIRST);
     if (!table.rows().isEmpty() && table.filtered()) {
@@ -138,7 +138,7 @@ final class TableSheet {
     boolean several = sheet.getRepeatingColumns() != null;
     if (several || table.printed() <= lastColumn) {
       // Words above the first column would be cut on all pages but the first.
-      print(several ? HEAD : 0);
+      print(several ? HEAD : 0, table.rows().isEmpty() ? right : table.printed() - 1);
     }
     // A group is told by the line above it.
     sheet.setRowSumsBelow(false);
@@ -149,10 +149,11 @@ final class TableSheet {
         .setOutlineLevelRow((short) Math.min(deepest, DEEPEST_GROUP));
   }
 
-  private void print(int from) {
+  /** Of an empty table one page says all. */
+  private void print(int from, int lastColumn) {
     int to = HEAD + Math.max(1, table.rows().size());
     var workbook = page.sheet().getWorkbook();
-    workbook.setPrintArea(workbook.getSheetIndex(page.sheet()), 0, table.printed() - 1, from, to);
+    workbook.setPrintArea(workbook.getSheetIndex(page.sheet()), 0, lastColumn, from, to);
     if (from > 0) {
       Paper.head(page.sheet());
     }

@@ -110,9 +110,9 @@ final class TurnsSheet {
     }
   }
 
-  /** What an answer becomes, on a line of its own. */
+  /** What an answer becomes, on a line of its own; no line is so long that a range is broken. */
   private static String below(String fromTo) {
-    return fromTo.replace(" → ", "\n→ ");
+    return fromTo.replace("grounds, ", "grounds,\n").replace(" → ", "\n→ ");
   }
 
   private static Item judgment(Question question) {

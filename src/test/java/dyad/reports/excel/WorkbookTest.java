@@ -201,6 +201,31 @@ class WorkbookTest {
     }
   }
 
+  @Test
+  void noLineOfWhatAnAnswerBecomesIsBroken() {
+    int then = WRITTEN.column(Tab.TURNS, "Then");
+    double width = WRITTEN.sheet(Tab.TURNS).getColumnWidth(then) / 256.0;
+    List<String> cells =
+        WRITTEN.rows(Tab.TURNS).stream().map(row -> Written.text(row, then)).toList();
+    assertThat(cells)
+        .anyMatch(c -> c.contains("without grounds"))
+        .allMatch(c -> Typesetting.units(c, Look.PLAIN) <= width);
+  }
+
+  @Test
+  void anEmptyTableIsPrintedOnOnePage() {
+    for (Tab tab : TABLES) {
+      String area = EMPTY.workbook().getPrintArea(EMPTY.workbook().getSheetIndex(EMPTY.sheet(tab)));
+      int last =
+          area == null
+              ? EMPTY.sheet(tab).getRow(Table.FIRST - 1).getLastCellNum() - 1
+              : new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol();
+      assertThat(EMPTY.sheet(tab).getMergedRegions())
+          .as(tab.title())
+          .allMatch(r -> r.getFirstRow() < Table.FIRST || r.getLastColumn() == last);
+    }
+  }
+
   /** Of a question's ground they would be pages with nothing on them. */
   @Test
   void whatOnlyTheGroundsOfTopicsHaveIsNotPrinted() {
