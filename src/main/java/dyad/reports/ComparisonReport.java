@@ -104,9 +104,12 @@ public record ComparisonReport(
   /** What a comparison leads to, cut short where it would fill the head of a column. */
   public static String head(Comparison comparison) {
     String name = Wording.capital(comparison.to().name());
-    return name.codePointCount(0, name.length()) <= LONGEST
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    if (name.codePointCount(0, name.length()) <= LONGEST) {
+      return name;
+    }
+    int end = name.offsetByCodePoints(0, LONGEST - 1);
+    int word = name.lastIndexOf(' ', end);
+    return name.substring(0, word < LONGEST / 2 ? end : word).strip() + "…";
   }
 
   /** How much one of them leaves as it is, as a sentence. */

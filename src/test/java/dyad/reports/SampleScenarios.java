@@ -64,7 +64,7 @@ public final class SampleScenarios {
         titled(report.brief(), "half of it is wrong", facts.subList(0, facts.size() / 2)),
         titled(
             report.brief(),
-            "the first is assumed, and what it is called takes more room than a column's head has",
+            "the first is assumed, and what it is called takes up more room than a column's head has",
             Stream.concat(
                     facts.stream().limit(1).map(SampleScenarios::assumed), facts.stream().skip(1))
                 .toList()),

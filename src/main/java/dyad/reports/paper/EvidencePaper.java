@@ -121,11 +121,8 @@ public final class EvidencePaper {
             .mapToLong(e -> e.facts().size())
             .sum();
     if (neither > 0) {
-      blocks.add(
-          Block.Prose.note(
-              FlipWords.number(neither, "fact")
-                  + (neither == 1 ? " tells" : " tell")
-                  + " nothing between the two as things stand."));
+      String told = FlipWords.number(neither, "fact") + (neither == 1 ? " tells" : " tell");
+      blocks.add(Block.Prose.note(told + " nothing between the two as things stand."));
     }
   }
 

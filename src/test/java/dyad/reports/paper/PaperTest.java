@@ -110,7 +110,7 @@ final class PaperTest {
     String start = name.substring(1, 50);
     Block.Grid matrix = (Block.Grid) paper.parts().get(0).blocks().get(2);
     assertThat(matrix.columns().stream().map(Block.Column::title))
-        .anyMatch(t -> t.contains(start) && t.endsWith("…"));
+        .anyMatch(t -> t.contains(start) && t.endsWith(" takes up more…"));
     assertThat(all(paper, Block.Grid.class).get(0).rows().get(1).get(1).words())
         .isEqualTo(dyad.explanation.Wording.capital(name));
   }
