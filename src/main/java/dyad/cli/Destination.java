@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 final class Destination {
 
   /** Endings that promise a format, whether a command has it or not. */
-  private static final List<String> ENDINGS = List.of("json", "md", "html", "docx", "xlsx");
+  private static final List<String> ENDINGS =
+      List.of(
+          "json", "md", "html", "docx", "xlsx", "csv", "doc", "odp", "ods", "odt", "pdf", "ppt",
+          "pptx", "rtf", "xls");
 
   @Option(
       names = "--out",

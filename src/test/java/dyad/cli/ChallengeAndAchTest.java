@@ -103,6 +103,17 @@ final class ChallengeAndAchTest {
     assertThat(challenge.get("weakest")).hasSize(9);
   }
 
+  /** Else plain text would stand in a file that no program opens. */
+  @Test
+  void anEndingThatPromisesWhatTheCommandDoesNotWriteIsRefused(@TempDir Path folder) {
+    Path file = folder.resolve("case.PDF");
+    Ran ran = Ran.dyad("challenge", BRIEF, "J18", "--out", file.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err())
+        .startsWith("this command writes no .pdf; it writes text, json, md, html, docx\n");
+    assertThat(file).doesNotExist();
+  }
+
   @Test
   void challengeAsAPageTellsTheSameBelowItsBottomLine() {
     String page = dyad("challenge", BRIEF, "J18", "--format", "html");
