@@ -49,7 +49,7 @@ public record Brief(
   /** A hash of all that the brief says, whatever the order of its facts. */
   public String digest() {
     List<Fact> sorted = facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
-    return Digest.of(withFacts(sorted).toString());
+    return Digest.of(withFacts(sorted));
   }
 
   /** The same brief with other facts. */

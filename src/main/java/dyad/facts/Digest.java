@@ -1,9 +1,13 @@
 package dyad.facts;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 
 /** A SHA-256 hash: tells whether two inputs are the same. */
 public final class Digest {
@@ -13,6 +17,48 @@ public final class Digest {
   /** The hash of a text in UTF-8, as 64 hexadecimal digits. */
   public static String of(String text) {
     return HexFormat.of().formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * The hash of all that a record says, as 64 hexadecimal digits: the same for equal records, and
+   * for no others, whatever their texts contain.
+   */
+  public static String of(Record record) {
+    StringBuilder text = new StringBuilder();
+    tell(record, text);
+    return of(text.toString());
+  }
+
+  /** Each value behind its length, or the number of its parts. */
+  private static void tell(Object value, StringBuilder text) {
+    if (value instanceof Record record) {
+      RecordComponent[] components = record.getClass().getRecordComponents();
+      text.append(components.length).append('[');
+      for (RecordComponent component : components) {
+        tell(value(component, record), text);
+      }
+    } else if (value instanceof Collection<?> values) {
+      text.append(values.size()).append('[');
+      values.forEach(one -> tell(one, text));
+    } else if (value instanceof Map<?, ?> map) {
+      tell(map.entrySet(), text);
+    } else if (value instanceof Map.Entry<?, ?> entry) {
+      tell(entry.getKey(), text);
+      tell(entry.getValue(), text);
+    } else if (value instanceof Optional<?> optional) {
+      tell(optional.stream().toList(), text);
+    } else {
+      String plain = value.toString();
+      text.append(plain.length()).append(':').append(plain);
+    }
+  }
+
+  private static Object value(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The hash of bytes, 32 bytes long. */

@@ -62,7 +62,7 @@ final class Reading {
   /** Notes a name that the file declares; several events may share one. */
   void declare(Declared list, String name, Place place) {
     register.declare(list, name);
-    Place first = list == Declared.EVENT ? place : seen.putIfAbsent(name, place);
+    Place first = list == Declared.EVENT ? null : seen.putIfAbsent(name, place);
     if (first != null && !first.equals(place)) {
       String wrong = Quote.of(name) + " is declared twice";
       note(place, "duplicate-id", wrong, "first in " + first.inside());

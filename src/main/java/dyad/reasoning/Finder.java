@@ -2,6 +2,7 @@ package dyad.reasoning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Finds everything that a condition on absence or number looks at. Conditions that look at the same
@@ -22,7 +23,11 @@ record Finder(Watch watch, int from, List<Reading> key, List<Reading> counted) {
 
   /** The same for two that find the same under the same key. */
   String text() {
-    return watch.text() + from + key + counted;
+    return watch.text() + from + text(key) + text(counted);
+  }
+
+  private static String text(List<Reading> readings) {
+    return readings.stream().map(Reading::text).collect(Collectors.joining(",", "[", "]"));
   }
 
   /** Under which key something was found. */

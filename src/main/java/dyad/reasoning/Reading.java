@@ -35,6 +35,11 @@ record Reading(int pattern, Accessor accessor) {
     return value instanceof Word word ? word.word() : value;
   }
 
+  /** The same for two that read the same. */
+  String text() {
+    return pattern + "." + accessor;
+  }
+
   /** The values of several variables. */
   static Object[] all(List<Reading> readings, Object[] matched) {
     Object[] values = new Object[readings.size()];

@@ -110,7 +110,7 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
   }
 
   private static Input input(Kind kind, Step step) {
-    return new Input(kind, step.id(), Digest.of(step.alternative().toString()));
+    return new Input(kind, step.id(), Digest.of(step.alternative()));
   }
 
   /**
@@ -169,7 +169,7 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
       Asked asked, List<Input> briefs, RuleBase rules, Scales scales, Passages passages) {
     List<Input> inputs = new ArrayList<>(briefs);
     inputs.add(new Input(Kind.RULES, String.valueOf(rules.rules().size()), rules.digest()));
-    inputs.add(new Input(Kind.SCALES, "", Digest.of(scales.toString())));
+    inputs.add(new Input(Kind.SCALES, "", Digest.of(scales)));
     if (!passages.isEmpty()) {
       inputs.add(new Input(Kind.PASSAGES, String.valueOf(passages.count()), passages.digest()));
     }

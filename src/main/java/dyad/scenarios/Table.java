@@ -6,11 +6,12 @@ import dyad.facts.Fact;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class Table {
 
   private static final String MARK = "~";
 
-  private final Map<Version, Fact> placed = new LinkedHashMap<>();
+  private final Map<String, List<Version>> versions = new HashMap<>();
   private final SortedMap<String, Fact> facts = new TreeMap<>();
   private final Map<String, LocalDate> dates = new HashMap<>();
   private final Map<String, Step> suppliers = new HashMap<>();
@@ -98,8 +99,7 @@ public final class Table {
 
   /** Equal facts are one; another of the same name, from a file of the same name, is numbered. */
   private Optional<String> place(Fact fact, LocalDate asOf, String id) {
-    Version version = Version.of(fact, asOf);
-    if (placed.containsKey(version)) {
+    if (version(fact, asOf).isPresent()) {
       return Optional.empty();
     }
     String free = id;
@@ -108,16 +108,25 @@ public final class Table {
     }
     facts.put(free, fact.named(free));
     dates.put(free, asOf);
-    placed.put(version, fact.named(free));
+    versions
+        .computeIfAbsent(fact.id(), i -> new ArrayList<>())
+        .add(new Version(fact, fact.when().age(asOf), fact.named(free)));
     return Optional.of(free);
   }
 
-  /** A fact, and its age where it has one: a brief of another date sees the same fact older. */
-  private record Version(Fact fact, double age) {
-    static Version of(Fact fact, LocalDate asOf) {
-      return new Version(fact, fact.when().age(asOf));
-    }
+  private Optional<Version> version(Fact fact, LocalDate asOf) {
+    double age = fact.when().age(asOf);
+    return versions.getOrDefault(fact.id(), List.of()).stream()
+        .filter(v -> Double.compare(v.age, age) == 0 && Objects.equals(v.fact, fact))
+        .findFirst();
   }
+
+  /**
+   * A fact, and its age where it has one: a brief of another date sees the same fact older.
+   *
+   * @param placed the same under its id on the table
+   */
+  private record Version(Fact fact, double age, Fact placed) {}
 
   /** The id of a fact in its file, from its id on the table. */
   public static String plainId(String id) {
@@ -171,10 +180,9 @@ public final class Table {
   }
 
   private Fact placed(Fact fact, LocalDate asOf) {
-    Fact found = placed.get(Version.of(fact, asOf));
-    if (found == null) {
-      throw new IllegalArgumentException("the fact " + fact.id() + " is not on the table");
-    }
-    return found;
+    return version(fact, asOf)
+        .map(Version::placed)
+        .orElseThrow(
+            () -> new IllegalArgumentException("the fact " + fact.id() + " is not on the table"));
   }
 }

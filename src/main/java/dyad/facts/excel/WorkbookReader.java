@@ -35,11 +35,6 @@ public final class WorkbookReader {
   /** How large a part of the workbook may be once it is unpacked. */
   private static final long LARGEST_PART = 128L << 20;
 
-  static {
-    // For the whole process: nothing else in it unpacks anything.
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-  }
-
   private WorkbookReader() {}
 
   /** Whether a file is a workbook by its name. */
@@ -65,6 +60,8 @@ public final class WorkbookReader {
    */
   public static List<Grid> read(String file, byte[] bytes) throws ProblemsException {
     Parts.check(file, bytes);
+    // For the whole process: nothing else in it unpacks anything.
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     List<Grid> sheets;
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       sheets = sheets(file, new XSSFReader(parts), new SharedTexts(parts));
