@@ -1,11 +1,8 @@
 package dyad.facts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,16 +13,14 @@ public final class BriefJson {
 
   private static final int WIDTH = 110;
 
-  private static final ObjectWriter ON_ONE_LINE =
-      new ObjectMapper()
-          .writer(
-              new DefaultPrettyPrinter(
-                      new Separators()
-                          .withObjectFieldValueSpacing(Spacing.AFTER)
-                          .withObjectEntrySpacing(Spacing.AFTER)
-                          .withArrayValueSpacing(Spacing.AFTER))
-                  .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
-                  .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter()));
+  private static final DefaultPrettyPrinter ON_ONE_LINE =
+      new DefaultPrettyPrinter(
+              new Separators()
+                  .withObjectFieldValueSpacing(Spacing.AFTER)
+                  .withObjectEntrySpacing(Spacing.AFTER)
+                  .withArrayValueSpacing(Spacing.AFTER))
+          .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
+          .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
 
   private BriefJson() {}
 
@@ -59,10 +54,6 @@ public final class BriefJson {
   }
 
   private static String line(Object value) {
-    try {
-      return ON_ONE_LINE.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("text and numbers can be written", e);
-    }
+    return JsonText.laidOut(value, ON_ONE_LINE);
   }
 }

@@ -1,10 +1,11 @@
 package dyad.findings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dyad.facts.excel.Cell;
 import dyad.facts.excel.Column;
 import dyad.facts.excel.Table;
@@ -15,6 +16,7 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,8 +45,8 @@ final class ScaleTable {
 
   private static final int MOST_MEBIBYTES = 1;
   private static final int MOST_ROWS = 10_000;
-  private static final CsvMapper CSV =
-      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+  private static final CsvFactory CSV =
+      CsvFactory.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
   /** The file, or its sheet in a workbook. */
   private final Place whole;
@@ -100,23 +102,23 @@ final class ScaleTable {
 
   /** Its text as a file. */
   String csv() {
-    CsvMapper mapper =
-        CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
-    StringBuilder text = new StringBuilder(String.join(",", HEADER)).append('\n');
-    try {
+    StringWriter text = new StringWriter();
+    try (CsvGenerator csv = CSV.createGenerator(text)) {
+      csv.setSchema(CsvSchema.builder().addColumns(HEADER, CsvSchema.ColumnType.STRING).build());
+      line(csv, HEADER);
       for (Map.Entry<String, Row> row : rows.entrySet()) {
         String number =
             BigDecimal.valueOf(row.getValue().value).stripTrailingZeros().toPlainString();
-        text.append(
-            mapper
-                .writerFor(String[].class)
-                .with(mapper.schemaFor(String[].class))
-                .writeValueAsString(new String[] {row.getKey(), number, row.getValue().meaning}));
+        line(csv, List.of(row.getKey(), number, row.getValue().meaning));
       }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts can be written", e);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory can be written to", e);
     }
     return text.toString();
+  }
+
+  private static void line(CsvGenerator csv, List<String> cells) throws IOException {
+    csv.writeArray(cells.toArray(String[]::new), 0, cells.size());
   }
 
   /** The numbers by name. */
@@ -139,11 +141,8 @@ final class ScaleTable {
       return;
     }
     for (int i = 0; i < lines.size(); i++) {
-      try (MappingIterator<String[]> cells =
-          CSV.readerFor(String[].class).readValues(lines.get(i))) {
-        if (cells.hasNextValue()) {
-          row(lines.get(i), i + 1, List.of(cells.nextValue()));
-        }
+      try {
+        row(lines.get(i), i + 1, cells(lines.get(i)));
       } catch (JsonProcessingException e) {
         lost = true;
         note(
@@ -155,6 +154,17 @@ final class ScaleTable {
         throw new IllegalStateException("a text in memory can be read", e);
       }
     }
+  }
+
+  private static List<String> cells(String line) throws IOException {
+    List<String> cells = new ArrayList<>();
+    try (CsvParser csv = CSV.createParser(line)) {
+      csv.nextToken();
+      while (csv.nextToken() == JsonToken.VALUE_STRING) {
+        cells.add(csv.getText());
+      }
+    }
+    return cells;
   }
 
   private void row(String line, int number, List<String> cells) {

@@ -1,9 +1,6 @@
 package dyad.reports.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.facts.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,11 +46,7 @@ public final class Json {
 
   /** Writes an object, indented, in UTF-8 and with a line feed at the end. */
   public static void write(Object root, OutputStream out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    new ObjectMapper()
-        .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
-        .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .writeValue(out, root);
+    JsonText.indented(root, out);
     out.write('\n');
   }
 }

@@ -2,8 +2,6 @@ package dyad.reports.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.derivation.Assessor;
 import dyad.derivation.Doubts;
 import dyad.derivation.Weighing;
@@ -12,6 +10,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Digest;
 import dyad.facts.Fact;
+import dyad.facts.JsonText;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
@@ -59,13 +58,8 @@ public final class JsonGraph {
     JsonGraph written = new JsonGraph(report, whatIf);
     Map<String, Object> graph = written.graph();
     graph.putAll(written.derivation.graph());
-    try {
-      ObjectMapper mapper = new ObjectMapper();
-      graph.put("digest", Digest.of(mapper.writeValueAsString(graph)).substring(0, 16));
-      return mapper.writeValueAsString(graph);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("lists, texts and numbers can be written", e);
-    }
+    graph.put("digest", Digest.of(JsonText.compact(graph)).substring(0, 16));
+    return JsonText.compact(graph);
   }
 
   private Map<String, Object> graph() {
