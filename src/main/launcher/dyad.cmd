@@ -34,11 +34,12 @@ rem Dyad writes UTF-8: let the console read it so, and put its code page back af
 set "DYAD_PAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "DYAD_PAGE=%%c"
 chcp 65001 >nul
-rem The program's classes, laid out by the build for a quick start; Java would crash on a copy that was cut short.
+rem The program's classes, laid out by the build for a quick start, for its Java and this place alone; Java would crash on
+rem a copy that was cut short.
 set "DYAD_ARCHIVE="
-set "DYAD_LENGTH="
-if exist "%DYAD_HOME%\lib\dyad.jsa.length" set /p DYAD_LENGTH=<"%DYAD_HOME%\lib\dyad.jsa.length"
-for %%a in ("%DYAD_HOME%\lib\dyad.jsa") do if "%%~za"=="%DYAD_LENGTH%" if defined DYAD_LENGTH set DYAD_ARCHIVE="-XX:SharedArchiveFile=%%~fa"
+set "DYAD_LABEL="
+if exist "%DYAD_HOME%\lib\dyad.jsa.label" set /p DYAD_LABEL=<"%DYAD_HOME%\lib\dyad.jsa.label"
+for %%a in ("%DYAD_HOME%\lib\dyad.jsa") do if "%%~za %DYAD_VERSION% %DYAD_HOME%"=="%DYAD_LABEL%" set DYAD_ARCHIVE="-XX:SharedArchiveFile=%%~fa"
 "%DYAD_JAVA%" "@%DYAD_HOME%\lib\java.options" %DYAD_ARCHIVE% %DYAD_JAVA_OPTS% "-Ddyad.home=%DYAD_HOME%" -jar "%DYAD_HOME%\lib\dyad.jar" %*
 set "DYAD_EXIT=%ERRORLEVEL%"
 if defined DYAD_PAGE chcp %DYAD_PAGE% >nul
