@@ -53,9 +53,12 @@ record Again(Made made, OutputFile.Content content) {
       MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules) throws Exception {
     ReportFormat format = ReportFormat.valueOf(form.name());
     boolean turns = ReportFormat.tellTurns(List.of(format));
-    Assessing assessing =
-        new Assessing(place.alternatives(told.inputs(Kind.WITH)), sources, rules.load(), turns);
-    Assessed assessed = assessing.assess(place.brief(told.brief(), 0), System.err::println);
+    Assessing assessing = new Assessing(rules.load(), turns);
+    Opened opened =
+        Opened.of(
+            place.brief(told.brief(), 0), place.alternatives(told.inputs(Kind.WITH)), sources);
+    opened.notes().forEach(System.err::println);
+    Assessed assessed = assessing.assess(opened);
     return new Again(assessed.report(), out -> format.write(assessed, out));
   }
 

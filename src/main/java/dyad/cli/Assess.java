@@ -68,12 +68,7 @@ final class Assess implements Callable<Integer> {
     refuse(
         briefs.several() && !texts.files().isEmpty(),
         "`--source` goes with one brief; a source.txt beside a brief is taken without asking");
-    Rules.Loaded loaded = rules.load();
-    Assessing assessing =
-        new Assessing(with.names(), texts.files(), loaded, ReportFormat.tellTurns(formats));
-    return briefs.several()
-        ? new Several(briefs.found(), assessing, files, strict).run(loaded.base())
-        : one(briefs.found().get(0).path(), assessing, files, piped);
+    return briefs.several() ? several(briefs, files) : one(briefs.found().get(0).path(), files);
   }
 
   private void refuse(boolean refused, String why) {
@@ -82,10 +77,22 @@ final class Assess implements Callable<Integer> {
     }
   }
 
-  private int one(Path brief, Assessing assessing, ReportFiles files, boolean piped)
-      throws Exception {
-    Assessed assessed = assessing.assess(brief, System.err::println);
-    if (piped) {
+  private int several(Briefs briefs, ReportFiles files) throws Exception {
+    Rules.Loaded loaded = rules.load();
+    Assessing assessing = new Assessing(loaded, ReportFormat.tellTurns(formats));
+    return new Several(briefs.found(), with.names(), assessing, files, strict).run(loaded.base());
+  }
+
+  /** The brief is read while the rules are, and the formats are prepared while it is assessed. */
+  private int one(Path brief, ReportFiles files) throws Exception {
+    Meanwhile<Opened> opening =
+        Meanwhile.begin(() -> Opened.of(brief, with.names(), texts.files()));
+    formats.forEach(format -> Meanwhile.begin(format::prepare));
+    Assessing assessing = new Assessing(rules.load(), ReportFormat.tellTurns(formats));
+    Opened opened = opening.result();
+    opened.notes().forEach(System.err::println);
+    Assessed assessed = assessing.assess(opened);
+    if (folder.equals(STANDARD_OUTPUT)) {
       Output.write(out -> formats.get(0).write(assessed, out));
     } else {
       Output.print(TextSummary.lines(assessed.report()));

@@ -3,11 +3,7 @@ package dyad.cli;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
-import dyad.findings.Scales;
 import dyad.problems.ProblemsException;
-import dyad.reasoning.BudgetException;
-import dyad.reasoning.Reasoner;
-import dyad.reports.WhatIf;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
@@ -81,25 +77,12 @@ final class Play {
   }
 
   /**
-   * What a report on a composition can be asked, with every alternative in the brief's folder to be
-   * tried.
+   * Every alternative in the brief's folder; one that is wrong is left out: nobody asked for it.
    *
-   * @param tell takes which of them are wrong, and left out
+   * @param tell takes which of them are wrong
    */
-  WhatIf whatIf(
-      Document<Brief> document,
-      Composition delivered,
-      Reasoner reasoner,
-      Scales scales,
-      Consumer<String> tell)
-      throws ProblemsException, BudgetException {
-    List<Step> steps = readable(new Alternatives(document, path), tell);
-    return WhatIf.of(document, delivered, steps, reasoner, scales);
-  }
-
-  /** An alternative that is wrong is told and left out: nobody asked for it. */
-  private static List<Step> readable(Alternatives alternatives, Consumer<String> tell)
-      throws ProblemsException {
+  List<Step> readable(Document<Brief> document, Consumer<String> tell) throws ProblemsException {
+    Alternatives alternatives = new Alternatives(document, path);
     List<Step> steps = new ArrayList<>();
     for (String name : alternatives.names()) {
       try {

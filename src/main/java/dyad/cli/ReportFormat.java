@@ -28,6 +28,15 @@ enum ReportFormat {
     }
   }
 
+  /**
+   * Has libraries load what it takes, so that they have done so once there is something to write.
+   */
+  void prepare() throws IOException {
+    if (this == XLSX) {
+      Workbook.warmUp();
+    }
+  }
+
   /** How its files end. */
   String ending() {
     return "." + this;

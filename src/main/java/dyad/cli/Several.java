@@ -21,11 +21,17 @@ import java.util.concurrent.Future;
  * no other; what is told comes in the order of the briefs, whichever is done first.
  *
  * @param briefs the briefs
+ * @param with the alternatives in play, by name or path
  * @param assessing assesses each
  * @param files where the reports go
  * @param strict whether an answer that the brief does not expect is a failure
  */
-record Several(List<Briefs.Found> briefs, Assessing assessing, ReportFiles files, boolean strict) {
+record Several(
+    List<Briefs.Found> briefs,
+    List<String> with,
+    Assessing assessing,
+    ReportFiles files,
+    boolean strict) {
 
   /**
    * What became of a brief: a few lines, for its report is written and gone.
@@ -96,14 +102,14 @@ record Several(List<Briefs.Found> briefs, Assessing assessing, ReportFiles files
     if (!brief.wrong().isEmpty()) {
       throw new ProblemsException(brief.wrong());
     }
-    List<String> notes = new ArrayList<>();
-    Assessed assessed = assessing.assess(brief.path(), notes::add);
-    told.addAll(notes);
+    Opened opened = Opened.of(brief.path(), with, List.of());
+    told.addAll(opened.notes());
+    Assessed assessed = assessing.assess(opened);
     files.write(brief.path(), assessed, file -> told.add(ReportFiles.told(file)));
     boolean missed = strict && TextSummary.missed(assessed.report()) > 0;
     return new Outcome(
         missed ? ExitCode.NO : ExitCode.DONE,
         told,
-        Overview.done(assessed.report(), notes, files.names(assessed)));
+        Overview.done(assessed.report(), opened.notes(), files.names(assessed)));
   }
 }

@@ -33,6 +33,11 @@ public final class Workbook {
         out);
   }
 
+  /** Has the library load what a workbook takes: while a report is made, another core can do so. */
+  public static void warmUp() throws IOException {
+    WarmUp.run();
+  }
+
   /** Texts of sources are there only where the analyst has them at hand. */
   private static List<Tab> tabs(Report report) {
     return Arrays.stream(Tab.values())
