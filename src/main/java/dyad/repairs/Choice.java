@@ -64,7 +64,8 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
 
   private static boolean matches(Goal goal, Thing thing, Trail trail) {
     Trail.Mark mark = trail.mark();
-    boolean fits = Matching.match(goal.pattern(), thing, goal.frame(), trail);
+    boolean fits =
+        Matching.match(goal.pattern(), thing, goal.frame(), trail) && !trail.isContradicted();
     trail.undo(mark);
     return fits;
   }
