@@ -5,15 +5,18 @@ import dyad.facts.Fact;
 import dyad.reasoning.Reasoner;
 import dyad.rules.Pattern;
 import dyad.rules.RuleBase;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A brief as it is, from which changes are sought. */
 final class Basis {
 
   private final Stage stage;
+  private final SortedMap<String, Fact> facts = new TreeMap<>();
   private final Scene scene;
   private final Scene sorted;
   private final Map<String, Integer> least = new HashMap<>();
@@ -21,12 +24,23 @@ final class Basis {
   Basis(Brief brief, RuleBase rules, Reasoner reasoner) {
     this.stage = new Stage(brief, rules, reasoner);
     this.scene = stage.scene(brief.facts(), stage.rules());
-    List<Fact> sorted = brief.facts().stream().sorted(Comparator.comparing(Fact::id)).toList();
+    brief.facts().forEach(f -> facts.put(f.id(), f));
+    List<Fact> sorted = List.copyOf(facts.values());
     this.sorted = sorted.equals(brief.facts()) ? scene : stage.scene(sorted, stage.rules());
   }
 
   Stage stage() {
     return stage;
+  }
+
+  /** The brief's facts, by id. */
+  SortedMap<String, Fact> facts() {
+    return facts;
+  }
+
+  /** One of them. */
+  Fact fact(String id) {
+    return Objects.requireNonNull(facts.get(id));
   }
 
   /** The brief's facts, with all rules that fire over them. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 
 /**
  * The goal to meet next: the one with the fewest ways.
@@ -36,14 +35,16 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
     }
   }
 
-  static Choice of(State state, Scene base, Trail trail, ToIntFunction<Pattern> cheapest) {
+  static Choice of(State state, Basis basis, Trail trail) {
     List<Ways> all =
-        state.goals().stream().map(g -> new Ways(g, matching(g, state, base, trail))).toList();
+        state.goals().stream()
+            .map(g -> new Ways(g, matching(g, state, basis.scene(), trail)))
+            .toList();
     int least = 0;
     List<Goal> empty = new ArrayList<>();
     for (Ways ways : all) {
       if (ways.things().isEmpty() && ways.isOfFinding()) {
-        least = Math.max(least, cheapest.applyAsInt(ways.goal().pattern()));
+        least = Math.max(least, basis.least(ways.goal().pattern()));
       } else if (ways.things().isEmpty() && !isDrafted(ways.goal(), state, trail)) {
         empty.add(ways.goal());
       }

@@ -1,13 +1,11 @@
 package dyad.repairs;
 
 import dyad.derivation.Premise;
-import dyad.facts.Fact;
 import dyad.findings.Finding;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,14 +13,12 @@ import java.util.stream.Collectors;
 final class Mending {
 
   private final Trail trail;
-  private final Scene base;
-  private final Map<String, Fact> facts;
+  private final Basis basis;
   private final boolean withdrawals;
 
-  Mending(Trail trail, Scene base, Map<String, Fact> facts, boolean withdrawals) {
+  Mending(Trail trail, Basis basis, boolean withdrawals) {
     this.trail = trail;
-    this.base = base;
-    this.facts = facts;
+    this.basis = basis;
     this.withdrawals = withdrawals;
   }
 
@@ -181,13 +177,13 @@ final class Mending {
         .flatMap(t -> t.premise().stream())
         .allMatch(
             p ->
-                !(p instanceof Premise.OfFact fact && !facts.containsKey(fact.id()))
-                    && !(p instanceof Premise.OfFinding of && !base.holds(of.finding())));
+                !(p instanceof Premise.OfFact fact && !basis.facts().containsKey(fact.id()))
+                    && !(p instanceof Premise.OfFinding of && !basis.scene().holds(of.finding())));
   }
 
   private List<Way> without(Premise premise, State state, Scene scene) {
     if (premise instanceof Premise.OfFact fact) {
-      return withdrawals && facts.containsKey(fact.id())
+      return withdrawals && basis.facts().containsKey(fact.id())
           ? List.of(new Way(state.removing(fact.id())))
           : List.of();
     }

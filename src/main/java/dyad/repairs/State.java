@@ -109,18 +109,22 @@ record State(
         .with(open == null ? List.of() : open);
   }
 
+  /** How many facts it changes. */
+  int size(Basis basis) {
+    return size(basis, Map.of());
+  }
+
   /**
    * How many facts it changes at least: one that is withdrawn and one of its kind that is assumed
    * can be one that is revised.
    *
-   * @param kinds the kind of each fact of the brief
    * @param lacking how many facts of each kind must be assumed besides
    */
-  int size(Map<String, String> kinds, Map<String, Integer> lacking) {
+  int size(Basis basis, Map<String, Integer> lacking) {
     Map<String, int[]> sizes = new TreeMap<>();
     drafts.forEach(d -> sizes.computeIfAbsent(d.kind().name(), k -> new int[2])[0]++);
     lacking.forEach((k, n) -> sizes.computeIfAbsent(k, x -> new int[2])[0] += n);
-    removed.forEach(f -> sizes.computeIfAbsent(kinds.get(f), k -> new int[2])[1]++);
+    removed.forEach(f -> sizes.computeIfAbsent(basis.fact(f).kind(), k -> new int[2])[1]++);
     return sizes.values().stream().mapToInt(s -> Math.max(s[0], s[1])).sum();
   }
 

@@ -17,12 +17,14 @@ final class Variants {
   private static final int FEW = 4;
 
   private final Search search;
+  private final Basis basis;
   private final Search.Found found;
   private final List<Optional<Fact>> paired = new ArrayList<>();
   private Optional<Repair> best = Optional.empty();
 
   private Variants(Search search, Search.Found found) {
     this.search = search;
+    this.basis = search.basis();
     this.found = found;
   }
 
@@ -34,10 +36,10 @@ final class Variants {
     for (Draft draft : found.state().drafts()) {
       Optional<String> pair =
           left.stream()
-              .filter(id -> search.fact(id).kind().equals(draft.kind().name()))
+              .filter(id -> variants.basis.fact(id).kind().equals(draft.kind().name()))
               .findFirst();
       pair.ifPresent(left::remove);
-      pairs.add(pair.map(search::fact));
+      pairs.add(pair.map(variants.basis::fact));
     }
     return variants.repair(found.assumed(), pairs);
   }
@@ -85,7 +87,7 @@ final class Variants {
   }
 
   private List<Fact> nearest(Draft draft) {
-    return search.facts().values().stream()
+    return basis.facts().values().stream()
         .filter(f -> f.kind().equals(draft.kind().name()))
         .filter(f -> !found.state().used().containsKey(f.id()))
         .filter(f -> !paired.contains(Optional.of(f)))
@@ -132,7 +134,7 @@ final class Variants {
   }
 
   private Thing values(Fact fact) {
-    return Thing.of(fact.rows(search.stage().brief().asOf()).get(0), fact.id());
+    return Thing.of(fact.rows(basis.stage().brief().asOf()).get(0), fact.id());
   }
 
   /** Open fields but one take the values of a fact, as far as nothing speaks against it. */
@@ -161,11 +163,11 @@ final class Variants {
   }
 
   private void settle() {
-    new Filling(search.stage().brief(), search.trail(), found.state().drafts(), FEW)
+    new Filling(basis.stage().brief(), search.trail(), found.state().drafts(), FEW)
         .any(
             assumed -> {
               Repair repair = repair(assumed, paired);
-              if (isBetter(repair) && search.isMet(search.scene(repair))) {
+              if (isBetter(repair) && search.isMetBy(repair)) {
                 best = Optional.of(repair);
               }
               return true;
@@ -188,7 +190,7 @@ final class Variants {
       revision.ifPresent(r -> left.remove(r.before().id()));
       changes.add(revision.map(Change.class::cast).orElseGet(() -> assumption(one)));
     }
-    left.forEach(id -> changes.add(new Change.Withdrawal(search.fact(id))));
+    left.forEach(id -> changes.add(new Change.Withdrawal(basis.fact(id))));
     return new Repair(changes);
   }
 

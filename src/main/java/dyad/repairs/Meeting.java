@@ -1,0 +1,107 @@
+package dyad.repairs;
+
+import dyad.derivation.Premise;
+import dyad.facts.Vocabulary;
+import dyad.rules.Rule;
+import java.util.function.Consumer;
+
+/**
+ * The ways to meet a goal: by what is there, by a rule that concludes it, by a fact that is assumed
+ * already or a new one.
+ */
+final class Meeting {
+
+  private final Stage stage;
+  private final Trail trail;
+  private final Consumer<State> onward;
+
+  /**
+   * Ways to meet goals.
+   *
+   * @param trail what is settled; what a way settles besides is taken back once it was gone
+   * @param onward goes each way
+   */
+  Meeting(Stage stage, Trail trail, Consumer<State> onward) {
+    this.stage = stage;
+    this.trail = trail;
+    this.onward = onward;
+  }
+
+  /** Goes all ways to meet the goal that was chosen of a state. */
+  void each(State state, Choice choice) {
+    Goal goal = choice.goal();
+    State rest = state.without(goal);
+    if (existing(rest, choice)) {
+      return;
+    }
+    if (goal.pattern().type().equals("Finding")) {
+      open(rest, goal);
+    } else {
+      Vocabulary.kind(goal.pattern().type()).ifPresent(kind -> drafts(rest, goal, kind));
+    }
+  }
+
+  /** Takes what is there; true where this settles nothing, so that no other way can be better. */
+  private boolean existing(State rest, Choice choice) {
+    Goal goal = choice.goal();
+    if (goal.derived()) {
+      return false;
+    }
+    for (Thing thing : choice.things()) {
+      Trail.Mark mark = trail.mark();
+      boolean fits = Matching.match(goal.pattern(), thing, goal.frame(), trail);
+      boolean plain = fits && trail.mark().equals(mark);
+      if (fits) {
+        onward.accept(taking(rest, goal, thing));
+      }
+      trail.undo(mark);
+      if (plain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static State taking(State rest, Goal goal, Thing thing) {
+    Premise premise = thing.premise().orElse(new Premise.OfScale("", 0));
+    if (premise instanceof Premise.OfFact fact) {
+      return rest.using(fact.id(), goal);
+    }
+    return premise instanceof Premise.OfFinding of ? rest.relying(goal, of.finding()) : rest;
+  }
+
+  private void open(State rest, Goal goal) {
+    for (Rule rule : stage.concluding(goal.pattern().claim())) {
+      Trail.Mark mark = trail.mark();
+      Frame frame = Frame.of(rule);
+      if (Conclusions.match(goal, rule, frame, trail)) {
+        onward.accept(rest.opening(frame));
+      }
+      trail.undo(mark);
+    }
+  }
+
+  private void drafts(State rest, Goal goal, Vocabulary.Kind kind) {
+    for (int place = 0; place < rest.drafts().size(); place++) {
+      Draft before = rest.drafts().get(place);
+      if (before.kind().equals(kind)) {
+        draft(rest, goal, place, before);
+      }
+    }
+    draft(rest, goal, rest.drafts().size(), Draft.of(kind));
+  }
+
+  private void draft(State rest, Goal goal, int place, Draft before) {
+    Draft wider = before.onAnotherTopic();
+    for (int topic = 0; topic < wider.topics().size(); topic++) {
+      boolean another = topic == before.topics().size();
+      for (Thing reading : wider.readings(topic)) {
+        Trail.Mark mark = trail.mark();
+        if (Matching.match(goal.pattern(), reading, goal.frame(), trail)) {
+          onward.accept(rest.drafting(place, another ? wider : before));
+        }
+        trail.undo(mark);
+      }
+    }
+  }
+}
