@@ -6,6 +6,7 @@ import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import dyad.reports.json.Json;
 import dyad.reports.junit.JUnitXml;
+import dyad.reports.junit.Other;
 import dyad.rules.Rule;
 import dyad.scenarios.BriefCaseRunner;
 import dyad.scenarios.CaseRunner;
@@ -68,6 +69,9 @@ final class Test implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (junit.isPresent()) {
+      refuseOther(junit.get());
+    }
     Rules.Loaded loaded = rules.load();
     List<CaseRunner.Result> results = new CaseRunner(loaded.base(), loaded.scales()).run();
     List<Outcome> outcomes =
@@ -94,6 +98,22 @@ final class Test implements Callable<Integer> {
       Output.print(format == TextOrJson.JSON ? Json.lines(report.json()) : report.lines(shown));
     }
     return report.passed() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  /** Outcomes take the place of earlier ones, and of nothing else. */
+  private static void refuseOther(Path file) throws OutputException {
+    try {
+      Optional<String> other = Other.in(file);
+      if (other.isPresent()) {
+        throw new OutputException(
+            file,
+            "is there, and holds no outcomes of tests but " + other.get(),
+            "name another file by --junit, or move this one away");
+      }
+    } catch (IOException e) {
+      throw new OutputException(
+          file, "is there, and cannot be read", "name another file by --junit");
+    }
   }
 
   private static void write(List<Outcome> outcomes, Path file) throws OutputException {
