@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that a file may use, and the uses that it makes of them. */
 final class Register {
@@ -60,26 +61,41 @@ final class Register {
   /** Notes each use of a name that is still in no list, unless the list itself went wrong. */
   void resolve(Problems problems) {
     boolean lost = !problems.isEmpty();
-    Map<List<Object>, List<Use>> unknown = new LinkedHashMap<>();
-    for (Use use : uses) {
-      Set<String> known = known(use.list);
-      if (!known.contains(use.name) && !(lost && known.isEmpty())) {
-        unknown
-            .computeIfAbsent(List.of(use.list, use.name, use.place.whole()), k -> new ArrayList<>())
-            .add(use);
-      }
+    List<Use> unknown = uses.stream().filter(u -> isUnknown(u, lost)).toList();
+    Set<List<Object>> names =
+        unknown.stream().map(u -> List.<Object>of(u.list, u.name)).collect(Collectors.toSet());
+    Map<List<Object>, List<Use>> slips = new LinkedHashMap<>();
+    for (Use use : unknown) {
+      slips
+          .computeIfAbsent(
+              List.of(meant(use, names), use.name, use.place.file()), k -> new ArrayList<>())
+          .add(use);
     }
-    unknown
-        .values()
-        .forEach(
-            all -> {
-              Use use = all.get(0);
-              problems.add(
-                  use.place,
-                  "unknown-" + word(use.list),
-                  message(use),
-                  () -> hint(use) + others(all.subList(1, all.size())));
-            });
+    slips.values().forEach(all -> note(meant(all.get(0), names), all, problems));
+  }
+
+  private boolean isUnknown(Use use, boolean lost) {
+    Set<String> known = known(use.list);
+    return !known.contains(use.name) && !(lost && known.isEmpty());
+  }
+
+  /** What may be an actor or a matter is what the same name must be elsewhere. */
+  private static Declared meant(Use use, Set<List<Object>> unknown) {
+    return use.list == Declared.SUBJECT
+        ? Stream.of(Declared.ACTOR, Declared.MATTER)
+            .filter(list -> unknown.contains(List.<Object>of(list, use.name)))
+            .findFirst()
+            .orElse(Declared.SUBJECT)
+        : use.list;
+  }
+
+  private void note(Declared meant, List<Use> all, Problems problems) {
+    Use use = new Use(meant, all.get(0).name, all.get(0).place);
+    problems.add(
+        use.place,
+        "unknown-" + word(meant),
+        message(use),
+        () -> hint(use) + others(all.subList(1, all.size())));
   }
 
   /** Where the same name stands besides: one slip in a list of names is told once. */

@@ -1,5 +1,7 @@
 package dyad.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import dyad.facts.Term;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
@@ -50,19 +52,33 @@ final class HeaderParser {
       words.expect(")", "an annotation's value stands in brackets");
       note(name, value);
     }
-    for (String name : ANNOTATIONS) {
-      if (!meant.contains(name) && isMissing(name)) {
-        problems.add(
-            new Problem(
-                rule,
-                "missing-annotation",
-                "the rule has no `@" + name + "`",
-                "write `@" + name + "(\"...\")` below its name"));
-      }
+    List<String> missing =
+        ANNOTATIONS.stream().filter(n -> !meant.contains(n) && isMissing(n)).toList();
+    if (!missing.isEmpty()) {
+      missing(missing, rule);
     }
     if (found.containsKey("strength") && strength().isEmpty()) {
       badStrength(found.get("strength"));
     }
+  }
+
+  /** A header that lacks is one slip, however much of it lacks. */
+  private void missing(List<String> names, Place rule) {
+    List<String> quoted = names.stream().map(n -> "`@" + n + "`").toList();
+    String written = names.stream().map(n -> "@" + n + "(\"...\")").collect(joining(" "));
+    problems.add(
+        new Problem(
+            rule,
+            "missing-annotation",
+            "the rule has no " + inSeries(quoted),
+            "write `" + written + "` below its name"));
+  }
+
+  private static String inSeries(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   private boolean isMissing(String name) {
