@@ -5,7 +5,9 @@ import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Question;
 import dyad.problems.Nearest;
+import dyad.problems.Place;
 import dyad.problems.Problems;
+import dyad.problems.Quote;
 import dyad.rules.Rule;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
@@ -59,22 +61,38 @@ final class BriefCheck {
   private void questions(Document<Brief> document) {
     List<Question> questions = document.value().questions();
     for (int i = 0; i < questions.size(); i++) {
-      String claim = questions.get(i).claim();
-      int about = questions.get(i).about().size();
-      if (!claims.names().contains(claim)) {
-        problems.add(
-            document.place("questions", i, "claim"),
-            "unanswerable-question",
-            "no rule concludes `" + claim + "`",
-            () -> Nearest.hint(claim, claims.names()));
-      } else if (!claims.canBeAbout(claim, about)) {
-        problems.add(
-            document.place("questions", i, "about"),
-            "unanswerable-question",
-            claims.told(claim, about),
-            () -> "whoever a question is about stands in role order, and nobody is left out");
-      }
+      question(questions.get(i), i, document);
     }
+  }
+
+  private void question(Question question, int number, Document<Brief> document) {
+    String claim = question.claim();
+    int about = question.about().size();
+    if (!claims.names().contains(claim)) {
+      problems.add(
+          document.place("questions", number, "claim"),
+          "unanswerable-question",
+          "no rule concludes `" + claim + "`",
+          () -> Nearest.hint(claim, claims.names()));
+    } else if (!claims.canBeAbout(claim, about)) {
+      problems.add(
+          document.place("questions", number, "about"),
+          "unanswerable-question",
+          claims.told(claim, about),
+          () -> "whoever a question is about stands in role order, and nobody is left out");
+    } else {
+      claims
+          .instead(claim, question.about(), document.value().dyad())
+          .ifPresent(other -> roles(claim, other, document.place("questions", number, "about")));
+    }
+  }
+
+  private void roles(String claim, List<String> instead, Place place) {
+    problems.add(
+        place,
+        "unanswerable-question",
+        "`" + claim + "` is concluded about the two powers as `dyad` names them, in that order",
+        () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
   }
 
   /** Checks alternatives, each on the brief that it lies beside. */

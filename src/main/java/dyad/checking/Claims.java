@@ -1,8 +1,12 @@
 package dyad.checking;
 
+import dyad.facts.Brief;
 import dyad.rules.Rule;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,18 +18,20 @@ import java.util.stream.Collectors;
  * The claims that rules conclude.
  *
  * @param about about how many each is concluded
+ * @param roles about whom, by each rule
  */
-record Claims(SortedMap<String, SortedSet<Integer>> about) {
+record Claims(SortedMap<String, SortedSet<Integer>> about, SortedMap<String, Set<Roles>> roles) {
 
   /** The claims of some rules. */
   static Claims of(Collection<Rule> rules) {
     SortedMap<String, SortedSet<Integer>> about = new TreeMap<>();
-    rules.forEach(
-        r ->
-            about
-                .computeIfAbsent(r.conclusion().claim(), c -> new TreeSet<>())
-                .add(r.conclusion().about().size()));
-    return new Claims(about);
+    SortedMap<String, Set<Roles>> roles = new TreeMap<>();
+    for (Rule rule : rules) {
+      String claim = rule.conclusion().claim();
+      about.computeIfAbsent(claim, c -> new TreeSet<>()).add(rule.conclusion().about().size());
+      roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule));
+    }
+    return new Claims(about, roles);
   }
 
   /** The claims. */
@@ -36,6 +42,19 @@ record Claims(SortedMap<String, SortedSet<Integer>> about) {
   /** Whether some rule concludes a claim about so many. */
   boolean canBeAbout(String claim, int number) {
     return of(claim).contains(number);
+  }
+
+  /**
+   * Whom a claim can be about instead, with the powers in the roles in which rules conclude it;
+   * empty where some rule could conclude it about these.
+   */
+  Optional<List<String>> instead(String claim, List<String> about, Brief.Powers powers) {
+    List<List<String>> put =
+        roles.getOrDefault(claim, Set.of()).stream()
+            .filter(r -> r.roles().size() == about.size())
+            .map(r -> r.put(about, powers))
+            .toList();
+    return put.contains(about) ? Optional.empty() : put.stream().findFirst();
   }
 
   /** That a claim is not concluded about so many. */

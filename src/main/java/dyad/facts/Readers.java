@@ -3,6 +3,7 @@ package dyad.facts;
 import dyad.facts.Located.Form;
 import dyad.facts.Located.Scalar;
 import dyad.facts.kinds.AtLeast;
+import dyad.facts.kinds.CalendarYear;
 import dyad.facts.kinds.Word;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
@@ -47,8 +48,13 @@ final class Readers {
     }
     Class<?> plain = (Class<?>) type;
     if (plain == int.class || plain == Integer.class) {
+      if (marks.isAnnotationPresent(CalendarYear.class)) {
+        return whole(CalendarYear.FIRST, CalendarYear.LAST, "a year of four digits");
+      }
       Optional<AtLeast> least = Optional.ofNullable(marks.getAnnotation(AtLeast.class));
-      return whole(least.map(AtLeast::value).orElse(Integer.MIN_VALUE));
+      int from = least.map(AtLeast::value).orElse(Integer.MIN_VALUE);
+      return whole(
+          from, Integer.MAX_VALUE, "a whole number from " + from + " to " + Integer.MAX_VALUE);
     }
     if (plain == String.class) {
       return TextReader.of(marks);
@@ -67,24 +73,29 @@ final class Readers {
     return type == Fact.class ? new FactReader() : new RecordReader<>(type);
   }
 
-  private static Reader<Integer> whole(int least) {
-    return (value, name, reading) -> whole(least, value, name, reading);
+  private static Reader<Integer> whole(int least, int most, String expected) {
+    return (value, name, reading) -> {
+      if (!(value instanceof Scalar scalar) || scalar.form() != Form.WHOLE) {
+        return reading.wrongType(value, name, "a whole number" + unquoted(value));
+      }
+      return parsed(scalar.text())
+          .filter(number -> number >= least && number <= most)
+          .or(() -> outOfRange(scalar, name, expected, reading));
+    };
   }
 
-  private static Optional<Integer> whole(int least, Located value, String name, Reading reading) {
-    if (!(value instanceof Scalar scalar) || scalar.form() != Form.WHOLE) {
-      return reading.wrongType(value, name, "a whole number" + unquoted(value));
-    }
+  private static Optional<Integer> parsed(String text) {
     try {
-      int number = Integer.parseInt(scalar.text());
-      if (number >= least) {
-        return Optional.of(number);
-      }
+      return Optional.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {
-      // It has too many digits: as far out of range as any.
+      return Optional.empty(); // It has too many digits: as far out of range as any.
     }
-    String range = "expected a whole number from " + least + " to " + Integer.MAX_VALUE;
-    return reading.wrong(value, "out-of-range", name + " is " + Quote.of(scalar.text()), range);
+  }
+
+  private static <T> Optional<T> outOfRange(
+      Scalar value, String name, String expected, Reading reading) {
+    return reading.wrong(
+        value, "out-of-range", name + " is " + Quote.of(value.text()), "expected " + expected);
   }
 
   private static Optional<Double> number(Located value, String name, Reading reading) {
@@ -96,8 +107,7 @@ final class Readers {
       // Adding zero turns -0.0 into 0.0: the two are equal, and should look so.
       return Optional.of(Double.parseDouble(scalar.text()) + 0.0);
     }
-    String range = "expected at most " + MOST_DIGITS + " digits in all";
-    return reading.wrong(value, "out-of-range", name + " is " + Quote.of(scalar.text()), range);
+    return outOfRange(scalar, name, "at most " + MOST_DIGITS + " digits in all", reading);
   }
 
   /** Whether a double holds the number exactly as written, and sums of it stay exact. */

@@ -1,5 +1,6 @@
 package dyad.facts;
 
+import dyad.facts.kinds.CalendarYear;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
@@ -99,6 +100,7 @@ public final class Vocabulary {
    * @param required whether a fact must state it
    * @param choices what it can be, in order, if it is a choice
    * @param names the list of the brief in which its text must stand, if it is a name
+   * @param year whether its number is a year
    */
   public record Field(
       String name,
@@ -106,7 +108,8 @@ public final class Vocabulary {
       String meaning,
       boolean required,
       List<Choice> choices,
-      Optional<Names.Declared> names) {
+      Optional<Names.Declared> names,
+      boolean year) {
 
     static Field of(RecordComponent component) {
       Class<?> type = component.getType();
@@ -116,7 +119,8 @@ public final class Vocabulary {
           Vocabulary.meaning(component),
           !component.isAnnotationPresent(Unstated.class) && type != Optional.class,
           Choice.of(type),
-          Optional.ofNullable(component.getAnnotation(Names.class)).map(Names::value));
+          Optional.ofNullable(component.getAnnotation(Names.class)).map(Names::value),
+          component.isAnnotationPresent(CalendarYear.class));
     }
   }
 

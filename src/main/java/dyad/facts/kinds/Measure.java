@@ -24,7 +24,7 @@ public record Measure(
     @Meaning("about whom or where") @Names(Names.Declared.ACTOR) String subject,
     @Meaning("the figure, where there is one") @Unstated double value,
     @Meaning("its units, which also tells it from a grade") @Unstated String units,
-    @Meaning("the year it holds for") @Unstated @AtLeast(1) int year,
+    @Meaning("the year it holds for") @Unstated @CalendarYear int year,
     @Meaning("the grade, where no figure was given") @Unstated Grade grade,
     @Meaning("how it moved, as counted or reported over time") @Unstated Trend trend,
     @Meaning("with whom it was compared") @Names(Names.Declared.ACTOR) @Unstated String comparator,
