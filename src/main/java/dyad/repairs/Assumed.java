@@ -13,8 +13,20 @@ import java.util.TreeSet;
  */
 record Assumed(Fact fact, SortedSet<String> any, SortedSet<String> chosen) {
 
+  private static final String PREFIX = "assumed-";
+
   Assumed {
     any = new TreeSet<>(any);
     chosen = new TreeSet<>(chosen);
+  }
+
+  /** The id of one of the facts of a change, counted from 1. */
+  static String id(int number) {
+    return PREFIX + number;
+  }
+
+  /** Which of them bears an id. */
+  static int number(String id) {
+    return Integer.parseInt(id.substring(PREFIX.length()));
   }
 }

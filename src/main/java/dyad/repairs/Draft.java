@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact that could be assumed; its fields are settled as patterns ask for them.
@@ -30,6 +31,11 @@ record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> to
   /** One of its fields, but for the topic. */
   Unknown field(String name) {
     return Objects.requireNonNull(fields.get(name));
+  }
+
+  /** All its fields, and its topics. */
+  Stream<Unknown> terms() {
+    return Stream.concat(fields.values().stream(), topics.stream());
   }
 
   /** The same with room for one more topic. */

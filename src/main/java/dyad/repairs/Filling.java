@@ -6,6 +6,7 @@ import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.facts.Vocabulary;
 import dyad.facts.When;
+import dyad.facts.kinds.CalendarYear;
 import dyad.facts.kinds.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,9 @@ final class Filling {
   private final Map<Unknown, String> placeholders = new HashMap<>();
   private final int most;
   private int tried;
+
+  /** Whether some were passed over that depart from the likeliest in more values. */
+  private boolean further;
 
   Filling(Brief brief, Trail trail, List<Draft> drafts, int most) {
     this.brief = brief;
@@ -69,28 +73,44 @@ final class Filling {
     }
   }
 
-  /** Tries fillings, likely ones first, until one is taken or there are enough. */
+  /**
+   * Tries fillings until one is taken or there are enough: first the likeliest, then those that
+   * depart from it in one value, then in two, so that no field is passed over for another.
+   */
   boolean any(Predicate<List<Assumed>> taken) {
     List<Unknown> order = new ArrayList<>(open.keySet());
     order.sort(java.util.Comparator.comparing(u -> isNumber(fields(u)) ? 1 : 0));
     tried = 0;
-    return fill(order, 0, taken);
+    further = isPossible();
+    for (int departures = 0; further && tried < most; departures++) {
+      further = false;
+      if (fill(order, 0, departures, taken)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean fill(List<Unknown> order, int next, Predicate<List<Assumed>> taken) {
-    if (trail.isContradicted() || tried >= most || !drafts.stream().allMatch(Draft::isPossible)) {
-      return false;
-    }
+  private boolean isPossible() {
+    return !trail.isContradicted() && drafts.stream().allMatch(Draft::isPossible);
+  }
+
+  private boolean fill(
+      List<Unknown> order, int next, int departures, Predicate<List<Assumed>> taken) {
     if (next == order.size()) {
-      tried++;
-      return taken.test(facts());
+      return departures == 0 && tried++ < most && taken.test(facts());
     }
-    Unknown unknown = order.get(next);
-    List<Object> values = values(unknown);
-    for (Object value : values) {
+    boolean likeliest = true;
+    for (Object value : values(order.get(next))) {
       Trail.Mark mark = trail.mark();
-      trail.unify(unknown, value);
-      boolean done = fill(order, next + 1, taken);
+      trail.unify(order.get(next), value);
+      boolean done = false;
+      if (isPossible()) {
+        int left = likeliest ? departures : departures - 1;
+        further |= left < 0;
+        done = left >= 0 && fill(order, next + 1, left, taken);
+        likeliest = false;
+      }
       trail.undo(mark);
       if (done) {
         return true;
@@ -174,6 +194,10 @@ final class Filling {
     if (fields.get(0).type() == int.class) {
       numbers.removeIf(n -> (Double) n != Math.rint((Double) n) || (Double) n < 0);
     }
+    if (fields.get(0).year()) {
+      numbers.add((double) brief.asOf().getYear());
+      numbers.removeIf(n -> (Double) n != 0 && (Double) n < CalendarYear.FIRST);
+    }
     return List.copyOf(numbers);
   }
 
@@ -220,7 +244,7 @@ final class Filling {
   private List<Assumed> facts() {
     List<Assumed> facts = new ArrayList<>();
     for (Draft draft : drafts) {
-      facts.add(fact(draft, "assumed-" + (facts.size() + 1)));
+      facts.add(fact(draft, Assumed.id(facts.size() + 1)));
     }
     return facts;
   }

@@ -5,8 +5,11 @@ import dyad.findings.Finding;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Ways to mend what stands in the way of a rule whose positive conditions are met. */
@@ -14,12 +17,20 @@ final class Mending {
 
   private final Trail trail;
   private final Basis basis;
-  private final boolean withdrawals;
+  private final Predicate<String> mayGo;
 
-  Mending(Trail trail, Basis basis, boolean withdrawals) {
+  /** The variables inside a count, the same each time that one more value is asked for. */
+  private final Map<List<Object>, Frame> insides = new HashMap<>();
+
+  /**
+   * Ways on from one state.
+   *
+   * @param mayGo whether a fact may be withdrawn
+   */
+  Mending(Trail trail, Basis basis, Predicate<String> mayGo) {
     this.trail = trail;
     this.basis = basis;
-    this.withdrawals = withdrawals;
+    this.mayGo = mayGo;
   }
 
   /** An open value, and what it was filled with. */
@@ -125,9 +136,9 @@ final class Mending {
     return ways;
   }
 
-  /** One more value that counts. */
+  /** One more value that counts; those that do already must go on to do so. */
   private Way adding(Condition.Tally tally, Count count, double lacking, Frame frame, State state) {
-    Frame inside = frame.inside(tally);
+    Frame inside = insides.computeIfAbsent(List.of(tally, frame), k -> frame.inside(tally));
     List<Pending> tests = new ArrayList<>();
     if (tally.value().isPresent()) {
       tests.add(new Pending.Adds(inside.get(tally.value().get()), lacking));
@@ -139,14 +150,30 @@ final class Mending {
     return new Way(
         state.with(tally.patterns().stream().map(p -> new Goal(p, inside)).toList()),
         tests,
-        pins());
+        pins(count, state));
   }
 
-  private List<Pin> pins() {
-    return trail.pending().stream()
+  private List<Pin> pins(Count count, State state) {
+    List<Pin> pins = new ArrayList<>();
+    trail.pending().stream()
         .filter(Pending.NotAmong.class::isInstance)
         .map(test -> ((Pending.NotAmong) test).key())
-        .map(key -> new Pin(key, Unknown.settled(key)))
+        .forEach(key -> pins.add(new Pin(key, Unknown.settled(key))));
+    count.values().forEach((value, tuples) -> pins.addAll(pins(value.get(0), tuples, state)));
+    return pins.stream().distinct().toList();
+  }
+
+  /** What keeps a value among those that count, where only facts that are assumed do. */
+  private List<Pin> pins(Object value, List<List<Thing>> tuples, State state) {
+    if (tuples.stream().anyMatch(this::isOld)) {
+      return List.of();
+    }
+    return tuples.get(0).stream()
+        .flatMap(thing -> thing.fact().stream())
+        .filter(id -> !basis.facts().containsKey(id))
+        .flatMap(id -> state.draft(id).terms())
+        .filter(term -> value.equals(Unknown.settled(term)))
+        .map(term -> new Pin(term, value))
         .toList();
   }
 
@@ -183,7 +210,7 @@ final class Mending {
 
   private List<Way> without(Premise premise, State state, Scene scene) {
     if (premise instanceof Premise.OfFact fact) {
-      return withdrawals && basis.facts().containsKey(fact.id())
+      return basis.facts().containsKey(fact.id()) && mayGo.test(fact.id())
           ? List.of(new Way(state.removing(fact.id())))
           : List.of();
     }

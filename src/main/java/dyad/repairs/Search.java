@@ -1,5 +1,7 @@
 package dyad.repairs;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +40,7 @@ final class Search {
   private final boolean thorough;
   private final Scenes scenes;
   private final Meeting meeting;
-  private final Mending mending;
+  private final Set<String> kept = new HashSet<>();
   private final Predicate<Found> found;
   private final Set<List<Object>> seen = new HashSet<>();
   private int most;
@@ -65,7 +67,6 @@ final class Search {
     this.thorough = thorough;
     this.scenes = new Scenes(basis, aim.rule());
     this.meeting = new Meeting(basis.stage(), trail, this::step);
-    this.mending = new Mending(trail, basis, thorough);
     this.found = found;
   }
 
@@ -96,9 +97,8 @@ final class Search {
         step(State.START.opening(frame));
       }
     } else {
-      mending
-          .without(((Aim.Gone) aim).application(), State.START, basis.scene())
-          .forEach(this::mend);
+      Applied first = ((Aim.Gone) aim).application();
+      mend(State.START, mending().without(first, State.START, basis.scene()));
     }
     trail.undo(mark);
     taken += Math.min(steps, limit);
@@ -144,7 +144,7 @@ final class Search {
         }
       }
     } else if (thorough || state.size(basis) < most) {
-      leaf.ways.forEach(this::mend);
+      mend(state, leaf.ways);
     }
   }
 
@@ -152,6 +152,7 @@ final class Search {
   private final class Leaf {
 
     private final State state;
+    private final Mending mending = mending();
     private final Set<Mending.Way> ways = new LinkedHashSet<>();
     private Optional<List<Assumed>> working = Optional.empty();
 
@@ -169,6 +170,22 @@ final class Search {
       ways.addAll(these.ways());
       return these.settled();
     }
+  }
+
+  private Mending mending() {
+    return new Mending(trail, basis, fact -> thorough && !kept.contains(fact));
+  }
+
+  /** What one way withdraws the next ones keep: with it they would lead where that one led. */
+  private void mend(State state, Collection<Mending.Way> ways) {
+    List<String> withdrawn = new ArrayList<>();
+    for (Mending.Way way : ways) {
+      mend(way);
+      way.state().removed().stream()
+          .filter(fact -> !state.removed().contains(fact) && kept.add(fact))
+          .forEach(withdrawn::add);
+    }
+    withdrawn.forEach(kept::remove);
   }
 
   private void mend(Mending.Way way) {

@@ -109,6 +109,11 @@ record State(
         .with(open == null ? List.of() : open);
   }
 
+  /** The fact to assume that bears an id. */
+  Draft draft(String id) {
+    return drafts.get(Assumed.number(id) - 1);
+  }
+
   /** How many facts it changes. */
   int size(Basis basis) {
     return size(basis, Map.of());
