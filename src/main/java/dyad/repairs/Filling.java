@@ -91,6 +91,11 @@ final class Filling {
     return false;
   }
 
+  /** How many fillings were tried. */
+  int tried() {
+    return tried;
+  }
+
   private boolean isPossible() {
     return !trail.isContradicted() && drafts.stream().allMatch(Draft::isPossible);
   }
@@ -98,10 +103,14 @@ final class Filling {
   private boolean fill(
       List<Unknown> order, int next, int departures, Predicate<List<Assumed>> taken) {
     if (next == order.size()) {
-      return departures == 0 && tried++ < most && taken.test(facts());
+      tried += departures == 0 ? 1 : 0;
+      return departures == 0 && taken.test(facts());
     }
     boolean likeliest = true;
     for (Object value : values(order.get(next))) {
+      if (tried == most) {
+        return false;
+      }
       Trail.Mark mark = trail.mark();
       trail.unify(order.get(next), value);
       boolean done = false;

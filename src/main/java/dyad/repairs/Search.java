@@ -31,6 +31,9 @@ final class Search {
 
   private static final int FEW = 4;
 
+  /** How many fillings are tried in all beside the likeliest of each state. */
+  private static final int REFILLINGS = 5_000;
+
   /** How many obstacles in a row are mended before a path is given up. */
   private static final int MENDINGS = 40;
 
@@ -49,6 +52,7 @@ final class Search {
   private int limit;
   private int enough;
   private int mended;
+  private int refilled;
   private boolean complete = true;
 
   /** A change that works: what is assumed, and what is withdrawn. */
@@ -88,6 +92,7 @@ final class Search {
     most = size;
     this.limit = limit;
     steps = 0;
+    refilled = 0;
     enough = Integer.MAX_VALUE;
     complete = true;
     Trail.Mark mark = trail.mark();
@@ -134,8 +139,9 @@ final class Search {
   /** All that must be there is there, or assumed. */
   private void leaf(State state) {
     Leaf leaf = new Leaf(state);
-    new Filling(basis.stage().brief(), trail, state.drafts(), thorough ? FILLINGS : FEW)
-        .any(leaf::isSettledBy);
+    Filling filling = new Filling(basis.stage().brief(), trail, state.drafts(), fillings());
+    filling.any(leaf::isSettledBy);
+    refilled += Math.max(0, filling.tried() - 1);
     if (leaf.working.isPresent()) {
       List<Assumed> assumed = leaf.working.get();
       if (seen.add(List.of(state.removed(), assumed))) {
@@ -146,6 +152,14 @@ final class Search {
     } else if (thorough || state.size(basis) < most) {
       mend(state, leaf.ways);
     }
+  }
+
+  private int fillings() {
+    if (refilled >= REFILLINGS) {
+      complete = false;
+      return 1;
+    }
+    return thorough ? FILLINGS : FEW;
   }
 
   /** What fillings of one state came to. */
