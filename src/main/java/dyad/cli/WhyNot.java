@@ -141,6 +141,9 @@ final class WhyNot implements Callable<Integer> {
       lines.add(new Line(0, ""));
       Repairs.Outcome outcome = smallest(rule, List.of(), Optional.empty());
       lines.addAll(silences.repair(outcome, 0));
+      if (outcome.proved()) {
+        lines.add(new Line(0, "Tried: with this change made and the rules fired again, it fires."));
+      }
       told.add(json(rule, stop, Optional.of(outcome), ""));
       return lines;
     }
@@ -173,6 +176,7 @@ final class WhyNot implements Callable<Integer> {
 
     List<Line> question(Question question) throws Exception {
       List<Line> lines = new ArrayList<>();
+      boolean tried = false;
       lines.add(
           new Line(0, "What would have to be found on whether " + question.proposition() + ":"));
       for (Leaning leaning : Leaning.values()) {
@@ -195,6 +199,7 @@ final class WhyNot implements Callable<Integer> {
                       + "):"));
           lines.addAll(silences.stop(one.rule(), one.stop(), 2).subList(0, 1));
           lines.addAll(silences.repair(one.outcome(), 2));
+          tried |= one.outcome().proved();
           told.add(
               json(
                   one.rule(),
@@ -202,6 +207,11 @@ final class WhyNot implements Callable<Integer> {
                   Optional.of(one.outcome()),
                   supports ? "for" : "against"));
         }
+      }
+      if (tried) {
+        lines.add(new Line(0, ""));
+        lines.add(
+            new Line(0, "Each change was tried: made, and the rules fired again, its rule fires."));
       }
       return lines;
     }
@@ -243,7 +253,7 @@ final class WhyNot implements Callable<Integer> {
           "fires", stop.isEmpty(),
           "condition", stop.map(s -> s.number() + 1),
           "place", stop.map(s -> rule.conditions().get(s.number()).place().toString()),
-          "lacking", stop.map(s -> silences.lacking(s, rule.conditions().get(s.number()))),
+          "lacking", stop.map(s -> silences.lacking(rule, s)),
           "nearest",
               stop.map(
                       s ->

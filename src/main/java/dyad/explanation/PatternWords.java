@@ -1,12 +1,14 @@
 package dyad.explanation;
 
 import dyad.findings.Finding;
+import dyad.repairs.Miss;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,27 +31,43 @@ final class PatternWords {
     if (pattern.type().equals("Finding")) {
       return soughtFinding(pattern, bindings);
     }
+    // What a field must not be is said once, however many constraints say it.
+    Map<Object, List<Slot.Constraint>> alike = new LinkedHashMap<>();
+    pattern
+        .constraints()
+        .forEach(c -> alike.computeIfAbsent(barred(c), k -> new ArrayList<>()).add(c));
     List<String> particulars = new ArrayList<>();
-    for (Slot.Constraint constraint : pattern.constraints().toList()) {
-      particular(constraint, pattern, bindings).ifPresent(particulars::add);
-    }
+    alike
+        .values()
+        .forEach(all -> particular(all, pattern.type(), bindings).ifPresent(particulars::add));
     return FieldWords.noun(pattern.type()) + FieldWords.brackets(particulars);
   }
 
+  /** The field of which a constraint bars a choice; itself where it does not. */
+  private static Object barred(Slot.Constraint c) {
+    return c.comparator() == Comparator.UNEQUAL
+            && c.left() instanceof Expression.Field field
+            && c.right() instanceof Expression.Text text
+            && !text.value().isEmpty()
+        ? field.name()
+        : c;
+  }
+
   private Optional<String> particular(
-      Slot.Constraint constraint, Pattern pattern, Map<String, Object> bindings) {
-    if (!(constraint.left() instanceof Expression.Field field)) {
-      return Optional.of("as the rule calculates");
+      List<Slot.Constraint> alike, String type, Map<String, Object> bindings) {
+    Slot.Constraint first = alike.get(0);
+    if (alike.size() > 1) {
+      String field = ((Expression.Field) first.left()).name();
+      List<String> barred = alike.stream().map(c -> ((Expression.Text) c.right()).value()).toList();
+      return Optional.of(FieldWords.meaning(type, field) + ": " + fields.left(type, field, barred));
     }
-    Optional<Object> value = value(constraint.right(), bindings);
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    String meaning = FieldWords.meaning(pattern.type(), field.name());
-    return Optional.of(
-        meaning
-            + ": "
-            + fields.compared(pattern.type(), field.name(), constraint.comparator(), value.get()));
+    String name = Miss.Failure.field(first.left());
+    String meaning =
+        first.left() instanceof Expression.Field
+            ? FieldWords.meaning(type, name)
+            : FieldWords.calculated(type, name);
+    return value(first.right(), bindings)
+        .map(v -> meaning + ": " + fields.compared(type, name, first.comparator(), v));
   }
 
   private static Optional<Object> value(Expression e, Map<String, Object> bindings) {
@@ -101,7 +119,14 @@ final class PatternWords {
         + " “"
         + claim
         + "”"
-        + (about.isEmpty() ? "" : " about " + String.join(", ", about))
+        + (about.isEmpty() ? "" : " about " + inSeries(about))
         + (topic.isEmpty() ? "" : ", on the topic of " + wording.name(topic));
+  }
+
+  private static String inSeries(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

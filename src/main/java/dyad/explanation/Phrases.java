@@ -75,6 +75,13 @@ public final class Phrases {
         failure.wanted() instanceof Double age && age.isNaN()
             ? "a date"
             : fields.compared(type, failure.field(), failure.comparator(), failure.wanted());
+    if (failure.calculated()) {
+      return FieldWords.calculated(type, failure.field())
+          + ": it comes to "
+          + Wording.number((Double) failure.has())
+          + ", the rule asks for "
+          + wanted;
+    }
     return FieldWords.meaning(type, failure.field())
         + ": it says “"
         + fields.shown(type, failure.field(), failure.has())

@@ -9,9 +9,11 @@ import dyad.repairs.Repairs;
 import dyad.repairs.Stop;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
+import dyad.rules.Expression;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +40,7 @@ public final class Silences {
     List<Line> lines = new ArrayList<>();
     Condition asWritten = rule.conditions().get(stop.number());
     lines.add(
-        new Line(
-            level, Wording.capital(lacking(stop, asWritten)) + " (" + asWritten.place() + ")"));
+        new Line(level, Wording.capital(lacking(rule, stop)) + " (" + asWritten.place() + ")"));
     stop.against().forEach(p -> lines.add(new Line(level + 1, "There is: " + phrases.there(p))));
     for (Miss miss : stop.nearest()) {
       lines.add(new Line(level + 1, "Came near: " + phrases.there(miss.premise())));
@@ -49,15 +50,16 @@ public final class Silences {
     return lines;
   }
 
-  /** The condition, as a clause that tells that it does not hold. */
-  public String lacking(Stop stop, Condition condition) {
+  /** The condition that a rule stops at, as a clause that tells that it does not hold. */
+  public String lacking(Rule rule, Stop stop) {
+    Condition condition = rule.conditions().get(stop.number());
     String words = phrases.fill(condition.words(), withCount(stop, condition));
-    if (condition instanceof Condition.Tally) {
+    if (condition instanceof Condition.Tally tally) {
       Stop.Counted counted = stop.count().orElseThrow();
-      return words + ", and it takes " + needed(counted);
+      return compared(rule, tally, stop) + words + ", and it takes " + needed(counted);
     }
     if (condition instanceof Condition.Absence) {
-      return "it does not hold that " + words;
+      return "it asks that " + words + ", but that is not so";
     }
     String sought = phrases.sought(stop.pattern().orElseThrow(), stop.bindings());
     String none =
@@ -67,8 +69,25 @@ public final class Silences {
     return words.isEmpty() ? none : "it is not shown that " + words + ": " + none;
   }
 
+  /** What a count is compared with, where that is another count. */
+  private String compared(Rule rule, Condition.Tally tally, Stop stop) {
+    Expression bound = tally.test().orElseThrow().bound();
+    return rule.conditions().stream()
+        .filter(Condition.Tally.class::isInstance)
+        .map(Condition.Tally.class::cast)
+        .filter(t -> bound instanceof Expression.Variable v && t.result().equals(v.name()))
+        .findFirst()
+        .map(
+            other -> {
+              Map<String, Object> bindings = new HashMap<>(stop.bindings());
+              bindings.put(other.result(), stop.count().orElseThrow().bound());
+              return phrases.fill(other.words(), bindings) + "; ";
+            })
+        .orElse("");
+  }
+
   private static Map<String, Object> withCount(Stop stop, Condition condition) {
-    Map<String, Object> bindings = new java.util.HashMap<>(stop.bindings());
+    Map<String, Object> bindings = new HashMap<>(stop.bindings());
     if (condition instanceof Condition.Tally tally) {
       stop.count().ifPresent(c -> bindings.put(tally.result(), c.number()));
     }
@@ -103,10 +122,7 @@ public final class Silences {
             .ifPresent(
                 s -> {
                   lines.add(new Line(level, "It could come from “" + rule.title() + "”, but:"));
-                  lines.add(
-                      new Line(
-                          level + 1,
-                          Wording.capital(lacking(s, rule.conditions().get(s.number())))));
+                  lines.add(new Line(level + 1, Wording.capital(lacking(rule, s))));
                 });
       }
     }
@@ -118,11 +134,11 @@ public final class Silences {
         .constraints()
         .filter(
             c ->
-                c.left() instanceof dyad.rules.Expression.Field f
+                c.left() instanceof Expression.Field f
                     && f.name().equals("leaning")
                     && c.comparator() == Comparator.EQUAL
-                    && c.right() instanceof dyad.rules.Expression.Text)
-        .map(c -> ((dyad.rules.Expression.Text) c.right()).value())
+                    && c.right() instanceof Expression.Text)
+        .map(c -> ((Expression.Text) c.right()).value())
         .findFirst()
         .orElse("");
   }
@@ -138,14 +154,16 @@ public final class Silences {
     lines.add(
         new Line(
             level,
-            "It takes "
-                + (best.size() == 1 ? "one fact" : best.size() + " facts")
-                + " to make it fire"
-                + (outcome.isSmallest()
-                    ? ", and fewer do not:"
-                    : "; whether fewer do is not proved ("
-                        + givenUp(outcome, "the fewer facts")
-                        + "):")));
+            best.size() == 1
+                ? "One fact makes it fire:"
+                : "It takes "
+                    + best.size()
+                    + " facts to make it fire"
+                    + (outcome.isSmallest()
+                        ? ", and fewer do not:"
+                        : "; whether fewer do is not proved ("
+                            + givenUp(outcome, "the fewer facts")
+                            + "):")));
     best.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
     outcome
         .other()
@@ -154,12 +172,10 @@ public final class Silences {
               lines.add(new Line(level, assumes(other) ? "Or, as a new report:" : "Or:"));
               other.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
             });
-    lines.add(
-        new Line(
-            level,
-            outcome.proved()
-                ? "Tried: with this change made and the rules fired again, it fires."
-                : "Tried, and the rules did not bear it out: this is a fault of ours."));
+    if (!outcome.proved()) {
+      lines.add(
+          new Line(level, "Tried, and the rules did not bear it out: this is a fault of ours."));
+    }
     return lines;
   }
 

@@ -174,7 +174,8 @@ final class Stops {
       }
     }
     if (pattern.asksForAge() && ((Double) thing.field("age")).isNaN()) {
-      failures.add(new Miss.Failure("age", dyad.rules.Comparator.UNEQUAL, Double.NaN, Double.NaN));
+      failures.add(
+          new Miss.Failure("age", dyad.rules.Comparator.UNEQUAL, Double.NaN, Double.NaN, false));
     }
     return failures;
   }
@@ -183,27 +184,12 @@ final class Stops {
     if (Matching.holds(c, thing, inner).orElse(true)) {
       return Optional.empty();
     }
-    String field = c.left() instanceof Expression.Field f ? f.name() : fieldOf(c.left(), c.right());
     return Optional.of(
         new Miss.Failure(
-            field,
+            Miss.Failure.field(c.left(), c.right()),
             c.comparator(),
             Matching.value(c.right(), thing, inner),
-            Matching.value(c.left(), thing, inner)));
-  }
-
-  private static String fieldOf(Expression... expressions) {
-    for (Expression e : expressions) {
-      if (e instanceof Expression.Field field) {
-        return field.name();
-      }
-      if (e instanceof Expression.Arithmetic a) {
-        String name = fieldOf(a.left(), a.right());
-        if (!name.isEmpty()) {
-          return name;
-        }
-      }
-    }
-    return "";
+            Matching.value(c.left(), thing, inner),
+            c.left() instanceof Expression.Arithmetic));
   }
 }

@@ -44,7 +44,7 @@ final class WhyNotTest {
             "kept-word.drl:9:3)",
             "Came near: ",
             "how it went: it says “it was not done”, the rule asks for “it was done”",
-            "It takes one fact to make it fire, and fewer do not:",
+            "One fact makes it fire:",
             "Revise: ",
             "Or, as a new report:",
             "Assume a capability (",
@@ -56,9 +56,30 @@ final class WhyNotTest {
     String gulf = "src/test/resources/briefs/sarn-gulf-2031";
     assertThat(dyad(0, "why-not", gulf, "contact-without-a-joint-act"))
         .contains(
-            "It takes one fact to make it fire, and fewer do not:",
+            "One fact makes it fire:",
             "Revise: Since June 2031 the coastguards of Halmark and Tirvenia",
             "it would have to read in which form: ");
+  }
+
+  @Test
+  void whatAFieldMustNotBeIsToldByWhatIsLeft() {
+    assertThat(dyad(0, "why-not", BRIEF, "joint-act"))
+        .contains(
+            "in which form: a joint military exercise, or a joint operation in earnest, or a joint"
+                + " statement, or a joint agreement; what came of it: other than came to nothing,"
+                + " or only asked for)");
+  }
+
+  @Test
+  void whatTheRuleCalculatesIsNotToldAsWhatTheFactSays() {
+    assertThat(dyad(0, "why-not", BRIEF, "little-aid-in-figures"))
+        .contains("from the figure: it comes to 14.3, the rule asks for over 143\n");
+  }
+
+  @Test
+  void thatOneFactDoesNotGiveTwoFormsIsKnown() {
+    assertThat(dyad(0, "why-not", BRIEF, "joint-acts-in-several-forms"))
+        .contains("It takes 2 facts to make it fire, and fewer do not:");
   }
 
   @Test
@@ -71,13 +92,15 @@ final class WhyNotTest {
   void aRuleThatIsSetAsideShowsWhatStandsAgainstIt() {
     assertThat(dyad(0, "why-not", BRIEF, "never-part"))
         .contains(
-            "It does not hold that there is no finding that they part", "There is: a finding");
+            "It asks that there is no finding that they part on any topic, but that is not so (",
+            "There is: a finding against “convergence” about China and Russia, on the topic of");
   }
 
   @Test
   void aQuestionTellsWhatWouldHaveToBeFoundOnBothSides() {
     assertThat(dyad(0, "why-not", BRIEF, "J18"))
-        .contains("For it", "Against it", "(kept-word)", "commitment-beyond-control");
+        .contains("For it", "Against it", "(kept-word)", "commitment-beyond-control")
+        .endsWith("\n\nEach change was tried: made, and the rules fired again, its rule fires.\n");
   }
 
   @Test
