@@ -34,7 +34,7 @@ final class EditScales implements Callable<Integer> {
     } else {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ScalesWorkbook.write(folder, bytes);
-      OldFile.replace(way.to().orElseThrow(), bytes.toByteArray());
+      OldFile.replace(way.to(), bytes.toByteArray());
     }
     return ExitCode.DONE;
   }

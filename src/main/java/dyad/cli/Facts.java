@@ -53,7 +53,7 @@ final class Facts implements Callable<Integer> {
     if (way.from().isPresent()) {
       read(way.from().get());
     } else {
-      write(way.to().orElseThrow());
+      write(way.to());
     }
     return ExitCode.DONE;
   }

@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.facts.excel.WorkbookReader;
+import dyad.reports.OutputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -19,9 +21,17 @@ final class WorkbookWay {
       description = "the workbook to read; what it changes is kept under another name")
   private Optional<Path> from = Optional.empty();
 
-  /** The workbook to write. */
-  Optional<Path> to() {
-    return to;
+  /**
+   * The workbook to write.
+   *
+   * @throws OutputException if the file is called as no workbook is, and may be something else
+   */
+  Path to() throws OutputException {
+    Path file = to.orElseThrow();
+    if (!WorkbookReader.isWorkbook(file)) {
+      throw new OutputException(file, "is no name for a workbook", "it must end in .xlsx");
+    }
+    return file;
   }
 
   /** The workbook to read. */

@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,21 @@ final class FactsTest {
         .isEqualTo(ExitCode.OUTPUT);
     assertThat(told).contains("is what the result is on (choose another file or folder by --out)");
     assertThat(workbook).hasBinaryContent(before);
+  }
+
+  @Test
+  void noWorkbookIsWrittenOverWhatIsCalledOtherwise() throws IOException {
+    Path file = Files.writeString(folder.resolve("brief.json"), "{}");
+    for (String command : new String[] {"facts " + BRIEF, "scales"}) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("--to", file.toString()));
+      Ran ran = Ran.dyad(words.toArray(String[]::new));
+      assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+      assertThat(ran.err())
+          .endsWith("brief.json: is no name for a workbook (it must end in .xlsx)\n");
+      assertThat(folder).isDirectoryContaining(f -> f.equals(file));
+      assertThat(file).hasContent("{}");
+    }
   }
 
   @Test

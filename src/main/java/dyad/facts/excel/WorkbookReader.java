@@ -30,6 +30,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the cells of a workbook, sheet by sheet, in bounded memory. */
 public final class WorkbookReader {
 
+  private static final String MARK = "~$";
+
   private static final int MOST_MEBIBYTES = 32;
 
   /** How large a part of the workbook may be once it is unpacked. */
@@ -59,6 +61,7 @@ public final class WorkbookReader {
    * @throws ProblemsException if it is too large, or no workbook
    */
   public static List<Grid> read(String file, byte[] bytes) throws ProblemsException {
+    refuseMark(file);
     Parts.check(file, bytes);
     // For the whole process: nothing else in it unpacks anything.
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
@@ -127,12 +130,25 @@ public final class WorkbookReader {
     xml.parse(new InputSource(part));
   }
 
+  /** While a workbook is open, Excel keeps a mark beside it that ends as a workbook does. */
+  private static void refuseMark(String file) throws ProblemsException {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    if (name.startsWith(MARK)) {
+      throw problem(
+          file,
+          "this is the mark that Excel keeps beside a workbook that is open",
+          "name `" + name.substring(MARK.length()) + "` itself");
+    }
+  }
+
   private static ProblemsException broken(String file) {
-    return new ProblemsException(
-        new Problem(
-            Place.file(file),
-            "no-workbook",
-            "this is no Excel workbook that can be read",
-            "open it in Excel and save it as an Excel workbook (.xlsx), without a password"));
+    return problem(
+        file,
+        "this is no Excel workbook that can be read",
+        "open it in Excel and save it as an Excel workbook (.xlsx), without a password");
+  }
+
+  private static ProblemsException problem(String file, String wrong, String hint) {
+    return new ProblemsException(new Problem(Place.file(file), "no-workbook", wrong, hint));
   }
 }

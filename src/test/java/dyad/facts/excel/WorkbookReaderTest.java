@@ -41,6 +41,15 @@ final class WorkbookReaderTest {
   }
 
   @Test
+  void theMarkOfAnOpenWorkbookLeadsToTheWorkbook() {
+    assertThatThrownBy(() -> WorkbookReader.read("facts/~$x.xlsx", new byte[165]))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessage(
+            "facts/~$x.xlsx: no-workbook: this is the mark that Excel keeps beside a workbook that is open"
+                + " (name `x.xlsx` itself)");
+  }
+
+  @Test
   void aDamagedOneIsReadOrToldAsSuch() throws IOException {
     byte[] good = workbook();
     Random random = new Random(5);
