@@ -35,6 +35,7 @@ final class Watch implements Callable<Integer> {
       Saves saves = new Saves(() -> Inputs.below(inputs), () -> Thread.sleep(PAUSE));
       Watched watched = watched();
       tell(watched, List.of());
+      watched.update(List.of()); // unseen: what the first save takes is loaded while nobody waits
       while (true) {
         tell(watched, saves.await());
       }
