@@ -89,7 +89,12 @@ public record EvidenceReport(
 
   /** A diagnosticity; what is seen of it is never nothing. */
   public static String number(double weight) {
-    return weight > 0 && weight < SEEN ? "<0.01" : String.format(Locale.ROOT, "%.2f", weight);
+    return trace(weight) ? "<0.01" : String.format(Locale.ROOT, "%.2f", weight);
+  }
+
+  /** Whether a weight is something, but less than two decimals show. */
+  public static boolean trace(double weight) {
+    return weight != 0 && Math.abs(weight) < SEEN;
   }
 
   /** Every fact that bears on any of them, the one that tells most apart in all first. */

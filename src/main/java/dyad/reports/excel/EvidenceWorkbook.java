@@ -63,12 +63,21 @@ public final class EvidenceWorkbook {
         "",
         Item.text(id).in(Tone.MUTED),
         SupposedSheet.statement(fact),
-        Item.number(evidence.diagnosticity(), Format.WEIGHT),
+        weight(evidence.diagnosticity()),
         cell(evidence.first()),
         cell(evidence.second()),
         SupposedSheet.source(fact),
         Item.text(fact.rating().toString()),
         Item.text(fact.id()));
+  }
+
+  private static Item weight(double weight) {
+    return Item.number(
+        weight, EvidenceReport.trace(weight) ? Format.TRACE_OF_WEIGHT : Format.WEIGHT);
+  }
+
+  private static Item score(double score) {
+    return Item.number(score, EvidenceReport.trace(score) ? Format.TRACE_OF_SCORE : Format.SCORE);
   }
 
   private static Item cell(Hypotheses.Bearing bearing) {
@@ -102,7 +111,7 @@ public final class EvidenceWorkbook {
             Item.text(row.fact().id()),
             SupposedSheet.statement(row.fact()),
             Item.text(row.fact().rating().toString()),
-            Item.number(row.diagnosticity(), Format.WEIGHT));
+            weight(row.diagnosticity()));
     Stream<Item> weights =
         report.hypotheses().stream()
             .map(
@@ -110,8 +119,7 @@ public final class EvidenceWorkbook {
                   Double weight = row.weights().get(h.id());
                   return weight == null
                       ? Item.NONE.as(Shape.CENTRED)
-                      : Item.number(weight, Format.SCORE)
-                          .in(weight > 0 ? Tone.JOINED : Tone.PARTED);
+                      : score(weight).in(weight > 0 ? Tone.JOINED : Tone.PARTED);
                 });
     return new Table.Row(row.fact().id(), 0, Stream.concat(fact, weights).toList());
   }

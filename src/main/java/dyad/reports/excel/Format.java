@@ -9,7 +9,10 @@ enum Format {
   BITS("0.000"),
   SCORE("+0.00;\"\u2212\"0.00;0.00"),
   /** What is drawn to the left of an axis is no less than nothing: its sign is not shown. */
-  WEIGHT("0.00;0.00;0.00");
+  WEIGHT("0.00;0.00;0.00"),
+  /** A weight, and a score, too small for two decimals: no nothing either. */
+  TRACE_OF_WEIGHT("\"<0.01\";\"<0.01\";0.00"),
+  TRACE_OF_SCORE("\"+<0.01\";\"\u2212<0.01\";0.00");
 
   private final String code;
 
