@@ -20,6 +20,9 @@ public final class Shell {
   private static final String SIDES =
       " width: 30%; } @bottom-center { width: 40%; } @bottom-right { width: 30%; }";
 
+  /** A marking that its margin has no room for stands in full where the page begins and ends. */
+  private static final String IN_FULL = "@media print { .marking { display: block; } }\n";
+
   private final String title;
   private final String style;
 
@@ -96,20 +99,23 @@ public final class Shell {
 
   /**
    * Printed pages have their marking above and below, their title, and their number; where there is
-   * no marking in the middle the title has its room.
+   * no marking in the middle the title has its room. What is too long for that is cut short: a
+   * margin does not grow, and the text would run into it.
    */
   static String printed(String marking, String title) {
-    String middle = marking.isEmpty() ? "none" : inStyle(marking);
+    String shown = Margin.of(marking);
+    String middle = marking.isEmpty() ? "none" : inStyle(shown);
     String sides = marking.isEmpty() ? " width: 85%; } @bottom-right { width: 15%; }" : SIDES;
     return "@page { @top-center { content: "
         + middle
         + "; } @bottom-center { content: "
         + middle
         + "; } @bottom-left { content: "
-        + inStyle(title)
+        + inStyle(Margin.of(title))
         + ";"
         + sides
-        + " }\n";
+        + " }\n"
+        + (shown.equals(marking) ? "" : IN_FULL);
   }
 
   /** JSON in which no text can end the script or open a comment; it means the same. */
@@ -122,9 +128,12 @@ public final class Shell {
         .replace("\u2029", "\\u2029");
   }
 
-  /** A text as a string of a style sheet. */
+  /** A text as a string of a style sheet, which turns the direction of nothing. */
   static String inStyle(String text) {
-    return text.codePoints().mapToObj(Shell::inStyle).collect(Collectors.joining("", "\"", "\""));
+    return Typeset.upright(text)
+        .codePoints()
+        .mapToObj(Shell::inStyle)
+        .collect(Collectors.joining("", "\"", "\""));
   }
 
   private static String inStyle(int character) {

@@ -46,6 +46,27 @@ final class HtmlReportTest {
   }
 
   @Test
+  void whatIsTooLongForAPrintedMarginIsCutShortThereAndTheMarkingStandsInFullOnThePage()
+      throws IOException {
+    String marked = "@media print { .marking { display: block; } }";
+    String page = written(SampleReports.saying(SampleReports.LONG));
+    assertThat(between(page, "@top-center { content: \"", "\"; }"))
+        .isEqualTo(between(page, "@bottom-center { content: \"", "\"; }"))
+        .isEqualTo(between(page, "@bottom-left { content: \"", "\";"))
+        .startsWith("The\\20 joint\\20 commission")
+        .endsWith("hundred\\20 and\\20 twelve\\20 inte\\2026 ");
+    assertThat(page).contains(marked);
+    assertThat(written(SampleReports.canal())).doesNotContain(marked);
+    assertThat(Margin.of(SampleReports.CHINESE)).hasSize(46).endsWith("…");
+  }
+
+  @Test
+  void aPrintedMarginTurnsNothingAround() throws IOException {
+    String page = written(SampleReports.saying("gnp\u202Eexe.txt"));
+    assertThat(between(page, "@bottom-left { content: ", ";")).isEqualTo("\"gnpexe\\2e txt\"");
+  }
+
+  @Test
   void thePolicyAllowsTheStyleAndTheScriptOfThePageAndNothingElse() throws IOException {
     String page = written(SampleReports.canal());
     assertThat(page)
