@@ -78,11 +78,13 @@ final class Front {
     }
     row++;
     page.grow(row++, SPACE);
+    int heading = row;
     page.spread(row++, 0, LAST, Item.text("Bottom line").in(Tone.ACCENT).as(Shape.HEADING));
     for (int i = 0; i < bottomLine.size(); i++) {
       Shape shape = i == 0 ? Shape.LEAD : Shape.PROSE;
       page.spread(row++, 0, LAST, Item.text(bottomLine.get(i)).as(shape));
     }
+    new Pagination(page, page.width(), 0).together(heading, heading + 2);
     page.grow(row++, SPACE);
     return row;
   }

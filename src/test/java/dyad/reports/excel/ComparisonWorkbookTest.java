@@ -9,6 +9,9 @@ import dyad.facts.Document;
 import dyad.reports.Asked;
 import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
+import dyad.reports.Report;
+import dyad.reports.SampleReports;
+import dyad.reports.SampleScenarios;
 import dyad.reports.excel.ComparisonWorkbook.Sheet;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparison;
@@ -131,6 +134,18 @@ final class ComparisonWorkbookTest {
         .filter(r -> r.getCTRow().getOutlineLevel() == 0)
         .map(r -> Written.text(r, 5))
         .toList();
+  }
+
+  @Test
+  void theBottomLineBeginsOnTheSheetOfPaperOnWhichItsHeadingStands() throws IOException {
+    Report wordy = SampleReports.saying(SampleReports.LONG);
+    XSSFSheet front =
+        written(SampleScenarios.comparison(wordy)).workbook().getSheet(Sheet.SUMMARY.title());
+    int heading = 0;
+    while (!Written.text(front.getRow(heading), 0).equals("Bottom line")) {
+      heading++;
+    }
+    assertThat(front.getRowBreaks()).containsExactly(heading - 1);
   }
 
   @Test
