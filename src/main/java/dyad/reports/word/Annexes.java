@@ -23,9 +23,9 @@ final class Annexes {
   private static final List<Grid.Column> FACTS =
       List.of(
           new Grid.Column("Id", 1900),
-          new Grid.Column("Fact", 4390),
+          new Grid.Column("Fact", 4090),
           new Grid.Column("Source", 1150),
-          new Grid.Column("Origin", 1250),
+          new Grid.Column("Origin", 1550),
           new Grid.Column("Rating", 950));
 
   private static final List<Grid.Column> STANDARDS =
