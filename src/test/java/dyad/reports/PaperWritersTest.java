@@ -2,7 +2,6 @@ package dyad.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.facts.office.VisibleText;
 import dyad.reports.excel.ComparisonWorkbook;
 import dyad.reports.excel.SweepWorkbook;
 import dyad.reports.html.HtmlPaper;
@@ -211,7 +210,9 @@ final class PaperWritersTest {
         }
         case "xlsx" -> {
           XSSFWorkbook workbook = workbook(file.getValue());
-          assertThat(texts(workbook)).anyMatch(t -> t.contains(VisibleText.of(HOSTILE)));
+          assertThat(texts(workbook))
+              .anyMatch(t -> t.contains(UPRIGHT))
+              .noneMatch(t -> t.contains("\u202E"));
           assertThat(formulas(workbook)).isZero();
           workbook.forEach(
               s ->

@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.facts.office.VisibleText;
+import dyad.reports.Typeset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +27,13 @@ record Item(Object value, Look look, Optional<Target> link, List<String> others)
     return new Item(value, look, Optional.empty(), List.of());
   }
 
+  /** As it is shown: it turns the direction of none of our words around it. */
+  private static String visible(String text) {
+    return VisibleText.of(Typeset.upright(text));
+  }
+
   static Item text(String text) {
-    return of(VisibleText.of(text), Look.PLAIN);
+    return of(visible(text), Look.PLAIN);
   }
 
   static Item number(double number, Format format) {
@@ -41,7 +47,7 @@ record Item(Object value, Look look, Optional<Target> link, List<String> others)
 
   /** A formula, with what it comes to as the report tells it. */
   static Item formula(String formula, String result) {
-    return of(new Formula(formula, VisibleText.of(result)), Look.PLAIN);
+    return of(new Formula(Typeset.upright(formula), visible(result)), Look.PLAIN);
   }
 
   /** A formula that comes to a number, or where that is left out to the empty text. */
@@ -82,7 +88,7 @@ record Item(Object value, Look look, Optional<Target> link, List<String> others)
 
   /** Leaves room for what else its formula may come to. */
   Item or(List<String> texts) {
-    return new Item(value, look, link, texts.stream().map(VisibleText::of).toList());
+    return new Item(value, look, link, texts.stream().map(Item::visible).toList());
   }
 
   /** Whether it leaves its cell empty. */
