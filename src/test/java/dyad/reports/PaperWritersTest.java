@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,17 @@ final class PaperWritersTest {
             .doesNotContain("<script", " src=", " style=", "<link", "@import", "url(");
       }
     }
+  }
+
+  @Test
+  void aNoteInWordStaysWithTheLineAboveIt() throws IOException {
+    List<XWPFParagraph> lines =
+        document(written(SampleReports.canal()).get("nothing.docx")).getParagraphs();
+    int note = lines.size() - 1;
+    while (!lines.get(note).getText().endsWith("stay as they are.")) {
+      note--;
+    }
+    assertThat(lines.get(note - 1).isKeepNext()).isTrue();
   }
 
   @Test

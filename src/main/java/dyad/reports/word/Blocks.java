@@ -45,9 +45,13 @@ final class Blocks {
   void write(List<Block> blocks) {
     Optional<Block> before = Optional.empty();
     for (Block block : blocks) {
+      boolean note = block instanceof Block.Prose prose && prose.note();
+      if (note && before.isPresent()) {
+        // What is noted stays on the page of what it is noted on.
+        last().setKeepNext(true);
+      }
       write(block);
-      boolean behindItems = before.filter(Block.Items.class::isInstance).isPresent();
-      if (block instanceof Block.Prose prose && prose.note() && behindItems) {
+      if (note && before.filter(Block.Items.class::isInstance).isPresent()) {
         last().setSpacingBefore(BEHIND_ITEMS);
       }
       before = Optional.of(block);
