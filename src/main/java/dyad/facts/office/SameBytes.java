@@ -27,6 +27,9 @@ public final class SameBytes {
    */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** Two thirds of the work of the usual 6, for files that are a fiftieth larger. */
+  private static final int PRESSED = 5;
+
   /** A chart carries its numbers in a workbook of its own. */
   private static final String EMBEDDED = ".xlsx";
 
@@ -97,6 +100,7 @@ public final class SameBytes {
   private static void pack(InputStream written, Filling filling, OutputStream out)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
+    zip.setLevel(PRESSED);
     try (ZipInputStream parts = new ZipInputStream(written)) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
         ZipEntry entry = new ZipEntry(part.getName());
