@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes maps, collections, texts, numbers, flags and nulls as JSON. Nothing is mapped, so that
@@ -27,20 +28,18 @@ public final class JsonText {
 
   /** A value on one line, without spaces. */
   public static String compact(Object value) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      write(value, json);
-    } catch (IOException e) {
-      throw new IllegalStateException("memory can be written to", e);
-    }
-    return text.toString();
+    return text(value, json -> json);
   }
 
   /** A value, laid out by a printer. */
   static <P extends PrettyPrinter & Instantiatable<P>> String laidOut(Object value, P printer) {
+    return text(value, json -> json.setPrettyPrinter(printer.createInstance()));
+  }
+
+  private static String text(Object value, UnaryOperator<JsonGenerator> layout) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      write(value, json.setPrettyPrinter(printer.createInstance()));
+      write(value, layout.apply(json));
     } catch (IOException e) {
       throw new IllegalStateException("memory can be written to", e);
     }

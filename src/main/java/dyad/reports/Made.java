@@ -19,6 +19,11 @@ public interface Made {
   /** All that it was made from. */
   MadeFrom madeFrom();
 
+  /** For when it holds, and who wrote the brief, where that is stated. */
+  default String byline() {
+    return "As of " + brief().asOf() + brief().author().map(a -> " · " + a).orElse("");
+  }
+
   /** The program's version. */
   default String version() {
     return madeFrom().version();

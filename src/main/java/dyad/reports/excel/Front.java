@@ -1,6 +1,5 @@
 package dyad.reports.excel;
 
-import dyad.facts.Brief;
 import dyad.reports.Made;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +15,6 @@ final class Front {
 
   private final Leaf leaf;
   private final Made made;
-  private final Brief brief;
   private final String title;
   private final List<String> bottomLine;
 
@@ -31,7 +29,6 @@ final class Front {
   Front(Leaf leaf, Made made, String title, List<String> bottomLine) {
     this.leaf = leaf;
     this.made = made;
-    this.brief = made.brief();
     this.title = title;
     this.bottomLine = List.copyOf(bottomLine);
   }
@@ -64,13 +61,12 @@ final class Front {
       page.width(column, UNITS);
     }
     int row = 0;
-    if (brief.marking().isPresent()) {
-      Item marking = Item.text(brief.marking().get());
+    if (made.brief().marking().isPresent()) {
+      Item marking = Item.text(made.brief().marking().get());
       page.spread(row++, 0, LAST, marking.in(Tone.ACCENT).as(Shape.MARKING));
     }
     page.spread(row++, 0, LAST, Item.text(title).in(Tone.ACCENT).as(Shape.TITLE));
-    String about = "As of " + brief.asOf() + brief.author().map(a -> " · " + a).orElse("");
-    page.spread(row++, 0, LAST, Item.text(about).in(Tone.MUTED).as(Shape.NOTE));
+    page.spread(row++, 0, LAST, Item.text(made.byline()).in(Tone.MUTED).as(Shape.NOTE));
     for (int i = 0; i < tables.size(); i++) {
       Leaf tab = tables.get(i).tab();
       Item link = Item.text(tab.title()).as(Shape.NOTE).to(Target.sheet(tab));

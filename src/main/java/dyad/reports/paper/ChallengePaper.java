@@ -72,10 +72,7 @@ public final class ChallengePaper {
   }
 
   private String about() {
-    return "As of "
-        + report.brief().asOf()
-        + report.brief().author().map(a -> " · " + a).orElse("")
-        + " · devil’s advocacy";
+    return report.byline() + " · devil’s advocacy";
   }
 
   private Block table() {

@@ -77,9 +77,7 @@ public final class ComparisonPaper {
   }
 
   private String about() {
-    return "As of "
-        + report.brief().asOf()
-        + report.brief().author().map(a -> " · " + a).orElse("")
+    return report.byline()
         + " · against "
         + (several()
             ? report.comparisons().size() + " alternatives"

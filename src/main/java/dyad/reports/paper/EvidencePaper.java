@@ -68,10 +68,7 @@ public final class EvidencePaper {
   }
 
   private String about() {
-    return "As of "
-        + report.brief().asOf()
-        + report.brief().author().map(a -> " · " + a).orElse("")
-        + " · analysis of competing hypotheses";
+    return report.byline() + " · analysis of competing hypotheses";
   }
 
   private List<Block> front() {

@@ -87,10 +87,7 @@ public final class SweepPaper {
   }
 
   private String about() {
-    return "As of "
-        + report.brief().asOf()
-        + report.brief().author().map(a -> " · " + a).orElse("")
-        + " · swept over the worlds of the facts in doubt";
+    return report.byline() + " · swept over the worlds of the facts in doubt";
   }
 
   private List<Sweep.OfQuestion> judgments() {

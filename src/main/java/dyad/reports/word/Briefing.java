@@ -60,13 +60,7 @@ final class Briefing {
 
   void write(List<Annex> annexes) throws IOException {
     manuscript.paragraph(Style.TITLE, report.brief().title());
-    manuscript.paragraph(
-        Style.SUBTITLE,
-        "As of "
-            + report.brief().asOf()
-            + report.brief().author().map(a -> " · " + a).orElse("")
-            + " · "
-            + asked());
+    manuscript.paragraph(Style.SUBTITLE, report.byline() + " · " + asked());
     bottomLine();
     topics();
     judgments();
