@@ -35,7 +35,7 @@ public final class Digest {
       RecordComponent[] components = record.getClass().getRecordComponents();
       text.append(components.length).append('[');
       for (RecordComponent component : components) {
-        tell(value(component, record), text);
+        tell(Telling.value(component, record), text);
       }
     } else if (value instanceof Collection<?> values) {
       text.append(values.size()).append('[');
@@ -50,14 +50,6 @@ public final class Digest {
     } else {
       String plain = value.toString();
       text.append(plain.length()).append(':').append(plain);
-    }
-  }
-
-  private static Object value(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -49,13 +49,18 @@ final class Telling {
   private static Map<String, Object> values(Record told) {
     Map<String, Object> values = new HashMap<>();
     for (RecordComponent component : told.getClass().getRecordComponents()) {
-      try {
-        values.put(component.getName(), component.getAccessor().invoke(told));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
+      values.put(component.getName(), value(component, told));
     }
     return values;
+  }
+
+  /** What a record says in one of its fields. */
+  static Object value(RecordComponent component, Record told) {
+    try {
+      return component.getAccessor().invoke(told);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean isLeftOut(
