@@ -23,7 +23,7 @@ import java.util.List;
  * @param bottomLine what matters most, as sentences
  * @param explanations why each question is answered so, in the order of the brief
  * @param topics what stands behind each topic's alignment, in the order of the brief
- * @param turns what would change our mind; {@link Turns#NONE} where it was not asked
+ * @param turns what would change our mind; nothing where it was not asked
  * @param passages what the sources say, where their texts are at hand
  * @param findings every finding that the rules can reach, whether it holds or not, sorted
  * @param madeFrom what it was made from

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Builds the report on a brief in one world. */
 public final class ReportBuilder {
@@ -37,8 +36,16 @@ public final class ReportBuilder {
   private final Explainer explainer;
   private final Map<String, Rule> rules;
   private final Workings workings;
-  private final Function<List<Explanation>, Turns> turns;
+  private final Looking turns;
   private final List<MadeFrom.Input> inputs;
+
+  /** Begins to look for what would change our mind. */
+  private interface Looking {
+
+    Looking FOR_NOTHING = (judgments, explanations) -> Turns.NONE;
+
+    Turns begin(List<Judgment> judgments, Awaited<List<Explanation>> explanations);
+  }
 
   /** For one world of a brief; what would change our mind is not looked for. */
   public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world) {
@@ -49,7 +56,7 @@ public final class ReportBuilder {
         world,
         brief,
         Switches.of(brief, world),
-        all -> Turns.NONE,
+        Looking.FOR_NOTHING,
         List.of(MadeFrom.input(MadeFrom.Kind.BRIEF, brief)));
   }
 
@@ -62,7 +69,7 @@ public final class ReportBuilder {
         whatIf.delivered().world(),
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
         Switches.of(whatIf.table(), whatIf.delivered()),
-        all -> Turns.of(all, whatIf, base),
+        (judgments, explanations) -> Turns.begin(judgments, explanations, whatIf, base),
         whatIf.inputs());
   }
 
@@ -73,7 +80,7 @@ public final class ReportBuilder {
       World world,
       Brief named,
       List<Switch> switches,
-      Function<List<Explanation>, Turns> turns,
+      Looking turns,
       List<MadeFrom.Input> inputs) {
     this.inputs = inputs;
     this.brief = inOrder(brief);
@@ -105,12 +112,14 @@ public final class ReportBuilder {
 
   /** The report without what would change our mind, which takes a while to find. */
   public Report answers(Passages passages) {
-    return build(passages, all -> Turns.NONE);
+    return build(passages, Looking.FOR_NOTHING);
   }
 
-  private Report build(Passages passages, Function<List<Explanation>, Turns> turns) {
+  private Report build(Passages passages, Looking turns) {
     Assessment assessment = assessor.assess(world);
-    List<Explanation> explanations = assessment.judgments().stream().map(this::explain).toList();
+    Awaited<List<Explanation>> explanations =
+        Awaited.begin(() -> assessment.judgments().stream().map(this::explain).toList());
+    Turns turned = turns.begin(assessment.judgments(), explanations);
     List<Report.Topic> topics =
         assessment.standings().stream()
             .map(
@@ -130,9 +139,9 @@ public final class ReportBuilder {
         explainer.wording(),
         assessment,
         BottomLine.of(assessment, topics, explainer.wording(), brief),
-        explanations,
+        explanations.get(),
         topics,
-        turns.apply(explanations),
+        turned,
         passages,
         findings,
         MadeFrom.of(Asked.ASSESSMENT, inputs, base, scales, passages),

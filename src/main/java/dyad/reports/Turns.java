@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.derivation.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.Watching;
 import dyad.facts.Fact;
@@ -21,44 +22,83 @@ import java.util.TreeMap;
 
 /**
  * What would change our mind: the smallest changes that turn each judgment, what the brief's
- * alternatives turn, and what to watch for.
- *
- * @param flips the smallest changes to each assessed judgment, in the order of the brief
- * @param alternatives each alternative against the report's own choice of facts
- * @param watch what to watch for, on the key judgments
+ * alternatives turn, and what to watch for. It takes a while to find, and is looked for while the
+ * rest of a report is laid out: who reads it last waits least.
  */
-public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watch) {
+public final class Turns {
 
-  /** Nothing was looked for. */
-  public static final Turns NONE =
-      new Turns(List.of(), List.of(), new Watch(Watch.Search.DONE, List.of()));
+  /** Nothing is looked for. */
+  static final Turns NONE =
+      new Turns(
+          Awaited.of(List.of()),
+          Awaited.of(List.of()),
+          Awaited.of(new Watch(Watch.Search.DONE, List.of())));
 
-  /** Nothing can be changed. */
-  public Turns {
-    flips = List.copyOf(flips);
-    alternatives = List.copyOf(alternatives);
+  private final Awaited<List<Flips>> flips;
+  private final Awaited<List<Considered>> alternatives;
+  private final Awaited<Watch> watch;
+
+  private Turns(
+      Awaited<List<Flips>> flips, Awaited<List<Considered>> alternatives, Awaited<Watch> watch) {
+    this.flips = flips;
+    this.alternatives = alternatives;
+    this.watch = watch;
   }
 
-  /** Looks for what would turn the judgments of a report. */
-  static Turns of(List<Explanation> explanations, WhatIf whatIf, RuleBase rules) {
-    Comparer delivered = new Comparer(whatIf.delivered(), rules, whatIf.scales());
-    FlipSearch search = new FlipSearch(whatIf.table(), whatIf.delivered(), whatIf.scales());
+  /** Begins to look for what would turn the judgments of a report. */
+  static Turns begin(
+      List<Judgment> judgments,
+      Awaited<List<Explanation>> explanations,
+      WhatIf whatIf,
+      RuleBase rules) {
     return new Turns(
-        explanations.stream()
-            .map(Explanation::judgment)
-            .filter(j -> j.term().isPresent())
-            .map(j -> search.any(j.question()))
-            .toList(),
-        whatIf.presets().stream()
-            .map(p -> new Considered(p.name(), p.why(), delivered.turnedBy(p.situation())))
-            .toList(),
-        Watch.of(explanations, whatIf, rules));
+        Awaited.begin(() -> flips(judgments, whatIf)),
+        Awaited.begin(() -> alternatives(whatIf, rules)),
+        Awaited.begin(() -> Watch.of(explanations, whatIf, rules)));
+  }
+
+  private static List<Flips> flips(List<Judgment> judgments, WhatIf whatIf) {
+    FlipSearch search = new FlipSearch(whatIf.table(), whatIf.delivered(), whatIf.scales());
+    return judgments.stream()
+        .filter(j -> j.term().isPresent())
+        .map(j -> search.any(j.question()))
+        .toList();
+  }
+
+  private static List<Considered> alternatives(WhatIf whatIf, RuleBase rules) {
+    Comparer delivered = new Comparer(whatIf.delivered(), rules, whatIf.scales());
+    return whatIf.presets().stream()
+        .map(p -> new Considered(p.name(), p.why(), delivered.turnedBy(p.situation())))
+        .toList();
+  }
+
+  /** The smallest changes to each assessed judgment, in the order of the brief. */
+  public List<Flips> flips() {
+    return flips.get();
+  }
+
+  /** Each alternative against the report's own choice of facts. */
+  public List<Considered> alternatives() {
+    return alternatives.get();
+  }
+
+  /** What to watch for, on the key judgments. */
+  public Watch watch() {
+    return watch.get();
+  }
+
+  /** Whether there is nothing to tell, not even that something was looked for in vain. */
+  public boolean isEmpty() {
+    return flips().isEmpty()
+        && alternatives().isEmpty()
+        && watch().judgments().isEmpty()
+        && watch().search() == Watch.Search.DONE;
   }
 
   /** The facts without which judgments turn, each alone, those of most judgments first. */
   public List<Linchpin> linchpins() {
     SortedMap<Fact, List<String>> turned = new TreeMap<>(Comparator.comparing(Fact::id));
-    for (Flips one : flips) {
+    for (Flips one : flips()) {
       one.outcomes().stream()
           .filter(o -> o.moves().size() == 1 && o.moves().get(0).with().isEmpty())
           .flatMap(o -> o.moves().get(0).without().stream())
@@ -125,18 +165,19 @@ public record Turns(List<Flips> flips, List<Considered> alternatives, Watch watc
       judgments = List.copyOf(judgments);
     }
 
-    private static Watch of(List<Explanation> explanations, WhatIf whatIf, RuleBase rules) {
-      List<Question> questions =
-          KeyJudgments.of(explanations, JUDGMENTS).stream()
-              .map(e -> e.judgment().question())
-              .toList();
+    private static Watch of(
+        Awaited<List<Explanation>> explanations, WhatIf whatIf, RuleBase rules) {
       if (whatIf.delivered().brief().facts().size() > FACTS) {
         return new Watch(Search.LEFT_OUT, List.of());
       }
+      Indicators indicators =
+          new Indicators(whatIf.delivered().brief(), rules, whatIf.scales(), whatIf.reasoner());
+      List<Question> questions =
+          KeyJudgments.of(explanations.get(), JUDGMENTS).stream()
+              .map(e -> e.judgment().question())
+              .toList();
       try {
-        Map<Question, List<Indicator>> found =
-            new Indicators(whatIf.delivered().brief(), rules, whatIf.scales(), whatIf.reasoner())
-                .single(questions);
+        Map<Question, List<Indicator>> found = indicators.single(questions);
         Watching watching = new Watching(whatIf.delivered().brief(), rules);
         return new Watch(
             Search.DONE,

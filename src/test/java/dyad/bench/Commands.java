@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Commands {
 
   private static final int PAIRS = 7;
+  private static final String PIPED = "-";
 
   private final Path work;
   private final String brief;
@@ -54,16 +55,18 @@ public final class Commands {
   }
 
   private void measure() throws Exception {
-    compare("JSON", assess("json"));
-    compare("Markdown", assess("md"));
-    compare("Excel", assess("xlsx"));
+    compare("Text and JSON", assess("json", work.resolve("reports").toString()));
+    compare("JSON", assess("json", PIPED));
+    compare("Markdown", assess("md", PIPED));
+    compare("Excel", assess("xlsx", PIPED));
     compare(
         "Excel, one rule just edited",
-        Stream.concat(assess("xlsx").stream(), Stream.of("--rules", rules.toString())).toList());
+        Stream.concat(assess("xlsx", PIPED).stream(), Stream.of("--rules", rules.toString()))
+            .toList());
   }
 
-  private List<String> assess(String format) {
-    return List.of("target/dyad/bin/dyad", "assess", brief, "--format", format, "--out", "-");
+  private List<String> assess(String format, String out) {
+    return List.of("target/dyad/bin/dyad", "assess", brief, "--format", format, "--out", out);
   }
 
   private void compare(String name, List<String> command) throws Exception {

@@ -52,9 +52,9 @@ final class SummarySheet {
   }
 
   /** Writes it; the other sheets are there already. */
-  void write(List<Table> tables, Page judgments) {
+  void write(List<Tab> tabs, Page judgments) {
     title();
-    contents(tables);
+    contents(tabs);
     switches();
     bottomLine();
     together(this::topics);
@@ -239,10 +239,11 @@ final class SummarySheet {
   }
 
   /** One cell for each of the other sheets. */
-  private void contents(List<Table> tables) {
-    List<Leaf> tabs = tables.stream().map(Table::tab).filter(Tab::shown).toList();
-    for (int i = 0; i < tabs.size(); i++) {
-      page.put(row, i, Item.text(tabs.get(i).title()).as(Shape.NOTE).to(Target.sheet(tabs.get(i))));
+  private void contents(List<Tab> tabs) {
+    List<Tab> shown = tabs.stream().filter(Tab::shown).toList();
+    for (int i = 0; i < shown.size(); i++) {
+      Tab tab = shown.get(i);
+      page.put(row, i, Item.text(tab.title()).as(Shape.NOTE).to(Target.sheet(tab)));
     }
     row++;
   }

@@ -79,9 +79,9 @@ enum Tab implements Leaf {
     return title;
   }
 
-  /** Whether the first sheet leads to a sheet: to none that holds only formulas. */
-  static boolean shown(Leaf leaf) {
-    return !(leaf instanceof Tab tab && tab.live());
+  /** Whether the first sheet leads to it: to none that holds only formulas. */
+  boolean shown() {
+    return this != SUMMARY && !live();
   }
 
   /** Whether it holds the formulas that the other sheets show the outcome of. */

@@ -22,13 +22,16 @@ public final class Workbook {
     Book book = new Book(report, title, tabs(report));
     Live live = new Live(report, book.running());
     List<Table> tables = tables(report, live);
+    Item running = live.text(LiveChanges.RUNNING, book.running());
     book.write(
         tables,
-        live.text(LiveChanges.RUNNING, book.running()),
+        running,
         pages -> {
           new SummarySheet(pages.apply(Tab.SUMMARY), report, live)
-              .write(tables, pages.apply(Tab.JUDGMENTS));
+              .write(tabs(report), pages.apply(Tab.JUDGMENTS));
           paint(tables, pages);
+          // Last, since what it tells may still be looked for.
+          new TableSheet(TurnsSheet.table(report), pages.apply(Tab.TURNS)).write(running);
         },
         out);
   }
@@ -53,7 +56,6 @@ public final class Workbook {
             TopicsSheet.table(report, live.topics()),
             FindingsSheet.table(report, live.nodes()),
             DerivationsSheet.table(outline),
-            TurnsSheet.table(report),
             FactsSheet.table(report, outline),
             SourceSheet.table(report),
             RulesSheet.table(report),

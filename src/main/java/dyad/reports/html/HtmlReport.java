@@ -3,7 +3,6 @@ package dyad.reports.html;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.reports.Report;
-import dyad.reports.Turns;
 import dyad.reports.WhatIf;
 import dyad.reports.json.JsonGraph;
 import dyad.scenarios.Table;
@@ -109,7 +108,7 @@ public final class HtmlReport {
       link("alternatives", "Alternatives");
     }
     link("judgments", "Judgments");
-    if (!report.turns().equals(Turns.NONE)) {
+    if (!report.turns().isEmpty()) {
       link("turns", "What would change our mind");
     }
     link("facts", "Facts");

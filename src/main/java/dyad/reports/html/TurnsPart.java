@@ -28,7 +28,7 @@ final class TurnsPart {
   }
 
   void write() {
-    if (turns.equals(Turns.NONE)) {
+    if (turns.isEmpty()) {
       return;
     }
     out.open("section", "id", "turns", "aria-labelledby", "turns-title");
