@@ -264,7 +264,6 @@ final class Briefing {
   }
 
   private void contents(List<Annex> annexes) {
-    manuscript.paragraph(Style.HEADING, "Annexes");
     new Contents(manuscript).write(annexes);
   }
 }

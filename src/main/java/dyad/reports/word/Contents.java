@@ -22,14 +22,15 @@ final class Contents {
     this.manuscript = manuscript;
   }
 
+  /** Writes it under its heading, which is part of the field: some programs would part them. */
   void write(List<Annex> annexes) {
+    XWPFParagraph heading = manuscript.paragraph(Style.HEADING);
+    begin(heading.getCTP()::addNewR, ALL, true);
+    Letters.PLAIN.add(heading, "Annexes");
     for (Annex annex : annexes) {
       XWPFParagraph line = manuscript.paragraph(Style.CONTENTS);
       boolean last = annex.equals(annexes.get(annexes.size() - 1));
       line.setKeepNext(!last);
-      if (annex.equals(annexes.get(0))) {
-        begin(line.getCTP()::addNewR, ALL, true);
-      }
       entry(line, annex);
       if (last) {
         mark(line.getCTP().addNewR(), STFldCharType.END);

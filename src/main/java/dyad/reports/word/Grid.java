@@ -87,10 +87,17 @@ final class Grid {
   /** Fills the next row. */
   XWPFTableRow row(List<Cell> cells) {
     XWPFTableRow row = table.getRow(next++);
-    row.setCantSplitRow(cells.stream().mapToInt(c -> c.text().length()).max().orElse(0) < LONG);
+    boolean whole = cells.stream().mapToInt(c -> c.text().length()).max().orElse(0) < LONG;
+    row.setCantSplitRow(whole);
+    // The last row does not stand on a page alone.
+    boolean kept = whole && next == table.getNumberOfRows() - 1;
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      cell.letters().add(paragraph(row.getCell(i), Style.CELL, i), cell.text());
+      XWPFParagraph paragraph = paragraph(row.getCell(i), Style.CELL, i);
+      if (kept) {
+        paragraph.setKeepNext(true);
+      }
+      cell.letters().add(paragraph, cell.text());
     }
     return row;
   }

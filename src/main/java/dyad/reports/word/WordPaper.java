@@ -60,7 +60,6 @@ public final class WordPaper {
         .forEach(sentence -> manuscript.paragraph(Style.BOTTOM_LINE, sentence));
     new Blocks(manuscript, paper.brief(), false).write(paper.front());
     if (!annexes.isEmpty()) {
-      manuscript.paragraph(Style.HEADING, "Annexes");
       new Contents(manuscript).write(annexes);
     }
   }

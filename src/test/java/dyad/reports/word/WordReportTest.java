@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,32 @@ class WordReportTest {
       assertThat(DOCUMENT.getFooterList())
           .filteredOn(f -> f.getText().contains("Page " + prefix))
           .hasSize(1);
+    }
+  }
+
+  /** Programs that make the field a section of its own would leave a heading above it behind. */
+  @Test
+  void theContentsStandInOneFieldWithTheirHeading() {
+    XWPFParagraph heading =
+        DOCUMENT.getParagraphs().stream()
+            .filter(p -> p.getText().endsWith("Annexes"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(heading.getCTP().xmlText()).contains("TOC \\o").containsOnlyOnce("\"begin\"");
+  }
+
+  @Test
+  void theLastRowOfATableStandsOnNoPageAlone() {
+    for (XWPFTable table : DOCUMENT.getTables()) {
+      List<XWPFTableRow> rows = table.getRows();
+      for (int i = 1; i < rows.size(); i++) {
+        List<XWPFParagraph> first = rows.get(i).getCell(0).getParagraphs();
+        if (i == rows.size() - 2) {
+          assertThat(first).allMatch(XWPFParagraph::isKeepNext);
+        } else if (i == rows.size() - 1) {
+          assertThat(first).noneMatch(XWPFParagraph::isKeepNext);
+        }
+      }
     }
   }
 
