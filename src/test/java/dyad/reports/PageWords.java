@@ -11,6 +11,9 @@ final class PageWords {
   private static final Pattern UNSEEN =
       Pattern.compile("<(style|script|title)\\b.*?</\\1>", Pattern.DOTALL);
 
+  /** A range that stays on one line. */
+  private static final Pattern WHOLE = Pattern.compile("<span class=\"whole\">([^<]*)</span>");
+
   /** What stands within a line. */
   private static final Pattern WITHIN =
       Pattern.compile(
@@ -22,7 +25,7 @@ final class PageWords {
   static List<String> paragraphs(String page) {
     String lines = UNSEEN.matcher(page).replaceAll("").replaceAll("\\s+", " ");
     return WITHIN
-        .matcher(lines)
+        .matcher(WHOLE.matcher(lines).replaceAll("$1"))
         .replaceAll(m -> Matcher.quoteReplacement(Objects.requireNonNullElse(m.group(1), "")))
         .replaceAll("<[^>]*>", "\n")
         .lines()

@@ -143,7 +143,7 @@ final class MethodSheet {
     heading("What this workbook was made from");
     line(
         "Brief",
-        Item.text(made.brief().id() + ", as of " + made.brief().asOf()),
+        Item.text(made.brief().id() + ",\nas of " + made.brief().asOf()),
         "Digest " + made.madeFrom().brief().digest());
     made.brief().author().ifPresent(author -> line("Author of the brief", author));
     line("Program", "Dyad " + made.version());

@@ -3,12 +3,19 @@ package dyad.reports.html;
 import dyad.reports.Typeset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * HTML under way. Names of tags and attributes are ours; whatever else is written is text, whatever
  * characters it holds.
  */
 public final class Html {
+
+  /** In a picture, or in a page's head: what holds no element of a page. */
+  private static final Set<String> BARE = Set.of("title", "text");
+
+  private static final Pattern RANGE = Pattern.compile("\\[\\d+–\\d+\u00A0%]");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -45,15 +52,21 @@ public final class Html {
 
   /** An element that holds text alone. */
   public Html leaf(String tag, String text, String... attributes) {
-    start(tag, attributes).text(text);
-    out.append("</").append(tag).append(">\n");
+    return open(tag, attributes).text(text).close();
+  }
+
+  /** Text, of which a range of likelihood stays on one line. */
+  public Html text(String text) {
+    String escaped = escaped(text);
+    out.append(
+        escaped.indexOf('[') < 0 || isBare()
+            ? escaped
+            : RANGE.matcher(escaped).replaceAll("<span class=\"whole\">$0</span>"));
     return this;
   }
 
-  /** Text. */
-  public Html text(String text) {
-    Typeset.of(text).chars().forEach(c -> out.append(escaped((char) c)));
-    return this;
+  private boolean isBare() {
+    return !open.isEmpty() && BARE.contains(open.element());
   }
 
   /** All of it; every element is closed. */
@@ -68,11 +81,16 @@ public final class Html {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
-      text(attributes[i + 1]);
-      out.append('"');
+      out.append(escaped(attributes[i + 1])).append('"');
     }
     out.append('>');
     return this;
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    Typeset.of(text).chars().forEach(c -> escaped.append(escaped((char) c)));
+    return escaped.toString();
   }
 
   private static String escaped(char c) {

@@ -182,7 +182,7 @@ public final class HtmlPaper {
       out.leaf("a", cell.words(), "href", "#" + id(cell.to()));
     }
     if (!cell.range().isEmpty()) {
-      out.text(" ").leaf("span", cell.range(), "class", "whole");
+      out.text(" " + cell.range());
     }
     out.close();
   }

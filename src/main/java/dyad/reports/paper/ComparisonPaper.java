@@ -37,10 +37,10 @@ public final class ComparisonPaper {
 
   private static final List<Block.Column> SUPPOSED =
       List.of(
-          Block.Column.of("", 15),
-          Block.Column.of("Fact", 19),
-          Block.Column.of("What is so", 44),
-          Block.Column.centred("Source", 10),
+          Block.Column.of("", 13),
+          Block.Column.of("Fact", 17),
+          Block.Column.of("What is so", 43),
+          Block.Column.centred("Source", 15),
           Block.Column.centred("Rating", 12));
 
   private final ComparisonReport report;

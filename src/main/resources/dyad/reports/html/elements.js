@@ -27,11 +27,26 @@ function typeset(text) {
   return (begins ? "\u200e" : "") + ours.replace(LAST_FROM_RIGHT, "$1\u200e");
 }
 
+/** A typeset text of which a range of likelihood stays on one line, as what an element holds. */
+function lines(text) {
+  return typeset(text)
+    .split(/(\[\d+–\d+\u00a0%\])/)
+    .map((part, i) => {
+      if (i % 2 === 0) {
+        return part;
+      }
+      const whole = document.createElement("span");
+      whole.className = "whole";
+      whole.append(part);
+      return whole;
+    });
+}
+
 /** An element with attributes and content; text is text, whatever it holds. */
 function element(tag, attributes = {}, ...content) {
   const made = document.createElement(tag);
   Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
-  made.append(...content.map((part) => (typeof part === "string" ? typeset(part) : part)));
+  made.append(...content.flatMap((part) => (typeof part === "string" ? lines(part) : part)));
   return made;
 }
 

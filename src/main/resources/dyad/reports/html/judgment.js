@@ -54,9 +54,9 @@ class JudgmentPart {
     this.part(".word").textContent = answer === 0 ? "not assessed" : data.terms[answer - 1].word;
     this.part(".between").textContent = answer === 0 ? "" : range(data.terms[answer - 1]);
     this.showRange(answer, probability);
-    this.part(".change").textContent = this.isMoved() ? typeset(this.toldWas()) : "";
+    this.part(".change").replaceChildren(...lines(this.isMoved() ? this.toldWas() : ""));
     this.root.classList.toggle("moved", this.isMoved());
-    this.part(".verdict").textContent = typeset(verdict(data, this.question, answer));
+    this.part(".verdict").replaceChildren(...lines(verdict(data, this.question, answer)));
     this.showConfidence();
     this.part(".panel").replaceChildren();
     this.root.querySelectorAll(".tools button").forEach((button) => {
@@ -88,7 +88,7 @@ class JudgmentPart {
     const [word, sentence] = found ?? ["", "The confidence is being worked out."];
     this.part(".level").textContent =
       found === undefined ? "…" : word === undefined ? "–" : word + " confidence";
-    this.part(".confident").textContent = typeset(sentence ?? "");
+    this.part(".confident").replaceChildren(...lines(sentence ?? ""));
     const before = this.question.confidence[0];
     const isOther = found !== undefined && word !== before && word !== undefined && before;
     this.part(".level-change").textContent = isOther ? "◆ was " + before : "";

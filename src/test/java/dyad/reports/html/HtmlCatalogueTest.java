@@ -83,7 +83,7 @@ final class HtmlCatalogueTest {
     assertThat(row.substring(0, row.indexOf("</tr>")))
         .contains("#rule-commitment-beyond-control")
         .contains("baradar-assurance")
-        .contains("unlikely [20–45\u00A0%]");
+        .contains("unlikely <span class=\"whole\">[20–45\u00A0%]</span>");
     assertThat(markdown).contains("J18 the Taliban's assurance to China holds | unlikely |");
   }
 
