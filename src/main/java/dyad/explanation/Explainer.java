@@ -28,9 +28,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Explains what holds in one world, from the answer down to the facts. */
+/** Explains what holds in one world, from the answer down to the facts. Safe for many threads. */
 public final class Explainer {
 
   private static final double SCALE = 1e6;
@@ -38,7 +39,7 @@ public final class Explainer {
   private final Map<String, Rule> rules;
   private final Map<String, Fact> facts = new HashMap<>();
   private final Map<Finding, Derivation.Derived> derived = new HashMap<>();
-  private final Map<Set<Finding>, Reason> known = new HashMap<>();
+  private final Map<Set<Finding>, Reason> known = new ConcurrentHashMap<>();
   private final Wording wording;
   private final World world;
 
@@ -160,6 +161,7 @@ public final class Explainer {
         .toList();
   }
 
+  /** Two threads may both make out why something is so, and come to the same. */
   private Reason inferred(Set<Finding> findings) {
     Reason before = known.get(findings);
     if (before == null) {
