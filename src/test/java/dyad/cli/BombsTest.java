@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files that hold too much of something, read by a process with a heap of 256 MiB: each is refused
@@ -257,14 +258,19 @@ final class BombsTest {
     isTold("no-workbook: this is no Excel workbook that can be read", file);
   }
 
-  @Test
-  void whereMemoryRunsOutItIsToldWithoutATraceAndNoReportIsWritten() throws Exception {
+  /** Where it suffices for the answer, and not for a report, the answer is told whole. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-Xmx16m", "-Xmx20m"})
+  void whereMemoryRunsOutItIsToldWithoutATraceAndNoReportIsWritten(String heap) throws Exception {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Process run =
-        started(
-            List.of("-Xmx20m"), "assess", "facts/afghanistan-2021", "--out", reports.toString());
+        started(List.of(heap), "assess", "facts/afghanistan-2021", "--out", reports.toString());
     assertThat(ended(run)).isEqualTo(ExitCode.BUDGET);
     assertThat(folder.resolve("err")).content().contains("memory").doesNotContain("\tat ");
+    assertThat(Files.readString(folder.resolve("out")))
+        .satisfiesAnyOf(
+            out -> assertThat(out).isEmpty(),
+            out -> assertThat(out).endsWith("51 of 51 answers are the brief's own.\n"));
     assertThat(reports).isEmptyDirectory();
   }
 
