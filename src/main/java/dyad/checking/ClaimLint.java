@@ -2,7 +2,7 @@ package dyad.checking;
 
 import dyad.derivation.Assessor;
 import dyad.facts.Leaning;
-import dyad.facts.Term;
+import dyad.findings.Strength;
 import dyad.problems.Nearest;
 import dyad.problems.Problems;
 import dyad.rules.Comparator;
@@ -148,9 +148,9 @@ final class ClaimLint {
                     () -> "at most `" + weakest.strength.word() + "`"));
   }
 
-  private record Link(Pattern pattern, Term strength) {}
+  private record Link(Pattern pattern, Strength strength) {}
 
-  private Optional<Term> strongest(Pattern pattern) {
+  private Optional<Strength> strongest(Pattern pattern) {
     return grounds(pattern).map(Rule::strength).max(java.util.Comparator.naturalOrder());
   }
 

@@ -3,6 +3,8 @@ package dyad.checking;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.FactRows;
+import dyad.facts.Span;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Word;
 import dyad.problems.Place;
@@ -11,6 +13,7 @@ import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
+import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -66,7 +69,7 @@ final class FactLint {
   }
 
   private void check(Brief brief, Document<?> document, String list, int number, Fact fact) {
-    List<Content> rows = fact.rows(brief.asOf());
+    List<Content> rows = FactRows.of(brief).of(fact);
     List<Sought> fitting = sought.stream().filter(s -> isMet(s, rows, brief.dyad())).toList();
     if (fact.topics().isEmpty() && fitting.isEmpty()) {
       problems.add(
@@ -76,7 +79,7 @@ final class FactLint {
           () -> "give it `topics`, or another kind");
     }
     later(brief, document, list, number, fact);
-    boolean dated = rows.stream().anyMatch(Content::isDated);
+    boolean dated = rows.stream().anyMatch(r -> !Double.isNaN(r.getAge()));
     if (!dated
         && fitting.stream().anyMatch(s -> s.pattern.asksForAge())
         && !isTold(document, list, number)) {
@@ -93,8 +96,10 @@ final class FactLint {
 
   /** What has been seen cannot lie ahead; what is supposed can. */
   private void later(Brief brief, Document<?> document, String list, int number, Fact fact) {
-    if (!fact.assumption() && fact.when().age(brief.asOf()) < 0) {
-      String field = fact.when().date().isEmpty() ? "since" : "date";
+    boolean later =
+        Span.of(fact.when().begins()).filter(s -> s.first().isAfter(brief.asOf())).isPresent();
+    if (!fact.assumption() && later) {
+      String field = fact.when().date().isEmpty() ? "from" : "date";
       Place place = document.place(list, number, "when", field);
       problems.add(
           place,
@@ -111,7 +116,7 @@ final class FactLint {
 
   private static boolean isMet(Sought sought, List<Content> rows, Brief.Powers powers) {
     return rows.stream()
-        .filter(row -> row.getClass().getSimpleName().equals(sought.pattern.type()))
+        .filter(row -> Shapes.sees(sought.pattern.type(), row))
         .anyMatch(
             row -> sought.pattern.constraints().allMatch(c -> mayHold(row, c, sought, powers)));
   }

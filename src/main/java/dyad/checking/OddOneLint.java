@@ -38,7 +38,7 @@ final class OddOneLint {
 
   private void topics(List<Brief> briefs) {
     Set<String> declared =
-        briefs.stream().flatMap(b -> b.topics().stream()).collect(Collectors.toSet());
+        briefs.stream().flatMap(b -> b.topicNames().stream()).collect(Collectors.toSet());
     Map<String, Set<String>> users = new HashMap<>();
     for (RuleFile file : rules) {
       topics(file.rule()).forEach(t -> use(users, t.value(), file));

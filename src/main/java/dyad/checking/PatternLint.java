@@ -93,7 +93,7 @@ final class PatternLint {
   }
 
   private static boolean contradict(Slot.Constraint a, Slot.Constraint b) {
-    if (!Text.of(a.left()).equals(Text.of(b.left()))) {
+    if (!Text.of(a.left()).equals(Text.of(b.left())) || !isPlain(a) || !isPlain(b)) {
       return false;
     }
     if (a.right() instanceof Expression.Number x && b.right() instanceof Expression.Number y) {
@@ -106,6 +106,12 @@ final class PatternLint {
         && isLiteral(b.right())
         && a.comparator() == Comparator.EQUAL
         && b.comparator() == Comparator.EQUAL;
+  }
+
+  private static boolean isPlain(Slot.Constraint c) {
+    return c.comparator().orders()
+        || c.comparator() == Comparator.EQUAL
+        || c.comparator() == Comparator.UNEQUAL;
   }
 
   /** Whether no number is both: tried at the two numbers, and below, between and above them. */
@@ -122,6 +128,7 @@ final class PatternLint {
       case AT_MOST -> n <= bound;
       case MORE -> n > bound;
       case AT_LEAST -> n >= bound;
+      case IN, MEMBER_OF, CONTAINS -> throw new IllegalArgumentException("no order of numbers");
     };
   }
 

@@ -32,6 +32,12 @@ final class Text {
     if (value instanceof Expression.Flag flag) {
       return flag.value() ? "true" : "false";
     }
+    if (value instanceof Expression.Nothing) {
+      return "null";
+    }
+    if (value instanceof Expression.Options options) {
+      return options.values().stream().map(v -> of(v, name)).sorted().toList().toString();
+    }
     Expression.Arithmetic sum = (Expression.Arithmetic) value;
     return "(" + of(sum.left(), name) + " " + sum.operator() + " " + of(sum.right(), name) + ")";
   }

@@ -102,7 +102,7 @@ final class Ach implements Callable<Integer> {
 
   private static void known(String subject, Brief brief, Path path) throws ProblemsException {
     List<String> known =
-        Stream.concat(brief.questions().stream().map(q -> q.id()), brief.topics().stream())
+        Stream.concat(brief.questions().stream().map(q -> q.id()), brief.topicNames().stream())
             .toList();
     if (!known.contains(subject)) {
       throw new ProblemsException(

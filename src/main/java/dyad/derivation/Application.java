@@ -1,6 +1,6 @@
 package dyad.derivation;
 
-import dyad.facts.Term;
+import dyad.findings.Strength;
 import dyad.findings.Finding;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param id made from the rule and what it matched
  * @param rule the rule's id
  * @param principle the ground that it argues from
- * @param strength the term that the proposition gets when this ground stands alone
+ * @param strength how strongly it speaks
  * @param bindings what the rule's variables stand for, by name, texts and numbers
  * @param finding what it concludes
  * @param premises what it matched, in the order of its conditions
@@ -21,7 +21,7 @@ public record Application(
     String id,
     String rule,
     String principle,
-    Term strength,
+    Strength strength,
     Map<String, Object> bindings,
     Finding finding,
     List<Premise> premises,

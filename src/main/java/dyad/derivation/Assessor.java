@@ -29,7 +29,7 @@ public final class Assessor {
   public Assessor(Brief brief, Derivation derivation, Scales scales) {
     brief.questions().forEach(q -> questions.put(q, Weighing.of(q, derivation, scales)));
     List<String> powers = List.of(brief.dyad().first(), brief.dyad().second());
-    for (String topic : brief.topics()) {
+    for (String topic : brief.topicNames()) {
       topics.put(
           topic,
           Weighing.of(

@@ -137,7 +137,7 @@ public final class Explainer {
         rule.id(),
         rule.title(),
         rule.principle(),
-        rule.strength(),
+        first.strength().term(),
         sentence(first),
         List.copyOf(reasons),
         applications);

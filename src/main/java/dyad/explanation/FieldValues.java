@@ -29,7 +29,7 @@ record FieldValues(Map<String, Object> byField) {
     values.put("topic", String.join(", ", fact.topics()));
     values.put("priorTo", fact.when().priorTo());
     values.put("following", fact.when().following());
-    values.put("age", fact.when().date().isEmpty() ? fact.when().since() : fact.when().date());
+    values.put("age", fact.when().begins());
     return new FieldValues(values);
   }
 

@@ -2,12 +2,18 @@ package dyad.explanation;
 
 import dyad.facts.Vocabulary;
 import dyad.rules.Comparator;
+import dyad.rules.Shapes;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what a field of a kind of fact is, and what it says. */
 final class FieldWords {
+
+  private static final Set<String> TIMES = Set.of("age", "over", "year");
 
   private final Wording wording;
 
@@ -17,8 +23,7 @@ final class FieldWords {
 
   /** A value that a field is to have, as far as a comparison asks it. */
   String compared(String type, String field, Comparator comparator, Object value) {
-    boolean order = comparator != Comparator.EQUAL && comparator != Comparator.UNEQUAL;
-    String shown = order && value.equals(0.0) ? "0" : shown(type, field, value);
+    String shown = shown(type, field, value);
     return switch (comparator) {
       case EQUAL -> shown;
       case UNEQUAL -> shown.equals("not stated") ? "stated" : "other than " + shown;
@@ -26,6 +31,7 @@ final class FieldWords {
       case AT_MOST -> "at most " + shown;
       case MORE -> "over " + shown;
       case AT_LEAST -> "at least " + shown;
+      case IN, MEMBER_OF, CONTAINS -> shown;
     };
   }
 
@@ -34,12 +40,21 @@ final class FieldWords {
     if (value instanceof Boolean yes) {
       return yes ? "yes" : "no";
     }
+    if (value instanceof Collection<?> values) {
+      String all =
+          values.stream()
+              .map(v -> shown(type, field, v))
+              .sorted()
+              .collect(Collectors.joining(" or "));
+      return all.isEmpty() ? "none" : all;
+    }
     if (value instanceof Number number) {
       double plain = number.doubleValue();
-      String years = field.equals("age") ? " years" : "";
+      boolean time = TIMES.contains(field);
+      String years = time && !field.equals("year") ? " years" : "";
       return Double.isNaN(plain)
-          ? "no date"
-          : plain == 0 && !field.equals("age") ? "not stated" : Wording.number(plain) + years;
+          ? time ? "no date" : "not stated"
+          : (field.equals("year") ? String.valueOf((int) plain) : Wording.number(plain)) + years;
     }
     String text = String.valueOf(value);
     if (text.isEmpty()) {
@@ -66,8 +81,7 @@ final class FieldWords {
   }
 
   private static Stream<Vocabulary.Choice> choices(String type, String field) {
-    return Vocabulary.kind(type).stream()
-        .flatMap(k -> k.inRules().stream())
+    return fieldsOf(type)
         .filter(f -> f.name().equals(field))
         .flatMap(f -> f.choices().stream());
   }
@@ -75,6 +89,12 @@ final class FieldWords {
   /** What a rule calculates with a field. */
   static String calculated(String type, String field) {
     return "what the rule calculates from " + meaning(type, field);
+  }
+
+  private static Stream<Vocabulary.Field> fieldsOf(String type) {
+    return Shapes.isFact(type)
+        ? Vocabulary.fieldsInRules(Shapes.javaClass(type)).stream()
+        : Stream.empty();
   }
 
   /** What a field is. */
@@ -89,8 +109,7 @@ final class FieldWords {
     if (field.equals("age") || field.equals("topic")) {
       return field.equals("age") ? "when it was" : "topic";
     }
-    return Vocabulary.kind(type).stream()
-        .flatMap(k -> k.inRules().stream())
+    return fieldsOf(type)
         .filter(f -> f.name().equals(field))
         .map(f -> f.meaning().replaceFirst(", .*", ""))
         .findFirst()
@@ -99,11 +118,18 @@ final class FieldWords {
 
   /** A kind of fact, as a noun. */
   static String noun(String type) {
-    String noun = Vocabulary.kind(type).map(Vocabulary.Kind::name).orElse(type);
-    if (noun.equals("conduct")) {
-      return noun; // nobody counts it
+    String noun = Shapes.isFact(type) ? Shapes.javaClass(type).getSimpleName() : type;
+    String plain = noun.toLowerCase(Locale.ROOT);
+    String seen =
+        type.equals(Shapes.PAST + noun)
+            ? "lapsed " + plain
+            : type.equals(Shapes.EVER + noun)
+                ? plain + " at any time"
+                : type.equals(Shapes.NO + noun) ? "denied " + plain : plain;
+    if (plain.equals("conduct")) {
+      return seen; // nobody counts it
     }
-    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    return ("aeiou".indexOf(seen.charAt(0)) < 0 ? "a " : "an ") + seen;
   }
 
   /** Particulars behind a noun. */

@@ -80,6 +80,13 @@ final class PatternWords {
     if (e instanceof Expression.Flag flag) {
       return Optional.of(flag.value());
     }
+    if (e instanceof Expression.Nothing) {
+      return Optional.of("");
+    }
+    if (e instanceof Expression.Options options) {
+      return Optional.of(
+          options.values().stream().flatMap(o -> value(o, bindings).stream()).toList());
+    }
     return e instanceof Expression.Variable variable
         ? Optional.ofNullable(bindings.get(variable.name()))
         : Optional.empty();

@@ -102,7 +102,7 @@ public final class Silences {
       case AT_MOST -> "at most " + bound;
       case LESS -> "fewer than " + bound;
       case EQUAL -> "just " + bound;
-      case UNEQUAL -> "another number than " + bound;
+      case UNEQUAL, IN, MEMBER_OF, CONTAINS -> "another number than " + bound;
     };
   }
 

@@ -5,6 +5,7 @@ import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;
 import dyad.facts.kinds.Word;
+import java.util.List;
 
 /**
  * Whoever or whatever facts are about.
@@ -12,17 +13,28 @@ import dyad.facts.kinds.Word;
  * @param id the name that facts use
  * @param name the name inside a sentence, with its article where it has one; the id when unstated
  * @param kind what sort of actor
+ * @param within the places, groups or bodies that it is part of; these may be part of others
  */
 @Meaning("whoever or whatever facts are about")
 public record Actor(
     @Meaning("the name that facts use") @Declares(Names.Declared.ACTOR) String id,
     @Meaning("the name inside a sentence, with its article; the id if left out") @Unstated
         String name,
-    @Meaning("what sort of actor") Kind kind) {
+    @Meaning("what sort of actor") Kind kind,
+    @Meaning("the places, groups or bodies that it is part of")
+        @Names(Names.Declared.ACTOR)
+        @Unstated
+        List<String> within) {
 
   /** The id serves as name when none is given. */
   public Actor {
     name = name == null ? id : name;
+    within = List.copyOf(within);
+  }
+
+  /** An actor that is part of no other. */
+  public Actor(String id, String name, Kind kind) {
+    this(id, name, kind, List.of());
   }
 
   /** Sorts of actor. */

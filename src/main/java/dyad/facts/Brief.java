@@ -1,9 +1,9 @@
 package dyad.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.Unstated;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param actors whoever facts are about
  * @param matters what facts are about
  * @param topics the topics, in the order in which reports show them
+ * @param sources the originators, channels and documents that facts come from, each described once
  * @param questions the questions
  * @param facts the facts
  */
@@ -35,15 +36,32 @@ public record Brief(
     @Meaning("the two powers, in the order in which reports name them") Powers dyad,
     @Meaning("whoever facts are about") List<Actor> actors,
     @Meaning("what facts are about, events among them") List<Matter> matters,
-    @Meaning("the topics, in the order in which reports show them") @Declares(Names.Declared.TOPIC)
-        List<String> topics,
+    @Meaning("the topics, in the order in which reports show them") List<Topic> topics,
+    @Meaning("the originators, channels and documents that facts come from, each described once")
+        @Unstated
+        List<SourceNote> sources,
     @Meaning("the questions") List<Question> questions,
     @Meaning("the facts") List<Fact> facts) {
+  /** A brief that describes no source. */
+  public Brief(
+      String id,
+      String title,
+      Optional<String> author,
+      Optional<String> marking,
+      LocalDate asOf,
+      Powers dyad,
+      List<Actor> actors,
+      List<Matter> matters,
+      List<Topic> topics,
+      List<Question> questions,
+      List<Fact> facts) {
+    this(id, title, author, marking, asOf, dyad, actors, matters, topics, List.of(), questions, facts);
+  }
 
   /** The same brief under another id. */
   public Brief named(String other) {
     return new Brief(
-        other, title, author, marking, asOf, dyad, actors, matters, topics, questions, facts);
+        other, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions, facts);
   }
 
   /** A hash of all that the brief says, whatever the order of its facts. */
@@ -55,13 +73,13 @@ public record Brief(
   /** The same brief with other facts. */
   public Brief withFacts(List<Fact> others) {
     return new Brief(
-        id, title, author, marking, asOf, dyad, actors, matters, topics, questions, others);
+        id, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions, others);
   }
 
   /** The same brief under another title. */
   public Brief titled(String other) {
     return new Brief(
-        id, other, author, marking, asOf, dyad, actors, matters, topics, questions, facts);
+        id, other, author, marking, asOf, dyad, actors, matters, topics, sources, questions, facts);
   }
 
   /** The same brief with more actors and matters. */
@@ -76,8 +94,19 @@ public record Brief(
         Stream.concat(actors.stream(), moreActors.stream()).distinct().toList(),
         Stream.concat(matters.stream(), moreMatters.stream()).distinct().toList(),
         topics,
+        sources,
         questions,
         facts);
+  }
+
+  /** The names of the topics, in order. */
+  public List<String> topicNames() {
+    return topics.stream().map(Topic::name).toList();
+  }
+
+  /** What facts are seen against: the powers, the date, and what is part of what. */
+  public Background background() {
+    return Background.of(this);
   }
 
   /**

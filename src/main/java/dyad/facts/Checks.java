@@ -32,21 +32,21 @@ final class Checks {
   }
 
   private static void period(When when, Fields object, Reading reading) {
-    boolean period = !when.since().isEmpty() || !when.until().isEmpty();
+    boolean period = !when.from().isEmpty();
     if (period && !when.date().isEmpty()) {
       reading.note(
           object.place("date"),
           "bad-period",
-          "a `date` stands beside a period",
-          "keep either `date`, or `since` and `until`");
+          "a `date` stands beside `from`",
+          "keep one of them; `until` may stand beside either");
     }
     boolean reversed =
-        Span.of(when.since())
+        Span.of(when.begins())
             .flatMap(s -> Span.of(when.until()).map(u -> s.first().isAfter(u.last())))
             .orElse(false);
     if (reversed) {
       String wrong = "the period ends before it begins";
-      String hint = "`since` is " + when.since() + ", `until` " + when.until();
+      String hint = "it begins " + when.begins() + ", and `until` is " + when.until();
       reading.note(object.place("until"), "bad-period", wrong, hint);
     }
   }

@@ -5,9 +5,7 @@ import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
-import dyad.facts.kinds.Setting;
 import dyad.facts.kinds.Unstated;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,11 +15,19 @@ import java.util.Locale;
  * @param id unique in its brief
  * @param statement what the source reports, as a sentence in our own words
  * @param source document and paragraph
- * @param origin the earliest named source (else the author): reports of one origin are one
- * @param rating reliability and credibility
+ * @param origin the originator, who saw or said it: the earliest named source, else the author;
+ *     reports of one origin are one
+ * @param channel who passes it on, where not the document itself; may be the empty text
+ * @param utterance a name shared by facts that were cut from one utterance: they hold or fail
+ *     together; may be the empty text
+ * @param rival a name shared by rival figures or accounts of one thing, of which at most one is
+ *     true; may be the empty text
+ * @param rating reliability and credibility, or that it is given
+ * @param reason why it is rated so; may be the empty text
  * @param topics the topics that it bears on; may be empty
  * @param when when it was
  * @param assumption whether the analyst supposes it rather than reports it (ICD 203, standard 3)
+ * @param absent whether the source reports that there is none of it
  * @param content its typed fields
  */
 @Meaning("one thing seen, said, counted or done")
@@ -29,35 +35,94 @@ public record Fact(
     @Meaning("unique in its brief") @Declares(Names.Declared.FACT) String id,
     @Meaning("what the source reports, as a sentence in our own words") String statement,
     @Meaning("document and paragraph") Source source,
-    @Meaning("the earliest named source, else the author: reports of one origin are one")
+    @Meaning(
+            "who saw or said it: the earliest named source, else the author; reports of one origin"
+                + " are one")
         String origin,
-    @Meaning("reliability of the source, A to F, and credibility of the information, 1 to 6")
+    @Meaning("who passes it on, where not the document itself") @Unstated String channel,
+    @Meaning("a name shared by facts cut from one utterance: they hold or fail together") @Unstated
+        String utterance,
+    @Meaning("a name shared by rival accounts of one thing, of which at most one is true")
+        @Unstated
+        String rival,
+    @Meaning(
+            "reliability of the source, A to F, and credibility of the information, 1 to 6; or"
+                + " given, for common knowledge and premises of the brief")
         Rating rating,
+    @Meaning("why it is rated so") @Unstated String reason,
     @Meaning("the topics that it bears on") @Names(Names.Declared.TOPIC) @Unstated
         List<String> topics,
     @Meaning("when it was, as far as the source tells") @Unstated When when,
     @Meaning("whether the analyst supposes it rather than reports it") @Unstated boolean assumption,
+    @Meaning("whether the source reports that there is none of it") @Unstated boolean absent,
     @JsonUnwrapped Content content) {
-
   /** Topics are kept as given and cannot be changed; what may be left out is empty. */
   public Fact {
+    channel = channel == null ? "" : channel;
+    utterance = utterance == null ? "" : utterance;
+    rival = rival == null ? "" : rival;
+    reason = reason == null ? "" : reason;
     topics = List.copyOf(topics);
     when = when == null ? When.UNDATED : when;
   }
 
+  /** A fact that stands by itself, told by its origin. */
+  public Fact(
+      String id,
+      String statement,
+      Source source,
+      String origin,
+      Rating rating,
+      List<String> topics,
+      When when,
+      boolean assumption,
+      Content content) {
+    this(
+        id, statement, source, origin, "", "", "", rating, "", topics, when, assumption, false, content);
+  }
+
   /** The same fact, supposed rather than reported. */
   public Fact assumed() {
-    return new Fact(id, statement, source, origin, rating, topics, when, true, content);
+    return copy(id, rating, topics, true, absent, content);
   }
 
   /** The same fact under another rating. */
   public Fact rated(Rating other) {
-    return new Fact(id, statement, source, origin, other, topics, when, assumption, content);
+    return copy(id, other, topics, assumption, absent, content);
   }
 
   /** The same fact under another id. */
   public Fact named(String other) {
-    return new Fact(other, statement, source, origin, rating, topics, when, assumption, content);
+    return copy(other, rating, topics, assumption, absent, content);
+  }
+
+  /** The same fact, saying something else. */
+  public Fact saying(Content other) {
+    return copy(id, rating, topics, assumption, absent, other);
+  }
+
+  /** The same fact, reported not to be so. */
+  public Fact denied() {
+    return copy(id, rating, topics, assumption, true, content);
+  }
+
+  /** The same fact on other topics and at another time. */
+  public Fact on(List<String> others, When time) {
+    return new Fact(
+        id, statement, source, origin, channel, utterance, rival, rating, reason, others, time,
+        assumption, absent, content);
+  }
+
+  private Fact copy(
+      String other,
+      Rating rated,
+      List<String> on,
+      boolean supposed,
+      boolean denied,
+      Content said) {
+    return new Fact(
+        other, statement, source, origin, channel, utterance, rival, rated, reason, on, when,
+        supposed, denied, said);
   }
 
   /** The kind as briefs write it: {@code engagement}, {@code threat}, … */
@@ -65,19 +130,8 @@ public record Fact(
     return content.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The rows by which rules see this fact: its content once for each topic, or once on the empty
-   * topic where it bears on none, and a mutual tie from either side.
-   *
-   * @param asOf the brief's as-of date, to which its age is counted
-   */
-  public List<Content> rows(LocalDate asOf) {
-    double age = when.age(asOf);
-    return (topics.isEmpty() ? List.of("") : topics)
-        .stream()
-            .map(topic -> new Setting(topic, when.priorTo(), when.following(), age))
-            .map(content::at)
-            .flatMap(row -> row.readings().stream())
-            .toList();
+  /** Whether it is common knowledge or a premise of the brief. */
+  public boolean given() {
+    return rating.isGiven();
   }
 }

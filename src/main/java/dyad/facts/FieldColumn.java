@@ -5,6 +5,7 @@ import dyad.facts.excel.Column.Form;
 import dyad.facts.excel.Menu;
 import dyad.facts.kinds.Names.Declared;
 import dyad.facts.kinds.PartialDate;
+import dyad.facts.kinds.Whole;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -94,7 +95,7 @@ record FieldColumn(List<String> path, Column column, Optional<Menu.Words> words)
       return Form.WHOLE;
     }
     if (held == double.class) {
-      return Form.NUMBER;
+      return component.isAnnotationPresent(Whole.class) ? Form.WHOLE : Form.NUMBER;
     }
     if (held == boolean.class) {
       return Form.FLAG;
@@ -128,7 +129,7 @@ record FieldColumn(List<String> path, Column column, Optional<Menu.Words> words)
   }
 
   private static Menu.Words ratings() {
-    List<String> ratings = new ArrayList<>();
+    List<String> ratings = new ArrayList<>(List.of(Rating.GIVEN.toString()));
     for (char letter = 'A'; letter <= 'F'; letter++) {
       for (int digit = 1; digit <= 6; digit++) {
         ratings.add(new Rating(letter, digit).toString());

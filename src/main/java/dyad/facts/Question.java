@@ -4,7 +4,10 @@ import dyad.facts.kinds.AtLeast;
 import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
+import dyad.facts.kinds.Whole;
+import dyad.facts.kinds.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +23,11 @@ import java.util.Optional;
  * @param leaning which findings support the proposition: those for the claim, or those against it
  * @param paragraphs where the brief makes this judgment
  * @param expected the term that the brief's own wording implies, where it has one
+ * @param kind whether it asks for a state of affairs or for what will come
+ * @param horizon by when a forecast is to come true, as a date; the empty text where untold
+ * @param baseRate how often such things are so, where that is known
+ * @param importance how much hangs on it for the reader, from 1; NaN where untold
+ * @param implication what follows for the reader, where the author says so
  * @param dissents other analysts' terms, shown beside ours and never mixed in
  */
 @Meaning("a proposition to be judged")
@@ -38,6 +46,14 @@ public record Question(
         Leaning leaning,
     @Meaning("where the brief makes this judgment") @AtLeast(1) @Unstated List<Integer> paragraphs,
     @Meaning("the term that the brief's own wording implies") Optional<Term> expected,
+    @Meaning("whether it asks for a state of affairs, as it does if left out, or for what will come")
+        @Unstated
+        Kind kind,
+    @Meaning("by when a forecast is to come true, as a date") @PartialDate @Unstated String horizon,
+    @Meaning("how often such things are so") Optional<BaseRate> baseRate,
+    @Meaning("how much hangs on it for the reader, 1 for most") @Whole @AtLeast(1) @Unstated
+        double importance,
+    @Meaning("what follows for the reader") Optional<String> implication,
     @Meaning("other analysts' terms, shown beside ours") @Unstated List<Dissent> dissents) {
 
   /** Where no leaning is told, findings for the claim support the proposition. */
@@ -45,7 +61,77 @@ public record Question(
     about = List.copyOf(about);
     leaning = leaning == null ? Leaning.FOR : leaning;
     paragraphs = List.copyOf(paragraphs);
+    kind = kind == null ? Kind.STATE : kind;
+    horizon = horizon == null ? "" : horizon;
     dissents = List.copyOf(dissents);
+  }
+
+  /** A question for a state of affairs, without a base rate. */
+  public Question(
+      String id,
+      String proposition,
+      String topic,
+      String claim,
+      List<String> about,
+      Optional<String> on,
+      Leaning leaning,
+      List<Integer> paragraphs,
+      Optional<Term> expected,
+      List<Dissent> dissents) {
+    this(
+        id,
+        proposition,
+        topic,
+        claim,
+        about,
+        on,
+        leaning,
+        paragraphs,
+        expected,
+        Kind.STATE,
+        "",
+        Optional.empty(),
+        Double.NaN,
+        Optional.empty(),
+        dissents);
+  }
+
+  /** Whether a question asks for a state of affairs or for what will come. */
+  public enum Kind implements Word {
+    @Meaning("a state of affairs")
+    STATE,
+    @Meaning("something that will come, or not")
+    FORECAST
+  }
+
+  /**
+   * How often such things are so.
+   *
+   * @param cases in how many cases it was so
+   * @param of of how many
+   * @param referenceClass what sort of cases these are
+   * @param source who counted them, where told
+   */
+  @Meaning(value = "how often such things are so", noun = "base rate")
+  public record BaseRate(
+      @Meaning("in how many cases it was so") @Whole @AtLeast(0) double cases,
+      @Meaning("of how many") @Whole @AtLeast(1) double of,
+      @Meaning("what sort of cases these are") String referenceClass,
+      @Meaning("who counted them") Optional<String> source) {
+    /** No more cases were so than there were. */
+    public BaseRate {
+      if (cases > of) {
+        throw new BadField("cases", "it was so in more cases than there were", "at most `of`");
+      }
+    }
+
+    /**
+     * The rate as a probability, by Laplace's rule of succession: one case more each way, so that
+     * few cases give neither 0 nor 1.
+     */
+    public double probability() {
+      return (cases + 1) / (of + 2);
+    }
   }
 
   /**

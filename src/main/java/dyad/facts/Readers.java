@@ -3,7 +3,7 @@ package dyad.facts;
 import dyad.facts.Located.Form;
 import dyad.facts.Located.Scalar;
 import dyad.facts.kinds.AtLeast;
-import dyad.facts.kinds.CalendarYear;
+import dyad.facts.kinds.Whole;
 import dyad.facts.kinds.Word;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
@@ -47,14 +47,13 @@ final class Readers {
       return generic.getRawType() == Optional.class ? optional(part) : new ListReader<>(part);
     }
     Class<?> plain = (Class<?>) type;
+    if (plain == double.class && marks.isAnnotationPresent(Whole.class)) {
+      Reader<Integer> whole = whole(marks);
+      return (Reader<Double>)
+          (value, name, reading) -> whole.read(value, name, reading).map(Integer::doubleValue);
+    }
     if (plain == int.class || plain == Integer.class) {
-      if (marks.isAnnotationPresent(CalendarYear.class)) {
-        return whole(CalendarYear.FIRST, CalendarYear.LAST, "a year of four digits");
-      }
-      Optional<AtLeast> least = Optional.ofNullable(marks.getAnnotation(AtLeast.class));
-      int from = least.map(AtLeast::value).orElse(Integer.MIN_VALUE);
-      return whole(
-          from, Integer.MAX_VALUE, "a whole number from " + from + " to " + Integer.MAX_VALUE);
+      return whole(marks);
     }
     if (plain == String.class) {
       return TextReader.of(marks);
@@ -63,6 +62,13 @@ final class Readers {
       return SIMPLE.get(plain);
     }
     return plain.isEnum() ? choice(plain) : record(plain);
+  }
+
+  private static Reader<Integer> whole(AnnotatedElement marks) {
+    Optional<AtLeast> least = Optional.ofNullable(marks.getAnnotation(AtLeast.class));
+    int from = least.map(AtLeast::value).orElse(Integer.MIN_VALUE);
+    return whole(
+        from, Integer.MAX_VALUE, "a whole number from " + from + " to " + Integer.MAX_VALUE);
   }
 
   private static <T> Reader<Optional<T>> optional(Reader<T> part) {
@@ -150,7 +156,8 @@ final class Readers {
   }
 
   private static Optional<Rating> rating(Located value, String name, Reading reading) {
-    String expected = "a letter A to F for the source and a digit 1 to 6 for the information";
+    String expected =
+        "a letter A to F for the source and a digit 1 to 6 for the information, or `given`";
     if (!(value instanceof Scalar scalar) || scalar.form() != Form.TEXT) {
       return reading.wrongType(value, name, "text: " + expected);
     }

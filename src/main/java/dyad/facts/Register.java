@@ -32,7 +32,7 @@ final class Register {
     Register register = new Register();
     brief.actors().forEach(actor -> register.declare(Declared.ACTOR, actor.id()));
     brief.matters().forEach(matter -> register.declare(Declared.MATTER, matter.id()));
-    brief.topics().forEach(topic -> register.declare(Declared.TOPIC, topic));
+    brief.topicNames().forEach(topic -> register.declare(Declared.TOPIC, topic));
     brief.questions().forEach(question -> register.declare(Declared.QUESTION, question.id()));
     for (Fact fact : brief.facts()) {
       register.declare(Declared.FACT, fact.id());

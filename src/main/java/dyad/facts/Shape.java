@@ -132,6 +132,9 @@ final class Shape<T> {
     if (type == List.class) {
       return List.of();
     }
+    if (type == double.class) {
+      return Double.NaN;
+    }
     return Array.get(Array.newInstance(type, 1), 0);
   }
 }

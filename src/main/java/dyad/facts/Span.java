@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param first its first day
  * @param last its last day
  */
-record Span(LocalDate first, LocalDate last) {
+public record Span(LocalDate first, LocalDate last) {
 
   /** How these are written; {@link DateTimeException} tells what is no day of the calendar. */
   static final Pattern WRITTEN =
       Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
   /** The days that a text such as {@code 2021-08-20}, {@code 2021-08} or {@code 2021} covers. */
-  static Optional<Span> of(String text) {
+  public static Optional<Span> of(String text) {
     try {
       return switch (WRITTEN.matcher(text).matches() ? text.length() : 0) {
         case 4 -> Optional.of(whole(Year.parse(text).atMonth(1), Year.parse(text).atMonth(12)));

@@ -69,17 +69,12 @@ final class Telling {
     if (value instanceof Optional<?> optional) {
       return optional.isEmpty();
     }
-    if (!component.isAnnotationPresent(Unstated.class) || isFigure(value, values)) {
+    if (!component.isAnnotationPresent(Unstated.class)) {
       return false;
     }
     Map<String, Object> others = new HashMap<>(values);
     others.remove(component.getName());
     return SHAPES.get(told.getClass()).build(others).filter(told::equals).isPresent();
-  }
-
-  /** A figure of zero with a unit is one, where zero alone is none. */
-  private static boolean isFigure(Object value, Map<String, Object> values) {
-    return value instanceof Double && !values.getOrDefault("units", "").equals("");
   }
 
   private static Object plain(Object value) {

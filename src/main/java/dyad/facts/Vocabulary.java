@@ -1,11 +1,22 @@
 package dyad.facts;
 
-import dyad.facts.kinds.CalendarYear;
+import dyad.facts.kinds.Commitment;
+import dyad.facts.kinds.Conduct;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Designation;
+import dyad.facts.kinds.Interest;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.Position;
+import dyad.facts.kinds.Presence;
+import dyad.facts.kinds.Project;
+import dyad.facts.kinds.Relation;
+import dyad.facts.kinds.Role;
 import dyad.facts.kinds.Setting;
+import dyad.facts.kinds.Threat;
 import dyad.facts.kinds.Unstated;
+import dyad.facts.kinds.View;
+import dyad.facts.kinds.Whole;
 import dyad.facts.kinds.Word;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
@@ -23,10 +34,42 @@ public final class Vocabulary {
   /** The fields that tell where. */
   public static final Set<String> PLACES = Set.of("place", "base", "host");
 
-  private static final List<Field> SETTING = fields(Setting.class);
+  private static final List<Field> SETTING =
+      List.of(
+          common("topic", String.class, "one topic that it bears on", Names.Declared.TOPIC),
+          common("priorTo", Set.class, "the events that it came before", Names.Declared.EVENT),
+          common("following", Set.class, "the events that it came after", Names.Declared.EVENT),
+          number("age", "years from its date to the brief's date"),
+          number("over", "years from its end to the brief's date"),
+          number("year", "the calendar year of its date"));
+  private static final Set<Class<? extends Content>> LASTING =
+      Set.of(
+          Commitment.class,
+          Conduct.class,
+          Designation.class,
+          Interest.class,
+          Position.class,
+          Presence.class,
+          Project.class,
+          Relation.class,
+          Role.class,
+          Threat.class);
+
+  /** The word of a choice that is left out. */
+  public static final String UNSTATED = "unstated";
+
   private static final List<Kind> KINDS = read();
 
   private Vocabulary() {}
+
+  private static Field common(
+      String name, Class<?> type, String meaning, Names.Declared declared) {
+    return new Field(name, type, meaning, false, List.of(), Optional.of(declared), false);
+  }
+
+  private static Field number(String name, String meaning) {
+    return new Field(name, double.class, meaning, false, List.of(), Optional.empty(), false);
+  }
 
   /** Every kind of fact, in alphabetical order. */
   public static List<Kind> kinds() {
@@ -42,6 +85,7 @@ public final class Vocabulary {
 
   private static List<Kind> read() {
     return Arrays.stream(Content.class.getPermittedSubclasses())
+        .filter(type -> type != View.class)
         .map(type -> type.<Content>asSubclass(Content.class))
         .map(type -> new Kind(noun(type), type, meaning(type), fields(type)))
         .sorted(Comparator.comparing(Kind::name))
@@ -52,6 +96,13 @@ public final class Vocabulary {
     return Arrays.stream(type.getRecordComponents())
         .filter(component -> component.getType() != Setting.class)
         .map(Field::of)
+        .toList();
+  }
+
+  /** The fields of a kind of fact, or of what several kinds say alike, that rules can see. */
+  public static List<Field> fieldsInRules(Class<?> type) {
+    return Stream.concat(
+            fields(type).stream().filter(f -> f.type() != List.class), SETTING.stream())
         .toList();
   }
 
@@ -85,9 +136,14 @@ public final class Vocabulary {
       return type.getSimpleName();
     }
 
-    /** The fields that rules can see: its own, then topic, priorTo, following and age. */
+    /** The fields that rules can see: its own but for lists, then topic and time. */
     public List<Field> inRules() {
-      return Stream.concat(fields.stream(), SETTING.stream()).toList();
+      return fieldsInRules(type);
+    }
+
+    /** Whether a fact of this kind goes on until it ends. */
+    public boolean lasts() {
+      return LASTING.contains(type);
     }
   }
 
@@ -100,7 +156,7 @@ public final class Vocabulary {
    * @param required whether a fact must state it
    * @param choices what it can be, in order, if it is a choice
    * @param names the list of the brief in which its text must stand, if it is a name
-   * @param year whether its number is a year
+   * @param whole whether its number has no decimals
    */
   public record Field(
       String name,
@@ -109,7 +165,7 @@ public final class Vocabulary {
       boolean required,
       List<Choice> choices,
       Optional<Names.Declared> names,
-      boolean year) {
+      boolean whole) {
 
     static Field of(RecordComponent component) {
       Class<?> type = component.getType();
@@ -120,7 +176,15 @@ public final class Vocabulary {
           !component.isAnnotationPresent(Unstated.class) && type != Optional.class,
           Choice.of(type),
           Optional.ofNullable(component.getAnnotation(Names.class)).map(Names::value),
-          component.isAnnotationPresent(CalendarYear.class));
+          component.isAnnotationPresent(Whole.class));
+    }
+
+    /** Whether a fact may state nothing here, so that it then holds no value. */
+    public boolean mayBeUnstated() {
+      return !required
+          && type != boolean.class
+          && (choices.isEmpty() || choices.stream().anyMatch(c -> c.word().equals(UNSTATED)))
+          && type != Set.class;
     }
   }
 

@@ -14,6 +14,7 @@ import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
 import dyad.problems.TextFile;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -84,6 +85,16 @@ final class ScaleTable {
       e.problems().forEach(problems::add);
     }
     return table;
+  }
+
+  /** A table that there is not. */
+  static ScaleTable empty(Path path) {
+    return new ScaleTable(Place.file(path.toString().replace('\\', '/')), new Problems());
+  }
+
+  /** Refuses the name of a line. */
+  void refuse(String name, String hint) {
+    note(place(name), "bad-row", Quote.of(name) + " names no line of this table", hint);
   }
 
   /** Takes a table from a sheet; what is wrong with it is noted. */

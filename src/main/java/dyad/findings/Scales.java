@@ -1,7 +1,6 @@
 package dyad.findings;
 
 import dyad.facts.Rating;
-import dyad.facts.Term;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,32 +15,73 @@ import java.util.TreeMap;
  * @param reliability for each letter A–F the probability that what such a source reports holds
  * @param credibility for each digit 1–6 the probability that such information holds
  * @param thresholds the numbers that rules compare with, by name
+ * @param steps the tables by which a number grades a ground, by name
+ * @param lists named lists of choices: for each choice on it a number, which is 0 for one that is
+ *     not meant
  * @param highConfidence the share of worlds from which confidence is high (with two origins)
  * @param lowConfidence the share of worlds below which confidence is low
  */
 public record Scales(
-    Map<Term, Integer> weights,
+    Map<Strength, Integer> weights,
     Map<Character, Double> reliability,
     Map<Integer, Double> credibility,
     SortedMap<String, Double> thresholds,
+    SortedMap<String, Steps> steps,
+    SortedMap<String, SortedMap<String, Double>> lists,
     double highConfidence,
     double lowConfidence) {
 
   /** Nothing can be changed. */
   public Scales {
     weights = Collections.unmodifiableMap(new EnumMap<>(weights));
+    steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
+    lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
     reliability = Collections.unmodifiableMap(new TreeMap<>(reliability));
     credibility = Collections.unmodifiableMap(new TreeMap<>(credibility));
     thresholds = Collections.unmodifiableSortedMap(new TreeMap<>(thresholds));
   }
 
-  /** What a strength weighs, in thousandths of a natural log-odds. */
-  public int weight(Term strength) {
-    return Objects.requireNonNull(weights.get(strength));
+  /** Scales without tables of steps and lists of choices. */
+  public Scales(
+      Map<Strength, Integer> weights,
+      Map<Character, Double> reliability,
+      Map<Integer, Double> credibility,
+      SortedMap<String, Double> thresholds,
+      double highConfidence,
+      double lowConfidence) {
+    this(
+        weights,
+        reliability,
+        credibility,
+        thresholds,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        highConfidence,
+        lowConfidence);
   }
 
-  /** The probability that a fact of this rating holds: the lesser of its two judgments. */
+  /**
+   * What a strength weighs, in thousandths of a natural log-odds; by definition, as much as almost
+   * certain.
+   */
+  public int weight(Strength strength) {
+    Strength weighed = strength == Strength.BY_DEFINITION ? Strength.ALMOST_CERTAIN : strength;
+    return Objects.requireNonNull(weights.get(weighed));
+  }
+
+  /** The table of steps that has a name; one without steps where there is none. */
+  public Steps steps(String name) {
+    return steps.getOrDefault(name, new Steps(new TreeMap<>()));
+  }
+
+  /**
+   * The probability that a fact of this rating holds: the lesser of its two judgments; what is given
+   * holds.
+   */
   public double probability(Rating rating) {
+    if (rating.isGiven()) {
+      return 1;
+    }
     return Math.min(
         Objects.requireNonNull(reliability.get(rating.reliability())),
         Objects.requireNonNull(credibility.get(rating.credibility())));

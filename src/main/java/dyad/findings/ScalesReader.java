@@ -1,32 +1,43 @@
 package dyad.findings;
 
-import dyad.facts.Term;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the scales: four tables in one folder. */
 public final class ScalesReader {
 
   private static final String THRESHOLDS = "thresholds";
+  private static final String STEPS = "steps";
+  private static final String LISTS = "lists";
+
+  /** What parts the name of a table or list from the strength or choice. */
+  private static final String BETWEEN = ": ";
 
   /** The tables, in the order in which they are told. */
-  static final List<String> NAMES = List.of("strengths", "ratings", "confidence", THRESHOLDS);
+  static final List<String> NAMES = List.of("strengths", "ratings", "confidence", THRESHOLDS, STEPS, LISTS);
+
+  /** Those of them that a folder need not have. */
+  static final Set<String> OPTIONAL = Set.of(STEPS, LISTS);
 
   /** How the files of tables end. */
   static final String ENDING = ".csv";
 
   private static final double HEAVIEST = 100;
-  private static final List<Term> STRENGTHS =
-      List.of(Term.ROUGHLY_EVEN_CHANCE, Term.LIKELY, Term.VERY_LIKELY, Term.ALMOST_CERTAIN);
+  private static final List<Strength> STRENGTHS = Strength.weighed();
 
   private ScalesReader() {}
 
@@ -46,8 +57,11 @@ public final class ScalesReader {
   /** The tables of a folder by their names, without the ending; what is wrong is noted. */
   static Map<String, ScaleTable> tables(Path folder, Problems problems) {
     Map<String, ScaleTable> tables = new LinkedHashMap<>();
-    NAMES.forEach(
-        name -> tables.put(name, ScaleTable.read(folder.resolve(name + ENDING), problems)));
+    for (String name : NAMES) {
+      Path file = folder.resolve(name + ENDING);
+      boolean none = OPTIONAL.contains(name) && !Files.exists(file);
+      tables.put(name, none ? ScaleTable.empty(file) : ScaleTable.read(file, problems));
+    }
     return tables;
   }
 
@@ -61,6 +75,8 @@ public final class ScalesReader {
             letters(ratings),
             digits(ratings),
             table(tables, THRESHOLDS).values(),
+            steps(table(tables, STEPS)),
+            lists(table(tables, LISTS)),
             confidence.need("high", 0, 1),
             confidence.need("low", 0, 1));
     confidence.only(List.of("high", "low"));
@@ -77,12 +93,57 @@ public final class ScalesReader {
     return ScaleTable.read(folder.resolve(THRESHOLDS + ENDING), new Problems()).place(name);
   }
 
-  private static Map<Term, Integer> weights(ScaleTable table) {
-    Map<Term, Integer> weights = new EnumMap<>(Term.class);
-    for (Term strength : STRENGTHS) {
+  private static SortedMap<String, Steps> steps(ScaleTable table) {
+    SortedMap<String, NavigableMap<Double, Strength>> steps = new TreeMap<>();
+    table
+        .values()
+        .forEach(
+            (name, from) -> {
+              Optional<Strength> strength = Strength.of(behind(name));
+              if (strength.isEmpty()) {
+                table.refuse(
+                    name,
+                    "expected the name of a table, `: ` and a strength, as in `recency: likely`");
+              }
+              strength.ifPresent(
+                  s -> steps.computeIfAbsent(before(name), n -> new TreeMap<>()).put(from, s));
+            });
+    SortedMap<String, Steps> all = new TreeMap<>();
+    steps.forEach((name, from) -> all.put(name, new Steps(from)));
+    return all;
+  }
+
+  private static SortedMap<String, SortedMap<String, Double>> lists(ScaleTable table) {
+    SortedMap<String, SortedMap<String, Double>> lists = new TreeMap<>();
+    table
+        .values()
+        .forEach(
+            (name, number) -> {
+              if (behind(name).isEmpty()) {
+                table.refuse(
+                    name, "expected the name of a list, `: ` and a choice, as in `joint acts: talks`");
+              }
+              lists.computeIfAbsent(before(name), n -> new TreeMap<>()).put(behind(name), number);
+            });
+    return lists;
+  }
+
+  private static String before(String name) {
+    int at = name.indexOf(BETWEEN);
+    return at < 0 ? name : name.substring(0, at);
+  }
+
+  private static String behind(String name) {
+    int at = name.indexOf(BETWEEN);
+    return at < 0 ? "" : name.substring(at + BETWEEN.length());
+  }
+
+  private static Map<Strength, Integer> weights(ScaleTable table) {
+    Map<Strength, Integer> weights = new EnumMap<>(Strength.class);
+    for (Strength strength : STRENGTHS) {
       weights.put(strength, (int) Math.rint(table.need(strength.word(), 0, HEAVIEST) * 1000));
     }
-    List<String> words = STRENGTHS.stream().map(Term::word).toList();
+    List<String> words = STRENGTHS.stream().map(Strength::word).toList();
     table.only(words);
     table.rising(words);
     return weights;

@@ -42,7 +42,9 @@ public final class ScalesWorkbook {
           "ratings", "how probable it is that what a source of each rating reports holds",
           "confidence",
               "the shares of worlds from which confidence is high, and below which it is low",
-          "thresholds", "the numbers that rules compare with");
+          "thresholds", "the numbers that rules compare with",
+          "steps", "from which number on a ground has which strength",
+          "lists", "named lists of choices, each choice with a number: 1, or how much it counts");
 
   private static final Set<String> PASSED_OVER = Set.of(plain(Book.START), plain(Book.CHOICES));
 
@@ -108,7 +110,9 @@ public final class ScalesWorkbook {
       }
     }
     for (String name : ScalesReader.NAMES) {
-      if (!tables.containsKey(name)) {
+      if (!tables.containsKey(name) && ScalesReader.OPTIONAL.contains(name)) {
+        tables.put(name, ScaleTable.empty(workbook));
+      } else if (!tables.containsKey(name)) {
         String wrong = "there is no sheet " + Quote.of(name);
         Place place = Place.file(workbook.toString());
         problems.add(new Problem(place, "missing-sheet", wrong, "write the workbook anew"));

@@ -1,10 +1,13 @@
 package dyad.reasoning;
 
+import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Word;
 import dyad.rules.Shapes;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +27,22 @@ final class Accessor implements Function1<Object, Object>, HashedExpression {
   private final Class<?> type;
   private final transient MethodHandle getter;
 
+  /** The words of a choice, by the number of its constant; that it is unstated is the empty text. */
+  private final transient String[] words;
+
   private Accessor(String name, int position, Class<?> type, MethodHandle getter) {
     this.name = name;
     this.position = position;
-    this.type = type;
+    this.type = boxed(type);
     this.getter = getter;
+    this.words = type.isEnum() ? words(type) : new String[0];
+  }
+
+  private static String[] words(Class<?> choices) {
+    return Arrays.stream(choices.getEnumConstants())
+        .map(c -> ((Word) c).word())
+        .map(word -> word.equals(Vocabulary.UNSTATED) ? "" : word)
+        .toArray(String[]::new);
   }
 
   /**
@@ -53,7 +67,7 @@ final class Accessor implements Function1<Object, Object>, HashedExpression {
           for (Map.Entry<String, Class<?>> field : fields.entrySet()) {
             MethodHandle getter = getter(Shapes.javaClass(type), field.getKey());
             String name = name(type, field.getKey());
-            all.put(name, new Accessor(name, position++, boxed(field.getValue()), getter));
+            all.put(name, new Accessor(name, position++, field.getValue(), getter));
           }
         });
     return all;
@@ -80,7 +94,10 @@ final class Accessor implements Function1<Object, Object>, HashedExpression {
     if (type == int.class || type == double.class) {
       return Double.class;
     }
-    return type == boolean.class ? Boolean.class : type;
+    if (type == boolean.class) {
+      return Boolean.class;
+    }
+    return type.isEnum() ? String.class : type;
   }
 
   /** Its place among the fields of its type. */
@@ -93,10 +110,17 @@ final class Accessor implements Function1<Object, Object>, HashedExpression {
     return type;
   }
 
+  /**
+   * What it reads: a text, a number, a flag or several texts; a choice as its word, and nothing as
+   * the empty text or NaN.
+   */
   @Override
   public Object apply(Object row) {
     try {
       Object value = getter.invokeExact(row);
+      if (value instanceof Enum<?> choice) {
+        return words[choice.ordinal()];
+      }
       // Adding 0 makes one of the two zeros.
       return value instanceof Number number ? (Object) (number.doubleValue() + 0.0) : value;
     } catch (Throwable e) {

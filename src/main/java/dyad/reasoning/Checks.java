@@ -2,15 +2,20 @@ package dyad.reasoning;
 
 import dyad.derivation.Check;
 import dyad.derivation.Contribution;
+import dyad.findings.Steps;
+import dyad.findings.Strength;
 import dyad.reasoning.Sightings.Look;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the checks of applications; those that ask the same share one. */
 final class Checks {
@@ -35,6 +40,53 @@ final class Checks {
     return rule.asked().isEmpty()
         ? Optional.of(List.of())
         : new Asking(index, rule, values).checks();
+  }
+
+  /**
+   * A rule's other conditions for each strength that the steps of a table give to one of its counts;
+   * strengths that no world reaches are left out.
+   *
+   * @param result the name of the count's result
+   * @param asked its other conditions whatever the count comes to
+   */
+  Map<Strength, List<Check>> graded(
+      int index, Object[] values, String result, Steps steps, List<Check> asked) {
+    Map<Strength, List<Check>> graded = new EnumMap<>(Strength.class);
+    Program.Rewritten rule = program.rules().get(index);
+    for (Program.Asked each : rule.asked()) {
+      if (rule.rule().conditions().get(each.condition()) instanceof Condition.Tally tally
+          && tally.result().equals(result)) {
+        Look look = new Look(each.finder(), each.keyIn(values));
+        Asking asking = new Asking(index, rule, values);
+        ranges(steps)
+            .forEach(
+                (range, strength) ->
+                    asking
+                        .step(each.condition(), tally, look, range)
+                        .ifPresent(
+                            c ->
+                                graded.merge(
+                                    strength,
+                                    Stream.concat(asked.stream(), Stream.of(c)).toList(),
+                                    (a, b) -> b)));
+      }
+    }
+    return graded;
+  }
+
+  /** The whole numbers of each step. */
+  private static Map<Range, Strength> ranges(Steps steps) {
+    Map<Range, Strength> ranges = new LinkedHashMap<>();
+    long from = Long.MIN_VALUE;
+    Strength strength = Strength.ROUGHLY_EVEN_CHANCE;
+    for (Map.Entry<Double, Strength> step : steps.from().entrySet()) {
+      long next = (long) Math.ceil(step.getKey());
+      ranges.put(new Range(from, next - 1), strength);
+      from = next;
+      strength = step.getValue();
+    }
+    ranges.put(new Range(from, Long.MAX_VALUE), strength);
+    return ranges;
   }
 
   /** One instance of a condition: by its rule, its number and the values that it hangs on. */
@@ -103,6 +155,16 @@ final class Checks {
       return known.computeIfAbsent(
           new Instance(index, number, extended),
           i -> possible(i, form, compared(look, earlier), range));
+    }
+
+    /** That a count lies within a step. */
+    private Optional<Check> step(int number, Condition.Tally tally, Look look, Range range) {
+      Check.Form form = tally.value().isPresent() ? Check.Form.TOTAL : Check.Form.COUNT;
+      List<Object> extended = new ArrayList<>(look.key());
+      extended.add(range);
+      return known.computeIfAbsent(
+          new Instance(index, number, extended),
+          i -> possible(i, form, sightings.of(look), range));
     }
 
     private double bound(Expression bound) {

@@ -3,7 +3,9 @@ package dyad.reasoning;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.facts.kinds.Content;
+import dyad.findings.Degree;
 import dyad.findings.Finding;
+import dyad.findings.Scales;
 import dyad.findings.Threshold;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class GraphRecorder implements Recorder {
 
   private final Program program;
   private final RuleBase base;
+  private final Scales scales;
   private final KieSession session;
 
   /** The engine hands back the very objects that it was given. */
@@ -34,9 +37,10 @@ final class GraphRecorder implements Recorder {
   private final Map<Finding, Finding> findings = new HashMap<>();
   private final List<Finding> given = new ArrayList<>();
 
-  GraphRecorder(Program program, RuleBase base, KieSession session) {
+  GraphRecorder(Program program, RuleBase base, Scales scales, KieSession session) {
     this.program = program;
     this.base = base;
+    this.scales = scales;
     this.session = session;
     this.matches = lists(program.rules().size());
     this.found = lists(program.finders().size());
@@ -50,6 +54,9 @@ final class GraphRecorder implements Recorder {
   void stands(Object standing) {
     if (standing instanceof Threshold threshold) {
       premises.put(threshold, new Premise.OfScale(threshold.name(), threshold.value()));
+    } else if (standing instanceof Degree degree) {
+      String name = degree.name() + ": " + degree.word();
+      premises.put(degree, new Premise.OfScale(name, degree.value()));
     }
     session.insert(standing);
   }
@@ -82,8 +89,9 @@ final class GraphRecorder implements Recorder {
   public void matched(int rule, Object[] matched) {
     Program.Rewritten rewritten = program.rules().get(rule);
     Object[] values = Reading.all(rewritten.readings(), matched);
-    Finding finding = known(rewritten.head().of(values));
-    matches.get(rule).add(new Match(matched, values, finding));
+    for (Head head : rewritten.heads()) {
+      head.of(values).ifPresent(f -> matches.get(rule).add(new Match(matched, values, known(f))));
+    }
   }
 
   @Override
@@ -93,7 +101,7 @@ final class GraphRecorder implements Recorder {
 
   /** The graph of all that was matched. */
   Derivation derivation(List<String> facts) {
-    return new GraphWriter(program, base, new Grounds(premises), found)
+    return new GraphWriter(program, base, scales, new Grounds(premises), found)
         .write(facts, given, matches);
   }
 

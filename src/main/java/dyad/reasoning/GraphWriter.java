@@ -4,9 +4,12 @@ import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
-import dyad.facts.Term;
 import dyad.findings.Finding;
+import dyad.findings.Scales;
+import dyad.findings.Strength;
 import dyad.reasoning.GraphRecorder.Match;
+import dyad.findings.Steps;
+import dyad.rules.Grading;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -26,12 +29,19 @@ final class GraphWriter {
 
   private final Program program;
   private final RuleBase base;
+  private final Scales scales;
   private final Grounds grounds;
   private final Checks checks;
 
-  GraphWriter(Program program, RuleBase base, Grounds grounds, List<List<Object[]>> found) {
+  GraphWriter(
+      Program program,
+      RuleBase base,
+      Scales scales,
+      Grounds grounds,
+      List<List<Object[]>> found) {
     this.program = program;
     this.base = base;
+    this.scales = scales;
     this.grounds = grounds;
     this.checks = new Checks(program, new Sightings(program.finders(), found, grounds));
   }
@@ -61,7 +71,10 @@ final class GraphWriter {
   }
 
   private int layerOf(int rule) {
-    return layer(program.rules().get(rule).rule().conclusion().claim());
+    return program.rules().get(rule).rule().conclusions().stream()
+        .mapToInt(c -> layer(c.claim()))
+        .min()
+        .orElseThrow();
   }
 
   private int layer(String claim) {
@@ -73,7 +86,7 @@ final class GraphWriter {
         "given " + finding.id(),
         "given",
         "given",
-        Term.ROUGHLY_EVEN_CHANCE,
+        Strength.ROUGHLY_EVEN_CHANCE,
         Map.of(),
         finding,
         List.of(),
@@ -87,18 +100,43 @@ final class GraphWriter {
     Optional<List<Check>> asked = checks.of(index, match.values());
     if (asked.isPresent()) {
       Program.Rewritten rewritten = program.rules().get(index);
-      Rule rule = rewritten.rule();
       List<Premise> premises = grounds.premises(match.matched());
-      grounds.add(
-          new Application(
-              rule.id() + "-" + Names.hash(premises, match.finding(), asked.get()),
-              rule.id(),
-              rule.principle(),
-              rule.strength(),
-              rewritten.bindings(match.values()),
-              match.finding(),
-              premises,
-              asked.get()));
+      graded(index, match, asked.get())
+          .forEach(
+              (strength, all) ->
+                  grounds.add(application(rewritten, match, premises, strength, all)));
     }
+  }
+
+  private static Application application(
+      Program.Rewritten rewritten,
+      Match match,
+      List<Premise> premises,
+      Strength strength,
+      List<Check> asked) {
+    Rule rule = rewritten.rule();
+    return new Application(
+        rule.id() + "-" + Names.hash(premises, match.finding(), asked),
+        rule.id(),
+        rule.principle(),
+        strength,
+        rewritten.bindings(match.values()),
+        match.finding(),
+        premises,
+        asked);
+  }
+
+  /** How strongly the rule speaks here, with what it takes; a count may come to several steps. */
+  private Map<Strength, List<Check>> graded(int index, Match match, List<Check> asked) {
+    Program.Rewritten rewritten = program.rules().get(index);
+    if (rewritten.rule().grading() instanceof Grading.Fixed fixed) {
+      return Map.of(fixed.strength(), asked);
+    }
+    Grading.Stepped stepped = (Grading.Stepped) rewritten.rule().grading();
+    Steps steps = scales.steps(stepped.table());
+    int variable = rewritten.variables().indexOf(stepped.variable());
+    return variable >= 0
+        ? Map.of(steps.of((Double) match.values()[variable]), asked)
+        : checks.graded(index, match.values(), stepped.variable(), steps, asked);
   }
 }

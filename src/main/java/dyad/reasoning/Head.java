@@ -5,6 +5,7 @@ import dyad.rules.Conclusion;
 import dyad.rules.Expression;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule concludes, made from the values of its variables. */
 final class Head {
@@ -32,14 +33,17 @@ final class Head {
     return values -> (String) values[place];
   }
 
-  /** The finding for some values. */
-  Finding of(Object[] values) {
+  /** The finding for some values; none about nobody. */
+  Optional<Finding> of(Object[] values) {
     String[] all = new String[about.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = about.get(i).of(values);
+      if (all[i].isEmpty()) {
+        return Optional.empty();
+      }
     }
-    return new Finding(
-        conclusion.claim(), conclusion.leaning(), topic.of(values), Arrays.asList(all));
+    return Optional.of(
+        new Finding(conclusion.claim(), conclusion.leaning(), topic.of(values), Arrays.asList(all)));
   }
 
   private interface Part {

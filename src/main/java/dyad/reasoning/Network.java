@@ -1,6 +1,7 @@
 package dyad.reasoning;
 
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Phase;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.model.Global;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
@@ -71,8 +73,8 @@ final class Network {
         added.getItems().add(step(own).item());
       }
       last = own;
-      if (pattern.asksForAge()) {
-        added.getItems().add(dated(pattern.type(), own).item());
+      if (Shapes.isFact(pattern.type())) {
+        added.getItems().add(seen(pattern.type(), own).item());
       }
       Map<String, Expression> inner = new HashMap<>();
       for (Slot slot : pattern.slots()) {
@@ -117,12 +119,13 @@ final class Network {
       return new Restriction("step", new Variable<?>[] {own, last}, Meter::step);
     }
 
-    /** A fact without a date has no age: it is neither younger nor older than anything. */
-    private static Restriction dated(String type, Variable<Object> own) {
+    /** A kind that lasts is seen in the phases that the type of the pattern names. */
+    private static Restriction seen(String type, Variable<Object> own) {
+      Set<Phase> phases = Shapes.phases(type);
       return new Restriction(
-          type + " dated",
+          "seen " + phases,
           new Variable<?>[] {own},
-          arguments -> ((Content) arguments[0]).isDated());
+          arguments -> phases.contains(((Content) arguments[0]).setting().timing().phase()));
     }
 
     /** A field that is equal to a constant or to one variable is looked up, not tried. */
@@ -139,12 +142,13 @@ final class Network {
                 kind,
                 Index.ConstraintType.EQUAL,
                 accessor.position(),
-                accessor,
-                Itself.VALUE,
+                new IndexedAccessor(accessor),
+                IdentityAccessor.VALUE,
                 Object.class));
       }
       return variables > 0
               || c.right() instanceof Expression.Field
+              || c.right() instanceof Expression.Nothing
               || c.right() instanceof Expression.Arithmetic
           ? Optional.empty()
           : Optional.of(
@@ -153,7 +157,7 @@ final class Network {
                   Index.ConstraintType.EQUAL,
                   accessor.position(),
                   accessor,
-                  Formula.constant(c.right(), kind)));
+                  Formula.constant(c.right())));
     }
 
     private ConsequenceImpl consequence() {

@@ -2,6 +2,7 @@ package dyad.reasoning;
 
 import dyad.rules.Condition;
 import dyad.rules.Pattern;
+import dyad.rules.Resolved;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.Slot;
@@ -27,7 +28,7 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
    * @param watch matches its positive patterns
    * @param variables the variables that these bind
    * @param readings where their values are read from
-   * @param head what it concludes
+   * @param heads what it concludes
    * @param asked its other conditions, in order
    */
   record Rewritten(
@@ -35,7 +36,7 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
       Watch watch,
       List<String> variables,
       List<Reading> readings,
-      Head head,
+      List<Head> heads,
       List<Asked> asked) {
 
     /** What the variables stand for, by name. */
@@ -97,7 +98,7 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
             "match " + index, patterns, (recorder, matched) -> recorder.matched(index, matched)),
         variables,
         variables.stream().map(v -> Reading.of(patterns, v)).toList(),
-        new Head(rule.conclusion(), variables),
+        rule.conclusions().stream().map(c -> new Head(c, variables)).toList(),
         List.copyOf(asked));
   }
 

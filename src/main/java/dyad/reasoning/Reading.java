@@ -1,6 +1,5 @@
 package dyad.reasoning;
 
-import dyad.facts.kinds.Word;
 import dyad.rules.Pattern;
 import dyad.rules.Slot;
 import java.util.List;
@@ -31,8 +30,7 @@ record Reading(int pattern, Accessor accessor) {
 
   /** The value in a match of the patterns: a text, number or flag, a choice as its word. */
   Object of(Object[] matched) {
-    Object value = accessor.apply(matched[pattern]);
-    return value instanceof Word word ? word.word() : value;
+    return accessor.apply(matched[pattern]);
   }
 
   /** The same for two that read the same. */

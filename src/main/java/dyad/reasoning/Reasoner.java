@@ -2,19 +2,19 @@ package dyad.reasoning;
 
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
-import dyad.facts.Brief;
+import dyad.facts.Background;
 import dyad.facts.Fact;
-import dyad.findings.Dyad;
+import dyad.facts.FactRows;
 import dyad.findings.Finding;
-import dyad.findings.Power;
 import dyad.findings.Scales;
-import dyad.findings.Threshold;
 import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.drools.core.common.InternalWorkingMemory;
@@ -63,13 +63,11 @@ public final class Reasoner {
    * The graph for all subsets of some facts.
    *
    * @param facts the facts on the table
-   * @param powers the two powers
-   * @param asOf the date to which ages are counted
+   * @param background what they are seen against
    * @throws BudgetException if the rules fire more often than the budget allows
    */
-  public Derivation derive(Collection<Fact> facts, Brief.Powers powers, LocalDate asOf)
-      throws BudgetException {
-    return derive(facts, List.of(), powers, asOf);
+  public Derivation derive(Collection<Fact> facts, Background background) throws BudgetException {
+    return derive(facts, List.of(), background);
   }
 
   /**
@@ -79,40 +77,43 @@ public final class Reasoner {
    * @throws BudgetException if the rules fire more often than the budget allows
    */
   public Derivation derive(
-      Collection<Fact> facts, Collection<Finding> given, Brief.Powers powers, LocalDate asOf)
+      Collection<Fact> facts, Collection<Finding> given, Background background)
       throws BudgetException {
-    return derive(facts, given, powers, fact -> asOf);
+    return derive(facts, given, background, fact -> background.asOf());
   }
 
   /**
    * The graph for all subsets of some facts, from briefs of several dates.
    *
-   * @param asOf the date to which a fact's age is counted
+   * @param asOf the date from which a fact is seen
    * @throws BudgetException if the rules fire more often than the budget allows
    */
   public Derivation derive(
-      Collection<Fact> facts, Brief.Powers powers, Function<Fact, LocalDate> asOf)
+      Collection<Fact> facts, Background background, Function<Fact, LocalDate> asOf)
       throws BudgetException {
-    return derive(facts, List.of(), powers, asOf);
+    return derive(facts, List.of(), background, asOf);
   }
 
   private Derivation derive(
       Collection<Fact> facts,
       Collection<Finding> given,
-      Brief.Powers powers,
+      Background background,
       Function<Fact, LocalDate> asOf)
       throws BudgetException {
+    List<Fact> sorted = new ArrayList<>(facts);
+    sorted.sort(Comparator.comparing(Fact::id));
+    Map<LocalDate, FactRows> rows = new HashMap<>();
     KieSession session = network.newKieSession();
     try {
-      GraphRecorder recorder = new GraphRecorder(program, rules, session);
+      GraphRecorder recorder = new GraphRecorder(program, rules, scales, session);
       session.setGlobal("recorder", recorder);
-      standing(powers, scales).forEach(recorder::stands);
+      new Standing(background, scales, facts).all().forEach(recorder::stands);
       given.forEach(recorder::isGiven);
-      List<Fact> sorted = new ArrayList<>(facts);
-      sorted.sort(Comparator.comparing(Fact::id));
       for (Fact fact : sorted) {
         Premise.OfFact premise = new Premise.OfFact(fact.id());
-        fact.rows(asOf.apply(fact)).forEach(row -> recorder.isRowOf(row, premise));
+        rows.computeIfAbsent(asOf.apply(fact), d -> FactRows.of(facts, background.at(d)))
+            .of(fact)
+            .forEach(row -> recorder.isRowOf(row, premise));
       }
       fire(session, recorder);
       return recorder.derivation(sorted.stream().map(Fact::id).toList());
@@ -145,17 +146,11 @@ public final class Reasoner {
     return program.rule(first.getRule().getName());
   }
 
-  /** What is matched besides facts and findings: the powers and the numbers of the scales. */
-  public List<Object> standing(Brief.Powers powers) {
-    return standing(powers, scales);
-  }
-
-  static List<Object> standing(Brief.Powers powers, Scales scales) {
-    List<Object> standing = new ArrayList<>();
-    standing.add(new Dyad(powers.first(), powers.second()));
-    standing.add(new Power(powers.first(), powers.second()));
-    standing.add(new Power(powers.second(), powers.first()));
-    scales.thresholds().forEach((name, value) -> standing.add(new Threshold(name, value)));
-    return standing;
+  /**
+   * What is matched besides facts and findings: the powers, what is part of what, the topics, and the
+   * numbers of the scales.
+   */
+  public List<Object> standing(Background background, Collection<Fact> facts) {
+    return new Standing(background, scales, facts).all();
   }
 }

@@ -57,7 +57,8 @@ final class Terms {
 
   /** What a constraint says, with variables by their number instead of their name. */
   static String text(Slot.Constraint c, List<String> variables) {
-    return text(c.left(), variables) + c.comparator().sign() + text(c.right(), variables);
+    String sign = c.comparator().sign();
+    return text(c.left(), variables) + " " + sign + " " + text(c.right(), variables);
   }
 
   private static String text(Expression e, List<String> variables) {
@@ -70,7 +71,13 @@ final class Terms {
     if (e instanceof Expression.Arithmetic a) {
       return "(" + text(a.left(), variables) + a.operator() + text(a.right(), variables) + ")";
     }
-    Object constant = Formula.constant(e, Object.class);
+    if (e instanceof Expression.Nothing) {
+      return "null";
+    }
+    if (e instanceof Expression.Options options) {
+      return options.values().stream().map(v -> text(v, variables)).toList().toString();
+    }
+    Object constant = Formula.constant(e);
     return constant instanceof String ? "\"" + constant + "\"" : constant.toString();
   }
 }

@@ -1,8 +1,8 @@
 package dyad.repairs;
 
-import dyad.facts.Vocabulary;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
+import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +73,7 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
 
   private static boolean isDrafted(Goal goal, State state, Trail trail) {
     return state.drafts().stream()
-        .filter(d -> d.kind().ruleName().equals(goal.pattern().type()))
+        .filter(d -> d.isSeenBy(goal.pattern().type()))
         .map(Draft::onAnotherTopic)
         .flatMap(d -> d.readings(d.topics().size() - 1).stream())
         .anyMatch(t -> matches(goal, t, trail));
@@ -86,7 +86,7 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
     for (Goal goal : empty) {
       if (apart.stream().allMatch(g -> isApart(g.pattern(), goal.pattern()))) {
         apart.add(goal);
-        Vocabulary.kind(goal.pattern().type())
+        Shapes.kind(goal.pattern().type())
             .ifPresent(k -> lacking.merge(k.name(), 1, Integer::sum));
       }
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the typed part of a fact from values as patterns compare them. */
@@ -48,17 +49,24 @@ final class Contents {
     }
   }
 
+  @SuppressWarnings("NullAway") // what a record fills in by itself
   private static Object leftOut(Class<?> type) {
-    return Array.get(Array.newInstance(type, 1), 0);
+    if (type == List.class) {
+      return List.of();
+    }
+    return type == double.class ? (Object) Double.NaN : Array.get(Array.newInstance(type, 1), 0);
   }
 
   private static Object typed(Class<?> type, Object value) {
+    if (type.isEnum() && value.equals("")) {
+      return leftOut(type);
+    }
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants())
           .filter(c -> ((Word) c).word().equals(value))
           .findFirst()
           .orElseThrow();
     }
-    return type == int.class ? (Object) ((Double) value).intValue() : value;
+    return value;
   }
 }

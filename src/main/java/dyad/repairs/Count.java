@@ -94,6 +94,7 @@ record Count(Map<List<Object>, List<List<Thing>>> values, BigDecimal sum) {
         case AT_MOST -> order <= 0;
         case MORE -> order > 0;
         case AT_LEAST -> order >= 0;
+        case IN, MEMBER_OF, CONTAINS -> throw new IllegalStateException("no comparison of counts");
       };
     }
 

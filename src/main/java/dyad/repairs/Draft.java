@@ -2,6 +2,8 @@ package dyad.repairs;
 
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Phase;
+import dyad.rules.Shapes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,22 +17,30 @@ import java.util.stream.Stream;
  * A fact that could be assumed; its fields are settled as patterns ask for them.
  *
  * @param kind its kind
+ * @param phase whether it holds, has lapsed, or is reported not to be
  * @param fields its fields but for the topic, by name
  * @param topics its topics, one for each use that asks for one of its own
  */
-record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> topics) {
+record Draft(
+    Vocabulary.Kind kind, Phase phase, Map<String, Unknown> fields, List<Unknown> topics) {
 
-  static Draft of(Vocabulary.Kind kind) {
+  static Draft of(Vocabulary.Kind kind, Phase phase) {
     Map<String, Unknown> fields = new LinkedHashMap<>();
     kind.inRules().stream()
         .filter(f -> !f.name().equals("topic"))
         .forEach(f -> fields.put(f.name(), new Unknown()));
-    return new Draft(kind, fields, List.of());
+    return new Draft(kind, phase, fields, List.of());
   }
 
   /** One of its fields, but for the topic. */
   Unknown field(String name) {
     return Objects.requireNonNull(fields.get(name));
+  }
+
+  /** Whether patterns of a type see it. */
+  boolean isSeenBy(String type) {
+    return Shapes.kind(type).filter(kind::equals).isPresent()
+        && Shapes.phases(type).contains(phase);
   }
 
   /** All its fields, and its topics. */
@@ -42,7 +52,7 @@ record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> to
   Draft onAnotherTopic() {
     List<Unknown> more = new ArrayList<>(topics);
     more.add(new Unknown());
-    return new Draft(kind, fields, List.copyOf(more));
+    return new Draft(kind, phase, fields, List.copyOf(more));
   }
 
   /** Whether there can be such a fact: one that names whom it must name. */
@@ -77,10 +87,14 @@ record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> to
         .orElse(List.of(plain));
   }
 
+  private List<Vocabulary.Field> own() {
+    return kind.fields().stream().filter(f -> f.type() != List.class).toList();
+  }
+
   /** Which field of the other reading holds which field of this one, where there is another. */
   private Optional<Map<String, String>> turned() {
     Map<String, Object> marked = new HashMap<>();
-    for (Vocabulary.Field field : kind.fields()) {
+    for (Vocabulary.Field field : own()) {
       Object value = Unknown.settled(field(field.name()));
       boolean open = value instanceof Unknown;
       if (open && !field.choices().isEmpty()) {
@@ -96,9 +110,9 @@ record Draft(Vocabulary.Kind kind, Map<String, Unknown> fields, List<Unknown> to
     if (readings.size() < 2) {
       return Optional.empty();
     }
-    Thing other = Thing.of(readings.get(1), "");
+    Thing other = Thing.saying(readings.get(1), "");
     Map<String, String> turned = new HashMap<>();
-    kind.fields().stream()
+    own().stream()
         .filter(f -> f.type() == String.class)
         .forEach(f -> turned.put(f.name(), (String) other.fields().get(f.name())));
     return Optional.of(turned);

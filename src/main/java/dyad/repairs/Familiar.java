@@ -2,9 +2,11 @@ package dyad.repairs;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.View;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,19 +14,20 @@ import java.util.Set;
 /** Which names a brief's facts hold in which field: a region is no likely party to talks. */
 final class Familiar {
 
-  private final Brief brief;
+  private final FactRows rows;
   private final Set<List<Object>> held = new HashSet<>();
 
   Familiar(Brief brief) {
-    this.brief = brief;
+    this.rows = FactRows.of(brief);
     brief.facts().forEach(f -> held.addAll(names(f)));
   }
 
   private List<List<Object>> names(Fact fact) {
-    return fact.rows(brief.asOf()).stream()
+    return rows.of(fact).stream()
+        .filter(row -> !(row instanceof View))
         .flatMap(
             row -> {
-              Thing thing = Thing.of(row, fact.id());
+              Thing thing = Thing.saying(row, fact.id());
               return Vocabulary.kind(fact.kind()).orElseThrow().fields().stream()
                   .filter(f -> f.names().filter(n -> n != Names.Declared.TOPIC).isPresent())
                   .map(f -> List.of(thing.type(), f.name(), thing.fields().get(f.name())));

@@ -6,8 +6,8 @@ import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.facts.Vocabulary;
 import dyad.facts.When;
-import dyad.facts.kinds.CalendarYear;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.Phase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,7 +133,7 @@ final class Filling {
   }
 
   private static boolean isNumber(List<Vocabulary.Field> fields) {
-    return fields.get(0).type() == int.class || fields.get(0).type() == double.class;
+    return fields.get(0).type() == double.class;
   }
 
   private List<Object> values(Unknown unknown) {
@@ -142,8 +142,8 @@ final class Filling {
     if (!field.choices().isEmpty()) {
       List<Object> words = new ArrayList<>();
       field.choices().forEach(c -> words.add(c.word()));
-      if (words.remove("unstated")) {
-        words.add(0, "unstated");
+      if (words.remove(Vocabulary.UNSTATED)) {
+        words.add(0, "");
       }
       return words;
     }
@@ -191,21 +191,24 @@ final class Filling {
   }
 
   private List<Object> numbers(Unknown unknown, List<Vocabulary.Field> fields) {
-    boolean age = fields.get(0).name().equals("age");
+    boolean age = List.of("age", "over").contains(fields.get(0).name());
     Set<Object> numbers = new LinkedHashSet<>();
-    numbers.add(age ? Double.NaN : 0.0);
+    if (fields.stream().noneMatch(Vocabulary.Field::required)) {
+      numbers.add(Double.NaN);
+    }
     for (Pending test : trail.pending()) {
       root(test, unknown).ifPresent(r -> around(r, age, numbers));
     }
     for (double plain : age ? new double[] {0.5, 2, 10} : new double[] {1, 2, 10, 100, 1000}) {
       numbers.add(age ? onDay(plain) : plain);
     }
-    if (fields.get(0).type() == int.class) {
-      numbers.removeIf(n -> (Double) n != Math.rint((Double) n) || (Double) n < 0);
+    if (fields.get(0).whole() || fields.get(0).name().equals("year")) {
+      numbers.removeIf(
+          n -> !Double.isNaN((Double) n) && ((Double) n != Math.rint((Double) n) || (Double) n < 0));
     }
-    if (fields.get(0).year()) {
+    if (fields.get(0).name().equals("year")) {
+      numbers.removeIf(n -> (Double) n < 1000);
       numbers.add((double) brief.asOf().getYear());
-      numbers.removeIf(n -> (Double) n != 0 && (Double) n < CalendarYear.FIRST);
     }
     return List.copyOf(numbers);
   }
@@ -285,6 +288,9 @@ final class Filling {
             when(draft),
             true,
             Contents.of(draft.kind(), values));
+    if (draft.phase() == Phase.ABSENT) {
+      fact = fact.denied();
+    }
     return new Assumed(fact, any, chosen);
   }
 
@@ -308,10 +314,27 @@ final class Filling {
   }
 
   private When when(Draft draft) {
-    double age = (Double) Unknown.settled(draft.field("age"));
-    String date =
-        Double.isNaN(age) ? "" : brief.asOf().minusDays(Math.round(age * DAYS)).toString();
-    return new When(date, "", "", text(draft, "priorTo"), text(draft, "following"), 0);
+    double age = number(draft, "age");
+    double year = number(draft, "year");
+    double over = number(draft, "over");
+    return new When(
+        !Double.isNaN(age)
+            ? day(age)
+            : Double.isNaN(year) ? "" : String.valueOf((int) year),
+        "",
+        Double.isNaN(over) ? "" : day(over),
+        draft.phase() == Phase.PAST && Double.isNaN(over),
+        text(draft, "priorTo"),
+        text(draft, "following"),
+        0);
+  }
+
+  private String day(double years) {
+    return brief.asOf().minusDays(Math.round(years * DAYS)).toString();
+  }
+
+  private static double number(Draft draft, String field) {
+    return (Double) Unknown.settled(draft.field(field));
   }
 
   private static String text(Draft draft, String field) {

@@ -137,9 +137,12 @@ public final class Indicators {
         ? new Engagement(
             /* actor= */ e.partner(),
             /* partner= */ e.actor(),
+            e.others(),
             e.form(),
             e.domain(),
             e.matter(),
+            e.level(),
+            e.place(),
             e.openness(),
             e.outcome(),
             e.setting())
@@ -218,7 +221,7 @@ public final class Indicators {
       }
       ids.add(own);
     }
-    Circuit circuit = new Circuit(reasoner.derive(table, brief.dyad(), brief.asOf()));
+    Circuit circuit = new Circuit(reasoner.derive(table, brief.background()));
     Assessor assessor = new Assessor(brief, circuit.derivation(), scales);
     BiFunction<Question, List<String>, Judgment> judge =
         (question, more) -> assessor.judge(question, world(circuit, more));

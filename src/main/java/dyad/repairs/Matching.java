@@ -1,15 +1,31 @@
 package dyad.repairs;
 
+import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
+import dyad.rules.Shapes;
 import dyad.rules.Slot;
+import dyad.rules.Values;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares patterns with things, and settles variables on the way. */
 final class Matching {
+  /** The names of fields that hold numbers. */
+  private static final Set<String> NUMBERS = numbers();
 
   private Matching() {}
+
+  private static Set<String> numbers() {
+    return Shapes.ALL.values().stream()
+        .flatMap(fields -> fields.entrySet().stream())
+        .filter(f -> f.getValue() == double.class)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
 
   /** Whether a thing matches; what this settles stays on the trail, also where it does not. */
   static boolean match(Pattern pattern, Thing thing, Frame frame, Trail trail) {
@@ -22,7 +38,7 @@ final class Matching {
         return false;
       }
     }
-    return !pattern.asksForAge() || constrain(new Pending.Dated(thing.field("age")), trail);
+    return true;
   }
 
   private static boolean bind(Object variable, Object field, Trail trail) {
@@ -34,13 +50,38 @@ final class Matching {
 
   private static boolean constrain(
       Slot.Constraint constraint, Thing thing, Frame frame, Trail trail) {
-    if (constraint.comparator() == dyad.rules.Comparator.EQUAL
+    Object left = value(constraint.left(), thing, frame);
+    if (constraint.comparator() == Comparator.CONTAINS && left instanceof Unknown) {
+      return same(left, value(constraint.right(), thing, frame), trail);
+    }
+    if (constraint.right() instanceof Expression.Nothing) {
+      return nothing(left, constraint, trail);
+    }
+    if (constraint.comparator() == Comparator.EQUAL
         && !(constraint.left() instanceof Expression.Arithmetic)
         && !(constraint.right() instanceof Expression.Arithmetic)) {
-      return trail.unify(
-          value(constraint.left(), thing, frame), value(constraint.right(), thing, frame));
+      return same(left, value(constraint.right(), thing, frame), trail);
     }
     return constrain(new Pending.OfConstraint(constraint, thing, frame), trail);
+  }
+
+  /** Two values are the same only where there are any. */
+  private static boolean same(Object left, Object right, Trail trail) {
+    return constrain(new Pending.Stated(left), trail)
+        && constrain(new Pending.Stated(right), trail)
+        && trail.unify(left, right);
+  }
+
+  private static boolean nothing(Object left, Slot.Constraint constraint, Trail trail) {
+    boolean wanted = constraint.comparator() == Comparator.EQUAL;
+    if (!wanted) {
+      return constrain(new Pending.Stated(left), trail);
+    }
+    if (!(left instanceof Unknown)) {
+      return Values.isNothing(left);
+    }
+    String field = ((Expression.Field) constraint.left()).name();
+    return trail.unify(left, NUMBERS.contains(field) ? (Object) Double.NaN : "");
   }
 
   private static boolean constrain(Pending test, Trail trail) {
@@ -58,24 +99,19 @@ final class Matching {
     if (left instanceof Unknown || right instanceof Unknown) {
       return Optional.empty();
     }
-    return Optional.of(holds(left, constraint.comparator(), right));
-  }
-
-  static boolean holds(Object left, dyad.rules.Comparator comparator, Object right) {
-    return switch (comparator) {
-      case EQUAL -> equal(left, right);
-      case UNEQUAL -> !equal(left, right);
-      case LESS -> (Double) left < (Double) right;
-      case AT_MOST -> (Double) left <= (Double) right;
-      case MORE -> (Double) left > (Double) right;
-      case AT_LEAST -> (Double) left >= (Double) right;
-    };
-  }
-
-  private static boolean equal(Object left, Object right) {
-    return left instanceof Double a && right instanceof Double b
-        ? a.doubleValue() == b.doubleValue()
-        : left.equals(right);
+    if (constraint.right() instanceof Expression.Nothing) {
+      return Optional.of(Values.isUnstated(left, constraint.comparator()));
+    }
+    if (constraint.right() instanceof Expression.Options options && options.orNothing()) {
+      return Optional.of(
+          Values.isNothing(left) || Values.holds(left, constraint.comparator(), right));
+    }
+    // What is assumed to follow an event follows that one alone.
+    Object all =
+        constraint.comparator() == Comparator.CONTAINS && left instanceof String one
+            ? Set.of(one)
+            : left;
+    return Optional.of(Values.holds(all, constraint.comparator(), right));
   }
 
   /** A value, or an unknown; a calculation that cannot be done yet is one. */
@@ -95,10 +131,19 @@ final class Matching {
     if (e instanceof Expression.Flag flag) {
       return flag.value();
     }
+    if (e instanceof Expression.Options options) {
+      return options.values().stream()
+          .filter(o -> !(o instanceof Expression.Nothing))
+          .map(o -> value(o, thing, frame))
+          .collect(Collectors.toSet());
+    }
+    if (e instanceof Expression.Nothing) {
+      return "";
+    }
     Expression.Arithmetic a = (Expression.Arithmetic) e;
     return value(a.left(), thing, frame) instanceof Double left
             && value(a.right(), thing, frame) instanceof Double right
-        ? calculate(left, a.operator(), right)
+        ? Values.calculate(left, a.operator(), right)
         : new Unknown();
   }
 
@@ -107,14 +152,5 @@ final class Matching {
     return e instanceof Expression.Arithmetic a
         ? Stream.concat(terms(a.left(), thing, frame), terms(a.right(), thing, frame))
         : Stream.of(value(e, thing, frame));
-  }
-
-  private static Double calculate(double left, char operator, double right) {
-    return switch (operator) {
-      case '+' -> left + right;
-      case '-' -> left - right;
-      case '*' -> left * right;
-      default -> left / right;
-    };
   }
 }

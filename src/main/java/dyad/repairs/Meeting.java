@@ -2,7 +2,10 @@ package dyad.repairs;
 
 import dyad.derivation.Premise;
 import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Phase;
 import dyad.rules.Rule;
+import dyad.rules.Shapes;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -37,7 +40,7 @@ final class Meeting {
     if (goal.pattern().type().equals("Finding")) {
       open(rest, goal);
     } else {
-      Vocabulary.kind(goal.pattern().type()).ifPresent(kind -> drafts(rest, goal, kind));
+      Shapes.kind(goal.pattern().type()).ifPresent(kind -> drafts(rest, goal, kind));
     }
   }
 
@@ -84,11 +87,13 @@ final class Meeting {
   private void drafts(State rest, Goal goal, Vocabulary.Kind kind) {
     for (int place = 0; place < rest.drafts().size(); place++) {
       Draft before = rest.drafts().get(place);
-      if (before.kind().equals(kind)) {
+      if (before.isSeenBy(goal.pattern().type())) {
         draft(rest, goal, place, before);
       }
     }
-    draft(rest, goal, rest.drafts().size(), Draft.of(kind));
+    Set<Phase> phases = Shapes.phases(goal.pattern().type());
+    Phase phase = phases.contains(Phase.PRESENT) ? Phase.PRESENT : phases.iterator().next();
+    draft(rest, goal, rest.drafts().size(), Draft.of(kind, phase));
   }
 
   private void draft(State rest, Goal goal, int place, Draft before) {

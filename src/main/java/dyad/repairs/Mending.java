@@ -87,7 +87,7 @@ final class Mending {
               .anyMatch(
                   d ->
                       tally.patterns().stream()
-                          .anyMatch(p -> p.type().equals(d.kind().ruleName())));
+                          .anyMatch(p -> d.isSeenBy(p.type())));
       List<Way> ways = new ArrayList<>();
       if (isShort(margin)) {
         ways.addAll(more(tally, margin, check.frame(), state, scene));
@@ -105,7 +105,7 @@ final class Mending {
     return switch (margin.comparator()) {
       case AT_LEAST, MORE -> true;
       case EQUAL, UNEQUAL -> lacking >= 0;
-      case LESS, AT_MOST -> false;
+      case LESS, AT_MOST, IN, MEMBER_OF, CONTAINS -> false;
     };
   }
 
@@ -114,7 +114,7 @@ final class Mending {
     return switch (margin.comparator()) {
       case LESS, AT_MOST -> true;
       case EQUAL, UNEQUAL -> lacking <= 0;
-      case AT_LEAST, MORE -> false;
+      case AT_LEAST, MORE, IN, MEMBER_OF, CONTAINS -> false;
     };
   }
 

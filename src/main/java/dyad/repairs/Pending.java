@@ -1,6 +1,7 @@
 package dyad.repairs;
 
 import dyad.rules.Slot;
+import dyad.rules.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,18 +45,19 @@ sealed interface Pending {
     }
   }
 
-  /** That there is a date. */
-  record Dated(Object age) implements Pending {
+  /** That a value is none that is unstated. */
+  record Stated(Object term) implements Pending {
     @Override
     public List<Object> terms() {
-      return List.of(age);
+      return List.of(term);
     }
 
     @Override
     public Optional<Boolean> holds() {
-      return Unknown.settled(age) instanceof Double years
-          ? Optional.of(!Double.isNaN(years))
-          : Optional.empty();
+      Object settled = Unknown.settled(term);
+      return settled instanceof Unknown
+          ? Optional.empty()
+          : Optional.of(!Values.isNothing(settled));
     }
   }
 

@@ -90,7 +90,7 @@ public final class Repairs {
     List<Fact> changed = repair.applied(stage.brief().facts());
     World world =
         World.full(
-            new Circuit(reasoner.derive(changed, stage.brief().dyad(), stage.brief().asOf())));
+            new Circuit(reasoner.derive(changed, stage.brief().background())));
     return world.circuit().derivation().applications().stream()
         .filter(a -> a.rule().equals(target.rule().id()) && world.holds(a))
         .anyMatch(a -> target.isMetBy(new Applied.Key(a.rule(), a.finding(), a.premises())));

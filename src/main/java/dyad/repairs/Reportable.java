@@ -3,9 +3,12 @@ package dyad.repairs;
 import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.View;
+import dyad.rules.Shapes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which new facts one could see a report of, beside those that a brief holds. */
 final class Reportable {
@@ -30,6 +34,7 @@ final class Reportable {
           Actor.Kind.PEOPLE);
 
   private final Brief brief;
+  private final FactRows rows;
   private final Map<String, Actor.Kind> sorts = new HashMap<>();
   private final Set<String> events = new HashSet<>();
 
@@ -41,13 +46,21 @@ final class Reportable {
 
   Reportable(Brief brief) {
     this.brief = brief;
+    this.rows = FactRows.of(brief);
     brief.actors().forEach(a -> sorts.put(a.id(), a.kind()));
     for (Fact fact : brief.facts()) {
       if (fact.content() instanceof Event event) {
         events.add(event.name());
       }
-      fact.rows(brief.asOf()).stream().map(row -> Thing.of(row, fact.id())).forEach(this::note);
+      rows(fact).forEach(this::note);
     }
+  }
+
+  /** What a fact says in its own kind. */
+  private Stream<Thing> rows(Fact fact) {
+    return rows.of(fact).stream()
+        .filter(row -> !(row instanceof View))
+        .map(row -> Thing.saying(row, fact.id()));
   }
 
   private void note(Thing row) {
@@ -68,7 +81,7 @@ final class Reportable {
   /** The sorts of the actors that are named in a row, by field. */
   private Map<String, Actor.Kind> actors(Thing row) {
     Map<String, Actor.Kind> actors = new TreeMap<>();
-    for (Vocabulary.Field field : Vocabulary.kind(row.type()).orElseThrow().fields()) {
+    for (Vocabulary.Field field : Shapes.kind(row.type()).orElseThrow().fields()) {
       Optional.of(row.field(field.name()))
           .filter(v -> field.names().filter(Names.Declared.ACTOR::equals).isPresent())
           .flatMap(v -> Optional.ofNullable(sorts.get((String) v)))
@@ -87,7 +100,7 @@ final class Reportable {
    * no state is part of another.
    */
   boolean test(Change.Assumption assumed) {
-    Thing row = Thing.of(assumed.fact().rows(brief.asOf()).get(0), assumed.fact().id());
+    Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     return !isToldAgain(assumed)
         && !isTold(assumed, row)
         && !isWithItself(row)
@@ -115,11 +128,11 @@ final class Reportable {
 
   /** Whether a fact of the brief says the same, be it on other topics. */
   private boolean isTold(Change.Assumption assumed, Thing row) {
-    List<Vocabulary.Field> own = Vocabulary.kind(row.type()).orElseThrow().fields();
+    List<Vocabulary.Field> own = Shapes.kind(row.type()).orElseThrow().fields();
     return own.stream().noneMatch(f -> f.required() && assumed.any().contains(f.name()))
         && brief.facts().stream()
             .filter(f -> f.kind().equals(assumed.fact().kind()))
-            .flatMap(f -> f.rows(brief.asOf()).stream().map(r -> Thing.of(r, f.id())))
+            .flatMap(f -> rows(f))
             .anyMatch(
                 r ->
                     own.stream().allMatch(f -> same(f, r, row, assumed))

@@ -10,6 +10,7 @@ import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Scene {
   private final Map<String, List<Thing>> things = new HashMap<>();
   private final Map<String, Map<String, Map<Object, List<Thing>>>> index = new HashMap<>();
   private final Map<Finding, Map<Applied.Key, Applied>> applied = new LinkedHashMap<>();
-  private final Map<String, List<Applied>> fired = new HashMap<>();
+  private final Map<Rule, List<Applied>> fired = new IdentityHashMap<>();
 
   Scene(Collection<Thing> given) {
     given.forEach(t -> things.computeIfAbsent(t.type(), k -> new ArrayList<>()).add(t));
@@ -42,7 +43,7 @@ final class Scene {
 
   /** Adds all the ways in which a rule fires, and its findings. */
   void add(Rule rule, List<Applied> ways) {
-    fired.put(rule.id(), ways);
+    fired.put(rule, ways);
     ways.forEach(this::add);
   }
 
@@ -84,7 +85,7 @@ final class Scene {
 
   /** The ways in which a rule fires. */
   List<Applied> applications(Rule rule) {
-    return fired.getOrDefault(rule.id(), List.of());
+    return fired.getOrDefault(rule, List.of());
   }
 
   /** Every rule that fires. */

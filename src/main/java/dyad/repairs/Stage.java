@@ -1,9 +1,12 @@
 package dyad.repairs;
 
+import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.FactRows;
+import dyad.facts.kinds.Event;
 import dyad.reasoning.Reasoner;
-import dyad.reasoning.Resolved;
+import dyad.rules.Resolved;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -21,6 +24,11 @@ import java.util.stream.Collectors;
 final class Stage {
 
   private final Brief brief;
+  private final Background background;
+
+  /** The order of events is that of the brief's own: an event that is assumed changes none. */
+  private final FactRows order;
+
   private final List<Thing> standing;
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
@@ -29,15 +37,19 @@ final class Stage {
 
   Stage(Brief brief, RuleBase base, Reasoner reasoner) {
     this.brief = brief;
-    this.standing = reasoner.standing(brief.dyad()).stream().map(Thing::standing).toList();
+    this.background = brief.background();
+    this.standing =
+        reasoner.standing(background, brief.facts()).stream().map(Thing::standing).toList();
+    this.order = FactRows.of(brief);
     this.rules =
         base.rules().stream()
             .map(Resolved::of)
+            .flatMap(Rule::each)
             .sorted(
                 Comparator.comparing((Rule r) -> base.layers().get(r.conclusion().claim()))
                     .thenComparing(Rule::id))
             .toList();
-    rules.forEach(r -> byId.put(r.id(), r));
+    rules.forEach(r -> byId.putIfAbsent(r.id(), r));
     rules.forEach(
         r -> concluding.computeIfAbsent(r.conclusion().claim(), k -> new ArrayList<>()).add(r));
     brief.facts().forEach(f -> rows.put(f.id(), new Rows(f, fresh(f))));
@@ -45,6 +57,11 @@ final class Stage {
 
   Brief brief() {
     return brief;
+  }
+
+  /** The rows of a fact as patterns see them. */
+  FactRows order() {
+    return order;
   }
 
   /** All rules, lower layers first. */
@@ -126,6 +143,8 @@ final class Stage {
   private record Rows(Fact fact, List<Thing> things) {}
 
   private List<Thing> fresh(Fact fact) {
-    return fact.rows(brief.asOf()).stream().map(row -> Thing.of(row, fact.id())).toList();
+    FactRows rows =
+        fact.content() instanceof Event ? FactRows.of(List.of(fact), background) : order;
+    return rows.of(fact).stream().flatMap(row -> Thing.of(row, fact.id()).stream()).toList();
   }
 }

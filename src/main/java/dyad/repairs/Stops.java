@@ -173,10 +173,6 @@ final class Stops {
         failure((Slot.Constraint) slot, thing, inner).ifPresent(failures::add);
       }
     }
-    if (pattern.asksForAge() && ((Double) thing.field("age")).isNaN()) {
-      failures.add(
-          new Miss.Failure("age", dyad.rules.Comparator.UNEQUAL, Double.NaN, Double.NaN, false));
-    }
     return failures;
   }
 

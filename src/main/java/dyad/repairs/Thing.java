@@ -1,14 +1,16 @@
 package dyad.repairs;
 
 import dyad.derivation.Premise;
+import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Word;
-import dyad.findings.Dyad;
+import dyad.findings.Degree;
 import dyad.findings.Finding;
-import dyad.findings.Power;
 import dyad.findings.Threshold;
+import dyad.rules.Shapes;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,15 +33,23 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
         }
       };
 
-  /** A row of a fact. */
-  static Thing of(Content row, String fact) {
+  /** A row of a fact, as each type of pattern that sees it. */
+  static List<Thing> of(Content row, String fact) {
     Map<String, Object> fields = fields(row);
     fields.remove("setting");
     fields.put("topic", row.getTopic());
     fields.put("priorTo", row.getPriorTo());
     fields.put("following", row.getFollowing());
     fields.put("age", row.getAge());
-    return new Thing(row.getClass().getSimpleName(), fields, Optional.of(new Premise.OfFact(fact)));
+    fields.put("over", row.getOver());
+    fields.put("year", row.getYear());
+    Optional<Premise> premise = Optional.of(new Premise.OfFact(fact));
+    return Shapes.seeing(row).stream().map(type -> new Thing(type, fields, premise)).toList();
+  }
+
+  /** What a fact says, whoever sees it. */
+  static Thing saying(Content row, String fact) {
+    return of(row, fact).get(0);
   }
 
   /** A finding. */
@@ -54,16 +64,16 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
     return new Thing("Finding", fields, Optional.of(new Premise.OfFinding(finding)));
   }
 
-  /** The powers, or a number of a scale. */
+  /** The powers, what is part of what, or a number of a scale. */
   static Thing standing(Object object) {
-    if (object instanceof Threshold scale) {
-      return new Thing(
-          "Threshold",
-          fields(scale),
-          Optional.of(new Premise.OfScale(scale.name(), scale.value())));
-    }
-    Class<?> type = object instanceof Dyad ? Dyad.class : Power.class;
-    return new Thing(type.getSimpleName(), fields((Record) object), Optional.empty());
+    Optional<Premise> premise =
+        object instanceof Threshold scale
+            ? Optional.of(new Premise.OfScale(scale.name(), scale.value()))
+            : object instanceof Degree degree
+                ? Optional.of(
+                    new Premise.OfScale(degree.name() + ": " + degree.word(), degree.value()))
+                : Optional.empty();
+    return new Thing(object.getClass().getSimpleName(), fields(object), premise);
   }
 
   /** The value of one of its fields. */
@@ -91,7 +101,7 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
   /** A value as patterns compare it. */
   static Object plain(Object value) {
     if (value instanceof Word word) {
-      return word.word();
+      return word.word().equals(Vocabulary.UNSTATED) ? "" : word.word();
     }
     return value instanceof Number number ? (Object) (number.doubleValue() + 0.0) : value;
   }

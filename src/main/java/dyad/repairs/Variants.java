@@ -2,11 +2,13 @@ package dyad.repairs;
 
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
+import dyad.rules.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -134,7 +136,7 @@ final class Variants {
   }
 
   private Thing values(Fact fact) {
-    return Thing.of(fact.rows(basis.stage().brief().asOf()).get(0), fact.id());
+    return Thing.saying(basis.stage().order().of(fact).get(0), fact.id());
   }
 
   /** Open fields but one take the values of a fact, as far as nothing speaks against it. */
@@ -206,11 +208,9 @@ final class Variants {
   }
 
   private static boolean isLeftOut(Object value) {
-    return value.equals("")
-        || value.equals("unstated")
-        || value.equals(0.0)
+    return Values.isNothing(value)
         || value.equals(false)
-        || value.equals(Double.NaN);
+        || value instanceof Set<?> events && events.isEmpty();
   }
 
   private Change.Revision revision(Fact before, Assumed assumed) {
@@ -231,18 +231,12 @@ final class Variants {
       changed.add("topic");
     }
     boolean timed =
-        changed.stream().anyMatch(c -> List.of("age", "priorTo", "following").contains(c));
+        changed.stream().anyMatch(c -> List.of("age", "over", "year", "priorTo", "following").contains(c));
     Fact after =
-        new Fact(
-            before.id(),
-            before.statement(),
-            before.source(),
-            before.origin(),
-            before.rating(),
-            topics,
-            timed ? assumed.fact().when() : before.when(),
-            true,
-            assumed.fact().content());
+        before
+            .saying(assumed.fact().content())
+            .on(topics, timed ? assumed.fact().when() : before.when())
+            .assumed();
     SortedSet<String> any = new TreeSet<>(assumed.any());
     any.addAll(assumed.chosen());
     any.retainAll(changed);

@@ -66,7 +66,7 @@ public record ComparisonReport(
     List<String> order =
         Stream.of(
                 brief.questions().stream().map(Question::id),
-                brief.topics().stream(),
+                brief.topicNames().stream(),
                 Stream.of(Assessor.OVERALL))
             .flatMap(s -> s)
             .distinct()

@@ -16,7 +16,13 @@ public enum Comparator {
   /** Greater than. */
   MORE(">"),
   /** Greater than or equal. */
-  AT_LEAST(">=");
+  AT_LEAST(">="),
+  /** One of the values that stand in brackets. */
+  IN("in"),
+  /** Among the words of a list of choices. */
+  MEMBER_OF("memberOf"),
+  /** A field that holds several has the value among them. */
+  CONTAINS("contains");
 
   private final String sign;
 
@@ -31,7 +37,7 @@ public enum Comparator {
 
   /** Whether it asks for an order, which only numbers have. */
   public boolean orders() {
-    return this != EQUAL && this != UNEQUAL;
+    return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
   }
 
   static Optional<Comparator> of(String sign) {

@@ -37,7 +37,7 @@ final class ConclusionParser {
       rest.add(bindingOrText());
     }
     for (String closing : List.of(")", ")", ";")) {
-      words.expect(closing, "a rule has one conclusion, closed by `));`");
+      words.expect(closing, "a conclusion is closed by `));`");
     }
     if (rest.size() < 2 || rest.size() > 4) {
       throw Cursor.refuse(

@@ -101,9 +101,12 @@ final class ConditionParser {
     }
     Token sign = words.peek();
     Comparator comparator = values.comparator();
-    if (comparator == Comparator.UNEQUAL) {
+    if (comparator != Comparator.EQUAL && !comparator.orders()) {
       throw Cursor.refuse(
-          sign, "bad-comparison", "a count cannot be compared with `!=`", "one of == < <= > >=");
+          sign,
+          "bad-comparison",
+          "a count cannot be compared with `" + comparator.sign() + "`",
+          "one of == < <= > >=");
     }
     return new Condition.Test(comparator, values.simple());
   }
@@ -183,6 +186,7 @@ final class ConditionParser {
     }
     Expression left = values.value();
     Comparator comparator = values.comparator();
-    return new Slot.Constraint(left, comparator, values.value(), first.place());
+    Expression right = comparator == Comparator.IN ? values.options() : values.value();
+    return new Slot.Constraint(left, comparator, right, first.place());
   }
 }

@@ -1,6 +1,7 @@
 package dyad.rules;
 
 import dyad.problems.Place;
+import java.util.List;
 
 /** A value in a rule's condition or conclusion. */
 public sealed interface Expression {
@@ -28,6 +29,22 @@ public sealed interface Expression {
 
   /** A number. */
   record Number(double value, Place place) implements Expression {}
+
+  /** {@code null}: what a fact leaves unstated. */
+  record Nothing(Place place) implements Expression {}
+
+  /** Several texts or numbers in brackets, perhaps with {@code null} among them. */
+  record Options(List<Expression> values, Place place) implements Expression {
+    /** Values are kept in order. */
+    public Options {
+      values = List.copyOf(values);
+    }
+
+    /** Whether a field may be unstated as well. */
+    public boolean orNothing() {
+      return values.stream().anyMatch(Nothing.class::isInstance);
+    }
+  }
 
   /** {@code true} or {@code false}. */
   record Flag(boolean value, Place place) implements Expression {}

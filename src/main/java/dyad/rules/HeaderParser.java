@@ -2,7 +2,8 @@ package dyad.rules;
 
 import static java.util.stream.Collectors.joining;
 
-import dyad.facts.Term;
+import dyad.findings.Strand;
+import dyad.findings.Strength;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -10,24 +11,28 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what stands between a rule's name and its conditions. */
 final class HeaderParser {
 
   private static final Set<String> ANNOTATIONS =
       new TreeSet<>(Set.of("id", "title", "principle", "strength", "says"));
+  /** What a header may say besides. */
+  private static final Set<String> OPTIONAL = new TreeSet<>(Set.of("defeats", "strand"));
 
-  private static final List<Term> STRENGTHS =
-      Stream.of(Term.values())
-          .filter(t -> t.ordinal() >= Term.ROUGHLY_EVEN_CHANCE.ordinal())
-          .toList();
+  private static final Set<String> ALL = all();
+  private static final Pattern STEPPED =
+      Pattern.compile("(\\S+(?: \\S+)*) of (\\$[A-Za-z_0-9]+)");
+
 
   private final Cursor words;
   private final Problems problems;
@@ -57,9 +62,24 @@ final class HeaderParser {
     if (!missing.isEmpty()) {
       missing(missing, rule);
     }
-    if (found.containsKey("strength") && strength().isEmpty()) {
-      badStrength(found.get("strength"));
-    }
+    written("strength")
+        .filter(s -> fixed(s.text()).isEmpty() && !STEPPED.matcher(s.text()).matches())
+        .ifPresent(this::badStrength);
+    written("strand")
+        .filter(s -> Strand.of(s.text()).isEmpty())
+        .ifPresent(
+            s -> {
+              List<String> words = Arrays.stream(Strand.values()).map(Strand::word).toList();
+              problems.add(
+                  s.place(),
+                  "bad-strand",
+                  s.shown() + " is no strand",
+                  () -> Nearest.hint(s.text(), words));
+            });
+  }
+
+  private Optional<Token> written(String name) {
+    return Optional.ofNullable(found.get(name));
   }
 
   /** A header that lacks is one slip, however much of it lacks. */
@@ -101,30 +121,57 @@ final class HeaderParser {
     return places;
   }
 
-  /** The strength, if it is one. */
-  Optional<Term> strength() {
-    return STRENGTHS.stream().filter(t -> t.word().equals(get("strength"))).findFirst();
+  /** What an annotation says that may be left out. */
+  Optional<String> optional(String name) {
+    return written(name).map(Token::text);
+  }
+
+  /** What sort of ground it is, where it says so. */
+  Optional<Strand> strand() {
+    return optional("strand").flatMap(Strand::of);
+  }
+
+  private static Optional<Strength> fixed(String written) {
+    return Strength.of(written);
+  }
+
+  /** How strongly the rule speaks. */
+  Grading grading() {
+    String written = get("strength");
+    Matcher stepped = STEPPED.matcher(written);
+    return stepped.matches()
+        ? new Grading.Stepped(stepped.group(1), stepped.group(2))
+        : new Grading.Fixed(fixed(written).orElse(Strength.ROUGHLY_EVEN_CHANCE));
+  }
+
+  private static Set<String> all() {
+    Set<String> all = new TreeSet<>(ANNOTATIONS);
+    all.addAll(OPTIONAL);
+    return all;
   }
 
   private void note(Token name, Token value) {
-    if (!ANNOTATIONS.contains(name.text())) {
-      Nearest.to(name.text(), ANNOTATIONS).ifPresent(meant::add);
+    if (!ALL.contains(name.text())) {
+      Nearest.to(name.text(), ALL).ifPresent(meant::add);
       problems.add(
           name.place(),
           "unknown-annotation",
           "there is no annotation " + name.shown(),
-          () -> Nearest.hint(name.text(), ANNOTATIONS));
+          () -> Nearest.hint(name.text(), ALL));
     } else if (found.putIfAbsent(name.text(), value) != null) {
       problems.add(name.place(), "twice", "`@" + name.text() + "` stands twice", () -> "keep one");
     }
   }
 
   private void badStrength(Token written) {
-    List<String> allowed = STRENGTHS.stream().map(Term::word).toList();
+    List<String> allowed = Arrays.stream(Strength.values()).map(Strength::word).toList();
     problems.add(
         written.place(),
         "bad-strength",
         written.shown() + " is no strength",
-        () -> "one of: " + String.join(", ", allowed) + "; `opposes` turns it against the claim");
+        () -> "one of: "
+                + String.join(", ", allowed)
+                + "; `opposes` turns it against the claim; or the steps of a table, as in"
+                + " `recency of $age`");
   }
 }

@@ -27,7 +27,8 @@ final class Layers {
   private final Map<String, Integer> entered = new HashMap<>();
 
   private Layers(List<Rule> rules) {
-    concluding = rules.stream().collect(Collectors.groupingBy(r -> r.conclusion().claim()));
+    concluding =
+        rules.stream().flatMap(Rule::each).collect(Collectors.groupingBy(r -> r.conclusion().claim()));
   }
 
   /**

@@ -27,7 +27,11 @@ public record Mutant(int condition, Optional<Slot.Constraint> comparison, Rule r
 
   /** What the rule's own conclusions would be, did it not know whom the condition named. */
   public Finding masked(Finding concluded) {
-    Conclusion left = rule.conclusion();
+    Conclusion left =
+        rule.conclusions().stream()
+            .filter(c -> c.claim().equals(concluded.claim()))
+            .findFirst()
+            .orElse(rule.conclusion());
     List<String> about =
         IntStream.range(0, concluded.about().size())
             .mapToObj(i -> isAnybody(left.about().get(i)) ? ANYBODY : concluded.about().get(i))

@@ -61,6 +61,9 @@ public final class Notation {
     if (expression instanceof Expression.Text text) {
       return "\"" + text.value() + "\"";
     }
+    if (expression instanceof Expression.Options options) {
+      return options.values().stream().map(Notation::of).collect(Collectors.joining(", ", "(", ")"));
+    }
     if (expression instanceof Expression.Arithmetic sum) {
       return part(sum.left()) + " " + sum.operator() + " " + part(sum.right());
     }
@@ -81,6 +84,9 @@ public final class Notation {
     }
     if (expression instanceof Expression.FieldOf field) {
       return field.pattern() + "." + field.name();
+    }
+    if (expression instanceof Expression.Nothing) {
+      return "null";
     }
     return expression instanceof Expression.Variable variable
         ? variable.name()

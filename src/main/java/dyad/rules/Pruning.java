@@ -17,7 +17,7 @@ final class Pruning {
   static Rule without(Rule rule, int condition, Slot.Constraint comparison) {
     List<Condition> conditions = new ArrayList<>(rule.conditions());
     conditions.set(condition, filtered(conditions.get(condition), s -> s != comparison));
-    return rule.with(conditions, rule.conclusion());
+    return rule.with(conditions, rule.conclusions());
   }
 
   /** The rule without one condition: what it bound may then be anything. */
@@ -32,7 +32,7 @@ final class Pruning {
       }
       left.ifPresent(conditions::add);
     }
-    return rule.with(conditions, pruning.pruned(rule.conclusion()));
+    return rule.with(conditions, rule.conclusions().stream().map(pruning::pruned).toList());
   }
 
   private void lose(Condition condition) {

@@ -1,9 +1,11 @@
 package dyad.rules;
 
-import dyad.facts.Term;
+import dyad.findings.Strand;
+import dyad.findings.Strength;
 import dyad.problems.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,37 +14,67 @@ import java.util.stream.Stream;
  * @param id unique among the rules, and the name of its file
  * @param title a heading
  * @param principle the ground that it argues from; rules that share it count once on a question
- * @param strength the term that the proposition gets when this ground stands alone
+ * @param grading how strongly it speaks
+ * @param strand what sort of ground it is, where it weighs on how two powers stand
+ * @param defeats the rule or principle whose grounds on the same proposition it sets aside
  * @param says the sentence that explains it, bindings in braces
  * @param theme the folder that it lies in
  * @param conditions its conditions, in order
- * @param conclusion what it concludes
+ * @param conclusions what it concludes, at least one
  * @param place where it begins
  */
 public record Rule(
     String id,
     String title,
     String principle,
-    Term strength,
+    Grading grading,
+    Optional<Strand> strand,
+    Optional<String> defeats,
     String says,
     String theme,
     List<Condition> conditions,
-    Conclusion conclusion,
+    List<Conclusion> conclusions,
     Place place) {
 
-  /** Conditions are kept in order. */
+  /** Conditions and conclusions are kept in order. */
   public Rule {
     conditions = List.copyOf(conditions);
+    conclusions = List.copyOf(conclusions);
   }
 
   /** The same under another id. */
   public Rule named(String other) {
-    return new Rule(other, title, principle, strength, says, theme, conditions, conclusion, place);
+    return new Rule(
+        other, title, principle, grading, strand, defeats, says, theme, conditions, conclusions,
+        place);
   }
 
-  /** The same with other conditions and another conclusion. */
-  public Rule with(List<Condition> others, Conclusion other) {
-    return new Rule(id, title, principle, strength, says, theme, others, other, place);
+  /** The same with other conditions and conclusions. */
+  public Rule with(List<Condition> others, List<Conclusion> other) {
+    return new Rule(
+        id, title, principle, grading, strand, defeats, says, theme, others, other, place);
+  }
+
+  /** The same rule once for each of its conclusions, with that one alone. */
+  public Stream<Rule> each() {
+    return conclusions.size() == 1
+        ? Stream.of(this)
+        : conclusions.stream().map(c -> with(conditions, List.of(c)));
+  }
+
+  /** What it concludes first; all there is for most rules. */
+  public Conclusion conclusion() {
+    return conclusions.get(0);
+  }
+
+  /** Whether it concludes a claim. */
+  public boolean concludes(String claim) {
+    return conclusions.stream().anyMatch(c -> c.claim().equals(claim));
+  }
+
+  /** The strongest that it can speak. */
+  public Strength strength() {
+    return grading.atMost();
   }
 
   /** The patterns that must match, in order. */

@@ -33,7 +33,9 @@ final class RuleCheck {
     RuleCheck check = new RuleCheck(problems);
     check.hasEvidence(file.rule());
     file.rule().conditions().forEach(check::condition);
-    check.conclusion(file.rule().conclusion());
+    file.rule().conclusions().forEach(check::conclusion);
+    check.grading(file);
+    StatedCheck.check(file, problems);
     new SentenceCheck(check.outer, problems).check(file);
   }
 
@@ -167,6 +169,22 @@ final class RuleCheck {
           "bad-bound",
           "a count is compared with a number, a threshold or an earlier count",
           () -> "for example `" + tally.result() + " >= 2`");
+    }
+  }
+
+  /** The number that a table of steps is asked for must be bound, or be the result of a count. */
+  private void grading(RuleFile file) {
+    if (file.rule().grading() instanceof Grading.Stepped stepped
+        && !outer.isCount(stepped.variable())
+        && !types
+            .variable(stepped.variable(), file.place("strength"), outer)
+            .map(TypeCheck::isNumber)
+            .orElse(true)) {
+      problems.add(
+          file.place("strength"),
+          "wrong-type",
+          "`" + stepped.variable() + "` is no number",
+          () -> "a table of steps grades a number, such as an age or a count");
     }
   }
 

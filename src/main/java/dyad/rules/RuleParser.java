@@ -1,13 +1,11 @@
 package dyad.rules;
 
-import dyad.facts.Term;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the text of one rule file into a {@link Rule}.
@@ -18,13 +16,14 @@ import java.util.Optional;
 final class RuleParser {
 
   private static final int MOST_PATTERNS = 40;
+  private static final int MOST_CONCLUSIONS = 8;
 
   private final Cursor words;
   private final Problems problems;
   private final HeaderParser header;
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Place> comments = new ArrayList<>();
-  private Optional<Conclusion> conclusion = Optional.empty();
+  private final List<Conclusion> conclusions = new ArrayList<>();
 
   private RuleParser(Cursor words, Problems problems) {
     this.words = words;
@@ -49,11 +48,13 @@ final class RuleParser {
             header.get("id"),
             header.get("title"),
             header.get("principle"),
-            header.strength().orElse(Term.ROUGHLY_EVEN_CHANCE),
+            header.grading(),
+            header.strand(),
+            header.optional("defeats"),
             header.get("says"),
             theme,
             parser.conditions,
-            parser.conclusion.orElseThrow(),
+            parser.conclusions,
             place);
     return new RuleFile(rule, header.places(), parser.comments);
   }
@@ -103,8 +104,11 @@ final class RuleParser {
 
   private void ending() throws ProblemsException {
     words.expect("then", "the conclusion begins with `then`");
-    conclusion = Optional.of(new ConclusionParser(words).conclusion());
-    words.expect("end", "a rule has one conclusion and closes with `end`");
+    ConclusionParser parser = new ConclusionParser(words);
+    do {
+      conclusions.add(parser.conclusion());
+    } while (words.peek().is("insertLogical") && conclusions.size() < MOST_CONCLUSIONS);
+    words.expect("end", "a rule closes with `end`, behind its conclusions");
     Token behind = words.peek();
     if (behind.kind() != Token.Kind.END) {
       note(behind, "after-end", behind.shown() + " stands behind `end`", "one file holds one rule");

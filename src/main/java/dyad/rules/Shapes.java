@@ -1,44 +1,141 @@
 package dyad.rules;
 
 import dyad.facts.Leaning;
+import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Phase;
 import dyad.facts.kinds.Setting;
+import dyad.facts.kinds.View;
 import dyad.facts.kinds.Word;
+import dyad.findings.Asked;
+import dyad.findings.Choices;
+import dyad.findings.Degree;
 import dyad.findings.Dyad;
 import dyad.findings.Finding;
 import dyad.findings.Power;
 import dyad.findings.Threshold;
+import dyad.findings.Within;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What patterns may look for, and the fields that each of these has. */
+/**
+ * What patterns may look for, and the fields that each of these has.
+ *
+ * <p>A kind of fact that lasts is seen while it holds at the brief's date: {@code Position}. {@code
+ * PastPosition} sees one that has lapsed, {@code EverPosition} both. {@code NoPosition} sees that
+ * there is none, as a source reports.
+ */
 public final class Shapes {
+  /** Before the name of a kind that lasts: one that has lapsed. */
+  public static final String PAST = "Past";
+
+  /** Before the name of a kind that lasts: one that holds or has lapsed. */
+  public static final String EVER = "Ever";
+
+  /** Before the name of a kind: there is none, as a source reports. */
+  public static final String NO = "No";
+
+  private static final Map<String, Seen> SEEN =
+      seen().collect(Collectors.toMap(Seen::name, Function.identity(), (a, b) -> a, TreeMap::new));
 
   /** Every type that a pattern may name, by its name in rules, with its fields and their types. */
   public static final Map<String, Map<String, Class<?>>> ALL = all();
 
-  private static final Map<String, Class<?>> CLASSES =
-      classes().collect(Collectors.toMap(Class::getSimpleName, c -> c));
+  /** The fields that a fact may leave unstated, by type. */
+  private static final Map<Class<?>, Set<String>> OPEN = open();
 
   private Shapes() {}
 
-  /** Whether a type is a kind of fact. */
+  /**
+   * A type that a pattern may name.
+   *
+   * @param name its name
+   * @param javaClass what it is in the program
+   * @param phases of a kind of fact, the phases in which it is seen
+   */
+  private record Seen(String name, Class<?> javaClass, Set<Phase> phases) {}
+
+  private static Stream<Seen> seen() {
+    Stream<Seen> others =
+        Stream.of(
+                Finding.class,
+                Dyad.class,
+                Power.class,
+                Threshold.class,
+                Within.class,
+                Choices.class,
+                Degree.class,
+                Asked.class)
+            .map(c -> new Seen(c.getSimpleName(), c, Set.of()));
+    return Stream.concat(contents().flatMap(Shapes::seen), others);
+  }
+
+  private static Stream<Class<?>> contents() {
+    return Stream.concat(
+            Arrays.stream(Content.class.getPermittedSubclasses()).filter(c -> c != View.class),
+            Arrays.stream(View.class.getPermittedSubclasses()))
+        .map(c -> c);
+  }
+
+  private static Stream<Seen> seen(Class<?> kind) {
+    String name = kind.getSimpleName();
+    boolean view = View.class.isAssignableFrom(kind);
+    Stream<Seen> always = Stream.of(new Seen(name, kind, EnumSet.of(Phase.PRESENT)));
+    Stream<Seen> lasting =
+        view || Vocabulary.kind(name).filter(Vocabulary.Kind::lasts).isPresent()
+            ? Stream.of(
+                new Seen(PAST + name, kind, EnumSet.of(Phase.PAST)),
+                new Seen(EVER + name, kind, EnumSet.of(Phase.PRESENT, Phase.PAST)))
+            : Stream.empty();
+    Stream<Seen> none =
+        view ? Stream.empty() : Stream.of(new Seen(NO + name, kind, EnumSet.of(Phase.ABSENT)));
+    return Stream.of(always, lasting, none).flatMap(s -> s);
+  }
+
+  /** Whether a type is a kind of fact, in whichever phase. */
   public static boolean isFact(String type) {
-    Class<?> known = CLASSES.get(type);
-    return known != null && Content.class.isAssignableFrom(known);
+    return Optional.ofNullable(SEEN.get(type)).filter(s -> !s.phases.isEmpty()).isPresent();
   }
 
   /** Whether a pattern of this type finds something that an analyst or a rule put there. */
   public static boolean isEvidence(String type) {
     return isFact(type) || type.equals("Finding");
+  }
+
+  /** Whether a pattern of this type sees a row of a fact. */
+  public static boolean sees(String type, Content row) {
+    Seen seen = SEEN.get(type);
+    return seen != null
+        && seen.javaClass == row.getClass()
+        && seen.phases.contains(row.setting().timing().phase());
+  }
+
+  /** The types of patterns that see a row of a fact, in alphabetical order. */
+  public static List<String> seeing(Content row) {
+    return SEEN.keySet().stream().filter(type -> sees(type, row)).toList();
+  }
+
+  /** The phases in which a type sees facts; none where it is no kind of fact. */
+  public static Set<Phase> phases(String type) {
+    return Objects.requireNonNull(SEEN.get(type)).phases;
+  }
+
+  /** The kind of fact that a type sees, where analysts can write it. */
+  public static Optional<Vocabulary.Kind> kind(String type) {
+    return Optional.ofNullable(SEEN.get(type))
+        .flatMap(s -> Vocabulary.kind(s.javaClass.getSimpleName()));
   }
 
   /**
@@ -50,32 +147,39 @@ public final class Shapes {
     return Objects.requireNonNull(ALL.get(type));
   }
 
+  /** Whether what a type sees may leave a field unstated. */
+  public static boolean mayBeUnstated(String type, String field) {
+    Seen seen = SEEN.get(type);
+    return seen != null && OPEN.getOrDefault(seen.javaClass, Set.of()).contains(field);
+  }
+
   /**
    * The class that a type is in the program.
    *
    * @throws IllegalArgumentException if there is no such type
    */
   public static Class<?> javaClass(String type) {
-    return Optional.ofNullable(CLASSES.get(type))
+    return Optional.ofNullable(SEEN.get(type))
+        .map(Seen::javaClass)
         .orElseThrow(() -> new IllegalArgumentException("there is no type " + type));
   }
 
-  /** The words that a choice may be, in order; empty for a type that is no choice. */
+  /**
+   * The words that a choice may be, in order; empty for a type that is no choice. That nothing is
+   * stated is no word: rules ask for it by {@code null}.
+   */
   static List<String> words(Class<?> type) {
     return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants()).map(c -> ((Word) c).word()).toList()
+        ? Arrays.stream(type.getEnumConstants())
+            .map(c -> ((Word) c).word())
+            .filter(w -> !w.equals(Vocabulary.UNSTATED))
+            .toList()
         : List.of();
-  }
-
-  private static java.util.stream.Stream<Class<?>> classes() {
-    return java.util.stream.Stream.concat(
-        Arrays.stream(Content.class.getPermittedSubclasses()),
-        java.util.stream.Stream.of(Finding.class, Dyad.class, Power.class, Threshold.class));
   }
 
   private static Map<String, Map<String, Class<?>>> all() {
     Map<String, Map<String, Class<?>>> shapes = new TreeMap<>();
-    classes().forEach(c -> shapes.put(c.getSimpleName(), fields(c)));
+    SEEN.forEach((name, seen) -> shapes.put(name, fields(seen.javaClass)));
     return Collections.unmodifiableMap(shapes);
   }
 
@@ -88,14 +192,30 @@ public final class Shapes {
       return Collections.unmodifiableMap(fields);
     }
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() != Setting.class) {
+      if (component.getType() != Setting.class && component.getType() != List.class) {
         fields.put(component.getName(), component.getType());
       }
     }
     if (Content.class.isAssignableFrom(type)) {
-      List.of("topic", "priorTo", "following").forEach(f -> fields.put(f, String.class));
-      fields.put("age", double.class);
+      fields.put("topic", String.class);
+      List.of("priorTo", "following").forEach(f -> fields.put(f, Set.class));
+      List.of("age", "over", "year").forEach(f -> fields.put(f, double.class));
     }
     return Collections.unmodifiableMap(fields);
+  }
+
+  private static Map<Class<?>, Set<String>> open() {
+    Map<Class<?>, Set<String>> open = new LinkedHashMap<>();
+    open.put(Finding.class, Set.of("topic"));
+    contents()
+        .forEach(
+            type ->
+                open.put(
+                    type,
+                    Vocabulary.fieldsInRules(type).stream()
+                        .filter(Vocabulary.Field::mayBeUnstated)
+                        .map(Vocabulary.Field::name)
+                        .collect(Collectors.toSet())));
+    return open;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks that what a rule names is there, and that what it compares is of one sort. */
@@ -21,6 +22,14 @@ final class TypeCheck {
   /** Checks a comparison in a pattern. */
   void constraint(Slot.Constraint constraint, Pattern pattern, Scope scope) {
     Optional<Class<?>> left = type(constraint.left(), pattern, scope);
+    if (constraint.right() instanceof Expression.Nothing nothing) {
+      nothing(constraint, nothing, pattern);
+      return;
+    }
+    if (constraint.right() instanceof Expression.Options options) {
+      left.ifPresent(l -> options(constraint, options, l, pattern));
+      return;
+    }
     if (constraint.right() instanceof Expression.Field field
         && left.filter(l -> Shapes.words(l).contains(field.name())).isPresent()) {
       problems.add(
@@ -36,7 +45,50 @@ final class TypeCheck {
     }
   }
 
+  /** Only what may be unstated can be asked for as that. */
+  private void nothing(Slot.Constraint c, Expression.Nothing nothing, Pattern pattern) {
+    boolean asks = c.comparator() == Comparator.EQUAL || c.comparator() == Comparator.UNEQUAL;
+    boolean open =
+        c.left() instanceof Expression.Field field
+            && (Shapes.mayBeUnstated(pattern.type(), field.name())
+                || !Shapes.fields(pattern.type()).containsKey(field.name()));
+    if (!asks || !open) {
+      problems.add(
+          nothing.place(),
+          "never-unstated",
+          asks
+              ? "this is always stated"
+              : "`null` is compared with `" + c.comparator().sign() + "`",
+          () ->
+              asks
+                  ? "`null` asks whether a field that may be left out is"
+                  : "`field == null` or `field != null`");
+    }
+  }
+
+  private void options(
+      Slot.Constraint c, Expression.Options options, Class<?> left, Pattern pattern) {
+    for (Expression option : options.values()) {
+      Slot.Constraint one =
+          new Slot.Constraint(
+              c.left(),
+              Comparator.EQUAL,
+              option,
+              option.place());
+      if (option instanceof Expression.Nothing nothing) {
+        nothing(one, nothing, pattern);
+      } else {
+        compared(one, left, option instanceof Expression.Text ? String.class : double.class);
+      }
+    }
+  }
+
   private void compared(Slot.Constraint constraint, Class<?> left, Class<?> right) {
+    if (constraint.comparator() == Comparator.MEMBER_OF
+        || constraint.comparator() == Comparator.CONTAINS) {
+      collected(constraint, left, right);
+      return;
+    }
     if (constraint.comparator().orders() && !(isNumber(left) && isNumber(right))) {
       problems.add(
           constraint.place(),
@@ -49,12 +101,31 @@ final class TypeCheck {
     }
   }
 
+  /** Of the two sides one is a list, and the other a text or a choice. */
+  private void collected(Slot.Constraint c, Class<?> left, Class<?> right) {
+    boolean member = c.comparator() == Comparator.MEMBER_OF;
+    Class<?> list = member ? right : left;
+    Class<?> one = member ? left : right;
+    if (list != Set.class || one != String.class && !one.isEnum()) {
+      problems.add(
+          c.place(),
+          "wrong-type",
+          "a " + named(left) + " is compared by `" + c.comparator().sign() + "` with a "
+              + named(right),
+          () ->
+              member
+                  ? "`Choices(name == \"...\", $words : words)` binds a list for"
+                      + " `field memberOf $words`"
+                  : "`following contains $event`, or `priorTo`, with the name of an event");
+    }
+  }
+
   private static boolean fits(Expression own, Class<?> wanted, Expression other, Class<?> actual) {
     if (wanted.isEnum() && other instanceof Expression.Text text) {
       // A choice is translated where it faces its field, so a variable cannot stand for the field.
       return own instanceof Expression.Field && Shapes.words(wanted).contains(text.value());
     }
-    return wanted == actual || isNumber(wanted) && isNumber(actual);
+    return wanted == actual && wanted != Set.class || isNumber(wanted) && isNumber(actual);
   }
 
   private void mismatch(Slot.Constraint constraint, Class<?> left, Class<?> right) {
@@ -88,6 +159,9 @@ final class TypeCheck {
   }
 
   private static String named(Class<?> type) {
+    if (type == Set.class) {
+      return "list";
+    }
     return isNumber(type)
         ? "number"
         : type == boolean.class ? "yes or no" : type.isEnum() ? "choice" : "text";

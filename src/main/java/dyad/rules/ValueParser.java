@@ -1,6 +1,8 @@
 package dyad.rules;
 
 import dyad.problems.ProblemsException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads values and comparisons. */
 final class ValueParser {
@@ -19,14 +21,40 @@ final class ValueParser {
   Comparator comparator() throws ProblemsException {
     Token sign = words.next();
     return Comparator.of(sign.text())
-        .filter(c -> sign.kind() == Token.Kind.SIGN)
+        .filter(c -> sign.kind() == Token.Kind.SIGN || sign.kind() == Token.Kind.NAME)
         .orElseThrow(
             () ->
                 Cursor.refuse(
                     sign,
                     Cursor.isRefused(sign) ? "not-in-subset" : "bad-comparison",
                     sign.shown() + " is no comparison",
-                    Cursor.instead(sign, "one of == != < <= > >=")));
+                    Cursor.instead(sign, "one of == != < <= > >= in contains memberOf")));
+  }
+
+  /** Texts or numbers in brackets, behind {@code in}; {@code null} may be among them. */
+  Expression.Options options() throws ProblemsException {
+    Token open = words.peek();
+    words.expect("(", "`in (\"one\", \"other\")`");
+    List<Expression> values = new ArrayList<>();
+    do {
+      values.add(option());
+    } while (words.take(","));
+    words.expect(")", "the list closes with `)`");
+    return new Expression.Options(values, open.place());
+  }
+
+  private Expression option() throws ProblemsException {
+    Expression value = simple();
+    if (value instanceof Expression.Text
+        || value instanceof Expression.Number
+        || value instanceof Expression.Nothing) {
+      return value;
+    }
+    throw Cursor.refuse(
+        value.place(),
+        "bad-value",
+        "only texts, numbers and `null` stand in a list",
+        "`in (\"one\", \"other\")`");
   }
 
   /** A value, calculated or not. */
@@ -112,6 +140,9 @@ final class ValueParser {
 
   private Expression name(Token token) throws ProblemsException {
     refuseCall(token);
+    if (token.is("null")) {
+      return new Expression.Nothing(token.place());
+    }
     if (token.is("true") || token.is("false")) {
       return new Expression.Flag(token.is("true"), token.place());
     }

@@ -100,7 +100,7 @@ public final class CaseRunner {
             .toList();
     Brief brief = brief(one);
     World world =
-        World.full(new Circuit(reasoner.derive(one.facts(), given, brief.dyad(), brief.asOf())));
+        World.full(new Circuit(reasoner.derive(one.facts(), given, brief.background())));
     List<Finding> holding =
         world.circuit().derivation().findings().stream()
             .map(Derivation.Derived::finding)

@@ -3,6 +3,7 @@ package dyad.scenarios;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Fact;
+import dyad.facts.When;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public final class Table {
                             o.brief().asOf(),
                             h.version().id() + MARK + o.brief().id())));
     circuit =
-        new Circuit(reasoner.derive(facts.values(), plain.brief().dyad(), f -> dates.get(f.id())));
+        new Circuit(reasoner.derive(facts.values(), plain.brief().background(), f -> dates.get(f.id())));
   }
 
   /**
@@ -110,23 +111,29 @@ public final class Table {
     dates.put(free, asOf);
     versions
         .computeIfAbsent(fact.id(), i -> new ArrayList<>())
-        .add(new Version(fact, fact.when().age(asOf), fact.named(free)));
+        .add(new Version(fact, since(fact, asOf), fact.named(free)));
     return Optional.of(free);
   }
 
   private Optional<Version> version(Fact fact, LocalDate asOf) {
-    double age = fact.when().age(asOf);
+    LocalDate seen = since(fact, asOf);
     return versions.getOrDefault(fact.id(), List.of()).stream()
-        .filter(v -> Double.compare(v.age, age) == 0 && Objects.equals(v.fact, fact))
+        .filter(v -> v.seen.equals(seen) && Objects.equals(v.fact, fact))
         .findFirst();
   }
 
   /**
-   * A fact, and its age where it has one: a brief of another date sees the same fact older.
+   * A fact, and the date from which it is seen where that matters: a brief of another date sees the
+   * same fact older, or lapsed.
    *
    * @param placed the same under its id on the table
    */
-  private record Version(Fact fact, double age, Fact placed) {}
+  private record Version(Fact fact, LocalDate seen, Fact placed) {}
+
+  private static LocalDate since(Fact fact, LocalDate asOf) {
+    When when = fact.when();
+    return when.begins().isEmpty() && when.until().isEmpty() ? LocalDate.MIN : asOf;
+  }
 
   /** The id of a fact in its file, from its id on the table. */
   public static String plainId(String id) {

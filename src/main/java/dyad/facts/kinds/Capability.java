@@ -1,6 +1,7 @@
 package dyad.facts.kinds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Optional;
 
 /**
  * A task that an actor took on, and how it went.
@@ -21,8 +22,7 @@ public record Capability(
     @Meaning("how it went") Outcome outcome,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Capability {
     place = Stated.or(place, "");
     setting = Stated.or(setting, Setting.NONE);
@@ -33,13 +33,30 @@ public record Capability(
     return new Capability(actor, matter, domain, place, outcome, moved);
   }
 
+  @Override
+  public Optional<Content> contrary() {
+    return outcome.contrary().map(other -> new Capability(actor, matter, domain, place, other, setting));
+  }
+
   /** How it went. */
   public enum Outcome implements Word {
     @Meaning("it was done")
     SUCCEEDED,
+    @Meaning("it was done in part")
+    PARTLY,
     @Meaning("it was not done")
     FAILED,
     @Meaning("not tried yet")
-    UNTESTED
+    UNTESTED;
+
+    Optional<Outcome> contrary() {
+      return Optional.ofNullable(
+          switch (this) {
+            case SUCCEEDED -> FAILED;
+            case FAILED -> SUCCEEDED;
+            default -> null;
+          });
+    }
   }
+
 }

@@ -1,6 +1,7 @@
 package dyad.facts.kinds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Optional;
 
 /**
  * A proposition that somebody puts forward or disputes; never a finding.
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param proposition the claim at issue, in the words that rules use
  * @param first the first whom it is about
  * @param second the second whom it is about (may be unstated)
+ * @param third the third whom it is about (may be unstated)
  * @param standing how the speaker stands to the matter
  * @param setting topic and time
  */
@@ -18,21 +20,27 @@ public record Claim(
     @Meaning("who says so") @Names(Names.Declared.ACTOR) String actor,
     @Meaning("whether asserted or disputed") Side side,
     @Meaning("the claim at issue, in the words that rules use") String proposition,
-    @Meaning("the first whom it is about") @Names(Names.Declared.ACTOR) String first,
-    @Meaning("the second whom it is about") @Names(Names.Declared.ACTOR) @Unstated String second,
+    @Meaning("the first whom it is about") @Names(Names.Declared.SUBJECT) String first,
+    @Meaning("the second whom it is about") @Names(Names.Declared.SUBJECT) @Unstated String second,
+    @Meaning("the third whom it is about") @Names(Names.Declared.SUBJECT) @Unstated String third,
     @Meaning("how the speaker stands to the matter") Standing standing,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Claim {
     second = Stated.or(second, "");
+    third = Stated.or(third, "");
     setting = Stated.or(setting, Setting.NONE);
   }
 
   @Override
   public Claim at(Setting moved) {
-    return new Claim(actor, side, proposition, first, second, standing, moved);
+    return new Claim(actor, side, proposition, first, second, third, standing, moved);
+  }
+
+  @Override
+  public Optional<Content> contrary() {
+    return side.contrary().map(other -> new Claim(actor, other, proposition, first, second, third, standing, setting));
   }
 
   /** Whether asserted or disputed. */
@@ -40,7 +48,15 @@ public record Claim(
     @Meaning("says so")
     ASSERTS,
     @Meaning("says it is not so")
-    DISPUTES
+    DISPUTES;
+
+    Optional<Side> contrary() {
+      return Optional.ofNullable(
+          switch (this) {
+            case ASSERTS -> DISPUTES;
+            case DISPUTES -> ASSERTS;
+          });
+    }
   }
 
   /** How the speaker stands to the matter. */
@@ -52,4 +68,5 @@ public record Claim(
     @Meaning("has no stake")
     INDEPENDENT
   }
+
 }

@@ -1,6 +1,7 @@
 package dyad.facts.kinds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Optional;
 
 /**
  * An undertaking that one actor gave another.
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param needs what keeping it takes
  * @param place where it applies (may be unstated)
  * @param form how firmly it was given (may be unstated)
+ * @param kept what came of it so far (may be unstated)
  * @param setting topic and time
  */
 @Meaning("an undertaking that one actor gave another")
@@ -21,19 +23,30 @@ public record Commitment(
     @Meaning("what keeping it takes") Needs needs,
     @Meaning("where it applies") @Names(Names.Declared.ACTOR) @Unstated String place,
     @Meaning("how firmly it was given") @Unstated Form form,
+    @Meaning("what came of it so far") @Unstated Kept kept,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Commitment {
     place = Stated.or(place, "");
     form = Stated.or(form, Form.UNSTATED);
+    kept = Stated.or(kept, Kept.UNSTATED);
     setting = Stated.or(setting, Setting.NONE);
   }
 
   @Override
   public Commitment at(Setting moved) {
-    return new Commitment(actor, beneficiary, matter, needs, place, form, moved);
+    return new Commitment(actor, beneficiary, matter, needs, place, form, kept, moved);
+  }
+
+  @Override
+  public boolean lasts() {
+    return true;
+  }
+
+  @Override
+  public Optional<Content> contrary() {
+    return kept.contrary().map(other -> new Commitment(actor, beneficiary, matter, needs, place, form, other, setting));
   }
 
   /** What keeping it takes. */
@@ -57,4 +70,26 @@ public record Commitment(
     @Meaning("not stated")
     UNSTATED
   }
+
+  /** What came of it so far. */
+  public enum Kept implements Word {
+    @Meaning("it was kept")
+    KEPT,
+    @Meaning("it was kept in part")
+    PARTLY,
+    @Meaning("it was broken")
+    BROKEN,
+    @Meaning("not stated")
+    UNSTATED;
+
+    Optional<Kept> contrary() {
+      return Optional.ofNullable(
+          switch (this) {
+            case KEPT -> BROKEN;
+            case BROKEN -> KEPT;
+            default -> null;
+          });
+    }
+  }
+
 }

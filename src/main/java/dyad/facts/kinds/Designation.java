@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param target who is listed
  * @param label as what
  * @param extent whether one state or many list it (may be unstated)
- * @param withdrawn whether the listing was taken back (may be unstated)
  * @param setting topic and time
  */
 @Meaning("a formal listing of one actor by another")
@@ -18,11 +17,9 @@ public record Designation(
     @Meaning("who is listed") @Names(Names.Declared.ACTOR) String target,
     @Meaning("as what") Label label,
     @Meaning("whether one state or many list it") @Unstated Extent extent,
-    @Meaning("whether the listing was taken back") @Unstated boolean withdrawn,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Designation {
     extent = Stated.or(extent, Extent.UNSTATED);
     setting = Stated.or(setting, Setting.NONE);
@@ -30,7 +27,12 @@ public record Designation(
 
   @Override
   public Designation at(Setting moved) {
-    return new Designation(actor, target, label, extent, withdrawn, moved);
+    return new Designation(actor, target, label, extent, moved);
+  }
+
+  @Override
+  public boolean lasts() {
+    return true;
   }
 
   /** As what. */
@@ -56,4 +58,5 @@ public record Designation(
     @Meaning("not stated")
     UNSTATED
   }
+
 }

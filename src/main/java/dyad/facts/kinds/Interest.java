@@ -3,23 +3,23 @@ package dyad.facts.kinds;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * An interest in a place, as the actor itself states or pursues it.
+ * An interest, as the actor itself states or pursues it.
  *
  * @param actor whose
  * @param matter in what
- * @param place where
+ * @param place where (may be unstated)
  * @param setting topic and time
  */
-@Meaning("an interest in a place, as the actor itself states or pursues it")
+@Meaning("an interest, as the actor itself states or pursues it")
 public record Interest(
     @Meaning("whose") @Names(Names.Declared.ACTOR) String actor,
     @Meaning("in what") @Names(Names.Declared.MATTER) String matter,
-    @Meaning("where") @Names(Names.Declared.ACTOR) String place,
+    @Meaning("where") @Names(Names.Declared.ACTOR) @Unstated String place,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Interest {
+    place = Stated.or(place, "");
     setting = Stated.or(setting, Setting.NONE);
   }
 
@@ -27,4 +27,10 @@ public record Interest(
   public Interest at(Setting moved) {
     return new Interest(actor, matter, place, moved);
   }
+
+  @Override
+  public boolean lasts() {
+    return true;
+  }
+
 }

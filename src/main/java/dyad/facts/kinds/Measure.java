@@ -1,16 +1,18 @@
 package dyad.facts.kinds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Optional;
 
 /**
  * Something counted or graded.
  *
  * @param indicator what was measured
- * @param actor whose doing it is, where somebody's (may be unstated)
- * @param subject about whom or where
+ * @param actor the other party, from whom or with whom, where there is one (may be unstated)
+ * @param subject whose figure it is: about whom or where
+ * @param matter of which goods or on which matter (may be unstated)
  * @param value the figure, where there is one (may be unstated)
- * @param units its units, which also tells it from a grade (may be unstated)
- * @param year the year it holds for (may be unstated)
+ * @param units its units (may be unstated)
+ * @param share how many percent it is of the subject’s whole (may be unstated)
  * @param grade the grade, where no figure was given (may be unstated)
  * @param trend how it moved, as counted or reported over time (may be unstated)
  * @param comparator with whom it was compared (may be unstated)
@@ -19,21 +21,21 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 @Meaning("something counted or graded")
 public record Measure(
     @Meaning("what was measured") Indicator indicator,
-    @Meaning("whose doing it is, where somebody's") @Names(Names.Declared.ACTOR) @Unstated
-        String actor,
-    @Meaning("about whom or where") @Names(Names.Declared.ACTOR) String subject,
+    @Meaning("the other party, from whom or with whom, where there is one") @Names(Names.Declared.ACTOR) @Unstated String actor,
+    @Meaning("whose figure it is: about whom or where") @Names(Names.Declared.ACTOR) String subject,
+    @Meaning("of which goods or on which matter") @Names(Names.Declared.MATTER) @Unstated String matter,
     @Meaning("the figure, where there is one") @Unstated double value,
-    @Meaning("its units, which also tells it from a grade") @Unstated String units,
-    @Meaning("the year it holds for") @Unstated @CalendarYear int year,
+    @Meaning("its units") @Unstated String units,
+    @Meaning("how many percent it is of the subject\u2019s whole") @Unstated double share,
     @Meaning("the grade, where no figure was given") @Unstated Grade grade,
     @Meaning("how it moved, as counted or reported over time") @Unstated Trend trend,
     @Meaning("with whom it was compared") @Names(Names.Declared.ACTOR) @Unstated String comparator,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Measure {
     actor = Stated.or(actor, "");
+    matter = Stated.or(matter, "");
     units = Stated.or(units, "");
     grade = Stated.or(grade, Grade.UNSTATED);
     trend = Stated.or(trend, Trend.UNSTATED);
@@ -43,8 +45,12 @@ public record Measure(
 
   @Override
   public Measure at(Setting moved) {
-    return new Measure(
-        indicator, actor, subject, value, units, year, grade, trend, comparator, moved);
+    return new Measure(indicator, actor, subject, matter, value, units, share, grade, trend, comparator, moved);
+  }
+
+  @Override
+  public Optional<Content> contrary() {
+    return trend.contrary().map(other -> new Measure(indicator, actor, subject, matter, value, units, share, grade, other, comparator, setting));
   }
 
   /** What was measured. */
@@ -55,11 +61,31 @@ public record Measure(
     AID,
     @Meaning("the part of a budget that aid pays")
     AID_DEPENDENCE,
-    @Meaning("the part of a state's funds that others hold")
+    @Meaning("the part of a state\u2019s funds that others hold")
     RESERVES_ABROAD,
-    @Meaning("trade")
+    @Meaning("trade, both ways")
     TRADE,
-    @Meaning("attacks on an actor's people")
+    @Meaning("exports of the subject")
+    EXPORTS,
+    @Meaning("imports of the subject")
+    IMPORTS,
+    @Meaning("arms that the subject gets")
+    ARMS,
+    @Meaning("oil, gas or power that the subject gets or sells")
+    ENERGY,
+    @Meaning("debt of the subject")
+    DEBT,
+    @Meaning("growth of the subject\u2019s economy")
+    GROWTH,
+    @Meaning("spending of the subject")
+    SPENDING,
+    @Meaning("troops")
+    TROOPS,
+    @Meaning("visits and meetings")
+    VISITS,
+    @Meaning("the part of the public that is for it")
+    OPINION,
+    @Meaning("attacks on an actor\u2019s people")
     ATTACKS,
     @Meaning("the economic means of an actor")
     MEANS,
@@ -100,6 +126,16 @@ public record Measure(
     @Meaning("stayed")
     STEADY,
     @Meaning("not stated")
-    UNSTATED
+    UNSTATED;
+
+    Optional<Trend> contrary() {
+      return Optional.ofNullable(
+          switch (this) {
+            case RISING -> FALLING;
+            case FALLING -> RISING;
+            default -> null;
+          });
+    }
   }
+
 }

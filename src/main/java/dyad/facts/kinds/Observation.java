@@ -13,8 +13,7 @@ public record Observation(
     @Meaning("whom it is about") @Names(Names.Declared.ACTOR) @Unstated String subject,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Observation {
     subject = Stated.or(subject, "");
     setting = Stated.or(setting, Setting.NONE);
@@ -24,4 +23,5 @@ public record Observation(
   public Observation at(Setting moved) {
     return new Observation(subject, moved);
   }
+
 }

@@ -1,6 +1,7 @@
 package dyad.facts.kinds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Optional;
 
 /**
  * A stance that an actor declared.
@@ -8,8 +9,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param actor whose stance
  * @param matter on what
  * @param stance which stance
- * @param scope whether on a concrete matter or on general lines (may be unstated)
- * @param forum where it was declared (may be unstated)
+ * @param hedged whether said with reservations
+ * @param scope whether on a concrete matter or on general lines; concrete, if left out
+ * @param forum where it was declared; in public, if left out
  * @param speaker who spoke (may be unstated)
  * @param setting topic and time
  */
@@ -18,23 +20,33 @@ public record Position(
     @Meaning("whose stance") @Names(Names.Declared.ACTOR) String actor,
     @Meaning("on what") @Names(Names.Declared.MATTER) String matter,
     @Meaning("which stance") Stance stance,
-    @Meaning("whether on a concrete matter or on general lines") @Unstated Scope scope,
-    @Meaning("where it was declared") @Unstated Forum forum,
+    @Meaning("whether said with reservations") @Unstated boolean hedged,
+    @Meaning("whether on a concrete matter or on general lines; concrete, if left out") @Unstated Scope scope,
+    @Meaning("where it was declared; in public, if left out") @Unstated Forum forum,
     @Meaning("who spoke") @Names(Names.Declared.ACTOR) @Unstated String speaker,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Position {
-    scope = Stated.or(scope, Scope.UNSTATED);
-    forum = Stated.or(forum, Forum.UNSTATED);
+    scope = Stated.or(scope, Scope.SPECIFIC);
+    forum = Stated.or(forum, Forum.PUBLIC);
     speaker = Stated.or(speaker, "");
     setting = Stated.or(setting, Setting.NONE);
   }
 
   @Override
   public Position at(Setting moved) {
-    return new Position(actor, matter, stance, scope, forum, speaker, moved);
+    return new Position(actor, matter, stance, hedged, scope, forum, speaker, moved);
+  }
+
+  @Override
+  public boolean lasts() {
+    return true;
+  }
+
+  @Override
+  public Optional<Content> contrary() {
+    return stance.contrary().map(other -> new Position(actor, matter, other, hedged, scope, forum, speaker, setting));
   }
 
   /** Which stance. */
@@ -43,10 +55,21 @@ public record Position(
     FAVOURS,
     @Meaning("speaks against it")
     OPPOSES,
+    @Meaning("is neither for nor against it, or both")
+    RESERVED,
     @Meaning("names it as a condition")
     REQUIRES,
     @Meaning("holds it to have failed")
-    DEEMS_FAILED
+    DEEMS_FAILED;
+
+    Optional<Stance> contrary() {
+      return Optional.ofNullable(
+          switch (this) {
+            case FAVOURS -> OPPOSES;
+            case OPPOSES -> FAVOURS;
+            default -> null;
+          });
+    }
   }
 
   /** Whether on a concrete matter or on general lines. */
@@ -54,9 +77,7 @@ public record Position(
     @Meaning("a concrete matter")
     SPECIFIC,
     @Meaning("broad lines only")
-    GENERAL,
-    @Meaning("not stated")
-    UNSTATED
+    GENERAL
   }
 
   /** Where it was declared. */
@@ -68,8 +89,7 @@ public record Position(
     @Meaning("media of the country, not its officials")
     MEDIA,
     @Meaning("behind closed doors")
-    PRIVATE,
-    @Meaning("not stated")
-    UNSTATED
+    PRIVATE
   }
+
 }

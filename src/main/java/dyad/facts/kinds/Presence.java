@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param place where
  * @param form of which kind
  * @param scale how large, as reported (may be unstated)
- * @param ended whether it has ended (may be unstated)
  * @param setting topic and time
  */
 @Meaning("people or forces of an actor in a place")
@@ -18,11 +17,9 @@ public record Presence(
     @Meaning("where") @Names(Names.Declared.ACTOR) String place,
     @Meaning("of which kind") Form form,
     @Meaning("how large, as reported") @Unstated Scale scale,
-    @Meaning("whether it has ended") @Unstated boolean ended,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Presence {
     scale = Stated.or(scale, Scale.UNSTATED);
     setting = Stated.or(setting, Setting.NONE);
@@ -30,7 +27,12 @@ public record Presence(
 
   @Override
   public Presence at(Setting moved) {
-    return new Presence(actor, place, form, scale, ended, moved);
+    return new Presence(actor, place, form, scale, moved);
+  }
+
+  @Override
+  public boolean lasts() {
+    return true;
   }
 
   /** Of which kind. */
@@ -58,4 +60,5 @@ public record Presence(
     @Meaning("not stated")
     UNSTATED
   }
+
 }

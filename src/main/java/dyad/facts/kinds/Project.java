@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param rank how large, as reported (may be unstated)
  * @param stalledYears for at least how many years it has stalled (may be unstated)
  * @param scheme the scheme that it belongs to (may be unstated)
+ * @param partner with whom it is built (may be unstated)
  * @param setting topic and time
  */
 @Meaning("an undertaking that an investor has, or could have, in a host")
@@ -23,21 +24,27 @@ public record Project(
     @Meaning("in which sector") Sector sector,
     @Meaning("how it stands") Status status,
     @Meaning("how large, as reported") @Unstated Rank rank,
-    @Meaning("for at least how many years it has stalled") @Unstated @AtLeast(1) int stalledYears,
+    @Meaning("for at least how many years it has stalled") @Unstated @Whole @AtLeast(1) double stalledYears,
     @Meaning("the scheme that it belongs to") @Names(Names.Declared.ACTOR) @Unstated String scheme,
+    @Meaning("with whom it is built") @Names(Names.Declared.ACTOR) @Unstated String partner,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Project {
     rank = Stated.or(rank, Rank.UNSTATED);
     scheme = Stated.or(scheme, "");
+    partner = Stated.or(partner, "");
     setting = Stated.or(setting, Setting.NONE);
   }
 
   @Override
   public Project at(Setting moved) {
-    return new Project(investor, host, name, sector, status, rank, stalledYears, scheme, moved);
+    return new Project(investor, host, name, sector, status, rank, stalledYears, scheme, partner, moved);
+  }
+
+  @Override
+  public boolean lasts() {
+    return true;
   }
 
   /** In which sector. */
@@ -54,6 +61,10 @@ public record Project(
     FISHERIES,
     @Meaning("markets and zones")
     TRADE,
+    @Meaning("telecommunications, space, nuclear and the like")
+    TECHNOLOGY,
+    @Meaning("arms and their making")
+    ARMS,
     @Meaning("none of these")
     OTHER
   }
@@ -69,7 +80,9 @@ public record Project(
     @Meaning("agreed and not begun")
     PLANNED,
     @Meaning("talked of only")
-    POTENTIAL
+    POTENTIAL,
+    @Meaning("given up")
+    CANCELLED
   }
 
   /** How large, as reported. */
@@ -81,4 +94,5 @@ public record Project(
     @Meaning("not stated")
     UNSTATED
   }
+
 }

@@ -19,8 +19,7 @@ public record Role(
     @Meaning("which part") Form form,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Role {
     setting = Stated.or(setting, Setting.NONE);
   }
@@ -30,13 +29,23 @@ public record Role(
     return new Role(actor, place, domain, form, moved);
   }
 
+  @Override
+  public boolean lasts() {
+    return true;
+  }
+
   /** Which part. */
   public enum Form implements Word {
     @Meaning("provides for the others")
     PROVIDES,
     @Meaning("leads")
     LEADS,
+    @Meaning("works to get a part")
+    SEEKS,
+    @Meaning("leaves the part to others")
+    YIELDS,
     @Meaning("wants no forces from outside")
     EXCLUDES
   }
+
 }

@@ -16,17 +16,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 @Meaning("a danger that comes from somewhere and can reach someone")
 public record Threat(
     @Meaning("which kind of danger") Form form,
-    @Meaning("who poses it, where a group is named") @Names(Names.Declared.ACTOR) @Unstated
-        String group,
+    @Meaning("who poses it, where a group is named") @Names(Names.Declared.ACTOR) @Unstated String group,
     @Meaning("the state or area that it comes from") @Names(Names.Declared.ACTOR) String base,
     @Meaning("whom it can reach") @Names(Names.Declared.ACTOR) String target,
     @Meaning("what of the target it can reach") Reach reach,
-    @Meaning("who names it, where not the author") @Names(Names.Declared.ACTOR) @Unstated
-        String namedBy,
+    @Meaning("who names it, where not the author") @Names(Names.Declared.ACTOR) @Unstated String namedBy,
     @JsonIgnore Setting setting)
     implements Content {
-
-  /** Unstated fields hold the empty text or UNSTATED, never null. */
+  /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Threat {
     group = Stated.or(group, "");
     namedBy = Stated.or(namedBy, "");
@@ -36,6 +33,11 @@ public record Threat(
   @Override
   public Threat at(Setting moved) {
     return new Threat(form, group, base, target, reach, namedBy, moved);
+  }
+
+  @Override
+  public boolean lasts() {
+    return true;
   }
 
   /** Which kind of danger. */
@@ -51,7 +53,11 @@ public record Threat(
     @Meaning("armed forces of a state")
     MILITARY,
     @Meaning("closing of routes or supplies")
-    BLOCKADE
+    BLOCKADE,
+    @Meaning("sanctions and other economic pressure")
+    SANCTIONS,
+    @Meaning("swings of prices or supply")
+    PRICES
   }
 
   /** What of the target it can reach. */
@@ -65,4 +71,5 @@ public record Threat(
     @Meaning("its investments, trade or routes abroad")
     INTERESTS
   }
+
 }

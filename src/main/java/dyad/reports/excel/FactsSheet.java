@@ -170,7 +170,7 @@ final class FactsSheet {
   private static String when(When when, Wording wording) {
     return Stream.of(
             when.date(),
-            after("since ", when.since()),
+            after("since ", when.from()),
             after("until ", when.until()),
             after(days(when) + "before ", wording.name(when.priorTo())),
             after(days(when) + "after ", wording.name(when.following())))

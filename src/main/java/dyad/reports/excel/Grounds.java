@@ -105,7 +105,7 @@ final class Grounds {
   /** A topic has no proposition that a ground alone would make likely. */
   private GroundLine.Words words(Application application, GroundLine.Part part) {
     String clause = LiveApplications.clause(application, report);
-    Term alone = GroundWords.alone(application.strength(), part.leaning());
+    Term alone = GroundWords.alone(application.strength().term(), part.leaning());
     int number =
         numbers.computeIfAbsent(
             List.of(part.leaning(), application.rule(), clause), w -> numbers.size() + 1);

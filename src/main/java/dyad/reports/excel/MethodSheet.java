@@ -79,7 +79,7 @@ final class MethodSheet {
                         : "Natural log-odds. Alone it makes its proposition "
                             + term.word()
                             + " "
-                            + ExplanationText.range(term)
+                            + ExplanationText.range(term.term())
                             + "; on the other side it takes as "
                             + "much away."));
   }

@@ -76,7 +76,7 @@ public final class MarkdownCatalogue {
     out.paragraph(RuleWords.sentence(rule));
     out.paragraph(RuleWords.conclusion(rule) + ".");
     out.item(
-        0, "Strength: " + rule.strength().word() + " " + ExplanationText.range(rule.strength()));
+        0, "Strength: " + rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
     out.item(0, "Where:");

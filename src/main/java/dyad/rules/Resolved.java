@@ -1,10 +1,5 @@
-package dyad.reasoning;
+package dyad.rules;
 
-import dyad.rules.Condition;
-import dyad.rules.Expression;
-import dyad.rules.Pattern;
-import dyad.rules.Rule;
-import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +23,7 @@ public final class Resolved {
     rule.conditions()
         .forEach(c -> c.patterns().forEach(p -> p.constraints().forEach(resolved::note)));
     List<Condition> conditions = rule.conditions().stream().map(resolved::condition).toList();
-    return rule.with(conditions, rule.conclusion());
+    return rule.with(conditions, rule.conclusions());
   }
 
   private void note(Slot.Constraint constraint) {

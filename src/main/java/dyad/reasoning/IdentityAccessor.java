@@ -3,8 +3,8 @@ package dyad.reasoning;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 
-/** Reads what a variable stands for. */
-enum Itself implements Function1<Object, Object>, HashedExpression {
+/** Reads what a variable stands for, as an index looks it up. */
+enum IdentityAccessor implements Function1<Object, Object>, HashedExpression {
   VALUE;
 
   @Override

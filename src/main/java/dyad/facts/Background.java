@@ -1,0 +1,90 @@
+package dyad.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What facts are seen against: the two powers, the date, and what is part of what.
+ *
+ * @param powers the two powers
+ * @param asOf the date to which ages are counted, and at which what lasts must hold
+ * @param wholes for each place or matter that is part or instance of others all of these, however
+ *     far up
+ * @param opposites for each matter that is the opposite of another that other one
+ * @param topics the topics that are assessed
+ */
+public record Background(
+    Brief.Powers powers,
+    LocalDate asOf,
+    SortedMap<String, SortedSet<String>> wholes,
+    SortedMap<String, String> opposites,
+    List<Topic> topics) {
+  /** Nothing can be changed. */
+  public Background {
+    wholes = Collections.unmodifiableSortedMap(new TreeMap<>(wholes));
+    opposites = Collections.unmodifiableSortedMap(new TreeMap<>(opposites));
+    topics = List.copyOf(topics);
+  }
+
+  /** Two powers at a date; nothing is part of anything. */
+  public Background(Brief.Powers powers, LocalDate asOf) {
+    this(powers, asOf, new TreeMap<>(), new TreeMap<>(), List.of());
+  }
+
+  /** What a brief declares. */
+  static Background of(Brief brief) {
+    Map<String, List<String>> direct = new TreeMap<>();
+    brief.actors().forEach(a -> direct.put(a.id(), a.within()));
+    SortedMap<String, String> opposites = new TreeMap<>();
+    for (Matter matter : brief.matters()) {
+      direct.merge(matter.id(), matter.wholes(), Background::joined);
+      matter.oppositeOf().ifPresent(o -> opposites.put(matter.id(), o));
+    }
+    Map.copyOf(opposites).forEach((one, other) -> opposites.putIfAbsent(other, one));
+    return new Background(brief.dyad(), brief.asOf(), closed(direct), opposites, brief.topics());
+  }
+
+  private static List<String> joined(Collection<String> some, Collection<String> others) {
+    SortedSet<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  /** What each name is part of, followed all the way up; what leads back to itself ends there. */
+  private static SortedMap<String, SortedSet<String>> closed(Map<String, List<String>> direct) {
+    SortedMap<String, SortedSet<String>> closed = new TreeMap<>();
+    for (String name : direct.keySet()) {
+      SortedSet<String> above = new TreeSet<>();
+      Deque<String> open = new ArrayDeque<>(direct.getOrDefault(name, List.of()));
+      while (!open.isEmpty()) {
+        String whole = open.pop();
+        if (!whole.equals(name) && above.add(whole)) {
+          open.addAll(direct.getOrDefault(whole, List.of()));
+        }
+      }
+      if (!above.isEmpty()) {
+        closed.put(name, Collections.unmodifiableSortedSet(above));
+      }
+    }
+    return closed;
+  }
+
+  /** The same at another date. */
+  public Background at(LocalDate date) {
+    return new Background(powers, date, wholes, opposites, topics);
+  }
+
+  /** The names of the topics, in order. */
+  public List<String> topicNames() {
+    return topics.stream().map(Topic::name).toList();
+  }
+}

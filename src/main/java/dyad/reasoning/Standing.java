@@ -1,0 +1,94 @@
+package dyad.reasoning;
+
+import dyad.facts.Background;
+import dyad.facts.Fact;
+import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Names;
+import dyad.findings.Asked;
+import dyad.findings.Choices;
+import dyad.findings.Degree;
+import dyad.findings.Dyad;
+import dyad.findings.Power;
+import dyad.findings.Scales;
+import dyad.findings.Threshold;
+import dyad.findings.Within;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What rules match besides facts and findings: it holds in every world.
+ *
+ * @param background the powers, what is part of what, and the topics
+ * @param scales the numbers and lists
+ * @param facts the facts, whose names are each within themselves
+ */
+record Standing(Background background, Scales scales, Collection<Fact> facts) {
+  private static final Set<Names.Declared> PARTS =
+      EnumSet.of(Names.Declared.ACTOR, Names.Declared.MATTER, Names.Declared.SUBJECT);
+  private static final Map<String, List<Accessor>> NAMING = naming();
+
+  /** All of it, in the same order for the same input. */
+  List<Object> all() {
+    List<Object> standing = new ArrayList<>();
+    String first = background.powers().first();
+    String second = background.powers().second();
+    standing.add(new Dyad(first, second));
+    standing.add(new Power(first, second));
+    standing.add(new Power(second, first));
+    scales.thresholds().forEach((name, value) -> standing.add(new Threshold(name, value)));
+    scales.lists().forEach((name, words) -> list(name, words, standing));
+    background.topics().forEach(t -> standing.add(new Asked(t.name(), t.weight())));
+    parts(standing);
+    return standing;
+  }
+
+  private static void list(String name, SortedMap<String, Double> words, List<Object> standing) {
+    Set<String> meant =
+        words.entrySet().stream()
+            .filter(w -> w.getValue() > 0)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    standing.add(new Choices(name, meant));
+    words.forEach((word, value) -> standing.add(new Degree(name, word, value)));
+  }
+
+  private void parts(List<Object> standing) {
+    SortedSet<String> names = new TreeSet<>(background.wholes().keySet());
+    background.wholes().values().forEach(names::addAll);
+    names.add(background.powers().first());
+    names.add(background.powers().second());
+    for (Fact fact : facts) {
+      for (Accessor accessor : NAMING.getOrDefault(fact.kind(), List.of())) {
+        names.add((String) accessor.apply(fact.content()));
+      }
+    }
+    names.remove("");
+    names.forEach(name -> standing.add(new Within(name, name)));
+    background
+        .wholes()
+        .forEach((part, wholes) -> wholes.forEach(w -> standing.add(new Within(part, w))));
+  }
+
+  private static Map<String, List<Accessor>> naming() {
+    Map<String, List<Accessor>> naming = new TreeMap<>();
+    for (Vocabulary.Kind kind : Vocabulary.kinds()) {
+      naming.put(
+          kind.name(),
+          kind.fields().stream()
+              .filter(f -> f.type() == String.class)
+              .filter(f -> f.names().filter(PARTS::contains).isPresent())
+              .map(f -> Accessor.of(kind.ruleName(), f.name()))
+              .toList());
+    }
+    return naming;
+  }
+}

@@ -1,0 +1,171 @@
+package dyad.rules;
+
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Checks that a rule says so where it needs a field that facts may leave unstated.
+ *
+ * <p>What is unstated satisfies no comparison and joins with nothing. The engine's own language
+ * finds two unstated fields equal, and an unstated one unequal to everything; where a rule could
+ * tell the difference, it must write {@code field != null} first. So a reader of the rule sees what
+ * it needs, and the rule means the same in plain Drools.
+ */
+final class StatedCheck {
+  private static final java.util.regex.Pattern NAMES =
+      java.util.regex.Pattern.compile("\\{(\\$[A-Za-z0-9_]+)(?: / (\\$[A-Za-z0-9_]+))?[^}]*}");
+  private final Problems problems;
+
+  /** The variables that may stand for nothing, each with the field that it is bound to. */
+  private final Map<String, Slot.Binding> open = new HashMap<>();
+
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
+
+  private StatedCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  static void check(RuleFile file, Problems problems) {
+    StatedCheck check = new StatedCheck(problems);
+    Rule rule = Resolved.of(file.rule());
+    for (Condition condition : rule.conditions()) {
+      check.condition(condition);
+    }
+    for (Conclusion conclusion : rule.conclusions()) {
+      conclusion.about().forEach(check::used);
+    }
+    check.sentence(rule.says());
+    rule.conditions().forEach(c -> check.sentence(c.words()));
+  }
+
+  private void condition(Condition condition) {
+    condition.patterns().forEach(this::pattern);
+    if (condition instanceof Condition.Tally tally) {
+      Stream.concat(Stream.of(tally.key()), tally.value().stream()).forEach(this::used);
+    }
+  }
+
+  private void pattern(Pattern pattern) {
+    Set<String> stated = new HashSet<>();
+    List<Slot.Constraint> constraints = pattern.constraints().toList();
+    for (Slot.Constraint constraint : constraints) {
+      constraint(constraint, pattern, stated);
+      states(constraint).forEach(stated::add);
+    }
+    for (Slot.Binding binding : pattern.bindings().toList()) {
+      if (!stated.contains(binding.field())
+          && Shapes.mayBeUnstated(pattern.type(), binding.field())) {
+        open.put(binding.variable(), binding);
+        kinds.put(binding.variable(), pattern.type());
+      }
+    }
+  }
+
+  /** The fields that a comparison which holds shows to be stated. */
+  private static Stream<String> states(Slot.Constraint c) {
+    boolean nothing =
+        c.right() instanceof Expression.Nothing && c.comparator() == Comparator.EQUAL
+            || c.right() instanceof Expression.Options options && options.orNothing();
+    return nothing
+        ? Stream.empty()
+        : Stream.of(c.left(), c.right())
+            .filter(Expression.Field.class::isInstance)
+            .map(e -> ((Expression.Field) e).name());
+  }
+
+  private void constraint(Slot.Constraint c, Pattern pattern, Set<String> stated) {
+    if (c.right() instanceof Expression.Nothing || c.left() instanceof Expression.Nothing) {
+      return;
+    }
+    List<Expression> values = new ArrayList<>();
+    parts(c.left(), values);
+    parts(c.right(), values);
+    boolean fields = values.stream().filter(e -> isOpen(e, pattern, stated)).count() > 1;
+    boolean plain =
+        c.comparator() == Comparator.EQUAL
+            && !(c.left() instanceof Expression.Arithmetic)
+            && !(c.right() instanceof Expression.Arithmetic);
+    boolean alone =
+        plain && !fields
+            || c.comparator() == Comparator.IN
+            || c.comparator() == Comparator.MEMBER_OF
+            || c.comparator() == Comparator.CONTAINS;
+    boolean ordered = c.comparator().orders() && values.size() == 2;
+    for (Expression value : values) {
+      if (value instanceof Expression.Variable variable) {
+        if (!alone) {
+          used(variable);
+        }
+      } else if (!alone && !ordered && isOpen(value, pattern, stated)) {
+        unstated((Expression.Field) value, pattern);
+      }
+    }
+  }
+
+  private static void parts(Expression expression, List<Expression> parts) {
+    if (expression instanceof Expression.Arithmetic a) {
+      parts(a.left(), parts);
+      parts(a.right(), parts);
+    } else {
+      parts.add(expression);
+    }
+  }
+
+  private boolean isOpen(Expression value, Pattern pattern, Set<String> stated) {
+    return value instanceof Expression.Variable v && open.containsKey(v.name())
+        || value instanceof Expression.Field f
+            && !stated.contains(f.name())
+            && Shapes.mayBeUnstated(pattern.type(), f.name());
+  }
+
+  private void unstated(Expression.Field field, Pattern pattern) {
+    tell(field.place(), "`" + field.name() + "`", field.name(), pattern.type());
+  }
+
+  private void used(Expression expression) {
+    if (expression instanceof Expression.Variable variable) {
+      used(variable.name());
+    }
+  }
+
+  private void used(String variable) {
+    Slot.Binding binding = open.get(variable);
+    if (binding != null && told.add(variable)) {
+      tell(
+          binding.place(),
+          "`" + variable + "`",
+          binding.field(),
+          kinds.getOrDefault(variable, ""));
+    }
+  }
+
+  private void tell(Place place, String what, String field, String type) {
+    String kind = Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(java.util.Locale.ROOT));
+    problems.add(
+        place,
+        "may-be-unstated",
+        what + " may stand for nothing: a " + kind + " may leave `" + field + "` unstated",
+        () -> "write `" + field + " != null` before it");
+  }
+
+  private void sentence(String words) {
+    NAMES
+        .matcher(words)
+        .results()
+        .forEach(
+            m -> {
+              used(m.group(1));
+              if (m.group(2) != null) {
+                used(m.group(2));
+              }
+            });
+  }
+}
