@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.problems.Invisible;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -168,12 +169,8 @@ final class Lexer {
     int c = text.codePointAt(i);
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t' && c != '\n' && !text.startsWith("\r\n", i);
-      case Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
+      case Character.FORMAT, Character.SURROGATE -> true;
+      default -> Invisible.is(c);
     };
   }
 
