@@ -53,11 +53,13 @@ final class JsonTree {
           .build();
 
   private final String file;
+  private final String text;
   private final JsonParser parser;
   private final Problems problems;
 
-  private JsonTree(String file, JsonParser parser, Problems problems) {
+  private JsonTree(String file, String text, JsonParser parser, Problems problems) {
     this.file = file;
+    this.text = text;
     this.parser = parser;
     this.problems = problems;
   }
@@ -66,7 +68,7 @@ final class JsonTree {
   static Located whole(String file, String text) {
     try (JsonParser parser = JSON.createParser(text)) {
       parser.nextToken();
-      return new JsonTree(file, parser, new Problems()).value();
+      return new JsonTree(file, text, parser, new Problems()).value();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,7 +85,7 @@ final class JsonTree {
   static Optional<Located> stream(
       String file, String text, Problems problems, BiConsumer<String, Located> fields) {
     try (JsonParser parser = JSON.createParser(text)) {
-      return new JsonTree(file, parser, problems).outermost(fields);
+      return new JsonTree(file, text, parser, problems).outermost(fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -111,7 +113,7 @@ final class JsonTree {
     problems.addLast(
         stop instanceof TooMuch much
             ? much.problem
-            : Syntax.problem(file, parser, (JsonProcessingException) stop));
+            : Syntax.problem(file, text, parser, (JsonProcessingException) stop));
     return Optional.empty();
   }
 
