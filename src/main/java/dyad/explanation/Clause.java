@@ -76,7 +76,11 @@ final class Clause {
         Optional.of(behind(field)).filter(words -> !words.isEmpty()).ifPresent(parts::add);
       }
     }
-    return parts.stream().map(p -> p.replace("s’s", "s’").replaceFirst(",$", "")).toList();
+    return parts.stream().map(p -> tidy(p)).toList();
+  }
+
+  private static String tidy(String words) {
+    return words.replace("s’s", "s’").replace(",,", ",");
   }
 
   /** The line of the page for the choice that the clause turns on. */

@@ -60,7 +60,7 @@ public final class FactWords {
   /** When a fact was, as far as it is stated, and whether it still is so. */
   public String when(Fact fact) {
     Phase phase = rows.timing(fact).phase();
-    String time = time(fact, fact.when(), phase);
+    String time = time(fact, fact.when());
     String state =
         switch (phase) {
           case PAST -> "lapsed";
@@ -74,8 +74,9 @@ public final class FactWords {
     return time.isEmpty() || all.isEmpty() ? time + all : time + " (" + all + ")";
   }
 
-  private String time(Fact fact, When when, Phase phase) {
-    return times.of(when, fact.content().lasts(), phase != Phase.FUTURE);
+  private String time(Fact fact, When when) {
+    boolean begun = !(rows.timing(fact).age() < 0);
+    return times.of(when, fact.content().lasts(), begun);
   }
 
   private Verbs.Mood mood(Fact fact) {
@@ -105,7 +106,7 @@ public final class FactWords {
         FieldValues.kind(fact).fields().stream()
             .filter(f -> !f.choices().isEmpty() && stated.containsKey(f.name()))
             .anyMatch(f -> examples.contains(f.name()));
-    String time = time(fact, asked(assumption), rows.timing(fact).phase());
+    String time = time(fact, asked(assumption));
     boolean dated = examples.stream().anyMatch(FieldWords.TIMES::contains);
     Stream.of(
             time.isEmpty() ? "" : dated ? time + " (for example)" : time,
