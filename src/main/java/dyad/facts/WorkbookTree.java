@@ -72,7 +72,7 @@ final class WorkbookTree {
         joined(List.of(BriefSheets.QUESTION), columns(BriefSheets.dissent())));
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
       known.put(
-          kind.ruleName(), joined(columns(BriefSheets.facts(kind)), List.of(BriefSheets.ORDER)));
+          kind.ruleName(), joined(columns(BriefSheets.facts(kind)), BriefSheets.BEHIND));
     }
     return known;
   }
