@@ -30,6 +30,8 @@ final class SaidLintTest {
          "actor": "Borland", "other": "Corland", "form": "ally", %1$s},
         {"id": "more", "kind": "relation", "statement": "Corland and Dorland are allies.",
          "actor": "Corland", "other": "Dorland", "form": "ally", %1$s},
+        {"id": "raid", "kind": "event", "statement": "There were raids.", "name": "raids",
+         "form": "attack", %1$s},
         {"id": "it", "statement": "%2$s", %3$s, %1$s}]}
       """;
   private static final String FROM =
@@ -85,7 +87,7 @@ final class SaidLintTest {
         .singleElement()
         .hasToString(
             folder.resolve("brief.json")
-                + ":17:29: said-otherwise: the statement of `it` speaks for it, and its fields"
+                + ":19:29: said-otherwise: the statement of `it` speaks for it, and its fields"
                 + " against it (mend whichever is wrong; the fields read: Aland opposes the dam at"
                 + " Storforsen; in public)");
   }
@@ -110,6 +112,7 @@ final class SaidLintTest {
             + " 'transport', 'status': 'stalled', 'stalledYears': 10";
     warns("For twenty-two years Aland let Borland’s port lie.", project,
         "says 22 where `stalledYears` is 10");
+    warns("12 days after the raids Aland drew up the dam.", drewUp(10), "says 12 where `days` is 10");
   }
 
   @Test
@@ -128,16 +131,12 @@ final class SaidLintTest {
     isSilent("Aland pays for Borland.", measure("'share': 50"));
     isSilent("Aland did for ten years what Borland asks.", measure("'value': 12"));
     isSilent("Aland took 10 % each of two Borland works.", measure("'share': 20"));
-    isSilent(
-        "Ten days after the raids Aland drew up the dam.",
-        "'when': {'following': 'raids', 'days': 10}, " + conduct("seeks", "dam")
-            + "}, {'id': 'e', 'statement': 'There were raids.', 'kind': 'event', 'name': 'raids',"
-            + " 'form': 'attack'");
-    isSilent(
-        "Two weeks after the raids Aland drew up the dam.",
-        "'when': {'following': 'raids', 'days': 14}, " + conduct("seeks", "dam")
-            + "}, {'id': 'e', 'statement': 'There were raids.', 'kind': 'event', 'name': 'raids',"
-            + " 'form': 'attack'");
+    isSilent("Ten days after the raids Aland drew up the dam.", drewUp(10));
+    isSilent("Two weeks after the raids Aland drew up the dam.", drewUp(14));
+  }
+
+  private static String drewUp(int days) {
+    return "'when': {'following': 'raids', 'days': " + days + "}, " + conduct("seeks", "dam");
   }
 
   @Test
