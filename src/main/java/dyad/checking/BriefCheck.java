@@ -52,6 +52,7 @@ final class BriefCheck {
     }
     Document<Brief> document = read.get();
     briefs.put(plain(path), document);
+    new SaidLint(document.value(), problems).check(document, "facts", document.value().facts());
     if (facts.isPresent()) {
       questions(document);
       facts.get().check(document.value(), document, "facts", document.value().facts());
@@ -110,18 +111,23 @@ final class BriefCheck {
     read.ifPresent(
         document -> {
           Alternatives alternatives = new Alternatives(document, brief);
+          SaidLint said = new SaidLint(document.value(), problems);
           for (Path file : files) {
             Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
-                .ifPresent(step -> facts.ifPresent(lint -> supposed(step, document, lint)));
+                .ifPresent(step -> supposed(step, document.value(), said));
           }
         });
   }
 
-  private void supposed(Step step, Document<Brief> document, FactLint lint) {
+  private void supposed(Step step, Brief brief, SaidLint said) {
     Alternative alternative = step.alternative();
-    Brief brief = document.value();
-    lint.check(brief, step.document(), "assume", alternative.assume());
-    lint.check(brief, step.document(), "revise", alternative.revise());
+    said.check(step.document(), "assume", alternative.assume());
+    said.check(step.document(), "revise", alternative.revise());
+    facts.ifPresent(
+        lint -> {
+          lint.check(brief, step.document(), "assume", alternative.assume());
+          lint.check(brief, step.document(), "revise", alternative.revise());
+        });
   }
 
   /**
