@@ -1,11 +1,14 @@
 package dyad.reports.html;
 
+import dyad.coverage.FactCoverage;
 import dyad.facts.Fact;
 import dyad.facts.Passage;
 import dyad.facts.Passages;
 import dyad.facts.Rating;
 import dyad.facts.Source;
+import dyad.reports.CoverageWords;
 import dyad.reports.PassageWords;
+import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.scenarios.Table;
 import java.util.ArrayList;
@@ -28,11 +31,15 @@ final class FactsPart {
   /** As the report takes the facts that hold in it. */
   private final Map<String, Rating> ratings;
 
+  private final Report report;
   private final Passages passages;
+  private final Map<String, FactCoverage.OfFact> covered;
 
-  FactsPart(Html out, WhatIf whatIf, Passages passages) {
+  FactsPart(Html out, WhatIf whatIf, Report report) {
     this.out = out;
-    this.passages = passages;
+    this.report = report;
+    this.passages = report.passages();
+    this.covered = report.coverage().byId();
     this.whatIf = whatIf;
     this.facts = List.copyOf(whatIf.table().facts().values());
     this.facts.forEach(f -> places.put(f.id(), places.size()));
@@ -51,6 +58,7 @@ final class FactsPart {
         "class",
         "note");
     if (!facts.isEmpty()) {
+      out.leaf("p", CoverageWords.summary(report.coverage()) + ".", "class", "note");
       out.leaf("p", "Switch one off, and every answer follows.", "class", "note needs-script");
     }
     search();
@@ -123,6 +131,9 @@ final class FactsPart {
       passages.of(fact.source()).ifPresent(this::passage);
     }
     source(fact);
+    Optional.ofNullable(covered.get(fact.id()))
+        .flatMap(FactCoverage.OfFact::unread)
+        .ifPresent(u -> out.leaf("p", "Read by no rule: " + u.words() + ".", "class", "source"));
     out.close().close();
   }
 

@@ -1,11 +1,11 @@
 package dyad.reports.json;
 
+import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
 import dyad.derivation.Judgment;
 import dyad.derivation.Standing;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
-import dyad.facts.Passages;
 import dyad.facts.Term;
 import dyad.facts.kinds.Word;
 import dyad.findings.Alignment;
@@ -44,7 +44,9 @@ public final class JsonReport {
         "findings",
         new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
     root.put(
-        "facts", report.brief().facts().stream().map(f -> fact(f, report.passages())).toList());
+        "facts",
+        report.coverage().facts().stream().map(f -> fact(f, report)).toList());
+    root.put("coverage", JsonCoverage.of(report.coverage()));
     root.put("madeFrom", report.madeFrom().text());
     Json.write(root, out);
   }
@@ -141,10 +143,13 @@ public final class JsonReport {
   }
 
   /** A passage is told where its text is at hand; the contract knows none. */
-  private static Map<String, Object> fact(Fact fact, Passages passages) {
-    Map<String, Object> told = fact(fact);
-    passages
-        .of(fact.source())
+  private static Map<String, Object> fact(FactCoverage.OfFact covered, Report report) {
+    Map<String, Object> told = fact(covered.fact());
+    told.put("given", covered.fact().given());
+    told.put("usedBy", covered.questions());
+    report
+        .passages()
+        .of(covered.fact().source())
         .ifPresent(p -> told.put("passage", Json.object("text", p.text(), "changed", p.changed())));
     return told;
   }
