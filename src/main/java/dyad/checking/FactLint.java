@@ -113,8 +113,9 @@ final class FactLint {
 
   private void later(Brief brief, Document<?> document, String list, int number, Fact fact) {
     String field = fact.when().date().isEmpty() ? "from" : "date";
+    Place place = document.place(list, number, "when", field);
     problems.add(
-        document.place(list, number, "when", field),
+        place,
         "later-fact",
         "the fact `" + fact.id() + "` lies after the brief's own date",
         () -> "the brief is as of " + brief.asOf() + "; one of the two is a slip");

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 /** Tells where what facts say of order and dates cannot be. */
 final class OrderLint {
 
-  private static final String CODE = "impossible-order";
-
   /** Before the id of a fact that is no event: no event's name begins so. */
   private static final String NO_EVENT = "#";
 
@@ -228,7 +226,7 @@ final class OrderLint {
   }
 
   private void say(Optional<Place> place, String what, String hint) {
-    place.ifPresent(p -> problems.add(p, CODE, what, () -> hint));
+    place.ifPresent(p -> problems.add(p, "impossible-order", what, () -> hint));
   }
 
   private static String named(String name) {

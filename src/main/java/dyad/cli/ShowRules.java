@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.coverage.Ages;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.reports.OutputFile;
@@ -7,10 +8,12 @@ import dyad.reports.catalogue.Catalogue;
 import dyad.reports.catalogue.CatalogueBuilder;
 import dyad.reports.html.HtmlCatalogue;
 import dyad.reports.markdown.MarkdownCatalogue;
+import dyad.rules.Rule;
 import dyad.scenarios.CaseRunner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +55,13 @@ final class ShowRules implements Callable<Integer> {
       description = "where to (default: ${DEFAULT-VALUE}); - for standard output, one format only")
   private Path folder = STANDARD_OUTPUT;
 
+  @Option(
+      names = "--ages",
+      description =
+          "list the rules that read facts without asking when they were, and which kinds; write"
+              + " nothing")
+  private boolean ages;
+
   @Mixin private Rules rules = new Rules();
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -80,6 +90,10 @@ final class ShowRules implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (ages) {
+      Output.print(ages(rules.base().rules()));
+      return ExitCode.DONE;
+    }
     boolean piped = folder.equals(STANDARD_OUTPUT);
     if (piped && formats.size() > 1) {
       throw new CommandLine.ParameterException(
@@ -96,6 +110,19 @@ final class ShowRules implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static List<String> ages(List<Rule> rules) {
+    List<String> lines = new ArrayList<>();
+    for (Rule rule : rules) {
+      Ages ages = Ages.of(rule);
+      if (!ages.words().isEmpty()) {
+        lines.add(rule.id() + ": " + String.join("; ", ages.words()));
+      }
+    }
+    long any = rules.stream().filter(r -> !Ages.of(r).ofAnyAge().isEmpty()).count();
+    lines.add(any + " of " + rules.size() + " rules read what happened at whatever time.");
+    return lines;
   }
 
   private Catalogue catalogue() throws Exception {
