@@ -3,7 +3,9 @@ package dyad.checking;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.Fact;
 import dyad.facts.Question;
+import dyad.findings.Scales;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
@@ -11,6 +13,7 @@ import dyad.problems.Quote;
 import dyad.rules.Rule;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,9 +40,11 @@ final class BriefCheck {
    * Checks against rules.
    *
    * @param rules all rules; none where some cannot be read, and nothing is held against them
+   * @param scales the numbers and lists that they compare with
    */
-  BriefCheck(List<Rule> rules, Problems problems) {
-    this.facts = rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, problems));
+  BriefCheck(List<Rule> rules, Scales scales, Problems problems) {
+    this.facts =
+        rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, scales, problems));
     this.claims = Claims.of(rules);
     this.problems = problems;
   }
@@ -52,6 +58,8 @@ final class BriefCheck {
     }
     Document<Brief> document = read.get();
     briefs.put(plain(path), document);
+    OrderLint.check(
+        List.of(), Map.of("facts", document.value().facts()), document, problems);
     new SaidLint(document.value(), problems).check(document, "facts", document.value().facts());
     if (facts.isPresent()) {
       questions(document);
@@ -114,20 +122,38 @@ final class BriefCheck {
           SaidLint said = new SaidLint(document.value(), problems);
           for (Path file : files) {
             Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
-                .ifPresent(step -> supposed(step, document.value(), said));
+                .ifPresent(step -> supposed(step, document, said));
           }
         });
   }
 
-  private void supposed(Step step, Brief brief, SaidLint said) {
+  private void supposed(Step step, Document<Brief> document, SaidLint said) {
     Alternative alternative = step.alternative();
+    order(step, document);
     said.check(step.document(), "assume", alternative.assume());
     said.check(step.document(), "revise", alternative.revise());
     facts.ifPresent(
         lint -> {
-          lint.check(brief, step.document(), "assume", alternative.assume());
-          lint.check(brief, step.document(), "revise", alternative.revise());
+          lint.check(document.value(), step.document(), "assume", alternative.assume());
+          lint.check(document.value(), step.document(), "revise", alternative.revise());
         });
+  }
+
+  /** What it supposes must go with the facts that stay. */
+  private void order(Step step, Document<Brief> document) {
+    SortedMap<String, List<Fact>> own = new TreeMap<>();
+    own.put("assume", step.alternative().assume());
+    own.put("revise", step.alternative().revise());
+    Set<String> ids =
+        own.values().stream().flatMap(List::stream).map(Fact::id).collect(Collectors.toSet());
+    Attempt.of(new Problems(), () -> Composition.of(document, List.of(step)))
+        .ifPresent(
+            composed ->
+                OrderLint.check(
+                    composed.brief().facts().stream().filter(f -> !ids.contains(f.id())).toList(),
+                    own,
+                    step.document(),
+                    problems));
   }
 
   /**

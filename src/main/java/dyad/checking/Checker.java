@@ -79,7 +79,7 @@ public final class Checker {
    * Checks the briefs with their alternatives; those that are checked, and those that are known.
    */
   private List<Brief> briefs(List<Path> known) {
-    BriefCheck check = new BriefCheck(whole(), problems);
+    BriefCheck check = new BriefCheck(whole(), scalesInUse(), problems);
     selection.files(Sort.BRIEF).forEach(check::brief);
     check.alternatives(selection.files(Sort.ALTERNATIVE));
     return check.known(known);
@@ -156,6 +156,12 @@ public final class Checker {
 
   private static boolean isMissing(Problem problem) {
     return problem.code().equals("no-such-file");
+  }
+
+  /** Those of the rules in use; none where they cannot be read, which is told where they are checked. */
+  private Scales scalesInUse() {
+    return Attempt.of(new Problems(), () -> ScalesReader.read(rulesInUse.resolve("scales")))
+        .orElseGet(Scales::none);
   }
 
   private List<Problem> scales(Path folder) {

@@ -1,6 +1,7 @@
 package dyad.checking;
 
 import dyad.facts.Brief;
+import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -27,9 +28,11 @@ record Claims(SortedMap<String, SortedSet<Integer>> about, SortedMap<String, Set
     SortedMap<String, SortedSet<Integer>> about = new TreeMap<>();
     SortedMap<String, Set<Roles>> roles = new TreeMap<>();
     for (Rule rule : rules) {
-      String claim = rule.conclusion().claim();
-      about.computeIfAbsent(claim, c -> new TreeSet<>()).add(rule.conclusion().about().size());
-      roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule));
+      for (Conclusion conclusion : rule.conclusions()) {
+        String claim = conclusion.claim();
+        about.computeIfAbsent(claim, c -> new TreeSet<>()).add(conclusion.about().size());
+        roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule, conclusion));
+      }
     }
     return new Claims(about, roles);
   }

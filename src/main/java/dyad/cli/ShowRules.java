@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.coverage.Ages;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.reports.OutputFile;
@@ -7,10 +8,12 @@ import dyad.reports.catalogue.Catalogue;
 import dyad.reports.catalogue.CatalogueBuilder;
 import dyad.reports.html.HtmlCatalogue;
 import dyad.reports.markdown.MarkdownCatalogue;
+import dyad.rules.Rule;
 import dyad.scenarios.CaseRunner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +64,13 @@ final class ShowRules implements Callable<Integer> {
               + "into this new folder; it builds with a JDK and Maven alone and prints the findings")
   private Optional<Path> project = Optional.empty();
 
+  @Option(
+      names = "--ages",
+      description =
+          "list the rules that read facts without asking when they were, and which kinds; write"
+              + " nothing")
+  private boolean ages;
+
   @Mixin private Rules rules = new Rules();
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -94,6 +104,10 @@ final class ShowRules implements Callable<Integer> {
       PlainDrools.write(project.get(), BriefReader.read(of), rules.load());
       return ExitCode.DONE;
     }
+    if (ages) {
+      Output.print(ages(rules.base().rules()));
+      return ExitCode.DONE;
+    }
     boolean piped = folder.equals(STANDARD_OUTPUT);
     if (piped && formats.size() > 1) {
       throw refused("Standard output takes one format, not " + formats.size());
@@ -113,6 +127,19 @@ final class ShowRules implements Callable<Integer> {
 
   private CommandLine.ParameterException refused(String why) {
     return new CommandLine.ParameterException(spec.commandLine(), why);
+  }
+
+  private static List<String> ages(List<Rule> rules) {
+    List<String> lines = new ArrayList<>();
+    for (Rule rule : rules) {
+      Ages ages = Ages.of(rule);
+      if (!ages.words().isEmpty()) {
+        lines.add(rule.id() + ": " + String.join("; ", ages.words()));
+      }
+    }
+    long any = rules.stream().filter(r -> !Ages.of(r).ofAnyAge().isEmpty()).count();
+    lines.add(any + " of " + rules.size() + " rules read what happened at whatever time.");
+    return lines;
   }
 
   private Catalogue catalogue() throws Exception {

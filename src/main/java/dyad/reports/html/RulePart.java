@@ -1,5 +1,6 @@
 package dyad.reports.html;
 
+import dyad.coverage.Ages;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.RuleWords;
 import dyad.facts.Question;
@@ -32,6 +33,7 @@ final class RulePart {
     term("Principle", rule.principle());
     term("Theme", rule.theme());
     term("File", rule.id() + ".drl");
+    Ages.of(rule).words().forEach(words -> term("Reads facts", words));
     out.close();
     out.leaf("h5", "Where");
     out.open("ol");
