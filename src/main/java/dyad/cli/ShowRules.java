@@ -101,7 +101,7 @@ final class ShowRules implements Callable<Integer> {
   private Catalogue catalogue() throws Exception {
     Optional<Brief> brief =
         path.isPresent() ? Optional.of(BriefReader.read(path.get())) : Optional.empty();
-    Rules.Loaded loaded = rules.load();
+    Rules.Loaded loaded = path.isPresent() ? rules.load(path.get()) : rules.load();
     CatalogueBuilder builder =
         new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());
     return brief.isPresent()

@@ -2,6 +2,7 @@ package dyad.facts;
 
 import dyad.facts.excel.Book;
 import dyad.facts.excel.Column;
+import dyad.facts.excel.Menu;
 import dyad.facts.excel.PlainText;
 import dyad.facts.excel.Sheet;
 import dyad.facts.excel.WorkbookWriter;
@@ -31,6 +32,13 @@ public final class BriefWorkbook {
           "Several topics stand in one cell with commas between them. Formulas are not read: type values.",
           "The sheets Start, Choices and Sources, and any whose name begins with _, are not read.");
 
+  /** The list of claims that cells offer. */
+  public static final String CLAIMS = "claims";
+
+  /** The columns in which a claim stands, by their sheets. */
+  private static final Map<String, String> CLAIM_CELLS =
+      Map.of(BriefSheets.QUESTIONS, "Claim", "Claim", "Proposition");
+
   private final Brief brief;
 
   private BriefWorkbook(Brief brief) {
@@ -43,9 +51,38 @@ public final class BriefWorkbook {
    * @throws ProblemsException if a text is too long for a cell
    */
   public static void write(Brief brief, OutputStream out) throws IOException, ProblemsException {
-    Book book = new BriefWorkbook(brief).book();
+    write(brief, new Menu.Words(CLAIMS, "", List.of(), List.of()), out);
+  }
+
+  /**
+   * The same, whose cells for claims offer a list; they take other claims as well.
+   *
+   * @param claims the claims that rules conclude, each with its meaning
+   * @throws ProblemsException if a text is too long for a cell
+   */
+  public static void write(Brief brief, Menu.Words claims, OutputStream out)
+      throws IOException, ProblemsException {
+    Book book = offering(claims, new BriefWorkbook(brief).book());
     refuseLong(book);
     WorkbookWriter.write(book, out);
+  }
+
+  private static Book offering(Menu.Words claims, Book book) {
+    if (claims.words().isEmpty()) {
+      return book;
+    }
+    List<Menu> menus = Stream.concat(Stream.of(claims), book.menus().stream()).toList();
+    List<Sheet> sheets = book.sheets().stream().map(s -> offering(claims.name(), s)).toList();
+    return new Book(book.title(), book.marking(), book.date(), book.guide(), sheets, menus);
+  }
+
+  private static Sheet offering(String list, Sheet sheet) {
+    String heading = CLAIM_CELLS.getOrDefault(sheet.name(), "");
+    List<Column> columns =
+        sheet.columns().stream()
+            .map(c -> c.heading().equals(heading) ? c.offering(list, false) : c)
+            .toList();
+    return new Sheet(sheet.name(), sheet.meaning(), columns, sheet.rows(), sheet.menus());
   }
 
   private static void refuseLong(Book book) throws ProblemsException {

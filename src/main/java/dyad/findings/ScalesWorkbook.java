@@ -58,7 +58,7 @@ public final class ScalesWorkbook {
    */
   public static void write(Path folder, OutputStream out) throws ProblemsException, IOException {
     Problems problems = new Problems();
-    Map<String, ScaleTable> tables = ScalesReader.tables(folder, problems);
+    Map<String, ScaleTable> tables = ScalesReader.tables(List.of(folder), problems);
     ScalesReader.scales(tables);
     problems.throwIfAny();
     List<Sheet> sheets = new ArrayList<>();

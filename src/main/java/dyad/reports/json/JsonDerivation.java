@@ -6,6 +6,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
+import dyad.explanation.Argument;
 import dyad.explanation.Explainer;
 import dyad.explanation.Wording;
 import dyad.findings.Finding;
@@ -13,6 +14,7 @@ import dyad.findings.Scales;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.rules.Rule;
+import dyad.rules.RuleBase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ final class JsonDerivation {
   private final Derivation derivation;
   private final Scales scales;
   private final Explainer explainer;
+  private final RuleBase base;
   private final List<Rule> rules;
   private final List<String> cutoffs;
   private final Places<String> facts;
@@ -43,7 +46,8 @@ final class JsonDerivation {
     derivation = whatIf.table().circuit().derivation();
     scales = whatIf.scales();
     explainer = new Explainer(whatIf.brief(), report.rules(), whatIf.delivered().world());
-    rules = report.rules().rules();
+    base = report.rules();
+    rules = base.rules();
     cutoffs =
         derivation.applications().stream()
             .flatMap(a -> a.premises().stream())
@@ -84,7 +88,7 @@ final class JsonDerivation {
 
   private Map<String, Object> rule(Rule rule) {
     return Json.object(
-        "title", rule.title(),
+        "title", rule.title() + Argument.aside(base.overlay(rule.id())),
         "strength", rule.strength().ordinal(),
         "weight", scales.weight(rule.strength()),
         "principle", number(principles, rule.principle()));

@@ -79,6 +79,7 @@ public final class MarkdownCatalogue {
         0, "Strength: " + rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
+    catalogue.layer(rule).ifPresent(layer -> out.item(0, "Laid over the others, from " + layer));
     out.item(0, "Where:");
     RuleWords.conditions(rule).forEach(c -> out.item(1, c));
     if (catalogue.brief().isPresent()) {
