@@ -33,8 +33,8 @@ final class BriefCheck {
   private final Optional<FactLint> facts;
   private final Claims claims;
   private final Problems problems;
-  private final Map<Path, Document<Brief>> briefs = new TreeMap<>();
-  private final Set<Path> broken = new HashSet<>();
+  private final Map<Path, Document<Brief>> briefs;
+  private final Set<Path> broken;
 
   /**
    * Checks against rules.
@@ -43,10 +43,26 @@ final class BriefCheck {
    * @param scales the numbers and lists that they compare with
    */
   BriefCheck(List<Rule> rules, Scales scales, Problems problems) {
+    this(rules, scales, problems, new TreeMap<>(), new HashSet<>());
+  }
+
+  private BriefCheck(
+      List<Rule> rules,
+      Scales scales,
+      Problems problems,
+      Map<Path, Document<Brief>> briefs,
+      Set<Path> broken) {
+    this.briefs = briefs;
+    this.broken = broken;
     this.facts =
         rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, scales, problems));
     this.claims = Claims.of(rules);
     this.problems = problems;
+  }
+
+  /** The same check against other rules, for briefs that have rules beside them. */
+  BriefCheck by(List<Rule> rules, Scales scales) {
+    return new BriefCheck(rules, scales, problems, briefs, broken);
   }
 
   /** Checks a brief. */
@@ -75,6 +91,9 @@ final class BriefCheck {
   }
 
   private void question(Question question, int number, Document<Brief> document) {
+    if (claims.names().contains(question.claim())) {
+      topic(question, number, document);
+    }
     String claim = question.claim();
     int about = question.about().size();
     if (!claims.names().contains(claim)) {
@@ -96,6 +115,19 @@ final class BriefCheck {
     }
   }
 
+  private void topic(Question question, int number, Document<Brief> document) {
+    question
+        .on()
+        .flatMap(on -> claims.offTopic(question.claim(), on))
+        .ifPresent(
+            told ->
+                problems.add(
+                    document.place("questions", number, "on"),
+                    "unanswerable-question",
+                    told,
+                    () -> "leave `on` out, or name the topic that rules conclude it on"));
+  }
+
   private void roles(String claim, List<String> instead, Place place) {
     problems.add(
         place,
@@ -104,14 +136,8 @@ final class BriefCheck {
         () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
   }
 
-  /** Checks alternatives, each on the brief that it lies beside. */
-  void alternatives(List<Path> files) {
-    files.stream()
-        .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
-        .forEach(this::alternatives);
-  }
-
-  private void alternatives(Path brief, List<Path> files) {
+  /** Checks the alternatives to a brief. */
+  void alternatives(Path brief, List<Path> files) {
     Optional<Document<Brief>> read = Optional.ofNullable(briefs.get(plain(brief)));
     if (read.isEmpty() && !broken.contains(plain(brief))) {
       read = Attempt.of(problems, () -> BriefReader.document(brief));

@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
           Map.entry("passages", RecordPassages.class),
           Map.entry("test", Test.class),
           Map.entry("rules", ShowRules.class),
+          Map.entry("claims", ShowClaims.class),
           Map.entry("completion", Completion.class));
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

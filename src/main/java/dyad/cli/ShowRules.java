@@ -101,11 +101,11 @@ final class ShowRules implements Callable<Integer> {
   public Integer call() throws Exception {
     if (project.isPresent()) {
       Path of = path.orElseThrow(() -> refused("--kie writes a brief as well: name it by --brief"));
-      PlainDrools.write(project.get(), BriefReader.read(of), rules.load());
+      PlainDrools.write(project.get(), BriefReader.read(of), rules.load(of));
       return ExitCode.DONE;
     }
     if (ages) {
-      Output.print(ages(rules.base().rules()));
+      Output.print(ages(rules.layers().base().rules()));
       return ExitCode.DONE;
     }
     boolean piped = folder.equals(STANDARD_OUTPUT);
@@ -145,7 +145,7 @@ final class ShowRules implements Callable<Integer> {
   private Catalogue catalogue() throws Exception {
     Optional<Brief> brief =
         path.isPresent() ? Optional.of(BriefReader.read(path.get())) : Optional.empty();
-    Rules.Loaded loaded = rules.load();
+    Rules.Loaded loaded = path.isPresent() ? rules.load(path.get()) : rules.load();
     CatalogueBuilder builder =
         new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());
     return brief.isPresent()

@@ -14,12 +14,12 @@ import java.util.List;
 final class RulePart {
 
   private final Html out;
-  private final boolean brief;
+  private final Catalogue catalogue;
 
   /** Shows rules at work where there is a brief. */
-  RulePart(Html out, boolean brief) {
+  RulePart(Html out, Catalogue catalogue) {
     this.out = out;
-    this.brief = brief;
+    this.catalogue = catalogue;
   }
 
   void write(Catalogue.Entry entry) {
@@ -34,6 +34,7 @@ final class RulePart {
     term("Theme", rule.theme());
     term("File", rule.id() + ".drl");
     Ages.of(rule).words().forEach(words -> term("Reads facts", words));
+    catalogue.layer(rule).ifPresent(layer -> term("Laid over the others, from", layer));
     out.close();
     out.leaf("h5", "Where");
     out.open("ol");
@@ -44,7 +45,7 @@ final class RulePart {
       out.close();
     }
     out.close();
-    if (brief) {
+    if (catalogue.brief().isPresent()) {
       atWork(entry);
     }
     cases(entry);
