@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.problems.Article;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.util.ArrayList;
@@ -148,11 +149,14 @@ final class StatedCheck {
   }
 
   private void tell(Place place, String what, String field, String type) {
-    String kind = Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(java.util.Locale.ROOT));
+    String kind =
+        Shapes.kind(type)
+            .map(k -> k.name())
+            .orElseGet(() -> type.toLowerCase(java.util.Locale.ROOT));
     problems.add(
         place,
         "may-be-unstated",
-        what + " may stand for nothing: a " + kind + " may leave `" + field + "` unstated",
+        what + " may stand for nothing: " + Article.of(kind) + " may leave `" + field + "` unstated",
         () -> "write `" + field + " != null` before it");
   }
 
