@@ -72,14 +72,26 @@ final class PatternWords {
   private String sought(Pattern pattern, Map<String, Object> bindings) {
     // What a field must not be is said once, however many constraints say it.
     Map<Object, List<Slot.Constraint>> alike = new LinkedHashMap<>();
+    Set<String> compared =
+        pattern
+            .constraints()
+            .filter(c -> !asksWhetherStated(c))
+            .map(c -> Miss.Failure.field(c.left(), c.right()))
+            .collect(Collectors.toSet());
     pattern
         .constraints()
+        .filter(c -> !asksWhetherStated(c) || !compared.contains(Miss.Failure.field(c.left())))
         .forEach(c -> alike.computeIfAbsent(barred(c), k -> new ArrayList<>()).add(c));
     List<String> particulars = new ArrayList<>();
     alike
         .values()
         .forEach(all -> particular(all, pattern.type(), bindings).ifPresent(particulars::add));
     return FieldWords.noun(pattern.type()) + FieldWords.brackets(particulars);
+  }
+
+  /** Whether a constraint asks no more than that something is stated. */
+  private static boolean asksWhetherStated(Slot.Constraint c) {
+    return c.comparator() == Comparator.UNEQUAL && c.right() instanceof Expression.Nothing;
   }
 
   /** The field of which a constraint bars a choice; itself where it does not. */
