@@ -56,7 +56,7 @@ final class FieldWords {
     if (value instanceof Number number) {
       double plain = number.doubleValue();
       boolean time = TIMES.contains(field);
-      String years = time && !field.equals("year") ? " years" : "";
+      String years = !time || field.equals("year") ? "" : plain == 1 ? " year" : " years";
       return Double.isNaN(plain)
           ? time ? "no date" : "not stated"
           : (field.equals("year") ? String.valueOf((int) plain) : Wording.number(plain)) + years;
@@ -119,7 +119,7 @@ final class FieldWords {
     }
     return fieldsOf(type)
         .filter(f -> f.name().equals(field))
-        .map(f -> f.meaning().replaceFirst(", .*", ""))
+        .map(f -> f.meaning().replaceFirst("[,;] .*", ""))
         .findFirst()
         .orElse(field);
   }

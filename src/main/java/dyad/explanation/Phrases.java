@@ -113,7 +113,11 @@ public final class Phrases {
     FieldValues before = FieldValues.of(revision.before());
     FieldValues after = FieldValues.of(revision.after());
     List<String> differences = new ArrayList<>();
-    for (String field : revision.changed()) {
+    List<String> changed = new ArrayList<>(revision.changed());
+    if (changed.contains("age")) {
+      changed.remove("year"); // the same date
+    }
+    for (String field : changed) {
       differences.add(
           " "
               + FieldWords.meaning(type, field)
