@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +24,9 @@ final class SaidFigures {
   private static final double LOOSE = 0.05;
   private static final Map<String, Double> UNITS =
       Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+
+  private static final List<String> KILLED = List.of("kill", "dead", "died", "death", "lives");
+  private static final List<String> WOUNDED = List.of("wound", "injur", "hurt");
 
   /** Words that stand for a number, and as well for something else. */
   private static final Map<String, List<Double>> HINTS =
@@ -49,6 +51,20 @@ final class SaidFigures {
   }
 
   /**
+   * A field that holds a figure.
+   *
+   * @param name its name
+   * @param has the figure
+   * @param sort which numbers of a statement are of its sort
+   */
+  private record Figure(String name, double has, BiPredicate<SaidNumber, String> sort) {
+
+    boolean isStated() {
+      return !Double.isNaN(has);
+    }
+  }
+
+  /**
    * A field whose figure is not among those of the statement, which names others of its sort.
    *
    * @param field the field
@@ -59,60 +75,65 @@ final class SaidFigures {
 
   /** The first field that parts from the statement. */
   static Optional<Parting> parting(Fact fact) {
-    SaidFigures figures = new SaidFigures(fact.statement());
-    return figures.fields(fact).flatMap(Optional::stream).findFirst();
+    List<Figure> figures = figures(fact).filter(Figure::isStated).toList();
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    SaidFigures said = new SaidFigures(fact.statement());
+    return figures.stream().flatMap(f -> said.parting(f).stream()).findFirst();
   }
 
-  private Stream<Optional<Parting>> fields(Fact fact) {
-    Stream<Optional<Parting>> days =
-        Stream.of(
-            parting("days", fact.when().days() == 0 ? Double.NaN : fact.when().days(), days()));
-    return Stream.concat(fields(fact.content()), days);
+  private static Stream<Figure> figures(Fact fact) {
+    int days = fact.when().days();
+    return Stream.concat(
+        figures(fact.content()),
+        Stream.of(new Figure("days", days == 0 ? Double.NaN : days, (n, said) -> n.isOf("day"))));
   }
 
-  private Stream<Optional<Parting>> fields(Content content) {
+  private static Stream<Figure> figures(Content content) {
     if (content instanceof Event event) {
       return Stream.of(
-          parting("killed", event.killed(), n -> tells("kill", "dead", "died", "death", "lives")),
-          parting("wounded", event.wounded(), n -> tells("wound", "injur", "hurt")));
+          new Figure("killed", event.killed(), (n, said) -> tells(said, KILLED)),
+          new Figure("wounded", event.wounded(), (n, said) -> tells(said, WOUNDED)));
     }
     if (content instanceof Project project) {
-      return Stream.of(parting("stalledYears", project.stalledYears(), n -> n.isOf("year")));
+      return Stream.of(
+          new Figure("stalledYears", project.stalledYears(), (n, said) -> n.isOf("year")));
     }
     return content instanceof Measure measure
         ? Stream.of(
-            parting("value", measure.value(), measured(measure)),
-            parting("share", measure.share(), SaidNumber::percent))
+            new Figure("value", measure.value(), (n, said) -> isOf(n, measure)),
+            new Figure("share", measure.share(), (n, said) -> n.percent()))
         : Stream.empty();
   }
 
-  private static Predicate<SaidNumber> days() {
-    return n -> n.isOf("day");
-  }
-
-  /** Numbers of a measure’s units; where none are of these, all in digits. */
-  private Predicate<SaidNumber> measured(Measure measure) {
+  /** Whether a number is of a measure’s units, or is one in digits that may be. */
+  private static boolean isOf(SaidNumber number, Measure measure) {
     String[] units =
-        Stream.of(measure.units().toLowerCase(Locale.ROOT).split("[^\\p{L}%]+"))
-            .filter(unit -> unit.length() > 3 && !UNITS.containsKey(unit))
-            .map(unit -> unit.substring(0, 4))
+        Stream.of(measure.units().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            .filter(unit -> unit.length() > Words.STEM - 1 && !UNITS.containsKey(unit))
+            .map(Words::stem)
             .toArray(String[]::new);
     boolean percent = measure.units().contains("percent") || measure.units().contains("%");
-    Predicate<SaidNumber> own = n -> percent ? n.percent() : n.isOf(units);
-    return n -> own.test(n) || n.digits() && !n.percent() && !n.isOf("day", "week", "month", "year");
+    return (percent ? number.percent() : number.isOf(units))
+        || number.digits() && !number.percent() && !number.isOf("day", "week", "month", "year");
   }
 
-  private boolean tells(String... words) {
-    return Stream.of(words).anyMatch(statement::contains);
+  private static boolean tells(String statement, List<String> words) {
+    return words.stream().anyMatch(statement::contains);
   }
 
   /** Whether none of the numbers said is the field's, though some are of its sort. */
-  private Optional<Parting> parting(String field, double has, Predicate<SaidNumber> sort) {
+  private Optional<Parting> parting(Figure figure) {
     List<Double> others =
-        said.stream().filter(sort).map(n -> n.value() * n.scale()).distinct().toList();
-    return Double.isNaN(has) || others.isEmpty() || isSaid(has)
+        said.stream()
+            .filter(n -> figure.sort.test(n, statement))
+            .map(n -> n.value() * n.scale())
+            .distinct()
+            .toList();
+    return others.isEmpty() || isSaid(figure.has)
         ? Optional.empty()
-        : Optional.of(new Parting(field, has, others));
+        : Optional.of(new Parting(figure.name, figure.has, others));
   }
 
   private boolean isSaid(double has) {
@@ -144,12 +165,8 @@ final class SaidFigures {
   }
 
   /** What a figure may mean: as it stands, as a part of a hundred, or of its units. */
-  private static DoubleStream scaled(double has) {
-    return DoubleStream.concat(
-        DoubleStream.of(has, has * 100, has / 100), UNITS.values().stream().mapToDouble(u -> has * u));
-  }
-
   private static Stream<Double> readings(double has) {
-    return scaled(has).boxed();
+    return Stream.concat(
+        Stream.of(has, has * 100, has / 100), UNITS.values().stream().map(u -> has * u));
   }
 }

@@ -17,7 +17,7 @@ record Words(List<String> written, List<String> lower) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[-’'][\\p{L}\\d]+)*");
 
   /** So many letters in common make two words alike: China, Chinese. */
-  private static final int STEM = 4;
+  static final int STEM = 4;
 
   private static final int SHORT = 3;
   private static final Pattern OF = Pattern.compile("[’']s?$");

@@ -28,7 +28,8 @@ record FieldValues(Map<String, Object> byField) {
     values.put("priorTo", fact.when().priorTo());
     values.put("following", fact.when().following());
     values.put("age", fact.when().begins());
-    values.put("over", fact.when().until());
+    boolean lapsed = fact.when().ended() && fact.when().until().isEmpty();
+    values.put("over", lapsed ? "at a date that is not told" : fact.when().until());
     values.put("year", fact.when().begins().split("-")[0]);
     return new FieldValues(values);
   }

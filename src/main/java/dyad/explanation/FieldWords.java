@@ -1,6 +1,7 @@
 package dyad.explanation;
 
 import dyad.facts.Vocabulary;
+import dyad.problems.Article;
 import dyad.rules.Comparator;
 import dyad.rules.Shapes;
 import java.util.Collection;
@@ -15,6 +16,9 @@ final class FieldWords {
 
   /** The fields that are numbers of years or a year. */
   static final Set<String> TIMES = Set.of("age", "over", "year");
+
+  /** Nouns without an article. */
+  private static final Set<String> UNCOUNTED = Set.of("backing", "conduct", "hostility");
 
   private final Wording wording;
 
@@ -52,7 +56,7 @@ final class FieldWords {
     if (value instanceof Number number) {
       double plain = number.doubleValue();
       boolean time = TIMES.contains(field);
-      String years = time && !field.equals("year") ? " years" : "";
+      String years = !time || field.equals("year") ? "" : plain == 1 ? " year" : " years";
       return Double.isNaN(plain)
           ? time ? "no date" : "not stated"
           : (field.equals("year") ? String.valueOf((int) plain) : Wording.number(plain)) + years;
@@ -107,30 +111,36 @@ final class FieldWords {
         default -> "whom it is about, " + field;
       };
     }
-    if (field.equals("age") || field.equals("topic")) {
-      return field.equals("age") ? "when it was" : "topic";
+    if (TIMES.contains(field)) {
+      return field.equals("over") ? "when it ended" : "when it was";
+    }
+    if (field.equals("topic")) {
+      return field;
     }
     return fieldsOf(type)
         .filter(f -> f.name().equals(field))
-        .map(f -> f.meaning().replaceFirst(", .*", ""))
+        .map(f -> f.meaning().replaceFirst("[,;] .*", ""))
         .findFirst()
         .orElse(field);
   }
 
-  /** A kind of fact, as a noun. */
+  /** A kind of fact, in whichever phase, as a noun. */
   static String noun(String type) {
-    String noun = Shapes.isFact(type) ? Shapes.javaClass(type).getSimpleName() : type;
-    String plain = noun.toLowerCase(Locale.ROOT);
-    String seen =
-        type.equals(Shapes.PAST + noun)
-            ? "lapsed " + plain
-            : type.equals(Shapes.EVER + noun)
-                ? plain + " at any time"
-                : type.equals(Shapes.NO + noun) ? "denied " + plain : plain;
-    if (plain.equals("conduct")) {
-      return seen; // nobody counts it
+    String kind = Shapes.javaClass(type).getSimpleName();
+    String plain = kind.toLowerCase(Locale.ROOT);
+    if (type.equals(Shapes.PAST + kind)) {
+      return counted("lapsed " + plain, plain);
     }
-    return ("aeiou".indexOf(seen.charAt(0)) < 0 ? "a " : "an ") + seen;
+    if (type.equals(Shapes.EVER + kind)) {
+      return counted(plain, plain) + ", present or lapsed,";
+    }
+    return type.equals(Shapes.NO + kind)
+        ? "the absence of " + counted(plain, plain)
+        : counted(plain, plain);
+  }
+
+  private static String counted(String noun, String kind) {
+    return UNCOUNTED.contains(kind) ? noun : Article.of(noun);
   }
 
   /** Particulars behind a noun. */

@@ -7,16 +7,23 @@ import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Slot;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says in words what a pattern looks for. */
 final class PatternWords {
 
   private static final List<String> ROLES = List.of("first", "second", "third");
+
+  private static final Set<Comparator> ONE_OF =
+      EnumSet.of(Comparator.EQUAL, Comparator.IN, Comparator.MEMBER_OF);
 
   private final Wording wording;
   private final FieldWords fields;
@@ -26,21 +33,65 @@ final class PatternWords {
     this.fields = new FieldWords(wording);
   }
 
-  /** What a pattern looks for, as a noun with its particulars in brackets. */
-  String sought(Pattern pattern, Map<String, Object> bindings) {
-    if (pattern.type().equals("Finding")) {
-      return soughtFinding(pattern, bindings);
-    }
+  /** That there is nothing that a pattern looks for, as a clause. */
+  String none(Pattern pattern, Map<String, Object> bindings) {
+    Map<String, Object> fixed = fixed(pattern, bindings);
+    return switch (pattern.type()) {
+      case "Finding" -> "there is no " + finding(fixed);
+      case "Within" ->
+          named(fixed, "part", "something")
+              + " is not known to be part of "
+              + named(fixed, "whole", "anything");
+      case "Power" -> named(fixed, "name", "somebody") + " is neither of the two powers";
+      case "Dyad" -> "the two powers are others";
+      case "Asked" -> named(fixed, "topic", "something") + " is no topic of the brief";
+      case "Choices" -> "the rules have no list “" + named(fixed, "name", "") + "”";
+      case "Degree" ->
+          "the list “"
+              + named(fixed, "name", "")
+              + "” has no degree of "
+              + named(fixed, "word", "that choice");
+      case "Threshold" -> "the scales set no number “" + named(fixed, "name", "") + "”";
+      default -> "there is no report of " + sought(pattern, bindings);
+    };
+  }
+
+  private String named(Map<String, Object> fixed, String field, String otherwise) {
+    Object value = fixed.get(field);
+    return value == null ? otherwise : several(value);
+  }
+
+  /** A name, or one of several. */
+  private String several(Object value) {
+    return value instanceof Collection<?> all
+        ? all.stream().map(this::several).collect(Collectors.joining(" or "))
+        : wording.name(String.valueOf(value));
+  }
+
+  /** The fact that a pattern looks for, as a noun with its particulars in brackets. */
+  private String sought(Pattern pattern, Map<String, Object> bindings) {
     // What a field must not be is said once, however many constraints say it.
     Map<Object, List<Slot.Constraint>> alike = new LinkedHashMap<>();
+    Set<String> compared =
+        pattern
+            .constraints()
+            .filter(c -> !asksWhetherStated(c))
+            .map(c -> Miss.Failure.field(c.left(), c.right()))
+            .collect(Collectors.toSet());
     pattern
         .constraints()
+        .filter(c -> !asksWhetherStated(c) || !compared.contains(Miss.Failure.field(c.left())))
         .forEach(c -> alike.computeIfAbsent(barred(c), k -> new ArrayList<>()).add(c));
     List<String> particulars = new ArrayList<>();
     alike
         .values()
         .forEach(all -> particular(all, pattern.type(), bindings).ifPresent(particulars::add));
     return FieldWords.noun(pattern.type()) + FieldWords.brackets(particulars);
+  }
+
+  /** Whether a constraint asks no more than that something is stated. */
+  private static boolean asksWhetherStated(Slot.Constraint c) {
+    return c.comparator() == Comparator.UNEQUAL && c.right() instanceof Expression.Nothing;
   }
 
   /** The field of which a constraint bars a choice; itself where it does not. */
@@ -92,41 +143,49 @@ final class PatternWords {
         : Optional.empty();
   }
 
-  private String soughtFinding(Pattern pattern, Map<String, Object> bindings) {
+  /** What fields must be, as far as that is settled. */
+  private static Map<String, Object> fixed(Pattern pattern, Map<String, Object> bindings) {
     Map<String, Object> fixed = new HashMap<>();
     for (Slot.Constraint c : pattern.constraints().toList()) {
-      if (c.left() instanceof Expression.Field field && c.comparator() == Comparator.EQUAL) {
-        value(c.right(), bindings).ifPresent(v -> fixed.put(field.name(), v));
+      if (c.left() instanceof Expression.Field field && ONE_OF.contains(c.comparator())) {
+        value(c.right(), bindings)
+            .filter(v -> !v.equals(""))
+            .ifPresent(v -> fixed.put(field.name(), v));
       }
     }
+    return fixed;
+  }
+
+  private String finding(Map<String, Object> fixed) {
     List<String> about =
         ROLES.stream()
             .flatMap(r -> Optional.ofNullable(fixed.get(r)).stream())
-            .map(name -> wording.name((String) name))
+            .map(this::several)
             .toList();
     return finding(
-        pattern.claim(),
-        String.valueOf(fixed.getOrDefault("leaning", "")),
+        named(fixed, "claim", "anything"),
+        named(fixed, "leaning", ""),
         about,
-        String.valueOf(fixed.getOrDefault("topic", "")));
+        named(fixed, "topic", ""));
   }
 
   /** A finding, as a noun. */
   String finding(Finding finding) {
-    return finding(
-        finding.claim(),
-        finding.leaning().word(),
-        finding.about().stream().map(wording::name).toList(),
-        finding.topic());
+    return "a "
+        + finding(
+            finding.claim(),
+            finding.leaning().word(),
+            finding.about().stream().map(wording::name).toList(),
+            wording.name(finding.topic()));
   }
 
   private String finding(String claim, String leaning, List<String> about, String topic) {
-    return "a finding "
+    return "finding "
         + (leaning.isEmpty() ? "on" : leaning)
         + " “"
         + claim
         + "”"
         + (about.isEmpty() ? "" : " about " + Wording.series(about))
-        + (topic.isEmpty() ? "" : ", on the topic of " + wording.name(topic));
+        + (topic.isEmpty() ? "" : ", on the topic of " + topic);
   }
 }

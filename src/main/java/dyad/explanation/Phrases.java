@@ -3,10 +3,12 @@ package dyad.explanation;
 import dyad.derivation.Premise;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.repairs.Change;
 import dyad.repairs.Miss;
 import dyad.rules.Pattern;
+import dyad.rules.Shapes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class Phrases {
   private final Wording wording;
   private final PatternWords patterns;
   private final FieldWords fields;
+  private final FactRows rows;
   private final Map<String, Fact> facts = new HashMap<>();
 
   /** With the names and facts of a brief. */
@@ -28,6 +31,7 @@ public final class Phrases {
     this.wording = new Wording(brief);
     this.patterns = new PatternWords(wording);
     this.fields = new FieldWords(wording);
+    this.rows = FactRows.of(brief);
     brief.facts().forEach(f -> facts.put(f.id(), f));
   }
 
@@ -42,9 +46,9 @@ public final class Phrases {
     return wording.fill(sentence, named);
   }
 
-  /** What a pattern looks for, as a noun with its particulars in brackets. */
-  String sought(Pattern pattern, Map<String, Object> bindings) {
-    return patterns.sought(pattern, bindings);
+  /** That there is nothing that a pattern looks for, as a clause. */
+  String none(Pattern pattern, Map<String, Object> bindings) {
+    return patterns.none(pattern, bindings);
   }
 
   /** A fact or finding that is there. */
@@ -72,8 +76,8 @@ public final class Phrases {
             ? known(fact.id()).content().getClass().getSimpleName()
             : miss.premise() instanceof Premise.OfFinding ? "Finding" : "Threshold";
     String wanted =
-        failure.wanted() instanceof Double age && age.isNaN()
-            ? "a date"
+        failure.wanted() instanceof Double figure && figure.isNaN()
+            ? FieldWords.TIMES.contains(failure.field()) ? "a date" : "a figure"
             : fields.compared(type, failure.field(), failure.comparator(), failure.wanted());
     if (failure.calculated()) {
       return FieldWords.calculated(type, failure.field())
@@ -109,7 +113,11 @@ public final class Phrases {
     FieldValues before = FieldValues.of(revision.before());
     FieldValues after = FieldValues.of(revision.after());
     List<String> differences = new ArrayList<>();
-    for (String field : revision.changed()) {
+    List<String> changed = new ArrayList<>(revision.changed());
+    if (changed.contains("age")) {
+      changed.remove("year"); // the same date
+    }
+    for (String field : changed) {
       differences.add(
           " "
               + FieldWords.meaning(type, field)
@@ -140,14 +148,23 @@ public final class Phrases {
         particulars.add(FieldWords.meaning(type, field.name()) + ": any");
       }
     }
-    return FieldWords.noun(type) + FieldWords.brackets(particulars);
+    return FieldWords.noun(phase(assumption.fact()) + type) + FieldWords.brackets(particulars);
+  }
+
+  /** How rules call the phase that a fact is in. */
+  private String phase(Fact fact) {
+    return switch (rows.timing(fact).phase()) {
+      case PAST -> Shapes.PAST;
+      case ABSENT -> Shapes.NO;
+      case PRESENT, FUTURE -> "";
+    };
   }
 
   /** Numbers and days that were chosen are examples. */
-  String shown(Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
+  private String shown(Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
     boolean example =
         assumption.chosen().contains(field.name())
-            && (value instanceof Number || field.name().equals("age"));
+            && (value instanceof Number || FieldWords.TIMES.contains(field.name()));
     return (example ? "for example " : "") + fields.shown(type, field.name(), value);
   }
 }

@@ -26,6 +26,8 @@ public final class RuleWords {
   private static final java.util.regex.Pattern VARIABLE =
       java.util.regex.Pattern.compile("\\$([A-Za-z0-9_]+)");
 
+  private static final String NOT_STATED = "not stated";
+
   private RuleWords() {}
 
   /** The sentence that explains it. */
@@ -35,11 +37,15 @@ public final class RuleWords {
 
   /** What it concludes. */
   public static String conclusion(Rule rule) {
-    Conclusion conclusion = rule.conclusion();
+    List<String> conclusions = rule.conclusions().stream().map(RuleWords::conclusion).toList();
+    return Wording.capital(String.join("; and ", conclusions));
+  }
+
+  private static String conclusion(Conclusion conclusion) {
     String about =
         conclusion.about().stream().map(RuleWords::value).collect(Collectors.joining(", "));
     String topic = value(conclusion.topic());
-    return (conclusion.leaning() == Leaning.FOR ? "For" : "Against")
+    return (conclusion.leaning() == Leaning.FOR ? "for" : "against")
         + " the claim “"
         + conclusion.claim()
         + "” about "
@@ -106,6 +112,7 @@ public final class RuleWords {
     return slot instanceof Slot.Constraint c
             && c.comparator() == Comparator.UNEQUAL
             && c.left() instanceof Expression.Field field
+            && !(c.right() instanceof Expression.Nothing)
             && !value(c.right()).isEmpty()
         ? field.name()
         : "";
@@ -117,10 +124,11 @@ public final class RuleWords {
       case "Power" -> "one of the two powers";
       case "Threshold" -> "a number of the scales";
       case "Finding" -> "the finding “" + pattern.claim() + "”";
-      default -> {
-        String kind = pattern.type().toLowerCase(Locale.ROOT);
-        yield ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
-      }
+      case "Within" -> "what is part of what";
+      case "Asked" -> "a topic that is asked for";
+      case "Choices" -> "a list of choices";
+      case "Degree" -> "how much a choice counts";
+      default -> FieldWords.noun(pattern.type());
     };
   }
 
@@ -141,10 +149,14 @@ public final class RuleWords {
     }
     String right = value(c.right());
     String name = field(field.name());
+    boolean nothing = c.right() instanceof Expression.Nothing || right.isEmpty();
     return switch (c.comparator()) {
-      case EQUAL -> right.isEmpty() ? name + " not stated" : name + " " + right;
-      case UNEQUAL -> right.isEmpty() ? name + " stated" : name + " other than " + right;
-      default -> name + " " + c.comparator().sign() + " " + right;
+      case EQUAL -> name + " " + (nothing ? NOT_STATED : right);
+      case UNEQUAL -> name + " " + (nothing ? "stated" : "other than " + right);
+      case IN -> name + " " + right;
+      case MEMBER_OF -> name + " one of " + right;
+      case CONTAINS -> name + " with " + right + " among them";
+      case LESS, AT_MOST, MORE, AT_LEAST -> name + " " + c.comparator().sign() + " " + right;
     };
   }
 
@@ -154,6 +166,12 @@ public final class RuleWords {
     }
     if (expression instanceof Expression.Flag flag) {
       return flag.value() ? "yes" : "no";
+    }
+    if (expression instanceof Expression.Options options) {
+      return options.values().stream().map(RuleWords::value).collect(Collectors.joining(" or "));
+    }
+    if (expression instanceof Expression.Nothing) {
+      return NOT_STATED;
     }
     return names(Notation.of(expression));
   }

@@ -61,11 +61,7 @@ public final class Silences {
     if (condition instanceof Condition.Absence) {
       return "it asks that " + words + ", but that is not so";
     }
-    String sought = phrases.sought(stop.pattern().orElseThrow(), stop.bindings());
-    String none =
-        stop.pattern().get().type().equals("Finding")
-            ? "there is no " + sought.substring("a ".length())
-            : "there is no report of " + sought;
+    String none = phrases.none(stop.pattern().orElseThrow(), stop.bindings());
     return words.isEmpty() ? none : "it is not shown that " + words + ": " + none;
   }
 
@@ -115,8 +111,9 @@ public final class Silences {
     }
     String leaning = leaning(stop);
     for (Rule rule : rules.rules()) {
-      if (rule.conclusion().claim().equals(claim.get())
-          && rule.conclusion().leaning().word().equals(leaning)) {
+      if (rule.conclusions().stream()
+          .filter(c -> c.claim().equals(claim.get()))
+          .anyMatch(c -> c.leaning().word().equals(leaning))) {
         repairs
             .stop(rule.id(), List.of(), Optional.empty())
             .ifPresent(

@@ -23,6 +23,10 @@ public final class Wording {
       Pattern.compile(
           "\\{(\\$[A-Za-z0-9_]+)(?:(?: / (\\$[A-Za-z0-9_]+))?( %)?| ([^{}|]+)\\|([^{}|]+))}");
 
+  /** What is divided by zero is no number. */
+  private static final String OF_NOTHING = "a share of nothing";
+
+  private static final String UNSTATED = "an unstated number";
   private static final MathContext SHOWN = new MathContext(4);
 
   private final Map<String, String> names = new TreeMap<>();
@@ -87,6 +91,9 @@ public final class Wording {
       return name(String.valueOf(value));
     }
     double part = whole.isPresent() ? number / (Double) whole.get() : number;
+    if (!Double.isFinite(part)) {
+      return whole.isPresent() ? OF_NOTHING : UNSTATED;
+    }
     return percent ? percent(part) : number(part);
   }
 

@@ -56,17 +56,17 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
   private static List<Thing> matching(Goal goal, State state, Scene base, Trail trail) {
     List<Thing> things = new ArrayList<>();
     for (Thing thing : base.candidates(goal.pattern(), goal.frame())) {
-      if (!state.isRemoved(thing) && matches(goal, thing, trail)) {
+      if (!state.isRemoved(thing) && matches(goal, new Draft.Reading(thing, List.of()), trail)) {
         things.add(thing);
       }
     }
     return things;
   }
 
-  private static boolean matches(Goal goal, Thing thing, Trail trail) {
+  private static boolean matches(Goal goal, Draft.Reading reading, Trail trail) {
     Trail.Mark mark = trail.mark();
     boolean fits =
-        Matching.match(goal.pattern(), thing, goal.frame(), trail) && !trail.isContradicted();
+        reading.matches(goal.pattern(), goal.frame(), trail) && !trail.isContradicted();
     trail.undo(mark);
     return fits;
   }
@@ -75,8 +75,8 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
     return state.drafts().stream()
         .filter(d -> d.isSeenBy(goal.pattern().type()))
         .map(Draft::onAnotherTopic)
-        .flatMap(d -> d.readings(d.topics().size() - 1).stream())
-        .anyMatch(t -> matches(goal, t, trail));
+        .flatMap(d -> d.readings(d.topics().size() - 1, goal.pattern().type()).stream())
+        .anyMatch(reading -> matches(goal, reading, trail));
   }
 
   /** One fact can meet goals only where they ask for the same choices. */

@@ -1,5 +1,6 @@
 package dyad.repairs;
 
+import dyad.rules.Shapes;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
@@ -55,17 +56,19 @@ final class Conclusions {
 
   private static int least(Rule rule, Stage stage, Scene base, Map<String, Integer> known) {
     Set<String> kinds = new HashSet<>();
-    int findings = 0;
+    int others = 0;
     for (Pattern pattern : rule.matches()) {
       if (!isThere(pattern, rule, base)) {
         if (pattern.type().equals("Finding")) {
-          findings = Math.max(findings, least(pattern, stage, base, known));
+          others = Math.max(others, least(pattern, stage, base, known));
+        } else if (Shapes.kind(pattern.type()).isPresent()) {
+          kinds.add(Shapes.kind(pattern.type()).get().name());
         } else {
-          kinds.add(pattern.type());
+          others = Math.max(others, 1); // a view, which a fact of another goal may give
         }
       }
     }
-    return Math.max(findings, kinds.size());
+    return Math.max(others, kinds.size());
   }
 
   private static boolean isThere(Pattern pattern, Rule rule, Scene base) {

@@ -1,5 +1,7 @@
 package dyad.repairs;
 
+import java.util.Set;
+import dyad.rules.Pattern;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Phase;
@@ -37,9 +39,23 @@ record Draft(
     return Objects.requireNonNull(fields.get(name));
   }
 
-  /** Whether patterns of a type see it. */
+  /** A fact that patterns of a type see, of each kind that there may be. */
+  static List<Draft> seenBy(String type) {
+    Set<Phase> phases = Shapes.phases(type);
+    Phase phase = phases.contains(Phase.PRESENT) ? Phase.PRESENT : phases.iterator().next();
+    return Stream.concat(
+            Shapes.kind(type).stream(), ViewSource.of(type).stream().map(ViewSource::kind))
+        .distinct()
+        .filter(kind -> phase != Phase.PAST || kind.lasts())
+        .map(kind -> of(kind, phase))
+        .toList();
+  }
+
+  /** Whether patterns of a type see it, or may once its choices are settled. */
   boolean isSeenBy(String type) {
-    return Shapes.kind(type).filter(kind::equals).isPresent()
+    return Stream.concat(
+                Shapes.kind(type).stream(), ViewSource.of(type).stream().map(ViewSource::kind))
+            .anyMatch(kind::equals)
         && Shapes.phases(type).contains(phase);
   }
 
@@ -71,20 +87,58 @@ record Draft(
   }
 
   /**
-   * How patterns see it on one of its topics: as it is, and the other way round if it is mutual.
+   * How patterns see it.
+   *
+   * @param thing what they see
+   * @param given what must then hold of its fields
    */
-  List<Thing> readings(int topic) {
+  record Reading(Thing thing, List<Pending> given) {
+
+    /** Whether it matches a pattern; what this settles stays on the trail. */
+    boolean matches(Pattern pattern, Frame frame, Trail trail) {
+      return given.stream().allMatch(test -> Matching.constrain(test, trail))
+          && Matching.match(pattern, thing, frame, trail);
+    }
+  }
+
+  /**
+   * How patterns of a type see it on one of its topics: as it is, and the other way round if it is
+   * mutual; or as a view, once its choices are such as to give it.
+   */
+  List<Reading> readings(int topic, String type) {
     Map<String, Object> seen = new HashMap<>(fields);
     seen.put("topic", topics.get(topic));
-    Thing plain = new Thing(kind.ruleName(), seen, Optional.empty());
+    if (Shapes.kind(type).isEmpty()) {
+      return ViewSource.of(type).stream()
+          .filter(source -> source.kind().equals(kind))
+          .map(source -> view(source, type, seen))
+          .toList();
+    }
+    Reading plain = new Reading(new Thing(type, seen, Optional.empty()), List.of());
     return turned()
         .map(
             names -> {
               Map<String, Object> other = new HashMap<>(seen);
               names.forEach((name, from) -> other.put(name, seen.get(from)));
-              return List.of(plain, new Thing(kind.ruleName(), other, Optional.empty()));
+              return List.of(
+                  plain, new Reading(new Thing(type, other, Optional.empty()), List.of()));
             })
         .orElse(List.of(plain));
+  }
+
+  private Reading view(ViewSource source, String type, Map<String, Object> seen) {
+    Map<String, Object> view = new HashMap<>(seen);
+    kind.fields().forEach(f -> view.remove(f.name()));
+    view.putAll(source.fixed());
+    source.fields().forEach((name, from) -> view.put(name, field(from)));
+    List<Pending> given = new ArrayList<>();
+    source.choices().forEach((name, words) -> given.add(new Pending.Among(field(name), words)));
+    source.fields().forEach((name, from) -> given.addAll(needed(type, name, field(from))));
+    return new Reading(new Thing(type, view, Optional.empty()), given);
+  }
+
+  private static List<Pending> needed(String type, String name, Object term) {
+    return Shapes.mayBeUnstated(type, name) ? List.of() : List.of(new Pending.Stated(term));
   }
 
   private List<Vocabulary.Field> own() {

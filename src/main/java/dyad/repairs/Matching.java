@@ -84,7 +84,11 @@ final class Matching {
     return trail.unify(left, NUMBERS.contains(field) ? (Object) Double.NaN : "");
   }
 
-  private static boolean constrain(Pending test, Trail trail) {
+  /** Whether a test holds, or may once its values are settled; one of one value settles it. */
+  static boolean constrain(Pending test, Trail trail) {
+    if (test instanceof Pending.Among among && among.values().size() == 1) {
+      return trail.unify(among.term(), among.values().iterator().next());
+    }
     Optional<Boolean> holds = test.holds();
     if (holds.isEmpty()) {
       trail.await(test);

@@ -1,11 +1,8 @@
 package dyad.repairs;
 
 import dyad.derivation.Premise;
-import dyad.facts.Vocabulary;
-import dyad.facts.kinds.Phase;
 import dyad.rules.Rule;
 import dyad.rules.Shapes;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -39,8 +36,8 @@ final class Meeting {
     }
     if (goal.pattern().type().equals("Finding")) {
       open(rest, goal);
-    } else {
-      Shapes.kind(goal.pattern().type()).ifPresent(kind -> drafts(rest, goal, kind));
+    } else if (Shapes.isFact(goal.pattern().type())) {
+      drafts(rest, goal);
     }
   }
 
@@ -84,25 +81,25 @@ final class Meeting {
     }
   }
 
-  private void drafts(State rest, Goal goal, Vocabulary.Kind kind) {
+  private void drafts(State rest, Goal goal) {
     for (int place = 0; place < rest.drafts().size(); place++) {
       Draft before = rest.drafts().get(place);
       if (before.isSeenBy(goal.pattern().type())) {
         draft(rest, goal, place, before);
       }
     }
-    Set<Phase> phases = Shapes.phases(goal.pattern().type());
-    Phase phase = phases.contains(Phase.PRESENT) ? Phase.PRESENT : phases.iterator().next();
-    draft(rest, goal, rest.drafts().size(), Draft.of(kind, phase));
+    for (Draft fresh : Draft.seenBy(goal.pattern().type())) {
+      draft(rest, goal, rest.drafts().size(), fresh);
+    }
   }
 
   private void draft(State rest, Goal goal, int place, Draft before) {
     Draft wider = before.onAnotherTopic();
     for (int topic = 0; topic < wider.topics().size(); topic++) {
       boolean another = topic == before.topics().size();
-      for (Thing reading : wider.readings(topic)) {
+      for (Draft.Reading reading : wider.readings(topic, goal.pattern().type())) {
         Trail.Mark mark = trail.mark();
-        if (Matching.match(goal.pattern(), reading, goal.frame(), trail)) {
+        if (reading.matches(goal.pattern(), goal.frame(), trail)) {
           onward.accept(rest.drafting(place, another ? wider : before));
         }
         trail.undo(mark);

@@ -61,6 +61,20 @@ sealed interface Pending {
     }
   }
 
+  /** That a value is one of some. */
+  record Among(Object term, Set<Object> values) implements Pending {
+    @Override
+    public List<Object> terms() {
+      return List.of(term);
+    }
+
+    @Override
+    public Optional<Boolean> holds() {
+      Object settled = Unknown.settled(term);
+      return settled instanceof Unknown ? Optional.empty() : Optional.of(values.contains(settled));
+    }
+  }
+
   /** That a value is none of those that count already. */
   record NotAmong(Object key, Set<Object> values) implements Pending {
     @Override

@@ -35,8 +35,15 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
 
   /** A row of a fact, as each type of pattern that sees it. */
   static List<Thing> of(Content row, String fact) {
-    Map<String, Object> fields = fields(row);
-    fields.remove("setting");
+    Thing said = saying(row, fact);
+    return Shapes.seeing(row).stream()
+        .map(type -> new Thing(type, said.fields, said.premise))
+        .toList();
+  }
+
+  /** What a fact says, as a thing of its own kind. */
+  static Thing saying(Content row, String fact) {
+    Map<String, Object> fields = own(row);
     fields.put("topic", row.getTopic());
     fields.put("priorTo", row.getPriorTo());
     fields.put("following", row.getFollowing());
@@ -44,12 +51,14 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
     fields.put("over", row.getOver());
     fields.put("year", row.getYear());
     Optional<Premise> premise = Optional.of(new Premise.OfFact(fact));
-    return Shapes.seeing(row).stream().map(type -> new Thing(type, fields, premise)).toList();
+    return new Thing(row.getClass().getSimpleName(), fields, premise);
   }
 
-  /** What a fact says, whoever sees it. */
-  static Thing saying(Content row, String fact) {
-    return of(row, fact).get(0);
+  /** The fields of a row but for its topic and time. */
+  static Map<String, Object> own(Content row) {
+    Map<String, Object> fields = fields(row);
+    fields.remove("setting");
+    return fields;
   }
 
   /** A finding. */

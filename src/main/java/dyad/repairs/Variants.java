@@ -1,5 +1,8 @@
 package dyad.repairs;
 
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Phase;
+import java.util.HashMap;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.rules.Values;
@@ -38,7 +41,7 @@ final class Variants {
     for (Draft draft : found.state().drafts()) {
       Optional<String> pair =
           left.stream()
-              .filter(id -> variants.basis.fact(id).kind().equals(draft.kind().name()))
+              .filter(id -> isAlike(draft, variants.basis.fact(id)))
               .findFirst();
       pair.ifPresent(left::remove);
       pairs.add(pair.map(variants.basis::fact));
@@ -90,7 +93,7 @@ final class Variants {
 
   private List<Fact> nearest(Draft draft) {
     return basis.facts().values().stream()
-        .filter(f -> f.kind().equals(draft.kind().name()))
+        .filter(f -> isAlike(draft, f) && !basis.stage().order().of(f).isEmpty())
         .filter(f -> !found.state().used().containsKey(f.id()))
         .filter(f -> !paired.contains(Optional.of(f)))
         .filter(f -> found.state().removed().contains(f.id()) || isAbout(draft, f))
@@ -102,10 +105,17 @@ final class Variants {
         .toList();
   }
 
+  /** Whether a fact can read as a draft would: of its kind, and denied only where that is. */
+  private static boolean isAlike(Draft draft, Fact fact) {
+    return fact.kind().equals(draft.kind().name())
+        && fact.absent() == (draft.phase() == Phase.ABSENT);
+  }
+
   /** Whether it is about the same: to change who, where or about what makes another fact of it. */
   private boolean isAbout(Draft draft, Fact fact) {
     Thing values = values(fact);
     return draft.kind().fields().stream()
+        .filter(f -> f.type() != List.class)
         .filter(f -> f.names().isPresent() || f.name().equals("name"))
         .allMatch(
             f -> {
@@ -135,8 +145,17 @@ final class Variants {
             .count();
   }
 
+  private Phase phase(Fact fact) {
+    return basis.stage().order().timing(fact).phase();
+  }
+
+  /** What a fact says, with the one event that it names before it and behind it. */
   private Thing values(Fact fact) {
-    return Thing.saying(basis.stage().order().of(fact).get(0), fact.id());
+    Thing said = Thing.saying(basis.stage().order().of(fact).get(0), fact.id());
+    Map<String, Object> fields = new HashMap<>(said.fields());
+    fields.put("priorTo", fact.when().priorTo());
+    fields.put("following", fact.when().following());
+    return new Thing(said.type(), fields, said.premise());
   }
 
   /** Open fields but one take the values of a fact, as far as nothing speaks against it. */
@@ -207,10 +226,18 @@ final class Variants {
     return new Change.Assumption(assumed.fact(), stated, assumed.chosen(), assumed.any());
   }
 
+  /** What an assumed fact says, with the lists of another, of which no pattern asks. */
+  private static Content said(Fact before, Fact assumed) {
+    Vocabulary.Kind kind = Vocabulary.kind(before.kind()).orElseThrow();
+    Map<String, Object> values = Thing.own(assumed.content());
+    kind.fields().stream()
+        .filter(f -> f.type() == List.class)
+        .forEach(f -> values.put(f.name(), f.of(before.content())));
+    return Contents.of(kind, values);
+  }
+
   private static boolean isLeftOut(Object value) {
-    return Values.isNothing(value)
-        || value.equals(false)
-        || value instanceof Set<?> events && events.isEmpty();
+    return Values.isNothing(value) || value.equals(false);
   }
 
   private Change.Revision revision(Fact before, Assumed assumed) {
@@ -223,6 +250,9 @@ final class Variants {
         changed.add(field.name());
       }
     }
+    if (phase(before) != phase(assumed.fact()) && !changed.contains("over")) {
+      changed.add("over");
+    }
     // One that must go may have to go for its topics.
     boolean gone = found.state().removed().contains(before.id());
     List<String> topics = new ArrayList<>(gone ? List.of() : before.topics());
@@ -234,7 +264,7 @@ final class Variants {
         changed.stream().anyMatch(c -> List.of("age", "over", "year", "priorTo", "following").contains(c));
     Fact after =
         before
-            .saying(assumed.fact().content())
+            .saying(said(before, assumed.fact()))
             .on(topics, timed ? assumed.fact().when() : before.when())
             .assumed();
     SortedSet<String> any = new TreeSet<>(assumed.any());

@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.problems.Article;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -45,7 +46,7 @@ final class StatedCheck {
       return new Problem(
           place,
           "may-be-unstated",
-          what + " may stand for nothing: a " + kind + " may leave `" + field + "` unstated",
+          what + " may stand for nothing: " + Article.of(kind) + " may leave `" + field + "` unstated",
           "write `" + field + " != null` before it");
     }
   }
