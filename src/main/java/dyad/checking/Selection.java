@@ -1,6 +1,7 @@
 package dyad.checking;
 
 import dyad.facts.excel.WorkbookReader;
+import dyad.findings.ScalesReader;
 import dyad.problems.Folder;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -20,8 +21,7 @@ import java.util.TreeSet;
 /** The files that are to be checked, by what they are. */
 final class Selection {
 
-  private static final Set<String> TABLES =
-      Set.of("strengths.csv", "ratings.csv", "confidence.csv", "thresholds.csv");
+  private static final Set<String> TABLES = Set.copyOf(ScalesReader.files());
   private static final int LARGEST = 64;
 
   private final Map<Sort, SortedSet<Path>> files = new EnumMap<>(Sort.class);

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the scales: four tables in one folder. */
+/** Reads the scales: tables in one folder. */
 public final class ScalesReader {
 
   private static final String THRESHOLDS = "thresholds";
@@ -42,8 +42,7 @@ public final class ScalesReader {
   private ScalesReader() {}
 
   /**
-   * Reads {@code strengths.csv}, {@code ratings.csv}, {@code confidence.csv} and {@code
-   * thresholds.csv}.
+   * Reads the tables of a folder.
    *
    * @throws ProblemsException with all that is wrong in them
    */
@@ -52,6 +51,11 @@ public final class ScalesReader {
     Scales scales = scales(tables(folder, problems));
     problems.throwIfAny();
     return scales;
+  }
+
+  /** The names of the files of tables. */
+  public static List<String> files() {
+    return NAMES.stream().map(name -> name + ENDING).toList();
   }
 
   /** The tables of a folder by their names, without the ending; what is wrong is noted. */

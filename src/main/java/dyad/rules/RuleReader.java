@@ -98,13 +98,15 @@ public final class RuleReader {
     List<RuleFile> files = new ArrayList<>();
     texts.forEach(
         (name, text) -> {
+          Problems own = new Problems();
           try {
             RuleFile file = RuleParser.parse(name, theme(name), text);
-            RuleCheck.check(file, problems);
+            RuleCheck.check(file, own);
             files.add(file);
           } catch (ProblemsException e) {
-            e.problems().forEach(problems::add);
+            e.problems().forEach(own::add);
           }
+          own.sorted().forEach(problems::add);
         });
     files.sort(Comparator.comparing(file -> file.rule().id()));
     names(files, problems);
