@@ -66,7 +66,6 @@ final class Chronology<L> {
 
   private final Map<String, Days> days = new HashMap<>();
   private final SortedMap<String, List<Link<L>>> before = new TreeMap<>();
-  private final Map<String, Set<String>> after = new HashMap<>();
 
   /** Takes note of something; where it is known already, it is either. */
   void add(String name, Days own) {
@@ -77,11 +76,14 @@ final class Chronology<L> {
   void add(Link<L> link) {
     before.computeIfAbsent(link.after(), a -> new ArrayList<>()).add(link);
     before.computeIfAbsent(link.before(), a -> new ArrayList<>());
-    after.computeIfAbsent(link.before(), b -> new TreeSet<>()).add(link.after());
   }
 
-  /** The circles, each as the links on it from the later to the earlier, the least name first. */
-  List<List<Link<L>>> circles() {
+  /**
+   * Takes what is said in circles out of the order: what is left can be held against dates.
+   *
+   * @return the circles, each as the links on it, from the later to the earlier
+   */
+  List<List<Link<L>>> untangle() {
     List<List<Link<L>>> circles = new ArrayList<>();
     Set<String> left = new TreeSet<>(before.keySet());
     while (true) {
@@ -91,18 +93,21 @@ final class Chronology<L> {
       }
       List<Link<L>> circle = circle(left);
       circles.add(circle);
-      circle.forEach(link -> left.remove(link.after()));
+      circle.forEach(l -> before.getOrDefault(l.after(), List.of()).remove(l));
     }
   }
 
   /** Those of some names that stand on no circle of them and behind none, each behind the earlier. */
   private List<String> inOrder(Set<String> names) {
     Map<String, Integer> waiting = new HashMap<>();
+    Map<String, Set<String>> later = new HashMap<>();
     Deque<String> open = new ArrayDeque<>();
     for (String name : names) {
-      int earlier = (int) earlier(name, names).map(Link::before).distinct().count();
-      waiting.put(name, earlier);
-      if (earlier == 0) {
+      Set<String> earlier = new TreeSet<>();
+      earlier(name, names).forEach(l -> earlier.add(l.before()));
+      earlier.forEach(e -> later.computeIfAbsent(e, n -> new TreeSet<>()).add(name));
+      waiting.put(name, earlier.size());
+      if (earlier.isEmpty()) {
         open.add(name);
       }
     }
@@ -110,11 +115,11 @@ final class Chronology<L> {
     while (!open.isEmpty()) {
       String name = open.pop();
       ordered.add(name);
-      for (String later : after.getOrDefault(name, Set.of())) {
-        int left = waiting.getOrDefault(later, 0) - 1;
-        waiting.put(later, left);
+      for (String next : later.getOrDefault(name, Set.of())) {
+        int left = waiting.getOrDefault(next, 0) - 1;
+        waiting.put(next, left);
         if (left == 0) {
-          open.add(later);
+          open.add(next);
         }
       }
     }
@@ -143,7 +148,7 @@ final class Chronology<L> {
     return walked;
   }
 
-  /** What is said against dates, by the names of the later; what stands on a circle aside. */
+  /** What is said against dates, by the names of the later, once all circles are taken out. */
   List<Clash<L>> clashes() {
     Map<String, String> latest = new HashMap<>();
     List<Clash<L>> clashes = new ArrayList<>();

@@ -87,7 +87,7 @@ final class OrderLint {
   private void check() {
     all.forEach(this::note);
     all.forEach(this::days);
-    chronology.circles().forEach(this::circle);
+    chronology.untangle().forEach(this::circle);
     chronology.clashes().forEach(this::clash);
   }
 
@@ -143,7 +143,7 @@ final class OrderLint {
                         + fact.when().begins()
                         + " here, and "
                         + first.when().begins()
-                        + " by `"
+                        + " by the fact `"
                         + first.id()
                         + "`",
                     () -> "one of them is a slip; rival accounts share a name under `rival`"));

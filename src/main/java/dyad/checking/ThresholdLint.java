@@ -6,6 +6,7 @@ import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
+import dyad.rules.Grading;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tells where rules and the scale of thresholds do not fit together. */
+/** Tells where rules and the numbers, lists and steps of the scales do not fit together. */
 final class ThresholdLint {
 
   private final Scales scales;
@@ -35,10 +36,8 @@ final class ThresholdLint {
       List<Rule> rules, Scales scales, Function<String, Place> place, Problems problems) {
     ThresholdLint lint = new ThresholdLint(scales, problems);
     for (Rule rule : rules) {
-      rule.conditions().stream()
-          .flatMap(c -> c.patterns().stream())
-          .filter(p -> p.type().equals("Threshold"))
-          .forEach(lint::pattern);
+      rule.conditions().stream().flatMap(c -> c.patterns().stream()).forEach(lint::pattern);
+      lint.grading(rule);
     }
     for (String name : scales.thresholds().keySet()) {
       if (!lint.used.contains(name)) {
@@ -51,25 +50,44 @@ final class ThresholdLint {
     }
   }
 
-  /** Of what a scale holds only a name is text, on whichever side of `==` it stands. */
   private void pattern(Pattern pattern) {
-    pattern
-        .constraints()
-        .filter(c -> c.comparator() == Comparator.EQUAL)
-        .flatMap(c -> Stream.of(c.left(), c.right()))
-        .filter(Expression.Text.class::isInstance)
-        .map(Expression.Text.class::cast)
-        .forEach(this::name);
+    if (pattern.type().equals("Threshold")) {
+      names(pattern)
+          .forEach(
+              name -> {
+                used.add(name.value());
+                known(name.value(), scales.thresholds().keySet(), "number", name.place());
+              });
+    } else if (pattern.type().equals("Choices") || pattern.type().equals("Degree")) {
+      names(pattern)
+          .forEach(name -> known(name.value(), scales.lists().keySet(), "list", name.place()));
+    }
   }
 
-  private void name(Expression.Text text) {
-    used.add(text.value());
-    if (!scales.thresholds().containsKey(text.value())) {
+  private void grading(Rule rule) {
+    if (rule.grading() instanceof Grading.Stepped stepped) {
+      known(stepped.table(), scales.steps().keySet(), "table of steps", rule.place());
+    }
+  }
+
+  /** The texts that it compares with its name, on whichever side of `==` they stand. */
+  private static Stream<Expression.Text> names(Pattern pattern) {
+    return pattern
+        .constraints()
+        .filter(c -> c.comparator() == Comparator.EQUAL)
+        .filter(c -> c.left().reads("name") || c.right().reads("name"))
+        .flatMap(c -> Stream.of(c.left(), c.right()))
+        .filter(Expression.Text.class::isInstance)
+        .map(Expression.Text.class::cast);
+  }
+
+  private void known(String name, Set<String> known, String what, Place place) {
+    if (!known.contains(name)) {
       problems.add(
-          text.place(),
+          place,
           "unknown-threshold",
-          "no scale has the number `" + text.value() + "`",
-          () -> Nearest.hint(text.value(), scales.thresholds().keySet()));
+          "no scale has the " + what + " `" + name + "`",
+          () -> Nearest.hint(name, known));
     }
   }
 }

@@ -85,6 +85,15 @@ final class ScaleTable {
     note(place(name), "bad-row", Quote.of(name) + " names no line of this table", hint);
   }
 
+  /** Refuses the number of a line, where another begins. */
+  void twice(String name, String other) {
+    note(
+        place(name),
+        "twice",
+        Quote.of(name) + " begins where " + Quote.of(other) + " does",
+        "keep one");
+  }
+
   /** Takes a table from a sheet; what is wrong with it is noted. */
   static ScaleTable of(Table sheet, Problems problems) {
     ScaleTable table = new ScaleTable(sheet.sheet(), problems);

@@ -137,8 +137,9 @@ public final class ScalesReader {
                     name,
                     "expected the name of a table, `: ` and a strength, as in `recency: likely`");
               }
-              strength.ifPresent(
-                  s -> steps.computeIfAbsent(before(name), n -> new TreeMap<>()).put(from, s));
+              strength
+                  .map(s -> steps.computeIfAbsent(before(name), n -> new TreeMap<>()).put(from, s))
+                  .ifPresent(other -> table.twice(name, other.word()));
             });
     SortedMap<String, Steps> all = new TreeMap<>();
     steps.forEach((name, from) -> all.put(name, new Steps(from)));

@@ -3,6 +3,7 @@ package dyad.rules;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +30,23 @@ final class RuleCheck {
     this.types = new TypeCheck(problems);
   }
 
-  /** Tells all that is wrong with a rule. */
+  /**
+   * Tells all that is wrong with a rule.
+   *
+   * @param problems those of this rule alone
+   */
   static void check(RuleFile file, Problems problems) {
     RuleCheck check = new RuleCheck(problems);
     check.hasEvidence(file.rule());
     file.rule().conditions().forEach(check::condition);
     file.rule().conclusions().forEach(check::conclusion);
+    check.twice(file.rule().conclusions());
     check.grading(file);
-    StatedCheck.check(file, problems);
     new SentenceCheck(check.outer, problems).check(file);
+    if (problems.isEmpty()) {
+      // Else what is misread would be told twice.
+      StatedCheck.check(file, problems);
+    }
   }
 
   private void hasEvidence(Rule rule) {
@@ -198,6 +207,17 @@ final class RuleCheck {
           "wrong-type",
           "`" + stepped.variable() + "` is no number",
           () -> "a table of steps grades a number, such as an age or a count");
+    }
+  }
+
+  /** To conclude the same once more says nothing. */
+  private void twice(List<Conclusion> conclusions) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (Conclusion c : conclusions) {
+      List<String> about = c.about().stream().map(Notation::of).toList();
+      if (!seen.add(List.of(c.claim(), c.leaning(), Notation.of(c.topic()), about))) {
+        problems.add(c.place(), "twice", "this is concluded twice", () -> "keep one");
+      }
     }
   }
 

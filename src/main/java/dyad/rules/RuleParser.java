@@ -108,6 +108,13 @@ final class RuleParser {
     do {
       conclusions.add(parser.conclusion());
     } while (words.peek().is("insertLogical") && conclusions.size() < MOST_CONCLUSIONS);
+    if (words.peek().is("insertLogical")) {
+      throw Cursor.refuse(
+          words.peek(),
+          "too-much",
+          "the rule has more than " + MOST_CONCLUSIONS + " conclusions",
+          "write another rule with the same conditions");
+    }
     words.expect("end", "a rule closes with `end`, behind its conclusions");
     Token behind = words.peek();
     if (behind.kind() != Token.Kind.END) {

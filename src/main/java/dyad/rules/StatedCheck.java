@@ -80,18 +80,23 @@ final class StatedCheck {
   }
 
   private void pattern(Pattern pattern) {
+    List<Slot.Binding> bindings =
+        pattern
+            .bindings()
+            .filter(b -> Shapes.mayBeUnstated(pattern.type(), b.field()))
+            .toList();
+    for (Slot.Binding binding : bindings) {
+      open.put(binding.variable(), binding);
+      kinds.put(binding.variable(), pattern.type());
+    }
     Set<String> stated = new HashSet<>();
     List<Slot.Constraint> constraints = pattern.constraints().toList();
     for (Slot.Constraint constraint : constraints) {
       constraint(constraint, pattern, stated);
       states(constraint).forEach(stated::add);
-    }
-    for (Slot.Binding binding : pattern.bindings().toList()) {
-      if (!stated.contains(binding.field())
-          && Shapes.mayBeUnstated(pattern.type(), binding.field())) {
-        open.put(binding.variable(), binding);
-        kinds.put(binding.variable(), pattern.type());
-      }
+      bindings.stream()
+          .filter(b -> stated.contains(b.field()))
+          .forEach(b -> open.remove(b.variable()));
     }
   }
 

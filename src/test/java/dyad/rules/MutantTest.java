@@ -39,17 +39,17 @@ final class MutantTest {
             without(
                 1,
                 WHO,
-                "Measure(actor == $who, $v : value)",
-                "Measure(actor == $who, value > $v + 1)",
-                "Measure(actor == $who, value > 1 + $v)",
-                "Measure(actor == $who, $v - 1 < value)",
-                "Measure(actor == $who, value + 1 > 2)"))
+                "Measure(actor == $who, value != null, $v : value)",
+                "Measure(actor == $who, value != null, value > $v + 1)",
+                "Measure(actor == $who, value != null, value > 1 + $v)",
+                "Measure(actor == $who, value != null, $v - 1 < value)",
+                "Measure(actor == $who, value != null, value + 1 > 2)"))
         .containsExactly(
             WHO,
-            "Measure(actor == $who)",
-            "Measure(actor == $who)",
-            "Measure(actor == $who)",
-            "Measure(actor == $who, value + 1 > 2)");
+            "Measure(actor == $who, value != null)",
+            "Measure(actor == $who, value != null)",
+            "Measure(actor == $who, value != null)",
+            "Measure(actor == $who, value != null, value + 1 > 2)");
   }
 
   @Test
@@ -57,7 +57,8 @@ final class MutantTest {
     String first =
         "accumulate( Presence(actor == $who, $place : place); $n : distinct($place); $n >= 2 )";
     String second =
-        "accumulate( Event(actor == $who, $where : place); $m : distinct($where); $m > $n )";
+        "accumulate( Event(actor == $who, place != null, $where : place); $m : distinct($where); $m"
+            + " > $n )";
     String third =
         "accumulate( Role(actor == $who, $region : place); $k : distinct($region); $k > 3 )";
     assertThat(without(1, WHO, first, second, third)).containsExactly(WHO, third);
@@ -90,12 +91,13 @@ final class MutantTest {
   void theClaimThatIsReadAndTheNameOfANumberAreNeverLeftOut() {
     Rule rule =
         Written.when(
-                WHO,
+                "Engagement($who : actor, topic != null, $topic : topic)",
                 "Threshold(name == \"several\", $t : value)",
                 "Finding(claim == \"c\", $who == first, topic == $topic)",
                 "Measure(actor == $who, value >= $t)")
             .read();
     assertThat(Mutant.of(rule).stream().flatMap(m -> m.comparison().stream()).map(Notation::of))
-        .containsExactly("$who == first", "topic == $topic", "actor == $who", "value >= $t");
+        .containsExactly(
+            "topic != null", "$who == first", "topic == $topic", "actor == $who", "value >= $t");
   }
 }

@@ -15,15 +15,21 @@ final class NotationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Event(actor == $who, place != \"north\")",
-        "Measure(actor == $who, (value - 1) - 2 > (2 + year) * 3)",
-        "Measure(actor == $who, value / 2 >= 0.5, year <= 2030)",
-        "Designation(actor == $who, withdrawn == false)",
+        "Event(actor == $who, place != null, place != \"north\")",
+        "Measure(actor == $who, value != null, year != null, (value - 1) - 2 > (2 + year) * 3)",
+        "Measure(actor == $who, value != null, value / 2 >= 0.5, year <= 2030)",
+        "Engagement(actor == $who, form in (\"talks\", \"visit\"), matter in (\"passage\", null))",
+        "Measure(actor == $who, value in (1, 2.5), matter == null)",
+        "Position(actor == $who, hedged == false)",
+        "PastPosition(actor == $who)",
+        "Engagement(following contains $who)",
+        "NoRelation(actor == $who)",
         "not Event(actor == $who)",
         "exists Event(actor == $who)",
         "not ( Event(actor == $who, $where : place) and Presence(place == $where) )",
         "accumulate( Presence(actor == $who, $place : place); $n : distinct($place); $n >= 2 )",
-        "accumulate( Measure(actor == $who, $v : value, $y : year); $n : total($y, $v); $n < 5 )",
+        "accumulate( Measure(actor == $who, value != null, year != null, $v : value, $y : year);"
+            + " $n : total($y, $v); $n < 5 )",
       })
   void aConditionReadsAsItWasWritten(String condition) {
     assertThat(Notation.of(Written.when(WHO, condition).read().conditions().get(1)))
@@ -40,8 +46,8 @@ final class NotationTest {
 
   @Test
   void spacesAndBracketsThatSayNothingAreNotKept() {
-    String wordy = "Measure( actor==$who ,value - (1) > ((2)) )";
+    String wordy = "Measure( actor==$who ,value!=null,value - (1) > ((2)) )";
     assertThat(Notation.of(Written.when(WHO, wordy).read().conditions().get(1)))
-        .isEqualTo("Measure(actor == $who, value - 1 > 2)");
+        .isEqualTo("Measure(actor == $who, value != null, value - 1 > 2)");
   }
 }

@@ -24,14 +24,21 @@ final class TypesTest {
           """
           Measure(actor == value)                   | 11 | a text is compared with a number (both sides must be of one sort)
           Measure(value == "5")                     | 11 | a number is compared with a text (both sides must be of one sort)
-          Designation(withdrawn == "yes")           | 15 | a yes or no is compared with a text (both sides must be of one sort)
+          Position(hedged == "yes")                 | 12 | a yes or no is compared with a text (both sides must be of one sort)
           Designation(true == actor)                | 15 | a yes or no is compared with a text (both sides must be of one sort)
           Commitment(needs == form)                 | 14 | a choice is compared with a choice (one of: own conduct,
           Relation(form == 3)                       | 12 | a choice is compared with a number (one of: ally,
-          Relation(form == actor)                   | 12 | a choice is compared with a text (one of: ally,
           Relation(form == "frend")                 | 20 | `frend` is not among the choices (one of: ally,
           Relation("frend" == form)                 | 12 | `frend` is not among the choices (one of: ally,
-          Relation($f : form, $f == "ally")         | 23 | a choice is compared with a text (compare the field itself: no variable stands for its word)
+          Relation($f : form, $f == "frend")        | 29 | `frend` is not among the choices (one of: ally,
+          Relation(form in ("ally", "frend"))       | 29 | `frend` is not among the choices (one of: ally,
+          Relation(form in ("ally", 3))             | 29 | a choice is compared with a number (one of: ally,
+          Measure(value in (1, "two"))              | 24 | a number is compared with a text (both sides must be of one sort)
+          Engagement(following == actor)            | 14 | a list is compared with a text (`following contains $event`, or `priorTo`, with the name of an event)
+          Engagement(following contains 3)          | 14 | a list is compared by `contains` with a number (`following contains $event`, or `priorTo`,
+          Engagement(actor contains matter)         | 14 | a text is compared by `contains` with a text (`following contains $event`, or `priorTo`,
+          Engagement(form memberOf matter)          | 14 | a choice is compared by `memberOf` with a text (`Choices(name == "...", $words : words)` binds
+          Measure(value memberOf following)         | 11 | a number is compared by `memberOf` with a list (`Choices(name == "...", $words : words)` binds
           """)
   void whatIsOfTwoSorts(String condition, int column, String told) {
     assertThat(Written.when(WHO, condition).told())
@@ -43,13 +50,45 @@ final class TypesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Measure(value == year, year < value + 1)",
+        "Measure(value != null, year != null, value == year, year < value + 1)",
         "Relation(form == \"ally\", \"ally\" != form)",
-        "Relation($f : form)",
-        "Designation(withdrawn == true)",
+        "Relation($f : form, other == $f)",
+        "Position(hedged == true)",
+        "Relation(form in (\"ally\", \"rival\"))",
+        "Measure(indicator in (\"aid\"), value in (1, 2, null))",
+        "Engagement(following contains $who, priorTo contains \"an event\")",
       })
   void whatIsOfOneSort(String condition) {
     isTold(condition);
+  }
+
+  @Test
+  void aNamedListHoldsWords() {
+    String list = "Choices(name == \"joint acts\", $joint : words)";
+    assertThat(Written.when(WHO, list, "Engagement(form memberOf $joint)").told()).isEmpty();
+    assertThat(Written.when(WHO, list, "Engagement(actor memberOf $joint)").told()).isEmpty();
+    assertThat(Written.when(WHO, list, "Engagement(form in $joint)").told())
+        .containsExactly(
+            "a.drl:6:22: unexpected: found `$joint` where `(` must stand (`in (\"one\", \"other\")`)");
+  }
+
+  @Test
+  void onlyWhatMayBeUnstatedIsAskedForAsThat() {
+    isTold("Measure(value == null, matter != null, year == null)");
+    isTold("Measure(value in (1, null))");
+    String told = ": never-unstated: ";
+    String stated = "this is always stated (`null` asks whether a field that may be left out is)";
+    isTold("Position(actor == null)", "a.drl:5:21" + told + stated);
+    isTold("Position(hedged != null)", "a.drl:5:22" + told + stated);
+    isTold("Position(stance in (\"favours\", null))", "a.drl:5:34" + told + stated);
+    isTold("Engagement(following == null)", "a.drl:5:27" + told + stated);
+    isTold("Measure(value + 1 == null)", "a.drl:5:24" + told + stated);
+    isTold(
+        "Measure(value <= null)",
+        "a.drl:5:20" + told + "`null` is compared with `<=` (`field == null` or `field != null`)");
+    isTold(
+        "Measure(valu == null)",
+        "a.drl:5:11: unknown-field: `Measure` has no field `valu` (did you mean `value`?)");
   }
 
   @Test
@@ -92,7 +131,7 @@ final class TypesTest {
         .containsExactly(
             "a.drl:2:66: wrong-type: `@says` shows `$who` as a share (it is no number)");
     assertThat(
-            Written.when(WHO, "Measure(actor == $who, $v : value)")
+            Written.when(WHO, "Measure(actor == $who, value != null, $v : value)")
                 .with("{$who} acts", "{$who} {$v %}, {$v / $v %}")
                 .told())
         .isEmpty();
@@ -100,7 +139,8 @@ final class TypesTest {
 
   @Test
   void aCountIsSeenByLaterCountsAlone() {
-    String count = "accumulate( Event(actor == $who, $p : place); $n : distinct($p); $n > 1 )";
+    String count =
+        "accumulate( Event(actor == $who, place != null, $p : place); $n : distinct($p); $n > 1 )";
     String told = "is a count and may be compared only in an accumulate";
     assertThat(Written.when(WHO, count, "Measure(value > $n)").told())
         .singleElement()
