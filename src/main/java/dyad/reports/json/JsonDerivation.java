@@ -88,7 +88,8 @@ final class JsonDerivation {
 
   private Map<String, Object> rule(Rule rule) {
     return Json.object(
-        "title", rule.title() + Argument.aside(base.overlay(rule.id())),
+        "title", rule.title(),
+        "aside", Argument.aside(base.overlay(rule.id())),
         "strength", rule.strength().ordinal(),
         "weight", scales.weight(rule.strength()),
         "principle", number(principles, rule.principle()));
@@ -105,6 +106,8 @@ final class JsonDerivation {
 
   private Map<String, Object> application(Application application) {
     return Json.object(
+        "defeaters",
+        application.defeaters().stream().map(applied::of).toList(),
         "rule",
         ruled.of(application.rule()),
         "says",
