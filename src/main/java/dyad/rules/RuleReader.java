@@ -123,7 +123,6 @@ public final class RuleReader {
           if (!own.isEmpty()) {
             RuleMigration.of(name, text).hinted(own.sorted()).forEach(problems::add);
           }
-          own.sorted().forEach(problems::add);
         });
     files.sort(Comparator.comparing(file -> file.rule().id()));
     names(files, problems);

@@ -33,7 +33,7 @@ final class SeveralBriefsTest {
         {"title": "%s", "asOf": "2030-06-30", "dyad": {"first": "Aland", "second": "Borduria"},
          "actors": [{"id": "Aland", "name": "Aland", "kind": "state"},
                     {"id": "Borduria", "name": "Borduria", "kind": "state"}],
-         "matters": [], "topics": ["fish"],
+         "matters": [], "topics": [{"name": "fish"}],
          "questions": [{"id": "Q1", "proposition": "the two meet on fish", "topic": "fish",
             "claim": "convergence", "about": ["Aland", "Borduria"], "on": "fish", "paragraphs": [1]}],
          "facts": []}

@@ -23,17 +23,22 @@ import com.github.victools.jsonschema.generator.naming.DefaultSchemaDefinitionNa
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import dyad.facts.kinds.AtLeast;
+import dyad.facts.kinds.Claim;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
+import dyad.problems.Problems;
+import dyad.rules.ClaimTable;
+import dyad.rules.RuleLayers;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.BriefCases;
 import dyad.scenarios.RuleCases;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,7 +113,20 @@ final class FileSchema {
             field -> isText(field) && isName(field) ? TextReader.LONGEST_NAME : null)
         .withArrayUniqueItemsResolver(field -> isList(field, "topics") ? true : null)
         .withArrayMinItemsResolver(field -> isList(field, "about") ? 1 : null)
-        .withArrayMaxItemsResolver(field -> isList(field, "about") ? MOST_ABOUT : null);
+        .withArrayMaxItemsResolver(field -> isList(field, "about") ? MOST_ABOUT : null)
+        .withInstanceAttributeOverride(FileSchema::claims);
+  }
+
+  /** Editors offer the claims of the shipped rules; with other rules there may be others. */
+  private static void claims(
+      ObjectNode node, FieldScope field, SchemaGenerationContext context) {
+    boolean ofFact = field.getDeclaringType().isInstanceOf(Claim.class);
+    if (isText(field) && field.getName().equals(ofFact ? "proposition" : "claim")) {
+      ArrayNode examples = node.putArray("examples");
+      ClaimTable.read(RuleLayers.of(Path.of("rules")), new Problems())
+          .keySet()
+          .forEach(examples::add);
+    }
   }
 
   /** What an optional field holds when it is there. */

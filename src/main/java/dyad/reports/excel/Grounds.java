@@ -123,7 +123,7 @@ final class Grounds {
       GroundLine.Words words,
       GroundLine.Above above,
       GroundLine.State before) {
-    boolean holds = report.workings().world().holds(application);
+    boolean holds = report.workings().world().counts(application);
     boolean spoken = above.principle().map(r -> lines.get(r).state().spoken()).orElse(false);
     boolean said = above.words().map(r -> lines.get(r).state().said()).orElse(false);
     boolean tells = holds && !said;

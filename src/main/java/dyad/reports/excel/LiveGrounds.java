@@ -73,8 +73,7 @@ final class LiveGrounds {
   }
 
   private List<Item> counting(GroundLine line) {
-    String applies =
-        Ref.cell(Tab.LIVE_APPLICATIONS, LiveApplications.HOLDS, nodes.row(line.application()));
+    String applies = nodes.counting(line.application());
     Optional<Integer> above = line.above().principle();
     String counts = first(line, SPOKEN, above, Ref.here(WEIGHT, line.row()));
     return List.of(

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which row of which live sheet each node of the graph stands in. */
@@ -22,6 +23,7 @@ final class Nodes {
   private final Map<String, Integer> facts = new HashMap<>();
   private final Map<Finding, Integer> findings = new HashMap<>();
   private final Map<String, Integer> applications = new HashMap<>();
+  private final Map<String, Application> known = new HashMap<>();
   private final Map<String, Integer> checks = new HashMap<>();
   private final Map<Check, Application> asked = new LinkedHashMap<>();
   private final List<Derivation.Derived> derived;
@@ -36,6 +38,7 @@ final class Nodes {
       findings.put(each.finding(), findings.size());
       for (Application application : each.applications()) {
         applications.put(application.id(), applications.size());
+        known.put(application.id(), application);
         for (Check check : application.checks()) {
           if (asked.putIfAbsent(check, application) == null) {
             checks.put(check.id(), row);
@@ -82,6 +85,16 @@ final class Nodes {
 
   private int row(Check check) {
     return Objects.requireNonNull(checks.get(check.id()));
+  }
+
+  /** That an application counts: it holds, and nothing that counts sets it aside. */
+  String counting(Application application) {
+    String holds = Ref.cell(Tab.LIVE_APPLICATIONS, LiveApplications.HOLDS, row(application));
+    String against =
+        application.defeaters().stream()
+            .map(id -> counting(Objects.requireNonNull(known.get(id))))
+            .collect(Collectors.joining(","));
+    return against.isEmpty() ? holds : "AND(" + holds + ",NOT(OR(" + against + ")))";
   }
 
   /** The cells that must be true for an application. */

@@ -113,7 +113,8 @@ final class JsonDerivation {
   private Map<String, Object> way(Spoken way) {
     Rule rule = requireNonNull(rules.get(way.rule()));
     return Json.object(
-        "title", rule.title() + Argument.aside(base.overlay(rule.id())),
+        "title", rule.title(),
+        "aside", Argument.aside(base.overlay(rule.id())),
         "strength", way.strength().term().ordinal(),
         "weight", scales.weight(way.strength()),
         "principle", number(principles, rule.principle()));
@@ -130,6 +131,8 @@ final class JsonDerivation {
 
   private Map<String, Object> application(Application application) {
     return Json.object(
+        "defeaters",
+        application.defeaters().stream().map(applied::of).toList(),
         "rule",
         spoken.of(new Spoken(application)),
         "says",

@@ -115,6 +115,7 @@ class Explainer {
       kind: "ground",
       text:
         argument.rule.title +
+        argument.rule.aside +
         ", " +
         answered(this.data, argument.rule.strength + 1) +
         ". " +
@@ -140,6 +141,12 @@ class Explainer {
           const reasons = this.reasons(against);
           const because = reasons.map((reason) => reason.key).join("\n");
           kids.set(side + "\n" + says + "\n" + because, { side, says, because, reasons });
+        } else if (this.world.applies(number) && !this.world.counts(number)) {
+          const { says, defeaters } = this.data.applications[number];
+          const by = defeaters.filter((other) => this.world.counts(other));
+          const reasons = [{ kind: "finding", holding: by }];
+          const because = "set aside by " + by.join(" ");
+          kids.set(side + "\n" + says + "\n" + because, { side, says, because, reasons, by });
         }
       }
     }
@@ -149,7 +156,9 @@ class Explainer {
         capital(grounds.map((ground) => ground.says).join("; ")) +
         (grounds.length === 1 ? ": would count " : ": each would count ") +
         grounds[0].side +
-        " it, but:",
+        (grounds[0].by === undefined
+          ? " it, but:"
+          : " it, but " + (grounds.length === 1 ? "is" : "all are") + " set aside by:"),
       kids: this.tell(grounds[0].reasons),
     }));
     return lines.length > 0 ? [{ title: "Set aside", kids: lines }] : [];
@@ -201,7 +210,7 @@ class Explainer {
     this.told.add(argument.key);
     return {
       kind: "finding",
-      text: capital(argument.says) + (again ? " (see above)" : ", because:"),
+      text: capital(argument.says) + argument.rule.aside + (again ? " (see above)" : ", because:"),
       kids: again ? [] : this.tell(argument.reasons),
     };
   }

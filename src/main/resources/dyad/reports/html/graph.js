@@ -148,6 +148,7 @@ class Plan {
     this.gates = [];
     this.used = new Set();
     this.application = new Map();
+    this.counts = new Map();
     this.finding = new Map();
     this.check = new Map();
     const { fires, can } = graph.possible(alive);
@@ -155,7 +156,7 @@ class Plan {
     this.can = can;
     for (const root of roots) {
       if (fires[root]) {
-        this.place(root);
+        this.count(root);
       }
     }
     this.values = new Int32Array(graph.facts + 2 + this.gates.length);
@@ -177,6 +178,22 @@ class Plan {
   /** Where an application stands among the values; where nothing holds, if it cannot. */
   slot(application) {
     return this.application.get(application) ?? this.graph.facts;
+  }
+
+  /** Where it stands that an application counts: it holds, and nothing sets it aside. */
+  counting(application) {
+    return this.counts.get(application) ?? this.graph.facts;
+  }
+
+  /** What is itself set aside sets nothing aside. */
+  count(number) {
+    return this.placed(this.counts, number, () => {
+      const holds = this.place(number);
+      const against = this.graph.data.applications[number].defeaters
+        .filter((other) => this.fires[other])
+        .map((other) => this.count(other));
+      return against.length === 0 ? holds : this.put(AND, [holds, this.put(NONE, against)]);
+    });
   }
 
   /** Where a premise stands among the values. */
@@ -323,7 +340,7 @@ class Tally {
       levels.set(rule.principle, ofPrinciple);
       ofPrinciple.set(rule.weight, [
         ...(ofPrinciple.get(rule.weight) ?? []),
-        this.plan.slot(number),
+        this.plan.counting(number),
       ]);
     }
     return [...levels.values()].flatMap((level) =>

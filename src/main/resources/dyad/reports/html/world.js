@@ -30,6 +30,11 @@ class World {
     return (this.values[this.graph.everything.slot(number)] & 1) !== 0;
   }
 
+  /** Whether an application counts: it holds, and nothing sets it aside. */
+  counts(number) {
+    return (this.values[this.graph.everything.counting(number)] & 1) !== 0;
+  }
+
   /** Whether a check holds. */
   passes(number) {
     return (this.values[this.graph.everything.counted(number)] & 1) !== 0;
@@ -44,8 +49,8 @@ class World {
 
   /** Everything that speaks for and against something. */
   weighed(subject) {
-    const supporting = subject.for.filter((number) => this.applies(number));
-    const opposing = subject.against.filter((number) => this.applies(number));
+    const supporting = subject.for.filter((number) => this.counts(number));
+    const opposing = subject.against.filter((number) => this.counts(number));
     return {
       supporting,
       opposing,
