@@ -122,10 +122,16 @@ final class TypeCheck {
 
   private static boolean fits(Expression own, Class<?> wanted, Expression other, Class<?> actual) {
     if (wanted.isEnum() && other instanceof Expression.Text text) {
-      // A choice is translated where it faces its field, so a variable cannot stand for the field.
+      // Which words a choice has is known of its field; a variable may stand for any choice.
       return own instanceof Expression.Field && Shapes.words(wanted).contains(text.value());
     }
-    return wanted == actual && wanted != Set.class || isNumber(wanted) && isNumber(actual);
+    return isWordOf(own, wanted, actual)
+        || wanted == actual && wanted != Set.class || isNumber(wanted) && isNumber(actual);
+  }
+
+  /** Whether a text that no rule spells out may be a choice, as a word on a list is. */
+  private static boolean isWordOf(Expression own, Class<?> wanted, Class<?> actual) {
+    return wanted == String.class && actual.isEnum() && !(own instanceof Expression.Text);
   }
 
   private void mismatch(Slot.Constraint constraint, Class<?> left, Class<?> right) {
