@@ -60,7 +60,7 @@ final class BriefTurnedAroundTest {
   @Test
   void everyTopicStandsAsTheBriefHasIt() {
     Map<String, String> expected = new TreeMap<>();
-    BRIEF.topics().forEach(t -> expected.put(t, "not assessed"));
+    BRIEF.topicNames().forEach(t -> expected.put(t, "not assessed"));
     List.of(
             "Western democracy promotion",
             "foreign military presence",
@@ -147,27 +147,10 @@ final class BriefTurnedAroundTest {
   void factsAboutOthersMoveNothing() {
     List<Fact> facts = new ArrayList<>(BRIEF.facts());
     for (Fact fact : BRIEF.facts()) {
-      Content elsewhere =
-          Renamed.content(fact.content(), name -> name.isEmpty() ? "" : "far " + name);
-      When when =
-          new When(
-              fact.when().date(),
-              fact.when().since(),
-              fact.when().until(),
-              far(fact.when().priorTo()),
-              far(fact.when().following()),
-              fact.when().days());
       facts.add(
-          new Fact(
-              "far-" + fact.id(),
-              fact.statement(),
-              fact.source(),
-              fact.origin(),
-              fact.rating(),
-              List.of(),
-              when,
-              false,
-              elsewhere));
+          fact.named("far-" + fact.id())
+              .saying(Renamed.content(fact.content(), BriefTurnedAroundTest::far))
+              .on(List.of(), Renamed.when(fact.when(), BriefTurnedAroundTest::far)));
     }
     Brief crowded = BRIEF.withFacts(facts);
     assertThat(Shipped.terms(crowded)).isEqualTo(Shipped.terms(BRIEF));
@@ -266,20 +249,7 @@ final class BriefTurnedAroundTest {
     Rating unknown = Rating.of("F6");
     Brief unrated =
         BRIEF.withFacts(
-            BRIEF.facts().stream()
-                .map(
-                    f ->
-                        new Fact(
-                            f.id(),
-                            f.statement(),
-                            f.source(),
-                            f.origin(),
-                            unknown,
-                            f.topics(),
-                            f.when(),
-                            f.assumption(),
-                            f.content()))
-                .toList());
+            BRIEF.facts().stream().map(f -> f.rated(unknown)).toList());
     assertThat(Shipped.terms(unrated)).isEqualTo(Shipped.terms(BRIEF));
     assertThat(Shipped.confidences(unrated))
         .hasSize(51)

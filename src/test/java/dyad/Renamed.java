@@ -5,9 +5,11 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Matter;
 import dyad.facts.Question;
+import dyad.facts.Topic;
 import dyad.facts.When;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Names;
+import dyad.rules.Conclusion;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
 import java.lang.reflect.InvocationTargetException;
@@ -48,11 +50,12 @@ public final class Renamed {
         .forEach(m -> renamed.subjects.computeIfAbsent(m.id(), k -> "Name " + numbers.remove(0)));
     Set<String> concluded =
         rules.stream()
-            .map(r -> r.conclusion().topic())
+            .flatMap(r -> r.conclusions().stream())
+            .map(Conclusion::topic)
             .filter(Expression.Text.class::isInstance)
             .map(e -> ((Expression.Text) e).value())
             .collect(Collectors.toSet());
-    brief.topics().stream()
+    brief.topicNames().stream()
         .filter(t -> !concluded.contains(t) && !t.equals("overall"))
         .forEach(t -> renamed.topics.put(t, "Topic " + numbers.remove(0)));
     return renamed;
@@ -71,11 +74,34 @@ public final class Renamed {
         brief.marking(),
         brief.asOf(),
         new Brief.Powers(name(brief.dyad().first()), name(brief.dyad().second())),
-        brief.actors().stream().map(a -> new Actor(name(a.id()), name(a.id()), a.kind())).toList(),
-        brief.matters().stream().map(m -> new Matter(name(m.id()), name(m.id()))).toList(),
+        brief.actors().stream().map(this::actor).toList(),
+        brief.matters().stream().map(this::matter).toList(),
         brief.topics().stream().map(this::topic).toList(),
+        brief.sources(),
         brief.questions().stream().map(this::question).toList(),
         brief.facts().stream().map(this::fact).toList());
+  }
+
+  private Actor actor(Actor a) {
+    return new Actor(name(a.id()), name(a.id()), a.kind(), names(a.within()));
+  }
+
+  private Matter matter(Matter m) {
+    return new Matter(
+        name(m.id()),
+        name(m.id()),
+        names(m.partOf()),
+        names(m.instanceOf()),
+        m.oppositeOf().map(this::name));
+  }
+
+  private Topic topic(Topic t) {
+    return new Topic(
+        topic(t.name()), t.weight(), t.repeats().stream().map(this::topic).toList());
+  }
+
+  private List<String> names(List<String> some) {
+    return some.stream().map(this::name).toList();
   }
 
   private Question question(Question q) {
@@ -89,28 +115,29 @@ public final class Renamed {
         q.leaning(),
         q.paragraphs(),
         q.expected(),
+        q.kind(),
+        q.horizon(),
+        q.baseRate(),
+        q.importance(),
+        q.implication(),
         q.dissents());
   }
 
   private Fact fact(Fact f) {
-    When when =
-        new When(
-            f.when().date(),
-            f.when().since(),
-            f.when().until(),
-            name(f.when().priorTo()),
-            name(f.when().following()),
-            f.when().days());
-    return new Fact(
-        f.id(),
-        f.statement(),
-        f.source(),
-        f.origin(),
-        f.rating(),
-        f.topics().stream().map(this::topic).toList(),
-        when,
-        f.assumption(),
-        content(f.content(), this::name));
+    return f.saying(content(f.content(), this::name))
+        .on(f.topics().stream().map(this::topic).toList(), when(f.when(), this::name));
+  }
+
+  /** When a fact was, with the names of events changed. */
+  public static When when(When when, UnaryOperator<String> name) {
+    return new When(
+        when.date(),
+        when.from(),
+        when.until(),
+        when.ended(),
+        name.apply(when.priorTo()),
+        name.apply(when.following()),
+        when.days());
   }
 
   private String name(String old) {
@@ -125,7 +152,7 @@ public final class Renamed {
       for (int i = 0; i < values.length; i++) {
         Object value = components[i].getAccessor().invoke(content);
         boolean names = components[i].isAnnotationPresent(Names.class);
-        values[i] = names ? name.apply((String) value) : value;
+        values[i] = names ? renamed(value, name) : value;
       }
       return (Content)
           content
@@ -139,6 +166,12 @@ public final class Renamed {
         | InvocationTargetException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static Object renamed(Object names, UnaryOperator<String> name) {
+    return names instanceof List<?> several
+        ? several.stream().map(one -> name.apply((String) one)).toList()
+        : name.apply((String) names);
   }
 
   /** The brief without the terms that its questions expect. */
@@ -158,6 +191,11 @@ public final class Renamed {
                         q.leaning(),
                         q.paragraphs(),
                         Optional.empty(),
+                        q.kind(),
+                        q.horizon(),
+                        q.baseRate(),
+                        q.importance(),
+                        q.implication(),
                         q.dissents()))
             .toList(),
         brief.dyad());
@@ -175,6 +213,7 @@ public final class Renamed {
         brief.actors(),
         brief.matters(),
         brief.topics(),
+        brief.sources(),
         questions,
         brief.facts());
   }

@@ -1,8 +1,10 @@
 package dyad.derivation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A condition that looks at everything of a sort: that none is there, that one is, or how many.
@@ -32,12 +34,24 @@ public record Check(
     contributions = List.copyOf(contributions);
   }
 
-  /** Whether it can hold at all, if each value were present or absent as it suits. */
+  /** Whether it can hold at all, if each value that may lack were present or absent as it suits. */
   public boolean isPossible() {
     Map<String, Long> weights = new HashMap<>();
-    contributions.forEach(c -> weights.put(c.value() + "\n" + c.weight(), c.weight()));
-    long lowest = weights.values().stream().mapToLong(w -> Math.min(w, 0)).sum();
-    long highest = weights.values().stream().mapToLong(w -> Math.max(w, 0)).sum();
+    Set<String> always = new HashSet<>();
+    for (Contribution contribution : contributions) {
+      String value = contribution.value() + "\n" + contribution.weight();
+      weights.put(value, contribution.weight());
+      if (contribution.holdsAlways()) {
+        always.add(value);
+      }
+    }
+    long lowest = 0;
+    long highest = 0;
+    for (Map.Entry<String, Long> each : weights.entrySet()) {
+      boolean open = !always.contains(each.getKey());
+      lowest += open ? Math.min(each.getValue(), 0) : each.getValue();
+      highest += open ? Math.max(each.getValue(), 0) : each.getValue();
+    }
     return highest >= atLeast && lowest <= atMost && atLeast <= atMost;
   }
 

@@ -58,7 +58,7 @@ final class Checks {
           && tally.result().equals(result)) {
         Look look = new Look(each.finder(), each.keyIn(values));
         Asking asking = new Asking(index, rule, values);
-        ranges(steps)
+        ranges(steps, tally.value().isPresent())
             .forEach(
                 (range, strength) ->
                     asking
@@ -74,13 +74,17 @@ final class Checks {
     return graded;
   }
 
-  /** The whole numbers of each step. */
-  private static Map<Range, Strength> ranges(Steps steps) {
+  /**
+   * The sums of each step.
+   *
+   * @param scaled whether amounts are summed
+   */
+  private static Map<Range, Strength> ranges(Steps steps, boolean scaled) {
     Map<Range, Strength> ranges = new LinkedHashMap<>();
     long from = Long.MIN_VALUE;
     Strength strength = Strength.ROUGHLY_EVEN_CHANCE;
     for (Map.Entry<Double, Strength> step : steps.from().entrySet()) {
-      long next = (long) Math.ceil(step.getKey());
+      long next = Range.least(step.getKey(), scaled);
       ranges.put(new Range(from, next - 1), strength);
       from = next;
       strength = step.getValue();

@@ -12,10 +12,19 @@ import java.math.RoundingMode;
  */
 record Range(long atLeast, long atMost) {
 
+  /** What no sum reaches. */
+  private static final Range NOWHERE = new Range(1, 0);
+
+  /** Far beyond any sum, and far enough from where numbers end. */
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(Long.MAX_VALUE / 2);
+
+  /** The sums that compare so with a bound; none where the bound is unstated. */
   static Range of(Comparator comparator, double bound, boolean scaled) {
-    BigDecimal exact = BigDecimal.valueOf(bound).scaleByPowerOfTen(scaled ? Amounts.DIGITS : 0);
-    long up = exact.setScale(0, RoundingMode.CEILING).longValueExact();
-    long down = exact.setScale(0, RoundingMode.FLOOR).longValueExact();
+    if (Double.isNaN(bound)) {
+      return NOWHERE;
+    }
+    long up = least(bound, scaled);
+    long down = rounded(bound, scaled, RoundingMode.FLOOR);
     return switch (comparator) {
       case AT_LEAST -> new Range(up, Long.MAX_VALUE);
       case MORE -> new Range(down + 1, Long.MAX_VALUE);
@@ -24,5 +33,19 @@ record Range(long atLeast, long atMost) {
       case EQUAL -> new Range(up, down);
       case UNEQUAL, IN, MEMBER_OF, CONTAINS -> throw new IllegalArgumentException("a range has no gap");
     };
+  }
+
+  /** The least sum that is no less than a number. */
+  static long least(double number, boolean scaled) {
+    return rounded(number, scaled, RoundingMode.CEILING);
+  }
+
+  private static long rounded(double number, boolean scaled, RoundingMode mode) {
+    return BigDecimal.valueOf(number)
+        .scaleByPowerOfTen(scaled ? Amounts.DIGITS : 0)
+        .min(FARTHEST)
+        .max(FARTHEST.negate())
+        .setScale(0, mode)
+        .longValueExact();
   }
 }

@@ -1,12 +1,17 @@
 package dyad.reasoning;
 
 import dyad.derivation.Contribution;
+import dyad.rules.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What finders found that can hold, by the values under which it is looked up. */
+/**
+ * What finders found that can hold, by the values under which it is looked up. What is unstated is
+ * found by nobody, and counts as nothing.
+ */
 final class Sightings {
 
   private final List<Finder> finders;
@@ -32,10 +37,13 @@ final class Sightings {
   private List<Contribution> contributions(Look look) {
     Finder finder = finders.get(look.finder());
     List<Contribution> all = new ArrayList<>();
+    if (look.key().stream().anyMatch(Values::isNothing)) {
+      return all;
+    }
     for (Object[] matched : sorted(look.finder()).getOrDefault(look.key(), List.of())) {
       Object[] own = finder.own(matched);
-      if (grounds.arePossible(own)) {
-        Object[] counted = Reading.all(finder.counted(), matched);
+      Object[] counted = Reading.all(finder.counted(), matched);
+      if (grounds.arePossible(own) && Arrays.stream(counted).noneMatch(Values::isNothing)) {
         all.add(
             new Contribution(
                 counted.length == 0 ? "" : Amounts.name(counted),

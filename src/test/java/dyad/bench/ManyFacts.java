@@ -3,7 +3,6 @@ package dyad.bench;
 import dyad.Renamed;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.When;
 import dyad.facts.kinds.Claim;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Relation;
@@ -68,23 +67,11 @@ public final class ManyFacts {
   }
 
   private Fact moved(Fact fact, String mark) {
-    When when = fact.when();
-    return new Fact(
-        fact.id() + mark,
-        fact.statement(),
-        fact.source(),
-        fact.origin(),
-        fact.rating(),
-        fact.topics().stream().map(t -> name(t, mark)).toList(),
-        new When(
-            when.date(),
-            when.since(),
-            when.until(),
-            name(when.priorTo(), mark),
-            name(when.following(), mark),
-            when.days()),
-        fact.assumption(),
-        Renamed.content(fact.content(), n -> name(n, mark)));
+    return fact.named(fact.id() + mark)
+        .saying(Renamed.content(fact.content(), n -> name(n, mark)))
+        .on(
+            fact.topics().stream().map(t -> name(t, mark)).toList(),
+            Renamed.when(fact.when(), n -> name(n, mark)));
   }
 
   /** Names that rules themselves speak of are the same everywhere, too. */

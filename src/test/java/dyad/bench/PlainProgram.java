@@ -24,7 +24,7 @@ public final class PlainProgram {
     Path rules = Path.of(arguments[1]);
     Scales scales = ScalesReader.read(rules.resolve("scales"));
     PlainDrools plain = PlainDrools.silent(RuleReader.read(rules), scales);
-    plain.run(brief.facts(), brief.dyad(), brief.asOf()).findings().stream()
+    plain.on(brief).run(brief.facts()).findings().stream()
         .map(Finding::toString)
         .forEach(System.out::println);
   }

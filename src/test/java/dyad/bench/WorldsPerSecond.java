@@ -28,7 +28,8 @@ public final class WorldsPerSecond {
   private static volatile long sink;
 
   private final Plan plan;
-  private final PlainDrools plain = PlainDrools.silent(Shipped.RULES, Shipped.SCALES);
+  private final PlainDrools.Table plain =
+      PlainDrools.silent(Shipped.RULES, Shipped.SCALES).on(Shipped.BRIEF);
   private final SplittableRandom random = new SplittableRandom(1);
 
   private WorldsPerSecond() {
@@ -80,7 +81,7 @@ public final class WorldsPerSecond {
     }
     long start = System.nanoTime();
     for (List<Fact> world : worlds) {
-      sink += plain.run(world, Shipped.BRIEF.dyad(), Shipped.BRIEF.asOf()).findings().size();
+      sink += plain.run(world).findings().size();
     }
     return SESSIONS / seconds(start);
   }

@@ -7,8 +7,8 @@ import dyad.Shipped;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Rating;
-import dyad.facts.Term;
 import dyad.findings.Finding;
+import dyad.findings.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ final class GateTest {
     Premise premise = new Premise.OfFact("f");
     Application application =
         new Application(
-            "a", "rule", "p", Term.LIKELY, Map.of(), FINDING, List.of(premise), List.of());
+            "a", "rule", "p", Strength.LIKELY, Map.of(), FINDING, List.of(premise), List.of());
     return new Circuit(
         new Derivation(
             List.of("f"), List.of(new Derivation.Derived(FINDING, List.of(application)))));

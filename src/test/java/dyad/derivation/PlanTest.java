@@ -8,8 +8,8 @@ import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Rating;
-import dyad.facts.Term;
 import dyad.findings.Finding;
+import dyad.findings.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Terms found 64 worlds at a time are those that an assessment of each world gives. */
 final class PlanTest {
 
-  private static final List<Term> STRENGTHS =
-      List.of(Term.ROUGHLY_EVEN_CHANCE, Term.LIKELY, Term.VERY_LIKELY, Term.ALMOST_CERTAIN);
+  private static final List<Strength> STRENGTHS = Strength.weighed();
 
   @Test
   void inTenThousandRandomWorldsEveryQuestionHasTheTermOfTheAssessor() {

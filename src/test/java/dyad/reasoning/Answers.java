@@ -11,8 +11,6 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
-import dyad.rules.Rule;
-import dyad.rules.RuleBase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +40,12 @@ interface Answers {
 
   Set<String> of(World world);
 
-  static Answers to(Brief brief, RuleBase base, Scales scales, Derivation derivation) {
+  static Answers to(Brief brief, Scales scales, Derivation derivation) {
     Assessor assessor = new Assessor(brief, derivation, scales);
     return new Answers() {
       @Override
       public Set<String> of(PlainDrools.Outcome outcome) {
-        return new Afresh(brief, base.byId(), scales, outcome.applied()).answers();
+        return new Afresh(brief, scales, outcome.grounds()).answers();
       }
 
       @Override
@@ -68,14 +66,14 @@ interface Answers {
   }
 
   /** The arithmetic of likelihood and alignment once more, from the definitions. */
-  record Afresh(Brief brief, Map<String, Rule> rules, Scales scales, List<Applied> applied) {
+  record Afresh(Brief brief, Scales scales, List<PlainDrools.Ground> grounds) {
 
     Set<String> answers() {
       Set<String> answers = new TreeSet<>();
       brief.questions().forEach(q -> answers.add(q.id() + " " + term(q)));
       double total = 0;
       int assessed = 0;
-      for (String topic : brief.topics()) {
+      for (String topic : brief.topicNames()) {
         if (topic.equals("overall")) {
           continue;
         }
@@ -96,7 +94,7 @@ interface Answers {
       }
       String overall = assessed == 0 ? "not assessed" : alignment(total / assessed);
       answers.add("in all " + overall);
-      if (brief.topics().contains("overall")) {
+      if (brief.topicNames().contains("overall")) {
         answers.add("overall " + overall);
       }
       return answers;
@@ -109,17 +107,17 @@ interface Answers {
               f.claim().equals(q.claim())
                   && f.about().equals(q.about())
                   && (q.on().isEmpty() || q.on().get().equals(f.topic()));
-      return applied.stream().noneMatch(a -> bears.test(a.finding))
+      return grounds.stream().noneMatch(g -> bears.test(g.finding()))
           ? "not assessed"
           : term(sum(bears, q.leaning()) - sum(bears, q.leaning().opposite()));
     }
 
     private int sum(Predicate<Finding> bears, Leaning leaning) {
       Map<String, Integer> strongest = new HashMap<>();
-      for (Applied a : applied) {
-        if (bears.test(a.finding) && a.finding.leaning() == leaning) {
-          Rule rule = rules.get(a.rule);
-          strongest.merge(rule.principle(), scales.weight(rule.strength()), Math::max);
+      for (PlainDrools.Ground ground : grounds) {
+        if (bears.test(ground.finding()) && ground.finding().leaning() == leaning) {
+          int weight = scales.weight(ground.strength());
+          strongest.merge(ground.rule().principle(), weight, Math::max);
         }
       }
       return strongest.values().stream().mapToInt(i -> i).sum();

@@ -1,6 +1,5 @@
 package dyad.reasoning;
 
-import dyad.findings.Finding;
 import java.util.List;
 
 /**
@@ -10,12 +9,20 @@ import java.util.List;
 public final class Applied {
 
   final String rule;
-  final Finding finding;
+
+  /** The finding, as a bean. */
+  final Object finding;
+
+  /** The number by which a table of steps grades the rule; null where it is unstated or none. */
+  final Double graded;
+
   final List<Object> matched;
 
-  public Applied(String rule, Finding finding, Object... matched) {
+  /** That a rule applies to what its patterns matched. */
+  public Applied(String rule, Object finding, Double graded, Object... matched) {
     this.rule = rule;
     this.finding = finding;
+    this.graded = graded;
     this.matched = List.of(matched);
   }
 }

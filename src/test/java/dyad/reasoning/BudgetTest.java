@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.Shipped;
+import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /** A run that would not end is given up, by the count of its steps or by the clock. */
 final class BudgetTest {
 
+  private static final Background BACKGROUND =
+      new Background(new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1));
+
   private static long still() {
     return 0;
   }
@@ -36,10 +40,10 @@ final class BudgetTest {
       rule "runaway"
         @id("runaway") @title("t") @principle("p") @strength("likely") @says("{$a}")
       when
-        Observation($a : subject, $topic : topic)
-        Observation($b : subject, subject != $a)
-        Observation($c : subject, subject != $b)
-        Observation(subject != $c)
+        Observation(subject != null, $a : subject, $topic : topic)
+        Observation(subject != null, $b : subject, subject != $a)
+        Observation(subject != null, $c : subject, subject != $b)
+        Observation(subject != null, subject != $c)
       then
         insertLogical(Finding.supports("runs away", $topic, $a));
       end
@@ -50,7 +54,7 @@ final class BudgetTest {
       rule "modest"
         @id("modest") @title("t") @principle("p") @strength("likely") @says("{$a}")
       when
-        Observation($a : subject, $topic : topic)
+        Observation(subject != null, $a : subject, $topic : topic)
       then
         insertLogical(Finding.supports("is modest", $topic, $a));
       end
@@ -76,7 +80,7 @@ final class BudgetTest {
   private static void derive(Budget budget, LongSupplier clock, int facts) throws Exception {
     RuleBase base = RuleReader.read(Map.of("runaway.drl", RUNAWAY, "modest.drl", MODEST));
     new Reasoner(base, Shipped.SCALES, budget, clock)
-        .derive(facts(facts), new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1));
+        .derive(facts(facts), BACKGROUND);
   }
 
   @Test
@@ -119,21 +123,22 @@ final class BudgetTest {
             .replaceAll("  Observation\\([^\n]*\\$[bc]\\)\n", "");
     RuleBase base = RuleReader.read(Map.of("runaway.drl", keyed));
     new Reasoner(base, Shipped.SCALES, new Budget(1_000_000, 1_001, 3600), BudgetTest::still)
-        .derive(facts(1_000), new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1));
+        .derive(facts(1_000), BACKGROUND);
   }
 
   @Test
   void aRunawayAbsenceIsGivenUpToo() throws ProblemsException {
     String absence =
         RUNAWAY
-            .replace("  Observation($b", "  not ( Observation($b")
-            .replace("$a)\n  Observation($c", "$a)\n  and Observation($c")
-            .replace("$b)\n  Observation(subject != $c)", "$b) and Observation(subject != $c) )");
+            .replace("  Observation(subject != null, $b", "  not ( Observation(subject != null, $b")
+            .replace("$a)\n  Observation(", "$a)\n  and Observation(")
+            .replace("$b)\n  Observation(", "$b) and Observation(")
+            .replace("subject != $c)", "subject != $c) )");
     RuleBase base = RuleReader.read(Map.of("runaway.drl", absence));
     Reasoner reasoner =
         new Reasoner(base, Shipped.SCALES, new Budget(1_000_000, 100_000, 3600), BudgetTest::still);
     assertThatThrownBy(
-            () -> reasoner.derive(facts(100), new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1)))
+            () -> reasoner.derive(facts(100), BACKGROUND))
         .isInstanceOf(BudgetException.class)
         .hasMessageStartingWith("the rule `runaway` joined");
   }

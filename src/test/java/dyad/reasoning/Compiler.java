@@ -1,5 +1,6 @@
 package dyad.reasoning;
 
+import dyad.kie.Built;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles text in the engine's rule language, each text once. */
+/** Compiles text in the engine's rule language, each text once, against the beans of a project. */
 final class Compiler {
 
   private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
@@ -35,11 +36,12 @@ final class Compiler {
             .getResources()
             .newInputStreamResource(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "UTF-8"));
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    KieBuilder builder =
+        services.newKieBuilder(files, Built.beans()).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
       throw new IllegalStateException("checked rules did not compile: " + errors);
     }
-    return services.newKieContainer(release).getKieBase();
+    return services.newKieContainer(release, Built.beans()).getKieBase();
   }
 }

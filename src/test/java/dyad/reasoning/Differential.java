@@ -5,10 +5,8 @@ import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
-import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.findings.Finding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,24 +21,16 @@ import java.util.stream.Stream;
 /** Compares the graph with plain Drools, world by world, and counts what each world exercised. */
 final class Differential {
 
-  private final PlainDrools plain;
+  private final PlainDrools.Table plain;
   private final Answers answers;
   private final List<Finding> given = new ArrayList<>();
-  private final Brief.Powers powers;
-  private final LocalDate asOf;
   private final Circuit circuit;
   private final Map<String, int[]> seen = new TreeMap<>();
 
-  Differential(
-      PlainDrools plain,
-      Derivation derivation,
-      Answers answers,
-      Brief.Powers powers,
-      LocalDate asOf) {
+  /** Of the worlds of some facts. */
+  Differential(PlainDrools.Table plain, Derivation derivation, Answers answers) {
     this.plain = plain;
     this.answers = answers;
-    this.powers = powers;
-    this.asOf = asOf;
     this.circuit = new Circuit(derivation);
     derivation.applications().forEach(a -> seen.put("application " + a.id(), new int[2]));
     derivation.checks().stream()
@@ -56,7 +46,7 @@ final class Differential {
 
   /** The first difference in the world of these facts, in words; empty where there is none. */
   Optional<String> compare(Collection<Fact> present) {
-    PlainDrools.Outcome expected = plain.run(present, given, powers, asOf);
+    PlainDrools.Outcome expected = plain.run(present, given);
     World world = World.of(circuit, present.stream().map(Fact::id).collect(Collectors.toSet()));
     circuit
         .derivation()
@@ -115,7 +105,13 @@ final class Differential {
                         ? "fact " + f.id()
                         : "finding " + ((Premise.OfFinding) p).finding())
             .toList();
-    return application.rule() + " " + application.finding() + " " + premises;
+    return application.rule()
+        + " "
+        + application.finding()
+        + " "
+        + application.strength()
+        + " "
+        + premises;
   }
 
   private static <T> Optional<String> difference(Set<T> expected, Set<T> found) {

@@ -67,8 +67,8 @@ final class ExhaustiveTest {
     if (steps.isEmpty()) {
       steps = new MadeUpSteps(brief, 2031).some(6);
     }
-    fired = new Fired(PLAIN, brief);
     table = table(steps);
+    fired = new Fired(PLAIN.on(table.facts().values(), brief.background()), brief);
     assessor = new Assessor(brief, table.circuit().derivation(), Shipped.SCALES);
   }
 
@@ -190,9 +190,9 @@ final class ExhaustiveTest {
       throws Exception {
     open(path);
     Derivation derivation = table.circuit().derivation();
-    Answers answers = Answers.to(brief, Shipped.RULES, Shipped.SCALES, derivation);
-    Differential differential =
-        new Differential(PLAIN, derivation, answers, brief.dyad(), brief.asOf());
+    Answers answers = Answers.to(brief, Shipped.SCALES, derivation);
+    PlainDrools.Table worlds = PLAIN.on(table.facts().values(), brief.background());
+    Differential differential = new Differential(worlds, derivation, answers);
     SplittableRandom random = new SplittableRandom(10_000);
     for (int world = 0; world < 10_000; world++) {
       List<Fact> facts = facts(draw(random, 1 + random.nextInt(20), 20));

@@ -17,13 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Fired {
 
-  private final PlainDrools plain;
+  private final PlainDrools.Table plain;
   private final Brief brief;
   private final Map<Fact, Integer> numbers = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<BitSet, List<String>> terms = new ConcurrentHashMap<>();
 
-  Fired(PlainDrools plain, Brief brief) {
+  Fired(PlainDrools.Table plain, Brief brief) {
     this.plain = plain;
     this.brief = brief;
   }
@@ -58,10 +58,8 @@ final class Fired {
 
   private List<String> fire(BitSet world) {
     PlainDrools.Outcome outcome =
-        plain.run(world.stream().mapToObj(facts::get).toList(), brief.dyad(), brief.asOf());
-    Answers.Afresh afresh =
-        new Answers.Afresh(
-            brief, dyad.Shipped.RULES.byId(), dyad.Shipped.SCALES, outcome.applied());
+        plain.run(world.stream().mapToObj(facts::get).toList());
+    Answers.Afresh afresh = new Answers.Afresh(brief, dyad.Shipped.SCALES, outcome.grounds());
     return brief.questions().stream().map(afresh::term).toList();
   }
 }

@@ -7,6 +7,7 @@ import dyad.derivation.Assessor;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Plan;
+import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.Test;
 final class FlipsAgainstDroolsTest {
 
   private static final Path FOLDER = Path.of("facts/afghanistan-2021");
+  private static final Brief.Powers POWERS =
+      new Brief.Powers(MadeUpFacts.ACTORS.get(0), MadeUpFacts.ACTORS.get(1));
+
   private static PlainDrools plain;
   private static Reasoner reasoner;
 
@@ -52,7 +56,9 @@ final class FlipsAgainstDroolsTest {
     Alternatives alternatives = new Alternatives(brief, FOLDER);
     Composition asItIs = Composition.of(brief, List.of());
     Table table = Table.of(asItIs, alternatives.read(alternatives.names()), reasoner);
-    EveryChange changes = new EveryChange(new Fired(plain, brief.value()), table, table.plain(), 2);
+    PlainDrools.Table worlds = plain.on(table.facts().values(), brief.value().background());
+    EveryChange changes =
+        new EveryChange(new Fired(worlds, brief.value()), table, table.plain(), 2);
     int supposing = 0;
     for (Question question : brief.value().questions()) {
       Flips flips = changes.compare(question, List.of());
@@ -69,15 +75,16 @@ final class FlipsAgainstDroolsTest {
     for (int i = 0; i < 60; i++) {
       List<Fact> many =
           new MadeUpFacts(random, List.copyOf(Shipped.RULES.layers().keySet())).facts(150);
-      Brief.Powers powers = new Brief.Powers(MadeUpFacts.ACTORS.get(0), MadeUpFacts.ACTORS.get(1));
-      Derivation derivation = reasoner.derive(many, powers, Shipped.BRIEF.asOf());
-      for (Brief small : small(derivation, many, powers, random)) {
+      Derivation derivation =
+          reasoner.derive(many, new Background(POWERS, Shipped.BRIEF.asOf()));
+      for (Brief small : small(derivation, many, random)) {
         List<Fact> assumable = small.facts().stream().filter(f -> random.nextInt(4) == 0).toList();
         List<Fact> held = small.facts().stream().filter(f -> !assumable.contains(f)).toList();
         Brief brief = small.withFacts(held);
         Table table = table(brief, assumable, revised(held, many));
+        PlainDrools.Table worlds = plain.on(table.facts().values(), brief.background());
         Flips flips =
-            new EveryChange(new Fired(plain, brief), table, table.plain(), 3)
+            new EveryChange(new Fired(worlds, brief), table, table.plain(), 3)
                 .compare(brief.questions().get(0), table.facts().keySet());
         flips.outcomes().stream().limit(1).forEach(o -> sizes[o.moves().size()]++);
       }
@@ -93,7 +100,7 @@ final class FlipsAgainstDroolsTest {
 
   /** Briefs of a few facts and one question, made of findings that rest on few facts. */
   private static List<Brief> small(
-      Derivation derivation, List<Fact> many, Brief.Powers powers, SplittableRandom random) {
+      Derivation derivation, List<Fact> many, SplittableRandom random) {
     List<Brief> briefs = new ArrayList<>();
     for (Derivation.Derived derived : derivation.findings()) {
       Question question = question(derived.finding());
@@ -104,7 +111,7 @@ final class FlipsAgainstDroolsTest {
               Optional.empty(),
               Optional.empty(),
               Shipped.BRIEF.asOf(),
-              powers,
+              POWERS,
               List.of(),
               List.of(),
               List.of(),

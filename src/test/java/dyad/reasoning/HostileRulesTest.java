@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dyad.Shipped;
 import dyad.derivation.Derivation;
+import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Rating;
 import dyad.facts.Source;
-import dyad.facts.Term;
 import dyad.facts.When;
 import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Observation;
 import dyad.facts.kinds.Setting;
 import dyad.findings.Finding;
+import dyad.findings.Strength;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
@@ -24,6 +25,7 @@ import dyad.rules.Comparator;
 import dyad.rules.Conclusion;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
+import dyad.rules.Grading;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -36,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -184,16 +187,19 @@ final class HostileRulesTest {
         text,
         text,
         text,
-        Term.LIKELY,
+        new Grading.Fixed(Strength.LIKELY),
+        Optional.empty(),
+        Optional.empty(),
         text,
         text,
         List.of(new Condition.Match(pattern, text)),
-        new Conclusion(
-            claim,
-            Leaning.FOR,
-            new Expression.Text(topic, PLACE),
-            List.of(variable("$who")),
-            PLACE),
+        List.of(
+            new Conclusion(
+                claim,
+                Leaning.FOR,
+                new Expression.Text(topic, PLACE),
+                List.of(variable("$who")),
+                PLACE)),
         PLACE);
   }
 
@@ -211,7 +217,9 @@ final class HostileRulesTest {
             new Observation("someone", Setting.NONE));
     RuleBase base = new RuleBase(List.of(rule), new TreeMap<>(), "");
     return new Reasoner(base, Shipped.SCALES, 1000)
-        .derive(List.of(fact), new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1));
+        .derive(
+            List.of(fact),
+            new Background(new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1)));
   }
 
   /** So real are the attacks: Drools by itself runs them. */
