@@ -42,6 +42,11 @@ public final class Answer<A> {
     return diagram;
   }
 
+  /** The facts in doubt. */
+  public Evidence evidence() {
+    return diagram.variables().evidence();
+  }
+
   /** The mean of the quantity over all worlds. */
   public double mean(Chances chances) {
     return diagram.mean(chances, terminals.quantity);
@@ -72,7 +77,7 @@ public final class Answer<A> {
 
   /** The answer in one world of facts, by the mean over what findings hold there. */
   public A in(Assignment facts) {
-    return answer(diagram.variables().chances().given(facts));
+    return answer(evidence().chances().given(facts));
   }
 
   /** How probable each answer is, from nothing and the least number up; those that can be. */
@@ -93,7 +98,7 @@ public final class Answer<A> {
   public Answer<A> overFacts() throws NodeBudgetException {
     if (overFacts.isEmpty()) {
       // Two threads may both work it out, and come to the same.
-      overFacts = Optional.of(without(BESIDE_FACTS, diagram.variables().chances()));
+      overFacts = Optional.of(without(BESIDE_FACTS, evidence().chances()));
     }
     return overFacts.orElseThrow();
   }
@@ -105,6 +110,20 @@ public final class Answer<A> {
    */
   public Answer<A> without(Set<Variable.Kind> kinds, Chances chances) throws NodeBudgetException {
     return with(new Summation(this, chances).without(kinds));
+  }
+
+  /** The answer in one world of facts, where there is nothing but facts to it. */
+  A at(Assignment facts) {
+    return terminals.says(diagram.at(facts));
+  }
+
+  /**
+   * The same where some draws turn out one way: what is asked of it leaves them as they are.
+   *
+   * @param outcomes for each draw how it turns out
+   */
+  public Answer<A> restrict(Map<Integer, Integer> outcomes) {
+    return new Answer<>(diagram.restrict(outcomes), terminals, budget);
   }
 
   /** What a terminal of the diagram says. */

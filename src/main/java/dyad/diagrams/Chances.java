@@ -3,6 +3,7 @@ package dyad.diagrams;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -10,34 +11,28 @@ import java.util.stream.IntStream;
 /** How probable each outcome of each variable is taken to be. It cannot be changed. */
 public final class Chances {
 
-  private final Variables variables;
+  private final Evidence evidence;
+
+  /** The world in which facts are, if they are taken to be in one. */
+  private final Optional<Assignment> world;
 
   /** For a draw that is not taken as it is expected, each outcome's probability, from outcome 0. */
   private final Map<Integer, double[]> taken;
 
-  private volatile double[] byLevel = {};
-
-  Chances(Variables variables, Map<Integer, double[]> taken) {
-    this.variables = variables;
+  Chances(Evidence evidence, Optional<Assignment> world, Map<Integer, double[]> taken) {
+    this.evidence = evidence;
+    this.world = world;
     this.taken = taken;
   }
 
   /** The same where a draw turns out one way. */
   public Chances given(int draw, int outcome) {
-    return taking(Map.of(draw, sure(draw, outcome)));
+    return taking(draw, sure(draw, outcome));
   }
 
-  /** The same in one world of facts, as far as any diagram asks for them. */
-  public Chances given(Assignment world) {
-    Map<Integer, double[]> all = new HashMap<>();
-    variables.draws().keySet().forEach(d -> all.put(d, sure(d, world.outcome(d))));
-    return taking(all);
-  }
-
-  private double[] sure(int draw, int outcome) {
-    double[] sure = new double[variables.evidence().draws().get(draw).versions().size() + 1];
-    sure[outcome] = 1;
-    return sure;
+  /** The chances in one world of facts, of which nothing is in doubt. */
+  public Chances given(Assignment facts) {
+    return new Chances(evidence, Optional.of(facts), Map.of());
   }
 
   /**
@@ -54,35 +49,44 @@ public final class Chances {
   }
 
   private Chances conditioned(String fact, boolean holds) {
-    OptionalInt draw = variables.evidence().draw(fact);
+    OptionalInt draw = evidence.draw(fact);
     if (draw.isEmpty()) {
       return this;
     }
     double[] now = outcomes(draw.getAsInt());
     double[] fits = new double[now.length];
     for (int outcome = 0; outcome < now.length; outcome++) {
-      boolean has = variables.evidence().facts(draw.getAsInt(), outcome).contains(fact);
+      boolean has = evidence.facts(draw.getAsInt(), outcome).contains(fact);
       fits[outcome] = has == holds ? 1 : 0;
     }
     double[] kept = IntStream.range(0, now.length).mapToDouble(i -> now[i] * fits[i]).toArray();
     double[] weights = DoubleStream.of(kept).sum() > 0 ? kept : fits;
     double all = DoubleStream.of(weights).sum();
-    return taking(Map.of(draw.getAsInt(), DoubleStream.of(weights).map(w -> w / all).toArray()));
+    return taking(draw.getAsInt(), DoubleStream.of(weights).map(w -> w / all).toArray());
   }
 
-  private Chances taking(Map<Integer, double[]> more) {
+  private Chances taking(int draw, double[] outcomes) {
     Map<Integer, double[]> all = new HashMap<>(taken);
-    all.putAll(more);
-    return new Chances(variables, all);
+    all.put(draw, outcomes);
+    return new Chances(evidence, world, all);
+  }
+
+  private double[] sure(int draw, int outcome) {
+    double[] sure = new double[evidence.draws().get(draw).versions().size() + 1];
+    sure[outcome] = 1;
+    return sure;
   }
 
   /** How probable each outcome of a draw is, from outcome 0. */
   private double[] outcomes(int draw) {
     double[] other = taken.get(draw);
-    List<Draw.Version> versions = variables.evidence().draws().get(draw).versions();
-    return other == null
-        ? withRest(versions.stream().mapToDouble(Draw.Version::probability).toArray())
-        : other;
+    if (other != null) {
+      return other;
+    }
+    List<Draw.Version> versions = evidence.draws().get(draw).versions();
+    return world.isPresent()
+        ? sure(draw, world.get().outcome(draw))
+        : withRest(versions.stream().mapToDouble(Draw.Version::probability).toArray());
   }
 
   /** Probabilities of outcomes with that of outcome 0 before them. */
@@ -123,14 +127,10 @@ public final class Chances {
   /**
    * For each level how probable it is that its binary variable holds, where none before it does.
    */
-  double[] byLevel() {
-    double[] all = byLevel;
-    if (all.length != variables.levels()) {
-      all = new double[variables.levels()];
-      for (int level = 0; level < all.length; level += variables.at(level).size()) {
-        fill(all, variables.at(level));
-      }
-      byLevel = all;
+  double[] byLevel(Variables variables) {
+    double[] all = new double[variables.levels()];
+    for (int level = 0; level < all.length; level += variables.at(level).size()) {
+      fill(all, variables.at(level));
     }
     return all;
   }

@@ -4,11 +4,13 @@ import static dyad.diagrams.Operation.Basic.PLUS;
 
 import dyad.derivation.Application;
 import dyad.derivation.Derivation;
+import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,48 +27,47 @@ import java.util.TreeMap;
  * log-odds. A rule that reads it for needs that it holds, against that something speaks on it and
  * it does not hold.
  *
- * <p>The answers stand by themselves; the compiler keeps what it has compiled only to be quick. It
- * is for one thread.
+ * <p>It cannot be changed, and threads may share it: each answer is compiled by itself.
  */
 public final class Compiler {
 
-  private final Variables variables;
+  private final Evidence evidence;
   private final Map<Finding, Grounds> grounds;
-  private final Map<Finding, Variable> doubts = new HashMap<>();
+  private final Map<Finding, List<Finding>> byTopic = new HashMap<>();
   private final Grading grading;
   private final int budget;
-  private GraphCompiler graph;
 
   /**
    * For a derivation graph.
    *
-   * @param variables the variables; those that another compiler has met keep their levels, so that
-   *     its answers and these can be compared
-   * @param budget how many nodes may be in use at a time, at least a hundred
+   * @param budget how many nodes an answer may take while it is compiled
    */
-  public Compiler(Variables variables, Derivation derivation, Grading grading, int budget) {
-    this.variables = variables;
+  public Compiler(Evidence evidence, Derivation derivation, Grading grading, int budget) {
+    this.evidence = evidence;
     this.grounds = Grounds.in(derivation);
+    for (Finding proposition : grounds.keySet()) {
+      Finding anywhere = new Finding(proposition.claim(), Leaning.FOR, "", proposition.about());
+      byTopic.computeIfAbsent(anywhere, p -> new ArrayList<>()).add(proposition);
+    }
     this.grading = grading;
     this.budget = budget;
-    this.graph = begin();
   }
 
   /** All that could speak on a proposition. */
   public Grounds grounds(String claim, List<String> about, String topic) {
-    return grounds.getOrDefault(
-        Finding.supports(claim, topic, about.toArray(String[]::new)), Grounds.NONE);
+    return grounds.getOrDefault(new Finding(claim, Leaning.FOR, topic, about), Grounds.NONE);
   }
 
   /** All that could speak on a question; on any topic, if it names none. */
   public Grounds grounds(Question question) {
-    return grounds.entrySet().stream()
-        .filter(e -> e.getKey().claim().equals(question.claim()))
-        .filter(e -> e.getKey().about().equals(question.about()))
-        .filter(e -> question.on().map(e.getKey().topic()::equals).orElse(true))
-        .map(Map.Entry::getValue)
-        .reduce(Grounds.NONE, Grounds::and)
-        .leaning(question.leaning());
+    Finding anywhere = new Finding(question.claim(), Leaning.FOR, "", question.about());
+    Grounds all = Grounds.NONE;
+    for (Finding proposition : byTopic.getOrDefault(anywhere, List.of())) {
+      if (question.on().map(proposition.topic()::equals).orElse(true)) {
+        all = all.and(grounds.getOrDefault(proposition, Grounds.NONE));
+      }
+    }
+    return all.leaning(question.leaning());
   }
 
   /**
@@ -75,9 +76,8 @@ public final class Compiler {
    * @throws NodeBudgetException if it takes more nodes than it may
    */
   public Answer<Optional<Term>> answer(Question question) throws NodeBudgetException {
-    int base = grading.base().applyAsInt(question);
-    Grounds all = grounds(question);
-    return likelihood(compile(g -> based(g, g.logOdds(all, g::weight), base)), base);
+    GraphCompiler graph = begin();
+    return likelihood(graph, graph.logOdds(grounds(question), graph::weight), question);
   }
 
   /**
@@ -90,16 +90,20 @@ public final class Compiler {
    */
   public Answer<Optional<Term>> graded(Question question, double chance)
       throws NodeBudgetException {
-    int base = grading.base().applyAsInt(question);
-    Grounds all = grounds(question);
+    GraphCompiler graph = begin();
     Map<String, Variable> grades = new TreeMap<>();
     return likelihood(
-        compile(g -> based(g, g.logOdds(all, a -> graded(a, chance, grades, g)), base)), base);
+        graph, graph.logOdds(grounds(question), a -> graded(a, chance, grades, graph)), question);
   }
 
-  /** How two powers stand by grounds for convergence and against it. */
+  /**
+   * How two powers stand by grounds for convergence and against it.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
   public Answer<Alignment> alignment(Grounds topic) throws NodeBudgetException {
-    return alignment(compile(g -> score(g, topic)));
+    GraphCompiler graph = begin();
+    return alignment(graph.diagram(score(graph, topic)));
   }
 
   /**
@@ -109,30 +113,24 @@ public final class Compiler {
    * @throws NodeBudgetException if it takes more nodes than it may
    */
   public Overall overall(List<Overall.Topic> topics, double enough) throws NodeBudgetException {
+    GraphCompiler graph = begin();
+    NodeStore store = graph.nodes();
     double all = topics.stream().mapToLong(Overall.Topic::thousandths).sum();
-    Diagram mean =
-        compile(
-            g ->
-                g.nodes()
-                    .apply(
-                        (nodes, sum, weight) ->
-                            nodes.terminal(
-                                weight == 0 || weight / all < enough
-                                    ? Diagram.NONE
-                                    : Math.round((double) sum / weight)),
-                        scores(g, topics),
-                        assessed(g, topics)));
-    Diagram share =
-        compile(
-            g ->
-                g.nodes()
-                    .map(
-                        assessed(g, topics),
-                        w -> all == 0 ? 0 : Math.round(w / all * Summation.UNIT)));
+    int assessed = assessed(graph, topics);
+    int mean =
+        store.apply(
+            (nodes, sum, weight) ->
+                nodes.terminal(
+                    weight == 0 || weight / all < enough
+                        ? Diagram.NONE
+                        : Math.round((double) sum / weight)),
+            scores(graph, topics),
+            assessed);
+    int share = store.map(assessed, w -> all == 0 ? 0 : Math.round(w / all * Summation.UNIT));
     return new Overall(
-        alignment(mean),
+        alignment(graph.diagram(mean)),
         new Answer<>(
-            share,
+            graph.diagram(share),
             new Answer.Terminals<>(v -> v / Summation.UNIT, 0, 0, 1, c -> c >= enough, false),
             budget));
   }
@@ -192,12 +190,13 @@ public final class Compiler {
         grades.computeIfAbsent(
             application.rule(),
             rule ->
-                variables.add(
-                    Variable.Kind.GRADE,
-                    grades.size(),
-                    rule,
-                    List.of("a step weaker", "a step stronger"),
-                    List.of(chance / 2, chance / 2)));
+                g.variables()
+                    .add(
+                        Variable.Kind.GRADE,
+                        grades.size(),
+                        rule,
+                        List.of("a step weaker", "a step stronger"),
+                        List.of(chance / 2, chance / 2)));
     NodeStore nodes = g.nodes();
     int stronger = nodes.terminal(grading.stronger(application));
     int weaker = nodes.terminal(grading.weaker(application));
@@ -205,19 +204,18 @@ public final class Compiler {
         nodes.node(grade.level(), nodes.node(grade.level() + 1, now.getAsInt(), stronger), weaker));
   }
 
-  private static int based(GraphCompiler g, int logOdds, int base) throws NodeBudgetException {
-    return base == 0
-        ? logOdds
-        : g.nodes()
+  private Answer<Optional<Term>> likelihood(GraphCompiler graph, int logOdds, Question question)
+      throws NodeBudgetException {
+    int base = grading.base().applyAsInt(question);
+    double even = Likelihood.probability(base);
+    int based =
+        graph
+            .nodes()
             .map(
                 logOdds,
                 v -> v == Diagram.NONE || Math.abs(v) == GraphCompiler.ALWAYS ? v : v + base);
-  }
-
-  private Answer<Optional<Term>> likelihood(Diagram logOdds, int base) {
-    double even = Likelihood.probability(base);
     return new Answer<>(
-        logOdds,
+        graph.diagram(based),
         new Answer.Terminals<>(
             v -> v == Diagram.NONE ? even : Likelihood.probability(v),
             even,
@@ -241,35 +239,7 @@ public final class Compiler {
         budget);
   }
 
-  /**
-   * Compiles something; where the store is full of what was compiled before, in a new one. Levels
-   * stay as they are, and so does the answer.
-   */
-  private Diagram compile(Recipe recipe) throws NodeBudgetException {
-    boolean anew = graph.isEmpty();
-    try {
-      return Diagram.of(graph.nodes(), recipe.in(graph), variables);
-    } catch (NodeBudgetException e) {
-      graph = begin();
-      if (anew) {
-        throw e;
-      }
-      return compile(recipe);
-    }
-  }
-
-  /** How many nodes the store holds that it compiles into at present. */
-  public int nodes() {
-    return graph.nodes().size();
-  }
-
   private GraphCompiler begin() {
-    return new GraphCompiler(new NodeStore(budget), variables, grounds, doubts, grading);
-  }
-
-  /** Something to compile. */
-  @FunctionalInterface
-  private interface Recipe {
-    int in(GraphCompiler graph) throws NodeBudgetException;
+    return new GraphCompiler(new NodeStore(budget), new Variables(evidence), grounds, grading);
   }
 }

@@ -50,7 +50,7 @@ public record Counterfactuals<A>(
    */
   public static <A> Counterfactuals<A> of(
       Answer<A> answer, Assignment from, Chances chances, int listed) throws NodeBudgetException {
-    A before = answer.in(from);
+    A before = answer.overFacts().at(from);
     return to(answer, from, a -> !a.equals(before), chances, listed);
   }
 
@@ -71,7 +71,7 @@ public record Counterfactuals<A>(
       smallest.add(found(facts, from, from.changes(path), chances));
     }
     smallest.sort(Comparator.comparing(c -> -c.chance()));
-    return new Counterfactuals<>(from, facts.in(from), search.ways(), smallest);
+    return new Counterfactuals<>(from, facts.at(from), search.ways(), smallest);
   }
 
   /**
@@ -105,6 +105,6 @@ public record Counterfactuals<A>(
 
   private static <A> Counterfactual<A> found(
       Answer<A> facts, Assignment from, List<Assignment.Change> changes, Chances chances) {
-    return new Counterfactual<>(changes, facts.in(from.with(changes)), chances.of(changes));
+    return new Counterfactual<>(changes, facts.at(from.with(changes)), chances.of(changes));
   }
 }

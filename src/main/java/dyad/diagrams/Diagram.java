@@ -3,10 +3,10 @@ package dyad.diagrams;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongToDoubleFunction;
-import java.util.function.LongUnaryOperator;
 
 /**
  * An algebraic decision diagram by itself: a function from the outcomes of variables to numbers.
@@ -57,20 +57,51 @@ public final class Diagram {
     return diagram;
   }
 
-  /** Puts the diagram into a store, with other numbers for its own. */
-  int into(NodeStore nodes, LongUnaryOperator numbers) throws NodeBudgetException {
+  /** Puts a diagram of facts into a store whose variables have another order. */
+  int into(NodeStore nodes, Variables others) throws NodeBudgetException {
     int[] made = new int[levels.length];
-    for (int i = 0; i < made.length; i++) {
-      made[i] =
-          isTerminal(i)
-              ? nodes.terminal(numbers.applyAsLong(values[i]))
-              : nodes.node(levels[i], made[lows[i]], made[highs[i]]);
+    for (int node = 0; node < made.length; node++) {
+      if (isTerminal(node)) {
+        made[node] = nodes.terminal(values[node]);
+      } else {
+        int level = others.draw(variables.at(levels[node]).index()).level() + outcome(node) - 1;
+        made[node] =
+            nodes.ite(
+                nodes.node(level, NodeStore.FALSE, NodeStore.TRUE),
+                made[highs[node]],
+                made[lows[node]]);
+      }
     }
     return made[root()];
   }
 
+  /** The same where some draws turn out one way: it asks for them no more. */
+  Diagram restrict(Map<Integer, Integer> outcomes) {
+    NodeStore nodes = new NodeStore(Integer.MAX_VALUE);
+    int[] made = new int[levels.length];
+    try {
+      for (int node = 0; node < made.length; node++) {
+        if (isTerminal(node)) {
+          made[node] = nodes.terminal(values[node]);
+          continue;
+        }
+        Variable variable = variables.at(levels[node]);
+        boolean free = variable.kind() != Variable.Kind.DRAW;
+        int low = made[lows[node]];
+        int high = made[highs[node]];
+        made[node] =
+            free || !outcomes.containsKey(variable.index())
+                ? nodes.node(levels[node], low, high)
+                : outcomes.get(variable.index()) == outcome(node) ? high : low;
+      }
+    } catch (NodeBudgetException e) {
+      throw new IllegalStateException("there is no budget", e);
+    }
+    return of(nodes, made[root()], variables);
+  }
+
   /** The variables that its levels belong to. */
-  public Variables variables() {
+  Variables variables() {
     return variables;
   }
 
@@ -81,16 +112,16 @@ public final class Diagram {
 
   /** The variables that it depends on, from the first level down. */
   public List<Variable> support() {
-    BitSet seen = new BitSet();
+    BitSet firsts = new BitSet();
     for (int node = values.length; node < levels.length; node++) {
-      seen.set(levels[node]);
+      firsts.set(variables.at(levels[node]).level());
     }
-    return seen.stream().mapToObj(variables::at).distinct().toList();
+    return firsts.stream().mapToObj(variables::at).toList();
   }
 
   /** The probability of each of its numbers, least first. */
   public SortedMap<Long, Double> distribution(Chances chances) {
-    double[] reached = reached(chances.byLevel());
+    double[] reached = reached(chances.byLevel(variables));
     SortedMap<Long, Double> distribution = new TreeMap<>();
     for (int terminal = 0; terminal < values.length; terminal++) {
       distribution.put(values[terminal], reached[terminal]);
@@ -100,7 +131,7 @@ public final class Diagram {
 
   /** The mean of a quantity that its numbers stand for. */
   public double mean(Chances chances, LongToDoubleFunction quantity) {
-    return means(chances.byLevel(), quantity)[root()];
+    return means(chances.byLevel(variables), quantity)[root()];
   }
 
   /** The number in one world, where it depends on facts alone. */
@@ -152,7 +183,8 @@ public final class Diagram {
   /** Whether the low child asks for a further outcome of the same variable. */
   boolean goesOn(int node) {
     int low = lows[node];
-    return !isTerminal(low) && variables.at(levels[low]).equals(variables.at(levels[node]));
+    return !isTerminal(low)
+        && variables.at(levels[low]).level() == variables.at(levels[node]).level();
   }
 
   /** Where an outcome leads to from the first node of a variable. */

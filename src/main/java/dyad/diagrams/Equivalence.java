@@ -34,7 +34,7 @@ public record Equivalence<A>(
   }
 
   /**
-   * Compares two answers that were compiled over the same variables.
+   * Compares two answers over the same facts in doubt.
    *
    * @param told the world as told
    * @throws NodeBudgetException if it takes more nodes than it may
@@ -44,15 +44,17 @@ public record Equivalence<A>(
       throws NodeBudgetException {
     Answer<A> one = before.overFacts();
     Answer<A> other = after.overFacts();
-    if (one.diagram().variables() != other.diagram().variables()) {
-      throw new IllegalArgumentException("two answers over other variables");
+    if (!one.evidence().draws().equals(other.evidence().draws())) {
+      throw new IllegalArgumentException("two answers over other facts");
     }
+    Variables variables = new Variables(one.evidence());
+    one.diagram().support().forEach(v -> variables.draw(v.index()));
     NodeStore nodes = new NodeStore(one.budget());
-    int f = one.diagram().into(nodes, v -> v);
-    int g = other.diagram().into(nodes, v -> v);
+    int f = one.diagram().into(nodes, variables);
+    int g = other.diagram().into(nodes, variables);
     int apart = nodes.apply((n, a, b) -> n.terminal(isApart(one, a, other, b) ? 1 : 0), f, g);
     int differs = nodes.apply((n, a, b) -> n.terminal(says(one, a, other, b) ? 0 : 1), f, g);
-    Diagram difference = Diagram.of(nodes, differs, one.diagram().variables());
+    Diagram difference = Diagram.of(nodes, differs, variables);
     return new Equivalence<>(
         apart == NodeStore.FALSE,
         difference.mean(chances, v -> v),
@@ -69,7 +71,7 @@ public record Equivalence<A>(
   private static <A> Witness<A> witness(
       Answer<A> one, Answer<A> other, Assignment told, List<Assignment.Change> changes) {
     Assignment world = told.with(changes);
-    return new Witness<>(changes, one.in(world), other.in(world));
+    return new Witness<>(changes, one.at(world), other.at(world));
   }
 
   private static <A> boolean says(Answer<A> one, long a, Answer<A> other, long b) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -42,6 +43,11 @@ public final class Evidence {
   /** The facts in doubt. */
   public List<Draw> draws() {
     return draws;
+  }
+
+  /** What is expected: each draw, finding and grade with its own probabilities. */
+  public Chances chances() {
+    return new Chances(this, Optional.empty(), Map.of());
   }
 
   /** Whether a fact holds in every world. */

@@ -36,38 +36,36 @@ final class GraphCompiler {
   private final NodeStore nodes;
   private final Variables variables;
   private final Map<Finding, Grounds> grounds;
-  private final Map<Finding, Variable> doubts;
   private final Grading grading;
+  private final Map<Finding, Variable> doubts = new HashMap<>();
   private final Map<Finding, Integer> readings = new HashMap<>();
   private final Map<String, Integer> applications = new HashMap<>();
   private final Map<String, Integer> checks = new HashMap<>();
 
   /**
-   * For one store.
+   * For one diagram or more that share an order.
    *
-   * @param variables the variables, which grow
    * @param grounds what speaks for each proposition and against it
-   * @param doubts the variable of each proposition that has one already; more are added
    */
   GraphCompiler(
-      NodeStore nodes,
-      Variables variables,
-      Map<Finding, Grounds> grounds,
-      Map<Finding, Variable> doubts,
-      Grading grading) {
+      NodeStore nodes, Variables variables, Map<Finding, Grounds> grounds, Grading grading) {
     this.nodes = nodes;
     this.variables = variables;
     this.grounds = grounds;
-    this.doubts = doubts;
     this.grading = grading;
+  }
+
+  /** The diagram of a node. */
+  Diagram diagram(int node) {
+    return Diagram.of(nodes, node, variables);
+  }
+
+  Variables variables() {
+    return variables;
   }
 
   NodeStore nodes() {
     return nodes;
-  }
-
-  boolean isEmpty() {
-    return applications.isEmpty();
   }
 
   /** Log-odds before any base rate, in thousandths; nothing where nothing speaks. */

@@ -90,10 +90,11 @@ public record Influence(
 
   private static List<Influence> of(
       Diagram diagram, Chances chances, LongToDoubleFunction quantity) {
-    double[] means = diagram.means(chances.byLevel(), quantity);
-    double[] reached = diagram.reached(chances.byLevel());
+    double[] chance = chances.byLevel(diagram.variables());
+    double[] means = diagram.means(chance, quantity);
+    double[] reached = diagram.reached(chance);
     // What each outcome moves: outcome 0 of a variable at its first level, others at their own.
-    double[] none = new double[chances.byLevel().length];
+    double[] none = new double[chance.length];
     double[] moved = new double[none.length];
     for (int node = 0; node < means.length; node++) {
       // Whatever asks for a variable asks for its first level first: no other is met from above.

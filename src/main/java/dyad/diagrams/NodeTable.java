@@ -1,11 +1,12 @@
 package dyad.diagrams;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.LongStream;
  * <p>A node is numbered from 0: the terminals first, then the branches, each behind the nodes that
  * it leads to. The same answers give the same table.
  *
- * @param levels the binary variables, in order
+ * @param levels the binary variables, as they are met
  * @param terminals the numbers, by node; {@link Diagram#NONE} stands for none
  * @param branches the other nodes, in order
  * @param roots the node of each diagram, by its name
@@ -53,68 +54,60 @@ public record NodeTable(
   public record Branch(int level, int low, int high) {}
 
   /**
-   * Puts diagrams over the same variables into one table, in which they share nodes.
+   * Puts diagrams into one table, in which they share what they have in common.
    *
-   * @param diagrams the diagrams by name, at least one; roots keep this order
+   * @param diagrams the diagrams by name; roots keep this order
    */
   public static NodeTable of(Map<String, Diagram> diagrams, Chances chances) {
-    NodeStore nodes = new NodeStore(Integer.MAX_VALUE);
-    Map<String, Integer> roots = new LinkedHashMap<>();
-    try {
-      for (Map.Entry<String, Diagram> diagram : diagrams.entrySet()) {
-        roots.put(diagram.getKey(), diagram.getValue().into(nodes, v -> v));
-      }
-    } catch (NodeBudgetException e) {
-      throw new IllegalStateException("there is no budget", e);
-    }
-    Variables variables = diagrams.values().iterator().next().variables();
-    return of(nodes, roots, variables, chances);
-  }
-
-  private static NodeTable of(
-      NodeStore nodes, Map<String, Integer> roots, Variables variables, Chances chances) {
-    int[] order = nodes.postorder(roots.values().stream().mapToInt(r -> r).toArray());
     long[] values =
-        Arrays.stream(order).filter(nodes::isTerminal).mapToLong(nodes::value).sorted().toArray();
-    int[] levels =
-        Arrays.stream(order)
-            .map(nodes::level)
-            .filter(l -> l < NodeStore.TERMINAL)
+        diagrams.values().stream()
+            .flatMapToLong(
+                d -> IntStream.range(0, d.nodes()).filter(d::isTerminal).mapToLong(d::value))
             .sorted()
             .distinct()
             .toArray();
-    int[] numbers = new int[order.length];
-    List<Branch> branches = new ArrayList<>();
-    for (int i = 0; i < order.length; i++) {
-      int node = order[i];
-      if (nodes.isTerminal(node)) {
-        numbers[i] = Arrays.binarySearch(values, nodes.value(node));
-      } else {
-        numbers[i] = values.length + branches.size();
-        branches.add(
-            new Branch(
-                Arrays.binarySearch(levels, nodes.level(node)),
-                numbers[nodes.place(nodes.low(node))],
-                numbers[nodes.place(nodes.high(node))]));
-      }
-    }
-    Map<String, Integer> ends = new LinkedHashMap<>();
-    roots.forEach((name, root) -> ends.put(name, numbers[nodes.place(root)]));
+    Map<Level, Integer> levels = new LinkedHashMap<>();
+    Map<Branch, Integer> branches = new LinkedHashMap<>();
+    Map<String, Integer> roots = new LinkedHashMap<>();
+    diagrams.forEach(
+        (name, diagram) -> {
+          int[] places = places(diagram, chances, levels);
+          int[] numbers = new int[diagram.nodes()];
+          for (int node = 0; node < numbers.length; node++) {
+            if (diagram.isTerminal(node)) {
+              numbers[node] = Arrays.binarySearch(values, diagram.value(node));
+            } else {
+              Branch branch =
+                  new Branch(
+                      places[diagram.level(node)],
+                      numbers[diagram.low(node)],
+                      numbers[diagram.high(node)]);
+              branches.putIfAbsent(branch, values.length + branches.size());
+              numbers[node] = Objects.requireNonNull(branches.get(branch));
+            }
+          }
+          roots.put(name, numbers[diagram.root()]);
+        });
     return new NodeTable(
-        Arrays.stream(levels).mapToObj(l -> level(l, variables, chances)).toList(),
+        List.copyOf(levels.keySet()),
         LongStream.of(values).boxed().toList(),
-        branches,
-        ends);
+        List.copyOf(branches.keySet()),
+        roots);
   }
 
-  private static Level level(int level, Variables variables, Chances chances) {
-    Variable variable = variables.at(level);
-    int outcome = level - variable.level() + 1;
-    return new Level(
-        variable.kind(),
-        variable.name(),
-        outcome,
-        variable.outcomes().get(outcome - 1),
-        chances.byLevel()[level]);
+  /** Where each level of a diagram stands among those of the table, which grow. */
+  private static int[] places(Diagram diagram, Chances chances, Map<Level, Integer> levels) {
+    double[] chance = chances.byLevel(diagram.variables());
+    int[] places = new int[chance.length];
+    for (Variable variable : diagram.support()) {
+      for (int outcome = 1; outcome <= variable.size(); outcome++) {
+        int at = variable.level() + outcome - 1;
+        String name = variable.outcomes().get(outcome - 1);
+        Level level = new Level(variable.kind(), variable.name(), outcome, name, chance[at]);
+        levels.putIfAbsent(level, levels.size());
+        places[at] = Objects.requireNonNull(levels.get(level));
+      }
+    }
+    return places;
   }
 }

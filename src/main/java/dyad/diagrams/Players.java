@@ -40,7 +40,7 @@ public final class Players<A> {
   public static <A> Players<A> of(
       Answer<A> answer, Assignment told, Chances chances, Function<String, String> playerOf)
       throws NodeBudgetException {
-    Evidence evidence = answer.diagram().variables().evidence();
+    Evidence evidence = answer.evidence();
     Function<Variable, SortedSet<String>> players =
         draw ->
             evidence.facts(draw.index(), told.outcome(draw.index())).stream()
@@ -57,7 +57,7 @@ public final class Players<A> {
    */
   public static <A> Players<A> draws(Answer<A> answer, Assignment told, Chances chances)
       throws NodeBudgetException {
-    Evidence evidence = answer.diagram().variables().evidence();
+    Evidence evidence = answer.evidence();
     return of(
         answer,
         told,

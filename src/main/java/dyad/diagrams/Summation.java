@@ -25,7 +25,7 @@ final class Summation {
     nodes = new NodeStore(answer.budget());
     terminals = answer.terminals();
     diagram = answer.diagram();
-    chance = chances.byLevel();
+    chance = chances.byLevel(diagram.variables());
   }
 
   /** Keeps no variable of some kinds. */

@@ -52,6 +52,9 @@ final class Threshold {
    */
   static int of(NodeStore nodes, int[] conditions, long[] weights, long atLeast, long atMost)
       throws NodeBudgetException {
+    if (conditions.length > NodeStore.DEEPEST) {
+      throw NodeBudgetException.depth(NodeStore.DEEPEST);
+    }
     return new Threshold(nodes, conditions, weights, atLeast, atMost).from(0, 0).node;
   }
 

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The variables of some diagrams, in the order in which compiling meets them.
+ * The variables of a diagram, in the order in which compiling meets them.
  *
- * <p>Diagrams that are to be compared share one of these. It grows while something is compiled;
- * what has a level keeps it. One thread at a time may compile.
+ * <p>Each answer has an order of its own: one that suits all of them would suit none.
  */
-public final class Variables {
+final class Variables {
 
   private static final double EITHER_WAY = 0.5;
 
@@ -21,28 +20,23 @@ public final class Variables {
   private final Map<String, Variable> players = new HashMap<>();
 
   /** For facts in doubt; whatever else varies comes as it is met. */
-  public Variables(Evidence evidence) {
+  Variables(Evidence evidence) {
     this.evidence = evidence;
   }
 
   /** The facts in doubt and the certain ones. */
-  public Evidence evidence() {
+  Evidence evidence() {
     return evidence;
   }
 
   /** How many levels there are so far. */
-  public int levels() {
+  int levels() {
     return byLevel.size();
   }
 
   /** The variable that has a level. */
-  public Variable at(int level) {
+  Variable at(int level) {
     return byLevel.get(level);
-  }
-
-  /** What is expected: each draw, finding and grade with its own probabilities. */
-  public Chances chances() {
-    return new Chances(this, Map.of());
   }
 
   /** The variable of a draw, which gets its levels when it is first met. */
@@ -73,11 +67,6 @@ public final class Variables {
       players.put(name, known);
     }
     return known;
-  }
-
-  /** The draws that have levels. */
-  Map<Integer, Variable> draws() {
-    return draws;
   }
 
   /** A variable below all others. */
