@@ -19,8 +19,6 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
-import dyad.facts.When;
-import dyad.facts.kinds.Content;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonReport;
@@ -247,9 +245,7 @@ final class BriefTurnedAroundTest {
   @Test
   void whereNothingCanBeRatedEveryConfidenceIsLowAndNoTermMoves() {
     Rating unknown = Rating.of("F6");
-    Brief unrated =
-        BRIEF.withFacts(
-            BRIEF.facts().stream().map(f -> f.rated(unknown)).toList());
+    Brief unrated = BRIEF.withFacts(BRIEF.facts().stream().map(f -> f.rated(unknown)).toList());
     assertThat(Shipped.terms(unrated)).isEqualTo(Shipped.terms(BRIEF));
     assertThat(Shipped.confidences(unrated))
         .hasSize(51)

@@ -96,8 +96,7 @@ public final class Renamed {
   }
 
   private Topic topic(Topic t) {
-    return new Topic(
-        topic(t.name()), t.weight(), t.repeats().stream().map(this::topic).toList());
+    return new Topic(topic(t.name()), t.weight(), t.repeats().stream().map(this::topic).toList());
   }
 
   private List<String> names(List<String> some) {

@@ -16,7 +16,6 @@ import dyad.rules.RuleFile;
 import dyad.rules.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -228,11 +227,13 @@ public final class Checker {
   }
 
   private void scales(List<Path> folders, Rulebook book, Set<String> tables) {
-    boolean some = tables.stream().map(Path::of).anyMatch(t -> folders.contains(t.resolveSibling("")));
+    boolean some =
+        tables.stream().map(Path::of).anyMatch(t -> folders.contains(t.resolveSibling("")));
     for (Problem problem : scales(folders, book)) {
       String file = problem.place().file();
       boolean told = book.texts().containsKey(file) || tables.contains(file);
-      if (folders.size() == 1 && told || own(book, problem) && (told || some && isMissing(problem))) {
+      if (folders.size() == 1 && told
+          || own(book, problem) && (told || some && isMissing(problem))) {
         problems.add(problem);
       }
     }

@@ -115,7 +115,9 @@ record Rulebook(
     return isWhole() ? rules.stream().map(RuleFile::rule).toList() : List.of();
   }
 
-  /** The numbers and lists; none where they cannot be read, which is told where they are checked. */
+  /**
+   * The numbers and lists; none where they cannot be read, which is told where they are checked.
+   */
   Scales scales() {
     return Attempt.of(new Problems(), () -> ScalesReader.read(layers.scalesFolders()))
         .orElseGet(Scales::none);

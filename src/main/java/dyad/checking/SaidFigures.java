@@ -160,8 +160,7 @@ final class SaidFigures {
                     .filter(j -> i != j)
                     .mapToObj(all::get)
                     .flatMap(
-                        b ->
-                            Stream.of(all.get(i) + b, all.get(i) - b, each ? all.get(i) * b : b)));
+                        b -> Stream.of(all.get(i) + b, all.get(i) - b, each ? all.get(i) * b : b)));
   }
 
   /** What a figure may mean: as it stands, as a part of a hundred, or of its units. */

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +132,7 @@ final class SaidNames {
   Optional<Parting> parting(Fact fact) {
     Words words = Words.of(fact.statement());
     Set<String> said = words.stems();
-    List<Role> unsaid =
-        roles(fact).stream().filter(role -> !isSaid(role.actor, said)).toList();
+    List<Role> unsaid = roles(fact).stream().filter(role -> !isSaid(role.actor, said)).toList();
     return unsaid.size() <= strange(fact, words)
             || words.lower().stream().anyMatch(ANYBODY::contains)
         ? Optional.empty()

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param percent whether it is one of percent
  * @param behind the three words behind it, in lower case
  */
-record SaidNumber(double value, double scale, boolean digits, boolean percent, List<String> behind) {
+record SaidNumber(
+    double value, double scale, boolean digits, boolean percent, List<String> behind) {
 
   private static final Map<String, Double> SCALES =
       Map.of(
@@ -32,15 +33,40 @@ record SaidNumber(double value, double scale, boolean digits, boolean percent, L
           "trillion", 1e12);
   private static final List<String> SMALL =
       List.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final Pattern NUMBER =
       Pattern.compile(

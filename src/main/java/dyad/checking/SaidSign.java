@@ -49,7 +49,18 @@ final class SaidSign {
 
   /** Behind these “for” and “against” tell a stance. */
   private static final Set<String> STANDS =
-      Set.of("am", "are", "be", "been", "is", "itself", "speaks", "spoke", "themselves", "was", "were");
+      Set.of(
+          "am",
+          "are",
+          "be",
+          "been",
+          "is",
+          "itself",
+          "speaks",
+          "spoke",
+          "themselves",
+          "was",
+          "were");
 
   private static final Set<String> TURNS_BEFORE_IT = Set.of("no", "neither", "nothing");
 
@@ -96,7 +107,8 @@ final class SaidSign {
       return Optional.of("denies nothing, and its fields tell that there is none")
           .filter(words -> !LACKS.matcher(statement).find());
     }
-    return Stream.of(verbs(fact, statement), votes(fact.content(), statement), denial(fact, statement))
+    return Stream.of(
+            verbs(fact, statement), votes(fact.content(), statement), denial(fact, statement))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -126,8 +138,7 @@ final class SaidSign {
     boolean before =
         words.subList(Math.max(0, place - NEAR), place).stream()
             .anyMatch(w -> TURNS.matcher(w).matches());
-    boolean behind =
-        place + 1 < words.size() && TURNS_BEFORE_IT.contains(words.get(place + 1));
+    boolean behind = place + 1 < words.size() && TURNS_BEFORE_IT.contains(words.get(place + 1));
     return plain.map(isFor -> isFor != (before != behind));
   }
 

@@ -27,10 +27,7 @@ final class Migrate implements Callable<Integer> {
 
   private static final String MARK = "\uFEFF";
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "files, or folders of these")
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, or folders of these")
   private List<Path> paths = List.of();
 
   @Option(names = "--dry-run", description = "show the changes, and write nothing")
@@ -64,8 +61,7 @@ final class Migrate implements Callable<Integer> {
   }
 
   private void tell(Migrations migrations) {
-    long changed =
-        migrations.files().values().stream().filter(m -> !m.edits().isEmpty()).count();
+    long changed = migrations.files().values().stream().filter(m -> !m.edits().isEmpty()).count();
     long left = migrations.files().values().stream().filter(m -> !m.left().isEmpty()).count();
     long waiting = migrations.waiting();
     long others = migrations.files().size() - changed - left - waiting;

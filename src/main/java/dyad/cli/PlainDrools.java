@@ -30,8 +30,7 @@ final class PlainDrools {
   static void write(Path folder, Brief brief, Rules.Loaded loaded)
       throws ProblemsException, OutputException, IOException {
     refuseFull(folder);
-    Map<String, String> files =
-        Project.of(brief, loaded.base(), texts(loaded), loaded.reasoner());
+    Map<String, String> files = Project.of(brief, loaded.base(), texts(loaded), loaded.reasoner());
     for (Map.Entry<String, String> file : files.entrySet()) {
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       OutputFile.write(folder.resolve(file.getKey()), out -> out.write(bytes));

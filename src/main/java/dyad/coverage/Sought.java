@@ -56,9 +56,7 @@ final class Sought {
 
   private void ask(Set<String> joined, KnownValues known) {
     for (Slot slot : pattern.slots()) {
-      asked(slot, joined, known)
-          .flatMap(c -> Demand.of(c, pattern, known))
-          .ifPresent(demands::add);
+      asked(slot, joined, known).flatMap(c -> Demand.of(c, pattern, known)).ifPresent(demands::add);
     }
   }
 
@@ -67,8 +65,7 @@ final class Sought {
   }
 
   /** What a slot asks: a binding asks that it be what else the variable stands for. */
-  private static Optional<Slot.Constraint> asked(
-      Slot slot, Set<String> joined, KnownValues known) {
+  private static Optional<Slot.Constraint> asked(Slot slot, Set<String> joined, KnownValues known) {
     if (slot instanceof Slot.Constraint constraint) {
       return Optional.of(constraint);
     }

@@ -19,7 +19,9 @@ public record Contribution(String value, long weight, List<Premise> premises)
     premises = List.copyOf(premises);
   }
 
-  /** Whether it counts in every world: it rests on what stands besides the facts, if on anything. */
+  /**
+   * Whether it counts in every world: it rests on what stands besides the facts, if on anything.
+   */
   boolean holdsAlways() {
     return premises.stream().allMatch(Premise.OfScale.class::isInstance);
   }

@@ -243,8 +243,7 @@ final class Clause {
   /** The line of the page on a field, of the choice that it holds or of any. */
   private Optional<String> own(String field) {
     String of = ":" + field;
-    return Stream.of(
-            kind.name() + of + "." + stated.get(field), kind.name() + of, "any" + of)
+    return Stream.of(kind.name() + of + "." + stated.get(field), kind.name() + of, "any" + of)
         .filter(Clauses::has)
         .map(Clauses::line)
         .findFirst();

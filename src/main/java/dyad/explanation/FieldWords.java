@@ -86,9 +86,7 @@ final class FieldWords {
   }
 
   private static Stream<Vocabulary.Choice> choices(String type, String field) {
-    return fieldsOf(type)
-        .filter(f -> f.name().equals(field))
-        .flatMap(f -> f.choices().stream());
+    return fieldsOf(type).filter(f -> f.name().equals(field)).flatMap(f -> f.choices().stream());
   }
 
   /** What a rule calculates with a field. */

@@ -161,7 +161,8 @@ public final class Phrases {
   }
 
   /** Numbers and days that were chosen are examples. */
-  private String shown(Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
+  private String shown(
+      Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
     boolean example =
         assumption.chosen().contains(field.name())
             && (value instanceof Number || FieldWords.TIMES.contains(field.name()));

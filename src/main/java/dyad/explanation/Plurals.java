@@ -13,7 +13,8 @@ final class Plurals {
 
   /** What follows the noun that a verb goes with. */
   private static final Pattern BEHIND =
-      Pattern.compile(" (?:(?:in|of|from|based|for|on|among|at|with|against|to|by|who|that)\\b|\\().*");
+      Pattern.compile(
+          " (?:(?:in|of|from|based|for|on|among|at|with|against|to|by|who|that)\\b|\\().*");
 
   private static final Set<String> IRREGULAR = Set.of("media", "people", "police", "troops");
 

@@ -55,13 +55,16 @@ public record Brief(
       List<Topic> topics,
       List<Question> questions,
       List<Fact> facts) {
-    this(id, title, author, marking, asOf, dyad, actors, matters, topics, List.of(), questions, facts);
+    this(
+        id, title, author, marking, asOf, dyad, actors, matters, topics, List.of(), questions,
+        facts);
   }
 
   /** The same brief under another id. */
   public Brief named(String other) {
     return new Brief(
-        other, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions, facts);
+        other, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions,
+        facts);
   }
 
   /** A hash of all that the brief says, whatever the order of its facts. */
@@ -73,7 +76,8 @@ public record Brief(
   /** The same brief with other facts. */
   public Brief withFacts(List<Fact> others) {
     return new Brief(
-        id, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions, others);
+        id, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions,
+        others);
   }
 
   /** The same brief under another title. */

@@ -42,8 +42,7 @@ public record Fact(
     @Meaning("who passes it on, where not the document itself") @Unstated String channel,
     @Meaning("a name shared by facts cut from one utterance: they hold or fail together") @Unstated
         String utterance,
-    @Meaning("a name shared by rival accounts of one thing, of which at most one is true")
-        @Unstated
+    @Meaning("a name shared by rival accounts of one thing, of which at most one is true") @Unstated
         String rival,
     @Meaning(
             "reliability of the source, A to F, and credibility of the information, 1 to 6; or"
@@ -78,7 +77,20 @@ public record Fact(
       boolean assumption,
       Content content) {
     this(
-        id, statement, source, origin, "", "", "", rating, "", topics, when, assumption, false, content);
+        id,
+        statement,
+        source,
+        origin,
+        "",
+        "",
+        "",
+        rating,
+        "",
+        topics,
+        when,
+        assumption,
+        false,
+        content);
   }
 
   /** The same fact, supposed rather than reported. */
@@ -109,17 +121,24 @@ public record Fact(
   /** The same fact on other topics and at another time. */
   public Fact on(List<String> others, When time) {
     return new Fact(
-        id, statement, source, origin, channel, utterance, rival, rating, reason, others, time,
-        assumption, absent, content);
+        id,
+        statement,
+        source,
+        origin,
+        channel,
+        utterance,
+        rival,
+        rating,
+        reason,
+        others,
+        time,
+        assumption,
+        absent,
+        content);
   }
 
   private Fact copy(
-      String other,
-      Rating rated,
-      List<String> on,
-      boolean supposed,
-      boolean denied,
-      Content said) {
+      String other, Rating rated, List<String> on, boolean supposed, boolean denied, Content said) {
     return new Fact(
         other, statement, source, origin, channel, utterance, rival, rated, reason, on, when,
         supposed, denied, said);

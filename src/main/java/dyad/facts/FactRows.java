@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rows by which rules see facts: each once for each of its topics, or once on none; a mutual tie
- * from either side; a stance on a matter as the opposite stance on the matter's opposite; and what
- * several kinds say alike in the words of a view.
+ * The rows by which rules see facts: each once for each of its topics, or once on none; a mutual
+ * tie from either side; a stance on a matter as the opposite stance on the matter's opposite; and
+ * what several kinds say alike in the words of a view.
  *
  * <p>What has not begun at the brief's date is not seen.
  */

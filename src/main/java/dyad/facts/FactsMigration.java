@@ -48,7 +48,8 @@ public final class FactsMigration {
     Problems problems = new Problems();
     JsonTree.stream(file, text, problems, migration::field);
     List<Problem> left = problems.isEmpty() ? migration.left : problems.sorted();
-    return new Migration(file, new Edits(text, migration.edits), migration.outdated, left, List.of());
+    return new Migration(
+        file, new Edits(text, migration.edits), migration.outdated, left, List.of());
   }
 
   private void field(String name, Located value) {

@@ -95,7 +95,8 @@ final class JsonPlaces implements Document.Places {
         return Map.entry(entries.get(i), 2);
       }
       return fields.containsKey(name)
-          ? Map.entry(Objects.requireNonNull(fields.get(name)), lists.containsKey(name) ? path.size() : 1)
+          ? Map.entry(
+              Objects.requireNonNull(fields.get(name)), lists.containsKey(name) ? path.size() : 1)
           : Map.entry(root, path.size());
     }
   }

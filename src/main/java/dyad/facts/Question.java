@@ -46,7 +46,8 @@ public record Question(
         Leaning leaning,
     @Meaning("where the brief makes this judgment") @AtLeast(1) @Unstated List<Integer> paragraphs,
     @Meaning("the term that the brief's own wording implies") Optional<Term> expected,
-    @Meaning("whether it asks for a state of affairs, as it does if left out, or for what will come")
+    @Meaning(
+            "whether it asks for a state of affairs, as it does if left out, or for what will come")
         @Unstated
         Kind kind,
     @Meaning("by when a forecast is to come true, as a date") @PartialDate @Unstated String horizon,

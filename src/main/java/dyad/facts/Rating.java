@@ -13,19 +13,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Rating(char reliability, int credibility) {
   /**
-   * Common knowledge, or what the brief itself presupposes: it holds in every world and is told as a
-   * premise.
+   * Common knowledge, or what the brief itself presupposes: it holds in every world and is told as
+   * a premise.
    */
   public static final Rating GIVEN = new Rating('G', 0);
 
   private static final String GIVEN_WORD = "given";
 
-
   /** Checks the ranges. */
   public Rating {
     boolean given = reliability == 'G' && credibility == 0;
-    if (!given
-        && (reliability < 'A' || reliability > 'F' || credibility < 1 || credibility > 6)) {
+    if (!given && (reliability < 'A' || reliability > 'F' || credibility < 1 || credibility > 6)) {
       throw new IllegalArgumentException(
           "`" + reliability + credibility + "` is no Admiralty rating");
     }
@@ -34,7 +32,8 @@ public record Rating(char reliability, int credibility) {
   /**
    * Reads a rating as analysts write it.
    *
-   * @throws IllegalArgumentException if it is neither {@code given} nor a letter A–F and a digit 1–6
+   * @throws IllegalArgumentException if it is neither {@code given} nor a letter A–F and a digit
+   *     1–6
    */
   @JsonCreator
   public static Rating of(String text) {

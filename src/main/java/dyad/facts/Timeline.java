@@ -30,7 +30,10 @@ public final class Timeline {
   private static final double DAYS_OF_A_YEAR = 365.25;
   private final LocalDate asOf;
   private final Map<String, Bounds> events = new TreeMap<>();
-  /** For each event those that it is said to follow, and for each those that are said to follow it. */
+
+  /**
+   * For each event those that it is said to follow, and for each those that are said to follow it.
+   */
   private final Map<String, Set<String>> earlier = new HashMap<>();
 
   private final Map<String, Set<String>> later = new HashMap<>();

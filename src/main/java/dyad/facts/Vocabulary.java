@@ -62,8 +62,7 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  private static Field common(
-      String name, Class<?> type, String meaning, Names.Declared declared) {
+  private static Field common(String name, Class<?> type, String meaning, Names.Declared declared) {
     return new Field(name, type, meaning, false, List.of(), Optional.of(declared), false);
   }
 

@@ -71,8 +71,7 @@ final class WorkbookTree {
         BriefSheets.DISSENTS,
         joined(List.of(BriefSheets.QUESTION), columns(BriefSheets.dissent())));
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
-      known.put(
-          kind.ruleName(), joined(columns(BriefSheets.facts(kind)), BriefSheets.BEHIND));
+      known.put(kind.ruleName(), joined(columns(BriefSheets.facts(kind)), BriefSheets.BEHIND));
     }
     return known;
   }

@@ -47,7 +47,8 @@ public final class Project {
       project.resource(name, Templates.text(name.substring(name.lastIndexOf('/') + 1)));
     }
     Beans.sources()
-        .forEach((name, text) -> project.files.put("src/main/java/dyad/plain/" + name + ".java", text));
+        .forEach(
+            (name, text) -> project.files.put("src/main/java/dyad/plain/" + name + ".java", text));
     project.rules(rules, texts);
     project.resource("facts.txt", facts(brief, reasoner));
     return project.files;

@@ -80,8 +80,6 @@ public final class Invisible {
   }
 
   private static boolean isSelector(int c) {
-    return c >= 0x180B && c <= 0x180F
-        || c >= 0xFE00 && c <= 0xFE0F
-        || c >= 0xE0000 && c <= 0xE0FFF;
+    return c >= 0x180B && c <= 0x180F || c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0000 && c <= 0xE0FFF;
   }
 }

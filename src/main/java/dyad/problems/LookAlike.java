@@ -69,8 +69,7 @@ public final class LookAlike {
   /** Whether a name looks the same as one and is not. */
   static Predicate<String> to(String one) {
     Set<String> skeletons = skeletons(one);
-    return other ->
-        !one.equals(other) && skeletons(other).stream().anyMatch(skeletons::contains);
+    return other -> !one.equals(other) && skeletons(other).stream().anyMatch(skeletons::contains);
   }
 
   private static String mapped(String parts) {
@@ -98,8 +97,7 @@ public final class LookAlike {
    * @param there where the second stands
    * @return empty if it can be seen: capitals alone differ
    */
-  public static Optional<String> difference(
-      String one, String other, String here, String there) {
+  public static Optional<String> difference(String one, String other, String here, String there) {
     if (one.equalsIgnoreCase(other) && isComposed(one) && isComposed(other)) {
       return Optional.empty();
     }

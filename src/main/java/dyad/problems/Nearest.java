@@ -53,8 +53,7 @@ public final class Nearest {
   public static List<String> meant(String written, Collection<String> known) {
     return to(written, known)
         .map(List::of)
-        .orElseGet(
-            () -> written.length() > LONGEST ? List.of() : SharedWords.with(written, known));
+        .orElseGet(() -> written.length() > LONGEST ? List.of() : SharedWords.with(written, known));
   }
 
   /** A hint for a problem: {@code did you mean `x`?}, or else what was expected. */

@@ -23,8 +23,8 @@ final class SharedWords {
 
   /**
    * The names that hold every word of a written one, or of which it holds every word: those first
-   * that differ in the fewest words, three at most. Capitals and words of one or two letters do
-   * not count.
+   * that differ in the fewest words, three at most. Capitals and words of one or two letters do not
+   * count.
    */
   static List<String> with(String written, Collection<String> known) {
     Set<String> words = words(written);

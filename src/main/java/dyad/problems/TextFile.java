@@ -51,7 +51,8 @@ public final class TextFile {
   }
 
   private static boolean isMarked(byte[] bytes) {
-    return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    return bytes.length >= MARK.length
+        && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   /**

@@ -58,8 +58,7 @@ final class UnifiedDiff {
     int grown = 0;
     for (int next = 0; next < blocks.size(); ) {
       int end = next + 1;
-      while (end < blocks.size()
-          && blocks.get(end).first - blocks.get(end - 1).end <= 2 * AROUND) {
+      while (end < blocks.size() && blocks.get(end).first - blocks.get(end - 1).end <= 2 * AROUND) {
         end++;
       }
       grown = hunk(blocks.subList(next, end), grown);
@@ -104,8 +103,7 @@ final class UnifiedDiff {
     for (String line : some) {
       boolean ended = line.endsWith("\n");
       String shown = ended ? line.substring(0, line.length() - 1) : line;
-      lines.add(
-          mark + UNSEEN.matcher(shown).replaceAll(c -> Quote.code(c.group().codePointAt(0))));
+      lines.add(mark + UNSEEN.matcher(shown).replaceAll(c -> Quote.code(c.group().codePointAt(0))));
       if (!ended) {
         lines.add("\\ No newline at end of file");
       }

@@ -43,8 +43,8 @@ final class Checks {
   }
 
   /**
-   * A rule's other conditions for each strength that the steps of a table give to one of its counts;
-   * strengths that no world reaches are left out.
+   * A rule's other conditions for each strength that the steps of a table give to one of its
+   * counts; strengths that no world reaches are left out.
    *
    * @param result the name of the count's result
    * @param asked its other conditions whatever the count comes to
@@ -167,8 +167,7 @@ final class Checks {
       List<Object> extended = new ArrayList<>(look.key());
       extended.add(range);
       return known.computeIfAbsent(
-          new Instance(index, number, extended),
-          i -> possible(i, form, sightings.of(look), range));
+          new Instance(index, number, extended), i -> possible(i, form, sightings.of(look), range));
     }
 
     private double bound(Expression bound) {

@@ -43,7 +43,8 @@ final class Head {
       }
     }
     return Optional.of(
-        new Finding(conclusion.claim(), conclusion.leaning(), topic.of(values), Arrays.asList(all)));
+        new Finding(
+            conclusion.claim(), conclusion.leaning(), topic.of(values), Arrays.asList(all)));
   }
 
   private interface Part {

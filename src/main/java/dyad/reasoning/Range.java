@@ -31,7 +31,8 @@ record Range(long atLeast, long atMost) {
       case AT_MOST -> new Range(Long.MIN_VALUE, down);
       case LESS -> new Range(Long.MIN_VALUE, up - 1);
       case EQUAL -> new Range(up, down);
-      case UNEQUAL, IN, MEMBER_OF, CONTAINS -> throw new IllegalArgumentException("a range has no gap");
+      case UNEQUAL, IN, MEMBER_OF, CONTAINS ->
+          throw new IllegalArgumentException("a range has no gap");
     };
   }
 

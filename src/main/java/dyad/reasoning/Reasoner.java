@@ -76,8 +76,7 @@ public final class Reasoner {
    *
    * @throws BudgetException if the rules fire more often than the budget allows
    */
-  public Derivation derive(
-      Collection<Fact> facts, Collection<Finding> given, Background background)
+  public Derivation derive(Collection<Fact> facts, Collection<Finding> given, Background background)
       throws BudgetException {
     return derive(facts, given, background, fact -> background.asOf());
   }
@@ -147,8 +146,8 @@ public final class Reasoner {
   }
 
   /**
-   * What is matched besides facts and findings: the powers, what is part of what, the topics, and the
-   * numbers of the scales.
+   * What is matched besides facts and findings: the powers, what is part of what, the topics, and
+   * the numbers of the scales.
    */
   public List<Object> standing(Background background, Collection<Fact> facts) {
     return new Standing(background, scales, facts).all();

@@ -27,9 +27,7 @@ public record Row(String type, Map<String, Object> fields) {
    */
   public static Row of(Object matched) {
     String type =
-        matched instanceof Content row
-            ? Shapes.named(row)
-            : matched.getClass().getSimpleName();
+        matched instanceof Content row ? Shapes.named(row) : matched.getClass().getSimpleName();
     Map<String, Object> fields = new TreeMap<>();
     for (String field : Shapes.fields(type).keySet()) {
       Object value = Accessor.of(type, field).apply(matched);

@@ -65,8 +65,7 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
 
   private static boolean matches(Goal goal, Draft.Reading reading, Trail trail) {
     Trail.Mark mark = trail.mark();
-    boolean fits =
-        reading.matches(goal.pattern(), goal.frame(), trail) && !trail.isContradicted();
+    boolean fits = reading.matches(goal.pattern(), goal.frame(), trail) && !trail.isContradicted();
     trail.undo(mark);
     return fits;
   }
@@ -86,8 +85,7 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
     for (Goal goal : empty) {
       if (apart.stream().allMatch(g -> isApart(g.pattern(), goal.pattern()))) {
         apart.add(goal);
-        Shapes.kind(goal.pattern().type())
-            .ifPresent(k -> lacking.merge(k.name(), 1, Integer::sum));
+        Shapes.kind(goal.pattern().type()).ifPresent(k -> lacking.merge(k.name(), 1, Integer::sum));
       }
     }
     return lacking;

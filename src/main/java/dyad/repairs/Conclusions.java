@@ -1,9 +1,9 @@
 package dyad.repairs;
 
-import dyad.rules.Shapes;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
+import dyad.rules.Shapes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

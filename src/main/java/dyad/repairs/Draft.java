@@ -1,10 +1,9 @@
 package dyad.repairs;
 
-import java.util.Set;
-import dyad.rules.Pattern;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Phase;
+import dyad.rules.Pattern;
 import dyad.rules.Shapes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param fields its fields but for the topic, by name
  * @param topics its topics, one for each use that asks for one of its own
  */
-record Draft(
-    Vocabulary.Kind kind, Phase phase, Map<String, Unknown> fields, List<Unknown> topics) {
+record Draft(Vocabulary.Kind kind, Phase phase, Map<String, Unknown> fields, List<Unknown> topics) {
 
   static Draft of(Vocabulary.Kind kind, Phase phase) {
     Map<String, Unknown> fields = new LinkedHashMap<>();

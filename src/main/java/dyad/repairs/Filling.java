@@ -214,7 +214,8 @@ final class Filling {
     }
     if (fields.get(0).whole() || fields.get(0).name().equals("year")) {
       numbers.removeIf(
-          n -> !Double.isNaN((Double) n) && ((Double) n != Math.rint((Double) n) || (Double) n < 0));
+          n ->
+              !Double.isNaN((Double) n) && ((Double) n != Math.rint((Double) n) || (Double) n < 0));
     }
     if (fields.get(0).name().equals("year")) {
       numbers.removeIf(n -> (Double) n < 1000);
@@ -328,9 +329,7 @@ final class Filling {
     double year = number(draft, "year");
     double over = number(draft, "over");
     return new When(
-        !Double.isNaN(age)
-            ? day(age)
-            : Double.isNaN(year) ? "" : String.valueOf((int) year),
+        !Double.isNaN(age) ? day(age) : Double.isNaN(year) ? "" : String.valueOf((int) year),
         "",
         Double.isNaN(over) ? "" : day(over),
         draft.phase() == Phase.PAST && Double.isNaN(over),

@@ -84,10 +84,7 @@ final class Mending {
       Count.Margin margin = Count.margin(tally, check.frame(), scene, trail);
       boolean drafted =
           state.drafts().stream()
-              .anyMatch(
-                  d ->
-                      tally.patterns().stream()
-                          .anyMatch(p -> d.isSeenBy(p.type())));
+              .anyMatch(d -> tally.patterns().stream().anyMatch(p -> d.isSeenBy(p.type())));
       List<Way> ways = new ArrayList<>();
       if (isShort(margin)) {
         ways.addAll(more(tally, margin, check.frame(), state, scene));

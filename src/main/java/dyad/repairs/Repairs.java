@@ -88,9 +88,7 @@ public final class Repairs {
   /** Whether the engine, fired over the changed facts, finds the rule to fire as it did not. */
   private boolean isMet(Target target, Repair repair) throws BudgetException {
     List<Fact> changed = repair.applied(stage.brief().facts());
-    World world =
-        World.full(
-            new Circuit(reasoner.derive(changed, stage.brief().background())));
+    World world = World.full(new Circuit(reasoner.derive(changed, stage.brief().background())));
     return world.circuit().derivation().applications().stream()
         .filter(a -> a.rule().equals(target.rule().id()) && world.holds(a))
         .anyMatch(a -> target.isMetBy(new Applied.Key(a.rule(), a.finding(), a.premises())));

@@ -1,17 +1,16 @@
 package dyad.repairs;
 
-import dyad.facts.kinds.Content;
-import dyad.facts.kinds.Phase;
-import java.util.HashMap;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Phase;
 import dyad.rules.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -40,9 +39,7 @@ final class Variants {
     List<Optional<Fact>> pairs = new ArrayList<>();
     for (Draft draft : found.state().drafts()) {
       Optional<String> pair =
-          left.stream()
-              .filter(id -> isAlike(draft, variants.basis.fact(id)))
-              .findFirst();
+          left.stream().filter(id -> isAlike(draft, variants.basis.fact(id))).findFirst();
       pair.ifPresent(left::remove);
       pairs.add(pair.map(variants.basis::fact));
     }
@@ -261,7 +258,8 @@ final class Variants {
       changed.add("topic");
     }
     boolean timed =
-        changed.stream().anyMatch(c -> List.of("age", "over", "year", "priorTo", "following").contains(c));
+        changed.stream()
+            .anyMatch(c -> List.of("age", "over", "year", "priorTo", "following").contains(c));
     Fact after =
         before
             .saying(said(before, assumed.fact()))

@@ -43,7 +43,8 @@ record ViewSource(
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
       Map<Shown, List<Map<String, Object>>> ways = new LinkedHashMap<>();
       for (Map<String, Object> choices : combinations(kind)) {
-        shown(kind, choices).forEach(s -> ways.computeIfAbsent(s, k -> new ArrayList<>()).add(choices));
+        shown(kind, choices)
+            .forEach(s -> ways.computeIfAbsent(s, k -> new ArrayList<>()).add(choices));
       }
       ways.forEach(
           (shown, taken) ->

@@ -41,8 +41,7 @@ record Guard(String field, int at, String written, Optional<String> narrows) {
     String asks = gap.field() + " != null";
     if (gap.place().equals(pattern.place())) {
       String apart = pattern.slots().isEmpty() ? "" : ", ";
-      return Optional.of(
-          new Guard(gap.field(), pattern.open(), asks + apart, Optional.empty()));
+      return Optional.of(new Guard(gap.field(), pattern.open(), asks + apart, Optional.empty()));
     }
     return pattern.slots().stream()
         .filter(slot -> slot.places().contains(gap.place()))

@@ -9,9 +9,9 @@ import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,13 +26,12 @@ final class HeaderParser {
 
   private static final Set<String> ANNOTATIONS =
       new TreeSet<>(Set.of("id", "title", "principle", "strength", "says"));
+
   /** What a header may say besides. */
   private static final Set<String> OPTIONAL = new TreeSet<>(Set.of("defeats", "strand"));
 
   private static final Set<String> ALL = all();
-  private static final Pattern STEPPED =
-      Pattern.compile("(\\S+(?: \\S+)*) of (\\$[A-Za-z_0-9]+)");
-
+  private static final Pattern STEPPED = Pattern.compile("(\\S+(?: \\S+)*) of (\\$[A-Za-z_0-9]+)");
 
   private final Cursor words;
   private final Problems problems;
@@ -169,7 +168,8 @@ final class HeaderParser {
         written.place(),
         "bad-strength",
         written.shown() + " is no strength",
-        () -> "one of: "
+        () ->
+            "one of: "
                 + String.join(", ", allowed)
                 + "; `opposes` turns it against the claim; or the steps of a table, as in"
                 + " `recency of $age`");

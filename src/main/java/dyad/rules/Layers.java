@@ -28,7 +28,9 @@ final class Layers {
 
   private Layers(List<Rule> rules) {
     concluding =
-        rules.stream().flatMap(Rule::each).collect(Collectors.groupingBy(r -> r.conclusion().claim()));
+        rules.stream()
+            .flatMap(Rule::each)
+            .collect(Collectors.groupingBy(r -> r.conclusion().claim()));
   }
 
   /**

@@ -66,8 +66,8 @@ final class PatternMigration {
   }
 
   /**
-   * Brings over what it looks for: in the first edition a pattern saw what had ended as well, unless
-   * it said otherwise.
+   * Brings over what it looks for: in the first edition a pattern saw what had ended as well,
+   * unless it said otherwise.
    *
    * @param first whether the rule is of the first edition
    */

@@ -45,7 +45,16 @@ public record Rule(
   /** The same under another id. */
   public Rule named(String other) {
     return new Rule(
-        other, title, principle, grading, strand, defeats, says, theme, conditions, conclusions,
+        other,
+        title,
+        principle,
+        grading,
+        strand,
+        defeats,
+        says,
+        theme,
+        conditions,
+        conclusions,
         place);
   }
 

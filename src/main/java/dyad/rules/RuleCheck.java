@@ -127,7 +127,10 @@ final class RuleCheck {
         binding.place(),
         "bad-binding",
         "`" + binding.field() + "` holds several events",
-        () -> "look for one, `Event($event : name)`, and write `" + binding.field() + " contains $event`");
+        () ->
+            "look for one, `Event($event : name)`, and write `"
+                + binding.field()
+                + " contains $event`");
   }
 
   private void bind(String variable, Scope.Known as, Place place, Scope scope) {

@@ -82,7 +82,9 @@ final class SentenceCheck {
       int from = opens ? at : Math.max(0, at + 1 - NEAR);
       String near = words.substring(from, Math.min(words.length(), opens ? at + NEAR : at + 1));
       problems.add(
-          where.equals(SAYS) ? new Place(place.file(), place.line(), place.column() + 1 + at) : place,
+          where.equals(SAYS)
+              ? new Place(place.file(), place.line(), place.column() + 1 + at)
+              : place,
           "bad-braces",
           where + (opens ? " never closes " : " never opens ") + Quote.of(near),
           () -> opens ? "write `}` behind the name" : "write `{` before the name");

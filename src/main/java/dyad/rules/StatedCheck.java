@@ -46,7 +46,12 @@ final class StatedCheck {
       return new Problem(
           place,
           "may-be-unstated",
-          what + " may stand for nothing: " + Article.of(kind) + " may leave `" + field + "` unstated",
+          what
+              + " may stand for nothing: "
+              + Article.of(kind)
+              + " may leave `"
+              + field
+              + "` unstated",
           "write `" + field + " != null` before it");
     }
   }
@@ -81,10 +86,7 @@ final class StatedCheck {
 
   private void pattern(Pattern pattern) {
     List<Slot.Binding> bindings =
-        pattern
-            .bindings()
-            .filter(b -> Shapes.mayBeUnstated(pattern.type(), b.field()))
-            .toList();
+        pattern.bindings().filter(b -> Shapes.mayBeUnstated(pattern.type(), b.field())).toList();
     for (Slot.Binding binding : bindings) {
       open.put(binding.variable(), binding);
       kinds.put(binding.variable(), pattern.type());
@@ -171,10 +173,7 @@ final class StatedCheck {
     Slot.Binding binding = open.get(variable);
     if (binding != null && told.add(variable)) {
       tell(
-          binding.place(),
-          "`" + variable + "`",
-          binding.field(),
-          kinds.getOrDefault(variable, ""));
+          binding.place(), "`" + variable + "`", binding.field(), kinds.getOrDefault(variable, ""));
     }
   }
 

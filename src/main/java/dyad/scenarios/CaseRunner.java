@@ -99,8 +99,7 @@ public final class CaseRunner {
             .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
             .toList();
     Brief brief = brief(one);
-    World world =
-        World.full(new Circuit(reasoner.derive(one.facts(), given, brief.background())));
+    World world = World.full(new Circuit(reasoner.derive(one.facts(), given, brief.background())));
     List<Finding> holding =
         world.circuit().derivation().findings().stream()
             .map(Derivation.Derived::finding)

@@ -64,7 +64,8 @@ public final class Table {
                             o.brief().asOf(),
                             h.version().id() + MARK + o.brief().id())));
     circuit =
-        new Circuit(reasoner.derive(facts.values(), plain.brief().background(), f -> dates.get(f.id())));
+        new Circuit(
+            reasoner.derive(facts.values(), plain.brief().background(), f -> dates.get(f.id())));
   }
 
   /**

@@ -54,8 +54,7 @@ final class Variants {
    */
   List<Tried> conclusions(Brief brief, Collection<Finding> holding) throws BudgetException {
     World world =
-        World.full(
-            new Circuit(reasoner.derive(brief.facts(), holding, brief.background())));
+        World.full(new Circuit(reasoner.derive(brief.facts(), holding, brief.background())));
     List<Tried> tried = new ArrayList<>();
     mutants.forEach(m -> tried.add(new Tried(m, new TreeSet<>())));
     world.circuit().derivation().applications().stream()

@@ -149,7 +149,8 @@ final class Viewed {
     Map<Cause.Ground, List<Application>> grounds = new LinkedHashMap<>();
     for (Application a : applications) {
       Cause.Ground ground =
-          new Cause.Ground(leaning, a.rule(), a.principle(), a.strength().term(), explainer.sentence(a));
+          new Cause.Ground(
+              leaning, a.rule(), a.principle(), a.strength().term(), explainer.sentence(a));
       grounds.merge(
           ground,
           List.of(a),

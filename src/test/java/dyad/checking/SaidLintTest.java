@@ -110,9 +110,12 @@ final class SaidLintTest {
     String project =
         "'kind': 'project', 'investor': 'Aland', 'host': 'Borland', 'name': 'the port', 'sector':"
             + " 'transport', 'status': 'stalled', 'stalledYears': 10";
-    warns("For twenty-two years Aland let Borland’s port lie.", project,
+    warns(
+        "For twenty-two years Aland let Borland’s port lie.",
+        project,
         "says 22 where `stalledYears` is 10");
-    warns("12 days after the raids Aland drew up the dam.", drewUp(10), "says 12 where `days` is 10");
+    warns(
+        "12 days after the raids Aland drew up the dam.", drewUp(10), "says 12 where `days` is 10");
   }
 
   @Test
@@ -142,12 +145,21 @@ final class SaidLintTest {
   @Test
   void aNameInWhosePlaceTheStatementHasAnother() {
     String allies = relation("Aland", "Corland", "ally");
-    warns("Borland is an ally of Corland.", allies,
+    warns(
+        "Borland is an ally of Corland.",
+        allies,
         "names Borland and not Aland, whom `actor` holds");
-    warns("Borland of old is an ally of Corland in May.", allies,
+    warns(
+        "Borland of old is an ally of Corland in May.",
+        allies,
         "names Borland and not Aland, whom `actor` holds");
-    warns("Aland is an ally of Dorland.", allies, "names Dorland and not Corland, whom `other` holds");
-    warns("Borland has an ally in Corland, at Hamn.", relation("Aland", "Dorland", "ally"),
+    warns(
+        "Aland is an ally of Dorland.",
+        allies,
+        "names Dorland and not Corland, whom `other` holds");
+    warns(
+        "Borland has an ally in Corland, at Hamn.",
+        relation("Aland", "Dorland", "ally"),
         "names Borland and not Aland, whom `actor` holds");
   }
 
@@ -165,9 +177,7 @@ final class SaidLintTest {
     isSilent(
         "Over the rule of Aland there is talk in Borland.",
         "'kind': 'interest', 'actor': 'Borland', 'place': 'Corland', 'matter': 'Aland\\u0027s rule'");
-    isSilent(
-        "Borland says that one is an ally of Corland.",
-        allies + ", 'channel': 'Borland'");
+    isSilent("Borland says that one is an ally of Corland.", allies + ", 'channel': 'Borland'");
   }
 
   @Test
@@ -196,7 +206,8 @@ final class SaidLintTest {
     isSilent("Aland welcomes the dam.", position("requires"));
     isSilent("Aland welcomes the dam.", position("reserved"));
     isSilent("Aland rejects the dam.", position("deems failed"));
-    isSilent("Aland no longer supports the dam.", position("favours") + ", 'when': {'ended': true}");
+    isSilent(
+        "Aland no longer supports the dam.", position("favours") + ", 'when': {'ended': true}");
     isSilent("Aland rejects the dam.", position("favours") + ", 'when': {'until': '2020'}");
     isSilent("Aland has steps against the dam.", position("favours"));
     isSilent("Aland rejects the dam.", conduct("consults", "dam"));

@@ -151,7 +151,9 @@ final class FactWordsTest {
                     String words = read(kind.name(), with(base, field.name(), value));
                     Object same = readings.put(words, value);
                     assertThat(same)
-                        .as("%s.%s: “%s” of %s as of %s", kind.name(), field.name(), words, value, same)
+                        .as(
+                            "%s.%s: “%s” of %s as of %s",
+                            kind.name(), field.name(), words, value, same)
                         .isNull();
                   }
                   place += base.containsKey(field.name()) ? 1 : 0;
@@ -211,8 +213,20 @@ final class FactWordsTest {
 
   private static Fact told(Fact f, String channel, String utterance, String rival) {
     return new Fact(
-        f.id(), f.statement(), f.source(), f.origin(), channel, utterance, rival, f.rating(),
-        f.reason(), f.topics(), f.when(), f.assumption(), f.absent(), f.content());
+        f.id(),
+        f.statement(),
+        f.source(),
+        f.origin(),
+        channel,
+        utterance,
+        rival,
+        f.rating(),
+        f.reason(),
+        f.topics(),
+        f.when(),
+        f.assumption(),
+        f.absent(),
+        f.content());
   }
 
   @Test
@@ -240,8 +254,7 @@ final class FactWordsTest {
     for (String kind : List.of("position", "vote")) {
       changes.forEach(
           (field, times) ->
-              assertThat(
-                      times.stream().map(t -> WORDS.read(fact(content(kind, values(kind)), t))))
+              assertThat(times.stream().map(t -> WORDS.read(fact(content(kind, values(kind)), t))))
                   .as(kind + ": " + field)
                   .doesNotHaveDuplicates());
     }
@@ -257,32 +270,81 @@ final class FactWordsTest {
         .isEqualTo("the Union of Corland opposes a treaty; in public");
     assertThat(
             reading(
-                "position", "actor", "rebels", "matter", "canal", "stance", "deems failed", "hedged",
-                true, "scope", "general", "forum", "media", "speaker", "Corland"))
+                "position",
+                "actor",
+                "rebels",
+                "matter",
+                "canal",
+                "stance",
+                "deems failed",
+                "hedged",
+                true,
+                "scope",
+                "general",
+                "forum",
+                "media",
+                "speaker",
+                "Corland"))
         .isEqualTo(
             "rebels in the north deem the canal to have failed; with reservations; on broad lines"
                 + " only; in the country’s media, not by its officials; said by the Union of"
                 + " Corland");
     assertThat(
             reading(
-                "engagement", "actor", "Aland", "partner", "Borland", "others", List.of("Corland"),
-                "form", "exercise", "domain", "security", "level", "forces", "place", "Land1"))
+                "engagement",
+                "actor",
+                "Aland",
+                "partner",
+                "Borland",
+                "others",
+                List.of("Corland"),
+                "form",
+                "exercise",
+                "domain",
+                "security",
+                "level",
+                "forces",
+                "place",
+                "Land1"))
         .isEqualTo(
             "Aland, Borland and the Union of Corland held a joint military exercise; on security"
                 + " matters; at the level of armed forces and services; in Land1");
     assertThat(
             reading(
-                "engagement", "actor", "Aland", "partner", "Borland", "form", "talks", "domain",
-                "political", "matter", "canal", "outcome", "failed"))
-        .isEqualTo("talks between Aland and Borland about the canal came to nothing; on political matters");
+                "engagement",
+                "actor",
+                "Aland",
+                "partner",
+                "Borland",
+                "form",
+                "talks",
+                "domain",
+                "political",
+                "matter",
+                "canal",
+                "outcome",
+                "failed"))
+        .isEqualTo(
+            "talks between Aland and Borland about the canal came to nothing; on political matters");
     assertThat(
             reading(
-                "engagement", "actor", "Aland", "partner", "Borland", "form", "aid", "domain",
-                "economic", "outcome", "unanswered"))
-        .isEqualTo("aid from Aland for Borland was asked for without an answer; on economic matters");
+                "engagement",
+                "actor",
+                "Aland",
+                "partner",
+                "Borland",
+                "form",
+                "aid",
+                "domain",
+                "economic",
+                "outcome",
+                "unanswered"))
+        .isEqualTo(
+            "aid from Aland for Borland was asked for without an answer; on economic matters");
     assertThat(
             reading(
-                "vote", "actor", "Aland", "body", "council", "matter", "landing", "cast", "abstain"))
+                "vote", "actor", "Aland", "body", "council", "matter", "landing", "cast",
+                "abstain"))
         .isEqualTo("Aland abstained on the landing in the Council");
     assertThat(
             reading(
@@ -291,24 +353,57 @@ final class FactWordsTest {
         .isEqualTo("Aland vetoed the landing in the Council; in a text that only mentions it");
     assertThat(
             reading(
-                "conduct", "actor", "Aland", "matter", "canal", "act", "acts alone", "toward",
-                "Borland", "cost", "high"))
-        .isEqualTo("Aland acts alone on the canal, without asking Borland; at a high cost to itself");
+                "conduct",
+                "actor",
+                "Aland",
+                "matter",
+                "canal",
+                "act",
+                "acts alone",
+                "toward",
+                "Borland",
+                "cost",
+                "high"))
+        .isEqualTo(
+            "Aland acts alone on the canal, without asking Borland; at a high cost to itself");
     assertThat(
             reading(
-                "conduct", "actor", "hill people", "matter", "canal", "act", "seeks", "toward",
+                "conduct",
+                "actor",
+                "hill people",
+                "matter",
+                "canal",
+                "act",
+                "seeks",
+                "toward",
                 "Borland"))
         .isEqualTo("the hill people seek the canal from Borland");
     assertThat(
             reading(
-                "measure", "indicator", "imports", "subject", "Corland", "actor", "Aland", "matter",
-                "canal", "value", 4.4, "units", "million tons", "share", 12.5, "trend", "rising"))
+                "measure",
+                "indicator",
+                "imports",
+                "subject",
+                "Corland",
+                "actor",
+                "Aland",
+                "matter",
+                "canal",
+                "value",
+                4.4,
+                "units",
+                "million tons",
+                "share",
+                12.5,
+                "trend",
+                "rising"))
         .isEqualTo(
             "imports of the canal to the Union of Corland from Aland came to 4.4 million tons, made"
                 + " up 12.5 % of the Union of Corland’s whole and rose");
     assertThat(reading("measure", "indicator", "attacks", "subject", "Aland", "grade", "low"))
         .isEqualTo("attacks on people of Aland were low");
-    assertThat(reading("measure", "indicator", "trade", "subject", "Aland", "comparator", "Corland"))
+    assertThat(
+            reading("measure", "indicator", "trade", "subject", "Aland", "comparator", "Corland"))
         .isEqualTo("trade of Aland was measured; compared with the Union of Corland");
     assertThat(
             reading(
@@ -319,22 +414,59 @@ final class FactWordsTest {
                 + " 1 wounded");
     assertThat(
             reading(
-                "claim", "actor", "rebels", "side", "disputes", "proposition", "coordinates", "first",
-                "Aland", "second", "Borland", "third", "Corland", "standing", "party"))
+                "claim",
+                "actor",
+                "rebels",
+                "side",
+                "disputes",
+                "proposition",
+                "coordinates",
+                "first",
+                "Aland",
+                "second",
+                "Borland",
+                "third",
+                "Corland",
+                "standing",
+                "party"))
         .isEqualTo(
             "rebels in the north disputed that “coordinates” holds of Aland, Borland and the Union"
                 + " of Corland; as a party to it");
     assertThat(
             reading(
-                "project", "investor", "Aland", "host", "Borland", "name", "the port", "sector",
-                "transport", "status", "stalled", "stalledYears", 1.0, "partner", "Corland"))
+                "project",
+                "investor",
+                "Aland",
+                "host",
+                "Borland",
+                "name",
+                "the port",
+                "sector",
+                "transport",
+                "status",
+                "stalled",
+                "stalledYears",
+                1.0,
+                "partner",
+                "Corland"))
         .isEqualTo(
             "a project called “the port” of Aland in Borland with the Union of Corland is at a"
                 + " standstill; in transport; stalled for at least 1 year");
     assertThat(
             reading(
-                "commitment", "actor", "Aland", "beneficiary", "Borland", "matter", "canal", "needs",
-                "control", "form", "treaty", "kept", "broken"))
+                "commitment",
+                "actor",
+                "Aland",
+                "beneficiary",
+                "Borland",
+                "matter",
+                "canal",
+                "needs",
+                "control",
+                "form",
+                "treaty",
+                "kept",
+                "broken"))
         .isEqualTo(
             "Aland is committed to Borland on the canal; which takes control of what others do; by a"
                 + " treaty; broken");
@@ -351,7 +483,8 @@ final class FactWordsTest {
 
   @Test
   void whatLapsedIsToldInThePastAndWhatIsToComeInTheFuture() {
-    Content ally = content("relation", Map.of("actor", "Aland", "other", "Borland", "form", "ally"));
+    Content ally =
+        content("relation", Map.of("actor", "Aland", "other", "Borland", "form", "ally"));
     assertThat(WORDS.read(fact(ally, When.UNDATED))).isEqualTo("Aland is an ally of Borland");
     assertThat(WORDS.read(fact(ally, period("", "2015", false))))
         .isEqualTo("Aland was an ally of Borland; until 2015 (lapsed)");
@@ -372,8 +505,7 @@ final class FactWordsTest {
     Content talks =
         content(
             "engagement",
-            Map.of(
-                "actor", "Aland", "partner", "Borland", "form", "talks", "domain", "political"));
+            Map.of("actor", "Aland", "partner", "Borland", "form", "talks", "domain", "political"));
     assertThat(WORDS.read(fact(talks, When.on("2021-08-20"))))
         .isEqualTo("Aland and Borland held talks; on political matters; on 20 August 2021");
     assertThat(WORDS.read(fact(talks, period("2018", "", false))))

@@ -36,7 +36,8 @@ final class FactTest {
 
   @Test
   void isMetByRulesOncePerTopic() throws ProblemsException {
-    assertThat(rows("F01")).extracting(Content::getTopic)
+    assertThat(rows("F01"))
+        .extracting(Content::getTopic)
         .containsExactly("border security", "settlement");
   }
 
@@ -53,7 +54,8 @@ final class FactTest {
 
   @Test
   void ofWhatTwoDoTogetherIsMetFromEitherSide() throws ProblemsException {
-    assertThat(rows("F06")).extracting(FactTest::pair)
+    assertThat(rows("F06"))
+        .extracting(FactTest::pair)
         .containsExactly("Northland Eastmark", "Eastmark Northland");
     assertThat(rows("F06", "\"form\": \"exercise\"", "\"form\": \"mediation\""))
         .extracting(FactTest::pair)
@@ -63,7 +65,8 @@ final class FactTest {
   @Test
   void ofSeveralPartiesIsMetForEachPair() throws ProblemsException {
     String joint = "\"partner\": \"Eastmark\", \"others\": [\"Midvale\", \"Eastmark\"]";
-    assertThat(rows("F06", "\"partner\": \"Eastmark\"", joint)).extracting(FactTest::pair)
+    assertThat(rows("F06", "\"partner\": \"Eastmark\"", joint))
+        .extracting(FactTest::pair)
         .containsExactly(
             "Northland Eastmark",
             "Northland Midvale",
@@ -96,7 +99,10 @@ final class FactTest {
   @Test
   void ofAStanceIsMetAsTheOppositeOneOnTheOppositeMatter() throws ProblemsException {
     List<Content> rows =
-        rows("F02", "{\"id\": \"patrols\"}", "{\"id\": \"patrols\", \"oppositeOf\": \"power-sharing\"}");
+        rows(
+            "F02",
+            "{\"id\": \"patrols\"}",
+            "{\"id\": \"patrols\", \"oppositeOf\": \"power-sharing\"}");
     assertThat(rows)
         .extracting(row -> ((Position) row).matter() + " " + ((Position) row).stance().word())
         .containsExactly("power-sharing favours", "patrols opposes");

@@ -118,8 +118,10 @@ final class OddValuesTest {
   @ParameterizedTest(name = "U+{0} in a text")
   @ValueSource(
       strings = {
-        "0001", "007F", "0085", "D83D", "FFFE", "FFFF", "202A", "202E", "2066", "2069", "200B", "200C",
-        "200D", "200E", "200F", "061C", "00AD", "FEFF", "2028", "2029", "2060", "FE0E", "FE0F", "180E",
+        "0001", "007F", "0085", "D83D", "FFFE", "FFFF", "202A", "202E", "2066", "2069", "200B",
+            "200C",
+        "200D", "200E", "200F", "061C", "00AD", "FEFF", "2028", "2029", "2060", "FE0E", "FE0F",
+            "180E",
         "034F", "115F", "3164", "FFA0", "2800"
       })
   void charactersThatCannotBeShown(String code) {

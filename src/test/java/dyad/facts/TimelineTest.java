@@ -24,7 +24,13 @@ final class TimelineTest {
   private final List<Fact> facts = new ArrayList<>();
 
   private static When when(
-      String date, String from, String until, boolean ended, String prior, String following, int days) {
+      String date,
+      String from,
+      String until,
+      boolean ended,
+      String prior,
+      String following,
+      int days) {
     return new When(date, from, until, ended, prior, following, days);
   }
 

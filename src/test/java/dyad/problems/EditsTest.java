@@ -61,11 +61,28 @@ final class EditsTest {
   void areShownLineByLineWithThreeAroundThem() {
     String text = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n";
     Edits edits =
-        edits(text, instead(text, "2", "two"), instead(text, "4\n5\n", ""), instead(text, "16", "x"));
+        edits(
+            text, instead(text, "2", "two"), instead(text, "4\n5\n", ""), instead(text, "16", "x"));
     assertThat(edits.diff("f"))
         .containsExactly(
-            "--- f", "+++ f", "@@ -1,8 +1,6 @@", " 1", "-2", "+two", " 3", "-4", "-5", " 6", " 7",
-            " 8", "@@ -13,4 +11,4 @@", " 13", " 14", " 15", "-16", "+x");
+            "--- f",
+            "+++ f",
+            "@@ -1,8 +1,6 @@",
+            " 1",
+            "-2",
+            "+two",
+            " 3",
+            "-4",
+            "-5",
+            " 6",
+            " 7",
+            " 8",
+            "@@ -13,4 +11,4 @@",
+            " 13",
+            " 14",
+            " 15",
+            "-16",
+            "+x");
     assertThat(edits(text).diff("f")).isEmpty();
   }
 

@@ -58,6 +58,7 @@ final class LookAlikeTest {
   void capitalsAreSeen() {
     assertThat(LookAlike.difference("Taliban", "taliban", "here", "there")).isEmpty();
     assertThat(LookAlike.difference("\u212Aabul", "Kabul", "here", "there"))
-        .contains("letter 1 is U+212A (kelvin sign) here and U+004B (latin capital letter k) there");
+        .contains(
+            "letter 1 is U+212A (kelvin sign) here and U+004B (latin capital letter k) there");
   }
 }

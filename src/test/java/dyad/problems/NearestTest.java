@@ -75,7 +75,11 @@ final class NearestTest {
 
   @Test
   void listsNoMoreThanThreeThatShareWords() {
-    assertThat(Nearest.meant("border", List.of("borders 4", "border talks", "border guards", "border trade", "border force")))
+    assertThat(
+            Nearest.meant(
+                "border",
+                List.of(
+                    "borders 4", "border talks", "border guards", "border trade", "border force")))
         .containsExactly("border force", "border guards", "border talks");
   }
 

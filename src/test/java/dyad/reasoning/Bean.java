@@ -49,7 +49,9 @@ final class Bean {
     }
   }
 
-  /** A row of a fact, or what stands besides facts, read from the lines that a project has of it. */
+  /**
+   * A row of a fact, or what stands besides facts, read from the lines that a project has of it.
+   */
   static Object of(Object matched) {
     return ((List<?>) call(OF_LINES, null, FactLines.of(Row.of(matched)).toList())).get(0);
   }

@@ -79,8 +79,7 @@ final class BudgetTest {
 
   private static void derive(Budget budget, LongSupplier clock, int facts) throws Exception {
     RuleBase base = RuleReader.read(Map.of("runaway.drl", RUNAWAY, "modest.drl", MODEST));
-    new Reasoner(base, Shipped.SCALES, budget, clock)
-        .derive(facts(facts), BACKGROUND);
+    new Reasoner(base, Shipped.SCALES, budget, clock).derive(facts(facts), BACKGROUND);
   }
 
   @Test
@@ -137,8 +136,7 @@ final class BudgetTest {
     RuleBase base = RuleReader.read(Map.of("runaway.drl", absence));
     Reasoner reasoner =
         new Reasoner(base, Shipped.SCALES, new Budget(1_000_000, 100_000, 3600), BudgetTest::still);
-    assertThatThrownBy(
-            () -> reasoner.derive(facts(100), BACKGROUND))
+    assertThatThrownBy(() -> reasoner.derive(facts(100), BACKGROUND))
         .isInstanceOf(BudgetException.class)
         .hasMessageStartingWith("the rule `runaway` joined");
   }

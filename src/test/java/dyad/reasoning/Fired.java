@@ -57,8 +57,7 @@ final class Fired {
   }
 
   private List<String> fire(BitSet world) {
-    PlainDrools.Outcome outcome =
-        plain.run(world.stream().mapToObj(facts::get).toList());
+    PlainDrools.Outcome outcome = plain.run(world.stream().mapToObj(facts::get).toList());
     Answers.Afresh afresh = new Answers.Afresh(brief, dyad.Shipped.SCALES, outcome.grounds());
     return brief.questions().stream().map(afresh::term).toList();
   }

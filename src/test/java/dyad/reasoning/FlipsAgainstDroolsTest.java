@@ -75,8 +75,7 @@ final class FlipsAgainstDroolsTest {
     for (int i = 0; i < 60; i++) {
       List<Fact> many =
           new MadeUpFacts(random, List.copyOf(Shipped.RULES.layers().keySet())).facts(150);
-      Derivation derivation =
-          reasoner.derive(many, new Background(POWERS, Shipped.BRIEF.asOf()));
+      Derivation derivation = reasoner.derive(many, new Background(POWERS, Shipped.BRIEF.asOf()));
       for (Brief small : small(derivation, many, random)) {
         List<Fact> assumable = small.facts().stream().filter(f -> random.nextInt(4) == 0).toList();
         List<Fact> held = small.facts().stream().filter(f -> !assumable.contains(f)).toList();

@@ -38,8 +38,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -218,8 +218,7 @@ final class HostileRulesTest {
     RuleBase base = new RuleBase(List.of(rule), new TreeMap<>(), "");
     return new Reasoner(base, Shipped.SCALES, 1000)
         .derive(
-            List.of(fact),
-            new Background(new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1)));
+            List.of(fact), new Background(new Brief.Powers("A", "B"), LocalDate.of(2030, 1, 1)));
   }
 
   /** So real are the attacks: Drools by itself runs them. */

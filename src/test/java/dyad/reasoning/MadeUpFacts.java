@@ -28,9 +28,9 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /**
- * Facts of every kind about a few actors, made up at random but dense enough for rules to join: many
- * leave fields unstated, some say that there is none, some have lapsed or lie ahead, and events are
- * told by dates and by each other.
+ * Facts of every kind about a few actors, made up at random but dense enough for rules to join:
+ * many leave fields unstated, some say that there is none, some have lapsed or lie ahead, and
+ * events are told by dates and by each other.
  */
 public final class MadeUpFacts {
 
@@ -52,7 +52,9 @@ public final class MadeUpFacts {
     this.claims = claims;
   }
 
-  /** The two powers are the first two actors; some actors lie in others, one matter in the other. */
+  /**
+   * The two powers are the first two actors; some actors lie in others, one matter in the other.
+   */
   static Background background(LocalDate asOf) {
     Map<String, SortedSet<String>> wholes =
         Map.of(

@@ -73,8 +73,7 @@ public final class PlainDrools {
 
     private Table(Collection<Fact> facts, Background background) {
       this.rows = FactRows.of(facts, background);
-      this.standing =
-          new Standing(background, scales, facts).all().stream().map(Bean::of).toList();
+      this.standing = new Standing(background, scales, facts).all().stream().map(Bean::of).toList();
     }
 
     /** What holds when exactly these of the facts do. */
@@ -97,9 +96,7 @@ public final class PlainDrools {
         }
         session.fireAllRules();
         Set<Finding> findings = new TreeSet<>();
-        session
-            .getObjects(Bean::isFinding)
-            .forEach(o -> Bean.finding(o).ifPresent(findings::add));
+        session.getObjects(Bean::isFinding).forEach(o -> Bean.finding(o).ifPresent(findings::add));
         List<Ground> grounds = new ArrayList<>();
         session
             .getObjects(o -> o instanceof Applied)

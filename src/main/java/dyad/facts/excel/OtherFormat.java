@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /** Formats of tables that are not read, and how to make one of them that is. */
 public enum OtherFormat {
-  XLS("a workbook of Excel 97 to 2003", "open it in Excel and save it as an Excel workbook (.xlsx)"),
+  XLS(
+      "a workbook of Excel 97 to 2003",
+      "open it in Excel and save it as an Excel workbook (.xlsx)"),
   XLSM(
       "an Excel workbook with macros",
       "open it in Excel and save it as an Excel workbook without macros (.xlsx)"),

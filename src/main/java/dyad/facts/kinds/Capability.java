@@ -35,7 +35,9 @@ public record Capability(
 
   @Override
   public Optional<Content> contrary() {
-    return outcome.contrary().map(other -> new Capability(actor, matter, domain, place, other, setting));
+    return outcome
+        .contrary()
+        .map(other -> new Capability(actor, matter, domain, place, other, setting));
   }
 
   /** How it went. */
@@ -58,5 +60,4 @@ public record Capability(
           });
     }
   }
-
 }

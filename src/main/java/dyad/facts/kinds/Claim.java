@@ -40,7 +40,9 @@ public record Claim(
 
   @Override
   public Optional<Content> contrary() {
-    return side.contrary().map(other -> new Claim(actor, other, proposition, first, second, third, standing, setting));
+    return side.contrary()
+        .map(
+            other -> new Claim(actor, other, proposition, first, second, third, standing, setting));
   }
 
   /** Whether asserted or disputed. */
@@ -68,5 +70,4 @@ public record Claim(
     @Meaning("has no stake")
     INDEPENDENT
   }
-
 }

@@ -46,7 +46,10 @@ public record Commitment(
 
   @Override
   public Optional<Content> contrary() {
-    return kept.contrary().map(other -> new Commitment(actor, beneficiary, matter, needs, place, form, other, setting));
+    return kept.contrary()
+        .map(
+            other ->
+                new Commitment(actor, beneficiary, matter, needs, place, form, other, setting));
   }
 
   /** What keeping it takes. */
@@ -91,5 +94,4 @@ public record Commitment(
           });
     }
   }
-
 }

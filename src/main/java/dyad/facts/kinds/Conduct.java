@@ -44,7 +44,8 @@ public record Conduct(
 
   @Override
   public Optional<Content> contrary() {
-    return act.contrary().map(other -> new Conduct(actor, matter, other, toward, place, cost, setting));
+    return act.contrary()
+        .map(other -> new Conduct(actor, matter, other, toward, place, cost, setting));
   }
 
   /** What it does. */
@@ -109,5 +110,4 @@ public record Conduct(
     @Meaning("not stated")
     UNSTATED
   }
-
 }

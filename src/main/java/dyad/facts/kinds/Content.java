@@ -60,7 +60,9 @@ public sealed interface Content
 
   /** Its readings, and what each says besides in the words of other kinds. */
   default List<Content> rows() {
-    return readings().stream().flatMap(r -> Stream.concat(Stream.of(r), Views.of(r).stream())).toList();
+    return readings().stream()
+        .flatMap(r -> Stream.concat(Stream.of(r), Views.of(r).stream()))
+        .toList();
   }
 
   /** One topic that the fact bears on, or the empty text. */

@@ -58,5 +58,4 @@ public record Designation(
     @Meaning("not stated")
     UNSTATED
   }
-
 }

@@ -48,12 +48,19 @@ public record Engagement(
 
   @Override
   public Engagement at(Setting moved) {
-    return new Engagement(actor, partner, others, form, domain, matter, level, place, openness, outcome, moved);
+    return new Engagement(
+        actor, partner, others, form, domain, matter, level, place, openness, outcome, moved);
   }
 
   @Override
   public Optional<Content> contrary() {
-    return outcome.contrary().map(other -> new Engagement(actor, partner, others, form, domain, matter, level, place, openness, other, setting));
+    return outcome
+        .contrary()
+        .map(
+            other ->
+                new Engagement(
+                    actor, partner, others, form, domain, matter, level, place, openness, other,
+                    setting));
   }
 
   /**
@@ -172,5 +179,4 @@ public record Engagement(
           });
     }
   }
-
 }

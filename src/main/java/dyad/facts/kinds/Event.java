@@ -16,7 +16,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 @Meaning("something that happened, once")
 public record Event(
-    @Meaning("the matter by which other facts refer to it") @Names(Names.Declared.MATTER) @Declares(Names.Declared.EVENT) String name,
+    @Meaning("the matter by which other facts refer to it")
+        @Names(Names.Declared.MATTER)
+        @Declares(Names.Declared.EVENT)
+        String name,
     @Meaning("what sort of event") Form form,
     @Meaning("who did it") @Names(Names.Declared.ACTOR) @Unstated String actor,
     @Meaning("whom it struck or displaced") @Names(Names.Declared.ACTOR) @Unstated String target,
@@ -61,5 +64,4 @@ public record Event(
     @Meaning("none of these")
     OTHER
   }
-
 }

@@ -32,5 +32,4 @@ public record Interest(
   public boolean lasts() {
     return true;
   }
-
 }

@@ -21,9 +21,13 @@ import java.util.Optional;
 @Meaning("something counted or graded")
 public record Measure(
     @Meaning("what was measured") Indicator indicator,
-    @Meaning("the other party, from whom or with whom, where there is one") @Names(Names.Declared.ACTOR) @Unstated String actor,
+    @Meaning("the other party, from whom or with whom, where there is one")
+        @Names(Names.Declared.ACTOR)
+        @Unstated
+        String actor,
     @Meaning("whose figure it is: about whom or where") @Names(Names.Declared.ACTOR) String subject,
-    @Meaning("of which goods or on which matter") @Names(Names.Declared.MATTER) @Unstated String matter,
+    @Meaning("of which goods or on which matter") @Names(Names.Declared.MATTER) @Unstated
+        String matter,
     @Meaning("the figure, where there is one") @Unstated double value,
     @Meaning("its units") @Unstated String units,
     @Meaning("how many percent it is of the subject\u2019s whole") @Unstated double share,
@@ -45,12 +49,28 @@ public record Measure(
 
   @Override
   public Measure at(Setting moved) {
-    return new Measure(indicator, actor, subject, matter, value, units, share, grade, trend, comparator, moved);
+    return new Measure(
+        indicator, actor, subject, matter, value, units, share, grade, trend, comparator, moved);
   }
 
   @Override
   public Optional<Content> contrary() {
-    return trend.contrary().map(other -> new Measure(indicator, actor, subject, matter, value, units, share, grade, other, comparator, setting));
+    return trend
+        .contrary()
+        .map(
+            other ->
+                new Measure(
+                    indicator,
+                    actor,
+                    subject,
+                    matter,
+                    value,
+                    units,
+                    share,
+                    grade,
+                    other,
+                    comparator,
+                    setting));
   }
 
   /** What was measured. */
@@ -137,5 +157,4 @@ public record Measure(
           });
     }
   }
-
 }

@@ -23,5 +23,4 @@ public record Observation(
   public Observation at(Setting moved) {
     return new Observation(subject, moved);
   }
-
 }

@@ -21,7 +21,8 @@ public record Position(
     @Meaning("on what") @Names(Names.Declared.MATTER) String matter,
     @Meaning("which stance") Stance stance,
     @Meaning("whether said with reservations") @Unstated boolean hedged,
-    @Meaning("whether on a concrete matter or on general lines; concrete, if left out") @Unstated Scope scope,
+    @Meaning("whether on a concrete matter or on general lines; concrete, if left out") @Unstated
+        Scope scope,
     @Meaning("where it was declared; in public, if left out") @Unstated Forum forum,
     @Meaning("who spoke") @Names(Names.Declared.ACTOR) @Unstated String speaker,
     @JsonIgnore Setting setting)
@@ -46,7 +47,9 @@ public record Position(
 
   @Override
   public Optional<Content> contrary() {
-    return stance.contrary().map(other -> new Position(actor, matter, other, hedged, scope, forum, speaker, setting));
+    return stance
+        .contrary()
+        .map(other -> new Position(actor, matter, other, hedged, scope, forum, speaker, setting));
   }
 
   /** Which stance. */
@@ -91,5 +94,4 @@ public record Position(
     @Meaning("behind closed doors")
     PRIVATE
   }
-
 }

@@ -60,5 +60,4 @@ public record Presence(
     @Meaning("not stated")
     UNSTATED
   }
-
 }

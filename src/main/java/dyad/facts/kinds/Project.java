@@ -24,7 +24,8 @@ public record Project(
     @Meaning("in which sector") Sector sector,
     @Meaning("how it stands") Status status,
     @Meaning("how large, as reported") @Unstated Rank rank,
-    @Meaning("for at least how many years it has stalled") @Unstated @Whole @AtLeast(1) double stalledYears,
+    @Meaning("for at least how many years it has stalled") @Unstated @Whole @AtLeast(1)
+        double stalledYears,
     @Meaning("the scheme that it belongs to") @Names(Names.Declared.ACTOR) @Unstated String scheme,
     @Meaning("with whom it is built") @Names(Names.Declared.ACTOR) @Unstated String partner,
     @JsonIgnore Setting setting)
@@ -39,7 +40,8 @@ public record Project(
 
   @Override
   public Project at(Setting moved) {
-    return new Project(investor, host, name, sector, status, rank, stalledYears, scheme, partner, moved);
+    return new Project(
+        investor, host, name, sector, status, rank, stalledYears, scheme, partner, moved);
   }
 
   @Override
@@ -94,5 +96,4 @@ public record Project(
     @Meaning("not stated")
     UNSTATED
   }
-
 }

@@ -22,7 +22,10 @@ public record Relation(
     @Meaning("who") @Names(Names.Declared.ACTOR) String actor,
     @Meaning("to whom") @Names(Names.Declared.ACTOR) String other,
     @Meaning("which tie") Form form,
-    @Meaning("for or in what, where the tie is about something") @Names(Names.Declared.MATTER) @Unstated String matter,
+    @Meaning("for or in what, where the tie is about something")
+        @Names(Names.Declared.MATTER)
+        @Unstated
+        String matter,
     @Meaning("how long it has stood, as reported") @Unstated Standing standing,
     @JsonIgnore Setting setting)
     implements Content {
@@ -52,8 +55,7 @@ public record Relation(
     return MUTUAL.contains(form)
         ? List.of(
             this,
-            new Relation(
-                /* actor= */ other, /* other= */ actor, form, matter, standing, setting))
+            new Relation(/* actor= */ other, /* other= */ actor, form, matter, standing, setting))
         : List.of(this);
   }
 
@@ -106,5 +108,4 @@ public record Relation(
     @Meaning("not stated")
     UNSTATED
   }
-
 }

@@ -47,5 +47,4 @@ public record Role(
     @Meaning("wants no forces from outside")
     EXCLUDES
   }
-
 }

@@ -1,8 +1,8 @@
 package dyad.facts.kinds;
 
 /**
- * What every kind of fact has in common where rules can see it: a topic that it bears on and when it
- * was.
+ * What every kind of fact has in common where rules can see it: a topic that it bears on and when
+ * it was.
  *
  * @param topic one topic that the fact bears on, or the empty text; a rule meets a fact once per
  *     topic

@@ -16,11 +16,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 @Meaning("a danger that comes from somewhere and can reach someone")
 public record Threat(
     @Meaning("which kind of danger") Form form,
-    @Meaning("who poses it, where a group is named") @Names(Names.Declared.ACTOR) @Unstated String group,
+    @Meaning("who poses it, where a group is named") @Names(Names.Declared.ACTOR) @Unstated
+        String group,
     @Meaning("the state or area that it comes from") @Names(Names.Declared.ACTOR) String base,
     @Meaning("whom it can reach") @Names(Names.Declared.ACTOR) String target,
     @Meaning("what of the target it can reach") Reach reach,
-    @Meaning("who names it, where not the author") @Names(Names.Declared.ACTOR) @Unstated String namedBy,
+    @Meaning("who names it, where not the author") @Names(Names.Declared.ACTOR) @Unstated
+        String namedBy,
     @JsonIgnore Setting setting)
     implements Content {
   /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
@@ -71,5 +73,4 @@ public record Threat(
     @Meaning("its investments, trade or routes abroad")
     INTERESTS
   }
-
 }

@@ -15,12 +15,7 @@ import java.util.Set;
  *     unstated
  */
 public record Timing(
-    Phase phase,
-    Set<String> priorTo,
-    Set<String> following,
-    double age,
-    double over,
-    double year) {
+    Phase phase, Set<String> priorTo, Set<String> following, double age, double over, double year) {
   /** The source does not tell; what nobody says has ended is taken to hold. */
   public static final Timing UNTOLD =
       new Timing(Phase.PRESENT, Set.of(), Set.of(), Double.NaN, Double.NaN, Double.NaN);

@@ -63,8 +63,7 @@ final class Views {
     }
     if (content instanceof Designation d && d.label() != Designation.Label.FRIENDLY) {
       return Optional.of(
-          new Hostility(
-              d.actor(), d.target(), Hostility.Means.SANCTIONS, "", "", d.setting()));
+          new Hostility(d.actor(), d.target(), Hostility.Means.SANCTIONS, "", "", d.setting()));
     }
     return content instanceof Relation r && r.form() == Relation.Form.RIVAL
         ? Optional.of(

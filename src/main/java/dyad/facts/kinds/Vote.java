@@ -19,7 +19,9 @@ public record Vote(
     @Meaning("in which body") @Names(Names.Declared.ACTOR) String body,
     @Meaning("on what") @Names(Names.Declared.MATTER) String matter,
     @Meaning("how it voted") Cast cast,
-    @Meaning("whether the text is about the matter or only mentions it; about it, if left out") @Unstated Bearing bearing,
+    @Meaning("whether the text is about the matter or only mentions it; about it, if left out")
+        @Unstated
+        Bearing bearing,
     @JsonIgnore Setting setting)
     implements Content {
   /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
@@ -68,5 +70,4 @@ public record Vote(
     @Meaning("the text only mentions it")
     PASSING
   }
-
 }

@@ -52,8 +52,7 @@ final class JsonDerivation {
     scales = whatIf.scales();
     explainer = new Explainer(whatIf.brief(), report.rules(), whatIf.delivered().world());
     base = report.rules();
-    rules =
-        base.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    rules = base.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     ways =
         derivation.applications().stream()
             .map(Spoken::new)
