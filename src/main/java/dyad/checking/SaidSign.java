@@ -195,7 +195,10 @@ final class SaidSign {
       return Optional.empty();
     }
     List<Vote.Cast> said =
-        VOTES.keySet().stream().filter(c -> VOTES.get(c).matcher(statement).find()).toList();
+        VOTES.entrySet().stream()
+            .filter(v -> v.getValue().matcher(statement).find())
+            .map(Map.Entry::getKey)
+            .toList();
     return said.size() == 1 && said.get(0) != vote.cast()
         ? Optional.of("tells another vote than its fields")
         : Optional.empty();

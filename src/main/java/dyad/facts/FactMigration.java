@@ -7,6 +7,7 @@ import dyad.facts.Located.Scalar;
 import dyad.problems.Quote;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -131,7 +132,7 @@ final class FactMigration {
 
   /** Says something of time by {@code when}, and no longer by a field of its own. */
   private void tell(String own, String said) {
-    Field field = fact.named().get(own);
+    Field field = Objects.requireNonNull(fact.named().get(own));
     if (field(fact, "when").isEmpty()) {
       file.edit(file.from(field), file.end(file.from(field.value())), "\"when\": {" + said + "}");
     } else if (when().isPresent()) {
@@ -151,7 +152,8 @@ final class FactMigration {
   }
 
   private void leaveOut(Vocabulary.Field field) {
-    file.outdated(fact.named().get(field.name()).value().place());
+    file.outdated(
+        Objects.requireNonNull(fact.named().get(field.name())).value().place());
     gone.add(field.name());
   }
 }

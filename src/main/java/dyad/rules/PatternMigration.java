@@ -6,6 +6,7 @@ import dyad.rules.PatternText.Written;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -193,7 +194,7 @@ final class PatternMigration {
     }
     Set<String> out = same.stream().map(o -> o.with.text()).collect(Collectors.toSet());
     String in =
-        Shapes.words(Shapes.fields(type()).get(c.field)).stream()
+        Shapes.words(Objects.requireNonNull(Shapes.fields(type()).get(c.field))).stream()
             .filter(word -> !out.contains(word))
             .map(word -> "\"" + word + "\", ")
             .collect(Collectors.joining());

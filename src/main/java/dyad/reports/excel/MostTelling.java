@@ -23,7 +23,7 @@ final class MostTelling {
   MostTelling(Report report, Grounds grounds) {
     this.grounds = grounds;
     this.all = grounds.ofTopics();
-    this.overall = report.brief().topics().contains(Assessor.OVERALL);
+    this.overall = report.brief().topicNames().contains(Assessor.OVERALL);
   }
 
   /** What most speaks for one side over all topics, as the report tells it; else empty. */

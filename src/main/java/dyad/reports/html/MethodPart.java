@@ -3,6 +3,7 @@ package dyad.reports.html;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.findings.Strength;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
@@ -59,8 +60,11 @@ final class MethodPart {
         "Term",
         "Weight");
     for (Term term : Term.values()) {
-      Integer weight = report.scales().weights().get(term);
-      row(ExplanationText.shown(term), weight == null ? "" : Wording.number(weight / SCALE));
+      row(
+          ExplanationText.shown(term),
+          Strength.of(term.word())
+              .map(strength -> Wording.number(report.scales().weight(strength) / SCALE))
+              .orElse(""));
     }
     out.close().close();
   }
