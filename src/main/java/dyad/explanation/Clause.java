@@ -35,6 +35,11 @@ final class Clause {
 
   private static final String NOUN = "noun";
 
+  /** The figure of a measure, which its units follow. */
+  private static final String FIGURE = "value";
+
+  private static final String FOR_EXAMPLE = " (for example)";
+
   private final Vocabulary.Kind kind;
   private final Map<String, Vocabulary.Field> fields = new LinkedHashMap<>();
   private final Map<String, Object> stated;
@@ -190,7 +195,11 @@ final class Clause {
         value instanceof List<?> list
             ? Wording.series(list.stream().map(v -> words(field, v)).toList())
             : value instanceof Double number ? number(field, number) : name(field, value);
-    return value instanceof Double && example.test(field) ? words + " (for example)" : words;
+    return isExample(field) && !field.equals(FIGURE) ? words + FOR_EXAMPLE : words;
+  }
+
+  private boolean isExample(String field) {
+    return stated.get(field) instanceof Double && example.test(field);
   }
 
   private String name(String field, Object value) {
@@ -219,10 +228,11 @@ final class Clause {
   /** What a measure came to. */
   private String figures(boolean many) {
     Set<String> figures = new LinkedHashSet<>();
-    for (String field : List.of("value", "units", "share", "grade", "trend")) {
+    for (String field : List.of(FIGURE, "units", "share", "grade", "trend")) {
       if (stated.containsKey(field) && !told.contains(field)) {
         told.add(field);
-        figures.add(filled(own(field).orElseThrow(), many));
+        String aside = field.equals(FIGURE) && isExample(field) ? FOR_EXAMPLE : "";
+        figures.add(filled(own(field).orElseThrow(), many) + aside);
       }
     }
     String measured = Verbs.of("be", mood, many) + " measured";

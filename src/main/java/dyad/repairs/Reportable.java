@@ -122,7 +122,7 @@ final class Reportable {
 
   private static boolean isWithItself(Thing row) {
     Object actor = row.fields().getOrDefault("actor", "");
-    return OTHERS.stream().anyMatch(f -> actor.equals(row.fields().get(f)));
+    return !actor.equals("") && OTHERS.stream().anyMatch(f -> actor.equals(row.fields().get(f)));
   }
 
   /** Whether a fact of the brief says the same, be it on other topics. */

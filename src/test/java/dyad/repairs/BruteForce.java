@@ -1,5 +1,8 @@
 package dyad.repairs;
 
+import dyad.facts.When;
+import dyad.facts.kinds.Phase;
+import dyad.rules.Shapes;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Values;
@@ -50,7 +53,7 @@ final class BruteForce {
     this.reasoner = reasoner;
     this.random = new SplittableRandom(seed);
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
-      for (Vocabulary.Field field : kind.fields()) {
+      for (Vocabulary.Field field : single(kind)) {
         known.put(kind.name() + "." + field.name(), values(kind, field));
       }
     }
@@ -75,8 +78,13 @@ final class BruteForce {
     return List.copyOf(values);
   }
 
+  /** The fields that hold one value. */
+  private static List<Vocabulary.Field> single(Vocabulary.Kind kind) {
+    return kind.fields().stream().filter(f -> f.type() != List.class).toList();
+  }
+
   private static Map<String, Object> fields(Content content) {
-    return new HashMap<>(Thing.of(content, "").fields());
+    return Thing.own(content);
   }
 
   /** Every withdrawal and every revision of one field. */
@@ -85,7 +93,7 @@ final class BruteForce {
     for (Fact fact : brief.facts()) {
       steps.add(new Step(Optional.of(fact), Optional.empty()));
       Vocabulary.Kind kind = Vocabulary.kind(fact.kind()).orElseThrow();
-      for (Vocabulary.Field field : kind.fields()) {
+      for (Vocabulary.Field field : single(kind)) {
         Map<String, Object> fields = fields(fact.content());
         for (Object value : known.get(kind.name() + "." + field.name())) {
           if (!value.equals(fields.get(field.name()))) {
@@ -96,7 +104,7 @@ final class BruteForce {
           }
         }
       }
-      for (String topic : brief.topics()) {
+      for (String topic : brief.topicNames()) {
         steps.add(new Step(Optional.of(fact), Optional.of(on(fact, topic))));
       }
     }
@@ -112,7 +120,7 @@ final class BruteForce {
     for (Fact fact : brief.facts()) {
       Vocabulary.Kind kind = Vocabulary.kind(fact.kind()).orElseThrow();
       List<Map<String, Object>> all = List.of(fields(fact.content()));
-      for (Vocabulary.Field field : kind.fields()) {
+      for (Vocabulary.Field field : single(kind)) {
         if (!field.choices().isEmpty() || field.type() == boolean.class) {
           all = all.stream().flatMap(f -> each(f, kind, field).stream()).toList();
         }
@@ -122,7 +130,7 @@ final class BruteForce {
         steps.add(new Step(Optional.of(fact), Optional.of(told)));
         if (all.size() <= FEW) {
           brief
-              .topics()
+              .topicNames()
               .forEach(t -> steps.add(new Step(Optional.of(fact), Optional.of(on(told, t)))));
         }
       }
@@ -142,29 +150,11 @@ final class BruteForce {
   }
 
   private static Fact with(Fact fact, Content content) {
-    return new Fact(
-        fact.id(),
-        fact.statement(),
-        fact.source(),
-        fact.origin(),
-        fact.rating(),
-        fact.topics(),
-        fact.when(),
-        true,
-        content);
+    return fact.saying(content).assumed();
   }
 
   private static Fact on(Fact fact, String topic) {
-    return new Fact(
-        fact.id(),
-        fact.statement(),
-        fact.source(),
-        fact.origin(),
-        fact.rating(),
-        List.of(topic),
-        fact.when(),
-        true,
-        fact.content());
+    return fact.on(List.of(topic), fact.when()).assumed();
   }
 
   /** Facts made of what patterns ask for, the rest of values that the brief knows. */
@@ -173,7 +163,7 @@ final class BruteForce {
         rules.rules().stream()
             .flatMap(r -> r.conditions().stream())
             .flatMap(c -> c.patterns().stream())
-            .filter(p -> Vocabulary.kind(p.type()).isPresent())
+            .filter(p -> Shapes.kind(p.type()).isPresent())
             .toList();
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -183,9 +173,9 @@ final class BruteForce {
   }
 
   private Fact fact(Pattern pattern, String id) {
-    Vocabulary.Kind kind = Vocabulary.kind(pattern.type()).orElseThrow();
+    Vocabulary.Kind kind = Shapes.kind(pattern.type()).orElseThrow();
     Map<String, Object> fields = new HashMap<>();
-    for (Vocabulary.Field field : kind.fields()) {
+    for (Vocabulary.Field field : single(kind)) {
       List<Object> values = known.get(kind.name() + "." + field.name());
       if (!values.isEmpty()) {
         fields.put(field.name(), pick(values));
@@ -204,16 +194,23 @@ final class BruteForce {
         }
       }
     }
-    return new Fact(
-        id,
-        "Made up.",
-        new Source("none", 1),
-        "nobody",
-        Rating.of("B2"),
-        random.nextInt(3) == 0 ? List.of() : List.of(pick(brief.topics())),
-        pick(brief.facts()).when(),
-        true,
-        Contents.of(kind, fields));
+    Fact fact =
+        new Fact(
+            id,
+            "Made up.",
+            new Source("none", 1),
+            "nobody",
+            Rating.of("B2"),
+            random.nextInt(3) == 0 ? List.of() : List.of(pick(brief.topicNames())),
+            pick(brief.facts()).when(),
+            true,
+            Contents.of(kind, fields));
+    Set<Phase> phases = Shapes.phases(pattern.type());
+    return phases.contains(Phase.ABSENT)
+        ? fact.denied()
+        : phases.contains(Phase.PRESENT)
+            ? fact
+            : fact.on(fact.topics(), new When("", "", "", true, "", "", 0));
   }
 
   private <T> T pick(List<T> from) {
@@ -231,7 +228,7 @@ final class BruteForce {
       int number = i;
       steps.get(i).with().ifPresent(f -> table.add(f.named(f.id() + "~" + number)));
     }
-    Circuit circuit = new Circuit(reasoner.derive(table, brief.dyad(), brief.asOf()));
+    Circuit circuit = new Circuit(reasoner.derive(table, brief.background()));
     List<Set<String>> fired = List.of(new HashSet<>(), new HashSet<>());
     Batch singles = new Batch(circuit, steps, fired.get(0));
     Batch doubles = new Batch(circuit, steps, fired.get(1));

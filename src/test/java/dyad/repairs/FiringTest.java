@@ -126,7 +126,7 @@ final class FiringTest {
 
   private static Set<Applied.Key> isFiredAlike(Stage stage, Brief brief, List<Fact> facts)
       throws Exception {
-    Circuit circuit = new Circuit(Shipped.reasoner().derive(facts, brief.dyad(), brief.asOf()));
+    Circuit circuit = new Circuit(Shipped.reasoner().derive(facts, brief.background()));
     Set<Applied.Key> fired = fired(stage, facts);
     assertThat(fired).isEqualTo(fired(circuit, facts));
     return fired;

@@ -1,5 +1,8 @@
 package dyad.repairs;
 
+import java.util.Map;
+import java.util.HashMap;
+import dyad.rules.Shapes;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.rules.Comparator;
@@ -168,7 +171,7 @@ final class Reach {
         switch (comparator) {
           case AT_LEAST, EQUAL -> (int) Math.ceil(bound);
           case MORE -> (int) Math.floor(bound) + 1;
-          case LESS, AT_MOST, UNEQUAL -> 0;
+          case LESS, AT_MOST, UNEQUAL, IN, MEMBER_OF, CONTAINS -> 0;
         };
     return tally.value().isPresent() ? Math.min(least, 1) : least;
   }
@@ -226,45 +229,52 @@ final class Reach {
   }
 
   private boolean byANewFact(Goal goal, At rest) {
-    Optional<Vocabulary.Kind> kind =
-        Vocabulary.kind(goal.pattern().type()).filter(k -> fresh.contains(k.ruleName()));
-    if (kind.isEmpty()) {
+    String type = goal.pattern().type();
+    if (!Shapes.isFact(type)) {
       return false;
     }
+    List<Draft> news =
+        Draft.seenBy(type).stream().filter(d -> fresh.contains(d.kind().ruleName())).toList();
     for (int place = 0; place < rest.drafts.size(); place++) {
       Draft draft = rest.drafts.get(place);
-      if (draft.kind().equals(kind.get()) && byADraft(goal, rest, place, draft)) {
+      if (draft.isSeenBy(type) && byADraft(goal, rest, place, draft)) {
         return true;
       }
     }
     return rest.drafts.size() < most
-        && (byADraft(goal, rest, rest.drafts.size(), Draft.of(kind.get()))
-            || gone.stream()
-                .filter(f -> f.kind().equals(kind.get().name()))
-                .filter(f -> !rest.revised.contains(f.id()))
-                .anyMatch(f -> byARevision(goal, rest, kind.get(), f)));
+        && news.stream()
+            .anyMatch(
+                d ->
+                    byADraft(goal, rest, rest.drafts.size(), d)
+                        || gone.stream()
+                            .filter(f -> f.kind().equals(d.kind().name()))
+                            .filter(f -> !rest.revised.contains(f.id()))
+                            .anyMatch(f -> byARevision(goal, rest, d, f)));
   }
 
-  private boolean byARevision(Goal goal, At rest, Vocabulary.Kind kind, Fact fact) {
-    List<String> fields = new ArrayList<>(Draft.of(kind).fields().keySet());
+  private boolean byARevision(Goal goal, At rest, Draft like, Fact fact) {
+    List<String> fields = new ArrayList<>(like.fields().keySet());
     List<String> names =
-        kind.fields().stream()
+        like.kind().fields().stream()
+            .filter(f -> f.type() != List.class)
             .filter(f -> f.names().isPresent() || f.name().equals("name"))
             .map(Vocabulary.Field::name)
             .toList();
-    return byARevision(goal, rest, kind, fact, names)
+    return byARevision(goal, rest, like, fact, names)
         || fields.stream()
             .map(changed -> fields.stream().filter(f -> !f.equals(changed)).toList())
-            .anyMatch(kept -> byARevision(goal, rest, kind, fact, kept));
+            .anyMatch(kept -> byARevision(goal, rest, like, fact, kept));
   }
 
   /** By a fact that keeps some fields of one that goes. */
-  private boolean byARevision(
-      Goal goal, At rest, Vocabulary.Kind kind, Fact fact, List<String> kept) {
-    Thing values = Thing.of(fact.rows(stage.brief().asOf()).get(0), fact.id());
-    Draft draft = Draft.of(kind);
+  private boolean byARevision(Goal goal, At rest, Draft like, Fact fact, List<String> kept) {
+    Thing values = Thing.saying(stage.order().of(fact).get(0), fact.id());
+    Map<String, Object> named = new HashMap<>(values.fields());
+    named.put("priorTo", fact.when().priorTo());
+    named.put("following", fact.when().following());
+    Draft draft = Draft.of(like.kind(), like.phase());
     Trail.Mark mark = trail.mark();
-    kept.forEach(name -> trail.unify(draft.field(name), values.field(name)));
+    kept.forEach(name -> trail.unify(draft.field(name), named.get(name)));
     boolean met = byADraft(goal, rest.revising(fact), rest.drafts.size(), draft);
     trail.undo(mark);
     return met;
@@ -280,7 +290,7 @@ final class Reach {
     }
     for (int topic = 0; topic < draft.topics().size(); topic++) {
       At with = topic < before.topics().size() ? rest : rest.on(now);
-      if (byAReading(goal, draft.readings(topic), with)
+      if (byAReading(goal, draft.readings(topic, goal.pattern().type()), with)
           || draft.fields().containsKey("form") && byATurnedReading(goal, draft, topic, with)) {
         return true;
       }
@@ -288,10 +298,10 @@ final class Reach {
     return false;
   }
 
-  private boolean byAReading(Goal goal, List<Thing> readings, At with) {
-    for (Thing reading : readings) {
+  private boolean byAReading(Goal goal, List<Draft.Reading> readings, At with) {
+    for (Draft.Reading reading : readings) {
       Trail.Mark mark = trail.mark();
-      boolean met = Matching.match(goal.pattern(), reading, goal.frame(), trail) && meets(with);
+      boolean met = reading.matches(goal.pattern(), goal.frame(), trail) && meets(with);
       trail.undo(mark);
       if (met) {
         return true;
@@ -309,7 +319,7 @@ final class Reach {
       for (Vocabulary.Choice choice : field.name().equals("form") ? field.choices() : NO_CHOICE) {
         Trail.Mark mark = trail.mark();
         trail.unify(form, choice.word());
-        List<Thing> readings = draft.readings(topic);
+        List<Draft.Reading> readings = draft.readings(topic, goal.pattern().type());
         boolean met =
             byAReading(goal, readings.subList(Math.min(1, readings.size()), readings.size()), with);
         trail.undo(mark);

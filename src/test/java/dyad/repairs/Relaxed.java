@@ -4,6 +4,7 @@ import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.rules.Condition;
 import dyad.rules.Rule;
+import dyad.rules.Shapes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -51,8 +52,8 @@ final class Relaxed {
         .flatMap(c -> c.patterns().stream())
         .flatMap(
             p ->
-                p.claim().isEmpty()
-                    ? Vocabulary.kind(p.type()).map(Vocabulary.Kind::ruleName).stream()
+                Shapes.isFact(p.type())
+                    ? Draft.seenBy(p.type()).stream().map(d -> d.kind().ruleName())
                     : kinds.getOrDefault(p.claim(), Set.of()).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -10,6 +10,7 @@ import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.facts.Term;
+import dyad.facts.Topic;
 import dyad.facts.When;
 import dyad.facts.kinds.Capability;
 import dyad.facts.kinds.Commitment;
@@ -25,6 +26,7 @@ import dyad.facts.kinds.Presence;
 import dyad.facts.kinds.Setting;
 import dyad.facts.kinds.Threat;
 import dyad.findings.Scales;
+import dyad.findings.Strength;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reports for the tests of writers: on a made-up brief that holds what is hard to lay out, and on
@@ -220,13 +223,13 @@ public final class SampleReports {
   private static Scales scales() {
     return new Scales(
         Map.of(
-            Term.ROUGHLY_EVEN_CHANCE,
+            Strength.ROUGHLY_EVEN_CHANCE,
             0,
-            Term.LIKELY,
+            Strength.LIKELY,
             750,
-            Term.VERY_LIKELY,
+            Strength.VERY_LIKELY,
             2000,
-            Term.ALMOST_CERTAIN,
+            Strength.ALMOST_CERTAIN,
             3500),
         Map.of('A', 0.99, 'B', 0.95, 'C', 0.85, 'D', 0.70, 'E', 0.50, 'F', 0.50),
         Map.of(1, 0.99, 2, 0.95, 3, 0.80, 4, 0.60, 5, 0.30, 6, 0.50),
@@ -258,16 +261,18 @@ public final class SampleReports {
             new Matter("passage", "free passage"),
             new Matter("quota", "a common quota"),
             new Matter("raids", "raids on the locks")),
-        List.of(
-            CANAL,
-            TOLLS,
-            FISH,
-            TRADE,
-            OVERSIGHT,
-            "贸易与港口",
-            "судоходство",
-            "the standing of the commission for the lower river and its tributaries",
-            "arms"),
+        Stream.of(
+                CANAL,
+                TOLLS,
+                FISH,
+                TRADE,
+                OVERSIGHT,
+                "贸易与港口",
+                "судоходство",
+                "the standing of the commission for the lower river and its tributaries",
+                "arms")
+            .map(name -> new Topic(name, 1, List.of()))
+            .toList(),
         questions(),
         facts());
   }
@@ -395,7 +400,7 @@ public final class SampleReports {
                     List.of(CANAL),
                     on("2031-04-02"),
                     new Event(
-                        "change", Event.Form.TAKEOVER, "Lorne", "", "Lorne", 0, 0, Setting.NONE)),
+                        "change", Event.Form.TAKEOVER, "Lorne", "", "Lorne", Double.NaN, Double.NaN, Setting.NONE)),
                 fact(
                     "F02",
                     ARABIC,
@@ -410,6 +415,7 @@ public final class SampleReports {
                         Commitment.Needs.CONTROL,
                         "Lorne",
                         Commitment.Form.ASSURANCE,
+                        Commitment.Kept.UNSTATED,
                         Setting.NONE)),
                 fact(
                     "F03",
@@ -423,7 +429,6 @@ public final class SampleReports {
                         "Lorne",
                         Presence.Form.FIGHTERS,
                         Presence.Scale.SMALL,
-                        false,
                         Setting.NONE)),
                 fact(
                     "F04",
@@ -431,7 +436,7 @@ public final class SampleReports {
                     "B3",
                     3,
                     List.of(CANAL),
-                    new When("", "2030", "2031-05", "", "", 0),
+                    new When("", "2030", "2031-05", false, "", "", 0),
                     threat("Norland")),
                 fact(
                     "F05",
@@ -439,7 +444,7 @@ public final class SampleReports {
                     "A2",
                     3,
                     List.of(CANAL),
-                    new When("", "", "", "", "change", 12),
+                    new When("", "", "", false, "", "change", 12),
                     threat("Estmark")),
                 fact(
                     "F06",
@@ -510,7 +515,7 @@ public final class SampleReports {
             "D4",
             6,
             List.of(TOLLS, CANAL),
-            new When("", "2031-03", "", "change", "", 0),
+            new When("", "2031-03", "", false, "change", "", 0),
             new Observation("Lorne", Setting.NONE)),
         fact(
             "F14",
@@ -564,6 +569,7 @@ public final class SampleReports {
                 Commitment.Needs.OWN_CONDUCT,
                 "",
                 Commitment.Form.TREATY,
+                Commitment.Kept.UNSTATED,
                 Setting.NONE)),
         fact(
             "F23",
@@ -579,6 +585,7 @@ public final class SampleReports {
                 Commitment.Needs.OWN_CONDUCT,
                 "",
                 Commitment.Form.TREATY,
+                Commitment.Kept.UNSTATED,
                 Setting.NONE)),
         fact(
             "F24",
@@ -587,7 +594,14 @@ public final class SampleReports {
             7,
             List.of(FISH),
             on("2031-02"),
-            new Conduct("Norland", "quota", Conduct.Act.OBSTRUCTS, "Estmark", "", Setting.NONE)),
+            new Conduct(
+                "Norland",
+                "quota",
+                Conduct.Act.OBSTRUCTS,
+                "Estmark",
+                "",
+                Conduct.Cost.UNSTATED,
+                Setting.NONE)),
         fact(
             "F18",
             "Norland put 3.2 million crowns into works on the canal.",
@@ -658,7 +672,7 @@ public final class SampleReports {
   }
 
   private static When on(String date) {
-    return new When(date, "", "", "", "", 0);
+    return When.on(date);
   }
 
   private static Content threat(String target) {
@@ -674,7 +688,14 @@ public final class SampleReports {
 
   private static Content position(String actor, String matter, Position.Stance stance) {
     return new Position(
-        actor, matter, stance, Position.Scope.SPECIFIC, Position.Forum.PUBLIC, "", Setting.NONE);
+        actor,
+        matter,
+        stance,
+        false,
+        Position.Scope.SPECIFIC,
+        Position.Forum.PUBLIC,
+        "",
+        Setting.NONE);
   }
 
   private static Content investment(String subject, double value) {
@@ -682,9 +703,10 @@ public final class SampleReports {
         Measure.Indicator.INVESTMENT,
         "Norland",
         subject,
+        "",
         value,
         "million crowns",
-        2030,
+        Double.NaN,
         Measure.Grade.UNSTATED,
         Measure.Trend.UNSTATED,
         "",
@@ -695,9 +717,12 @@ public final class SampleReports {
     return new Engagement(
         "Norland",
         "Estmark",
+        List.of(),
         form,
         Domain.SECURITY,
         "raids",
+        Engagement.Level.UNSTATED,
+        "",
         Engagement.Openness.OVERT,
         Engagement.Outcome.HELD,
         Setting.NONE);
