@@ -18,8 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +99,13 @@ public final class Checker {
    */
   private List<Brief> briefs(List<Path> known) {
     BriefCheck check = new BriefCheck(rulebooks.inUse().whole(), problems);
-    Map<Rulebook, BriefCheck> checks = new IdentityHashMap<>(Map.of(rulebooks.inUse(), check));
+    Map<RuleLayers, BriefCheck> checks = new HashMap<>();
+    checks.put(rulebooks.inUse().layers(), check);
     Function<Path, BriefCheck> by =
-        brief -> checks.computeIfAbsent(rulebooks.of(brief), book -> check.by(book.whole()));
+        brief -> {
+          Rulebook book = rulebooks.of(brief);
+          return checks.computeIfAbsent(book.layers(), l -> check.by(book.whole()));
+        };
     selection.files(Sort.BRIEF).forEach(brief -> by.apply(brief).brief(brief));
     selection.files(Sort.ALTERNATIVE).stream()
         .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
@@ -110,11 +114,13 @@ public final class Checker {
   }
 
   private void cases() {
-    Map<Rulebook, CaseCheck> checks = new IdentityHashMap<>();
+    Map<RuleLayers, CaseCheck> checks = new HashMap<>();
     Function<Path, CaseCheck> by =
-        file ->
-            checks.computeIfAbsent(
-                rulebooks.around(file), book -> new CaseCheck(book.whole(), problems));
+        file -> {
+          Rulebook book = rulebooks.around(file);
+          return checks.computeIfAbsent(
+              book.layers(), l -> new CaseCheck(book.whole(), problems));
+        };
     selection.files(Sort.CASES).forEach(file -> by.apply(file).ofRule(file));
     selection.files(Sort.BRIEF_CASES).forEach(file -> by.apply(file).onBrief(file));
   }
@@ -177,7 +183,9 @@ public final class Checker {
   private void claims() {
     for (Rulebook book : rulebooks.all()) {
       List<Path> checked =
-          selection.files(Sort.CLAIMS).stream().filter(t -> rulebooks.around(t) == book).toList();
+          selection.files(Sort.CLAIMS).stream()
+              .filter(t -> rulebooks.around(t).layers().equals(book.layers()))
+              .toList();
       List<Path> tables = book.layers().claimTables();
       List<Path> files = Stream.concat(tables.stream(), checked.stream()).distinct().toList();
       boolean whole = checked.stream().anyMatch(tables::contains);
