@@ -17,8 +17,8 @@ import dyad.rules.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +99,14 @@ public final class Checker {
   private List<Brief> briefs(List<Path> known) {
     Rulebook inUse = rulebooks.inUse();
     BriefCheck check = new BriefCheck(inUse.whole(), inUse.scales(), problems);
-    Map<Rulebook, BriefCheck> checks = new IdentityHashMap<>(Map.of(inUse, check));
+    Map<RuleLayers, BriefCheck> checks = new HashMap<>();
+    checks.put(inUse.layers(), check);
     Function<Path, BriefCheck> by =
-        brief ->
-            checks.computeIfAbsent(
-                rulebooks.of(brief), book -> check.by(book.whole(), book.scales()));
+        brief -> {
+          Rulebook book = rulebooks.of(brief);
+          return checks.computeIfAbsent(
+              book.layers(), l -> check.by(book.whole(), book.scales()));
+        };
     selection.files(Sort.BRIEF).forEach(brief -> by.apply(brief).brief(brief));
     selection.files(Sort.ALTERNATIVE).stream()
         .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
@@ -112,11 +115,13 @@ public final class Checker {
   }
 
   private void cases() {
-    Map<Rulebook, CaseCheck> checks = new IdentityHashMap<>();
+    Map<RuleLayers, CaseCheck> checks = new HashMap<>();
     Function<Path, CaseCheck> by =
-        file ->
-            checks.computeIfAbsent(
-                rulebooks.around(file), book -> new CaseCheck(book.whole(), problems));
+        file -> {
+          Rulebook book = rulebooks.around(file);
+          return checks.computeIfAbsent(
+              book.layers(), l -> new CaseCheck(book.whole(), problems));
+        };
     selection.files(Sort.CASES).forEach(file -> by.apply(file).ofRule(file));
     selection.files(Sort.BRIEF_CASES).forEach(file -> by.apply(file).onBrief(file));
   }
@@ -179,7 +184,9 @@ public final class Checker {
   private void claims() {
     for (Rulebook book : rulebooks.all()) {
       List<Path> checked =
-          selection.files(Sort.CLAIMS).stream().filter(t -> rulebooks.around(t) == book).toList();
+          selection.files(Sort.CLAIMS).stream()
+              .filter(t -> rulebooks.around(t).layers().equals(book.layers()))
+              .toList();
       List<Path> tables = book.layers().claimTables();
       List<Path> files = Stream.concat(tables.stream(), checked.stream()).distinct().toList();
       boolean whole = checked.stream().anyMatch(tables::contains);

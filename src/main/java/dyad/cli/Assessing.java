@@ -29,8 +29,7 @@ final class Assessing {
 
   /** The same by the rules that a brief has beside it; this one where it has none. */
   Assessing with(Rules rules, Path brief) throws ProblemsException {
-    Rules.Loaded own = rules.load(brief, loaded);
-    return own == loaded ? this : new Assessing(own, turns);
+    return rules.lieBeside(brief) ? new Assessing(rules.load(brief), turns) : this;
   }
 
   /** Assesses a brief, with the alternatives in play. */

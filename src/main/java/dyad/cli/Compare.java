@@ -70,7 +70,7 @@ final class Compare implements Callable<Integer> {
   /** Briefs are compared by one set of rules, or a difference might be one of rules alone. */
   private void tellRules(Comparing.Other other) {
     Path brief = Path.of(other.name());
-    if (!rules.layers().over(brief).equals(rules.layers())) {
+    if (rules.lieBeside(brief)) {
       System.err.println(
           "Both are read by the rules for "
               + OldFile.shown(path)

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 final class RuleTests {
 
   private final Rules named;
-  private final Rules.Loaded shared;
   private final BriefCaseRunner runner;
   private final List<Rule> rules = new ArrayList<>();
   private final List<CaseRunner.Result> results = new ArrayList<>();
@@ -33,7 +32,6 @@ final class RuleTests {
    */
   RuleTests(Rules named, Rules.Loaded shared) throws ProblemsException, BudgetException {
     this.named = named;
-    this.shared = shared;
     this.runner = runner(shared);
     add(shared, shared.base().rules());
   }
@@ -55,21 +53,20 @@ final class RuleTests {
 
   /** Tries the cases in a file that names its brief. */
   void runFile(Path file) throws ProblemsException, BudgetException {
-    onBriefs.addAll(runner(BriefCaseRunner.brief(file)).runFile(file));
+    Path brief = BriefCaseRunner.brief(file);
+    BriefCaseRunner own = named.lieBeside(brief) ? runner(named.load(brief)) : runner;
+    onBriefs.addAll(own.runFile(file));
   }
 
   /** Tries the alternatives and cases of a brief, and the cases of the rules that lie beside it. */
   void run(Path brief) throws ProblemsException, BudgetException {
-    Rules.Loaded own = named.load(brief, shared);
-    if (own != shared) {
-      add(own, own.base().rules().stream().filter(r -> !rules.contains(r)).toList());
+    if (!named.lieBeside(brief)) {
+      onBriefs.addAll(runner.run(brief));
+      return;
     }
-    onBriefs.addAll(runner(brief).run(brief));
-  }
-
-  private BriefCaseRunner runner(Path brief) throws ProblemsException {
-    Rules.Loaded own = named.load(brief, shared);
-    return own == shared ? runner : runner(own);
+    Rules.Loaded own = named.load(brief);
+    add(own, own.base().rules().stream().filter(r -> !rules.contains(r)).toList());
+    onBriefs.addAll(runner(own).run(brief));
   }
 
   /** The rules whose cases were run. */

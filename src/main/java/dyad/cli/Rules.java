@@ -70,10 +70,9 @@ final class Rules {
     return load(layers().over(brief));
   }
 
-  /** The same, where those for briefs without rules of their own have been read already. */
-  Loaded load(Path brief, Loaded shared) throws ProblemsException {
-    RuleLayers own = layers().over(brief);
-    return own.equals(layers()) ? shared : load(own);
+  /** Whether rules lie beside a brief, so that it has others than those in use. */
+  boolean lieBeside(Path brief) {
+    return !layers().over(brief).equals(layers());
   }
 
   /** The claims whose meaning the rules for a brief tell, for cells to offer. */
