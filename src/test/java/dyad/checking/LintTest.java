@@ -71,7 +71,7 @@ final class LintTest {
     speaks("contradiction", with("value >= 5, 5 > value"));
     speaks("contradiction", with("units == \"km\", units == \"people\""));
     speaks("contradiction", with("units == \"km\", \"km\" != units"));
-    speaks("contradiction", with("value + 1 > 5, value + 1 <= 5"));
+    speaks("contradiction", with("value != null, value + 1 > 5, value + 1 <= 5"));
     speaks("contradiction", WHO + "\nnot Measure(subject == $who, subject != $who)");
     speaks("contradiction", with("value == 5, value == 6"));
     speaks("contradiction", with("value == 5, 5 != value"));
@@ -81,16 +81,19 @@ final class LintTest {
     speaks("contradiction", with("5 <= value, value < 5"));
     speaks("contradiction", with("value > year, value <= year"));
     speaks(
-        "contradiction",
-        "Designation($who : target, $topic : topic, withdrawn == true, withdrawn == false)");
+        "contradiction", "Position($who : actor, $topic : topic, hedged == true, hedged == false)");
+    speaks("contradiction", with("value == null, value != null"));
+    speaks("contradiction", with("units == null, units == \"km\""));
     isSilent(with("value > 3, value < 5"));
     isSilent(with("value >= 5, value <= 5"));
-    isSilent(with("units != \"km\", units != \"people\""));
+    isSilent(with("units != null, units != \"km\", units != \"people\""));
+    isSilent(with("units in (\"km\", \"people\"), units != \"km\""));
+    isSilent(with("units in (\"km\", null), units == null"));
     isSilent(with("value > 5, year < 3"));
     isSilent(with("value == 5, value != 6"));
     isSilent(with("units == \"km\", units != \"people\""));
     isSilent(with("value > 5, value < year"));
-    isSilent(with("units != \"km\", units == actor"));
+    isSilent(with("units != null, actor != null, units != \"km\", units == actor"));
   }
 
   @Test
@@ -121,6 +124,44 @@ final class LintTest {
     assertThat(told(WHO, other, "likely")).containsExactly("unused-claim");
     assertThat(told(WHO, FORCES, "likely")).isEmpty();
     assertThat(told(WHO, DIVIDE, "likely")).isEmpty();
+  }
+
+  @Test
+  void eachOfSeveralConclusions() throws IOException {
+    String other = "insertLogical(Finding.supports(\"%s\", $topic, %s));";
+    String heard = FORCES + "\n  " + other.formatted("is heard of", "$who");
+    assertThat(told(WHO, heard, "likely")).containsExactly("unused-claim");
+    assertThat(told(WHO, FORCES + "\n  " + other.formatted("hosts forces", "$who"), "likely"))
+        .containsExactly("odd-about");
+    String partner = "Engagement($who : actor, $whom : partner, $topic : topic)";
+    String about = FORCES + "\n  " + other.formatted("convergence", "$who, $whom");
+    assertThat(told(partner, about, "likely")).isEmpty();
+    assertThat(told(partner, FORCES, "likely")).containsExactly("unused-binding");
+    String on = FORCES + "\n  " + FORCES.replace("supports", "opposes").replace("$topic", "\"sea lane\"");
+    assertThat(told(WHO, on, "likely")).containsExactly("odd-topic");
+    String against =
+        "Finding(claim == \"hosts forces\", leaning == \"against\", $who : first, $topic : topic)";
+    assertThat(told(against, DIVIDE, "likely")).containsExactly("unconcluded-claim");
+  }
+
+  /** A rule that says both of two things is no twin of one that says one of them. */
+  @Test
+  void rulesThatSayTheSameByAllTheirConclusions() throws IOException {
+    String same = "Presence($topic : topic, $place : place, form == \"military\", $who : actor)";
+    String conclusion = "insertLogical(Finding.supports(\"hosts forces\", $topic, $place, $who));";
+    String more = conclusion + "\n  " + conclusion.replace("supports", "opposes");
+    assertThat(told(same, conclusion, "likely")).containsExactly("same-rule");
+    assertThat(told(same, more, "likely")).isEmpty();
+  }
+
+  @Test
+  void aNumberThatGradesARuleIsUsed() throws IOException {
+    String aged = "Engagement($who : actor, $topic : topic, age != null, $age : age)";
+    assertThat(told(aged, FORCES, "likely")).containsExactly("unused-binding");
+    assertThat(told(aged, FORCES, "recency of $age")).containsExactly("unknown-threshold");
+    String counted =
+        WHO + "\naccumulate( Presence(actor == $who, $p : place); $n : distinct($p); $n >= 1 )";
+    assertThat(told(counted, FORCES, "depth of $n")).containsExactly("unknown-threshold");
   }
 
   @Test
@@ -252,7 +293,15 @@ final class LintTest {
     String undated = good.replaceFirst("\"when\": \\{\\s*\"date\": \"2031\"\\s*},", "");
     Files.writeString(folder.resolve("brief.json"), undated);
     for (String compared :
-        List.of("age <= 3", "3 >= age", "age + 1 <= 3", "1 + age <= 3", "$a : age")) {
+        List.of(
+            "age <= 3",
+            "3 >= age",
+            "age != null, age + 1 <= 3",
+            "age != null, 1 + age <= 3",
+            "year > 3",
+            "over <= 3",
+            "priorTo contains \"passage\"",
+            "$a : age")) {
       assertThat(agedBy(compared)).as(compared).contains("undated-fact");
     }
     for (String compared : List.of("place != \"x\"", "place == actor", "form != \"military\"")) {
@@ -283,7 +332,8 @@ final class LintTest {
             + " {\"document\": \"d\", \"paragraph\": 1}, \"origin\": \"o\", \"rating\": \"B2\"%s}\n  ]\n}\n";
     String noted = good.stripTrailing().replaceFirst("\\s*]\\s*}$", "");
     assertThat(brief(noted + note.formatted(""), folder)).containsExactly("idle-fact");
-    assertThat(brief(noted + note.formatted(", \"topics\": [\"sea lanes\"]"), folder)).isEmpty();
+    assertThat(brief(noted + note.formatted(", \"topics\": [\"sea lanes\"]"), folder))
+        .containsExactly("idle-fact");
   }
 
   @Test

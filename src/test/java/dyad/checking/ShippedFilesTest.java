@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing is said of the shipped files, and of each slip in one of them just what and where. */
+/**
+ * Nothing is said of the shipped files but which facts no rule can read, and of each slip in one of
+ * them just what and where.
+ */
 final class ShippedFilesTest {
 
   private static final String BRIEF = "facts/afghanistan-2021/brief.json";
 
   @TempDir private static Path copy;
+
+  /** What is said of the files as they are. */
+  private static Set<String> said = Set.of();
 
   @BeforeAll
   static void copyShippedFiles() throws IOException {
@@ -31,6 +39,12 @@ final class ShippedFilesTest {
         }
       }
     }
+    said = checkAll().problems().stream().map(Problem::message).collect(Collectors.toSet());
+  }
+
+  private static Checker.Outcome checkAll() {
+    List<Path> all = List.of(copy.resolve("rules"), copy.resolve("facts"));
+    return Checker.check(all, copy.resolve("rules"), List.of());
   }
 
   private static List<Problem> check(String file) {
@@ -38,14 +52,16 @@ final class ShippedFilesTest {
             List.of(copy.resolve(file)),
             copy.resolve("rules"),
             List.of(copy.resolve("facts/afghanistan-2021")))
-        .problems();
+        .problems()
+        .stream()
+        .filter(p -> !said.contains(p.message()))
+        .toList();
   }
 
   @Test
-  void nothingIsSaidOfTheShippedFiles() {
-    List<Path> all = List.of(copy.resolve("rules"), copy.resolve("facts"));
-    Checker.Outcome outcome = Checker.check(all, copy.resolve("rules"), List.of());
-    assertThat(outcome.problems()).isEmpty();
+  void nothingIsSaidOfTheShippedFilesButWhichFactsNoRuleCanRead() {
+    Checker.Outcome outcome = checkAll();
+    assertThat(outcome.problems()).allMatch(p -> p.code().equals("idle-fact"));
     assertThat(outcome.files()).isGreaterThan(340);
   }
 
@@ -65,11 +81,11 @@ final class ShippedFilesTest {
       textBlock =
           """
       rules/security/act-upon-a-footprint.drl | Presence(actor | Presense(actor | Presense | unknown-kind
-      rules/security/act-upon-a-footprint.drl | : following, | : folowing, | folowing, | unknown-field
-      rules/security/act-upon-a-footprint.drl | ended == false, age | ended == false, ended == true, age | ended == true | contradiction
+      rules/security/act-upon-a-footprint.drl | following contains | folowing contains | folowing | unknown-field
+      rules/security/act-upon-a-footprint.drl | form == "part" | form == "part", form == "ally" | form == "ally" | contradiction
       rules/security/act-upon-a-footprint.drl | not Event(name == $event | not Event(name == $evnt | $evnt | unbound
       rules/economy/projects-stalled.drl | "years" | "yeers" | "yeers" | unknown-threshold
-      rules/economy/projects-stalled.drl | rank != "modest" | rank > "modest" | rank > | no-order
+      rules/economy/projects-stalled.drl | rank in ("major", null) | rank > "major" | rank > | no-order
       rules/alignment/both-rely-on-the-same-party.drl | "relies on one party" | "relies on one partie" | Finding(claim == "relies on one partie" | unconcluded-claim
       rules/exposure/favoured-the-foreign-forces.drl | form == "military", | form == "military" && | && | bad-character
       rules/partnership/gains-outnumber-losses.drl | $gains > $losses | $losses < $gains | $losses < $gains | result-not-first
