@@ -97,7 +97,9 @@ final class Chronology<L> {
     }
   }
 
-  /** Those of some names that stand on no circle of them and behind none, each behind the earlier. */
+  /**
+   * Those of some names that stand on no circle of them and behind none, each behind the earlier.
+   */
   private List<String> inOrder(Set<String> names) {
     Map<String, Integer> waiting = new HashMap<>();
     Map<String, Set<String>> later = new HashMap<>();
@@ -136,8 +138,7 @@ final class Chronology<L> {
     Set<String> seen = new HashSet<>();
     String name = left.iterator().next();
     while (seen.add(name)) {
-      Link<L> link =
-          earlier(name, left).min(Comparator.comparing(l -> l.before())).orElseThrow();
+      Link<L> link = earlier(name, left).min(Comparator.comparing(l -> l.before())).orElseThrow();
       walked.add(link);
       name = link.before();
     }
@@ -165,7 +166,9 @@ final class Chronology<L> {
       } else {
         links.stream()
             .flatMap(l -> Optional.ofNullable(latest.get(l.before())).stream())
-            .max(Comparator.comparing((String e) -> of(e).first().orElseThrow()).thenComparing(e -> e))
+            .max(
+                Comparator.comparing((String e) -> of(e).first().orElseThrow())
+                    .thenComparing(e -> e))
             .ifPresent(e -> latest.put(name, e));
       }
     }

@@ -96,8 +96,7 @@ final class FactLint {
   }
 
   private static String named(List<String> rules) {
-    String names =
-        String.join(", ", rules.stream().limit(MOST).map(r -> "`" + r + "`").toList());
+    String names = String.join(", ", rules.stream().limit(MOST).map(r -> "`" + r + "`").toList());
     int others = rules.size() - MOST;
     return (others > 0 ? names + " and " + others + " more" : names)
         + (rules.size() == 1 ? " asks" : " ask");
@@ -106,9 +105,7 @@ final class FactLint {
   /** What has been seen cannot lie ahead; what is supposed can. */
   private static boolean isLater(Brief brief, Fact fact) {
     return !fact.assumption()
-        && Span.of(fact.when().begins())
-            .filter(s -> s.first().isAfter(brief.asOf()))
-            .isPresent();
+        && Span.of(fact.when().begins()).filter(s -> s.first().isAfter(brief.asOf())).isPresent();
   }
 
   private void later(Brief brief, Document<?> document, String list, int number, Fact fact) {

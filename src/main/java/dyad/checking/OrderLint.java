@@ -11,7 +11,6 @@ import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +104,7 @@ final class OrderLint {
   private static Days days(When when) {
     Optional<Span> begins = Span.of(when.begins());
     return new Days(
-        begins.map(Span::first),
-        begins.or(() -> Span.of(when.until())).map(Span::last));
+        begins.map(Span::first), begins.or(() -> Span.of(when.until())).map(Span::last));
   }
 
   private void link(Told told, String before, String after, String field) {
@@ -169,9 +167,7 @@ final class OrderLint {
       return;
     }
     int count = later ? when.days() : -when.days();
-    Span counted =
-        new Span(
-            days.first().get().plusDays(count), days.last().get().plusDays(count));
+    Span counted = new Span(days.first().get().plusDays(count), days.last().get().plusDays(count));
     if (isApart(own.get(), counted)) {
       say(
           told.place("days"),

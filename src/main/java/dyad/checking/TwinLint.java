@@ -70,7 +70,10 @@ final class TwinLint {
     }
     Collections.sort(texts);
     return texts
-        + rule.conclusions().stream().map(c -> conclusion(c, colours::get)).sorted().toList()
+        + rule.conclusions().stream()
+            .map(c -> conclusion(c, colours::get))
+            .sorted()
+            .toList()
             .toString();
   }
 

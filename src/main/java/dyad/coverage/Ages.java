@@ -60,8 +60,7 @@ public record Ages(List<String> ofAnyAge, List<String> whileTheyHold) {
   /** Whether what a type sees holds at the brief's date, and did not merely happen. */
   private static boolean holds(String type) {
     Class<?> seen = Shapes.javaClass(type);
-    boolean lasts =
-        Vocabulary.kind(seen.getSimpleName()).map(Vocabulary.Kind::lasts).orElse(true);
+    boolean lasts = Vocabulary.kind(seen.getSimpleName()).map(Vocabulary.Kind::lasts).orElse(true);
     return lasts && Shapes.phases(type).equals(EnumSet.of(Phase.PRESENT))
         || Shapes.phases(type).contains(Phase.ABSENT);
   }

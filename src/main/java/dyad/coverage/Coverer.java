@@ -68,8 +68,7 @@ final class Coverer {
           .below(
               Stream.concat(weighing.supporting().stream(), weighing.opposing().stream()).toList())
           .forEach(
-              fact ->
-                  questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(question.id()));
+              fact -> questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(question.id()));
     }
     return questions;
   }

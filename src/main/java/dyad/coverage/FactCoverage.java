@@ -30,8 +30,7 @@ public record FactCoverage(List<OfFact> facts, List<OfTopic> topics) {
    *
    * @param derivation what the rules reach from its facts, and perhaps from others
    */
-  public static FactCoverage of(
-      Brief brief, RuleBase rules, Scales scales, Derivation derivation) {
+  public static FactCoverage of(Brief brief, RuleBase rules, Scales scales, Derivation derivation) {
     return new Coverer(brief, rules, scales, derivation).coverage();
   }
 

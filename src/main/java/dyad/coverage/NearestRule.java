@@ -5,9 +5,9 @@ import dyad.facts.kinds.Content;
 import dyad.findings.Finding;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
-import java.util.HashSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +42,7 @@ final class NearestRule {
   }
 
   private void see(String type, Object row, boolean undated) {
-    missing
-        .getOrDefault(type, new HashSet<>())
-        .removeIf(s -> s.unmet(row, undated).isEmpty());
+    missing.getOrDefault(type, new HashSet<>()).removeIf(s -> s.unmet(row, undated).isEmpty());
   }
 
   /**

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What rules look for among facts, seen from the powers and the date of a brief. No rule is fired: a
- * fact is held against what each pattern asks, whatever other facts there are.
+ * What rules look for among facts, seen from the powers and the date of a brief. No rule is fired:
+ * a fact is held against what each pattern asks, whatever other facts there are.
  */
 public final class Readership {
 
@@ -92,9 +92,7 @@ public final class Readership {
   private Stream<Sought> wantingDate(Content row) {
     return seeing(row)
         .filter(Sought::asksWhen)
-        .filter(
-            s ->
-                s.unmet(row, true).stream().allMatch(u -> u.reason() == Unread.Reason.DATE));
+        .filter(s -> s.unmet(row, true).stream().allMatch(u -> u.reason() == Unread.Reason.DATE));
   }
 
   /** Whether a fact tells nothing of when it was. */

@@ -46,7 +46,7 @@ final class Sought {
       for (Pattern pattern : condition.patterns()) {
         if (Shapes.isEvidence(pattern.type())) {
           Sought sought = new Sought(rule.id(), pattern, isNeeded(condition), all);
-          sought.ask(joined(rule, condition, pattern), known);
+          sought.ask(joined(rule, condition), known);
           all.add(sought);
         }
       }
@@ -56,9 +56,7 @@ final class Sought {
 
   private void ask(Set<String> joined, KnownValues known) {
     for (Slot slot : pattern.slots()) {
-      asked(slot, joined, known)
-          .flatMap(c -> Demand.of(c, pattern, known))
-          .ifPresent(demands::add);
+      asked(slot, joined, known).flatMap(c -> Demand.of(c, pattern, known)).ifPresent(demands::add);
     }
   }
 
@@ -67,8 +65,7 @@ final class Sought {
   }
 
   /** What a slot asks: a binding asks that it be what else the variable stands for. */
-  private static Optional<Slot.Constraint> asked(
-      Slot slot, Set<String> joined, KnownValues known) {
+  private static Optional<Slot.Constraint> asked(Slot slot, Set<String> joined, KnownValues known) {
     if (slot instanceof Slot.Constraint constraint) {
       return Optional.of(constraint);
     }
@@ -84,7 +81,7 @@ final class Sought {
   }
 
   /** The variables that are compared where the pattern is of no use unless the comparison holds. */
-  private static Set<String> joined(Rule rule, Condition own, Pattern pattern) {
+  private static Set<String> joined(Rule rule, Condition own) {
     Stream<Pattern> others =
         own instanceof Condition.Match
             ? rule.conditions().stream()

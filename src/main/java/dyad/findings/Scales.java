@@ -62,8 +62,7 @@ public record Scales(
 
   /** Scales that hold nothing. */
   public static Scales none() {
-    return new Scales(
-        new EnumMap<>(Strength.class), Map.of(), Map.of(), new TreeMap<>(), 1, 0);
+    return new Scales(new EnumMap<>(Strength.class), Map.of(), Map.of(), new TreeMap<>(), 1, 0);
   }
 
   /**
@@ -81,8 +80,8 @@ public record Scales(
   }
 
   /**
-   * The probability that a fact of this rating holds: the lesser of its two judgments; what is given
-   * holds.
+   * The probability that a fact of this rating holds: the lesser of its two judgments; what is
+   * given holds.
    */
   public double probability(Rating rating) {
     if (rating.isGiven()) {

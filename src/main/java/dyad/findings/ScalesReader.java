@@ -28,7 +28,8 @@ public final class ScalesReader {
   private static final String BETWEEN = ": ";
 
   /** The tables, in the order in which they are told. */
-  static final List<String> NAMES = List.of("strengths", "ratings", "confidence", THRESHOLDS, STEPS, LISTS);
+  static final List<String> NAMES =
+      List.of("strengths", "ratings", "confidence", THRESHOLDS, STEPS, LISTS);
 
   /** Those of them that a folder need not have. */
   static final Set<String> OPTIONAL = Set.of(STEPS, LISTS);
@@ -126,7 +127,8 @@ public final class ScalesReader {
             (name, number) -> {
               if (behind(name).isEmpty()) {
                 table.refuse(
-                    name, "expected the name of a list, `: ` and a choice, as in `joint acts: talks`");
+                    name,
+                    "expected the name of a list, `: ` and a choice, as in `joint acts: talks`");
               }
               lists.computeIfAbsent(before(name), n -> new TreeMap<>()).put(behind(name), number);
             });

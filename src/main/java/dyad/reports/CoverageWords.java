@@ -15,7 +15,9 @@ public final class CoverageWords {
 
   private CoverageWords() {}
 
-  /** How many facts rules read, and why they read no others, as a sentence without its full stop. */
+  /**
+   * How many facts rules read, and why they read no others, as a sentence without its full stop.
+   */
   public static String summary(FactCoverage coverage) {
     int facts = coverage.facts().size();
     int read = coverage.read();
@@ -33,8 +35,7 @@ public final class CoverageWords {
     SortedMap<Unread.Reason, Long> reasons =
         coverage.unread().stream()
             .flatMap(f -> f.unread().stream())
-            .collect(
-                Collectors.groupingBy(Unread::reason, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Unread::reason, TreeMap::new, Collectors.counting()));
     return reasons.entrySet().stream()
         .map(e -> e.getValue() + " " + reason(e.getKey()))
         .collect(Collectors.joining(", "));

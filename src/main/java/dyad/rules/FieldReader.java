@@ -15,7 +15,9 @@ public final class FieldReader {
   private final String name;
   private final MethodHandle getter;
 
-  /** The words of a choice, by the number of its constant; that it is unstated is the empty text. */
+  /**
+   * The words of a choice, by the number of its constant; that it is unstated is the empty text.
+   */
   private final String[] words;
 
   private FieldReader(String name, Class<?> type, MethodHandle getter) {

@@ -62,7 +62,9 @@ public final class Notation {
       return "\"" + text.value() + "\"";
     }
     if (expression instanceof Expression.Options options) {
-      return options.values().stream().map(Notation::of).collect(Collectors.joining(", ", "(", ")"));
+      return options.values().stream()
+          .map(Notation::of)
+          .collect(Collectors.joining(", ", "(", ")"));
     }
     if (expression instanceof Expression.Arithmetic sum) {
       return part(sum.left()) + " " + sum.operator() + " " + part(sum.right());

@@ -69,12 +69,7 @@ final class TypeCheck {
   private void options(
       Slot.Constraint c, Expression.Options options, Class<?> left, Pattern pattern) {
     for (Expression option : options.values()) {
-      Slot.Constraint one =
-          new Slot.Constraint(
-              c.left(),
-              Comparator.EQUAL,
-              option,
-              option.place());
+      Slot.Constraint one = new Slot.Constraint(c.left(), Comparator.EQUAL, option, option.place());
       if (option instanceof Expression.Nothing nothing) {
         nothing(one, nothing, pattern);
       } else {
@@ -110,7 +105,11 @@ final class TypeCheck {
       problems.add(
           c.place(),
           "wrong-type",
-          "a " + named(left) + " is compared by `" + c.comparator().sign() + "` with a "
+          "a "
+              + named(left)
+              + " is compared by `"
+              + c.comparator().sign()
+              + "` with a "
               + named(right),
           () ->
               member
@@ -126,7 +125,8 @@ final class TypeCheck {
       return own instanceof Expression.Field && Shapes.words(wanted).contains(text.value());
     }
     return isWordOf(own, wanted, actual)
-        || wanted == actual && wanted != Set.class || isNumber(wanted) && isNumber(actual);
+        || wanted == actual && wanted != Set.class
+        || isNumber(wanted) && isNumber(actual);
   }
 
   /** Whether a text that no rule spells out may be a choice, as a word on a list is. */

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
  * What values are and how they compare: the one place that says so, for the engine, for the search
  * for repairs and for the checks.
  *
- * <p>A value is a text, a number as a double, a flag, or a set of texts. What a fact leaves unstated
- * is the empty text or NaN, and so is what cannot be worked out: anything divided by zero, or
- * worked out from what is unstated. It satisfies no comparison and equals nothing, not even itself;
- * only {@code null} asks for it.
+ * <p>A value is a text, a number as a double, a flag, or a set of texts. What a fact leaves
+ * unstated is the empty text or NaN, and so is what cannot be worked out: anything divided by zero,
+ * or worked out from what is unstated. It satisfies no comparison and equals nothing, not even
+ * itself; only {@code null} asks for it.
  */
 public final class Values {
   private Values() {}

@@ -76,6 +76,10 @@ final class ScalesReaderTest {
             "depth: talks,1,a beginning");
     assertThat(scales.lists())
         .isEqualTo(
-            Map.of("joint acts", Map.of("exercise", 2.0, "talks", 0.0), "depth", Map.of("talks", 1.0)));
+            Map.of(
+                "joint acts",
+                Map.of("exercise", 2.0, "talks", 0.0),
+                "depth",
+                Map.of("talks", 1.0)));
   }
 }

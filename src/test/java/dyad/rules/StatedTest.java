@@ -62,7 +62,8 @@ final class StatedTest {
   @Test
   void isNotShownToBeStatedByAListThatAllowsForNothing() {
     assertThat(
-            Written.when(WHO, "Event(actor == $who, place in (\"north\", null), place != \"south\")")
+            Written.when(
+                    WHO, "Event(actor == $who, place in (\"north\", null), place != \"south\")")
                 .told())
         .singleElement()
         .asString()
@@ -97,8 +98,7 @@ final class StatedTest {
 
   @Test
   void saysSoWhereItIsCountedOrSummed() {
-    String counted =
-        "accumulate( Event(actor == $who, %s$p : place); $n : distinct($p); $n > 1 )";
+    String counted = "accumulate( Event(actor == $who, %s$p : place); $n : distinct($p); $n > 1 )";
     assertThat(Written.when(WHO, counted.formatted("")).told())
         .singleElement()
         .asString()

@@ -22,8 +22,7 @@ public final class JsonCoverage {
   }
 
   private static Map<String, Object> fact(FactCoverage.OfFact fact) {
-    return Json.object(
-        "id", fact.fact().id(), "rules", fact.rules(), "usedBy", fact.questions());
+    return Json.object("id", fact.fact().id(), "rules", fact.rules(), "usedBy", fact.questions());
   }
 
   /** As it stands in a report. */

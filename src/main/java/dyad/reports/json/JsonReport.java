@@ -43,9 +43,7 @@ public final class JsonReport {
     root.put(
         "findings",
         new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
-    root.put(
-        "facts",
-        report.coverage().facts().stream().map(f -> fact(f, report)).toList());
+    root.put("facts", report.coverage().facts().stream().map(f -> fact(f, report)).toList());
     root.put("coverage", JsonCoverage.of(report.coverage()));
     root.put("madeFrom", report.madeFrom().text());
     Json.write(root, out);

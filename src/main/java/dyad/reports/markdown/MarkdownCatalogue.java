@@ -77,7 +77,11 @@ public final class MarkdownCatalogue {
     out.paragraph(RuleWords.sentence(rule));
     out.paragraph(RuleWords.conclusion(rule) + ".");
     out.item(
-        0, "Strength: " + rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
+        0,
+        "Strength: "
+            + rule.grading().written()
+            + " "
+            + ExplanationText.range(rule.strength().term()));
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
     Ages.of(rule).words().forEach(words -> out.item(0, "Reads facts " + words));

@@ -185,8 +185,7 @@ final class Annexes {
           .forEach(
               f ->
                   grid.row(
-                      List.of(
-                          Grid.Cell.of(f.fact().id()), Grid.Cell.of(CoverageWords.why(f)))));
+                      List.of(Grid.Cell.of(f.fact().id()), Grid.Cell.of(CoverageWords.why(f)))));
     }
   }
 
