@@ -58,7 +58,8 @@ final class BriefCheck {
     }
     Document<Brief> document = read.get();
     briefs.put(plain(path), document);
-    OrderLint.check(List.of(), Map.of("facts", document.value().facts()), document, problems);
+    OrderLint.check(
+        List.of(), Map.of("facts", document.value().facts()), document, problems);
     if (facts.isPresent()) {
       questions(document);
       facts.get().check(document.value(), document, "facts", document.value().facts());

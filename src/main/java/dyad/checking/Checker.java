@@ -158,10 +158,7 @@ public final class Checker {
     return problem.code().equals("no-such-file");
   }
 
-  /**
-   * Those of the rules in use; none where they cannot be read, which is told where they are
-   * checked.
-   */
+  /** Those of the rules in use; none where they cannot be read, which is told where they are checked. */
   private Scales scalesInUse() {
     return Attempt.of(new Problems(), () -> ScalesReader.read(rulesInUse.resolve("scales")))
         .orElseGet(Scales::none);

@@ -55,7 +55,10 @@ final class StatedCheck {
 
   private void pattern(Pattern pattern) {
     List<Slot.Binding> bindings =
-        pattern.bindings().filter(b -> Shapes.mayBeUnstated(pattern.type(), b.field())).toList();
+        pattern
+            .bindings()
+            .filter(b -> Shapes.mayBeUnstated(pattern.type(), b.field()))
+            .toList();
     for (Slot.Binding binding : bindings) {
       open.put(binding.variable(), binding);
       kinds.put(binding.variable(), pattern.type());
@@ -142,13 +145,15 @@ final class StatedCheck {
     Slot.Binding binding = open.get(variable);
     if (binding != null && told.add(variable)) {
       tell(
-          binding.place(), "`" + variable + "`", binding.field(), kinds.getOrDefault(variable, ""));
+          binding.place(),
+          "`" + variable + "`",
+          binding.field(),
+          kinds.getOrDefault(variable, ""));
     }
   }
 
   private void tell(Place place, String what, String field, String type) {
-    String kind =
-        Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(java.util.Locale.ROOT));
+    String kind = Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(java.util.Locale.ROOT));
     problems.add(
         place,
         "may-be-unstated",
