@@ -46,7 +46,7 @@ final class Sought {
       for (Pattern pattern : condition.patterns()) {
         if (Shapes.isEvidence(pattern.type())) {
           Sought sought = new Sought(rule.id(), pattern, isNeeded(condition), all);
-          sought.ask(joined(rule, condition, pattern), known);
+          sought.ask(joined(rule, condition), known);
           all.add(sought);
         }
       }
@@ -81,7 +81,7 @@ final class Sought {
   }
 
   /** The variables that are compared where the pattern is of no use unless the comparison holds. */
-  private static Set<String> joined(Rule rule, Condition own, Pattern pattern) {
+  private static Set<String> joined(Rule rule, Condition own) {
     Stream<Pattern> others =
         own instanceof Condition.Match
             ? rule.conditions().stream()

@@ -137,7 +137,8 @@ final class LintTest {
     String about = FORCES + "\n  " + other.formatted("convergence", "$who, $whom");
     assertThat(told(partner, about, "likely")).isEmpty();
     assertThat(told(partner, FORCES, "likely")).containsExactly("unused-binding");
-    String on = FORCES + "\n  " + FORCES.replace("supports", "opposes").replace("$topic", "\"sea lane\"");
+    String on =
+        FORCES + "\n  " + FORCES.replace("supports", "opposes").replace("$topic", "\"sea lane\"");
     assertThat(told(WHO, on, "likely")).containsExactly("odd-topic");
     String against =
         "Finding(claim == \"hosts forces\", leaning == \"against\", $who : first, $topic : topic)";

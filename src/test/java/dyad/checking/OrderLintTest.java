@@ -32,7 +32,11 @@ final class OrderLintTest {
    */
   private List<String> told(List<String> facts) throws IOException {
     List<String> matters =
-        facts.stream().map(f -> f.substring(0, 1)).filter(n -> !n.matches("[xy]")).distinct().toList();
+        facts.stream()
+            .map(f -> f.substring(0, 1))
+            .filter(n -> !n.matches("[xy]"))
+            .distinct()
+            .toList();
     String text =
         "{\"title\": \"t\", \"asOf\": \"2031-05-01\", \"dyad\": {\"first\": \"Aland\", \"second\":"
             + " \"Borland\"}, \"actors\": [{\"id\": \"Aland\", \"kind\": \"state\"}, {\"id\":"
@@ -124,8 +128,7 @@ final class OrderLintTest {
   void isToldWhereItCannotBe(String facts, String told) throws IOException {
     assertThat(told(List.of(facts.split("; "))))
         .containsExactly(
-            "impossible-order "
-                + told.replace("LEADS BACK ", LEADS_BACK).replace(" SLIP", SLIP));
+            "impossible-order " + told.replace("LEADS BACK ", LEADS_BACK).replace(" SLIP", SLIP));
   }
 
   @ParameterizedTest
@@ -150,7 +153,10 @@ final class OrderLintTest {
   /** What follows what is dated wrongly is not told again for all that it follows. */
   @Test
   void isToldOnceForEachSlip() throws IOException {
-    assertThat(told(List.of("a on 2030", "b on 2029 after a", "c on 2029 after b", "x on 2029 after c")))
+    assertThat(
+            told(
+                List.of(
+                    "a on 2030", "b on 2029 after a", "c on 2029 after b", "x on 2029 after c")))
         .singleElement()
         .asString()
         .startsWith("impossible-order 3: `b`");

@@ -82,7 +82,9 @@ final class Covered {
   /** A fact by its fields; quotes are written as {@code '}. */
   Covered fact(String id, String fields) {
     facts.add(
-        ("{'id': '" + id + "', 'statement': 'This is reported.', 'source': {'document': 'd',"
+        ("{'id': '"
+                + id
+                + "', 'statement': 'This is reported.', 'source': {'document': 'd',"
                 + " 'paragraph': 1}, 'origin': 'o', 'rating': 'B2', "
                 + fields
                 + "}")

@@ -116,7 +116,8 @@ final class FactCoverageTest {
                 "Engagement($who : actor)",
                 "accumulate( Event(actor == $who, $e : name); $n : distinct($e); $n >= 2 )")
             .fact("talks", TALKS)
-            .fact("ships", "'kind': 'presence', 'actor': 'Aland', 'place': 'Strait', 'form': 'base'")
+            .fact(
+                "ships", "'kind': 'presence', 'actor': 'Aland', 'place': 'Strait', 'form': 'base'")
             .fact("raid", "'kind': 'event', 'name': 'raid', 'form': 'attack', 'actor': 'Aland'");
     assertThat(covered.of("talks").rules()).containsExactly("first");
     assertThat(covered.of("ships").rules()).containsExactly("first");
@@ -137,7 +138,9 @@ final class FactCoverageTest {
                 "aid",
                 "'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'supports',"
                     + " 'toward': 'Cland'")
-            .fact("border", "'kind': 'relation', 'actor': 'Aland', 'other': 'Cland', 'form': 'border'");
+            .fact(
+                "border",
+                "'kind': 'relation', 'actor': 'Aland', 'other': 'Cland', 'form': 'border'");
     assertThat(covered.of("aid").rules()).containsExactly("backs");
     assertThat(covered.of("border").rules()).containsExactly("borders");
   }
@@ -180,7 +183,8 @@ final class FactCoverageTest {
                 "other",
                 "'kind': 'position', 'actor': 'Borland', 'matter': 'passage', 'stance': 'favours',"
                     + " 'topics': ['trade']")
-            .fact("ships", "'kind': 'presence', 'actor': 'Aland', 'place': 'Strait', 'form': 'base'");
+            .fact(
+                "ships", "'kind': 'presence', 'actor': 'Aland', 'place': 'Strait', 'form': 'base'");
     assertThat(covered.of("stance").questions()).containsExactly("Q1", "Q3");
     assertThat(covered.of("ships").questions()).containsExactly("Q1");
     assertThat(covered.of("other").isRead()).isTrue();
@@ -202,8 +206,11 @@ final class FactCoverageTest {
                 "Position($who : actor)",
                 "accumulate( EverPresence(actor == $who, $p : place); $n : distinct($p); $n >= 1 )")
             .fact("talks", TALKS)
-            .fact("stance", "'kind': 'position', 'actor': 'Aland', 'matter': 'passage', 'stance': 'favours'")
-            .fact("ships", "'kind': 'presence', 'actor': 'Aland', 'place': 'Strait', 'form': 'base'");
+            .fact(
+                "stance",
+                "'kind': 'position', 'actor': 'Aland', 'matter': 'passage', 'stance': 'favours'")
+            .fact(
+                "ships", "'kind': 'presence', 'actor': 'Aland', 'place': 'Strait', 'form': 'base'");
     assertThat(covered.unread()).isEmpty();
     FactCoverage coverage = covered.coverage(List.of("talks", "stance"));
     assertThat(coverage.read()).isZero();
