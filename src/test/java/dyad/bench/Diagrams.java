@@ -74,7 +74,7 @@ public final class Diagrams {
       List<Fact> facts = new ManyFacts(Shipped.BRIEF, Shipped.RULES.rules(), 1).facts(count);
       Derivation derivation =
           Unhurried.reasoner(Shipped.RULES, Shipped.SCALES)
-              .derive(facts, Shipped.BRIEF.dyad(), Shipped.BRIEF.asOf());
+              .derive(facts, Shipped.BRIEF.background());
       new Diagrams(facts, derivation).scale();
     }
   }
@@ -134,7 +134,7 @@ public final class Diagrams {
 
   private static List<Overall.Topic> topics(Compiler compiler) {
     List<String> powers = List.of(Shipped.BRIEF.dyad().first(), Shipped.BRIEF.dyad().second());
-    return Shipped.BRIEF.topics().stream()
+    return Shipped.BRIEF.topicNames().stream()
         .filter(t -> !t.equals(Assessor.OVERALL))
         .map(t -> new Overall.Topic(compiler.grounds(Assessor.CONVERGENCE, powers, t), 1))
         .toList();

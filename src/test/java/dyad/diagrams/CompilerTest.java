@@ -13,6 +13,7 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
+import dyad.findings.Strength;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -291,7 +292,7 @@ final class CompilerTest {
                 "more",
                 "rule more",
                 "principle more",
-                Term.LIKELY,
+                Strength.LIKELY,
                 Map.of(),
                 finding,
                 List.of(new Premise.OfFact("f00")),
@@ -370,7 +371,7 @@ final class CompilerTest {
             "one",
             "r",
             "p",
-            Term.LIKELY,
+            Strength.LIKELY,
             Map.of(),
             able,
             List.of(new Premise.OfFact("f")),
@@ -380,7 +381,7 @@ final class CompilerTest {
             "two",
             "r",
             "p",
-            Term.VERY_LIKELY,
+            Strength.VERY_LIKELY,
             Map.of(),
             acts,
             List.of(new Premise.OfFinding(able)),

@@ -7,8 +7,8 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.facts.Term;
 import dyad.findings.Finding;
+import dyad.findings.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,8 +33,8 @@ final class MadeUpGraph {
   static final String UNKNOWN = "unknown";
   static final List<String> TOPICS = List.of("trade", "water", "borders");
 
-  private static final List<Term> STRENGTHS =
-      List.of(Term.ROUGHLY_EVEN_CHANCE, Term.LIKELY, Term.VERY_LIKELY, Term.ALMOST_CERTAIN);
+  private static final List<Strength> STRENGTHS =
+      List.of(Strength.ROUGHLY_EVEN_CHANCE, Strength.LIKELY, Strength.VERY_LIKELY, Strength.ALMOST_CERTAIN);
 
   /** Each rests on those before it only. */
   private static final List<String> CLAIMS = List.of("able", "willing", "ready", "acts");

@@ -39,7 +39,7 @@ final class ShippedDiagramsTest {
       answers.put(question, compiler.answer(question));
     }
     List<Overall.Topic> topics = new ArrayList<>();
-    for (String topic : Shipped.BRIEF.topics()) {
+    for (String topic : Shipped.BRIEF.topicNames()) {
       Grounds grounds =
           compiler.grounds(
               Assessor.CONVERGENCE,
