@@ -20,6 +20,9 @@ final class BriefSheets {
   static final String DISSENTS = "Dissents";
   static final String SOURCES = "Sources";
 
+  /** What facts are taken from, for cells to offer; nothing is read from it. */
+  static final String CITED = "Cited";
+
   /** The cell by which facts of all kinds keep the order of the brief. */
   static final Column ORDER =
       Column.text("Order", "the fact’s place in the brief; without one it comes last", false)
@@ -33,8 +36,6 @@ final class BriefSheets {
 
   /** What stands behind the fields of a fact. */
   static final List<Column> BEHIND = List.of(ORDER, READ);
-
-  static final Column TOPIC = Column.text("Topic", "a topic that is assessed", true);
 
   /** The question that a dissent is on. */
   static final Column QUESTION =
@@ -71,6 +72,8 @@ final class BriefSheets {
     Map<String, List<FieldColumn>> lists = new LinkedHashMap<>();
     lists.put(ACTORS, FieldColumn.of(Actor.class));
     lists.put(MATTERS, FieldColumn.of(Matter.class));
+    lists.put(TOPICS, FieldColumn.of(Topic.class));
+    lists.put(SOURCES, FieldColumn.of(SourceNote.class));
     lists.put(QUESTIONS, FieldColumn.of(Question.class));
     return lists;
   }
@@ -93,12 +96,13 @@ final class BriefSheets {
     Stream<Menu> entries =
         Stream.of(
             new Menu.Entries("actors", ACTORS, "Id"),
-            new Menu.Entries("documents", SOURCES, "Document"),
+            new Menu.Entries("channels", CITED, "Channel"),
+            new Menu.Entries("documents", CITED, "Document"),
             new Menu.Entries("events", "Event", "Name"),
             new Menu.Entries("matters", MATTERS, "Id"),
-            new Menu.Entries("origins", SOURCES, "Origin"),
+            new Menu.Entries("origins", CITED, "Origin"),
             new Menu.Entries("questions", QUESTIONS, "Id"),
-            new Menu.Entries("topics", TOPICS, TOPIC.heading()));
+            new Menu.Entries("topics", TOPICS, "Name"));
     Stream<List<FieldColumn>> sheets =
         Stream.concat(
             Stream.concat(lists().values().stream(), Stream.of(dissent())),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +32,8 @@ public final class BriefWorkbook {
           "Actors, matters and topics are declared on their sheets first; cells then offer them.",
           "A fact records what was seen, said, counted or done: no comparison, verdict or inference.",
           "Several topics stand in one cell with commas between them. Formulas are not read: type values.",
-          "The sheets Start, Choices and Sources, and any whose name begins with _, are not read.",
+          "Describe each source once on its sheet. A rating may say given, for what everybody knows.",
+          "The sheets Start, Choices and Cited, and any whose name begins with _, are not read.",
           "The column As read tells what the fields of a fact said when this was written; it is not read.");
 
   /** The list of claims that cells offer. */
@@ -114,11 +116,12 @@ public final class BriefWorkbook {
     sheets.add(form());
     sheets.add(list(BriefSheets.ACTORS, Actor.class, brief.actors()));
     sheets.add(list(BriefSheets.MATTERS, Matter.class, brief.matters()));
-    sheets.add(topics());
+    sheets.add(list(BriefSheets.TOPICS, Topic.class, brief.topics()));
+    sheets.add(list(BriefSheets.SOURCES, SourceNote.class, brief.sources()));
     sheets.add(list(BriefSheets.QUESTIONS, Question.class, brief.questions()));
     sheets.add(dissents(BriefSheets.dissent()));
     Vocabulary.kinds().forEach(kind -> sheets.add(facts(kind)));
-    sheets.add(sources());
+    sheets.add(cited());
     return new Book(
         brief.title(),
         brief.marking().orElse(""),
@@ -164,14 +167,6 @@ public final class BriefWorkbook {
     return columns.stream().map(column -> column.cell(told)).toList();
   }
 
-  private Sheet topics() {
-    return new Sheet(
-        BriefSheets.TOPICS,
-        "the topics, in the order in which reports show them",
-        List.of(BriefSheets.TOPIC),
-        brief.topics().stream().map(topic -> List.<Object>of(topic)).toList());
-  }
-
   private Sheet dissents(List<FieldColumn> columns) {
     List<List<Object>> rows = new ArrayList<>();
     for (Question question : brief.questions()) {
@@ -208,25 +203,37 @@ public final class BriefWorkbook {
     return new Sheet(kind.ruleName(), kind.meaning(), all, rows);
   }
 
-  /** What facts are taken from, for cells to offer. */
-  private Sheet sources() {
-    List<String> documents = sorted(brief.facts().stream().map(f -> f.source().document()));
-    List<String> origins = sorted(brief.facts().stream().map(Fact::origin));
+  /** What facts are taken from, and could be, for cells to offer. */
+  private Sheet cited() {
+    List<List<String>> columns =
+        List.of(
+            names(f -> f.source().document(), SourceNote.Kind.DOCUMENT::equals),
+            names(Fact::origin, kind -> kind != SourceNote.Kind.DOCUMENT),
+            names(Fact::channel, kind -> kind != SourceNote.Kind.DOCUMENT));
+    int longest = columns.stream().mapToInt(List::size).max().orElse(0);
     List<List<Object>> rows =
-        IntStream.range(0, Math.max(documents.size(), origins.size()))
-            .mapToObj(i -> List.<Object>of(entry(documents, i), entry(origins, i)))
+        IntStream.range(0, longest)
+            .mapToObj(i -> columns.stream().<Object>map(names -> entry(names, i)).toList())
             .toList();
     return new Sheet(
-        BriefSheets.SOURCES,
+        BriefSheets.CITED,
         "what facts are taken from, for cells to offer; nothing is read from here",
         List.of(
             Column.text("Document", "a document’s name", false),
-            Column.text("Origin", "an earliest named source", false)),
+            Column.text("Origin", "an earliest named source", false),
+            Column.text("Channel", "who passes something on", false)),
         rows);
   }
 
-  private static List<String> sorted(Stream<String> names) {
-    return List.copyOf(new TreeSet<>(names.toList()));
+  /** What facts name in one of their fields, and the sources that they could name there. */
+  private List<String> names(Function<Fact, String> field, Predicate<SourceNote.Kind> sort) {
+    return Stream.concat(
+            brief.facts().stream().map(field),
+            brief.sources().stream().filter(s -> sort.test(s.kind())).map(SourceNote::name))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static String entry(List<String> names, int i) {

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ record FieldColumn(List<String> path, Column column, Optional<Menu.Words> words)
 
   /** Fields whose cells offer what was typed before, and take anything else as well. */
   private static final Map<String, String> OFFERED =
-      Map.of("document", "documents", "origin", "origins");
+      Map.of("document", "documents", "origin", "origins", "channel", "channels");
 
   /** The columns of a record; lists of records are for sheets of their own. */
   static List<FieldColumn> of(Class<?> type) {
@@ -135,14 +136,19 @@ record FieldColumn(List<String> path, Column column, Optional<Menu.Words> words)
         ratings.add(new Rating(letter, digit).toString());
       }
     }
-    String meaning = "the source’s reliability, A to F, and the information’s credibility, 1 to 6";
-    return new Menu.Words(
-        "ratings", "Rating", ratings, ratings.stream().map(rating -> meaning).toList());
+    String rated = "the source’s reliability, A to F, and the information’s credibility, 1 to 6";
+    List<String> meanings = new ArrayList<>(List.of("common knowledge, or a premise of the brief"));
+    meanings.addAll(Collections.nCopies(ratings.size() - 1, rated));
+    return new Menu.Words("ratings", "Rating", ratings, meanings);
   }
 
   private static String heading(List<String> path) {
     String own = heading(path.get(path.size() - 1));
-    return path.get(0).equals("dyad") ? own + " power" : own;
+    return switch (path.get(0)) {
+      case "dyad" -> own + " power";
+      case "baseRate" -> "Base rate: " + own.toLowerCase(Locale.ROOT);
+      default -> own;
+    };
   }
 
   /** A field's name in words: {@code stalledYears} is headed {@code Stalled years}. */

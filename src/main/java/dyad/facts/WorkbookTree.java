@@ -32,7 +32,13 @@ import java.util.stream.Stream;
 final class WorkbookTree {
 
   private static final Set<String> PASSED_OVER =
-      Set.of(plain(Book.START), plain(Book.CHOICES), plain(BriefSheets.SOURCES));
+      Set.of(plain(Book.START), plain(Book.CHOICES), plain(BriefSheets.CITED));
+
+  /** Headings of the first edition, and where what stood below them stands now. */
+  private static final Map<String, String> FORMER =
+      Map.of("topic", "Name", "since", "From", "withdrawn", "Ended", "year", "Date");
+
+  private static final List<String> FORMERLY_CITED = List.of("document", "origin");
 
   private final String file;
   private final Problems problems;
@@ -65,7 +71,6 @@ final class WorkbookTree {
   private static Map<String, List<Column>> known() {
     Map<String, List<Column>> known = new LinkedHashMap<>();
     known.put(BriefSheets.BRIEF, BriefSheets.FORM);
-    known.put(BriefSheets.TOPICS, List.of(BriefSheets.TOPIC));
     BriefSheets.lists().forEach((name, columns) -> known.put(name, columns(columns)));
     known.put(
         BriefSheets.DISSENTS,
@@ -89,8 +94,13 @@ final class WorkbookTree {
     Map<String, List<Column>> known = known();
     Optional<Map.Entry<String, List<Column>>> meant =
         known.entrySet().stream().filter(k -> plain(k.getKey()).equals(name)).findFirst();
+    if (isFormerlyCited(grid)) {
+      return;
+    }
     if (meant.isPresent()) {
-      tables.put(meant.get().getKey(), Table.read(grid, meant.get().getValue(), problems));
+      Problems own = new Problems();
+      tables.put(meant.get().getKey(), Table.read(grid, meant.get().getValue(), own));
+      own.sorted().stream().map(problem -> hinted(problem, grid)).forEach(problems::add);
     } else if (!PASSED_OVER.contains(name) && !name.startsWith("_") && !grid.rows().isEmpty()) {
       String wrong = "a brief has no sheet " + Quote.of(grid.name());
       String mine = "; begin its name with _ if it is yours and not to be read";
@@ -100,12 +110,40 @@ final class WorkbookTree {
     }
   }
 
+  /** Whether a sheet is the one from which nothing was read in the first edition. */
+  private static boolean isFormerlyCited(Grid grid) {
+    return plain(grid.name()).equals(plain(BriefSheets.SOURCES))
+        && grid.rows().values().stream()
+            .map(row -> row.values().stream().map(cell -> Table.plain(cell.text())).toList())
+            .anyMatch(FORMERLY_CITED::equals);
+  }
+
+  /** Of a heading of the first edition it is told what has become of it. */
+  private static Problem hinted(Problem problem, Grid grid) {
+    Place at = problem.place();
+    Optional<String> now =
+        problem.code().equals("unknown-column")
+            ? Optional.ofNullable(grid.rows().get(at.line()))
+                .map(row -> row.get(at.column()))
+                .map(cell -> FORMER.get(Table.plain(cell.text())))
+            : Optional.empty();
+    return now.map(
+            heading ->
+                new Problem(
+                    at,
+                    problem.code(),
+                    problem.message(),
+                    "so it was headed in the first edition: it stands below "
+                        + Quote.of(heading)
+                        + " now"))
+        .orElse(problem);
+  }
+
   private Fields brief() {
     Fields root = form();
     BriefSheets.lists()
         .forEach(
             (name, columns) -> list(root, name, row -> new RowTree(row, problems).fields(columns)));
-    list(root, BriefSheets.TOPICS, row -> new RowTree(row, problems).only(BriefSheets.TOPIC));
     dissents(root);
     root.named().put("facts", new Field(root.place(), facts()));
     return root;

@@ -25,13 +25,13 @@ final class BriefReaderTest {
   void readsAFactOfEveryKind() throws ProblemsException {
     assertThat(Samples.brief().facts())
         .extracting(Fact::kind)
-        .containsExactlyInAnyOrderElementsOf(
+        .containsAll(
             Vocabulary.kinds().stream().map(Vocabulary.Kind::name).toList());
   }
 
   @Test
   void keepsFactsInTheOrderOfTheFile() throws ProblemsException {
-    assertThat(Samples.brief().facts()).extracting(Fact::id).isSorted().hasSize(16);
+    assertThat(Samples.brief().facts()).extracting(Fact::id).isSorted().hasSize(19);
   }
 
   @Test
@@ -91,7 +91,7 @@ final class BriefReaderTest {
   @Test
   void countsLinesFromWindowsAsThePersonDoes() {
     String text = Samples.text().replace("\n", "\r\n").replace("\"D4\"", "\"D9\"");
-    assertThatThrownBy(() -> Samples.read(text)).hasMessageStartingWith("brief.json:74:85: ");
+    assertThatThrownBy(() -> Samples.read(text)).hasMessageStartingWith("brief.json:87:85: ");
   }
 
   @Test
@@ -127,7 +127,7 @@ final class BriefReaderTest {
   void tellsThePlaceOfAPartThatTurnsOutWrongLater() throws ProblemsException {
     Document<Brief> document = BriefReader.document(Samples.FOLDER);
     assertThat(document.place("questions", 1, "claim"))
-        .hasToString(Samples.FOLDER.resolve("brief.json") + ":29:16");
+        .hasToString(Samples.FOLDER.resolve("brief.json") + ":41:16");
     assertThat(document.place("questions", 1, "nothing")).isEqualTo(document.place("questions", 1));
   }
 

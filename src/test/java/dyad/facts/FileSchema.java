@@ -29,6 +29,7 @@ import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
+import dyad.facts.kinds.Whole;
 import dyad.problems.Problems;
 import dyad.rules.ClaimTable;
 import dyad.rules.RuleLayers;
@@ -128,8 +129,11 @@ final class FileSchema {
     }
   }
 
-  /** What an optional field holds when it is there. */
+  /** What an optional field holds when it is there; a number without decimals is an integer. */
   private static List<ResolvedType> present(FieldScope field) {
+    if (field.getType().isInstanceOf(double.class) && on(field, Whole.class).isPresent()) {
+      return List.of(field.getContext().resolve(Integer.class));
+    }
     return field.getType().isInstanceOf(Optional.class)
         ? List.of(field.getContext().getTypeParameterFor(field.getType(), Optional.class, 0))
         : null;
@@ -191,7 +195,7 @@ final class FileSchema {
       return null;
     }
     ObjectNode rating = context.getGeneratorConfig().createObjectNode();
-    return new CustomDefinition(rating.put("type", "string").put("pattern", "^[A-F][1-6]$"), true);
+    return new CustomDefinition(rating.put("type", "string").put("pattern", "^([A-F][1-6]|" + Rating.GIVEN + ")$"), true);
   }
 
   /** Editors show these beside the choices. */

@@ -71,12 +71,12 @@ final class OddValuesTest {
       delimiter = '|',
       textBlock =
           """
-          "no"  | wrong-type: `withdrawn` is the text `no` (expected true or false, without quotes)
-          0     | wrong-type: `withdrawn` is the number `0` (expected true or false, without quotes)
-          []    | wrong-type: `withdrawn` is a list (expected true or false, without quotes)
+          "no"  | wrong-type: `assumption` is the text `no` (expected true or false, without quotes)
+          0     | wrong-type: `assumption` is the number `0` (expected true or false, without quotes)
+          []    | wrong-type: `assumption` is a list (expected true or false, without quotes)
           """)
   void flags(String odd, String message) {
-    isTold("\"withdrawn\": false", "\"withdrawn\": " + odd, message);
+    isTold("\"assumption\": true", "\"assumption\": " + odd, message);
   }
 
   @ParameterizedTest(name = "{0} for a day")
@@ -93,14 +93,15 @@ final class OddValuesTest {
   }
 
   @ParameterizedTest(name = "{0} for a rating")
-  @ValueSource(strings = {"@1", "G1", "A0", "A7", "A", "A10", "a1", "1A", "Ａ1"})
+  @ValueSource(strings = {"@1", "G1", "G0", "Given", "A0", "A7", "A", "A10", "a1", "1A", "Ａ1"})
   void ratings(String odd) {
     isTold(
         "\"D4\"",
         "\"" + odd + "\"",
         "bad-rating: `rating` is `"
             + odd
-            + "` (expected a letter A to F for the source and a digit 1 to 6 for the information, such as `B2`)");
+            + "` (expected a letter A to F for the source and a digit 1 to 6 for the information, or `given`,"
+            + " such as `B2`)");
   }
 
   @Test
@@ -161,10 +162,20 @@ final class OddValuesTest {
   }
 
   @Test
+  void textsThatRunFromRightToLeftMayHaveTheirMarks() throws ProblemsException {
+    String text = Samples.text().replace("may fail.", "شاید \u200F نمی\u200Cشود");
+    assertThat(Samples.read(text).facts())
+        .element(15)
+        .extracting(Fact::statement)
+        .asString()
+        .endsWith("شاید \u200F نمی\u200Cشود");
+  }
+
+  @Test
   void linesTabsAndAllThatIsShownMayStandInAText() throws ProblemsException {
     String text = Samples.text().replace("may fail.", "may\\n\\tfail: ÿ 同盟 😀 \\uD83D\\uDE00");
     assertThat(Samples.read(text).facts())
-        .last()
+        .element(15)
         .extracting(Fact::statement)
         .asString()
         .endsWith("may\n\tfail: ÿ 同盟 😀 😀");
@@ -195,10 +206,10 @@ final class OddValuesTest {
             () ->
                 Samples.read(
                     Samples.text()
-                        .replace("[\"border security\", \"trade\", \"settlement\"]", "[]")))
+                        .replaceFirst("(?s)\"topics\": \\[\n.*?\n  ]", "\"topics\": []")))
         .hasMessageContaining(
             "unknown-topic: this brief declares no topic `trade` (add it to `topics`; it stands as well"
-                + " in line 62, column 108)");
+                + " in line 72, column 108)");
   }
 
   @Test
@@ -247,7 +258,7 @@ final class OddValuesTest {
   void aFileMayHaveAnEqualsSignInItsName() throws Exception {
     Path source = folder.resolve("a=b.txt");
     Files.writeString(
-        source, "[1] a\n[2] b\n[3] c\n[4] d\n[5] e\n[6] f\n[7] g\n[8] h\n[9] i\n[10] j\n");
+        source, "[1] a\n[2] b\n[3] c\n[4] d\n[5] e\n[6] f\n[7] g\n[8] h\n[9] i\n[10] j\n[11] k\n[12] l\n");
     PassageReader reader = new PassageReader(BriefReader.document(Samples.FOLDER), Samples.FOLDER);
     assertThat(reader.read(List.of(source.toString())).of(new Source("memo", 10)))
         .contains(new Passage("j", false));

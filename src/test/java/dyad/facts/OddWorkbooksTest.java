@@ -78,11 +78,11 @@ final class OddWorkbooksTest {
   void sheetsOfWhatABriefHasNotMayBeLeftOutOrEmpty() throws Exception {
     without("Role");
     without("Dissents");
-    assertThat(ids()).hasSize(15).doesNotContain("F13");
+    assertThat(ids()).hasSize(18).doesNotContain("F13");
     assertThat(book.read().questions().get(0).dissents()).isEmpty();
     XSSFSheet claims = book.workbook().getSheet("Claim");
     claims.forEach(row -> row.forEach(cell -> cell.setBlank()));
-    assertThat(ids()).hasSize(14).doesNotContain("F14");
+    assertThat(ids()).hasSize(17).doesNotContain("F14");
   }
 
   @Test
@@ -129,11 +129,11 @@ final class OddWorkbooksTest {
 
   @Test
   void thePlaceInTheOrderIsANumber() {
-    book.type("Event!V5", "first");
-    isTold("facts.xlsx:Event!V5: wrong-type: `Order` is the text `first` (a number)");
-    book.cell("Event!V5").setCellFormula("1+1");
+    book.type("Event!AB5", "first");
+    isTold("facts.xlsx:Event!AB5: wrong-type: `Order` is the text `first` (a number)");
+    book.cell("Event!AB5").setCellFormula("1+1");
     isTold(
-        "facts.xlsx:Event!V5: formula: this cell holds a formula (put its value in its place: copy it, and"
+        "facts.xlsx:Event!AB5: formula: this cell holds a formula (put its value in its place: copy it, and"
             + " paste it as a value)");
   }
 
@@ -153,13 +153,13 @@ final class OddWorkbooksTest {
 
   @Test
   void whatIsNoDateIsNotTakenForOne() {
-    book.cell("Event!O5").setCellValue(true);
-    book.type("Event!P5", 20300, "General").type("Event!Q5", 2030, "0.00");
+    book.cell("Event!S5").setCellValue(true);
+    book.type("Event!T5", 20300, "General").type("Event!U5", 2030, "0.00");
     String told =
         ": bad-date: this cell shows no day, month or year (format it as text, and type 2021-08-20, 2021-08 or"
             + " 2021)";
     isTold(
-        "facts.xlsx:Event!O5" + told, "facts.xlsx:Event!P5" + told, "facts.xlsx:Event!Q5" + told);
+        "facts.xlsx:Event!S5" + told, "facts.xlsx:Event!T5" + told, "facts.xlsx:Event!U5" + told);
   }
 
   @Test
@@ -187,9 +187,9 @@ final class OddWorkbooksTest {
 
   @Test
   void aNumberTooLargeForAnySheetIsTold() {
-    book.type("Measure!F5", 1e300, "General");
+    book.type("Measure!G5", 1e300, "General");
     assertThatThrownBy(() -> book.read())
-        .hasMessageContaining("facts.xlsx:Measure!F5: out-of-range: `value` is `1000000")
+        .hasMessageContaining("facts.xlsx:Measure!G5: out-of-range: `value` is `1000000")
         .hasMessageContaining("(expected at most 15 digits in all)");
   }
 
@@ -199,7 +199,7 @@ final class OddWorkbooksTest {
     assertThat(book.read().questions().get(0).paragraphs()).containsExactly(2, 3, 4);
     book.type("Questions!H5", 4, "General");
     assertThat(book.read().questions().get(0).paragraphs()).containsExactly(4);
-    book.type("Questions!H5", "2, two").type("Event!N5", 5, "General");
+    book.type("Questions!H5", "2, two").type("Event!R5", 5, "General");
     book.type("Questions!E5", 47605, "yyyy-mm-dd");
     assertThatThrownBy(() -> book.read())
         .hasMessageContaining("facts.xlsx:Questions!H5: wrong-type: ")
@@ -208,14 +208,14 @@ final class OddWorkbooksTest {
     book.type("Questions!H5", "2").type("Questions!E5", "fall");
     assertThatThrownBy(() -> book.read())
         .hasMessageContaining(
-            "facts.xlsx:Event!N5: unknown-topic: this brief declares no topic `5`");
+            "facts.xlsx:Event!R5: unknown-topic: this brief declares no topic `5`");
   }
 
   @Test
   void aFlagIsNoNumberAndMayBeNo() throws Exception {
-    book.type("Event!U5", "No");
+    book.type("Event!Z5", "No");
     assertThat(book.read().facts().get(0).assumption()).isFalse();
-    book.type("Event!U5", 1, "General");
-    isTold("facts.xlsx:Event!U5: wrong-type: this cell holds `1` (expected yes, or nothing)");
+    book.type("Event!Z5", 1, "General");
+    isTold("facts.xlsx:Event!Z5: wrong-type: this cell holds `1` (expected yes, or nothing)");
   }
 }

@@ -54,7 +54,7 @@ final class TypedWorkbookTest {
   void datesAreReadAsShown(String day, String format, String read)
       throws IOException, ProblemsException {
     double serial = DateUtil.getExcelDate(java.time.LocalDate.parse(day));
-    assertThat(new TypedWorkbook().type("Event!O5", serial, format).read().facts().get(0).when())
+    assertThat(new TypedWorkbook().type("Event!S5", serial, format).read().facts().get(0).when())
         .extracting(When::date)
         .isEqualTo(read);
   }
@@ -62,29 +62,29 @@ final class TypedWorkbookTest {
   @ParameterizedTest
   @ValueSource(strings = {"2030", "2030-05", "2030-05-02"})
   void datesMayBeTypedAsText(String text) throws IOException, ProblemsException {
-    book.type("Event!O5", text);
+    book.type("Event!S5", text);
     assertThat(date()).isEqualTo(text);
   }
 
   @Test
   void aYearMayBeANumber() throws IOException, ProblemsException {
-    book.type("Event!O5", 2030, "General");
+    book.type("Event!S5", 2030, "General");
     assertThat(date()).isEqualTo("2030");
   }
 
   @Test
   void aDateWithoutAYearOrWithATimeOfDayIsRefused() {
-    book.type("Event!O5", 47605, "d-mmm").type("Event!P5", 47605.5, "yyyy-mm-dd");
+    book.type("Event!S5", 47605, "d-mmm").type("Event!T5", 47605.5, "yyyy-mm-dd");
     isTold(
-        "facts.xlsx:Event!O5: bad-date: this cell shows no day, month or year (format it as text, and type "
+        "facts.xlsx:Event!S5: bad-date: this cell shows no day, month or year (format it as text, and type "
             + "2021-08-20, 2021-08 or 2021)",
-        "facts.xlsx:Event!P5: bad-date: this cell shows no day, month or year (format it as text, and type "
+        "facts.xlsx:Event!T5: bad-date: this cell shows no day, month or year (format it as text, and type "
             + "2021-08-20, 2021-08 or 2021)");
   }
 
   @Test
   void daysAreCountedFrom1904WhereTheWorkbookSaysSo() throws IOException, ProblemsException {
-    book.type("Event!O5", 47605 - 1462, "yyyy-mm-dd");
+    book.type("Event!S5", 47605 - 1462, "yyyy-mm-dd");
     book.change(w -> w.getCTWorkbook().getWorkbookPr().setDate1904(true));
     assertThat(date()).isEqualTo("2030-05-02");
   }
@@ -95,15 +95,15 @@ final class TypedWorkbookTest {
   void daysAroundTheOneThatNeverWasAreReadAsShown(double serial, String read)
       throws IOException, ProblemsException {
     assertThat(
-            new TypedWorkbook().type("Event!O5", serial, "yyyy-mm-dd").read().facts().get(0).when())
+            new TypedWorkbook().type("Event!S5", serial, "yyyy-mm-dd").read().facts().get(0).when())
         .extracting(When::date)
         .isEqualTo(read);
   }
 
   @Test
   void theDayThatNeverWasIsRefused() {
-    book.type("Event!O5", 60, "yyyy-mm-dd");
-    assertThatThrownBy(() -> book.read()).hasMessageContaining("facts.xlsx:Event!O5: bad-date");
+    book.type("Event!S5", 60, "yyyy-mm-dd");
+    assertThatThrownBy(() -> book.read()).hasMessageContaining("facts.xlsx:Event!S5: bad-date");
   }
 
   @Test
@@ -119,10 +119,10 @@ final class TypedWorkbookTest {
   @CsvSource({"1E+3, 1000", "1.5e-3, 0.0015", "12345678901234500000, 12345678901234500000"})
   void exponentsAreTheNumbersThatTheyStandFor(String stored, double read)
       throws IOException, ProblemsException {
-    book.cell("Measure!F5").setCellValue(1);
-    book.cell("Measure!F5").getCTCell().setV(stored);
+    book.cell("Measure!G5").setCellValue(1);
+    book.cell("Measure!G5").getCTCell().setV(stored);
     if (read > 1e15) {
-      assertThatThrownBy(() -> book.read()).hasMessageContaining("Measure!F5: out-of-range");
+      assertThatThrownBy(() -> book.read()).hasMessageContaining("Measure!G5: out-of-range");
     } else {
       assertThat(((Measure) book.read().facts().get(8).content()).value()).isEqualTo(read);
     }
@@ -138,7 +138,7 @@ final class TypedWorkbookTest {
 
   @Test
   void numbersAreReadToTheDigitsThatExcelKeeps() throws IOException, ProblemsException {
-    book.type("Measure!F5", 0.1 + 0.2, "0.00");
+    book.type("Measure!G5", 0.1 + 0.2, "0.00");
     Measure measure = (Measure) book.read().facts().get(8).content();
     assertThat(measure.value()).isEqualTo(0.3);
   }
@@ -152,15 +152,15 @@ final class TypedWorkbookTest {
 
   @Test
   void aPercentageIsRefusedBecauseItIsNotWhatItShows() {
-    book.type("Measure!F5", 0.5, "0%");
+    book.type("Measure!G5", 0.5, "0%");
     isTold(
-        "facts.xlsx:Measure!F5: percentage: this cell holds 0.5 and shows it as a percentage (format it as a "
+        "facts.xlsx:Measure!G5: percentage: this cell holds 0.5 and shows it as a percentage (format it as a "
             + "number, and type what is meant)");
   }
 
   @Test
   void zeroWithAUnitIsAFigureAndStaysOne() throws IOException, ProblemsException {
-    book.type("Measure!F5", 0, "General");
+    book.type("Measure!G5", 0, "General");
     Brief read = book.read();
     assertThat(((Measure) read.facts().get(8).content()).value()).isZero();
     assertThat(Telling.of(read.facts().get(8))).containsEntry("value", java.math.BigDecimal.ZERO);
@@ -168,12 +168,12 @@ final class TypedWorkbookTest {
 
   @Test
   void trueAndYesAreAssumptions() throws IOException, ProblemsException {
-    book.cell("Event!U5").setCellValue(true);
+    book.cell("Event!Z5").setCellValue(true);
     assertThat(book.read().facts().get(0).assumption()).isTrue();
-    book.type("Event!U5", "Yes");
+    book.type("Event!Z5", "Yes");
     assertThat(book.read().facts().get(0).assumption()).isTrue();
-    book.type("Event!U5", "perhaps");
-    isTold("facts.xlsx:Event!U5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
+    book.type("Event!Z5", "perhaps");
+    isTold("facts.xlsx:Event!Z5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
   }
 
   @ParameterizedTest
@@ -200,16 +200,16 @@ final class TypedWorkbookTest {
 
   @Test
   void topicsArePartedByCommas() throws IOException, ProblemsException {
-    book.type("Event!N5", " trade,settlement ;border security");
+    book.type("Event!R5", " trade,settlement ;border security");
     assertThat(book.read().facts().get(0).topics())
         .containsExactly("trade", "settlement", "border security");
   }
 
   @Test
   void allThatIsWrongIsToldAtOnceByCellWithTheNearestName() {
-    book.type("Event!D5", "takover").type("Event!E5", "Hil Men").type("Event!M5", "B9");
-    book.type("Event!N5", "border security, tade").type("Questions!E5", "Hill Men, Norland");
-    book.cell("Event!G5").setBlank();
+    book.type("Event!D5", "takover").type("Event!E5", "Hil Men").type("Event!P5", "B9");
+    book.type("Event!R5", "border security, tade").type("Questions!E5", "Hill Men, Norland");
+    book.cell("Event!L5").setBlank();
     book.type("Dissents!A5", "Q11");
     isTold(
         "facts.xlsx:Questions!E5: unknown-subject: `Norland` is neither an actor nor a matter of this brief (did "
@@ -217,10 +217,11 @@ final class TypedWorkbookTest {
         "facts.xlsx:Dissents!A5: unknown-question: this brief declares no question `Q11` (did you mean `Q1`?)",
         "facts.xlsx:Event!D5: unknown-choice: `form` is `takover` (did you mean `takeover`?)",
         "facts.xlsx:Event!E5: unknown-actor: this brief declares no actor `Hil Men` (did you mean `Hill Men`?)",
-        "facts.xlsx:Event!G5: missing-field: the event `F01` lacks `place` (`place`: where)",
-        "facts.xlsx:Event!M5: bad-rating: `rating` is `B9` (expected a letter A to F for the source and a digit "
-            + "1 to 6 for the information, such as `B2`)",
-        "facts.xlsx:Event!N5: unknown-topic: this brief declares no topic `tade` (did you mean `trade`?)");
+        "facts.xlsx:Event!L5: missing-field: the event `F01` lacks `origin` (`origin`: who saw or said it: the "
+            + "earliest named source, else the author; reports of one origin are one)",
+        "facts.xlsx:Event!P5: bad-rating: `rating` is `B9` (expected a letter A to F for the source and a digit "
+            + "1 to 6 for the information, or `given`, such as `B2`)",
+        "facts.xlsx:Event!R5: unknown-topic: this brief declares no topic `tade` (did you mean `trade`?)");
   }
 
   @Test
@@ -243,21 +244,21 @@ final class TypedWorkbookTest {
 
   @Test
   void sheetsAndHeadingsThatAreUnknownAreToldWithTheNearest() {
-    book.type("Event!G4", "Plaice *").change(w -> w.setSheetName(w.getSheetIndex("Role"), "Rôle"));
+    book.type("Event!D4", "Frm *").change(w -> w.setSheetName(w.getSheetIndex("Role"), "Rôle"));
     isTold(
-        "facts.xlsx:Event!G4: unknown-column: the sheet `Event` has no column `Plaice` (did you mean `Place`?)",
-        "facts.xlsx:Event!W4: missing-column: this sheet lacks the column `Place` (where)",
+        "facts.xlsx:Event!D4: unknown-column: the sheet `Event` has no column `Frm` (did you mean `Form`?)",
+        "facts.xlsx:Event!AC4: missing-column: this sheet lacks the column `Form` (what sort of event)",
         "facts.xlsx:Rôle: unknown-sheet: a brief has no sheet `Rôle` (did you mean `Role`?)");
   }
 
   @Test
   void cellsBesideTheTableAndMergedOnesAreRefused() {
-    book.type("Event!Z7", "a remark");
+    book.type("Event!AD7", "a remark");
     book.workbook().getSheet("Event").addMergedRegion(CellRangeAddress.valueOf("E5:F5"));
     isTold(
         "facts.xlsx:Event!E5: merged-cells: cells are merged here (unmerge them, and fill in each: nobody can "
             + "tell which of them is meant)",
-        "facts.xlsx:Event!Z7: no-heading: this cell has no heading above it (give its column a heading, or "
+        "facts.xlsx:Event!AD7: no-heading: this cell has no heading above it (give its column a heading, or "
             + "clear it)");
   }
 
@@ -278,7 +279,7 @@ final class TypedWorkbookTest {
 
   @Test
   void columnsMayStandInAnyOrder() throws IOException, ProblemsException {
-    for (int row = 4; row <= 8; row++) {
+    for (int row = 4; row <= 10; row++) {
       XSSFCell id = book.cell("Matters!A" + row);
       XSSFCell name = book.cell("Matters!B" + row);
       String first = id.getStringCellValue();
@@ -290,8 +291,59 @@ final class TypedWorkbookTest {
   }
 
   @Test
+  void aRatingMayBeGiven() throws IOException, ProblemsException {
+    book.type("Event!P5", "given");
+    assertThat(book.read().facts().get(0).given()).isTrue();
+  }
+
+  @Test
+  void sourcesAreDescribedAndTopicsWeighedOnSheetsOfTheirOwn()
+      throws IOException, ProblemsException {
+    book.type("Topics!B6", 2, "General").type("Sources!C7", "D").type("Sources!E7", "to please");
+    Brief brief = book.read();
+    assertThat(brief.topics().get(1)).isEqualTo(new Topic("trade", 2, java.util.List.of()));
+    assertThat(brief.sources().get(2).reliability()).contains(SourceNote.Reliability.D);
+    assertThat(brief.sources().get(2).interest()).contains("to please");
+  }
+
+  @Test
+  void aBaseRateIsWholeOrNotThere() throws IOException, ProblemsException {
+    assertThat(book.read().questions().get(1).baseRate()).isPresent();
+    book.cell("Questions!M6").setBlank();
+    isTold(
+        "facts.xlsx:Questions!M6: missing-field: `baseRate` lacks `of` (`of`: of how many)");
+    for (String cell : java.util.List.of("L6", "N6", "O6")) {
+      book.cell("Questions!" + cell).setBlank();
+    }
+    assertThat(book.read().questions().get(1).baseRate()).isEmpty();
+  }
+
+  @Test
+  void headingsOfTheFirstEditionAreToldWithWhereTheirCellsStandNow() {
+    book.type("Topics!A4", "Topic *").type("Event!T4", "Since").type("Designation!G4", "Withdrawn");
+    book.type("Measure!G4", "Year");
+    String now = " (so it was headed in the first edition: it stands below ";
+    assertThatThrownBy(() -> book.read())
+        .hasMessageContaining("Topics!A4: unknown-column: the sheet `Topics` has no column `Topic`" + now + "`Name` now)")
+        .hasMessageContaining("Event!T4: unknown-column: the sheet `Event` has no column `Since`" + now + "`From` now)")
+        .hasMessageContaining("has no column `Withdrawn`" + now + "`Ended` now)")
+        .hasMessageContaining("has no column `Year`" + now + "`Date` now)");
+  }
+
+  @Test
+  void theListOfWhatFactsCiteIsPassedOverUnderItsFormerNameToo()
+      throws IOException, ProblemsException {
+    book.change(w -> w.removeSheetAt(w.getSheetIndex("Sources")));
+    book.change(w -> w.setSheetName(w.getSheetIndex("Cited"), "Sources"));
+    book.cell("Sources!C4").setBlank();
+    book.cell("Sources!C5").setBlank();
+    assertThat(book.read().sources()).isEmpty();
+    assertThat(book.read().facts()).isEqualTo(Samples.brief().facts());
+  }
+
+  @Test
   void aFactWithoutAPlaceInTheOrderComesLast() throws IOException, ProblemsException {
-    book.cell("Event!V5").setBlank();
+    book.cell("Event!AB5").setBlank();
     assertThat(book.read().facts()).last().extracting(Fact::id).isEqualTo("F01");
   }
 
@@ -300,7 +352,7 @@ final class TypedWorkbookTest {
     book.change(w -> w.getSheet("Topics").removeRow(w.getSheet("Topics").getRow(3)));
     book.type("Event!F4", "Actor");
     isTold(
-        "facts.xlsx:Topics!A1: no-headings: this sheet has no row of headings (expected `Topic`)",
+        "facts.xlsx:Topics!A1: no-headings: this sheet has no row of headings (expected `Name`, `Weight` or `Repeats`)",
         "facts.xlsx:Event!F4: duplicate-column: the column `Actor` is there twice (keep one)");
   }
 
