@@ -20,6 +20,9 @@ public final class Wording {
       Pattern.compile(
           "\\{(\\$[A-Za-z0-9_]+)(?:(?: / (\\$[A-Za-z0-9_]+))?( %)?| ([^{}|]+)\\|([^{}|]+))}");
 
+  /** What a part of zero is. */
+  private static final String NO_SHARE = "no share of nothing";
+
   private static final MathContext SHOWN = new MathContext(4);
 
   private final Map<String, String> names = new TreeMap<>();
@@ -66,8 +69,12 @@ public final class Wording {
     if (!(value instanceof Double number)) {
       return name(String.valueOf(value));
     }
-    double part = whole.isPresent() ? number / (Double) whole.get() : number;
-    return percent ? percent(part) : number(part);
+    if (whole.isEmpty()) {
+      return percent ? percent(number) : number(number);
+    }
+    double share = number / (Double) whole.get();
+    // Whoever divides by nothing, or by zero, is told so.
+    return Double.isFinite(share) ? percent ? percent(share) : number(share) : NO_SHARE;
   }
 
   private static Noun noun(String one, Matcher braces) {

@@ -1,6 +1,8 @@
 package dyad.rules;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
 
 /**
  * What values are and how they compare: the one place that says so, for the engine, for the search
@@ -44,6 +46,30 @@ public final class Values {
     return value instanceof Double number ? number : Double.NaN;
   }
 
+  /**
+   * The value of a text, number, flag or list of these.
+   *
+   * @throws IllegalArgumentException if an expression is none
+   */
+  public static Object constant(Expression expression) {
+    if (expression instanceof Expression.Text text) {
+      return text.value();
+    }
+    if (expression instanceof Expression.Number number) {
+      return number.value() + 0.0;
+    }
+    if (expression instanceof Expression.Flag flag) {
+      return flag.value();
+    }
+    if (expression instanceof Expression.Options options) {
+      return options.values().stream()
+          .filter(v -> !(v instanceof Expression.Nothing))
+          .map(Values::constant)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+    throw new IllegalArgumentException("no constant: " + expression);
+  }
+
   /** Whether a comparison holds; with a value that is none it does not. */
   public static boolean holds(Object left, Comparator comparator, Object right) {
     if (isNothing(left) || isNothing(right)) {
@@ -62,11 +88,25 @@ public final class Values {
   }
 
   /**
+   * Whether a constraint holds of the values of its two sides.
+   *
+   * @param right what stands on its right side; of {@code null} it does not matter
+   */
+  public static boolean holds(Slot.Constraint constraint, Object left, Object right) {
+    if (constraint.right() instanceof Expression.Nothing) {
+      return isUnstated(left, constraint.comparator());
+    }
+    boolean orNothing =
+        constraint.right() instanceof Expression.Options options && options.orNothing();
+    return orNothing && isNothing(left) || holds(left, constraint.comparator(), right);
+  }
+
+  /**
    * Whether a comparison with {@code null} holds: that a field is unstated, or that it is stated.
    *
    * @throws IllegalArgumentException for a comparison that asks for neither
    */
-  public static boolean isUnstated(Object value, Comparator comparator) {
+  private static boolean isUnstated(Object value, Comparator comparator) {
     return switch (comparator) {
       case EQUAL -> isNothing(value);
       case UNEQUAL -> !isNothing(value);
