@@ -20,9 +20,10 @@ public final class Wording {
       Pattern.compile(
           "\\{(\\$[A-Za-z0-9_]+)(?:(?: / (\\$[A-Za-z0-9_]+))?( %)?| ([^{}|]+)\\|([^{}|]+))}");
 
-  /** What a part of zero is. */
-  private static final String NO_SHARE = "no share of nothing";
+  /** What is divided by zero is no number. */
+  private static final String OF_NOTHING = "a share of nothing";
 
+  private static final String UNSTATED = "an unstated number";
   private static final MathContext SHOWN = new MathContext(4);
 
   private final Map<String, String> names = new TreeMap<>();
@@ -69,12 +70,11 @@ public final class Wording {
     if (!(value instanceof Double number)) {
       return name(String.valueOf(value));
     }
-    if (whole.isEmpty()) {
-      return percent ? percent(number) : number(number);
+    double part = whole.isPresent() ? number / (Double) whole.get() : number;
+    if (!Double.isFinite(part)) {
+      return whole.isPresent() ? OF_NOTHING : UNSTATED;
     }
-    double share = number / (Double) whole.get();
-    // Whoever divides by nothing, or by zero, is told so.
-    return Double.isFinite(share) ? percent ? percent(share) : number(share) : NO_SHARE;
+    return percent ? percent(part) : number(part);
   }
 
   private static Noun noun(String one, Matcher braces) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -149,11 +150,12 @@ final class StatedCheck {
   }
 
   private void tell(Place place, String what, String field, String type) {
-    String kind = Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(java.util.Locale.ROOT));
+    String kind = Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(Locale.ROOT));
+    String article = "aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
     problems.add(
         place,
         "may-be-unstated",
-        what + " may stand for nothing: a " + kind + " may leave `" + field + "` unstated",
+        what + " may stand for nothing: " + article + kind + " may leave `" + field + "` unstated",
         () -> "write `" + field + " != null` before it");
   }
 

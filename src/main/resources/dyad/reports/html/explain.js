@@ -333,7 +333,7 @@ function filled(words, number, isTotal) {
       const share =
         division === undefined ? value : part === "" ? value / Number(whole) : part / value;
       if (!Number.isFinite(share)) {
-        return "no share of nothing";
+        return "a share of nothing";
       }
       return percent === "" ? figure(share) : percentage(share);
     },
