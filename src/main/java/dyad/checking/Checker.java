@@ -134,6 +134,7 @@ public final class Checker {
         PatternLint.check(file.rule(), found);
         BindingLint.check(file.rule(), found);
         JoinLint.check(file.rule(), found);
+        DivisionLint.check(file, found);
         hasCases(file.rule(), found);
       }
     }

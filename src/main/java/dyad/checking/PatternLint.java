@@ -7,9 +7,15 @@ import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.Slot;
+import dyad.rules.Values;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Warns of what stands in one pattern and cannot be meant so. */
 final class PatternLint {
@@ -92,44 +98,60 @@ final class PatternLint {
     };
   }
 
+  /** Whether no value of the left side, which is the same, is as both want it. */
   private static boolean contradict(Slot.Constraint a, Slot.Constraint b) {
-    if (!Text.of(a.left()).equals(Text.of(b.left())) || !isPlain(a) || !isPlain(b)) {
+    if (!Text.of(a.left()).equals(Text.of(b.left())) || isOfSeveral(a) || isOfSeveral(b)) {
       return false;
     }
-    if (a.right() instanceof Expression.Number x && b.right() instanceof Expression.Number y) {
-      return contradict(a.comparator(), x.value(), b.comparator(), y.value());
+    if (isConstant(a.right()) && isConstant(b.right())) {
+      return values(a, b).noneMatch(v -> isAs(v, a) && isAs(v, b));
     }
-    if (Text.of(a.right()).equals(Text.of(b.right()))) {
-      return contradict(a.comparator(), 0, b.comparator(), 0);
+    return Text.of(a.right()).equals(Text.of(b.right()))
+        && Stream.of(-1.0, 0.0, 1.0)
+            .noneMatch(
+                v -> Values.holds(v, a.comparator(), 0.0) && Values.holds(v, b.comparator(), 0.0));
+  }
+
+  /** Whether one of the sides holds several values. */
+  private static boolean isOfSeveral(Slot.Constraint c) {
+    return c.comparator() == Comparator.CONTAINS || c.comparator() == Comparator.MEMBER_OF;
+  }
+
+  private static boolean isAs(Object value, Slot.Constraint c) {
+    boolean nothing = c.right() instanceof Expression.Nothing;
+    return Values.holds(c, value, nothing ? value : Values.constant(c.right()));
+  }
+
+  /**
+   * Values among which there is one of every sort that the two constraints could tell apart: what
+   * they name, another text, numbers below, between and above, and nothing.
+   */
+  private static Stream<Object> values(Slot.Constraint a, Slot.Constraint b) {
+    Set<Object> named =
+        Stream.of(a, b)
+            .flatMap(c -> constants(c.right()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Double> numbers =
+        named.stream().filter(Double.class::isInstance).map(Double.class::cast).sorted().toList();
+    List<Object> more = new ArrayList<>(List.of("", "\0", true, false));
+    for (int i = 0; i < numbers.size(); i++) {
+      more.add(numbers.get(i) - 1);
+      more.add(numbers.get(i) + 1);
+      more.add((numbers.get(i) + numbers.get(Math.max(0, i - 1))) / 2);
     }
-    return isLiteral(a.right())
-        && isLiteral(b.right())
-        && a.comparator() == Comparator.EQUAL
-        && b.comparator() == Comparator.EQUAL;
+    return Stream.concat(named.stream(), more.stream());
   }
 
-  private static boolean isPlain(Slot.Constraint c) {
-    return c.comparator().orders()
-        || c.comparator() == Comparator.EQUAL
-        || c.comparator() == Comparator.UNEQUAL;
+  private static Stream<Object> constants(Expression e) {
+    return e instanceof Expression.Nothing
+        ? Stream.empty()
+        : Values.constant(e) instanceof Set<?> several
+            ? several.stream().map(v -> v)
+            : Stream.of(Values.constant(e));
   }
 
-  /** Whether no number is both: tried at the two numbers, and below, between and above them. */
-  private static boolean contradict(Comparator a, double x, Comparator b, double y) {
-    return List.of(x, y, (x + y) / 2, Math.min(x, y) - 1, Math.max(x, y) + 1).stream()
-        .noneMatch(n -> holds(n, a, x) && holds(n, b, y));
-  }
-
-  private static boolean holds(double n, Comparator comparator, double bound) {
-    return switch (comparator) {
-      case EQUAL -> n == bound;
-      case UNEQUAL -> n != bound;
-      case LESS -> n < bound;
-      case AT_MOST -> n <= bound;
-      case MORE -> n > bound;
-      case AT_LEAST -> n >= bound;
-      case IN, MEMBER_OF, CONTAINS -> throw new IllegalArgumentException("no order of numbers");
-    };
+  private static boolean isConstant(Expression e) {
+    return isLiteral(e) || e instanceof Expression.Options;
   }
 
   private static boolean isLiteral(Expression e) {

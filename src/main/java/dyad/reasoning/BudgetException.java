@@ -14,11 +14,22 @@ public final class BudgetException extends Exception {
    * @param what what it did too much of
    */
   BudgetException(String rule, String what) {
+    this(rule, what, "`dyad check` tells which joins are slow");
+  }
+
+  /**
+   * The same with a hint of its own.
+   *
+   * @param hint what to do
+   */
+  BudgetException(String rule, String what, String hint) {
     super(
         "the rule `"
             + rule
             + "` "
             + what
-            + "; the run was given up, and nothing of it is shown (`dyad check` tells which joins are slow)");
+            + "; the run was given up, and nothing of it is shown ("
+            + hint
+            + ")");
   }
 }

@@ -179,6 +179,7 @@ final class Checks {
     /** A check, unless it can hold in no world. */
     private Optional<Check> possible(
         Instance of, Check.Form form, List<Contribution> contributions, Range range) {
+      Amounts.refuseTooLarge(contributions);
       String id = Names.check(rule.rule(), of);
       String name = rule.rule().id();
       return Optional.of(

@@ -1,6 +1,5 @@
 package dyad.reasoning;
 
-import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Slot;
 import dyad.rules.Values;
@@ -42,18 +41,10 @@ interface Formula {
   /** A constraint; its value is whether it holds. */
   static Formula of(Slot.Constraint constraint, String type, Function<String, Integer> place) {
     Formula left = of(constraint.left(), type, place);
-    Comparator comparator = constraint.comparator();
-    if (constraint.right() instanceof Expression.Nothing) {
-      return arguments -> Values.isUnstated(left.of(arguments), comparator);
-    }
-    if (constraint.right() instanceof Expression.Options options && options.orNothing()) {
-      Object others = Values.constant(options);
-      return arguments -> {
-        Object value = left.of(arguments);
-        return Values.isNothing(value) || Values.holds(value, comparator, others);
-      };
-    }
-    Formula right = of(constraint.right(), type, place);
-    return arguments -> Values.holds(left.of(arguments), comparator, right.of(arguments));
+    Formula right =
+        constraint.right() instanceof Expression.Nothing
+            ? left
+            : of(constraint.right(), type, place);
+    return arguments -> Values.holds(constraint, left.of(arguments), right.of(arguments));
   }
 }

@@ -93,14 +93,36 @@ final class GraphWriter {
     if (!grounds.arePossible(match.matched())) {
       return;
     }
-    Optional<List<Check>> asked = checks.of(index, match.values());
-    if (asked.isPresent()) {
-      Program.Rewritten rewritten = program.rules().get(index);
-      List<Premise> premises = grounds.premises(match.matched());
-      graded(index, match, asked.get())
-          .forEach(
-              (strength, all) ->
-                  grounds.add(application(rewritten, match, premises, strength, all)));
+    Program.Rewritten rewritten = program.rules().get(index);
+    try {
+      Optional<List<Check>> asked = checks.of(index, match.values());
+      if (asked.isPresent()) {
+        List<Premise> premises = grounds.premises(match.matched());
+        graded(index, match, asked.get())
+            .forEach(
+                (strength, all) ->
+                    grounds.add(application(rewritten, match, premises, strength, all)));
+      }
+    } catch (ArithmeticException e) {
+      throw new TooLarge(rewritten.rule().id(), e);
+    }
+  }
+
+  /** Thrown where figures add up to more than can be counted exactly. */
+  static final class TooLarge extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+
+    private TooLarge(String rule, ArithmeticException cause) {
+      super(cause);
+      this.rule = rule;
+    }
+
+    /** The rule that adds them up. */
+    String rule() {
+      return rule;
     }
   }
 

@@ -16,7 +16,7 @@ record Range(long atLeast, long atMost) {
   private static final Range NOWHERE = new Range(1, 0);
 
   /** Far beyond any sum, and far enough from where numbers end. */
-  private static final BigDecimal FARTHEST = BigDecimal.valueOf(Long.MAX_VALUE / 2);
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(Amounts.MOST);
 
   /** The sums that compare so with a bound; none where the bound is unstated. */
   static Range of(Comparator comparator, double bound, boolean scaled) {

@@ -116,6 +116,11 @@ public final class Reasoner {
       }
       fire(session, recorder);
       return recorder.derivation(sorted.stream().map(Fact::id).toList());
+    } catch (GraphWriter.TooLarge e) {
+      throw new BudgetException(
+          e.rule(),
+          "adds up figures that come to more than can be counted exactly",
+          "write them in larger units");
     } finally {
       session.dispose();
     }

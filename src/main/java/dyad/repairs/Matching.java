@@ -103,19 +103,12 @@ final class Matching {
     if (left instanceof Unknown || right instanceof Unknown) {
       return Optional.empty();
     }
-    if (constraint.right() instanceof Expression.Nothing) {
-      return Optional.of(Values.isUnstated(left, constraint.comparator()));
-    }
-    if (constraint.right() instanceof Expression.Options options && options.orNothing()) {
-      return Optional.of(
-          Values.isNothing(left) || Values.holds(left, constraint.comparator(), right));
-    }
     // What is assumed to follow an event follows that one alone.
     Object all =
         constraint.comparator() == Comparator.CONTAINS && left instanceof String one
             ? Set.of(one)
             : left;
-    return Optional.of(Values.holds(all, constraint.comparator(), right));
+    return Optional.of(Values.holds(constraint, all, right));
   }
 
   /** A value, or an unknown; a calculation that cannot be done yet is one. */
@@ -126,25 +119,12 @@ final class Matching {
     if (e instanceof Expression.Variable variable) {
       return frame.get(variable.name());
     }
-    if (e instanceof Expression.Text text) {
-      return text.value();
-    }
-    if (e instanceof Expression.Number number) {
-      return number.value() + 0.0;
-    }
-    if (e instanceof Expression.Flag flag) {
-      return flag.value();
-    }
-    if (e instanceof Expression.Options options) {
-      return options.values().stream()
-          .filter(o -> !(o instanceof Expression.Nothing))
-          .map(o -> value(o, thing, frame))
-          .collect(Collectors.toSet());
-    }
     if (e instanceof Expression.Nothing) {
       return "";
     }
-    Expression.Arithmetic a = (Expression.Arithmetic) e;
+    if (!(e instanceof Expression.Arithmetic a)) {
+      return Values.constant(e);
+    }
     return value(a.left(), thing, frame) instanceof Double left
             && value(a.right(), thing, frame) instanceof Double right
         ? Values.calculate(left, a.operator(), right)

@@ -81,6 +81,7 @@ final class StatedCheck {
     condition.patterns().forEach(this::pattern);
     if (condition instanceof Condition.Tally tally) {
       Stream.concat(Stream.of(tally.key()), tally.value().stream()).forEach(this::used);
+      tally.test().ifPresent(test -> used(test.bound()));
     }
   }
 

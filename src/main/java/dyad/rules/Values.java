@@ -88,11 +88,25 @@ public final class Values {
   }
 
   /**
+   * Whether a constraint holds of the values of its two sides.
+   *
+   * @param right what stands on its right side; of {@code null} it does not matter
+   */
+  public static boolean holds(Slot.Constraint constraint, Object left, Object right) {
+    if (constraint.right() instanceof Expression.Nothing) {
+      return isUnstated(left, constraint.comparator());
+    }
+    boolean orNothing =
+        constraint.right() instanceof Expression.Options options && options.orNothing();
+    return orNothing && isNothing(left) || holds(left, constraint.comparator(), right);
+  }
+
+  /**
    * Whether a comparison with {@code null} holds: that a field is unstated, or that it is stated.
    *
    * @throws IllegalArgumentException for a comparison that asks for neither
    */
-  public static boolean isUnstated(Object value, Comparator comparator) {
+  private static boolean isUnstated(Object value, Comparator comparator) {
     return switch (comparator) {
       case EQUAL -> isNothing(value);
       case UNEQUAL -> !isNothing(value);
