@@ -35,8 +35,18 @@ final class StatedCheck {
   }
 
   static void check(RuleFile file, Problems problems) {
+    check(Resolved.of(file.rule()), problems);
+  }
+
+  /** Whether a rule says so wherever it needs what may be unstated. */
+  static boolean passes(Rule rule) {
+    Problems problems = new Problems();
+    check(Resolved.of(rule), problems);
+    return problems.isEmpty();
+  }
+
+  private static void check(Rule rule, Problems problems) {
     StatedCheck check = new StatedCheck(problems);
-    Rule rule = Resolved.of(file.rule());
     for (Condition condition : rule.conditions()) {
       check.condition(condition);
     }
