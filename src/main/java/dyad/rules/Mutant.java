@@ -58,7 +58,8 @@ public record Mutant(int condition, Optional<Slot.Constraint> comparison, Rule r
     Stream<Mutant> parts =
         left.patterns().stream()
             .flatMap(p -> p.constraints().filter(c -> !names(p, c)))
-            .map(c -> new Mutant(condition, Optional.of(c), Pruning.without(rule, condition, c)));
+            .map(c -> new Mutant(condition, Optional.of(c), Pruning.without(rule, condition, c)))
+            .filter(m -> !isDemanded(m));
     return Stream.concat(whole, parts);
   }
 
@@ -70,6 +71,19 @@ public record Mutant(int condition, Optional<Slot.Constraint> comparison, Rule r
     return condition instanceof Condition.Match match
         ? Shapes.isEvidence(match.pattern().type())
         : !(condition instanceof Condition.Tally tally) || tally.test().isPresent();
+  }
+
+  /**
+   * Whether the language demands what is left out: that a field is stated, where the rule uses what
+   * it holds. What is left is no rule, so no case can show what it would do.
+   */
+  private static boolean isDemanded(Mutant mutant) {
+    return mutant
+            .comparison
+            .filter(c -> c.comparator() == Comparator.UNEQUAL)
+            .filter(c -> c.right() instanceof Expression.Nothing)
+            .isPresent()
+        && !StatedCheck.passes(mutant.rule);
   }
 
   /** Whether a comparison tells what is looked for, as the type of a pattern does. */

@@ -62,10 +62,18 @@ final class StatedCheck {
     gaps(file).stream().map(Gap::problem).forEach(problems::add);
   }
 
+  /** Whether a rule says so wherever it needs what may be unstated. */
+  static boolean passes(Rule rule) {
+    return gaps(Resolved.of(rule)).isEmpty();
+  }
+
   /** Where a rule needs a field that may be unstated, and does not say so. */
   static List<Gap> gaps(RuleFile file) {
+    return gaps(Resolved.of(file.rule()));
+  }
+
+  private static List<Gap> gaps(Rule rule) {
     StatedCheck check = new StatedCheck();
-    Rule rule = Resolved.of(file.rule());
     for (Condition condition : rule.conditions()) {
       check.condition(condition);
     }
