@@ -24,6 +24,8 @@ final class OrderLintTest {
   private static final String LEADS_BACK =
       "what is said of the order leads back to where it began: ";
 
+  private static final List<String> CODES = List.of("impossible-order", "event-twice");
+
   @TempDir private Path folder;
 
   /**
@@ -48,6 +50,7 @@ final class OrderLintTest {
             + "]}";
     Path file = Files.writeString(folder.resolve("brief.json"), text);
     return Checker.check(List.of(file), folder, List.of()).problems().stream()
+        .filter(p -> CODES.contains(p.code()))
         .map(OrderLintTest::line)
         .toList();
   }

@@ -34,7 +34,7 @@ final class TypesTest {
           Relation(form in ("ally", "frend"))       | 29 | `frend` is not among the choices (one of: ally,
           Relation(form in ("ally", 3))             | 29 | a choice is compared with a number (one of: ally,
           Measure(value in (1, "two"))              | 24 | a number is compared with a text (both sides must be of one sort)
-          Engagement(following == actor)            | 14 | a list is compared with a text (`following contains $event`, or `priorTo`, with the name of an event)
+          Engagement(following == actor)            | 14 | a list is compared with a text (
           Engagement(following contains 3)          | 14 | a list is compared by `contains` with a number (`following contains $event`, or `priorTo`,
           Engagement(actor contains matter)         | 14 | a text is compared by `contains` with a text (`following contains $event`, or `priorTo`,
           Engagement(form memberOf matter)          | 14 | a choice is compared by `memberOf` with a text (`Choices(name == "...", $words : words)` binds
