@@ -106,7 +106,7 @@ public final class Values {
    *
    * @throws IllegalArgumentException for a comparison that asks for neither
    */
-  private static boolean isUnstated(Object value, Comparator comparator) {
+  public static boolean isUnstated(Object value, Comparator comparator) {
     return switch (comparator) {
       case EQUAL -> isNothing(value);
       case UNEQUAL -> !isNothing(value);
