@@ -16,7 +16,6 @@ import dyad.rules.RuleFile;
 import dyad.rules.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,8 +117,7 @@ public final class Checker {
     Function<Path, CaseCheck> by =
         file -> {
           Rulebook book = rulebooks.around(file);
-          return checks.computeIfAbsent(
-              book.layers(), l -> new CaseCheck(book.whole(), problems));
+          return checks.computeIfAbsent(book.layers(), l -> new CaseCheck(book.whole(), problems));
         };
     selection.files(Sort.CASES).forEach(file -> by.apply(file).ofRule(file));
     selection.files(Sort.BRIEF_CASES).forEach(file -> by.apply(file).onBrief(file));
@@ -233,11 +231,13 @@ public final class Checker {
   }
 
   private void scales(List<Path> folders, Rulebook book, Set<String> tables) {
-    boolean some = tables.stream().map(Path::of).anyMatch(t -> folders.contains(t.resolveSibling("")));
+    boolean some =
+        tables.stream().map(Path::of).anyMatch(t -> folders.contains(t.resolveSibling("")));
     for (Problem problem : scales(folders, book)) {
       String file = problem.place().file();
       boolean told = book.texts().containsKey(file) || tables.contains(file);
-      if (folders.size() == 1 && told || own(book, problem) && (told || some && isMissing(problem))) {
+      if (folders.size() == 1 && told
+          || own(book, problem) && (told || some && isMissing(problem))) {
         problems.add(problem);
       }
     }

@@ -72,7 +72,8 @@ record Claims(
             .collect(Collectors.joining(" or "));
     return on.canBe(topic)
         ? Optional.empty()
-        : Optional.of(Quote.of(claim) + " is concluded on " + others + ", and never on " + Quote.of(topic));
+        : Optional.of(
+            Quote.of(claim) + " is concluded on " + others + ", and never on " + Quote.of(topic));
   }
 
   /** That a claim is not concluded about so many. */

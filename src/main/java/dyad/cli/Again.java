@@ -55,8 +55,7 @@ record Again(Made made, OutputFile.Content content) {
     boolean turns = ReportFormat.tellTurns(List.of(format));
     Path brief = place.brief(told.brief(), 0);
     Assessing assessing = new Assessing(rules.load(brief), turns);
-    Opened opened =
-        Opened.of(brief, place.alternatives(told.inputs(Kind.WITH)), sources);
+    Opened opened = Opened.of(brief, place.alternatives(told.inputs(Kind.WITH)), sources);
     opened.notes().forEach(System.err::println);
     Assessed assessed = assessing.assess(opened);
     return new Again(assessed.report(), out -> format.write(assessed, out));

@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.Locale;
 
 /**
- * The claims that a shell offers: those whose meaning the rules in use tell, when the script for the
- * shell is made.
+ * The claims that a shell offers: those whose meaning the rules in use tell, when the script for
+ * the shell is made.
  */
 final class ClaimNames implements Iterable<String> {
 

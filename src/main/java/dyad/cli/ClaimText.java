@@ -57,8 +57,7 @@ final class ClaimText {
 
   private static void rules(String title, List<Rule> rules, List<String> lines) {
     lines.add(title);
-    rules.forEach(
-        r -> lines.add("  " + r.id() + ", " + r.grading().written() + ": " + r.title()));
+    rules.forEach(r -> lines.add("  " + r.id() + ", " + r.grading().written() + ": " + r.title()));
     if (rules.isEmpty()) {
       lines.add("  no rule speaks on this side");
     }

@@ -146,9 +146,7 @@ final class Test implements Callable<Integer> {
   private static List<Rule> without(
       List<Rule> rules, List<CaseRunner.Result> results, Predicate<CaseRunner.Result> sort) {
     return rules.stream()
-        .filter(
-            rule ->
-                results.stream().noneMatch(r -> r.rule().equals(rule) && sort.test(r)))
+        .filter(rule -> results.stream().noneMatch(r -> r.rule().equals(rule) && sort.test(r)))
         .toList();
   }
 }

@@ -131,8 +131,7 @@ final class Watched {
 
   private static Run run(Rules.Loaded loaded, Brief brief) throws BudgetException {
     World world =
-        World.full(
-            new Circuit(loaded.reasoner().derive(brief.facts(), brief.background())));
+        World.full(new Circuit(loaded.reasoner().derive(brief.facts(), brief.background())));
     return new Run(loaded, new Situation(brief.title(), brief, world));
   }
 

@@ -119,8 +119,7 @@ final class WhyNot implements Callable<Integer> {
       dyad.reasoning.Reasoner reasoner = loaded.reasoner();
       this.world =
           World.full(
-              new dyad.derivation.Circuit(
-                  reasoner.derive(brief.facts(), brief.background())));
+              new dyad.derivation.Circuit(reasoner.derive(brief.facts(), brief.background())));
       this.repairs = new Repairs(brief, loaded.base(), reasoner);
       this.silences = new Silences(brief, loaded.base(), repairs);
       this.explainer = new Explainer(brief, loaded.base(), world);

@@ -1,7 +1,7 @@
 package dyad.derivation;
 
-import dyad.findings.Strength;
 import dyad.findings.Finding;
+import dyad.findings.Strength;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +52,6 @@ public record Application(
 
   /** The same, set aside by others. */
   public Application defeated(List<String> by) {
-    return new Application(
-        id, rule, principle, strength, bindings, finding, premises, checks, by);
+    return new Application(id, rule, principle, strength, bindings, finding, premises, checks, by);
   }
 }

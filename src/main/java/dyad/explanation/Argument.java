@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param rule the rule's id
  * @param title the rule's title
  * @param principle the ground that it argues from
- * @param layer the folder of rules that the rule is from, where that is not the lowest of those that
- *     are laid over each other
+ * @param layer the folder of rules that the rule is from, where that is not the lowest of those
+ *     that are laid over each other
  * @param strength the term that the proposition gets when this ground stands alone
  * @param sentence what it says, about these actors, without a final full stop
  * @param reasons why it holds: facts, findings, what is lacking, what was counted

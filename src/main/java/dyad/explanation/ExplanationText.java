@@ -215,10 +215,7 @@ public final class ExplanationText {
   private void inferred(Argument argument, int level, List<String> lines) {
     boolean again = !told.add(argument);
     boolean more = level < depth && !again;
-    item(
-        argument.told() + (more ? ", because:" : again ? " (see above)" : ""),
-        level,
-        lines);
+    item(argument.told() + (more ? ", because:" : again ? " (see above)" : ""), level, lines);
     if (more) {
       reasons(argument.reasons(), level + 1, lines);
     }

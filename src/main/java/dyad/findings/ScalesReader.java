@@ -153,7 +153,8 @@ public final class ScalesReader {
             (name, number) -> {
               if (behind(name).isEmpty()) {
                 table.refuse(
-                    name, "expected the name of a list, `: ` and a choice, as in `joint acts: talks`");
+                    name,
+                    "expected the name of a list, `: ` and a choice, as in `joint acts: talks`");
               }
               lists.computeIfAbsent(before(name), n -> new TreeMap<>()).put(behind(name), number);
             });

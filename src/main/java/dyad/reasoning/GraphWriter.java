@@ -6,9 +6,9 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
+import dyad.findings.Steps;
 import dyad.findings.Strength;
 import dyad.reasoning.GraphRecorder.Match;
-import dyad.findings.Steps;
 import dyad.rules.Grading;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -34,11 +34,7 @@ final class GraphWriter {
   private final Checks checks;
 
   GraphWriter(
-      Program program,
-      RuleBase base,
-      Scales scales,
-      Grounds grounds,
-      List<List<Object[]>> found) {
+      Program program, RuleBase base, Scales scales, Grounds grounds, List<List<Object[]>> found) {
     this.program = program;
     this.base = base;
     this.scales = scales;

@@ -75,11 +75,14 @@ public final class ClaimTable {
               line.place(),
               "bad-row",
               "this line has " + cells.size() + (cells.size() == 1 ? " cell" : " cells"),
-              "expected six: " + String.join(", ", HEADER) + "; text with commas stands in double"
+              "expected six: "
+                  + String.join(", ", HEADER)
+                  + "; text with commas stands in double"
                   + " quotes"));
       return;
     }
-    List<String> roles = cells.subList(FIRST, FAMILY).stream().takeWhile(r -> !r.isEmpty()).toList();
+    List<String> roles =
+        cells.subList(FIRST, FAMILY).stream().takeWhile(r -> !r.isEmpty()).toList();
     ClaimMeaning meaning =
         new ClaimMeaning(cells.get(0), cells.get(1), roles, cells.get(FAMILY), line.place());
     if (isFilled(cells, roles.size(), line) && isSaid(meaning, line)) {

@@ -47,7 +47,9 @@ public final class Defeats {
   /** Whether grounds of a rule set aside those of another that speak to the same. */
   public static boolean defeats(Rule rule, Rule other) {
     return !rule.id().equals(other.id())
-        && rule.defeats().filter(n -> n.equals(other.id()) || n.equals(other.principle())).isPresent();
+        && rule.defeats()
+            .filter(n -> n.equals(other.id()) || n.equals(other.principle()))
+            .isPresent();
   }
 
   /** Tells what is wrong with the defeats of some rules. */
@@ -114,7 +116,10 @@ public final class Defeats {
         new Problem(
             place(first),
             "circle",
-            "rules set each other aside in a circle: " + names + " sets aside " + Quote.of(first.id()),
+            "rules set each other aside in a circle: "
+                + names
+                + " sets aside "
+                + Quote.of(first.id()),
             "let one of them stand"));
   }
 }

@@ -43,9 +43,7 @@ final class Difference {
   /** It no longer holds, or something sets it aside that did not before. */
   private void counted(Application application, World in, World out) {
     add(application, in, out);
-    out.against(application).stream()
-        .filter(a -> !in.counts(a))
-        .forEach(a -> counted(a, out, in));
+    out.against(application).stream().filter(a -> !in.counts(a)).forEach(a -> counted(a, out, in));
   }
 
   private void add(Application application, World in, World out) {

@@ -165,7 +165,8 @@ final class ClaimsTest {
         .isEqualTo("military");
     assertThat(strait.dyad("claims", "--format", "md").out())
         .startsWith("# Claims\n")
-        .contains("\n## hosts forces\n\nA hosts forces of B.\n\n- About: A: the host; B: the guest\n")
+        .contains(
+            "\n## hosts forces\n\nA hosts forces of B.\n\n- About: A: the host; B: the guest\n")
         .contains("\n    {\n      \"id\" : \"Q1\",\n");
   }
 

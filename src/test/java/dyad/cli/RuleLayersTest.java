@@ -245,7 +245,8 @@ final class RuleLayersTest {
         .contains("2 cases beside the rules, 0 failed.")
         .contains("1 of 3")
         .contains("no case in which it speaks: hosts-forces");
-    strait.edit("facts/strait/rules/a-cap.cases.json", "\"Strait\", \"Aland\"", "\"Aland\", \"Strait\"");
+    strait.edit(
+        "facts/strait/rules/a-cap.cases.json", "\"Strait\", \"Aland\"", "\"Aland\", \"Strait\"");
     assertThat(dyad("test", strait.brief().toString()).out())
         .contains("failed: strait/rules/a-cap: it caps")
         .contains("expected and not concluded: hosts forces / Aland, Strait / t / for");
@@ -253,8 +254,7 @@ final class RuleLayersTest {
 
   @Test
   void areInTheCatalogueOfTheirBriefWithTheirLayer() {
-    Ran own =
-        dyad("rules", "--brief", strait.brief().toString(), "--format", "md", "--out", "-");
+    Ran own = dyad("rules", "--brief", strait.brief().toString(), "--format", "md", "--out", "-");
     assertThat(own.out())
         .startsWith("# The rules\n\n3 rules on 2 claims")
         .containsOnlyOnce("- Laid over the others, from strait/rules\n");
@@ -282,7 +282,8 @@ final class RuleLayersTest {
     Ran check = dyad("check", strait.brief().toString());
     assertThat(check.out()).contains("warning: unused-claim").doesNotContain("no-meaning");
     assertThat(check.code()).isZero();
-    assertThat(dyad("test", strait.brief().toString()).out()).contains("4 cases beside the rules, 0");
+    assertThat(dyad("test", strait.brief().toString()).out())
+        .contains("4 cases beside the rules, 0");
     dyad("new", "rule", "talks-end", "--brief", strait.brief().toString());
     assertThat(Files.readAllLines(strait.brief().resolve("rules/claims.csv")))
         .hasSize(3)
@@ -325,7 +326,8 @@ final class RuleLayersTest {
     Path more = Files.createDirectories(folder.resolve("more"));
     Files.writeString(
         more.resolve("hosts-forces.drl"),
-        Files.readString(folder.resolve("rules/hosts-forces.drl")).replace("likely", "very likely"));
+        Files.readString(folder.resolve("rules/hosts-forces.drl"))
+            .replace("likely", "very likely"));
     Files.move(strait.brief().resolve("rules"), folder.resolve("kept"));
     String brief = strait.brief().toString();
     assertThat(dyad("explain", brief, "Q1").out()).startsWith("It is likely [55–80 %]");
@@ -335,25 +337,45 @@ final class RuleLayersTest {
         .contains(more + "/scales/strengths.csv: no-such-file: ");
     Ran both =
         Ran.dyad(
-            "explain", brief, "Q1", "--rules", folder.resolve("rules").toString(), "--rules",
+            "explain",
+            brief,
+            "Q1",
+            "--rules",
+            folder.resolve("rules").toString(),
+            "--rules",
             more.toString());
     assertThat(both.out())
         .startsWith("It is very likely [80–95 %]")
         .contains("A title (by a rule of more), very likely [80–95 %].");
     Ran check =
         Ran.dyad(
-            "check", folder.resolve("rules").toString(), more.toString(), "--rules",
-            folder.resolve("rules").toString(), "--rules", more.toString());
+            "check",
+            folder.resolve("rules").toString(),
+            more.toString(),
+            "--rules",
+            folder.resolve("rules").toString(),
+            "--rules",
+            more.toString());
     assertThat(check.out()).doesNotContain("id-twice").doesNotContain("same-rule");
     Ran scales =
         Ran.dyad(
-            "scales", "--to", folder.resolve("s.xlsx").toString(), "--rules",
-            folder.resolve("rules").toString(), "--rules", more.toString());
+            "scales",
+            "--to",
+            folder.resolve("s.xlsx").toString(),
+            "--rules",
+            folder.resolve("rules").toString(),
+            "--rules",
+            more.toString());
     assertThat(scales.code()).isEqualTo(ExitCode.INPUT);
     assertThat(scales.err()).contains("The scales of one folder are edited at a time");
     Ran rule =
         Ran.dyad(
-            "new", "rule", "talks-fail", "--rules", folder.resolve("rules").toString(), "--rules",
+            "new",
+            "rule",
+            "talks-fail",
+            "--rules",
+            folder.resolve("rules").toString(),
+            "--rules",
             more.toString());
     assertThat(rule.code()).as(rule.err()).isZero();
     assertThat(more.resolve("new/talks-fail.drl")).as("it goes to the topmost").exists();

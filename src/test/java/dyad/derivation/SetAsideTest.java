@@ -49,8 +49,7 @@ final class SetAsideTest {
 
     /** Whether a ground counts where some facts hold. */
     boolean counts(Application ground, Set<String> present) {
-      return ground.premises().stream()
-              .allMatch(p -> present.contains(((Premise.OfFact) p).id()))
+      return ground.premises().stream().allMatch(p -> present.contains(((Premise.OfFact) p).id()))
           && grounds.stream()
               .filter(other -> ground.defeaters().contains(other.id()))
               .noneMatch(other -> counts(other, present));

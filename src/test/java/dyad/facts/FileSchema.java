@@ -118,8 +118,7 @@ final class FileSchema {
   }
 
   /** Editors offer the claims of the shipped rules; with other rules there may be others. */
-  private static void claims(
-      ObjectNode node, FieldScope field, SchemaGenerationContext context) {
+  private static void claims(ObjectNode node, FieldScope field, SchemaGenerationContext context) {
     boolean ofFact = field.getDeclaringType().isInstanceOf(Claim.class);
     if (isText(field) && field.getName().equals(ofFact ? "proposition" : "claim")) {
       ArrayNode examples = node.putArray("examples");

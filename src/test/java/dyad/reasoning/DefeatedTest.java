@@ -40,7 +40,8 @@ final class DefeatedTest {
 
   @TempDir private Path folder;
 
-  private static String rule(String id, String principle, String leaning, String form, String more) {
+  private static String rule(
+      String id, String principle, String leaning, String form, String more) {
     return """
         rule "%s" @id("%s") @title("t") @principle("%s") @strength("likely") @says("{$who}") %s
         when
@@ -98,7 +99,8 @@ final class DefeatedTest {
       }
       Derivation alone = reasoner.derive(facts, brief.background());
       World there =
-          World.of(circuit, facts.stream().map(Fact::id).collect(Collectors.toCollection(TreeSet::new)));
+          World.of(
+              circuit, facts.stream().map(Fact::id).collect(Collectors.toCollection(TreeSet::new)));
       assertThat(findings(circuit.derivation(), there)).isEqualTo(findings(alone));
       for (Application ground : circuit.derivation().applications()) {
         boolean counts =

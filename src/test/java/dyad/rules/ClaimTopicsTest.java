@@ -28,7 +28,8 @@ final class ClaimTopicsTest {
     ClaimTopics topics =
         of(
             Map.of(
-                "one.drl", rule("one", "supports(\"c\", \"trade\", $who)", "Engagement($who : actor)"),
+                "one.drl",
+                    rule("one", "supports(\"c\", \"trade\", $who)", "Engagement($who : actor)"),
                 "two.drl", rule("two", "opposes(\"c\", \"\", $who)", "Event($who : name)")));
     assertThat(topics.of("c").fixed()).containsExactly("", "trade");
     assertThat(topics.of("c").canBe("trade")).isTrue();
@@ -65,7 +66,8 @@ final class ClaimTopicsTest {
     ClaimTopics topics =
         of(
             Map.of(
-                "one.drl", rule("one", "supports(\"c\", \"trade\", $who)", "Engagement($who : actor)"),
+                "one.drl",
+                    rule("one", "supports(\"c\", \"trade\", $who)", "Engagement($who : actor)"),
                 "two.drl", rule("two", "supports(\"d\", $topic, $who)", below)));
     assertThat(topics.of("d").fixed()).containsExactly("trade");
     assertThat(topics.of("d").canBe("border")).isFalse();

@@ -63,7 +63,8 @@ final class DefeatsTest {
 
   @Test
   void namingNoneButOnesOwnRuleIsRefused() {
-    refused("unknown-defeated: `one` has no ground on a claim that `one` concludes", "one(p) > one");
+    refused(
+        "unknown-defeated: `one` has no ground on a claim that `one` concludes", "one(p) > one");
     refused("unknown-defeated: `p` has no ground on a claim that `one` concludes", "one(p) > p");
   }
 

@@ -37,8 +37,7 @@ final class RuleLayersTest {
           rules.resolve("scales/" + table + ".csv"),
           Files.readString(Path.of("rules/scales/" + table + ".csv")));
     }
-    write(
-        rules.resolve("scales/thresholds.csv"), "name,value,meaning\nfew,2,a few\nmany,9,many\n");
+    write(rules.resolve("scales/thresholds.csv"), "name,value,meaning\nfew,2,a few\nmany,9,many\n");
     write(rules.resolve("claims.csv"), HEADER + "is heard of,{first} is heard of,one,,,low\n");
     write(brief.resolve("brief.json"), "{}");
   }
@@ -146,9 +145,11 @@ final class RuleLayersTest {
     write(rules.resolve("scales/steps.csv"), "name,value,meaning\nage: likely,0,a\n");
     write(rules.resolve("scales/lists.csv"), "name,value,meaning\njoint: talks,1,a\n");
     write(
-        upper.resolve("scales/steps.csv"), "name,value,meaning\nage: likely,3,a\nage: very likely,9,b\n");
+        upper.resolve("scales/steps.csv"),
+        "name,value,meaning\nage: likely,3,a\nage: very likely,9,b\n");
     write(
-        upper.resolve("scales/lists.csv"), "name,value,meaning\njoint: talks,0,a\njoint: visit,1,b\n");
+        upper.resolve("scales/lists.csv"),
+        "name,value,meaning\njoint: talks,0,a\njoint: visit,1,b\n");
     write(
         upper.resolve("scales/strengths.csv"),
         "name,value,meaning\nroughly even chance,0,\nlikely,1,\nvery likely,2,\nalmost certain,3,\n");
@@ -175,12 +176,12 @@ final class RuleLayersTest {
   void whatClaimsMeanIsLaidOverByClaim() throws Exception {
     write(
         upper.resolve("claims.csv"),
-        HEADER + "is heard of,one hears of {first},whoever,,,high\nis seen,{first} is seen,one,,,x\n");
+        HEADER
+            + "is heard of,one hears of {first},whoever,,,high\nis seen,{first} is seen,one,,,x\n");
     assertThat(base(RuleLayers.of(rules)).meanings().get("is heard of").family()).isEqualTo("low");
     RuleBase base = base(RuleLayers.of(rules, upper));
     assertThat(base.meanings()).containsOnlyKeys("is heard of", "is seen");
-    assertThat(base.meanings().get("is heard of").told())
-        .isEqualTo("one hears of A (A: whoever)");
+    assertThat(base.meanings().get("is heard of").told()).isEqualTo("one hears of A (A: whoever)");
   }
 
   @Test

@@ -112,8 +112,7 @@ public final class ClaimList {
 
   private Map<String, Object> example(
       String claim, List<String> roles, Optional<ClaimMeaning> meaning) {
-    List<String> about =
-        IntStream.range(0, roles.size()).mapToObj(i -> name(claim, i)).toList();
+    List<String> about = IntStream.range(0, roles.size()).mapToObj(i -> name(claim, i)).toList();
     String topic = topic(claim);
     Map<String, Object> example = new LinkedHashMap<>();
     example.put("id", "Q1");

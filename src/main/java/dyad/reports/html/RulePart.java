@@ -28,7 +28,8 @@ final class RulePart {
     out.leaf("p", RuleWords.sentence(rule), "class", "says");
     out.leaf("p", RuleWords.conclusion(rule) + ".");
     out.open("dl");
-    term("Strength", rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
+    term(
+        "Strength", rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
     term("Principle", rule.principle());
     term("Theme", rule.theme());
     term("File", rule.id() + ".drl");

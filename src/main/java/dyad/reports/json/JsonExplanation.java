@@ -71,9 +71,7 @@ public final class JsonExplanation {
   }
 
   static List<Map<String, Object>> arguments(List<Argument> arguments) {
-    return arguments.stream()
-        .map(JsonExplanation::argument)
-        .toList();
+    return arguments.stream().map(JsonExplanation::argument).toList();
   }
 
   /** Of a rule that is laid over others, the folder that it is from. */

@@ -76,7 +76,11 @@ public final class MarkdownCatalogue {
     out.paragraph(RuleWords.sentence(rule));
     out.paragraph(RuleWords.conclusion(rule) + ".");
     out.item(
-        0, "Strength: " + rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
+        0,
+        "Strength: "
+            + rule.grading().written()
+            + " "
+            + ExplanationText.range(rule.strength().term()));
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
     catalogue.layer(rule).ifPresent(layer -> out.item(0, "Laid over the others, from " + layer));

@@ -44,8 +44,7 @@ public final class MarkdownClaims {
   private void rules(String title, List<Rule> rules) {
     if (!rules.isEmpty()) {
       out.item(0, title);
-      rules.forEach(
-          r -> out.item(1, r.id() + ", " + r.grading().written() + ": " + r.title()));
+      rules.forEach(r -> out.item(1, r.id() + ", " + r.grading().written() + ": " + r.title()));
     }
   }
 
