@@ -119,8 +119,7 @@ public final class Checker {
     Function<Path, CaseCheck> by =
         file -> {
           Rulebook book = rulebooks.around(file);
-          return checks.computeIfAbsent(
-              book.layers(), l -> new CaseCheck(book.whole(), problems));
+          return checks.computeIfAbsent(book.layers(), l -> new CaseCheck(book.whole(), problems));
         };
     selection.files(Sort.CASES).forEach(file -> by.apply(file).ofRule(file));
     selection.files(Sort.BRIEF_CASES).forEach(file -> by.apply(file).onBrief(file));
