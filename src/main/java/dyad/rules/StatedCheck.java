@@ -124,7 +124,7 @@ final class StatedCheck {
   }
 
   private void constraint(Slot.Constraint c, Pattern pattern, Set<String> stated) {
-    if (c.right() instanceof Expression.Nothing || c.left() instanceof Expression.Nothing) {
+    if (isNothing(c.right()) || isNothing(c.left())) {
       return;
     }
     List<Expression> values = new ArrayList<>();
@@ -150,6 +150,12 @@ final class StatedCheck {
         unstated((Expression.Field) value, pattern);
       }
     }
+  }
+
+  /** What is unstated, or the empty text, which nothing ever is and which is told as that. */
+  private static boolean isNothing(Expression expression) {
+    return expression instanceof Expression.Nothing
+        || expression instanceof Expression.Text text && text.value().isEmpty();
   }
 
   private static void parts(Expression expression, List<Expression> parts) {
