@@ -1,5 +1,8 @@
 package dyad.diagrams;
 
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.findings.Likelihood;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,8 +38,8 @@ public final class Answer<A> {
   }
 
   /**
-   * The diagram: of log-odds in thousandths for a question, else of scores in units of 10⁻¹²; and
-   * {@link Diagram#NONE} where nothing speaks.
+   * The diagram: of log-odds in thousandths for a question, of scores in units of 10⁻¹² for topics,
+   * of weights in thousandths for a coverage; and {@link Diagram#NONE} where nothing speaks.
    */
   public Diagram diagram() {
     return diagram;
@@ -161,6 +164,34 @@ public final class Answer<A> {
       double greatest,
       DoubleFunction<A> answer,
       A none) {
+
+    /** Log-odds in thousandths, with those where nothing speaks. */
+    static Terminals<Optional<Term>> ofLogOdds(int base) {
+      double even = Likelihood.probability(base);
+      return new Terminals<>(
+          value -> value == Diagram.NONE ? even : Likelihood.probability(value),
+          even,
+          Likelihood.LOWEST,
+          Likelihood.HIGHEST,
+          p -> Optional.of(Likelihood.term(p)),
+          Optional.empty());
+    }
+
+    /** Scores of topics, in units of 10⁻¹². */
+    static Terminals<Alignment> ofScores() {
+      return new Terminals<>(
+          value -> value == Diagram.NONE ? 0 : value / Summation.UNIT,
+          0,
+          -1,
+          1,
+          Alignment::of,
+          Alignment.NOT_ASSESSED);
+    }
+
+    /** Parts of a whole: whether they are enough. */
+    static Terminals<Boolean> ofShares(double whole, double enough) {
+      return new Terminals<>(value -> value / whole, 0, 0, 1, s -> s >= enough, false);
+    }
 
     /** What a number says. */
     A says(long value) {

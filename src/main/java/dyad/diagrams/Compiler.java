@@ -9,7 +9,6 @@ import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
-import dyad.findings.Likelihood;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,13 +75,25 @@ public final class Compiler {
    * @throws NodeBudgetException if it takes more nodes than it may
    */
   public Answer<Optional<Term>> answer(Question question) throws NodeBudgetException {
+    return answer(grounds(question), grading.base().applyAsInt(question));
+  }
+
+  /**
+   * How likely a proposition is.
+   *
+   * @param base its log-odds where nothing speaks, in thousandths
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<Optional<Term>> answer(Grounds proposition, int base) throws NodeBudgetException {
     GraphCompiler graph = begin();
-    return likelihood(graph, graph.logOdds(grounds(question), graph::weight), question);
+    return likelihood(graph, graph.logOdds(proposition, graph::weight), base);
   }
 
   /**
    * The answer to a question where each rule that speaks on it directly may be graded a step weaker
-   * or stronger than it is.
+   * or stronger than it is. With findings summed out, its distribution tells in what share of
+   * worlds and gradings each term comes out; with facts summed out as well, in what share of
+   * gradings.
    *
    * @param chance how probable it is that a rule is graded a step off, as much either way; what
    *     lies beyond the scale stays as it is
@@ -92,8 +103,19 @@ public final class Compiler {
       throws NodeBudgetException {
     GraphCompiler graph = begin();
     Map<String, Variable> grades = new TreeMap<>();
-    return likelihood(
-        graph, graph.logOdds(grounds(question), a -> graded(a, chance, grades, graph)), question);
+    int logOdds = graph.logOdds(grounds(question), a -> graded(a, chance, grades, graph));
+    return likelihood(graph, logOdds, grading.base().applyAsInt(question));
+  }
+
+  /**
+   * Whether a ground stands: all that it needs is so, and nothing sets it aside.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<Boolean> stands(Application ground) throws NodeBudgetException {
+    GraphCompiler graph = begin();
+    Diagram stands = graph.diagram(graph.stands(ground));
+    return new Answer<>(stands, Answer.Terminals.ofShares(1, 0.5), budget);
   }
 
   /**
@@ -103,7 +125,8 @@ public final class Compiler {
    */
   public Answer<Alignment> alignment(Grounds topic) throws NodeBudgetException {
     GraphCompiler graph = begin();
-    return alignment(graph.diagram(score(graph, topic)));
+    Diagram score = graph.diagram(score(graph, topic));
+    return new Answer<>(score, Answer.Terminals.ofScores(), budget);
   }
 
   /**
@@ -115,47 +138,26 @@ public final class Compiler {
   public Overall overall(List<Overall.Topic> topics, double enough) throws NodeBudgetException {
     GraphCompiler graph = begin();
     NodeStore store = graph.nodes();
-    double all = topics.stream().mapToLong(Overall.Topic::thousandths).sum();
-    int assessed = assessed(graph, topics);
-    int mean =
-        store.apply(
-            (nodes, sum, weight) ->
-                nodes.terminal(
-                    weight == 0 || weight / all < enough
-                        ? Diagram.NONE
-                        : Math.round((double) sum / weight)),
-            scores(graph, topics),
-            assessed);
-    int share = store.map(assessed, w -> all == 0 ? 0 : Math.round(w / all * Summation.UNIT));
+    long all = topics.stream().mapToLong(Overall.Topic::thousandths).sum();
+    int sum = NodeStore.FALSE;
+    int assessed = NodeStore.FALSE;
+    for (Overall.Topic topic : topics) {
+      long weight = topic.thousandths();
+      int score = score(graph, topic.grounds());
+      sum = store.apply(PLUS, sum, store.map(score, v -> v == Diagram.NONE ? 0 : v * weight));
+      assessed = store.apply(PLUS, assessed, store.map(score, v -> v == Diagram.NONE ? 0 : weight));
+    }
+    Operation mean =
+        (nodes, total, weight) ->
+            nodes.terminal(
+                weight == 0 || (double) weight / all < enough
+                    ? Diagram.NONE
+                    : Math.round((double) total / weight));
     return new Overall(
-        alignment(graph.diagram(mean)),
         new Answer<>(
-            graph.diagram(share),
-            new Answer.Terminals<>(v -> v / Summation.UNIT, 0, 0, 1, c -> c >= enough, false),
-            budget));
-  }
-
-  /** The weighted scores of the assessed topics, added up. */
-  private int scores(GraphCompiler g, List<Overall.Topic> topics) throws NodeBudgetException {
-    int sum = g.nodes().terminal(0);
-    for (Overall.Topic topic : topics) {
-      long weight = topic.thousandths();
-      int weighted =
-          g.nodes().map(score(g, topic.grounds()), v -> v == Diagram.NONE ? 0 : v * weight);
-      sum = g.nodes().apply(PLUS, sum, weighted);
-    }
-    return sum;
-  }
-
-  /** The weights of the assessed topics, added up. */
-  private int assessed(GraphCompiler g, List<Overall.Topic> topics) throws NodeBudgetException {
-    int sum = g.nodes().terminal(0);
-    for (Overall.Topic topic : topics) {
-      long weight = topic.thousandths();
-      int present = g.nodes().map(score(g, topic.grounds()), v -> v == Diagram.NONE ? 0 : weight);
-      sum = g.nodes().apply(PLUS, sum, present);
-    }
-    return sum;
+            graph.diagram(store.apply(mean, sum, assessed)), Answer.Terminals.ofScores(), budget),
+        new Answer<>(
+            graph.diagram(assessed), Answer.Terminals.ofShares(Math.max(1, all), enough), budget));
   }
 
   /** The score of a topic, from −1 to 1; there is none where nothing has weight. */
@@ -204,39 +206,15 @@ public final class Compiler {
         nodes.node(grade.level(), nodes.node(grade.level() + 1, now.getAsInt(), stronger), weaker));
   }
 
-  private Answer<Optional<Term>> likelihood(GraphCompiler graph, int logOdds, Question question)
+  private Answer<Optional<Term>> likelihood(GraphCompiler graph, int logOdds, int base)
       throws NodeBudgetException {
-    int base = grading.base().applyAsInt(question);
-    double even = Likelihood.probability(base);
     int based =
         graph
             .nodes()
             .map(
                 logOdds,
                 v -> v == Diagram.NONE || Math.abs(v) == GraphCompiler.ALWAYS ? v : v + base);
-    return new Answer<>(
-        graph.diagram(based),
-        new Answer.Terminals<>(
-            v -> v == Diagram.NONE ? even : Likelihood.probability(v),
-            even,
-            Likelihood.LOWEST,
-            Likelihood.HIGHEST,
-            p -> Optional.of(Likelihood.term(p)),
-            Optional.empty()),
-        budget);
-  }
-
-  private Answer<Alignment> alignment(Diagram score) {
-    return new Answer<>(
-        score,
-        new Answer.Terminals<>(
-            v -> v == Diagram.NONE ? 0 : v / Summation.UNIT,
-            0,
-            -1,
-            1,
-            Alignment::of,
-            Alignment.NOT_ASSESSED),
-        budget);
+    return new Answer<>(graph.diagram(based), Answer.Terminals.ofLogOdds(base), budget);
   }
 
   private GraphCompiler begin() {

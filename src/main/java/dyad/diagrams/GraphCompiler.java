@@ -91,9 +91,10 @@ final class GraphCompiler {
   int sum(List<Application> side, Weigher weigher) throws NodeBudgetException {
     Map<String, Integer> strongest = new TreeMap<>();
     for (Application application : side) {
+      int stands = stands(application);
       OptionalInt weight = weigher.weight(application);
       if (weight.isPresent()) {
-        int ground = nodes.apply(WHERE, stands(application), weight.getAsInt());
+        int ground = nodes.apply(WHERE, stands, weight.getAsInt());
         Integer other = strongest.get(application.principle());
         strongest.put(
             application.principle(), other == null ? ground : nodes.apply(GREATEST, other, ground));
@@ -123,7 +124,7 @@ final class GraphCompiler {
   }
 
   /** Where all that an application needs is so and nothing that stands sets it aside. */
-  private int stands(Application application) throws NodeBudgetException {
+  int stands(Application application) throws NodeBudgetException {
     Integer known = applications.putIfAbsent(application.id(), UNFINISHED);
     if (known != null && known == UNFINISHED) {
       throw new IllegalArgumentException(
@@ -136,7 +137,7 @@ final class GraphCompiler {
     for (Check check : application.checks()) {
       stands = stands == NodeStore.FALSE ? stands : nodes.apply(AND, stands, holds(check));
     }
-    for (Application defeater : grading.defeaters().apply(application)) {
+    for (Application defeater : Grounds.sorted(grading.defeaters().apply(application))) {
       stands =
           stands == NodeStore.FALSE ? stands : nodes.ite(stands(defeater), NodeStore.FALSE, stands);
     }

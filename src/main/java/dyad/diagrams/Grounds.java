@@ -4,6 +4,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Derivation;
 import dyad.facts.Leaning;
 import dyad.findings.Finding;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ public record Grounds(List<Application> supporting, List<Application> opposing) 
     return finding.leaning() == Leaning.FOR ? finding : finding.opposite();
   }
 
-  private static List<Application> sorted(List<Application> applications) {
+  /** Applications by id. */
+  static List<Application> sorted(Collection<Application> applications) {
     return applications.stream().sorted(Comparator.comparing(Application::id)).toList();
   }
 }

@@ -21,7 +21,7 @@ final class Summation {
   private final double[] chance;
   private final Diagram diagram;
 
-  Summation(Answer<?> answer, Chances chances) throws NodeBudgetException {
+  Summation(Answer<?> answer, Chances chances) {
     nodes = new NodeStore(answer.budget());
     terminals = answer.terminals();
     diagram = answer.diagram();

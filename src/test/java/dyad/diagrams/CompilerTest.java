@@ -65,6 +65,29 @@ final class CompilerTest {
   }
 
   @Test
+  void eachGroundStandsAsOftenAsInAllWorlds() throws Exception {
+    int doubtful = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      MadeUpGraph graph = new MadeUpGraph(seed);
+      Enumeration all = new Enumeration(graph);
+      Compiler compiler = compiler(graph);
+      for (Application application : graph.derivation.applications()) {
+        double expected =
+            all.worlds().stream()
+                .filter(w -> w.stands(application))
+                .mapToDouble(Enumeration.World::probability)
+                .sum();
+        Answer<Boolean> stands = compiler.stands(application);
+        assertThat(stands.mean(graph.evidence.chances())).isCloseTo(expected, SAME);
+        assertThat(stands.distribution(graph.evidence.chances()).getOrDefault(true, 0.0))
+            .isCloseTo(expected, SAME);
+        doubtful += expected > 0 && expected < 1 ? 1 : 0;
+      }
+    }
+    assertThat(doubtful).isGreaterThan(100);
+  }
+
+  @Test
   void eachTopicAndTheOverallAlignmentWithItsCoverageAreThoseOfAllWorlds() throws Exception {
     Random random = new Random(3);
     int settled = 0;
@@ -172,6 +195,9 @@ final class CompilerTest {
         Chances chances = graded.evidence().chances();
         EnumSet<Variable.Kind> findings = EnumSet.of(Variable.Kind.FINDING);
         same(graded.without(findings, chances).distribution(chances), byFacts);
+        assertThat(graded.overFacts().mean(chances)).isCloseTo(graded.mean(chances), SAME);
+        assertThat(graded.overFacts().diagram().support())
+            .allMatch(v -> v.kind() == Variable.Kind.DRAW);
         findings.add(Variable.Kind.DRAW);
         same(graded.without(findings, chances).distribution(chances), byGrading);
         several += rules.size() > 1 && byGrading.size() > 1 ? 1 : 0;
