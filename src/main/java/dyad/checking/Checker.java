@@ -104,8 +104,7 @@ public final class Checker {
     Function<Path, BriefCheck> by =
         brief -> {
           Rulebook book = rulebooks.of(brief);
-          return checks.computeIfAbsent(
-              book.layers(), l -> check.by(book.whole(), book.scales()));
+          return checks.computeIfAbsent(book.layers(), l -> check.by(book.whole(), book.scales()));
         };
     selection.files(Sort.BRIEF).forEach(brief -> by.apply(brief).brief(brief));
     selection.files(Sort.ALTERNATIVE).stream()

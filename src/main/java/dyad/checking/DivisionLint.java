@@ -127,7 +127,9 @@ final class DivisionLint {
       if (a.operator() == '/' && sign(a.right()) == Sign.ANY) {
         warn(
             a.right().place(),
-            "`" + Text.of(a.right()) + "` may be zero, and nothing compares with what is divided by it",
+            "`"
+                + Text.of(a.right())
+                + "` may be zero, and nothing compares with what is divided by it",
             Text.of(a.right()));
       }
     }
@@ -139,12 +141,13 @@ final class DivisionLint {
         .results()
         .map(share -> share.group(1))
         .filter(whole -> sign(whole) == Sign.ANY)
-        .forEach(whole -> warn(place, "`" + whole + "` may be zero, and there is no share of it", whole));
+        .forEach(
+            whole ->
+                warn(place, "`" + whole + "` may be zero, and there is no share of it", whole));
   }
 
   private void warn(Place place, String message, String divisor) {
     String field = bound.getOrDefault(divisor, divisor);
-    problems.add(
-        place, "zero-divisor", message, () -> "write `" + field + " != 0` before it");
+    problems.add(place, "zero-divisor", message, () -> "write `" + field + " != 0` before it");
   }
 }

@@ -152,8 +152,7 @@ final class FactMigration {
   }
 
   private void leaveOut(Vocabulary.Field field) {
-    file.outdated(
-        Objects.requireNonNull(fact.named().get(field.name())).value().place());
+    file.outdated(Objects.requireNonNull(fact.named().get(field.name())).value().place());
     gone.add(field.name());
   }
 }

@@ -67,7 +67,8 @@ final class MigrateTest {
     }
     assertThat(files(folder)).hasSameSizeAs(files(NOW));
     Ran again = migrate();
-    assertThat(again.err()).endsWith("0 brought over, 7 with nothing to change, 0 left as they are\n");
+    assertThat(again.err())
+        .endsWith("0 brought over, 7 with nothing to change, 0 left as they are\n");
   }
 
   @Test
@@ -105,7 +106,8 @@ final class MigrateTest {
         .contains("--- " + OldFile.shown(folder.resolve("facts/strait-2029/brief.json")) + "\n")
         .contains("-    \"sea lanes\",\n")
         .contains("+    {\"name\": \"sea lanes\"},\n");
-    assertThat(ran.err()).endsWith("6 to be brought over, 1 with nothing to change, 0 left as they are\n");
+    assertThat(ran.err())
+        .endsWith("6 to be brought over, 1 with nothing to change, 0 left as they are\n");
     for (Path file : files(folder)) {
       assertThat(file).hasSameTextualContentAs(FIRST.resolve(folder.relativize(file)));
     }
@@ -158,7 +160,9 @@ final class MigrateTest {
     Path brief = folder.resolve("facts/strait-2029");
     Ran ran = Ran.dyad("check", brief.toString());
     String way =
-        " (`dyad migrate " + brief.resolve("brief.json") + "` brings files of the first edition over)";
+        " (`dyad migrate "
+            + brief.resolve("brief.json")
+            + "` brings files of the first edition over)";
     assertThat(ran.code()).isEqualTo(ExitCode.NO);
     assertThat(ran.out())
         .contains("brief.json:13:5: wrong-type: an entry of `topics` is the text `sea lanes`" + way)

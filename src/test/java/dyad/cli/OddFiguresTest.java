@@ -66,7 +66,8 @@ final class OddFiguresTest {
       List<String> ids = rules(in);
       rules += ids.size();
       Path brief = brief(round, ids);
-      spoke += judged(run("assess", brief, in, "--format", "json,md,html,xlsx", "--out", "reports"));
+      spoke +=
+          judged(run("assess", brief, in, "--format", "json,md,html,xlsx", "--out", "reports"));
       run("check", in, in);
       run("sweep", brief, in);
       run("challenge", brief, in);
@@ -147,7 +148,12 @@ final class OddFiguresTest {
             id,
             id,
             id,
-            pick(List.of("likely", "very likely", "some of $a", tally.isEmpty() ? "likely" : "some of $n")),
+            pick(
+                List.of(
+                    "likely",
+                    "very likely",
+                    "some of $a",
+                    tally.isEmpty() ? "likely" : "some of $n")),
             pick(List.of(says, "it is so, {$a / $b %}", "it is {$a thing|things}", "it is so")),
             one,
             NUMBERED.get(one).get(0),
@@ -186,7 +192,8 @@ final class OddFiguresTest {
   }
 
   private String tally() {
-    String test = pick(List.of("", "; $n >= 1", "; $n > $a", "; $n == 0", "; $n <= 100000000000000"));
+    String test =
+        pick(List.of("", "; $n >= 1", "; $n > $a", "; $n == 0", "; $n <= 100000000000000"));
     return pick(
         List.of(
             "\n  accumulate( Measure(subject == $power, value != null, $v : value, $m : indicator);"

@@ -34,7 +34,11 @@ final class MadeUpGraph {
   static final List<String> TOPICS = List.of("trade", "water", "borders");
 
   private static final List<Strength> STRENGTHS =
-      List.of(Strength.ROUGHLY_EVEN_CHANCE, Strength.LIKELY, Strength.VERY_LIKELY, Strength.ALMOST_CERTAIN);
+      List.of(
+          Strength.ROUGHLY_EVEN_CHANCE,
+          Strength.LIKELY,
+          Strength.VERY_LIKELY,
+          Strength.ALMOST_CERTAIN);
 
   /** Each rests on those before it only. */
   private static final List<String> CLAIMS = List.of("able", "willing", "ready", "acts");

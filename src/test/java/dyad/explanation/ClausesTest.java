@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page of clauses fits the kinds of fact, and tells new facts in sentences. */
 final class ClausesTest {
-  private static final Pattern KEY = Pattern.compile("([a-z]+)([.:])([A-Za-z]+(?: [a-z]+)*)(\\..*)?");
+  private static final Pattern KEY =
+      Pattern.compile("([a-z]+)([.:])([A-Za-z]+(?: [a-z]+)*)(\\..*)?");
   private static final Pattern FIELD = Pattern.compile("\\{([^}]*)}");
 
   /** What the page names besides fields. */
@@ -38,21 +39,24 @@ final class ClausesTest {
                 assertThat(choices(fields)).as(key).contains(parts.group(3));
                 assertThat(parts.group(4)).as(key).isIn(null, ".noun");
               } else {
-                assertThat(fields).as(key).extracting(Vocabulary.Field::name).contains(parts.group(3));
-                assertThat(parts.group(4) == null || choices(fields).contains(parts.group(4).substring(1)))
+                assertThat(fields)
+                    .as(key)
+                    .extracting(Vocabulary.Field::name)
+                    .contains(parts.group(3));
+                assertThat(
+                        parts.group(4) == null
+                            || choices(fields).contains(parts.group(4).substring(1)))
                     .as(key)
                     .isTrue();
               }
               assertThat(named(line))
                   .as(key)
                   .isSubsetOf(
-                      Stream.concat(
-                              TOGETHER.stream(), fields.stream().map(Vocabulary.Field::name))
+                      Stream.concat(TOGETHER.stream(), fields.stream().map(Vocabulary.Field::name))
                           .toList());
             });
     assertThat(kinds)
-        .containsExactlyElementsOf(
-            Vocabulary.kinds().stream().map(Vocabulary.Kind::name).toList());
+        .containsExactlyElementsOf(Vocabulary.kinds().stream().map(Vocabulary.Kind::name).toList());
     assertThat(Clauses.all().keySet()).containsAll(kinds.stream().map(k -> k + ".any").toList());
   }
 
@@ -104,9 +108,7 @@ final class ClausesTest {
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
       for (Vocabulary.Field field : kind.fields()) {
         long told =
-            field.choices().stream()
-                .filter(c -> Clauses.has(kind.name() + "." + c.word()))
-                .count();
+            field.choices().stream().filter(c -> Clauses.has(kind.name() + "." + c.word())).count();
         assertThat(told)
             .as(kind.name() + "." + field.name())
             .isIn(0L, (long) field.choices().size(), field.choices().size() - 1L);

@@ -25,8 +25,7 @@ final class BriefReaderTest {
   void readsAFactOfEveryKind() throws ProblemsException {
     assertThat(Samples.brief().facts())
         .extracting(Fact::kind)
-        .containsAll(
-            Vocabulary.kinds().stream().map(Vocabulary.Kind::name).toList());
+        .containsAll(Vocabulary.kinds().stream().map(Vocabulary.Kind::name).toList());
   }
 
   @Test

@@ -2,11 +2,11 @@ package dyad.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import dyad.facts.excel.Cell;
 import dyad.facts.excel.Column;
 import dyad.facts.excel.Grid;
 import dyad.facts.excel.WorkbookReader;
-import com.networknt.schema.InputFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -158,8 +158,12 @@ final class FactsMigrationTest {
 
   @Test
   void isToldWhereItIsBroken() {
-    isLeft("{'topics': ['a'", "1:16: broken-json: the file ends too early (expected ] for the [ in line 1, column 12)");
-    isLeft("{'topics': ['a'], 'topics': ['a']}", "1:19: duplicate-field: the field `topics` is given twice (first in line 1, column 2)");
+    isLeft(
+        "{'topics': ['a'",
+        "1:16: broken-json: the file ends too early (expected ] for the [ in line 1, column 12)");
+    isLeft(
+        "{'topics': ['a'], 'topics': ['a']}",
+        "1:19: duplicate-field: the field `topics` is given twice (first in line 1, column 2)");
     assertThat(of("[1]").edits().isEmpty()).isTrue();
   }
 }

@@ -195,7 +195,8 @@ final class FileSchema {
       return null;
     }
     ObjectNode rating = context.getGeneratorConfig().createObjectNode();
-    return new CustomDefinition(rating.put("type", "string").put("pattern", "^([A-F][1-6]|" + Rating.GIVEN + ")$"), true);
+    return new CustomDefinition(
+        rating.put("type", "string").put("pattern", "^([A-F][1-6]|" + Rating.GIVEN + ")$"), true);
   }
 
   /** Editors show these beside the choices. */

@@ -149,7 +149,9 @@ final class FilledBrief {
     }
     Class<?> plain = (Class<?>) type;
     if (plain == String.class) {
-      return leavesOut(component) ? component.getName().equals("name") ? id() : "" : text(component);
+      return leavesOut(component)
+          ? component.getName().equals("name") ? id() : ""
+          : text(component);
     }
     if (plain == double.class) {
       return leavesOut(component) ? Double.NaN : number(component);
@@ -224,7 +226,8 @@ final class FilledBrief {
       return IntStream.range(0, size).mapToObj(i -> value(part, component)).toList();
     }
     Names.Declared names = component.getAnnotation(Names.class).value();
-    boolean wholes = List.of("within", "partOf", "instanceOf", "repeats").contains(component.getName());
+    boolean wholes =
+        List.of("within", "partOf", "instanceOf", "repeats").contains(component.getName());
     int most = wholes ? made : NAMES;
     return random
         .ints(0, Math.max(1, most))

@@ -205,8 +205,7 @@ final class OddValuesTest {
     assertThatThrownBy(
             () ->
                 Samples.read(
-                    Samples.text()
-                        .replaceFirst("(?s)\"topics\": \\[\n.*?\n  ]", "\"topics\": []")))
+                    Samples.text().replaceFirst("(?s)\"topics\": \\[\n.*?\n  ]", "\"topics\": []")))
         .hasMessageContaining(
             "unknown-topic: this brief declares no topic `trade` (add it to `topics`; it stands as well"
                 + " in line 72, column 108)");
@@ -258,7 +257,8 @@ final class OddValuesTest {
   void aFileMayHaveAnEqualsSignInItsName() throws Exception {
     Path source = folder.resolve("a=b.txt");
     Files.writeString(
-        source, "[1] a\n[2] b\n[3] c\n[4] d\n[5] e\n[6] f\n[7] g\n[8] h\n[9] i\n[10] j\n[11] k\n[12] l\n");
+        source,
+        "[1] a\n[2] b\n[3] c\n[4] d\n[5] e\n[6] f\n[7] g\n[8] h\n[9] i\n[10] j\n[11] k\n[12] l\n");
     PassageReader reader = new PassageReader(BriefReader.document(Samples.FOLDER), Samples.FOLDER);
     assertThat(reader.read(List.of(source.toString())).of(new Source("memo", 10)))
         .contains(new Passage("j", false));

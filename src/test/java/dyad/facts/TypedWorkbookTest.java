@@ -310,8 +310,7 @@ final class TypedWorkbookTest {
   void aBaseRateIsWholeOrNotThere() throws IOException, ProblemsException {
     assertThat(book.read().questions().get(1).baseRate()).isPresent();
     book.cell("Questions!M6").setBlank();
-    isTold(
-        "facts.xlsx:Questions!M6: missing-field: `baseRate` lacks `of` (`of`: of how many)");
+    isTold("facts.xlsx:Questions!M6: missing-field: `baseRate` lacks `of` (`of`: of how many)");
     for (String cell : java.util.List.of("L6", "N6", "O6")) {
       book.cell("Questions!" + cell).setBlank();
     }
@@ -324,8 +323,14 @@ final class TypedWorkbookTest {
     book.type("Measure!G4", "Year");
     String now = " (so it was headed in the first edition: it stands below ";
     assertThatThrownBy(() -> book.read())
-        .hasMessageContaining("Topics!A4: unknown-column: the sheet `Topics` has no column `Topic`" + now + "`Name` now)")
-        .hasMessageContaining("Event!T4: unknown-column: the sheet `Event` has no column `Since`" + now + "`From` now)")
+        .hasMessageContaining(
+            "Topics!A4: unknown-column: the sheet `Topics` has no column `Topic`"
+                + now
+                + "`Name` now)")
+        .hasMessageContaining(
+            "Event!T4: unknown-column: the sheet `Event` has no column `Since`"
+                + now
+                + "`From` now)")
         .hasMessageContaining("has no column `Withdrawn`" + now + "`Ended` now)")
         .hasMessageContaining("has no column `Year`" + now + "`Date` now)");
   }

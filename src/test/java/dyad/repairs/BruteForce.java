@@ -1,8 +1,5 @@
 package dyad.repairs;
 
-import dyad.facts.When;
-import dyad.facts.kinds.Phase;
-import dyad.rules.Shapes;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Values;
@@ -11,12 +8,15 @@ import dyad.facts.Fact;
 import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.facts.Vocabulary;
+import dyad.facts.When;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Phase;
 import dyad.reasoning.Reasoner;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.RuleBase;
+import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.Arrays;

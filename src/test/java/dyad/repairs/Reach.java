@@ -1,17 +1,17 @@
 package dyad.repairs;
 
-import java.util.Map;
-import java.util.HashMap;
-import dyad.rules.Shapes;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
+import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

@@ -88,8 +88,7 @@ final class ViewsTest {
   private static List<String> mended(String conditions, Fact... facts) throws Exception {
     Brief brief = brief(facts);
     RuleBase rules = rules(conditions);
-    Repairs repairs =
-        new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
+    Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
     Repairs.Outcome outcome = repairs.smallest("one", List.of(), Optional.empty());
     assertThat(outcome.proved()).as(conditions).isTrue();
     FactWords words = new FactWords(brief);
@@ -102,8 +101,7 @@ final class ViewsTest {
   private static String lacking(String conditions, Fact... facts) throws Exception {
     Brief brief = brief(facts);
     RuleBase rules = rules(conditions);
-    Repairs repairs =
-        new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
+    Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
     Stop stop = repairs.stop("one", List.of(), Optional.empty()).orElseThrow();
     return new Silences(brief, rules, repairs).lacking(rules.rules().get(0), stop);
   }
@@ -133,7 +131,9 @@ final class ViewsTest {
   }
 
   private static Set<Object> means(String type) {
-    return ViewSource.of(type).stream().map(s -> s.fixed().get("means")).collect(Collectors.toSet());
+    return ViewSource.of(type).stream()
+        .map(s -> s.fixed().get("means"))
+        .collect(Collectors.toSet());
   }
 
   private static Set<Object> words(dyad.facts.kinds.Word... means) {
@@ -145,8 +145,7 @@ final class ViewsTest {
     assertThat(mended("Backing(actor == $one, other == $other, means == \"support\")"))
         .containsExactly("Aland supports Borland with regard to some matter; supposed");
     assertThat(mended("Backing(actor == $one, other == $other, means == \"funds\", place != null)"))
-        .containsExactly(
-            "Aland gave aid to Borland; on security matters; in some party; supposed");
+        .containsExactly("Aland gave aid to Borland; on security matters; in some party; supposed");
     assertThat(mended("Backing(actor == $other, other == $one, means == \"alliance\")"))
         .as("which is so from either side")
         .containsExactly("Aland is an ally of Borland; supposed");
@@ -157,9 +156,10 @@ final class ViewsTest {
         .asString()
         .contains("Borland", "the dam", "dated");
     assertThat(mended("PastBacking(actor == $one, other == $other)"))
-        .containsExactly(
-            "Aland supported Borland with regard to some matter; lapsed; supposed");
-    assertThat(mended("Backing(actor == $one, $whom : other)\n  Backing(actor == $other, other == $whom)"))
+        .containsExactly("Aland supported Borland with regard to some matter; lapsed; supposed");
+    assertThat(
+            mended(
+                "Backing(actor == $one, $whom : other)\n  Backing(actor == $other, other == $whom)"))
         .hasSize(2);
   }
 
@@ -186,7 +186,10 @@ final class ViewsTest {
                 Conduct.Cost.UNSTATED,
                 Setting.NONE),
             When.UNDATED);
-    assertThat(mended("Backing(actor == $one, other == $other, matter == \"dam\", means == \"support\")", obstructs))
+    assertThat(
+            mended(
+                "Backing(actor == $one, other == $other, matter == \"dam\", means == \"support\")",
+                obstructs))
         .containsExactly("Aland supports Borland with regard to the dam; supposed");
   }
 
@@ -248,10 +251,8 @@ final class ViewsTest {
                     "Aland", "Borland", Presence.Form.BASE, Presence.Scale.LARGE, Setting.NONE),
                 When.UNDATED));
     RuleBase rules = rules("PastPresence(actor == $one, place == $other, form == \"base\")");
-    Repairs repairs =
-        new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
-    Repair best =
-        repairs.smallest("one", List.of(), Optional.empty()).best().orElseThrow();
+    Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
+    Repair best = repairs.smallest("one", List.of(), Optional.empty()).best().orElseThrow();
     assertThat(new Phrases(brief).change(best.changes().get(0)))
         .isEqualTo(
             "Revise: It is so ([1], B2) — base; it would have to read when it ended: at a date that"
@@ -263,18 +264,18 @@ final class ViewsTest {
     assertThat(assumed("NoInterest(actor == $one, matter == \"dam\")"))
         .isEqualTo("Assume the absence of an interest (whose: Aland; in what: the dam)");
     assertThat(assumed("PastInterest(actor == $one, matter == \"dam\", over < 2)"))
-        .startsWith("Assume a lapsed interest (whose: Aland; in what: the dam; when it ended: for example 20");
+        .startsWith(
+            "Assume a lapsed interest (whose: Aland; in what: the dam; when it ended: for example 20");
     assertThat(assumed("Backing(actor == $one, other == $other, means == \"alliance\")"))
-        .isEqualTo("Assume a relation (who: Aland; to whom: Borland; which tie: ally, without a duty to fight)");
+        .isEqualTo(
+            "Assume a relation (who: Aland; to whom: Borland; which tie: ally, without a duty to fight)");
   }
 
   private static String assumed(String conditions) throws Exception {
     Brief brief = brief();
     RuleBase rules = rules(conditions);
-    Repairs repairs =
-        new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
-    Repair best =
-        repairs.smallest("one", List.of(), Optional.empty()).best().orElseThrow();
+    Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
+    Repair best = repairs.smallest("one", List.of(), Optional.empty()).best().orElseThrow();
     return new Phrases(brief).change(best.changes().get(0));
   }
 
@@ -318,7 +319,9 @@ final class ViewsTest {
             Map.entry("Power(name == \"Corland\")", "Corland is neither of the two powers"),
             Map.entry("Asked(topic == \"fish\")", "fish is no topic of the brief"));
     for (Map.Entry<String, String> entry : told.entrySet()) {
-      assertThat(lacking(entry.getKey() + "\n  Role(place == \"Corland\")")).as(entry.getKey()).isEqualTo(entry.getValue());
+      assertThat(lacking(entry.getKey() + "\n  Role(place == \"Corland\")"))
+          .as(entry.getKey())
+          .isEqualTo(entry.getValue());
     }
   }
 
@@ -337,8 +340,7 @@ final class ViewsTest {
             When.UNDATED);
     Brief brief = brief(ally);
     RuleBase rules = rules("Relation(actor == $one, other == $other, standing != null, age < 2)");
-    Repairs repairs =
-        new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
+    Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
     Stop stop = repairs.stop("one", List.of(), Optional.empty()).orElseThrow();
     List<String> lines = new ArrayList<>();
     new Silences(brief, rules, repairs)

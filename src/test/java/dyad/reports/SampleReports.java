@@ -400,7 +400,14 @@ public final class SampleReports {
                     List.of(CANAL),
                     on("2031-04-02"),
                     new Event(
-                        "change", Event.Form.TAKEOVER, "Lorne", "", "Lorne", Double.NaN, Double.NaN, Setting.NONE)),
+                        "change",
+                        Event.Form.TAKEOVER,
+                        "Lorne",
+                        "",
+                        "Lorne",
+                        Double.NaN,
+                        Double.NaN,
+                        Setting.NONE)),
                 fact(
                     "F02",
                     ARABIC,

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A rule of the first edition")
 final class RuleMigrationTest {
 
-  private static final String WHO = "Event($who : target, target != null, topic != null, $topic : topic)";
+  private static final String WHO =
+      "Event($who : target, target != null, topic != null, $topic : topic)";
 
   private static Migration of(String... conditions) {
     return RuleMigration.of("a.drl", Written.when(conditions).text());
@@ -109,7 +110,9 @@ final class RuleMigrationTest {
 
   @Test
   void isToldWhereItIsBroken() {
-    isLeft("Conduct(toward = $who)", "5:18: bad-character: `=` has no meaning in a rule (compare with `==`)");
+    isLeft(
+        "Conduct(toward = $who)",
+        "5:18: bad-character: `=` has no meaning in a rule (compare with `==`)");
   }
 
   @Test
@@ -127,8 +130,7 @@ final class RuleMigrationTest {
   void saysWhichFieldsAnotherPatternNeedsOfIt() {
     Migration migration =
         of(WHO, "$danger : Threat(base == $who)", "Conduct(actor != $danger.group, actor == $who)");
-    assertThat(migration.edits().after())
-        .contains("$danger : Threat(group != null, base == $who)");
+    assertThat(migration.edits().after()).contains("$danger : Threat(group != null, base == $who)");
   }
 
   @Test

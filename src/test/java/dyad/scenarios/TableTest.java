@@ -81,8 +81,7 @@ final class TableTest {
       throws BudgetException {
     World fresh =
         World.full(
-            new Circuit(
-                Shipped.reasoner().derive(effective.facts(), effective.background())));
+            new Circuit(Shipped.reasoner().derive(effective.facts(), effective.background())));
     Situation afresh = new Situation("afresh", effective, fresh);
     assertThat(holding(situation.world())).isEqualTo(holding(fresh));
     assertThat(answers(situation, Shipped.SCALES)).isEqualTo(answers(afresh, Shipped.SCALES));
