@@ -169,7 +169,7 @@ public final class Answer<A> {
     static Terminals<Optional<Term>> ofLogOdds(int base) {
       double even = Likelihood.probability(base);
       return new Terminals<>(
-          value -> value == Diagram.NONE ? even : Likelihood.probability(value),
+          value -> value == Diagram.NONE ? even : Likelihood.probability((double) value),
           even,
           Likelihood.LOWEST,
           Likelihood.HIGHEST,

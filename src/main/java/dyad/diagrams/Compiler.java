@@ -157,7 +157,9 @@ public final class Compiler {
         new Answer<>(
             graph.diagram(store.apply(mean, sum, assessed)), Answer.Terminals.ofScores(), budget),
         new Answer<>(
-            graph.diagram(assessed), Answer.Terminals.ofShares(Math.max(1, all), enough), budget));
+            graph.diagram(assessed),
+            Answer.Terminals.ofShares((double) Math.max(1, all), enough),
+            budget));
   }
 
   /** The score of a topic, from −1 to 1; there is none where nothing has weight. */

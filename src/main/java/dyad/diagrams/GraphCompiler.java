@@ -246,7 +246,7 @@ final class GraphCompiler {
           List<Double> probabilities = new ArrayList<>();
           double below = 0;
           for (long value : values) {
-            double holds = Likelihood.probability(value);
+            double holds = Likelihood.probability((double) value);
             probabilities.add(holds - below);
             below = holds;
           }

@@ -31,7 +31,9 @@ public record Grounds(List<Application> supporting, List<Application> opposing) 
 
   /** The same of the opposite proposition, if a question leans against the claim. */
   Grounds leaning(Leaning leaning) {
-    return leaning == Leaning.FOR ? this : new Grounds(opposing, supporting);
+    return leaning == Leaning.FOR
+        ? this
+        : new Grounds(/* supporting= */ opposing, /* opposing= */ supporting);
   }
 
   /** These and others. */

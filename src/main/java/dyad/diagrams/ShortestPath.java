@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -77,7 +78,10 @@ final class ShortestPath {
   }
 
   private void follow(
-      int node, TreeMap<Variable, Integer> path, int most, List<Map<Variable, Integer>> paths) {
+      int node,
+      NavigableMap<Variable, Integer> path,
+      int most,
+      List<Map<Variable, Integer>> paths) {
     if (paths.size() == most) {
       return;
     }

@@ -145,7 +145,7 @@ final class Clause {
 
   private String verb(String verb, boolean many) {
     if (verb.contains("|")) {
-      return verb.split(ONE_OR_MANY)[many ? 1 : 0];
+      return verb.split(ONE_OR_MANY, -1)[many ? 1 : 0];
     }
     return verb.startsWith(MANY)
         ? Verbs.of(verb.substring(1), mood, true)

@@ -30,7 +30,7 @@ record FieldValues(Map<String, Object> byField) {
     values.put("age", fact.when().begins());
     boolean lapsed = fact.when().ended() && fact.when().until().isEmpty();
     values.put("over", lapsed ? "at a date that is not told" : fact.when().until());
-    values.put("year", fact.when().begins().split("-")[0]);
+    values.put("year", fact.when().begins().split("-", -1)[0]);
     return new FieldValues(values);
   }
 

@@ -74,7 +74,7 @@ final class WhenWords {
 
   /** A day, a month or a year, as readers write it. */
   static String date(String date) {
-    String[] parts = date.split("-");
+    String[] parts = date.split("-", -1);
     if (parts.length == 1) {
       return date;
     }

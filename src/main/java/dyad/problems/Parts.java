@@ -58,7 +58,6 @@ public record Parts(String text, List<Part> parts) {
     if (ways.isEmpty()) {
       ways.add(gap(parts.get(first).from, parts.get(end - 1).to));
     }
-    List<Edit> apart = apart(first, end);
     return ways.stream()
         .filter(way -> isBare(way, first, end))
         .findFirst()

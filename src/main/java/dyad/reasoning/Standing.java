@@ -18,9 +18,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ public record Standing(Background background, Scales scales, Collection<Fact> fa
   }
 
   private void parts(List<Object> standing) {
-    SortedSet<String> names = new TreeSet<>(background.wholes().keySet());
+    NavigableSet<String> names = new TreeSet<>(background.wholes().keySet());
     background.wholes().values().forEach(names::addAll);
     names.add(background.powers().first());
     names.add(background.powers().second());

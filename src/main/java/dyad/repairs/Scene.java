@@ -24,7 +24,7 @@ final class Scene {
   private final Map<String, List<Thing>> things = new HashMap<>();
   private final Map<String, Map<String, Map<Object, List<Thing>>>> index = new HashMap<>();
   private final Map<Finding, Map<Applied.Key, Applied>> applied = new LinkedHashMap<>();
-  private final Map<Rule, List<Applied>> fired = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, List<Applied>> fired = new IdentityHashMap<>();
 
   Scene(Collection<Thing> given) {
     given.forEach(t -> things.computeIfAbsent(t.type(), k -> new ArrayList<>()).add(t));

@@ -40,8 +40,8 @@ final class DrawnWorlds {
   private final Map<Finding, Long> readings = new HashMap<>();
   private final Map<String, Long> applications = new HashMap<>();
   private final Map<String, Long> checks = new HashMap<>();
-  private final Map<Question, long[]> terms = new IdentityHashMap<>();
-  private final Map<Overall.Topic, long[]> alignments = new IdentityHashMap<>();
+  private final IdentityHashMap<Question, long[]> terms = new IdentityHashMap<>();
+  private final IdentityHashMap<Overall.Topic, long[]> alignments = new IdentityHashMap<>();
   private final long[] overall = new long[Alignment.values().length];
   private final double[] probabilities = new double[2 * ODDS];
   private final int[] termAt = new int[2 * ODDS];
@@ -141,7 +141,7 @@ final class DrawnWorlds {
     }
     for (int[] best : strongest.values()) {
       for (int world = 0; world < Long.SIZE; world++) {
-        into[world] += sign * best[world];
+        into[world] += (long) sign * best[world];
       }
     }
     return spoken;

@@ -241,7 +241,7 @@ final class MadeUpGraph {
           new Contribution("value " + random.nextInt(3), weight, premises(1 + random.nextInt(2))));
     }
     Collections.sort(contributions);
-    long least = random.nextInt(4) - 1;
+    long least = random.nextInt(4) - 1L;
     long[] range =
         switch (form) {
           case ABSENCE -> new long[] {Long.MIN_VALUE, 0};

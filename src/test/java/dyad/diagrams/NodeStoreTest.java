@@ -87,7 +87,7 @@ final class NodeStoreTest {
       long[] weights = new long[conditions.length];
       for (int j = 0; j < conditions.length; j++) {
         conditions[j] = truth(nodes);
-        weights[j] = random.nextInt(11) - 3;
+        weights[j] = random.nextInt(11) - 3L;
       }
       long atLeast = random.nextInt(5) == 0 ? Long.MIN_VALUE : random.nextInt(20) - 6;
       long atMost = random.nextInt(3) == 0 ? Long.MAX_VALUE : random.nextInt(20) - 6;
@@ -112,7 +112,7 @@ final class NodeStoreTest {
     long[] weights = new long[count];
     for (int i = 0; i < count; i++) {
       conditions[i] = nodes.node(i, NodeStore.FALSE, NodeStore.TRUE);
-      weights[i] = 1_000 + i;
+      weights[i] = 1_000L + i;
     }
     int most = Threshold.of(nodes, conditions, weights, 1_000 * 5, Long.MAX_VALUE);
     assertThat(nodes.postorder(most)).hasSizeLessThan(2_000);

@@ -44,7 +44,7 @@ final class NodeTableTest {
   }
 
   private static double probability(long logOdds) {
-    return logOdds == Diagram.NONE ? 0.25 : Likelihood.probability(logOdds);
+    return logOdds == Diagram.NONE ? 0.25 : Likelihood.probability((double) logOdds);
   }
 
   /** As a workbook or a page does it. */
