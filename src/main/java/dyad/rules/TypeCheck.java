@@ -95,8 +95,8 @@ final class TypeCheck {
           "no-order",
           "`" + constraint.comparator().sign() + "` compares numbers only",
           () -> "use `==` or `!=`");
-    } else if (!fits(constraint.left(), left, constraint.right(), right)
-        && !fits(constraint.right(), right, constraint.left(), left)) {
+    } else if (!fits(left, constraint.right(), right)
+        && !fits(right, constraint.left(), left)) {
       mismatch(constraint, left, right);
     }
   }
@@ -120,10 +120,12 @@ final class TypeCheck {
     }
   }
 
-  private static boolean fits(Expression own, Class<?> wanted, Expression other, Class<?> actual) {
+  private static boolean fits(Class<?> wanted, Expression other, Class<?> actual) {
     if (wanted.isEnum() && other instanceof Expression.Text text) {
-      // A choice is translated where it faces its field, so a variable cannot stand for the field.
-      return own instanceof Expression.Field && Shapes.words(wanted).contains(text.value());
+      return Shapes.words(wanted).contains(text.value());
+    }
+    if (wanted.isEnum() && actual == String.class) {
+      return true;
     }
     return wanted == actual && wanted != Set.class || isNumber(wanted) && isNumber(actual);
   }
