@@ -73,7 +73,7 @@ public final class Shipped {
   /** The graph of a brief. */
   public static Derivation derive(Brief brief) {
     try {
-      return REASONER.derive(brief.facts(), brief.dyad(), brief.asOf());
+      return REASONER.derive(brief.facts(), brief.background());
     } catch (dyad.reasoning.BudgetException e) {
       throw new AssertionError(e);
     }

@@ -16,7 +16,9 @@ import dyad.rules.Rule;
 import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,15 @@ import java.util.stream.Stream;
 final class FactLint {
 
   private final List<Sought> sought;
+
+  /** What is sought among each kind of row: a fact is held against nothing else, by the types that see it. */
+  private final Map<List<String>, List<Sought>> bySight = new HashMap<>();
+
+  private final Map<Of, Method> accessors = new HashMap<>();
   private final Problems problems;
+
+  /** A field of a kind. */
+  private record Of(Class<?> kind, String field) {}
 
   /**
    * What a rule looks for.
@@ -63,14 +73,20 @@ final class FactLint {
    * @param list the list of the file in which they stand
    */
   void check(Brief brief, Document<?> document, String list, List<Fact> facts) {
+    FactRows order = FactRows.of(brief);
     for (int i = 0; i < facts.size(); i++) {
-      check(brief, document, list, i, facts.get(i));
+      check(brief, document, list, i, facts.get(i), order.of(facts.get(i)));
     }
   }
 
-  private void check(Brief brief, Document<?> document, String list, int number, Fact fact) {
-    List<Content> rows = FactRows.of(brief).of(fact);
-    List<Sought> fitting = sought.stream().filter(s -> isMet(s, rows, brief.dyad())).toList();
+  private void check(
+      Brief brief,
+      Document<?> document,
+      String list,
+      int number,
+      Fact fact,
+      List<Content> rows) {
+    List<Sought> fitting = fitting(rows, brief.dyad());
     if (fact.topics().isEmpty() && fitting.isEmpty()) {
       problems.add(
           document.place(list, number),
@@ -114,15 +130,24 @@ final class FactLint {
     return !document.place(list, number, "when").equals(document.place(list, number));
   }
 
-  private static boolean isMet(Sought sought, List<Content> rows, Brief.Powers powers) {
+  private List<Sought> fitting(List<Content> rows, Brief.Powers powers) {
     return rows.stream()
-        .filter(row -> Shapes.sees(sought.pattern.type(), row))
-        .anyMatch(
-            row -> sought.pattern.constraints().allMatch(c -> mayHold(row, c, sought, powers)));
+        .flatMap(row -> amongItsKind(row).stream().filter(s -> isMet(s, row, powers)))
+        .toList();
+  }
+
+  private List<Sought> amongItsKind(Content row) {
+    return bySight.computeIfAbsent(
+        Shapes.seeing(row),
+        types -> sought.stream().filter(s -> types.contains(s.pattern.type())).toList());
+  }
+
+  private boolean isMet(Sought sought, Content row, Brief.Powers powers) {
+    return sought.pattern.constraints().allMatch(c -> mayHold(row, c, sought, powers));
   }
 
   /** Whether a constraint may hold; only those of a field and a literal or a power are tried. */
-  private static boolean mayHold(
+  private boolean mayHold(
       Content row, Slot.Constraint c, Sought sought, Brief.Powers powers) {
     boolean equal = c.comparator() == Comparator.EQUAL;
     if (!(c.left() instanceof Expression.Field field)
@@ -140,13 +165,23 @@ final class FactLint {
         || String.valueOf(flag.value()).equals(actual) == equal;
   }
 
-  private static String value(Content row, String field) {
+  private String value(Content row, String field) {
     try {
-      Object value = accessor(row, field).invoke(row);
+      Object value = known(row, field).invoke(row);
       return value instanceof Word word ? word.word() : String.valueOf(value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Method known(Content row, String field) throws NoSuchMethodException {
+    Of of = new Of(row.getClass(), field);
+    Method known = accessors.get(of);
+    if (known == null) {
+      known = accessor(row, field);
+      accessors.put(of, known);
+    }
+    return known;
   }
 
   /** A field of its own, or one that it has from when and on what it was. */

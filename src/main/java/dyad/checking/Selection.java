@@ -1,5 +1,6 @@
 package dyad.checking;
 
+import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
 import dyad.problems.Folder;
 import dyad.problems.Place;
@@ -138,7 +139,10 @@ final class Selection {
 
   /** A brief may have another name, or be a workbook, where it is named itself. */
   private static Optional<Sort> loose(Path file) {
-    boolean brief = file.toString().endsWith(".json") || WorkbookReader.isWorkbook(file);
+    boolean brief =
+        file.toString().endsWith(".json")
+            || WorkbookReader.isWorkbook(file)
+            || OtherFormat.of(file).isPresent();
     return brief ? Optional.of(Sort.BRIEF) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -52,6 +53,7 @@ final class Comparing {
           name,
           path.endsWith(BriefReader.FILE)
               || WorkbookReader.isWorkbook(path)
+              || OtherFormat.of(path).isPresent()
               || Files.isDirectory(path));
     }
   }

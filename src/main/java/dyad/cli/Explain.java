@@ -59,6 +59,10 @@ final class Explain implements Callable<Integer> {
       this.steps = steps;
     }
 
+    private ExplanationText writer() {
+      return this == FULL ? ExplanationText.full() : new ExplanationText(steps);
+    }
+
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
@@ -83,7 +87,7 @@ final class Explain implements Callable<Integer> {
     return switch (layout) {
       case TEXT -> {
         List<String> lines = new ArrayList<>(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
-        lines.addAll(new ExplanationText(depth.steps).lines(explanation));
+        lines.addAll(depth.writer().lines(explanation));
         yield Output.text(lines);
       }
       case JSON -> out -> JsonExplanation.write(explanation, whatIf, out);

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.explanation.FactWords;
 import dyad.facts.Brief;
 import dyad.facts.BriefJson;
 import dyad.facts.BriefReader;
@@ -65,7 +66,7 @@ final class Facts implements Callable<Integer> {
     }
     Brief read = BriefReader.read(from);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    BriefWorkbook.write(read, bytes);
+    BriefWorkbook.write(read, new FactWords(read)::read, bytes);
     OldFile.replace(workbook, bytes.toByteArray());
   }
 

@@ -31,6 +31,7 @@ public final class Main implements Callable<Integer> {
           Map.entry("sweep", Sweep.class),
           Map.entry("challenge", Challenge.class),
           Map.entry("ach", Ach.class),
+          Map.entry("coverage", ShowCoverage.class),
           Map.entry("facts", Facts.class),
           Map.entry("scales", EditScales.class),
           Map.entry("new", New.class),

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Writes the catalogue of rules: what each says, what feeds what, its cases and their "
-            + "coverage, and where it speaks in a brief.")
+            + "coverage, and where it speaks in a brief; or, with --kie, the rules and a brief as a "
+            + "project of plain Drools.")
 final class ShowRules implements Callable<Integer> {
 
   private static final Path STANDARD_OUTPUT = Path.of("-");
@@ -51,6 +52,14 @@ final class ShowRules implements Callable<Integer> {
       paramLabel = "DIR",
       description = "where to (default: ${DEFAULT-VALUE}); - for standard output, one format only")
   private Path folder = STANDARD_OUTPUT;
+
+  @Option(
+      names = "--kie",
+      paramLabel = "DIR",
+      description =
+          "write the rules, and the brief that --brief names, as a Maven project of plain Drools "
+              + "into this new folder; it builds with a JDK and Maven alone and prints the findings")
+  private Optional<Path> project = Optional.empty();
 
   @Mixin private Rules rules = new Rules();
 
@@ -80,10 +89,14 @@ final class ShowRules implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (project.isPresent()) {
+      Path of = path.orElseThrow(() -> refused("--kie writes a brief as well: name it by --brief"));
+      PlainDrools.write(project.get(), BriefReader.read(of), rules.load());
+      return ExitCode.DONE;
+    }
     boolean piped = folder.equals(STANDARD_OUTPUT);
     if (piped && formats.size() > 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "Standard output takes one format, not " + formats.size());
+      throw refused("Standard output takes one format, not " + formats.size());
     }
     Catalogue catalogue = catalogue();
     for (Format format : formats) {
@@ -96,6 +109,10 @@ final class ShowRules implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private CommandLine.ParameterException refused(String why) {
+    return new CommandLine.ParameterException(spec.commandLine(), why);
   }
 
   private Catalogue catalogue() throws Exception {

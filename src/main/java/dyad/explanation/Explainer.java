@@ -41,12 +41,14 @@ public final class Explainer {
   private final Map<Finding, Derivation.Derived> derived = new HashMap<>();
   private final Map<Set<Finding>, Reason> known = new ConcurrentHashMap<>();
   private final Wording wording;
+  private final FactWords words;
   private final World world;
 
   /** For one world of a brief. */
   public Explainer(Brief brief, RuleBase base, World world) {
     this.rules = base.byId();
     this.wording = new Wording(brief);
+    this.words = new FactWords(brief);
     this.world = world;
     brief.facts().forEach(f -> facts.put(f.id(), f));
     world.circuit().derivation().findings().forEach(d -> derived.put(d.finding(), d));
@@ -55,6 +57,11 @@ public final class Explainer {
   /** The wording, with the brief's names. */
   public Wording wording() {
     return wording;
+  }
+
+  /** Facts in words, from their fields. */
+  public FactWords facts() {
+    return words;
   }
 
   /**
@@ -180,9 +187,13 @@ public final class Explainer {
 
   private Reason reason(Premise premise) {
     return premise instanceof Premise.OfFact fact
-        ? new Reason.Given(Objects.requireNonNull(facts.get(fact.id())))
+        ? given(Objects.requireNonNull(facts.get(fact.id())))
         : new Reason.Cutoff(
             ((Premise.OfScale) premise).name(), ((Premise.OfScale) premise).value());
+  }
+
+  private Reason given(Fact fact) {
+    return new Reason.Given(fact, words.read(fact));
   }
 
   private List<Reason> reasons(Check check, Application application, Rule rule) {

@@ -20,13 +20,26 @@ public final class ExplanationText {
   /** What is told once need not be told again. */
   private final Set<Argument> told = new HashSet<>();
 
+  /** Whether facts are read back from their fields, besides. */
+  private final boolean read;
+
   /**
    * A writer.
    *
    * @param depth how many steps down from the answer reasons are told; 0 for the answer alone
    */
   public ExplanationText(int depth) {
+    this(depth, false);
+  }
+
+  private ExplanationText(int depth, boolean read) {
     this.depth = depth;
+    this.read = read;
+  }
+
+  /** A writer that tells all, and below each fact how its fields are read. */
+  public static ExplanationText full() {
+    return new ExplanationText(Integer.MAX_VALUE, true);
   }
 
   /** All lines of an explanation. */
@@ -189,6 +202,9 @@ public final class ExplanationText {
     for (Reason reason : reasons) {
       if (reason instanceof Reason.Given given) {
         item(fact(given.fact()), level, lines);
+        if (read) {
+          lines.add(STEP.repeat(level + 1) + read(given.read()));
+        }
       } else if (reason instanceof Reason.Lacking lacking) {
         item(Wording.capital(lacking.words()), level, lines);
       } else if (reason instanceof Reason.Counted counted) {
@@ -246,6 +262,11 @@ public final class ExplanationText {
         + ", "
         + fact.rating()
         + ")";
+  }
+
+  /** How a fact is read, behind words that say so. */
+  public static String read(String words) {
+    return "As read: " + words + ".";
   }
 
   /** Where a fact stands; of an assumption the document too, since it may stand in no text. */

@@ -1,10 +1,13 @@
 package dyad.explanation;
 
 import dyad.facts.Fact;
+import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Word;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,7 +33,34 @@ record FieldValues(Map<String, Object> byField) {
     values.put("priorTo", fact.when().priorTo());
     values.put("following", fact.when().following());
     values.put("age", fact.when().begins());
+    values.put("over", fact.when().until());
+    values.put("year", fact.when().begins().split("-")[0]);
     return new FieldValues(values);
+  }
+
+  /** The own fields of a fact that are stated, in order. */
+  static Map<String, Object> stated(Fact fact) {
+    FieldValues values = of(fact);
+    Map<String, Object> stated = new LinkedHashMap<>();
+    for (Vocabulary.Field field : kind(fact).fields()) {
+      Object value = values.of(field.name());
+      if (!isUnstated(value)) {
+        stated.put(field.name(), value);
+      }
+    }
+    return stated;
+  }
+
+  static Vocabulary.Kind kind(Fact fact) {
+    return Vocabulary.kind(fact.kind()).orElseThrow();
+  }
+
+  private static boolean isUnstated(Object value) {
+    return value.equals("")
+        || value.equals(Vocabulary.UNSTATED)
+        || value.equals(false)
+        || value.equals(Double.NaN)
+        || value.equals(List.of());
   }
 
   Object of(String field) {

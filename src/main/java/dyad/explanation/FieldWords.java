@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Says in words what a field of a kind of fact is, and what it says. */
 final class FieldWords {
 
-  private static final Set<String> TIMES = Set.of("age", "over", "year");
+  /** The fields that are numbers of years or a year. */
+  static final Set<String> TIMES = Set.of("age", "over", "year");
 
   private final Wording wording;
 

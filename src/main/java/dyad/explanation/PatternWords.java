@@ -126,14 +126,7 @@ final class PatternWords {
         + " “"
         + claim
         + "”"
-        + (about.isEmpty() ? "" : " about " + inSeries(about))
+        + (about.isEmpty() ? "" : " about " + Wording.series(about))
         + (topic.isEmpty() ? "" : ", on the topic of " + wording.name(topic));
-  }
-
-  private static String inSeries(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

@@ -11,8 +11,9 @@ public sealed interface Reason {
    * A fact of the brief, or an assumption of the analyst.
    *
    * @param fact the fact
+   * @param read what its fields say, in words
    */
-  record Given(Fact fact) implements Reason {}
+  record Given(Fact fact, String read) implements Reason {}
 
   /**
    * A finding that follows from other facts.

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 /** Says what to watch for. */
 public final class Watching {
 
-  private final Phrases phrases;
+  private final FactWords words;
   private final Map<String, Rule> rules;
 
   /** For a brief and the rules. */
   public Watching(Brief brief, RuleBase rules) {
-    this.phrases = new Phrases(brief);
+    this.words = new FactWords(brief);
     this.rules = rules.byId();
   }
 
@@ -50,7 +50,7 @@ public final class Watching {
   /** What to watch for, as a noun. */
   public String watch(Indicator indicator) {
     return indicator.facts().stream()
-        .map(f -> "a report that " + Clauses.told(phrases, f))
+        .map(f -> "a report that " + words.told(f))
         .collect(Collectors.joining(", and "));
   }
 

@@ -5,9 +5,12 @@ import dyad.facts.Brief;
 import dyad.facts.Matter;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,7 @@ public final class Wording {
   private static final MathContext SHOWN = new MathContext(4);
 
   private final Map<String, String> names = new TreeMap<>();
+  private final Set<String> plurals = new HashSet<>();
 
   /** With the names of a brief. */
   public Wording(Brief brief) {
@@ -31,7 +35,23 @@ public final class Wording {
     }
     for (Actor actor : brief.actors()) {
       names.put(actor.id(), actor.name());
+      if (Plurals.isPlural(actor)) {
+        plurals.add(actor.id());
+      }
     }
+  }
+
+  /** Whether a name takes a verb in the plural. */
+  boolean isPlural(String id) {
+    return plurals.contains(id);
+  }
+
+  /** Names in a row, the last behind “and”. */
+  static String series(List<String> names) {
+    int last = names.size() - 1;
+    return last <= 0
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** What an actor, matter or topic is called inside a sentence. */
@@ -96,6 +116,11 @@ public final class Wording {
     BigDecimal shown =
         exact.precision() - exact.scale() > SHOWN.getPrecision() ? exact : exact.round(SHOWN);
     return shown.stripTrailingZeros().toPlainString();
+  }
+
+  /** A number with all its digits. */
+  static String exact(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** A sentence that begins with a capital. */

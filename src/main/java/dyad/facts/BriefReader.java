@@ -2,6 +2,7 @@ package dyad.facts;
 
 import dyad.facts.Located.Fields;
 import dyad.facts.excel.Grid;
+import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
@@ -45,6 +46,7 @@ public final class BriefReader {
    */
   public static Document<Brief> document(Path folderOrFile) throws ProblemsException {
     Path file = file(folderOrFile);
+    OtherFormat.refuse(file);
     if (WorkbookReader.isWorkbook(file)) {
       return workbook(file.toString(), stem(file), WorkbookReader.read(file));
     }

@@ -25,6 +25,15 @@ final class BriefSheets {
       Column.text("Order", "the fact’s place in the brief; without one it comes last", false)
           .holding(Form.NUMBER);
 
+  /** What is shown of a fact besides, and not read. */
+  static final Column READ =
+      Column.text(
+              "As read", "what the fields said when this was written; nothing is read here", false)
+          .holding(Form.GIVEN);
+
+  /** What stands behind the fields of a fact. */
+  static final List<Column> BEHIND = List.of(ORDER, READ);
+
   static final Column TOPIC = Column.text("Topic", "a topic that is assessed", true);
 
   /** The question that a dissent is on. */

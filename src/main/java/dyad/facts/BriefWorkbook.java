@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -29,21 +30,35 @@ public final class BriefWorkbook {
           "Actors, matters and topics are declared on their sheets first; cells then offer them.",
           "A fact records what was seen, said, counted or done: no comparison, verdict or inference.",
           "Several topics stand in one cell with commas between them. Formulas are not read: type values.",
-          "The sheets Start, Choices and Sources, and any whose name begins with _, are not read.");
+          "The sheets Start, Choices and Sources, and any whose name begins with _, are not read.",
+          "The column As read tells what the fields of a fact said when this was written; it is not read.");
 
   private final Brief brief;
+  private final Function<Fact, String> read;
 
-  private BriefWorkbook(Brief brief) {
+  private BriefWorkbook(Brief brief, Function<Fact, String> read) {
     this.brief = brief;
+    this.read = read;
+  }
+
+  /**
+   * Writes the workbook without any words on what fields say.
+   *
+   * @throws ProblemsException if a text is too long for a cell
+   */
+  public static void write(Brief brief, OutputStream out) throws IOException, ProblemsException {
+    write(brief, fact -> "", out);
   }
 
   /**
    * Writes the workbook; the same brief gives the same bytes. The stream is left open.
    *
+   * @param read what a fact's fields say in words, to be shown beside them
    * @throws ProblemsException if a text is too long for a cell
    */
-  public static void write(Brief brief, OutputStream out) throws IOException, ProblemsException {
-    Book book = new BriefWorkbook(brief).book();
+  public static void write(Brief brief, Function<Fact, String> read, OutputStream out)
+      throws IOException, ProblemsException {
+    Book book = new BriefWorkbook(brief, read).book();
     refuseLong(book);
     WorkbookWriter.write(book, out);
   }
@@ -153,11 +168,13 @@ public final class BriefWorkbook {
       if (fact.kind().equals(kind.name())) {
         List<Object> cells = new ArrayList<>(cells(columns, Telling.of(fact)));
         cells.add(i + 1);
+        String words = read.apply(fact);
+        cells.add(PlainText.fits(words) ? words : "");
         rows.add(cells);
       }
     }
     List<Column> all =
-        Stream.concat(columns.stream().map(FieldColumn::column), Stream.of(BriefSheets.ORDER))
+        Stream.concat(columns.stream().map(FieldColumn::column), BriefSheets.BEHIND.stream())
             .toList();
     return new Sheet(kind.ruleName(), kind.meaning(), all, rows);
   }

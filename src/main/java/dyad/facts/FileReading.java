@@ -55,7 +55,7 @@ final class FileReading<T extends Record> {
       register.resolve(problems);
     }
     problems.throwIfAny();
-    return new Document<>(value.orElseThrow(), () -> JsonTree.whole(file, text));
+    return new Document<>(value.orElseThrow(), new JsonPlaces(file, text));
   }
 
   /**
@@ -71,7 +71,7 @@ final class FileReading<T extends Record> {
     Optional<T> value = of.reader.read(root, of.noun, reading);
     register.resolve(problems);
     problems.throwIfAny();
-    return new Document<>(value.orElseThrow(), () -> root);
+    return new Document<>(value.orElseThrow(), path -> root.place(path.toArray()));
   }
 
   private void field(String name, Located value) {

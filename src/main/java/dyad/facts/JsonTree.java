@@ -1,7 +1,6 @@
 package dyad.facts;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,6 +14,7 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -52,24 +52,39 @@ final class JsonTree {
                   .build())
           .build();
 
+  private static final JsonPlaces.Spot BEGINNING = new JsonPlaces.Spot(0, 1, 1);
+
   private final String file;
+  private final String text;
+  private final JsonPlaces.Spot from;
   private final JsonParser parser;
   private final Problems problems;
 
-  private JsonTree(String file, JsonParser parser, Problems problems) {
+  private JsonTree(
+      String file, String text, JsonPlaces.Spot from, JsonParser parser, Problems problems) {
     this.file = file;
+    this.text = text;
+    this.from = from;
     this.parser = parser;
     this.problems = problems;
   }
 
-  /** The whole of a text that is known to be in order. */
-  static Located whole(String file, String text) {
-    try (JsonParser parser = JSON.createParser(text)) {
+  /** A value in a text that is known to be in order. */
+  static Located value(String file, String text, JsonPlaces.Spot from) {
+    try (JsonParser parser = parser(text, from.offset())) {
       parser.nextToken();
-      return new JsonTree(file, parser, new Problems()).value();
+      return new JsonTree(file, text, from, parser, new Problems()).value();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A parser that stands before a character of a text. */
+  static JsonParser parser(String text, int from) throws IOException {
+    StringReader reader = new StringReader(text);
+    long skipped = reader.skip(from);
+    assert skipped == from;
+    return JSON.createParser(reader);
   }
 
   /**
@@ -83,7 +98,7 @@ final class JsonTree {
   static Optional<Located> stream(
       String file, String text, Problems problems, BiConsumer<String, Located> fields) {
     try (JsonParser parser = JSON.createParser(text)) {
-      return new JsonTree(file, parser, problems).outermost(fields);
+      return new JsonTree(file, text, BEGINNING, parser, problems).outermost(fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -111,7 +126,7 @@ final class JsonTree {
     problems.addLast(
         stop instanceof TooMuch much
             ? much.problem
-            : Syntax.problem(file, parser, (JsonProcessingException) stop));
+            : Syntax.problem(file, text, parser, (JsonProcessingException) stop));
     return Optional.empty();
   }
 
@@ -211,8 +226,7 @@ final class JsonTree {
   }
 
   private Place place() {
-    JsonLocation at = parser.currentTokenLocation();
-    return new Place(file, at.getLineNr(), at.getColumnNr());
+    return from.place(file, parser.currentTokenLocation());
   }
 
   /** The entries of the list at whose beginning the parser stands, each read when asked for. */

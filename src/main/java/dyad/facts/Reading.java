@@ -61,7 +61,7 @@ final class Reading {
 
   /** Notes a name that the file declares; several events may share one. */
   void declare(Declared list, String name, Place place) {
-    register.declare(list, name);
+    register.declare(list, name, place, this);
     Place first = list == Declared.EVENT ? null : seen.putIfAbsent(name, place);
     if (first != null && !first.equals(place)) {
       String wrong = Quote.of(name) + " is declared twice";

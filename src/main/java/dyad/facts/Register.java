@@ -23,6 +23,7 @@ final class Register {
   private static final int MOST_PLACES = 5;
 
   private final Map<Declared, Set<String>> declared = new EnumMap<>(Declared.class);
+  private final Twins twins = new Twins();
   private final List<Use> uses = new ArrayList<>();
 
   private record Use(Declared list, String name, Place place) {}
@@ -30,12 +31,12 @@ final class Register {
   /** What a brief declares. */
   static Register of(Brief brief) {
     Register register = new Register();
-    brief.actors().forEach(actor -> register.declare(Declared.ACTOR, actor.id()));
-    brief.matters().forEach(matter -> register.declare(Declared.MATTER, matter.id()));
-    brief.topicNames().forEach(topic -> register.declare(Declared.TOPIC, topic));
-    brief.questions().forEach(question -> register.declare(Declared.QUESTION, question.id()));
+    brief.actors().forEach(actor -> register.given(Declared.ACTOR, actor.id()));
+    brief.matters().forEach(matter -> register.given(Declared.MATTER, matter.id()));
+    brief.topicNames().forEach(topic -> register.given(Declared.TOPIC, topic));
+    brief.questions().forEach(question -> register.given(Declared.QUESTION, question.id()));
     for (Fact fact : brief.facts()) {
-      register.declare(Declared.FACT, fact.id());
+      register.given(Declared.FACT, fact.id());
       if (fact.content() instanceof Event event) {
         register.declare(Declared.EVENT, event.name());
       }
@@ -43,8 +44,21 @@ final class Register {
     return register;
   }
 
+  private void given(Declared list, String name) {
+    declare(list, name);
+    twins.add(list, name);
+  }
+
+  /** Puts a name of the file into a list, and notes where it looks like another of it. */
+  void declare(Declared list, String name, Place place, Reading reading) {
+    declare(list, name);
+    if (list != Declared.EVENT) { // it is a matter's name, which is declared as such
+      twins.add(list, name, place, reading);
+    }
+  }
+
   /** Puts a name into a list. */
-  void declare(Declared list, String name) {
+  private void declare(Declared list, String name) {
     declared.computeIfAbsent(list, any -> new LinkedHashSet<>()).add(name);
     if (list == Declared.ACTOR || list == Declared.MATTER) {
       declare(Declared.SUBJECT, name);
@@ -126,7 +140,7 @@ final class Register {
 
   private String hint(Use use) {
     Set<String> names = known(use.list);
-    if (Nearest.to(use.name, names).isPresent()) {
+    if (!Nearest.meant(use.name, names).isEmpty()) {
       return Nearest.hint(use.name, names);
     }
     String add = "add " + home(use.list);

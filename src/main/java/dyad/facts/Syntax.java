@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.ContentReference;
+import dyad.problems.CurlyQuote;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Quote;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,15 @@ final class Syntax {
   private static final Pattern HIDDEN =
       Pattern.compile(
           "Illegal unquoted character \\(\\(CTRL-CHAR, code (?!9\\)|10\\)|13\\))(\\d+)\\)");
+
+  /** A text that a curly quote was to close, and that runs over the end of its line. */
+  private static final Pattern CURLY_AT_END =
+      Pattern.compile("\"[^\"" + CurlyQuote.ALL + "]*([" + CurlyQuote.ALL + "])[^\"]*$");
+
+  /** A text that a curly quote was to close, and that runs on to where the next one opens. */
+  private static final Pattern CURLY_BEFORE =
+      Pattern.compile(
+          "\"[^\"" + CurlyQuote.ALL + "]*([" + CurlyQuote.ALL + "])\\s*[,:}\\]][^\"]*\"\\s*$");
 
   private static final String NUMBER = "a number is written like 12, -3 or 0.5";
 
@@ -63,10 +74,19 @@ final class Syntax {
 
   private Syntax() {}
 
-  /** The problem that stopped the parser. */
-  static Problem problem(String file, JsonParser parser, JsonProcessingException stop) {
+  /**
+   * The problem that stopped the parser.
+   *
+   * @param text what it reads
+   */
+  static Problem problem(
+      String file, String text, JsonParser parser, JsonProcessingException stop) {
     Place place = place(file, parser, stop);
     String message = stop.getOriginalMessage();
+    Optional<Problem> curly = curly(text, place, message);
+    if (curly.isPresent()) {
+      return curly.get();
+    }
     if (stop instanceof StreamConstraintsException) {
       String deep = "lists and objects are nested more than " + JsonTree.DEEPEST + " deep";
       return new Problem(place, "too-deep", deep, "");
@@ -96,6 +116,30 @@ final class Syntax {
     JsonLocation at = stop.getLocation();
     JsonLocation known = at == null ? parser.currentTokenLocation() : at;
     return new Place(file, known.getLineNr(), Math.max(known.getColumnNr(), 1));
+  }
+
+  /** A curly quote that was meant to open a text here, or to close one that begins on this line. */
+  private static Optional<Problem> curly(String text, Place stop, String message) {
+    Matcher culprit = CULPRIT.matcher(message);
+    if (culprit.find() && culprit.group(1) != null && CurlyQuote.in(culprit.group(1)) == 0) {
+      return Optional.of(curly(stop, culprit.group(1)));
+    }
+    String line = text.lines().skip(stop.line() - 1L).findFirst().orElse("");
+    boolean open = message.contains("unquoted character") || message.contains("closing quote");
+    Matcher closed = open ? CURLY_AT_END.matcher(line) : CURLY_BEFORE.matcher(before(line, stop));
+    return closed.find()
+        ? Optional.of(
+            curly(new Place(stop.file(), stop.line(), closed.start(1) + 1), closed.group(1)))
+        : Optional.empty();
+  }
+
+  private static String before(String line, Place stop) {
+    return line.substring(0, Math.min(line.length(), stop.column() - 1));
+  }
+
+  private static Problem curly(Place place, String quote) {
+    return new Problem(
+        place, "broken-json", CurlyQuote.message(quote.codePointAt(0)), CurlyQuote.HINT);
   }
 
   private static String unclosed(JsonParser parser, String message) {

@@ -7,6 +7,8 @@ import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Names.Declared;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
+import dyad.problems.Invisible;
+import dyad.problems.LookAlike;
 import dyad.problems.Quote;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
@@ -26,6 +28,9 @@ record TextReader(
 
   /** How long a name may be. */
   static final int LONGEST_NAME = 100;
+
+  /** How much is shown of what stands before a character. */
+  private static final int SHOWN = 20;
 
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_.-]+");
 
@@ -67,10 +72,10 @@ record TextReader(
           optional ? "leave it out where there is nothing to say" : "expected text");
     }
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      if (isOdd(text.codePointAt(i))) {
-        String wrong = name + " has a character that cannot be shown, ";
-        String code = Quote.code(text.codePointAt(i));
-        return reading.wrong(value, "odd-character", wrong + code, "delete it");
+      int c = text.codePointAt(i);
+      if (isOdd(c) || Invisible.isAt(text, i)) {
+        String wrong = name + " has a character that cannot be shown, " + Quote.code(c);
+        return reading.wrong(value, "odd-character", wrong + behind(text, i), "delete it");
       }
     }
     return date ? date(value, name, text, reading) : name(value, name, text, reading);
@@ -80,14 +85,18 @@ record TextReader(
     if (c < ' ') {
       return c != '\n' && c != '\t';
     }
-    return turns(c)
-        || c > '~'
-            && (c < 0xA0 || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE);
+    return c > '~'
+        && (c < 0xA0 || Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE);
   }
 
-  /** Whether a character turns the direction in which our own words behind it are shown. */
-  private static boolean turns(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+  /** The words before a character, for whoever has to find what is not to be seen. */
+  private static String behind(String text, int at) {
+    int cut = Math.max(0, at - SHOWN);
+    int space = text.indexOf(' ', cut);
+    boolean word = cut > 0 && space >= 0 && space < at;
+    boolean half = cut > 0 && Character.isLowSurrogate(text.charAt(cut));
+    String before = text.substring(word ? space : half ? cut + 1 : cut, at).strip();
+    return before.isEmpty() ? "" : ", behind " + Quote.of(before);
   }
 
   private static Optional<String> date(Located value, String name, String text, Reading reading) {
@@ -107,11 +116,20 @@ record TextReader(
     }
     if (declares.isPresent() && !spelling(declares.get()).matcher(text).matches()) {
       String rest = spelling(declares.get()) == ID ? ID_SIGNS : NAME_SIGNS;
-      String wrong = name + " is " + Quote.of(text);
+      String wrong = name + " is " + Quote.of(text) + unlike(spelling(declares.get()), text);
       return reading.wrong(value, "bad-id", wrong, "expected letters, digits, " + rest);
     }
     declares.ifPresent(list -> reading.declare(list, text, value.place()));
     names.ifPresent(list -> reading.use(list, text, value.place()));
     return Optional.of(text);
+  }
+
+  /** A character that looks as if it might stand in a name, and may not. */
+  private static String unlike(Pattern spelling, String text) {
+    return text.codePoints()
+        .filter(c -> c > '~' && !spelling.matcher(Character.toString(c)).matches())
+        .mapToObj(c -> ", with " + Quote.code(c) + " (" + LookAlike.named(c) + ")")
+        .findFirst()
+        .orElse("");
   }
 }

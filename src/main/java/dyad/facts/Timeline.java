@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * When facts were, as seen from a date, and in which order they and events came.
@@ -33,6 +34,9 @@ public final class Timeline {
   private final Map<String, Set<String>> earlier = new HashMap<>();
 
   private final Map<String, Set<String>> later = new HashMap<>();
+
+  /** The events by which facts tell when they were, whether or not a fact tells of the event. */
+  private final Set<String> labels = new TreeSet<>();
 
   /** The first day on which something can have been, and the last. */
   private record Bounds(LocalDate first, LocalDate last) {
@@ -63,10 +67,13 @@ public final class Timeline {
   public static Timeline of(Collection<Fact> facts, LocalDate asOf) {
     Timeline timeline = new Timeline(asOf);
     for (Fact fact : facts) {
+      timeline.labels.add(fact.when().following());
+      timeline.labels.add(fact.when().priorTo());
       if (fact.content() instanceof Event event) {
         timeline.note(event.name(), fact.when());
       }
     }
+    timeline.labels.remove("");
     timeline.bound();
     return timeline;
   }
@@ -193,6 +200,13 @@ public final class Timeline {
     return own;
   }
 
+  /** All events that facts tell of or name, each once. */
+  private Stream<String> named() {
+    return Stream.of(events.keySet(), earlier.keySet(), later.keySet(), labels)
+        .flatMap(Set::stream)
+        .distinct();
+  }
+
   /** Some of the events, looked up when asked for: most facts are asked for one of them. */
   private final class Events extends AbstractSet<String> {
     private final Predicate<String> among;
@@ -208,12 +222,12 @@ public final class Timeline {
 
     @Override
     public Iterator<String> iterator() {
-      return events.keySet().stream().filter(among).iterator();
+      return named().filter(among).iterator();
     }
 
     @Override
     public int size() {
-      return (int) events.keySet().stream().filter(among).count();
+      return (int) named().filter(among).count();
     }
   }
 }

@@ -72,7 +72,7 @@ final class WorkbookTree {
         joined(List.of(BriefSheets.QUESTION), columns(BriefSheets.dissent())));
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
       known.put(
-          kind.ruleName(), joined(columns(BriefSheets.facts(kind)), List.of(BriefSheets.ORDER)));
+          kind.ruleName(), joined(columns(BriefSheets.facts(kind)), BriefSheets.BEHIND));
     }
     return known;
   }
@@ -95,7 +95,7 @@ final class WorkbookTree {
     } else if (!PASSED_OVER.contains(name) && !name.startsWith("_") && !grid.rows().isEmpty()) {
       String wrong = "a brief has no sheet " + Quote.of(grid.name());
       String mine = "; begin its name with _ if it is yours and not to be read";
-      String hint = Nearest.to(grid.name(), known.keySet()).isPresent() ? "" : mine;
+      String hint = Nearest.meant(grid.name(), known.keySet()).isEmpty() ? mine : "";
       hint = Nearest.hint(grid.name(), known.keySet()) + hint;
       problems.add(new Problem(grid.place(), "unknown-sheet", wrong, hint));
     }

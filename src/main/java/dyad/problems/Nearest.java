@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
 public final class Nearest {
@@ -15,7 +16,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known word that is fewest slips away: letters missing, added, changed or swapped.
+   * The known word that looks the same, or else is fewest slips away: letters missing, added,
+   * changed or swapped.
    *
    * <p>Words of three letters or more may have one, of six two, of ten three. Capitals do not
    * count.
@@ -26,8 +28,16 @@ public final class Nearest {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
+    Predicate<String> looksAlike = LookAlike.to(written);
     String plain = plain(written);
     int most = plain.length() < 3 ? 0 : Math.min(3, (plain.length() + 2) / 4);
+    return known.stream()
+        .filter(looksAlike)
+        .min(Comparator.naturalOrder())
+        .or(() -> fewestSlips(plain, most, known));
+  }
+
+  private static Optional<String> fewestSlips(String plain, int most, Collection<String> known) {
     return known.stream()
         .filter(word -> Math.abs(word.length() - plain.length()) <= most)
         .map(word -> new Candidate(word, distance(plain, plain(word))))
@@ -36,11 +46,30 @@ public final class Nearest {
         .map(Candidate::word);
   }
 
+  /**
+   * The known words that may have been meant: the nearest, or else those that share whole words
+   * with it, the most alike first.
+   */
+  public static List<String> meant(String written, Collection<String> known) {
+    return to(written, known)
+        .map(List::of)
+        .orElseGet(
+            () -> written.length() > LONGEST ? List.of() : SharedWords.with(written, known));
+  }
+
   /** A hint for a problem: {@code did you mean `x`?}, or else what was expected. */
   public static String hint(String written, Collection<String> known) {
-    return to(written, known)
-        .map(word -> "did you mean " + Quote.of(word) + "?")
-        .orElseGet(() -> known.isEmpty() ? "" : "expected " + oneOf(known));
+    List<String> meant = meant(written, known);
+    return meant.isEmpty()
+        ? known.isEmpty() ? "" : "expected " + oneOf(known)
+        : "did you mean " + oneOf(meant) + "?" + unseen(written, meant.get(0));
+  }
+
+  /** What cannot be seen of a name that looks the same. */
+  private static String unseen(String written, String meant) {
+    return LookAlike.to(written).test(meant)
+        ? LookAlike.difference(written, meant, "here", "there").map(d -> " " + d).orElse("")
+        : "";
   }
 
   /** Words as a list in a sentence: {@code `a`, `b` or `c`}; a long list is cut short. */

@@ -40,7 +40,7 @@ public final class Quote {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           code(c);
-      default -> c == '`' ? "'" : Character.toString(c);
+      default -> Invisible.is(c) ? code(c) : c == '`' ? "'" : Character.toString(c);
     };
   }
 }

@@ -4,8 +4,6 @@ import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Slot;
 import dyad.rules.Values;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Function;
 
 /** An expression or a constraint made ready to be evaluated, by {@link Values}. */
@@ -37,7 +35,7 @@ interface Formula {
       Formula right = of(a.right(), type, place);
       return arguments -> Values.calculate(left.of(arguments), a.operator(), right.of(arguments));
     }
-    Object constant = constant(expression);
+    Object constant = Values.constant(expression);
     return arguments -> constant;
   }
 
@@ -49,7 +47,7 @@ interface Formula {
       return arguments -> Values.isUnstated(left.of(arguments), comparator);
     }
     if (constraint.right() instanceof Expression.Options options && options.orNothing()) {
-      Object others = constant(options);
+      Object others = Values.constant(options);
       return arguments -> {
         Object value = left.of(arguments);
         return Values.isNothing(value) || Values.holds(value, comparator, others);
@@ -57,30 +55,5 @@ interface Formula {
     }
     Formula right = of(constraint.right(), type, place);
     return arguments -> Values.holds(left.of(arguments), comparator, right.of(arguments));
-  }
-
-  /**
-   * A text, number, flag or list of these.
-   *
-   * @throws IllegalArgumentException if it is none
-   */
-  static Object constant(Expression expression) {
-    if (expression instanceof Expression.Text text) {
-      return text.value();
-    }
-    if (expression instanceof Expression.Number number) {
-      return number.value() + 0.0;
-    }
-    if (expression instanceof Expression.Flag flag) {
-      return flag.value();
-    }
-    if (expression instanceof Expression.Options options) {
-      Set<Object> values = new HashSet<>();
-      options.values().stream()
-          .filter(v -> !(v instanceof Expression.Nothing))
-          .forEach(v -> values.add(constant(v)));
-      return values;
-    }
-    throw new IllegalArgumentException("no constant: " + expression);
   }
 }

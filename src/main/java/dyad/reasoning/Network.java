@@ -7,6 +7,7 @@ import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
 import dyad.rules.Slot;
+import dyad.rules.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -157,7 +158,7 @@ final class Network {
                   Index.ConstraintType.EQUAL,
                   accessor.position(),
                   accessor,
-                  Formula.constant(c.right())));
+                  Values.constant(c.right())));
     }
 
     private ConsequenceImpl consequence() {

@@ -12,6 +12,7 @@ import dyad.findings.Power;
 import dyad.findings.Scales;
 import dyad.findings.Threshold;
 import dyad.findings.Within;
+import dyad.rules.FieldReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -31,13 +32,13 @@ import java.util.stream.Collectors;
  * @param scales the numbers and lists
  * @param facts the facts, whose names are each within themselves
  */
-record Standing(Background background, Scales scales, Collection<Fact> facts) {
+public record Standing(Background background, Scales scales, Collection<Fact> facts) {
   private static final Set<Names.Declared> PARTS =
       EnumSet.of(Names.Declared.ACTOR, Names.Declared.MATTER, Names.Declared.SUBJECT);
-  private static final Map<String, List<Accessor>> NAMING = naming();
+  private static final Map<String, List<FieldReader>> NAMING = naming();
 
   /** All of it, in the same order for the same input. */
-  List<Object> all() {
+  public List<Object> all() {
     List<Object> standing = new ArrayList<>();
     String first = background.powers().first();
     String second = background.powers().second();
@@ -67,8 +68,8 @@ record Standing(Background background, Scales scales, Collection<Fact> facts) {
     names.add(background.powers().first());
     names.add(background.powers().second());
     for (Fact fact : facts) {
-      for (Accessor accessor : NAMING.getOrDefault(fact.kind(), List.of())) {
-        names.add((String) accessor.apply(fact.content()));
+      for (FieldReader reader : NAMING.getOrDefault(fact.kind(), List.of())) {
+        names.add((String) reader.read(fact.content()));
       }
     }
     names.remove("");
@@ -78,15 +79,15 @@ record Standing(Background background, Scales scales, Collection<Fact> facts) {
         .forEach((part, wholes) -> wholes.forEach(w -> standing.add(new Within(part, w))));
   }
 
-  private static Map<String, List<Accessor>> naming() {
-    Map<String, List<Accessor>> naming = new TreeMap<>();
+  private static Map<String, List<FieldReader>> naming() {
+    Map<String, List<FieldReader>> naming = new TreeMap<>();
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
       naming.put(
           kind.name(),
           kind.fields().stream()
               .filter(f -> f.type() == String.class)
               .filter(f -> f.names().filter(PARTS::contains).isPresent())
-              .map(f -> Accessor.of(kind.ruleName(), f.name()))
+              .map(f -> FieldReader.of(kind.ruleName(), f.name()))
               .toList());
     }
     return naming;

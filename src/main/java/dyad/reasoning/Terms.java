@@ -3,6 +3,7 @@ package dyad.reasoning;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Slot;
+import dyad.rules.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Terms {
     if (e instanceof Expression.Options options) {
       return options.values().stream().map(v -> text(v, variables)).toList().toString();
     }
-    Object constant = Formula.constant(e);
+    Object constant = Values.constant(e);
     return constant instanceof String ? "\"" + constant + "\"" : constant.toString();
   }
 }

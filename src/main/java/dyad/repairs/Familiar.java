@@ -5,7 +5,6 @@ import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Event;
-import dyad.facts.kinds.Names;
 import dyad.facts.kinds.View;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Familiar {
             row -> {
               Thing thing = Thing.saying(row, fact.id());
               return Vocabulary.kind(fact.kind()).orElseThrow().fields().stream()
-                  .filter(f -> f.names().filter(n -> n != Names.Declared.TOPIC).isPresent())
+                  .filter(f -> f.type() == String.class && f.names().isPresent())
                   .map(f -> List.of(thing.type(), f.name(), thing.fields().get(f.name())));
             })
         .distinct()

@@ -156,7 +156,7 @@ final class Filling {
   private List<Object> names(Unknown unknown, List<Vocabulary.Field> fields) {
     List<Object> names = new ArrayList<>();
     if (fields.get(0).names().filter(Names.Declared.TOPIC::equals).isPresent()) {
-      names.addAll(brief.topics());
+      names.addAll(brief.topicNames());
     } else {
       names.add(placeholders.get(unknown));
     }

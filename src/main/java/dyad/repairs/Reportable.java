@@ -82,10 +82,10 @@ final class Reportable {
   private Map<String, Actor.Kind> actors(Thing row) {
     Map<String, Actor.Kind> actors = new TreeMap<>();
     for (Vocabulary.Field field : Shapes.kind(row.type()).orElseThrow().fields()) {
-      Optional.of(row.field(field.name()))
-          .filter(v -> field.names().filter(Names.Declared.ACTOR::equals).isPresent())
-          .flatMap(v -> Optional.ofNullable(sorts.get((String) v)))
-          .ifPresent(sort -> actors.put(field.name(), sort));
+      boolean names = field.names().filter(Names.Declared.ACTOR::equals).isPresent();
+      if (names && row.field(field.name()) instanceof String name && sorts.containsKey(name)) {
+        actors.put(field.name(), sorts.get(name));
+      }
     }
     return actors;
   }

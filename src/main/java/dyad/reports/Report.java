@@ -5,6 +5,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
+import dyad.facts.Fact;
 import dyad.facts.Passages;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
@@ -51,6 +52,11 @@ public record Report(
     explanations = List.copyOf(explanations);
     topics = List.copyOf(topics);
     findings = List.copyOf(findings);
+  }
+
+  /** What a fact's fields say, in words. */
+  public String read(Fact fact) {
+    return workings.explainer().facts().read(fact);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dyad.rules;
 
+import dyad.problems.CurlyQuote;
+import dyad.problems.Invisible;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -140,7 +142,8 @@ final class Lexer {
     }
     if (at >= text.length() || text.charAt(at) != '"') {
       lost = true;
-      note(place, "unclosed-text", "this text is never closed", "expected `\"` on its line");
+      String hint = CurlyQuote.in(quoted) < 0 ? "expected `\"` on its line" : CurlyQuote.HINT;
+      note(place, "unclosed-text", "this text is never closed" + curly(quoted), hint);
     } else {
       at++;
     }
@@ -168,12 +171,8 @@ final class Lexer {
     int c = text.codePointAt(i);
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t' && c != '\n' && !text.startsWith("\r\n", i);
-      case Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
+      case Character.FORMAT, Character.SURROGATE -> true;
+      default -> Invisible.is(c);
     };
   }
 
@@ -224,6 +223,9 @@ final class Lexer {
     if (c == '\'') {
       return inSingleQuotes(place);
     }
+    if (CurlyQuote.is(c)) {
+      return inCurlyQuotes(place);
+    }
     depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     if (c == '/' && depth == 0) {
       note(place, "bad-character", "`/` divides nothing here", "a comment begins with `//`");
@@ -252,6 +254,28 @@ final class Lexer {
     }
     at = end < text.length() && text.charAt(end) == '\'' ? end + 1 : at + 1;
     return "'";
+  }
+
+  /** Likewise a text in curly quotes. */
+  private String inCurlyQuotes(Place place) {
+    String quote = text.substring(at, at + 1);
+    note(place, "bad-character", CurlyQuote.message(quote.charAt(0)), CurlyQuote.HINT);
+    int end = at + 1;
+    while (end < text.length() && "\"\n".indexOf(text.charAt(end)) < 0 && !curlyAt(end)) {
+      end++;
+    }
+    at = end < text.length() && curlyAt(end) ? end + 1 : at + 1;
+    return quote;
+  }
+
+  private boolean curlyAt(int i) {
+    return CurlyQuote.is(text.charAt(i));
+  }
+
+  /** The curly quote that was meant to close a text. */
+  private static String curly(String quoted) {
+    int at = CurlyQuote.in(quoted);
+    return at < 0 ? "" : ": " + CurlyQuote.message(quoted.charAt(at));
   }
 
   private static String instead(char c) {

@@ -68,9 +68,14 @@ public final class Notation {
       return part(sum.left()) + " " + sum.operator() + " " + part(sum.right());
     }
     if (expression instanceof Expression.Number number) {
-      return BigDecimal.valueOf(number.value()).stripTrailingZeros().toPlainString();
+      return number(number.value());
     }
     return name(expression);
+  }
+
+  /** A number. */
+  public static String number(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   private static String part(Expression expression) {

@@ -3,6 +3,7 @@ package dyad.rules;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import dyad.problems.Quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +13,14 @@ import java.util.stream.Stream;
 /** Checks what stands in braces in the sentences of a rule. */
 final class SentenceCheck {
 
-  private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
   private static final Pattern SHOWN =
       Pattern.compile("(\\S+)(?:(?: / (\\S+))?(?: %)?| [^|]*[^| ]\\|[^| ][^|]*)");
+
+  private static final String SAYS = "`@says`";
+
+  /** How much of a sentence is shown around a brace. */
+  private static final int NEAR = 20;
 
   private final Scope scope;
   private final Problems problems;
@@ -27,7 +33,7 @@ final class SentenceCheck {
 
   /** Checks all sentences of a rule. */
   void check(RuleFile file) {
-    new Sentence(file.rule().says(), "`@says`", file.place("says"), "").check();
+    new Sentence(file.rule().says(), SAYS, file.place("says"), "").check();
     List<Condition> conditions = file.rule().conditions();
     for (int i = 0; i < conditions.size(); i++) {
       String result = conditions.get(i) instanceof Condition.Tally tally ? tally.result() : "";
@@ -57,7 +63,29 @@ final class SentenceCheck {
     }
 
     void check() {
-      BRACES.matcher(words).results().forEach(braces -> check(braces.group(1)));
+      BRACES
+          .matcher(words)
+          .results()
+          .forEach(
+              braces -> {
+                if (braces.group(1) == null) {
+                  unpaired(braces.group(), braces.start());
+                } else {
+                  check(braces.group(1));
+                }
+              });
+    }
+
+    /** A brace without its other; in a comment it is told where the comment begins. */
+    private void unpaired(String brace, int at) {
+      boolean opens = brace.equals("{");
+      int from = opens ? at : Math.max(0, at + 1 - NEAR);
+      String near = words.substring(from, Math.min(words.length(), opens ? at + NEAR : at + 1));
+      problems.add(
+          where.equals(SAYS) ? new Place(place.file(), place.line(), place.column() + 1 + at) : place,
+          "bad-braces",
+          where + (opens ? " never closes " : " never opens ") + Quote.of(near),
+          () -> opens ? "write `}` behind the name" : "write `{` before the name");
     }
 
     private void check(String inside) {

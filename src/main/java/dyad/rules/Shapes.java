@@ -127,6 +127,28 @@ public final class Shapes {
     return SEEN.keySet().stream().filter(type -> sees(type, row)).toList();
   }
 
+  /**
+   * The type that sees rows of the same kind in the same phase as this one, and no others.
+   *
+   * @throws IllegalArgumentException for what has not begun: rules do not see it
+   */
+  public static String named(Content row) {
+    return seeing(row).stream()
+        .filter(type -> phases(type).size() == 1)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("rules see nothing of " + row));
+  }
+
+  /** The type that sees all that another sees, and more; only types of facts that last have one. */
+  public static Optional<String> general(String type) {
+    Set<Phase> own = phases(type);
+    return SEEN.values().stream()
+        .filter(s -> s.javaClass == javaClass(type))
+        .filter(s -> !own.isEmpty() && s.phases.size() > own.size() && s.phases.containsAll(own))
+        .map(Seen::name)
+        .findFirst();
+  }
+
   /** The phases in which a type sees facts; none where it is no kind of fact. */
   public static Set<Phase> phases(String type) {
     return Objects.requireNonNull(SEEN.get(type)).phases;

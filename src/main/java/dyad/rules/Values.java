@@ -1,6 +1,8 @@
 package dyad.rules;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
 
 /**
  * What values are and how they compare: the one place that says so, for the engine, for the search
@@ -42,6 +44,30 @@ public final class Values {
 
   private static double number(Object value) {
     return value instanceof Double number ? number : Double.NaN;
+  }
+
+  /**
+   * The value of a text, number, flag or list of these.
+   *
+   * @throws IllegalArgumentException if an expression is none
+   */
+  public static Object constant(Expression expression) {
+    if (expression instanceof Expression.Text text) {
+      return text.value();
+    }
+    if (expression instanceof Expression.Number number) {
+      return number.value() + 0.0;
+    }
+    if (expression instanceof Expression.Flag flag) {
+      return flag.value();
+    }
+    if (expression instanceof Expression.Options options) {
+      return options.values().stream()
+          .filter(v -> !(v instanceof Expression.Nothing))
+          .map(Values::constant)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+    throw new IllegalArgumentException("no constant: " + expression);
   }
 
   /** Whether a comparison holds; with a value that is none it does not. */

@@ -117,14 +117,18 @@ final class OddValuesTest {
 
   @ParameterizedTest(name = "U+{0} in a text")
   @ValueSource(
-      strings = {"0001", "007F", "0085", "D83D", "FFFE", "FFFF", "202A", "202E", "2066", "2069"})
+      strings = {
+        "0001", "007F", "0085", "D83D", "FFFE", "FFFF", "202A", "202E", "2066", "2069", "200B", "200C",
+        "200D", "200E", "200F", "061C", "00AD", "FEFF", "2028", "2029", "2060", "FE0E", "FE0F", "180E",
+        "034F", "115F", "3164", "FFA0", "2800"
+      })
   void charactersThatCannotBeShown(String code) {
     isTold(
         "may fail.",
         "may \\u" + code + " fail.",
         "odd-character: `statement` has a character that cannot be shown, U+"
             + code
-            + " (delete it)");
+            + ", behind `in Midvale may` (delete it)");
   }
 
   @Test
@@ -136,13 +140,22 @@ final class OddValuesTest {
   }
 
   @Test
-  void textsThatRunFromRightToLeftMayHaveTheirMarks() throws ProblemsException {
-    String text = Samples.text().replace("may fail.", "شاید \u200F نمی\u200Cشود");
-    assertThat(Samples.read(text).facts())
-        .last()
-        .extracting(Fact::statement)
-        .asString()
-        .endsWith("شاید \u200F نمی\u200Cشود");
+  void aWordThatIsWrittenWithAJoinerOrWithoutKeepsIt() throws ProblemsException {
+    for (String word : List.of("شاید نمی\u200Cشود", "क्\u200Dष")) {
+      assertThat(Samples.read(Samples.text().replace("may fail.", word)).facts())
+          .last()
+          .extracting(Fact::statement)
+          .asString()
+          .endsWith(word);
+    }
+  }
+
+  @Test
+  void aJoinerAtTheEdgeOfAWordIsNoPartOfIt() {
+    isTold("may fail.", "نمی\u200C", "U+200C, behind `in Midvale نمی` (delete it)");
+    isTold("may fail.", "نمی\u200Cx", "U+200C, behind `in Midvale نمی` (delete it)");
+    isTold("may fail.", "x\u200Dक", "U+200D, behind `in Midvale x` (delete it)");
+    isTold("The harvest in Midvale", "\u200Dक", "cannot be shown, U+200D (delete it)");
   }
 
   @Test

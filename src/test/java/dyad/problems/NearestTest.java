@@ -45,4 +45,54 @@ final class NearestTest {
     assertThat(Nearest.hint("x", List.of("a"))).isEqualTo("expected `a`");
     assertThat(Nearest.hint("x", List.of())).isEmpty();
   }
+
+  private static final List<String> FACTS =
+      List.of(
+          "russia-declines-refugees",
+          "refugees-in-iran",
+          "refugees",
+          "stalledYears",
+          "opposed-preferences",
+          "opposed-preferences-on-a-settlement",
+          "is-it-so");
+
+  @Test
+  void hintsAtNamesThatShareItsWordsBestFirst() {
+    assertThat(Nearest.hint("Refugees", List.of("talks", "russia-declines-refugees")))
+        .isEqualTo("did you mean `russia-declines-refugees`?");
+    assertThat(Nearest.meant("Iran and refugees", FACTS))
+        .containsExactly("refugees-in-iran", "refugees");
+    assertThat(Nearest.hint("preferences", FACTS))
+        .isEqualTo("did you mean `opposed-preferences` or `opposed-preferences-on-a-settlement`?");
+    assertThat(Nearest.meant("years", FACTS)).containsExactly("stalledYears");
+    assertThat(Nearest.meant("the refugees of Russia", FACTS)).containsExactly("refugees");
+  }
+
+  @Test
+  void aSlipIsNearerThanASharedWord() {
+    assertThat(Nearest.meant("refugee", FACTS)).containsExactly("refugees");
+  }
+
+  @Test
+  void listsNoMoreThanThreeThatShareWords() {
+    assertThat(Nearest.meant("border", List.of("borders 4", "border talks", "border guards", "border trade", "border force")))
+        .containsExactly("border force", "border guards", "border talks");
+  }
+
+  @Test
+  void wordsThatStandInEveryNameDoNotCount() {
+    assertThat(Nearest.meant("is it", FACTS)).isEmpty();
+    assertThat(Nearest.meant("--", FACTS)).isEmpty();
+    assertThat(Nearest.meant("refugees ".repeat(20), FACTS)).isEmpty();
+  }
+
+  @Test
+  void aNameThatLooksTheSameIsNearestAndToldByItsLetters() {
+    assertThat(Nearest.hint("\u0421hina", KNOWN))
+        .isEqualTo(
+            "did you mean `China`? letter 1 is U+0421 (cyrillic capital letter es) here and U+0043"
+                + " (latin capital letter c) there");
+    assertThat(Nearest.to("t\u043E", KNOWN)).contains("to");
+    assertThat(Nearest.hint("china", KNOWN)).isEqualTo("did you mean `China`?");
+  }
 }

@@ -51,6 +51,7 @@ public final class WorkbookReader {
    * @throws ProblemsException if it is missing, too large, or no workbook
    */
   public static List<Grid> read(Path file) throws ProblemsException {
+    OtherFormat.refuse(file);
     return read(file.toString(), TextFile.bytes(file, MOST_MEBIBYTES));
   }
 
@@ -75,13 +76,13 @@ public final class WorkbookReader {
         | SAXException
         | ParserConfigurationException
         | OpenXML4JRuntimeException e) {
-      throw broken(file);
+      throw broken(file, bytes);
     } catch (RuntimeException e) {
       // A damaged part makes POI fail in ways that it does not name.
-      throw broken(file);
+      throw broken(file, bytes);
     }
     if (sheets.isEmpty()) {
-      throw broken(file); // a document or a presentation under another name
+      throw broken(file, bytes); // a document or a presentation under another name
     }
     return sheets;
   }
@@ -141,11 +142,15 @@ public final class WorkbookReader {
     }
   }
 
-  private static ProblemsException broken(String file) {
-    return problem(
-        file,
-        "this is no Excel workbook that can be read",
-        "open it in Excel and save it as an Excel workbook (.xlsx), without a password");
+  private static ProblemsException broken(String file, byte[] bytes) {
+    return OtherFormat.under(file, bytes)
+        .map(ProblemsException::new)
+        .orElseGet(
+            () ->
+                problem(
+                    file,
+                    "this is no Excel workbook that can be read",
+                    "open it in Excel and save it as an Excel workbook (.xlsx), without a password"));
   }
 
   private static ProblemsException problem(String file, String wrong, String hint) {

@@ -4,13 +4,11 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Passages;
 import dyad.facts.Source;
-import dyad.facts.When;
 import dyad.reports.Report;
 import dyad.reports.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sheet of facts. */
@@ -19,7 +17,7 @@ final class FactsSheet {
   static final int SWITCH = 1;
   static final int DELIVERED = 2;
 
-  static final int NUMBER = 13;
+  static final int NUMBER = 14;
 
   static final String ON = "on";
   static final String OFF = "off";
@@ -35,6 +33,7 @@ final class FactsSheet {
           new Column("As delivered", 11, 11),
           new Column("Now", 17, 18),
           new Column("Statement", 40, 58),
+          new Column("As read", 30, 46),
           new Column("Kind", 10, 14),
           new Column("Document", 10, 18),
           new Column("Paragraph", 12, 12),
@@ -90,13 +89,14 @@ final class FactsSheet {
     Stream<Item> about =
         Stream.of(
             Item.text(fact.statement()),
+            Item.text(report.read(fact)),
             Item.text(fact.kind()),
             Item.text(fact.source().document()),
             paragraph(fact.source(), report.passages()),
             Item.text(wording.name(fact.origin())),
             Item.text(fact.rating().toString()),
             Item.text(String.join(", ", fact.topics())),
-            Item.text(when(fact.when(), wording)),
+            Item.text(report.workings().explainer().facts().when(fact)),
             fact.assumption() ? Item.text(from(own)).in(Tone.ACCENT).as(Shape.STRONG) : Item.NONE,
             Item.number(row + 1.0, Format.WHOLE).in(Tone.MUTED),
             uses.isEmpty()
@@ -165,28 +165,5 @@ final class FactsSheet {
     page.paintWhere(changed, Tone.CHANGED, SWITCH, NOW, facts);
     page.paintWhere(
         "RIGHT($" + Ref.here(NOW, 0) + ",5)<>\"holds\"", Tone.MUTED, 0, COLUMNS.size() - 1, facts);
-  }
-
-  private static String when(When when, Wording wording) {
-    return Stream.of(
-            when.date(),
-            after("since ", when.from()),
-            after("until ", when.until()),
-            after(days(when) + "before ", wording.name(when.priorTo())),
-            after(days(when) + "after ", wording.name(when.following())))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String after(String start, String rest) {
-    return rest.isEmpty() ? "" : start + rest;
-  }
-
-  private static String days(When when) {
-    return switch (when.days()) {
-      case 0 -> "";
-      case 1 -> "1 day ";
-      default -> when.days() + " days ";
-    };
   }
 }

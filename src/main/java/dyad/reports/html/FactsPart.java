@@ -1,11 +1,13 @@
 package dyad.reports.html;
 
+import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Passage;
 import dyad.facts.Passages;
 import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.reports.PassageWords;
+import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.scenarios.Table;
 import java.util.ArrayList;
@@ -28,11 +30,13 @@ final class FactsPart {
   /** As the report takes the facts that hold in it. */
   private final Map<String, Rating> ratings;
 
+  private final Report report;
   private final Passages passages;
 
-  FactsPart(Html out, WhatIf whatIf, Passages passages) {
+  FactsPart(Html out, WhatIf whatIf, Report report) {
     this.out = out;
-    this.passages = passages;
+    this.report = report;
+    this.passages = report.passages();
     this.whatIf = whatIf;
     this.facts = List.copyOf(whatIf.table().facts().values());
     this.facts.forEach(f -> places.put(f.id(), places.size()));
@@ -119,6 +123,7 @@ final class FactsPart {
     }
     out.leaf("span", fact.statement(), "id", "statement-" + place);
     out.close();
+    out.leaf("p", ExplanationText.read(report.read(fact)), "class", "read", "dir", "auto");
     if (alone) {
       passages.of(fact.source()).ifPresent(this::passage);
     }

@@ -66,7 +66,7 @@ public final class HtmlReport {
     new PresetsPart(out, whatIf, report.turns()).write();
     new JudgmentsPart(out, report, places).write();
     new TurnsPart(out, report, places).write();
-    new FactsPart(out, whatIf, report.passages()).write();
+    new FactsPart(out, whatIf, report).write();
     new MethodPart(out, report).write();
     out.close();
     out.open("footer");

@@ -115,7 +115,9 @@ public final class JsonExplanation {
           "paragraph",
           fact.source().paragraph(),
           "rating",
-          fact.rating().toString());
+          fact.rating().toString(),
+          "read",
+          given.read());
     }
     if (reason instanceof Reason.Inferred inferred) {
       return Json.object(

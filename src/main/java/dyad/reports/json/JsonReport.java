@@ -5,7 +5,6 @@ import dyad.derivation.Judgment;
 import dyad.derivation.Standing;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
-import dyad.facts.Passages;
 import dyad.facts.Term;
 import dyad.facts.kinds.Word;
 import dyad.findings.Alignment;
@@ -44,7 +43,7 @@ public final class JsonReport {
         "findings",
         new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
     root.put(
-        "facts", report.brief().facts().stream().map(f -> fact(f, report.passages())).toList());
+        "facts", report.brief().facts().stream().map(f -> fact(f, report)).toList());
     root.put("madeFrom", report.madeFrom().text());
     Json.write(root, out);
   }
@@ -141,9 +140,11 @@ public final class JsonReport {
   }
 
   /** A passage is told where its text is at hand; the contract knows none. */
-  private static Map<String, Object> fact(Fact fact, Passages passages) {
+  private static Map<String, Object> fact(Fact fact, Report report) {
     Map<String, Object> told = fact(fact);
-    passages
+    told.put("read", report.read(fact));
+    report
+        .passages()
         .of(fact.source())
         .ifPresent(p -> told.put("passage", Json.object("text", p.text(), "changed", p.changed())));
     return told;

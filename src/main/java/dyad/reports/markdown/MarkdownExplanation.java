@@ -20,8 +20,16 @@ public final class MarkdownExplanation {
 
   private final Markdown out;
 
+  /** Whether facts are read back from their fields, besides. */
+  private final boolean read;
+
   MarkdownExplanation(Markdown out) {
+    this(out, false);
+  }
+
+  private MarkdownExplanation(Markdown out, boolean read) {
     this.out = out;
+    this.read = read;
   }
 
   /**
@@ -35,7 +43,7 @@ public final class MarkdownExplanation {
       throws IOException {
     Markdown text = new Markdown();
     whatIf.ifPresent(text::paragraph);
-    new MarkdownExplanation(text).add(explanation);
+    new MarkdownExplanation(text, true).add(explanation);
     out.write(text.text().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -87,6 +95,9 @@ public final class MarkdownExplanation {
     boolean again = !told.add(reason);
     if (reason instanceof Reason.Given given) {
       out.item(level, ExplanationText.fact(given.fact()));
+      if (read) {
+        out.item(level + 1, ExplanationText.read(given.read()));
+      }
     } else if (reason instanceof Reason.Lacking lacking) {
       out.item(level, Wording.capital(lacking.words()));
     } else if (reason instanceof Reason.Counted counted) {

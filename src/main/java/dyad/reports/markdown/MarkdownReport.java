@@ -115,12 +115,13 @@ public final class MarkdownReport {
       out.end();
       PassageWords.quoted(report.passages(), facts.get(0).source()).ifPresent(out::paragraph);
     }
-    out.header(List.of("Id", "Fact", "Source", "Origin", "Rating"));
+    out.header(List.of("Id", "Fact", "As read", "Source", "Origin", "Rating"));
     for (Fact fact : facts) {
       out.row(
           List.of(
               fact.id(),
               (fact.assumption() ? "Assumed: " : "") + fact.statement(),
+              report.read(fact),
               fact.source().document() + " [" + fact.source().paragraph() + "]",
               fact.origin(),
               fact.rating().toString()));

@@ -3,6 +3,7 @@ package dyad.reports.word;
 import dyad.derivation.Assessor;
 import dyad.derivation.Standing;
 import dyad.explanation.Argument;
+import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
@@ -147,7 +148,8 @@ final class Annexes {
     grid.row(
         List.of(
             Grid.Cell.of(fact.id()),
-            Grid.Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+            Grid.Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement())
+                .noting(ExplanationText.read(report.read(fact))),
             Grid.Cell.of(fact.source().document() + " [" + fact.source().paragraph() + "]"),
             Grid.Cell.of(report.wording().name(fact.origin())),
             Grid.Cell.of(fact.rating().toString())));

@@ -2,10 +2,13 @@ package dyad.facts.excel;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.facts.BriefReader;
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Files that are no workbook, or too much of one")
 final class WorkbookReaderTest {
@@ -47,6 +53,54 @@ final class WorkbookReaderTest {
         .hasMessage(
             "facts/~$x.xlsx: no-workbook: this is the mark that Excel keeps beside a workbook that is open"
                 + " (name `x.xlsx` itself)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          brief.xls     | this is a workbook of Excel 97 to 2003 (.xls) (open it in Excel and save it as an Excel
+          brief.XLSM    | this is an Excel workbook with macros (.xlsm) (open it in Excel and save it as an Excel
+          brief.xlsb    | this is a binary Excel workbook (.xlsb) (open it in Excel and save it as an Excel workbook
+          brief.ods     | this is an OpenDocument spreadsheet (.ods) (open it in LibreOffice or Excel and save it as
+          brief.numbers | this is a spreadsheet of Numbers (.numbers) (export it to Excel (.xlsx))
+          brief.csv     | this is a table of plain text (.csv) (open it in Excel and save it as an Excel workbook
+          brief.tsv     | this is a table of plain text (.tsv) (open it in Excel and save it as an Excel workbook
+          """)
+  void otherFormatsAreToldByTheirNames(String name, String told, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "any");
+    assertThatThrownBy(() -> WorkbookReader.read(file))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageStartingWith(file + ": no-workbook: " + told)
+        .hasMessageContaining("(.xlsx)");
+    assertThatThrownBy(() -> BriefReader.read(file))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageStartingWith(file + ": no-workbook: " + told);
+  }
+
+  @Test
+  void whatIsNotThereIsToldAsSuchWhateverItIsCalled(@TempDir Path folder) {
+    assertThatThrownBy(() -> BriefReader.read(folder.resolve("brief.xls")))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageContaining("no-such-file");
+  }
+
+  @Test
+  void otherFormatsAreToldUnderAnotherName() {
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
+    assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", old))
+        .hasMessage(
+            "x.xlsx: no-workbook: this is a workbook of Excel 97 to 2003 under another name, or one"
+                + " with a password (open it in Excel and save it as an Excel workbook (.xlsx), without"
+                + " a password)");
+    String ods =
+        "PK" + "\0".repeat(28) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK";
+    assertThatThrownBy(() -> WorkbookReader.read("x.xlsx", ods.getBytes(StandardCharsets.US_ASCII)))
+        .hasMessage(
+            "x.xlsx: no-workbook: this is an OpenDocument spreadsheet under another name (open it in"
+                + " LibreOffice or Excel and save it as an Excel workbook (.xlsx))");
   }
 
   @Test

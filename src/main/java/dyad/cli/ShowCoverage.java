@@ -1,0 +1,70 @@
+package dyad.cli;
+
+import dyad.coverage.FactCoverage;
+import dyad.facts.Brief;
+import dyad.reports.CoverageWords;
+import dyad.reports.json.JsonCoverage;
+import dyad.reports.markdown.MarkdownCoverage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells which facts rules read. */
+@Command(
+    name = "coverage",
+    mixinStandardHelpOptions = true,
+    description = "Tells which facts of a brief some rule reads, and why no rule reads the others.")
+final class ShowCoverage implements Callable<Integer> {
+
+  @Mixin private Play play;
+
+  @Option(names = "--format", description = "text (the default), json or md; json tells all")
+  private Optional<TextOrMarkdown> format = Optional.empty();
+
+  @Mixin private Destination destination;
+
+  @Mixin private Rules rules;
+
+  @Override
+  public Integer call() throws Exception {
+    TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
+    Brief brief = play.composition().brief();
+    Rules.Loaded loaded = rules.load();
+    FactCoverage coverage =
+        FactCoverage.of(
+            brief, loaded.base(), loaded.scales(), loaded.world(brief).circuit().derivation());
+    destination.write(
+        play.inputs(),
+        switch (layout) {
+          case TEXT -> Output.text(lines(coverage));
+          case JSON -> out -> JsonCoverage.write(brief, coverage, out);
+          case MD -> out -> MarkdownCoverage.write(brief, coverage, out);
+        });
+    return ExitCode.DONE;
+  }
+
+  private static List<String> lines(FactCoverage coverage) {
+    List<String> lines = new ArrayList<>(List.of(CoverageWords.summary(coverage) + "."));
+    List<List<String>> topics = CoverageWords.topics(coverage);
+    if (!topics.isEmpty()) {
+      lines.add("");
+      lines.add(row(List.of("Topic", "facts", "read")));
+      topics.forEach(t -> lines.add(row(t)));
+    }
+    if (!coverage.unread().isEmpty()) {
+      lines.add("");
+      lines.add(CoverageWords.UNREAD);
+      coverage.unread().forEach(f -> lines.add(f.fact().id() + ": " + CoverageWords.why(f)));
+    }
+    return lines;
+  }
+
+  private static String row(List<String> cells) {
+    return String.format(Locale.ROOT, "%-40s %5s %5s", cells.toArray());
+  }
+}

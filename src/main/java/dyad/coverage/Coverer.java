@@ -1,0 +1,76 @@
+package dyad.coverage;
+
+import dyad.derivation.Assessor;
+import dyad.derivation.Derivation;
+import dyad.derivation.Weighing;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.FactRows;
+import dyad.facts.Question;
+import dyad.facts.kinds.Content;
+import dyad.findings.Scales;
+import dyad.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works out the coverage of a brief. */
+final class Coverer {
+
+  private final Brief brief;
+  private final Readership readership;
+  private final FactRows rows;
+  private final Reached reached;
+  private final NearestRule nearest;
+  private final Map<String, List<String>> questions;
+
+  Coverer(Brief brief, RuleBase rules, Scales scales, Derivation derivation) {
+    this.brief = brief;
+    this.readership = new Readership(rules.rules(), brief.background(), scales);
+    this.rows = FactRows.of(brief);
+    Set<String> ids = brief.facts().stream().map(Fact::id).collect(Collectors.toSet());
+    this.reached = new Reached(derivation, ids);
+    this.nearest = new NearestRule(readership);
+    this.questions = questions(new Assessor(brief, derivation, scales));
+  }
+
+  FactCoverage coverage() {
+    brief.facts().forEach(f -> nearest.see(f, rows.of(f)));
+    reached.findings().forEach(nearest::see);
+    List<FactCoverage.OfFact> facts = brief.facts().stream().map(this::fact).toList();
+    return new FactCoverage(facts, FactCoverage.byTopic(brief, facts));
+  }
+
+  private FactCoverage.OfFact fact(Fact fact) {
+    List<String> readers = reached.readers(fact.id());
+    return new FactCoverage.OfFact(
+        fact,
+        readers,
+        questions.getOrDefault(fact.id(), List.of()),
+        readers.isEmpty() ? Optional.of(unread(fact)) : Optional.empty());
+  }
+
+  private Unread unread(Fact fact) {
+    List<Content> own = rows.of(fact);
+    return readership.asItIs(fact, own).orElseGet(() -> nearest.alone(fact, own));
+  }
+
+  private Map<String, List<String>> questions(Assessor assessor) {
+    Map<String, List<String>> questions = new HashMap<>();
+    for (Question question : brief.questions()) {
+      Weighing weighing = assessor.weighing(question);
+      reached
+          .below(
+              Stream.concat(weighing.supporting().stream(), weighing.opposing().stream()).toList())
+          .forEach(
+              fact ->
+                  questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(question.id()));
+    }
+    return questions;
+  }
+}

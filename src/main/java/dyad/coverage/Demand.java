@@ -1,0 +1,118 @@
+package dyad.coverage;
+
+import dyad.rules.Comparator;
+import dyad.rules.Expression;
+import dyad.rules.FieldReader;
+import dyad.rules.Notation;
+import dyad.rules.Pattern;
+import dyad.rules.Shapes;
+import dyad.rules.Slot;
+import dyad.rules.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One thing that a pattern asks of what it matches. */
+final class Demand {
+
+  /** The fields that tell when something was. */
+  static final Set<String> TIMES = Set.of("age", "over", "year", "priorTo", "following");
+
+  private static final Set<String> ORDER = Set.of("priorTo", "following");
+
+  private final String type;
+  private final String field;
+  private final FieldReader reader;
+  private final Predicate<Object> test;
+  private final List<String> words;
+  private final String notation;
+  private final boolean passesOver;
+
+  private Demand(Pattern pattern, String field, Slot.Constraint c, KnownValues known) {
+    this.type = pattern.type();
+    this.field = field;
+    this.reader = FieldReader.of(type, field);
+    this.test = Possible.test(c, type, known);
+    this.words = words(c, type, known);
+    this.notation = Notation.of(c);
+    this.passesOver = c.comparator() == Comparator.UNEQUAL;
+  }
+
+  /** What a comparison asks; empty where it reads no field of its pattern. */
+  static Optional<Demand> of(Slot.Constraint c, Pattern pattern, KnownValues known) {
+    return Stream.concat(fields(c.left()), fields(c.right()))
+        .findFirst()
+        .map(field -> new Demand(pattern, field, c, known));
+  }
+
+  private static Stream<String> fields(Expression expression) {
+    if (expression instanceof Expression.Field field) {
+      return Stream.of(field.name());
+    }
+    return expression instanceof Expression.Arithmetic sum
+        ? Stream.concat(fields(sum.left()), fields(sum.right()))
+        : Stream.empty();
+  }
+
+  /** The words of which the field must be one; none where it is not so simple. */
+  private static List<String> words(Slot.Constraint c, String type, KnownValues known) {
+    Expression other = c.left() instanceof Expression.Field ? c.right() : c.left();
+    boolean wanted =
+        switch (c.comparator()) {
+          case EQUAL, IN, MEMBER_OF -> !(other instanceof Expression.Nothing);
+          default -> false;
+        };
+    if (!wanted || fields(other).findAny().isPresent()) {
+      return List.of();
+    }
+    return Possible.of(other, type, known).of("").stream()
+        .flatMap(List::stream)
+        .flatMap(v -> v instanceof Collection<?> all ? all.stream() : Stream.of(v))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /**
+   * What of it something does not meet; empty where it does, or may with other facts.
+   *
+   * @param undated whether nothing is told of when it was
+   */
+  Optional<Unmet> unmet(Object row, boolean undated) {
+    boolean lost = undated && ORDER.contains(field);
+    if (!lost && test.test(row)) {
+      return Optional.empty();
+    }
+    Object actual = reader.read(row);
+    return Optional.of(
+        new Unmet(
+            lost ? Unread.Reason.DATE : reason(actual),
+            Shapes.javaClass(type).getSimpleName().toLowerCase(Locale.ROOT),
+            field,
+            lost ? "" : text(actual),
+            words,
+            notation,
+            passesOver));
+  }
+
+  private Unread.Reason reason(Object actual) {
+    if (!Values.isNothing(actual)) {
+      return Unread.Reason.VALUE;
+    }
+    if (TIMES.contains(field)) {
+      return Unread.Reason.DATE;
+    }
+    return field.equals("topic") ? Unread.Reason.TOPIC : Unread.Reason.UNSTATED;
+  }
+
+  private static String text(Object value) {
+    return value instanceof Double number && !Double.isNaN(number)
+        ? Notation.number(number)
+        : String.valueOf(value);
+  }
+}

@@ -1,0 +1,98 @@
+package dyad.coverage;
+
+import dyad.derivation.Derivation;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.findings.Scales;
+import dyad.rules.RuleBase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which facts of a brief some rule reads: it matched them, or counted them, for or against.
+ *
+ * @param facts the facts, in the order of the brief
+ * @param topics how much of each topic is read, in the order of the brief
+ */
+public record FactCoverage(List<OfFact> facts, List<OfTopic> topics) {
+
+  /** Nothing can be changed. */
+  public FactCoverage {
+    facts = List.copyOf(facts);
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * The coverage of a brief.
+   *
+   * @param derivation what the rules reach from its facts, and perhaps from others
+   */
+  public static FactCoverage of(
+      Brief brief, RuleBase rules, Scales scales, Derivation derivation) {
+    return new Coverer(brief, rules, scales, derivation).coverage();
+  }
+
+  /**
+   * One fact.
+   *
+   * @param fact the fact
+   * @param rules the rules that read it, sorted
+   * @param questions the questions on whose answer it can bear, in the order of the brief
+   * @param unread why no rule reads it, where none does
+   */
+  public record OfFact(
+      Fact fact, List<String> rules, List<String> questions, Optional<Unread> unread) {
+
+    /** Nothing can be changed. */
+    public OfFact {
+      rules = List.copyOf(rules);
+      questions = List.copyOf(questions);
+    }
+
+    /** Whether some rule reads it. */
+    public boolean isRead() {
+      return unread.isEmpty();
+    }
+  }
+
+  /**
+   * One topic.
+   *
+   * @param topic the topic
+   * @param facts how many facts bear on it
+   * @param read how many of these some rule reads
+   */
+  public record OfTopic(String topic, int facts, int read) {}
+
+  static List<OfTopic> byTopic(Brief brief, List<OfFact> facts) {
+    return brief.topicNames().stream()
+        .map(
+            topic -> {
+              List<OfFact> on =
+                  facts.stream().filter(f -> f.fact().topics().contains(topic)).toList();
+              int read = (int) on.stream().filter(OfFact::isRead).count();
+              return new OfTopic(topic, on.size(), read);
+            })
+        .toList();
+  }
+
+  /** How many facts some rule reads. */
+  public int read() {
+    return (int) facts.stream().filter(OfFact::isRead).count();
+  }
+
+  /** The facts that no rule reads, in the order of the brief. */
+  public List<OfFact> unread() {
+    return facts.stream().filter(f -> !f.isRead()).toList();
+  }
+
+  /** Each fact by its id. */
+  public Map<String, OfFact> byId() {
+    return facts.stream()
+        .collect(
+            Collectors.toMap(f -> f.fact().id(), f -> f, (one, other) -> one, LinkedHashMap::new));
+  }
+}

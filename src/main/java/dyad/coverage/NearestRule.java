@@ -1,0 +1,92 @@
+package dyad.coverage;
+
+import dyad.facts.Fact;
+import dyad.facts.kinds.Content;
+import dyad.findings.Finding;
+import dyad.rules.Pattern;
+import dyad.rules.Shapes;
+import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the rule that comes nearest to reading a fact: that for which least else is missing. */
+final class NearestRule {
+
+  private final Readership readership;
+
+  /** What no fact and no finding seen so far matches, of all that rules need, by type. */
+  private final Map<String, Set<Sought>> missing = new HashMap<>();
+
+  NearestRule(Readership readership) {
+    this.readership = readership;
+    readership
+        .all()
+        .filter(Sought::needed)
+        .forEach(s -> missing.computeIfAbsent(s.pattern().type(), t -> new HashSet<>()).add(s));
+  }
+
+  /** Takes note of a fact that is there. */
+  void see(Fact fact, List<Content> rows) {
+    for (Content row : rows) {
+      Shapes.seeing(row).forEach(type -> see(type, row, Readership.isUndated(fact)));
+    }
+  }
+
+  /** Takes note of a finding that can hold. */
+  void see(Finding finding) {
+    see("Finding", finding, false);
+  }
+
+  private void see(String type, Object row, boolean undated) {
+    missing
+        .getOrDefault(type, new HashSet<>())
+        .removeIf(s -> s.unmet(row, undated).isEmpty());
+  }
+
+  /**
+   * That rules ask for the like of a fact and found nothing to go with it.
+   *
+   * @param rows the rows by which rules see it, some of which meets what some pattern asks
+   */
+  Unread alone(Fact fact, List<Content> rows) {
+    Sought nearest =
+        rows.stream()
+            .flatMap(row -> readership.seeing(row).filter(s -> meets(fact, row, s)))
+            .min(
+                Comparator.comparing((Sought s) -> !s.needed())
+                    .thenComparing(s -> missing(s).size())
+                    .thenComparing(s -> -s.demands())
+                    .thenComparing(Sought::rule))
+            .orElseThrow();
+    return new Unread(
+        Unread.Reason.ALONE,
+        "rules ask for its like and found nothing to go with it; nearest is `"
+            + nearest.rule()
+            + "`"
+            + missing(nearest).stream()
+                .findFirst()
+                .map(s -> ", which lacks " + named(s.pattern()))
+                .orElse(""));
+  }
+
+  private static boolean meets(Fact fact, Content row, Sought sought) {
+    return sought.unmet(row, Readership.isUndated(fact)).isEmpty();
+  }
+
+  /** What its rule needs besides and nothing matches. */
+  private List<Sought> missing(Sought sought) {
+    return sought.others().stream()
+        .filter(s -> missing.getOrDefault(s.pattern().type(), Set.of()).contains(s))
+        .toList();
+  }
+
+  private static String named(Pattern pattern) {
+    return pattern.claim().isEmpty()
+        ? "a fact of the kind `" + pattern.type().toLowerCase(Locale.ROOT) + "`"
+        : "a finding on `" + pattern.claim() + "`";
+  }
+}

@@ -1,0 +1,125 @@
+package dyad.coverage;
+
+import dyad.derivation.Application;
+import dyad.derivation.Check;
+import dyad.derivation.Contribution;
+import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
+import dyad.findings.Finding;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What rules reach from some of the facts of a derivation, in whatever world of these. */
+final class Reached {
+
+  private final Set<String> facts;
+  private final Map<Finding, List<Application>> applications = new HashMap<>();
+  private final Map<String, Check> checks = new HashMap<>();
+  private final Map<String, SortedSet<String>> readers = new TreeMap<>();
+
+  /**
+   * From some facts.
+   *
+   * @param facts the ids of the facts; the others of the derivation are left out
+   */
+  Reached(Derivation derivation, Set<String> facts) {
+    this.facts = facts;
+    for (Derivation.Derived derived : derivation.findings()) {
+      List<Application> possible =
+          derived.applications().stream().filter(this::isPossible).toList();
+      if (!possible.isEmpty()) {
+        applications.put(derived.finding(), possible);
+      }
+    }
+    applications.values().forEach(all -> all.forEach(this::note));
+  }
+
+  /** The findings. */
+  Set<Finding> findings() {
+    return applications.keySet();
+  }
+
+  /** The rules that matched a fact or counted it, for or against. */
+  List<String> readers(String fact) {
+    return List.copyOf(readers.getOrDefault(fact, new TreeSet<>()));
+  }
+
+  private boolean isPossible(Application application) {
+    return application.premises().stream().allMatch(this::isPossible)
+        && application.checks().stream().map(this::left).allMatch(Check::isPossible);
+  }
+
+  private boolean isPossible(Premise premise) {
+    if (premise instanceof Premise.OfFact fact) {
+      return facts.contains(fact.id());
+    }
+    return !(premise instanceof Premise.OfFinding finding)
+        || applications.containsKey(finding.finding());
+  }
+
+  /** A check with no more than these facts contribute. */
+  private Check left(Check check) {
+    return checks.computeIfAbsent(
+        check.id(),
+        id ->
+            new Check(
+                id,
+                check.rule(),
+                check.condition(),
+                check.form(),
+                check.contributions().stream()
+                    .filter(c -> c.premises().stream().allMatch(this::isPossible))
+                    .toList(),
+                check.atLeast(),
+                check.atMost()));
+  }
+
+  private void note(Application application) {
+    premises(application)
+        .forEach(
+            premise -> {
+              if (premise instanceof Premise.OfFact fact) {
+                readers.computeIfAbsent(fact.id(), f -> new TreeSet<>()).add(application.rule());
+              }
+            });
+  }
+
+  /** All that an application matched or counted. */
+  private List<Premise> premises(Application application) {
+    List<Premise> premises = new ArrayList<>(application.premises());
+    for (Check check : application.checks()) {
+      for (Contribution contribution : left(check).contributions()) {
+        premises.addAll(contribution.premises());
+      }
+    }
+    return premises;
+  }
+
+  /** The facts that some applications rest on, at whatever remove, as far as they are reached. */
+  Set<String> below(Collection<Application> some) {
+    Set<String> below = new HashSet<>();
+    Set<Finding> seen = new HashSet<>();
+    Deque<Application> open = new ArrayDeque<>();
+    some.stream().filter(this::isPossible).forEach(open::add);
+    while (!open.isEmpty()) {
+      for (Premise premise : premises(open.pop())) {
+        if (premise instanceof Premise.OfFact fact) {
+          below.add(fact.id());
+        } else if (premise instanceof Premise.OfFinding finding && seen.add(finding.finding())) {
+          open.addAll(applications.getOrDefault(finding.finding(), List.of()));
+        }
+      }
+    }
+    return below;
+  }
+}

@@ -1,0 +1,154 @@
+package dyad.coverage;
+
+import dyad.rules.Comparator;
+import dyad.rules.Condition;
+import dyad.rules.Expression;
+import dyad.rules.Pattern;
+import dyad.rules.Resolved;
+import dyad.rules.Rule;
+import dyad.rules.Shapes;
+import dyad.rules.Slot;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What one pattern of a rule looks for, as far as the pattern and what always stands tell it. */
+final class Sought {
+
+  private final String rule;
+  private final Pattern pattern;
+  private final boolean needed;
+  private final List<Demand> demands = new ArrayList<>();
+
+  /** All that its rule looks for. */
+  private final List<Sought> all;
+
+  private Sought(String rule, Pattern pattern, boolean needed, List<Sought> all) {
+    this.all = all;
+    this.rule = rule;
+    this.pattern = pattern;
+    this.needed = needed;
+  }
+
+  /**
+   * All that the patterns of a rule look for among facts and findings.
+   *
+   * @param standing what always stands
+   */
+  static List<Sought> of(Rule written, List<Object> standing) {
+    Rule rule = Resolved.of(written);
+    KnownValues known = KnownValues.of(rule, standing);
+    List<Sought> all = new ArrayList<>();
+    for (Condition condition : rule.conditions()) {
+      for (Pattern pattern : condition.patterns()) {
+        if (Shapes.isEvidence(pattern.type())) {
+          Sought sought = new Sought(rule.id(), pattern, isNeeded(condition), all);
+          sought.ask(joined(rule, condition, pattern), known);
+          all.add(sought);
+        }
+      }
+    }
+    return all;
+  }
+
+  private void ask(Set<String> joined, KnownValues known) {
+    for (Slot slot : pattern.slots()) {
+      asked(slot, joined, known)
+          .flatMap(c -> Demand.of(c, pattern, known))
+          .ifPresent(demands::add);
+    }
+  }
+
+  private static boolean isNeeded(Condition condition) {
+    return condition instanceof Condition.Match || condition instanceof Condition.Existence;
+  }
+
+  /** What a slot asks: a binding asks that it be what else the variable stands for. */
+  private static Optional<Slot.Constraint> asked(
+      Slot slot, Set<String> joined, KnownValues known) {
+    if (slot instanceof Slot.Constraint constraint) {
+      return Optional.of(constraint);
+    }
+    Slot.Binding b = (Slot.Binding) slot;
+    return joined.contains(b.variable()) || known.of(b.variable()).isPresent()
+        ? Optional.of(
+            new Slot.Constraint(
+                new Expression.Field(b.field(), b.fieldPlace()),
+                Comparator.EQUAL,
+                new Expression.Variable(b.variable(), b.place()),
+                b.place()))
+        : Optional.empty();
+  }
+
+  /** The variables that are compared where the pattern is of no use unless the comparison holds. */
+  private static Set<String> joined(Rule rule, Condition own, Pattern pattern) {
+    Stream<Pattern> others =
+        own instanceof Condition.Match
+            ? rule.conditions().stream()
+                .filter(Sought::isNeeded)
+                .flatMap(c -> c.patterns().stream())
+            : own.patterns().stream();
+    Set<String> joined = new HashSet<>();
+    others
+        .flatMap(Pattern::constraints)
+        .filter(c -> !(c.right() instanceof Expression.Options))
+        .flatMap(c -> Stream.of(c.left(), c.right()))
+        .forEach(e -> variables(e, joined));
+    return joined;
+  }
+
+  private static void variables(Expression expression, Set<String> variables) {
+    if (expression instanceof Expression.Variable variable) {
+      variables.add(variable.name());
+    } else if (expression instanceof Expression.Arithmetic sum) {
+      variables(sum.left(), variables);
+      variables(sum.right(), variables);
+    }
+  }
+
+  /** The id of the rule. */
+  String rule() {
+    return rule;
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
+
+  /** Whether the rule cannot speak unless something matches the pattern. */
+  boolean needed() {
+    return needed;
+  }
+
+  /** What else its rule needs, in the order of its conditions. */
+  List<Sought> others() {
+    return all.stream().filter(s -> s != this && s.needed).toList();
+  }
+
+  /** How much it asks. */
+  int demands() {
+    return demands.size();
+  }
+
+  /** Whether it asks when something was. */
+  boolean asksWhen() {
+    return pattern.slots().stream()
+        .anyMatch(s -> Demand.TIMES.stream().anyMatch(s::reads));
+  }
+
+  /**
+   * What of it something does not meet that a pattern of its type sees.
+   *
+   * @param undated whether nothing is told of when it was
+   */
+  List<Unmet> unmet(Object row, boolean undated) {
+    List<Unmet> unmet = new ArrayList<>();
+    for (Demand demand : demands) {
+      demand.unmet(row, undated).ifPresent(unmet::add);
+    }
+    return unmet;
+  }
+}

@@ -1,0 +1,143 @@
+package dyad.explanation;
+
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.FactRows;
+import dyad.facts.When;
+import dyad.facts.kinds.Phase;
+import dyad.facts.kinds.Timing;
+import dyad.repairs.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads facts back in words, from their fields and never from their statement: what the machine has
+ * read is what rules see.
+ *
+ * <p>What is told elsewhere is left out: where a fact is from, how it is rated and on which topics
+ * it bears.
+ */
+public final class FactWords {
+  private final Wording wording;
+  private final WhenWords times;
+  private final FactRows rows;
+
+  /** With the names, events and date of a brief. */
+  public FactWords(Brief brief) {
+    this.wording = new Wording(brief);
+    this.times = new WhenWords(wording);
+    this.rows = FactRows.of(brief);
+  }
+
+  /** What a fact says, as a clause with its particulars behind it, without a final full stop. */
+  public String read(Fact fact) {
+    Map<String, Object> stated = FieldValues.stated(fact);
+    List<String> parts = new ArrayList<>(clause(fact, stated, List.of()));
+    Stream.of(
+            when(fact),
+            named("told in one breath with others, as ", fact.utterance()),
+            named("one of rival accounts, ", fact.rival()),
+            fact.channel().isEmpty() ? "" : "passed on by " + wording.name(fact.channel()),
+            fact.assumption() ? "supposed" : "",
+            fact.given() ? "given" : "")
+        .filter(part -> !part.isEmpty())
+        .forEach(parts::add);
+    return String.join("; ", parts);
+  }
+
+  private List<String> clause(Fact fact, Map<String, Object> stated, List<String> examples) {
+    return new Clause(FieldValues.kind(fact), stated, wording, mood(fact), examples::contains)
+        .told();
+  }
+
+  private static String named(String start, String name) {
+    return name.isEmpty() ? "" : start + "“" + name + "”";
+  }
+
+  /** When a fact was, as far as it is stated, and whether it still is so. */
+  public String when(Fact fact) {
+    Phase phase = rows.timing(fact).phase();
+    String time = time(fact, fact.when());
+    String state =
+        switch (phase) {
+          case PAST -> "lapsed";
+          case FUTURE -> "not begun";
+          case ABSENT -> "reported absent";
+          case PRESENT -> "";
+        };
+    String ended = fact.when().ended() && phase != Phase.PAST ? "ended" : "";
+    String all =
+        Stream.of(ended, state).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+    return time.isEmpty() || all.isEmpty() ? time + all : time + " (" + all + ")";
+  }
+
+  private String time(Fact fact, When when) {
+    boolean begun = !(rows.timing(fact).age() < 0);
+    return times.of(when, fact.content().lasts(), begun);
+  }
+
+  private Verbs.Mood mood(Fact fact) {
+    Timing timing = rows.timing(fact);
+    boolean absent = timing.phase() == Phase.ABSENT;
+    boolean over =
+        timing.phase() == Phase.PAST || absent && (fact.when().ended() || timing.over() > 0);
+    Verbs.Tense tense =
+        timing.phase() == Phase.FUTURE || absent && timing.age() < 0
+            ? Verbs.Tense.FUTURE
+            : over || !fact.content().lasts() ? Verbs.Tense.PAST : Verbs.Tense.PRESENT;
+    return new Verbs.Mood(tense, absent);
+  }
+
+  /**
+   * What a report would tell of a fact that nobody has reported: what must be so, and nothing of
+   * what may be anything.
+   */
+  public String told(Change.Assumption assumption) {
+    Fact fact = assumption.fact();
+    Map<String, Object> stated = FieldValues.stated(fact);
+    stated.keySet().retainAll(assumption.stated());
+    stated.values().removeIf(FieldValues::isPlaceholder);
+    List<String> examples = List.copyOf(assumption.chosen());
+    List<String> parts = new ArrayList<>(clause(fact, stated, examples));
+    boolean like =
+        FieldValues.kind(fact).fields().stream()
+            .filter(f -> !f.choices().isEmpty() && stated.containsKey(f.name()))
+            .anyMatch(f -> examples.contains(f.name()));
+    String time = time(fact, asked(assumption));
+    boolean dated = examples.stream().anyMatch(FieldWords.TIMES::contains);
+    Stream.of(
+            time.isEmpty() ? "" : dated ? time + " (for example)" : time,
+            assumption.stated().contains("topic") ? topics(fact) : "",
+            like ? "or the like" : "")
+        .filter(part -> !part.isEmpty())
+        .forEach(parts::add);
+    return String.join(", ", parts);
+  }
+
+  private String topics(Fact fact) {
+    return "with a bearing on "
+        + Wording.series(fact.topics().stream().map(wording::name).toList());
+  }
+
+  /** When an assumed fact must have been. */
+  private static When asked(Change.Assumption assumption) {
+    When when = assumption.fact().when();
+    List<String> stated = assumption.stated();
+    boolean dated = stated.contains("age") || stated.contains("year");
+    return new When(
+        dated ? when.date() : "",
+        "",
+        stated.contains("over") ? when.until() : "",
+        when.ended(),
+        asked("priorTo", when.priorTo(), stated),
+        asked("following", when.following(), stated),
+        0);
+  }
+
+  private static String asked(String field, String event, List<String> stated) {
+    return stated.contains(field) && !FieldValues.isPlaceholder(event) ? event : "";
+  }
+}
