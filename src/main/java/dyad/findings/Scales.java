@@ -69,6 +69,18 @@ public record Scales(
     return Objects.requireNonNull(weights.get(weighed));
   }
 
+  /**
+   * The numbers that rules compare with, by name: the cut-offs, and for each list what each of its
+   * choices counts, named by both, as in “depth: patrol”.
+   */
+  public SortedMap<String, Double> numbers() {
+    SortedMap<String, Double> numbers = new TreeMap<>(thresholds);
+    lists.forEach(
+        (list, choices) ->
+            choices.forEach((choice, number) -> numbers.put(list + ": " + choice, number)));
+    return numbers;
+  }
+
   /** The table of steps that has a name; one without steps where there is none. */
   public Steps steps(String name) {
     return steps.getOrDefault(name, new Steps(new TreeMap<>()));

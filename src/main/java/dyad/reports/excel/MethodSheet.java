@@ -12,6 +12,7 @@ import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sheet that tells how answers come about, with the numbers that they hang on. */
@@ -106,12 +107,12 @@ final class MethodSheet {
   }
 
   private void thresholds(Made made) {
-    if (made.scales().thresholds().isEmpty()) {
+    if (made.scales().numbers().isEmpty()) {
       return;
     }
     heading("Cut-offs that rules compare with");
     made.scales()
-        .thresholds()
+        .numbers()
         .forEach(
             (name, value) ->
                 rows.add(
@@ -134,9 +135,14 @@ final class MethodSheet {
   private static boolean compares(Rule rule, String threshold) {
     return rule.conditions().stream()
         .flatMap(c -> c.patterns().stream())
-        .filter(p -> p.type().equals("Threshold"))
+        .filter(p -> Set.of("Threshold", "Degree", "Choices").contains(p.type()))
         .flatMap(Pattern::constraints)
-        .anyMatch(c -> c.right() instanceof Expression.Text text && text.value().equals(threshold));
+        .anyMatch(c -> c.right() instanceof Expression.Text text && names(text.value(), threshold));
+  }
+
+  /** Whether a rule's text names a cut-off, or the list that a choice's number stands on. */
+  private static boolean names(String text, String number) {
+    return number.equals(text) || number.startsWith(text + ": ");
   }
 
   private void origin(Made made) {

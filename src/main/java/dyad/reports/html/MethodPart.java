@@ -79,11 +79,11 @@ final class MethodPart {
   }
 
   private void cutoffs() {
-    if (report.scales().thresholds().isEmpty()) {
+    if (report.scales().numbers().isEmpty()) {
       return;
     }
     table("Cut-offs that rules compare with", "Name", "Number");
-    report.scales().thresholds().forEach((name, value) -> row(name, Wording.number(value)));
+    report.scales().numbers().forEach((name, value) -> row(name, Wording.number(value)));
     out.close().close();
   }
 

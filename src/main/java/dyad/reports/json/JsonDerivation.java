@@ -10,13 +10,17 @@ import dyad.explanation.Explainer;
 import dyad.explanation.Wording;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
+import dyad.findings.Strength;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.rules.Rule;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The findings, applications and checks of {@link JsonGraph}, with the words that tell of them. */
@@ -28,12 +32,13 @@ final class JsonDerivation {
   private final Derivation derivation;
   private final Scales scales;
   private final Explainer explainer;
-  private final List<Rule> rules;
+  private final Map<String, Rule> rules;
   private final List<String> cutoffs;
   private final Places<String> facts;
   private final Places<Finding> findings;
   private final Places<Finding> ranks;
-  private final Places<String> ruled;
+  private final List<Spoken> ways;
+  private final Places<Spoken> spoken;
   private final Places<String> applied;
   private final Places<String> checked;
   private final Map<Object, Integer> claims = new HashMap<>();
@@ -43,7 +48,14 @@ final class JsonDerivation {
     derivation = whatIf.table().circuit().derivation();
     scales = whatIf.scales();
     explainer = new Explainer(whatIf.brief(), report.rules(), whatIf.delivered().world());
-    rules = report.rules().rules();
+    rules =
+        report.rules().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    ways =
+        derivation.applications().stream()
+            .map(Spoken::new)
+            .distinct()
+            .sorted(Comparator.comparing(Spoken::rule).thenComparing(Spoken::strength))
+            .toList();
     cutoffs =
         derivation.applications().stream()
             .flatMap(a -> a.premises().stream())
@@ -54,15 +66,27 @@ final class JsonDerivation {
     facts = new Places<>(derivation.facts().stream());
     findings = new Places<>(derivation.findings().stream().map(Derivation.Derived::finding));
     ranks = new Places<>(derivation.findings().stream().map(Derivation.Derived::finding).sorted());
-    ruled = new Places<>(rules.stream().map(Rule::id));
+    spoken = new Places<>(ways.stream());
     applied = new Places<>(derivation.applications().stream().map(Application::id));
     checked = new Places<>(derivation.checks().stream().map(Check::id));
+  }
+
+  /**
+   * A rule, as strongly as it speaks in some application.
+   *
+   * @param rule its id
+   */
+  private record Spoken(String rule, Strength strength) {
+
+    Spoken(Application application) {
+      this(application.rule(), application.strength());
+    }
   }
 
   Map<String, Object> graph() {
     return Json.object(
         "cutoffs", cutoffs.stream().map(c -> List.of(c, cutoff(c))).toList(),
-        "rules", rules.stream().map(this::rule).toList(),
+        "rules", ways.stream().map(this::way).toList(),
         "findings", derivation.findings().stream().map(this::finding).toList(),
         "applications", derivation.applications().stream().map(this::application).toList(),
         "checks", derivation.checks().stream().map(this::check).toList());
@@ -79,14 +103,15 @@ final class JsonDerivation {
   }
 
   private String cutoff(String name) {
-    return Wording.number(requireNonNull(scales.thresholds().get(name)));
+    return Wording.number(requireNonNull(scales.numbers().get(name)));
   }
 
-  private Map<String, Object> rule(Rule rule) {
+  private Map<String, Object> way(Spoken way) {
+    Rule rule = requireNonNull(rules.get(way.rule()));
     return Json.object(
         "title", rule.title(),
-        "strength", rule.strength().ordinal(),
-        "weight", scales.weight(rule.strength()),
+        "strength", way.strength().term().ordinal(),
+        "weight", scales.weight(way.strength()),
         "principle", number(principles, rule.principle()));
   }
 
@@ -102,7 +127,7 @@ final class JsonDerivation {
   private Map<String, Object> application(Application application) {
     return Json.object(
         "rule",
-        ruled.of(application.rule()),
+        spoken.of(new Spoken(application)),
         "says",
         explainer.sentence(application),
         "premises",
