@@ -27,6 +27,9 @@ final class Filling {
 
   private static final double DAYS = 365.25;
 
+  /** How many values are tried before fields that cannot be met together are given up. */
+  private static final int WALKED = 2_000;
+
   private final Brief brief;
   private final Trail trail;
   private final List<Draft> drafts;
@@ -36,6 +39,7 @@ final class Filling {
   private final Map<Unknown, String> placeholders = new HashMap<>();
   private final int most;
   private int tried;
+  private int walked;
 
   /** Whether some were passed over that depart from the likeliest in more values. */
   private boolean further;
@@ -81,14 +85,19 @@ final class Filling {
     List<Unknown> order = new ArrayList<>(open.keySet());
     order.sort(java.util.Comparator.comparing(u -> isNumber(fields(u)) ? 1 : 0));
     tried = 0;
+    walked = 0;
     further = isPossible();
-    for (int departures = 0; further && tried < most; departures++) {
+    for (int departures = 0; further && !isSpent(); departures++) {
       further = false;
       if (fill(order, 0, departures, taken)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isSpent() {
+    return tried == most || walked >= WALKED;
   }
 
   /** How many fillings were tried. */
@@ -108,9 +117,10 @@ final class Filling {
     }
     boolean likeliest = true;
     for (Object value : values(order.get(next))) {
-      if (tried == most) {
+      if (isSpent()) {
         return false;
       }
+      walked++;
       Trail.Mark mark = trail.mark();
       trail.unify(order.get(next), value);
       boolean done = false;
