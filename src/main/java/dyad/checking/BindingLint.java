@@ -2,7 +2,9 @@ package dyad.checking;
 
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import dyad.rules.Conclusion;
 import dyad.rules.Condition;
+import dyad.rules.Grading;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.Slot;
@@ -36,8 +38,13 @@ final class BindingLint {
 
   private void collect(Rule rule) {
     rule.conditions().forEach(c -> Uses.of(c).forEach(used::add));
-    Uses.of(rule.conclusion().topic()).forEach(used::add);
-    rule.conclusion().about().forEach(a -> Uses.of(a).forEach(used::add));
+    for (Conclusion conclusion : rule.conclusions()) {
+      Uses.of(conclusion.topic()).forEach(used::add);
+      conclusion.about().forEach(a -> Uses.of(a).forEach(used::add));
+    }
+    if (rule.grading() instanceof Grading.Stepped stepped) {
+      used.add(stepped.variable());
+    }
     told(rule.says());
     rule.conditions().forEach(c -> told(c.words()));
   }

@@ -3,7 +3,9 @@ package dyad.checking;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.Fact;
 import dyad.facts.Question;
+import dyad.findings.Scales;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
@@ -11,6 +13,7 @@ import dyad.problems.Quote;
 import dyad.rules.Rule;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,18 +33,36 @@ final class BriefCheck {
   private final Optional<FactLint> facts;
   private final Claims claims;
   private final Problems problems;
-  private final Map<Path, Document<Brief>> briefs = new TreeMap<>();
-  private final Set<Path> broken = new HashSet<>();
+  private final Map<Path, Document<Brief>> briefs;
+  private final Set<Path> broken;
 
   /**
    * Checks against rules.
    *
    * @param rules all rules; none where some cannot be read, and nothing is held against them
+   * @param scales the numbers and lists that they compare with
    */
-  BriefCheck(List<Rule> rules, Problems problems) {
-    this.facts = rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, problems));
+  BriefCheck(List<Rule> rules, Scales scales, Problems problems) {
+    this(rules, scales, problems, new TreeMap<>(), new HashSet<>());
+  }
+
+  private BriefCheck(
+      List<Rule> rules,
+      Scales scales,
+      Problems problems,
+      Map<Path, Document<Brief>> briefs,
+      Set<Path> broken) {
+    this.briefs = briefs;
+    this.broken = broken;
+    this.facts =
+        rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, scales, problems));
     this.claims = Claims.of(rules);
     this.problems = problems;
+  }
+
+  /** The same check against other rules, for briefs that have rules beside them. */
+  BriefCheck by(List<Rule> rules, Scales scales) {
+    return new BriefCheck(rules, scales, problems, briefs, broken);
   }
 
   /** Checks a brief. */
@@ -52,6 +74,9 @@ final class BriefCheck {
     }
     Document<Brief> document = read.get();
     briefs.put(plain(path), document);
+    OrderLint.check(
+        List.of(), Map.of("facts", document.value().facts()), document, problems);
+    new SaidLint(document.value(), problems).check(document, "facts", document.value().facts());
     if (facts.isPresent()) {
       questions(document);
       facts.get().check(document.value(), document, "facts", document.value().facts());
@@ -66,6 +91,9 @@ final class BriefCheck {
   }
 
   private void question(Question question, int number, Document<Brief> document) {
+    if (claims.names().contains(question.claim())) {
+      topic(question, number, document);
+    }
     String claim = question.claim();
     int about = question.about().size();
     if (!claims.names().contains(claim)) {
@@ -87,6 +115,19 @@ final class BriefCheck {
     }
   }
 
+  private void topic(Question question, int number, Document<Brief> document) {
+    question
+        .on()
+        .flatMap(on -> claims.offTopic(question.claim(), on))
+        .ifPresent(
+            told ->
+                problems.add(
+                    document.place("questions", number, "on"),
+                    "unanswerable-question",
+                    told,
+                    () -> "leave `on` out, or name the topic that rules conclude it on"));
+  }
+
   private void roles(String claim, List<String> instead, Place place) {
     problems.add(
         place,
@@ -95,14 +136,8 @@ final class BriefCheck {
         () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
   }
 
-  /** Checks alternatives, each on the brief that it lies beside. */
-  void alternatives(List<Path> files) {
-    files.stream()
-        .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
-        .forEach(this::alternatives);
-  }
-
-  private void alternatives(Path brief, List<Path> files) {
+  /** Checks the alternatives to a brief. */
+  void alternatives(Path brief, List<Path> files) {
     Optional<Document<Brief>> read = Optional.ofNullable(briefs.get(plain(brief)));
     if (read.isEmpty() && !broken.contains(plain(brief))) {
       read = Attempt.of(problems, () -> BriefReader.document(brief));
@@ -110,18 +145,41 @@ final class BriefCheck {
     read.ifPresent(
         document -> {
           Alternatives alternatives = new Alternatives(document, brief);
+          SaidLint said = new SaidLint(document.value(), problems);
           for (Path file : files) {
             Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
-                .ifPresent(step -> facts.ifPresent(lint -> supposed(step, document, lint)));
+                .ifPresent(step -> supposed(step, document, said));
           }
         });
   }
 
-  private void supposed(Step step, Document<Brief> document, FactLint lint) {
+  private void supposed(Step step, Document<Brief> document, SaidLint said) {
     Alternative alternative = step.alternative();
-    Brief brief = document.value();
-    lint.check(brief, step.document(), "assume", alternative.assume());
-    lint.check(brief, step.document(), "revise", alternative.revise());
+    order(step, document);
+    said.check(step.document(), "assume", alternative.assume());
+    said.check(step.document(), "revise", alternative.revise());
+    facts.ifPresent(
+        lint -> {
+          lint.check(document.value(), step.document(), "assume", alternative.assume());
+          lint.check(document.value(), step.document(), "revise", alternative.revise());
+        });
+  }
+
+  /** What it supposes must go with the facts that stay. */
+  private void order(Step step, Document<Brief> document) {
+    SortedMap<String, List<Fact>> own = new TreeMap<>();
+    own.put("assume", step.alternative().assume());
+    own.put("revise", step.alternative().revise());
+    Set<String> ids =
+        own.values().stream().flatMap(List::stream).map(Fact::id).collect(Collectors.toSet());
+    Attempt.of(new Problems(), () -> Composition.of(document, List.of(step)))
+        .ifPresent(
+            composed ->
+                OrderLint.check(
+                    composed.brief().facts().stream().filter(f -> !ids.contains(f.id())).toList(),
+                    own,
+                    step.document(),
+                    problems));
   }
 
   /**

@@ -5,20 +5,32 @@ import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
+import dyad.problems.Catalogue;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import dyad.rules.ClaimMeaning;
+import dyad.rules.ClaimTable;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
+import dyad.rules.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks files of every sort, each by itself and against each other.
@@ -27,10 +39,9 @@ import java.util.stream.Collectors;
  */
 public final class Checker {
 
-  private final Path rulesInUse;
   private final Selection selection;
   private final Problems problems = new Problems();
-  private final Rulebook rulebook;
+  private final Rulebooks rulebooks;
 
   /**
    * What came of a check.
@@ -40,27 +51,35 @@ public final class Checker {
    */
   public record Outcome(int files, List<Problem> problems) {}
 
-  private Checker(List<Path> named, Path rulesInUse) {
-    this.rulesInUse = rulesInUse;
+  private Checker(List<Path> named, RuleLayers inUse) {
     this.selection = Selection.of(named, problems);
-    this.rulebook = Rulebook.of(selection.files(Sort.RULE), rulesInUse);
+    this.rulebooks = new Rulebooks(selection.files(Sort.RULE), inUse);
+    Stream.of(Sort.CASES, Sort.BRIEF_CASES, Sort.SCALE, Sort.CLAIMS)
+        .flatMap(sort -> selection.files(sort).stream())
+        .forEach(rulebooks::around);
   }
 
   /**
    * Checks files.
    *
    * @param named files and folders
-   * @param rulesInUse the folder of rules that rule files, cases and briefs work with
+   * @param inUse the rules that rule files, cases and briefs work with; those beside a brief are
+   *     laid over them
    * @param known briefs whose questions and names count, though they are not checked
    */
-  public static Outcome check(List<Path> named, Path rulesInUse, List<Path> known) {
-    Checker checker = new Checker(named, rulesInUse);
-    checker.rules(checker.briefs(known));
+  public static Outcome check(List<Path> named, RuleLayers inUse, List<Path> known) {
+    Checker checker = new Checker(named, inUse);
+    List<Brief> briefs = checker.briefs(known);
+    checker.rulebooks.all().forEach(book -> checker.rules(book, briefs));
     checker.scales();
-    CaseCheck cases = new CaseCheck(checker.whole(), checker.problems);
-    checker.selection.files(Sort.CASES).forEach(cases::ofRule);
-    checker.selection.files(Sort.BRIEF_CASES).forEach(cases::onBrief);
+    checker.claims();
+    checker.cases();
     return new Outcome(checker.selection.size(), checker.sorted());
+  }
+
+  /** The same with the rules of one folder. */
+  public static Outcome check(List<Path> named, Path rulesInUse, List<Path> known) {
+    return check(named, RuleLayers.of(rulesInUse), known);
   }
 
   /** Whether a file is one that is checked with the folder that it lies in. */
@@ -79,26 +98,35 @@ public final class Checker {
    * Checks the briefs with their alternatives; those that are checked, and those that are known.
    */
   private List<Brief> briefs(List<Path> known) {
-    BriefCheck check = new BriefCheck(whole(), problems);
-    selection.files(Sort.BRIEF).forEach(check::brief);
-    check.alternatives(selection.files(Sort.ALTERNATIVE));
+    Rulebook inUse = rulebooks.inUse();
+    BriefCheck check = new BriefCheck(inUse.whole(), inUse.scales(), problems);
+    Map<Rulebook, BriefCheck> checks = new IdentityHashMap<>(Map.of(inUse, check));
+    Function<Path, BriefCheck> by =
+        brief ->
+            checks.computeIfAbsent(
+                rulebooks.of(brief), book -> check.by(book.whole(), book.scales()));
+    selection.files(Sort.BRIEF).forEach(brief -> by.apply(brief).brief(brief));
+    selection.files(Sort.ALTERNATIVE).stream()
+        .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
+        .forEach((brief, files) -> by.apply(brief).alternatives(brief, files));
     return check.known(known);
   }
 
-  /** All rules; none where some cannot be read. */
-  private List<Rule> whole() {
-    return rulebook.isWhole() ? rules() : List.of();
+  private void cases() {
+    Map<Rulebook, CaseCheck> checks = new IdentityHashMap<>();
+    Function<Path, CaseCheck> by =
+        file ->
+            checks.computeIfAbsent(
+                rulebooks.around(file), book -> new CaseCheck(book.whole(), problems));
+    selection.files(Sort.CASES).forEach(file -> by.apply(file).ofRule(file));
+    selection.files(Sort.BRIEF_CASES).forEach(file -> by.apply(file).onBrief(file));
   }
 
-  private List<Rule> rules() {
-    return rulebook.rules().stream().map(RuleFile::rule).toList();
-  }
-
-  private void rules(List<Brief> briefs) {
+  private void rules(Rulebook book, List<Brief> briefs) {
     Problems found = new Problems();
-    rulebook.problems().forEach(found::add);
-    for (RuleFile file : rulebook.sound()) {
-      if (rulebook.texts().containsKey(file.rule().place().file())) {
+    book.problems().forEach(found::add);
+    for (RuleFile file : book.sound()) {
+      if (book.texts().containsKey(file.rule().place().file())) {
         PatternLint.check(file.rule(), found);
         BindingLint.check(file.rule(), found);
         JoinLint.check(file.rule(), found);
@@ -106,13 +134,25 @@ public final class Checker {
       }
     }
     NameLint names = new NameLint(briefs, found);
-    rulebook.texts().forEach(names::check);
-    if (rulebook.isWhole()) {
-      TwinLint.check(rulebook.rules(), found);
-      OddOneLint.check(rulebook.rules(), briefs, found);
-      new ClaimLint(rulebook.rules(), found).check(asked(briefs));
+    book.texts().forEach(names::check);
+    if (book.isWhole()) {
+      TwinLint.check(book.rules(), found);
+      OddOneLint.check(book.rules(), briefs, found);
+      new ClaimLint(book.rules(), found).check(asked(briefs));
     }
-    found.sorted().stream().filter(rulebook::tells).forEach(problems::add);
+    found.sorted().stream().filter(p -> tells(book, p)).forEach(problems::add);
+  }
+
+  /**
+   * Rules beside a brief may not go with those below, which are in order by themselves: that is
+   * told, wherever it stands.
+   */
+  private boolean tells(Rulebook book, Problem problem) {
+    return book.tells(problem)
+        || book.problems().contains(problem)
+            && !Catalogue.isWarning(problem.code())
+            && !isInUse(book)
+            && rulebooks.inUse().isWhole();
   }
 
   private static Optional<Set<String>> asked(List<Brief> briefs) {
@@ -136,21 +176,65 @@ public final class Checker {
     }
   }
 
+  /** What claims mean, in the tables of the rules and in those that are checked besides. */
+  private void claims() {
+    for (Rulebook book : rulebooks.all()) {
+      List<Path> checked =
+          selection.files(Sort.CLAIMS).stream().filter(t -> rulebooks.around(t) == book).toList();
+      List<Path> tables = book.layers().claimTables();
+      List<Path> files = Stream.concat(tables.stream(), checked.stream()).distinct().toList();
+      boolean whole = checked.stream().anyMatch(tables::contains);
+      Problems found = new Problems();
+      SortedMap<String, ClaimMeaning> meanings = ClaimTable.read(files, found);
+      if (found.isEmpty()) {
+        MeaningLint.check(book.whole(), meanings, found);
+      }
+      found.sorted().stream()
+          .filter(p -> own(book, p))
+          .filter(p -> whole || book.tells(p) || names(checked).contains(p.place().file()))
+          .forEach(problems::add);
+    }
+  }
+
+  /** Whether a problem is told of these rules, and not of those below a brief's own. */
+  private boolean own(Rulebook book, Problem problem) {
+    return isInUse(book) || book.layers().top().holds(Path.of(problem.place().file()));
+  }
+
+  private boolean isInUse(Rulebook book) {
+    return book.layers().equals(rulebooks.inUse().layers());
+  }
+
+  private static Set<String> names(List<Path> files) {
+    return files.stream().map(f -> f.toString().replace('\\', '/')).collect(Collectors.toSet());
+  }
+
+  /** The tables that are checked, each with those that it is laid over or lies beside. */
   private void scales() {
     List<Path> tables = selection.files(Sort.SCALE);
-    Set<Path> folders =
-        tables.stream()
-            .map(t -> t.resolveSibling(""))
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> named = new HashSet<>(rulebook.texts().keySet());
-    tables.forEach(t -> named.add(t.toString().replace('\\', '/')));
-    if (folders.isEmpty()) {
-      folders.add(rulesInUse.resolve("scales"));
+    Map<List<Path>, Rulebook> together = new LinkedHashMap<>();
+    Set<RuleLayers> seen = new HashSet<>();
+    for (Path table : tables) {
+      Rulebook book = rulebooks.around(table);
+      List<Path> folders = book.layers().scalesFolders();
+      boolean stray = book.layers().layers().stream().noneMatch(l -> l.holds(table));
+      together.putIfAbsent(stray ? List.of(table.resolveSibling("")) : folders, book);
+      seen.add(book.layers());
     }
-    for (Path folder : folders) {
-      scales(folder).stream()
-          .filter(p -> named.contains(p.place().file()) || !tables.isEmpty() && isMissing(p))
-          .forEach(problems::add);
+    rulebooks.all().stream()
+        .filter(book -> seen.add(book.layers()))
+        .forEach(book -> together.put(book.layers().scalesFolders(), book));
+    together.forEach((folders, book) -> scales(folders, book, names(tables)));
+  }
+
+  private void scales(List<Path> folders, Rulebook book, Set<String> tables) {
+    boolean some = tables.stream().map(Path::of).anyMatch(t -> folders.contains(t.resolveSibling("")));
+    for (Problem problem : scales(folders, book)) {
+      String file = problem.place().file();
+      boolean told = book.texts().containsKey(file) || tables.contains(file);
+      if (folders.size() == 1 && told || own(book, problem) && (told || some && isMissing(problem))) {
+        problems.add(problem);
+      }
     }
   }
 
@@ -158,12 +242,13 @@ public final class Checker {
     return problem.code().equals("no-such-file");
   }
 
-  private List<Problem> scales(Path folder) {
+  private static List<Problem> scales(List<Path> folders, Rulebook book) {
     try {
-      Scales scales = ScalesReader.read(folder);
+      Scales scales = ScalesReader.read(folders);
       Problems found = new Problems();
-      if (rulebook.isWhole()) {
-        ThresholdLint.check(rules(), scales, name -> ScalesReader.threshold(folder, name), found);
+      if (book.isWhole()) {
+        ThresholdLint.check(
+            book.whole(), scales, name -> ScalesReader.threshold(folders, name), found);
       }
       return found.sorted();
     } catch (ProblemsException e) {

@@ -6,6 +6,7 @@ import dyad.findings.Strength;
 import dyad.problems.Nearest;
 import dyad.problems.Problems;
 import dyad.rules.Comparator;
+import dyad.rules.Conclusion;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
@@ -45,11 +46,11 @@ final class ClaimLint {
     for (RuleFile file : rules) {
       findings(file.rule()).forEach(this::isConcluded);
       findings(file.rule()).forEach(this::isSomebody);
-      about(file.rule());
+      file.rule().conclusions().forEach(this::about);
       strength(file);
-      if (asked.isPresent() && !read.contains(file.rule().conclusion().claim())) {
-        unused(file.rule(), read);
-      }
+      file.rule().conclusions().stream()
+          .filter(c -> asked.isPresent() && !read.contains(c.claim()))
+          .forEach(c -> unused(c, read));
     }
   }
 
@@ -86,12 +87,12 @@ final class ClaimLint {
   }
 
   /** A claim is about as many wherever it is concluded, else who is meant by it is not the same. */
-  private void about(Rule rule) {
-    String claim = rule.conclusion().claim();
-    int own = rule.conclusion().about().size();
+  private void about(Conclusion conclusion) {
+    String claim = conclusion.claim();
+    int own = conclusion.about().size();
     Map<Integer, Long> numbers =
         rules.stream()
-            .map(r -> r.rule().conclusion())
+            .flatMap(r -> r.rule().conclusions().stream())
             .filter(c -> c.claim().equals(claim))
             .collect(Collectors.groupingBy(c -> c.about().size(), Collectors.counting()));
     long most = Collections.max(numbers.values());
@@ -104,17 +105,17 @@ final class ClaimLint {
               .map(String::valueOf)
               .collect(Collectors.joining(" or "));
       problems.add(
-          rule.conclusion().place(),
+          conclusion.place(),
           "odd-about",
           "`" + claim + "` is about " + own + " here, and about " + others + " in other rules",
           () -> "topic first, then whom it is about, each of them");
     }
   }
 
-  private void unused(Rule rule, Set<String> read) {
-    String claim = rule.conclusion().claim();
+  private void unused(Conclusion conclusion, Set<String> read) {
+    String claim = conclusion.claim();
     problems.add(
-        rule.conclusion().place(),
+        conclusion.place(),
         "unused-claim",
         "no rule reads `" + claim + "` and no question asks for it",
         () ->
@@ -159,8 +160,13 @@ final class ClaimLint {
     Optional<Leaning> leaning = leaning(pattern);
     return rules.stream()
         .map(RuleFile::rule)
-        .filter(r -> r.conclusion().claim().equals(pattern.claim()))
-        .filter(r -> leaning.isEmpty() || leaning.get() == r.conclusion().leaning());
+        .filter(r -> r.conclusions().stream().anyMatch(c -> isSought(c, pattern, leaning)));
+  }
+
+  private static boolean isSought(
+      Conclusion conclusion, Pattern pattern, Optional<Leaning> leaning) {
+    return conclusion.claim().equals(pattern.claim())
+        && (leaning.isEmpty() || leaning.get() == conclusion.leaning());
   }
 
   private static Stream<Pattern> findings(Rule rule) {

@@ -1,6 +1,9 @@
 package dyad.checking;
 
 import dyad.facts.Brief;
+import dyad.problems.Quote;
+import dyad.rules.ClaimTopics;
+import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,19 +22,25 @@ import java.util.stream.Collectors;
  *
  * @param about about how many each is concluded
  * @param roles about whom, by each rule
+ * @param topics on which topics
  */
-record Claims(SortedMap<String, SortedSet<Integer>> about, SortedMap<String, Set<Roles>> roles) {
+record Claims(
+    SortedMap<String, SortedSet<Integer>> about,
+    SortedMap<String, Set<Roles>> roles,
+    ClaimTopics topics) {
 
   /** The claims of some rules. */
   static Claims of(Collection<Rule> rules) {
     SortedMap<String, SortedSet<Integer>> about = new TreeMap<>();
     SortedMap<String, Set<Roles>> roles = new TreeMap<>();
     for (Rule rule : rules) {
-      String claim = rule.conclusion().claim();
-      about.computeIfAbsent(claim, c -> new TreeSet<>()).add(rule.conclusion().about().size());
-      roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule));
+      for (Conclusion conclusion : rule.conclusions()) {
+        String claim = conclusion.claim();
+        about.computeIfAbsent(claim, c -> new TreeSet<>()).add(conclusion.about().size());
+        roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule, conclusion));
+      }
     }
-    return new Claims(about, roles);
+    return new Claims(about, roles, ClaimTopics.of(rules));
   }
 
   /** The claims. */
@@ -55,6 +64,18 @@ record Claims(SortedMap<String, SortedSet<Integer>> about, SortedMap<String, Set
             .map(r -> r.put(about, powers))
             .toList();
     return put.contains(about) ? Optional.empty() : put.stream().findFirst();
+  }
+
+  /** That a claim is not concluded on a topic; empty where it could be. */
+  Optional<String> offTopic(String claim, String topic) {
+    ClaimTopics.Topics on = topics.of(claim);
+    String others =
+        on.fixed().stream()
+            .map(t -> t.isEmpty() ? "no topic" : Quote.of(t))
+            .collect(Collectors.joining(" or "));
+    return on.canBe(topic)
+        ? Optional.empty()
+        : Optional.of(Quote.of(claim) + " is concluded on " + others + ", and never on " + Quote.of(topic));
   }
 
   /** That a claim is not concluded about so many. */

@@ -1,68 +1,41 @@
 package dyad.checking;
 
+import dyad.coverage.Readership;
+import dyad.coverage.Unread;
+import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Span;
 import dyad.facts.kinds.Content;
-import dyad.facts.kinds.Word;
+import dyad.findings.Scales;
 import dyad.problems.Place;
 import dyad.problems.Problems;
-import dyad.rules.Comparator;
-import dyad.rules.Expression;
-import dyad.rules.Pattern;
 import dyad.rules.Rule;
-import dyad.rules.Shapes;
-import dyad.rules.Slot;
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Warns of facts that no rule can use as they are. No rule is fired: a fact is held against what
- * each pattern demands in so many words.
+ * Warns of facts that no rule can read as they are, whatever other facts there are. No rule is
+ * fired: a fact is held against what each pattern asks.
  */
 final class FactLint {
 
-  private final List<Sought> sought;
+  /** So many rules are named; the others are counted. */
+  private static final int MOST = 3;
 
-  /** What is sought among each kind of row: a fact is held against nothing else, by the types that see it. */
-  private final Map<List<String>, List<Sought>> bySight = new HashMap<>();
-
-  private final Map<Of, Method> accessors = new HashMap<>();
+  private final List<Rule> rules;
+  private final Scales scales;
   private final Problems problems;
+  private final Map<Background, Readership> readerships = new HashMap<>();
 
-  /** A field of a kind. */
-  private record Of(Class<?> kind, String field) {}
-
-  /**
-   * What a rule looks for.
-   *
-   * @param pattern the pattern
-   * @param powers the variables of its rule that stand for one of the two powers
-   */
-  private record Sought(Pattern pattern, Set<String> powers) {}
-
-  FactLint(List<Rule> rules, Problems problems) {
-    this.sought = rules.stream().flatMap(FactLint::sought).toList();
+  FactLint(List<Rule> rules, Scales scales, Problems problems) {
+    this.rules = rules;
+    this.scales = scales;
     this.problems = problems;
-  }
-
-  private static Stream<Sought> sought(Rule rule) {
-    Set<String> powers =
-        rule.matches().stream()
-            .filter(p -> p.type().equals("Power") || p.type().equals("Dyad"))
-            .flatMap(Pattern::bindings)
-            .map(Slot.Binding::variable)
-            .collect(Collectors.toSet());
-    return rule.conditions().stream()
-        .flatMap(c -> c.patterns().stream())
-        .map(p -> new Sought(p, powers));
   }
 
   /**
@@ -73,122 +46,83 @@ final class FactLint {
    * @param list the list of the file in which they stand
    */
   void check(Brief brief, Document<?> document, String list, List<Fact> facts) {
-    FactRows order = FactRows.of(brief);
+    Readership readership =
+        readerships.computeIfAbsent(
+            brief.background(), background -> new Readership(rules, background, scales));
+    FactRows rows = FactRows.of(brief);
     for (int i = 0; i < facts.size(); i++) {
-      check(brief, document, list, i, facts.get(i), order.of(facts.get(i)));
+      Fact fact = facts.get(i);
+      if (!isLater(brief, fact)) {
+        read(readership, rows.of(fact), document, list, i, fact);
+      } else {
+        later(brief, document, list, i, fact);
+      }
     }
   }
 
-  private void check(
-      Brief brief,
+  private void read(
+      Readership readership,
+      List<Content> rows,
       Document<?> document,
       String list,
       int number,
-      Fact fact,
-      List<Content> rows) {
-    List<Sought> fitting = fitting(rows, brief.dyad());
-    if (fact.topics().isEmpty() && fitting.isEmpty()) {
-      problems.add(
-          document.place(list, number),
-          "idle-fact",
-          "the fact `" + fact.id() + "` bears on no topic, and no rule looks for its like",
-          () -> "give it `topics`, or another kind");
+      Fact fact) {
+    List<String> wanting = readership.wantingDate(fact, rows);
+    if (!wanting.isEmpty()) {
+      if (!isTold(document, list, number)) {
+        undated(wanting, document.place(list, number), fact);
+      }
+      return;
     }
-    later(brief, document, list, number, fact);
-    boolean dated = rows.stream().anyMatch(r -> !Double.isNaN(r.getAge()));
-    if (!dated
-        && fitting.stream().anyMatch(s -> s.pattern.asksForAge())
-        && !isTold(document, list, number)) {
-      problems.add(
-          document.place(list, number),
-          "undated-fact",
-          "a rule compares the age of such facts, and `" + fact.id() + "` has no date",
-          () ->
-              document.place(list, number).sheet().isEmpty()
-                  ? "say by `when` what the source tells; `\"when\": {}` if it tells nothing"
-                  : "fill in when it was, or before or after what, as far as the source tells");
-    }
+    Optional<Unread> idle = readership.asItIs(fact, rows);
+    idle.ifPresent(
+        unread ->
+            problems.add(
+                document.place(list, number),
+                "idle-fact",
+                "no rule can read the fact `" + fact.id() + "`: " + unread.words(),
+                () -> "it changes no answer; `dyad coverage` tells of all facts"));
+  }
+
+  private void undated(List<String> rules, Place place, Fact fact) {
+    problems.add(
+        place,
+        "undated-fact",
+        named(rules) + " when such facts were, and `" + fact.id() + "` has no date",
+        () ->
+            place.sheet().isEmpty()
+                ? "say by `when` what the source tells; `\"when\": {}` if it tells nothing"
+                : "fill in when it was, or before or after what, as far as the source tells");
+  }
+
+  private static String named(List<String> rules) {
+    String names =
+        String.join(", ", rules.stream().limit(MOST).map(r -> "`" + r + "`").toList());
+    int others = rules.size() - MOST;
+    return (others > 0 ? names + " and " + others + " more" : names)
+        + (rules.size() == 1 ? " asks" : " ask");
   }
 
   /** What has been seen cannot lie ahead; what is supposed can. */
+  private static boolean isLater(Brief brief, Fact fact) {
+    return !fact.assumption()
+        && Span.of(fact.when().begins())
+            .filter(s -> s.first().isAfter(brief.asOf()))
+            .isPresent();
+  }
+
   private void later(Brief brief, Document<?> document, String list, int number, Fact fact) {
-    boolean later =
-        Span.of(fact.when().begins()).filter(s -> s.first().isAfter(brief.asOf())).isPresent();
-    if (!fact.assumption() && later) {
-      String field = fact.when().date().isEmpty() ? "from" : "date";
-      Place place = document.place(list, number, "when", field);
-      problems.add(
-          place,
-          "later-fact",
-          "the fact `" + fact.id() + "` lies after the brief's own date",
-          () -> "the brief is as of " + brief.asOf() + "; one of the two is a slip");
-    }
+    String field = fact.when().date().isEmpty() ? "from" : "date";
+    Place place = document.place(list, number, "when", field);
+    problems.add(
+        place,
+        "later-fact",
+        "the fact `" + fact.id() + "` lies after the brief's own date",
+        () -> "the brief is as of " + brief.asOf() + "; one of the two is a slip");
   }
 
   /** Whether the fact says when it was, if only that nothing is told. */
   private static boolean isTold(Document<?> document, String list, int number) {
     return !document.place(list, number, "when").equals(document.place(list, number));
-  }
-
-  private List<Sought> fitting(List<Content> rows, Brief.Powers powers) {
-    return rows.stream()
-        .flatMap(row -> amongItsKind(row).stream().filter(s -> isMet(s, row, powers)))
-        .toList();
-  }
-
-  private List<Sought> amongItsKind(Content row) {
-    return bySight.computeIfAbsent(
-        Shapes.seeing(row),
-        types -> sought.stream().filter(s -> types.contains(s.pattern.type())).toList());
-  }
-
-  private boolean isMet(Sought sought, Content row, Brief.Powers powers) {
-    return sought.pattern.constraints().allMatch(c -> mayHold(row, c, sought, powers));
-  }
-
-  /** Whether a constraint may hold; only those of a field and a literal or a power are tried. */
-  private boolean mayHold(
-      Content row, Slot.Constraint c, Sought sought, Brief.Powers powers) {
-    boolean equal = c.comparator() == Comparator.EQUAL;
-    if (!(c.left() instanceof Expression.Field field)
-        || !equal && c.comparator() != Comparator.UNEQUAL) {
-      return true;
-    }
-    String actual = value(row, field.name());
-    if (c.right() instanceof Expression.Text text) {
-      return text.value().equals(actual) == equal;
-    }
-    if (c.right() instanceof Expression.Variable v && equal && sought.powers.contains(v.name())) {
-      return actual.equals(powers.first()) || actual.equals(powers.second());
-    }
-    return !(c.right() instanceof Expression.Flag flag)
-        || String.valueOf(flag.value()).equals(actual) == equal;
-  }
-
-  private String value(Content row, String field) {
-    try {
-      Object value = known(row, field).invoke(row);
-      return value instanceof Word word ? word.word() : String.valueOf(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Method known(Content row, String field) throws NoSuchMethodException {
-    Of of = new Of(row.getClass(), field);
-    Method known = accessors.get(of);
-    if (known == null) {
-      known = accessor(row, field);
-      accessors.put(of, known);
-    }
-    return known;
-  }
-
-  /** A field of its own, or one that it has from when and on what it was. */
-  private static Method accessor(Content row, String field) throws NoSuchMethodException {
-    String getter = "get" + Character.toUpperCase(field.charAt(0)) + field.substring(1);
-    return Stream.of(Content.class.getMethods()).anyMatch(m -> m.getName().equals(getter))
-        ? Content.class.getMethod(getter)
-        : row.getClass().getMethod(field);
   }
 }

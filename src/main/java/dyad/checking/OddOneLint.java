@@ -6,6 +6,7 @@ import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
 import dyad.rules.Comparator;
+import dyad.rules.Conclusion;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
@@ -84,7 +85,7 @@ final class OddOneLint {
             .filter(c -> c.comparator() == Comparator.EQUAL)
             .filter(c -> c.left() instanceof Expression.Field f && f.name().equals("topic"))
             .map(c -> c.right());
-    return Stream.concat(compared, Stream.of(rule.conclusion().topic()))
+    return Stream.concat(compared, rule.conclusions().stream().map(Conclusion::topic))
         .filter(Expression.Text.class::isInstance)
         .map(Expression.Text.class::cast)
         .filter(t -> !t.value().isEmpty());

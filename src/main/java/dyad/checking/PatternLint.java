@@ -135,6 +135,7 @@ final class PatternLint {
   private static boolean isLiteral(Expression e) {
     return e instanceof Expression.Text
         || e instanceof Expression.Number
-        || e instanceof Expression.Flag;
+        || e instanceof Expression.Flag
+        || e instanceof Expression.Nothing;
   }
 }

@@ -1,6 +1,7 @@
 package dyad.checking;
 
 import dyad.facts.Brief;
+import dyad.rules.Conclusion;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whom a rule concludes about, as far as it says so itself.
+ * Whom a rule concludes something about, as far as it says so itself.
  *
  * @param roles whoever stands in each role
  */
@@ -22,8 +23,11 @@ record Roles(List<Role> roles) {
     ANYBODY
   }
 
-  /** Those of a rule: what it takes from the pair of powers is one of them, the rest is open. */
-  static Roles of(Rule rule) {
+  /**
+   * Those of what a rule concludes: what it takes from the pair of powers is one of them, the rest
+   * is open.
+   */
+  static Roles of(Rule rule, Conclusion conclusion) {
     Map<String, Role> powers = new TreeMap<>();
     rule.matches().stream()
         .filter(p -> p.type().equals("Dyad"))
@@ -31,7 +35,7 @@ record Roles(List<Role> roles) {
         .forEach(
             b -> powers.put(b.variable(), b.field().equals("first") ? Role.FIRST : Role.SECOND));
     List<Role> roles = new ArrayList<>();
-    for (Expression about : rule.conclusion().about()) {
+    for (Expression about : conclusion.about()) {
       String name = about instanceof Expression.Variable variable ? variable.name() : "";
       roles.add(powers.getOrDefault(name, Role.ANYBODY));
     }

@@ -1,15 +1,17 @@
 package dyad.checking;
 
+import dyad.findings.Scales;
+import dyad.findings.ScalesReader;
 import dyad.problems.Catalogue;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
+import dyad.rules.RuleLayers;
 import dyad.rules.RuleReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,21 @@ import java.util.stream.Stream;
 /**
  * The rules that are checked, among those that they work with.
  *
+ * @param layers the rules that they work with
  * @param named the names of the files that are checked
  * @param texts their texts by name, where they can be read
- * @param rules all rules that can be read, sorted by id
+ * @param rules all rules that can be read and count, sorted by id
+ * @param covered those that are checked and do not count, since one of an upper layer stands in
+ *     their place
  * @param problems what is wrong in any of the files
  */
 record Rulebook(
-    Set<String> named, Map<String, String> texts, List<RuleFile> rules, List<Problem> problems) {
+    RuleLayers layers,
+    Set<String> named,
+    Map<String, String> texts,
+    List<RuleFile> rules,
+    List<RuleFile> covered,
+    List<Problem> problems) {
 
   private static final Pattern ACCEPTED = Pattern.compile("// accepted ([a-z-]+): \\S.*");
 
@@ -37,21 +47,22 @@ record Rulebook(
    * Reads rule files.
    *
    * @param named the files to check
-   * @param folder the rules in use: a rule of a named file from elsewhere takes the place of one of
+   * @param layers the rules in use: a rule of a named file from elsewhere takes the place of one of
    *     its id there
    */
-  static Rulebook of(List<Path> named, Path folder) {
+  static Rulebook of(List<Path> named, RuleLayers layers) {
     Problems problems = new Problems();
     Map<String, String> texts = RuleReader.texts(named, problems);
     Set<Path> places = named.stream().map(Rulebook::plain).collect(Collectors.toSet());
+    Set<Path> inUse = files(layers);
+    Set<Path> counting = inUse.stream().map(Rulebook::plain).collect(Collectors.toSet());
     Map<String, String> others =
         RuleReader.texts(
-            files(folder).stream().filter(f -> !places.contains(plain(f))).toList(),
-            new Problems());
+            inUse.stream().filter(f -> !places.contains(plain(f))).toList(), new Problems());
     Set<String> replaced =
         RuleReader.files(texts, new Problems()).stream()
             .map(RuleFile::rule)
-            .filter(r -> !plain(Path.of(r.place().file())).startsWith(plain(folder)))
+            .filter(r -> !isIn(layers, r.place().file()))
             .map(Rule::id)
             .collect(Collectors.toCollection(HashSet::new));
     RuleReader.files(others, new Problems()).stream()
@@ -59,28 +70,38 @@ record Rulebook(
         .filter(r -> replaced.contains(r.id()))
         .forEach(r -> others.remove(r.place().file()));
     Map<String, String> all = new TreeMap<>(others);
-    all.putAll(texts);
+    List<RuleFile> covered = new ArrayList<>();
+    texts.forEach(
+        (file, text) -> {
+          if (isIn(layers, file) && !counting.contains(plain(Path.of(file)))) {
+            covered.addAll(RuleReader.files(Map.of(file, text), problems));
+          } else {
+            all.put(file, text);
+          }
+        });
     List<RuleFile> rules = RuleReader.files(all, problems);
     if (problems.isEmpty()) {
-      RuleReader.circles(rules).forEach(problems::add);
+      RuleReader.together(rules).forEach(problems::add);
     }
     Set<String> names =
         named.stream().map(f -> f.toString().replace('\\', '/')).collect(Collectors.toSet());
-    return new Rulebook(names, texts, rules, problems.sorted());
+    return new Rulebook(layers, names, texts, rules, covered, problems.sorted());
+  }
+
+  private static boolean isIn(RuleLayers layers, String file) {
+    return layers.layers().stream().anyMatch(l -> l.holds(Path.of(file)));
   }
 
   private static Path plain(Path path) {
     return path.toAbsolutePath().normalize();
   }
 
-  private static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
-      return List.of();
+  /** The files in use; what is wrong with their folders is told where they are checked. */
+  private static Set<Path> files(RuleLayers layers) {
+    try {
+      return layers.files().keySet();
+    } catch (ProblemsException e) {
+      return Set.of();
     }
   }
 
@@ -89,10 +110,23 @@ record Rulebook(
     return problems.isEmpty() && !rules.isEmpty();
   }
 
+  /** All rules that count; none where some cannot be read. */
+  List<Rule> whole() {
+    return isWhole() ? rules.stream().map(RuleFile::rule).toList() : List.of();
+  }
+
+  /** The numbers and lists; none where they cannot be read, which is told where they are checked. */
+  Scales scales() {
+    return Attempt.of(new Problems(), () -> ScalesReader.read(layers.scalesFolders()))
+        .orElseGet(Scales::none);
+  }
+
   /** The rules in which nothing is wrong. */
   List<RuleFile> sound() {
     Set<String> wrong = problems.stream().map(p -> p.place().file()).collect(Collectors.toSet());
-    return rules.stream().filter(r -> !wrong.contains(r.rule().place().file())).toList();
+    return Stream.concat(rules.stream(), covered.stream())
+        .filter(r -> !wrong.contains(r.rule().place().file()))
+        .toList();
   }
 
   /** Whether a problem lies in a file that is checked, which does not accept it. */

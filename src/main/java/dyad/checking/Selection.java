@@ -2,12 +2,14 @@ package dyad.checking;
 
 import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
+import dyad.findings.ScalesReader;
 import dyad.problems.Folder;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
+import dyad.rules.ClaimTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -21,8 +23,7 @@ import java.util.TreeSet;
 /** The files that are to be checked, by what they are. */
 final class Selection {
 
-  private static final Set<String> TABLES =
-      Set.of("strengths.csv", "ratings.csv", "confidence.csv", "thresholds.csv");
+  private static final Set<String> TABLES = Set.copyOf(ScalesReader.files());
   private static final int LARGEST = 64;
 
   private final Map<Sort, SortedSet<Path>> files = new EnumMap<>(Sort.class);
@@ -35,7 +36,8 @@ final class Selection {
     BRIEF,
     ALTERNATIVE,
     BRIEF_CASES,
-    SCALE
+    SCALE,
+    CLAIMS
   }
 
   private Selection(Problems problems) {
@@ -119,6 +121,9 @@ final class Selection {
     if (isIn("alternatives", file)) {
       return Optional.of(Sort.ALTERNATIVE);
     }
+    if (name.equals(ClaimTable.FILE)) {
+      return Optional.of(Sort.CLAIMS);
+    }
     return TABLES.contains(name) ? Optional.of(Sort.SCALE) : Optional.empty();
   }
 
@@ -161,6 +166,6 @@ final class Selection {
             "unknown-file",
             what + " that can be checked",
             "a brief (`brief.json` or a workbook), its `alternatives`, a rule (`.drl`), cases (`.cases.json`), a "
-                + "table of `scales`, or a folder of these"));
+                + "table of `scales`, the table `claims.csv`, or a folder of these"));
   }
 }

@@ -52,7 +52,10 @@ final class TwinLint {
       for (int i = 0; i < conditions.size(); i++) {
         note(conditions.get(i), scope(rule, i), colours, stands);
       }
-      conclusion(rule.conclusion(), name -> stand(name, "conclusion", stands));
+      for (Conclusion conclusion : rule.conclusions()) {
+        String whole = "conclusion of " + conclusion.claim();
+        conclusion(conclusion, name -> stand(name, whole, stands));
+      }
       colours.clear();
       stands.forEach(
           (name, places) -> {
@@ -66,7 +69,9 @@ final class TwinLint {
       texts.add(text(conditions.get(i), name -> colours.get(scope.apply(name))));
     }
     Collections.sort(texts);
-    return texts + conclusion(rule.conclusion(), colours::get);
+    return texts
+        + rule.conclusions().stream().map(c -> conclusion(c, colours::get)).sorted().toList()
+            .toString();
   }
 
   /** What a condition alone binds is another variable than one of the same name elsewhere. */

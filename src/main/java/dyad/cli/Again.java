@@ -53,10 +53,10 @@ record Again(Made made, OutputFile.Content content) {
       MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules) throws Exception {
     ReportFormat format = ReportFormat.valueOf(form.name());
     boolean turns = ReportFormat.tellTurns(List.of(format));
-    Assessing assessing = new Assessing(rules.load(), turns);
+    Path brief = place.brief(told.brief(), 0);
+    Assessing assessing = new Assessing(rules.load(brief), turns);
     Opened opened =
-        Opened.of(
-            place.brief(told.brief(), 0), place.alternatives(told.inputs(Kind.WITH)), sources);
+        Opened.of(brief, place.alternatives(told.inputs(Kind.WITH)), sources);
     opened.notes().forEach(System.err::println);
     Assessed assessed = assessing.assess(opened);
     return new Again(assessed.report(), out -> format.write(assessed, out));
@@ -64,7 +64,8 @@ record Again(Made made, OutputFile.Content content) {
 
   private static Again comparison(MadeFrom told, Form form, AtHand place, Rules rules)
       throws Exception {
-    Comparing comparing = new Comparing(place.brief(told.brief(), 0));
+    Path brief = place.brief(told.brief(), 0);
+    Comparing comparing = new Comparing(brief);
     List<Comparing.Other> others = new ArrayList<>();
     int briefs = 1;
     for (Input input : told.inputs()) {
@@ -79,7 +80,7 @@ record Again(Made made, OutputFile.Content content) {
       throw unlike(place, "a comparison with nothing");
     }
     ComparisonReport report =
-        comparing.report(place.alternatives(told.inputs(Kind.FROM)), others, rules.load());
+        comparing.report(place.alternatives(told.inputs(Kind.FROM)), others, rules.load(brief));
     return new Again(report, Compare.content(report, TextOrReport.valueOf(form.name()), true));
   }
 

@@ -80,7 +80,8 @@ final class Assess implements Callable<Integer> {
   private int several(Briefs briefs, ReportFiles files) throws Exception {
     Rules.Loaded loaded = rules.load();
     Assessing assessing = new Assessing(loaded, ReportFormat.tellTurns(formats));
-    return new Several(briefs.found(), with.names(), assessing, files, strict).run(loaded.base());
+    return new Several(briefs.found(), with.names(), rules, assessing, files, strict)
+        .run(loaded.base());
   }
 
   /** The brief is read while the rules are, and the formats are prepared while it is assessed. */
@@ -88,7 +89,7 @@ final class Assess implements Callable<Integer> {
     Meanwhile<Opened> opening =
         Meanwhile.begin(() -> Opened.of(brief, with.names(), texts.files()));
     formats.forEach(format -> Meanwhile.begin(format::prepare));
-    Assessing assessing = new Assessing(rules.load(), ReportFormat.tellTurns(formats));
+    Assessing assessing = new Assessing(rules.load(brief), ReportFormat.tellTurns(formats));
     Opened opened = opening.result();
     opened.notes().forEach(System.err::println);
     Assessed assessed = assessing.assess(opened);

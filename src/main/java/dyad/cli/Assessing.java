@@ -6,6 +6,7 @@ import dyad.reasoning.Reasoner;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;
+import java.nio.file.Path;
 
 /** Assesses one brief after another by the same rules; threads may share it. */
 final class Assessing {
@@ -24,6 +25,12 @@ final class Assessing {
     this.loaded = loaded;
     this.turns = turns;
     this.reasoner = loaded.reasoner();
+  }
+
+  /** The same by the rules that a brief has beside it; this one where it has none. */
+  Assessing with(Rules rules, Path brief) throws ProblemsException {
+    Rules.Loaded own = rules.load(brief, loaded);
+    return own == loaded ? this : new Assessing(own, turns);
   }
 
   /** Assesses a brief, with the alternatives in play. */

@@ -60,7 +60,7 @@ final class Check implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Checker.Outcome outcome =
-        Checker.check(files.isEmpty() ? here() : files, rules.folder(), Rules.briefs());
+        Checker.check(files.isEmpty() ? here() : files, rules.layers(), Rules.briefs());
     List<Problem> problems = outcome.problems();
     long warnings = problems.stream().filter(p -> Catalogue.isWarning(p.code())).count();
     tell(outcome, problems.size() - warnings, warnings);
@@ -68,7 +68,7 @@ final class Check implements Callable<Integer> {
   }
 
   private List<Path> here() {
-    List<Path> here = new ArrayList<>(List.of(rules.folder()));
+    List<Path> here = new ArrayList<>(rules.layers().folders());
     here.addAll(Rules.briefs());
     return here;
   }

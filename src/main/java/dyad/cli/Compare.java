@@ -5,6 +5,7 @@ import dyad.reports.OutputFile;
 import dyad.reports.excel.ComparisonWorkbook;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.paper.ComparisonPaper;
+import dyad.rules.RuleLayers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +60,24 @@ final class Compare implements Callable<Integer> {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
     Comparing comparing = new Comparing(path);
     List<Comparing.Other> with = others.stream().map(Comparing.Other::of).toList();
-    ComparisonReport report = comparing.report(from, with, rules.load());
+    ComparisonReport report = comparing.report(from, with, rules.load(path));
+    with.stream().filter(Comparing.Other::brief).forEach(this::tellRules);
     List<String> named = Stream.concat(from.stream(), others.stream()).toList();
     destination.write(Play.inputs(path, named), content(report, layout, destination.isFile()));
     return ExitCode.DONE;
+  }
+
+  /** Briefs are compared by one set of rules, or a difference might be one of rules alone. */
+  private void tellRules(Comparing.Other other) {
+    Path brief = Path.of(other.name());
+    if (!rules.layers().over(brief).equals(rules.layers())) {
+      System.err.println(
+          "Both are read by the rules for "
+              + OldFile.shown(path)
+              + "; those in "
+              + OldFile.shown(RuleLayers.beside(brief))
+              + " are left out.");
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +27,15 @@ final class EditScales implements Callable<Integer> {
 
   @Mixin private Rules rules;
 
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   @Override
   public Integer call() throws Exception {
-    Path folder = rules.folder().resolve("scales");
+    if (rules.layers().layers().size() > 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "The scales of one folder are edited at a time: name one by --rules");
+    }
+    Path folder = rules.layers().lowest().scales();
     if (way.from().isPresent()) {
       read(way.from().get(), folder);
     } else {

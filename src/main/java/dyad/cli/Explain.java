@@ -75,7 +75,7 @@ final class Explain implements Callable<Integer> {
     Composition composition = play.composition();
     Brief brief = composition.brief();
     Question asked = Questions.find(question, brief, play.path());
-    Rules.Loaded loaded = rules.load();
+    Rules.Loaded loaded = rules.load(play.path());
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
     destination.write(play.inputs(), content(layout, report.explain(asked), composition.whatIf()));

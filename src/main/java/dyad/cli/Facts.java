@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class Facts implements Callable<Integer> {
       description = "with --from: where to, instead of BRIEF; a brief.json, or its folder")
   private Optional<Path> out = Optional.empty();
 
+  @Mixin private Rules rules;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
@@ -66,7 +69,7 @@ final class Facts implements Callable<Integer> {
     }
     Brief read = BriefReader.read(from);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    BriefWorkbook.write(read, new FactWords(read)::read, bytes);
+    BriefWorkbook.write(read, new FactWords(read)::read, rules.claims(from), bytes);
     OldFile.replace(workbook, bytes.toByteArray());
   }
 

@@ -37,9 +37,11 @@ public final class Main implements Callable<Integer> {
           Map.entry("new", New.class),
           Map.entry("watch", Watch.class),
           Map.entry("check", Check.class),
+          Map.entry("migrate", Migrate.class),
           Map.entry("passages", RecordPassages.class),
           Map.entry("test", Test.class),
           Map.entry("rules", ShowRules.class),
+          Map.entry("claims", ShowClaims.class),
           Map.entry("completion", Completion.class));
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

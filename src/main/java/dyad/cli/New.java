@@ -10,6 +10,8 @@ import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
+import dyad.rules.ClaimTable;
+import dyad.rules.RuleLayers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,14 +96,21 @@ final class New implements Callable<Integer> {
         description = "the folder among the rules (default: ${DEFAULT-VALUE})")
     private String theme;
 
+    @Option(
+        names = "--brief",
+        paramLabel = "BRIEF",
+        description = "write it beside this brief, over whose facts alone it is then laid")
+    private Optional<Path> brief = Optional.empty();
+
     @Mixin private Rules rules;
 
     @Override
     public Integer call() throws Exception {
       String file = named(name) + ".drl";
-      Path folder = rules.folder().resolve(named(theme));
-      List<Path> taken =
-          Folder.below(rules.folder(), path -> path.getFileName().toString().equals(file));
+      RuleLayers layers = rules.layers();
+      Path root = brief.map(RuleLayers::beside).orElse(layers.top().folder());
+      Path folder = root.resolve(named(theme));
+      List<Path> taken = called(file, root);
       if (!taken.isEmpty()) {
         throw isThere(taken.get(0));
       }
@@ -109,8 +118,33 @@ final class New implements Callable<Integer> {
           Map.of(
               folder.resolve(file), Template.text("rule.drl", name),
               folder.resolve(name + ".cases.json"), Template.text("rule.cases.json", name)));
+      meaning(layers, root);
+      for (Path below : layers.folders()) {
+        called(file, below).stream()
+            .filter(other -> !other.startsWith(root))
+            .forEach(other -> System.err.println("In place of: " + OldFile.shown(other)));
+      }
       System.err.println("Then: dyad check, and dyad test");
       return ExitCode.DONE;
+    }
+
+    private static List<Path> called(String file, Path folder) throws ProblemsException {
+      return Files.isDirectory(folder)
+          ? Folder.below(folder, path -> path.getFileName().toString().equals(file))
+          : List.of();
+    }
+
+    /** Tells what its claim means, where the rules have a table for that. */
+    private void meaning(RuleLayers layers, Path root) throws IOException, OutputException {
+      Path table = root.resolve(ClaimTable.FILE);
+      Path lowest = layers.lowest().folder().resolve(ClaimTable.FILE);
+      if (Files.exists(table) || Files.exists(lowest)) {
+        String before = Files.exists(table) ? Files.readString(table) : "";
+        String lines = before.isEmpty() ? ClaimTable.headings() : before.stripTrailing() + "\n";
+        byte[] bytes = (lines + Template.text("claim.csv", name)).getBytes(StandardCharsets.UTF_8);
+        OutputFile.write(table, out -> out.write(bytes));
+        System.err.println("Written: " + OldFile.shown(table) + ", what its claim means");
+      }
     }
   }
 

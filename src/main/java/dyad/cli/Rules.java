@@ -3,17 +3,21 @@ package dyad.cli;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Brief;
+import dyad.facts.BriefWorkbook;
+import dyad.facts.excel.Menu;
 import dyad.findings.Scales;
-import dyad.findings.ScalesReader;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.rules.ClaimMeaning;
+import dyad.rules.ClaimTable;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.RuleLayers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,13 +32,17 @@ final class Rules {
       names = "--rules",
       paramLabel = "DIR",
       description =
-          "the folder of rules and scales; else ./rules, else those that came with the program")
-  private Path folder;
+          "the folder of rules and scales; else ./rules, else those that came with the program;"
+              + " several are laid over each other, the first lowest, and the rules beside a brief"
+              + " over all of them")
+  private List<Path> folders = List.of();
 
-  Path folder() {
-    if (folder != null) {
-      return folder;
-    }
+  /** The folders of rules that the command line names, or those in use without any. */
+  RuleLayers layers() {
+    return RuleLayers.of(folders.isEmpty() ? new Path[] {usual()} : folders.toArray(Path[]::new));
+  }
+
+  private static Path usual() {
     Path here = Path.of("rules");
     return Files.isDirectory(here) ? here : Path.of(System.getProperty("dyad.home", "."), "rules");
   }
@@ -52,19 +60,37 @@ final class Rules {
     }
   }
 
-  RuleBase base() throws ProblemsException {
-    return RuleReader.read(folder());
-  }
-
-  Scales scales() throws ProblemsException {
-    return ScalesReader.read(folder().resolve("scales"));
-  }
-
-  /** Reads rules and scales, telling what is wrong in both. */
+  /** Reads rules and scales, without those beside a brief, telling what is wrong in both. */
   Loaded load() throws ProblemsException {
+    return load(layers());
+  }
+
+  /** The same for a brief, with the rules that lie beside it. */
+  Loaded load(Path brief) throws ProblemsException {
+    return load(layers().over(brief));
+  }
+
+  /** The same, where those for briefs without rules of their own have been read already. */
+  Loaded load(Path brief, Loaded shared) throws ProblemsException {
+    RuleLayers own = layers().over(brief);
+    return own.equals(layers()) ? shared : load(own);
+  }
+
+  /** The claims whose meaning the rules for a brief tell, for cells to offer. */
+  Menu.Words claims(Path brief) {
+    Collection<ClaimMeaning> meanings =
+        ClaimTable.read(layers().over(brief), new Problems()).values();
+    return new Menu.Words(
+        BriefWorkbook.CLAIMS,
+        "Claims",
+        meanings.stream().map(ClaimMeaning::claim).toList(),
+        meanings.stream().map(ClaimMeaning::told).toList());
+  }
+
+  private static Loaded load(RuleLayers layers) throws ProblemsException {
     Problems problems = new Problems();
-    Optional<RuleBase> base = tried(this::base, problems);
-    Optional<Scales> scales = tried(this::scales, problems);
+    Optional<RuleBase> base = tried(layers::base, problems);
+    Optional<Scales> scales = tried(layers::scales, problems);
     problems.throwIfAny();
     return new Loaded(base.orElseThrow(), scales.orElseThrow());
   }

@@ -5,6 +5,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.rules.Rule;
+import dyad.rules.RuleLayers;
 import dyad.scenarios.BriefCaseRunner;
 import dyad.scenarios.CaseRunner;
 import dyad.scenarios.Outcome;
@@ -20,15 +21,15 @@ final class SavedFiles {
 
   private final List<Path> saved;
   private final Path brief;
-  private final Path rules;
+  private final RuleLayers rules;
 
   /**
    * Files that were saved.
    *
    * @param brief the brief that is worked on, which may be a workbook
-   * @param rules the folder of rules in use
+   * @param rules the rules in use, without those beside the brief
    */
-  SavedFiles(List<Path> saved, Path brief, Path rules) {
+  SavedFiles(List<Path> saved, Path brief, RuleLayers rules) {
     this.saved = List.copyOf(saved);
     this.brief = brief;
     this.rules = rules;

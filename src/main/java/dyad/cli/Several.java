@@ -22,13 +22,15 @@ import java.util.concurrent.Future;
  *
  * @param briefs the briefs
  * @param with the alternatives in play, by name or path
- * @param assessing assesses each
+ * @param rules the rules, over which those beside a brief are laid
+ * @param assessing assesses each that has no rules beside it
  * @param files where the reports go
  * @param strict whether an answer that the brief does not expect is a failure
  */
 record Several(
     List<Briefs.Found> briefs,
     List<String> with,
+    Rules rules,
     Assessing assessing,
     ReportFiles files,
     boolean strict) {
@@ -47,10 +49,10 @@ record Several(
    *
    * @return the worst of their exit codes
    */
-  int run(RuleBase rules) throws OutputException, InterruptedException {
+  int run(RuleBase base) throws OutputException, InterruptedException {
     List<Outcome> outcomes = outcomes();
     outcomes.forEach(o -> o.told().forEach(System.err::println));
-    Overview overview = Overview.of(rules, outcomes.stream().map(Outcome::entry).toList());
+    Overview overview = Overview.of(base, outcomes.stream().map(Outcome::entry).toList());
     Output.print(OverviewText.lines(overview));
     write("html", out -> HtmlOverview.write(overview, out));
     write("md", out -> MarkdownOverview.write(overview, out));
@@ -104,7 +106,7 @@ record Several(
     }
     Opened opened = Opened.of(brief.path(), with, List.of());
     told.addAll(opened.notes());
-    Assessed assessed = assessing.assess(opened);
+    Assessed assessed = assessing.with(rules, brief.path()).assess(opened);
     files.write(brief.path(), assessed, file -> told.add(ReportFiles.told(file)));
     boolean missed = strict && TextSummary.missed(assessed.report()) > 0;
     return new Outcome(

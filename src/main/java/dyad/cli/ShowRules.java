@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.coverage.Ages;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.reports.OutputFile;
@@ -7,10 +8,12 @@ import dyad.reports.catalogue.Catalogue;
 import dyad.reports.catalogue.CatalogueBuilder;
 import dyad.reports.html.HtmlCatalogue;
 import dyad.reports.markdown.MarkdownCatalogue;
+import dyad.rules.Rule;
 import dyad.scenarios.CaseRunner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +64,13 @@ final class ShowRules implements Callable<Integer> {
               + "into this new folder; it builds with a JDK and Maven alone and prints the findings")
   private Optional<Path> project = Optional.empty();
 
+  @Option(
+      names = "--ages",
+      description =
+          "list the rules that read facts without asking when they were, and which kinds; write"
+              + " nothing")
+  private boolean ages;
+
   @Mixin private Rules rules = new Rules();
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -91,7 +101,11 @@ final class ShowRules implements Callable<Integer> {
   public Integer call() throws Exception {
     if (project.isPresent()) {
       Path of = path.orElseThrow(() -> refused("--kie writes a brief as well: name it by --brief"));
-      PlainDrools.write(project.get(), BriefReader.read(of), rules.load());
+      PlainDrools.write(project.get(), BriefReader.read(of), rules.load(of));
+      return ExitCode.DONE;
+    }
+    if (ages) {
+      Output.print(ages(rules.layers().base().rules()));
       return ExitCode.DONE;
     }
     boolean piped = folder.equals(STANDARD_OUTPUT);
@@ -115,10 +129,23 @@ final class ShowRules implements Callable<Integer> {
     return new CommandLine.ParameterException(spec.commandLine(), why);
   }
 
+  private static List<String> ages(List<Rule> rules) {
+    List<String> lines = new ArrayList<>();
+    for (Rule rule : rules) {
+      Ages ages = Ages.of(rule);
+      if (!ages.words().isEmpty()) {
+        lines.add(rule.id() + ": " + String.join("; ", ages.words()));
+      }
+    }
+    long any = rules.stream().filter(r -> !Ages.of(r).ofAnyAge().isEmpty()).count();
+    lines.add(any + " of " + rules.size() + " rules read what happened at whatever time.");
+    return lines;
+  }
+
   private Catalogue catalogue() throws Exception {
     Optional<Brief> brief =
         path.isPresent() ? Optional.of(BriefReader.read(path.get())) : Optional.empty();
-    Rules.Loaded loaded = rules.load();
+    Rules.Loaded loaded = path.isPresent() ? rules.load(path.get()) : rules.load();
     CatalogueBuilder builder =
         new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());
     return brief.isPresent()

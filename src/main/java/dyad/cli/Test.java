@@ -8,19 +8,17 @@ import dyad.reports.json.Json;
 import dyad.reports.junit.JUnitXml;
 import dyad.reports.junit.Other;
 import dyad.rules.Rule;
-import dyad.scenarios.BriefCaseRunner;
+import dyad.rules.RuleLayers;
 import dyad.scenarios.CaseRunner;
 import dyad.scenarios.Coverage;
 import dyad.scenarios.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,24 +71,25 @@ final class Test implements Callable<Integer> {
       refuseOther(junit.get());
     }
     Rules.Loaded loaded = rules.load();
-    List<CaseRunner.Result> results = new CaseRunner(loaded.base(), loaded.scales()).run();
-    List<Outcome> outcomes =
-        new ArrayList<>(results.stream().map(CaseRunner.Result::outcome).toList());
-    BriefCaseRunner onBriefs =
-        new BriefCaseRunner(loaded.base(), loaded.reasoner(), loaded.scales());
-    for (Path file : besideRules(rules.folder())) {
-      outcomes.addAll(onBriefs.runFile(file));
+    RuleTests tests = new RuleTests(rules, loaded);
+    for (Path file : besideRules(rules.layers())) {
+      tests.runFile(file);
     }
-    for (Path brief : briefs.isEmpty() ? here() : briefs) {
-      outcomes.addAll(onBriefs.run(brief));
+    for (Path brief : briefs.isEmpty() ? Rules.briefs() : briefs) {
+      tests.run(brief);
     }
     Optional<Coverage> coverage =
         shown || least.isPresent()
-            ? Optional.of(Coverage.of(loaded.base().rules(), results))
+            ? Optional.of(Coverage.of(tests.rules(), tests.results()))
             : Optional.empty();
+    List<Outcome> outcomes = tests.outcomes();
     TestReport report =
         new TestReport(
-            outcomes, results.size(), oneSided(loaded.base().rules(), results), coverage, least);
+            outcomes,
+            tests.results().size(),
+            oneSided(tests.rules(), tests.results()),
+            coverage,
+            least);
     if (junit.isPresent()) {
       write(outcomes, junit.get());
     }
@@ -125,20 +124,13 @@ final class Test implements Callable<Integer> {
     }
   }
 
-  /** The briefs in the folder of facts, where there is one. */
-  private static List<Path> here() throws IOException {
-    Path facts = Path.of("facts");
-    if (!Files.isDirectory(facts)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(facts)) {
-      return folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList();
-    }
-  }
-
   /** The files beside the rules whose cases are on briefs. */
-  private static List<Path> besideRules(Path rules) throws ProblemsException {
-    return Folder.below(rules, f -> f.toString().endsWith(".brief-cases.json"));
+  private static List<Path> besideRules(RuleLayers layers) throws ProblemsException {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : layers.folders()) {
+      files.addAll(Folder.below(folder, f -> f.toString().endsWith(".brief-cases.json")));
+    }
+    return files;
   }
 
   /** Rules of which no case shows that they speak, or none that they stay silent. */
@@ -156,7 +148,7 @@ final class Test implements Callable<Integer> {
     return rules.stream()
         .filter(
             rule ->
-                results.stream().noneMatch(r -> r.rule().id().equals(rule.id()) && sort.test(r)))
+                results.stream().noneMatch(r -> r.rule().equals(rule) && sort.test(r)))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.reports.OutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,7 +32,8 @@ final class Watch implements Callable<Integer> {
     Thread end = new Thread(Watch::end);
     Runtime.getRuntime().addShutdownHook(end);
     try {
-      List<Path> inputs = List.of(folder(play.path()), rules.folder());
+      List<Path> inputs = new ArrayList<>(rules.layers().folders());
+      inputs.add(folder(play.path()));
       Saves saves = new Saves(() -> Inputs.below(inputs), () -> Thread.sleep(PAUSE));
       Watched watched = watched();
       tell(watched, List.of());

@@ -73,7 +73,7 @@ final class Watched {
    * @param saved the files that were saved since the last time
    */
   List<String> update(List<Path> saved) {
-    SavedFiles files = new SavedFiles(saved, path, rules.folder());
+    SavedFiles files = new SavedFiles(saved, path, rules.layers());
     try {
       Run next = run();
       List<String> lines = new ArrayList<>();
@@ -116,7 +116,7 @@ final class Watched {
     Optional<Rules.Loaded> loaded = Optional.empty();
     Optional<Brief> brief = Optional.empty();
     try {
-      loaded = Optional.of(rules.load());
+      loaded = Optional.of(rules.load(path));
     } catch (ProblemsException e) {
       e.problems().forEach(problems::add);
     }

@@ -135,8 +135,7 @@ final class Sought {
 
   /** Whether it asks when something was. */
   boolean asksWhen() {
-    return pattern.slots().stream()
-        .anyMatch(s -> Demand.TIMES.stream().anyMatch(s::reads));
+    return Ages.asksWhen(pattern);
   }
 
   /**

@@ -105,25 +105,23 @@ final class UnreadWords {
 
   private static String asked(String field, List<Unmet> unmet) {
     String actual = "`" + unmet.get(0).actual() + "`";
-    SortedSet<String> words = quoted(unmet, Unmet::words);
+    SortedSet<String> words = all(unmet, Unmet::words);
     if (!words.isEmpty()) {
       return "ask for " + field + " " + listed(words) + ", not " + actual;
     }
     return unmet.stream().allMatch(Unmet::passedOver)
         ? "pass over " + field + " " + actual
-        : "ask for " + listed(quoted(unmet, u -> List.of(u.notation()))) + ", not " + actual;
+        : "ask for " + listed(all(unmet, u -> List.of(u.notation()))) + ", not " + actual;
   }
 
-  private static SortedSet<String> quoted(
-      List<Unmet> unmet, Function<Unmet, List<String>> words) {
+  private static SortedSet<String> all(List<Unmet> unmet, Function<Unmet, List<String>> words) {
     return unmet.stream()
         .flatMap(u -> words.apply(u).stream())
-        .map(w -> "`" + w + "`")
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String listed(SortedSet<String> sorted) {
-    List<String> words = List.copyOf(sorted);
+    List<String> words = sorted.stream().map(w -> "`" + w + "`").toList();
     int last = words.size() - 1;
     if (last == 0) {
       return words.get(0);

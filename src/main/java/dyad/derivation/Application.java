@@ -16,6 +16,7 @@ import java.util.Map;
  * @param finding what it concludes
  * @param premises what it matched, in the order of its conditions
  * @param checks its other conditions, in order
+ * @param defeaters the ids of the applications that set it aside where they count, sorted
  */
 public record Application(
     String id,
@@ -25,12 +26,33 @@ public record Application(
     Map<String, Object> bindings,
     Finding finding,
     List<Premise> premises,
-    List<Check> checks) {
+    List<Check> checks,
+    List<String> defeaters) {
 
   /** Nothing can be changed. */
   public Application {
     bindings = Map.copyOf(bindings);
     premises = List.copyOf(premises);
     checks = List.copyOf(checks);
+    defeaters = List.copyOf(defeaters);
+  }
+
+  /** One that nothing sets aside. */
+  public Application(
+      String id,
+      String rule,
+      String principle,
+      Strength strength,
+      Map<String, Object> bindings,
+      Finding finding,
+      List<Premise> premises,
+      List<Check> checks) {
+    this(id, rule, principle, strength, bindings, finding, premises, checks, List.of());
+  }
+
+  /** The same, set aside by others. */
+  public Application defeated(List<String> by) {
+    return new Application(
+        id, rule, principle, strength, bindings, finding, premises, checks, by);
   }
 }

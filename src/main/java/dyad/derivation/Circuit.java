@@ -23,6 +23,8 @@ public final class Circuit {
   private final Map<Finding, Integer> findings = new HashMap<>();
   private final Map<String, Integer> applications = new HashMap<>();
   private final Map<String, Integer> checks = new HashMap<>();
+  private final Map<String, Application> grounds = new HashMap<>();
+  private final Map<String, Integer> counting = new HashMap<>();
   private final List<Gate> gates = new ArrayList<>();
 
   /** Numbers the nodes of a derivation. */
@@ -32,6 +34,8 @@ public final class Circuit {
       facts.put(fact, facts.size());
     }
     derivation.findings().forEach(this::add);
+    derivation.applications().forEach(a -> grounds.put(a.id(), a));
+    derivation.applications().forEach(this::count);
   }
 
   /** The derivation that this evaluates. */
@@ -67,6 +71,16 @@ public final class Circuit {
 
   int node(Application application) {
     return Objects.requireNonNull(applications.get(application.id()));
+  }
+
+  /** Where an application holds and is not set aside: a ground counts there, and only there. */
+  int counting(Application application) {
+    return Objects.requireNonNull(counting.get(application.id()));
+  }
+
+  /** The application that has an id. */
+  Application application(String id) {
+    return Objects.requireNonNull(grounds.get(id));
   }
 
   int node(Check check) {
@@ -127,6 +141,22 @@ public final class Circuit {
     long[] weights = ways.keySet().stream().mapToLong(Counted::weight).toArray();
     int node = put(Gate.sum(inputs, weights, check.atLeast(), check.atMost()));
     checks.put(check.id(), node);
+    return node;
+  }
+
+  /** What is itself set aside sets nothing aside. */
+  private int count(Application application) {
+    Integer known = counting.get(application.id());
+    if (known != null) {
+      return known;
+    }
+    int node = node(application);
+    if (!application.defeaters().isEmpty()) {
+      int[] against =
+          application.defeaters().stream().mapToInt(d -> count(application(d))).toArray();
+      node = put(new Gate.All(new int[] {node, put(new Gate.None(against))}));
+    }
+    counting.put(application.id(), node);
     return node;
   }
 

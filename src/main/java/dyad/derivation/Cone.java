@@ -22,7 +22,7 @@ final class Cone {
         circuit.below(
             weighings.stream()
                 .flatMap(w -> Stream.concat(w.supporting().stream(), w.opposing().stream()))
-                .mapToInt(circuit::node));
+                .mapToInt(circuit::counting));
     numbers = new int[needed.length()];
     for (int node = needed.nextSetBit(0); node >= 0; node = needed.nextSetBit(node + 1)) {
       numbers[node] = facts.size() + gates.size();
@@ -39,9 +39,9 @@ final class Cone {
     return List.copyOf(facts);
   }
 
-  /** The number of an application's node. */
+  /** The number of the node that tells where an application counts. */
   int node(Application application) {
-    return numbers[circuit.node(application)];
+    return numbers[circuit.counting(application)];
   }
 
   /** Room for the values of all nodes. */

@@ -24,6 +24,11 @@ public final class Values {
     return values[circuit.node(application)];
   }
 
+  /** Where an application of the graph holds and nothing sets it aside. */
+  long counting(Application application) {
+    return values[circuit.counting(application)];
+  }
+
   /** Where a check of the graph holds. */
   public long of(Check check) {
     return values[circuit.node(check)];

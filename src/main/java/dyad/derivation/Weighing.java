@@ -50,11 +50,11 @@ public record Weighing(List<Application> supporting, List<Application> opposing,
         .toList();
   }
 
-  /** The same with only the applications that hold in a world. */
+  /** The same with only the applications that hold in a world and are not set aside there. */
   public Weighing in(World world) {
     return new Weighing(
-        supporting.stream().filter(world::holds).toList(),
-        opposing.stream().filter(world::holds).toList(),
+        supporting.stream().filter(world::counts).toList(),
+        opposing.stream().filter(world::counts).toList(),
         scales);
   }
 

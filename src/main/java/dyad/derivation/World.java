@@ -1,5 +1,6 @@
 package dyad.derivation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +30,19 @@ public record World(Circuit circuit, Set<String> present, Values values) {
   /** Whether an application holds here. */
   public boolean holds(Application application) {
     return (values.of(application) & 1) != 0;
+  }
+
+  /** Whether an application counts as a ground here: it holds, and nothing sets it aside. */
+  public boolean counts(Application application) {
+    return (values.counting(application) & 1) != 0;
+  }
+
+  /** The applications that set an application aside here. */
+  public List<Application> against(Application application) {
+    return application.defeaters().stream()
+        .map(circuit::application)
+        .filter(this::counts)
+        .toList();
   }
 
   /** Whether a finding holds here. */

@@ -3,6 +3,7 @@ package dyad.explanation;
 import dyad.derivation.Application;
 import dyad.facts.Term;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One ground for or against a proposition: applications of one rule that say the same.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param rule the rule's id
  * @param title the rule's title
  * @param principle the ground that it argues from
+ * @param layer the folder of rules that the rule is from, where that is not the lowest of those that
+ *     are laid over each other
  * @param strength the term that the proposition gets when this ground stands alone
  * @param sentence what it says, about these actors, without a final full stop
  * @param reasons why it holds: facts, findings, what is lacking, what was counted
@@ -19,6 +22,7 @@ public record Argument(
     String rule,
     String title,
     String principle,
+    Optional<String> layer,
     Term strength,
     String sentence,
     List<Reason> reasons,
@@ -28,5 +32,20 @@ public record Argument(
   public Argument {
     reasons = List.copyOf(reasons);
     applications = List.copyOf(applications);
+  }
+
+  /** Its title, with the folder of its rule where that is laid over others. */
+  public String heading() {
+    return title + aside(layer);
+  }
+
+  /** Its sentence, with the same. */
+  public String told() {
+    return Wording.capital(sentence) + aside(layer);
+  }
+
+  /** The folder of a rule that is laid over others, behind what else is told of the rule. */
+  public static String aside(Optional<String> layer) {
+    return layer.map(l -> " (by a rule of " + l + ")").orElse("");
   }
 }

@@ -27,8 +27,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Explains what holds in one world, from the answer down to the facts. Safe for many threads. */
@@ -36,6 +38,7 @@ public final class Explainer {
 
   private static final double SCALE = 1e6;
 
+  private final RuleBase base;
   private final Map<String, Rule> rules;
   private final Map<String, Fact> facts = new HashMap<>();
   private final Map<Finding, Derivation.Derived> derived = new HashMap<>();
@@ -46,6 +49,7 @@ public final class Explainer {
 
   /** For one world of a brief. */
   public Explainer(Brief brief, RuleBase base, World world) {
+    this.base = base;
     this.rules = base.byId();
     this.wording = new Wording(brief);
     this.words = new FactWords(brief);
@@ -88,9 +92,13 @@ public final class Explainer {
   }
 
   /**
-   * An application as set aside, if all that it needs is there and only blockers stand against it.
+   * An application as set aside, if all that it needs is there and only blockers, or grounds that
+   * defeat it, stand against it.
    */
   private Stream<SetAside> setAside(Application application, Leaning leaning) {
+    if (world.holds(application)) {
+      return defeated(application, leaning);
+    }
     List<Check> failing = application.checks().stream().filter(c -> !world.holds(c)).toList();
     if (failing.isEmpty()
         || !application.premises().stream().allMatch(world::holds)
@@ -105,6 +113,22 @@ public final class Explainer {
             .distinct()
             .toList();
     return Stream.of(new SetAside(leaning, sentence(application), reasons(against)));
+  }
+
+  private Stream<SetAside> defeated(Application application, Leaning leaning) {
+    List<Application> against = world.against(application);
+    if (against.isEmpty() || !rules.containsKey(application.rule())) {
+      return Stream.empty();
+    }
+    List<Reason> because =
+        against.stream()
+            .collect(Collectors.groupingBy(Application::finding, TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .<Reason>map(e -> new Reason.Inferred(e.getKey(), arguments(e.getValue())))
+            .toList();
+    List<String> by = against.stream().map(Application::rule).distinct().sorted().toList();
+    return Stream.of(new SetAside(leaning, sentence(application), because, by));
   }
 
   /** Applications that hold, told as arguments: those that say the same are one. */
@@ -144,6 +168,7 @@ public final class Explainer {
         rule.id(),
         rule.title(),
         rule.principle(),
+        base.overlay(rule.id()),
         first.strength().term(),
         sentence(first),
         List.copyOf(reasons),

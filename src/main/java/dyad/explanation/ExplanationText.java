@@ -187,7 +187,7 @@ public final class ExplanationText {
     boolean reasons = level < depth;
     lines.add(
         STEP.repeat(level)
-            + argument.title()
+            + argument.heading()
             + ", "
             + shown(argument.strength())
             + ". "
@@ -232,7 +232,7 @@ public final class ExplanationText {
     boolean again = !told.add(argument);
     boolean more = level < depth && !again;
     item(
-        Wording.capital(argument.sentence()) + (more ? ", because:" : again ? " (see above)" : ""),
+        argument.told() + (more ? ", because:" : again ? " (see above)" : ""),
         level,
         lines);
     if (more) {

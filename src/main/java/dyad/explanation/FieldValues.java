@@ -4,7 +4,6 @@ import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Word;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +20,9 @@ record FieldValues(Map<String, Object> byField) {
   static FieldValues of(Fact fact) {
     Map<String, Object> values = new HashMap<>();
     Content content = fact.content();
-    for (RecordComponent component : content.getClass().getRecordComponents()) {
-      try {
-        Object value = component.getAccessor().invoke(content);
-        values.put(component.getName(), value instanceof Word word ? word.word() : value);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
+    for (Vocabulary.Field field : kind(fact).fields()) {
+      Object value = field.of(content);
+      values.put(field.name(), value instanceof Word word ? word.word() : value);
     }
     values.put("topic", String.join(", ", fact.topics()));
     values.put("priorTo", fact.when().priorTo());

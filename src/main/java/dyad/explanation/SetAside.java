@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A ground that would count, had the brief not held something against it.
+ * A ground that would count, had the brief not held something against it, or another ground not set
+ * it aside.
  *
  * @param leaning whether it would speak for the proposition or against it
  * @param sentence what it would say, without a final full stop
  * @param because what stands against it
+ * @param by the rules whose grounds set it aside; none where a condition of its own fails
  */
-public record SetAside(Leaning leaning, String sentence, List<Reason> because) {
+public record SetAside(Leaning leaning, String sentence, List<Reason> because, List<String> by) {
 
   /** The reasons are kept in order. */
   public SetAside {
     because = List.copyOf(because);
+    by = List.copyOf(by);
+  }
+
+  /** One that a condition of its own fails. */
+  public SetAside(Leaning leaning, String sentence, List<Reason> because) {
+    this(leaning, sentence, because, List.of());
   }
 
   /** Grounds as they are told: those with the same against them, one after the other, are one. */
@@ -35,14 +43,16 @@ public record SetAside(Leaning leaning, String sentence, List<Reason> because) {
   }
 
   private boolean isLike(SetAside other) {
-    return leaning == other.leaning && because.equals(other.because);
+    return leaning == other.leaning && because.equals(other.because) && by.equals(other.by);
   }
 
   private static String words(List<SetAside> alike) {
     return Wording.capital(alike.stream().map(SetAside::sentence).collect(Collectors.joining("; ")))
         + (alike.size() == 1 ? ": would count " : ": each would count ")
         + alike.get(0).leaning.word()
-        + " it, but:";
+        + (alike.get(0).by.isEmpty()
+            ? " it, but:"
+            : " it, but " + (alike.size() == 1 ? "is" : "all are") + " set aside by:");
   }
 
   /**

@@ -2,6 +2,7 @@ package dyad.facts;
 
 import dyad.facts.excel.Book;
 import dyad.facts.excel.Column;
+import dyad.facts.excel.Menu;
 import dyad.facts.excel.PlainText;
 import dyad.facts.excel.Sheet;
 import dyad.facts.excel.WorkbookWriter;
@@ -33,6 +34,13 @@ public final class BriefWorkbook {
           "The sheets Start, Choices and Sources, and any whose name begins with _, are not read.",
           "The column As read tells what the fields of a fact said when this was written; it is not read.");
 
+  /** The list of claims that cells offer. */
+  public static final String CLAIMS = "claims";
+
+  /** The columns in which a claim stands, by their sheets. */
+  private static final Map<String, String> CLAIM_CELLS =
+      Map.of(BriefSheets.QUESTIONS, "Claim", "Claim", "Proposition");
+
   private final Brief brief;
   private final Function<Fact, String> read;
 
@@ -47,20 +55,41 @@ public final class BriefWorkbook {
    * @throws ProblemsException if a text is too long for a cell
    */
   public static void write(Brief brief, OutputStream out) throws IOException, ProblemsException {
-    write(brief, fact -> "", out);
+    write(brief, fact -> "", new Menu.Words(CLAIMS, "", List.of(), List.of()), out);
   }
 
   /**
    * Writes the workbook; the same brief gives the same bytes. The stream is left open.
    *
    * @param read what a fact's fields say in words, to be shown beside them
+   * @param claims the claims that rules conclude, each with its meaning; cells offer them and take
+   *     others as well
    * @throws ProblemsException if a text is too long for a cell
    */
-  public static void write(Brief brief, Function<Fact, String> read, OutputStream out)
+  public static void write(
+      Brief brief, Function<Fact, String> read, Menu.Words claims, OutputStream out)
       throws IOException, ProblemsException {
-    Book book = new BriefWorkbook(brief, read).book();
+    Book book = offering(claims, new BriefWorkbook(brief, read).book());
     refuseLong(book);
     WorkbookWriter.write(book, out);
+  }
+
+  private static Book offering(Menu.Words claims, Book book) {
+    if (claims.words().isEmpty()) {
+      return book;
+    }
+    List<Menu> menus = Stream.concat(Stream.of(claims), book.menus().stream()).toList();
+    List<Sheet> sheets = book.sheets().stream().map(s -> offering(claims.name(), s)).toList();
+    return new Book(book.title(), book.marking(), book.date(), book.guide(), sheets, menus);
+  }
+
+  private static Sheet offering(String list, Sheet sheet) {
+    String heading = CLAIM_CELLS.getOrDefault(sheet.name(), "");
+    List<Column> columns =
+        sheet.columns().stream()
+            .map(c -> c.heading().equals(heading) ? c.offering(list, false) : c)
+            .toList();
+    return new Sheet(sheet.name(), sheet.meaning(), columns, sheet.rows(), sheet.menus());
   }
 
   private static void refuseLong(Book book) throws ProblemsException {

@@ -54,7 +54,9 @@ final class FileReading<T extends Record> {
     if (root.isPresent() && names == Names.DECLARED) {
       register.resolve(problems);
     }
-    problems.throwIfAny();
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(FactsMigration.of(file, text).hinted(problems.sorted()));
+    }
     return new Document<>(value.orElseThrow(), new JsonPlaces(file, text));
   }
 

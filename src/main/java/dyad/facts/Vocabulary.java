@@ -179,6 +179,15 @@ public final class Vocabulary {
           component.isAnnotationPresent(Whole.class));
     }
 
+    /** What a fact of the kind says here. */
+    public Object of(Content content) {
+      try {
+        return content.getClass().getMethod(name).invoke(content);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
     /** Whether a fact may state nothing here, so that it then holds no value. */
     public boolean mayBeUnstated() {
       return !required

@@ -35,6 +35,11 @@ public record Finding(String claim, Leaning leaning, String topic, List<String> 
     return new Finding(claim, Leaning.AGAINST, topic, List.of(about));
   }
 
+  /** The finding that says the opposite. */
+  public Finding opposite() {
+    return new Finding(claim, leaning.opposite(), topic, about);
+  }
+
   /** The first whom it is about. */
   public String getFirst() {
     return about.get(0);

@@ -18,8 +18,11 @@ import java.util.Optional;
  */
 public record Likelihood(int logOdds) {
 
-  private static final double LOWEST = 0.01;
-  private static final double HIGHEST = 0.99;
+  /** The least probability that is stated. */
+  public static final double LOWEST = 0.01;
+
+  /** The greatest probability that is stated. */
+  public static final double HIGHEST = 0.99;
 
   /** Log-odds, in thousandths, that lie beyond every term's bounds. */
   private static final int BEYOND = 10_000;
@@ -45,8 +48,12 @@ public record Likelihood(int logOdds) {
 
   /** The probability, from 0.01 to 0.99. */
   public double probability() {
-    double probability = 1 / (1 + Math.exp(-logOdds / 1000.0));
-    return Math.min(HIGHEST, Math.max(LOWEST, probability));
+    return Math.min(HIGHEST, Math.max(LOWEST, probability(logOdds)));
+  }
+
+  /** The probability for log-odds in thousandths, from 0 to 1. */
+  public static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds / 1000.0));
   }
 
   /** The least log-odds, in thousandths, that give a term or one above it. */
@@ -66,7 +73,12 @@ public record Likelihood(int logOdds) {
 
   /** The term in whose band the probability lies; a shared end point belongs to the upper band. */
   public Term term() {
-    double percent = probability() * 100;
+    return term(probability());
+  }
+
+  /** The term in whose band a probability lies. */
+  public static Term term(double probability) {
+    double percent = probability * 100;
     Term found = Term.ALMOST_NO_CHANCE;
     for (Term term : Term.values()) {
       found = percent >= term.low() ? term : found;

@@ -1,11 +1,5 @@
 package dyad.findings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dyad.facts.excel.Cell;
 import dyad.facts.excel.Column;
 import dyad.facts.excel.Table;
@@ -13,11 +7,7 @@ import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
-import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
-import dyad.problems.TextFile;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,11 +33,6 @@ final class ScaleTable {
           Column.text("Name", "the name by which it is known", true).holding(Column.Form.LABEL),
           Column.text("Value", "its number", true).holding(Column.Form.NUMBER),
           Column.text("Meaning", "what it means", false));
-
-  private static final int MOST_MEBIBYTES = 1;
-  private static final int MOST_ROWS = 10_000;
-  private static final CsvFactory CSV =
-      CsvFactory.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
   /** The file, or its sheet in a workbook. */
   private final Place whole;
@@ -75,21 +60,24 @@ final class ScaleTable {
 
   /** Reads a table; what is wrong with it is noted. */
   static ScaleTable read(Path path, Problems problems) {
-    String file = path.toString().replace('\\', '/');
-    ScaleTable table = new ScaleTable(Place.file(file), problems);
-    try {
-      String text = TextFile.read(path, MOST_MEBIBYTES);
-      table.parse(text.lines().toList());
-    } catch (ProblemsException e) {
-      table.lost = true;
-      e.problems().forEach(problems::add);
-    }
+    ScaleTable table = new ScaleTable(Place.file(path.toString().replace('\\', '/')), problems);
+    Csv csv = Csv.read(path, HEADER, problems);
+    table.lost = !csv.whole();
+    csv.lines().forEach(table::row);
     return table;
   }
 
   /** A table that there is not. */
   static ScaleTable empty(Path path) {
     return new ScaleTable(Place.file(path.toString().replace('\\', '/')), new Problems());
+  }
+
+  /** The same laid over another: of lines of one name its own counts. */
+  ScaleTable over(ScaleTable lower) {
+    ScaleTable both = new ScaleTable(whole, problems);
+    both.rows.putAll(lower.rows);
+    both.rows.putAll(rows);
+    return both;
   }
 
   /** Refuses the name of a line. */
@@ -113,23 +101,15 @@ final class ScaleTable {
 
   /** Its text as a file. */
   String csv() {
-    StringWriter text = new StringWriter();
-    try (CsvGenerator csv = CSV.createGenerator(text)) {
-      csv.setSchema(CsvSchema.builder().addColumns(HEADER, CsvSchema.ColumnType.STRING).build());
-      line(csv, HEADER);
-      for (Map.Entry<String, Row> row : rows.entrySet()) {
-        String number =
-            BigDecimal.valueOf(row.getValue().value).stripTrailingZeros().toPlainString();
-        line(csv, List.of(row.getKey(), number, row.getValue().meaning));
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("memory can be written to", e);
-    }
-    return text.toString();
+    return Csv.text(
+        HEADER,
+        rows.entrySet().stream()
+            .map(r -> List.of(r.getKey(), plain(r.getValue().value), r.getValue().meaning))
+            .toList());
   }
 
-  private static void line(CsvGenerator csv, List<String> cells) throws IOException {
-    csv.writeArray(cells.toArray(String[]::new), 0, cells.size());
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** The numbers by name. */
@@ -144,45 +124,12 @@ final class ScaleTable {
     return rows.containsKey(name) ? rows.get(name).name : whole;
   }
 
-  private void parse(List<String> lines) {
-    if (lines.size() > MOST_ROWS) {
-      lost = true;
-      String many = "this table has more than " + MOST_ROWS + " lines";
-      note(new Place(whole.file(), MOST_ROWS + 1, 1), "too-much", many, "keep what rules read");
+  private void row(Csv.Line line) {
+    List<String> cells = line.cells();
+    Place place = line.place();
+    if (cells.equals(HEADER)) {
       return;
     }
-    for (int i = 0; i < lines.size(); i++) {
-      try {
-        row(lines.get(i), i + 1, cells(lines.get(i)));
-      } catch (JsonProcessingException e) {
-        lost = true;
-        note(
-            new Place(whole.file(), i + 1, 1),
-            "bad-table",
-            "this is no line of a table",
-            "expected `name,value,meaning`; a text in double quotes ends on its line");
-      } catch (IOException e) {
-        throw new IllegalStateException("a text in memory can be read", e);
-      }
-    }
-  }
-
-  private static List<String> cells(String line) throws IOException {
-    List<String> cells = new ArrayList<>();
-    try (CsvParser csv = CSV.createParser(line)) {
-      csv.nextToken();
-      while (csv.nextToken() == JsonToken.VALUE_STRING) {
-        cells.add(csv.getText());
-      }
-    }
-    return cells;
-  }
-
-  private void row(String line, int number, List<String> cells) {
-    if (cells.equals(HEADER) || line.isBlank()) {
-      return;
-    }
-    Place place = new Place(whole.file(), number, 1);
     if (cells.size() != HEADER.size()) {
       lost = true;
       note(
@@ -192,13 +139,12 @@ final class ScaleTable {
           "expected three: name, value, meaning; text with commas stands in double quotes");
       return;
     }
-    if (number == 1 && cells.get(0).strip().equalsIgnoreCase("name")) {
+    if (place.line() == 1 && cells.get(0).strip().equalsIgnoreCase("name")) {
       lost = true;
       note(place, "bad-table", "these are no headings of a scale", "expected `name,value,meaning`");
       return;
     }
-    Place second = new Place(whole.file(), number, second(line) + 1);
-    row(cells, place, second);
+    row(cells, place, line.place(1));
   }
 
   /** A row of a sheet; a cell that holds anything but text or a plain number is none. */
@@ -240,18 +186,6 @@ final class ScaleTable {
           "`" + cells.get(1) + "` is no number",
           "a number such as `0.75`, with a point");
     }
-  }
-
-  /** Where the second cell of a line begins. */
-  private static int second(String line) {
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      quoted ^= line.charAt(i) == '"';
-      if (line.charAt(i) == ',' && !quoted) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   /** The number of a name that must be there, within a range. */

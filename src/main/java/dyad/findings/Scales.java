@@ -60,6 +60,12 @@ public record Scales(
         lowConfidence);
   }
 
+  /** Scales that hold nothing. */
+  public static Scales none() {
+    return new Scales(
+        new EnumMap<>(Strength.class), Map.of(), Map.of(), new TreeMap<>(), 1, 0);
+  }
+
   /**
    * What a strength weighs, in thousandths of a natural log-odds; by definition, as much as almost
    * certain.

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the scales: four tables in one folder. */
+/** Reads the scales: tables in one folder, or in several laid over each other. */
 public final class ScalesReader {
 
   private static final String THRESHOLDS = "thresholds";
@@ -28,10 +28,14 @@ public final class ScalesReader {
   private static final String BETWEEN = ": ";
 
   /** The tables, in the order in which they are told. */
-  static final List<String> NAMES = List.of("strengths", "ratings", "confidence", THRESHOLDS, STEPS, LISTS);
+  static final List<String> NAMES =
+      List.of("strengths", "ratings", "confidence", THRESHOLDS, STEPS, LISTS);
 
   /** Those of them that a folder need not have. */
   static final Set<String> OPTIONAL = Set.of(STEPS, LISTS);
+
+  /** Those that are merged by the names of their lines where one is laid over another. */
+  private static final Set<String> MERGED = Set.of(THRESHOLDS, STEPS, LISTS);
 
   /** How the files of tables end. */
   static final String ENDING = ".csv";
@@ -42,27 +46,55 @@ public final class ScalesReader {
   private ScalesReader() {}
 
   /**
-   * Reads {@code strengths.csv}, {@code ratings.csv}, {@code confidence.csv} and {@code
-   * thresholds.csv}.
+   * Reads the tables of a folder.
    *
    * @throws ProblemsException with all that is wrong in them
    */
   public static Scales read(Path folder) throws ProblemsException {
+    return read(List.of(folder));
+  }
+
+  /**
+   * Reads the tables of folders that are laid over each other. The lowest has all that must be
+   * there. Of thresholds, steps and lists an upper one changes the lines that it names; its
+   * strengths, ratings and confidence stand in place of those below, where it has them.
+   *
+   * @param folders the lowest first
+   * @throws ProblemsException with all that is wrong in them
+   */
+  public static Scales read(List<Path> folders) throws ProblemsException {
     Problems problems = new Problems();
-    Scales scales = scales(tables(folder, problems));
+    Scales scales = scales(tables(folders, problems));
     problems.throwIfAny();
     return scales;
   }
 
-  /** The tables of a folder by their names, without the ending; what is wrong is noted. */
-  static Map<String, ScaleTable> tables(Path folder, Problems problems) {
+  /** The names of the files of tables. */
+  public static List<String> files() {
+    return NAMES.stream().map(name -> name + ENDING).toList();
+  }
+
+  /** The tables of folders by their names, without the ending; what is wrong is noted. */
+  static Map<String, ScaleTable> tables(List<Path> folders, Problems problems) {
     Map<String, ScaleTable> tables = new LinkedHashMap<>();
     for (String name : NAMES) {
-      Path file = folder.resolve(name + ENDING);
-      boolean none = OPTIONAL.contains(name) && !Files.exists(file);
-      tables.put(name, none ? ScaleTable.empty(file) : ScaleTable.read(file, problems));
+      tables.put(name, table(name, folders, problems));
     }
     return tables;
+  }
+
+  private static ScaleTable table(String name, List<Path> folders, Problems problems) {
+    Path lowest = folders.get(0).resolve(name + ENDING);
+    boolean none = OPTIONAL.contains(name) && !Files.exists(lowest);
+    ScaleTable table = none ? ScaleTable.empty(lowest) : ScaleTable.read(lowest, problems);
+    for (Path folder : folders.subList(1, folders.size())) {
+      Path file = folder.resolve(name + ENDING);
+      if (Files.exists(file)) {
+        ScaleTable upper = ScaleTable.read(file, problems);
+        table = MERGED.contains(name) ? upper.over(table) : upper;
+      }
+    }
+    return table;
   }
 
   /** The scales that tables hold; what is wrong in them is noted where they were read. */
@@ -88,9 +120,9 @@ public final class ScalesReader {
     return Objects.requireNonNull(tables.get(name));
   }
 
-  /** Where a threshold stands in the tables of a folder; the whole table if it does not. */
-  public static Place threshold(Path folder, String name) {
-    return ScaleTable.read(folder.resolve(THRESHOLDS + ENDING), new Problems()).place(name);
+  /** Where a threshold stands in the tables of folders; the whole table if it does not. */
+  public static Place threshold(List<Path> folders, String name) {
+    return table(THRESHOLDS, folders, new Problems()).place(name);
   }
 
   private static SortedMap<String, Steps> steps(ScaleTable table) {

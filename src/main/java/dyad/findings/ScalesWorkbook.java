@@ -58,7 +58,7 @@ public final class ScalesWorkbook {
    */
   public static void write(Path folder, OutputStream out) throws ProblemsException, IOException {
     Problems problems = new Problems();
-    Map<String, ScaleTable> tables = ScalesReader.tables(folder, problems);
+    Map<String, ScaleTable> tables = ScalesReader.tables(List.of(folder), problems);
     ScalesReader.scales(tables);
     problems.throwIfAny();
     List<Sheet> sheets = new ArrayList<>();
@@ -86,8 +86,12 @@ public final class ScalesWorkbook {
     tables.forEach(
         (name, table) -> {
           Path file = folder.resolve(name + ScalesReader.ENDING);
-          if (!Files.exists(file)
-              || !ScaleTable.read(file, new Problems()).csv().equals(table.csv())) {
+          boolean none = !Files.exists(file);
+          boolean same =
+              none
+                  ? ScalesReader.OPTIONAL.contains(name) && table.cells().isEmpty()
+                  : ScaleTable.read(file, new Problems()).csv().equals(table.csv());
+          if (!same) {
             texts.put(file, table.csv());
           }
         });

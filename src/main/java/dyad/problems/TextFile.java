@@ -38,6 +38,23 @@ public final class TextFile {
   }
 
   /**
+   * Whether a file begins with a byte order mark.
+   *
+   * @throws ProblemsException if it cannot be read
+   */
+  public static boolean isMarked(Path path) throws ProblemsException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return isMarked(in.readNBytes(MARK.length));
+    } catch (IOException e) {
+      throw problem(path, "unreadable", "the file cannot be read", "");
+    }
+  }
+
+  private static boolean isMarked(byte[] bytes) {
+    return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+  }
+
+  /**
    * The bytes of a file.
    *
    * @param path the file
@@ -84,9 +101,7 @@ public final class TextFile {
       hint += looksLikeUtf16(bytes) ? "; it looks like UTF-16" : "";
       throw new ProblemsException(new Problem(end(file, text), "not-utf8", message, hint));
     }
-    boolean marked =
-        bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
-    int mark = marked ? MARK.length : 0;
+    int mark = isMarked(bytes) ? MARK.length : 0;
     return new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
   }
 

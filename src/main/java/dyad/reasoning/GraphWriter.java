@@ -67,7 +67,7 @@ final class GraphWriter {
                 Comparator.comparing(this::layer).thenComparing(Comparator.naturalOrder())))
         .flatMap(e -> e.getValue().stream())
         .forEach(f -> derived.add(new Derivation.Derived(f, grounds.applications(f))));
-    return new Derivation(facts, derived);
+    return new Derivation(facts, Defeated.of(derived, base));
   }
 
   private int layerOf(int rule) {

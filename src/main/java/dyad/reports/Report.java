@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.coverage.FactCoverage;
 import dyad.derivation.Assessment;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param topics what stands behind each topic's alignment, in the order of the brief
  * @param turns what would change our mind; nothing where it was not asked
  * @param passages what the sources say, where their texts are at hand
+ * @param coverage which facts rules read
  * @param findings every finding that the rules can reach, whether it holds or not, sorted
  * @param madeFrom what it was made from
  * @param workings what the answers were worked out from
@@ -41,6 +43,7 @@ public record Report(
     List<Topic> topics,
     Turns turns,
     Passages passages,
+    FactCoverage coverage,
     List<Entry> findings,
     MadeFrom madeFrom,
     Workings workings)

@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
 import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
@@ -143,6 +144,7 @@ public final class ReportBuilder {
         topics,
         turned,
         passages,
+        FactCoverage.of(brief, base, scales, world.circuit().derivation()),
         findings,
         MadeFrom.of(Asked.ASSESSMENT, inputs, base, scales, passages),
         workings);

@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.coverage.FactCoverage;
 import dyad.derivation.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
@@ -13,7 +14,7 @@ public final class TextSummary {
 
   private TextSummary() {}
 
-  /** The bottom line, the topics and every answer. */
+  /** The bottom line, every answer, and how much of the brief rules read. */
   public static List<String> lines(Report report) {
     List<String> lines = new ArrayList<>();
     lines.add(report.brief().title() + " (as of " + report.brief().asOf() + ")");
@@ -23,8 +24,14 @@ public final class TextSummary {
     lines.add("");
     report.explanations().forEach(e -> lines.add(line(e)));
     lines.add("");
+    lines.add(coverage(report.coverage()));
     lines.add(agreement(report));
     return lines;
+  }
+
+  private static String coverage(FactCoverage coverage) {
+    String told = CoverageWords.summary(coverage);
+    return told + (coverage.unread().isEmpty() ? "." : " (`dyad coverage` names them).");
   }
 
   /** How many answers are not the one that the brief expects. */

@@ -3,6 +3,7 @@ package dyad.rules;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,14 +13,34 @@ import java.util.TreeMap;
  * @param rules the rules, sorted by id
  * @param layers for each claim the layer in which it is concluded: a rule reads only claims of
  *     lower layers
- * @param digest a hash of the rules' texts and scales, in hexadecimal
+ * @param overlays for each rule that is not from the lowest of the folders that are laid over each
+ *     other, the name of its folder, by the rule's id
+ * @param meanings what claims mean, by claim, as far as the rules' tables tell
+ * @param digest a hash of the rules' texts, in hexadecimal
  */
-public record RuleBase(List<Rule> rules, SortedMap<String, Integer> layers, String digest) {
+public record RuleBase(
+    List<Rule> rules,
+    SortedMap<String, Integer> layers,
+    SortedMap<String, String> overlays,
+    SortedMap<String, ClaimMeaning> meanings,
+    String digest) {
 
-  /** Neither can be changed. */
+  /** Nothing can be changed. */
   public RuleBase {
     rules = List.copyOf(rules);
     layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
+    overlays = Collections.unmodifiableSortedMap(new TreeMap<>(overlays));
+    meanings = Collections.unmodifiableSortedMap(new TreeMap<>(meanings));
+  }
+
+  /** Rules of one folder, of which no table tells what their claims mean. */
+  public RuleBase(List<Rule> rules, SortedMap<String, Integer> layers, String digest) {
+    this(rules, layers, new TreeMap<>(), new TreeMap<>(), digest);
+  }
+
+  /** The folder that a rule is from, where that is not the lowest. */
+  public Optional<String> overlay(String rule) {
+    return Optional.ofNullable(overlays.get(rule));
   }
 
   /** The rules by id. */

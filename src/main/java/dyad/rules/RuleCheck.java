@@ -5,6 +5,7 @@ import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks the names and types in one rule against the vocabulary. */
@@ -103,9 +104,21 @@ final class RuleCheck {
       String kind = pattern.type();
       Optional<Class<?>> type = types.field(kind, kind, binding.field(), binding.fieldPlace());
       bind(binding.variable(), new Scope.Known.Value(type), binding.place(), scope);
+      if (type.filter(Set.class::equals).isPresent() && Shapes.isFact(kind)) {
+        several(binding);
+      }
     } else if (slot instanceof Slot.Constraint constraint) {
       types.constraint(constraint, pattern, scope);
     }
+  }
+
+  /** No variable stands for several events. */
+  private void several(Slot.Binding binding) {
+    problems.add(
+        binding.place(),
+        "bad-binding",
+        "`" + binding.field() + "` holds several events",
+        () -> "look for one, `Event($event : name)`, and write `" + binding.field() + " contains $event`");
   }
 
   private void bind(String variable, Scope.Known as, Place place, Scope scope) {

@@ -1,7 +1,6 @@
 package dyad.rules;
 
 import dyad.facts.Digest;
-import dyad.problems.Folder;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -10,15 +9,16 @@ import dyad.problems.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a folder of rule files into a checked rule base. */
 public final class RuleReader {
 
   private static final int MOST_MEBIBYTES = 1;
-  private static final int MOST_RULES = 5000;
 
   private RuleReader() {}
 
@@ -28,8 +28,18 @@ public final class RuleReader {
    * @throws ProblemsException with all that is wrong in any of them
    */
   public static RuleBase read(Path folder) throws ProblemsException {
+    return read(RuleLayers.of(folder));
+  }
+
+  /** Reads the rules of layers that lie on each other. */
+  static RuleBase read(RuleLayers layers) throws ProblemsException {
     Problems problems = new Problems();
-    return base(texts(paths(folder), problems), problems);
+    Map<Path, RuleLayers.Layer> files = layers.files();
+    Map<String, String> named = new LinkedHashMap<>();
+    files.forEach(
+        (file, layer) -> named.put(name(file), layer.equals(layers.lowest()) ? "" : layer.name()));
+    Map<String, String> texts = texts(List.copyOf(files.keySet()), problems);
+    return base(texts, named, ClaimTable.read(layers, problems), problems);
   }
 
   /**
@@ -41,7 +51,7 @@ public final class RuleReader {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files) {
       try {
-        texts.put(file.toString().replace('\\', '/'), TextFile.read(file, MOST_MEBIBYTES));
+        texts.put(name(file), TextFile.read(file, MOST_MEBIBYTES));
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
       }
@@ -49,26 +59,9 @@ public final class RuleReader {
     return texts;
   }
 
-  /**
-   * The rule files below a folder, sorted.
-   *
-   * @throws ProblemsException if it cannot be read, or there are too many
-   */
-  private static List<Path> paths(Path folder) throws ProblemsException {
-    List<Path> files = Folder.below(folder, file -> file.toString().endsWith(".drl"));
-    if (files.isEmpty()) {
-      throw problem(
-          folder, "no-rules", "there is no rule file in this folder", "rule files end in `.drl`");
-    }
-    if (files.size() > MOST_RULES) {
-      String many = "there are more than " + MOST_RULES + " rules in this folder";
-      throw problem(folder, "too-much", many, "name one with fewer by `--rules DIR`");
-    }
-    return files;
-  }
-
-  private static ProblemsException problem(Path folder, String code, String message, String hint) {
-    return new ProblemsException(new Problem(Place.file(folder.toString()), code, message, hint));
+  /** How messages call a file. */
+  static String name(Path file) {
+    return file.toString().replace('\\', '/');
   }
 
   /**
@@ -77,15 +70,36 @@ public final class RuleReader {
    * @throws ProblemsException with all that is wrong in any of them
    */
   public static RuleBase read(Map<String, String> texts) throws ProblemsException {
-    return base(new TreeMap<>(texts), new Problems());
+    SortedMap<String, String> sorted = new TreeMap<>(texts);
+    Map<String, String> layers = new LinkedHashMap<>();
+    sorted.keySet().forEach(file -> layers.put(file, ""));
+    return base(sorted, layers, new TreeMap<>(), new Problems());
   }
 
-  private static RuleBase base(Map<String, String> texts, Problems problems)
+  /**
+   * A rule base of texts by file name.
+   *
+   * @param layers for each file the name of its layer, the lowest layer first, which has no name
+   */
+  private static RuleBase base(
+      Map<String, String> texts,
+      Map<String, String> layers,
+      SortedMap<String, ClaimMeaning> meanings,
+      Problems problems)
       throws ProblemsException {
     List<RuleFile> files = files(texts, problems);
     problems.throwIfAny();
     List<Rule> rules = files.stream().map(RuleFile::rule).toList();
-    return new RuleBase(rules, Layers.of(rules), digest(texts));
+    Defeats.check(files, problems);
+    problems.throwIfAny();
+    SortedMap<String, String> overlays = new TreeMap<>();
+    for (Rule rule : rules) {
+      String layer = layers.getOrDefault(rule.place().file(), "");
+      if (!layer.isEmpty()) {
+        overlays.put(rule.id(), layer);
+      }
+    }
+    return new RuleBase(rules, Layers.of(rules), overlays, meanings, digest(texts, layers));
   }
 
   /**
@@ -98,12 +112,16 @@ public final class RuleReader {
     List<RuleFile> files = new ArrayList<>();
     texts.forEach(
         (name, text) -> {
+          Problems own = new Problems();
           try {
             RuleFile file = RuleParser.parse(name, theme(name), text);
-            RuleCheck.check(file, problems);
+            RuleCheck.check(file, own);
             files.add(file);
           } catch (ProblemsException e) {
-            e.problems().forEach(problems::add);
+            e.problems().forEach(own::add);
+          }
+          if (!own.isEmpty()) {
+            RuleMigration.of(name, text).hinted(own.sorted()).forEach(problems::add);
           }
         });
     files.sort(Comparator.comparing(file -> file.rule().id()));
@@ -111,14 +129,20 @@ public final class RuleReader {
     return files;
   }
 
-  /** What is wrong with rules that each are in order: those that rest on each other in a circle. */
-  public static List<Problem> circles(List<RuleFile> files) {
+  /**
+   * What is wrong with rules that each are in order: those that rest on each other, or set each
+   * other aside, in a circle, and those that set nothing aside.
+   */
+  public static List<Problem> together(List<RuleFile> files) {
+    List<Rule> rules = files.stream().map(RuleFile::rule).toList();
+    Problems problems = new Problems();
     try {
-      Layers.of(files.stream().map(RuleFile::rule).toList());
-      return List.of();
+      Layers.of(rules);
     } catch (ProblemsException e) {
-      return e.problems();
+      e.problems().forEach(problems::add);
     }
+    Defeats.check(files, problems);
+    return problems.sorted();
   }
 
   private static void names(List<RuleFile> rules, Problems problems) {
@@ -150,13 +174,15 @@ public final class RuleReader {
     return parts.size() < 2 ? "" : parts.get(parts.size() - 2);
   }
 
-  private static String digest(Map<String, String> texts) {
+  /** By layer, then by file; where there is one layer, its name says nothing. */
+  private static String digest(Map<String, String> texts, Map<String, String> layers) {
     StringBuilder all = new StringBuilder();
-    texts.forEach(
-        (file, text) ->
-            all.append(file.substring(file.lastIndexOf('/') + 1))
+    layers.forEach(
+        (file, layer) ->
+            all.append(layer.isEmpty() ? "" : layer + "/")
+                .append(file.substring(file.lastIndexOf('/') + 1))
                 .append('\0')
-                .append(text)
+                .append(texts.get(file))
                 .append('\0'));
     return Digest.of(all.toString());
   }

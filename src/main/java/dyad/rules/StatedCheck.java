@@ -1,11 +1,13 @@
 package dyad.rules;
 
 import dyad.problems.Place;
+import dyad.problems.Problem;
 import dyad.problems.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 final class StatedCheck {
   private static final java.util.regex.Pattern NAMES =
       java.util.regex.Pattern.compile("\\{(\\$[A-Za-z0-9_]+)(?: / (\\$[A-Za-z0-9_]+))?[^}]*}");
-  private final Problems problems;
+  private final List<Gap> gaps = new ArrayList<>();
 
   /** The variables that may stand for nothing, each with the field that it is bound to. */
   private final Map<String, Slot.Binding> open = new HashMap<>();
@@ -29,12 +31,34 @@ final class StatedCheck {
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> told = new HashSet<>();
 
-  private StatedCheck(Problems problems) {
-    this.problems = problems;
+  /**
+   * A place where a rule needs a field that may be unstated, and does not say so.
+   *
+   * @param place where it needs it; the pattern, where another pattern does
+   * @param what what stands there
+   * @param field the field
+   * @param kind what may leave it unstated
+   */
+  record Gap(Place place, String what, String field, String kind) {
+
+    private Problem problem() {
+      return new Problem(
+          place,
+          "may-be-unstated",
+          what + " may stand for nothing: a " + kind + " may leave `" + field + "` unstated",
+          "write `" + field + " != null` before it");
+    }
   }
 
+  private StatedCheck() {}
+
   static void check(RuleFile file, Problems problems) {
-    StatedCheck check = new StatedCheck(problems);
+    gaps(file).stream().map(Gap::problem).forEach(problems::add);
+  }
+
+  /** Where a rule needs a field that may be unstated, and does not say so. */
+  static List<Gap> gaps(RuleFile file) {
+    StatedCheck check = new StatedCheck();
     Rule rule = Resolved.of(file.rule());
     for (Condition condition : rule.conditions()) {
       check.condition(condition);
@@ -44,6 +68,7 @@ final class StatedCheck {
     }
     check.sentence(rule.says());
     rule.conditions().forEach(c -> check.sentence(c.words()));
+    return check.gaps;
   }
 
   private void condition(Condition condition) {
@@ -148,12 +173,8 @@ final class StatedCheck {
   }
 
   private void tell(Place place, String what, String field, String type) {
-    String kind = Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(java.util.Locale.ROOT));
-    problems.add(
-        place,
-        "may-be-unstated",
-        what + " may stand for nothing: a " + kind + " may leave `" + field + "` unstated",
-        () -> "write `" + field + " != null` before it");
+    String kind = Shapes.kind(type).map(k -> k.name()).orElse(type.toLowerCase(Locale.ROOT));
+    gaps.add(new Gap(place, what, field, kind));
   }
 
   private void sentence(String words) {

@@ -84,6 +84,15 @@ final class TypeCheck {
   }
 
   private void compared(Slot.Constraint constraint, Class<?> left, Class<?> right) {
+    Optional<Expression.Text> empty = text(constraint).filter(t -> t.value().isEmpty());
+    if (empty.isPresent()) {
+      problems.add(
+          empty.get().place(),
+          "bad-value",
+          "nothing is ever the empty text",
+          () -> "`field == null` asks for what is unstated, `field != null` for what is stated");
+      return;
+    }
     if (constraint.comparator() == Comparator.MEMBER_OF
         || constraint.comparator() == Comparator.CONTAINS) {
       collected(constraint, left, right);

@@ -40,6 +40,16 @@ public final class BriefCaseRunner {
     return run(path, true, BriefCaseReader.files(path));
   }
 
+  /**
+   * The brief that cases in a file are on: the one that it names, or that in whose folder it
+   * stands.
+   *
+   * @throws ProblemsException if the file cannot be read, or there is no such brief
+   */
+  public static Path brief(Path file) throws ProblemsException {
+    return BriefCaseReader.brief(file);
+  }
+
   /** Whether a file holds cases on a brief, by its name and by where it lies. */
   public static boolean isOfCases(Path file) {
     return BriefCaseReader.isOfCases(file);

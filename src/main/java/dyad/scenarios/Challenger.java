@@ -111,10 +111,10 @@ public final class Challenger {
       Judgment judgment, Optional<Leaning> leaning, Situation alternative) {
     Judgment other = assessor.judge(judgment.question(), alternative.world());
     List<Application> more =
-        against(other, leaning).stream().filter(a -> !situation.world().holds(a)).toList();
+        against(other, leaning).stream().filter(a -> !situation.world().counts(a)).toList();
     List<Application> lost =
         leaning.map(l -> side(judgment, l)).orElse(both(judgment)).stream()
-            .filter(a -> !alternative.world().holds(a))
+            .filter(a -> !alternative.world().counts(a))
             .toList();
     return more.isEmpty() && (lost.isEmpty() || !weakens(judgment, leaning, other))
         ? Stream.of()

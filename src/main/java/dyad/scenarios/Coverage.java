@@ -28,10 +28,9 @@ public record Coverage(List<OfRule> rules) {
 
   /** The coverage that cases give to rules; whether the cases hold does not matter. */
   public static Coverage of(List<Rule> rules, List<CaseRunner.Result> results) {
-    Map<String, List<CaseRunner.Result>> byRule =
-        results.stream().collect(Collectors.groupingBy(r -> r.rule().id()));
-    return new Coverage(
-        rules.stream().map(r -> of(r, byRule.getOrDefault(r.id(), List.of()))).toList());
+    Map<Rule, List<CaseRunner.Result>> byRule =
+        results.stream().collect(Collectors.groupingBy(CaseRunner.Result::rule));
+    return new Coverage(rules.stream().map(r -> of(r, byRule.getOrDefault(r, List.of()))).toList());
   }
 
   private static OfRule of(Rule rule, List<CaseRunner.Result> results) {

@@ -35,9 +35,17 @@ final class Difference {
   static SortedSet<String> facts(
       Collection<Application> lost, Collection<Application> gained, World before, World after) {
     Difference difference = new Difference(before.circuit().derivation());
-    lost.forEach(a -> difference.add(a, before, after));
-    gained.forEach(a -> difference.add(a, after, before));
+    lost.forEach(a -> difference.counted(a, before, after));
+    gained.forEach(a -> difference.counted(a, after, before));
     return difference.facts;
+  }
+
+  /** It no longer holds, or something sets it aside that did not before. */
+  private void counted(Application application, World in, World out) {
+    add(application, in, out);
+    out.against(application).stream()
+        .filter(a -> !in.counts(a))
+        .forEach(a -> counted(a, out, in));
   }
 
   private void add(Application application, World in, World out) {

@@ -4,6 +4,7 @@ import dyad.facts.Document;
 import dyad.problems.Nearest;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
+import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import java.util.Collection;
 import java.util.List;
@@ -55,26 +56,22 @@ public final class KnownRules {
    * @param finding where it stands
    */
   void claim(Document<?> finding, String claim, List<String> about) {
-    List<Rule> concluding =
-        rules.stream().filter(r -> r.conclusion().claim().equals(claim)).toList();
+    List<Conclusion> all = rules.stream().flatMap(r -> r.conclusions().stream()).toList();
+    List<Conclusion> concluding = all.stream().filter(c -> c.claim().equals(claim)).toList();
     if (!rules.isEmpty() && concluding.isEmpty()) {
-      List<String> claims = rules.stream().map(r -> r.conclusion().claim()).distinct().toList();
+      List<String> claims = all.stream().map(Conclusion::claim).distinct().toList();
       problems.add(
           finding.place("claim"),
           "unknown-claim",
           "no rule concludes " + Quote.of(claim),
           () -> Nearest.hint(claim, claims));
     } else if (!rules.isEmpty()
-        && concluding.stream().noneMatch(r -> r.conclusion().about().size() == about.size())) {
+        && concluding.stream().noneMatch(c -> c.about().size() == about.size())) {
       problems.add(
           finding.place("about"),
           "unknown-claim",
-          "rules conclude " + Quote.of(claim) + " about " + number(concluding.get(0)),
+          "rules conclude " + Quote.of(claim) + " about " + concluding.get(0).about().size(),
           () -> "this names " + about.size());
     }
-  }
-
-  private static int number(Rule rule) {
-    return rule.conclusion().about().size();
   }
 }

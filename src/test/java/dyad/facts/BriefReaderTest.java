@@ -39,11 +39,11 @@ final class BriefReaderTest {
     Fact fact = Samples.fact("F06");
     assertThat(fact.rating()).hasToString("B1");
     assertThat(fact.source()).isEqualTo(new Source("memo", 4));
-    assertThat(fact.when()).isEqualTo(new When("", "", "", "", "fall", 3));
+    assertThat(fact.when()).isEqualTo(new When("", "", "", false, "", "fall", 3));
     assertThat(fact.assumption()).isFalse();
     Engagement content = (Engagement) fact.content();
     assertThat(content.form()).isEqualTo(Engagement.Form.EXERCISE);
-    assertThat(content.outcome()).isEqualTo(Engagement.Outcome.UNSTATED);
+    assertThat(content.outcome()).isEqualTo(Engagement.Outcome.HELD);
     assertThat(content.matter()).isEmpty();
   }
 

@@ -1,56 +1,122 @@
 package dyad.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import dyad.facts.kinds.Backing;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Engagement;
+import dyad.facts.kinds.Hostility;
+import dyad.facts.kinds.Position;
+import dyad.facts.kinds.Relation;
 import dyad.problems.ProblemsException;
-import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+@DisplayName("A fact")
 final class FactTest {
 
-  private static final LocalDate AS_OF = LocalDate.of(2030, 6, 30);
+  private static List<Content> rows(String id) throws ProblemsException {
+    return FactRows.of(Samples.brief()).of(Samples.fact(id));
+  }
 
-  @Test
-  void rulesMeetAFactOncePerTopic() throws ProblemsException {
-    List<Content> rows = Samples.fact("F01").rows(AS_OF);
-    assertThat(rows).extracting(Content::getTopic).containsExactly("border security", "settlement");
-    assertThat(rows).allMatch(row -> row.getAge() == 59 / 365.25);
+  /** The rows of a fact of the sample, changed as a text. */
+  private static List<Content> rows(String id, String part, String other) throws ProblemsException {
+    assertThat(Samples.text()).contains(part);
+    Brief brief = Samples.read(Samples.text().replace(part, other));
+    Fact fact = brief.facts().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    return FactRows.of(brief).of(fact);
+  }
+
+  private static String pair(Content row) {
+    return row instanceof Engagement e
+        ? e.actor() + " " + e.partner()
+        : ((Relation) row).actor() + " " + ((Relation) row).other();
   }
 
   @Test
-  void rulesMeetAFactOnNoTopicOnce() throws ProblemsException {
-    List<Content> rows = Samples.fact("F16").rows(AS_OF);
-    assertThat(rows).extracting(Content::getTopic).containsExactly("");
+  void isMetByRulesOncePerTopic() throws ProblemsException {
+    assertThat(rows("F01")).extracting(Content::getTopic)
+        .containsExactly("border security", "settlement");
   }
 
   @Test
-  void rulesSeeTheEventThatAFactCameBeforeOrAfter() throws ProblemsException {
-    assertThat(Samples.fact("F06").rows(AS_OF).get(0).getFollowing()).isEqualTo("fall");
-    assertThat(Samples.fact("F11").rows(AS_OF).get(0).getPriorTo()).isEqualTo("fall");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2030-06-30, '', 0",
-    "2030-06, '', 29",
-    "2030, '', 180",
-    "'', 2030-06-29, 1",
-    "'', 2029, 545",
-    "2030-07-10, '', -10",
-  })
-  void ageCountsDaysFromTheFirstDayOfADateOrPeriod(String date, String since, int days) {
-    When when = new When(date, since, "", "", "", 0);
-    assertThat(when.age(AS_OF)).isCloseTo(days / 365.25, within(1e-12));
+  void onNoTopicIsMetOnce() throws ProblemsException {
+    assertThat(rows("F16")).extracting(Content::getTopic).containsExactly("");
   }
 
   @Test
-  void anUndatedFactHasNoAge() {
-    assertThat(When.UNDATED.age(AS_OF)).isNaN();
-    assertThat(new When("", "", "2029", "", "", 0).age(AS_OF)).isNaN();
+  void showsRulesTheEventsThatItCameBeforeOrAfter() throws ProblemsException {
+    assertThat(rows("F06").get(0).getFollowing()).containsExactly("fall");
+    assertThat(rows("F11").get(0).getPriorTo()).containsExactly("fall");
+  }
+
+  @Test
+  void ofWhatTwoDoTogetherIsMetFromEitherSide() throws ProblemsException {
+    assertThat(rows("F06")).extracting(FactTest::pair)
+        .containsExactly("Northland Eastmark", "Eastmark Northland");
+    assertThat(rows("F06", "\"form\": \"exercise\"", "\"form\": \"mediation\""))
+        .extracting(FactTest::pair)
+        .containsExactly("Northland Eastmark");
+  }
+
+  @Test
+  void ofSeveralPartiesIsMetForEachPair() throws ProblemsException {
+    String joint = "\"partner\": \"Eastmark\", \"others\": [\"Midvale\", \"Eastmark\"]";
+    assertThat(rows("F06", "\"partner\": \"Eastmark\"", joint)).extracting(FactTest::pair)
+        .containsExactly(
+            "Northland Eastmark",
+            "Northland Midvale",
+            "Eastmark Northland",
+            "Eastmark Midvale",
+            "Midvale Northland",
+            "Midvale Eastmark");
+    assertThat(
+            rows(
+                "F06",
+                "\"partner\": \"Eastmark\", \"form\": \"exercise\"",
+                joint + ", \"form\": \"arms\""))
+        .filteredOn(Engagement.class::isInstance)
+        .extracting(FactTest::pair)
+        .containsExactly("Northland Eastmark", "Northland Midvale");
+  }
+
+  @Test
+  void thatTellsOfBackingIsMetAsThatAsWell() throws ProblemsException {
+    assertThat(rows("F12", "\"form\": \"partner\"", "\"form\": \"ally\""))
+        .filteredOn(Backing.class::isInstance)
+        .extracting(row -> ((Backing) row).means())
+        .containsExactly(Backing.Means.ALLIANCE, Backing.Means.ALLIANCE);
+    assertThat(rows("F03"))
+        .filteredOn(Hostility.class::isInstance)
+        .extracting(row -> ((Hostility) row).means())
+        .containsExactly(Hostility.Means.OBSTRUCTION);
+  }
+
+  @Test
+  void ofAStanceIsMetAsTheOppositeOneOnTheOppositeMatter() throws ProblemsException {
+    List<Content> rows =
+        rows("F02", "{\"id\": \"patrols\"}", "{\"id\": \"patrols\", \"oppositeOf\": \"power-sharing\"}");
+    assertThat(rows)
+        .extracting(row -> ((Position) row).matter() + " " + ((Position) row).stance().word())
+        .containsExactly("power-sharing favours", "patrols opposes");
+  }
+
+  @Test
+  void thatHasNotBegunIsNotMet() throws ProblemsException {
+    assertThat(rows("F01", "\"date\": \"2030-05-02\"", "\"date\": \"2030-07\"")).isEmpty();
+  }
+
+  @Test
+  void staysTheSameButForWhatIsChanged() throws ProblemsException {
+    Fact fact = Samples.fact("F06");
+    assertThat(fact.denied().absent()).isTrue();
+    assertThat(fact.denied().named("x").id()).isEqualTo("x");
+    assertThat(fact.rated(Rating.GIVEN).given()).isTrue();
+    assertThat(fact.given()).isFalse();
+    assertThat(fact.on(List.of("trade"), When.UNDATED).on(fact.topics(), fact.when()))
+        .isEqualTo(fact);
+    assertThat(fact.saying(Samples.fact("F16").content()).kind()).isEqualTo("observation");
+    assertThat(fact.assumed().assumption()).isTrue();
   }
 }

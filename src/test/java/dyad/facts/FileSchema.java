@@ -23,7 +23,6 @@ import com.github.victools.jsonschema.generator.naming.DefaultSchemaDefinitionNa
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import dyad.facts.kinds.AtLeast;
-import dyad.facts.kinds.CalendarYear;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Declares;
 import dyad.facts.kinds.Meaning;
@@ -104,8 +103,6 @@ final class FileSchema {
         .withDescriptionResolver(FileSchema::meaning)
         .withNumberInclusiveMinimumResolver(
             field -> field.getType().isInstanceOf(List.class) ? null : least(field))
-        .withNumberInclusiveMaximumResolver(
-            field -> isYear(field) ? BigDecimal.valueOf(CalendarYear.LAST) : null)
         .withStringPatternResolver(FileSchema::pattern)
         .withStringMaxLengthResolver(
             field -> isText(field) && isName(field) ? TextReader.LONGEST_NAME : null)
@@ -121,14 +118,7 @@ final class FileSchema {
         : null;
   }
 
-  private static boolean isYear(FieldScope field) {
-    return on(field, CalendarYear.class).isPresent();
-  }
-
   private static BigDecimal least(FieldScope field) {
-    if (isYear(field)) {
-      return BigDecimal.valueOf(CalendarYear.FIRST);
-    }
     return on(field, AtLeast.class).map(mark -> BigDecimal.valueOf(mark.value())).orElse(null);
   }
 

@@ -6,8 +6,11 @@ import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.rules.Rule;
 import dyad.scenarios.Coverage;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The rules as readers see them.
@@ -15,6 +18,8 @@ import java.util.Optional;
  * @param brief the brief on which they are shown at work, where there is one
  * @param claims the claims that rules conclude, those that rest on facts alone first
  * @param rules the rules, sorted by id
+ * @param layers the folder of each rule that is not from the lowest of those that are laid over each
+ *     other, by the rule's id
  * @param judgments what each question of the brief hangs on, in the order of the brief
  * @param coverage how far cases cover the rules
  */
@@ -22,6 +27,7 @@ public record Catalogue(
     Optional<Brief> brief,
     List<Claim> claims,
     List<Entry> rules,
+    SortedMap<String, String> layers,
     List<Served> judgments,
     Coverage coverage) {
 
@@ -29,12 +35,18 @@ public record Catalogue(
   public Catalogue {
     claims = List.copyOf(claims);
     rules = List.copyOf(rules);
+    layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
     judgments = List.copyOf(judgments);
   }
 
   /** The rules that conclude a claim, sorted by id. */
   public List<Entry> on(Claim claim) {
-    return rules.stream().filter(e -> e.rule().conclusion().claim().equals(claim.name())).toList();
+    return rules.stream().filter(e -> e.rule().concludes(claim.name())).toList();
+  }
+
+  /** The folder of a rule, where that is not the lowest. */
+  public Optional<String> layer(Rule rule) {
+    return Optional.ofNullable(layers.get(rule.id()));
   }
 
   /**

@@ -20,7 +20,6 @@ import dyad.scenarios.Coverage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +95,7 @@ public final class CatalogueBuilder {
             .sorted(
                 Comparator.comparing(Catalogue.Claim::layer).thenComparing(Catalogue.Claim::name))
             .toList();
-    return new Catalogue(brief, claims, entries, judgments, coverage);
+    return new Catalogue(brief, claims, entries, base.overlays(), judgments, coverage);
   }
 
   private List<Catalogue.OfCase> cases(Rule rule) {
@@ -142,7 +141,7 @@ public final class CatalogueBuilder {
         .flatMap(c -> c.patterns().stream())
         .map(Pattern::type)
         .filter(Shapes::isFact)
-        .map(t -> t.toLowerCase(Locale.ROOT))
+        .map(SoughtFacts::kind)
         .distinct();
   }
 

@@ -1,14 +1,18 @@
 package dyad.reports.excel;
 
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Passages;
 import dyad.facts.Source;
+import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sheet of facts. */
@@ -43,7 +47,7 @@ final class FactsSheet {
           new Column("When", 12, 18),
           new Column("Assumed by", 12, 20),
           new Column("Number", 9, 12),
-          new Column("Where used", 14, 26));
+          new Column("Read by", 14, 40));
 
   private FactsSheet() {}
 
@@ -69,7 +73,9 @@ final class FactsSheet {
       columns.add(new Column("Go to " + i, 12, 60));
     }
     List<Table.Row> rows = new ArrayList<>();
-    switches.forEach(s -> rows.add(row(rows.size(), s, outline.uses(s.fact()), most, report)));
+    Map<String, FactCoverage.OfFact> coverage = report.coverage().byId();
+    switches.forEach(
+        s -> rows.add(row(rows.size(), s, outline.uses(s.fact()), most, coverage, report)));
     return new Table(
         Tab.FACTS,
         "Turn a fact off, or an assumption of an alternative on, by its switch: every answer "
@@ -83,7 +89,12 @@ final class FactsSheet {
   }
 
   private static Table.Row row(
-      int row, Switch own, Map<String, Target> uses, int most, Report report) {
+      int row,
+      Switch own,
+      Map<String, Target> uses,
+      int most,
+      Map<String, FactCoverage.OfFact> coverage,
+      Report report) {
     Fact fact = own.fact();
     Wording wording = report.wording();
     Stream<Item> about =
@@ -99,9 +110,7 @@ final class FactsSheet {
             Item.text(report.workings().explainer().facts().when(fact)),
             fact.assumption() ? Item.text(from(own)).in(Tone.ACCENT).as(Shape.STRONG) : Item.NONE,
             Item.number(row + 1.0, Format.WHOLE).in(Tone.MUTED),
-            uses.isEmpty()
-                ? Item.text("nowhere").in(Tone.MUTED)
-                : Item.text(String.join(", ", uses.keySet())));
+            readBy(Optional.ofNullable(coverage.get(fact.id()))));
     Stream<Item> links =
         uses.entrySet().stream().map(use -> Item.text(use.getKey()).to(use.getValue()));
     List<Item> items =
@@ -113,6 +122,12 @@ final class FactsSheet {
             .flatMap(s -> s)
             .toList();
     return new Table.Row(fact.id(), 0, items);
+  }
+
+  /** By how many rules, or why by none; of what is switched off as delivered nothing is told. */
+  private static Item readBy(Optional<FactCoverage.OfFact> covered) {
+    Item told = Item.text(covered.map(CoverageWords::readBy).orElse("not in play"));
+    return covered.filter(FactCoverage.OfFact::isRead).isPresent() ? told : told.in(Tone.MUTED);
   }
 
   /** Leads to the paragraph's words where they are at hand. */

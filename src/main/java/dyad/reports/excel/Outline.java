@@ -118,7 +118,7 @@ final class Outline {
       Step.Sort sort =
           principles.add(argument.principle()) ? Step.Sort.GROUND : Step.Sort.SAME_PRINCIPLE;
       steps.add(
-          step(2, sort, argument.title() + ": " + sentence(argument.sentence()), argument)
+          step(2, sort, argument.heading() + ": " + sentence(argument.sentence()), argument)
               .strong(argument.strength()));
       reasons(3, argument.reasons());
     }

@@ -1,11 +1,13 @@
 package dyad.reports.html;
 
+import dyad.coverage.FactCoverage;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Passage;
 import dyad.facts.Passages;
 import dyad.facts.Rating;
 import dyad.facts.Source;
+import dyad.reports.CoverageWords;
 import dyad.reports.PassageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
@@ -32,11 +34,13 @@ final class FactsPart {
 
   private final Report report;
   private final Passages passages;
+  private final Map<String, FactCoverage.OfFact> covered;
 
   FactsPart(Html out, WhatIf whatIf, Report report) {
     this.out = out;
     this.report = report;
     this.passages = report.passages();
+    this.covered = report.coverage().byId();
     this.whatIf = whatIf;
     this.facts = List.copyOf(whatIf.table().facts().values());
     this.facts.forEach(f -> places.put(f.id(), places.size()));
@@ -55,6 +59,7 @@ final class FactsPart {
         "class",
         "note");
     if (!facts.isEmpty()) {
+      out.leaf("p", CoverageWords.summary(report.coverage()) + ".", "class", "note");
       out.leaf("p", "Switch one off, and every answer follows.", "class", "note needs-script");
     }
     search();
@@ -128,6 +133,9 @@ final class FactsPart {
       passages.of(fact.source()).ifPresent(this::passage);
     }
     source(fact);
+    Optional.ofNullable(covered.get(fact.id()))
+        .flatMap(FactCoverage.OfFact::unread)
+        .ifPresent(u -> out.leaf("p", "Read by no rule: " + u.words() + ".", "class", "source"));
     out.close().close();
   }
 

@@ -116,7 +116,7 @@ public final class HtmlCatalogue {
     new LayeredPicture(out, Pictures.around(claim))
         .write("What the rules on “" + claim.name() + "” look for, and what it feeds");
     out.close();
-    catalogue.on(claim).forEach(new RulePart(out, catalogue.brief().isPresent())::write);
+    catalogue.on(claim).forEach(new RulePart(out, catalogue)::write);
     out.close();
   }
 }

@@ -51,7 +51,7 @@ final class Reasons {
     for (Argument argument : arguments) {
       item(
           "ground",
-          argument.title()
+          argument.heading()
               + ", "
               + ExplanationText.shown(argument.strength())
               + ". "
@@ -91,7 +91,7 @@ final class Reasons {
     boolean again = !told.add(argument);
     item(
         "finding",
-        Wording.capital(argument.sentence()) + (again ? " (see above)" : ", because:"),
+        argument.told() + (again ? " (see above)" : ", because:"),
         again ? List.of() : argument.reasons());
   }
 

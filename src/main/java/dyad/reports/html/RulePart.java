@@ -1,5 +1,6 @@
 package dyad.reports.html;
 
+import dyad.coverage.Ages;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.RuleWords;
 import dyad.facts.Question;
@@ -13,12 +14,12 @@ import java.util.List;
 final class RulePart {
 
   private final Html out;
-  private final boolean brief;
+  private final Catalogue catalogue;
 
   /** Shows rules at work where there is a brief. */
-  RulePart(Html out, boolean brief) {
+  RulePart(Html out, Catalogue catalogue) {
     this.out = out;
-    this.brief = brief;
+    this.catalogue = catalogue;
   }
 
   void write(Catalogue.Entry entry) {
@@ -32,6 +33,8 @@ final class RulePart {
     term("Principle", rule.principle());
     term("Theme", rule.theme());
     term("File", rule.id() + ".drl");
+    Ages.of(rule).words().forEach(words -> term("Reads facts", words));
+    catalogue.layer(rule).ifPresent(layer -> term("Laid over the others, from", layer));
     out.close();
     out.leaf("h5", "Where");
     out.open("ol");
@@ -42,7 +45,7 @@ final class RulePart {
       out.close();
     }
     out.close();
-    if (brief) {
+    if (catalogue.brief().isPresent()) {
       atWork(entry);
     }
     cases(entry);

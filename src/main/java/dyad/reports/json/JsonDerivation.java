@@ -6,6 +6,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
+import dyad.explanation.Argument;
 import dyad.explanation.Explainer;
 import dyad.explanation.Wording;
 import dyad.findings.Finding;
@@ -14,6 +15,7 @@ import dyad.findings.Strength;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.rules.Rule;
+import dyad.rules.RuleBase;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ final class JsonDerivation {
   private final Derivation derivation;
   private final Scales scales;
   private final Explainer explainer;
+  private final RuleBase base;
   private final Map<String, Rule> rules;
   private final List<String> cutoffs;
   private final Places<String> facts;
@@ -48,8 +51,9 @@ final class JsonDerivation {
     derivation = whatIf.table().circuit().derivation();
     scales = whatIf.scales();
     explainer = new Explainer(whatIf.brief(), report.rules(), whatIf.delivered().world());
+    base = report.rules();
     rules =
-        report.rules().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        base.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     ways =
         derivation.applications().stream()
             .map(Spoken::new)
@@ -109,7 +113,7 @@ final class JsonDerivation {
   private Map<String, Object> way(Spoken way) {
     Rule rule = requireNonNull(rules.get(way.rule()));
     return Json.object(
-        "title", rule.title(),
+        "title", rule.title() + Argument.aside(base.overlay(rule.id())),
         "strength", way.strength().term().ordinal(),
         "weight", scales.weight(way.strength()),
         "principle", number(principles, rule.principle()));

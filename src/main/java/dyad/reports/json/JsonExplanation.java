@@ -72,32 +72,44 @@ public final class JsonExplanation {
 
   static List<Map<String, Object>> arguments(List<Argument> arguments) {
     return arguments.stream()
-        .map(
-            a ->
-                Json.object(
-                    "rule",
-                    a.rule(),
-                    "title",
-                    a.title(),
-                    "principle",
-                    a.principle(),
-                    "strength",
-                    a.strength().word(),
-                    "sentence",
-                    a.sentence(),
-                    "because",
-                    reasons(a.reasons())))
+        .map(JsonExplanation::argument)
         .toList();
   }
 
+  /** Of a rule that is laid over others, the folder that it is from. */
+  private static Map<String, Object> argument(Argument a) {
+    Map<String, Object> argument =
+        Json.object(
+            "rule",
+            a.rule(),
+            "title",
+            a.title(),
+            "principle",
+            a.principle(),
+            "strength",
+            a.strength().word(),
+            "sentence",
+            a.sentence(),
+            "because",
+            reasons(a.reasons()));
+    a.layer().ifPresent(layer -> argument.put("layer", layer));
+    return argument;
+  }
+
+  /** Of a ground that others set aside, by which rules. */
   static Map<String, Object> setAside(SetAside ground) {
-    return Json.object(
-        "leaning",
-        ground.leaning().word(),
-        "sentence",
-        ground.sentence(),
-        "because",
-        reasons(ground.because()));
+    Map<String, Object> written =
+        Json.object(
+            "leaning",
+            ground.leaning().word(),
+            "sentence",
+            ground.sentence(),
+            "because",
+            reasons(ground.because()));
+    if (!ground.by().isEmpty()) {
+      written.put("by", ground.by());
+    }
+    return written;
   }
 
   private static List<Map<String, Object>> reasons(List<Reason> reasons) {

@@ -1,5 +1,6 @@
 package dyad.reports.json;
 
+import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
 import dyad.derivation.Judgment;
 import dyad.derivation.Standing;
@@ -43,7 +44,9 @@ public final class JsonReport {
         "findings",
         new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
     root.put(
-        "facts", report.brief().facts().stream().map(f -> fact(f, report)).toList());
+        "facts",
+        report.coverage().facts().stream().map(f -> fact(f, report)).toList());
+    root.put("coverage", JsonCoverage.of(report.coverage()));
     root.put("madeFrom", report.madeFrom().text());
     Json.write(root, out);
   }
@@ -140,12 +143,14 @@ public final class JsonReport {
   }
 
   /** A passage is told where its text is at hand; the contract knows none. */
-  private static Map<String, Object> fact(Fact fact, Report report) {
-    Map<String, Object> told = fact(fact);
-    told.put("read", report.read(fact));
+  private static Map<String, Object> fact(FactCoverage.OfFact covered, Report report) {
+    Map<String, Object> told = fact(covered.fact());
+    told.put("read", report.read(covered.fact()));
+    told.put("given", covered.fact().given());
+    told.put("usedBy", covered.questions());
     report
         .passages()
-        .of(fact.source())
+        .of(covered.fact().source())
         .ifPresent(p -> told.put("passage", Json.object("text", p.text(), "changed", p.changed())));
     return told;
   }

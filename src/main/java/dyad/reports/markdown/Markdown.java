@@ -50,6 +50,13 @@ final class Markdown {
         .line(cells.stream().map(c -> "---").collect(Collectors.joining(" | ", "| ", " |")));
   }
 
+  /** Lines that are shown as they are. */
+  Markdown code(List<String> lines) {
+    line("");
+    lines.forEach(l -> line("    " + l));
+    return line("");
+  }
+
   /** Ends a list or a table: what follows is no part of it. */
   Markdown end() {
     return line("");

@@ -1,5 +1,6 @@
 package dyad.reports.markdown;
 
+import dyad.coverage.Ages;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.RuleWords;
 import dyad.facts.Brief;
@@ -79,6 +80,8 @@ public final class MarkdownCatalogue {
         0, "Strength: " + rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
+    Ages.of(rule).words().forEach(words -> out.item(0, "Reads facts " + words));
+    catalogue.layer(rule).ifPresent(layer -> out.item(0, "Laid over the others, from " + layer));
     out.item(0, "Where:");
     RuleWords.conditions(rule).forEach(c -> out.item(1, c));
     if (catalogue.brief().isPresent()) {

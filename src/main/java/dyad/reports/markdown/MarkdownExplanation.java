@@ -80,7 +80,7 @@ public final class MarkdownExplanation {
     for (Argument argument : arguments) {
       out.item(
           0,
-          argument.title()
+          argument.heading()
               + ", "
               + ExplanationText.shown(argument.strength())
               + ". "
@@ -107,7 +107,7 @@ public final class MarkdownExplanation {
       out.item(level, ExplanationText.cutoff(cutoff));
     } else if (reason instanceof Reason.Inferred inferred) {
       for (Argument argument : inferred.arguments()) {
-        out.item(level, Wording.capital(argument.sentence()) + (again ? " (see above)" : ""));
+        out.item(level, argument.told() + (again ? " (see above)" : ""));
         argument.reasons().stream().filter(r -> !again).forEach(r -> reason(r, level + 1, told));
       }
     }

@@ -55,6 +55,8 @@ public final class MarkdownReport {
     report.explanations().forEach(explanations::add);
     new MarkdownTurns(out, report.turns()).write();
     facts();
+    out.heading(2, "What rules read");
+    new MarkdownCoverage(out).write(report.coverage());
     method();
     standards();
     return out.text();

@@ -39,7 +39,7 @@ final class ReasonLines {
     lines.add(
         new Line(
             1,
-            argument.title()
+            argument.heading()
                 + ", "
                 + strength
                 + ". "
@@ -69,7 +69,7 @@ final class ReasonLines {
 
   private void inferred(Argument argument, int level, boolean again) {
     lines.add(
-        new Line(level, Wording.capital(argument.sentence()) + (again ? " (see above)" : "")));
+        new Line(level, argument.told() + (again ? " (see above)" : "")));
     if (!again) {
       argument.reasons().forEach(r -> reason(r, level + 1));
     }

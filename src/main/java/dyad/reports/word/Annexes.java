@@ -1,5 +1,6 @@
 package dyad.reports.word;
 
+import dyad.coverage.FactCoverage;
 import dyad.derivation.Assessor;
 import dyad.derivation.Standing;
 import dyad.explanation.Argument;
@@ -7,6 +8,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
+import dyad.reports.CoverageWords;
 import dyad.reports.GroundWords;
 import dyad.reports.MethodWords;
 import dyad.reports.PassageWords;
@@ -28,6 +30,15 @@ final class Annexes {
           new Grid.Column("Source", 1150),
           new Grid.Column("Origin", 1550),
           new Grid.Column("Rating", 950));
+
+  private static final List<Grid.Column> TOPICS =
+      List.of(
+          new Grid.Column("Topic", 6040),
+          new Grid.Column("Facts", 1800),
+          new Grid.Column("Read by a rule", 1800));
+
+  private static final List<Grid.Column> UNREAD =
+      List.of(new Grid.Column("Fact", 2600), new Grid.Column("Why no rule reads it", 7040));
 
   private static final List<Grid.Column> STANDARDS =
       List.of(
@@ -61,6 +72,7 @@ final class Annexes {
       add(annexes, "Alternatives considered", turned::alternatives);
     }
     add(annexes, "Facts and assumptions", this::facts);
+    add(annexes, "What rules read", this::coverage);
     add(annexes, "Method", this::method);
     add(annexes, "Tradecraft standards (ICD 203)", this::standards);
     return annexes;
@@ -157,6 +169,27 @@ final class Annexes {
 
   private Optional<String> passage(List<Fact> these) {
     return PassageWords.quoted(report.passages(), these.get(0).source());
+  }
+
+  private void coverage(Manuscript manuscript) {
+    FactCoverage coverage = report.coverage();
+    manuscript.paragraph(Style.BODY, CoverageWords.summary(coverage) + ".");
+    List<List<String>> topics = CoverageWords.topics(coverage);
+    if (!topics.isEmpty()) {
+      Grid grid = manuscript.table(topics.size(), TOPICS);
+      topics.forEach(t -> grid.row(t.stream().map(Grid.Cell::of).toList()));
+    }
+    if (!coverage.unread().isEmpty()) {
+      manuscript.paragraph(Style.BODY, CoverageWords.UNREAD).setKeepNext(true);
+      Grid grid = manuscript.table(coverage.unread().size(), UNREAD);
+      coverage
+          .unread()
+          .forEach(
+              f ->
+                  grid.row(
+                      List.of(
+                          Grid.Cell.of(f.fact().id()), Grid.Cell.of(CoverageWords.why(f)))));
+    }
   }
 
   private void method(Manuscript manuscript) {

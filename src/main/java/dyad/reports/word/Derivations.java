@@ -65,7 +65,7 @@ final class Derivations {
     manuscript.paragraph(Style.LABEL, title);
     for (Argument argument : arguments) {
       XWPFParagraph item = manuscript.item(0);
-      Letters.STRONG.add(item, argument.title() + ". ");
+      Letters.STRONG.add(item, argument.heading() + ". ");
       Letters.PLAIN.add(item, GroundWords.sentence(argument) + " ");
       Letters.in(Ink.MUTED).add(item, GroundWords.alone(argument, leaning));
       argument.reasons().forEach(r -> reason(r, 1));
@@ -103,7 +103,7 @@ final class Derivations {
       manuscript.item(level, "Given: " + inferred.finding().id());
     }
     for (Argument argument : inferred.arguments()) {
-      XWPFParagraph item = manuscript.item(level, Wording.capital(argument.sentence()));
+      XWPFParagraph item = manuscript.item(level, argument.told());
       if (before == null) {
         argument.reasons().forEach(r -> reason(r, level + 1));
       } else {

@@ -1,0 +1,83 @@
+package dyad.checking;
+
+import dyad.explanation.FactWords;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.Matter;
+import dyad.problems.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Warns where the statement of a fact and its fields part in a figure, a name or a negation. It
+ * would rather miss one than warn of what is right: a statement may say less than the fields, more,
+ * or the same in other words.
+ */
+final class SaidLint {
+  private final Problems problems;
+  private final FactWords words;
+  private final SaidNames names;
+  private final SaidSign sign;
+
+  /** For facts in the light of a brief. */
+  SaidLint(Brief brief, Problems problems) {
+    this.problems = problems;
+    this.words = new FactWords(brief);
+    this.names = new SaidNames(brief);
+    this.sign =
+        new SaidSign(
+            brief.matters().stream()
+                .collect(Collectors.toMap(Matter::id, Matter::name, (a, b) -> a)));
+  }
+
+  /** Checks the facts that stand in a list of a file. */
+  void check(Document<?> document, String list, List<Fact> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      int number = i;
+      parting(fact)
+          .ifPresent(
+              how ->
+                  problems.add(
+                      document.place(list, number, "statement"),
+                      "said-otherwise",
+                      "the statement of `" + fact.id() + "` " + how,
+                      () -> "mend whichever is wrong; the fields read: " + words.read(fact)));
+    }
+  }
+
+  private Optional<String> parting(Fact fact) {
+    return Stream.of(
+            SaidFigures.parting(fact).map(SaidLint::figure),
+            names.parting(fact).map(SaidLint::name),
+            sign.parting(fact))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static String figure(SaidFigures.Parting parting) {
+    return "says "
+        + parting.said().stream().map(SaidLint::number).collect(Collectors.joining(" and "))
+        + " where `"
+        + parting.field()
+        + "` is "
+        + number(parting.has());
+  }
+
+  private static String name(SaidNames.Parting parting) {
+    return "names "
+        + parting.said()
+        + " and not "
+        + parting.has()
+        + ", whom `"
+        + parting.field()
+        + "` holds";
+  }
+
+  private static String number(double value) {
+    return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,89 @@
+package dyad.cli;
+
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.rules.Rule;
+import dyad.scenarios.BriefCaseRunner;
+import dyad.scenarios.CaseRunner;
+import dyad.scenarios.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The cases beside rules and on briefs: those of the rules in use first, then, for each brief, of
+ * the rules that lie beside it.
+ */
+final class RuleTests {
+
+  private final Rules named;
+  private final Rules.Loaded shared;
+  private final BriefCaseRunner runner;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<CaseRunner.Result> results = new ArrayList<>();
+  private final List<Outcome> beside = new ArrayList<>();
+  private final List<Outcome> onBriefs = new ArrayList<>();
+
+  /**
+   * Runs the cases of the rules in use.
+   *
+   * @param named the rules, as the command line names them
+   * @param shared the same, read
+   */
+  RuleTests(Rules named, Rules.Loaded shared) throws ProblemsException, BudgetException {
+    this.named = named;
+    this.shared = shared;
+    this.runner = runner(shared);
+    add(shared, shared.base().rules());
+  }
+
+  private static BriefCaseRunner runner(Rules.Loaded loaded) {
+    return new BriefCaseRunner(loaded.base(), loaded.reasoner(), loaded.scales());
+  }
+
+  private void add(Rules.Loaded loaded, List<Rule> some) throws ProblemsException, BudgetException {
+    List<CaseRunner.Result> came = new CaseRunner(loaded.base(), loaded.scales()).run(some);
+    rules.addAll(some);
+    results.addAll(came);
+    for (CaseRunner.Result result : came) {
+      Outcome outcome = result.outcome();
+      String layer = loaded.base().overlay(result.rule().id()).map(l -> l + "/").orElse("");
+      beside.add(new Outcome(layer + outcome.suite(), outcome.name(), outcome.wrong()));
+    }
+  }
+
+  /** Tries the cases in a file that names its brief. */
+  void runFile(Path file) throws ProblemsException, BudgetException {
+    onBriefs.addAll(runner(BriefCaseRunner.brief(file)).runFile(file));
+  }
+
+  /** Tries the alternatives and cases of a brief, and the cases of the rules that lie beside it. */
+  void run(Path brief) throws ProblemsException, BudgetException {
+    Rules.Loaded own = named.load(brief, shared);
+    if (own != shared) {
+      add(own, own.base().rules().stream().filter(r -> !rules.contains(r)).toList());
+    }
+    onBriefs.addAll(runner(brief).run(brief));
+  }
+
+  private BriefCaseRunner runner(Path brief) throws ProblemsException {
+    Rules.Loaded own = named.load(brief, shared);
+    return own == shared ? runner : runner(own);
+  }
+
+  /** The rules whose cases were run. */
+  List<Rule> rules() {
+    return List.copyOf(rules);
+  }
+
+  /** What came of the cases beside these rules. */
+  List<CaseRunner.Result> results() {
+    return List.copyOf(results);
+  }
+
+  /** What came of all cases, those beside the rules first. */
+  List<Outcome> outcomes() {
+    return Stream.concat(beside.stream(), onBriefs.stream()).toList();
+  }
+}

@@ -1,0 +1,166 @@
+package dyad.diagrams;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.function.LongToDoubleFunction;
+
+/**
+ * A compiled answer: in each world of facts, of findings that hold and of grades, a number; and
+ * what the number says.
+ *
+ * <p>Of a question the number is its log-odds, and the quantity that it stands for the probability;
+ * of topics it is a score. Where nothing speaks there is no number, and the quantity stands at its
+ * base. An answer cannot be changed, and threads may share it.
+ *
+ * @param <A> what an answer says: a term of likelihood or none, or an alignment
+ */
+public final class Answer<A> {
+
+  private static final Set<Variable.Kind> BESIDE_FACTS =
+      EnumSet.of(Variable.Kind.FINDING, Variable.Kind.GRADE);
+
+  private final Diagram diagram;
+  private final Terminals<A> terminals;
+  private final int budget;
+  private volatile Optional<Answer<A>> overFacts = Optional.empty();
+
+  Answer(Diagram diagram, Terminals<A> terminals, int budget) {
+    this.diagram = diagram;
+    this.terminals = terminals;
+    this.budget = budget;
+  }
+
+  /**
+   * The diagram: of log-odds in thousandths for a question, else of scores in units of 10⁻¹²; and
+   * {@link Diagram#NONE} where nothing speaks.
+   */
+  public Diagram diagram() {
+    return diagram;
+  }
+
+  /** The mean of the quantity over all worlds. */
+  public double mean(Chances chances) {
+    return diagram.mean(chances, terminals.quantity);
+  }
+
+  /** The mean as it is stated: a probability is never below 0.01 or above 0.99. */
+  public double stated(Chances chances) {
+    double rounded = Math.rint(mean(chances) * Summation.UNIT) / Summation.UNIT;
+    return Math.max(terminals.least, Math.min(terminals.greatest, rounded));
+  }
+
+  /** The probability that anything speaks. */
+  public double spoken(Chances chances) {
+    return diagram.distribution(chances).tailMap(Diagram.NONE + 1).values().stream()
+        .mapToDouble(p -> p)
+        .sum();
+  }
+
+  /** What the mean says; that nothing speaks only where this is so in every world. */
+  public A answer(Chances chances) {
+    return spoken(chances) == 0 ? terminals.none : terminals.says(mean(chances));
+  }
+
+  /** What the mean says; that nothing speaks where nothing can in the world as told. */
+  public A answer(Chances chances, Assignment told) {
+    return spoken(chances.given(told)) == 0 ? terminals.none : terminals.says(mean(chances));
+  }
+
+  /** The answer in one world of facts, by the mean over what findings hold there. */
+  public A in(Assignment facts) {
+    return answer(diagram.variables().chances().given(facts));
+  }
+
+  /** How probable each answer is, from nothing and the least number up; those that can be. */
+  public Map<A, Double> distribution(Chances chances) {
+    Map<A, Double> distribution = new LinkedHashMap<>();
+    diagram
+        .distribution(chances)
+        .forEach((value, p) -> distribution.merge(terminals.says(value), p, Double::sum));
+    return distribution;
+  }
+
+  /**
+   * The same over facts alone: its numbers are means over what findings hold, in units of 10⁻¹²,
+   * and nothing only where nothing can speak.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<A> overFacts() throws NodeBudgetException {
+    if (overFacts.isEmpty()) {
+      // Two threads may both work it out, and come to the same.
+      overFacts = Optional.of(without(BESIDE_FACTS, diagram.variables().chances()));
+    }
+    return overFacts.orElseThrow();
+  }
+
+  /**
+   * The same without variables of some kinds: its numbers are the mean over their outcomes.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<A> without(Set<Variable.Kind> kinds, Chances chances) throws NodeBudgetException {
+    return with(new Summation(this, chances).without(kinds));
+  }
+
+  /** What a terminal of the diagram says. */
+  A at(int terminal) {
+    return terminals.says(diagram.value(terminal));
+  }
+
+  /** The same answer over means. */
+  Answer<A> with(Diagram means) {
+    return new Answer<>(means, terminals.ofMeans(), budget);
+  }
+
+  Terminals<A> terminals() {
+    return terminals;
+  }
+
+  int budget() {
+    return budget;
+  }
+
+  /**
+   * How numbers are read.
+   *
+   * @param quantity what a number stands for; the base where there is none
+   * @param base the quantity where nothing speaks
+   * @param least the least quantity that is stated
+   * @param greatest the greatest one
+   * @param answer what a quantity says
+   * @param none what it says that nothing speaks
+   */
+  record Terminals<A>(
+      LongToDoubleFunction quantity,
+      double base,
+      double least,
+      double greatest,
+      DoubleFunction<A> answer,
+      A none) {
+
+    /** What a number says. */
+    A says(long value) {
+      return value == Diagram.NONE ? none : says(quantity.applyAsDouble(value));
+    }
+
+    /** What a quantity says, less what sums may miss by their last digits. */
+    A says(double mean) {
+      return answer.apply(Math.rint(mean * Summation.UNIT) / Summation.UNIT);
+    }
+
+    private Terminals<A> ofMeans() {
+      return new Terminals<>(
+          value -> value == Diagram.NONE ? base : value / Summation.UNIT,
+          base,
+          least,
+          greatest,
+          answer,
+          none);
+    }
+  }
+}

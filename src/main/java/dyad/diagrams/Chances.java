@@ -1,0 +1,146 @@
+package dyad.diagrams;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** How probable each outcome of each variable is taken to be. It cannot be changed. */
+public final class Chances {
+
+  private final Variables variables;
+
+  /** For a draw that is not taken as it is expected, each outcome's probability, from outcome 0. */
+  private final Map<Integer, double[]> taken;
+
+  private volatile double[] byLevel = {};
+
+  Chances(Variables variables, Map<Integer, double[]> taken) {
+    this.variables = variables;
+    this.taken = taken;
+  }
+
+  /** The same where a draw turns out one way. */
+  public Chances given(int draw, int outcome) {
+    return taking(Map.of(draw, sure(draw, outcome)));
+  }
+
+  /** The same in one world of facts, as far as any diagram asks for them. */
+  public Chances given(Assignment world) {
+    Map<Integer, double[]> all = new HashMap<>();
+    variables.draws().keySet().forEach(d -> all.put(d, sure(d, world.outcome(d))));
+    return taking(all);
+  }
+
+  private double[] sure(int draw, int outcome) {
+    double[] sure = new double[variables.evidence().draws().get(draw).versions().size() + 1];
+    sure[outcome] = 1;
+    return sure;
+  }
+
+  /**
+   * The same where a fact is certain: the versions with it as they stand to each other, or alike
+   * where none of them is expected. Nothing changes for a fact that no draw decides.
+   */
+  public Chances with(String fact) {
+    return conditioned(fact, true);
+  }
+
+  /** The same where a fact is false: the other versions and none as they stand to each other. */
+  public Chances without(String fact) {
+    return conditioned(fact, false);
+  }
+
+  private Chances conditioned(String fact, boolean holds) {
+    OptionalInt draw = variables.evidence().draw(fact);
+    if (draw.isEmpty()) {
+      return this;
+    }
+    double[] now = outcomes(draw.getAsInt());
+    double[] fits = new double[now.length];
+    for (int outcome = 0; outcome < now.length; outcome++) {
+      boolean has = variables.evidence().facts(draw.getAsInt(), outcome).contains(fact);
+      fits[outcome] = has == holds ? 1 : 0;
+    }
+    double[] kept = IntStream.range(0, now.length).mapToDouble(i -> now[i] * fits[i]).toArray();
+    double[] weights = DoubleStream.of(kept).sum() > 0 ? kept : fits;
+    double all = DoubleStream.of(weights).sum();
+    return taking(Map.of(draw.getAsInt(), DoubleStream.of(weights).map(w -> w / all).toArray()));
+  }
+
+  private Chances taking(Map<Integer, double[]> more) {
+    Map<Integer, double[]> all = new HashMap<>(taken);
+    all.putAll(more);
+    return new Chances(variables, all);
+  }
+
+  /** How probable each outcome of a draw is, from outcome 0. */
+  private double[] outcomes(int draw) {
+    double[] other = taken.get(draw);
+    List<Draw.Version> versions = variables.evidence().draws().get(draw).versions();
+    return other == null
+        ? withRest(versions.stream().mapToDouble(Draw.Version::probability).toArray())
+        : other;
+  }
+
+  /** Probabilities of outcomes with that of outcome 0 before them. */
+  private static double[] withRest(double[] probabilities) {
+    double rest = Math.max(0, 1 - DoubleStream.of(probabilities).sum());
+    return DoubleStream.concat(DoubleStream.of(rest), DoubleStream.of(probabilities)).toArray();
+  }
+
+  /** How probable each outcome of a variable is, from outcome 0. */
+  double[] outcomes(Variable variable) {
+    return variable.kind() == Variable.Kind.DRAW
+        ? outcomes(variable.index())
+        : withRest(variable.probabilities().stream().mapToDouble(p -> p).toArray());
+  }
+
+  /** How probable it is that each of some draws turns out as it does after a change. */
+  double of(List<Assignment.Change> changes) {
+    return changes.stream().mapToDouble(c -> outcomes(c.draw())[c.to()]).reduce(1, (a, b) -> a * b);
+  }
+
+  /** By how much an outcome is less probable than the likeliest one, as a logarithm. */
+  double surprise(Variable variable, int outcome) {
+    double[] outcomes = outcomes(variable);
+    double most = DoubleStream.of(outcomes).max().orElseThrow();
+    return outcomes[outcome] == most ? 0 : Math.log(most) - Math.log(outcomes[outcome]);
+  }
+
+  /** The likeliest outcome of a draw's variable; the one of a world, where none is likelier. */
+  int likeliest(Variable variable, Assignment world) {
+    int likeliest = world.outcome(variable.index());
+    double[] outcomes = outcomes(variable);
+    for (int outcome = 0; outcome < outcomes.length; outcome++) {
+      likeliest = outcomes[outcome] > outcomes[likeliest] ? outcome : likeliest;
+    }
+    return likeliest;
+  }
+
+  /**
+   * For each level how probable it is that its binary variable holds, where none before it does.
+   */
+  double[] byLevel() {
+    double[] all = byLevel;
+    if (all.length != variables.levels()) {
+      all = new double[variables.levels()];
+      for (int level = 0; level < all.length; level += variables.at(level).size()) {
+        fill(all, variables.at(level));
+      }
+      byLevel = all;
+    }
+    return all;
+  }
+
+  private void fill(double[] all, Variable variable) {
+    double[] outcomes = outcomes(variable);
+    double left = 1;
+    for (int k = 0; k < variable.size(); k++) {
+      all[variable.level() + k] = left > 0 ? Math.min(1, outcomes[k + 1] / left) : 0;
+      left -= outcomes[k + 1];
+    }
+  }
+}

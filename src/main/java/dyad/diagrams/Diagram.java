@@ -1,0 +1,190 @@
+package dyad.diagrams;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongToDoubleFunction;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * An algebraic decision diagram by itself: a function from the outcomes of variables to numbers.
+ *
+ * <p>Nodes are numbered from the terminals, the least number first, to the root, each behind its
+ * children, whatever way the diagram came about. All that is asked of it is a pass over the nodes
+ * or two. It cannot be changed, and threads may share it.
+ */
+public final class Diagram {
+
+  /** The terminal for a value that there is not: nothing speaks. */
+  public static final long NONE = NodeStore.NONE;
+
+  private final Variables variables;
+  private final long[] values;
+  private final int[] levels;
+  private final int[] lows;
+  private final int[] highs;
+
+  private Diagram(Variables variables, long[] values, int size) {
+    this.variables = variables;
+    this.values = values;
+    levels = new int[size];
+    lows = new int[size];
+    highs = new int[size];
+    Arrays.fill(levels, NodeStore.TERMINAL);
+  }
+
+  /** Takes a diagram out of the store in which it was made. */
+  static Diagram of(NodeStore nodes, int root, Variables variables) {
+    long[] values = nodes.values(root).toArray();
+    int[] order = nodes.postorder(root);
+    Diagram diagram = new Diagram(variables, values, order.length);
+    int[] numbers = new int[order.length];
+    int next = values.length;
+    for (int i = 0; i < order.length; i++) {
+      int node = order[i];
+      if (nodes.isTerminal(node)) {
+        numbers[i] = Arrays.binarySearch(values, nodes.value(node));
+      } else {
+        numbers[i] = next;
+        diagram.levels[next] = nodes.level(node);
+        diagram.lows[next] = numbers[nodes.place(nodes.low(node))];
+        diagram.highs[next] = numbers[nodes.place(nodes.high(node))];
+        next++;
+      }
+    }
+    return diagram;
+  }
+
+  /** Puts the diagram into a store, with other numbers for its own. */
+  int into(NodeStore nodes, LongUnaryOperator numbers) throws NodeBudgetException {
+    int[] made = new int[levels.length];
+    for (int i = 0; i < made.length; i++) {
+      made[i] =
+          isTerminal(i)
+              ? nodes.terminal(numbers.applyAsLong(values[i]))
+              : nodes.node(levels[i], made[lows[i]], made[highs[i]]);
+    }
+    return made[root()];
+  }
+
+  /** The variables that its levels belong to. */
+  public Variables variables() {
+    return variables;
+  }
+
+  /** How many nodes it has besides its terminals. */
+  public int size() {
+    return levels.length - values.length;
+  }
+
+  /** The variables that it depends on, from the first level down. */
+  public List<Variable> support() {
+    BitSet seen = new BitSet();
+    for (int node = values.length; node < levels.length; node++) {
+      seen.set(levels[node]);
+    }
+    return seen.stream().mapToObj(variables::at).distinct().toList();
+  }
+
+  /** The probability of each of its numbers, least first. */
+  public SortedMap<Long, Double> distribution(Chances chances) {
+    double[] reached = reached(chances.byLevel());
+    SortedMap<Long, Double> distribution = new TreeMap<>();
+    for (int terminal = 0; terminal < values.length; terminal++) {
+      distribution.put(values[terminal], reached[terminal]);
+    }
+    return distribution;
+  }
+
+  /** The mean of a quantity that its numbers stand for. */
+  public double mean(Chances chances, LongToDoubleFunction quantity) {
+    return means(chances.byLevel(), quantity)[root()];
+  }
+
+  /** The number in one world, where it depends on facts alone. */
+  public long at(Assignment world) {
+    int node = root();
+    while (!isTerminal(node)) {
+      Variable variable = variables.at(levels[node]);
+      if (variable.kind() != Variable.Kind.DRAW) {
+        throw new IllegalStateException(variable.name() + " is not decided by facts");
+      }
+      node = child(node, world.outcome(variable.index()));
+    }
+    return values[node];
+  }
+
+  int root() {
+    return levels.length - 1;
+  }
+
+  int nodes() {
+    return levels.length;
+  }
+
+  boolean isTerminal(int node) {
+    return node < values.length;
+  }
+
+  long value(int terminal) {
+    return values[terminal];
+  }
+
+  int level(int node) {
+    return levels[node];
+  }
+
+  int low(int node) {
+    return lows[node];
+  }
+
+  int high(int node) {
+    return highs[node];
+  }
+
+  /** Which outcome of its variable leads from a node to its high child. */
+  int outcome(int node) {
+    return levels[node] - variables.at(levels[node]).level() + 1;
+  }
+
+  /** Whether the low child asks for a further outcome of the same variable. */
+  boolean goesOn(int node) {
+    int low = lows[node];
+    return !isTerminal(low) && variables.at(levels[low]).equals(variables.at(levels[node]));
+  }
+
+  /** Where an outcome leads to from the first node of a variable. */
+  int child(int first, int outcome) {
+    int node = first;
+    while (outcome(node) != outcome && goesOn(node)) {
+      node = lows[node];
+    }
+    return outcome(node) == outcome ? highs[node] : lows[node];
+  }
+
+  /** For each node the mean of a quantity below it, by the chance of each level. */
+  double[] means(double[] chance, LongToDoubleFunction quantity) {
+    double[] means = new double[levels.length];
+    for (int node = 0; node < means.length; node++) {
+      means[node] =
+          isTerminal(node)
+              ? quantity.applyAsDouble(values[node])
+              : (1 - chance[levels[node]]) * means[lows[node]]
+                  + chance[levels[node]] * means[highs[node]];
+    }
+    return means;
+  }
+
+  /** For each node the probability that a world leads to it, by the chance of each level. */
+  double[] reached(double[] chance) {
+    double[] reached = new double[levels.length];
+    reached[root()] = 1;
+    for (int node = root(); node >= values.length; node--) {
+      reached[lows[node]] += (1 - chance[levels[node]]) * reached[node];
+      reached[highs[node]] += chance[levels[node]] * reached[node];
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,84 @@
+package dyad.diagrams;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether two answers are the same in every world of facts: what an edit of the rules does, proved.
+ *
+ * @param same whether they are, to the quantity they state
+ * @param share in what share of worlds they say another thing
+ * @param nearest a world in which they do with the fewest changes from the world as told; empty if
+ *     there is none
+ * @param mostProbable the most probable such world
+ */
+public record Equivalence<A>(
+    boolean same, double share, Optional<Witness<A>> nearest, Optional<Witness<A>> mostProbable) {
+
+  /** Quantities that are no farther apart than this are the same: sums miss their last digits. */
+  private static final double SAME = 1e-9;
+
+  /**
+   * A world that shows a difference.
+   *
+   * @param changes how it differs from the world as told
+   * @param before the one answer
+   * @param after the other answer
+   */
+  public record Witness<A>(List<Assignment.Change> changes, A before, A after) {
+
+    /** Nothing can be changed. */
+    public Witness {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Compares two answers that were compiled over the same variables.
+   *
+   * @param told the world as told
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public static <A> Equivalence<A> of(
+      Answer<A> before, Answer<A> after, Chances chances, Assignment told)
+      throws NodeBudgetException {
+    Answer<A> one = before.overFacts();
+    Answer<A> other = after.overFacts();
+    if (one.diagram().variables() != other.diagram().variables()) {
+      throw new IllegalArgumentException("two answers over other variables");
+    }
+    NodeStore nodes = new NodeStore(one.budget());
+    int f = one.diagram().into(nodes, v -> v);
+    int g = other.diagram().into(nodes, v -> v);
+    int apart = nodes.apply((n, a, b) -> n.terminal(isApart(one, a, other, b) ? 1 : 0), f, g);
+    int differs = nodes.apply((n, a, b) -> n.terminal(says(one, a, other, b) ? 0 : 1), f, g);
+    Diagram difference = Diagram.of(nodes, differs, one.diagram().variables());
+    return new Equivalence<>(
+        apart == NodeStore.FALSE,
+        difference.mean(chances, v -> v),
+        nearest(difference, told).map(c -> witness(one, other, told, c)),
+        Counterfactuals.mostProbable(difference, told, t -> difference.value(t) == 1, chances)
+            .map(c -> witness(one, other, told, c)));
+  }
+
+  private static Optional<List<Assignment.Change>> nearest(Diagram difference, Assignment told) {
+    return new ShortestPath(difference, told.costs(), t -> difference.value(t) == 1)
+        .paths(1).stream().findFirst().map(told::changes);
+  }
+
+  private static <A> Witness<A> witness(
+      Answer<A> one, Answer<A> other, Assignment told, List<Assignment.Change> changes) {
+    Assignment world = told.with(changes);
+    return new Witness<>(changes, one.in(world), other.in(world));
+  }
+
+  private static <A> boolean says(Answer<A> one, long a, Answer<A> other, long b) {
+    return one.terminals().says(a).equals(other.terminals().says(b));
+  }
+
+  private static boolean isApart(Answer<?> one, long a, Answer<?> other, long b) {
+    double difference =
+        one.terminals().quantity().applyAsDouble(a) - other.terminals().quantity().applyAsDouble(b);
+    return (a == Diagram.NONE) != (b == Diagram.NONE) || Math.abs(difference) > SAME;
+  }
+}

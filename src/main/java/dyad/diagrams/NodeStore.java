@@ -1,0 +1,301 @@
+package dyad.diagrams;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
+
+/**
+ * Reduced, ordered decision diagrams with whole numbers as terminals, sharing their nodes.
+ *
+ * <p>Equal functions are one node (the unique table), and every node comes behind its children. A
+ * terminal keeps its number in the two words that hold the children of any other node. Nodes are
+ * never taken back: whoever needs the room begins a new store.
+ */
+final class NodeStore {
+
+  /** The terminals 0 and 1, and the one for a value that there is not. */
+  static final int FALSE = 0;
+
+  static final int TRUE = 1;
+  static final int NOTHING = 2;
+
+  /** The value of {@link #NOTHING}. */
+  static final long NONE = Long.MIN_VALUE;
+
+  /** The level of terminals, below all variables. */
+  static final int TERMINAL = Integer.MAX_VALUE;
+
+  /** How deep a recursion goes: well within the smallest stack that Java gives a thread. */
+  static final int DEEPEST = 2_500;
+
+  private static final int FIRST_SIZE = 1 << 11;
+  private static final int ENTRY = 4;
+
+  private final int budget;
+  private final Map<Operation, Integer> operations = new HashMap<>();
+  private int[] levels = new int[FIRST_SIZE];
+  private int[] lows = new int[FIRST_SIZE];
+  private int[] highs = new int[FIRST_SIZE];
+  private int size;
+  private int depth;
+
+  /** Open addressing: a node's number and 1, or 0. */
+  private int[] unique = new int[2 * FIRST_SIZE];
+
+  /** Each entry: three operands, the result; the last one put in a slot stays. */
+  private int[] computed = new int[ENTRY * FIRST_SIZE];
+
+  private int[] places = {};
+
+  /** An empty store but for the three terminals that have names. */
+  NodeStore(int budget) {
+    this.budget = budget;
+    for (long value : new long[] {0, 1, NONE}) {
+      add(TERMINAL, (int) value, (int) (value >>> Integer.SIZE));
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int level(int node) {
+    return levels[node];
+  }
+
+  int low(int node) {
+    return lows[node];
+  }
+
+  int high(int node) {
+    return highs[node];
+  }
+
+  boolean isTerminal(int node) {
+    return levels[node] == TERMINAL;
+  }
+
+  /** The number of a terminal. */
+  long value(int terminal) {
+    return (long) highs[terminal] << Integer.SIZE | lows[terminal] & 0xFFFF_FFFFL;
+  }
+
+  /** The terminal for a number. */
+  int terminal(long value) throws NodeBudgetException {
+    return intern(TERMINAL, (int) value, (int) (value >>> Integer.SIZE));
+  }
+
+  /** The diagram that is {@code high} where a variable holds, else {@code low}. */
+  int node(int level, int low, int high) throws NodeBudgetException {
+    return low == high ? low : intern(level, low, high);
+  }
+
+  /** An operation on two diagrams, point by point. */
+  int apply(Operation operation, int f, int g) throws NodeBudgetException {
+    Integer known = operations.putIfAbsent(operation, operations.size());
+    depth = 0;
+    return apply(operation, ~(known == null ? operations.size() - 1 : known), f, g);
+  }
+
+  private int apply(Operation operation, int key, int f, int g) throws NodeBudgetException {
+    int known = operation.known(f, g);
+    if (known != Operation.UNKNOWN) {
+      return known;
+    }
+    if (levels[f] == TERMINAL && levels[g] == TERMINAL) {
+      return operation.of(this, value(f), value(g));
+    }
+    if (operation.commutes() && f > g) {
+      return apply(operation, key, g, f);
+    }
+    int kept = kept(f, g, key);
+    if (kept >= 0) {
+      return kept;
+    }
+    descend();
+    int level = Math.min(levels[f], levels[g]);
+    int low = apply(operation, key, low(f, level), low(g, level));
+    int high = apply(operation, key, high(f, level), high(g, level));
+    depth--;
+    return keep(f, g, key, node(level, low, high));
+  }
+
+  /** The one diagram where a condition holds, else the other. */
+  int ite(int condition, int then, int otherwise) throws NodeBudgetException {
+    depth = 0;
+    return choose(condition, then, otherwise);
+  }
+
+  private int choose(int f, int g, int h) throws NodeBudgetException {
+    if (f == TRUE || g == h) {
+      return g;
+    }
+    if (f == FALSE) {
+      return h;
+    }
+    if (g == TRUE && h == FALSE) {
+      return f;
+    }
+    int kept = kept(f, g, h);
+    if (kept >= 0) {
+      return kept;
+    }
+    descend();
+    int level = Math.min(levels[f], Math.min(levels[g], levels[h]));
+    int low = choose(low(f, level), low(g, level), low(h, level));
+    int high = choose(high(f, level), high(g, level), high(h, level));
+    depth--;
+    return keep(f, g, h, node(level, low, high));
+  }
+
+  /** A diagram with other values. */
+  int map(int f, LongUnaryOperator values) throws NodeBudgetException {
+    return apply((nodes, value, ignored) -> nodes.terminal(values.applyAsLong(value)), f, FALSE);
+  }
+
+  /** A diagram with others in the place of its terminals; all their variables lie below its own. */
+  int substitute(int f, Map<Long, Integer> terminals) throws NodeBudgetException {
+    return apply((nodes, value, ignored) -> Objects.requireNonNull(terminals.get(value)), f, FALSE);
+  }
+
+  /** The numbers that a diagram has, least first. */
+  LongStream values(int f) {
+    return Arrays.stream(postorder(f)).filter(this::isTerminal).mapToLong(this::value).sorted();
+  }
+
+  /** Some nodes with all that they rest on: each behind its children, the low one first. */
+  int[] postorder(int... roots) {
+    places = places.length < size ? new int[levels.length] : places;
+    int[] order = new int[16];
+    int count = 0;
+    for (int root : roots) {
+      int[] path = {root};
+      for (int top = 0; top >= 0; ) {
+        int node = path[top];
+        int child = child(node, order, count);
+        if (child != node) {
+          path = ++top == path.length ? Arrays.copyOf(path, 2 * top) : path;
+          path[top] = child;
+          continue;
+        }
+        top--;
+        if (!isAmong(node, order, count)) {
+          order = count == order.length ? Arrays.copyOf(order, 2 * count) : order;
+          places[node] = count;
+          order[count++] = node;
+        }
+      }
+    }
+    return Arrays.copyOf(order, count);
+  }
+
+  /** Where a node stood in the last {@link #postorder}. */
+  int place(int node) {
+    return places[node];
+  }
+
+  /** A child that the order does not have yet, else the node itself. */
+  private int child(int node, int[] order, int count) {
+    if (isTerminal(node) || isAmong(node, order, count)) {
+      return node;
+    }
+    int low = lows[node];
+    return !isAmong(low, order, count)
+        ? low
+        : !isAmong(highs[node], order, count) ? highs[node] : node;
+  }
+
+  /** What an earlier walk left in {@code places} points to another node or beyond the end. */
+  private boolean isAmong(int node, int[] order, int count) {
+    return places[node] < count && order[places[node]] == node;
+  }
+
+  private int low(int node, int level) {
+    return levels[node] == level ? lows[node] : node;
+  }
+
+  private int high(int node, int level) {
+    return levels[node] == level ? highs[node] : node;
+  }
+
+  private void descend() throws NodeBudgetException {
+    if (++depth > DEEPEST) {
+      throw NodeBudgetException.depth(DEEPEST);
+    }
+  }
+
+  private int intern(int level, int low, int high) throws NodeBudgetException {
+    int slot = slot(level, low, high);
+    if (unique[slot] != 0) {
+      return unique[slot] - 1;
+    }
+    if (size >= budget) {
+      throw NodeBudgetException.nodes(budget);
+    }
+    return add(level, low, high);
+  }
+
+  /** Where a node stands among the unique ones, or the free place where it belongs. */
+  private int slot(int level, int low, int high) {
+    int mask = unique.length - 1;
+    int slot = hash(level, low, high) & mask;
+    while (unique[slot] != 0) {
+      int node = unique[slot] - 1;
+      if (lows[node] == low && highs[node] == high && levels[node] == level) {
+        return slot;
+      }
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private int add(int level, int low, int high) {
+    if (size == levels.length) {
+      grow();
+    }
+    levels[size] = level;
+    lows[size] = low;
+    highs[size] = high;
+    unique[slot(level, low, high)] = ++size;
+    return size - 1;
+  }
+
+  /** The table of results grows as well, and begins anew. */
+  private void grow() {
+    int room = 2 * size;
+    levels = Arrays.copyOf(levels, room);
+    lows = Arrays.copyOf(lows, room);
+    highs = Arrays.copyOf(highs, room);
+    computed = new int[ENTRY * room];
+    unique = new int[2 * room];
+    for (int node = 0; node < size; node++) {
+      unique[slot(levels[node], lows[node], highs[node])] = node + 1;
+    }
+  }
+
+  /** A result that is still kept, else −1. */
+  private int kept(int f, int g, int key) {
+    int at = (hash(f, g, key) & computed.length / ENTRY - 1) * ENTRY;
+    return computed[at] == f && computed[at + 1] == g && computed[at + 2] == key
+        ? computed[at + 3]
+        : -1;
+  }
+
+  private int keep(int f, int g, int key, int result) {
+    int at = (hash(f, g, key) & computed.length / ENTRY - 1) * ENTRY;
+    computed[at] = f;
+    computed[at + 1] = g;
+    computed[at + 2] = key;
+    computed[at + 3] = result;
+    return result;
+  }
+
+  private static int hash(int one, int two, int three) {
+    int mixed = (one * 0x9E3779B1 + two) * 0x85EBCA6B + three;
+    mixed *= 0xC2B2AE35;
+    return mixed ^ mixed >>> 15;
+  }
+}

@@ -1,0 +1,205 @@
+package dyad.diagrams;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who carries an answer: the facts, or those from whom they come, as players who may fall away.
+ *
+ * <p>A draw is as probable as it is taken to be as long as one of its players stands; where all
+ * have fallen away, none of its versions holds. A player who is not among the shares carries
+ * nothing.
+ *
+ * @param <A> what the answer says
+ */
+public final class Players<A> {
+
+  private final Answer<A> game;
+
+  private Players(Answer<A> game) {
+    this.game = game;
+  }
+
+  /**
+   * Whoever stands behind facts.
+   *
+   * @param told the world whose facts have players
+   * @param chances how probable each draw is as long as it stands: as expected, or just so as in
+   *     the world as told
+   * @param playerOf for the id of a fact from whom it comes
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public static <A> Players<A> of(
+      Answer<A> answer, Assignment told, Chances chances, Function<String, String> playerOf)
+      throws NodeBudgetException {
+    Evidence evidence = answer.diagram().variables().evidence();
+    Function<Variable, SortedSet<String>> players =
+        draw ->
+            evidence.facts(draw.index(), told.outcome(draw.index())).stream()
+                .map(playerOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    Answer<A> facts = answer.overFacts();
+    return new Players<>(facts.with(new Summation(facts, chances).over(players)));
+  }
+
+  /**
+   * The draws themselves, each by the first of its facts.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public static <A> Players<A> draws(Answer<A> answer, Assignment told, Chances chances)
+      throws NodeBudgetException {
+    Evidence evidence = answer.diagram().variables().evidence();
+    return of(
+        answer,
+        told,
+        chances,
+        fact -> {
+          int draw = evidence.draw(fact).orElseThrow();
+          return evidence.facts(draw, told.outcome(draw)).first();
+        });
+  }
+
+  /**
+   * The fewest players who must fall away before the answer is another, proved fewest.
+   *
+   * @param listed how many sets are listed at most
+   */
+  public Cuts smallestCuts(int listed) {
+    Diagram diagram = game.diagram();
+    A now = game.at(end(1));
+    ShortestPath search =
+        new ShortestPath(diagram, (player, stands) -> 1 - stands, t -> !game.at(t).equals(now));
+    List<SortedSet<String>> sets = new ArrayList<>();
+    for (Map<Variable, Integer> path : search.paths(listed)) {
+      sets.add(
+          path.entrySet().stream()
+              .filter(e -> e.getValue() == 0)
+              .map(e -> e.getKey().name())
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    sets.sort(Comparator.comparing(Object::toString));
+    return new Cuts(search.ways(), sets);
+  }
+
+  /** What each player contributes to the mean. */
+  public Shares shares() {
+    List<Variable> players = game.diagram().support();
+    double[] banzhaf = derivatives(0.5);
+    double[] shapley = new double[banzhaf.length];
+    // The integral of the derivatives along the diagonal (G. Owen, Multilinear Extensions of Games,
+    // 1972): of so low a degree that the sum over these points is exact.
+    for (Point point : Point.points((players.size() + 1) / 2)) {
+      double[] derivatives = derivatives(point.at);
+      for (int level = 0; level < shapley.length; level++) {
+        shapley[level] += point.weight * derivatives[level];
+      }
+    }
+    return new Shares(
+        game.terminals().quantity().applyAsDouble(game.diagram().value(end(0))),
+        game.terminals().quantity().applyAsDouble(game.diagram().value(end(1))),
+        players.stream()
+            .map(p -> new Share(p.name(), shapley[p.level()], banzhaf[p.level()]))
+            .sorted(Comparator.comparing(Share::player))
+            .toList());
+  }
+
+  /** For each player what they add on average, where all others stand with a probability. */
+  private double[] derivatives(double probability) {
+    Diagram diagram = game.diagram();
+    double[] chance = new double[diagram.variables().levels()];
+    Arrays.fill(chance, probability);
+    double[] means = diagram.means(chance, game.terminals().quantity());
+    double[] reached = diagram.reached(chance);
+    double[] derivatives = new double[chance.length];
+    for (int node = diagram.root(); !diagram.isTerminal(node); node--) {
+      derivatives[diagram.level(node)] +=
+          reached[node] * (means[diagram.high(node)] - means[diagram.low(node)]);
+    }
+    return derivatives;
+  }
+
+  /** The terminal where all players stand, or none. */
+  private int end(int stands) {
+    int node = game.diagram().root();
+    while (!game.diagram().isTerminal(node)) {
+      node = stands == 1 ? game.diagram().high(node) : game.diagram().low(node);
+    }
+    return node;
+  }
+
+  /**
+   * The smallest sets of players without whom the answer is another.
+   *
+   * @param count how many such sets there are; 0 if no set will do
+   * @param sets some of them or all, sorted
+   */
+  public record Cuts(BigInteger count, List<SortedSet<String>> sets) {
+
+    /** Nothing can be changed. */
+    public Cuts {
+      sets = List.copyOf(sets);
+    }
+  }
+
+  /**
+   * What players contribute.
+   *
+   * @param without the mean without any player
+   * @param with the mean with all of them
+   * @param shares each player's share, sorted by name
+   */
+  public record Shares(double without, double with, List<Share> shares) {
+
+    /** Nothing can be changed. */
+    public Shares {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /**
+   * What one player contributes.
+   *
+   * @param player who
+   * @param shapley the Shapley value: what they add, on average over all orders in which players
+   *     come; all of them add up to what all players make
+   * @param banzhaf the Banzhaf value: what they add, on average over all sets of the others
+   */
+  public record Share(String player, double shapley, double banzhaf) {}
+
+  /** A point at which a polynomial is taken for its integral from 0 to 1, with its weight. */
+  private record Point(double at, double weight) {
+
+    private static final int NEWTON_STEPS = 100;
+
+    /** The points of Gauss and Legendre: exact up to a degree of twice their number less one. */
+    static List<Point> points(int count) {
+      List<Point> points = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        double x = Math.cos(Math.PI * (i + 0.75) / (count + 0.5));
+        double slope = 0;
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+          double before = 1;
+          double now = x;
+          for (int n = 2; n <= count; n++) {
+            double next = ((2 * n - 1) * x * now - (n - 1) * before) / n;
+            before = now;
+            now = next;
+          }
+          slope = count * (x * now - before) / (x * x - 1);
+          x -= now / slope;
+        }
+        points.add(new Point((1 + x) / 2, 1 / ((1 - x * x) * slope * slope)));
+      }
+      return points;
+    }
+  }
+}

@@ -1,0 +1,305 @@
+package dyad.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.problems.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A statement that parts from its fields is told, and one that says the same otherwise is not. */
+final class SaidLintTest {
+  private static final String BRIEF =
+      """
+      {"title": "Made up", "asOf": "2024-06-30", "dyad": {"first": "Aland", "second": "Borland"},
+       "actors": [
+        {"id": "Aland", "kind": "state"}, {"id": "Borland", "kind": "state"},
+        {"id": "Corland", "kind": "state"}, {"id": "Dorland", "kind": "state"},
+        {"id": "Union", "name": "the Union of Isles", "kind": "organisation", "within": ["Aland"]},
+        {"id": "Ola Berg", "kind": "person"}, {"id": "North", "name": "the North", "kind": "place"}],
+       "matters": [{"id": "dam", "name": "the dam at Storforsen"}, {"id": "raids"},
+        {"id": "no haven", "name": "no haven for raiders"}, {"id": "Aland's rule"}],
+       "topics": [{"name": "water"}], "questions": [],
+       "facts": [
+        {"id": "berg", "kind": "relation", "statement": "Ola Berg is a minister of Aland.",
+         "actor": "Ola Berg", "other": "Aland", "form": "tied", %1$s},
+        {"id": "others", "kind": "relation", "statement": "Borland and Corland are allies.",
+         "actor": "Borland", "other": "Corland", "form": "ally", %1$s},
+        {"id": "more", "kind": "relation", "statement": "Corland and Dorland are allies.",
+         "actor": "Corland", "other": "Dorland", "form": "ally", %1$s},
+        {"id": "raid", "kind": "event", "statement": "There were raids.", "name": "raids",
+         "form": "attack", %1$s},
+        {"id": "it", "statement": "%2$s", %3$s, %1$s}]}
+      """;
+  private static final String FROM =
+      "\"source\": {\"document\": \"A paper\", \"paragraph\": 1}, \"origin\": \"the author\","
+          + " \"rating\": \"B2\", \"topics\": [\"water\"]";
+
+  @TempDir private Path folder;
+
+  private List<Problem> problems(String statement, String fields) {
+    try {
+      Path brief = folder.resolve("brief.json");
+      String own = fields.replace('\'', '"');
+      Files.writeString(brief, BRIEF.formatted(FROM, statement, own));
+      return Checker.check(List.of(brief), folder, List.of()).problems();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void warns(String statement, String fields, String how) {
+    assertThat(problems(statement, fields))
+        .as(statement)
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.code()).isEqualTo("said-otherwise"),
+            p -> assertThat(p.toString()).contains("the statement of `it` " + how + " ("));
+  }
+
+  private void isSilent(String statement, String fields) {
+    assertThat(problems(statement, fields)).as(statement).isEmpty();
+  }
+
+  private static String position(String stance) {
+    return "'kind': 'position', 'actor': 'Aland', 'matter': 'dam', 'stance': '" + stance + "'";
+  }
+
+  private static String measure(String rest) {
+    return "'kind': 'measure', 'indicator': 'aid', 'actor': 'Aland', 'subject': 'Borland', " + rest;
+  }
+
+  private static String relation(String actor, String other, String form) {
+    return "'kind': 'relation', 'actor': '%s', 'other': '%s', 'form': '%s'"
+        .formatted(actor, other, form);
+  }
+
+  private static String conduct(String act, String matter) {
+    return "'kind': 'conduct', 'actor': 'Aland', 'matter': '" + matter + "', 'act': '" + act + "'";
+  }
+
+  @Test
+  void theWarningStandsAtTheStatementAndSaysWhatWasRead() {
+    assertThat(problems("Aland welcomes the dam.", position("opposes")))
+        .singleElement()
+        .hasToString(
+            folder.resolve("brief.json")
+                + ":19:29: said-otherwise: the statement of `it` speaks for it, and its fields"
+                + " against it (mend whichever is wrong; the fields read: Aland opposes the dam at"
+                + " Storforsen; in public)");
+  }
+
+  @Test
+  void aFigureOfWhichTheStatementNamesAnother() {
+    String aid = measure("'value': 4.4, 'units': 'million dollars'");
+    warns("Aland gave Borland $5 million.", aid, "says 5000000 where `value` is 4.4");
+    warns("Aland gave 7 and then 12.", aid, "says 7 and 12 where `value` is 4.4");
+    warns("Aland gave Borland five dollars.", aid, "says 5 where `value` is 4.4");
+    String share = measure("'share': 12, 'trend': 'rising'");
+    warns("Aland pays 30 % of what Borland gets.", share, "says 30 where `share` is 12");
+    warns("Aland pays 30 per cent of Borland.", share, "says 30 where `share` is 12");
+    String percent = measure("'value': 12, 'units': 'percent'");
+    warns("Aland pays 30 percent for Borland.", percent, "says 30 where `value` is 12");
+    String attack =
+        "'kind': 'event', 'name': 'raids', 'form': 'attack', 'killed': 4, 'wounded': 30";
+    warns("Thirty were wounded and two died.", attack, "says 30 and 2 where `killed` is 4");
+    warns("They killed 4 and hurt 31.", attack, "says 4 and 31 where `wounded` is 30");
+    String project =
+        "'kind': 'project', 'investor': 'Aland', 'host': 'Borland', 'name': 'the port', 'sector':"
+            + " 'transport', 'status': 'stalled', 'stalledYears': 10";
+    warns("For twenty-two years Aland let Borland’s port lie.", project,
+        "says 22 where `stalledYears` is 10");
+    warns("12 days after the raids Aland drew up the dam.", drewUp(10), "says 12 where `days` is 10");
+  }
+
+  @Test
+  void aFigureThatIsToldOtherwise() {
+    String aid = measure("'value': 4.4, 'units': 'million dollars'");
+    isSilent("Aland gave Borland $4.4 million.", aid);
+    isSilent("Aland gave Borland $4,400,000.", aid);
+    isSilent("Aland gave Borland nearly $4.5 million.", aid);
+    isSilent("Aland gave Borland much.", aid);
+    isSilent("In 2021 Aland gave Borland aid, within 3 years.", aid);
+    isSilent("On 20 August Aland gave Borland aid.", aid);
+    isSilent("On August 20 Aland gave Borland aid.", aid);
+    isSilent("Aland gave Borland $4 million and $400,000.", aid);
+    isSilent("The Aland Fund 2 went to Borland.", aid);
+    isSilent("Aland pays half of Borland’s, after 10 %.", measure("'share': 50"));
+    isSilent("Aland pays for Borland.", measure("'share': 50"));
+    isSilent("Aland did for ten years what Borland asks.", measure("'value': 12"));
+    isSilent("Aland took 10 % each of two Borland works.", measure("'share': 20"));
+    isSilent("Ten days after the raids Aland drew up the dam.", drewUp(10));
+    isSilent("Two weeks after the raids Aland drew up the dam.", drewUp(14));
+  }
+
+  private static String drewUp(int days) {
+    return "'when': {'following': 'raids', 'days': " + days + "}, " + conduct("seeks", "dam");
+  }
+
+  @Test
+  void aNameInWhosePlaceTheStatementHasAnother() {
+    String allies = relation("Aland", "Corland", "ally");
+    warns("Borland is an ally of Corland.", allies,
+        "names Borland and not Aland, whom `actor` holds");
+    warns("Borland of old is an ally of Corland in May.", allies,
+        "names Borland and not Aland, whom `actor` holds");
+    warns("Aland is an ally of Dorland.", allies, "names Dorland and not Corland, whom `other` holds");
+    warns("Borland has an ally in Corland, at Hamn.", relation("Aland", "Dorland", "ally"),
+        "names Borland and not Aland, whom `actor` holds");
+  }
+
+  @Test
+  void aNameThatIsToldOtherwise() {
+    String allies = relation("Aland", "Corland", "ally");
+    isSilent("Alanders are allies of Corland, as Borland knows.", allies);
+    isSilent("Berg’s state is an ally of Corland and of Borland.", allies);
+    isSilent("The Union of Isles is an ally of Corland and Borland.", allies);
+    isSilent("They are allies of Corland, as Borland knows.", allies);
+    isSilent("From Mariehamn Corland has help, as Borland knows.", allies);
+    isSilent("Ola Berg is an ally of Corland.", relation("Dorland", "Corland", "ally"));
+    isSilent("The North is with Corland.", relation("Dorland", "Corland", "ally"));
+    isSilent("Somebody is an ally of Corland.", allies);
+    isSilent(
+        "Over the rule of Aland there is talk in Borland.",
+        "'kind': 'interest', 'actor': 'Borland', 'place': 'Corland', 'matter': 'Aland\\u0027s rule'");
+    isSilent(
+        "Borland says that one is an ally of Corland.",
+        allies + ", 'channel': 'Borland'");
+  }
+
+  @Test
+  void aVerbForWhatTheFieldsAreAgainst() {
+    String isFor = "speaks for it, and its fields against it";
+    String against = "speaks against it, and its fields for it";
+    warns("Aland welcomes the dam.", position("opposes"), isFor);
+    warns("Aland does not oppose the dam.", position("opposes"), isFor);
+    warns("Aland spoke for the dam.", position("opposes"), isFor);
+    warns("Aland rejects the dam.", position("favours"), against);
+    warns("Aland would not welcome the dam.", position("favours"), against);
+    warns("Aland refused to accept the dam.", position("favours"), against);
+    warns("Aland wants no dam.", position("favours"), against);
+    warns("Aland is against the dam.", position("favours"), against);
+    warns("Aland agreed to the dam.", conduct("declines", "dam"), isFor);
+    warns("Aland obstructs the dam.", conduct("supports", "dam"), against);
+    warns("Aland blocked Borland.", conduct("supports", "dam") + ", 'toward': 'Borland'", against);
+  }
+
+  @Test
+  void aVerbThatIsNoneOrIsOfSomethingElse() {
+    isSilent("Aland welcomes the dam.", position("favours"));
+    isSilent("Aland opposes the dam.", position("opposes"));
+    isSilent("Aland welcomes the dam and rejects its price.", position("opposes"));
+    isSilent("Aland welcomes Borland.", position("opposes"));
+    isSilent("Aland welcomes the dam.", position("requires"));
+    isSilent("Aland welcomes the dam.", position("reserved"));
+    isSilent("Aland rejects the dam.", position("deems failed"));
+    isSilent("Aland no longer supports the dam.", position("favours") + ", 'when': {'ended': true}");
+    isSilent("Aland rejects the dam.", position("favours") + ", 'when': {'until': '2020'}");
+    isSilent("Aland has steps against the dam.", position("favours"));
+    isSilent("Aland rejects the dam.", conduct("consults", "dam"));
+    isSilent("For the dam, Aland speaks.", position("opposes"));
+  }
+
+  @Test
+  void aDenialOfWhatTheFieldsAffirm() {
+    String denies = "denies it, and its fields affirm it";
+    String forces = "'kind': 'presence', 'actor': 'Aland', 'place': 'North', 'form': 'military'";
+    warns("Aland has no forces in the North.", forces, denies);
+    warns("Aland hasn’t forces in the North.", forces, denies);
+    warns("No Aland forces are in the North.", forces, denies);
+    warns("Aland is not an ally of Corland.", relation("Aland", "Corland", "ally"), denies);
+    warns("Aland did not strike the dam.", conduct("uses force", "dam"), denies);
+    warns(
+        "Aland and Borland never met.",
+        "'kind': 'engagement', 'actor': 'Aland', 'partner': 'Borland', 'form': 'talks', 'domain':"
+            + " 'political'",
+        denies);
+    warns("Aland’s aid to Borland is not large.", measure("'grade': 'high'"), denies);
+    warns(
+        "Aland does not lead in the North.",
+        "'kind': 'role', 'actor': 'Aland', 'place': 'North', 'domain': 'security', 'form': 'leads'",
+        denies);
+    warns(
+        "Aland cannot hold back the raids.",
+        "'kind': 'capability', 'actor': 'Aland', 'matter': 'raids', 'domain': 'security', 'outcome':"
+            + " 'succeeded'",
+        denies);
+    warns(
+        "Aland did not build the port in Borland.",
+        "'kind': 'project', 'investor': 'Aland', 'host': 'Borland', 'name': 'the port', 'sector':"
+            + " 'transport', 'status': 'completed'",
+        denies);
+    warns(
+        "Aland was never listed by Borland.",
+        "'kind': 'designation', 'actor': 'Borland', 'target': 'Aland', 'label': 'criminal'",
+        denies);
+    warns(
+        "There was no haven, and Aland has no interest in the dam.",
+        "'kind': 'interest', 'actor': 'Aland', 'matter': 'dam'",
+        denies);
+  }
+
+  @Test
+  void aDenialThatTheFieldsTellOrThatIsOfSomethingElse() {
+    String forces = "'kind': 'presence', 'actor': 'Aland', 'place': 'North', 'form': 'military'";
+    isSilent("Aland has forces in the North, which it does not admit.", forces);
+    isSilent("Aland has no longer forces in the North.", forces + ", 'when': {'ended': true}");
+    isSilent("Aland does not belong to Corland.", relation("Aland", "Corland", "outsider"));
+    isSilent("Aland does not like Corland.", relation("Aland", "Corland", "rival"));
+    isSilent("Aland does not give Borland much.", measure("'grade': 'low'"));
+    isSilent("Aland does not give Borland more.", measure("'trend': 'steady'"));
+    isSilent("Aland will not take raiders in.", conduct("accepts", "no haven"));
+    isSilent("Aland does not take in raiders.", conduct("seeks", "no haven"));
+    isSilent("Nothing is not said of Aland.", "'kind': 'observation', 'subject': 'Aland'");
+    for (String fields :
+        List.of(
+            "'kind': 'engagement', 'actor': 'Aland', 'partner': 'Borland', 'form': 'talks',"
+                + " 'domain': 'political', 'outcome': 'failed'",
+            "'kind': 'role', 'actor': 'Aland', 'place': 'Borland', 'domain': 'security', 'form':"
+                + " 'yields'",
+            "'kind': 'capability', 'actor': 'Aland', 'matter': 'raids', 'domain': 'security',"
+                + " 'place': 'Borland', 'outcome': 'failed'",
+            "'kind': 'project', 'investor': 'Aland', 'host': 'Borland', 'name': 'the port',"
+                + " 'sector': 'transport', 'status': 'cancelled'")) {
+      isSilent("Aland did not meet Borland.", fields);
+    }
+  }
+
+  @Test
+  void anAbsenceThatTheStatementDoesNotTell() {
+    String none =
+        "'absent': true, 'kind': 'presence', 'actor': 'Aland', 'place': 'North', 'form': 'base'";
+    warns(
+        "Aland has a base in the North.",
+        none,
+        "denies nothing, and its fields tell that there is none");
+    isSilent("Aland has no base in the North.", none);
+    isSilent("The North lacks a base of Aland.", none);
+    isSilent("Aland hasn't a base in the North.", none);
+  }
+
+  @Test
+  void anotherVoteThanThatOfTheFields() {
+    String vote = "'kind': 'vote', 'actor': 'Aland', 'body': 'Union', 'matter': 'dam', 'cast': ";
+    String other = "tells another vote than its fields";
+    warns("Aland abstained in the Union on the dam.", vote + "'yes'", other);
+    warns("Aland voted for the dam in the Union.", vote + "'no'", other);
+    warns("Aland voted against the dam in the Union.", vote + "'abstain'", other);
+    isSilent("Aland vetoed the dam in the Union.", vote + "'veto'");
+    isSilent("Aland abstained where Borland vetoed, in the Union.", vote + "'yes'");
+    isSilent("Aland stayed away from the Union.", vote + "'absent'");
+  }
+
+  @Test
+  void noStatementOfTheShippedBriefPartsFromItsFields() {
+    assertThat(
+            Checker.check(List.of(Path.of("facts/afghanistan-2021")), folder, List.of())
+                .problems()
+                .stream()
+                .filter(p -> p.code().equals("said-otherwise")))
+        .isEmpty();
+  }
+}
