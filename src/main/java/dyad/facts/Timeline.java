@@ -134,7 +134,7 @@ public final class Timeline {
         phase(fact, begins),
         new Events(name -> isBefore(when, bounds, name)),
         new Events(name -> isAfter(when, bounds, name)),
-        begins.map(this::years).orElse(Double.NaN),
+        begins.or(() -> earliest(bounds)).map(this::years).orElse(Double.NaN),
         Span.of(when.until()).map(s -> years(s.last())).filter(y -> y >= 0).orElse(Double.NaN),
         begins.map(d -> (double) d.getYear()).orElse(Double.NaN));
   }
@@ -143,6 +143,11 @@ public final class Timeline {
   private Optional<LocalDate> begins(When when) {
     Optional<LocalDate> told = Span.of(when.begins()).map(Span::first);
     return told.or(() -> counted(when));
+  }
+
+  /** What is only known to follow a dated event is at most as old as the event. */
+  private static Optional<LocalDate> earliest(Bounds bounds) {
+    return Optional.of(bounds.first).filter(day -> day.isAfter(LocalDate.MIN));
   }
 
   private Optional<LocalDate> counted(When when) {
