@@ -15,7 +15,6 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
-import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.nio.file.Files;
@@ -29,6 +28,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs the cases beside the rules. */
 public final class CaseRunner {
@@ -105,10 +105,9 @@ public final class CaseRunner {
             .map(Derivation.Derived::finding)
             .filter(world::holds)
             .toList();
-    Conclusion own = rule.conclusion();
     SortedSet<Finding> expected =
         one.expect().stream()
-            .map(e -> new Finding(own.claim(), own.leaning(), e.topic(), e.about()))
+            .flatMap(e -> findings(rule, e))
             .collect(Collectors.toCollection(TreeSet::new));
     List<Variants.Tried> mutated = variants.conclusions(brief, holding);
     SortedMap<Finding, List<String>> lacking = new TreeMap<>();
@@ -124,6 +123,13 @@ public final class CaseRunner {
         applications(rule, world),
         mutated,
         new Explainer(brief, base, world));
+  }
+
+  /** What is expected of a rule: each of its conclusions that is about as many. */
+  private static Stream<Finding> findings(Rule rule, RuleCases.Expected expected) {
+    return rule.conclusions().stream()
+        .filter(c -> c.about().size() == expected.about().size())
+        .map(c -> new Finding(c.claim(), c.leaning(), expected.topic(), expected.about()));
   }
 
   /** Why a rule does not conclude a finding: the part that it fails, else where it stops. */
