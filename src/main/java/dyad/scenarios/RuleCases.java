@@ -79,8 +79,8 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
   }
 
   /**
-   * A conclusion of the rule; its claim and leaning are the rule's own, and where the rule concludes
-   * several claims each of them that is about as many is expected.
+   * A conclusion of the rule; its claim and leaning are the rule's own, and where the rule
+   * concludes several claims each of them that is about as many is expected.
    *
    * @param topic its topic; none when unstated
    * @param about whom it is about
