@@ -5,6 +5,7 @@ import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Matter;
+import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,15 @@ final class SaidLint {
           .ifPresent(
               how ->
                   problems.add(
-                      document.place(list, number, "statement"),
+                      stands(document, list, number),
                       "said-otherwise",
                       "the statement of `" + fact.id() + "` " + how,
                       () -> "mend whichever is wrong; the fields read: " + words.read(fact)));
     }
+  }
+
+  private static Place stands(Document<?> document, String list, int number) {
+    return document.place(list, number, "statement");
   }
 
   private Optional<String> parting(Fact fact) {

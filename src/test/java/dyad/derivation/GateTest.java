@@ -52,7 +52,8 @@ final class GateTest {
   private static Check check(long[] weights, long atLeast, long atMost) {
     List<Contribution> contributions = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
-      contributions.add(new Contribution("value " + i, weights[i], List.of()));
+      contributions.add(
+          new Contribution("value " + i, weights[i], List.of(new Premise.OfFact("f" + i))));
     }
     return new Check("c", "rule", 0, Check.Form.TOTAL, contributions, atLeast, atMost);
   }

@@ -72,7 +72,10 @@ final class EveryFieldTest {
     assertThat(headings).containsKeys("Topics", "Sources", "Vote", "Engagement", "Questions");
     headings.forEach(
         (sheet, names) ->
-            assertThat(filled.get(sheet)).as(sheet).containsExactlyInAnyOrderElementsOf(names));
+            assertThat(filled.get(sheet))
+                .as("%s; what is shown as read is not filled in", sheet)
+                .containsExactlyInAnyOrderElementsOf(
+                    names.stream().filter(name -> !name.equals("As read")).toList()));
   }
 
   private static void note(

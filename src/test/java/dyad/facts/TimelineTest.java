@@ -159,7 +159,9 @@ final class TimelineTest {
     facts.add(event("war", When.on("2029")));
     assertThat(timing(after("fall", 3)).age()).isCloseTo(7 / 365.25, within(1e-12));
     assertThat(timing(before("fall", 10)).age()).isCloseTo(20 / 365.25, within(1e-12));
-    assertThat(timing(after("war", 3)).age()).isNaN();
+    assertThat(timing(after("war", 3)).age())
+        .as("no older than the first day of what it follows")
+        .isEqualTo(timing(When.on("2029")).age());
     assertThat(timing(after("peace", 3)).age()).isNaN();
     assertThat(timing(after("fall", 3)).following()).containsExactly("fall", "war");
   }

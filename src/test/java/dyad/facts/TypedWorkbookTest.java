@@ -247,7 +247,7 @@ final class TypedWorkbookTest {
     book.type("Event!D4", "Frm *").change(w -> w.setSheetName(w.getSheetIndex("Role"), "Rôle"));
     isTold(
         "facts.xlsx:Event!D4: unknown-column: the sheet `Event` has no column `Frm` (did you mean `Form`?)",
-        "facts.xlsx:Event!AC4: missing-column: this sheet lacks the column `Form` (what sort of event)",
+        "facts.xlsx:Event!AD4: missing-column: this sheet lacks the column `Form` (what sort of event)",
         "facts.xlsx:Rôle: unknown-sheet: a brief has no sheet `Rôle` (did you mean `Role`?)");
   }
 

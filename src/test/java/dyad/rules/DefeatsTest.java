@@ -17,7 +17,7 @@ final class DefeatsTest {
   private static RuleBase read(String... rules) throws ProblemsException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String rule : rules) {
-      String[] parts = rule.split("[( )>]+", -1);
+      String[] parts = rule.split("[( )>]+", 0);
       String defeats = parts.length > 2 ? " @defeats(\"" + parts[2] + "\")" : "";
       texts.put(
           parts[0] + ".drl",
