@@ -19,7 +19,7 @@ final class FieldsPage {
 
         Every fact has an `id`, a `kind`, a `statement` in your own words, a `source` (document and paragraph), an
         `origin` (the earliest named source: reports of one origin are one) and a `rating` (reliability A to F,
-        credibility 1 to 6). It may have `topics`, a time `when` (`date`, or `since` and `until`, as 2030, 2030-05 or
+        credibility 1 to 6). It may have `topics`, a time `when` (`date`, or `from` and `until`, as 2030, 2030-05 or
         2030-05-17; `priorTo` or `following` an event, by how many `days`), and it may be an `assumption`.
 
         A fact records what was seen, said, counted or done, never a comparison, a verdict or an inference.
