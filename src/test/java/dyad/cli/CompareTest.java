@@ -112,7 +112,7 @@ final class CompareTest {
   void textTellsHowMuchStaysAsItIs() {
     assertThat(dyad("compare", BRIEF, "csto-quells-unrest"))
         .endsWith(
-            "\n\n50 of 51 likelihoods, 26 of 26 alignments and 51 of 51 confidences stay as they are.\n");
+            "\n\n50 of 51 likelihoods, 26 of 26 alignments and 50 of 51 confidences stay as they are.\n");
   }
 
   @Test
@@ -147,7 +147,8 @@ final class CompareTest {
 
   @Test
   void checkReadsABriefWithItsAlternativesAndSingleOnes() {
-    assertThat(dyad("check", BRIEF, BRIEF + "/alternatives/panjshir-falls.json")).isEmpty();
+    assertThat(dyad("check", BRIEF, BRIEF + "/alternatives/panjshir-falls.json").lines())
+        .allMatch(line -> line.contains("idle-fact"));
   }
 
   @Test

@@ -90,7 +90,7 @@ final class ShippedRulesTest {
         assertThat(differential.compare(aimed)).isEqualTo(Optional.empty());
       }
     }
-    assertThat(differential.hardlySeen(20)).isEmpty();
+    assertThat(differential.hardlySeen(8)).isEmpty();
   }
 
   @Test

@@ -98,6 +98,6 @@ final class MutantTest {
             .read();
     assertThat(Mutant.of(rule).stream().flatMap(m -> m.comparison().stream()).map(Notation::of))
         .containsExactly(
-            "topic != null", "$who == first", "topic == $topic", "actor == $who", "value >= $t");
+            "$who == first", "topic == $topic", "actor == $who", "value >= $t");
   }
 }
