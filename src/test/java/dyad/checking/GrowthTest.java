@@ -41,7 +41,10 @@ final class GrowthTest {
 
   private static void check(Path brief) {
     assertThat(Checker.check(List.of(brief), Path.of("rules"), List.of()).problems())
-        .allMatch(p -> List.of("undated-fact", "idle-fact", "event-twice").contains(p.code()));
+        .allMatch(
+            p ->
+                List.of("undated-fact", "idle-fact", "event-twice", "said-otherwise")
+                    .contains(p.code()));
   }
 
   private static long allocated(Path brief) {

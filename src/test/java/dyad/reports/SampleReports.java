@@ -746,7 +746,7 @@ public final class SampleReports {
         "a threat from where {$base} governs can reach both {$first} and {$second}",
         """
           Dyad($first : first, $second : second)
-          Threat($topic : topic, topic != "", $base : base, target == $first)
+          Threat($topic : topic, topic != null, $base : base, target == $first)
           Threat(topic == $topic, base == $base, target == $second)
         """,
         "supports(\"convergence\", $topic, $first, $second)");
@@ -759,7 +759,7 @@ public final class SampleReports {
         "{$first} and {$second} act together",
         """
           Dyad($first : first, $second : second)
-          Engagement($topic : topic, topic != "", actor == $first, partner == $second, domain == "security")
+          Engagement($topic : topic, topic != null, actor == $first, partner == $second, domain == "security")
           Threshold(name == "several forms", $several : value)
           // they did so in {$forms} different forms
           accumulate( Engagement(topic == $topic, actor == $first, partner == $second, $form : form);
@@ -776,7 +776,7 @@ public final class SampleReports {
         """
           Dyad($first : first, $second : second)
           Power($one : name, $other : partner)
-          Position($topic : topic, topic != "", actor == $one, $matter : matter, stance == "favours")
+          Position($topic : topic, topic != null, actor == $one, $matter : matter, stance == "favours")
           Position(topic == $topic, actor == $other, matter == $matter, stance == "opposes")
         """,
         "opposes(\"convergence\", $topic, $first, $second)");
@@ -789,7 +789,7 @@ public final class SampleReports {
         "{$first} and {$second} both want {$matter}",
         """
           Dyad($first : first, $second : second)
-          Position($topic : topic, topic != "", actor == $first, $matter : matter, stance == "favours")
+          Position($topic : topic, topic != null, actor == $first, $matter : matter, stance == "favours")
           Position(topic == $topic, actor == $second, matter == $matter, stance == "favours")
         """,
         "supports(\"convergence\", $topic, $first, $second)");
@@ -862,11 +862,11 @@ public final class SampleReports {
         "very likely",
         "what {$investor} puts into {$host} ({$value} {$units}) is a small fraction of what it puts into {$big}",
         """
-          Measure(indicator == "investment", $topic : topic, $investor : actor, $host : subject, $value : value,
-            $units : units)
+          Measure(indicator == "investment", $topic : topic, $investor : actor, actor != null,
+            $host : subject, value != null, $value : value, units != null, $units : units)
           Threshold(name == "small fraction", $cut : value)
-          Measure(indicator == "investment", actor == $investor, $big : subject, units == $units,
-            value * $cut > $value)
+          Measure(indicator == "investment", actor == $investor, $big : subject, units != null,
+            units == $units, value != null, value * $cut > $value)
         """,
         "opposes(\"investment priority\", $topic, $investor, $host)");
   }

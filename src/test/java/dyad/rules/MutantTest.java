@@ -97,7 +97,6 @@ final class MutantTest {
                 "Measure(actor == $who, value >= $t)")
             .read();
     assertThat(Mutant.of(rule).stream().flatMap(m -> m.comparison().stream()).map(Notation::of))
-        .containsExactly(
-            "$who == first", "topic == $topic", "actor == $who", "value >= $t");
+        .containsExactly("$who == first", "topic == $topic", "actor == $who", "value >= $t");
   }
 }

@@ -81,7 +81,11 @@ final class TypesTest {
     isTold("Position(actor == null)", "a.drl:5:21" + told + stated);
     isTold("Position(hedged != null)", "a.drl:5:22" + told + stated);
     isTold("Position(stance in (\"favours\", null))", "a.drl:5:34" + told + stated);
-    isTold("Engagement(following == null)", "a.drl:5:27" + told + "this is always stated (`dyad migrate a.drl` brings files of the first edition over)");
+    isTold(
+        "Engagement(following == null)",
+        "a.drl:5:27"
+            + told
+            + "this is always stated (`dyad migrate a.drl` brings files of the first edition over)");
     isTold("Measure(value + 1 == null)", "a.drl:5:24" + told + stated);
     isTold(
         "Measure(value <= null)",

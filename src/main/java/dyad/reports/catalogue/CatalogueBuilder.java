@@ -11,16 +11,19 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Scales;
+import dyad.rules.Conclusion;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.Shapes;
 import dyad.scenarios.CaseRunner;
 import dyad.scenarios.Coverage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,11 +49,12 @@ public final class CatalogueBuilder {
     this.base = base;
     this.results = results.stream().collect(Collectors.groupingBy(r -> r.rule().id()));
     this.coverage = Coverage.of(base.rules(), results);
-    this.concluding =
-        base.rules().stream()
-            .collect(
-                Collectors.groupingBy(
-                    r -> r.conclusion().claim(), TreeMap::new, Collectors.toList()));
+    this.concluding = new TreeMap<>();
+    for (Rule rule : base.rules()) {
+      claims(rule).forEach(c -> concluding.computeIfAbsent(c, any -> new ArrayList<>()));
+      // A rule stands once, under what it concludes first.
+      Objects.requireNonNull(concluding.get(rule.conclusion().claim())).add(rule);
+    }
   }
 
   /** The catalogue of the rules alone. */
@@ -105,8 +109,9 @@ public final class CatalogueBuilder {
   }
 
   private List<Question> serves(Coverage.OfRule rule, List<Question> questions) {
-    String claim = rule.rule().conclusion().claim();
-    return questions.stream().filter(q -> below(q.claim()).contains(claim)).toList();
+    return questions.stream()
+        .filter(q -> claims(rule.rule()).anyMatch(below(q.claim())::contains))
+        .toList();
   }
 
   /** A claim and all that its rules read, at whatever remove. */
@@ -127,12 +132,17 @@ public final class CatalogueBuilder {
         rules.stream().flatMap(Rule::reads).distinct().sorted().toList(),
         base.rules().stream()
             .filter(r -> r.reads().anyMatch(name::equals))
-            .map(r -> r.conclusion().claim())
+            .flatMap(CatalogueBuilder::claims)
             .distinct()
             .sorted()
             .toList(),
         rules.stream().flatMap(CatalogueBuilder::kinds).distinct().sorted().toList(),
         questions.stream().filter(q -> q.claim().equals(name)).toList());
+  }
+
+  /** What a rule concludes, each claim once. */
+  private static Stream<String> claims(Rule rule) {
+    return rule.conclusions().stream().map(Conclusion::claim).distinct();
   }
 
   /** The kinds of facts that a rule looks for. */
@@ -152,7 +162,7 @@ public final class CatalogueBuilder {
             world);
     Set<String> claims = below(judgment.question().claim());
     List<Rule> able =
-        base.rules().stream().filter(r -> claims.contains(r.conclusion().claim())).toList();
+        base.rules().stream().filter(r -> claims(r).anyMatch(claims::contains)).toList();
     List<Rule> carrying = able.stream().filter(r -> basis.rules().contains(r.id())).toList();
     return new Catalogue.Served(
         judgment.question(),
