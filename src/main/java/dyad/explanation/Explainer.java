@@ -161,21 +161,24 @@ public final class Explainer {
         .toList();
   }
 
-  /** Two threads may both make out why something is so, and come to the same. */
+  /**
+   * Two threads may both make out why something is so; both then tell it by the first of the two,
+   * since reports tell one reason once and know it by its identity.
+   */
   private Reason inferred(Set<Finding> findings) {
     Reason before = known.get(findings);
-    if (before == null) {
-      before =
-          new Reason.Inferred(
-              findings.iterator().next(),
-              arguments(
-                  findings.stream()
-                      .flatMap(f -> Objects.requireNonNull(derived.get(f)).applications().stream())
-                      .filter(world::holds)
-                      .toList()));
-      known.put(findings, before);
+    if (before != null) {
+      return before;
     }
-    return before;
+    Reason made =
+        new Reason.Inferred(
+            findings.iterator().next(),
+            arguments(
+                findings.stream()
+                    .flatMap(f -> Objects.requireNonNull(derived.get(f)).applications().stream())
+                    .filter(world::holds)
+                    .toList()));
+    return Objects.requireNonNullElse(known.putIfAbsent(findings, made), made);
   }
 
   private Reason reason(Premise premise) {
