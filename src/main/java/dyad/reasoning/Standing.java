@@ -67,16 +67,21 @@ public record Standing(Background background, Scales scales, Collection<Fact> fa
     background.wholes().values().forEach(names::addAll);
     names.add(background.powers().first());
     names.add(background.powers().second());
-    for (Fact fact : facts) {
-      for (FieldReader reader : NAMING.getOrDefault(fact.kind(), List.of())) {
-        names.add((String) reader.read(fact.content()));
-      }
-    }
-    names.remove("");
+    facts.forEach(f -> names.addAll(names(f)));
     names.forEach(name -> standing.add(new Within(name, name)));
     background
         .wholes()
         .forEach((part, wholes) -> wholes.forEach(w -> standing.add(new Within(part, w))));
+  }
+
+  /** The actors, matters and places that a fact names, each of which is within itself. */
+  public static Set<String> names(Fact fact) {
+    Set<String> names = new TreeSet<>();
+    for (FieldReader reader : NAMING.getOrDefault(fact.kind(), List.of())) {
+      names.add((String) reader.read(fact.content()));
+    }
+    names.remove("");
+    return names;
   }
 
   private static Map<String, List<FieldReader>> naming() {

@@ -5,7 +5,9 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.kinds.Event;
+import dyad.findings.Within;
 import dyad.reasoning.Reasoner;
+import dyad.reasoning.Standing;
 import dyad.rules.Resolved;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A brief's powers, scales and date, and the rules: what stays while facts change. */
 final class Stage {
@@ -30,6 +33,10 @@ final class Stage {
   private final FactRows order;
 
   private final List<Thing> standing;
+
+  /** What the brief's facts name: each is within itself already. */
+  private final Set<String> named = new HashSet<>();
+
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new HashMap<>();
   private final Map<String, List<Rule>> concluding = new HashMap<>();
@@ -40,6 +47,7 @@ final class Stage {
     this.background = brief.background();
     this.standing =
         reasoner.standing(background, brief.facts()).stream().map(Thing::standing).toList();
+    brief.facts().forEach(f -> named.addAll(Standing.names(f)));
     this.order = FactRows.of(brief);
     this.rules =
         base.rules().stream()
@@ -106,7 +114,7 @@ final class Stage {
    * The same, from the scene of the brief's facts: facts that both have stand in one order in both.
    */
   Scene scene(Collection<Fact> facts, List<Rule> fired, Scene ofBrief) {
-    List<List<Thing>> all = new ArrayList<>();
+    List<List<Thing>> all = new ArrayList<>(List.of(standing));
     List<Thing> differing = new ArrayList<>();
     Map<String, Rows> gone = new HashMap<>(rows);
     for (Fact fact : facts) {
@@ -145,6 +153,11 @@ final class Stage {
   private List<Thing> fresh(Fact fact) {
     FactRows rows =
         fact.content() instanceof Event ? FactRows.of(List.of(fact), background) : order;
-    return rows.of(fact).stream().flatMap(row -> Thing.of(row, fact.id()).stream()).toList();
+    return Stream.concat(
+            rows.of(fact).stream().flatMap(row -> Thing.of(row, fact.id()).stream()),
+            Standing.names(fact).stream()
+                .filter(name -> !named.contains(name))
+                .map(name -> Thing.standing(new Within(name, name))))
+        .toList();
   }
 }
