@@ -53,21 +53,25 @@ final class WhyNotTest {
 
   @Test
   void aFactThatIsNeededAndInTheWayNeedOnlyReadOtherwise() {
-    String gulf = "src/test/resources/briefs/sarn-gulf-2031";
-    assertThat(dyad(0, "why-not", gulf, "contact-without-a-joint-act"))
+    assertThat(dyad(0, "why-not", BRIEF, "footprint-given-up"))
         .contains(
             "One fact makes it fire:",
-            "Revise: Since June 2031 the coastguards of Halmark and Tirvenia",
-            "it would have to read in which form: ");
+            "Revise: A report by the National Bureau of Asian Research (September 2019)",
+            "it would have to read when it ended: at a date that is not told (now not stated)",
+            "Or, as a new report:");
   }
 
   @Test
-  void whatAFieldMustNotBeIsToldByWhatIsLeft() {
-    assertThat(dyad(0, "why-not", BRIEF, "joint-act"))
-        .contains(
-            "in which form: a joint military exercise, or a joint operation in earnest, or a joint"
-                + " statement, or a joint agreement; what came of it: other than came to nothing,"
-                + " or only asked for)");
+  void whatAFieldMustNotBeIsToldByWhatIsLeftWhereThatIsShorter() throws Exception {
+    assertThat(dyad(0, "why-not", BRIEF, "like-project-runs"))
+        .contains("how it stands: other than talked of only, or agreed and not begun, or begun");
+    scales();
+    silent(
+        "left",
+        "outcome != \"failed\", outcome != \"succeeded\", outcome != \"partly\", matter == \"none\"",
+        "");
+    assertThat(dyad(0, "why-not", BRIEF, "left", "--rules", folder.toString()))
+        .contains("(how it went: not tried yet; what task: none)");
   }
 
   @Test
@@ -78,7 +82,8 @@ final class WhyNotTest {
 
   @Test
   void thatOneFactDoesNotGiveTwoFormsIsKnown() {
-    assertThat(dyad(0, "why-not", BRIEF, "joint-acts-in-several-forms"))
+    String gulf = "src/test/resources/briefs/sarn-gulf-2031";
+    assertThat(dyad(0, "why-not", gulf, "several-opposed-preferences"))
         .contains("It takes 2 facts to make it fire, and fewer do not:");
   }
 
@@ -90,10 +95,12 @@ final class WhyNotTest {
 
   @Test
   void aRuleThatIsSetAsideShowsWhatStandsAgainstIt() {
-    assertThat(dyad(0, "why-not", BRIEF, "never-part"))
+    assertThat(dyad(0, "why-not", BRIEF, "talks-are-no-partnership"))
         .contains(
-            "It asks that there is no finding that they part on any topic, but that is not so (",
-            "There is: a finding against “convergence” about China and Russia, on the topic of");
+            "It asks that there is no report of a standing tie of China to the Taliban, but that is"
+                + " not so (",
+            "There is: China has entered into a partnership with the Taliban",
+            "Withdraw: China has entered into a partnership with the Taliban");
   }
 
   @Test
@@ -128,12 +135,7 @@ final class WhyNotTest {
   @Test
   void aRuleThatSoFewFactsDoNotMakeFireEndsWithTheCodeOfABudgetAndTellsWhatWasSearched()
       throws Exception {
-    Path rules = Files.createDirectories(folder.resolve("scales"));
-    try (Stream<Path> tables = Files.list(Path.of("rules/scales"))) {
-      for (Path table : tables.toList()) {
-        Files.copy(table, rules.resolve(table.getFileName()));
-      }
-    }
+    scales();
     silent("never", "outcome == \"failed\", outcome == \"succeeded\"", "");
     assertThat(dyad(3, "why-not", BRIEF, "never", "--rules", folder.toString()))
         .contains(
@@ -147,6 +149,15 @@ final class WhyNotTest {
         .contains(
             "None up to 8: no change of so few facts was found that makes it fire (",
             "the search among more was given up, after ");
+  }
+
+  private void scales() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("scales"));
+    try (Stream<Path> tables = Files.list(Path.of("rules/scales"))) {
+      for (Path table : tables.toList()) {
+        Files.copy(table, rules.resolve(table.getFileName()));
+      }
+    }
   }
 
   private void silent(String id, String constraints, String more) throws IOException {
@@ -179,7 +190,7 @@ final class WhyNotTest {
     assertThat(dyad(0, "indicators", BRIEF, "J18"))
         .contains(
             "Raises it, unlikely [20–45 %] → likely [55–80 %]:",
-            "A report that the Taliban achieved no haven for terrorists in Afghanistan (A record");
+            "A report that the Taliban succeeded with no haven for terrorists in Afghanistan (A record");
     JsonNode json =
         new ObjectMapper().readTree(dyad(0, "indicators", BRIEF, "J18", "--format", "json"));
     assertThat(json.get("questions").get(0).get("indicators")).isNotEmpty();
