@@ -151,7 +151,7 @@ final class WhyNot implements Callable<Integer> {
     private Repairs.Outcome smallest(Rule rule, List<String> about, Optional<String> topic)
         throws Exception {
       Repairs.Outcome outcome = repairs.smallest(rule.id(), about, topic);
-      unsettled |= !outcome.isSmallest();
+      unsettled |= !outcome.isSettled();
       return outcome;
     }
 
@@ -278,6 +278,11 @@ final class WhyNot implements Callable<Integer> {
           "changes",
               outcome
                   .flatMap(Repairs.Outcome::best)
+                  .map(r -> r.changes().stream().map(silences::change).toList())
+                  .orElse(List.of()),
+          "recorded",
+              outcome
+                  .flatMap(Repairs.Outcome::recorded)
                   .map(r -> r.changes().stream().map(silences::change).toList())
                   .orElse(List.of()));
     }

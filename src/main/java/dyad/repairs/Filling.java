@@ -27,7 +27,14 @@ final class Filling {
 
   private static final double DAYS = 365.25;
 
+  /**
+   * How many values are tried in all. Where several numbers hang on each other and none will do,
+   * their cross product has no end worth waiting for.
+   */
+  private static final int VALUES = 10_000;
+
   private final Brief brief;
+  private final Abducibles abducibles;
   private final Trail trail;
   private final List<Draft> drafts;
   private final Map<Unknown, List<Vocabulary.Field>> open = new LinkedHashMap<>();
@@ -36,12 +43,14 @@ final class Filling {
   private final Map<Unknown, String> placeholders = new HashMap<>();
   private final int most;
   private int tried;
+  private int values;
 
   /** Whether some were passed over that depart from the likeliest in more values. */
   private boolean further;
 
-  Filling(Brief brief, Trail trail, List<Draft> drafts, int most) {
+  Filling(Brief brief, Abducibles abducibles, Trail trail, List<Draft> drafts, int most) {
     this.brief = brief;
+    this.abducibles = abducibles;
     this.trail = trail;
     this.drafts = drafts;
     this.most = most;
@@ -81,8 +90,9 @@ final class Filling {
     List<Unknown> order = new ArrayList<>(open.keySet());
     order.sort(java.util.Comparator.comparing(u -> isNumber(fields(u)) ? 1 : 0));
     tried = 0;
+    values = 0;
     further = isPossible();
-    for (int departures = 0; further && tried < most; departures++) {
+    for (int departures = 0; further && tried < most && !isGivenUp(); departures++) {
       further = false;
       if (fill(order, 0, departures, taken)) {
         return true;
@@ -91,13 +101,18 @@ final class Filling {
     return false;
   }
 
+  /** Whether it was given up before all were tried that had to be. */
+  boolean isGivenUp() {
+    return values >= VALUES;
+  }
+
   /** How many fillings were tried. */
   int tried() {
     return tried;
   }
 
   private boolean isPossible() {
-    return !trail.isContradicted() && drafts.stream().allMatch(Draft::isPossible);
+    return !trail.isContradicted() && drafts.stream().allMatch(abducibles::allow);
   }
 
   private boolean fill(
@@ -108,7 +123,7 @@ final class Filling {
     }
     boolean likeliest = true;
     for (Object value : values(order.get(next))) {
-      if (tried == most) {
+      if (tried == most || ++values >= VALUES) {
         return false;
       }
       Trail.Mark mark = trail.mark();

@@ -179,7 +179,12 @@ public final class Indicators {
     List<Repair> repairs = new ArrayList<>();
     Search[] search = new Search[1];
     search[0] =
-        new Search(basis, aim, false, found -> repairs.add(Variants.plain(search[0], found)));
+        new Search(
+            basis,
+            aim,
+            basis.reported(),
+            false,
+            found -> repairs.add(Variants.plain(search[0], found)));
     search[0].upTo(size, STEPS / size / size);
     repairs.sort(
         Comparator.comparing(Repair::size)
