@@ -49,9 +49,10 @@ final class WhyNot implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "RULE-OR-QUESTION",
-      description = "a rule's id or a question's id")
-  private String subject;
+      description = "a rule's id or a question's id; what can be asked if left out")
+  private Optional<String> subject = Optional.empty();
 
   @Option(names = "--format", description = "text (the default), json or md")
   private Optional<TextOrMarkdown> format = Optional.empty();
@@ -66,11 +67,21 @@ final class WhyNot implements Callable<Integer> {
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
     Rules.Loaded loaded = rules.load();
+    if (subject.isEmpty()) {
+      Asking asking = new Asking(brief, loaded.base().rules());
+      destination.write(play.inputs(), asking.content(layout));
+      return ExitCode.DONE;
+    }
+    return answer(subject.get(), layout, brief, loaded);
+  }
+
+  private int answer(String subject, TextOrMarkdown layout, Brief brief, Rules.Loaded loaded)
+      throws Exception {
     Optional<Question> question =
         brief.questions().stream().filter(q -> q.id().equals(subject)).findFirst();
     Optional<Rule> rule = Optional.ofNullable(loaded.base().byId().get(subject));
     if (question.isEmpty() && rule.isEmpty()) {
-      throw unknown(brief, loaded);
+      throw unknown(subject, brief, loaded);
     }
     Telling telling = new Telling(brief, loaded);
     List<Line> lines =
@@ -85,7 +96,7 @@ final class WhyNot implements Callable<Integer> {
     return telling.unsettled ? ExitCode.BUDGET : ExitCode.DONE;
   }
 
-  private ProblemsException unknown(Brief brief, Rules.Loaded loaded) {
+  private ProblemsException unknown(String subject, Brief brief, Rules.Loaded loaded) {
     List<String> known =
         Stream.concat(
                 loaded.base().byId().keySet().stream(),

@@ -36,7 +36,7 @@ final class FieldWords {
     }
     if (value instanceof Number number) {
       double plain = number.doubleValue();
-      String years = field.equals("age") ? " years" : "";
+      String years = field.equals("age") ? (plain == 1 ? " year" : " years") : "";
       return Double.isNaN(plain)
           ? "no date"
           : plain == 0 && !field.equals("age") ? "not stated" : Wording.number(plain) + years;

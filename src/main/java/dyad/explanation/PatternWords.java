@@ -31,16 +31,30 @@ final class PatternWords {
     if (pattern.type().equals("Finding")) {
       return soughtFinding(pattern, bindings);
     }
+    return FieldWords.noun(pattern.type())
+        + FieldWords.brackets(
+            particulars(
+                pattern.type(), pattern.constraints().toList(), withOwn(pattern, bindings)));
+  }
+
+  /** With what a pattern binds for itself, which is told by what it is. */
+  static Map<String, Object> withOwn(Pattern pattern, Map<String, Object> bindings) {
+    Map<String, Object> all = new HashMap<>(bindings);
+    pattern
+        .bindings()
+        .forEach(b -> all.putIfAbsent(b.variable(), FieldWords.meaning(pattern.type(), b.field())));
+    return all;
+  }
+
+  /** What constraints ask for, each with the field that it asks of. */
+  List<String> particulars(
+      String type, List<Slot.Constraint> constraints, Map<String, Object> bindings) {
     // What a field must not be is said once, however many constraints say it.
     Map<Object, List<Slot.Constraint>> alike = new LinkedHashMap<>();
-    pattern
-        .constraints()
-        .forEach(c -> alike.computeIfAbsent(barred(c), k -> new ArrayList<>()).add(c));
+    constraints.forEach(c -> alike.computeIfAbsent(barred(c), k -> new ArrayList<>()).add(c));
     List<String> particulars = new ArrayList<>();
-    alike
-        .values()
-        .forEach(all -> particular(all, pattern.type(), bindings).ifPresent(particulars::add));
-    return FieldWords.noun(pattern.type()) + FieldWords.brackets(particulars);
+    alike.values().forEach(all -> particular(all, type, bindings).ifPresent(particulars::add));
+    return particulars;
   }
 
   /** The field of which a constraint bars a choice; itself where it does not. */
@@ -70,7 +84,12 @@ final class PatternWords {
         .map(v -> meaning + ": " + fields.compared(type, name, first.comparator(), v));
   }
 
-  private static Optional<Object> value(Expression e, Map<String, Object> bindings) {
+  /** What an expression stands for, where all in it is settled: a value, or a calculation. */
+  static Optional<Object> value(Expression e, Map<String, Object> bindings) {
+    if (e instanceof Expression.Arithmetic a) {
+      return value(a.left(), bindings)
+          .flatMap(l -> value(a.right(), bindings).map(r -> calculation(l, a.operator(), r)));
+    }
     if (e instanceof Expression.Text text) {
       return Optional.of(text.value());
     }
@@ -83,6 +102,24 @@ final class PatternWords {
     return e instanceof Expression.Variable variable
         ? Optional.ofNullable(bindings.get(variable.name()))
         : Optional.empty();
+  }
+
+  private static String calculation(Object left, char operator, Object right) {
+    String sign =
+        switch (operator) {
+          case '-' -> "−";
+          case '*' -> "×";
+          case '/' -> "÷";
+          default -> String.valueOf(operator);
+        };
+    return operand(left) + " " + sign + " " + operand(right);
+  }
+
+  private static String operand(Object value) {
+    if (value instanceof Double number) {
+      return Wording.number(number);
+    }
+    return String.valueOf(value).contains(" ") ? "(" + value + ")" : String.valueOf(value);
   }
 
   private String soughtFinding(Pattern pattern, Map<String, Object> bindings) {
