@@ -13,6 +13,10 @@ import java.util.function.Function;
 /** Answers that change, in words. */
 public final class ChangeWords {
 
+  private static final double DAYS_OF_A_YEAR = 365.25;
+  private static final int DAYS_OF_A_MONTH = 30;
+  private static final int MONTHS = 12;
+
   private ChangeWords() {}
 
   /** From what to what an answer goes: terms with their ranges. */
@@ -99,7 +103,34 @@ public final class ChangeWords {
                     + ": "
                     + Wording.capital(g.sentence())
                     + ".")
-        .orElse("On the same grounds, with other facts below:");
+        .orElseGet(() -> "On the same grounds, with " + below(cause) + ":");
+  }
+
+  /** Of a fact that is no other, but of another age: that this is what moved the answer. */
+  public static String aged(Cause.Aged aged) {
+    String id = aged.fact().id();
+    if (aged.is() < 0) {
+      return "because the date is earlier: " + id + " is still to come";
+    }
+    return aged.is() < aged.was()
+        ? "because the date is earlier: " + id + " is only " + age(aged.is()) + " old"
+        : "because time passed: " + id + " is now " + age(aged.is()) + " old";
+  }
+
+  /** An age as readers tell it: in days, months or years, whichever is near enough. */
+  private static String age(double years) {
+    long days = Math.round(years * DAYS_OF_A_YEAR);
+    if (days < 2 * DAYS_OF_A_MONTH) {
+      return days + (days == 1 ? " day" : " days");
+    }
+    return years < 2 ? Math.round(years * MONTHS) + " months" : (long) years + " years";
+  }
+
+  /** What became of what is below grounds that stayed. */
+  public static String below(Cause cause) {
+    return cause.gone().isEmpty() && cause.come().isEmpty()
+        ? "facts of another age below"
+        : "other facts or ratings below";
   }
 
   /**
