@@ -222,6 +222,15 @@ public final class Explainer {
         .toList();
   }
 
+  /** What must not be there for an application to hold, each as a clause on what is looked for. */
+  public List<String> lookedFor(Application application) {
+    Rule rule = rule(application);
+    return application.checks().stream()
+        .filter(c -> c.form() == Check.Form.ABSENCE)
+        .flatMap(c -> lookedFor(rule.conditions().get(c.condition()), application).stream())
+        .toList();
+  }
+
   private List<String> lookedFor(Condition condition, Application application) {
     return absences.words((Condition.Absence) condition, application.bindings()).stream().toList();
   }

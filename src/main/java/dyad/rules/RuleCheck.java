@@ -101,8 +101,8 @@ final class RuleCheck {
       String kind = pattern.type();
       Optional<Class<?>> type = types.field(kind, kind, binding.field(), binding.fieldPlace());
       bind(binding.variable(), new Scope.Known.Value(type), binding.place(), scope);
-    } else if (slot instanceof Slot.Constraint constraint) {
-      types.constraint(constraint, pattern, scope);
+    } else {
+      types.constraint((Slot.Constraint) slot, pattern, scope);
     }
   }
 

@@ -18,10 +18,14 @@ final class IdleChanges {
 
   private final Viewed before;
   private final Viewed after;
+  private final List<Object> was;
+  private final List<Object> is;
 
   IdleChanges(Viewed before, Viewed after) {
     this.before = before;
     this.after = after;
+    this.was = answers(before.assess(before.facts().keySet()));
+    this.is = answers(after.assess(after.facts().keySet()));
   }
 
   /** Those of some differences that move nothing. */
@@ -32,8 +36,8 @@ final class IdleChanges {
   private boolean isIdle(Comparison.Differing change) {
     return change.rerated()
         ? isBeyondAllQuestions(id(before, change.id()))
-        : isAsBefore(before, id(before, change.id()), id(after, change.id()))
-            && isAsBefore(after, id(after, change.id()), id(before, change.id()));
+        : answers(before, id(before, change.id()), id(after, change.id())).equals(was)
+            && answers(after, id(after, change.id()), id(before, change.id())).equals(is);
   }
 
   /** The id on the table of a fact that holds. */
@@ -48,12 +52,13 @@ final class IdleChanges {
         .noneMatch(q -> id.stream().anyMatch(before.below(q)::contains));
   }
 
-  /** Whether a side answers all as it does, were one fact in another's place. */
-  private boolean isAsBefore(Viewed side, Optional<String> without, Optional<String> with) {
+  /** What a side would answer, were one fact in another's place. */
+  private static List<Object> answers(
+      Viewed side, Optional<String> without, Optional<String> with) {
     Set<String> present = new TreeSet<>(side.facts().keySet());
     without.ifPresent(present::remove);
     with.ifPresent(present::add);
-    return answers(side.assess(present)).equals(answers(side.assess(side.facts().keySet())));
+    return answers(side.assess(present));
   }
 
   private static List<Object> answers(Assessment assessment) {
