@@ -40,8 +40,29 @@ final class CompareMatrix {
     lines.add("");
     if (rows.isEmpty()) {
       lines.add("Nothing changes.");
-      return lines;
+    } else {
+      table(lines);
     }
+    idle(lines);
+    return lines;
+  }
+
+  private void idle(List<String> lines) {
+    List<Comparison> comparisons = report.comparisons();
+    for (int i = 0; i < comparisons.size(); i++) {
+      String label = "[" + (i + 1) + "] ";
+      ComparisonReport.idle(comparisons.get(i))
+          .ifPresent(
+              idle -> {
+                if (!lines.get(lines.size() - 1).startsWith("[")) {
+                  lines.add("");
+                }
+                lines.add(label + idle);
+              });
+    }
+  }
+
+  private void table(List<String> lines) {
     List<List<String>> table = new ArrayList<>();
     table.add(header());
     table.addAll(rows);
@@ -50,7 +71,6 @@ final class CompareMatrix {
             .map(column -> table.stream().mapToInt(r -> r.get(column).length()).max().orElse(0))
             .toArray();
     table.forEach(row -> lines.add(padded(row, widths)));
-    return lines;
   }
 
   private List<String> header() {

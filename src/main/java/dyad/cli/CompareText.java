@@ -38,6 +38,7 @@ final class CompareText {
 
   private List<String> lines(Comparison comparison) {
     lines.add("From “" + comparison.from().name() + "” to “" + comparison.to().name() + "”:");
+    ComparisonReport.dates(comparison).ifPresent(lines::add);
     lines.add("");
     return told(comparison);
   }
@@ -65,6 +66,7 @@ final class CompareText {
       }
       lines.add(ComparisonReport.stayed(comparison));
     }
+    ComparisonReport.idle(comparison).ifPresent(lines::add);
     List<String> once = ComparisonReport.askedOnce(comparison);
     if (!once.isEmpty()) {
       lines.add("Asked in one of the two briefs only: " + String.join(", ", once) + ".");
@@ -94,12 +96,19 @@ final class CompareText {
         .ifPresent(g -> lines.add("    before: " + before(g, cause)));
     cause.gone().forEach(f -> lines.add("    – no longer: " + fact(f)));
     cause.come().forEach(f -> lines.add("    – now: " + fact(f)));
+    cause.aged().forEach(a -> lines.add("    – " + ChangeWords.aged(a) + aged(a.fact())));
   }
 
   /** What was told otherwise: the sentence, or else the strength. */
   private static String before(Cause.Ground was, Cause cause) {
     boolean same = cause.ground().filter(g -> g.sentence().equals(was.sentence())).isPresent();
     return (same ? was.strength().word() : Wording.capital(was.sentence())) + ".";
+  }
+
+  /** What a fact tells whose age has just been told, the first time. */
+  private String aged(Fact fact) {
+    String text = ": " + ExplanationText.fact(fact);
+    return told.add(fact.id() + text) ? text : " (see above)";
   }
 
   private String fact(Fact fact) {

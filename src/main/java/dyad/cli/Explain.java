@@ -23,16 +23,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Explains one answer, down to the facts that it rests on.")
+    description =
+        "Explains one answer, down to the facts that it rests on; without a question, lists the"
+            + " questions.")
 final class Explain implements Callable<Integer> {
 
   @Mixin private Play play;
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "QUESTION",
-      description = "a question's id, for example J18")
-  private String question;
+      description = "a question's id, for example J18; what can be asked if left out")
+  private Optional<String> question = Optional.empty();
 
   @Option(
       names = "--depth",
@@ -74,7 +77,11 @@ final class Explain implements Callable<Integer> {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Composition composition = play.composition();
     Brief brief = composition.brief();
-    Question asked = Questions.find(question, brief, play.path());
+    if (question.isEmpty()) {
+      destination.write(play.inputs(), new Asking(brief, List.of()).content(layout));
+      return ExitCode.DONE;
+    }
+    Question asked = Questions.find(question.get(), brief, play.path());
     Rules.Loaded loaded = rules.load(play.path());
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));

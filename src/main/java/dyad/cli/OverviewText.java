@@ -14,7 +14,8 @@ final class OverviewText {
     for (Overview.Entry entry : overview.entries()) {
       if (entry instanceof Overview.Done done) {
         done(done, lines);
-      } else if (entry instanceof Overview.Failed failed) {
+      } else {
+        Overview.Failed failed = (Overview.Failed) entry;
         lines.add(failed.id());
         lines.add("  " + failed.words());
       }

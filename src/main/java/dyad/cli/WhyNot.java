@@ -49,9 +49,10 @@ final class WhyNot implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "RULE-OR-QUESTION",
-      description = "a rule's id or a question's id")
-  private String subject;
+      description = "a rule's id or a question's id; what can be asked if left out")
+  private Optional<String> subject = Optional.empty();
 
   @Option(names = "--format", description = "text (the default), json or md")
   private Optional<TextOrMarkdown> format = Optional.empty();
@@ -66,11 +67,21 @@ final class WhyNot implements Callable<Integer> {
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
     Rules.Loaded loaded = rules.load(play.path());
+    if (subject.isEmpty()) {
+      Asking asking = new Asking(brief, loaded.base().rules());
+      destination.write(play.inputs(), asking.content(layout));
+      return ExitCode.DONE;
+    }
+    return answer(subject.get(), layout, brief, loaded);
+  }
+
+  private int answer(String subject, TextOrMarkdown layout, Brief brief, Rules.Loaded loaded)
+      throws Exception {
     Optional<Question> question =
         brief.questions().stream().filter(q -> q.id().equals(subject)).findFirst();
     Optional<Rule> rule = Optional.ofNullable(loaded.base().byId().get(subject));
     if (question.isEmpty() && rule.isEmpty()) {
-      throw unknown(brief, loaded);
+      throw unknown(subject, brief, loaded);
     }
     Telling telling = new Telling(brief, loaded);
     List<Line> lines =
@@ -85,7 +96,7 @@ final class WhyNot implements Callable<Integer> {
     return telling.unsettled ? ExitCode.BUDGET : ExitCode.DONE;
   }
 
-  private ProblemsException unknown(Brief brief, Rules.Loaded loaded) {
+  private ProblemsException unknown(String subject, Brief brief, Rules.Loaded loaded) {
     List<String> known =
         Stream.concat(
                 loaded.base().byId().keySet().stream(),
@@ -150,7 +161,7 @@ final class WhyNot implements Callable<Integer> {
     private Repairs.Outcome smallest(Rule rule, List<String> about, Optional<String> topic)
         throws Exception {
       Repairs.Outcome outcome = repairs.smallest(rule.id(), about, topic);
-      unsettled |= !outcome.isSmallest();
+      unsettled |= !outcome.isSettled();
       return outcome;
     }
 
@@ -277,6 +288,11 @@ final class WhyNot implements Callable<Integer> {
           "changes",
               outcome
                   .flatMap(Repairs.Outcome::best)
+                  .map(r -> r.changes().stream().map(silences::change).toList())
+                  .orElse(List.of()),
+          "recorded",
+              outcome
+                  .flatMap(Repairs.Outcome::recorded)
                   .map(r -> r.changes().stream().map(silences::change).toList())
                   .orElse(List.of()));
     }

@@ -63,13 +63,14 @@ public final class Basis {
   }
 
   private void add(Premise premise) {
-    if (!seen.add(premise)) {
+    if (!seen.add(premise) || premise instanceof Premise.OfScale) {
       return;
     }
     if (premise instanceof Premise.OfFact fact) {
       facts.add(fact.id());
-    } else if (premise instanceof Premise.OfFinding finding) {
-      derived.getOrDefault(finding.finding(), List.of()).stream()
+    } else {
+      Finding finding = ((Premise.OfFinding) premise).finding();
+      derived.getOrDefault(finding, List.of()).stream()
           .filter(world::holds)
           .forEach(this::add);
     }

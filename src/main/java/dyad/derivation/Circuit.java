@@ -165,8 +165,8 @@ public final class Circuit {
     for (Premise premise : premises) {
       if (premise instanceof Premise.OfFact fact) {
         nodes.add(facts.get(fact.id()));
-      } else if (premise instanceof Premise.OfFinding finding) {
-        nodes.add(findings.get(finding.finding()));
+      } else if (!(premise instanceof Premise.OfScale)) {
+        nodes.add(findings.get(((Premise.OfFinding) premise).finding()));
       }
     }
     return nodes;

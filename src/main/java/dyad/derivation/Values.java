@@ -36,14 +36,14 @@ public final class Values {
 
   /** Where a premise holds; a number of a scale holds everywhere. */
   public long of(Premise premise) {
-    if (premise instanceof Premise.OfFinding finding) {
-      return of(finding.finding());
+    if (premise instanceof Premise.OfScale) {
+      return -1L;
     }
     if (premise instanceof Premise.OfFact fact) {
       int node = circuit.node(fact.id());
       return node < 0 ? 0L : values[node];
     }
-    return -1L;
+    return of(((Premise.OfFinding) premise).finding());
   }
 
   /** Where a contribution counts: all its premises hold. */

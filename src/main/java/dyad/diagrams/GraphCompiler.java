@@ -154,15 +154,12 @@ final class GraphCompiler {
   }
 
   private int holds(Premise premise) throws NodeBudgetException {
-    if (premise instanceof Premise.OfFact fact) {
-      return holds(fact.id());
-    } else if (premise instanceof Premise.OfFinding finding) {
-      return reads(finding.finding());
-    } else if (premise instanceof Premise.OfScale) {
+    if (premise instanceof Premise.OfScale) {
       return NodeStore.TRUE;
-    } else {
-      throw new IllegalStateException("unknown premise " + premise);
     }
+    return premise instanceof Premise.OfFact fact
+        ? holds(fact.id())
+        : reads(((Premise.OfFinding) premise).finding());
   }
 
   /** Where one of the versions of its draw that have a fact is the one that holds. */

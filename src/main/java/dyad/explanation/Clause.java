@@ -205,7 +205,7 @@ final class Clause {
   private String name(String field, Object value) {
     boolean names =
         Optional.ofNullable(fields.get(field)).flatMap(Vocabulary.Field::names).isPresent();
-    return names ? wording.name((String) value) : String.valueOf(value);
+    return names ? Wording.quoted(wording.name((String) value)) : String.valueOf(value);
   }
 
   private static String number(String field, double number) {

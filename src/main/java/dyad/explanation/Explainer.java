@@ -45,6 +45,7 @@ public final class Explainer {
   private final Map<Set<Finding>, Reason> known = new ConcurrentHashMap<>();
   private final Wording wording;
   private final FactWords words;
+  private final Absences absences;
   private final World world;
 
   /** For one world of a brief. */
@@ -53,6 +54,7 @@ public final class Explainer {
     this.rules = base.byId();
     this.wording = new Wording(brief);
     this.words = new FactWords(brief);
+    this.absences = new Absences(wording);
     this.world = world;
     brief.facts().forEach(f -> facts.put(f.id(), f));
     world.circuit().derivation().findings().forEach(d -> derived.put(d.finding(), d));
@@ -228,7 +230,7 @@ public final class Explainer {
     Condition condition = rule.conditions().get(check.condition());
     List<Contribution> counting = check.contributions().stream().filter(world::holds).toList();
     if (check.form() == Check.Form.ABSENCE) {
-      return List.of(new Reason.Lacking(wording.fill(condition.words(), application.bindings())));
+      return lookedFor(condition, application).stream().<Reason>map(Reason.Lacking::new).toList();
     }
     List<Reason> reasons = new ArrayList<>();
     earlier(condition, rule)
@@ -251,12 +253,25 @@ public final class Explainer {
     Rule rule = rule(application);
     Condition condition = rule.conditions().get(check.condition());
     if (check.form() == Check.Form.ABSENCE) {
-      return List.of(new Told(wording.fill(condition.words(), application.bindings()), 0));
+      return lookedFor(condition, application).stream().map(words -> new Told(words, 0)).toList();
     }
     return Stream.concat(
             earlier(condition, rule).stream().map(other -> told(other, application, -1)),
             Stream.of(told(condition, application, 1)))
         .toList();
+  }
+
+  /** What must not be there for an application to hold, each as a clause on what is looked for. */
+  public List<String> lookedFor(Application application) {
+    Rule rule = rule(application);
+    return application.checks().stream()
+        .filter(c -> c.form() == Check.Form.ABSENCE)
+        .flatMap(c -> lookedFor(rule.conditions().get(c.condition()), application).stream())
+        .toList();
+  }
+
+  private List<String> lookedFor(Condition condition, Application application) {
+    return absences.words((Condition.Absence) condition, application.bindings()).stream().toList();
   }
 
   private Told told(Condition condition, Application application, int side) {

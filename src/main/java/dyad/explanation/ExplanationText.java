@@ -214,8 +214,8 @@ public final class ExplanationText {
           item("Given: " + inferred.finding().id(), level, lines);
         }
         inferred.arguments().forEach(a -> inferred(a, level, lines));
-      } else if (reason instanceof Reason.Cutoff cutoff) {
-        item(cutoff(cutoff), level, lines);
+      } else {
+        item(cutoff((Reason.Cutoff) reason), level, lines);
       }
     }
   }

@@ -8,8 +8,10 @@ import dyad.facts.kinds.Phase;
 import dyad.facts.kinds.Timing;
 import dyad.repairs.Change;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,21 +94,41 @@ public final class FactWords {
   }
 
   /**
-   * What a report would tell of a fact that nobody has reported: what must be so, and nothing of
-   * what may be anything.
+   * What reports would tell of some facts that nobody has reported: what must be so, and nothing of
+   * what may be anything; but whoever is left open in one and stands in another is the same in both.
    */
-  public String told(Change.Assumption assumption) {
+  public List<String> told(List<Change.Assumption> assumptions) {
+    Set<Object> open = new HashSet<>();
+    return assumptions.stream().map(a -> told(a, open)).toList();
+  }
+
+  private String told(Change.Assumption assumption, Set<Object> open) {
     Fact fact = assumption.fact();
     Map<String, Object> stated = FieldValues.stated(fact);
-    stated.keySet().retainAll(assumption.stated());
-    stated.values().removeIf(FieldValues::isPlaceholder);
+    When when = asked(assumption, open);
+    Set<Object> here = new HashSet<>(stated.values());
+    here.addAll(List.of(fact.when().priorTo(), fact.when().following()));
+    stated
+        .entrySet()
+        .removeIf(
+            f ->
+                FieldValues.isPlaceholder(f.getValue())
+                    ? !open.contains(f.getValue())
+                    : !assumption.stated().contains(f.getKey()));
+    stated.replaceAll((f, v) -> FieldValues.isPlaceholder(v) ? FieldValues.same(v) : v);
+    here.stream().filter(FieldValues::isPlaceholder).forEach(open::add);
+    return told(assumption, stated, when);
+  }
+
+  private String told(Change.Assumption assumption, Map<String, Object> stated, When when) {
+    Fact fact = assumption.fact();
     List<String> examples = List.copyOf(assumption.chosen());
     List<String> parts = new ArrayList<>(clause(fact, stated, examples));
     boolean like =
         FieldValues.kind(fact).fields().stream()
             .filter(f -> !f.choices().isEmpty() && stated.containsKey(f.name()))
             .anyMatch(f -> examples.contains(f.name()));
-    String time = time(fact, asked(assumption));
+    String time = time(fact, when);
     boolean dated = examples.stream().anyMatch(FieldWords.TIMES::contains);
     Stream.of(
             time.isEmpty() ? "" : dated ? time + " (for example)" : time,
@@ -123,7 +145,7 @@ public final class FactWords {
   }
 
   /** When an assumed fact must have been. */
-  private static When asked(Change.Assumption assumption) {
+  private static When asked(Change.Assumption assumption, Set<Object> open) {
     When when = assumption.fact().when();
     List<String> stated = assumption.stated();
     boolean dated = stated.contains("age") || stated.contains("year");
@@ -132,12 +154,15 @@ public final class FactWords {
         "",
         stated.contains("over") ? when.until() : "",
         when.ended(),
-        asked("priorTo", when.priorTo(), stated),
-        asked("following", when.following(), stated),
+        asked(when.priorTo(), stated.contains("priorTo"), open),
+        asked(when.following(), stated.contains("following"), open),
         0);
   }
 
-  private static String asked(String field, String event, List<String> stated) {
-    return stated.contains(field) && !FieldValues.isPlaceholder(event) ? event : "";
+  private static String asked(String event, boolean stated, Set<Object> open) {
+    if (FieldValues.isPlaceholder(event)) {
+      return open.contains(event) ? FieldValues.same(event) : "";
+    }
+    return stated ? event : "";
   }
 }

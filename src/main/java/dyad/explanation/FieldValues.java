@@ -13,6 +13,8 @@ import java.util.Objects;
 /** What the fields of a fact say, by name, choices by their words. */
 record FieldValues(Map<String, Object> byField) {
 
+  private static final String OPEN = "some ";
+
   FieldValues {
     byField = Map.copyOf(byField);
   }
@@ -65,6 +67,11 @@ record FieldValues(Map<String, Object> byField) {
 
   /** Whether a value stands for somebody or something that is left open. */
   static boolean isPlaceholder(Object value) {
-    return value instanceof String text && text.startsWith("some ");
+    return value instanceof String text && text.startsWith(OPEN);
+  }
+
+  /** Whoever or whatever was left open, told once more. */
+  static String same(Object placeholder) {
+    return "the same " + ((String) placeholder).substring(OPEN.length());
   }
 }

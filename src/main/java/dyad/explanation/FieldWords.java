@@ -94,7 +94,8 @@ final class FieldWords {
     return "what the rule calculates from " + meaning(type, field);
   }
 
-  private static Stream<Vocabulary.Field> fieldsOf(String type) {
+  /** The fields of a kind of fact that rules can see; none of what is no fact. */
+  static Stream<Vocabulary.Field> fieldsOf(String type) {
     return Shapes.isFact(type)
         ? Vocabulary.fieldsInRules(Shapes.javaClass(type)).stream()
         : Stream.empty();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says in words what a pattern looks for. */
@@ -52,8 +53,38 @@ final class PatternWords {
               + "” has no degree of "
               + named(fixed, "word", "that choice");
       case "Threshold" -> "the scales set no number “" + named(fixed, "name", "") + "”";
-      default -> "there is no report of " + sought(pattern, bindings);
+      default -> "there is no report of " + fact(pattern, bindings);
     };
+  }
+
+  /** What a pattern looks for, as a noun. */
+  String sought(Pattern pattern, Map<String, Object> bindings) {
+    Map<String, Object> fixed = fixed(pattern, bindings);
+    return switch (pattern.type()) {
+      case "Finding" -> "a " + finding(fixed);
+      case "Within" ->
+          named(fixed, "part", "something") + " as part of " + named(fixed, "whole", "anything");
+      case "Power" -> named(fixed, "name", "somebody") + " as one of the two powers";
+      case "Dyad" -> "these as the two powers";
+      case "Asked" -> named(fixed, "topic", "something") + " as a topic of the brief";
+      case "Choices" -> "a list “" + named(fixed, "name", "") + "” of the rules";
+      case "Degree" ->
+          "a degree of "
+              + named(fixed, "word", "some choice")
+              + " in the list “"
+              + named(fixed, "name", "")
+              + "”"
+              + figure(pattern, bindings);
+      case "Threshold" ->
+          "a number “" + named(fixed, "name", "") + "” of the scales" + figure(pattern, bindings);
+      default -> "a report of " + fact(pattern, bindings);
+    };
+  }
+
+  private String figure(Pattern pattern, Map<String, Object> bindings) {
+    return FieldWords.brackets(
+        particulars(
+            pattern, c -> !Miss.Failure.field(c.left()).equals("value"), withOwn(pattern, bindings)));
   }
 
   private String named(Map<String, Object> fixed, String field, String otherwise) {
@@ -69,7 +100,27 @@ final class PatternWords {
   }
 
   /** The fact that a pattern looks for, as a noun with its particulars in brackets. */
-  private String sought(Pattern pattern, Map<String, Object> bindings) {
+  private String fact(Pattern pattern, Map<String, Object> bindings) {
+    return FieldWords.noun(pattern.type())
+        + FieldWords.brackets(particulars(pattern, c -> false, withOwn(pattern, bindings)));
+  }
+
+  /** With what a pattern binds for itself, which is told by what it is. */
+  static Map<String, Object> withOwn(Pattern pattern, Map<String, Object> bindings) {
+    Map<String, Object> all = new HashMap<>(bindings);
+    pattern
+        .bindings()
+        .forEach(b -> all.putIfAbsent(b.variable(), FieldWords.meaning(pattern.type(), b.field())));
+    return all;
+  }
+
+  /**
+   * What a pattern asks for, each with the field that it asks of.
+   *
+   * @param elsewhere what is told elsewhere
+   */
+  List<String> particulars(
+      Pattern pattern, Predicate<Slot.Constraint> elsewhere, Map<String, Object> bindings) {
     // What a field must not be is said once, however many constraints say it.
     Map<Object, List<Slot.Constraint>> alike = new LinkedHashMap<>();
     Set<String> compared =
@@ -80,13 +131,13 @@ final class PatternWords {
             .collect(Collectors.toSet());
     pattern
         .constraints()
+        .filter(elsewhere.negate())
         .filter(c -> !asksWhetherStated(c) || !compared.contains(Miss.Failure.field(c.left())))
         .forEach(c -> alike.computeIfAbsent(barred(c), k -> new ArrayList<>()).add(c));
+    String type = pattern.type();
     List<String> particulars = new ArrayList<>();
-    alike
-        .values()
-        .forEach(all -> particular(all, pattern.type(), bindings).ifPresent(particulars::add));
-    return FieldWords.noun(pattern.type()) + FieldWords.brackets(particulars);
+    alike.values().forEach(all -> particular(all, type, bindings).ifPresent(particulars::add));
+    return particulars;
   }
 
   /** Whether a constraint asks no more than that something is stated. */
@@ -121,7 +172,12 @@ final class PatternWords {
         .map(v -> meaning + ": " + fields.compared(type, name, first.comparator(), v));
   }
 
-  private static Optional<Object> value(Expression e, Map<String, Object> bindings) {
+  /** What an expression stands for, where all in it is settled: a value, or a calculation. */
+  static Optional<Object> value(Expression e, Map<String, Object> bindings) {
+    if (e instanceof Expression.Arithmetic a) {
+      return value(a.left(), bindings)
+          .flatMap(l -> value(a.right(), bindings).map(r -> calculation(l, a.operator(), r)));
+    }
     if (e instanceof Expression.Text text) {
       return Optional.of(text.value());
     }
@@ -141,6 +197,24 @@ final class PatternWords {
     return e instanceof Expression.Variable variable
         ? Optional.ofNullable(bindings.get(variable.name()))
         : Optional.empty();
+  }
+
+  private static String calculation(Object left, char operator, Object right) {
+    String sign =
+        switch (operator) {
+          case '-' -> "−";
+          case '*' -> "×";
+          case '/' -> "÷";
+          default -> String.valueOf(operator);
+        };
+    return operand(left) + " " + sign + " " + operand(right);
+  }
+
+  private static String operand(Object value) {
+    if (value instanceof Double number) {
+      return Wording.number(number);
+    }
+    return String.valueOf(value).contains(" ") ? "(" + value + ")" : String.valueOf(value);
   }
 
   /** What fields must be, as far as that is settled. */

@@ -5,6 +5,7 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
+import dyad.findings.Threshold;
 import dyad.repairs.Change;
 import dyad.repairs.Miss;
 import dyad.rules.Pattern;
@@ -71,10 +72,7 @@ public final class Phrases {
 
   /** Where something that came near fails. */
   public String failure(Miss miss, Miss.Failure failure) {
-    String type =
-        miss.premise() instanceof Premise.OfFact fact
-            ? known(fact.id()).content().getClass().getSimpleName()
-            : miss.premise() instanceof Premise.OfFinding ? "Finding" : "Threshold";
+    String type = type(miss.premise());
     String wanted =
         failure.wanted() instanceof Double figure && figure.isNaN()
             ? FieldWords.TIMES.contains(failure.field()) ? "a date" : "a figure"
@@ -94,10 +92,22 @@ public final class Phrases {
         + "”";
   }
 
+  /** What rules call what a premise is of. */
+  private String type(Premise premise) {
+    if (premise instanceof Premise.OfScale) {
+      return Threshold.class.getSimpleName();
+    }
+    Object of =
+        premise instanceof Premise.OfFact fact
+            ? known(fact.id()).content()
+            : ((Premise.OfFinding) premise).finding();
+    return of.getClass().getSimpleName();
+  }
+
   /** One step of a repair, as a sentence without a final full stop. */
   public String change(Change change) {
-    if (change instanceof Change.Withdrawal) {
-      return "Withdraw: " + fact(change.without().orElseThrow());
+    if (change instanceof Change.Withdrawal withdrawal) {
+      return "Withdraw: " + fact(withdrawal.fact());
     }
     if (change instanceof Change.Revision revision) {
       return "Revise: "

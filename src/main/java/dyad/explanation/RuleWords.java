@@ -64,28 +64,22 @@ public final class RuleWords {
     if (condition instanceof Condition.Match) {
       return Wording.capital(patterns);
     }
-    String told = Wording.capital(open(condition.words()));
-    String sort =
-        condition instanceof Condition.Absence
-            ? "none of this"
-            : condition instanceof Condition.Existence ? "some of this" : "counted";
-    return (told.isEmpty() ? "" : told + " – ") + sort + ": " + patterns + test(condition);
+    String words = Wording.capital(open(condition.words()));
+    String told = words.isEmpty() ? "" : words + " – ";
+    if (condition instanceof Condition.Absence) {
+      return told + "none of this: " + patterns;
+    }
+    return condition instanceof Condition.Existence
+        ? told + "some of this: " + patterns
+        : told + "counted: " + patterns + test((Condition.Tally) condition);
   }
 
-  private static String test(Condition condition) {
-    return condition instanceof Condition.Tally tally
-        ? tally
-            .test()
-            .map(
-                t ->
-                    "; "
-                        + named(tally.result())
-                        + " "
-                        + t.comparator().sign()
-                        + " "
-                        + value(t.bound()))
-            .orElse("")
-        : "";
+  private static String test(Condition.Tally tally) {
+    return tally
+        .test()
+        .map(
+            t -> "; " + named(tally.result()) + " " + t.comparator().sign() + " " + value(t.bound()))
+        .orElse("");
   }
 
   private static String pattern(Pattern pattern) {

@@ -24,6 +24,9 @@ public final class Silences {
 
   private static final int DEEPEST = 3;
 
+  /** What no report brings about. */
+  private static final String LASTING = "a border, a kinship or what is part of what";
+
   private final Phrases phrases;
   private final RuleBase rules;
   private final Repairs repairs;
@@ -143,11 +146,20 @@ public final class Silences {
   /** The smallest change that makes a rule fire. */
   public List<Line> repair(Repairs.Outcome outcome, int level) {
     List<Line> lines = new ArrayList<>();
-    if (outcome.best().isEmpty()) {
-      lines.add(new Line(level, none(outcome)));
-      return lines;
+    outcome
+        .best()
+        .ifPresentOrElse(
+            best -> best(outcome, best, level, lines),
+            () -> lines.add(new Line(level, none(outcome))));
+    outcome.recorded().ifPresent(recorded -> recorded(outcome, recorded, level, lines));
+    if (outcome.best().or(outcome::recorded).isPresent() && !outcome.proved()) {
+      lines.add(
+          new Line(level, "Tried, and the rules did not bear it out: this is a fault of ours."));
     }
-    Repair best = outcome.best().get();
+    return lines;
+  }
+
+  private void best(Repairs.Outcome outcome, Repair best, int level, List<Line> lines) {
     lines.add(
         new Line(
             level,
@@ -169,14 +181,27 @@ public final class Silences {
               lines.add(new Line(level, assumes(other) ? "Or, as a new report:" : "Or:"));
               other.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
             });
-    if (!outcome.proved()) {
-      lines.add(
-          new Line(level, "Tried, and the rules did not bear it out: this is a fault of ours."));
-    }
-    return lines;
+  }
+
+  /** What nobody can report is told as what the brief may lack, and only if it is so. */
+  private void recorded(Repairs.Outcome outcome, Repair recorded, int level, List<Line> lines) {
+    lines.add(
+        new Line(
+            level,
+            outcome.best().isPresent()
+                ? "Or, with " + LASTING + ", if that is so:"
+                : "It would take " + LASTING + ". If that is so, the brief should say it:"));
+    recorded.changes().forEach(c -> lines.add(new Line(level + 1, phrases.change(c))));
   }
 
   private static String none(Repairs.Outcome outcome) {
+    if (outcome.recorded().isPresent()) {
+      return outcome.isSettled()
+          ? "No report makes it fire (all changes of up to "
+              + outcome.searched()
+              + " facts were looked through)."
+          : "No report was found that makes it fire (" + givenUp(outcome, "more") + ").";
+    }
     String none = "None up to " + Repairs.LIMIT + ": no change of so few facts ";
     return outcome.searched() == Repairs.LIMIT
         ? none + "makes it fire (all were looked through)."

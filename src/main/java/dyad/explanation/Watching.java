@@ -49,8 +49,8 @@ public final class Watching {
 
   /** What to watch for, as a noun. */
   public String watch(Indicator indicator) {
-    return indicator.facts().stream()
-        .map(f -> "a report that " + words.told(f))
+    return words.told(indicator.facts()).stream()
+        .map(clause -> "a report that " + clause)
         .collect(Collectors.joining(", and "));
   }
 

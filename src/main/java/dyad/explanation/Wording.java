@@ -27,6 +27,8 @@ public final class Wording {
   private static final String OF_NOTHING = "a share of nothing";
 
   private static final String UNSTATED = "an unstated number";
+  private static final Pattern DENIES = Pattern.compile("^(no|not|non|never|neither)\\b");
+
   private static final MathContext SHOWN = new MathContext(4);
 
   private final Map<String, String> names = new TreeMap<>();
@@ -56,6 +58,11 @@ public final class Wording {
     return last <= 0
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** A name that denies something is quoted, or the sentence around it would seem to deny it. */
+  static String quoted(String name) {
+    return DENIES.matcher(name).find() ? "“" + name + "”" : name;
   }
 
   /** What an actor, matter or topic is called inside a sentence. */
@@ -88,7 +95,7 @@ public final class Wording {
       return Told.place(value, whole, percent);
     }
     if (!(value instanceof Double number)) {
-      return name(String.valueOf(value));
+      return quoted(name(String.valueOf(value)));
     }
     double part = whole.isPresent() ? number / (Double) whole.get() : number;
     if (!Double.isFinite(part)) {
@@ -104,9 +111,17 @@ public final class Wording {
   /** What is counted, by its name for one and for many. */
   record Noun(String one, String many) {
 
-    /** A number of it, as readers write it: none is {@code no}. */
+    private static final List<String> FEW =
+        List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    /** A number of it, as readers write it: none is {@code no}, few are told in words. */
     String counted(double number) {
-      return (number == 0 ? "no" : number(number)) + " " + (number == 1 ? one : many);
+      return word(number) + " " + (number == 1 ? one : many);
+    }
+
+    private static String word(double number) {
+      int whole = (int) number;
+      return whole == number && whole >= 0 && whole < FEW.size() ? FEW.get(whole) : number(number);
     }
   }
 

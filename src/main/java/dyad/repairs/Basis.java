@@ -20,9 +20,11 @@ final class Basis {
   private final Scene scene;
   private final Scene sorted;
   private final Map<String, Integer> least = new HashMap<>();
+  private final Abducibles reported;
 
   Basis(Brief brief, RuleBase rules, Reasoner reasoner) {
     this.stage = new Stage(brief, rules, reasoner);
+    this.reported = Abducibles.reported(brief);
     this.scene = stage.scene(brief.facts(), stage.rules());
     brief.facts().forEach(f -> facts.put(f.id(), f));
     List<Fact> sorted = List.copyOf(facts.values());
@@ -31,6 +33,11 @@ final class Basis {
 
   Stage stage() {
     return stage;
+  }
+
+  /** What somebody could report, beside what the brief holds. */
+  Abducibles reported() {
+    return reported;
   }
 
   /** The brief's facts, by id. */

@@ -31,6 +31,7 @@ final class Filling {
   private static final int WALKED = 2_000;
 
   private final Brief brief;
+  private final Abducibles abducibles;
   private final Trail trail;
   private final List<Draft> drafts;
   private final Map<Unknown, List<Vocabulary.Field>> open = new LinkedHashMap<>();
@@ -44,8 +45,9 @@ final class Filling {
   /** Whether some were passed over that depart from the likeliest in more values. */
   private boolean further;
 
-  Filling(Brief brief, Trail trail, List<Draft> drafts, int most) {
+  Filling(Brief brief, Abducibles abducibles, Trail trail, List<Draft> drafts, int most) {
     this.brief = brief;
+    this.abducibles = abducibles;
     this.trail = trail;
     this.drafts = drafts;
     this.most = most;
@@ -100,13 +102,18 @@ final class Filling {
     return tried == most || walked >= WALKED;
   }
 
+  /** Whether it was given up before all were tried that had to be. */
+  boolean isGivenUp() {
+    return walked >= WALKED;
+  }
+
   /** How many fillings were tried. */
   int tried() {
     return tried;
   }
 
   private boolean isPossible() {
-    return !trail.isContradicted() && drafts.stream().allMatch(Draft::isPossible);
+    return !trail.isContradicted() && drafts.stream().allMatch(abducibles::allow);
   }
 
   private boolean fill(

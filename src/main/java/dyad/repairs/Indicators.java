@@ -7,8 +7,6 @@ import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
-import dyad.facts.kinds.Content;
-import dyad.facts.kinds.Engagement;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
@@ -115,7 +113,7 @@ public final class Indicators {
 
   /**
    * Those that move it most first; facts that move it alike are one where they differ in topics
-   * alone, or tell what two did together from the other's side.
+   * alone, or tell from the other's side what holds of two alike.
    */
   private List<Indicator> distinct(List<Indicator> moving) {
     Map<List<Object>, Indicator> distinct = new LinkedHashMap<>();
@@ -125,28 +123,11 @@ public final class Indicators {
             i ->
                 distinct.putIfAbsent(
                     List.of(
-                        i.shift(), i.facts().stream().map(f -> alike(f.fact().content())).toList()),
+                        i.shift(), i.facts().stream()
+                            .map(f -> Set.copyOf(f.fact().content().readings()))
+                            .toList()),
                     i));
     return List.copyOf(distinct.values());
-  }
-
-  private static Content alike(Content content) {
-    return content instanceof Engagement e
-            && e.form().joint()
-            && e.actor().compareTo(e.partner()) > 0
-        ? new Engagement(
-            /* actor= */ e.partner(),
-            /* partner= */ e.actor(),
-            e.others(),
-            e.form(),
-            e.domain(),
-            e.matter(),
-            e.level(),
-            e.place(),
-            e.openness(),
-            e.outcome(),
-            e.setting())
-        : content;
   }
 
   private Comparator<Indicator> order() {
@@ -182,7 +163,12 @@ public final class Indicators {
     List<Repair> repairs = new ArrayList<>();
     Search[] search = new Search[1];
     search[0] =
-        new Search(basis, aim, false, found -> repairs.add(Variants.plain(search[0], found)));
+        new Search(
+            basis,
+            aim,
+            basis.reported(),
+            false,
+            found -> repairs.add(Variants.plain(search[0], found)));
     search[0].upTo(size, STEPS / size / size);
     repairs.sort(
         Comparator.comparing(Repair::size)

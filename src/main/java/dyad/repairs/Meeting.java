@@ -64,10 +64,12 @@ final class Meeting {
 
   private static State taking(State rest, Goal goal, Thing thing) {
     Premise premise = thing.premise().orElse(new Premise.OfScale("", 0));
-    if (premise instanceof Premise.OfFact fact) {
-      return rest.using(fact.id(), goal);
+    if (premise instanceof Premise.OfScale) {
+      return rest;
     }
-    return premise instanceof Premise.OfFinding of ? rest.relying(goal, of.finding()) : rest;
+    return premise instanceof Premise.OfFact fact
+        ? rest.using(fact.id(), goal)
+        : rest.relying(goal, ((Premise.OfFinding) premise).finding());
   }
 
   private void open(State rest, Goal goal) {

@@ -211,9 +211,9 @@ final class Mending {
           ? List.of(new Way(state.removing(fact.id())))
           : List.of();
     }
-    return premise instanceof Premise.OfFinding of
-        ? without(of.finding(), state, scene)
-        : List.of();
+    return premise instanceof Premise.OfScale
+        ? List.of()
+        : without(((Premise.OfFinding) premise).finding(), state, scene);
   }
 
   /** A finding goes only if all that concludes it goes, so the first that does must. */
@@ -234,8 +234,9 @@ final class Mending {
                 state.with(condition.patterns().stream().map(p -> new Goal(p, inside)).toList())));
       } else if (condition instanceof Condition.Existence) {
         ways.addAll(blocked(tuples(condition, frame, scene), state, scene).ways());
-      } else if (condition instanceof Condition.Tally tally && tally.test().isPresent()) {
-        ways.addAll(broken(tally, frame, state, scene));
+      } else if (!(condition instanceof Condition.Match)) {
+        Condition.Tally tally = (Condition.Tally) condition;
+        ways.addAll(tally.test().isPresent() ? broken(tally, frame, state, scene) : List.of());
       }
     }
     return ways;

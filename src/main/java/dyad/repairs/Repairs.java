@@ -19,6 +19,12 @@ public final class Repairs {
   /** The most facts that a repair may change. */
   public static final int LIMIT = 8;
 
+  /**
+   * How many more facts a report may take than a record of how the world lies; beyond, the record
+   * that the brief lacks is the likelier reason.
+   */
+  private static final int FURTHER = 1;
+
   private final Basis basis;
   private final Stage stage;
   private final Scene base;
@@ -44,31 +50,70 @@ public final class Repairs {
   public Outcome smallest(String rule, List<String> about, Optional<String> topic)
       throws BudgetException {
     Target target = Target.of(stage.rule(rule), about, topic, base);
-    List<Repair> plain = new ArrayList<>();
-    List<Repair> fewest = new ArrayList<>();
-    Search[] search = new Search[1];
-    search[0] =
-        new Search(
-            basis,
-            target,
-            true,
-            found -> {
-              plain.add(Variants.plain(search[0], found));
-              fewest.add(Variants.fewestFields(search[0], found));
-              return fewest.get(fewest.size() - 1).size() <= search[0].most();
-            });
+    Looking reports = new Looking(target, basis.reported());
+    Looking records = new Looking(target, Abducibles.recorded(stage.brief()));
     int searched = 0;
-    Optional<Repair> best = Optional.empty();
-    for (int size = 1; size <= LIMIT && best.map(Repair::size).orElse(LIMIT) >= size; size++) {
-      if (search[0].upTo(size) && searched == size - 1) {
+    int limit = LIMIT;
+    for (int size = 1; size <= limit; size++) {
+      if (reports.upTo(size) && searched == size - 1) {
         searched = size;
       }
-      best = best(fewest);
+      if (reports.best().isPresent()) {
+        limit = reports.best().get().size();
+      } else if (records.best().isEmpty()) {
+        records.upTo(size);
+        limit = records.best().map(r -> Math.min(LIMIT, r.size() + FURTHER)).orElse(LIMIT);
+      }
     }
-    Optional<Repair> smallest = best;
-    Optional<Repair> report = best(plain).filter(r -> isOther(r, smallest.orElseThrow()));
-    boolean proved = best.isPresent() && isMet(target, best.get());
-    return new Outcome(best, report, searched, search[0].taken(), proved);
+    return outcome(target, reports, records, searched);
+  }
+
+  private Outcome outcome(Target target, Looking reports, Looking records, int searched)
+      throws BudgetException {
+    Optional<Repair> record = records.best().filter(this::isRecord);
+    // Where a search was given up the other may have come upon what this one would have found.
+    Optional<Repair> best = reports.best().or(() -> records.best().filter(r -> !isRecord(r)));
+    Optional<Repair> report = best(reports.plain).filter(r -> isOther(r, best.orElseThrow()));
+    Optional<Repair> any = best.or(() -> record);
+    boolean proved = any.isPresent() && isMet(target, any.get());
+    return new Outcome(
+        best, report, record, searched, reports.search.taken() + records.search.taken(), proved);
+  }
+
+  /** Whether it tells how the world lies. */
+  private boolean isRecord(Repair repair) {
+    return repair.changes().stream()
+        .anyMatch(
+            c ->
+                !c.without().stream().allMatch(basis.reported()::mayChange)
+                    || !c.with().stream().allMatch(basis.reported()::allow));
+  }
+
+  /** One search, and what it has found. */
+  private final class Looking {
+
+    private final Search search;
+    private final List<Repair> plain = new ArrayList<>();
+    private final List<Repair> fewest = new ArrayList<>();
+
+    Looking(Target target, Abducibles abducibles) {
+      search = new Search(basis, target, abducibles, true, this::take);
+    }
+
+    private boolean take(Search.Found found) {
+      plain.add(Variants.plain(search, found));
+      Repair repair = Variants.fewestFields(search, found);
+      fewest.add(repair);
+      return repair.size() <= search.most();
+    }
+
+    boolean upTo(int size) {
+      return search.upTo(size);
+    }
+
+    Optional<Repair> best() {
+      return Repairs.this.best(fewest);
+    }
   }
 
   private static boolean isOther(Repair repair, Repair smallest) {
@@ -97,18 +142,32 @@ public final class Repairs {
   /**
    * What came of looking for a repair.
    *
-   * @param best the smallest
+   * @param best the smallest that somebody could report
    * @param other another of as few facts, in which nothing is revised that need not be
+   * @param recorded a smaller one that nobody could report, since it tells how the world lies: a
+   *     border, kinship, what is part of what; only the brief can have left it out
    * @param searched up to how many facts no change was passed over; beyond, the search was given up
    * @param steps how many steps it took
    * @param proved whether the engine found the rule to fire
    */
   public record Outcome(
-      Optional<Repair> best, Optional<Repair> other, int searched, long steps, boolean proved) {
+      Optional<Repair> best,
+      Optional<Repair> other,
+      Optional<Repair> recorded,
+      int searched,
+      long steps,
+      boolean proved) {
 
     /** Whether it is the smallest: nothing smaller was passed over. */
     public boolean isSmallest() {
       return best.isPresent() && searched >= best.get().size() - 1;
+    }
+
+    /** Whether all was looked through that could be smaller than what is told. */
+    public boolean isSettled() {
+      return best.isPresent()
+          ? isSmallest()
+          : recorded.isPresent() && searched >= recorded.get().size();
     }
   }
 

@@ -22,16 +22,6 @@ final class Reportable {
 
   private static final String TIE = "Relation";
   private static final List<String> WHEN = List.of("priorTo", "following", "age");
-  private static final List<String> OTHERS =
-      List.of("other", "partner", "toward", "target", "beneficiary");
-  private static final Set<Actor.Kind> AGENTS =
-      Set.of(
-          Actor.Kind.STATE,
-          Actor.Kind.GROUP,
-          Actor.Kind.ORGANISATION,
-          Actor.Kind.PERSON,
-          Actor.Kind.PEOPLE);
-
   private final Brief brief;
   private final FactRows rows;
   private final Map<String, Actor.Kind> sorts = new HashMap<>();
@@ -43,9 +33,15 @@ final class Reportable {
   /** The sorts of the two whom a standing tie binds, by its form. */
   private final Map<String, Set<List<Actor.Kind>>> ties = new HashMap<>();
 
+  /** The kinds of the facts on a topic, and whom and what they name but for the powers. */
+  private final Map<String, Set<Object>> home = new HashMap<>();
+
+  private final Set<Object> powers;
+
   Reportable(Brief brief) {
     this.brief = brief;
     this.rows = FactRows.of(brief);
+    this.powers = Set.of(brief.dyad().first(), brief.dyad().second());
     brief.actors().forEach(a -> sorts.put(a.id(), a.kind()));
     for (Fact fact : brief.facts()) {
       if (fact.content() instanceof Event event) {
@@ -63,6 +59,9 @@ final class Reportable {
   }
 
   private void note(Thing row) {
+    Set<Object> there = home.computeIfAbsent((String) row.field("topic"), t -> new HashSet<>());
+    there.add(row.type());
+    names(row).forEach(there::add);
     if (row.type().equals(TIE)) {
       ties.computeIfAbsent(form(row), f -> new HashSet<>()).add(List.copyOf(actors(row).values()));
     }
@@ -94,24 +93,31 @@ final class Reportable {
   }
 
   /**
-   * Whether a fact could be a report of its own: not one that the brief tells already, and not one
-   * that gives an actor a part which nobody of its sort has: nobody holds talks with a valley, and
-   * no state is part of another.
+   * Whether a fact could be a report of its own: not one that the brief tells already, not one that
+   * gives an actor a part which nobody of its sort has there (nobody holds talks with a valley),
+   * and not one on a topic that nothing of it has to do with.
    */
   boolean test(Change.Assumption assumed) {
     Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     return !isToldAgain(assumed)
         && !isTold(assumed, row)
-        && !isWithItself(row)
-        && (!row.type().equals(TIE) || fits(row))
+        && assumed.fact().topics().stream().allMatch(t -> isAtHome(row, t))
+        && (!row.type().equals(TIE) || namesBoth(row) && fits(row))
         && actors(row).entrySet().stream().allMatch(a -> fits(a.getValue(), row, a.getKey()));
   }
 
   private boolean fits(Actor.Kind sort, Thing row, String field) {
     Set<Actor.Kind> all = roles.getOrDefault(List.of(row.type(), "", field), Set.of());
     Set<Actor.Kind> alike = roles.getOrDefault(List.of(row.type(), form(row), field), all);
-    boolean acts = !Vocabulary.PLACES.contains(field) && all.stream().anyMatch(AGENTS::contains);
-    return alike.isEmpty() || alike.contains(sort) || acts && AGENTS.contains(sort);
+    boolean acts =
+        !Vocabulary.PLACES.contains(field) && all.stream().anyMatch(Ties.AGENTS::contains);
+    return alike.isEmpty() || alike.contains(sort) || acts && Ties.AGENTS.contains(sort);
+  }
+
+  /** Nobody watches for whom somebody comes to rule over. */
+  private static boolean namesBoth(Thing tie) {
+    return Stream.of("actor", "other")
+        .noneMatch(f -> String.valueOf(tie.field(f)).startsWith(Any.PREFIX));
   }
 
   private boolean fits(Thing tie) {
@@ -120,9 +126,20 @@ final class Reportable {
     return alike.isEmpty() || both.size() < 2 || alike.contains(both);
   }
 
-  private static boolean isWithItself(Thing row) {
-    Object actor = row.fields().getOrDefault("actor", "");
-    return !actor.equals("") && OTHERS.stream().anyMatch(f -> actor.equals(row.fields().get(f)));
+  /**
+   * Whether such a fact could bear on a topic: the brief has one of its kind there, or one that
+   * names an actor or matter of it other than the powers, who are everywhere; or nothing at all.
+   */
+  private boolean isAtHome(Thing row, String topic) {
+    Set<Object> there = home.getOrDefault(topic, Set.of());
+    return there.isEmpty() || there.contains(row.type()) || names(row).anyMatch(there::contains);
+  }
+
+  private Stream<Object> names(Thing row) {
+    return Vocabulary.kind(row.type()).orElseThrow().fields().stream()
+        .filter(f -> f.names().isPresent())
+        .map(f -> row.field(f.name()))
+        .filter(n -> !n.equals("") && !powers.contains(n));
   }
 
   /** Whether a fact of the brief says the same, be it on other topics. */

@@ -38,6 +38,7 @@ final class Search {
   private static final int MENDINGS = 40;
 
   private final Basis basis;
+  private final Abducibles abducibles;
   private final Trail trail = new Trail();
   private final Aim aim;
   private final boolean thorough;
@@ -61,12 +62,14 @@ final class Search {
   /**
    * A search.
    *
+   * @param abducibles what a change may bring about
    * @param thorough whether facts may be withdrawn and revised as well, and a change that is spoilt
    *     by its own facts is tried with others in their place; else new facts are taken as they come
    * @param found takes what works, and tells whether that is good enough
    */
-  Search(Basis basis, Aim aim, boolean thorough, Predicate<Found> found) {
+  Search(Basis basis, Aim aim, Abducibles abducibles, boolean thorough, Predicate<Found> found) {
     this.basis = basis;
+    this.abducibles = abducibles;
     this.aim = aim;
     this.thorough = thorough;
     this.scenes = new Scenes(basis, aim.rule());
@@ -120,7 +123,7 @@ final class Search {
       complete &= steps <= limit;
       return;
     }
-    if (trail.isContradicted() || !state.drafts().stream().allMatch(Draft::isPossible)) {
+    if (trail.isContradicted() || !state.drafts().stream().allMatch(abducibles::allow)) {
       return;
     }
     if (state.goals().isEmpty()) {
@@ -139,8 +142,10 @@ final class Search {
   /** All that must be there is there, or assumed. */
   private void leaf(State state) {
     Leaf leaf = new Leaf(state);
-    Filling filling = new Filling(basis.stage().brief(), trail, state.drafts(), fillings());
+    Filling filling =
+        new Filling(basis.stage().brief(), abducibles, trail, state.drafts(), fillings());
     filling.any(leaf::isSettledBy);
+    complete &= !filling.isGivenUp();
     refilled += Math.max(0, filling.tried() - 1);
     if (leaf.working.isPresent()) {
       List<Assumed> assumed = leaf.working.get();
@@ -186,8 +191,12 @@ final class Search {
     }
   }
 
+  private boolean mayGo(String fact) {
+    return thorough && !kept.contains(fact) && abducibles.mayChange(basis.fact(fact));
+  }
+
   private Mending mending() {
-    return new Mending(trail, basis, fact -> thorough && !kept.contains(fact));
+    return new Mending(trail, basis, this::mayGo);
   }
 
   /** What one way withdraws the next ones keep: with it they would lead where that one led. */
@@ -222,6 +231,10 @@ final class Search {
 
   Basis basis() {
     return basis;
+  }
+
+  Abducibles abducibles() {
+    return abducibles;
   }
 
   /** Whether a repair reaches the aim. */

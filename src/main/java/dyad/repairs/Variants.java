@@ -93,6 +93,7 @@ final class Variants {
         .filter(f -> isAlike(draft, f) && !basis.stage().order().of(f).isEmpty())
         .filter(f -> !found.state().used().containsKey(f.id()))
         .filter(f -> !paired.contains(Optional.of(f)))
+        .filter(search.abducibles()::mayChange)
         .filter(f -> found.state().removed().contains(f.id()) || isAbout(draft, f))
         .sorted(
             Comparator.comparing((Fact f) -> !found.state().removed().contains(f.id()))
@@ -181,7 +182,8 @@ final class Variants {
   }
 
   private void settle() {
-    new Filling(basis.stage().brief(), search.trail(), found.state().drafts(), FEW)
+    new Filling(
+            basis.stage().brief(), search.abducibles(), search.trail(), found.state().drafts(), FEW)
         .any(
             assumed -> {
               Repair repair = repair(assumed, paired);

@@ -4,6 +4,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
+import dyad.facts.kinds.Phase;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import java.util.Arrays;
@@ -12,6 +13,10 @@ import java.util.function.Function;
 
 /** Answers that change, in words. */
 public final class ChangeWords {
+
+  private static final double DAYS_OF_A_YEAR = 365.25;
+  private static final int DAYS_OF_A_MONTH = 30;
+  private static final int MONTHS = 12;
 
   private ChangeWords() {}
 
@@ -99,7 +104,55 @@ public final class ChangeWords {
                     + ": "
                     + Wording.capital(g.sentence())
                     + ".")
-        .orElse("On the same grounds, with other facts below:");
+        .orElseGet(() -> "On the same grounds, with " + below(cause) + ":");
+  }
+
+  /** Of a fact that is no other, but of another age: that this is what moved the answer. */
+  public static String aged(Cause.Aged aged) {
+    return (isEarlier(aged) ? "because the date is earlier: " : "because time passed: ")
+        + aged.fact().id()
+        + " "
+        + seen(aged);
+  }
+
+  private static boolean isEarlier(Cause.Aged aged) {
+    Phase was = aged.was().phase();
+    Phase is = aged.is().phase();
+    return is != was
+        ? is == Phase.FUTURE || was == Phase.PAST
+        : aged.is().age() < aged.was().age() || aged.is().over() < aged.was().over();
+  }
+
+  private static String seen(Cause.Aged aged) {
+    Phase was = aged.was().phase();
+    Cause.Seen is = aged.is();
+    if (is.phase() != was) {
+      return switch (is.phase()) {
+        case FUTURE -> "is still to come";
+        case PAST -> "has lapsed";
+        case PRESENT, ABSENT -> was == Phase.FUTURE ? "is no longer to come" : "has not lapsed yet";
+      };
+    }
+    boolean only = isEarlier(aged);
+    return Double.isNaN(is.age())
+        ? "ended " + (only ? "only " : "") + age(is.over()) + " before"
+        : "is " + (only ? "only " : "now ") + age(is.age()) + " old";
+  }
+
+  /** An age as readers tell it: in days, months or years, whichever is near enough. */
+  private static String age(double years) {
+    long days = Math.round(years * DAYS_OF_A_YEAR);
+    if (days < 2 * DAYS_OF_A_MONTH) {
+      return days + (days == 1 ? " day" : " days");
+    }
+    return years < 2 ? Math.round(years * MONTHS) + " months" : (long) years + " years";
+  }
+
+  /** What became of what is below grounds that stayed. */
+  public static String below(Cause cause) {
+    return cause.gone().isEmpty() && cause.come().isEmpty()
+        ? "facts of another age below"
+        : "other facts or ratings below";
   }
 
   /**

@@ -8,6 +8,7 @@ import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -110,6 +111,26 @@ public record ComparisonReport(
     int end = name.offsetByCodePoints(0, LONGEST - 1);
     int word = name.lastIndexOf(' ', end);
     return name.substring(0, word < LONGEST / 2 ? end : word).strip() + "…";
+  }
+
+  /** For which dates the two hold, as a sentence; empty where that is one date. */
+  public static Optional<String> dates(Comparison comparison) {
+    LocalDate from = comparison.from().brief().asOf();
+    LocalDate to = comparison.to().brief().asOf();
+    return from.equals(to)
+        ? Optional.empty()
+        : Optional.of("The first holds for " + from + ", the second for " + to + ".");
+  }
+
+  /** Which of the changes move nothing, as a sentence; empty where each moves something. */
+  public static Optional<String> idle(Comparison comparison) {
+    List<String> ids = comparison.idle().stream().map(Comparison.Differing::id).toList();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Moves nothing: "
+                + String.join(", ", ids)
+                + " (with or without, every likelihood and every alignment is the same).");
   }
 
   /** How much one of them leaves as it is, as a sentence. */

@@ -77,8 +77,9 @@ public final class MethodWords {
                 + "no agreement. Overall, each assessed topic counts once."),
         new Part(
             "Absence",
-            "Some rules need that something is not there. “There is no evidence” then means that no fact of "
-                + "this brief shows it, not that it does not exist."),
+            "Some rules need that something is not there. What was looked for is then told with what it was "
+                + "to say. That it was not found means that no fact of this brief shows it, not that it does "
+                + "not exist."),
         new Part(
             "Assumptions, dissents",
             "What the analyst supposes is marked as assumed wherever it is used. Other analysts' "

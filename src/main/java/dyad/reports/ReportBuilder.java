@@ -4,7 +4,6 @@ import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
 import dyad.derivation.Assessment;
 import dyad.derivation.Assessor;
-import dyad.derivation.Check;
 import dyad.derivation.Derivation;
 import dyad.derivation.Judgment;
 import dyad.derivation.Premise;
@@ -182,22 +181,15 @@ public final class ReportBuilder {
         world.holds(application),
         explainer.sentence(application),
         application.premises().stream().flatMap(p -> id(p).stream()).toList(),
-        application.checks().stream()
-            .filter(c -> c.form() == Check.Form.ABSENCE)
-            .map(
-                c ->
-                    explainer
-                        .wording()
-                        .fill(rule.conditions().get(c.condition()).words(), application.bindings()))
-            .toList());
+        explainer.lookedFor(application));
   }
 
   private static Optional<String> id(Premise premise) {
     if (premise instanceof Premise.OfFact fact) {
       return Optional.of(fact.id());
     }
-    return premise instanceof Premise.OfFinding finding
-        ? Optional.of(finding.finding().id())
-        : Optional.empty();
+    return premise instanceof Premise.OfScale
+        ? Optional.empty()
+        : Optional.of(((Premise.OfFinding) premise).finding().id());
   }
 }

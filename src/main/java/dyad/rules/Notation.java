@@ -20,8 +20,14 @@ public final class Notation {
     if (condition instanceof Condition.Tally tally) {
       return "accumulate( " + patterns + "; " + tally(tally) + " )";
     }
-    String word = condition instanceof Condition.Absence ? "not" : "exists";
-    return condition.patterns().size() > 1 ? word + " ( " + patterns + " )" : word + " " + patterns;
+    if (condition instanceof Condition.Absence) {
+      return "not " + group(condition.patterns(), patterns);
+    }
+    return "exists " + group(((Condition.Existence) condition).patterns(), patterns);
+  }
+
+  private static String group(List<Pattern> patterns, String written) {
+    return patterns.size() > 1 ? "( " + written + " )" : written;
   }
 
   private static String tally(Condition.Tally tally) {

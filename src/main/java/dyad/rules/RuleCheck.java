@@ -116,8 +116,8 @@ final class RuleCheck {
       if (type.filter(Set.class::equals).isPresent() && Shapes.isFact(kind)) {
         several(binding);
       }
-    } else if (slot instanceof Slot.Constraint constraint) {
-      types.constraint(constraint, pattern, scope);
+    } else {
+      types.constraint((Slot.Constraint) slot, pattern, scope);
     }
   }
 

@@ -256,23 +256,23 @@ final class TypeCheck {
       isUnbound(name, place, scope, scope.names());
       return Optional.empty();
     }
-    if (known.get() instanceof Scope.Known.Value value) {
-      return value.type();
-    }
     if (known.get() instanceof Scope.Known.Count) {
       problems.add(
           place,
           "tally-outside",
           "`" + name + "` is a count and may be compared only in an accumulate",
           () -> "compare it in its own accumulate, or in a later one");
-    } else {
+      return Optional.empty();
+    }
+    if (known.get() instanceof Scope.Known.Whole) {
       problems.add(
           place,
           "whole-pattern",
           "`" + name + "` stands for a whole pattern",
           () -> "name a field of it: `" + name + ".field`");
+      return Optional.empty();
     }
-    return Optional.empty();
+    return ((Scope.Known.Value) known.get()).type();
   }
 
   /** Tells, once, that nothing binds a variable where some others are known. */

@@ -122,7 +122,8 @@ public final class CaseRunner {
         because(one, rule, world),
         applications(rule, world),
         mutated,
-        new Explainer(brief, base, world));
+        new Explainer(brief, base, world),
+        one.namesPowers() ? Optional.empty() : Optional.of(brief.dyad()));
   }
 
   /** What is expected of a rule: each of its conclusions that is about as many. */
@@ -197,6 +198,7 @@ public final class CaseRunner {
    * @param applications how the rule applies
    * @param mutated what each mutant of the rule concludes instead
    * @param explainer explains what holds in it
+   * @param taken the powers, where the case names none and these were taken
    */
   public record Result(
       Rule rule,
@@ -206,7 +208,8 @@ public final class CaseRunner {
       List<String> ungrounded,
       List<Application> applications,
       List<Variants.Tried> mutated,
-      Explainer explainer) {
+      Explainer explainer,
+      Optional<Brief.Powers> taken) {
 
     /** What the rule concluded. */
     public SortedSet<Finding> concluded() {
@@ -231,7 +234,16 @@ public final class CaseRunner {
         }
       }
       wrong.addAll(ungrounded);
+      taken.filter(powers -> !wrong.isEmpty()).ifPresent(powers -> wrong.add(named(powers)));
       return new Outcome(rule.id(), name, wrong);
+    }
+
+    private static String named(Brief.Powers powers) {
+      return "the two powers were "
+          + powers.first()
+          + " and "
+          + powers.second()
+          + ", since the case names no `dyad`";
     }
 
     private List<String> explanation(Finding finding) {

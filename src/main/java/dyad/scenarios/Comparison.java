@@ -22,19 +22,22 @@ import java.util.stream.Collectors;
  *     confidences; on what both briefs ask
  * @param compared how many answers of each sort were compared: those that both situations have
  * @param answers how the second situation answers each question, by the question's id
+ * @param idle the facts that differ and move nothing, where both are of one brief
  */
 public record Comparison(
     Situation from,
     Situation to,
     List<Change> changes,
     Map<Change.Subject, Integer> compared,
-    Map<String, Judged> answers) {
+    Map<String, Judged> answers,
+    List<Differing> idle) {
 
   /** Nothing can be changed. */
   public Comparison {
     changes = List.copyOf(changes);
     compared = Map.copyOf(compared);
     answers = Map.copyOf(answers);
+    idle = List.copyOf(idle);
   }
 
   /** Compares two situations of one table. */
@@ -58,8 +61,17 @@ public record Comparison(
 
   static Comparison of(Viewed from, Viewed to) {
     SideBySide both = new SideBySide(from, to);
+    boolean ofOneBrief =
+        from.isOnOneTable(to) && from.situation().brief().id().equals(to.situation().brief().id());
     return new Comparison(
-        from.situation(), to.situation(), both.changes(), both.compared(), both.answers());
+        from.situation(),
+        to.situation(),
+        both.changes(),
+        both.compared(),
+        both.answers(),
+        ofOneBrief
+            ? new IdleChanges(from, to).of(differing(from.situation(), to.situation()))
+            : List.of());
   }
 
   /** The changes of one sort. */
@@ -77,8 +89,15 @@ public record Comparison(
     return compared(subject) - changes(subject).size();
   }
 
-  /** The facts that differ, by their plain ids: those that go, that come, that are another. */
+  /**
+   * The facts that differ, by their plain ids: those that go, that come, that are another. One that
+   * is no other but older is not among them.
+   */
   public List<Differing> facts() {
+    return differing(from, to);
+  }
+
+  private static List<Differing> differing(Situation from, Situation to) {
     SortedMap<String, Fact> before = byPlainId(from);
     SortedMap<String, Fact> after = byPlainId(to);
     SortedSet<String> ids = new TreeSet<>(before.keySet());
@@ -94,7 +113,8 @@ public record Comparison(
 
   private static SortedMap<String, Fact> byPlainId(Situation situation) {
     return situation.brief().facts().stream()
-        .collect(Collectors.toMap(f -> Table.plainId(f.id()), f -> f, (f, g) -> f, TreeMap::new));
+        .map(f -> f.named(Table.plainId(f.id())))
+        .collect(Collectors.toMap(Fact::id, f -> f, (f, g) -> f, TreeMap::new));
   }
 
   /**

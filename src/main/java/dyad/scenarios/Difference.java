@@ -66,12 +66,13 @@ final class Difference {
 
   private void add(Premise premise, World in, World out) {
     if (!in.holds(premise) || out.holds(premise) || !seen.add(premise)) {
-      return;
+      return; // A number of a scale holds everywhere.
     }
     if (premise instanceof Premise.OfFact fact) {
       facts.add(fact.id());
-    } else if (premise instanceof Premise.OfFinding finding) {
-      Objects.requireNonNull(applications.get(finding.finding())).stream()
+    } else {
+      Finding finding = ((Premise.OfFinding) premise).finding();
+      Objects.requireNonNull(applications.get(finding)).stream()
           .filter(in::holds)
           .forEach(a -> add(a, in, out));
     }

@@ -3,7 +3,9 @@ package dyad.scenarios;
 import dyad.derivation.Application;
 import dyad.derivation.Judgment;
 import dyad.facts.Fact;
+import dyad.facts.FactRows;
 import dyad.facts.Leaning;
+import dyad.facts.kinds.Timing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What moved the answers of two situations apart: grounds, and the facts below them. */
-record Moved(Viewed before, Viewed after) {
+final class Moved {
 
   /** The same order whichever side comes first. */
   private static final Comparator<Cause> STRONGEST =
@@ -32,6 +36,16 @@ record Moved(Viewed before, Viewed after) {
                       .sorted()
                       .findFirst()
                       .orElseThrow());
+
+  private final Viewed before;
+  private final Viewed after;
+  private final SharedFacts shared;
+
+  Moved(Viewed before, Viewed after) {
+    this.before = before;
+    this.after = after;
+    this.shared = new SharedFacts(before, after);
+  }
 
   /** Grounds that differ; a lost and a gained one by the same rule are one that changed. */
   List<Cause> of(List<Application> one, List<Application> other, Leaning leaning) {
@@ -47,7 +61,7 @@ record Moved(Viewed before, Viewed after) {
                   : gained.getOrDefault(ground.rule(), List.of()).stream().findFirst();
           now.ifPresent(g -> gained.getOrDefault(g.rule(), new ArrayList<>()).remove(g));
           List<Application> then = now.map(is::get).orElse(List.of());
-          if (!applications.equals(then)) {
+          if (!now.equals(Optional.of(ground)) || !isSame(applications, then)) {
             causes.add(cause(Optional.of(ground), now, applications, then));
           }
         });
@@ -63,8 +77,14 @@ record Moved(Viewed before, Viewed after) {
                                 Optional.of(g),
                                 List.of(),
                                 Objects.requireNonNull(is.get(g))))));
+    causes.removeIf(
+        c -> c.before().equals(c.after()) && before.isOnOneTable(after) && c.isOfNothing());
     causes.sort(STRONGEST);
     return causes;
+  }
+
+  private boolean isSame(List<Application> one, List<Application> other) {
+    return one.equals(other) || shared.areLike(one, other);
   }
 
   private static Map<String, List<Cause.Ground>> byRule(
@@ -81,8 +101,8 @@ record Moved(Viewed before, Viewed after) {
       Optional<Cause.Ground> now,
       List<Application> one,
       List<Application> other) {
-    if (!onOneTable()) {
-      return new Cause(ground, now, List.of(), List.of());
+    if (!before.isOnOneTable(after)) {
+      return new Cause(ground, now, List.of(), List.of(), List.of());
     }
     SortedSet<String> facts =
         Difference.facts(
@@ -90,11 +110,38 @@ record Moved(Viewed before, Viewed after) {
             other.stream().filter(a -> !one.contains(a)).toList(),
             before.situation().world(),
             after.situation().world());
-    return new Cause(ground, now, told(facts, before), told(facts, after));
+    return cause(ground, now, facts);
   }
 
-  private boolean onOneTable() {
-    return before.situation().world().circuit() == after.situation().world().circuit();
+  private Cause cause(
+      Optional<Cause.Ground> ground, Optional<Cause.Ground> now, SortedSet<String> facts) {
+    List<String> differ = facts.stream().filter(id -> !shared.contains(id)).toList();
+    return new Cause(ground, now, told(differ, before), told(differ, after), aged(facts));
+  }
+
+  /** Those of some facts that are the same on both sides, where their age tells. */
+  private List<Cause.Aged> aged(Collection<String> ids) {
+    SortedMap<String, Cause.Aged> aged = new TreeMap<>();
+    ids.stream()
+        .filter(id -> shared.contains(id) && shared.isToldByAge(id))
+        .forEach(id -> aged.put(Table.plainId(id), aged(Table.plainId(id))));
+    return List.copyOf(aged.values());
+  }
+
+  private Cause.Aged aged(String plainId) {
+    return new Cause.Aged(held(plainId, before).named(plainId), seen(plainId, before), seen(plainId, after));
+  }
+
+  private static Fact held(String plainId, Viewed side) {
+    return side.situation().brief().facts().stream()
+        .filter(f -> Table.plainId(f.id()).equals(plainId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Cause.Seen seen(String plainId, Viewed side) {
+    Timing timing = FactRows.of(side.situation().brief()).timing(held(plainId, side));
+    return new Cause.Seen(timing.phase(), timing.age(), timing.over());
   }
 
   /** No ground moved: facts came, went or are rated otherwise. */
@@ -104,8 +151,8 @@ record Moved(Viewed before, Viewed after) {
         id ->
             Optional.ofNullable(before.facts().get(id))
                 .equals(Optional.ofNullable(after.facts().get(id))));
-    return List.of(
-        new Cause(Optional.empty(), Optional.empty(), told(below, before), told(below, after)));
+    Cause doubt = cause(Optional.empty(), Optional.empty(), below);
+    return doubt.isOfNothing() ? List.of() : List.of(doubt);
   }
 
   private static List<Fact> told(Collection<String> ids, Viewed side) {

@@ -44,15 +44,27 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
       @Meaning("what the rule must conclude, all of it; nothing where it must stay silent")
           List<Expected> expect) {
 
-    /** What is unstated takes its default. */
+    private static final List<String> USUAL = List.of("Aland", "Borland");
+
+    /** Nothing can be changed. */
     public Case {
-      dyad = dyad.isEmpty() ? List.of("Aland", "Borland") : List.copyOf(dyad);
-      if (dyad.size() != 2 || dyad.get(0).equals(dyad.get(1))) {
+      dyad = List.copyOf(dyad);
+      if (!dyad.isEmpty() && (dyad.size() != 2 || dyad.get(0).equals(dyad.get(1)))) {
         throw new IllegalArgumentException("the `dyad` of a case is two names");
       }
       facts = List.copyOf(facts);
       findings = List.copyOf(findings);
       expect = List.copyOf(expect);
+    }
+
+    @Override
+    public List<String> dyad() {
+      return namesPowers() ? dyad : USUAL;
+    }
+
+    /** Whether it names its powers itself. */
+    boolean namesPowers() {
+      return !dyad.isEmpty();
     }
   }
 

@@ -133,7 +133,10 @@ public final class Table {
 
   private static LocalDate since(Fact fact, LocalDate asOf) {
     When when = fact.when();
-    return when.begins().isEmpty() && when.until().isEmpty() ? LocalDate.MIN : asOf;
+    boolean timeless =
+        Stream.of(when.begins(), when.until(), when.priorTo(), when.following())
+            .allMatch(String::isEmpty);
+    return timeless ? LocalDate.MIN : asOf;
   }
 
   /** The id of a fact in its file, from its id on the table. */

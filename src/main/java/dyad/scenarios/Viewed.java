@@ -10,6 +10,7 @@ import dyad.derivation.Plan;
 import dyad.derivation.Robustness;
 import dyad.derivation.Standing;
 import dyad.derivation.Weighing;
+import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -91,6 +93,16 @@ final class Viewed {
 
   Map<String, Standing> standings() {
     return standings;
+  }
+
+  /** All answers, were these the facts that hold; by their ids on the table. */
+  Assessment assess(Set<String> present) {
+    return assessor.assess(World.of(situation.world().circuit(), present));
+  }
+
+  /** Whether another situation is on the same table. */
+  boolean isOnOneTable(Viewed other) {
+    return situation.world().circuit() == other.situation.world().circuit();
   }
 
   /** Why a question is answered as it is, in lines. */

@@ -149,7 +149,51 @@ final class CommandsTest {
         .startsWith("It is unlikely [20–45 %] that the Taliban's assurance to China holds.\n")
         .contains("Nothing in the brief.")
         .contains("([6], B2)")
-        .contains("There is no evidence of");
+        .contains(
+            "– Looked for and not found in this brief: a report that the Taliban achieved “no haven for"
+                + " terrorists in Afghanistan”")
+        .doesNotContainIgnoringCase("there is no");
+  }
+
+  @Test
+  void explainWithoutAQuestionListsThem() throws IOException {
+    Run run = dyad("explain", BRIEF);
+    assertThat(run.code).isZero();
+    assertThat(run.out)
+        .startsWith(
+            "The questions of “China and Russia after the Taliban took Kabul”:\n"
+                + "  – J01: the takeover is a net win for either power\n")
+        .contains("  – J51: ")
+        .doesNotContain("The rules");
+    assertThat(dyad("explain", BRIEF, "--format", "md").out)
+        .startsWith("### What can be asked\n\nThe questions of ")
+        .contains("\n- J01: the takeover is a net win for either power\n");
+    JsonNode listed = new ObjectMapper().readTree(dyad("explain", BRIEF, "--format", "json").out);
+    assertThat(listed.get("questions")).hasSize(51);
+    assertThat(listed.get("questions").get(0).get("question").asText()).isEqualTo("J01");
+    assertThat(listed.get("rules")).isEmpty();
+  }
+
+  @Test
+  void aQuestionWithoutANameIsNoQuestionLeftOut() {
+    Run run = dyad("explain", BRIEF, "");
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err).contains("the brief asks no question ``");
+  }
+
+  @Test
+  void aBriefThatAsksNothingSaysSo() throws IOException {
+    Path bare = Files.createDirectories(folder.resolve("bare"));
+    Files.writeString(
+        bare.resolve("brief.json"),
+        """
+        {"title": "Bare", "asOf": "2031-01-01", "dyad": {"first": "Aland", "second": "Borland"},
+         "actors": [{"id": "Aland", "kind": "state"}, {"id": "Borland", "kind": "state"}],
+         "matters": [], "topics": [], "questions": [], "facts": []}
+        """);
+    Run run = dyad("explain", bare.toString());
+    assertThat(run.code).isZero();
+    assertThat(run.out).isEqualTo("“Bare” asks no question.\n");
   }
 
   @Test
@@ -269,13 +313,18 @@ final class CommandsTest {
         rules.resolve("control/broken-word.cases.json"),
         """
         {"cases": [{"name": "c", "facts": [{"kind": "event", "name": "flood", "form": "disaster", "place": "Aland"}],
+                    "expect": [{"topic": "t", "about": ["Corvia", "Aland"]}]},
+                   {"name": "d", "dyad": ["Norland", "Sudland"], "facts": [],
                     "expect": [{"topic": "t", "about": ["Corvia", "Aland"]}]}]}
         """);
     Run run = dyad("test", NO_ALTERNATIVES, "--rules", rules.toString());
     assertThat(run.out)
         .contains("failed: broken-word: c\n  expected and not concluded:")
         .contains("(broken-word) is silent:")
-        .contains("There is no report of a commitment");
+        .contains("There is no report of a commitment")
+        .containsOnlyOnce(
+            "\n  the two powers were Aland and Borland, since the case names no `dyad`\n")
+        .doesNotContain("Norland");
   }
 
   @Test

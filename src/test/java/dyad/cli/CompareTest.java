@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +65,110 @@ final class CompareTest {
         .contains("\"effect\":\"gained\"")
         .contains("csto-on-unrest")
         .doesNotContain("~");
+  }
+
+  /** The shipped brief as of another date. */
+  private Path asOf(String date) throws IOException {
+    Path other = Files.createDirectories(folder.resolve("as-of-" + date));
+    String text = Files.readString(Path.of(BRIEF, "brief.json"));
+    String changed = text.replaceFirst("\"asOf\": \"[0-9-]+\"", "\"asOf\": \"" + date + "\"");
+    assertThat(changed).isNotEqualTo(text);
+    Files.writeString(other.resolve("brief.json"), changed);
+    return other;
+  }
+
+  @Test
+  void twoBriefsOfOtherDatesDifferInWhatTimeChangedAndInNothingElse() throws IOException {
+    String later = asOf("2023-12-01").toString();
+    assertThat(dyad("compare", BRIEF, later))
+        .contains(
+            "\nThe first holds for 2021-09-30, the second for 2023-12-01.\n",
+            "– because time passed: exercise-russia-uzbekistan is now 2 years old: In early August")
+        .doesNotContain("no longer:", "– now:");
+    assertThat(dyad("compare", later, BRIEF))
+        .contains("– because the date is earlier: exercise-russia-uzbekistan is only 2 months old")
+        .doesNotContain("no longer:", "– now:");
+    JsonNode cause = changes(later).get(0).get("because").get(0);
+    assertThat(cause.get("gone")).isEmpty();
+    assertThat(cause.get("come")).isEmpty();
+    assertThat(cause.get("aged")).isNotEmpty();
+    JsonNode aged = cause.get("aged").get(0);
+    assertThat(aged.get("to").get("age").asDouble())
+        .isCloseTo(aged.get("from").get("age").asDouble() + 2.17, offset(0.01));
+    assertThat(aged.get("from").get("phase").asText()).isEqualTo("present");
+    assertThat(aged.get("from").has("over")).isFalse();
+    assertThat(dyad("compare", BRIEF, later, "--format", "md"))
+        .contains("Because time passed: exercise-russia-uzbekistan is now 2 years old: ")
+        .contains("Both rest on the same facts.")
+        .doesNotContain("No longer: ");
+    assertThat(workbook(later))
+        .contains(
+            "another age",
+            "Because time passed: exercise-russia-uzbekistan is now 2 years old. In early August",
+            "The first holds for 2021-09-30, the second for 2023-12-01.");
+  }
+
+  /** All that a comparison's workbook says. */
+  private String workbook(String other) throws IOException {
+    Path file = folder.resolve("compared.xlsx");
+    dyad("compare", BRIEF, other, "--out", file.toString());
+    StringBuilder text = new StringBuilder();
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void betweenDatesOnWhichNoAgeTellsNothingChanges() throws IOException {
+    assertThat(dyad("compare", BRIEF, asOf("2021-10-01").toString()))
+        .endsWith(
+            "The first holds for 2021-09-30, the second for 2021-10-01.\n\nNothing changes.\n");
+  }
+
+  @Test
+  void aFactThatChangedBesidesTheDateIsToldAsOne() throws IOException {
+    Path later = asOf("2021-10-01");
+    Path brief = later.resolve("brief.json");
+    String text = Files.readString(brief);
+    int unrest = text.indexOf("\"id\": \"csto-on-unrest\"");
+    Files.writeString(
+        brief,
+        text.substring(0, unrest)
+            + text.substring(unrest).replaceFirst("\"failed\"", "\"succeeded\""));
+    JsonNode changes = changes(later.toString());
+    assertThat(changes.findValuesAsText("question")).containsExactly("J24");
+    assertThat(changes.findValues("aged")).allMatch(JsonNode::isEmpty);
+    assertThat(changes.toString())
+        .contains("\"gone\":[\"csto-on-unrest\"]")
+        .contains("\"come\":[\"csto-on-unrest\"]");
+  }
+
+  @Test
+  void whatAnAlternativeChangesWithoutMovingAnythingIsNamed() throws IOException {
+    Path quiet = folder.resolve("quiet.json");
+    Files.writeString(
+        quiet,
+        """
+        {"name": "a quiet change", "why": "to see what moves nothing", "withdraw": ["tajikistan-place"],
+         "assume": [{"id": "quiet", "kind": "observation", "statement": "Nothing happened.", "origin": "nobody",
+                     "source": {"document": "none", "paragraph": 1}, "rating": "B2"}]}
+        """);
+    String moves =
+        "Moves nothing: quiet (with or without, every likelihood and every alignment is the same).";
+    assertThat(dyad("compare", BRIEF, quiet.toString())).endsWith("\n" + moves + "\n");
+    assertThat(dyad("compare", BRIEF, quiet.toString(), "--format", "md")).contains(moves);
+    assertThat(dyad("compare", BRIEF, quiet.toString(), "csto-quells-unrest"))
+        .endsWith("\n\n[1] " + moves + "\n");
+    assertThat(workbook(quiet.toString())).contains("moves nothing", moves);
+    JsonNode idle =
+        new ObjectMapper()
+            .readTree(dyad("compare", BRIEF, quiet.toString(), "--format", "json", "--out", "-"))
+            .get("idle");
+    assertThat(idle).hasSize(1);
+    assertThat(idle.get(0).get("facts").toString()).isEqualTo("[\"quiet\"]");
   }
 
   @Test

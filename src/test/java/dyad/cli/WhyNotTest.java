@@ -111,6 +111,45 @@ final class WhyNotTest {
   }
 
   @Test
+  void withoutASubjectItListsWhatCanBeAsked() throws Exception {
+    assertThat(dyad(0, "why-not", BRIEF))
+        .startsWith("The questions of “China and Russia after the Taliban took Kabul”:\n  – J01: ")
+        .contains("\n\nThe rules:\n  – a-danger-by-its-own-account: A danger by its own account\n")
+        .contains("  – kept-word: A record of keeping the undertaking\n");
+    JsonNode listed = new ObjectMapper().readTree(dyad(0, "why-not", BRIEF, "--format", "json"));
+    assertThat(listed.get("questions")).hasSize(51);
+    assertThat(listed.get("rules").findValuesAsText("rule")).contains("kept-word");
+    assertThat(dyad(0, "why-not", BRIEF, "--format", "md")).contains("\n\nThe rules:\n\n- a-");
+  }
+
+  @Test
+  void inMarkdownALineBelowAListIsNoPartOfIt() {
+    assertThat(dyad(0, "why-not", BRIEF, "J18", "--format", "md"))
+        .contains("\n\nAgainst it\n\n- ")
+        .contains("\n\nEach change was tried: ");
+  }
+
+  @Test
+  void whatNobodyCanReportIsToldAsWhatTheBriefMayHaveLeftOut() throws Exception {
+    String gulf = "src/test/resources/briefs/sarn-gulf-2031";
+    assertThat(dyad(0, "why-not", gulf, "gap-invites"))
+        .contains(
+            "No report makes it fire (all changes of up to 2 facts were looked through).\n"
+                + "It would take a border, a kinship or what is part of what. If that is so, the brief"
+                + " should say it:\n"
+                + "  – Assume a relation (who: Corvane; to whom: any; which tie: borders on)\n"
+                + "Tried: with this change made and the rules fired again, it fires.\n");
+    JsonNode rule =
+        new ObjectMapper()
+            .readTree(dyad(0, "why-not", gulf, "gap-invites", "--format", "json"))
+            .get("rules")
+            .get(0);
+    assertThat(rule.get("changes")).isEmpty();
+    assertThat(rule.get("recorded")).hasSize(1);
+    assertThat(rule.get("tried").asBoolean()).isTrue();
+  }
+
+  @Test
   void anAlternativeIsInPlayWhereItIsNamed() {
     assertThat(dyad(0, "why-not", BRIEF, "kept-word", "--with", "taliban-keep-their-word"))
         .contains("fires, and is not silent");
@@ -190,7 +229,7 @@ final class WhyNotTest {
     assertThat(dyad(0, "indicators", BRIEF, "J18"))
         .contains(
             "Raises it, unlikely [20–45 %] → likely [55–80 %]:",
-            "A report that the Taliban succeeded with no haven for terrorists in Afghanistan (A record");
+            "A report that the Taliban succeeded with “no haven for terrorists in Afghanistan” (A record");
     JsonNode json =
         new ObjectMapper().readTree(dyad(0, "indicators", BRIEF, "J18", "--format", "json"));
     assertThat(json.get("questions").get(0).get("indicators")).isNotEmpty();

@@ -42,6 +42,7 @@ final class BruteForce {
   record Step(Optional<Fact> without, Optional<Fact> with) {}
 
   private final Brief brief;
+  private final Abducibles abducibles;
   private final RuleBase rules;
   private final Reasoner reasoner;
   private final SplittableRandom random;
@@ -49,6 +50,7 @@ final class BruteForce {
 
   BruteForce(Brief brief, RuleBase rules, Reasoner reasoner, long seed) {
     this.brief = brief;
+    this.abducibles = Abducibles.reported(brief);
     this.rules = rules;
     this.reasoner = reasoner;
     this.random = new SplittableRandom(seed);
@@ -108,7 +110,7 @@ final class BruteForce {
         steps.add(new Step(Optional.of(fact), Optional.of(on(fact, topic))));
       }
     }
-    return steps;
+    return reported(steps);
   }
 
   /**
@@ -135,7 +137,7 @@ final class BruteForce {
         }
       }
     }
-    return steps;
+    return reported(steps);
   }
 
   private List<Map<String, Object>> each(
@@ -169,7 +171,15 @@ final class BruteForce {
     for (int i = 0; i < count; i++) {
       steps.add(new Step(Optional.empty(), Optional.of(fact(pick(patterns), "new-" + i))));
     }
-    return steps;
+    return reported(steps);
+  }
+
+  /** Those that somebody could report. */
+  private List<Step> reported(List<Step> steps) {
+    return steps.stream()
+        .filter(s -> s.without().stream().allMatch(abducibles::mayChange))
+        .filter(s -> s.with().stream().allMatch(abducibles::allow))
+        .toList();
   }
 
   private Fact fact(Pattern pattern, String id) {

@@ -43,6 +43,7 @@ final class Reach {
   private static final List<Vocabulary.Choice> NO_CHOICE = List.of();
 
   private final Stage stage;
+  private final Abducibles abducibles;
   private final Set<String> fresh;
   private final int most;
   private final List<Fact> gone;
@@ -53,6 +54,7 @@ final class Reach {
   /**
    * What could be reached.
    *
+   * @param abducibles what can come
    * @param fresh the kinds of fact that can come
    * @param most how many facts can be changed
    * @param left the facts that stay
@@ -62,12 +64,14 @@ final class Reach {
    */
   Reach(
       Stage stage,
+      Abducibles abducibles,
       Set<String> fresh,
       int most,
       List<Fact> left,
       List<Fact> gone,
       Optional<List<Rule>> steadfast) {
     this.stage = stage;
+    this.abducibles = abducibles;
     this.fresh = fresh;
     this.most = most;
     this.gone = gone;
@@ -122,7 +126,7 @@ final class Reach {
 
   private boolean meets(At at) {
     if (trail.isContradicted()
-        || !at.drafts.stream().allMatch(Draft::isPossible)
+        || !at.drafts.stream().allMatch(abducibles::allow)
         || gone.size() + at.drafts.size() - at.revised.size() > most
         || !at.keys.stream().allMatch(Reach::differ)) {
       return false;

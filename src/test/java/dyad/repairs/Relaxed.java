@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class Relaxed {
 
   private final Stage stage;
+  private final Abducibles abducibles;
   private final List<Fact> facts;
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private List<Rule> steadfast = List.of();
@@ -37,6 +38,7 @@ final class Relaxed {
   /** For the facts that a brief holds. */
   Relaxed(Stage stage, Collection<Fact> facts) {
     this.stage = stage;
+    this.abducibles = Abducibles.reported(stage.brief());
     this.facts = List.copyOf(facts);
     // Rules stand in the order of their layers, so what is read is known before it is read.
     for (Rule rule : stage.rules()) {
@@ -73,7 +75,8 @@ final class Relaxed {
   /** Whether a rule could fire with so many new facts, if nothing stood in the way. */
   boolean couldFire(Rule rule, int changes) {
     of(rule, kinds(rule.conditions()), changes);
-    return new Reach(stage, fresh, most, facts, List.of(), Optional.empty()).meets(rule);
+    return new Reach(stage, abducibles, fresh, most, facts, List.of(), Optional.empty())
+        .meets(rule);
   }
 
   /** Whether a rule could fire once so many facts are withdrawn, revised or assumed. */
@@ -113,13 +116,14 @@ final class Relaxed {
   private boolean couldFireWithout(Rule rule, List<Fact> left, int from, int fewer, int comes) {
     List<Fact> gone = facts.stream().filter(f -> !left.contains(f)).toList();
     if (steps(gone, comes) <= most
-        && new Reach(stage, fresh, most, left, gone, Optional.of(steadfast)).meets(rule)) {
+        && new Reach(stage, abducibles, fresh, most, left, gone, Optional.of(steadfast))
+            .meets(rule)) {
       return true;
     }
     for (int i = from; fewer > 0 && i < left.size(); i++) {
       List<Fact> without = new ArrayList<>(left);
-      without.remove(i);
-      if (couldFireWithout(rule, without, i, fewer - 1, comes)) {
+      Fact goes = without.remove(i);
+      if (abducibles.mayChange(goes) && couldFireWithout(rule, without, i, fewer - 1, comes)) {
         return true;
       }
     }

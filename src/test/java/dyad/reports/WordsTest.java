@@ -30,10 +30,13 @@ class WordsTest {
   @Test
   void aNumberOfSomethingAgreesWithIt() {
     Wording wording = new Wording(SampleReports.empty().brief());
-    assertThat(List.of(0.0, 1.0, 2.0))
+    assertThat(List.of(0.0, 1.0, 9.0, 10.0))
         .extracting(n -> wording.fill("it gains in {$n respect|respects}", Map.of("$n", n)))
         .containsExactly(
-            "it gains in no respects", "it gains in 1 respect", "it gains in 2 respects");
+            "it gains in no respects",
+            "it gains in one respect",
+            "it gains in nine respects",
+            "it gains in 10 respects");
     assertThat(wording.fill("it gains in {$n respect|respects}", Map.of("$n", Told.NUMBER)))
         .satisfies(
             open -> assertThat(new Told(open, 1).open()).isEqualTo("it gains in … respects"));

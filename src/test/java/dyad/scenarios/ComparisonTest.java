@@ -83,9 +83,16 @@ final class ComparisonTest {
                     c.to(),
                     c.from(),
                     c.because().stream()
-                        .map(b -> new Cause(b.after(), b.before(), b.come(), b.gone()))
+                        .map(
+                            b ->
+                                new Cause(
+                                    b.after(), b.before(), b.come(), b.gone(), turned(b.aged())))
                         .toList()))
         .toList();
+  }
+
+  private static List<Cause.Aged> turned(List<Cause.Aged> aged) {
+    return aged.stream().map(a -> new Cause.Aged(a.fact(), a.is(), a.was())).toList();
   }
 
   @Test

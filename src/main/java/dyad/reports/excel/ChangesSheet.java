@@ -88,7 +88,7 @@ final class ChangesSheet {
                 line(
                     change,
                     cause.effect().word(),
-                    "On the same grounds, with other facts or ratings below.",
+                    "On the same grounds, with " + ChangeWords.below(cause) + ".",
                     Item.NONE));
     cause
         .before()
@@ -102,6 +102,7 @@ final class ChangesSheet {
                     Item.text(Answers.stacked(g.strength().word()))));
     cause.gone().forEach(f -> fact(change, "– no longer", f));
     cause.come().forEach(f -> fact(change, "+ now", f));
+    cause.aged().forEach(a -> aged(change, a));
   }
 
   private static String side(Leaning leaning, Change.Subject subject) {
@@ -122,6 +123,14 @@ final class ChangesSheet {
         Item.text(text).indented(1),
         strength,
         Item.NONE,
+        Item.NONE);
+  }
+
+  private void aged(Change change, Cause.Aged aged) {
+    line(
+        change,
+        "another age",
+        Wording.capital(ChangeWords.aged(aged)) + ". " + aged.fact().statement(),
         Item.NONE);
   }
 

@@ -113,8 +113,9 @@ final class Nodes {
     for (Premise premise : premises) {
       if (premise instanceof Premise.OfFact fact) {
         cells.add(Ref.cell(Tab.LIVE_FACTS, LiveFacts.HOLDS, row(fact.id())));
-      } else if (premise instanceof Premise.OfFinding found) {
-        cells.add(Ref.cell(Tab.LIVE_FINDINGS, LiveFindings.HOLDS, row(found.finding())));
+      } else if (!(premise instanceof Premise.OfScale)) {
+        Finding found = ((Premise.OfFinding) premise).finding();
+        cells.add(Ref.cell(Tab.LIVE_FINDINGS, LiveFindings.HOLDS, row(found)));
       }
     }
     return cells.stream().distinct().toList();
@@ -126,8 +127,8 @@ final class Nodes {
     for (Premise premise : premises) {
       if (premise instanceof Premise.OfFact fact) {
         words.add("fact " + fact.id());
-      } else if (premise instanceof Premise.OfFinding found) {
-        words.add("finding " + found.finding().id());
+      } else if (!(premise instanceof Premise.OfScale)) {
+        words.add("finding " + ((Premise.OfFinding) premise).finding().id());
       }
     }
     return String.join("; ", words);

@@ -138,7 +138,8 @@ final class Outline {
     } else if (reason instanceof Reason.Counted counted) {
       add(level, Step.Sort.PRESENCE, sentence(counted.words()));
       reasons(level + 1, counted.reasons());
-    } else if (reason instanceof Reason.Cutoff cutoff) {
+    } else {
+      Reason.Cutoff cutoff = (Reason.Cutoff) reason;
       steps.add(
           Step.of(
                   part,

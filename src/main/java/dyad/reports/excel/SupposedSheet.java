@@ -6,6 +6,7 @@ import dyad.facts.Fact;
 import dyad.reports.ComparisonReport;
 import dyad.scenarios.Comparison;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sheet of what differs to begin with: for each alternative the facts that go and come. */
@@ -42,22 +43,24 @@ final class SupposedSheet {
             Item.NONE,
             Item.NONE);
     List<String> once = ComparisonReport.askedOnce(comparison);
-    Stream<Table.Row> asked =
+    Optional<String> asked =
         once.isEmpty()
-            ? Stream.of()
-            : Stream.of(
-                row(
-                    name,
-                    1,
-                    Item.text("questions"),
-                    Item.NONE,
-                    Item.text(
-                        "Asked in one of the two briefs only: " + String.join(", ", once) + "."),
-                    Item.NONE,
-                    Item.NONE));
+            ? Optional.empty()
+            : Optional.of("Asked in one of the two briefs only: " + String.join(", ", once) + ".");
+    Stream<Table.Row> notes =
+        Stream.of(
+                note(name, "questions", asked),
+                note(name, "dates", ComparisonReport.dates(comparison)),
+                note(name, "moves nothing", ComparisonReport.idle(comparison)))
+            .flatMap(Optional::stream);
     return Stream.of(
-            Stream.of(head), asked, comparison.facts().stream().flatMap(d -> rows(name, d)))
+            Stream.of(head), notes, comparison.facts().stream().flatMap(d -> rows(name, d)))
         .flatMap(s -> s);
+  }
+
+  private static Optional<Table.Row> note(String name, String sort, Optional<String> words) {
+    return words.map(
+        w -> row(name, 1, Item.text(sort), Item.NONE, Item.text(w), Item.NONE, Item.NONE));
   }
 
   private static Stream<Table.Row> rows(String name, Comparison.Differing fact) {

@@ -86,8 +86,8 @@ public final class HtmlOverview {
     out.leaf("h2", heading(entry), "dir", "auto");
     if (entry instanceof Overview.Done done) {
       done(done);
-    } else if (entry instanceof Overview.Failed failed) {
-      out.leaf("p", failed.words(), "class", "failed", "dir", "auto");
+    } else {
+      out.leaf("p", ((Overview.Failed) entry).words(), "class", "failed", "dir", "auto");
     }
     out.close();
   }

@@ -109,8 +109,8 @@ public final class HtmlPaper {
       items(items.lines(), 0, 1);
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
-    } else if (block instanceof Block.Bars bars) {
-      bars(bars);
+    } else {
+      bars((Block.Bars) block);
     }
   }
 

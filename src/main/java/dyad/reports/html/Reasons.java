@@ -82,8 +82,8 @@ final class Reasons {
       item("counted", Wording.capital(counted.words()) + colon, counted.reasons());
     } else if (reason instanceof Reason.Inferred inferred) {
       inferred.arguments().forEach(this::inferred);
-    } else if (reason instanceof Reason.Cutoff cutoff) {
-      item("cutoff", ExplanationText.cutoff(cutoff), List.of());
+    } else {
+      item("cutoff", ExplanationText.cutoff((Reason.Cutoff) reason), List.of());
     }
   }
 

@@ -7,6 +7,8 @@ import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -28,12 +30,30 @@ public final class JsonComparison {
   }
 
   private static Map<String, Object> changes(ComparisonReport report) {
-    boolean several = report.comparisons().size() > 1;
-    return Json.object(
-        "changes",
+    Map<String, Object> root =
+        Json.object(
+            "changes",
+            report.comparisons().stream().flatMap(c -> changes(c, named(c, report))).toList());
+    List<Map<String, Object>> idle =
         report.comparisons().stream()
-            .flatMap(c -> changes(c, several ? c.to().name() : ""))
-            .toList());
+            .filter(c -> !c.idle().isEmpty())
+            .map(c -> idle(c, named(c, report)))
+            .toList();
+    if (!idle.isEmpty()) {
+      root.put("idle", idle);
+    }
+    return root;
+  }
+
+  private static String named(Comparison comparison, ComparisonReport report) {
+    return report.comparisons().size() > 1 ? comparison.to().name() : "";
+  }
+
+  /** The facts that an alternative changes, and that move nothing. */
+  private static Map<String, Object> idle(Comparison comparison, String with) {
+    Map<String, Object> object = with.isEmpty() ? Json.object() : Json.object("alternative", with);
+    object.put("facts", comparison.idle().stream().map(Comparison.Differing::id).toList());
+    return object;
   }
 
   private static Stream<Map<String, Object>> changes(Comparison comparison, String with) {
@@ -77,6 +97,23 @@ public final class JsonComparison {
                         g.sentence())));
     object.put("gone", cause.gone().stream().map(Fact::id).toList());
     object.put("come", cause.come().stream().map(Fact::id).toList());
+    object.put("aged", cause.aged().stream().map(JsonComparison::aged).toList());
+    return object;
+  }
+
+  private static Map<String, Object> aged(Cause.Aged aged) {
+    return Json.object(
+        "fact", aged.fact().id(), "from", seen(aged.was()), "to", seen(aged.is()));
+  }
+
+  private static Map<String, Object> seen(Cause.Seen seen) {
+    Map<String, Object> object = Json.object("phase", seen.phase().name().toLowerCase(Locale.ROOT));
+    if (!Double.isNaN(seen.age())) {
+      object.put("age", Json.rounded(seen.age()));
+    }
+    if (!Double.isNaN(seen.over())) {
+      object.put("over", Json.rounded(seen.over()));
+    }
     return object;
   }
 }

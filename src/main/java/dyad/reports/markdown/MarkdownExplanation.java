@@ -105,8 +105,8 @@ public final class MarkdownExplanation {
       counted.reasons().forEach(r -> reason(r, level + 1, told));
     } else if (reason instanceof Reason.Cutoff cutoff) {
       out.item(level, ExplanationText.cutoff(cutoff));
-    } else if (reason instanceof Reason.Inferred inferred) {
-      for (Argument argument : inferred.arguments()) {
+    } else {
+      for (Argument argument : ((Reason.Inferred) reason).arguments()) {
         out.item(level, argument.told() + (again ? " (see above)" : ""));
         argument.reasons().stream().filter(r -> !again).forEach(r -> reason(r, level + 1, told));
       }

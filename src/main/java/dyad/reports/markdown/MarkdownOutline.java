@@ -18,7 +18,9 @@ public final class MarkdownOutline {
     for (Line line : lines) {
       if (line.level() > 0) {
         text.item(line.level() - 1, line.words());
-      } else if (!line.words().isEmpty()) {
+      } else if (line.words().isEmpty()) {
+        text.end();
+      } else {
         text.paragraph(line.words());
       }
     }

@@ -46,15 +46,16 @@ public final class MarkdownOverview {
               done.alignment(),
               done.judgments(),
               done.confidences()));
-    } else if (entry instanceof Overview.Failed failed) {
-      out.row(List.of(failed.id(), "–", "could not be assessed", "–", "–"));
+    } else {
+      out.row(List.of(((Overview.Failed) entry).id(), "–", "could not be assessed", "–", "–"));
     }
   }
 
   private void entry(Overview.Entry entry) {
     if (entry instanceof Overview.Done done) {
       done(done);
-    } else if (entry instanceof Overview.Failed failed) {
+    } else {
+      Overview.Failed failed = (Overview.Failed) entry;
       out.heading(2, failed.id()).paragraph(failed.words());
     }
   }

@@ -55,8 +55,8 @@ public final class MarkdownPaper {
       out.header(grid.columns().stream().map(Block.Column::title).toList());
       grid.rows().forEach(r -> out.row(r.stream().map(Cell::told).toList()));
       out.end();
-    } else if (block instanceof Block.Bars bars) {
-      bars(bars);
+    } else {
+      bars((Block.Bars) block);
     }
   }
 

@@ -61,6 +61,7 @@ final class ChangesPart {
     }
     comparison.changes().stream().filter(c -> told(c, comparison).equals(c)).forEach(this::change);
     blocks.add(Block.Prose.note(ComparisonReport.stayed(comparison)));
+    ComparisonReport.idle(comparison).ifPresent(idle -> blocks.add(Block.Prose.note(idle)));
     List<String> once = ComparisonReport.askedOnce(comparison);
     if (!once.isEmpty()) {
       blocks.add(
@@ -123,6 +124,9 @@ final class ChangesPart {
     ChangeWords.before(cause).ifPresent(b -> lines.add(new Line(2, "Before: " + b)));
     cause.gone().forEach(f -> lines.add(new Line(2, "No longer: " + fact(f))));
     cause.come().forEach(f -> lines.add(new Line(2, "Now: " + fact(f))));
+    for (Cause.Aged aged : cause.aged()) {
+      lines.add(new Line(2, Wording.capital(ChangeWords.aged(aged)) + ": " + fact(aged.fact())));
+    }
   }
 
   private String fact(Fact fact) {

@@ -167,6 +167,8 @@ public final class ComparisonPaper {
         blocks.add(Block.Heading.major(numbered.name(), ""));
       }
       List<Comparison.Differing> facts = numbered.comparison().facts();
+      ComparisonReport.dates(numbered.comparison())
+          .ifPresent(dates -> blocks.add(Block.Prose.of(dates)));
       blocks.add(
           facts.isEmpty()
               ? Block.Prose.of("Both rest on the same facts.")

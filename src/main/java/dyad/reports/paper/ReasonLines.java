@@ -62,8 +62,8 @@ final class ReasonLines {
       counted.reasons().forEach(r -> reason(r, level + 1));
     } else if (reason instanceof Reason.Cutoff cutoff) {
       lines.add(new Line(level, ExplanationText.cutoff(cutoff)));
-    } else if (reason instanceof Reason.Inferred inferred) {
-      inferred.arguments().forEach(a -> inferred(a, level, again));
+    } else {
+      ((Reason.Inferred) reason).arguments().forEach(a -> inferred(a, level, again));
     }
   }
 

@@ -72,8 +72,8 @@ final class Blocks {
       items.lines().forEach(l -> manuscript.item(l.level() - 1, l.words()));
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
-    } else if (block instanceof Block.Bars bars) {
-      bars(bars);
+    } else {
+      bars((Block.Bars) block);
     }
   }
 

@@ -92,8 +92,8 @@ final class Derivations {
       counted.reasons().forEach(r -> reason(r, level + 1));
     } else if (reason instanceof Reason.Inferred inferred) {
       inferred(inferred, level);
-    } else if (reason instanceof Reason.Cutoff cutoff) {
-      manuscript.item(level, ExplanationText.cutoff(cutoff));
+    } else {
+      manuscript.item(level, ExplanationText.cutoff((Reason.Cutoff) reason));
     }
   }
 

@@ -334,7 +334,7 @@ function filled(words, number, isTotal) {
     /\0([^/%|\x01]*)(\/([^%|\x01]*))?(%?)(?:\|([^|\x01]*)\|([^\x01]*))?\x01/g,
     (place, part, division, whole, percent, one, many) => {
       if (one !== undefined) {
-        return (value === 0 ? "no" : shown(number, isTotal)) + " " + (value === 1 ? one : many);
+        return (FEW[value] ?? shown(number, isTotal)) + " " + (value === 1 ? one : many);
       }
       if (division === undefined && percent === "") {
         return shown(number, isTotal);
@@ -348,6 +348,8 @@ function filled(words, number, isTotal) {
     },
   );
 }
+
+const FEW = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** A share as a percentage, with one decimal below ten where it has one. */
 function percentage(share) {

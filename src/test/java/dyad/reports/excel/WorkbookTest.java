@@ -428,7 +428,8 @@ class WorkbookTest {
   void derivationsTellAbsencesCountsAndAssumptionsOnLinesOfTheirOwn() {
     assertThat(derivation("Q01"))
         .contains(
-            "absence: There is no evidence that the Canal Authority has done the like before.");
+            "absence: Looked for and not found in this brief: a report that the Canal Authority"
+                + " achieved something.");
     assertThat(derivation("Q02"))
         .contains(
             "presence: They did so in 2 different forms.", "cut off: “several forms” means 2.");
