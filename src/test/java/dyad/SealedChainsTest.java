@@ -89,7 +89,9 @@ final class SealedChainsTest {
 
   @Test
   void aChainThatTakesTheLastForGrantedIsFound() throws IOException {
-    assertThat(open("if (sort instanceof One) return a(); if (sort instanceof Two) return b(); return c();"))
+    assertThat(
+            open(
+                "if (sort instanceof One) return a(); if (sort instanceof Two) return b(); return c();"))
         .containsExactly("Sample.java:7: One, Two of Sort");
     assertThat(open("return sort instanceof One ? a() : sort instanceof Two ? b() : c();"))
         .containsExactly("Sample.java:7: One, Two of Sort");
@@ -99,9 +101,12 @@ final class SealedChainsTest {
 
   @Test
   void aChainThatEndsInACastOrThrowsIsExhaustive() throws IOException {
-    assertThat(open("if (sort instanceof One) return a(); if (sort instanceof Two) return b(); return c((Three) sort);"))
+    assertThat(
+            open(
+                "if (sort instanceof One) return a(); if (sort instanceof Two) return b(); return c((Three) sort);"))
         .isEmpty();
-    assertThat(open("return sort instanceof One ? a() : sort instanceof Two ? b() : c((Three) sort);"))
+    assertThat(
+            open("return sort instanceof One ? a() : sort instanceof Two ? b() : c((Three) sort);"))
         .isEmpty();
     assertThat(
             open(
@@ -112,14 +117,18 @@ final class SealedChainsTest {
                 return "";
                 """))
         .isEmpty();
-    assertThat(open("if (sort instanceof One) return a(); else if (sort instanceof Two) return b(); throw new Error();"))
+    assertThat(
+            open(
+                "if (sort instanceof One) return a(); else if (sort instanceof Two) return b(); throw new Error();"))
         .isEmpty();
   }
 
   @Test
   void oneTestAloneAndTestsOfMoreThanTheSortAreNoChain() throws IOException {
     assertThat(open("return sort instanceof One ? a() : b();")).isEmpty();
-    assertThat(open("if (sort instanceof One o && o.x()) a(); else if (sort instanceof Two t && t.x()) b(); return c();"))
+    assertThat(
+            open(
+                "if (sort instanceof One o && o.x()) a(); else if (sort instanceof Two t && t.x()) b(); return c();"))
         .isEmpty();
   }
 
@@ -153,7 +162,7 @@ final class SealedChainsTest {
         if (type.getModifiers().getFlags().contains(Modifier.SEALED)) {
           sealed.add(type.getSimpleName().toString());
         }
-        return super.visitClass(type, none);
+        return super.visitClass(type, null);
       }
     }
 
@@ -165,7 +174,7 @@ final class SealedChainsTest {
             sorts.put(type.getSimpleName().toString(), last(of));
           }
         }
-        return super.visitClass(type, none);
+        return super.visitClass(type, null);
       }
     }
 
@@ -192,9 +201,7 @@ final class SealedChainsTest {
         Tree type =
             of.getPattern() == null
                 ? of.getType()
-                : ((BindingPatternTree) of.getPattern())
-                    .getVariable()
-                    .getType();
+                : ((BindingPatternTree) of.getPattern()).getVariable().getType();
         boolean fits =
             sorts.containsKey(last(type))
                 && value.map(of.getExpression().toString()::equals).orElse(true);
@@ -236,8 +243,13 @@ final class SealedChainsTest {
               unit.getLineMap()
                   .getLineNumber(trees.getSourcePositions().getStartPosition(unit, start));
           open.add(
-              unit.getSourceFile().getName() + ":" + line + ": " + String.join(", ", tested)
-                  + " of " + of);
+              unit.getSourceFile().getName()
+                  + ":"
+                  + line
+                  + ": "
+                  + String.join(", ", tested)
+                  + " of "
+                  + of);
         }
       }
 
@@ -254,7 +266,7 @@ final class SealedChainsTest {
           @Override
           public Void visitTypeCast(TypeCastTree cast, Void none) {
             found[0] |= sorts.containsKey(last(cast.getType()));
-            return super.visitTypeCast(cast, none);
+            return super.visitTypeCast(cast, null);
           }
         }.scan(otherwise, null);
         return found[0];
@@ -279,7 +291,7 @@ final class SealedChainsTest {
             chain(statements.subList(i, statements.size()), first);
           }
         }
-        return super.visitBlock(block, none);
+        return super.visitBlock(block, null);
       }
 
       /** Ifs that follow each other, and what comes behind them. */
@@ -323,7 +335,7 @@ final class SealedChainsTest {
           }
           chain.end(Optional.of(otherwise), unit, choice);
         }
-        return super.visitConditionalExpression(choice, none);
+        return super.visitConditionalExpression(choice, null);
       }
     }
   }

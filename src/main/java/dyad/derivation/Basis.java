@@ -70,9 +70,7 @@ public final class Basis {
       facts.add(fact.id());
     } else {
       Finding finding = ((Premise.OfFinding) premise).finding();
-      derived.getOrDefault(finding, List.of()).stream()
-          .filter(world::holds)
-          .forEach(this::add);
+      derived.getOrDefault(finding, List.of()).stream().filter(world::holds).forEach(this::add);
     }
   }
 }

@@ -108,8 +108,7 @@ final class Absences {
       told.add("with a bearing on " + value(pattern, TOPIC, plain, known));
     }
     List<String> besides =
-        patterns.particulars(
-            pattern, plain::containsValue, PatternWords.withOwn(pattern, known));
+        patterns.particulars(pattern, plain::containsValue, PatternWords.withOwn(pattern, known));
     return String.join(", ", told) + FieldWords.brackets(besides);
   }
 
@@ -136,7 +135,10 @@ final class Absences {
   }
 
   private Object value(
-      Pattern pattern, String field, Map<String, Slot.Constraint> plain, Map<String, Object> known) {
+      Pattern pattern,
+      String field,
+      Map<String, Slot.Constraint> plain,
+      Map<String, Object> known) {
     Slot.Constraint asked = Objects.requireNonNull(plain.get(field));
     Object value = PatternWords.value(asked.right(), known).orElseThrow();
     if (field.equals(TOPIC)) {

@@ -95,7 +95,8 @@ public final class FactWords {
 
   /**
    * What reports would tell of some facts that nobody has reported: what must be so, and nothing of
-   * what may be anything; but whoever is left open in one and stands in another is the same in both.
+   * what may be anything; but whoever is left open in one and stands in another is the same in
+   * both.
    */
   public List<String> told(List<Change.Assumption> assumptions) {
     Set<Object> open = new HashSet<>();

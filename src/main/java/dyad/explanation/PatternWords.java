@@ -84,7 +84,9 @@ final class PatternWords {
   private String figure(Pattern pattern, Map<String, Object> bindings) {
     return FieldWords.brackets(
         particulars(
-            pattern, c -> !Miss.Failure.field(c.left()).equals("value"), withOwn(pattern, bindings)));
+            pattern,
+            c -> !Miss.Failure.field(c.left()).equals("value"),
+            withOwn(pattern, bindings)));
   }
 
   private String named(Map<String, Object> fixed, String field, String otherwise) {

@@ -78,7 +78,8 @@ public final class RuleWords {
     return tally
         .test()
         .map(
-            t -> "; " + named(tally.result()) + " " + t.comparator().sign() + " " + value(t.bound()))
+            t ->
+                "; " + named(tally.result()) + " " + t.comparator().sign() + " " + value(t.bound()))
         .orElse("");
   }
 

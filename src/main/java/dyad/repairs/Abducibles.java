@@ -43,7 +43,8 @@ final class Abducibles {
           Map.entry("Event", List.of(List.of("actor", "target"))),
           Map.entry("Threat", List.of(List.of("group", "target"))),
           Map.entry("Presence", List.of(List.of("actor", "place"))),
-          Map.entry("Project", List.of(List.of("investor", "host"), List.of("investor", "partner"))),
+          Map.entry(
+              "Project", List.of(List.of("investor", "host"), List.of("investor", "partner"))),
           Map.entry("Vote", List.of(List.of("actor", "body"))),
           Map.entry("Measure", List.of(List.of("subject", "comparator"))));
 
@@ -181,8 +182,7 @@ final class Abducibles {
   private boolean isTurned(Function<String, Object> values) {
     return form(values)
         .filter(f -> !Ties.isMutual(f))
-        .filter(
-            f -> ties.contains(List.of(f.word(), values.apply("other"), values.apply("actor"))))
+        .filter(f -> ties.contains(List.of(f.word(), values.apply("other"), values.apply("actor"))))
         .isPresent();
   }
 }

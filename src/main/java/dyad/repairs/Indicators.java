@@ -123,7 +123,8 @@ public final class Indicators {
             i ->
                 distinct.putIfAbsent(
                     List.of(
-                        i.shift(), i.facts().stream()
+                        i.shift(),
+                        i.facts().stream()
                             .map(f -> Set.copyOf(f.fact().content().readings()))
                             .toList()),
                     i));

@@ -79,15 +79,7 @@ final class Ties {
       case BORDER, RULER, FOOTHOLD -> SOIL.contains(other);
       case MEMBER, OBSERVER, OUTSIDER -> JOINED.contains(other);
       case LEADER -> LED.contains(other);
-      case ALLY,
-          DEFENCE_ALLY,
-          PARTNER,
-          RIVAL,
-          TIED,
-          DEPENDENT,
-          CREDITOR,
-          SUCCESSOR,
-          SUSTAINER ->
+      case ALLY, DEFENCE_ALLY, PARTNER, RIVAL, TIED, DEPENDENT, CREDITOR, SUCCESSOR, SUSTAINER ->
           AGENTS.contains(other);
       case KIN, PART -> true;
     };

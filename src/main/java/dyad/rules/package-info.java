@@ -5,9 +5,9 @@
  * of two fences around rules, and either holds without the other: the second is that the engine is
  * handed rules as data, see {@link dyad.reasoning}.
  *
- * <p>Conditions, slots and expressions are sealed types, as premises, reasons and blocks of a report
- * are elsewhere. Whoever tells the sorts of a sealed type apart ends with a cast to the last of them,
- * not with a test for it: a sort that is added later then fails loudly where it was not thought of,
- * and is not passed over. A test of the sources holds this.
+ * <p>Conditions, slots and expressions are sealed types, as premises, reasons and blocks of a
+ * report are elsewhere. Whoever tells the sorts of a sealed type apart ends with a cast to the last
+ * of them, not with a test for it: a sort that is added later then fails loudly where it was not
+ * thought of, and is not passed over. A test of the sources holds this.
  */
 package dyad.rules;

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param after the ground as it is in the second; both are empty where no ground moved
  * @param gone the facts behind it that hold in the first situation only, under their plain ids
  * @param come those that hold in the second only
- * @param aged those that both hold and of which their age, or whether they hold yet or still, tells them apart
+ * @param aged those that both hold and of which their age, or whether they hold yet or still, tells
+ *     them apart
  */
 public record Cause(
     Optional<Ground> before,

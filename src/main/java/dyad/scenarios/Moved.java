@@ -129,7 +129,8 @@ final class Moved {
   }
 
   private Cause.Aged aged(String plainId) {
-    return new Cause.Aged(held(plainId, before).named(plainId), seen(plainId, before), seen(plainId, after));
+    return new Cause.Aged(
+        held(plainId, before).named(plainId), seen(plainId, before), seen(plainId, after));
   }
 
   private static Fact held(String plainId, Viewed side) {

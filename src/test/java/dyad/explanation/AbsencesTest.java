@@ -80,10 +80,13 @@ final class AbsencesTest {
 
   @Test
   void aNumberIsToldWithWhatItIsComparedWith() throws Exception {
-    assertThat(words("Measure(indicator == \"aid\", actor == $power, value != null, value > $much)"))
+    assertThat(
+            words("Measure(indicator == \"aid\", actor == $power, value != null, value > $much)"))
         .hasValue(LOOKED + "a report that aid from China to somebody came to over 40");
     assertThat(words("Event(name == $other, age > 1)"))
-        .hasValue(LOOKED + "a report that something happened, known as “Russia” (when it was: over 1 year)");
+        .hasValue(
+            LOOKED
+                + "a report that something happened, known as “Russia” (when it was: over 1 year)");
   }
 
   @Test

@@ -132,7 +132,9 @@ final class IndicatorsTest {
             i ->
                 List.of(
                     i.shift(),
-                    i.facts().stream().map(f -> Set.copyOf(f.fact().content().readings())).toList()))
+                    i.facts().stream()
+                        .map(f -> Set.copyOf(f.fact().content().readings()))
+                        .toList()))
         .isNotEmpty()
         .doesNotHaveDuplicates();
   }

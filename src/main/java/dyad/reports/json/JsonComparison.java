@@ -102,8 +102,7 @@ public final class JsonComparison {
   }
 
   private static Map<String, Object> aged(Cause.Aged aged) {
-    return Json.object(
-        "fact", aged.fact().id(), "from", seen(aged.was()), "to", seen(aged.is()));
+    return Json.object("fact", aged.fact().id(), "from", seen(aged.was()), "to", seen(aged.is()));
   }
 
   private static Map<String, Object> seen(Cause.Seen seen) {
