@@ -32,6 +32,13 @@ final class Absences {
 
   private static final String TOPIC = "topic";
 
+  /** How a clause says on which side of an event something was. */
+  private static final Map<String, String> ORDER = Map.of("following", "after ", "priorTo", "before ");
+
+  /** The fields of what is no fact that name somebody or something. */
+  private static final Set<String> NAMES =
+      Set.of("first", "second", "third", "part", "whole", "name");
+
   private final Wording wording;
   private final PatternWords patterns;
   private final FieldWords fields;
@@ -65,8 +72,9 @@ final class Absences {
         && c.left() instanceof Expression.Field field
         && c.right() instanceof Expression.Variable variable
         && "".equals(known.get(variable.name()))
-        && names(pattern, field.name()).isPresent()
-        && !field.name().equals(TOPIC);
+        && (Shapes.isFact(pattern.type())
+            ? names(pattern, field.name()).isPresent() && !field.name().equals(TOPIC)
+            : NAMES.contains(field.name()));
   }
 
   private static Optional<Names.Declared> names(Pattern pattern, String field) {
@@ -104,6 +112,10 @@ final class Absences {
     if (phases.size() > 1) {
       told.add("now or in the past");
     }
+    ORDER.keySet().stream()
+        .filter(plain::containsKey)
+        .sorted()
+        .forEach(f -> told.add(ORDER.get(f) + value(pattern, f, plain, known)));
     if (plain.containsKey(TOPIC)) {
       told.add("with a bearing on " + value(pattern, TOPIC, plain, known));
     }
@@ -126,7 +138,7 @@ final class Absences {
     return pattern
         .constraints()
         .filter(c -> isPlain(c, known))
-        .filter(c -> own.contains(field(c)) || field(c).equals(TOPIC))
+        .filter(c -> own.contains(field(c)) || field(c).equals(TOPIC) || ORDER.containsKey(field(c)))
         .collect(Collectors.toMap(Absences::field, c -> c, (a, b) -> a));
   }
 
@@ -152,7 +164,9 @@ final class Absences {
   /** Whether a clause can say what a constraint asks of a field. */
   private static boolean isPlain(Slot.Constraint c, Map<String, Object> known) {
     return c.left() instanceof Expression.Field field
-        && (c.comparator() == Comparator.EQUAL || field.name().equals(FIGURE))
+        && (c.comparator() == Comparator.EQUAL
+            || c.comparator() == Comparator.CONTAINS && ORDER.containsKey(field.name())
+            || field.name().equals(FIGURE))
         && !(c.right() instanceof Expression.Flag)
         && PatternWords.value(c.right(), known).filter(v -> !v.equals("")).isPresent();
   }

@@ -150,7 +150,7 @@ final class CommandsTest {
         .contains("Nothing in the brief.")
         .contains("([6], B2)")
         .contains(
-            "– Looked for and not found in this brief: a report that the Taliban achieved “no haven for"
+            "– Looked for and not found in this brief: a report that the Taliban succeeded with “no haven for"
                 + " terrorists in Afghanistan”")
         .doesNotContainIgnoringCase("there is no");
   }

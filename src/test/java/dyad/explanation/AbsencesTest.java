@@ -122,6 +122,17 @@ final class AbsencesTest {
   }
 
   @Test
+  void theSideOfAnEventIsToldAsOne() throws Exception {
+    assertThat(
+            words(
+                "Engagement(actor == $power, partner == $other, following contains $power,"
+                    + " priorTo contains \"the vote\")"))
+        .hasValue(
+            LOOKED
+                + "a report that China and Russia had dealings, after China, before the vote");
+  }
+
+  @Test
   void aViewIsToldByItsParticulars() throws Exception {
     assertThat(words("Backing(actor == $power, other == $other)"))
         .hasValue(LOOKED + "a report of backing (who backs: China; whom: Russia)");
@@ -149,6 +160,7 @@ final class AbsencesTest {
   @Test
   void ofSomebodyWhomNobodyNamesNothingWasLookedFor() throws Exception {
     assertThat(words("Relation(actor == $nobody, form == \"tied\")")).isEmpty();
+    assertThat(words("Within(part == $nobody, whole == $other)")).isEmpty();
   }
 
   @Test
