@@ -33,7 +33,8 @@ final class Absences {
   private static final String TOPIC = "topic";
 
   /** How a clause says on which side of an event something was. */
-  private static final Map<String, String> ORDER = Map.of("following", "after ", "priorTo", "before ");
+  private static final Map<String, String> ORDER =
+      Map.of("following", "after ", "priorTo", "before ");
 
   /** The fields of what is no fact that name somebody or something. */
   private static final Set<String> NAMES =
@@ -138,7 +139,8 @@ final class Absences {
     return pattern
         .constraints()
         .filter(c -> isPlain(c, known))
-        .filter(c -> own.contains(field(c)) || field(c).equals(TOPIC) || ORDER.containsKey(field(c)))
+        .filter(
+            c -> own.contains(field(c)) || field(c).equals(TOPIC) || ORDER.containsKey(field(c)))
         .collect(Collectors.toMap(Absences::field, c -> c, (a, b) -> a));
   }
 

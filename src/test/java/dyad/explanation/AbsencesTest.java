@@ -128,8 +128,7 @@ final class AbsencesTest {
                 "Engagement(actor == $power, partner == $other, following contains $power,"
                     + " priorTo contains \"the vote\")"))
         .hasValue(
-            LOOKED
-                + "a report that China and Russia had dealings, after China, before the vote");
+            LOOKED + "a report that China and Russia had dealings, after China, before the vote");
   }
 
   @Test

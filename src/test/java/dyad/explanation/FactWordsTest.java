@@ -15,6 +15,7 @@ import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Setting;
 import dyad.facts.kinds.Word;
+import dyad.repairs.Change;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -515,6 +516,46 @@ final class FactWordsTest {
     assertThat(WORDS.read(fact(talks, new When("", "", "", true, "landing", "", 3))))
         .isEqualTo(
             "Aland and Borland held talks; on political matters; 3 days before the landing (ended)");
+  }
+
+  private static Change.Assumption assumed(Fact fact, String... stated) {
+    return new Change.Assumption(fact, List.of(stated), new TreeSet<>(), new TreeSet<>());
+  }
+
+  @Test
+  void whoeverOneReportLeavesOpenIsTheSameInTheNext() {
+    Fact backs =
+        fact(
+            content(
+                "conduct",
+                Map.of(
+                    "actor",
+                    "Aland",
+                    "act",
+                    "supports",
+                    "matter",
+                    "canal",
+                    "toward",
+                    "some party")),
+            When.UNDATED);
+    Fact happened =
+        fact(content("event", Map.of("name", "some event", "form", "attack")), When.UNDATED);
+    Fact leads =
+        fact(
+            content("relation", Map.of("actor", "some party", "other", "rebels", "form", "leader")),
+            new When("", "", "", false, "", "some event", 0));
+    assertThat(
+            WORDS.told(
+                List.of(
+                    assumed(backs, "actor", "act", "toward"),
+                    assumed(happened, "form"),
+                    assumed(leads, "actor", "other", "form", "following"))))
+        .containsExactly(
+            "Aland supports somebody",
+            "there was an attack",
+            "the same party leads rebels in the north, dated after the same event");
+    assertThat(WORDS.told(List.of(assumed(leads, "actor", "other", "form", "following"))))
+        .containsExactly("somebody leads rebels in the north");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
+import dyad.facts.When;
 import dyad.facts.kinds.Relation;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +29,10 @@ final class AbduciblesTest {
 
   /** A fact of which the rest that it must tell is told of somebody whom nobody declares. */
   private static Fact fact(String name, Map<String, Object> told) {
+    return fact(name, told, BRIEF.facts().get(0).when());
+  }
+
+  private static Fact fact(String name, Map<String, Object> told, When when) {
     Fact like = BRIEF.facts().get(0);
     Vocabulary.Kind kind = Vocabulary.kind(name).orElseThrow();
     Map<String, Object> values = new HashMap<>(told);
@@ -41,7 +46,7 @@ final class AbduciblesTest {
         like.origin(),
         like.rating(),
         List.of(),
-        like.when(),
+        when,
         true,
         Contents.of(kind, values));
   }
@@ -60,6 +65,8 @@ final class AbduciblesTest {
     "event, actor, target, form, attack",
     "presence, actor, place, form, military",
     "project, investor, host, status, active",
+    "project, investor, partner, status, active",
+    "vote, actor, body, cast, yes",
     "measure, subject, comparator, indicator, aid",
     "threat, group, target, form, military"
   })
@@ -117,13 +124,26 @@ final class AbduciblesTest {
 
   @Test
   void aTieThatHasEndedMayBeTurnedRound() {
-    Fact ended =
-        fact(
-            "relation",
-            Map.of("actor", "ISIS", "form", "ruler", "other", "Pakistan", "ended", true));
-    Brief brief = BRIEF.withFacts(List.of(ended));
-    assertThat(Abducibles.reported(brief).allow(tie("Pakistan", "ruler", "ISIS"))).isFalse();
-    assertThat(Abducibles.reported(brief).allow(tie("Pakistan", "sustainer", "ISIS"))).isTrue();
+    Fact holds = sustained(When.UNDATED);
+    Fact ended = sustained(new When("", "", "", true, "", "", 0));
+    Fact turned = tie("Pakistan", "sustainer", "India");
+    assertThat(Abducibles.reported(BRIEF.withFacts(List.of(holds))).allow(turned)).isFalse();
+    assertThat(Abducibles.reported(BRIEF.withFacts(List.of(ended))).allow(turned)).isTrue();
+  }
+
+  @Test
+  void thatATieHasEndedOrIsNotThereMayBeToldOfThoseTurnedRound() {
+    Abducibles abducibles = Abducibles.reported(BRIEF.withFacts(List.of(sustained(When.UNDATED))));
+    Fact turned = tie("Pakistan", "sustainer", "India");
+    assertThat(abducibles.allow(turned.denied())).isTrue();
+    Map<String, Object> told = Map.of("actor", "Pakistan", "form", "sustainer", "other", "India");
+    Fact lapsed = fact("relation", told, new When("", "", "", true, "", "", 0));
+    assertThat(abducibles.allow(lapsed)).isTrue();
+  }
+
+  private static Fact sustained(When when) {
+    return fact(
+        "relation", Map.of("actor", "India", "form", "sustainer", "other", "Pakistan"), when);
   }
 
   @ParameterizedTest
@@ -136,6 +156,10 @@ final class AbduciblesTest {
     "China, foothold, ISIS",
     "China, member, Central Asia",
     "China, leader, Xi Jinping",
+    "China, observer, Pakistan",
+    "Kabul, creditor, China",
+    "China, dependent, Belt and Road",
+    "China, defence ally, Central Asia",
     "Wang Yi, border, Pakistan"
   })
   void aTieBindsWhomSuchATieCanBind(String actor, String form, String other) {

@@ -17,6 +17,7 @@ import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
 import dyad.facts.Term;
+import dyad.facts.When;
 import dyad.findings.Alignment;
 import dyad.findings.Scales;
 import dyad.problems.ProblemsException;
@@ -177,6 +178,35 @@ final class TableTest {
       assertThat(table.versions().values())
           .allMatch(versions -> versions.stream().filter(present::contains).count() <= 1);
     }
+  }
+
+  @Test
+  void aBriefOfAnotherDateSeesWhatHasATimeOlderAndTheRestAsItIs() throws Exception {
+    Brief brief = Shipped.BRIEF;
+    Brief later =
+        new Brief(
+            "later",
+            brief.title(),
+            brief.author(),
+            brief.marking(),
+            brief.asOf().plusYears(2),
+            brief.dyad(),
+            brief.actors(),
+            brief.matters(),
+            brief.topics(),
+            brief.questions(),
+            brief.facts());
+    Table table =
+        Table.of(
+            Composition.of(MadeUpSteps.BRIEF, List.of()),
+            List.of(),
+            List.of(Composition.of(Document.made(later, "later.json"), List.of())),
+            Shipped.reasoner());
+    assertThat(table.versions().get("exercise-china-tajikistan")).hasSize(2);
+    assertThat(brief.facts())
+        .filteredOn(f -> f.when().equals(When.UNDATED))
+        .isNotEmpty()
+        .allSatisfy(f -> assertThat(table.versions().get(f.id())).hasSize(1));
   }
 
   @Test
