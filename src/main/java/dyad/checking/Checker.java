@@ -206,8 +206,7 @@ public final class Checker {
   private boolean isTold(Problem problem) {
     return problems.sorted().stream()
         .filter(p -> p.place().equals(problem.place()))
-        .anyMatch(
-            p -> Catalogue.isWarning(problem.code()) || !Catalogue.isWarning(p.code()));
+        .anyMatch(p -> Catalogue.isWarning(problem.code()) || !Catalogue.isWarning(p.code()));
   }
 
   /** Whether a problem is told of these rules, and not of those below a brief's own. */

@@ -39,12 +39,17 @@ public record Catalogue(
     judgments = List.copyOf(judgments);
   }
 
-  /** The rules that are told of under a claim, sorted by id: a rule stands under what it concludes first. */
+  /**
+   * The rules that are told of under a claim, sorted by id: a rule stands under what it concludes
+   * first.
+   */
   public List<Entry> on(Claim claim) {
     return rules.stream().filter(e -> isHome(claim, e.rule())).toList();
   }
 
-  /** The rules that conclude a claim besides another one under which they are told of, sorted by id. */
+  /**
+   * The rules that conclude a claim besides another one under which they are told of, sorted by id.
+   */
   public List<Rule> besides(Claim claim) {
     return claim.rules().stream().filter(r -> !isHome(claim, r)).toList();
   }

@@ -129,8 +129,7 @@ public final class HtmlCatalogue {
     }
     out.leaf("p", "Concluded besides by rules that stand under another claim:", "class", "note");
     out.open("ul", "class", "row");
-    rules.forEach(
-        r -> out.open("li").leaf("a", r.title(), "href", "#rule-" + r.id()).close());
+    rules.forEach(r -> out.open("li").leaf("a", r.title(), "href", "#rule-" + r.id()).close());
     out.close();
   }
 }
