@@ -34,7 +34,7 @@ final class ShowCoverage implements Callable<Integer> {
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Brief brief = play.composition().brief();
-    Rules.Loaded loaded = rules.load();
+    Rules.Loaded loaded = rules.load(play.path());
     FactCoverage coverage =
         FactCoverage.of(
             brief, loaded.base(), loaded.scales(), loaded.world(brief).circuit().derivation());
