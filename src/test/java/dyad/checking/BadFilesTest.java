@@ -36,8 +36,6 @@ final class BadFilesTest {
           "not-brought-over",
           "narrowed",
           "not-in-plain-drools",
-          "said-otherwise",
-          "zero-divisor",
           "unreadable",
           "unlike-a-report",
           "too-large",
