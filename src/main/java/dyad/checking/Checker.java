@@ -263,7 +263,7 @@ public final class Checker {
       Problems found = new Problems();
       if (book.isWhole()) {
         ThresholdLint.check(
-            book.whole(), scales, name -> ScalesReader.threshold(folders, name), found);
+            book.rules(), scales, name -> ScalesReader.threshold(folders, name), found);
       }
       return found.sorted();
     } catch (ProblemsException e) {
