@@ -58,17 +58,29 @@ final class ThresholdLint {
           .forEach(
               name -> {
                 used.add(name.value());
-                known(name.value(), scales.thresholds().keySet(), "number", "thresholds.csv", name.place());
+                known(
+                    name.value(),
+                    scales.thresholds().keySet(),
+                    "number",
+                    "thresholds.csv",
+                    name.place());
               });
     } else if (pattern.type().equals("Choices") || pattern.type().equals("Degree")) {
       names(pattern)
-          .forEach(name -> known(name.value(), scales.lists().keySet(), "list", "lists.csv", name.place()));
+          .forEach(
+              name ->
+                  known(name.value(), scales.lists().keySet(), "list", "lists.csv", name.place()));
     }
   }
 
   private void grading(RuleFile file) {
     if (file.rule().grading() instanceof Grading.Stepped stepped) {
-      known(stepped.table(), scales.steps().keySet(), "table of steps", "steps.csv", file.place("strength"));
+      known(
+          stepped.table(),
+          scales.steps().keySet(),
+          "table of steps",
+          "steps.csv",
+          file.place("strength"));
     }
   }
 
@@ -89,8 +101,7 @@ final class ThresholdLint {
           place,
           "unknown-threshold",
           "no scale has the " + what + " `" + name + "`",
-          () ->
-              known.isEmpty() ? "write it into `" + table + "`" : Nearest.hint(name, known));
+          () -> known.isEmpty() ? "write it into `" + table + "`" : Nearest.hint(name, known));
     }
   }
 }
