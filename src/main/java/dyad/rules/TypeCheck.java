@@ -58,7 +58,8 @@ final class TypeCheck {
           nothing.place(),
           "never-unstated",
           asks
-              ? Quote.of(Notation.of(c.left())) + " is always stated"
+              ? Quote.of(Notation.of(c.left()))
+                  + (c.left() instanceof Expression.Field ? " is always stated" : " is no field")
               : "`null` is compared with `" + c.comparator().sign() + "`",
           () ->
               asks
