@@ -80,7 +80,9 @@ final class TypesTest {
     String hint = " (`null` asks whether a field that may be left out is)";
     isTold("Position(actor == null)", "a.drl:5:21" + told + "`actor` is always stated" + hint);
     isTold("Position(hedged != null)", "a.drl:5:22" + told + "`hedged` is always stated" + hint);
-    isTold("Position(stance in (\"favours\", null))", "a.drl:5:34" + told + "`stance` is always stated" + hint);
+    isTold(
+        "Position(stance in (\"favours\", null))",
+        "a.drl:5:34" + told + "`stance` is always stated" + hint);
     isTold(
         "Engagement(following == null)",
         "a.drl:5:27" + told + "`following` is always stated" + hint);
