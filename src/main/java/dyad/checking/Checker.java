@@ -202,7 +202,7 @@ public final class Checker {
     }
   }
 
-  /** Whether a place has been told of already, by nothing less: one slip is told once. */
+  /** Whether the like is told of its place already: one slip is told once, but as an error. */
   private boolean isTold(Problem problem) {
     return problems.sorted().stream()
         .filter(p -> p.place().equals(problem.place()))
@@ -263,7 +263,7 @@ public final class Checker {
       Problems found = new Problems();
       if (book.isWhole()) {
         ThresholdLint.check(
-            book.whole(), scales, name -> ScalesReader.threshold(folders, name), found);
+            book.rules(), scales, name -> ScalesReader.threshold(folders, name), found);
       }
       return found.sorted();
     } catch (ProblemsException e) {
