@@ -2,17 +2,16 @@ package dyad.facts;
 
 import dyad.facts.excel.Book;
 import dyad.facts.excel.Column;
-import dyad.facts.excel.PlainText;
 import dyad.facts.excel.Sheet;
 import dyad.facts.excel.WorkbookWriter;
-import dyad.problems.Place;
 import dyad.problems.Problem;
-import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,38 +30,49 @@ public final class BriefWorkbook {
           "Several topics stand in one cell with commas between them. Formulas are not read: type values.",
           "The sheets Start, Choices and Sources, and any whose name begins with _, are not read.");
 
+  private final Document<Brief> document;
   private final Brief brief;
+  private final CellRoom room;
 
-  private BriefWorkbook(Brief brief) {
-    this.brief = brief;
+  private BriefWorkbook(Document<Brief> document) {
+    this.document = document;
+    this.brief = document.value();
+    this.room = new CellRoom(document);
   }
 
   /**
    * Writes the workbook; the same brief gives the same bytes. The stream is left open.
    *
-   * @throws ProblemsException if a text is too long for a cell
+   * @throws ProblemsException if it could not be read back: a text is too long for a cell, or there
+   *     are more facts than a workbook is read with
    */
-  public static void write(Brief brief, OutputStream out) throws IOException, ProblemsException {
-    Book book = new BriefWorkbook(brief).book();
-    refuseLong(book);
-    WorkbookWriter.write(book, out);
+  public static void write(Document<Brief> document, OutputStream out)
+      throws IOException, ProblemsException {
+    BriefWorkbook workbook = new BriefWorkbook(document);
+    Book book = workbook.book();
+    workbook.room.throwIfTooMuch();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WorkbookWriter.write(book, bytes);
+    workbook.readBack(bytes.toByteArray());
+    bytes.writeTo(out);
   }
 
-  private static void refuseLong(Book book) throws ProblemsException {
-    Problems problems = new Problems();
-    for (Sheet sheet : book.sheets()) {
-      for (List<Object> row : sheet.rows()) {
-        if (row.stream().anyMatch(cell -> !PlainText.fits(cell.toString()))) {
-          problems.add(
-              new Problem(
-                  Place.file(sheet.name()),
-                  "too-long-for-a-cell",
-                  "a text of `" + row.get(0) + "` is longer than a cell can hold",
-                  "shorten it to less than " + PlainText.LONGEST + " characters"));
-        }
-      }
+  /** What is written is read once, so that nobody works in a workbook that cannot be. */
+  private void readBack(byte[] bytes) throws ProblemsException {
+    Brief back;
+    try {
+      back = BriefReader.workbook(document.place().file(), bytes);
+    } catch (ProblemsException e) {
+      throw new ProblemsException(
+          new Problem(
+              document.place().whole(),
+              "too-much-for-a-workbook",
+              "the brief cannot be read back from a workbook: " + e.problems().get(0).message(),
+              "split it"));
     }
-    problems.throwIfAny();
+    if (!back.named(brief.id()).equals(brief)) {
+      throw new IllegalStateException("the workbook does not say what the brief does");
+    }
   }
 
   private Book book() {
@@ -85,7 +95,7 @@ public final class BriefWorkbook {
   }
 
   private Sheet form() {
-    Map<String, Object> told = new TreeMap<>(Telling.of(brief));
+    Map<String, Object> told = new TreeMap<>(Telling.of(brief.withFacts(List.of())));
     if (TextReader.isName(brief.id())) {
       told.put("id", brief.id());
     }
@@ -96,6 +106,7 @@ public final class BriefWorkbook {
       int row = i;
       fields.get(i).column().menu().ifPresent(menu -> menus.put(row, menu));
     }
+    room.take(fields, told);
     List<List<Object>> rows = fields.stream().map(field -> row(field, told)).toList();
     String meaning = "the brief itself, a field in each row; those with a star must be filled in";
     return new Sheet(BriefSheets.BRIEF, meaning, BriefSheets.FORM, rows, menus);
@@ -107,16 +118,21 @@ public final class BriefWorkbook {
     return List.of(heading, field.cell(told), column.meaning());
   }
 
-  private static Sheet list(String name, Class<?> type, List<? extends Record> entries) {
+  private Sheet list(String name, Class<?> type, List<? extends Record> entries) {
     List<FieldColumn> columns = FieldColumn.of(type);
+    String field = name.toLowerCase(Locale.ROOT);
     return new Sheet(
         name,
         Vocabulary.meaning(type),
         columns.stream().map(FieldColumn::column).toList(),
-        entries.stream().map(entry -> cells(columns, Telling.of(entry))).toList());
+        IntStream.range(0, entries.size())
+            .mapToObj(i -> cells(columns, Telling.of(entries.get(i)), field, i))
+            .toList());
   }
 
-  private static List<Object> cells(List<FieldColumn> columns, Map<String, Object> told) {
+  private List<Object> cells(
+      List<FieldColumn> columns, Map<String, Object> told, Object... path) {
+    room.take(columns, told, path);
     return columns.stream().map(column -> column.cell(told)).toList();
   }
 
@@ -130,9 +146,11 @@ public final class BriefWorkbook {
 
   private Sheet dissents(List<FieldColumn> columns) {
     List<List<Object>> rows = new ArrayList<>();
-    for (Question question : brief.questions()) {
-      for (Question.Dissent dissent : question.dissents()) {
-        rows.add(with(question.id(), cells(columns, Telling.of(dissent))));
+    for (int i = 0; i < brief.questions().size(); i++) {
+      Question question = brief.questions().get(i);
+      for (int j = 0; j < question.dissents().size(); j++) {
+        Map<String, Object> told = Telling.of(question.dissents().get(j));
+        rows.add(with(question.id(), cells(columns, told, "questions", i, "dissents", j)));
       }
     }
     List<Column> all =
@@ -151,15 +169,19 @@ public final class BriefWorkbook {
     for (int i = 0; i < brief.facts().size(); i++) {
       Fact fact = brief.facts().get(i);
       if (fact.kind().equals(kind.name())) {
-        List<Object> cells = new ArrayList<>(cells(columns, Telling.of(fact)));
-        cells.add(i + 1);
-        rows.add(cells);
+        List<Object> row = new ArrayList<>(cells(columns, told(i), "facts", i));
+        row.add(i + 1);
+        rows.add(row);
       }
     }
     List<Column> all =
         Stream.concat(columns.stream().map(FieldColumn::column), Stream.of(BriefSheets.ORDER))
             .toList();
     return new Sheet(kind.ruleName(), kind.meaning(), all, rows);
+  }
+
+  private Map<String, Object> told(int fact) {
+    return Telling.of(brief.facts().get(fact), document.part(brief, "facts", fact)::has);
   }
 
   /** What facts are taken from, for cells to offer. */

@@ -71,9 +71,18 @@ final class TakenUpTest {
   void aWorkbookThatIsNamedIsABrief() throws Exception {
     Path book = folder.resolve("BRIEF.XLSX");
     try (OutputStream out = Files.newOutputStream(book)) {
-      BriefWorkbook.write(BriefReader.read(BRIEF), out);
+      BriefWorkbook.write(BriefReader.document(BRIEF), out);
     }
     assertThat(check(IN_USE, book)).isEqualTo(new Checker.Outcome(1, List.of()));
+  }
+
+  @Test
+  void theWorkbookOfTheShippedBriefIsAsCleanAsTheBriefItself() throws Exception {
+    Path book = folder.resolve("facts.xlsx");
+    try (OutputStream out = Files.newOutputStream(book)) {
+      BriefWorkbook.write(BriefReader.document(Path.of("facts/afghanistan-2021")), out);
+    }
+    assertThat(check(Path.of("rules"), book)).isEqualTo(new Checker.Outcome(1, List.of()));
   }
 
   @Test
