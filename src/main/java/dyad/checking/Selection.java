@@ -142,7 +142,8 @@ final class Selection {
     boolean brief =
         file.toString().endsWith(".json")
             || WorkbookReader.isWorkbook(file)
-            || OtherFormat.of(file).isPresent();
+            || OtherFormat.of(file).isPresent()
+            || TextFile.isHandedOver(file);
     return brief ? Optional.of(Sort.BRIEF) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package dyad.scenarios;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.StrictJson;
+import dyad.facts.office.VisibleText;
 import dyad.problems.Folder;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
@@ -109,7 +110,8 @@ public final class Alternatives {
     Document<Alternative> loose = StrictJson.read(file, Alternative.class);
     Optional<Step> base = base(loose, file, above);
     Brief under = Composition.of(brief, base.map(List::of).orElse(List.of())).brief();
-    Step step = new Step(stem(file), StrictJson.read(file, Alternative.class, under), base);
+    String id = VisibleText.of(stem(file));
+    Step step = new Step(id, StrictJson.read(file, Alternative.class, under), base);
     Composition.of(brief, List.of(step));
     known.put(place, step);
     return step;
