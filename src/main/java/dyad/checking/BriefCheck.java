@@ -3,11 +3,7 @@ package dyad.checking;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
-import dyad.facts.Question;
-import dyad.problems.Nearest;
-import dyad.problems.Place;
 import dyad.problems.Problems;
-import dyad.problems.Quote;
 import dyad.rules.Rule;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
@@ -27,7 +23,7 @@ import java.util.stream.Collectors;
 final class BriefCheck {
 
   private final Optional<FactLint> facts;
-  private final Claims claims;
+  private final Answerable questions;
   private final Problems problems;
   private final Map<Path, Document<Brief>> briefs = new TreeMap<>();
   private final Set<Path> broken = new HashSet<>();
@@ -39,7 +35,7 @@ final class BriefCheck {
    */
   BriefCheck(List<Rule> rules, Problems problems) {
     this.facts = rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, problems));
-    this.claims = Claims.of(rules);
+    this.questions = new Answerable(Claims.of(rules), problems);
     this.problems = problems;
   }
 
@@ -53,46 +49,9 @@ final class BriefCheck {
     Document<Brief> document = read.get();
     briefs.put(plain(path), document);
     if (facts.isPresent()) {
-      questions(document);
+      questions.check(document);
       facts.get().check(document.value(), document, "facts", document.value().facts());
     }
-  }
-
-  private void questions(Document<Brief> document) {
-    List<Question> questions = document.value().questions();
-    for (int i = 0; i < questions.size(); i++) {
-      question(questions.get(i), i, document);
-    }
-  }
-
-  private void question(Question question, int number, Document<Brief> document) {
-    String claim = question.claim();
-    int about = question.about().size();
-    if (!claims.names().contains(claim)) {
-      problems.add(
-          document.place("questions", number, "claim"),
-          "unanswerable-question",
-          "no rule concludes `" + claim + "`",
-          () -> Nearest.hint(claim, claims.names()));
-    } else if (!claims.canBeAbout(claim, about)) {
-      problems.add(
-          document.place("questions", number, "about"),
-          "unanswerable-question",
-          claims.told(claim, about),
-          () -> "whoever a question is about stands in role order, and nobody is left out");
-    } else {
-      claims
-          .instead(claim, question.about(), document.value().dyad())
-          .ifPresent(other -> roles(claim, other, document.place("questions", number, "about")));
-    }
-  }
-
-  private void roles(String claim, List<String> instead, Place place) {
-    problems.add(
-        place,
-        "unanswerable-question",
-        "`" + claim + "` is concluded about the two powers as `dyad` names them, in that order",
-        () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
   }
 
   /** Checks alternatives, each on the brief that it lies beside. */

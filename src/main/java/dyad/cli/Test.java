@@ -76,8 +76,7 @@ final class Test implements Callable<Integer> {
     List<CaseRunner.Result> results = new CaseRunner(loaded.base(), loaded.scales()).run();
     List<Outcome> outcomes =
         new ArrayList<>(results.stream().map(CaseRunner.Result::outcome).toList());
-    BriefCaseRunner onBriefs =
-        new BriefCaseRunner(loaded.base(), loaded.reasoner(), loaded.scales());
+    BriefCaseRunner onBriefs = loaded.cases();
     for (Path file : besideRules(rules.folder())) {
       outcomes.addAll(onBriefs.runFile(file));
     }
