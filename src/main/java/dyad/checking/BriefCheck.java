@@ -3,6 +3,8 @@ package dyad.checking;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.StrictJson;
+import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.rules.Rule;
 import dyad.scenarios.Alternative;
@@ -10,6 +12,8 @@ import dyad.scenarios.Alternatives;
 import dyad.scenarios.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Checks briefs and their alternatives, by themselves and against the rules. */
 final class BriefCheck {
@@ -54,11 +57,43 @@ final class BriefCheck {
     }
   }
 
-  /** Checks alternatives, each on the brief that it lies beside. */
-  void alternatives(List<Path> files) {
-    files.stream()
-        .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
-        .forEach(this::alternatives);
+  /**
+   * Checks alternatives, each on the brief around it; one that lies elsewhere on the one brief that
+   * is checked or known.
+   *
+   * @param known briefs that are known
+   */
+  void alternatives(List<Path> files, List<Path> known) {
+    Map<Path, List<Path>> ofBrief = new TreeMap<>();
+    for (Path file : files) {
+      Optional<Path> brief = briefOf(file).or(() -> only(briefs.keySet())).or(() -> only(known));
+      if (brief.isPresent()) {
+        ofBrief.computeIfAbsent(brief.get(), any -> new ArrayList<>()).add(file);
+      } else {
+        alone(file);
+      }
+    }
+    ofBrief.forEach(this::alternatives);
+  }
+
+  private static Optional<Path> briefOf(Path file) {
+    Path beside = Selection.brief(file);
+    return Files.exists(beside) ? Optional.of(beside) : Stray.briefAround(file);
+  }
+
+  private static Optional<Path> only(Collection<Path> briefs) {
+    return briefs.size() == 1 ? Optional.of(briefs.iterator().next()) : Optional.empty();
+  }
+
+  /** What can be said of an alternative by itself. */
+  private void alone(Path file) {
+    if (Attempt.of(problems, () -> StrictJson.read(file, Alternative.class)).isPresent()) {
+      problems.add(
+          Place.file(file.toString()),
+          "no-brief",
+          "nobody can tell which brief this alternative is to",
+          () -> "name the brief as well, or put it into the folder `alternatives` beside it");
+    }
   }
 
   private void alternatives(Path brief, List<Path> files) {

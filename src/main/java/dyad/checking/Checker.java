@@ -65,7 +65,7 @@ public final class Checker {
 
   /** Whether a file is one that is checked with the folder that it lies in. */
   public static boolean isChecked(Path file) {
-    return Files.exists(file) && Selection.sort(file).isPresent();
+    return Files.exists(file) && Selection.found(file).isPresent();
   }
 
   /** By file; within each they are in order already. */
@@ -81,7 +81,7 @@ public final class Checker {
   private List<Brief> briefs(List<Path> known) {
     BriefCheck check = new BriefCheck(whole(), problems);
     selection.files(Sort.BRIEF).forEach(check::brief);
-    check.alternatives(selection.files(Sort.ALTERNATIVE));
+    check.alternatives(selection.files(Sort.ALTERNATIVE), known);
     return check.known(known);
   }
 
