@@ -69,7 +69,8 @@ final class BadFilesTest {
           "error-cell",
           "not-text",
           "percentage",
-          "too-long-for-a-cell");
+          "too-long-for-a-cell",
+          "too-much-for-a-workbook");
 
   static List<Path> mistakes() throws IOException {
     try (Stream<Path> all = Files.walk(BAD, 2);

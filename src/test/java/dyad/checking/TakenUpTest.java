@@ -71,10 +71,23 @@ final class TakenUpTest {
   void aWorkbookThatIsNamedIsABrief() throws Exception {
     Path book = folder.resolve("BRIEF.XLSX");
     try (OutputStream out = Files.newOutputStream(book)) {
-      BriefWorkbook.write(BriefReader.read(BRIEF), out);
+      BriefWorkbook.write(BriefReader.document(BRIEF), out);
     }
     assertThat(check(IN_USE, book).files()).isEqualTo(1);
     assertThat(codes(check(IN_USE, book))).isEqualTo(codes(check(IN_USE, BRIEF)));
+  }
+
+  @Test
+  void theWorkbookOfTheShippedBriefIsAsCleanAsTheBriefItself() throws Exception {
+    Path brief = Path.of("facts/afghanistan-2021/brief.json");
+    Path book = folder.resolve("facts.xlsx");
+    try (OutputStream out = Files.newOutputStream(book)) {
+      BriefWorkbook.write(BriefReader.document(brief), out);
+    }
+    assertThat(check(Path.of("rules"), book).problems())
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrderElementsOf(
+            check(Path.of("rules"), brief).problems().stream().map(Problem::message).toList());
   }
 
   @Test

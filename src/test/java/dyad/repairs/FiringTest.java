@@ -100,9 +100,7 @@ final class FiringTest {
     for (int i = 0; i < WORLDS; i++) {
       Brief brief =
           brief(
-              new Brief.Powers("Arlon", "Borduria"),
-              LocalDate.of(2020, 1, 1),
-              made.facts(40 + i));
+              new Brief.Powers("Arlon", "Borduria"), LocalDate.of(2020, 1, 1), made.facts(40 + i));
       isFiredAlike(brief).forEach(a -> rules.add(a.rule()));
     }
     assertThat(rules).hasSizeGreaterThan(Shipped.RULES.rules().size() / 6);
