@@ -74,6 +74,7 @@ final class BriefCheck {
     }
     Document<Brief> document = read.get();
     briefs.put(plain(path), document);
+    PropositionLint.check(document, problems);
     OrderLint.check(List.of(), Map.of("facts", document.value().facts()), document, problems);
     new SaidLint(document.value(), problems).check(document, "facts", document.value().facts());
     if (facts.isPresent()) {

@@ -86,6 +86,19 @@ final class UnanswerableTest {
   }
 
   @Test
+  void isOneOnATopicOnWhichTheRulesBesideTheBriefNeverConcludeIt() {
+    String offTopic = BAD.resolve("off-topic").toString();
+    Ran ran = dyad("assess", offTopic, "--out", folder.resolve("out").toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err())
+        .contains(
+            "brief.json:45:13: unanswerable-question: `lies open` is concluded on `harbours`, and"
+                + " never on `sea lanes` (leave `on` out, or name the topic that rules conclude it"
+                + " on)");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void isOneAboutMoreOrFewerThanRulesConclude() throws IOException {
     String text = Files.readString(brief).replace("hosts force\"", "hosts forces\"");
     Files.writeString(brief, text.replaceFirst("(\"about\": \\[\\s*\"\\w+\")[^\\]]*]", "$1]"));
