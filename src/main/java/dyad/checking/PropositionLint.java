@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Warns of propositions that ask: reports put each behind “that”, where a question cannot stand. */
+/**
+ * Warns of propositions that ask: reports put each behind “that”, where a question cannot stand.
+ */
 final class PropositionLint {
 
   /** With these a question begins, and hardly any clause. */

@@ -79,8 +79,7 @@ final class TakenUpTest {
     write("some/brief.json", BRIEF);
     assertThat(codes(check(IN_USE, stray))).containsExactly("unknown-fact");
     assertThat(check(IN_USE, folder).files()).isEqualTo(2);
-    assertThat(codes(check(IN_USE, folder)))
-        .containsExactlyInAnyOrder("unknown-fact", "idle-fact");
+    assertThat(codes(check(IN_USE, folder))).containsExactlyInAnyOrder("unknown-fact", "idle-fact");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dyad.scenarios;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
@@ -178,7 +178,8 @@ final class AlternativesTest {
     assertThat(wrong("deep/follows")).contains(":2:9: base-outside: `link.json` leads out");
     write("deep/at-home", "\"base\": \"panjshir-falls\"");
     Files.delete(link);
-    Files.copy(BRIEF.resolve("alternatives/panjshir-falls.json"), deep.resolve("panjshir-falls.json"));
+    Files.copy(
+        BRIEF.resolve("alternatives/panjshir-falls.json"), deep.resolve("panjshir-falls.json"));
     assertThat(compose("deep/at-home").brief().facts()).isNotEmpty();
   }
 
