@@ -6,7 +6,6 @@ import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.problems.Catalogue;
-import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
@@ -196,15 +195,17 @@ public final class Checker {
       }
       found.sorted().stream()
           .filter(p -> own(book, p))
-          .filter(p -> !isTold(p.place()))
+          .filter(p -> !isTold(p))
           .filter(p -> whole || book.tells(p) || names(checked).contains(p.place().file()))
           .forEach(problems::add);
     }
   }
 
-  /** Whether something is told of a place already: one slip is told once. */
-  private boolean isTold(Place place) {
-    return problems.sorted().stream().anyMatch(p -> p.place().equals(place));
+  /** Whether the like is told of its place already: one slip is told once, but as an error. */
+  private boolean isTold(Problem problem) {
+    return problems.sorted().stream()
+        .filter(p -> p.place().equals(problem.place()))
+        .anyMatch(p -> Catalogue.isWarning(problem.code()) || !Catalogue.isWarning(p.code()));
   }
 
   /** Whether a problem is told of these rules, and not of those below a brief's own. */
@@ -261,7 +262,7 @@ public final class Checker {
       Problems found = new Problems();
       if (book.isWhole()) {
         ThresholdLint.check(
-            book.whole(), scales, name -> ScalesReader.threshold(folders, name), found);
+            book.rules(), scales, name -> ScalesReader.threshold(folders, name), found);
       }
       return found.sorted();
     } catch (ProblemsException e) {

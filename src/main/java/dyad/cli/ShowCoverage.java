@@ -37,7 +37,7 @@ final class ShowCoverage implements Callable<Integer> {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
-    Rules.Loaded loaded = rules.load();
+    Rules.Loaded loaded = rules.load(play.path());
     FactCoverage coverage =
         FactCoverage.of(
             brief, loaded.base(), loaded.scales(), loaded.world(brief).circuit().derivation());

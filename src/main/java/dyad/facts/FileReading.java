@@ -54,6 +54,9 @@ final class FileReading<T extends Record> {
     if (root.isPresent() && names == Names.DECLARED) {
       register.resolve(problems);
     }
+    if (root.isEmpty()) {
+      problems.throwIfAny();
+    }
     if (!problems.isEmpty()) {
       throw new ProblemsException(FactsMigration.of(file, text).hinted(problems.sorted()));
     }

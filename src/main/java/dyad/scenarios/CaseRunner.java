@@ -15,6 +15,7 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.nio.file.Files;
@@ -125,11 +126,17 @@ public final class CaseRunner {
         new Explainer(brief, base, world));
   }
 
-  /** What is expected of a rule: each of its conclusions that is about as many. */
+  /**
+   * What is expected of a rule: each of its conclusions that is about as many; its first, which it
+   * then cannot draw, where none is.
+   */
   private static Stream<Finding> findings(Rule rule, RuleCases.Expected expected) {
-    return rule.conclusions().stream()
-        .filter(c -> c.about().size() == expected.about().size())
-        .map(c -> new Finding(c.claim(), c.leaning(), expected.topic(), expected.about()));
+    List<Conclusion> alike =
+        rule.conclusions().stream()
+            .filter(c -> c.about().size() == expected.about().size())
+            .toList();
+    return (alike.isEmpty() ? List.of(rule.conclusion()) : alike)
+        .stream().map(c -> new Finding(c.claim(), c.leaning(), expected.topic(), expected.about()));
   }
 
   /** Why a rule does not conclude a finding: the part that it fails, else where it stops. */

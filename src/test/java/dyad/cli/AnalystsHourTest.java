@@ -205,10 +205,10 @@ final class AnalystsHourTest {
                 + " to show for it.")
         .last()
         .isEqualTo("2 cases of what was saved, 0 failed.");
-    edit(rule, "$topic : topic)", "$topic : topic, $event : priorTo)");
+    edit(rule, "$topic : topic)", "$topic : topic, $where : place)");
     assertThat(watched.update(List.of(rule)))
-        .anySatisfy(line -> assertThat(line).contains("warning: unused-binding: `$event`"));
-    edit(rule, ", $event : priorTo)", ")");
+        .anySatisfy(line -> assertThat(line).contains("warning: unused-binding: `$where`"));
+    edit(rule, ", $where : place)", ")");
     watched.update(List.of(rule));
   }
 

@@ -189,7 +189,7 @@ final class ChallengeAndAchTest {
   @Test
   void achOfAllIsAMatrixOfFactsByQuestionsTheMostTellingFirst() throws Exception {
     assertThat(dyad("ach", BRIEF).lines().skip(2).findFirst().orElseThrow())
-        .contains("  taliban-rule: ");
+        .contains("  takeover: ");
     Path one = folder.resolve("one.xlsx");
     Path two = folder.resolve("two.xlsx");
     dyad("ach", BRIEF, "--format", "xlsx", "--out", one.toString());

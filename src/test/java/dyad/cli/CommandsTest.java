@@ -21,6 +21,7 @@ final class CommandsTest {
 
   private static final String NO_ALTERNATIVES = "src/test/resources/facts/good";
   private static final String BRIEF = "facts/afghanistan-2021";
+  private static final String KESHTAN = "src/test/resources/briefs/keshtan-2033";
 
   @TempDir private Path folder;
 
@@ -45,21 +46,23 @@ final class CommandsTest {
   }
 
   @Test
+  void passagesOfNoTextAreNotKept() throws IOException {
+    Path brief = Strait.laid(folder).brief();
+    Ran ran = Ran.dyad("passages", brief.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("no-source: no text of a source is named (name it with `--source FILE`)");
+  }
+
+  @Test
   void assessPrintsTheBottomLineAndWritesTheReports() throws IOException {
     Run run =
-        dyad(
-            "assess",
-            BRIEF,
-            "--format",
-            "xlsx,docx,html,md,json",
-            "--out",
-            folder.toString(),
-            "--strict");
+        dyad("assess", BRIEF, "--format", "xlsx,docx,html,md,json", "--out", folder.toString());
     assertThat(run.code).isZero();
     assertThat(run.out)
         .contains("China and Russia converge in part and diverge in part.")
         .contains("J18  unlikely [20–45 %]")
-        .endsWith("51 of 51 answers are the brief's own.\n");
+        .endsWith("49 of 51 answers are the brief's own.\n");
     try (Stream<Path> written = Files.list(folder)) {
       assertThat(written.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(
@@ -90,7 +93,17 @@ final class CommandsTest {
     assertThat(run.err).isEmpty();
     assertThat(names(root))
         .containsExactly(
-            "brief", "rules", "overall", "topics", "assessments", "findings", "facts", "madeFrom");
+            "brief",
+            "rules",
+            "overall",
+            "topics",
+            "assessments",
+            "findings",
+            "facts",
+            "coverage",
+            "madeFrom");
+    assertThat(names(root.get("coverage"))).contains("facts", "read", "unread");
+    assertThat(names(root.get("coverage").get("unread").get(0))).contains("id", "why");
     assertThat(names(root.get("brief"))).containsExactly("id", "title", "asOf", "dyad");
     assertThat(names(root.get("rules"))).containsExactly("count", "digest");
     assertThat(names(root.get("overall"))).containsExactly("alignment", "score");
@@ -115,7 +128,17 @@ final class CommandsTest {
     assertThat(names(finding.get("applications").get(0)))
         .containsExactly("rule", "principle", "strength", "premises", "absent");
     assertThat(names(root.get("facts").get(0)))
-        .containsExactly("id", "kind", "statement", "source", "origin", "rating", "assumption");
+        .containsExactly(
+            "id",
+            "kind",
+            "statement",
+            "source",
+            "origin",
+            "rating",
+            "assumption",
+            "read",
+            "given",
+            "usedBy");
     assertThat(root.get("assessments")).hasSize(51);
   }
 
@@ -138,7 +161,12 @@ final class CommandsTest {
     assertThat(run.code).isEqualTo(ExitCode.NO);
     assertThat(run.out)
         .contains("(the brief: likely)")
-        .endsWith("50 of 51 answers are the brief's own.\n");
+        .endsWith("48 of 51 answers are the brief's own.\n");
+    assertThat(
+            dyad("assess", KESHTAN, "--format", "json", "--out", folder.toString(), "--strict")
+                .code)
+        .as("all answers are the brief's own")
+        .isZero();
   }
 
   @Test
@@ -286,7 +314,7 @@ final class CommandsTest {
     Run run =
         dyad(
             "test", NO_ALTERNATIVES, "--rules", rules.toString(), "--coverage", "--format", "json");
-    assertThat(run.out).contains("\"comparisons\"").contains("\"rule\" : \"never-part\"");
+    assertThat(run.out).contains("\"comparisons\"").contains("\"rule\" : \"meet-and-part\"");
     run =
         dyad(
             "test",
@@ -297,9 +325,9 @@ final class CommandsTest {
             "--min-coverage",
             "100");
     assertThat(run.out)
-        .contains("  balance                 5 of 5 (100.0 %)")
-        .contains("no case needs the comparison leaning ==");
-    Files.delete(rules.resolve("balance/never-part.cases.json"));
+        .contains("  balance                 4 of 4 (100.0 %)")
+        .contains("no case needs the comparison place != null");
+    Files.delete(rules.resolve("balance/meet-and-part.cases.json"));
     run =
         dyad(
             "test",
@@ -311,9 +339,9 @@ final class CommandsTest {
             "81.5");
     assertThat(run.code).isEqualTo(ExitCode.NO);
     assertThat(run.out)
-        .contains("never-part speaks in no case")
-        .contains("no case in which it speaks: never-part")
-        .contains("The coverage is 77.8 %, and 81.5 % is asked for.");
+        .contains("meet-and-part speaks in no case")
+        .contains("no case in which it speaks: meet-and-part")
+        .contains("The coverage is 71.4 %, and 81.5 % is asked for.");
   }
 
   @Test
@@ -327,7 +355,7 @@ final class CommandsTest {
     copy(Path.of("rules/balance"), few.resolve("balance"));
     run = dyad("rules", "--rules", few.toString(), "--format", "md", "--out", "-");
     assertThat(run.out)
-        .startsWith("# The rules\n\n5 rules on 2 claims.")
+        .startsWith("# The rules\n\n4 rules on 2 claims.")
         .doesNotContain("From judgments to rules");
     run = dyad("rules", "--format", "html,md", "--out", "-");
     assertThat(run.code).isEqualTo(ExitCode.INPUT);

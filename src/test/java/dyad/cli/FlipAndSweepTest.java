@@ -109,7 +109,7 @@ final class FlipAndSweepTest {
     assertThat(dyad("sweep", BRIEF, "--samples", "1000"))
         .contains("those that are not exact are drawn from 1024 seeded worlds.")
         .containsPattern("\\(sampled, standard error 1\\.\\d\\d points\\)")
-        .contains("\nOverall: mixed (score +0.30)\n  Alignments: ");
+        .contains("\nOverall: mixed (score +0.22)\n  Alignments: ");
   }
 
   @Test

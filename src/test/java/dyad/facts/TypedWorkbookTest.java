@@ -220,7 +220,7 @@ final class TypedWorkbookTest {
         "facts.xlsx:Event!L5: missing-field: the event `F01` lacks `origin` (`origin`: who saw or said it: the "
             + "earliest named source, else the author; reports of one origin are one)",
         "facts.xlsx:Event!P5: bad-rating: `rating` is `B9` (expected a letter A to F for the source and a digit "
-            + "1 to 6 for the information, or `given`, such as `B2`)",
+            + "1 to 6 for the information, such as `B2`, or `given`)",
         "facts.xlsx:Event!R5: unknown-topic: this brief declares no topic `tade` (did you mean `trade`?)");
   }
 

@@ -6,6 +6,7 @@ import dyad.Shipped;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.kinds.Event;
 import dyad.rules.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +45,12 @@ final class RepairsTest {
   private static final String SHIPPED = "facts/afghanistan-2021";
 
   /**
-   * Where the proof does not reach: the event that one ground of divergence hangs on might, told
-   * otherwise, stand against the other as well. Every telling of each fact is tried instead.
+   * Where the proof does not reach: a figure that has grown is a figure beside an earlier one, and
+   * the bound, which looks at each by itself, takes one for both. Every telling of each fact is
+   * tried instead.
    */
   private static final Map<String, Set<String>> LEFT_TO_TRYING =
-      Map.of(SHIPPED, Set.of("never-part"));
+      Map.of(KESHTAN, Set.of("displacement-in-figures"));
 
   @ParameterizedTest
   @ValueSource(strings = {SHIPPED, GULF, KESHTAN})
@@ -130,15 +133,15 @@ final class RepairsTest {
   @Test
   @Tag("exhaustive")
   void whatIsLeftToTryingIsTriedByEveryTellingOfEachFact() throws Exception {
-    Brief brief = BriefReader.read(Path.of(SHIPPED));
+    Brief brief = BriefReader.read(Path.of(KESHTAN));
     BruteForce force = new BruteForce(brief, Shipped.RULES, Shipped.reasoner(), 7);
     List<BruteForce.Step> steps = force.tellings();
     for (int i = 0; i < steps.size(); i += CHUNK) {
       List<BruteForce.Step> chunk = steps.subList(i, Math.min(steps.size(), i + CHUNK));
       assertThat(force.fired(chunk, false).get(0))
-          .doesNotContainAnyElementsOf(LEFT_TO_TRYING.getOrDefault(SHIPPED, Set.of()));
+          .doesNotContainAnyElementsOf(LEFT_TO_TRYING.getOrDefault(KESHTAN, Set.of()));
     }
-    System.out.printf("%s: every telling of each fact, %d in all%n", SHIPPED, steps.size());
+    System.out.printf("%s: every telling of each fact, %d in all%n", KESHTAN, steps.size());
   }
 
   private static Map<String, Integer> sizes(Brief brief, int rules) throws Exception {
@@ -187,12 +190,22 @@ final class RepairsTest {
     report(folder + " after withdrawals", Collections.nCopies(tried.size(), 1), 0, 0);
   }
 
-  /** Each rule that fires with each fact without which it does not, however it rests on it. */
+  /**
+   * Each rule that fires with each fact without which it does not, however it rests on it. An event
+   * by which others tell when they were cannot be withdrawn by itself: no such brief is read.
+   */
   private static Map<String, List<String>> restingOn(Brief brief) {
     Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
     Set<String> firing = firing(stage, brief.facts());
     Map<String, List<String>> pairs = new TreeMap<>();
+    Set<String> named =
+        brief.facts().stream()
+            .flatMap(f -> Stream.of(f.when().following(), f.when().priorTo()))
+            .collect(Collectors.toSet());
     for (Fact fact : brief.facts()) {
+      if (fact.content() instanceof Event event && named.contains(event.name())) {
+        continue;
+      }
       Set<String> silenced = new TreeSet<>(firing);
       silenced.removeAll(
           firing(stage, brief.facts().stream().filter(f -> !f.equals(fact)).toList()));

@@ -443,7 +443,7 @@ public final class SampleReports {
                     "B3",
                     3,
                     List.of(CANAL),
-                    new When("", "2030", "2031-05", false, "", "", 0),
+                    new When("", "2030", "2031-06", false, "", "", 0),
                     threat("Norland")),
                 fact(
                     "F05",

@@ -39,9 +39,23 @@ public record Catalogue(
     judgments = List.copyOf(judgments);
   }
 
-  /** The rules that conclude a claim, sorted by id. */
+  /**
+   * The rules that are told of under a claim, sorted by id: a rule stands under what it concludes
+   * first.
+   */
   public List<Entry> on(Claim claim) {
-    return rules.stream().filter(e -> e.rule().concludes(claim.name())).toList();
+    return rules.stream().filter(e -> isHome(claim, e.rule())).toList();
+  }
+
+  /**
+   * The rules that conclude a claim besides another one under which they are told of, sorted by id.
+   */
+  public List<Rule> besides(Claim claim) {
+    return claim.rules().stream().filter(r -> !isHome(claim, r)).toList();
+  }
+
+  private static boolean isHome(Claim claim, Rule rule) {
+    return rule.conclusion().claim().equals(claim.name());
   }
 
   /** The folder of a rule, where that is not the lowest. */

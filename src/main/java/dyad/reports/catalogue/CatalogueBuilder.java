@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,9 +50,7 @@ public final class CatalogueBuilder {
     this.coverage = Coverage.of(base.rules(), results);
     this.concluding = new TreeMap<>();
     for (Rule rule : base.rules()) {
-      claims(rule).forEach(c -> concluding.computeIfAbsent(c, any -> new ArrayList<>()));
-      // A rule stands once, under what it concludes first.
-      Objects.requireNonNull(concluding.get(rule.conclusion().claim())).add(rule);
+      claims(rule).forEach(c -> concluding.computeIfAbsent(c, any -> new ArrayList<>()).add(rule));
     }
   }
 

@@ -3,6 +3,7 @@ package dyad.reports.html;
 import dyad.facts.Brief;
 import dyad.reports.catalogue.Catalogue;
 import dyad.reports.catalogue.Pictures;
+import dyad.rules.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +118,18 @@ public final class HtmlCatalogue {
         .write("What the rules on “" + claim.name() + "” look for, and what it feeds");
     out.close();
     catalogue.on(claim).forEach(new RulePart(out, catalogue)::write);
+    besides(catalogue.besides(claim));
+    out.close();
+  }
+
+  /** The rules that are told of under another claim. */
+  private void besides(List<Rule> rules) {
+    if (rules.isEmpty()) {
+      return;
+    }
+    out.leaf("p", "Concluded besides by rules that stand under another claim:", "class", "note");
+    out.open("ul", "class", "row");
+    rules.forEach(r -> out.open("li").leaf("a", r.title(), "href", "#rule-" + r.id()).close());
     out.close();
   }
 }

@@ -62,6 +62,9 @@ public final class MarkdownCatalogue {
     list("Rests on facts of the kinds", claim.kinds());
     list("Feeds the claims", claim.feeds());
     list("Answers", claim.answers().stream().map(Question::id).toList());
+    list(
+        "Concluded besides by rules that stand under another claim",
+        catalogue.besides(claim).stream().map(Rule::title).toList());
     catalogue.on(claim).forEach(this::rule);
   }
 

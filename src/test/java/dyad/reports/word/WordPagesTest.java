@@ -37,7 +37,7 @@ final class WordPagesTest {
         "--outdir",
         target,
         DOCUMENT.toString());
-    assertThat(page(2)).contains("Sources").contains("Annex H: Tradecraft standards");
+    assertThat(page(2)).contains("Sources").contains("Annex I: Tradecraft standards");
     assertThat(page(3)).startsWith("Annex A: All judgments");
   }
 
