@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
+import dyad.facts.Document;
 import dyad.facts.Question;
 import dyad.reports.OutputFile;
 import dyad.reports.ReportBuilder;
@@ -72,10 +73,11 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    Composition composition = play.composition();
+    Document<Brief> document = play.document();
+    Composition composition = Composition.of(document, play.steps(document));
     Brief brief = composition.brief();
     Question asked = Questions.find(question, brief, play.path());
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
     destination.write(play.inputs(), content(layout, report.explain(asked), composition.whatIf()));

@@ -65,7 +65,7 @@ final class WhyNot implements Callable<Integer> {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     Optional<Question> question =
         brief.questions().stream().filter(q -> q.id().equals(subject)).findFirst();
     Optional<Rule> rule = Optional.ofNullable(loaded.base().byId().get(subject));

@@ -39,7 +39,7 @@ final class BadFilesTest {
           Map.entry("not-in-plain-drools", "kie/ProjectTest"),
           Map.entry("unreadable", "rules/RuleTextTest"),
           Map.entry("unlike-a-report", "cli/VerifyComparisonsTest"),
-          Map.entry("too-large", "cli/LimitsTest"),
+          Map.entry("too-large", "facts/BriefReaderTest"),
           Map.entry("not-a-file", "problems/TextFileTest"),
           Map.entry("more", "problems/ProblemsTest"),
           Map.entry("no-rules", "rules/RuleTextTest"),
@@ -68,7 +68,8 @@ final class BadFilesTest {
           "error-cell",
           "not-text",
           "percentage",
-          "too-long-for-a-cell");
+          "too-long-for-a-cell",
+          "too-much-for-a-workbook");
 
   static List<Path> mistakes() throws IOException {
     try (Stream<Path> all = Files.walk(BAD, 2);

@@ -360,14 +360,4 @@ final class TypedWorkbookTest {
         "facts.xlsx:Topics!A1: no-headings: this sheet has no row of headings (expected `Name`, `Weight` or `Repeats`)",
         "facts.xlsx:Event!F4: duplicate-column: the column `Actor` is there twice (keep one)");
   }
-
-  @Test
-  void aTextThatNoCellHoldsIsToldBeforeAnythingIsWritten() throws ProblemsException {
-    Brief brief = Samples.brief();
-    Brief wordy = brief.titled("x".repeat(40_000));
-    assertThatThrownBy(() -> BriefWorkbookTest.bytes(wordy))
-        .hasMessage(
-            "Brief: too-long-for-a-cell: a text of `Title *` is longer than a cell can hold (shorten"
-                + " it to less than 32767 characters)");
-  }
 }
