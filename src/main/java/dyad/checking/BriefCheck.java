@@ -4,12 +4,10 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
-import dyad.facts.Question;
+import dyad.facts.StrictJson;
 import dyad.findings.Scales;
-import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
-import dyad.problems.Quote;
 import dyad.rules.Rule;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
@@ -17,6 +15,8 @@ import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 final class BriefCheck {
 
   private final Optional<FactLint> facts;
-  private final Claims claims;
+  private final Answerable questions;
   private final Problems problems;
   private final Map<Path, Document<Brief>> briefs;
   private final Set<Path> broken;
@@ -56,7 +56,7 @@ final class BriefCheck {
     this.broken = broken;
     this.facts =
         rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, scales, problems));
-    this.claims = Claims.of(rules);
+    this.questions = new Answerable(Claims.of(rules), problems);
     this.problems = problems;
   }
 
@@ -74,65 +74,52 @@ final class BriefCheck {
     }
     Document<Brief> document = read.get();
     briefs.put(plain(path), document);
+    PropositionLint.check(document, problems);
     OrderLint.check(List.of(), Map.of("facts", document.value().facts()), document, problems);
     new SaidLint(document.value(), problems).check(document, "facts", document.value().facts());
     if (facts.isPresent()) {
-      questions(document);
+      questions.check(document);
       facts.get().check(document.value(), document, "facts", document.value().facts());
     }
   }
 
-  private void questions(Document<Brief> document) {
-    List<Question> questions = document.value().questions();
-    for (int i = 0; i < questions.size(); i++) {
-      question(questions.get(i), i, document);
+  /**
+   * Alternatives by their briefs: each is to the brief around it; one that lies elsewhere to the
+   * one brief that is checked or known.
+   *
+   * @param known briefs that are known
+   */
+  SortedMap<Path, List<Path>> byBrief(Collection<Path> files, List<Path> known) {
+    SortedMap<Path, List<Path>> byBrief = new TreeMap<>();
+    for (Path file : files) {
+      Optional<Path> brief = briefOf(file).or(() -> only(briefs.keySet())).or(() -> only(known));
+      if (brief.isPresent()) {
+        byBrief.computeIfAbsent(brief.get(), any -> new ArrayList<>()).add(file);
+      } else {
+        alone(file);
+      }
     }
+    return byBrief;
   }
 
-  private void question(Question question, int number, Document<Brief> document) {
-    if (claims.names().contains(question.claim())) {
-      topic(question, number, document);
-    }
-    String claim = question.claim();
-    int about = question.about().size();
-    if (!claims.names().contains(claim)) {
+  private static Optional<Path> briefOf(Path file) {
+    Path beside = Selection.brief(file);
+    return Files.exists(beside) ? Optional.of(beside) : Stray.briefAround(file);
+  }
+
+  private static Optional<Path> only(Collection<Path> briefs) {
+    return briefs.size() == 1 ? Optional.of(briefs.iterator().next()) : Optional.empty();
+  }
+
+  /** What can be said of an alternative by itself. */
+  private void alone(Path file) {
+    if (Attempt.of(problems, () -> StrictJson.read(file, Alternative.class)).isPresent()) {
       problems.add(
-          document.place("questions", number, "claim"),
-          "unanswerable-question",
-          "no rule concludes `" + claim + "`",
-          () -> Nearest.hint(claim, claims.names()));
-    } else if (!claims.canBeAbout(claim, about)) {
-      problems.add(
-          document.place("questions", number, "about"),
-          "unanswerable-question",
-          claims.told(claim, about),
-          () -> "whoever a question is about stands in role order, and nobody is left out");
-    } else {
-      claims
-          .instead(claim, question.about(), document.value().dyad())
-          .ifPresent(other -> roles(claim, other, document.place("questions", number, "about")));
+          Place.file(file.toString()),
+          "no-brief",
+          "nobody can tell which brief this alternative is to",
+          () -> "name the brief as well, or put it into the folder `alternatives` beside it");
     }
-  }
-
-  private void topic(Question question, int number, Document<Brief> document) {
-    question
-        .on()
-        .flatMap(on -> claims.offTopic(question.claim(), on))
-        .ifPresent(
-            told ->
-                problems.add(
-                    document.place("questions", number, "on"),
-                    "unanswerable-question",
-                    told,
-                    () -> "leave `on` out, or name the topic that rules conclude it on"));
-  }
-
-  private void roles(String claim, List<String> instead, Place place) {
-    problems.add(
-        place,
-        "unanswerable-question",
-        "`" + claim + "` is concluded about the two powers as `dyad` names them, in that order",
-        () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
   }
 
   /** Checks the alternatives to a brief. */

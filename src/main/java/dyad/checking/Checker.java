@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +82,7 @@ public final class Checker {
 
   /** Whether a file is one that is checked with the folder that it lies in. */
   public static boolean isChecked(Path file) {
-    return Files.exists(file) && Selection.sort(file).isPresent();
+    return Files.exists(file) && Selection.found(file).isPresent();
   }
 
   /** By file; within each they are in order already. */
@@ -107,8 +106,8 @@ public final class Checker {
           return checks.computeIfAbsent(book.layers(), l -> check.by(book.whole(), book.scales()));
         };
     selection.files(Sort.BRIEF).forEach(brief -> by.apply(brief).brief(brief));
-    selection.files(Sort.ALTERNATIVE).stream()
-        .collect(Collectors.groupingBy(Selection::brief, TreeMap::new, Collectors.toList()))
+    check
+        .byBrief(selection.files(Sort.ALTERNATIVE), known)
         .forEach((brief, files) -> by.apply(brief).alternatives(brief, files));
     return check.known(known);
   }
@@ -202,7 +201,7 @@ public final class Checker {
     }
   }
 
-  /** Whether a place has been told of already, by nothing less: one slip is told once. */
+  /** Whether the like is told of its place already: one slip is told once, but as an error. */
   private boolean isTold(Problem problem) {
     return problems.sorted().stream()
         .filter(p -> p.place().equals(problem.place()))
@@ -263,7 +262,7 @@ public final class Checker {
       Problems found = new Problems();
       if (book.isWhole()) {
         ThresholdLint.check(
-            book.whole(), scales, name -> ScalesReader.threshold(folders, name), found);
+            book.rules(), scales, name -> ScalesReader.threshold(folders, name), found);
       }
       return found.sorted();
     } catch (ProblemsException e) {

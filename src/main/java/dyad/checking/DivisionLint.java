@@ -5,6 +5,7 @@ import dyad.problems.Problems;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
+import dyad.rules.Notation;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
@@ -125,12 +126,11 @@ final class DivisionLint {
       divisions(a.left());
       divisions(a.right());
       if (a.operator() == '/' && sign(a.right()) == Sign.ANY) {
+        String divisor = Notation.of(a.right());
         warn(
             a.right().place(),
-            "`"
-                + Text.of(a.right())
-                + "` may be zero, and nothing compares with what is divided by it",
-            Text.of(a.right()));
+            "`" + divisor + "` may be zero, and nothing compares with what is divided by it",
+            divisor);
       }
     }
   }
@@ -147,7 +147,14 @@ final class DivisionLint {
   }
 
   private void warn(Place place, String message, String divisor) {
-    String field = bound.getOrDefault(divisor, divisor);
-    problems.add(place, "zero-divisor", message, () -> "write `" + field + " != 0` before it");
+    Optional<String> field = Optional.ofNullable(bound.get(divisor));
+    problems.add(
+        place,
+        "zero-divisor",
+        message,
+        () ->
+            field
+                .map(f -> "write `" + f + " != 0` where `" + divisor + "` is bound")
+                .orElse("write `" + divisor + " != 0` before it"));
   }
 }

@@ -92,7 +92,7 @@ final class FactLint {
         () ->
             place.sheet().isEmpty()
                 ? "say by `when` what the source tells; `\"when\": {}` if it tells nothing"
-                : "fill in when it was, or before or after what, as far as the source tells");
+                : "fill in when it was, or before or after what; `not told` if the source does not tell");
   }
 
   private static String named(List<String> rules) {

@@ -80,7 +80,7 @@ final class Selection {
     int before = size();
     try {
       Folder.below(folder, file -> !isHidden(folder.relativize(file)))
-          .forEach(file -> sort(file).ifPresent(s -> put(s, file)));
+          .forEach(file -> found(file).ifPresent(s -> put(s, file)));
     } catch (ProblemsException e) {
       e.problems().forEach(problems::add);
       return;
@@ -103,8 +103,14 @@ final class Selection {
     files.computeIfAbsent(sort, s -> new TreeSet<>()).add(file);
   }
 
+  /** What a file is that nobody named: an alternative may lie anywhere. */
+  static Optional<Sort> found(Path file) {
+    return sort(file)
+        .or(() -> Optional.of(Sort.ALTERNATIVE).filter(any -> Stray.isClearlyOne(file)));
+  }
+
   /** What a file is by its name and by where it lies. */
-  static Optional<Sort> sort(Path file) {
+  private static Optional<Sort> sort(Path file) {
     String name = String.valueOf(file.getFileName());
     if (name.endsWith(".drl")) {
       return Optional.of(Sort.RULE);
@@ -142,12 +148,19 @@ final class Selection {
         : folder.resolveSibling("brief.json");
   }
 
-  /** A brief may have another name, or be a workbook, where it is named itself. */
+  /**
+   * A brief may have another name, or be a workbook, where it is named itself; an alternative may
+   * lie anywhere.
+   */
   private static Optional<Sort> loose(Path file) {
+    if (Stray.isAlternative(file)) {
+      return Optional.of(Sort.ALTERNATIVE);
+    }
     boolean brief =
         file.toString().endsWith(".json")
             || WorkbookReader.isWorkbook(file)
-            || OtherFormat.of(file).isPresent();
+            || OtherFormat.of(file).isPresent()
+            || TextFile.isHandedOver(file);
     return brief ? Optional.of(Sort.BRIEF) : Optional.empty();
   }
 

@@ -5,10 +5,11 @@ import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.rules.Comparator;
+import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Grading;
 import dyad.rules.Pattern;
-import dyad.rules.Rule;
+import dyad.rules.RuleFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +34,12 @@ final class ThresholdLint {
    * @param place where a threshold stands in its table
    */
   static void check(
-      List<Rule> rules, Scales scales, Function<String, Place> place, Problems problems) {
+      List<RuleFile> rules, Scales scales, Function<String, Place> place, Problems problems) {
     ThresholdLint lint = new ThresholdLint(scales, problems);
-    for (Rule rule : rules) {
-      rule.conditions().stream().flatMap(c -> c.patterns().stream()).forEach(lint::pattern);
-      lint.grading(rule);
+    for (RuleFile file : rules) {
+      Stream<Condition> conditions = file.rule().conditions().stream();
+      conditions.flatMap(c -> c.patterns().stream()).forEach(lint::pattern);
+      lint.grading(file);
     }
     for (String name : scales.thresholds().keySet()) {
       if (!lint.used.contains(name)) {
@@ -56,17 +58,29 @@ final class ThresholdLint {
           .forEach(
               name -> {
                 used.add(name.value());
-                known(name.value(), scales.thresholds().keySet(), "number", name.place());
+                known(
+                    name.value(),
+                    scales.thresholds().keySet(),
+                    "number",
+                    "thresholds.csv",
+                    name.place());
               });
     } else if (pattern.type().equals("Choices") || pattern.type().equals("Degree")) {
       names(pattern)
-          .forEach(name -> known(name.value(), scales.lists().keySet(), "list", name.place()));
+          .forEach(
+              name ->
+                  known(name.value(), scales.lists().keySet(), "list", "lists.csv", name.place()));
     }
   }
 
-  private void grading(Rule rule) {
-    if (rule.grading() instanceof Grading.Stepped stepped) {
-      known(stepped.table(), scales.steps().keySet(), "table of steps", rule.place());
+  private void grading(RuleFile file) {
+    if (file.rule().grading() instanceof Grading.Stepped stepped) {
+      known(
+          stepped.table(),
+          scales.steps().keySet(),
+          "table of steps",
+          "steps.csv",
+          file.place("strength"));
     }
   }
 
@@ -81,13 +95,13 @@ final class ThresholdLint {
         .map(Expression.Text.class::cast);
   }
 
-  private void known(String name, Set<String> known, String what, Place place) {
+  private void known(String name, Set<String> known, String what, String table, Place place) {
     if (!known.contains(name)) {
       problems.add(
           place,
           "unknown-threshold",
           "no scale has the " + what + " `" + name + "`",
-          () -> Nearest.hint(name, known));
+          () -> known.isEmpty() ? "write it into `" + table + "`" : Nearest.hint(name, known));
     }
   }
 }

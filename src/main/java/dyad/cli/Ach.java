@@ -77,7 +77,7 @@ final class Ach implements Callable<Integer> {
     if (subject.isPresent()) {
       known(subject.get(), document.value(), play.path());
     }
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     Composition plain = Composition.of(document, List.of());
     Composition composition = Composition.of(document, steps);
     Situation situation = Table.of(plain, steps, loaded.reasoner()).situation(composition);

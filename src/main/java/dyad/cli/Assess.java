@@ -1,8 +1,10 @@
 package dyad.cli;
 
+import dyad.reports.OutputException;
 import dyad.reports.TextSummary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,7 +82,8 @@ final class Assess implements Callable<Integer> {
   private int several(Briefs briefs, ReportFiles files) throws Exception {
     Rules.Loaded loaded = rules.load();
     Assessing assessing = new Assessing(loaded, ReportFormat.tellTurns(formats));
-    return new Several(briefs.found(), with.names(), rules, assessing, files, strict)
+    return new Several(
+            briefs.found(), with.names(), rules, assessing, files, strict, Main.isVerbose(spec))
         .run(loaded.base());
   }
 
@@ -96,8 +99,11 @@ final class Assess implements Callable<Integer> {
     if (folder.equals(STANDARD_OUTPUT)) {
       Output.write(out -> formats.get(0).write(assessed, out));
     } else {
-      Output.print(TextSummary.lines(assessed.report()));
+      Optional<OutputException> untold = Output.tried(TextSummary.lines(assessed.report()));
       files.write(brief, assessed, file -> System.err.println(ReportFiles.told(file)));
+      if (untold.isPresent()) {
+        throw untold.get();
+      }
     }
     return strict && TextSummary.missed(assessed.report()) > 0 ? ExitCode.NO : ExitCode.DONE;
   }

@@ -34,6 +34,7 @@ final class Assessing {
 
   /** Assesses a brief, with the alternatives in play. */
   Assessed assess(Opened brief) throws ProblemsException, BudgetException {
+    loaded.refuseUnanswerable(brief.document());
     WhatIf whatIf =
         WhatIf.of(
             brief.document(), brief.composition(), brief.alternatives(), reasoner, loaded.scales());

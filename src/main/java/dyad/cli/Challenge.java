@@ -74,7 +74,7 @@ final class Challenge implements Callable<Integer> {
             ? brief.questions()
             : List.of(Questions.find(question.get(), brief, play.path()));
     List<Step> steps = play.stepsOrAll(document);
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     Table table = Table.of(Composition.of(document, List.of()), steps, loaded.reasoner());
     List<Situation> alternatives = new ArrayList<>();
     for (Step step : steps) {

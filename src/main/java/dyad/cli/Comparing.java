@@ -67,8 +67,9 @@ final class Comparing {
    */
   ComparisonReport report(List<String> from, List<Other> others, Rules.Loaded loaded)
       throws ProblemsException, BudgetException {
+    loaded.refuseUnanswerable(document);
     Composition first = Composition.of(document, alternatives.read(from));
-    List<Composition> with = compositions(others);
+    List<Composition> with = compositions(others, loaded);
     List<Step> steps =
         Stream.concat(Stream.of(first), with.stream())
             .flatMap(c -> c.steps().stream())
@@ -93,14 +94,15 @@ final class Comparing {
         : other;
   }
 
-  private List<Composition> compositions(List<Other> others) throws ProblemsException {
+  private List<Composition> compositions(List<Other> others, Rules.Loaded loaded)
+      throws ProblemsException {
     Problems problems = new Problems();
     List<Composition> with = new ArrayList<>();
     for (Other other : others) {
       try {
         with.add(
             other.brief()
-                ? brief(Path.of(other.name()))
+                ? brief(Path.of(other.name()), loaded)
                 : Composition.of(document, alternatives.read(List.of(other.name()))));
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
@@ -110,8 +112,9 @@ final class Comparing {
     return with;
   }
 
-  private Composition brief(Path path) throws ProblemsException {
+  private Composition brief(Path path, Rules.Loaded loaded) throws ProblemsException {
     Document<Brief> other = BriefReader.document(path);
+    loaded.refuseUnanswerable(other);
     Brief first = document.value();
     if (!other.value().dyad().equals(first.dyad())) {
       throw new ProblemsException(

@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
+import dyad.facts.Document;
 import dyad.facts.Question;
 import dyad.reports.OutputFile;
 import dyad.reports.ReportBuilder;
@@ -75,14 +76,15 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    Composition composition = play.composition();
+    Document<Brief> document = play.document();
+    Composition composition = Composition.of(document, play.steps(document));
     Brief brief = composition.brief();
     if (question.isEmpty()) {
       destination.write(play.inputs(), new Asking(brief, List.of()).content(layout));
       return ExitCode.DONE;
     }
     Question asked = Questions.find(question.get(), brief, play.path());
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     ReportBuilder report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
     destination.write(play.inputs(), content(layout, report.explain(asked), composition.whatIf()));

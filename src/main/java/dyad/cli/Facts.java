@@ -5,6 +5,7 @@ import dyad.facts.Brief;
 import dyad.facts.BriefJson;
 import dyad.facts.BriefReader;
 import dyad.facts.BriefWorkbook;
+import dyad.facts.Document;
 import dyad.problems.ProblemsException;
 import dyad.reports.OutputException;
 import java.io.ByteArrayOutputStream;
@@ -67,21 +68,22 @@ final class Facts implements Callable<Integer> {
     if (out.isPresent()) {
       throw misused("--out goes with --from.");
     }
-    Brief read = BriefReader.read(from);
+    Document<Brief> read = BriefReader.document(from);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    BriefWorkbook.write(read, new FactWords(read)::read, rules.claims(from), bytes);
+    BriefWorkbook.write(read, new FactWords(read.value())::read, rules.claims(from), bytes);
     OldFile.replace(workbook, bytes.toByteArray());
   }
 
   private void read(Path workbook) throws ProblemsException, OutputException {
-    Brief read = BriefReader.read(workbook);
+    Document<Brief> read = BriefReader.document(workbook);
     Path target = out.or(() -> brief).map(Facts::file).orElse(workbook.resolveSibling(BRIEF));
     if (isThere(read, target)) {
       System.err.println("Nothing to change in " + OldFile.shown(target));
     } else {
       OldFile.replace(target, BriefJson.text(read).getBytes(StandardCharsets.UTF_8));
     }
-    System.err.println(read.facts().size() + " facts, " + read.questions().size() + " questions.");
+    Brief now = read.value();
+    System.err.println(now.facts().size() + " facts, " + now.questions().size() + " questions.");
   }
 
   private static Path file(Path folderOrFile) {
@@ -89,9 +91,10 @@ final class Facts implements Callable<Integer> {
   }
 
   /** Whether a file says the same already, in whatever layout. */
-  private static boolean isThere(Brief brief, Path target) {
+  private static boolean isThere(Document<Brief> brief, Path target) {
     try {
-      return Files.exists(target) && BriefReader.read(target).named(brief.id()).equals(brief);
+      return Files.exists(target)
+          && BriefJson.text(BriefReader.document(target)).equals(BriefJson.text(brief));
     } catch (ProblemsException e) {
       return false;
     }

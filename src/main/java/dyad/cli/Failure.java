@@ -4,7 +4,11 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.OutputException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a failure is told.
@@ -36,7 +40,29 @@ record Failure(int code, List<String> lines, String summary) {
       return exhausted("something is nested too deep");
     }
     String ours = "This is a fault of ours, not of your files: " + thrown;
-    return new Failure(ExitCode.OURS, List.of(ours), ours);
+    return new Failure(ExitCode.OURS, List.of(ours + " (--verbose tells where it lies)"), ours);
+  }
+
+  /** The same, and behind it where in the program it lies. */
+  Failure traced(Throwable thrown) {
+    List<String> all = new ArrayList<>(lines);
+    inside(thrown).ifPresent(cause -> all.addAll(trace(cause)));
+    return new Failure(code, all, summary);
+  }
+
+  /**
+   * What went wrong inside; of files that are wrong it is what kept them from being read, if so.
+   */
+  private static Optional<Throwable> inside(Throwable thrown) {
+    return thrown instanceof ProblemsException
+        ? Optional.ofNullable(thrown.getCause())
+        : Optional.of(thrown);
+  }
+
+  private static List<String> trace(Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return trace.toString().lines().toList();
   }
 
   private static Failure exhausted(String what) {

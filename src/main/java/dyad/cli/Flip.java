@@ -62,7 +62,7 @@ final class Flip implements Callable<Integer> {
         question == null
             ? document.value().questions()
             : List.of(Questions.find(question, document.value(), play.path()));
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     Table table =
         Table.of(Composition.of(document, List.of()), play.steps(document), loaded.reasoner());
     FlipSearch search = new FlipSearch(table, table.plain(), loaded.scales());

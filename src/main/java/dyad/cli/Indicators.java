@@ -61,7 +61,7 @@ final class Indicators implements Callable<Integer> {
         question.isEmpty()
             ? brief.questions()
             : List.of(Questions.find(question, brief, play.path()));
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     Map<Question, List<Indicator>> found =
         new dyad.repairs.Indicators(brief, loaded.base(), loaded.scales(), loaded.reasoner())
             .of(asked);

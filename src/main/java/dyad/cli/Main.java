@@ -1,6 +1,9 @@
 package dyad.cli;
 
 import dyad.reports.Version;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The program's entry. */
 @Command(
@@ -44,15 +48,34 @@ public final class Main implements Callable<Integer> {
           Map.entry("claims", ShowClaims.class),
           Map.entry("completion", Completion.class));
 
+  @Option(
+      names = "--verbose",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "where something goes wrong inside, tell where, on standard error")
+  private boolean verbose;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.setOut(new StandardOutput(new FileOutputStream(FileDescriptor.out)));
+    int code = run(arguments);
+    System.out.flush();
+    System.exit(code);
   }
 
   /** Runs one command. */
   static int run(String... arguments) {
+    PrintStream err = System.err;
+    System.setErr(new Terminal(err));
+    try {
+      return execute(arguments);
+    } finally {
+      System.setErr(err);
+    }
+  }
+
+  private static int execute(String... arguments) {
     CommandLine line =
         line(arguments)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -81,7 +104,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(System.err);
+    spec.commandLine().usage(System.err, CommandLine.Help.Ansi.OFF);
     return ExitCode.INPUT;
   }
 
@@ -97,11 +120,15 @@ public final class Main implements Callable<Integer> {
   private static int failed(Throwable failure, CommandLine command) {
     PrintWriter err = command.getErr();
     Failure told = Failure.of(failure);
-    told.lines().forEach(err::println);
-    if (told.code() == ExitCode.OURS && System.getenv("DYAD_TRACE") != null) {
-      failure.printStackTrace(err);
-    }
+    (isVerbose(command.getCommandSpec()) ? told.traced(failure) : told)
+        .lines()
+        .forEach(err::println);
     return told.code();
+  }
+
+  /** Whether it is wanted to be told where something goes wrong inside. */
+  static boolean isVerbose(CommandLine.Model.CommandSpec command) {
+    return command.root().userObject() instanceof Main main && main.verbose;
   }
 
   /** The version from the pom. */

@@ -46,7 +46,7 @@ final class New implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(System.err);
+    spec.commandLine().usage(System.err, CommandLine.Help.Ansi.OFF);
     return ExitCode.INPUT;
   }
 

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.problems.Quote;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import java.io.IOException;
@@ -16,15 +17,25 @@ final class Output {
 
   static void print(List<String> lines) throws OutputException {
     PrintStream out = System.out;
-    lines.forEach(line -> out.print(line + "\n"));
+    lines.forEach(line -> out.print(Quote.shown(line) + "\n"));
     check(out);
+  }
+
+  /** The same for lines that are told besides files: these are written though nobody reads it. */
+  static Optional<OutputException> tried(List<String> lines) {
+    try {
+      print(lines);
+      return Optional.empty();
+    } catch (OutputException e) {
+      return Optional.of(e);
+    }
   }
 
   /** Lines as the content of a file. */
   static OutputFile.Content text(List<String> lines) {
     return out -> {
       for (String line : lines) {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write((Quote.shown(line) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     };
   }
@@ -48,15 +59,20 @@ final class Output {
     try {
       content.write(System.out);
     } catch (IOException e) {
-      throw new OutputException("standard output cannot be written to");
+      throw new OutputException("standard output", e);
     }
     check(System.out);
   }
 
   private static void check(PrintStream out) throws OutputException {
     if (out.checkError()) {
-      throw new OutputException(
-          "standard output cannot be written to (its disk is full, or its reader " + "has gone)");
+      throw StandardOutput.failure(out)
+          .map(why -> new OutputException("standard output", why))
+          .orElseGet(
+              () ->
+                  new OutputException(
+                      "standard output cannot be written to (its disk is full, or its reader has"
+                          + " gone)"));
     }
   }
 }

@@ -5,7 +5,6 @@ import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternatives;
-import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,12 +61,6 @@ final class Play {
 
   Document<Brief> document() throws ProblemsException {
     return BriefReader.document(path);
-  }
-
-  /** The brief as the alternatives change it. */
-  Composition composition() throws ProblemsException {
-    Document<Brief> document = document();
-    return Composition.of(document, steps(document));
   }
 
   /** The alternatives in play; without any, all those of the brief. */

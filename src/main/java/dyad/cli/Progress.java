@@ -1,8 +1,12 @@
 package dyad.cli;
 
+import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bar on standard error, for whatever takes longer than a second. */
+/**
+ * A bar on standard error, for whatever takes longer than a second; none where nobody looks at it,
+ * as in a file or a pipe.
+ */
 final class Progress implements AutoCloseable {
 
   private static final long SILENT = 1_000_000_000L;
@@ -10,19 +14,28 @@ final class Progress implements AutoCloseable {
 
   private final int steps;
   private final String what;
+  private final boolean watched;
+  private final PrintStream out;
   private final long start = System.nanoTime();
   private final AtomicInteger done = new AtomicInteger();
   private volatile boolean shown;
 
   Progress(int steps, String what) {
+    this(steps, what, Terminal.isWatched(), Terminal.raw());
+  }
+
+  /** On a stream that somebody looks at, or nobody. */
+  Progress(int steps, String what, boolean watched, PrintStream out) {
     this.steps = steps;
     this.what = what;
+    this.watched = watched;
+    this.out = out;
   }
 
   /** One step is done; any thread may say so. */
   void step() {
     int now = done.incrementAndGet();
-    if (System.nanoTime() - start > SILENT) {
+    if (watched && System.nanoTime() - start > SILENT) {
       show(now);
     }
   }
@@ -30,7 +43,7 @@ final class Progress implements AutoCloseable {
   private synchronized void show(int now) {
     shown = true;
     int full = WIDTH * now / steps;
-    System.err.print(
+    out.print(
         "\r["
             + "=".repeat(full)
             + " ".repeat(WIDTH - full)
@@ -40,14 +53,14 @@ final class Progress implements AutoCloseable {
             + steps
             + " "
             + what);
-    System.err.flush();
+    out.flush();
   }
 
   /** Ends the bar's line, if there is one. */
   @Override
   public void close() {
     if (shown) {
-      System.err.print("\n");
+      out.print("\n");
     }
   }
 }

@@ -32,12 +32,8 @@ final class RuleTests {
    */
   RuleTests(Rules named, Rules.Loaded shared) throws ProblemsException, BudgetException {
     this.named = named;
-    this.runner = runner(shared);
+    this.runner = shared.cases();
     add(shared, shared.base().rules());
-  }
-
-  private static BriefCaseRunner runner(Rules.Loaded loaded) {
-    return new BriefCaseRunner(loaded.base(), loaded.reasoner(), loaded.scales());
   }
 
   private void add(Rules.Loaded loaded, List<Rule> some) throws ProblemsException, BudgetException {
@@ -54,7 +50,7 @@ final class RuleTests {
   /** Tries the cases in a file that names its brief. */
   void runFile(Path file) throws ProblemsException, BudgetException {
     Path brief = BriefCaseRunner.brief(file);
-    BriefCaseRunner own = named.lieBeside(brief) ? runner(named.load(brief)) : runner;
+    BriefCaseRunner own = named.lieBeside(brief) ? named.load(brief).cases() : runner;
     onBriefs.addAll(own.runFile(file));
   }
 
@@ -66,7 +62,7 @@ final class RuleTests {
     }
     Rules.Loaded own = named.load(brief);
     add(own, own.base().rules().stream().filter(r -> !rules.contains(r)).toList());
-    onBriefs.addAll(runner(own).run(brief));
+    onBriefs.addAll(own.cases().run(brief));
   }
 
   /** The rules whose cases were run. */

@@ -1,9 +1,11 @@
 package dyad.cli;
 
+import dyad.checking.Answerable;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefWorkbook;
+import dyad.facts.Document;
 import dyad.facts.excel.Menu;
 import dyad.findings.Scales;
 import dyad.problems.Problems;
@@ -14,6 +16,7 @@ import dyad.rules.ClaimMeaning;
 import dyad.rules.ClaimTable;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleLayers;
+import dyad.scenarios.BriefCaseRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,11 +97,26 @@ final class Rules {
     return new Loaded(base.orElseThrow(), scales.orElseThrow());
   }
 
-  private interface Reading<T> {
+  /**
+   * The same for a brief whose questions they are to answer.
+   *
+   * @throws ProblemsException if a rule or scale is wrong, or no rule could answer a question
+   */
+  Loaded load(Path path, Document<Brief> brief) throws ProblemsException {
+    Loaded loaded = load(path);
+    loaded.refuseUnanswerable(brief);
+    return loaded;
+  }
+
+  /** Something that is read, and may be wrong. */
+  interface Reading<T> {
+
+    /** Reads it. */
     T read() throws ProblemsException;
   }
 
-  private static <T> Optional<T> tried(Reading<T> reading, Problems problems) {
+  /** What is read; what is wrong in it goes to the others. */
+  static <T> Optional<T> tried(Reading<T> reading, Problems problems) {
     try {
       return Optional.of(reading.read());
     } catch (ProblemsException e) {
@@ -114,6 +132,16 @@ final class Rules {
    * @param scales the scales
    */
   record Loaded(RuleBase base, Scales scales) {
+
+    /** Refuses a brief with a question that no rule could answer: it would look like silence. */
+    void refuseUnanswerable(Document<Brief> brief) throws ProblemsException {
+      Answerable.refuse(brief, base.rules());
+    }
+
+    /** What tries cases on briefs. */
+    BriefCaseRunner cases() {
+      return new BriefCaseRunner(base, reasoner(), scales, this::refuseUnanswerable);
+    }
 
     /** The world in which all of a brief's facts hold. */
     World world(Brief brief) throws BudgetException {

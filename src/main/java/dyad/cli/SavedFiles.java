@@ -65,8 +65,7 @@ final class SavedFiles {
       }
       for (Path file : saved) {
         if (Files.exists(file) && BriefCaseRunner.isOfCases(file)) {
-          outcomes.addAll(
-              new BriefCaseRunner(loaded.base(), loaded.reasoner(), loaded.scales()).runFile(file));
+          outcomes.addAll(loaded.cases().runFile(file));
         }
       }
     } catch (ProblemsException e) {

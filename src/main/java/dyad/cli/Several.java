@@ -11,6 +11,7 @@ import dyad.rules.RuleBase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import java.util.concurrent.Future;
  * @param assessing assesses each that has no rules beside it
  * @param files where the reports go
  * @param strict whether an answer that the brief does not expect is a failure
+ * @param verbose whether it is told where something goes wrong inside
  */
 record Several(
     List<Briefs.Found> briefs,
@@ -33,7 +35,8 @@ record Several(
     Rules rules,
     Assessing assessing,
     ReportFiles files,
-    boolean strict) {
+    boolean strict,
+    boolean verbose) {
 
   /**
    * What became of a brief: a few lines, for its report is written and gone.
@@ -53,9 +56,12 @@ record Several(
     List<Outcome> outcomes = outcomes();
     outcomes.forEach(o -> o.told().forEach(System.err::println));
     Overview overview = Overview.of(base, outcomes.stream().map(Outcome::entry).toList());
-    Output.print(OverviewText.lines(overview));
+    Optional<OutputException> untold = Output.tried(OverviewText.lines(overview));
     write("html", out -> HtmlOverview.write(overview, out));
     write("md", out -> MarkdownOverview.write(overview, out));
+    if (untold.isPresent()) {
+      throw untold.get();
+    }
     return outcomes.stream().mapToInt(Outcome::code).max().orElse(ExitCode.DONE);
   }
 
@@ -89,7 +95,7 @@ record Several(
       return assess(brief, told);
     } catch (Exception | OutOfMemoryError | StackOverflowError e) {
       Failure failure = Failure.of(e);
-      told.addAll(failure.lines());
+      told.addAll((verbose ? failure.traced(e) : failure).lines());
       return new Outcome(
           failure.code(),
           told,

@@ -2,9 +2,11 @@ package dyad.cli;
 
 import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
+import dyad.facts.Document;
 import dyad.reports.CoverageWords;
 import dyad.reports.json.JsonCoverage;
 import dyad.reports.markdown.MarkdownCoverage;
+import dyad.scenarios.Composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +35,9 @@ final class ShowCoverage implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    Brief brief = play.composition().brief();
-    Rules.Loaded loaded = rules.load();
+    Document<Brief> document = play.document();
+    Brief brief = Composition.of(document, play.steps(document)).brief();
+    Rules.Loaded loaded = rules.load(play.path());
     FactCoverage coverage =
         FactCoverage.of(
             brief, loaded.base(), loaded.scales(), loaded.world(brief).circuit().derivation());

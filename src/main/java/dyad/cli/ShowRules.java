@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.coverage.Ages;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
+import dyad.facts.Document;
 import dyad.reports.OutputFile;
 import dyad.reports.catalogue.Catalogue;
 import dyad.reports.catalogue.CatalogueBuilder;
@@ -143,9 +144,11 @@ final class ShowRules implements Callable<Integer> {
   }
 
   private Catalogue catalogue() throws Exception {
-    Optional<Brief> brief =
-        path.isPresent() ? Optional.of(BriefReader.read(path.get())) : Optional.empty();
-    Rules.Loaded loaded = path.isPresent() ? rules.load(path.get()) : rules.load();
+    Optional<Document<Brief>> document =
+        path.isPresent() ? Optional.of(BriefReader.document(path.get())) : Optional.empty();
+    Rules.Loaded loaded =
+        document.isPresent() ? rules.load(path.get(), document.get()) : rules.load();
+    Optional<Brief> brief = document.map(Document::value);
     CatalogueBuilder builder =
         new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());
     return brief.isPresent()

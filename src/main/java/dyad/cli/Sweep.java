@@ -81,7 +81,7 @@ final class Sweep implements Callable<Integer> {
     List<Step> steps = play.steps(document);
     Composition composition = Composition.of(document, steps);
     Composition plain = Composition.of(document, List.of());
-    Rules.Loaded loaded = rules.load(play.path());
+    Rules.Loaded loaded = rules.load(play.path(), document);
     Situation situation = Table.of(plain, steps, loaded.reasoner()).situation(composition);
     int whole = -Math.floorDiv(-samples, Long.SIZE) * Long.SIZE;
     Sweeper sweeper = new Sweeper(situation, loaded.scales(), whole);

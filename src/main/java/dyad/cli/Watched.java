@@ -16,6 +16,7 @@ import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
+import dyad.scenarios.Step;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,13 +76,16 @@ final class Watched {
   List<String> update(List<Path> saved) {
     SavedFiles files = new SavedFiles(saved, path, rules.layers());
     try {
-      Run next = run();
+      Set<String> aside = new LinkedHashSet<>();
+      Run next = run(aside);
       List<String> lines = new ArrayList<>();
       if (last.isPresent()) {
         lines.addAll(changes(last.get(), next));
-        lines.addAll(files.check());
+        aside.addAll(files.check());
+        lines.addAll(aside);
         lines.addAll(files.test(next.loaded, edited(last.get(), next)));
       } else {
+        lines.addAll(aside);
         lines.addAll(summary(next));
       }
       last = Optional.of(next);
@@ -110,22 +114,21 @@ final class Watched {
     return lines;
   }
 
-  /** All that is wrong anywhere is told at once. */
-  private Run run() throws ProblemsException, BudgetException {
+  /**
+   * All that is wrong anywhere is told at once.
+   *
+   * @param aside takes what is wrong in alternatives that the answers do not hang on
+   */
+  private Run run(Set<String> aside) throws ProblemsException, BudgetException {
     Problems problems = new Problems();
-    Optional<Rules.Loaded> loaded = Optional.empty();
-    Optional<Brief> brief = Optional.empty();
-    try {
-      loaded = Optional.of(rules.load(path));
-    } catch (ProblemsException e) {
-      e.problems().forEach(problems::add);
-    }
-    try {
-      brief = Optional.of(brief());
-    } catch (ProblemsException e) {
-      e.problems().forEach(problems::add);
-    }
+    Optional<Rules.Loaded> loaded = Rules.tried(() -> rules.load(path), problems);
+    Optional<Document<Brief>> document = Rules.tried(() -> BriefReader.document(path), problems);
+    Optional<Brief> brief =
+        document.isPresent()
+            ? Rules.tried(() -> composed(document.get(), aside), problems)
+            : Optional.empty();
     problems.throwIfAny();
+    loaded.orElseThrow().refuseUnanswerable(document.orElseThrow());
     return run(loaded.orElseThrow(), brief.orElseThrow());
   }
 
@@ -135,11 +138,18 @@ final class Watched {
     return new Run(loaded, new Situation(brief.title(), brief, world));
   }
 
-  private Brief brief() throws ProblemsException {
-    Document<Brief> document = BriefReader.document(path);
+  /** An alternative that is wrong keeps no answer back, unless it is in play. */
+  private Brief composed(Document<Brief> document, Set<String> aside) throws ProblemsException {
     Alternatives alternatives = new Alternatives(document, path);
-    alternatives.read(alternatives.names());
-    return Composition.of(document, alternatives.read(with)).brief();
+    List<Step> inPlay = alternatives.read(with);
+    for (String name : alternatives.names()) {
+      try {
+        alternatives.read(List.of(name));
+      } catch (ProblemsException e) {
+        e.problems().forEach(p -> aside.add(p.toString()));
+      }
+    }
+    return Composition.of(document, inPlay).brief();
   }
 
   private static List<String> summary(Run run) {

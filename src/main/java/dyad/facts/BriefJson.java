@@ -3,6 +3,7 @@ package dyad.facts;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,9 @@ public final class BriefJson {
               new Separators()
                   .withObjectFieldValueSpacing(Spacing.AFTER)
                   .withObjectEntrySpacing(Spacing.AFTER)
-                  .withArrayValueSpacing(Spacing.AFTER))
+                  .withArrayValueSpacing(Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
           .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
           .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
 
@@ -27,6 +30,20 @@ public final class BriefJson {
   /** The text; what a brief leaves open is left out, so that the same brief gives the same text. */
   public static String text(Brief brief) {
     return lines(Telling.of(brief), "", 0) + "\n";
+  }
+
+  /**
+   * The text of what a file says, which may say in so many words that a source does not tell when.
+   */
+  public static String text(Document<Brief> document) {
+    Brief brief = document.value();
+    Map<String, Object> told = Telling.of(brief.withFacts(List.of()));
+    List<Object> facts = new ArrayList<>();
+    for (int i = 0; i < brief.facts().size(); i++) {
+      facts.add(Telling.of(brief.facts().get(i), document.part(brief, "facts", i)::has));
+    }
+    told.put("facts", facts);
+    return lines(told, "", 0) + "\n";
   }
 
   /** A value on one line if it fits there, else each of its parts on a line. */

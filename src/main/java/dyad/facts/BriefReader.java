@@ -4,6 +4,7 @@ import dyad.facts.Located.Fields;
 import dyad.facts.excel.Grid;
 import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
+import dyad.facts.office.VisibleText;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -104,7 +105,7 @@ public final class BriefReader {
   }
 
   private static String stem(Path file) {
-    String name = file.getFileName().toString();
+    String name = VisibleText.of(file.getFileName().toString());
     return name.substring(0, name.lastIndexOf('.'));
   }
 
@@ -150,11 +151,15 @@ public final class BriefReader {
     return WorkbookReader.isWorkbook(file) ? document(file).value().id() : folderOf(file);
   }
 
-  /** The name of the folder around the file; the outermost of all has none. */
+  /** The name of the folder around the file; the outermost of all has none, nor has a pipe. */
   private static String folderOf(Path file) {
+    if (TextFile.isHandedOver(file)) {
+      return "brief";
+    }
     return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
         .map(Path::getFileName)
         .map(Path::toString)
+        .map(VisibleText::of)
         .orElse("brief");
   }
 }

@@ -88,7 +88,13 @@ final class BriefSheets {
     List<FieldColumn> columns = new ArrayList<>(FACT.subList(0, FIRST));
     columns.addAll(FieldColumn.of(kind.type()));
     columns.addAll(FACT.subList(FIRST, FACT.size()));
+    columns.replaceAll(BriefSheets::orNotTold);
     return columns;
+  }
+
+  private static FieldColumn orNotTold(FieldColumn column) {
+    String more = "; “" + FieldColumn.NOT_TOLD + "” where the source does not tell";
+    return column.path().equals(FieldColumn.DATE) ? column.meaning(more) : column;
   }
 
   /** The lists that cells offer. */

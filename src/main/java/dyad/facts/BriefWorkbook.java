@@ -6,14 +6,14 @@ import dyad.facts.excel.Menu;
 import dyad.facts.excel.PlainText;
 import dyad.facts.excel.Sheet;
 import dyad.facts.excel.WorkbookWriter;
-import dyad.problems.Place;
 import dyad.problems.Problem;
-import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,21 +42,26 @@ public final class BriefWorkbook {
   private static final Map<String, String> CLAIM_CELLS =
       Map.of(BriefSheets.QUESTIONS, "Claim", "Claim", "Proposition");
 
+  private final Document<Brief> document;
   private final Brief brief;
   private final Function<Fact, String> read;
+  private final CellRoom room;
 
-  private BriefWorkbook(Brief brief, Function<Fact, String> read) {
-    this.brief = brief;
+  private BriefWorkbook(Document<Brief> document, Function<Fact, String> read) {
+    this.document = document;
+    this.brief = document.value();
     this.read = read;
+    this.room = new CellRoom(document);
   }
 
   /**
    * Writes the workbook without any words on what fields say.
    *
-   * @throws ProblemsException if a text is too long for a cell
+   * @throws ProblemsException if it could not be read back
    */
-  public static void write(Brief brief, OutputStream out) throws IOException, ProblemsException {
-    write(brief, fact -> "", new Menu.Words(CLAIMS, "", List.of(), List.of()), out);
+  public static void write(Document<Brief> document, OutputStream out)
+      throws IOException, ProblemsException {
+    write(document, fact -> "", new Menu.Words(CLAIMS, "", List.of(), List.of()), out);
   }
 
   /**
@@ -65,14 +70,19 @@ public final class BriefWorkbook {
    * @param read what a fact's fields say in words, to be shown beside them
    * @param claims the claims that rules conclude, each with its meaning; cells offer them and take
    *     others as well
-   * @throws ProblemsException if a text is too long for a cell
+   * @throws ProblemsException if it could not be read back: a text is too long for a cell, or there
+   *     are more facts than a workbook is read with
    */
   public static void write(
-      Brief brief, Function<Fact, String> read, Menu.Words claims, OutputStream out)
+      Document<Brief> document, Function<Fact, String> read, Menu.Words claims, OutputStream out)
       throws IOException, ProblemsException {
-    Book book = offering(claims, new BriefWorkbook(brief, read).book());
-    refuseLong(book);
-    WorkbookWriter.write(book, out);
+    BriefWorkbook workbook = new BriefWorkbook(document, read);
+    Book book = offering(claims, workbook.book());
+    workbook.room.throwIfTooMuch();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WorkbookWriter.write(book, bytes);
+    workbook.readBack(bytes.toByteArray());
+    bytes.writeTo(out);
   }
 
   private static Book offering(Menu.Words claims, Book book) {
@@ -93,21 +103,22 @@ public final class BriefWorkbook {
     return new Sheet(sheet.name(), sheet.meaning(), columns, sheet.rows(), sheet.menus());
   }
 
-  private static void refuseLong(Book book) throws ProblemsException {
-    Problems problems = new Problems();
-    for (Sheet sheet : book.sheets()) {
-      for (List<Object> row : sheet.rows()) {
-        if (row.stream().anyMatch(cell -> !PlainText.fits(cell.toString()))) {
-          problems.add(
-              new Problem(
-                  Place.file(sheet.name()),
-                  "too-long-for-a-cell",
-                  "a text of `" + row.get(0) + "` is longer than a cell can hold",
-                  "shorten it to less than " + PlainText.LONGEST + " characters"));
-        }
-      }
+  /** What is written is read once, so that nobody works in a workbook that cannot be. */
+  private void readBack(byte[] bytes) throws ProblemsException {
+    Brief back;
+    try {
+      back = BriefReader.workbook(document.place().file(), bytes);
+    } catch (ProblemsException e) {
+      throw new ProblemsException(
+          new Problem(
+              document.place().whole(),
+              "too-much-for-a-workbook",
+              "the brief cannot be read back from a workbook: " + e.problems().get(0).message(),
+              "split it"));
     }
-    problems.throwIfAny();
+    if (!back.named(brief.id()).equals(brief)) {
+      throw new IllegalStateException("the workbook does not say what the brief does");
+    }
   }
 
   private Book book() {
@@ -131,7 +142,7 @@ public final class BriefWorkbook {
   }
 
   private Sheet form() {
-    Map<String, Object> told = new TreeMap<>(Telling.of(brief));
+    Map<String, Object> told = new TreeMap<>(Telling.of(brief.withFacts(List.of())));
     if (TextReader.isName(brief.id())) {
       told.put("id", brief.id());
     }
@@ -142,6 +153,7 @@ public final class BriefWorkbook {
       int row = i;
       fields.get(i).column().menu().ifPresent(menu -> menus.put(row, menu));
     }
+    room.take(fields, told);
     List<List<Object>> rows = fields.stream().map(field -> row(field, told)).toList();
     String meaning = "the brief itself, a field in each row; those with a star must be filled in";
     return new Sheet(BriefSheets.BRIEF, meaning, BriefSheets.FORM, rows, menus);
@@ -153,24 +165,30 @@ public final class BriefWorkbook {
     return List.of(heading, field.cell(told), column.meaning());
   }
 
-  private static Sheet list(String name, Class<?> type, List<? extends Record> entries) {
+  private Sheet list(String name, Class<?> type, List<? extends Record> entries) {
     List<FieldColumn> columns = FieldColumn.of(type);
+    String field = name.toLowerCase(Locale.ROOT);
     return new Sheet(
         name,
         Vocabulary.meaning(type),
         columns.stream().map(FieldColumn::column).toList(),
-        entries.stream().map(entry -> cells(columns, Telling.of(entry))).toList());
+        IntStream.range(0, entries.size())
+            .mapToObj(i -> cells(columns, Telling.of(entries.get(i)), field, i))
+            .toList());
   }
 
-  private static List<Object> cells(List<FieldColumn> columns, Map<String, Object> told) {
+  private List<Object> cells(List<FieldColumn> columns, Map<String, Object> told, Object... path) {
+    room.take(columns, told, path);
     return columns.stream().map(column -> column.cell(told)).toList();
   }
 
   private Sheet dissents(List<FieldColumn> columns) {
     List<List<Object>> rows = new ArrayList<>();
-    for (Question question : brief.questions()) {
-      for (Question.Dissent dissent : question.dissents()) {
-        rows.add(with(question.id(), cells(columns, Telling.of(dissent))));
+    for (int i = 0; i < brief.questions().size(); i++) {
+      Question question = brief.questions().get(i);
+      for (int j = 0; j < question.dissents().size(); j++) {
+        Map<String, Object> told = Telling.of(question.dissents().get(j));
+        rows.add(with(question.id(), cells(columns, told, "questions", i, "dissents", j)));
       }
     }
     List<Column> all =
@@ -189,7 +207,7 @@ public final class BriefWorkbook {
     for (int i = 0; i < brief.facts().size(); i++) {
       Fact fact = brief.facts().get(i);
       if (fact.kind().equals(kind.name())) {
-        List<Object> cells = new ArrayList<>(cells(columns, Telling.of(fact)));
+        List<Object> cells = new ArrayList<>(cells(columns, told(i), "facts", i));
         cells.add(i + 1);
         String words = read.apply(fact);
         cells.add(PlainText.fits(words) ? words : "");
@@ -200,6 +218,10 @@ public final class BriefWorkbook {
         Stream.concat(columns.stream().map(FieldColumn::column), BriefSheets.BEHIND.stream())
             .toList();
     return new Sheet(kind.ruleName(), kind.meaning(), all, rows);
+  }
+
+  private Map<String, Object> told(int fact) {
+    return Telling.of(brief.facts().get(fact), document.part(brief, "facts", fact)::has);
   }
 
   /** What facts are taken from, and could be, for cells to offer. */

@@ -77,4 +77,9 @@ public final class Document<T> {
   public Place place(Object... path) {
     return places.of(joined(path));
   }
+
+  /** Whether the file has a field, if only to say nothing in it. */
+  boolean has(String field) {
+    return !place(field).equals(place());
+  }
 }

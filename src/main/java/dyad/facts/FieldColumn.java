@@ -27,6 +27,12 @@ import java.util.stream.Collectors;
  */
 record FieldColumn(List<String> path, Column column, Optional<Menu.Words> words) {
 
+  /** The column in which it can be told that the source tells no date. */
+  static final List<String> DATE = List.of("when", "date");
+
+  /** What stands in it then. */
+  static final String NOT_TOLD = "not told";
+
   /** How the entries of a list are parted, which no name can hold. */
   private static final String BETWEEN = ", ";
 
@@ -157,9 +163,17 @@ record FieldColumn(List<String> path, Column column, Optional<Menu.Words> words)
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** The same column with more to be said of what it holds. */
+  FieldColumn meaning(String more) {
+    return new FieldColumn(path, column.meaning(more), words);
+  }
+
   /** What a cell holds for a record that says this. */
   Object cell(Map<String, Object> told) {
     Object value = told.getOrDefault(path.get(0), "");
+    if (path.equals(DATE) && value instanceof Map<?, ?> inner && inner.isEmpty()) {
+      return NOT_TOLD;
+    }
     if (path.size() > 1) {
       value =
           value instanceof Map<?, ?> inner && inner.containsKey(path.get(1))

@@ -34,8 +34,8 @@ final class JsonTree {
   private static final int MOST_FIELDS = 1000;
   private static final int MOST_ENTRIES = 50_000;
 
-  /** A list of the outermost object, which is not held as a whole. */
-  private static final int MOST_OUTERMOST = 250_000;
+  /** A list of the outermost object: about as many facts as fit into the largest file. */
+  private static final int MOST_OUTERMOST = 100_000;
 
   /** No more than a cell of a workbook can hold. */
   private static final int LONGEST_TEXT = 32_767;

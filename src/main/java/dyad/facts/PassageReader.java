@@ -1,5 +1,6 @@
 package dyad.facts;
 
+import dyad.facts.office.VisibleText;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -62,7 +63,8 @@ public final class PassageReader {
           .forEach(
               (number, words) -> {
                 Source source = new Source(text.getKey(), number);
-                passages.put(source, new Passage(words, recorded.differs(source, words)));
+                passages.put(
+                    source, new Passage(VisibleText.of(words), recorded.differs(source, words)));
               });
     }
     problems.throwIfAny();

@@ -157,7 +157,8 @@ final class Readers {
 
   private static Optional<Rating> rating(Located value, String name, Reading reading) {
     String expected =
-        "a letter A to F for the source and a digit 1 to 6 for the information, or `given`";
+        "a letter A to F for the source and a digit 1 to 6 for the information, such as `B2`, or"
+            + " `given`";
     if (!(value instanceof Scalar scalar) || scalar.form() != Form.TEXT) {
       return reading.wrongType(value, name, "text: " + expected);
     }
@@ -165,7 +166,7 @@ final class Readers {
       return Optional.of(Rating.of(scalar.text()));
     } catch (IllegalArgumentException e) {
       String wrong = name + " is " + Quote.of(scalar.text());
-      return reading.wrong(value, "bad-rating", wrong, "expected " + expected + ", such as `B2`");
+      return reading.wrong(value, "bad-rating", wrong, "expected " + expected);
     }
   }
 

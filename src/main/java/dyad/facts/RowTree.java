@@ -82,7 +82,13 @@ final class RowTree {
       known = new Field(place, new Fields(place, new LinkedHashMap<>(), new LinkedHashMap<>()));
       object.named().put(name, known);
     }
-    put((Fields) known.value(), column.path().get(1), column.column(), cell);
+    if (!column.path().equals(FieldColumn.DATE) || cell.filter(RowTree::isNotTold).isEmpty()) {
+      put((Fields) known.value(), column.path().get(1), column.column(), cell);
+    }
+  }
+
+  private static boolean isNotTold(Cell cell) {
+    return cell.text().strip().equalsIgnoreCase(FieldColumn.NOT_TOLD);
   }
 
   /** One of its cells; what is lost if there is none, which is then a problem. */

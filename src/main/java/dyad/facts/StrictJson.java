@@ -1,10 +1,13 @@
 package dyad.facts;
 
 import dyad.facts.FileReading.Names;
+import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads JSON files into records: nothing is guessed, coerced or passed over.
@@ -50,6 +53,21 @@ public final class StrictJson {
   public static <T extends Record> Document<T> readCases(Path file, Class<T> type)
       throws ProblemsException {
     return FileReading.read(file.toString(), text(file), type, Names.CASES, new Register());
+  }
+
+  /**
+   * The names of the fields of the outermost object in a file, by which it can be told what the
+   * file is; none where it cannot be read, and those before the place where it is broken.
+   */
+  public static Set<String> fields(Path file) {
+    Set<String> names = new LinkedHashSet<>();
+    try {
+      JsonTree.stream(
+          file.toString(), text(file), new Problems(), (name, value) -> names.add(name));
+    } catch (ProblemsException e) {
+      return Set.of(); // whoever reads it tells why
+    }
+    return names;
   }
 
   /** The text of a file of ours. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What records say, field by field, as a file would hold it: without whatever leaves the record the
@@ -30,13 +31,24 @@ final class Telling {
 
   /** The fields by name, in order: text, numbers, true or false, lists, and fields again. */
   static Map<String, Object> of(Record told) {
+    return of(told, field -> false);
+  }
+
+  /**
+   * The same with some objects that would say nothing: that nothing is told may be told.
+   *
+   * @param kept whether a field is kept whose value is an object
+   */
+  static Map<String, Object> of(Record told, Predicate<String> kept) {
     Map<String, Object> values = values(told);
     Map<String, Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : told.getClass().getRecordComponents()) {
       Object value = Objects.requireNonNull(values.get(component.getName()));
       if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
         fields.putAll(of((Record) value));
-      } else if (!Shape.isApart(component) && !isLeftOut(told, component, values)) {
+      } else if (!Shape.isApart(component)
+          && (!isLeftOut(told, component, values)
+              || value instanceof When && kept.test(component.getName()))) {
         fields.put(component.getName(), plain(value));
         if (told instanceof Fact fact && fields.size() == 1) {
           fields.put("kind", fact.kind());

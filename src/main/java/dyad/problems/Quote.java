@@ -25,6 +25,20 @@ public final class Quote {
     return shown.toString();
   }
 
+  /** A text, with each control character but line ends and tabs as its code point. */
+  public static String shown(String text) {
+    if (text.chars().noneMatch(Quote::isControl)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(c -> shown.append(isControl(c) ? code(c) : Character.toString(c)));
+    return shown.toString();
+  }
+
+  private static boolean isControl(int c) {
+    return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+  }
+
   /** A character by its code point, for example {@code U+00A0}. */
   public static String code(int character) {
     return String.format(Locale.ROOT, "U+%04X", character);

@@ -14,10 +14,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a text file strictly: it must be there, of a bounded size, and UTF-8 throughout. */
 public final class TextFile {
+
+  /** How a shell calls what it hands over. */
+  private static final Pattern HANDED_OVER =
+      Pattern.compile("/dev/stdin|/(dev|proc/(self|\\d+))/fd/\\d+");
 
   private static final int MOST_SIBLINGS = 1000;
   private static final int PIECE = 8192;
@@ -67,6 +72,10 @@ public final class TextFile {
     if (Files.isDirectory(path)) {
       throw problem(path, "not-a-file", "this is a folder", "expected a file");
     }
+    if (Files.exists(path) && !Files.isRegularFile(path) && !isHandedOver(path)) {
+      String hint = "expected a file; what a shell hands over by `<(…)` can be read";
+      throw problem(path, "not-a-file", "this is a pipe or a device", hint);
+    }
     try (InputStream in = Files.newInputStream(path)) {
       int most = mostMebibytes << 20;
       // The size is asked first; but a pipe has none, and a file may grow while it is read.
@@ -82,7 +91,21 @@ public final class TextFile {
     } catch (AccessDeniedException e) {
       throw problem(path, "unreadable", "the file cannot be read", "you may not open it");
     } catch (IOException e) {
-      throw problem(path, "unreadable", "the file cannot be read", "");
+      ProblemsException unreadable = problem(path, "unreadable", "the file cannot be read", "");
+      unreadable.initCause(e);
+      throw unreadable;
+    }
+  }
+
+  /** Whether it is a pipe that is open already: any other may wait for its writer forever. */
+  public static boolean isHandedOver(Path path) {
+    if (!HANDED_OVER.matcher(path.toAbsolutePath().normalize().toString()).matches()) {
+      return false;
+    }
+    try {
+      return Files.isRegularFile(path.toRealPath()); // a device has a place of its own, a pipe none
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Thrown when a result cannot be written; what was there before is as it was. */
@@ -12,6 +13,18 @@ public final class OutputException extends Exception {
   public OutputException(Path file, String wrong, String hint) {
     super(file + ": " + wrong + " (" + hint + ")");
     this.portable = file.getFileName() + ": " + wrong + " (" + hint + ")";
+  }
+
+  /** A file that cannot be written, and why. */
+  public OutputException(Path file, IOException cause) {
+    this(file, "cannot be written: " + Cause.of(cause), Cause.hint(cause));
+    initCause(cause);
+  }
+
+  /** A stream that cannot be written to, and why. */
+  public OutputException(String stream, IOException cause) {
+    this(stream + " cannot be written to: " + Cause.of(cause));
+    initCause(cause);
   }
 
   /** For results that go to standard output. */

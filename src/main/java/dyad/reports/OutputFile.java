@@ -51,10 +51,7 @@ public final class OutputFile {
             Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file, content);
       }
     } catch (IOException e) {
-      throw new OutputException(
-          file,
-          "cannot be written",
-          "close it where it is open, and see that its folder may be written to and has room");
+      throw new OutputException(file, e);
     }
   }
 

@@ -79,7 +79,7 @@ public final class Defeats {
           place(rule),
           "unknown-defeated",
           Quote.of(name) + " has no ground on a claim that " + Quote.of(rule.id()) + " concludes",
-          () -> "a ground sets aside others on its own claim, and none of its own rule");
+          () -> "a rule sets aside grounds of other rules, on claims that it concludes itself");
     }
   }
 
@@ -111,15 +111,17 @@ public final class Defeats {
   private void circle(List<Rule> rules) {
     Rule first = rules.get(0);
     String names =
-        rules.stream().map(r -> Quote.of(r.id())).collect(Collectors.joining(" sets aside "));
+        Stream.concat(rules.stream().skip(1), Stream.of(first))
+            .map(r -> Quote.of(r.id()))
+            .collect(Collectors.joining(", which sets aside "));
     problems.add(
         new Problem(
             place(first),
             "circle",
             "rules set each other aside in a circle: "
-                + names
+                + Quote.of(first.id())
                 + " sets aside "
-                + Quote.of(first.id()),
+                + names,
             "let one of them stand"));
   }
 }

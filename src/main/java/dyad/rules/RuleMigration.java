@@ -11,10 +11,8 @@ import dyad.rules.PatternText.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Brings rules over from the first edition: their words are edited where they stand, and each says
@@ -57,9 +55,16 @@ public final class RuleMigration {
     return outdated.isEmpty() && patterns.stream().anyMatch(PatternMigration::isOfThisEdition);
   }
 
-  /** Where something stands in a rule that is of the first edition. */
-  static Migration of(String file, String text) {
-    return of(new TreeMap<>(Map.of(file, text))).get(0);
+  /**
+   * Problems of a rule; where its words are of the first edition alone, those that it has as one of
+   * that tell the way out.
+   */
+  static List<Problem> hinted(String file, String text, List<Problem> problems) {
+    RuleMigration rule = new RuleMigration(file, text);
+    rule.slots();
+    return rule.patterns.stream().anyMatch(PatternMigration::isOfThisEdition)
+        ? problems
+        : rule.migration(true).hinted(problems);
   }
 
   private void slots() {

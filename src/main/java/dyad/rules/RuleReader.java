@@ -121,7 +121,7 @@ public final class RuleReader {
             e.problems().forEach(own::add);
           }
           if (!own.isEmpty()) {
-            RuleMigration.of(name, text).hinted(own.sorted()).forEach(problems::add);
+            RuleMigration.hinted(name, text, own.sorted()).forEach(problems::add);
           }
         });
     files.sort(Comparator.comparing(file -> file.rule().id()));

@@ -3,6 +3,7 @@ package dyad.rules;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import dyad.problems.Quote;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ final class TypeCheck {
           nothing.place(),
           "never-unstated",
           asks
-              ? "this is always stated"
+              ? Quote.of(Notation.of(c.left()))
+                  + (c.left() instanceof Expression.Field ? " is always stated" : " is no field")
               : "`null` is compared with `" + c.comparator().sign() + "`",
           () ->
               asks

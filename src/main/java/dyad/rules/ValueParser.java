@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.problems.Place;
 import dyad.problems.ProblemsException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,16 +45,23 @@ final class ValueParser {
   }
 
   private Expression option() throws ProblemsException {
+    if (words.peek().is(")")) {
+      throw noOption(words.peek().place());
+    }
     Expression value = simple();
     if (value instanceof Expression.Text
         || value instanceof Expression.Number
         || value instanceof Expression.Nothing) {
       return value;
     }
-    throw Cursor.refuse(
-        value.place(),
+    throw noOption(value.place());
+  }
+
+  private static ProblemsException noOption(Place place) {
+    return Cursor.refuse(
+        place,
         "bad-value",
-        "only texts, numbers and `null` stand in a list",
+        "only texts, numbers and `null` stand in a list, and at least one of them",
         "`in (\"one\", \"other\")`");
   }
 

@@ -3,6 +3,7 @@ package dyad.scenarios;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.StrictJson;
+import dyad.facts.office.VisibleText;
 import dyad.problems.Folder;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
@@ -10,6 +11,7 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public final class Alternatives {
   private static final int LONGEST_CHAIN = 32;
 
   private final Document<Brief> brief;
+  private final Path home;
   private final Path folder;
   private final Map<Path, Step> known = new HashMap<>();
 
@@ -38,8 +41,8 @@ public final class Alternatives {
    */
   public Alternatives(Document<Brief> brief, Path folderOrFile) {
     this.brief = brief;
-    Path own = Files.isDirectory(folderOrFile) ? folderOrFile : folderOrFile.resolveSibling("");
-    this.folder = own.resolve("alternatives");
+    home = Files.isDirectory(folderOrFile) ? folderOrFile : folderOrFile.resolveSibling("");
+    folder = home.resolve("alternatives");
   }
 
   /**
@@ -109,7 +112,8 @@ public final class Alternatives {
     Document<Alternative> loose = StrictJson.read(file, Alternative.class);
     Optional<Step> base = base(loose, file, above);
     Brief under = Composition.of(brief, base.map(List::of).orElse(List.of())).brief();
-    Step step = new Step(stem(file), StrictJson.read(file, Alternative.class, under), base);
+    String id = VisibleText.of(stem(file));
+    Step step = new Step(id, StrictJson.read(file, Alternative.class, under), base);
     Composition.of(brief, List.of(step));
     known.put(place, step);
     return step;
@@ -140,6 +144,14 @@ public final class Alternatives {
               "more than " + LONGEST_CHAIN + " alternatives build on each other",
               "let one of them build on the brief"));
     }
+    if (!lies(base, home) && !lies(base, file.resolveSibling(""))) {
+      throw new ProblemsException(
+          new Problem(
+              loose.place("base"),
+              "base-outside",
+              Quote.of(name) + " leads out of the brief's folder",
+              "an alternative builds on one that lies in it"));
+    }
     if (!Files.exists(base)) {
       throw new ProblemsException(
           new Problem(
@@ -149,6 +161,25 @@ public final class Alternatives {
               Nearest.hint(name, names(file.resolveSibling("")))));
     }
     return Optional.of(step(base, chain));
+  }
+
+  /** Whether a file lies in a folder, or below it, by its name and by where links lead. */
+  private static boolean lies(Path file, Path folder) {
+    return plain(file).startsWith(plain(folder)) && real(file).startsWith(real(folder));
+  }
+
+  private static Path plain(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It is not there: where it would be is known by the nearest folder that is.
+      Path parent = plain(path).getParent();
+      return parent == null ? plain(path) : real(parent).resolve(plain(path).getFileName());
+    }
   }
 
   private static String circle(List<Path> files) {

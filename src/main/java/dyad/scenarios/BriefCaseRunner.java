@@ -21,12 +21,31 @@ public final class BriefCaseRunner {
   private final RuleBase base;
   private final Reasoner reasoner;
   private final Scales scales;
+  private final Gate gate;
 
-  /** By some rules and scales. */
+  /** What a brief must pass before its cases are tried. */
+  @FunctionalInterface
+  public interface Gate {
+
+    /**
+     * Lets it pass.
+     *
+     * @throws ProblemsException if it does not
+     */
+    void pass(Document<Brief> brief) throws ProblemsException;
+  }
+
+  /** By some rules and scales, on any brief. */
   public BriefCaseRunner(RuleBase base, Reasoner reasoner, Scales scales) {
+    this(base, reasoner, scales, brief -> {});
+  }
+
+  /** By some rules and scales, on briefs that pass a gate. */
+  public BriefCaseRunner(RuleBase base, Reasoner reasoner, Scales scales, Gate gate) {
     this.base = base;
     this.reasoner = reasoner;
     this.scales = scales;
+    this.gate = gate;
   }
 
   /**
@@ -69,6 +88,7 @@ public final class BriefCaseRunner {
   private List<Outcome> run(Path path, boolean alternatives, List<Path> files)
       throws ProblemsException, BudgetException {
     Document<Brief> brief = BriefReader.document(path);
+    gate.pass(brief);
     Alternatives known = new Alternatives(brief, path);
     List<Step> steps = alternatives ? known.read(known.names()) : List.of();
     List<BriefCaseReader.Ready> ready = read(new BriefCaseReader(brief, known, base), files);

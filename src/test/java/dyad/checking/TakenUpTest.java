@@ -68,13 +68,58 @@ final class TakenUpTest {
   }
 
   @Test
+  void anAlternativeWhereverItLiesOnTheBriefAroundItOrTheOneThatIsKnown() throws IOException {
+    Path like = CHECK.resolve("brief/alternatives/unknown-fact.json");
+    Path stray = write("some/where/x.json", like);
+    assertThat(codes(check(IN_USE, stray))).containsExactly("no-brief");
+    assertThat(codes(check(IN_USE, stray, BRIEF)))
+        .containsExactlyInAnyOrder("unknown-fact", "idle-fact");
+    assertThat(codes(Checker.check(List.of(stray), IN_USE, List.of(BRIEF))))
+        .containsExactly("unknown-fact");
+    write("some/brief.json", BRIEF);
+    assertThat(codes(check(IN_USE, stray))).containsExactly("unknown-fact");
+    assertThat(check(IN_USE, folder).files()).isEqualTo(2);
+    assertThat(codes(check(IN_USE, folder))).containsExactlyInAnyOrder("unknown-fact", "idle-fact");
+  }
+
+  @Test
+  void aFileThatIsNoAlternativeByItsFieldsIsReadAsABriefIfItIsNamedAlone() throws IOException {
+    Path cut = Files.writeString(folder.resolve("cut.json"), "{\"name\": \"x\", \"title\": 1,");
+    Path large = Files.writeString(folder.resolve("large.json"), " ".repeat((1 << 20) + 1));
+    assertThat(codes(check(IN_USE, cut))).contains("broken-json");
+    assertThat(codes(check(IN_USE, large))).isNotEmpty();
+    assertThat(codes(check(IN_USE, folder))).containsExactly("unknown-file");
+  }
+
+  @Test
+  void anAlternativeOfNoBriefThatIsBrokenIsToldAsBroken() throws IOException {
+    Path broken =
+        Files.writeString(
+            folder.resolve("x.json"), "{\"name\": \"x\", \"why\": \"y\", \"withdrw\": []}");
+    assertThat(codes(check(IN_USE, broken))).containsExactly("unknown-field");
+  }
+
+  @Test
   void aWorkbookThatIsNamedIsABrief() throws Exception {
     Path book = folder.resolve("BRIEF.XLSX");
     try (OutputStream out = Files.newOutputStream(book)) {
-      BriefWorkbook.write(BriefReader.read(BRIEF), out);
+      BriefWorkbook.write(BriefReader.document(BRIEF), out);
     }
     assertThat(check(IN_USE, book).files()).isEqualTo(1);
     assertThat(codes(check(IN_USE, book))).isEqualTo(codes(check(IN_USE, BRIEF)));
+  }
+
+  @Test
+  void theWorkbookOfTheShippedBriefIsAsCleanAsTheBriefItself() throws Exception {
+    Path brief = Path.of("facts/afghanistan-2021/brief.json");
+    Path book = folder.resolve("facts.xlsx");
+    try (OutputStream out = Files.newOutputStream(book)) {
+      BriefWorkbook.write(BriefReader.document(brief), out);
+    }
+    assertThat(check(Path.of("rules"), book).problems())
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrderElementsOf(
+            check(Path.of("rules"), brief).problems().stream().map(Problem::message).toList());
   }
 
   @Test

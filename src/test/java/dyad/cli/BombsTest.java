@@ -79,7 +79,7 @@ final class BombsTest {
               out.print("1,\"facts\":[");
               repeat(MANY, i -> out.print("{},"));
             },
-            "too-much: there are more than 250000 entries in one list"),
+            "too-much: there are more than 100000 entries in one list"),
         brief("lines", out -> repeat(60 * MANY, i -> out.write('\n')), "broken-json"),
         brief("no text", out -> repeat(60 * MANY, i -> out.write(0)), "broken-json"));
   }

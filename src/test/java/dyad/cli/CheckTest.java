@@ -46,6 +46,20 @@ final class CheckTest {
     }
   }
 
+  /** With the rules that came with the program. */
+  @Test
+  void aNewBriefAndItsWorkbookAreToldNothing() {
+    Path brief = folder.resolve("brief");
+    Path book = folder.resolve("brief.xlsx");
+    assertThat(Ran.dyad("new", "brief", "brief", "--in", folder.toString()).code()).isZero();
+    assertThat(Ran.dyad("facts", brief.toString(), "--to", book.toString()).code()).isZero();
+    for (Path made : java.util.List.of(brief, book)) {
+      Ran ran = Ran.dyad("check", made.toString(), "--rules", "rules");
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.code()).isZero();
+    }
+  }
+
   @Test
   void anErrorFailsTheCheckAndIsCounted() {
     Run run = check(BAD + "unknown-kind.drl");

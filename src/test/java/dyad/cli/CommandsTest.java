@@ -46,6 +46,15 @@ final class CommandsTest {
   }
 
   @Test
+  void passagesOfNoTextAreNotKept() throws IOException {
+    Path brief = Strait.laid(folder).brief();
+    Ran ran = Ran.dyad("passages", brief.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("no-source: no text of a source is named (name it with `--source FILE`)");
+  }
+
+  @Test
   void assessPrintsTheBottomLineAndWritesTheReports() throws IOException {
     Run run =
         dyad("assess", BRIEF, "--format", "xlsx,docx,html,md,json", "--out", folder.toString());

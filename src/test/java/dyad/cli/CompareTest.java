@@ -172,6 +172,18 @@ final class CompareTest {
   }
 
   @Test
+  void aBriefOnOtherPowersIsNotCompared() {
+    String other = "src/test/resources/check/brief";
+    Ran ran = Ran.dyad("compare", BRIEF, other);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains(
+            other
+                + "/brief.json:4:11: other-dyad: this brief is on other powers (expected China and"
+                + " Russia, in this order)");
+  }
+
+  @Test
   void nothingChangesBetweenABriefAndItself() throws IOException {
     assertThat(changes(BRIEF)).isEmpty();
     assertThat(dyad("compare", BRIEF, BRIEF + "/brief.json")).endsWith("\nNothing changes.\n");

@@ -73,14 +73,35 @@ final class KilledRunTest {
     File full = new File("/dev/full");
     assumeTrue(full.exists(), "no /dev/full here");
     Process run = Started.dyad(assess("json", "-")).redirectOutput(full).start();
-    assertNotWritten(run, "standard output cannot be written to");
+    assertNotWritten(run, "standard output cannot be written to: no space left on device");
   }
 
   @Test
   void aReaderThatHasGoneEndsWithExitCode4() throws Exception {
     Process run = Started.dyad(assess("json", "-")).start();
     run.getInputStream().close();
-    assertNotWritten(run, "standard output cannot be written to");
+    assertNotWritten(run, "standard output cannot be written to: its reader has gone");
+  }
+
+  @Test
+  void aSummaryThatNobodyReadsLeavesTheReportsAsTheyShouldBe() throws Exception {
+    String other = "src/test/resources/briefs/sarn-gulf-2031";
+    for (String[] briefs : new String[][] {{BRIEF}, {BRIEF, other}}) {
+      Path out = folder.resolve("of-" + briefs.length);
+      List<String> command =
+          new ArrayList<>(List.of("assess", "--format", "md", "--out", "" + out));
+      command.addAll(List.of(briefs));
+      Process run = Started.dyad(command.toArray(String[]::new)).start();
+      run.getInputStream().close();
+      assertNotWritten(run, "standard output cannot be written to: its reader has gone");
+      try (Stream<Path> files = Files.list(out)) {
+        assertThat(files).hasSize(briefs.length == 1 ? 1 : 4).allMatch(KilledRunTest::isWhole);
+      }
+    }
+  }
+
+  private static boolean isWhole(Path file) {
+    return !file.getFileName().toString().endsWith(".part") && file.toFile().length() > 1000;
   }
 
   private static void assertNotWritten(Process run, String message) throws Exception {
@@ -102,7 +123,7 @@ final class KilledRunTest {
       command.addAll(Started.dyad(assess(format, out.toString())).command());
       Process run =
           new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-      assertNotWritten(run, "keshtan-2033." + format + ": cannot be written");
+      assertNotWritten(run, "keshtan-2033." + format + ": cannot be written: file too large (");
       assertThat(report).hasContent(OLD);
       try (Stream<Path> files = Files.list(out)) {
         assertThat(files).containsExactly(report);

@@ -41,7 +41,21 @@ final class FilledBrief {
           "союз 同盟 😀",
           "yes",
           "2021-08",
-          " spaces around ");
+          " spaces around ",
+          "two  spaces, and\u00A0one that does not break",
+          "-",
+          "back\\slash",
+          "true",
+          "3.50",
+          "1e5",
+          "50%",
+          "not told",
+          "<b>&amp;</b> #REF!",
+          "e\u0301",
+          "x".repeat(3000));
+
+  private static final List<String> ACTORS =
+      List.of("Hill Men", "12", "O'Hara & Sons", "Côte d’Or", "true", "2021");
 
   private final Random random;
   private final double filled;
@@ -113,7 +127,7 @@ final class FilledBrief {
   /** What a name is that is declared in a list. */
   private static String name(Names.Declared list, int number) {
     return switch (list) {
-      case ACTOR, SUBJECT -> "Actor " + number;
+      case ACTOR, SUBJECT -> number < NAMES ? ACTORS.get(number) : "Actor " + number;
       case MATTER, EVENT -> "matter-" + number;
       default -> list.name().toLowerCase(java.util.Locale.ROOT) + "." + number;
     };
@@ -212,7 +226,8 @@ final class FilledBrief {
   }
 
   private String text() {
-    return TEXTS.get(random.nextInt(TEXTS.size())) + random.nextInt(10);
+    String text = TEXTS.get(random.nextInt(TEXTS.size()));
+    return random.nextBoolean() ? text : text + random.nextInt(10);
   }
 
   private <T> Optional<T> optional(java.util.function.Supplier<T> value) {

@@ -100,8 +100,8 @@ final class OddValuesTest {
         "\"" + odd + "\"",
         "bad-rating: `rating` is `"
             + odd
-            + "` (expected a letter A to F for the source and a digit 1 to 6 for the information, or `given`,"
-            + " such as `B2`)");
+            + "` (expected a letter A to F for the source and a digit 1 to 6 for the information, such as `B2`,"
+            + " or `given`)");
   }
 
   @Test

@@ -51,6 +51,9 @@ final class ProblemsTest {
         .hasSize(502)
         .extracting(Problem::message)
         .contains("it ends", "there are 100 more problems");
+    assertThat(problems.sorted())
+        .last()
+        .hasToString("a.json:601:1: more: there are 100 more problems");
   }
 
   private void at(String file, int line, int column) {

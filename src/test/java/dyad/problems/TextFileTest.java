@@ -38,7 +38,8 @@ final class TextFileTest {
   void refusesWhatIsTooLargeOrAFolderOrNotThere() throws Exception {
     Path large = Files.write(folder.resolve("large"), new byte[(1 << 20) + 1]);
     assertThatThrownBy(() -> TextFile.read(large, 1)).hasMessageContaining("larger than 1 MiB");
-    assertThatThrownBy(() -> TextFile.read(folder, 1)).hasMessageContaining("this is a folder");
+    assertThatThrownBy(() -> TextFile.read(folder, 1))
+        .hasMessageContaining("not-a-file: this is a folder (expected a file)");
     assertThatThrownBy(() -> TextFile.read(folder.resolve("lage"), 1))
         .hasMessageContaining("there is no such file (did you mean `large`?)");
     assertThatThrownBy(() -> TextFile.read(folder.resolve("no/such"), 1))

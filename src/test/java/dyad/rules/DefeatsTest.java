@@ -71,8 +71,8 @@ final class DefeatsTest {
   @Test
   void aCircleIsRefusedWithAllThatAreOnIt() {
     refused(
-        "circle: rules set each other aside in a circle: `a` sets aside `b` sets aside `c` sets"
-            + " aside `a` (let one of them stand)",
+        "circle: rules set each other aside in a circle: `a` sets aside `b`, which sets aside"
+            + " `c`, which sets aside `a` (let one of them stand)",
         "a(p) > b",
         "b(q) > c",
         "c(r) > p");

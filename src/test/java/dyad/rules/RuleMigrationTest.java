@@ -6,6 +6,7 @@ import dyad.problems.Migration;
 import dyad.problems.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ final class RuleMigrationTest {
       "Event($who : target, target != null, topic != null, $topic : topic)";
 
   private static Migration of(String... conditions) {
-    return RuleMigration.of("a.drl", Written.when(conditions).text());
+    SortedMap<String, String> one = new TreeMap<>(Map.of("a.drl", Written.when(conditions).text()));
+    return RuleMigration.of(one).get(0);
   }
 
   /** A condition beside one that is of this edition and in order. */
@@ -187,10 +189,24 @@ final class RuleMigrationTest {
         "Threat(target == $who, group != \"\")"
       })
   void isReadWithAMessageThatTellsTheWay(String condition) {
-    assertThat(Written.when(WHO, condition).told())
+    assertThat(Written.when("Engagement($who : actor, $topic : topic)", condition).told())
         .singleElement()
         .asString()
         .endsWith("(`dyad migrate a.drl` brings files of the first edition over)");
+  }
+
+  /** Whoever writes {@code null} knows this edition: the slip is told as one. */
+  @Test
+  void thatHasWordsOfThisOneIsToldItsSlipsAndNoWayOut() {
+    String knows = "Event($who : actor, $topic : topic, actor != null)";
+    assertThat(Written.when(knows, "Threat(target == $who, group == \"\")").told())
+        .containsExactly(
+            "a.drl:5:35: bad-value: nothing is ever the empty text (`field == null` asks for what is"
+                + " unstated, `field != null` for what is stated)");
+    assertThat(Written.when(knows, "Conduct(toward == $who, following == \"fall\")").told())
+        .containsExactly(
+            "a.drl:5:27: wrong-type: a list is compared with a text (`following contains $event`, or"
+                + " `priorTo`, with the name of an event)");
   }
 
   @Test

@@ -77,16 +77,16 @@ final class TypesTest {
     isTold("Measure(value == null, matter != null, year == null)");
     isTold("Measure(value in (1, null))");
     String told = ": never-unstated: ";
-    String stated = "this is always stated (`null` asks whether a field that may be left out is)";
-    isTold("Position(actor == null)", "a.drl:5:21" + told + stated);
-    isTold("Position(hedged != null)", "a.drl:5:22" + told + stated);
-    isTold("Position(stance in (\"favours\", null))", "a.drl:5:34" + told + stated);
+    String hint = " (`null` asks whether a field that may be left out is)";
+    isTold("Position(actor == null)", "a.drl:5:21" + told + "`actor` is always stated" + hint);
+    isTold("Position(hedged != null)", "a.drl:5:22" + told + "`hedged` is always stated" + hint);
+    isTold(
+        "Position(stance in (\"favours\", null))",
+        "a.drl:5:34" + told + "`stance` is always stated" + hint);
     isTold(
         "Engagement(following == null)",
-        "a.drl:5:27"
-            + told
-            + "this is always stated (`dyad migrate a.drl` brings files of the first edition over)");
-    isTold("Measure(value + 1 == null)", "a.drl:5:24" + told + stated);
+        "a.drl:5:27" + told + "`following` is always stated" + hint);
+    isTold("Measure(value + 1 == null)", "a.drl:5:24" + told + "`value + 1` is no field" + hint);
     isTold(
         "Measure(value <= null)",
         "a.drl:5:20" + told + "`null` is compared with `<=` (`field == null` or `field != null`)");

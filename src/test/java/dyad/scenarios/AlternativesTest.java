@@ -2,6 +2,7 @@ package dyad.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
@@ -158,6 +159,37 @@ final class AlternativesTest {
         .isEqualTo(
             "self.json:2:9: circle: alternatives build on each other in a circle: "
                 + "self → self (one of them has to build on the brief)");
+  }
+
+  @Test
+  void whatAnAlternativeBuildsOnLiesBesideItOrInTheBriefsFolder() throws Exception {
+    Path deep = Files.createDirectory(folder.resolve("deep"));
+    write("ground", "\"withdraw\": []");
+    Files.move(folder.resolve("ground.json"), folder.resolve("elsewhere.json"));
+    write("deep/climbs", "\"base\": \"../elsewhere.json\"");
+    assertThat(wrong("deep/climbs"))
+        .isEqualTo(
+            Path.of("deep", "climbs.json")
+                + ":2:9: base-outside: `../elsewhere.json` leads out of the brief's folder"
+                + " (an alternative builds on one that lies in it)");
+    Path link = deep.resolve("link.json");
+    assumeTrue(isLinked(link, Path.of("../elsewhere.json")), "no symbolic links here");
+    write("deep/follows", "\"base\": \"link.json\"");
+    assertThat(wrong("deep/follows")).contains(":2:9: base-outside: `link.json` leads out");
+    write("deep/at-home", "\"base\": \"panjshir-falls\"");
+    Files.delete(link);
+    Files.copy(
+        BRIEF.resolve("alternatives/panjshir-falls.json"), deep.resolve("panjshir-falls.json"));
+    assertThat(compose("deep/at-home").brief().facts()).isNotEmpty();
+  }
+
+  private static boolean isLinked(Path link, Path to) {
+    try {
+      Files.createSymbolicLink(link, to);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   @Test

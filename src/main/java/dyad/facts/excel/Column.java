@@ -52,6 +52,11 @@ public record Column(
     return new Column(heading, meaning, required, form, Optional.of(list), only);
   }
 
+  /** The same column with more to be said of what it holds. */
+  public Column meaning(String more) {
+    return new Column(heading, meaning + more, required, form, menu, closed);
+  }
+
   /** The same column for something else. */
   public Column holding(Form other) {
     return new Column(heading, meaning, required, other, menu, closed);

@@ -40,13 +40,11 @@ final class SheetHandler extends DefaultHandler {
   /** How many cells, and how many merged ones, a workbook may still have. */
   static final class Room {
 
-    private static final int MOST = 500_000;
-
     private int taken;
 
     void take() throws Refused {
-      if (++taken > MOST) {
-        throw new Refused("the workbook has more than " + MOST + " cells");
+      if (++taken > WorkbookReader.MOST_CELLS) {
+        throw new Refused("the workbook has more than " + WorkbookReader.MOST_CELLS + " cells");
       }
     }
   }

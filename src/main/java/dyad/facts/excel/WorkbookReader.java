@@ -30,6 +30,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the cells of a workbook, sheet by sheet, in bounded memory. */
 public final class WorkbookReader {
 
+  /** How many cells a workbook may have. */
+  public static final int MOST_CELLS = 500_000;
+
   private static final String MARK = "~$";
 
   private static final int MOST_MEBIBYTES = 32;

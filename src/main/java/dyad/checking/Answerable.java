@@ -1,0 +1,93 @@
+package dyad.checking;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Question;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.rules.Rule;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Holds questions against what rules conclude: one that none could answer is a slip. */
+public final class Answerable {
+
+  private final Claims claims;
+  private final Problems problems;
+
+  /** By some rules. */
+  Answerable(Claims claims, Problems problems) {
+    this.claims = claims;
+    this.problems = problems;
+  }
+
+  /**
+   * Refuses a brief with questions that some rules could never answer.
+   *
+   * @throws ProblemsException with each of them, by place
+   */
+  public static void refuse(Document<Brief> brief, Collection<Rule> rules)
+      throws ProblemsException {
+    Problems problems = new Problems();
+    new Answerable(Claims.of(rules), problems).check(brief);
+    problems.throwIfAny();
+  }
+
+  /** Notes each question of a brief that no rule could answer. */
+  void check(Document<Brief> document) {
+    List<Question> questions = document.value().questions();
+    for (int i = 0; i < questions.size(); i++) {
+      question(questions.get(i), i, document);
+    }
+  }
+
+  private void question(Question question, int number, Document<Brief> document) {
+    String claim = question.claim();
+    int about = question.about().size();
+    if (claims.names().contains(claim)) {
+      topic(question, document.place("questions", number, "on"));
+    }
+    if (!claims.names().contains(claim)) {
+      problems.add(
+          document.place("questions", number, "claim"),
+          "unanswerable-question",
+          "no rule concludes `" + claim + "`",
+          () -> Nearest.hint(claim, claims.names()));
+    } else if (!claims.canBeAbout(claim, about)) {
+      problems.add(
+          document.place("questions", number, "about"),
+          "unanswerable-question",
+          claims.told(claim, about),
+          () -> "whoever a question is about stands in role order, and nobody is left out");
+    } else {
+      claims
+          .instead(claim, question.about(), document.value().dyad())
+          .ifPresent(other -> roles(claim, other, document.place("questions", number, "about")));
+    }
+  }
+
+  private void topic(Question question, Place place) {
+    question
+        .on()
+        .flatMap(on -> claims.offTopic(question.claim(), on))
+        .ifPresent(
+            told ->
+                problems.add(
+                    place,
+                    "unanswerable-question",
+                    told,
+                    () -> "leave `on` out, or name the topic that rules conclude it on"));
+  }
+
+  private void roles(String claim, List<String> instead, Place place) {
+    problems.add(
+        place,
+        "unanswerable-question",
+        "`" + claim + "` is concluded about the two powers as `dyad` names them, in that order",
+        () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
+  }
+}
