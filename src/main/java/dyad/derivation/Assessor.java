@@ -3,15 +3,12 @@ package dyad.derivation;
 import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.findings.Alignment;
 import dyad.findings.Scales;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** Answers a brief's questions in any world. */
 public final class Assessor {
@@ -24,10 +21,12 @@ public final class Assessor {
 
   private final Map<Question, Weighing> questions = new LinkedHashMap<>();
   private final Map<String, Weighing> topics = new LinkedHashMap<>();
+  private final Map<String, Double> weights = new LinkedHashMap<>();
 
   /** Collects what bears on each question and topic of a brief. */
   public Assessor(Brief brief, Derivation derivation, Scales scales) {
     brief.questions().forEach(q -> questions.put(q, Weighing.of(q, derivation, scales)));
+    brief.topics().forEach(t -> weights.put(t.name(), t.counted()));
     List<String> powers = List.of(brief.dyad().first(), brief.dyad().second());
     for (String topic : brief.topicNames()) {
       topics.put(
@@ -57,6 +56,11 @@ public final class Assessor {
     return Collections.unmodifiableMap(own);
   }
 
+  /** How much a topic counts among all; not at all where it takes up others again. */
+  public double weight(String topic) {
+    return Objects.requireNonNull(weights.get(topic));
+  }
+
   /** The answer to one question in one world. */
   public Judgment judge(Question question, World world) {
     return judgment(question, weighing(question).in(world));
@@ -68,17 +72,16 @@ public final class Assessor {
         questions.entrySet().stream()
             .map(e -> judgment(e.getKey(), e.getValue().in(world)))
             .toList();
-    List<Standing> each =
-        topics.entrySet().stream()
-            .filter(e -> !e.getKey().equals(OVERALL))
-            .map(e -> standing(e.getKey(), e.getValue().in(world)))
-            .toList();
-    Standing overall = overall(each);
+    Map<String, Weighing> each = new LinkedHashMap<>();
+    topics().forEach((topic, weighing) -> each.put(topic, weighing.in(world)));
+    Balance balance =
+        Balance.of(
+            each.keySet().stream().map(this::weight).toList(),
+            each.values().stream().map(Weighing::lean).toList());
     List<Standing> standings =
-        topics.containsKey(OVERALL)
-            ? Stream.concat(each.stream(), Stream.of(overall)).toList()
-            : each;
-    return new Assessment(judgments, standings, overall.alignment(), overall.score());
+        each.entrySet().stream().map(e -> standing(e.getKey(), e.getValue())).toList();
+    Assessment assessment = new Assessment(judgments, standings, balance);
+    return topics.containsKey(OVERALL) ? assessment.withBalance() : assessment;
   }
 
   private static Judgment judgment(Question question, Weighing weighing) {
@@ -87,21 +90,8 @@ public final class Assessor {
   }
 
   private static Standing standing(String topic, Weighing weighing) {
-    OptionalDouble score = Standing.score(weighing.sum(Leaning.FOR), weighing.sum(Leaning.AGAINST));
+    Lean lean = weighing.lean();
     return new Standing(
-        topic, Alignment.of(score), score.orElse(0), weighing.supporting(), weighing.opposing());
-  }
-
-  /** Each assessed topic counts once, whatever the weight of what stands behind it. */
-  private static Standing overall(List<Standing> standings) {
-    List<Standing> assessed =
-        standings.stream().filter(s -> s.alignment() != Alignment.NOT_ASSESSED).toList();
-    OptionalDouble score = Standing.mean(assessed.stream().mapToDouble(Standing::score));
-    return new Standing(
-        OVERALL,
-        Alignment.of(score),
-        score.orElse(0),
-        assessed.stream().flatMap(s -> s.joining().stream()).toList(),
-        assessed.stream().flatMap(s -> s.parting().stream()).toList());
+        topic, lean.alignment(), lean.score(), weighing.supporting(), weighing.opposing());
   }
 }

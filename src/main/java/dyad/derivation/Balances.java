@@ -3,11 +3,12 @@ package dyad.derivation;
 import dyad.findings.Alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * How two powers stand over some topics taken together, each counted once, worked out 64 worlds at
- * a time; over one topic it is how they stand on it.
+ * How two powers stand over some topics taken together, by their weights, worked out 64 worlds at a
+ * time; over one topic it is how they stand on it.
  *
  * <p>Answers are numbered as {@link Alignment} has them. It cannot be changed, and threads may
  * share it; each makes a {@link Run} of its own.
@@ -20,15 +21,26 @@ public final class Balances implements Planned {
   private final Cone cone;
   private final Gate[] gates;
   private final List<List<List<Level>>> topics;
+  private final List<Double> weights;
 
-  private Balances(Cone cone, List<List<List<Level>>> topics) {
+  private Balances(Cone cone, List<List<List<Level>>> topics, List<Double> weights) {
     this.cone = cone;
     this.gates = cone.gates();
     this.topics = topics;
+    this.weights = List.copyOf(weights);
   }
 
-  /** For everything that bears on some topics. */
-  public static Balances of(Circuit circuit, List<Weighing> topics) {
+  /** For everything that bears on one topic. */
+  public static Balances of(Circuit circuit, Weighing topic) {
+    return of(circuit, List.of(topic), List.of(1.0));
+  }
+
+  /**
+   * For everything that bears on some topics.
+   *
+   * @param weights how much each counts
+   */
+  public static Balances of(Circuit circuit, List<Weighing> topics, List<Double> weights) {
     Cone cone = new Cone(circuit, topics);
     return new Balances(
         cone,
@@ -38,7 +50,8 @@ public final class Balances implements Planned {
                     List.of(
                         Level.of(w, w.supporting(), cone::node),
                         Level.of(w, w.opposing(), cone::node)))
-            .toList());
+            .toList(),
+        weights);
   }
 
   @Override
@@ -57,10 +70,12 @@ public final class Balances implements Planned {
     private final long[] values = cone.room();
     private final int[][] sums = new int[2][Long.SIZE];
     private final long[] answers = new long[ANSWERS];
-    private final List<double[]> scores = new ArrayList<>();
+    private final List<List<Lean>> leans = new ArrayList<>();
 
     private Run() {
-      topics.forEach(t -> scores.add(new double[Long.SIZE]));
+      for (int world = 0; world < Long.SIZE; world++) {
+        leans.add(new ArrayList<>(Collections.nCopies(topics.size(), new Lean(0, 0))));
+      }
     }
 
     @Override
@@ -71,27 +86,21 @@ public final class Balances implements Planned {
         values[facts + i] = gates[i].evaluate(values);
       }
       for (int topic = 0; topic < topics.size(); topic++) {
-        score(topics.get(topic), scores.get(topic));
+        lean(topic);
       }
       Arrays.fill(answers, 0);
       for (int world = 0; world < Long.SIZE; world++) {
-        answers[overall(world).ordinal()] |= 1L << world;
+        answers[Balance.of(weights, leans.get(world)).alignment().ordinal()] |= 1L << world;
       }
     }
 
-    private void score(List<List<Level>> sides, double[] score) {
+    private void lean(int topic) {
       for (int side = 0; side < sums.length; side++) {
-        Level.sum(sides.get(side), values, sums[side]);
+        Level.sum(topics.get(topic).get(side), values, sums[side]);
       }
       for (int world = 0; world < Long.SIZE; world++) {
-        score[world] = Standing.score(sums[0][world], sums[1][world]).orElse(Double.NaN);
+        leans.get(world).set(topic, new Lean(sums[0][world], sums[1][world]));
       }
-    }
-
-    /** A topic that is not assessed in a world does not count there. */
-    private Alignment overall(int world) {
-      return Alignment.of(
-          Standing.mean(scores.stream().mapToDouble(s -> s[world]).filter(s -> !Double.isNaN(s))));
     }
 
     @Override

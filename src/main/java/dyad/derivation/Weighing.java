@@ -68,6 +68,11 @@ public record Weighing(List<Application> supporting, List<Application> opposing,
     return Likelihood.sum(grounds(), leaning);
   }
 
+  /** What joins two powers and what parts them, where it is convergence that is weighed. */
+  Lean lean() {
+    return new Lean(sum(Leaning.FOR), sum(Leaning.AGAINST));
+  }
+
   private List<Ground> grounds() {
     return java.util.stream.Stream.concat(
             supporting.stream().map(a -> ground(a, Leaning.FOR)),

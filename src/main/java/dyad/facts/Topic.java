@@ -30,6 +30,11 @@ public record Topic(
     }
   }
 
+  /** How much it counts among all: not at all where it takes up others again. */
+  public double counted() {
+    return repeats.isEmpty() ? weight : 0;
+  }
+
   /** A topic that counts once. */
   public static Topic of(String name) {
     return new Topic(name, 1, List.of());

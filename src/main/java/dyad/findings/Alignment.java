@@ -1,7 +1,6 @@
 package dyad.findings;
 
 import dyad.facts.kinds.Word;
-import java.util.OptionalDouble;
 
 /** How the two powers stand to each other on a topic. */
 public enum Alignment implements Word {
@@ -11,11 +10,14 @@ public enum Alignment implements Word {
   DIVERGENT,
   /** They meet in part. */
   MIXED,
-  /** There is nothing to look at; never taken for agreement. */
+  /** There is nothing to look at, or too little to say; never taken for agreement. */
   NOT_ASSESSED;
 
-  /** Less what a mean of several scores may miss by its last digits. */
-  private static final double CUT = 1.0 / 3 - 1e-9;
+  /**
+   * A single ground that makes a proposition likely reaches it, since scores are drawn to the
+   * middle. Less what a mean of several scores may miss by its last digits.
+   */
+  private static final double CUT = 1.0 / 4 - 1e-9;
 
   /**
    * The alignment for a score.
@@ -24,10 +26,5 @@ public enum Alignment implements Word {
    */
   public static Alignment of(double score) {
     return score >= CUT ? CONVERGENT : score <= -CUT ? DIVERGENT : MIXED;
-  }
-
-  /** The alignment for a score, where there is one. */
-  public static Alignment of(OptionalDouble score) {
-    return score.isPresent() ? of(score.getAsDouble()) : NOT_ASSESSED;
   }
 }

@@ -21,16 +21,17 @@ final class BottomLine {
         Wording.capital(wording.name(brief.dyad().first()))
             + " and "
             + wording.name(brief.dyad().second());
-    if (assessment.overall() == Alignment.NOT_ASSESSED) {
-      return List.of("Nothing in the brief bears on where " + powers + " meet or part.");
+    if (topics.stream().allMatch(t -> t.standing().alignment() == Alignment.NOT_ASSESSED)) {
+      return List.of("Nothing in the brief tells enough of where " + powers + " meet or part.");
     }
     String overall =
-        powers
-            + switch (assessment.overall()) {
-              case CONVERGENT -> " converge on balance.";
-              case DIVERGENT -> " diverge on balance.";
-              default -> " converge in part and diverge in part.";
-            };
+        switch (assessment.overall()) {
+          case CONVERGENT -> powers + " converge on balance.";
+          case DIVERGENT -> powers + " diverge on balance.";
+          case MIXED -> powers + " converge in part and diverge in part.";
+          case NOT_ASSESSED ->
+              "Too little was looked at to say how " + powers + " stand on the whole.";
+        };
     return Stream.of(
             Optional.of(overall),
             topics("They meet on ", Alignment.CONVERGENT, topics),

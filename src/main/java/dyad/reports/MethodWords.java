@@ -72,9 +72,11 @@ public final class MethodWords {
         new Part(
             "Alignment",
             "On each topic the weight of what joins the two powers is set against the weight of what parts "
-                + "them, each principle once on either side. The score is their difference divided by their sum: convergent "
-                + "from +1/3, divergent from −1/3, mixed between. A topic with nothing to look at is not assessed, which is "
-                + "no agreement. Overall, each assessed topic counts once."),
+                + "them, each principle once on either side. The score is their difference divided by their sum and 2, so "
+                + "that one ground alone does not settle a topic: convergent from +1/4, divergent from −1/4, mixed "
+                + "between. A topic with nothing to look at is not assessed, which is no agreement. Overall, each assessed "
+                + "topic counts by its weight, and not at all where it repeats others. Where the assessed topics carry less than half of the weight, too little was "
+                + "looked at to say."),
         new Part(
             "Absence",
             "Some rules need that something is not there. What was looked for is then told with what it was "

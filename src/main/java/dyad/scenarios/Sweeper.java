@@ -86,7 +86,7 @@ public final class Sweeper {
     return new Sweep.OfTopic(
         topic.standing,
         spreader.of(
-            Balances.of(situation.world().circuit(), topic.weighings),
+            Balances.of(situation.world().circuit(), topic.weighings, topic.weights),
             Balances.ANSWERS,
             answer -> Alignment.values()[answer]));
   }
@@ -98,14 +98,18 @@ public final class Sweeper {
     for (Standing standing : assessment.standings()) {
       Optional.ofNullable(topics.get(standing.topic()))
           .filter(w -> !w.supporting().isEmpty() || !w.opposing().isEmpty())
-          .ifPresent(w -> balanced.add(new Balanced(standing, List.of(w))));
+          .ifPresent(w -> balanced.add(new Balanced(standing, List.of(w), List.of(1.0))));
     }
     if (!balanced.isEmpty()) {
-      balanced.add(new Balanced(assessment.balance(), List.copyOf(topics.values())));
+      balanced.add(
+          new Balanced(
+              assessment.balance(),
+              List.copyOf(topics.values()),
+              topics.keySet().stream().map(assessor::weight).toList()));
     }
     return balanced;
   }
 
   /** An alignment, and what it comes from. */
-  private record Balanced(Standing standing, List<Weighing> weighings) {}
+  private record Balanced(Standing standing, List<Weighing> weighings, List<Double> weights) {}
 }

@@ -157,7 +157,7 @@ final class SetAsideTest {
       Weighing weighing = weighing(circuit.derivation());
       Plan plan = Plan.of(circuit, List.of(weighing));
       Plan.Run run = plan.run();
-      Balances balances = Balances.of(circuit, List.of(weighing));
+      Balances balances = Balances.of(circuit, weighing);
       Balances.Run balance = balances.run();
       for (Set<String> present : worlds(made.facts)) {
         List<Ground> counting = made.counting(present);

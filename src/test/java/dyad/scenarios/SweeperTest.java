@@ -186,7 +186,10 @@ final class SweeperTest {
     Assessor assessor =
         new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
     Balances balances =
-        Balances.of(situation.world().circuit(), List.copyOf(assessor.topics().values()));
+        Balances.of(
+            situation.world().circuit(),
+            List.copyOf(assessor.topics().values()),
+            assessor.topics().keySet().stream().map(assessor::weight).toList());
     Planned.Run run = balances.run();
     Random random = new Random(4);
     for (int batch = 0; batch < 4; batch++) {

@@ -22,8 +22,10 @@ final class LiveBottomLine {
 
   private static final String FIRST = "Bottom line";
   private static final String POWERS = "The powers";
-  private static final String NOTHING = "Nothing in the brief bears on where ";
+  private static final String NOTHING = "Nothing in the brief tells enough of where ";
   private static final String MEET = " meet or part.";
+  private static final String LITTLE = "Too little was looked at to say how ";
+  private static final String STAND = " stand on the whole.";
   private static final String MIXED = "The picture is mixed on ";
   private static final String MOST_JOINS = "What most joins them: ";
 
@@ -66,14 +68,13 @@ final class LiveBottomLine {
 
   void write() {
     lines.text(POWERS, Item.text(powers()));
-    String assessed = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, topics.overall());
     String powers = lines.here(POWERS, SummaryLines.TEXT);
-    sentence(FIRST, overall(assessed, powers), report.bottomLine().get(0));
+    sentence(FIRST, overall(powers), report.bottomLine().get(0));
     list("They meet on ", Alignment.CONVERGENT);
     list("They part over ", Alignment.DIVERGENT);
     list(MIXED, Alignment.MIXED);
-    most(MOST_JOINS, Leaning.FOR, LiveGrounds.JOINS, assessed);
-    most("What most parts them: ", Leaning.AGAINST, LiveGrounds.PARTS, assessed);
+    most(MOST_JOINS, Leaning.FOR, LiveGrounds.JOINS, topics.any());
+    most("What most parts them: ", Leaning.AGAINST, LiveGrounds.PARTS, topics.any());
   }
 
   private String powers() {
@@ -83,7 +84,8 @@ final class LiveBottomLine {
         + report.wording().name(brief.dyad().second());
   }
 
-  private String overall(String assessed, String powers) {
+  private String overall(String powers) {
+    String assessed = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, topics.overall());
     String alignment = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, topics.overall());
     return "IF("
         + assessed
@@ -93,14 +95,21 @@ final class LiveBottomLine {
         + alignment
         + "=\"convergent\",\" converge on balance.\",IF("
         + alignment
-        + "=\"divergent\",\" diverge on balance.\",\" converge in part and diverge in part.\")),"
-        + "\""
+        + "=\"divergent\",\" diverge on balance.\",\" converge in part and diverge in part.\")),IF("
+        + topics.any()
+        + ",\""
+        + LITTLE
+        + "\"&"
+        + powers
+        + "&\""
+        + STAND
+        + "\",\""
         + NOTHING
         + "\"&"
         + powers
         + "&\""
         + MEET
-        + "\")";
+        + "\"))";
   }
 
   private void list(String start, Alignment alignment) {
@@ -117,7 +126,9 @@ final class LiveBottomLine {
   }
 
   private void most(String start, Leaning leaning, int column, String assessed) {
-    boolean any = report.assessment().overall() != Alignment.NOT_ASSESSED;
+    boolean any =
+        report.assessment().standings().stream()
+            .anyMatch(s -> s.alignment() != Alignment.NOT_ASSESSED);
     String clause = any ? most.clause(leaning) : "";
     sentence(
         start,

@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.derivation.Assessor;
 import dyad.derivation.Standing;
+import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.ArrayList;
@@ -25,9 +26,16 @@ final class LiveTopics {
   static final int LIST = 19;
   static final int JOINS = 20;
   static final int PARTS = 21;
+  private static final int WEIGHT = 22;
 
   /** What an alignment with its score takes on one line. */
   static final int WAS_UNITS = 25;
+
+  /** What a score is drawn to the middle by, in thousandths of a natural log-odds. */
+  private static final String SHRINKAGE = "2000";
+
+  /** Below this part of the weight there is no verdict over all topics. */
+  private static final String ENOUGH = "0.5";
 
   /** Lists grow to the names of all topics. */
   private static final int LISTED = 50;
@@ -55,7 +63,8 @@ final class LiveTopics {
           new Column("Mixed on", LISTED, LISTED),
           new Column("Changed so far", LISTED, LISTED),
           new Column("What joins them", 20, 40),
-          new Column("What parts them", 20, 40));
+          new Column("What parts them", 20, 40),
+          new Column("Weight", 8, 10));
 
   private final Report report;
   private final Grounds grounds;
@@ -92,6 +101,13 @@ final class LiveTopics {
     return standings.size();
   }
 
+  /** Whether any topic is assessed, from any sheet. */
+  String any() {
+    return overall() == 0
+        ? "FALSE"
+        : "OR(" + Ref.range(Tab.LIVE_TOPICS, ASSESSED, 0, overall() - 1) + ")";
+  }
+
   /** What joins the powers on the topic of a row. */
   Item joins(int row) {
     return told(JOINS, row, grounds.topic(standings.get(row).topic()).supporting());
@@ -112,8 +128,8 @@ final class LiveTopics {
     rows.add(overall(rows.size()));
     return new Table(
         Tab.LIVE_TOPICS,
-        "The score is what joins less what parts, divided by both; overall, the mean of the topics "
-            + "that are assessed.",
+        "The score is what joins less what parts, divided by both and 2; overall, the mean of the "
+            + "topics that are assessed, by their weights, where they carry half of the weight.",
         COLUMNS,
         rows);
   }
@@ -123,26 +139,36 @@ final class LiveTopics {
     List<Item> items = new ArrayList<>();
     items.add(Item.text(lists.title(standing)));
     items.add(Item.text(lists.name(standing)));
-    items.addAll(balance(row, sides, standing.score()));
+    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
+    items.addAll(balance(row, sides, assessed, standing.score()));
     items.addAll(LiveAlignment.items(row, standing.alignment(), standing.score()));
     items.addAll(lists.items(row, standing));
     items.add(Changed.list(row, CHANGED, LIST, NAME, names()));
     items.add(sides.supporting().told());
     items.add(sides.opposing().told());
+    items.add(Item.number(weight(standing), Format.SCORE));
     return new Table.Row(standing.topic(), 0, items);
   }
 
-  private static List<Item> balance(int row, Sides sides, double score) {
+  private static List<Item> balance(int row, Sides sides, boolean assessed, double score) {
     Side joining = sides.supporting();
     Side parting = sides.opposing();
     String joins = Ref.here(FOR, row);
     String parts = Ref.here(AGAINST, row);
-    String both = joins + "+" + parts;
+    String shrunk = "(" + joins + "-" + parts + ")/(" + joins + "+" + parts + "+" + SHRINKAGE + ")";
     return List.of(
         joining.sum(),
         parting.sum(),
-        Item.formula(both + ">0", joining.weight() + parting.weight() > 0),
-        score(row, "(" + joins + "-" + parts + ")/(" + both + ")", score));
+        Item.formula(joins + "+" + parts + ">0", assessed),
+        score(row, shrunk, score));
+  }
+
+  private double weight(Standing standing) {
+    return report.brief().topics().stream()
+        .filter(t -> t.name().equals(standing.topic()))
+        .mapToDouble(Topic::counted)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Item score(int row, String formula, double score) {
@@ -168,11 +194,13 @@ final class LiveTopics {
   }
 
   private static List<Item> mean(int row, boolean any, double score) {
-    String assessed = Ref.here(ASSESSED, 0, row - 1);
-    String scores = Ref.here(SCORE, 0, row - 1);
+    String weights = Ref.here(WEIGHT, 0, row - 1);
+    String counted = "SUMPRODUCT(" + weights + "*" + Ref.here(ASSESSED, 0, row - 1) + ")";
+    String sum = "SUMPRODUCT(" + weights + "*" + Ref.here(SCORE, 0, row - 1) + ")";
     return List.of(
-        Item.formula("OR(" + assessed + ")", any),
-        score(row, "SUM(" + scores + ")/COUNTIF(" + assessed + ",TRUE)", score));
+        Item.formula(
+            "AND(" + counted + ">0," + counted + ">=SUM(" + weights + ")*" + ENOUGH + ")", any),
+        score(row, sum + "/" + counted, score));
   }
 
   /** The topics as sentences name them. */

@@ -158,7 +158,7 @@ final class SummarySheet {
             .as(Shape.TILE));
     line(
         Item.text(
-                "▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at. The score runs from −1 "
+                "▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at; overall, too little. The score runs from −1 "
                     + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.")
             .in(Tone.MUTED)
             .as(Shape.NOTE));

@@ -24,9 +24,9 @@ enum Tone {
   /**
    * From where on a score is a convergence, as formulas say it: the cut of {@link Alignment#of}.
    */
-  static final String CUT = "(1/3-1E-9)";
+  static final String CUT = "(1/4-1E-9)";
 
-  private static final double MUCH = 2.0 / 3;
+  private static final double MUCH = 1.0 / 2;
 
   private final Colour ink;
   private final Colour fill;
@@ -53,10 +53,10 @@ enum Tone {
     String number = "AND(ISNUMBER(" + score + "),N(" + score + ")";
     Map<Tone, String> tones = new LinkedHashMap<>();
     tones.put(UNASSESSED, "NOT(ISNUMBER(" + score + "))");
-    tones.put(JOINED_MUCH, number + ">=2/3)");
-    tones.put(JOINED, number + ">=" + CUT + ",N(" + score + ")<2/3)");
-    tones.put(PARTED_MUCH, number + "<=-2/3)");
-    tones.put(PARTED, number + "<=-" + CUT + ",N(" + score + ")>-2/3)");
+    tones.put(JOINED_MUCH, number + ">=1/2)");
+    tones.put(JOINED, number + ">=" + CUT + ",N(" + score + ")<1/2)");
+    tones.put(PARTED_MUCH, number + "<=-1/2)");
+    tones.put(PARTED, number + "<=-" + CUT + ",N(" + score + ")>-1/2)");
     tones.put(EVEN, "AND(ISNUMBER(" + score + "),ABS(N(" + score + "))<" + CUT + ")");
     return tones;
   }

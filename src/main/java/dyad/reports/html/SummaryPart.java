@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** What a reader must know first: the bottom line, and where the powers meet and part. */
 final class SummaryPart {
 
-  private static final double MUCH = 2.0 / 3;
+  private static final double MUCH = 1.0 / 2;
 
   private final Html out;
   private final Report report;
@@ -38,7 +38,7 @@ final class SummaryPart {
     out.leaf("h2", "Where they meet and where they part", "id", "topics-title");
     out.leaf(
         "p",
-        "▲ convergent, ◆ mixed, ▼ divergent, – not assessed: nothing to look at. The score runs from −1 "
+        "▲ convergent, ◆ mixed, ▼ divergent, – not assessed: nothing to look at; overall, too little. The score runs from −1 "
             + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.",
         "class",
         "note");

@@ -82,7 +82,7 @@ public final class JsonGraph {
         "questions", report.explanations().stream().map(this::question).toList(),
         "topics",
             assessor.topics().entrySet().stream()
-                .map(t -> weighed(t.getValue(), "topic", t.getKey()))
+                .map(t -> topic(t.getKey(), t.getValue()))
                 .toList(),
         "delivered", choice(whatIf.delivered()),
         "presets",
@@ -157,6 +157,12 @@ public final class JsonGraph {
             .map(c -> List.of(c.level().word(), ExplanationText.confidence(c)))
             .orElse(List.of()));
     return written;
+  }
+
+  private Map<String, Object> topic(String name, Weighing weighing) {
+    Map<String, Object> topic = new LinkedHashMap<>(weighed(weighing, "topic", name));
+    topic.put("weight", assessor.weight(name));
+    return topic;
   }
 
   private Map<String, Object> weighed(Weighing weighing, String key, String value) {

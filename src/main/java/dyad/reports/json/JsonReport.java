@@ -37,7 +37,9 @@ public final class JsonReport {
             "alignment",
             report.assessment().overall().word(),
             "score",
-            score(report.assessment().overall(), report.assessment().score())));
+            score(report.assessment().overall(), report.assessment().score()),
+            "coverage",
+            Json.rounded(report.assessment().coverage())));
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
     root.put(

@@ -228,10 +228,10 @@ class Explainer {
   bottomLine() {
     const overall = this.world.overall().alignment;
     const powers = this.data.powers;
-    if (overall === "not assessed") {
-      return ["Nothing in the brief bears on where " + powers + " meet or part."];
-    }
     const standings = this.data.topics.map((topic) => ({ topic, ...this.world.stand(topic) }));
+    if (standings.every((standing) => standing.alignment === "not assessed")) {
+      return ["Nothing in the brief tells enough of where " + powers + " meet or part."];
+    }
     const on = (start, alignment) => {
       const names = standings.filter((s) => s.alignment === alignment).map((s) => s.topic.topic);
       return names.length > 0 ? [start + list(names) + "."] : [];
@@ -241,9 +241,14 @@ class Explainer {
       const best = all.reduce((a, b) => (a !== null && !exceeds(b, a) ? a : b), null);
       return best === null ? [] : [start + best.says + "."];
     };
-    const ways = { convergent: " converge on balance.", divergent: " diverge on balance." };
+    const ways = {
+      convergent: powers + " converge on balance.",
+      divergent: powers + " diverge on balance.",
+      mixed: powers + " converge in part and diverge in part.",
+      "not assessed": "Too little was looked at to say how " + powers + " stand on the whole.",
+    };
     return [
-      powers + (ways[overall] ?? " converge in part and diverge in part."),
+      ways[overall],
       ...on("They meet on ", "convergent"),
       ...on("They part over ", "divergent"),
       ...on("The picture is mixed on ", "mixed"),

@@ -322,7 +322,7 @@ function showTile(tile, now, before) {
 
 /** The tone of an alignment: the further the score is from the middle, the deeper. */
 function tone({ alignment, score }) {
-  const much = Math.abs(score) >= 2 / 3 ? " much" : "";
+  const much = Math.abs(score) >= 1 / 2 ? " much" : "";
   return alignment === "not assessed"
     ? "unassessed"
     : alignment + (alignment === "mixed" ? "" : much);

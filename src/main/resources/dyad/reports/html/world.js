@@ -91,24 +91,39 @@ class World {
   /** How the powers stand on a topic. */
   stand(topic) {
     const weighed = this.weighed(topic);
-    const all = weighed.pro + weighed.contra;
-    const score = all > 0 ? (weighed.pro - weighed.contra) / all : 0;
-    return { ...weighed, score, alignment: all > 0 ? alignment(score) : "not assessed" };
+    const { pro, contra } = weighed;
+    const score = (pro - contra) / (pro + contra + SHRINKAGE);
+    return { ...weighed, score, alignment: pro + contra > 0 ? alignment(score) : "not assessed" };
   }
 
-  /** How they stand on all topics together: each that is assessed counts once. */
+  /** How they stand on all topics together, by their weights; no verdict where too few are assessed. */
   overall() {
-    const assessed = this.graph.data.topics
-      .map((topic) => this.stand(topic))
-      .filter((standing) => standing.alignment !== "not assessed");
-    const sum = assessed.reduce((total, standing) => total + standing.score, 0);
-    const score = assessed.length > 0 ? sum / assessed.length : 0;
-    return { score, alignment: assessed.length > 0 ? alignment(score) : "not assessed" };
+    let all = 0;
+    let assessed = 0;
+    let sum = 0;
+    for (const topic of this.graph.data.topics) {
+      const standing = this.stand(topic);
+      all += topic.weight;
+      if (standing.alignment !== "not assessed") {
+        assessed += topic.weight;
+        sum += topic.weight * standing.score;
+      }
+    }
+    return assessed > 0 && assessed >= all * ENOUGH
+      ? { score: sum / assessed, alignment: alignment(sum / assessed) }
+      : { score: 0, alignment: "not assessed" };
   }
 }
 
+/** What a score is drawn to the middle by, in thousandths of a natural log-odds. */
+const SHRINKAGE = 2000;
+
+/** Less what a mean of several scores may miss by its last digits. */
+const CUT = 1 / 4 - 1e-9;
+
+/** Below this part of the weight there is no verdict over all topics. */
+const ENOUGH = 0.5;
+
 function alignment(score) {
-  // Less what a mean of several scores may miss by its last digits.
-  const cut = 1 / 3 - 1e-9;
-  return score >= cut ? "convergent" : score <= -cut ? "divergent" : "mixed";
+  return score >= CUT ? "convergent" : score <= -CUT ? "divergent" : "mixed";
 }
