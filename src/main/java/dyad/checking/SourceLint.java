@@ -5,6 +5,7 @@ import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.SourceNote;
 import dyad.problems.Nearest;
+import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class SourceLint {
       return;
     }
     problems.add(
-        document.place(path(number, field)),
+        place(number, field),
         "undescribed-source",
         "the source " + Quote.of(name) + " is not described",
         () ->
@@ -67,29 +68,37 @@ final class SourceLint {
 
   /** The originator is rated; where it is not, who passes it on, or else the document. */
   private void rated(Fact fact, int number) {
-    Optional<SourceNote> rated =
-        Stream.of(fact.origin(), fact.channel(), fact.source().document())
-            .flatMap(name -> Optional.ofNullable(sources.get(name)).stream())
-            .filter(source -> source.reliability().isPresent())
-            .findFirst();
-    String letter = rated.flatMap(SourceNote::reliability).map(r -> r.word()).orElse("");
-    String own = String.valueOf(fact.rating().reliability());
-    if (rated.isPresent() && !letter.equals(own)) {
-      problems.add(
-          document.place(path(number, "rating")),
-          "rated-otherwise",
-          Quote.of(fact.id())
-              + " is rated "
-              + own
-              + ", and its source "
-              + Quote.of(rated.get().name())
-              + " "
-              + letter,
-          () -> "rate it " + letter + ", or say why not by `reason`");
-    }
+    Stream.of(fact.origin(), fact.channel(), fact.source().document())
+        .flatMap(name -> Optional.ofNullable(sources.get(name)).stream())
+        .filter(source -> source.reliability().isPresent())
+        .findFirst()
+        .filter(source -> !letter(source).equals(letter(fact)))
+        .ifPresent(source -> otherwise(fact, source, place(number, "rating")));
   }
 
-  private Object[] path(int number, String... field) {
-    return Stream.concat(Stream.<Object>of("facts", number), Stream.of(field)).toArray();
+  private static String letter(SourceNote source) {
+    return source.reliability().map(SourceNote.Reliability::word).orElse("");
+  }
+
+  private static String letter(Fact fact) {
+    return String.valueOf(fact.rating().reliability());
+  }
+
+  private void otherwise(Fact fact, SourceNote source, Place place) {
+    problems.add(
+        place,
+        "rated-otherwise",
+        Quote.of(fact.id())
+            + " is rated "
+            + letter(fact)
+            + ", and its source "
+            + Quote.of(source.name())
+            + " "
+            + letter(source),
+        () -> "rate it " + letter(source) + ", or say why not by `reason`");
+  }
+
+  private Place place(int number, String... field) {
+    return document.place(Stream.concat(Stream.of("facts", number), Stream.of(field)).toArray());
   }
 }

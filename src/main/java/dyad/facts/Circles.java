@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class Circles {
   private final Map<String, List<Step>> steps = new LinkedHashMap<>();
   private final Set<String> entered = new HashSet<>();
 
-  /** The names from which the search went on, and how many came before each. */
+  /** The way to where the search stands, and for each name on it how many came before. */
   private final List<Walk> way = new ArrayList<>();
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -63,19 +64,24 @@ final class Circles {
       enter(new Step(name, List.of()));
       while (!way.isEmpty()) {
         Walk last = way.get(way.size() - 1);
-        if (!last.rest.hasNext()) {
-          leave();
+        if (last.rest.hasNext()) {
+          step(last, last.rest.next(), told).ifPresent(back -> tell(back, document, problems));
         } else {
-          Step step = last.rest.next();
-          if (!numbers.containsKey(step.to)) {
-            enter(step);
-          } else if (!told.contains(step.to) && told.add(last.by.to)) {
-            told.add(step.to);
-            tell(step, document, problems);
-          }
+          leave();
         }
       }
     }
+  }
+
+  /** Goes on by a step, or gives it back where it closes a circle that is to be told. */
+  private Optional<Step> step(Walk from, Step step, Set<String> told) {
+    if (!numbers.containsKey(step.to)) {
+      enter(step);
+    } else if (!told.contains(step.to) && told.add(from.by.to)) {
+      told.add(step.to);
+      return Optional.of(step);
+    }
+    return Optional.empty();
   }
 
   private void enter(Step by) {

@@ -18,7 +18,7 @@ final class CirclesTest {
   private static List<String> told(List<String> steps) {
     Circles circles = new Circles("is in");
     for (String step : steps) {
-      circles.add(step.split(">")[0], List.of(step.split(">")[1]), step);
+      circles.add(step.split(">", 2)[0], List.of(step.split(">", 2)[1]), step);
     }
     Problems problems = new Problems();
     circles.tell(Document.made("", "made"), problems);
