@@ -242,11 +242,14 @@ final class FilledBrief {
     if (component.isAnnotationPresent(PartialDate.class)) {
       return DATES.get(random.nextInt(DATES.size()));
     }
-    return switch (component.getName()) {
-      case "origin" -> origin = text();
-      case "utterance" -> origin; // what is shared by facts of one origin only
-      default -> text();
-    };
+    if (component.getName().equals("utterance")) {
+      return origin; // what is shared is shared by facts of one origin
+    }
+    String text = text();
+    if (component.getName().equals("origin")) {
+      origin = text;
+    }
+    return text;
   }
 
   private String text() {
