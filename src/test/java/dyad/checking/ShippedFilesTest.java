@@ -97,7 +97,7 @@ final class ShippedFilesTest {
       rules/alignment/a-power-accepts.drl | "accepts" | "accept" | "accept" | wrong-type
       rules/alignment/a-power-accepts.drl | $power : name | $power : name, $idle : partner | $idle | unused-binding
       rules/alignment/a-power-accepts.drl | @id("a-power-accepts") | @id("a-power-acepts") | "a-power-acepts" | id-not-file
-      rules/alignment/a-power-accepts.drl | "both decline" | "both declin" | insertLogical | unused-claim
+      rules/alignment/a-power-accepts.drl | "both decline" | "both declin" | insertLogical | no-meaning
       rules/roles/joint-acts-settle-roles.drl | then | eval(true) then | eval | not-in-subset
       rules/economy/attacks-fall.drl | // {$investor} has | // China has | China has | named-actor
       facts/afghanistan-2021/brief.json | "kind": "engagement" | "kind": "engagment" | "engagment" | unknown-kind
