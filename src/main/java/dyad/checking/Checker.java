@@ -6,6 +6,7 @@ import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.problems.Catalogue;
+import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
@@ -39,6 +40,9 @@ public final class Checker {
 
   private final Selection selection;
   private final Problems problems = new Problems();
+
+  /** Where it is an error that a claim means nothing, or is about others than it means. */
+  private final Set<Place> meaningless = new HashSet<>();
   private final Rulebooks rulebooks;
 
   /**
@@ -85,9 +89,10 @@ public final class Checker {
     return Files.exists(file) && Selection.found(file).isPresent();
   }
 
-  /** By file; within each they are in order already. */
+  /** By file; within each they are in order already. One slip is told once, as an error. */
   private List<Problem> sorted() {
     return problems.sorted().stream()
+        .filter(p -> !Catalogue.isWarning(p.code()) || !meaningless.contains(p.place()))
         .sorted(Comparator.comparing((Problem p) -> p.place().file()))
         .toList();
   }
@@ -197,7 +202,14 @@ public final class Checker {
           .filter(p -> own(book, p))
           .filter(p -> !isTold(p))
           .filter(p -> whole || book.tells(p) || names(checked).contains(p.place().file()))
-          .forEach(problems::add);
+          .forEach(this::claim);
+    }
+  }
+
+  private void claim(Problem problem) {
+    problems.add(problem);
+    if (!Catalogue.isWarning(problem.code())) {
+      meaningless.add(problem.place());
     }
   }
 
