@@ -83,7 +83,9 @@ final class MadeUpBriefsTest {
     assertThat(Shipped.alignments(brief(GULF))).containsEntry("law of the sea", "not assessed");
   }
 
-  /** It was half before there were rules on votes, absences, shares and trends, told of in neither. */
+  /**
+   * It was half before there were rules on votes, absences, shares and trends, told of in neither.
+   */
   @Test
   void atLeastFortyNineInAHundredOfTheShippedRulesSpeakInOneStoryOrTheOther() throws Exception {
     Set<String> speaking = new TreeSet<>();

@@ -43,6 +43,7 @@ public final class Checker {
 
   /** Where it is an error that a claim means nothing, or is about others than it means. */
   private final Set<Place> meaningless = new HashSet<>();
+
   private final Rulebooks rulebooks;
 
   /**

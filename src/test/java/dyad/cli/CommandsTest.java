@@ -165,14 +165,12 @@ final class CommandsTest {
     Path story = Files.createDirectories(folder.resolve("story")).resolve("brief.json");
     String told = Files.readString(Path.of(KESHTAN, "brief.json"));
     String own =
-        told.replaceFirst(
-            "(?s)(\"K07\".*?\"expected\": )\"unlikely\"", "$1\"very unlikely\"");
+        told.replaceFirst("(?s)(\"K07\".*?\"expected\": )\"unlikely\"", "$1\"very unlikely\"");
     Files.writeString(story, own);
     assertThat(
             dyad("assess", story.toString(), "--format", "json", "--out", "" + folder, "--strict"))
         .satisfies(all -> assertThat(all.code).isZero())
-        .satisfies(
-            all -> assertThat(all.out).endsWith("12 of 12 answers are the brief's own.\n"));
+        .satisfies(all -> assertThat(all.out).endsWith("12 of 12 answers are the brief's own.\n"));
   }
 
   @Test

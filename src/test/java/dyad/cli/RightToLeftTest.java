@@ -33,8 +33,7 @@ final class RightToLeftTest {
     Path out = folder.resolve("out");
     List<String> formats = List.of("json", "md", "html", "xlsx", "docx");
     Ran ran =
-        Ran.dyad(
-            "assess", "" + brief, "--format", String.join(",", formats), "--out", "" + out);
+        Ran.dyad("assess", "" + brief, "--format", String.join(",", formats), "--out", "" + out);
     assertThat(ran.code()).isZero();
     for (String format : formats) {
       String report = text(out.resolve("brief." + format));

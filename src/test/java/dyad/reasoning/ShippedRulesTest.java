@@ -49,6 +49,7 @@ import org.junit.jupiter.api.Test;
 final class ShippedRulesTest {
 
   private static Brief brief;
+
   /** What rests on so many facts and absences that few of the worlds aimed at it hit it. */
   private static final java.util.regex.Pattern RARE =
       java.util.regex.Pattern.compile(

@@ -158,7 +158,6 @@ final class IndicatorsTest {
                     .filter(Relation.class::isInstance)
                     .map(Relation.class::cast))
         .isNotEmpty()
-        .allSatisfy(
-            tie -> assertThat(tie.actor() + tie.other()).doesNotContain(Any.PREFIX));
+        .allSatisfy(tie -> assertThat(tie.actor() + tie.other()).doesNotContain(Any.PREFIX));
   }
 }
