@@ -15,6 +15,7 @@ import dyad.facts.Topic;
 import dyad.facts.When;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Measure;
+import dyad.facts.kinds.Project;
 import dyad.facts.kinds.Setting;
 import dyad.problems.Problems;
 import dyad.reasoning.MadeUpFacts;
@@ -210,7 +211,8 @@ final class OddFiguresTest {
     List<Fact> facts = new ArrayList<>(EVENTS.stream().map(OddFiguresTest::event).toList());
     for (Fact fact : new MadeUpFacts(random, ids).facts(120)) {
       boolean period = !fact.when().from().isEmpty() && !fact.when().until().isEmpty();
-      if (!period) {
+      boolean noYears = fact.content() instanceof Project p && p.stalledYears() == 0;
+      if (!period && !noYears) {
         facts.add(large(fact));
       }
     }

@@ -52,6 +52,6 @@ final class RightToLeftTest {
         text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    return text.toString();
+    return text.toString().replaceAll("<[^>]*>", "");
   }
 }

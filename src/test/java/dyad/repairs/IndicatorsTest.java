@@ -151,7 +151,7 @@ final class IndicatorsTest {
     Brief brief = Shipped.BRIEF;
     assertThat(
             new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-                .single(List.of(question(brief, "J32"))).values().stream()
+                .single(brief.questions()).values().stream()
                     .flatMap(List::stream)
                     .flatMap(i -> i.facts().stream())
                     .map(f -> f.fact().content())
