@@ -54,7 +54,8 @@ final class MeaningLint {
               "no table tells what " + Quote.of(claim) + " means",
               Nearest.to(claim, meanings.keySet())
                   .map(near -> "did you mean " + Quote.of(near) + "?")
-                  .orElse("add a line for it to " + Quote.of(ClaimTable.FILE) + " beside the rules")));
+                  .orElse(
+                      "add a line for it to " + Quote.of(ClaimTable.FILE) + " beside the rules")));
     } else if (meaning.get().roles().size() != conclusion.about().size()) {
       problems.add(
           new Problem(

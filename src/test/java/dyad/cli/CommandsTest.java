@@ -162,11 +162,15 @@ final class CommandsTest {
     assertThat(run.out)
         .contains("(the brief: likely)")
         .endsWith("48 of 51 answers are the brief's own.\n");
+    Path story = Files.createDirectories(folder.resolve("story")).resolve("brief.json");
+    String told = Files.readString(Path.of(KESHTAN, "brief.json"));
+    String own =
+        told.replaceFirst("(?s)(\"K07\".*?\"expected\": )\"unlikely\"", "$1\"very unlikely\"");
+    Files.writeString(story, own);
     assertThat(
-            dyad("assess", KESHTAN, "--format", "json", "--out", folder.toString(), "--strict")
-                .code)
-        .as("all answers are the brief's own")
-        .isZero();
+            dyad("assess", story.toString(), "--format", "json", "--out", "" + folder, "--strict"))
+        .satisfies(all -> assertThat(all.code).isZero())
+        .satisfies(all -> assertThat(all.out).endsWith("12 of 12 answers are the brief's own.\n"));
   }
 
   @Test
