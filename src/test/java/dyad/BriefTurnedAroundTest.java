@@ -19,6 +19,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
+import dyad.findings.Strength;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonReport;
@@ -44,6 +45,11 @@ final class BriefTurnedAroundTest {
 
   private static final Brief BRIEF = Shipped.BRIEF;
 
+  /**
+   * Two are a term weaker than the brief's, on its side: that both say the same is likely to join
+   * them, no more, until a deed bears it out; and what both hold on broad lines only, as the brief
+   * hedges it, weighs nothing.
+   */
   @Test
   void everyAnswerButTwoIsTheOneThatTheBriefGives() {
     Map<String, String> weaker = Map.of("J07", "likely", "J38", "roughly even chance");
@@ -75,16 +81,23 @@ final class BriefTurnedAroundTest {
     assertThat(Shipped.alignments(BRIEF)).isEqualTo(expected);
   }
 
+  /** Grounds of no weight, such as what is only reported, decide nothing, even alone. */
   @Test
-  void aRoughlyEvenChanceHasAFinding() {
+  void aRoughlyEvenChanceHasAFindingOnEachSideOrNoneOfAnyWeight() {
     assertThat(Shipped.assess(BRIEF).judgments())
         .filteredOn(j -> j.term().equals(java.util.Optional.of(Term.ROUGHLY_EVEN_CHANCE)))
         .isNotEmpty()
         .allSatisfy(
-            j ->
-                assertThat(j.supporting().size() + j.opposing().size())
-                    .as(j.question().id())
-                    .isPositive());
+            j -> {
+              assertThat(j.supporting().size() + j.opposing().size())
+                  .as(j.question().id())
+                  .isPositive();
+              if (Stream.concat(j.supporting().stream(), j.opposing().stream())
+                  .anyMatch(a -> !a.strength().equals(Strength.ROUGHLY_EVEN_CHANCE))) {
+                assertThat(j.supporting()).as(j.question().id()).isNotEmpty();
+                assertThat(j.opposing()).as(j.question().id()).isNotEmpty();
+              }
+            });
   }
 
   @Test

@@ -54,11 +54,21 @@ final class MadeUpBriefsTest {
                   "foreign military presence", "divergent",
                   "in all", "divergent"));
 
+  /**
+   * Where the rules of the second edition answer otherwise than the story: the same words of both
+   * are weaker than a deed, and backing rivals in a war is stronger than a telephone call.
+   */
+  private static final Map<String, Map<String, String>> OTHERWISE =
+      Map.of(GULF, Map.of("G01", "likely"), KESHTAN, Map.of("K07", "very unlikely"));
+
   @ParameterizedTest
   @ValueSource(strings = {GULF, KESHTAN})
-  void everyAnswerIsTheOneThatTheStoryGives(String id) throws Exception {
+  void everyAnswerButOneIsTheOneThatTheStoryGives(String id) throws Exception {
     Brief brief = brief(id);
-    assertThat(Shipped.terms(brief)).isEqualTo(expected(brief));
+    Map<String, String> expected = expected(brief);
+    assertThat(expected).containsKeys(OTHERWISE.get(id).keySet().toArray(String[]::new));
+    expected.putAll(OTHERWISE.get(id));
+    assertThat(Shipped.terms(brief)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -67,8 +77,17 @@ final class MadeUpBriefsTest {
     assertThat(Shipped.alignments(brief(id))).containsAllEntriesOf(ALIGNMENTS.get(id));
   }
 
+  /** The story has them meet there, but what is professed on broad lines only weighs nothing. */
   @Test
-  void atLeastTwoFifthsOfTheShippedRulesSpeakInOneStoryOrTheOther() throws Exception {
+  void onTheLawOfTheSeaTheyAreNotSeenToMeetAsTheStoryHasIt() throws Exception {
+    assertThat(Shipped.alignments(brief(GULF))).containsEntry("law of the sea", "not assessed");
+  }
+
+  /**
+   * It was half before there were rules on votes, absences, shares and trends, told of in neither.
+   */
+  @Test
+  void atLeastFortyNineInAHundredOfTheShippedRulesSpeakInOneStoryOrTheOther() throws Exception {
     Set<String> speaking = new TreeSet<>();
     for (String id : List.of(GULF, KESHTAN)) {
       World world = Shipped.world(brief(id));
@@ -77,7 +96,7 @@ final class MadeUpBriefsTest {
           .map(Application::rule)
           .forEach(speaking::add);
     }
-    assertThat(speaking).hasSizeGreaterThanOrEqualTo(Shipped.RULES.rules().size() * 2 / 5);
+    assertThat(speaking).hasSizeGreaterThanOrEqualTo(Shipped.RULES.rules().size() * 49 / 100);
   }
 
   @ParameterizedTest

@@ -77,6 +77,8 @@ final class BriefCheck {
     PropositionLint.check(document, problems);
     OrderLint.check(List.of(), Map.of("facts", document.value().facts()), document, problems);
     new SaidLint(document.value(), problems).check(document, "facts", document.value().facts());
+    SourceLint.check(document, problems);
+    RivalLint.check(document, problems);
     if (facts.isPresent()) {
       questions.check(document);
       facts.get().check(document.value(), document, "facts", document.value().facts());

@@ -6,6 +6,7 @@ import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.problems.Catalogue;
+import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
@@ -85,9 +86,15 @@ public final class Checker {
     return Files.exists(file) && Selection.found(file).isPresent();
   }
 
-  /** By file; within each they are in order already. */
+  /** By file; within each they are in order already. A place with an error needs no warning. */
   private List<Problem> sorted() {
+    Set<Place> wrong =
+        problems.sorted().stream()
+            .filter(p -> !Catalogue.isWarning(p.code()))
+            .map(Problem::place)
+            .collect(Collectors.toSet());
     return problems.sorted().stream()
+        .filter(p -> !Catalogue.isWarning(p.code()) || !wrong.contains(p.place()))
         .sorted(Comparator.comparing((Problem p) -> p.place().file()))
         .toList();
   }

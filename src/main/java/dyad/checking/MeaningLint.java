@@ -52,7 +52,10 @@ final class MeaningLint {
               conclusion.place(),
               "no-meaning",
               "no table tells what " + Quote.of(claim) + " means",
-              "add a line for it to " + Quote.of(ClaimTable.FILE) + " beside the rules"));
+              Nearest.to(claim, meanings.keySet())
+                  .map(near -> "did you mean " + Quote.of(near) + "?")
+                  .orElse(
+                      "add a line for it to " + Quote.of(ClaimTable.FILE) + " beside the rules")));
     } else if (meaning.get().roles().size() != conclusion.about().size()) {
       problems.add(
           new Problem(

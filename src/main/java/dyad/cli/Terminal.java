@@ -39,7 +39,9 @@ final class Terminal extends PrintStream {
   /** From Java 22 on there is always one, which then tells nothing. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean hasConsole() {
-    return Runtime.version().feature() < ALWAYS_CONSOLE && System.console() != null;
+    return Double.parseDouble(System.getProperty("java.specification.version", "0"))
+            < ALWAYS_CONSOLE
+        && System.console() != null;
   }
 
   /** Takes UTF-8, byte by byte. */

@@ -66,7 +66,11 @@ final class WhyNot implements Callable<Integer> {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
-    Rules.Loaded loaded = rules.load(play.path(), document);
+    Rules.Loaded loaded = rules.load(play.path());
+    // A rule is asked about by itself, whatever the brief asks.
+    if (subject.filter(loaded.base().byId()::containsKey).isEmpty()) {
+      loaded.refuseUnanswerable(document);
+    }
     if (subject.isEmpty()) {
       Asking asking = new Asking(brief, loaded.base().rules());
       destination.write(play.inputs(), asking.content(layout));

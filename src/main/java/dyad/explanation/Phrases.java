@@ -80,7 +80,7 @@ public final class Phrases {
     if (failure.calculated()) {
       return FieldWords.calculated(type, failure.field())
           + ": it comes to "
-          + Wording.number((Double) failure.has())
+          + reckoned((Double) failure.has())
           + ", the rule asks for "
           + wanted;
     }
@@ -90,6 +90,11 @@ public final class Phrases {
         + "”, the rule asks for “"
         + wanted
         + "”";
+  }
+
+  /** What is reckoned with something unstated, or divided by zero, is no number. */
+  private static String reckoned(double value) {
+    return Double.isNaN(value) ? "no figure" : Wording.number(value);
   }
 
   /** What rules call what a premise is of. */

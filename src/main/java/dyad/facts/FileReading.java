@@ -60,7 +60,7 @@ final class FileReading<T extends Record> {
     if (!problems.isEmpty()) {
       throw new ProblemsException(FactsMigration.of(file, text).hinted(problems.sorted()));
     }
-    return new Document<>(value.orElseThrow(), new JsonPlaces(file, text));
+    return coherent(new Document<>(value.orElseThrow(), new JsonPlaces(file, text)));
   }
 
   /**
@@ -76,7 +76,17 @@ final class FileReading<T extends Record> {
     Optional<T> value = of.reader.read(root, of.noun, reading);
     register.resolve(problems);
     problems.throwIfAny();
-    return new Document<>(value.orElseThrow(), path -> root.place(path.toArray()));
+    return coherent(new Document<>(value.orElseThrow(), path -> root.place(path.toArray())));
+  }
+
+  /** The same file, if it is no brief whose parts do not go together. */
+  private static <T> Document<T> coherent(Document<T> file) throws ProblemsException {
+    if (file.value() instanceof Brief brief) {
+      Problems problems = new Problems();
+      Coherence.check(brief, file, problems);
+      problems.throwIfAny();
+    }
+    return file;
   }
 
   private void field(String name, Located value) {

@@ -198,7 +198,7 @@ final class ChallengeAndAchTest {
     try (InputStream in = new FileInputStream(one.toFile());
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       assertThat(workbook.getSheet("Matrix").getRow(4).getCell(0).getStringCellValue())
-          .isEqualTo("taliban-rule");
+          .isEqualTo("takeover");
       assertThat(workbook.getSheet("Evidence").getRow(5).getCell(3).getStringCellValue())
           .isEqualTo("✗ inconsistent");
       // Merged cells could not be sorted.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands as an analyst meets them: what they print, write and end with. */
 final class CommandsTest {
 
-  private static final String NO_ALTERNATIVES = "src/test/resources/facts/good";
   private static final String BRIEF = "facts/afghanistan-2021";
   private static final String KESHTAN = "src/test/resources/briefs/keshtan-2033";
 
@@ -142,6 +142,16 @@ final class CommandsTest {
     assertThat(root.get("assessments")).hasSize(51);
   }
 
+  /** A brief without questions, which goes with any rules, and without alternatives. */
+  private String nothingAsked() throws IOException {
+    JsonNode brief =
+        new ObjectMapper().readTree(Path.of("src/test/resources/facts/good/brief.json").toFile());
+    ((ObjectNode) brief).putArray("questions");
+    Path file = Files.createDirectories(folder.resolve("nothing-asked")).resolve("brief.json");
+    Files.writeString(file, brief.toString());
+    return file.resolveSibling("").toString();
+  }
+
   private static List<String> names(JsonNode node) {
     List<String> names = new ArrayList<>();
     node.fieldNames().forEachRemaining(names::add);
@@ -162,11 +172,15 @@ final class CommandsTest {
     assertThat(run.out)
         .contains("(the brief: likely)")
         .endsWith("48 of 51 answers are the brief's own.\n");
+    Path story = Files.createDirectories(folder.resolve("story")).resolve("brief.json");
+    String told = Files.readString(Path.of(KESHTAN, "brief.json"));
+    String own =
+        told.replaceFirst("(?s)(\"K07\".*?\"expected\": )\"unlikely\"", "$1\"very unlikely\"");
+    Files.writeString(story, own);
     assertThat(
-            dyad("assess", KESHTAN, "--format", "json", "--out", folder.toString(), "--strict")
-                .code)
-        .as("all answers are the brief's own")
-        .isZero();
+            dyad("assess", story.toString(), "--format", "json", "--out", "" + folder, "--strict"))
+        .satisfies(all -> assertThat(all.code).isZero())
+        .satisfies(all -> assertThat(all.out).endsWith("12 of 12 answers are the brief's own.\n"));
   }
 
   @Test
@@ -322,7 +336,7 @@ final class CommandsTest {
     Path rule = rules.resolve("control/failed-on-its-own-soil.drl");
     Files.writeString(
         rule, Files.readString(rule).replace("outcome == \"failed\"", "outcome != \"failed\""));
-    Run run = dyad("test", NO_ALTERNATIVES, "--rules", rules.toString(), "--junit", "-");
+    Run run = dyad("test", nothingAsked(), "--rules", rules.toString(), "--junit", "-");
     assertThat(run.code).isEqualTo(ExitCode.NO);
     assertThat(run.out)
         .startsWith("<?xml")
@@ -345,7 +359,7 @@ final class CommandsTest {
                    {"name": "d", "dyad": ["Norland", "Sudland"], "facts": [],
                     "expect": [{"topic": "t", "about": ["Corvia", "Aland"]}]}]}
         """);
-    Run run = dyad("test", NO_ALTERNATIVES, "--rules", rules.toString());
+    Run run = dyad("test", nothingAsked(), "--rules", rules.toString());
     assertThat(run.out)
         .contains("failed: broken-word: c\n  expected and not concluded:")
         .contains("(broken-word) is silent:")
@@ -361,13 +375,12 @@ final class CommandsTest {
     copy(Path.of("rules/scales"), rules.resolve("scales"));
     copy(Path.of("rules/balance"), rules.resolve("balance"));
     Run run =
-        dyad(
-            "test", NO_ALTERNATIVES, "--rules", rules.toString(), "--coverage", "--format", "json");
+        dyad("test", nothingAsked(), "--rules", rules.toString(), "--coverage", "--format", "json");
     assertThat(run.out).contains("\"comparisons\"").contains("\"rule\" : \"meet-and-part\"");
     run =
         dyad(
             "test",
-            NO_ALTERNATIVES,
+            nothingAsked(),
             "--rules",
             rules.toString(),
             "--coverage",
@@ -380,7 +393,7 @@ final class CommandsTest {
     run =
         dyad(
             "test",
-            NO_ALTERNATIVES,
+            nothingAsked(),
             "--rules",
             rules.toString(),
             "--coverage",

@@ -25,7 +25,8 @@ final class BriefReaderTest {
   void readsAFactOfEveryKind() throws ProblemsException {
     assertThat(Samples.brief().facts())
         .extracting(Fact::kind)
-        .containsAll(Vocabulary.kinds().stream().map(Vocabulary.Kind::name).toList());
+        .containsOnly(
+            Vocabulary.kinds().stream().map(Vocabulary.Kind::name).toArray(String[]::new));
   }
 
   @Test

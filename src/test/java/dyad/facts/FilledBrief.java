@@ -17,9 +17,11 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +62,7 @@ final class FilledBrief {
   private final Random random;
   private final double filled;
   private int made;
+  private String origin = "";
 
   /**
    * Briefs of one sort.
@@ -79,7 +82,7 @@ final class FilledBrief {
       // Whatever is part of something is part of what comes before it, so that there is no circle.
       made = i;
       actors.add(made(Actor.class));
-      matters.add(made(Matter.class));
+      matters.add(opposed(made(Matter.class)));
       topics.add(made(Topic.class));
     }
     List<Event> events = IntStream.range(0, NAMES).mapToObj(this::event).toList();
@@ -101,9 +104,25 @@ final class FilledBrief {
         actors,
         matters,
         topics,
-        some(SourceNote.class),
+        sources(),
         some(Question.class),
         facts);
+  }
+
+  /** The last matter alone may have an opposite, and is then part of nothing. */
+  private Matter opposed(Matter matter) {
+    Optional<String> opposite =
+        matter.oppositeOf().filter(o -> made == NAMES - 1 && !o.equals(matter.id()));
+    return opposite.isPresent()
+        ? new Matter(matter.id(), matter.name(), List.of(), List.of(), opposite)
+        : new Matter(
+            matter.id(), matter.name(), matter.partOf(), matter.instanceOf(), Optional.empty());
+  }
+
+  /** Each source is described once. */
+  private List<SourceNote> sources() {
+    Set<String> names = new HashSet<>();
+    return some(SourceNote.class).stream().filter(source -> names.add(source.name())).toList();
   }
 
   private <T> List<T> some(Class<T> type) {
@@ -220,9 +239,17 @@ final class FilledBrief {
     if (names != null) {
       return name(names.value(), random.nextInt(NAMES));
     }
-    return component.isAnnotationPresent(PartialDate.class)
-        ? DATES.get(random.nextInt(DATES.size()))
-        : text();
+    if (component.isAnnotationPresent(PartialDate.class)) {
+      return DATES.get(random.nextInt(DATES.size()));
+    }
+    if (component.getName().equals("utterance")) {
+      return origin; // what is shared is shared by facts of one origin
+    }
+    String text = text();
+    if (component.getName().equals("origin")) {
+      origin = text;
+    }
+    return text;
   }
 
   private String text() {

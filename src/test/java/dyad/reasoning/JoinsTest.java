@@ -31,6 +31,10 @@ final class JoinsTest {
   private static final Set<String> FEW =
       Set.of(Dyad.class.getName(), Power.class.getName(), Threshold.class.getName());
 
+  /**
+   * It was two before facts of what two do together were met from either side, and before rules
+   * looked for what a power has never or no longer done.
+   */
   private static final int JOINS_A_FACT = 3;
 
   @Test

@@ -49,16 +49,16 @@ final class SupposedSheet {
             : Optional.of("Asked in one of the two briefs only: " + String.join(", ", once) + ".");
     Stream<Table.Row> notes =
         Stream.of(
-                note(name, "questions", asked),
-                note(name, "dates", ComparisonReport.dates(comparison)),
-                note(name, "moves nothing", ComparisonReport.idle(comparison)))
+                line(name, "questions", asked),
+                line(name, "dates", ComparisonReport.dates(comparison)),
+                line(name, "moves nothing", ComparisonReport.idle(comparison)))
             .flatMap(Optional::stream);
     return Stream.of(
             Stream.of(head), notes, comparison.facts().stream().flatMap(d -> rows(name, d)))
         .flatMap(s -> s);
   }
 
-  private static Optional<Table.Row> note(String name, String sort, Optional<String> words) {
+  private static Optional<Table.Row> line(String name, String sort, Optional<String> words) {
     return words.map(
         w -> row(name, 1, Item.text(sort), Item.NONE, Item.text(w), Item.NONE, Item.NONE));
   }

@@ -429,7 +429,7 @@ class WorkbookTest {
     assertThat(derivation("Q01"))
         .contains(
             "absence: Looked for and not found in this brief: a report that the Canal Authority"
-                + " achieved something.");
+                + " succeeded with something.");
     assertThat(derivation("Q02"))
         .contains(
             "presence: They did so in 2 different forms.", "cut off: “several forms” means 2.");
