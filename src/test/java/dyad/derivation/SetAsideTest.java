@@ -168,10 +168,10 @@ final class SetAsideTest {
         assertThat(run.where(0, Plan.answer(term)) & 1).isEqualTo(1);
         balance.evaluate(words(balances, present));
         dyad.findings.Alignment alignment =
-            dyad.findings.Alignment.of(
-                Standing.score(
+            new Lean(
                     Likelihood.sum(counting, Leaning.FOR),
-                    Likelihood.sum(counting, Leaning.AGAINST)));
+                    Likelihood.sum(counting, Leaning.AGAINST))
+                .alignment();
         assertThat(balance.where(0, alignment.ordinal()) & 1).isEqualTo(1);
       }
     }

@@ -105,7 +105,9 @@ final class CompilerTest {
         Map<Alignment, Double> expected = new HashMap<>();
         for (Enumeration.World world : all.worlds()) {
           OptionalDouble score = world.score(Sample.convergence(topic));
-          expected.merge(Alignment.of(score), world.probability(), Double::sum);
+          Alignment reached =
+              score.isPresent() ? Alignment.of(score.getAsDouble()) : Alignment.NOT_ASSESSED;
+          expected.merge(reached, world.probability(), Double::sum);
         }
         Answer<Alignment> alignment = compiler.alignment(grounds);
         same(alignment.distribution(alignment.evidence().chances()), expected);

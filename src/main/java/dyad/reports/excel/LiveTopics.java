@@ -195,8 +195,8 @@ final class LiveTopics {
 
   private static List<Item> mean(int row, boolean any, double score) {
     String weights = Ref.here(WEIGHT, 0, row - 1);
-    String counted = "SUMPRODUCT(" + weights + "*" + Ref.here(ASSESSED, 0, row - 1) + ")";
-    String sum = "SUMPRODUCT(" + weights + "*" + Ref.here(SCORE, 0, row - 1) + ")";
+    String counted = "SUMIF(" + Ref.here(ASSESSED, 0, row - 1) + ",TRUE," + weights + ")";
+    String sum = "SUMPRODUCT(" + weights + "," + Ref.here(SCORE, 0, row - 1) + ")";
     return List.of(
         Item.formula(
             "AND(" + counted + ">0," + counted + ">=SUM(" + weights + ")*" + ENOUGH + ")", any),

@@ -406,7 +406,9 @@ class WorkbookTest {
         CANAL.assessment().judgments().get(1).likelihood().orElseThrow().probability();
     assertThat(WRITTEN.cell(Tab.JUDGMENTS, "Q02", "Probability").getNumericCellValue())
         .isEqualTo(probability);
-    assertThat(WRITTEN.cell(Tab.TOPICS, "Fisheries", "Score").getNumericCellValue()).isEqualTo(-1);
+    assertThat(WRITTEN.cell(Tab.TOPICS, "Fisheries", "Score").getNumericCellValue())
+        .as("a single ground that makes it very likely, drawn to the middle")
+        .isEqualTo(-0.5);
     assertThat(WRITTEN.cell(Tab.FACTS, "F05", "Paragraph").getNumericCellValue()).isEqualTo(3);
   }
 

@@ -148,7 +148,7 @@ class WordReportTest {
   @Test
   void anEmptyBriefGivesADocumentThatSaysSo() {
     assertThat(text(read(SampleReports.empty())))
-        .contains("Nothing in the brief bears on where Norland and Estmark meet or part.")
+        .contains("Nothing in the brief tells enough of where Norland and Estmark meet or part.")
         .contains("Nothing is assumed.");
   }
 
