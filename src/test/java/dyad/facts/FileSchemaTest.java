@@ -73,14 +73,14 @@ final class FileSchemaTest {
     areValid(Path.of("facts/afghanistan-2021/cases"), ".json", schema(BRIEF_CASES), 2);
   }
 
-  /** The settings for an editor, as the README has them. */
+  /** The settings for an editor, as the manual has them. */
   @Test
   void theEditorSettingsGiveEachFileThatWeShipItsOneSchema() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    int from = readme.indexOf("{\n  \"json.schemas\"");
+    String manual = Files.readString(Path.of("manual/rules.md"));
+    int from = manual.indexOf("{\n  \"json.schemas\"");
     JsonNode entries =
         new ObjectMapper()
-            .readTree(readme.substring(from, readme.indexOf("```", from)))
+            .readTree(manual.substring(from, manual.indexOf("```", from)))
             .elements()
             .next();
     List<Path> files = new ArrayList<>();
