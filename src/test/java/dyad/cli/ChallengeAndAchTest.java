@@ -46,7 +46,7 @@ final class ChallengeAndAchTest {
         .contains("– [assumed] ")
         .contains(
             "What one would have to believe for the opposite\n  It takes 1 change to make it likely or more")
-        .contains("It rests on 9 facts from a single origin")
+        .contains("It rests on 9 facts from 2 independent origins")
         .contains("; the answer falls without it\n");
   }
 
@@ -137,7 +137,7 @@ final class ChallengeAndAchTest {
   void challengeOfAllAnswersSaysFirstHowManyWouldTurn() {
     assertThat(dyad("challenge", BRIEF, "--format", "html"))
         .containsPattern(
-            "class=\"lead\" dir=\"auto\">Of 51 answers, \\d+ have something against them that holds, "
+            "class=\"lead\" dir=\"auto\">Of 48 answers, \\d+ have something against them that holds, "
                 + "and \\d+ would turn into the opposite by a single change of the facts\\.")
         .contains("href=\"#");
   }

@@ -62,7 +62,7 @@ final class CommandsTest {
     assertThat(run.out)
         .contains("China and Russia converge in part and diverge in part.")
         .contains("J18  unlikely [20–45 %]")
-        .endsWith("49 of 51 answers are the brief's own.\n");
+        .endsWith("46 of 51 answers are the brief's own.\n");
     try (Stream<Path> written = Files.list(folder)) {
       assertThat(written.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(
@@ -171,7 +171,7 @@ final class CommandsTest {
     assertThat(run.code).isEqualTo(ExitCode.NO);
     assertThat(run.out)
         .contains("(the brief: likely)")
-        .endsWith("48 of 51 answers are the brief's own.\n");
+        .endsWith("45 of 51 answers are the brief's own.\n");
     Path story = Files.createDirectories(folder.resolve("story")).resolve("brief.json");
     String told = Files.readString(Path.of(KESHTAN, "brief.json"));
     String own =

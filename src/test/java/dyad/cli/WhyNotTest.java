@@ -99,8 +99,8 @@ final class WhyNotTest {
         .contains(
             "It asks that there is no report of a standing tie of China to the Taliban, but that is"
                 + " not so (",
-            "There is: China has entered into a partnership with the Taliban",
-            "Withdraw: China has entered into a partnership with the Taliban");
+            "There is: In its open dealings with the Taliban, China is partnering with them",
+            "Withdraw: In its open dealings with the Taliban, China is partnering with them");
   }
 
   @Test
