@@ -44,8 +44,12 @@ final class CompareTest {
   }
 
   private static JsonNode changes(String... alternatives) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("compare", BRIEF));
-    arguments.addAll(List.of(alternatives));
+    return changesFrom(BRIEF, alternatives);
+  }
+
+  private static JsonNode changesFrom(String brief, String... others) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("compare", brief));
+    arguments.addAll(List.of(others));
     arguments.addAll(List.of("--format", "json", "--out", "-"));
     JsonNode root = new ObjectMapper().readTree(dyad(arguments.toArray(String[]::new)));
     assertThat(names(root)).containsExactly("changes");
@@ -77,18 +81,32 @@ final class CompareTest {
     return other;
   }
 
+  /** The same with a day for what is only known to be earlier than an event, so that it ages. */
+  private String dated(String date) throws IOException {
+    Path file = asOf(date).resolve("brief.json");
+    String text = Files.readString(file);
+    String changed =
+        text.replace(
+            "\"when\": {\"priorTo\": \"takeover\"},\n      \"actor\": \"Russia\"",
+            "\"when\": {\"date\": \"2021-08\"},\n      \"actor\": \"Russia\"");
+    assertThat(changed).isNotEqualTo(text);
+    Files.writeString(file, changed);
+    return file.resolveSibling("").toString();
+  }
+
   @Test
   void twoBriefsOfOtherDatesDifferInWhatTimeChangedAndInNothingElse() throws IOException {
-    String later = asOf("2023-12-01").toString();
-    assertThat(dyad("compare", BRIEF, later))
+    String brief = dated("2021-09-30");
+    String later = dated("2023-12-01");
+    assertThat(dyad("compare", brief, later))
         .contains(
             "\nThe first holds for 2021-09-30, the second for 2023-12-01.\n",
             "– because time passed: exercise-russia-uzbekistan is now 2 years old: In early August")
         .doesNotContain("no longer:", "– now:");
-    assertThat(dyad("compare", later, BRIEF))
+    assertThat(dyad("compare", later, brief))
         .contains("– because the date is earlier: exercise-russia-uzbekistan is only 2 months old")
         .doesNotContain("no longer:", "– now:");
-    JsonNode cause = changes(later).get(0).get("because").get(0);
+    JsonNode cause = changesFrom(brief, later).get(0).get("because").get(0);
     assertThat(cause.get("gone")).isEmpty();
     assertThat(cause.get("come")).isEmpty();
     assertThat(cause.get("aged")).isNotEmpty();
@@ -97,11 +115,11 @@ final class CompareTest {
         .isCloseTo(aged.get("from").get("age").asDouble() + 2.17, offset(0.01));
     assertThat(aged.get("from").get("phase").asText()).isEqualTo("present");
     assertThat(aged.get("from").has("over")).isFalse();
-    assertThat(dyad("compare", BRIEF, later, "--format", "md"))
+    assertThat(dyad("compare", brief, later, "--format", "md"))
         .contains("Because time passed: exercise-russia-uzbekistan is now 2 years old: ")
         .contains("Both rest on the same facts.")
         .doesNotContain("No longer: ");
-    assertThat(workbook(later))
+    assertThat(workbook(brief, later))
         .contains(
             "another age",
             "Because time passed: exercise-russia-uzbekistan is now 2 years old. In early August",
@@ -109,9 +127,9 @@ final class CompareTest {
   }
 
   /** All that a comparison's workbook says. */
-  private String workbook(String other) throws IOException {
+  private String workbook(String brief, String other) throws IOException {
     Path file = folder.resolve("compared.xlsx");
-    dyad("compare", BRIEF, other, "--out", file.toString());
+    dyad("compare", brief, other, "--out", file.toString());
     StringBuilder text = new StringBuilder();
     try (ZipFile parts = new ZipFile(file.toFile())) {
       for (ZipEntry part : Collections.list(parts.entries())) {
@@ -162,7 +180,7 @@ final class CompareTest {
     assertThat(dyad("compare", BRIEF, quiet.toString(), "--format", "md")).contains(moves);
     assertThat(dyad("compare", BRIEF, quiet.toString(), "csto-quells-unrest"))
         .endsWith("\n\n[1] " + moves + "\n");
-    assertThat(workbook(quiet.toString())).contains("moves nothing", moves);
+    assertThat(workbook(BRIEF, quiet.toString())).contains("moves nothing", moves);
     JsonNode idle =
         new ObjectMapper()
             .readTree(dyad("compare", BRIEF, quiet.toString(), "--format", "json", "--out", "-"))
@@ -256,12 +274,9 @@ final class CompareTest {
 
   @Test
   void aLaterBriefIsComparedByWhatItsFactsSayByThen() throws IOException {
-    String text = Files.readString(Path.of(BRIEF, "brief.json"));
-    Path later = Files.createDirectories(folder.resolve("later"));
-    Files.writeString(later.resolve("brief.json"), text.replace("2021-09-30", "2021-10-31"));
-    assertThat(dyad("compare", BRIEF, later.toString())).endsWith("\nNothing changes.\n");
-    Files.writeString(later.resolve("brief.json"), text.replace("2021-09-30", "2025-09-30"));
-    assertThat(dyad("compare", BRIEF, later.toString()))
+    String brief = dated("2021-09-30");
+    assertThat(dyad("compare", brief, dated("2021-10-31"))).endsWith("\nNothing changes.\n");
+    assertThat(dyad("compare", brief, dated("2025-09-30")))
         .contains("J23  very likely [80–95 %] → not assessed");
   }
 
