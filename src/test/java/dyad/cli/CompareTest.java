@@ -83,8 +83,8 @@ final class CompareTest {
 
   /** The same with a day for what is only known to be earlier than an event, so that it ages. */
   private String dated(String date) throws IOException {
-    Path file = asOf(date).resolve("brief.json");
-    String text = Files.readString(file);
+    Path file = Files.createDirectories(folder.resolve("dated-" + date)).resolve("brief.json");
+    String text = Files.readString(Path.of(BRIEF, "brief.json")).replace("2021-09-30", date);
     String changed =
         text.replace(
             "\"when\": {\"priorTo\": \"takeover\"},\n      \"actor\": \"Russia\"",
