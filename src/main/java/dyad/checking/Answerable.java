@@ -11,6 +11,7 @@ import dyad.problems.Quote;
 import dyad.rules.Rule;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Holds questions against what rules conclude: one that none could answer is a slip. */
@@ -64,10 +65,31 @@ public final class Answerable {
           claims.told(claim, about),
           () -> "whoever a question is about stands in role order, and nobody is left out");
     } else {
-      claims
-          .instead(claim, question.about(), document.value().dyad())
-          .ifPresent(other -> roles(claim, other, document.place("questions", number, "about")));
+      roles(question, document.value(), document.place("questions", number, "about"));
     }
+  }
+
+  private void roles(Question question, Brief brief, Place place) {
+    String claim = question.claim();
+    Optional<List<String>> powers = claims.instead(claim, question.about(), brief.dyad());
+    powers.ifPresent(other -> roles(claim, other, place));
+    if (powers.isEmpty()) {
+      claims
+          .sorts()
+          .instead(claim, question.about(), brief)
+          .ifPresent(expected -> sorts(question, expected, place));
+    }
+  }
+
+  private void sorts(Question question, String expected, Place place) {
+    problems.add(
+        place,
+        "unanswerable-question",
+        Quote.of(question.claim())
+            + " is never concluded about "
+            + question.about().stream().map(Quote::of).collect(Collectors.joining(", "))
+            + ", in that order",
+        () -> "in role order: " + expected);
   }
 
   private void topic(Question question, Place place) {

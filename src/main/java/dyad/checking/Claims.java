@@ -23,11 +23,13 @@ import java.util.stream.Collectors;
  * @param about about how many each is concluded
  * @param roles about whom, by each rule
  * @param topics on which topics
+ * @param sorts what can stand in each role
  */
 record Claims(
     SortedMap<String, SortedSet<Integer>> about,
     SortedMap<String, Set<Roles>> roles,
-    ClaimTopics topics) {
+    ClaimTopics topics,
+    RoleSorts sorts) {
 
   /** The claims of some rules. */
   static Claims of(Collection<Rule> rules) {
@@ -40,7 +42,7 @@ record Claims(
         roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule, conclusion));
       }
     }
-    return new Claims(about, roles, ClaimTopics.of(rules));
+    return new Claims(about, roles, ClaimTopics.of(rules), new RoleSorts(rules));
   }
 
   /** The claims. */

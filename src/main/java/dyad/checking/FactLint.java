@@ -68,10 +68,8 @@ final class FactLint {
       int number,
       Fact fact) {
     List<String> wanting = readership.wantingDate(fact, rows);
-    if (!wanting.isEmpty()) {
-      if (!isTold(document, list, number)) {
-        undated(wanting, document.place(list, number), fact);
-      }
+    if (!wanting.isEmpty() && !isTold(document, list, number)) {
+      undated(wanting, document.place(list, number), fact);
       return;
     }
     Optional<Unread> idle = readership.asItIs(fact, rows);

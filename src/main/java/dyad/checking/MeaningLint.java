@@ -26,9 +26,9 @@ final class MeaningLint {
     this.problems = problems;
   }
 
-  /** Checks both ways; without a table, nothing. */
+  /** Checks both ways; without a table, or where some rules cannot be read, nothing. */
   static void check(List<Rule> rules, Map<String, ClaimMeaning> meanings, Problems problems) {
-    if (meanings.isEmpty()) {
+    if (meanings.isEmpty() || rules.isEmpty()) {
       return;
     }
     MeaningLint lint = new MeaningLint(meanings, problems);

@@ -57,7 +57,10 @@ final class Coverer {
 
   private Unread unread(Fact fact) {
     List<Content> own = rows.of(fact);
-    return readership.asItIs(fact, own).orElseGet(() -> nearest.alone(fact, own));
+    return readership
+        .asItIs(fact, own)
+        .or(() -> readership.withoutDate(fact, own))
+        .orElseGet(() -> nearest.alone(fact, own));
   }
 
   private Map<String, List<String>> questions(Assessor assessor) {

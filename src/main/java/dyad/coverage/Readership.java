@@ -89,6 +89,16 @@ public final class Readership {
         : List.of();
   }
 
+  /** That rules pass a fact over for want of a date; empty where none does. */
+  Optional<Unread> withoutDate(Fact fact, List<Content> rows) {
+    List<List<Unmet>> all = new ArrayList<>();
+    if (isUndated(fact)) {
+      rows.forEach(row -> wantingDate(row).map(s -> s.unmet(row, true)).forEach(all::add));
+    }
+    all.removeIf(List::isEmpty);
+    return all.isEmpty() ? Optional.empty() : Optional.of(UnreadWords.nearest(all));
+  }
+
   private Stream<Sought> wantingDate(Content row) {
     return seeing(row)
         .filter(Sought::asksWhen)

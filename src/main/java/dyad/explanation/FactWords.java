@@ -129,15 +129,26 @@ public final class FactWords {
         FieldValues.kind(fact).fields().stream()
             .filter(f -> !f.choices().isEmpty() && stated.containsKey(f.name()))
             .anyMatch(f -> examples.contains(f.name()));
-    String time = time(fact, when);
     boolean dated = examples.stream().anyMatch(FieldWords.TIMES::contains);
+    boolean lately = examples.contains("age") && assumption.oldest().isPresent();
+    String time = time(fact, lately ? undated(when) : when);
     Stream.of(
-            time.isEmpty() ? "" : dated ? time + " (for example)" : time,
+            time.isEmpty() ? "" : dated && !lately ? time + " (for example)" : time,
+            lately ? "at most " + years(assumption.oldest().orElseThrow()) + " old" : "",
             assumption.stated().contains("topic") ? topics(fact) : "",
             like ? "or the like" : "")
         .filter(part -> !part.isEmpty())
         .forEach(parts::add);
     return String.join(", ", parts);
+  }
+
+  private static When undated(When when) {
+    return new When(
+        "", when.from(), when.until(), when.ended(), when.priorTo(), when.following(), when.days());
+  }
+
+  private static String years(double years) {
+    return years == 1 ? "1 year" : Wording.number(years) + " years";
   }
 
   private String topics(Fact fact) {

@@ -1,6 +1,7 @@
 package dyad.repairs;
 
 import dyad.facts.Fact;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,8 +11,10 @@ import java.util.TreeSet;
  * @param fact the fact, with values for all that it needs
  * @param any those of its fields of which nothing is asked: any other value would do
  * @param chosen those in which some other values would do as well
+ * @param oldest how old it may be at most, in years, where nothing else is asked of its age
  */
-record Assumed(Fact fact, SortedSet<String> any, SortedSet<String> chosen) {
+record Assumed(
+    Fact fact, SortedSet<String> any, SortedSet<String> chosen, OptionalDouble oldest) {
 
   private static final String PREFIX = "assumed-";
 

@@ -3,6 +3,7 @@ package dyad.repairs;
 import dyad.facts.Fact;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,8 +26,14 @@ public sealed interface Change {
    * @param stated the fields on which the repair hangs
    * @param chosen those of them in which some other values would do as well
    * @param any the fields in which any other value would do
+   * @param oldest how old it may be at most, in years, where nothing else is asked of its age
    */
-  record Assumption(Fact fact, List<String> stated, SortedSet<String> chosen, SortedSet<String> any)
+  record Assumption(
+      Fact fact,
+      List<String> stated,
+      SortedSet<String> chosen,
+      SortedSet<String> any,
+      OptionalDouble oldest)
       implements Change {
 
     /** Nothing can be changed. */

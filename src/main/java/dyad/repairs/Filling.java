@@ -38,6 +38,10 @@ final class Filling {
   private final Set<Object> asked = new HashSet<>();
   private final Set<Object> named = new HashSet<>();
   private final Map<Unknown, String> placeholders = new HashMap<>();
+
+  /** The greatest age that tests allow, where they ask nothing else of it. */
+  private final Map<Unknown, OptionalDouble> oldest = new HashMap<>();
+
   private final int most;
   private int tried;
   private int walked;
@@ -213,6 +217,10 @@ final class Filling {
     if (fields.stream().noneMatch(Vocabulary.Field::required)) {
       numbers.add(Double.NaN);
     }
+    if (age) {
+      numbers.add(thisMonth());
+      oldest.put(unknown, oldest(unknown));
+    }
     for (Pending test : trail.pending()) {
       root(test, unknown).ifPresent(r -> around(r, age, numbers));
     }
@@ -229,6 +237,34 @@ final class Filling {
       numbers.add((double) brief.asOf().getYear());
     }
     return List.copyOf(numbers);
+  }
+
+  /** The age of what was in the middle of the brief's month, or on its own date if that is sooner. */
+  private double thisMonth() {
+    return Math.max(0, brief.asOf().getDayOfMonth() - 15) / DAYS;
+  }
+
+  private OptionalDouble oldest(Unknown unknown) {
+    double most = Double.POSITIVE_INFINITY;
+    for (Pending test : trail.pending()) {
+      boolean asks = test.terms().stream().map(Unknown::settled).anyMatch(t -> t == unknown);
+      if (asks && !(test instanceof Pending.Stated)) {
+        OptionalDouble root = root(test, unknown);
+        if (root.isEmpty() || holds(test, unknown, root.getAsDouble() + 1)) {
+          return OptionalDouble.empty();
+        }
+        most = Math.min(most, root.getAsDouble());
+      }
+    }
+    return Double.isInfinite(most) || most <= 0 ? OptionalDouble.empty() : OptionalDouble.of(most);
+  }
+
+  private boolean holds(Pending test, Unknown unknown, double value) {
+    Trail.Mark mark = trail.mark();
+    trail.unify(unknown, value);
+    boolean holds = test.holds().orElse(true);
+    trail.undo(mark);
+    return holds;
   }
 
   /** Where a test that is linear in one number changes its mind. */
@@ -309,7 +345,13 @@ final class Filling {
     if (draft.phase() == Phase.ABSENT) {
       fact = fact.denied();
     }
-    return new Assumed(fact, any, chosen);
+    return new Assumed(fact, any, chosen, oldest(draft));
+  }
+
+  private OptionalDouble oldest(Draft draft) {
+    return end(draft.field("age")) instanceof Unknown unknown
+        ? oldest.getOrDefault(unknown, OptionalDouble.empty())
+        : OptionalDouble.empty();
   }
 
   /** Whether a field was open before it was filled. */

@@ -222,7 +222,8 @@ final class Variants {
         stated.add(field.name());
       }
     }
-    return new Change.Assumption(assumed.fact(), stated, assumed.chosen(), assumed.any());
+    return new Change.Assumption(
+        assumed.fact(), stated, assumed.chosen(), assumed.any(), assumed.oldest());
   }
 
   /** What an assumed fact says, with the lists of another, of which no pattern asks. */

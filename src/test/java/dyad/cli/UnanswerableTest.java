@@ -86,6 +86,19 @@ final class UnanswerableTest {
   }
 
   @Test
+  void isOneWithAMatterWhereRulesConcludeItAboutAnActor() {
+    String turned = BAD.resolve("roles-turned").toString();
+    Ran ran = dyad("assess", turned, "--out", folder.resolve("out").toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err())
+        .isEqualTo(
+            turned
+                + "/brief.json:36:16: unanswerable-question: `hosts forces` is never concluded about"
+                + " `passage`, `Aland`, in that order (in role order: an actor, then an actor)\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void isOneOnATopicOnWhichTheRulesBesideTheBriefNeverConcludeIt() {
     String offTopic = BAD.resolve("off-topic").toString();
     Ran ran = dyad("assess", offTopic, "--out", folder.resolve("out").toString());

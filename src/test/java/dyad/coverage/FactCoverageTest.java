@@ -69,6 +69,21 @@ final class FactCoverageTest {
             "ALONE: rules ask for its like and found nothing to go with it; nearest is `near`");
   }
 
+  /** A date would help, whatever else lacks of rules that do not ask for one. */
+  @Test
+  void tellsThatADateLacksWhereAnotherRuleOnlyLacksCompany() {
+    String asks = "'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'asks'";
+    Covered covered =
+        new Covered()
+            .rule("of-late", "Conduct($who : actor, age <= 3)")
+            .rule("whenever", "Conduct($who : actor)", "Presence(actor == $who)")
+            .fact("f", asks + ", 'when': {}")
+            .fact("g", asks + ", 'when': {'date': '2012'}");
+    assertThat(covered.why("f"))
+        .isEqualTo("DATE: rules on `conduct` compare when it was, and it has no date");
+    assertThat(covered.why("g")).startsWith("ALONE: ");
+  }
+
   /** Of many words so many are named. */
   @Test
   void namesSixWordsAndCountsTheOthers() {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -519,7 +520,8 @@ final class FactWordsTest {
   }
 
   private static Change.Assumption assumed(Fact fact, String... stated) {
-    return new Change.Assumption(fact, List.of(stated), new TreeSet<>(), new TreeSet<>());
+    return new Change.Assumption(
+        fact, List.of(stated), new TreeSet<>(), new TreeSet<>(), OptionalDouble.empty());
   }
 
   @Test

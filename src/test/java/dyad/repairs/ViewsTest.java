@@ -98,6 +98,35 @@ final class ViewsTest {
         .toList();
   }
 
+  private static List<String> watched(String conditions) throws Exception {
+    Brief brief = brief();
+    RuleBase rules = rules(conditions);
+    Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
+    List<Change.Assumption> assumptions =
+        repairs.smallest("one", List.of(), Optional.empty()).best().orElseThrow().changes().stream()
+            .map(Change.Assumption.class::cast)
+            .toList();
+    return new FactWords(brief).told(assumptions);
+  }
+
+  @Test
+  void whatNeedOnlyBeRecentIsToldByItsAgeAndNotByAnExample() throws Exception {
+    String seen = "Engagement(actor == $one, partner == $other, ";
+    assertThat(watched(seen + "age <= 5)")).singleElement().asString().endsWith(", at most 5 years old");
+    assertThat(watched(seen + "age <= 1)")).singleElement().asString().endsWith(", at most 1 year old");
+  }
+
+  @Test
+  void whatMustBeOlderOrOfACertainAgeIsToldByAnExampleNearTheDate() throws Exception {
+    String seen = "Engagement(actor == $one, partner == $other, ";
+    assertThat(watched(seen + "age >= 5)")).singleElement().asString().endsWith(" (for example)");
+    assertThat(watched(seen + "age > 1, age <= 5)"))
+        .singleElement()
+        .asString()
+        .endsWith(" (for example)");
+    assertThat(mended(seen + "age <= 5)")).singleElement().asString().contains("15 June 2024");
+  }
+
   private static String lacking(String conditions, Fact... facts) throws Exception {
     Brief brief = brief(facts);
     RuleBase rules = rules(conditions);
