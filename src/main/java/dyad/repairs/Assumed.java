@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param chosen those in which some other values would do as well
  * @param oldest how old it may be at most, in years, where nothing else is asked of its age
  */
-record Assumed(
-    Fact fact, SortedSet<String> any, SortedSet<String> chosen, OptionalDouble oldest) {
+record Assumed(Fact fact, SortedSet<String> any, SortedSet<String> chosen, OptionalDouble oldest) {
 
   private static final String PREFIX = "assumed-";
 

@@ -239,7 +239,9 @@ final class Filling {
     return List.copyOf(numbers);
   }
 
-  /** The age of what was in the middle of the brief's month, or on its own date if that is sooner. */
+  /**
+   * The age of what was in the middle of the brief's month, or on its own date if that is sooner.
+   */
   private double thisMonth() {
     return Math.max(0, brief.asOf().getDayOfMonth() - 15) / DAYS;
   }

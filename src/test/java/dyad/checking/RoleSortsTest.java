@@ -114,7 +114,8 @@ final class RoleSortsTest {
         of(
             rule("rule-0", "c", "$all", "Presence(form == \"military\")", "Within($all : whole)"),
             rule("rule-1", "d", "$who", "Presence($who : actor)"),
-            rule("rule-2", "d", "$topic", "Presence(form == \"military\")", "Asked($topic : topic)"),
+            rule(
+                "rule-2", "d", "$topic", "Presence(form == \"military\")", "Asked($topic : topic)"),
             rule("rule-3", "e", "$all", "Finding(claim == \"c\", $all : first)"));
     fit(sorts, "c", "passage");
     fit(sorts, "e", "passage");

@@ -112,8 +112,14 @@ final class ViewsTest {
   @Test
   void whatNeedOnlyBeRecentIsToldByItsAgeAndNotByAnExample() throws Exception {
     String seen = "Engagement(actor == $one, partner == $other, ";
-    assertThat(watched(seen + "age <= 5)")).singleElement().asString().endsWith(", at most 5 years old");
-    assertThat(watched(seen + "age <= 1)")).singleElement().asString().endsWith(", at most 1 year old");
+    assertThat(watched(seen + "age <= 5)"))
+        .singleElement()
+        .asString()
+        .endsWith(", at most 5 years old");
+    assertThat(watched(seen + "age <= 1)"))
+        .singleElement()
+        .asString()
+        .endsWith(", at most 1 year old");
   }
 
   @Test
