@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,17 @@ final class TurnaroundsTest {
   }
 
   @Test
-  void everyJudgmentIsMovedBySomeTurnaround() {
+  void everyJudgmentThatIsGivenIsMovedBySomeTurnaround() {
     Set<String> moved = new TreeSet<>();
     TURNAROUNDS.forEach(t -> t.moves().forEach(m -> moved.add(m.question())));
     assertThat(moved)
         .hasSizeGreaterThanOrEqualTo(30)
         .contains("J04", "J05", "J06", "J10", "J11", "J18", "J20", "J24", "J32", "J36")
-        .isEqualTo(BEFORE.keySet());
+        .isEqualTo(
+            BEFORE.entrySet().stream()
+                .filter(e -> e.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
   }
 
   @Test

@@ -99,13 +99,10 @@ final class FactTest {
   @Test
   void ofAStanceIsMetAsTheOppositeOneOnTheOppositeMatter() throws ProblemsException {
     List<Content> rows =
-        rows(
-            "F02",
-            "{\"id\": \"patrols\"}",
-            "{\"id\": \"patrols\", \"oppositeOf\": \"power-sharing\"}");
+        rows("F02", "\"oppositeOf\": \"patrols\"", "\"oppositeOf\": \"power-sharing\"");
     assertThat(rows)
         .extracting(row -> ((Position) row).matter() + " " + ((Position) row).stance().word())
-        .containsExactly("power-sharing favours", "patrols opposes");
+        .containsExactly("power-sharing favours", "open border opposes");
   }
 
   @Test
