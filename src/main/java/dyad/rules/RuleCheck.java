@@ -50,14 +50,29 @@ final class RuleCheck {
   }
 
   private void hasEvidence(Rule rule) {
-    if (rule.matches().stream()
-        .noneMatch(p -> Shapes.isEvidence(p.type()) || !Shapes.ALL.containsKey(p.type()))) {
+    if (rule.conditions().stream().allMatch(RuleCheck::isMetByNothing)) {
       problems.add(
           rule.place(),
           "nothing-to-look-at",
           "`" + rule.id() + "` would speak on an empty brief",
           () -> "at least one condition must match a fact or a finding");
     }
+  }
+
+  /** Whether a condition is met on an empty brief, on which every count is 0. */
+  private static boolean isMetByNothing(Condition condition) {
+    if (condition instanceof Condition.Tally tally) {
+      return tally.test().map(RuleCheck::isMetByZero).orElse(true);
+    }
+    return condition instanceof Condition.Absence
+        || condition.patterns().stream()
+            .noneMatch(p -> Shapes.isEvidence(p.type()) || !Shapes.ALL.containsKey(p.type()));
+  }
+
+  /** An earlier count is 0 as well; what a threshold is depends on the scales. */
+  private static boolean isMetByZero(Condition.Test test) {
+    double bound = test.bound() instanceof Expression.Number number ? number.value() + 0.0 : 0.0;
+    return Values.holds(0.0, test.comparator(), bound);
   }
 
   private void condition(Condition condition) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,32 @@ final class RuleTextTest {
   @Test
   void whatIsInOrderIsToldNothing() {
     assertThat(Written.when(WHO).told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "false | not Event(actor == $one)",
+        "true | exists Event(actor == $one)",
+        "true | accumulate( Event(actor == $one, $e : name); $n : distinct($e); $n >= 1 )",
+        "true | accumulate( Event(actor == $one, $e : name); $n : distinct($e); $n > 0 )",
+        "false | accumulate( Event(actor == $one, $e : name); $n : distinct($e); $n <= 3 )",
+        "false | accumulate( Event(actor == $one, $e : name); $n : distinct($e); $n >= 0 )",
+      })
+  void aRuleMustLookAtSomethingThatAnEmptyBriefLacks(boolean passes, String condition) {
+    List<String> told =
+        Written.when("Dyad($one : first, $two : second)", condition)
+            .concludes("insertLogical(Finding.supports(\"is heard of\", \"trade\", $one, $two));")
+            .with("{$who} acts", "they act")
+            .told();
+    assertThat(told)
+        .isEqualTo(
+            passes
+                ? List.of()
+                : List.of(
+                    "a.drl:1:1: nothing-to-look-at: `a` would speak on an empty brief (at least one"
+                        + " condition must match a fact or a finding)"));
   }
 
   @Test
