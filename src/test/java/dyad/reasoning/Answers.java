@@ -8,6 +8,7 @@ import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
@@ -72,7 +73,8 @@ interface Answers {
       Set<String> answers = new TreeSet<>();
       brief.questions().forEach(q -> answers.add(q.id() + " " + term(q)));
       double total = 0;
-      int assessed = 0;
+      double assessed = 0;
+      double all = 0;
       for (String topic : brief.topicNames()) {
         if (topic.equals("overall")) {
           continue;
@@ -84,15 +86,23 @@ interface Answers {
                     && f.about().equals(List.of(brief.dyad().first(), brief.dyad().second()));
         double joins = sum(bears, Leaning.FOR);
         double parts = sum(bears, Leaning.AGAINST);
+        double weight =
+            brief.topics().stream()
+                .filter(t -> t.name().equals(topic) && t.repeats().isEmpty())
+                .mapToDouble(Topic::weight)
+                .sum();
+        all += weight;
         if (joins + parts == 0) {
           answers.add(topic + " not assessed");
           continue;
         }
-        assessed++;
-        total += (joins - parts) / (joins + parts);
-        answers.add(topic + " " + alignment((joins - parts) / (joins + parts)));
+        double score = (joins - parts) / (joins + parts + 2000);
+        assessed += weight;
+        total += weight * score;
+        answers.add(topic + " " + alignment(score));
       }
-      String overall = assessed == 0 ? "not assessed" : alignment(total / assessed);
+      boolean enough = assessed > 0 && assessed / all >= 0.5;
+      String overall = enough ? alignment(total / assessed) : "not assessed";
       answers.add("in all " + overall);
       if (brief.topicNames().contains("overall")) {
         answers.add("overall " + overall);
@@ -137,9 +147,9 @@ interface Answers {
     }
 
     private static String alignment(double score) {
-      return (score >= 1.0 / 3
+      return (score >= 1.0 / 4 - 1e-9
               ? Alignment.CONVERGENT
-              : score <= -1.0 / 3 ? Alignment.DIVERGENT : Alignment.MIXED)
+              : score <= 1e-9 - 1.0 / 4 ? Alignment.DIVERGENT : Alignment.MIXED)
           .word();
     }
   }
