@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class Wording {
 
   /** {@code {$x}}, {@code {$share %}}, {@code {$part / $whole %}} and {@code {$n one|many}}. */
+  private static final String NO_FIGURE = "no figure";
+
   private static final Pattern BRACES =
       Pattern.compile(
           "\\{(\\$[A-Za-z0-9_]+)(?:(?: / (\\$[A-Za-z0-9_]+))?( %)?| ([^{}|]+)\\|([^{}|]+))}");
@@ -132,8 +134,14 @@ public final class Wording {
     return number(rounded) + " %";
   }
 
-  /** A number as readers write it: no more than four digits that matter, no trailing zeros. */
+  /**
+   * A number as readers write it: no more than four digits that matter, no trailing zeros; in words
+   * where it is none, as what is divided by nothing.
+   */
   public static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return NO_FIGURE;
+    }
     BigDecimal exact = BigDecimal.valueOf(value);
     BigDecimal shown =
         exact.precision() - exact.scale() > SHOWN.getPrecision() ? exact : exact.round(SHOWN);
@@ -142,7 +150,9 @@ public final class Wording {
 
   /** A number with all its digits. */
   static String exact(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return !Double.isFinite(value)
+        ? NO_FIGURE
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** A sentence that begins with a capital. */

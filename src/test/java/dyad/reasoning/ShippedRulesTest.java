@@ -97,7 +97,7 @@ final class ShippedRulesTest {
       }
     }
     assertThat(differential.hardlySeen(20)).allMatch(part -> RARE.matcher(part).matches());
-    assertThat(differential.hardlySeen(8)).isEmpty();
+    assertThat(differential.hardlySeen(5)).isEmpty();
   }
 
   @Test
