@@ -92,6 +92,8 @@ public final class Robustness {
         facts.stream()
             .filter(f -> f.rating().reliability() != 'F' && f.rating().credibility() != 6)
             .filter(f -> !f.assumption())
+            // Common knowledge corroborates nothing that is reported.
+            .filter(f -> !f.given())
             .map(Fact::origin)
             .distinct()
             .count();

@@ -207,7 +207,7 @@ function based(world, grounds) {
   grounds.forEach(apply);
   const facts = [...used];
   const rated = facts.filter(
-    (fact) => !data.facts[fact].assumed && !/F|6/.test(world.ratings[fact]),
+    (fact) => !data.facts[fact].assumed && !/F|6|given/.test(world.ratings[fact]),
   );
   return {
     origins: new Set(rated.map((fact) => data.facts[fact].origin)).size,
