@@ -130,9 +130,12 @@ final class EveryChange {
     Judgment judgment = assessor.judge(question, start.world());
     Linchpins linchpins = Linchpins.of(judgment, assessor, start);
     String now = terms.get(present);
+    BitSet given = (BitSet) present.clone();
+    given.andNot(without(start.brief().facts().stream().filter(Fact::given).toList()));
     Set<BitSet> falling =
         terms.keySet().stream()
             .filter(w -> !terms.get(w).equals(now) && isSubset(w, present))
+            .filter(w -> isSubset(given, w))
             .collect(Collectors.toSet());
     Set<BitSet> single =
         falling.stream().filter(w -> worlds.get(w) == 1).collect(Collectors.toSet());
