@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 record Words(List<String> written, List<String> lower) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[-’'][\\p{L}\\d]+)*");
 
-  /** So many letters in common make two words alike: China, Chinese. */
+  /** So many letters in common make two words alike: Borduria, Bordurian. */
   static final int STEM = 4;
 
   private static final int SHORT = 3;
   private static final Pattern OF = Pattern.compile("[’']s?$");
 
-  /** Of a text; “China’s” is China. */
+  /** Of a text; “Borduria’s” is Borduria. */
   static Words of(String text) {
     List<String> written =
         WORD.matcher(text)

@@ -13,9 +13,6 @@ import java.util.List;
  */
 public record Balance(Alignment alignment, double score, double coverage) {
 
-  /** Below this part of the weight there is no verdict over all topics. */
-  private static final double ENOUGH = 0.5;
-
   /**
    * Of some topics. They are summed in order and in no other way, so that whoever else evaluates
    * the graph comes to the same last digit.
@@ -36,12 +33,21 @@ public record Balance(Alignment alignment, double score, double coverage) {
         sum += weight * lean.score();
       }
     }
-    if (assessed == 0) {
-      return new Balance(Alignment.NOT_ASSESSED, 0, 0);
-    }
-    double score = sum / assessed;
-    boolean enough = assessed >= all * ENOUGH;
-    return new Balance(
-        enough ? Alignment.of(score) : Alignment.NOT_ASSESSED, score, assessed / all);
+    return assessed == 0
+        ? new Balance(Alignment.NOT_ASSESSED, 0, 0)
+        : new Balance(alignment(all, assessed, sum), sum / assessed, assessed / all);
+  }
+
+  /**
+   * The alignment of topics that are added up already.
+   *
+   * @param all the weight of all of them
+   * @param assessed that of those that are assessed
+   * @param sum the sum of their scores by their weights
+   */
+  static Alignment alignment(double all, double assessed, double sum) {
+    return assessed > 0 && assessed >= all * Alignment.ENOUGH
+        ? Alignment.of(sum / assessed)
+        : Alignment.NOT_ASSESSED;
   }
 }

@@ -1,9 +1,7 @@
 package dyad.derivation;
 
 import dyad.findings.Alignment;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,13 +19,15 @@ public final class Balances implements Planned {
   private final Cone cone;
   private final Gate[] gates;
   private final List<List<List<Level>>> topics;
-  private final List<Double> weights;
+  private final double[] weights;
+  private final double all;
 
   private Balances(Cone cone, List<List<List<Level>>> topics, List<Double> weights) {
     this.cone = cone;
     this.gates = cone.gates();
     this.topics = topics;
-    this.weights = List.copyOf(weights);
+    this.weights = weights.stream().mapToDouble(w -> w).toArray();
+    this.all = weights.stream().reduce(0.0, Double::sum);
   }
 
   /** For everything that bears on one topic. */
@@ -70,13 +70,8 @@ public final class Balances implements Planned {
     private final long[] values = cone.room();
     private final int[][] sums = new int[2][Long.SIZE];
     private final long[] answers = new long[ANSWERS];
-    private final List<List<Lean>> leans = new ArrayList<>();
-
-    private Run() {
-      for (int world = 0; world < Long.SIZE; world++) {
-        leans.add(new ArrayList<>(Collections.nCopies(topics.size(), new Lean(0, 0))));
-      }
-    }
+    private final double[] assessed = new double[Long.SIZE];
+    private final double[] scores = new double[Long.SIZE];
 
     @Override
     public void evaluate(long[] worlds) {
@@ -85,21 +80,28 @@ public final class Balances implements Planned {
       for (int i = 0; i < gates.length; i++) {
         values[facts + i] = gates[i].evaluate(values);
       }
+      Arrays.fill(assessed, 0);
+      Arrays.fill(scores, 0);
       for (int topic = 0; topic < topics.size(); topic++) {
-        lean(topic);
+        add(topics.get(topic), weights[topic]);
       }
       Arrays.fill(answers, 0);
       for (int world = 0; world < Long.SIZE; world++) {
-        answers[Balance.of(weights, leans.get(world)).alignment().ordinal()] |= 1L << world;
+        Alignment overall = Balance.alignment(all, assessed[world], scores[world]);
+        answers[overall.ordinal()] |= 1L << world;
       }
     }
 
-    private void lean(int topic) {
+    private void add(List<List<Level>> sides, double weight) {
       for (int side = 0; side < sums.length; side++) {
-        Level.sum(topics.get(topic).get(side), values, sums[side]);
+        Level.sum(sides.get(side), values, sums[side]);
       }
       for (int world = 0; world < Long.SIZE; world++) {
-        leans.get(world).set(topic, new Lean(sums[0][world], sums[1][world]));
+        Lean lean = new Lean(sums[0][world], sums[1][world]);
+        if (lean.assessed()) {
+          assessed[world] += weight;
+          scores[world] += weight * lean.score();
+        }
       }
     }
 

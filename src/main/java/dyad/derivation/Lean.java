@@ -10,12 +10,6 @@ import dyad.findings.Alignment;
  */
 record Lean(double joining, double parting) {
 
-  /**
-   * What a score is drawn to the middle by, in thousandths of a natural log-odds: one ground alone
-   * does not settle a topic.
-   */
-  private static final double SHRINKAGE = 2000;
-
   /** Whether anything weighs on either side. */
   boolean assessed() {
     return joining + parting > 0;
@@ -28,6 +22,6 @@ record Lean(double joining, double parting) {
 
   /** From −1 (all parts them) to +1 (all joins them); the less there is, the nearer to 0. */
   double score() {
-    return (joining - parting) / (joining + parting + SHRINKAGE);
+    return (joining - parting) / (joining + parting + Alignment.SHRINKAGE);
   }
 }

@@ -2,6 +2,7 @@ package dyad.diagrams;
 
 import dyad.derivation.Application;
 import dyad.facts.Question;
+import dyad.findings.Alignment;
 import dyad.findings.Scales;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,8 +38,6 @@ public record Grading(
   /** The weight of a ground by which a proposition holds, or does not, by definition. */
   public static final int DEFINITION = Integer.MAX_VALUE;
 
-  private static final int SHRINKAGE = 2_000;
-
   /** Steps are sorted and cannot be changed. */
   public Grading {
     steps = Collections.unmodifiableSortedSet(new TreeSet<>(steps));
@@ -54,7 +53,7 @@ public record Grading(
         a -> scales.weight(a.strength()),
         steps,
         steps.last(),
-        SHRINKAGE,
+        Alignment.SHRINKAGE,
         q -> 0,
         a -> List.of(),
         false);

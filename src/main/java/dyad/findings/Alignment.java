@@ -14,10 +14,20 @@ public enum Alignment implements Word {
   NOT_ASSESSED;
 
   /**
-   * A single ground that makes a proposition likely reaches it, since scores are drawn to the
-   * middle. Less what a mean of several scores may miss by its last digits.
+   * From this score on two powers converge, and from as far below 0 on they diverge. A single
+   * ground that makes a proposition likely reaches it, since scores are drawn to the middle. Less
+   * what a mean of several scores may miss by its last digits.
    */
-  private static final double CUT = 1.0 / 4 - 1e-9;
+  public static final double CUT = 1.0 / 4 - 1e-9;
+
+  /**
+   * What the score of a topic is drawn to the middle by, in thousandths of a natural log-odds: one
+   * ground alone does not settle it.
+   */
+  public static final int SHRINKAGE = 2_000;
+
+  /** The least part of all weight that assessed topics must carry for a verdict over all. */
+  public static final double ENOUGH = 0.5;
 
   /**
    * The alignment for a score.

@@ -31,12 +31,6 @@ final class LiveTopics {
   /** What an alignment with its score takes on one line. */
   static final int WAS_UNITS = 25;
 
-  /** What a score is drawn to the middle by, in thousandths of a natural log-odds. */
-  private static final String SHRINKAGE = "2000";
-
-  /** Below this part of the weight there is no verdict over all topics. */
-  private static final String ENOUGH = "0.5";
-
   /** Lists grow to the names of all topics. */
   private static final int LISTED = 50;
 
@@ -155,7 +149,7 @@ final class LiveTopics {
     Side parting = sides.opposing();
     String joins = Ref.here(FOR, row);
     String parts = Ref.here(AGAINST, row);
-    String shrunk = "(" + joins + "-" + parts + ")/(" + joins + "+" + parts + "+" + SHRINKAGE + ")";
+    String shrunk = "(" + joins + "-" + parts + ")/(" + joins + "+" + parts + "+" + Alignment.SHRINKAGE + ")";
     return List.of(
         joining.sum(),
         parting.sum(),
@@ -199,7 +193,7 @@ final class LiveTopics {
     String sum = "SUMPRODUCT(" + weights + "," + Ref.here(SCORE, 0, row - 1) + ")";
     return List.of(
         Item.formula(
-            "AND(" + counted + ">0," + counted + ">=SUM(" + weights + ")*" + ENOUGH + ")", any),
+            "AND(" + counted + ">0," + counted + ">=SUM(" + weights + ")*" + Alignment.ENOUGH + ")", any),
         score(row, sum + "/" + counted, score));
   }
 

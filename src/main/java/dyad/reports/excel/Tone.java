@@ -22,9 +22,9 @@ enum Tone {
   CHANGED_TEXT(Colour.CHANGED_INK, Colour.PAPER);
 
   /**
-   * From where on a score is a convergence, as formulas say it: the cut of {@link Alignment#of}.
+   * From where on a score is a convergence, as formulas say it.
    */
-  static final String CUT = "(1/4-1E-9)";
+  static final String CUT = String.valueOf(Alignment.CUT);
 
   private static final double MUCH = 1.0 / 2;
 

@@ -14,6 +14,7 @@ import dyad.facts.JsonText;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
+import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
@@ -76,6 +77,14 @@ public final class JsonGraph {
                 Doubts.WALKED,
                 "samples",
                 Doubts.SAMPLES),
+        "alignment",
+            Json.object(
+                "cut",
+                Alignment.CUT,
+                "shrinkage",
+                Alignment.SHRINKAGE,
+                "enough",
+                Alignment.ENOUGH),
         "chances", chances(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
         "reports", reports(),

@@ -92,8 +92,8 @@ class World {
   stand(topic) {
     const weighed = this.weighed(topic);
     const { pro, contra } = weighed;
-    const score = (pro - contra) / (pro + contra + SHRINKAGE);
-    return { ...weighed, score, alignment: pro + contra > 0 ? alignment(score) : "not assessed" };
+    const score = (pro - contra) / (pro + contra + this.graph.data.alignment.shrinkage);
+    return { ...weighed, score, alignment: pro + contra > 0 ? this.alignment(score) : "not assessed" };
   }
 
   /** How they stand on all topics together, by their weights; no verdict where too few are assessed. */
@@ -109,21 +109,13 @@ class World {
         sum += topic.weight * standing.score;
       }
     }
-    return assessed > 0 && assessed >= all * ENOUGH
-      ? { score: sum / assessed, alignment: alignment(sum / assessed) }
+    return assessed > 0 && assessed >= all * this.graph.data.alignment.enough
+      ? { score: sum / assessed, alignment: this.alignment(sum / assessed) }
       : { score: 0, alignment: "not assessed" };
   }
-}
 
-/** What a score is drawn to the middle by, in thousandths of a natural log-odds. */
-const SHRINKAGE = 2000;
-
-/** Less what a mean of several scores may miss by its last digits. */
-const CUT = 1 / 4 - 1e-9;
-
-/** Below this part of the weight there is no verdict over all topics. */
-const ENOUGH = 0.5;
-
-function alignment(score) {
-  return score >= CUT ? "convergent" : score <= -CUT ? "divergent" : "mixed";
+  alignment(score) {
+    const { cut } = this.graph.data.alignment;
+    return score >= cut ? "convergent" : score <= -cut ? "divergent" : "mixed";
+  }
 }
