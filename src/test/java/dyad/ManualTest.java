@@ -47,8 +47,8 @@ final class ManualTest {
 
   @BeforeAll
   static void read() throws IOException {
-    facts = Files.readString(Path.of("manual/facts.md"));
-    rules = Files.readString(Path.of("manual/rules.md"));
+    facts = Files.readString(Path.of("src/site/facts.md"));
+    rules = Files.readString(Path.of("src/site/rules.md"));
   }
 
   static List<Vocabulary.Kind> kinds() {
@@ -202,10 +202,10 @@ final class ManualTest {
   @ValueSource(
       strings = {
         "README.md",
-        "manual/facts.md",
-        "manual/rules.md",
-        "manual/commands.md",
-        "manual/workings.md"
+        "src/site/facts.md",
+        "src/site/rules.md",
+        "src/site/commands.md",
+        "src/site/workings.md"
       })
   void itsLinksLeadSomewhere(String name) throws IOException {
     Path page = Path.of(name);

@@ -30,10 +30,8 @@ public record Linchpins(List<Fact> single, List<List<Fact>> pairs) {
         Plan.of(situation.world().circuit(), List.of(assessor.weighing(judgment.question())));
     List<Move> moves =
         situation.brief().facts().stream()
-            // What is given holds in every world.
-            .filter(f -> !f.given())
             .sorted(Comparator.comparing(Fact::id))
-            .map(Move::withdrawal)
+            .flatMap(f -> Move.withdrawal(f).stream())
             .toList();
     Search search =
         new Search(

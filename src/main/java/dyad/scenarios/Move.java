@@ -37,7 +37,7 @@ public record Move(Optional<Fact> without, Optional<Fact> with) {
     for (List<String> versions : table.versions().values()) {
       Optional<Fact> present =
           versions.stream().filter(holding::containsKey).map(holding::get).findFirst();
-      present.ifPresent(f -> moves.add(withdrawal(f)));
+      present.flatMap(Move::withdrawal).ifPresent(moves::add);
       versions.stream()
           .filter(v -> !holding.containsKey(v))
           .forEach(v -> moves.add(new Move(present, Optional.ofNullable(table.facts().get(v)))));
@@ -45,9 +45,11 @@ public record Move(Optional<Fact> without, Optional<Fact> with) {
     return moves;
   }
 
-  /** That a fact no longer holds. */
-  static Move withdrawal(Fact fact) {
-    return new Move(Optional.of(fact), Optional.empty());
+  /** That a fact no longer holds; what is given holds in every world. */
+  static Optional<Move> withdrawal(Fact fact) {
+    return fact.given()
+        ? Optional.empty()
+        : Optional.of(new Move(Optional.of(fact), Optional.empty()));
   }
 
   /** The ids of the facts that it touches. */

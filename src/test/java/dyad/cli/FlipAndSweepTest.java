@@ -108,7 +108,7 @@ final class FlipAndSweepTest {
   void sweepTellsHowManyWorldsItDrewAndHowFarItMayErr() {
     assertThat(dyad("sweep", BRIEF, "--samples", "1000"))
         .contains("those that are not exact are drawn from 1024 seeded worlds.")
-        .containsPattern("\\(sampled, standard error \\d\\.\\d\\d points\\)")
+        .containsPattern("\\(sampled, standard error 0\\.\\d\\d points\\)")
         .contains("\nOverall: mixed (score +0.10)\n  Alignments: ");
   }
 

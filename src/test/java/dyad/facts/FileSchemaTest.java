@@ -76,7 +76,7 @@ final class FileSchemaTest {
   /** The settings for an editor, as the manual has them. */
   @Test
   void theEditorSettingsGiveEachFileThatWeShipItsOneSchema() throws IOException {
-    String manual = Files.readString(Path.of("manual/rules.md"));
+    String manual = Files.readString(Path.of("src/site/rules.md"));
     int from = manual.indexOf("{\n  \"json.schemas\"");
     JsonNode entries =
         new ObjectMapper()

@@ -130,12 +130,9 @@ final class EveryChange {
     Judgment judgment = assessor.judge(question, start.world());
     Linchpins linchpins = Linchpins.of(judgment, assessor, start);
     String now = terms.get(present);
-    BitSet given = (BitSet) present.clone();
-    given.andNot(without(start.brief().facts().stream().filter(Fact::given).toList()));
     Set<BitSet> falling =
         terms.keySet().stream()
             .filter(w -> !terms.get(w).equals(now) && isSubset(w, present))
-            .filter(w -> isSubset(given, w))
             .collect(Collectors.toSet());
     Set<BitSet> single =
         falling.stream().filter(w -> worlds.get(w) == 1).collect(Collectors.toSet());
@@ -227,10 +224,15 @@ final class EveryChange {
       Optional<Integer> now = holding(versions, present);
       List<Integer> others = new ArrayList<>(versions);
       others.removeIf(v -> !changed.get(v) || now.equals(Optional.of(v)));
-      now.filter(changed::get).ifPresent(v -> others.add(NONE));
+      now.filter(changed::get).filter(v -> !isGiven(v)).ifPresent(v -> others.add(NONE));
       choices.add(new Choice(now.orElse(NONE), others));
     }
     return choices;
+  }
+
+  /** What is given is not taken away. */
+  private boolean isGiven(int number) {
+    return start.brief().facts().stream().anyMatch(f -> f.given() && number == numbers.get(f.id()));
   }
 
   /** All worlds up to the limit, each with the number of facts that differ from the start. */

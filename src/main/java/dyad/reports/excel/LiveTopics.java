@@ -149,7 +149,8 @@ final class LiveTopics {
     Side parting = sides.opposing();
     String joins = Ref.here(FOR, row);
     String parts = Ref.here(AGAINST, row);
-    String shrunk = "(" + joins + "-" + parts + ")/(" + joins + "+" + parts + "+" + Alignment.SHRINKAGE + ")";
+    String shrunk =
+        "(" + joins + "-" + parts + ")/(" + joins + "+" + parts + "+" + Alignment.SHRINKAGE + ")";
     return List.of(
         joining.sum(),
         parting.sum(),
@@ -193,7 +194,8 @@ final class LiveTopics {
     String sum = "SUMPRODUCT(" + weights + "," + Ref.here(SCORE, 0, row - 1) + ")";
     return List.of(
         Item.formula(
-            "AND(" + counted + ">0," + counted + ">=SUM(" + weights + ")*" + Alignment.ENOUGH + ")", any),
+            "AND(" + counted + ">0," + counted + ">=SUM(" + weights + ")*" + Alignment.ENOUGH + ")",
+            any),
         score(row, sum + "/" + counted, score));
   }
 

@@ -21,9 +21,7 @@ enum Tone {
   CHANGED(Colour.CHANGED_INK, Colour.CHANGED),
   CHANGED_TEXT(Colour.CHANGED_INK, Colour.PAPER);
 
-  /**
-   * From where on a score is a convergence, as formulas say it.
-   */
+  /** From where on a score is a convergence, as formulas say it. */
   static final String CUT = String.valueOf(Alignment.CUT);
 
   private static final double MUCH = 1.0 / 2;

@@ -79,12 +79,7 @@ public final class JsonGraph {
                 Doubts.SAMPLES),
         "alignment",
             Json.object(
-                "cut",
-                Alignment.CUT,
-                "shrinkage",
-                Alignment.SHRINKAGE,
-                "enough",
-                Alignment.ENOUGH),
+                "cut", Alignment.CUT, "shrinkage", Alignment.SHRINKAGE, "enough", Alignment.ENOUGH),
         "chances", chances(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
         "reports", reports(),
