@@ -2,6 +2,7 @@ package dyad.reports;
 
 import dyad.coverage.FactCoverage;
 import dyad.coverage.Unread;
+import dyad.explanation.Wording;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,12 @@ public final class CoverageWords {
     if (read == facts) {
       return facts == 0 ? "The brief holds no facts" : "Rules read all " + number(facts);
     }
-    return "Rules read " + read + " of " + number(facts) + "; unread: " + reasons(coverage);
+    return Wording.capital(share(coverage)) + "; unread: " + reasons(coverage);
+  }
+
+  /** How much of a brief rules read, in the middle of a line. */
+  public static String share(FactCoverage coverage) {
+    return "rules read " + coverage.read() + " of " + number(coverage.facts().size());
   }
 
   private static String number(int facts) {

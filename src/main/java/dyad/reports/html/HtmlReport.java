@@ -2,6 +2,7 @@ package dyad.reports.html;
 
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
+import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.json.JsonGraph;
@@ -99,7 +100,9 @@ public final class HtmlReport {
             + report.wording().name(brief.dyad().second())
             + " · as of "
             + brief.asOf()
-            + brief.author().map(a -> " · " + a).orElse(""),
+            + brief.author().map(a -> " · " + a).orElse("")
+            + " · "
+            + CoverageWords.share(report.coverage()),
         "class",
         "about");
     out.open("nav", "aria-label", "Parts of the report").open("ul");

@@ -5,6 +5,7 @@ import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import dyad.reports.CoverageWords;
 import dyad.reports.FlipWords;
 import dyad.reports.GroundWords;
 import dyad.reports.KeyJudgments;
@@ -60,7 +61,9 @@ final class Briefing {
 
   void write(List<Annex> annexes) throws IOException {
     manuscript.paragraph(Style.TITLE, report.brief().title());
-    manuscript.paragraph(Style.SUBTITLE, report.byline() + " · " + asked());
+    manuscript.paragraph(
+        Style.SUBTITLE,
+        report.byline() + " · " + asked() + " · " + CoverageWords.share(report.coverage()));
     bottomLine();
     topics();
     judgments();
