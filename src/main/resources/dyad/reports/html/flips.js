@@ -8,7 +8,7 @@ const FLIPS = { changes: 4, sets: 500_000 };
 
 /**
  * Every change away from a world: a fact withdrawn, a fact that does not hold brought in, or one
- * version of a fact in another's place.
+ * version of a fact in another's place. What is given is not withdrawn.
  */
 function moves(world, alive) {
   const versions = new Map();
@@ -21,8 +21,9 @@ function moves(world, alive) {
   return names.flatMap((name) => {
     const present = versions.get(name).find((fact) => world.present[fact]) ?? null;
     const others = versions.get(name).filter((fact) => !world.present[fact]);
+    const goes = present !== null && world.ratings[present] !== "given";
     return [
-      ...(present === null ? [] : [{ name, without: present, with: null }]),
+      ...(goes ? [{ name, without: present, with: null }] : []),
       ...others.map((fact) => ({ name, without: present, with: fact })),
     ];
   });
