@@ -1,11 +1,11 @@
 package dyad;
 
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.derivation.Derivation;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Turnarounds.Move;
 import dyad.Turnarounds.Turnaround;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.facts.Brief;
 import dyad.facts.Term;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dyad.checking;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.facts.Leaning;
 import dyad.findings.Strength;
 import dyad.problems.Nearest;

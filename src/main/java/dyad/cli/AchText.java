@@ -28,10 +28,8 @@ final class AchText {
       lines.add("Hypothesis 2: " + hypotheses.second() + ".");
       lines.add("");
       lines.add(
-          "Diagnosticity: by how much a report moves the weight between the two, in natural log-odds, "
-              + "on average over the worlds of the other facts ("
-              + (hypotheses.exact() ? "exact" : "sampled")
-              + ").");
+          "Diagnosticity: by how much a report moves the odds between the two, in natural log-odds, "
+              + "the other facts being as doubtful as they are.");
       lines.add("");
       lines.add("Diagnosticity  1   2   Evidence");
       hypotheses.evidence().forEach(e -> e.facts().forEach(f -> lines.add(line(e, f))));
@@ -102,7 +100,6 @@ final class AchText {
                         "id", h.id(),
                         "first", h.first(),
                         "second", h.second(),
-                        "exact", h.exact(),
                         "evidence", h.evidence().stream().map(AchText::json).toList()))
             .toList(),
         "madeFrom",

@@ -84,11 +84,7 @@ record Again(Made made, OutputFile.Content content) {
   }
 
   private static Again sweep(MadeFrom told, Form form, AtHand place, Rules rules) throws Exception {
-    String samples = told.asked().detail();
-    if (!samples.matches("\\d{1,9}") || !Sweep.isAllowed(Integer.parseInt(samples))) {
-      throw unlike(place, "a sweep that no command makes");
-    }
-    SweepReport report = Sweep.report(play(told, place), Integer.parseInt(samples), rules);
+    SweepReport report = Sweep.report(play(told, place), rules);
     return new Again(report, Sweep.content(report, TextOrReport.valueOf(form.name())));
   }
 

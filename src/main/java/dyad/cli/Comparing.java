@@ -90,7 +90,7 @@ final class Comparing {
   private static Situation named(Situation other, Situation from) {
     String id = other.brief().id();
     return other.name().equals(from.name()) && !id.equals(from.brief().id())
-        ? new Situation(other.name() + " (" + id + ")", other.brief(), other.world())
+        ? new Situation(other.name() + " (" + id + ")", other.brief(), other.world(), other.table())
         : other;
   }
 

@@ -65,10 +65,10 @@ final class Flip implements Callable<Integer> {
     Rules.Loaded loaded = rules.load(play.path(), document);
     Table table =
         Table.of(Composition.of(document, List.of()), play.steps(document), loaded.reasoner());
-    FlipSearch search = new FlipSearch(table, table.plain(), loaded.scales());
+    FlipSearch search = new FlipSearch(table.plain(), loaded.scales());
     List<Flips> flips =
         asked.stream()
-            .map(q -> to.map(t -> search.to(q, t)).orElseGet(() -> search.any(q)))
+            .map(q -> to.map(t -> search.to(q, t)).orElseGet(() -> search.of(q)))
             .toList();
     destination.write(
         play.inputs(),

@@ -1,6 +1,5 @@
 package dyad.cli;
 
-import dyad.derivation.Doubts;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.reports.Asked;
@@ -28,12 +27,9 @@ import picocli.CommandLine.Option;
     name = "sweep",
     mixinStandardHelpOptions = true,
     description =
-        "Answers all questions, and weighs all topics, in every world of the facts in doubt, or "
-            + "in many: how probable each answer is, what it hangs on, and which fact would settle "
+        "Answers all questions, and weighs all topics, in every world of the facts in doubt: how probable each answer is, what it hangs on, and which fact would settle "
             + "most if one knew it.")
 final class Sweep implements Callable<Integer> {
-
-  private static final int MOST = 1 << 24;
 
   @Mixin private Play play;
 
@@ -42,56 +38,31 @@ final class Sweep implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
-  @Option(
-      names = "--samples",
-      paramLabel = "N",
-      description =
-          "how many worlds to draw where they are too many to walk, from 64 to 16777216, rounded up"
-              + " to whole batches of 64 (default: ${DEFAULT-VALUE})")
-  private int samples = Doubts.SAMPLES;
-
   @Mixin private Rules rules;
-
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
-    if (!isAllowed(samples)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "`--samples` is " + samples + ", where 64 to " + MOST + " is expected");
-    }
-    destination.write(play.inputs(), content(report(play, samples, rules), layout));
+    destination.write(play.inputs(), content(report(play, rules), layout));
     return ExitCode.DONE;
   }
 
-  /** Whether so many worlds may be drawn. */
-  static boolean isAllowed(int samples) {
-    return samples >= Long.SIZE && samples <= MOST;
-  }
-
-  /**
-   * Sweeps a brief.
-   *
-   * @param samples how many worlds to draw where they are too many to walk
-   */
-  static SweepReport report(Play play, int samples, Rules rules) throws Exception {
+  /** Sweeps a brief. */
+  static SweepReport report(Play play, Rules rules) throws Exception {
     Document<Brief> document = play.document();
     List<Step> steps = play.steps(document);
     Composition composition = Composition.of(document, steps);
     Composition plain = Composition.of(document, List.of());
     Rules.Loaded loaded = rules.load(play.path(), document);
     Situation situation = Table.of(plain, steps, loaded.reasoner()).situation(composition);
-    int whole = -Math.floorDiv(-samples, Long.SIZE) * Long.SIZE;
-    Sweeper sweeper = new Sweeper(situation, loaded.scales(), whole);
+    Sweeper sweeper = new Sweeper(situation, loaded.scales());
     dyad.scenarios.Sweep sweep;
     try (Progress progress = new Progress(sweeper.steps(), "questions and topics swept")) {
       sweep = sweeper.all(progress::step);
     }
     MadeFrom madeFrom =
         MadeFrom.one(
-            Asked.sweep(whole), plain.brief(), composition, loaded.base(), loaded.scales());
+            Asked.SWEEP, plain.brief(), composition, loaded.base(), loaded.scales());
     return new SweepReport(situation.brief(), loaded.base(), loaded.scales(), madeFrom, sweep);
   }
 

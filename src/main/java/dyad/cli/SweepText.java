@@ -1,6 +1,6 @@
 package dyad.cli;
 
-import dyad.derivation.Standing;
+import dyad.answers.Standing;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
@@ -31,16 +31,14 @@ final class SweepText {
         counted(sweep.judgments().stream().map(Sweep.OfQuestion::spread).toList(), "judgments")
             + ", "
             + counted(sweep.topics().stream().map(Sweep.OfTopic::spread).toList(), "alignments")
-            + "; those that are not exact are drawn from "
-            + sweep.samples()
-            + " seeded worlds.");
+            + ".");
     sweep.judgments().forEach(s -> judgment(s, lines));
     sweep.topics().forEach(s -> topic(s, lines));
     return lines;
   }
 
   private static <A> String counted(List<Spread<A>> spreads, String noun) {
-    long exact = spreads.stream().filter(Spread::exact).count();
+    long exact = spreads.stream().filter(Spread::known).count();
     return spreads.size()
         + " "
         + noun
@@ -79,9 +77,7 @@ final class SweepText {
             + spread.shares().stream()
                 .map(s -> word.apply(s.answer()) + " " + SweepWords.share(s.probability()))
                 .collect(Collectors.joining(", "))
-            + (spread.exact()
-                ? " (exact)"
-                : " (sampled, standard error " + points(spread.error()) + " points)"));
+            + (spread.known() ? " (exact)" : "too large to work out"));
     String movers =
         spread.influences().stream()
             .filter(i -> i.shift() >= SweepReport.SEEN)
@@ -138,7 +134,5 @@ final class SweepText {
         + ")";
   }
 
-  private static String points(double share) {
-    return String.format(Locale.ROOT, "%.2f", share * 100);
-  }
+
 }

@@ -1,8 +1,10 @@
 package dyad.coverage;
 
-import dyad.derivation.Assessor;
+import dyad.derivation.Reached;
+import dyad.answers.Assessor;
+import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
-import dyad.derivation.Weighing;
+import dyad.answers.Weighing;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
@@ -36,7 +38,7 @@ final class Coverer {
     Set<String> ids = brief.facts().stream().map(Fact::id).collect(Collectors.toSet());
     this.reached = new Reached(derivation, ids);
     this.nearest = new NearestRule(readership);
-    this.questions = questions(new Assessor(brief, derivation, scales));
+    this.questions = questions(new Assessor(brief, new Circuit(derivation), scales));
   }
 
   FactCoverage coverage() {

@@ -19,6 +19,7 @@ public final class Basis {
   private final SortedSet<String> rules = new TreeSet<>();
   private final SortedSet<String> principles = new TreeSet<>();
   private final SortedSet<String> facts = new TreeSet<>();
+  private final SortedSet<String> absences = new TreeSet<>();
 
   private Basis(World world) {
     this.world = world;
@@ -51,10 +52,19 @@ public final class Basis {
     return facts;
   }
 
+  /** The ids of the checks that something is not there. */
+  public SortedSet<String> absences() {
+    return absences;
+  }
+
   private void add(Application application) {
     rules.add(application.rule());
     principles.add(application.principle());
     application.premises().forEach(this::add);
+    application.checks().stream()
+        .filter(c -> c.form() == Check.Form.ABSENCE)
+        .map(Check::id)
+        .forEach(absences::add);
     application.checks().stream()
         .filter(c -> c.form() != Check.Form.ABSENCE)
         .flatMap(c -> c.contributions().stream())

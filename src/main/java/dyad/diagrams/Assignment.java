@@ -47,11 +47,6 @@ public record Assignment(List<Integer> outcomes) {
         .toList();
   }
 
-  /** Each draw that turns out otherwise costs one. */
-  ShortestPath.Costs costs() {
-    return (variable, outcome) -> outcome == outcome(variable.index()) ? 0 : 1;
-  }
-
   /**
    * A draw that turns out otherwise.
    *

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -49,20 +48,26 @@ public final class Chances {
   }
 
   private Chances conditioned(String fact, boolean holds) {
-    OptionalInt draw = evidence.draw(fact);
-    if (draw.isEmpty()) {
-      return this;
+    Chances conditioned = this;
+    List<Integer> draws = evidence.draws(fact);
+    // Where several draws decide it, it fails by the last of them: the one that others share.
+    for (int draw : holds || draws.isEmpty() ? draws : draws.subList(draws.size() - 1, draws.size())) {
+      conditioned = conditioned.conditioned(draw, fact, holds);
     }
-    double[] now = outcomes(draw.getAsInt());
+    return conditioned;
+  }
+
+  private Chances conditioned(int draw, String fact, boolean holds) {
+    double[] now = outcomes(draw);
     double[] fits = new double[now.length];
     for (int outcome = 0; outcome < now.length; outcome++) {
-      boolean has = evidence.facts(draw.getAsInt(), outcome).contains(fact);
+      boolean has = evidence.facts(draw, outcome).contains(fact);
       fits[outcome] = has == holds ? 1 : 0;
     }
     double[] kept = IntStream.range(0, now.length).mapToDouble(i -> now[i] * fits[i]).toArray();
     double[] weights = DoubleStream.of(kept).sum() > 0 ? kept : fits;
     double all = DoubleStream.of(weights).sum();
-    return taking(draw.getAsInt(), DoubleStream.of(weights).map(w -> w / all).toArray());
+    return taking(draw, DoubleStream.of(weights).map(w -> w / all).toArray());
   }
 
   private Chances taking(int draw, double[] outcomes) {
@@ -90,7 +95,7 @@ public final class Chances {
   }
 
   /** Probabilities of outcomes with that of outcome 0 before them. */
-  private static double[] withRest(double[] probabilities) {
+  static double[] withRest(double[] probabilities) {
     double rest = Math.max(0, 1 - DoubleStream.of(probabilities).sum());
     return DoubleStream.concat(DoubleStream.of(rest), DoubleStream.of(probabilities)).toArray();
   }
@@ -136,11 +141,25 @@ public final class Chances {
   }
 
   private void fill(double[] all, Variable variable) {
-    double[] outcomes = outcomes(variable);
+    double[] each = byLevel(outcomes(variable));
+    System.arraycopy(each, 0, all, variable.level(), each.length);
+  }
+
+  /** For each outcome from the first how probable it is where none of those before it is so. */
+  static double[] byLevel(double[] outcomes) {
+    double[] each = new double[outcomes.length - 1];
     double left = 1;
-    for (int k = 0; k < variable.size(); k++) {
-      all[variable.level() + k] = left > 0 ? Math.min(1, outcomes[k + 1] / left) : 0;
+    for (int k = 0; k < each.length; k++) {
+      each[k] = left > 0 ? Math.min(1, outcomes[k + 1] / left) : 0;
       left -= outcomes[k + 1];
     }
+    return each;
+  }
+
+  /** The same for a variable that turns out one way. */
+  static double[] sure(Variable variable, int outcome) {
+    double[] sure = new double[variable.size() + 1];
+    sure[outcome] = 1;
+    return byLevel(sure);
   }
 }

@@ -11,8 +11,9 @@ import java.util.TreeSet;
  * and those of the other versions false.
  *
  * @param versions the versions, the one that is told first
+ * @param lasting whether one of the versions holds in every world
  */
-public record Draw(List<Version> versions) {
+public record Draw(List<Version> versions, boolean lasting) {
 
   private static final double SLACK = 1e-9;
 
@@ -25,6 +26,11 @@ public record Draw(List<Version> versions) {
     if (versions.stream().mapToDouble(Version::probability).sum() > 1 + SLACK) {
       throw new IllegalArgumentException("the probabilities add up to more than 1: " + versions);
     }
+  }
+
+  /** Facts none of which need hold. */
+  public Draw(List<Version> versions) {
+    this(versions, false);
   }
 
   /** A fact that holds with a probability, and else is absent. */

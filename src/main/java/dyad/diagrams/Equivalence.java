@@ -64,7 +64,7 @@ public record Equivalence<A>(
   }
 
   private static Optional<List<Assignment.Change>> nearest(Diagram difference, Assignment told) {
-    return new ShortestPath(difference, told.costs(), t -> difference.value(t) == 1)
+    return new ShortestPath(difference, difference.variables().evidence().costs(told), t -> difference.value(t) == 1)
         .paths(1).stream().findFirst().map(told::changes);
   }
 

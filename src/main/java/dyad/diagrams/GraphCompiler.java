@@ -162,19 +162,24 @@ final class GraphCompiler {
         : reads(((Premise.OfFinding) premise).finding());
   }
 
-  /** Where one of the versions of its draw that have a fact is the one that holds. */
+  /** Where each draw that decides a fact has a version with it. */
   private int holds(String fact) throws NodeBudgetException {
     if (variables.evidence().isCertain(fact)) {
       return NodeStore.TRUE;
     }
-    OptionalInt draw = variables.evidence().draw(fact);
-    if (draw.isEmpty()) {
-      return NodeStore.FALSE;
+    List<Integer> draws = variables.evidence().draws(fact);
+    int holds = draws.isEmpty() ? NodeStore.FALSE : NodeStore.TRUE;
+    for (int draw : draws) {
+      holds = nodes.apply(AND, holds, holds(fact, draw));
     }
-    Variable variable = variables.draw(draw.getAsInt());
+    return holds;
+  }
+
+  private int holds(String fact, int draw) throws NodeBudgetException {
+    Variable variable = variables.draw(draw);
     int holds = NodeStore.FALSE;
     for (int outcome = variable.size(); outcome > 0; outcome--) {
-      boolean has = variables.evidence().facts(draw.getAsInt(), outcome).contains(fact);
+      boolean has = variables.evidence().facts(draw, outcome).contains(fact);
       holds =
           nodes.node(variable.level() + outcome - 1, holds, has ? NodeStore.TRUE : NodeStore.FALSE);
     }

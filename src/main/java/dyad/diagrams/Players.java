@@ -1,11 +1,16 @@
 package dyad.diagrams;
 
+import static dyad.diagrams.Operation.Basic.OR;
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,20 +39,50 @@ public final class Players<A> {
    * @param told the world whose facts have players
    * @param chances how probable each draw is as long as it stands: as expected, or just so as in
    *     the world as told
-   * @param playerOf for the id of a fact from whom it comes
+   * @param playerOf for the id of a fact from whom it comes; what comes from nobody stays
    * @throws NodeBudgetException if it takes more nodes than it may
    */
   public static <A> Players<A> of(
-      Answer<A> answer, Assignment told, Chances chances, Function<String, String> playerOf)
+      Answer<A> answer, Assignment told, Chances chances, Function<String, Optional<String>> playerOf)
       throws NodeBudgetException {
     Evidence evidence = answer.evidence();
-    Function<Variable, SortedSet<String>> players =
-        draw ->
-            evidence.facts(draw.index(), told.outcome(draw.index())).stream()
-                .map(playerOf)
-                .collect(Collectors.toCollection(TreeSet::new));
     Answer<A> facts = answer.overFacts();
-    return new Players<>(facts.with(new Summation(facts, chances).over(players)));
+    Summation sum = new Summation(facts, chances);
+    Variables standing = new Variables(new Evidence(List.of(), List.of()));
+    Map<Variable, List<Summation.Case>> cases = new HashMap<>();
+    for (Variable draw : facts.diagram().support()) {
+      int outcome = told.outcome(draw.index());
+      SortedSet<String> players =
+          evidence.facts(draw.index(), outcome).stream()
+              .map(playerOf)
+              .flatMap(Optional::stream)
+              .collect(Collectors.toCollection(TreeSet::new));
+      cases.put(draw, cases(draw, chances, outcome, any(sum, players, standing)));
+    }
+    return new Players<>(facts.with(sum.over(d -> requireNonNull(cases.get(d)), standing)));
+  }
+
+  /** As probable as it is as long as one of its players stands; else none of its versions holds. */
+  private static List<Summation.Case> cases(
+      Variable draw, Chances chances, int told, int stands) {
+    double[] expected = Chances.byLevel(chances.outcomes(draw));
+    Summation.Case standing = new Summation.Case(stands, expected, Chances.sure(draw, told));
+    double[] none = Chances.sure(draw, 0);
+    return stands == NodeStore.TRUE
+        ? List.of(standing)
+        : List.of(standing, new Summation.Case(NodeStore.TRUE, none, none));
+  }
+
+  /** Where one of some players stands; everywhere, if there are none. */
+  private static int any(Summation sum, SortedSet<String> names, Variables standing)
+      throws NodeBudgetException {
+    NodeStore nodes = sum.nodes();
+    int any = names.isEmpty() ? NodeStore.TRUE : NodeStore.FALSE;
+    for (String name : names) {
+      int level = standing.player(name).level();
+      any = nodes.apply(OR, any, nodes.node(level, NodeStore.FALSE, NodeStore.TRUE));
+    }
+    return any;
   }
 
   /**
@@ -63,8 +98,8 @@ public final class Players<A> {
         told,
         chances,
         fact -> {
-          int draw = evidence.draw(fact).orElseThrow();
-          return evidence.facts(draw, told.outcome(draw)).first();
+          int draw = evidence.draws(fact).get(0);
+          return Optional.of(evidence.facts(draw, told.outcome(draw)).first());
         });
   }
 

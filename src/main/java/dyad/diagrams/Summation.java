@@ -1,10 +1,7 @@
 package dyad.diagrams;
 
-import static dyad.diagrams.Operation.Basic.OR;
-
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Function;
 
 /** Sums variables out of diagrams: what is left is a mean over their outcomes. */
@@ -45,59 +42,109 @@ final class Summation {
   }
 
   /**
-   * Puts players in the place of facts: a draw is as probable as it is taken to be as long as one
-   * of its players stands, and else outcome 0; one without players is just as probable as that.
+   * Puts controls in the place of facts: by them each draw is as probable as one of some cases has
+   * it. What else varies is summed out; nothing is left only where nothing can speak in the world
+   * of facts that the case takes for told.
+   *
+   * @param cases for each draw its cases: the first of which the condition holds counts, and that
+   *     of the last always does
+   * @param controls the variables of the conditions
    */
-  Diagram over(Function<Variable, SortedSet<String>> players) throws NodeBudgetException {
-    Variables standing = new Variables(new Evidence(List.of(), List.of()));
-    int[] stands = new int[diagram.variables().levels()];
-    for (Variable draw : diagram.support()) {
-      stands[draw.level()] = any(players.apply(draw), standing);
-    }
-    boolean[] needed = needed(stands);
-    int[] made = new int[diagram.nodes()];
-    int[] taken = new int[diagram.nodes()];
-    int[] fallen = new int[diagram.nodes()];
+  Diagram over(Function<Variable, List<Case>> cases, Variables controls)
+      throws NodeBudgetException {
+    int means = over(cases, Case::expected);
+    int told = over(cases, Case::told);
+    int all = nodes.apply((n, mean, one) -> n.terminal(one == Diagram.NONE ? one : mean), means, told);
+    return rounded(all, controls);
+  }
+
+  private int over(Function<Variable, List<Case>> cases, Function<Case, double[]> chances)
+      throws NodeBudgetException {
+    List<Case> none = List.of();
+    int[][] made = new int[diagram.nodes()][];
+    boolean[] needed = needed(cases, chances);
     for (int node = 0; node < made.length; node++) {
       if (diagram.isTerminal(node)) {
-        made[node] = terminal(node);
+        made[node] = new int[] {terminal(node)};
       } else if (needed[node]) {
-        int low = diagram.low(node);
-        taken[node] =
-            mean(node, diagram.goesOn(node) ? taken[low] : made[low], made[diagram.high(node)]);
-        fallen[node] = diagram.goesOn(node) ? fallen[low] : made[low];
-        made[node] = nodes.ite(stands[variable(node).level()], taken[node], fallen[node]);
+        List<Case> all = cases.apply(variable(node));
+        made[node] = new int[all.size()];
+        for (int i = 0; i < made[node].length; i++) {
+          made[node][i] = mean(node, chances.apply(all.get(i)), i, made, cases);
+        }
       }
     }
-    return rounded(made[diagram.root()], standing);
+    int root = diagram.root();
+    return chosen(made[root], diagram.isTerminal(root) ? none : cases.apply(variable(root)));
   }
 
-  /** Where one of some players stands; everywhere, if there are none. */
-  private int any(SortedSet<String> names, Variables standing) throws NodeBudgetException {
-    int any = names.isEmpty() ? NodeStore.TRUE : NodeStore.FALSE;
-    for (String name : names) {
-      int level = standing.player(name).level();
-      any = nodes.apply(OR, any, nodes.node(level, NodeStore.FALSE, NodeStore.TRUE));
+  /** The mean over the two ways from a node in one case of its variable. */
+  private int mean(
+      int node, double[] chance, int place, int[][] made, Function<Variable, List<Case>> cases)
+      throws NodeBudgetException {
+    double probability = chance[diagram.outcome(node) - 1];
+    int low = 0;
+    if (probability < 1) {
+      low =
+          diagram.goesOn(node)
+              ? made[diagram.low(node)][place]
+              : chosen(diagram.low(node), made, cases);
     }
-    return any;
+    int high = probability > 0 ? chosen(diagram.high(node), made, cases) : 0;
+    return mean(probability, low, high);
   }
 
-  /** The nodes that a world with players can lead to. */
-  private boolean[] needed(int[] stands) {
+  private int chosen(int node, int[][] made, Function<Variable, List<Case>> cases)
+      throws NodeBudgetException {
+    return diagram.isTerminal(node)
+        ? made[node][0]
+        : chosen(made[node], cases.apply(variable(node)));
+  }
+
+  /** What the controls choose. */
+  private int chosen(int[] made, List<Case> cases) throws NodeBudgetException {
+    int chosen = made[made.length - 1];
+    for (int i = made.length - 2; i >= 0; i--) {
+      chosen = nodes.ite(cases.get(i).where(), made[i], chosen);
+    }
+    return chosen;
+  }
+
+  /** The nodes to which a world can lead, whatever the controls say. */
+  private boolean[] needed(
+      Function<Variable, List<Case>> cases, Function<Case, double[]> chances) {
     boolean[] needed = new boolean[diagram.nodes()];
     needed[diagram.root()] = true;
     for (int node = diagram.root(); !diagram.isTerminal(node); node--) {
-      double probability = chance[diagram.level(node)];
-      boolean falls = stands[variable(node).level()] != NodeStore.TRUE;
-      needed[diagram.low(node)] |= needed[node] && (falls || probability < 1);
-      needed[diagram.high(node)] |= needed[node] && probability > 0;
+      if (needed[node]) {
+        for (Case one : cases.apply(variable(node))) {
+          double probability = chances.apply(one)[diagram.outcome(node) - 1];
+          needed[diagram.low(node)] |= probability < 1;
+          needed[diagram.high(node)] |= probability > 0;
+        }
+      }
     }
     return needed;
+  }
+
+  /** The store in which the conditions of cases are made. */
+  NodeStore nodes() {
+    return nodes;
   }
 
   private Variable variable(int node) {
     return diagram.variables().at(diagram.level(node));
   }
+
+  /**
+   * One case of a draw.
+   *
+   * @param where where it counts, by the controls
+   * @param expected for each binary variable of the draw how probable it is that it holds, where
+   *     none before it does
+   * @param told the same in the world of facts as told
+   */
+  record Case(int where, double[] expected, double[] told) {}
 
   /** A terminal of the diagram as the quantity that it stands for. */
   private int terminal(int node) throws NodeBudgetException {
@@ -110,7 +157,10 @@ final class Summation {
 
   /** The mean over the two ways from a node. */
   private int mean(int node, int low, int high) throws NodeBudgetException {
-    double probability = chance[diagram.level(node)];
+    return mean(chance[diagram.level(node)], low, high);
+  }
+
+  private int mean(double probability, int low, int high) throws NodeBudgetException {
     return probability <= 0
         ? low
         : probability >= 1

@@ -44,6 +44,8 @@ public record Variable(
     /** A rule's strength, a step off. */
     GRADE,
     /** Facts that stand or fall together, or those of one originator. */
-    PLAYER
+    PLAYER,
+    /** What is told of facts that are decided together. */
+    TELLING
   }
 }

@@ -2,12 +2,12 @@ package dyad.explanation;
 
 import dyad.derivation.Application;
 import dyad.derivation.Check;
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.derivation.Contribution;
 import dyad.derivation.Derivation;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.derivation.Premise;
-import dyad.derivation.Weighing;
+import dyad.answers.Weighing;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;

@@ -1,7 +1,7 @@
 package dyad.explanation;
 
-import dyad.derivation.Confidence;
-import dyad.derivation.Judgment;
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
 import java.util.List;
 import java.util.Optional;
 

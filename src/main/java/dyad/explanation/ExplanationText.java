@@ -1,7 +1,7 @@
 package dyad.explanation;
 
-import dyad.derivation.Confidence;
-import dyad.derivation.Judgment;
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
@@ -108,36 +108,13 @@ public final class ExplanationText {
     return "[" + term.low() + "–" + term.high() + " %]";
   }
 
-  /** Confidence as a sentence of its own, with its reasons. */
+  /** Confidence as a sentence of its own, with its reasons: the weakest part first. */
   public static String confidence(Confidence confidence) {
-    String changes =
-        confidence.stability() >= 1
-            ? "no doubt about its facts would change the answer"
-            : "with its facts as doubtful as they are rated, the answer would differ in "
-                + percent(1 - confidence.stability())
-                + " of cases";
     return "We have "
         + confidence.level().word()
         + " confidence in this: "
-        + basis(confidence)
-        + ", and "
-        + changes
+        + ConfidenceWords.because(confidence)
         + ".";
-  }
-
-  private static String basis(Confidence confidence) {
-    if (confidence.assumed()) {
-      return "it rests on assumptions alone";
-    }
-    return switch (confidence.origins()) {
-      case 0 -> "nobody could rate what it rests on";
-      case 1 -> "it rests on a single origin";
-      default -> "it rests on " + confidence.origins() + " independent origins";
-    };
-  }
-
-  private static String percent(double share) {
-    return share < 0.01 ? "less than 1 %" : Math.round(share * 100) + " %";
   }
 
   private static String start(Term term) {

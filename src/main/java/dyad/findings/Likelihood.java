@@ -5,18 +5,17 @@ import dyad.facts.Term;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * How likely a proposition is, from the grounds for and against it.
+ * How likely a proposition is, all doubt about facts and findings taken in.
  *
- * <p>Weights of evidence add up from even odds (I. J. Good, Probability and the Weighing of
- * Evidence, 1950). Each principle counts once: its strongest ground for, less its strongest
- * against.
+ * <p>In one world weights of evidence add up from the base rate (I. J. Good, Probability and the
+ * Weighing of Evidence, 1950); each principle counts once: its strongest ground for, less its
+ * strongest against.
  *
- * @param logOdds the sum of weights, in thousandths
+ * @param mean the probability, on average over all worlds, from 0 to 1
  */
-public record Likelihood(int logOdds) {
+public record Likelihood(double mean) {
 
   /** The least probability that is stated. */
   public static final double LOWEST = 0.01;
@@ -24,16 +23,7 @@ public record Likelihood(int logOdds) {
   /** The greatest probability that is stated. */
   public static final double HIGHEST = 0.99;
 
-  /** Log-odds, in thousandths, that lie beyond every term's bounds. */
-  private static final int BEYOND = 10_000;
-
-  /** The likelihood that the grounds give; none where there is no ground. */
-  public static Optional<Likelihood> of(Collection<Ground> grounds) {
-    if (grounds.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Likelihood(sum(grounds, Leaning.FOR) - sum(grounds, Leaning.AGAINST)));
-  }
+  private static final double ROUNDED = 1e12;
 
   /** The weight on one side, each principle counted once by its strongest ground. */
   public static int sum(Collection<Ground> grounds, Leaning leaning) {
@@ -46,9 +36,9 @@ public record Likelihood(int logOdds) {
     return strongest.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The probability, from 0.01 to 0.99. */
+  /** The probability as it is stated, from 0.01 to 0.99, less what sums miss by their last digits. */
   public double probability() {
-    return Math.min(HIGHEST, Math.max(LOWEST, probability(logOdds)));
+    return Math.min(HIGHEST, Math.max(LOWEST, Math.rint(mean * ROUNDED) / ROUNDED));
   }
 
   /** The probability for log-odds in thousandths, from 0 to 1. */
@@ -56,19 +46,9 @@ public record Likelihood(int logOdds) {
     return 1 / (1 + Math.exp(-logOdds / 1000.0));
   }
 
-  /** The least log-odds, in thousandths, that give a term or one above it. */
-  public static int least(Term term) {
-    int least = -BEYOND;
-    int above = BEYOND;
-    while (least < above) {
-      int middle = Math.floorDiv(least + above, 2);
-      if (new Likelihood(middle).term().compareTo(term) >= 0) {
-        above = middle;
-      } else {
-        least = middle + 1;
-      }
-    }
-    return least;
+  /** The log-odds of a probability between 0 and 1, in thousandths. */
+  public static double logOdds(double probability) {
+    return 1000 * Math.log(probability / (1 - probability));
   }
 
   /** The term in whose band the probability lies; a shared end point belongs to the upper band. */

@@ -215,6 +215,11 @@ final class ScaleTable {
     return row.value;
   }
 
+  /** The number of a name that may be there, within a range; another where it is not. */
+  double may(String name, double low, double high, double otherwise) {
+    return rows.containsKey(name) ? need(name, low, high) : otherwise;
+  }
+
   /** Refuses numbers that fall where they must rise, in the order of these names. */
   void rising(List<String> names) {
     List<String> there = beyond ? List.of() : names.stream().filter(rows::containsKey).toList();

@@ -18,8 +18,7 @@ import java.util.TreeMap;
  * @param steps the tables by which a number grades a ground, by name
  * @param lists named lists of choices: for each choice on it a number, which is 0 for one that is
  *     not meant
- * @param highConfidence the share of worlds from which confidence is high (with two origins)
- * @param lowConfidence the share of worlds below which confidence is low
+ * @param confidence the cut-offs of confidence
  */
 public record Scales(
     Map<Strength, Integer> weights,
@@ -28,8 +27,7 @@ public record Scales(
     SortedMap<String, Double> thresholds,
     SortedMap<String, Steps> steps,
     SortedMap<String, SortedMap<String, Double>> lists,
-    double highConfidence,
-    double lowConfidence) {
+    ConfidenceScale confidence) {
 
   /** Nothing can be changed. */
   public Scales {
@@ -56,8 +54,7 @@ public record Scales(
         thresholds,
         new TreeMap<>(),
         new TreeMap<>(),
-        highConfidence,
-        lowConfidence);
+        ConfidenceScale.of(lowConfidence, highConfidence));
   }
 
   /** Scales that hold nothing. */

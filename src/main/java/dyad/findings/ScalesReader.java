@@ -41,6 +41,7 @@ public final class ScalesReader {
   static final String ENDING = ".csv";
 
   private static final double HEAVIEST = 100;
+  private static final double MOST = 1000;
   private static final List<Strength> STRENGTHS = Strength.weighed();
 
   private ScalesReader() {}
@@ -100,7 +101,6 @@ public final class ScalesReader {
   /** The scales that tables hold; what is wrong in them is noted where they were read. */
   static Scales scales(Map<String, ScaleTable> tables) {
     ScaleTable ratings = table(tables, "ratings");
-    ScaleTable confidence = table(tables, "confidence");
     Scales scales =
         new Scales(
             weights(table(tables, "strengths")),
@@ -109,11 +109,40 @@ public final class ScalesReader {
             table(tables, THRESHOLDS).values(),
             steps(table(tables, STEPS)),
             lists(table(tables, LISTS)),
-            confidence.need("high", 0, 1),
-            confidence.need("low", 0, 1));
-    confidence.only(List.of("high", "low"));
-    confidence.rising(List.of("low", "high"));
+            confidence(table(tables, "confidence")));
     return scales;
+  }
+
+  private static ConfidenceScale confidence(ScaleTable table) {
+    double low = table.need("low", 0, 1);
+    ConfidenceScale usual = ConfidenceScale.of(low, table.need("high", 0, 1));
+    ConfidenceScale scale =
+        new ConfidenceScale(
+            table.may("originators fair", 1, MOST, usual.fairOriginators()),
+            table.may("originators strong", 1, MOST, usual.strongOriginators()),
+            usual.fairShare(),
+            usual.strongShare(),
+            table.may("a step off", 0, 1, usual.off()),
+            table.may("absences fair", 0, MOST, usual.fairAbsences()),
+            table.may("absences strong", 0, MOST, usual.strongAbsences()),
+            table.may("read fair", 0, 1, usual.fairRead()),
+            table.may("read strong", 0, 1, usual.strongRead()));
+    table.only(
+        List.of(
+            "high",
+            "low",
+            "originators fair",
+            "originators strong",
+            "a step off",
+            "absences fair",
+            "absences strong",
+            "read fair",
+            "read strong"));
+    table.rising(List.of("low", "high"));
+    table.rising(List.of("originators fair", "originators strong"));
+    table.rising(List.of("absences strong", "absences fair"));
+    table.rising(List.of("read fair", "read strong"));
+    return scale;
   }
 
   private static ScaleTable table(Map<String, ScaleTable> tables, String name) {

@@ -1,8 +1,8 @@
 package dyad.repairs;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
@@ -209,7 +209,7 @@ public final class Indicators {
       ids.add(own);
     }
     Circuit circuit = new Circuit(reasoner.derive(table, brief.background()));
-    Assessor assessor = new Assessor(brief, circuit.derivation(), scales);
+    Assessor assessor = new Assessor(brief, table, circuit, scales);
     BiFunction<Question, List<String>, Judgment> judge =
         (question, more) -> assessor.judge(question, world(circuit, more));
     for (int i = 0; i < tried.size(); i++) {

@@ -19,6 +19,9 @@ public record Asked(Command command, String detail) {
   /** An assessment, which is asked nothing further. */
   static final Asked ASSESSMENT = new Asked(Command.ASSESS, "");
 
+  /** A sweep, which is asked nothing further. */
+  public static final Asked SWEEP = new Asked(Command.SWEEP, "");
+
   private static final Pattern LINE =
       Pattern.compile("(compare|sweep|ach|challenge)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
 
@@ -39,11 +42,6 @@ public record Asked(Command command, String detail) {
   /** A comparison. */
   public static Asked comparison() {
     return new Asked(Command.COMPARE, "");
-  }
-
-  /** A sweep that draws so many worlds where they are too many to walk. */
-  public static Asked sweep(int samples) {
-    return new Asked(Command.SWEEP, String.valueOf(samples));
   }
 
   /** A matrix on one question or topic, or on all of them. */

@@ -1,7 +1,7 @@
 package dyad.reports;
 
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;

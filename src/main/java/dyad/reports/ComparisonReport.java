@@ -1,6 +1,6 @@
 package dyad.reports;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Question;

@@ -83,8 +83,7 @@ public record EvidenceReport(
     return "Either "
         + hypotheses.first()
         + ", or "
-        + hypotheses.second()
-        + (hypotheses.exact() ? "" : " (sampled)");
+        + hypotheses.second();
   }
 
   /** A diagnosticity; what is seen of it is never nothing. */

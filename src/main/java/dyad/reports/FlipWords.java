@@ -7,6 +7,7 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.scenarios.Flips;
 import dyad.scenarios.Move;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,25 +83,28 @@ public final class FlipWords {
     return id + " (" + (fact.assumption() ? "assumed" : fact.rating()) + "): " + fact.statement();
   }
 
-  /** That no set of so few changes does, as a sentence. */
+  /** That no change does, as a sentence. */
   public static String none(Flips flips, String goal) {
-    return "None up to "
-        + flips.limit()
-        + ": no set of so few changes "
-        + (goal.equals(ANOTHER) ? "turns it" : "makes it " + goal)
-        + " ("
-        + number(flips.tried(), "set")
-        + " tried, which is all).";
+    return flips.whole()
+        ? "No change of these facts, of whatever size, "
+            + (goal.equals(ANOTHER) ? "turns it" : "makes it " + goal)
+            + " (proved)."
+        : "Not looked for: the answer hangs on too much.";
   }
 
   /** How many changes it takes, and how many ways there are, ending in a colon. */
   public static String smallest(Flips flips, String goal) {
+    BigInteger count = flips.count();
+    String ways = count + " way" + (count.equals(BigInteger.ONE) ? "" : "s");
+    int listed = flips.outcomes().size();
+    boolean all = count.equals(BigInteger.valueOf(listed));
     return "It takes "
         + number(flips.outcomes().get(0).moves().size(), "change")
         + (goal.equals(ANOTHER) ? " to turn the answer" : " to make it " + goal)
         + ", proved smallest; "
-        + number(flips.outcomes().size(), "way")
-        + (flips.outcomes().size() == 1 ? ":" : ", the most doubtful facts first:");
+        + ways
+        + (all ? "" : ", " + listed + " of which follow")
+        + (listed == 1 ? ":" : ", the most doubtful facts first:");
   }
 
   /** A count with its noun. */

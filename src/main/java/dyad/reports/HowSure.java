@@ -1,6 +1,6 @@
 package dyad.reports;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
@@ -50,8 +50,8 @@ final class HowSure {
                   + sweep.judgments().size()
                   + " questions is assessed as the facts are.");
     }
-    double high = report.scales().highConfidence();
-    double low = report.scales().lowConfidence();
+    double high = report.scales().confidence().strongShare();
+    double low = report.scales().confidence().fairShare();
     return Optional.of(
         "With the facts as doubtful as they are rated, "
             + count(assessed, high, 2)
@@ -73,7 +73,7 @@ final class HowSure {
   private Optional<String> least() {
     String least =
         assessed().stream()
-            .filter(j -> SweepReport.stays(j) < report.scales().highConfidence())
+            .filter(j -> SweepReport.stays(j) < report.scales().confidence().strongShare())
             .sorted(Comparator.comparing(SweepReport::stays))
             .limit(LEAST)
             .map(
@@ -131,15 +131,9 @@ final class HowSure {
                 sweep.judgments().stream().map(Sweep.OfQuestion::spread),
                 sweep.topics().stream().map(Sweep.OfTopic::spread))
             .toList();
-    long exact = all.stream().filter(Spread::exact).count();
-    String drawn =
-        exact == all.size()
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                "; the others are drawn from %,d seeded worlds, with a standard error of at most %.2f points",
-                sweep.samples(),
-                all.stream().mapToDouble(Spread::error).max().orElse(0) * 100);
-    return exact + " of " + all.size() + " answers are exact" + drawn + ".";
+    long exact = all.stream().filter(Spread::known).count();
+    return exact == all.size()
+        ? "All " + all.size() + " answers are exact."
+        : exact + " of " + all.size() + " answers are exact; the others are too large to work out.";
   }
 }

@@ -53,28 +53,39 @@ public final class MethodWords {
                 + "lead on to others. No answer is entered by hand, and none is known to the rules."),
         new Part(
             "Likelihood",
-            "Every answer begins at even odds. Each ground for the proposition adds its weight, each "
-                + "ground against it takes its weight away (I. J. Good's weights of evidence). A principle counts once on "
-                + "either side, by its strongest ground, however many rules argue from it. The sum gives a probability, kept "
-                + "between 1 and 99 %, and the term in whose range it lies. Without any finding for or against it, a "
-                + "question is not assessed."),
+            "Every answer begins at its base rate, or at even odds where none is told. Each ground for the "
+                + "proposition adds its weight, each ground against it takes its weight away (I. J. Good's weights of "
+                + "evidence). A principle counts once on either side, by its strongest ground, however many rules argue from "
+                + "it. A fact holds with the probability of its rating, unless it is given; what a rule concludes holds with "
+                + "the probability that its own grounds give it, so that doubt is handed on. The answer is the mean over all "
+                + "these worlds, exactly: in those where nothing speaks it stands at the base rate, so that reports which "
+                + "may well be wrong pull it there. It is told by the term in whose range it lies. A question on which "
+                + "nothing can speak is not assessed."),
         new Part(
             "Confidence",
             String.format(
                 Locale.ROOT,
-                "How well the answer withstands doubt about the facts. Each fact "
-                    + "holds with the probability of its rating; over all the cases in which some are wrong, the share in which "
-                    + "the term stays the same is counted. High: at least %.0f %% and two independent origins. Low: under "
-                    + "%.0f %%, or no origin that can be rated, or assumptions alone. Moderate: between the two. It says nothing "
-                    + "about how likely the proposition is.",
-                scales.highConfidence() * 100,
-                scales.lowConfidence() * 100)),
+                "How good the basis is, in three parts; the level is the weakest. Sourcing: how many originators must fall "
+                    + "away before the term changes (fair from %.0f, strong from %.0f). Reasoning: in what share of "
+                    + "gradings the term stays, each rule that speaks on the question being graded a step off in %.0f %% of "
+                    + "cases (fair from %.0f %%, strong from %.0f %%). Gaps: on how many absences and assumptions it rests "
+                    + "(strong up to %.0f, fair up to %.0f), and how much of what the brief holds on the topic some rule "
+                    + "reads (fair from %.0f %%, strong from %.0f %%). It says nothing about how likely the proposition is.",
+                scales.confidence().fairOriginators(),
+                scales.confidence().strongOriginators(),
+                scales.confidence().off() * 100,
+                scales.confidence().fairShare() * 100,
+                scales.confidence().strongShare() * 100,
+                scales.confidence().strongAbsences(),
+                scales.confidence().fairAbsences(),
+                scales.confidence().fairRead() * 100,
+                scales.confidence().strongRead() * 100)),
         new Part(
             "Alignment",
             "On each topic the weight of what joins the two powers is set against the weight of what parts "
                 + "them, each principle once on either side. The score is their difference divided by their sum and 2, so "
                 + "that one ground alone does not settle a topic: convergent from +1/4, divergent from −1/4, mixed "
-                + "between. A topic with nothing to look at is not assessed, which is no agreement. Overall, each assessed "
+                + "between. A topic with nothing to look at is not assessed, which is no agreement. The answer is the likeliest alignment, with its odds over all worlds. Overall, each assessed "
                 + "topic counts by its weight, and not at all where it repeats others. Where the assessed topics carry less than half of the weight, too little was "
                 + "looked at to say."),
         new Part(

@@ -1,6 +1,6 @@
 package dyad.reports;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import java.util.ArrayList;

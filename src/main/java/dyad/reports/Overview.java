@@ -1,6 +1,6 @@
 package dyad.reports;
 
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.explanation.Explanation;
 import dyad.facts.Term;
 import dyad.findings.Alignment;

@@ -1,7 +1,7 @@
 package dyad.reports;
 
 import dyad.coverage.FactCoverage;
-import dyad.derivation.Assessment;
+import dyad.answers.Assessment;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
@@ -70,7 +70,7 @@ public record Report(
    * @param parting the arguments for divergence, strongest first
    */
   public record Topic(
-      dyad.derivation.Standing standing, List<Argument> joining, List<Argument> parting) {}
+      dyad.answers.Standing standing, List<Argument> joining, List<Argument> parting) {}
 
   /**
    * A finding with all its applications.

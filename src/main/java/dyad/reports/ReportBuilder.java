@@ -2,13 +2,13 @@ package dyad.reports;
 
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
+import dyad.answers.Told;
 import dyad.derivation.Premise;
-import dyad.derivation.Robustness;
-import dyad.derivation.Weighing;
+import dyad.answers.Weighing;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
@@ -32,7 +32,7 @@ public final class ReportBuilder {
   private final Scales scales;
   private final World world;
   private final Assessor assessor;
-  private final Robustness robustness;
+  private final Told told;
   private final Explainer explainer;
   private final Map<String, Rule> rules;
   private final Workings workings;
@@ -54,6 +54,7 @@ public final class ReportBuilder {
         base,
         scales,
         world,
+        new Assessor(brief, world.circuit(), scales),
         brief,
         Switches.of(brief, world),
         Looking.FOR_NOTHING,
@@ -67,6 +68,7 @@ public final class ReportBuilder {
         base,
         whatIf.scales(),
         whatIf.delivered().world(),
+        whatIf.delivered().assessor(whatIf.scales()),
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
         Switches.of(whatIf.table(), whatIf.delivered()),
         (judgments, explanations) -> Turns.begin(judgments, explanations, whatIf, base),
@@ -78,6 +80,7 @@ public final class ReportBuilder {
       RuleBase base,
       Scales scales,
       World world,
+      Assessor assessor,
       Brief named,
       List<Switch> switches,
       Looking turns,
@@ -87,8 +90,8 @@ public final class ReportBuilder {
     this.base = base;
     this.scales = scales;
     this.world = world;
-    this.assessor = new Assessor(brief, world.circuit().derivation(), scales);
-    this.robustness = new Robustness(this.brief, scales);
+    this.assessor = assessor;
+    this.told = assessor.told(world);
     this.explainer = new Explainer(named, base, world);
     this.rules = base.byId();
     this.turns = turns;
@@ -116,7 +119,7 @@ public final class ReportBuilder {
   }
 
   private Report build(Passages passages, Looking turns) {
-    Assessment assessment = assessor.assess(world);
+    Assessment assessment = assessor.assess(told);
     Awaited<List<Explanation>> explanations =
         Awaited.begin(() -> assessment.judgments().stream().map(this::explain).toList());
     Turns turned = turns.begin(assessment.judgments(), explanations);
@@ -151,12 +154,12 @@ public final class ReportBuilder {
 
   /** Why one question of the brief is answered as it is. */
   public Explanation explain(Question question) {
-    return explain(assessor.judge(question, world));
+    return explain(assessor.judge(question, told));
   }
 
   private Explanation explain(Judgment judgment) {
     Weighing weighing = assessor.weighing(judgment.question());
-    return explainer.explain(judgment, weighing, robustness.of(judgment, weighing, world));
+    return explainer.explain(judgment, weighing, assessor.confidence(judgment, told));
   }
 
   private Report.Entry entry(Derivation.Derived derived) {

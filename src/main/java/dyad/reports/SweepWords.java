@@ -54,18 +54,9 @@ public final class SweepWords {
     return String.format(Locale.ROOT, "%.3f", bits);
   }
 
-  /** Whether all worlds were walked, or how far those that were drawn may err. */
+  /** Whether the answer could be worked out. */
   public static String basis(Spread<?> spread) {
-    return spread.exact()
-        ? "exact"
-        : String.format(Locale.ROOT, "sampled, standard error %.2f points", spread.error() * 100);
-  }
-
-  /** The same, in a table whose note tells what stands behind the sign. */
-  public static String basisInBrief(Spread<?> spread) {
-    return spread.exact()
-        ? "exact"
-        : String.format(Locale.ROOT, "sampled, ±%.2f", spread.error() * 100);
+    return spread.known() ? "exact" : "too large";
   }
 
   /** How often each answer comes, as a sentence. */

@@ -4,6 +4,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.scenarios.Change;
 import dyad.scenarios.Flips;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,8 +67,8 @@ public final class TurnWords {
 
   /** How many ways are not told, as a sentence; empty where all are. */
   public static String moreWays(Flips flips) {
-    int left = flips.outcomes().size() - ways(flips).size();
-    return left == 0 ? "" : "And " + left + " more ways.";
+    BigInteger left = flips.count().subtract(BigInteger.valueOf(ways(flips).size()));
+    return left.signum() <= 0 ? "" : "And " + left + " more ways.";
   }
 
   /** How many changes turn a judgment, as a sentence that a list follows where there are any. */

@@ -1,6 +1,6 @@
 package dyad.reports;
 
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.Watching;
 import dyad.facts.Fact;
@@ -58,10 +58,10 @@ public final class Turns {
   }
 
   private static List<Flips> flips(List<Judgment> judgments, WhatIf whatIf) {
-    FlipSearch search = new FlipSearch(whatIf.table(), whatIf.delivered(), whatIf.scales());
+    FlipSearch search = new FlipSearch(whatIf.delivered(), whatIf.scales());
     return judgments.stream()
         .filter(j -> j.term().isPresent())
-        .map(j -> search.any(j.question()))
+        .map(j -> search.of(j.question()))
         .toList();
   }
 

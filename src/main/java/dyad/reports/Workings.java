@@ -1,6 +1,6 @@
 package dyad.reports;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;

@@ -1,6 +1,6 @@
 package dyad.scenarios;
 
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.explanation.Argument;
 import dyad.explanation.SetAside;
 import dyad.facts.Fact;

@@ -1,10 +1,10 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Basis;
-import dyad.derivation.Judgment;
-import dyad.derivation.Robustness;
+import dyad.answers.Judgment;
+import dyad.answers.Told;
 import dyad.explanation.Explainer;
 import dyad.explanation.SetAside;
 import dyad.facts.Fact;
@@ -29,6 +29,7 @@ public final class Challenger {
   private final RuleBase rules;
   private final Scales scales;
   private final Assessor assessor;
+  private final Told told;
   private final FlipSearch flips;
 
   /**
@@ -44,13 +45,14 @@ public final class Challenger {
     this.alternatives = List.copyOf(alternatives);
     this.rules = rules;
     this.scales = scales;
-    this.assessor = new Assessor(situation.brief(), table.circuit().derivation(), scales);
-    this.flips = new FlipSearch(table, situation, scales);
+    this.assessor = situation.assessor(scales);
+    this.told = assessor.told(situation.world());
+    this.flips = new FlipSearch(situation, scales);
   }
 
   /** The case against the answer to one question; any thread may ask. */
   public Challenge of(Question question) {
-    Judgment judgment = assessor.judge(question, situation.world());
+    Judgment judgment = assessor.judge(question, told);
     Optional<Leaning> leaning = judgment.term().flatMap(Challenger::leaning);
     Explainer explainer = new Explainer(situation.brief(), rules, situation.world());
     List<Fact> basis = basis(leaning.map(l -> side(judgment, l)).orElse(both(judgment)));
@@ -62,7 +64,18 @@ public final class Challenger {
         alternatives.stream().flatMap(a -> added(judgment, leaning, a)).toList(),
         flips.toAny(question, opposite(judgment.term(), leaning)),
         weakest(judgment, basis),
-        Robustness.origins(basis));
+        origins(basis));
+  }
+
+  /** How many originators, of those that can be rated, some facts come from. */
+  private static int origins(Collection<Fact> facts) {
+    return (int)
+        facts.stream()
+            .filter(f -> f.rating().reliability() != 'F' && f.rating().credibility() != 6)
+            .filter(f -> !f.assumption() && !f.given())
+            .map(Fact::origin)
+            .distinct()
+            .count();
   }
 
   /** The side that a term takes. */
@@ -87,7 +100,7 @@ public final class Challenger {
   }
 
   private static List<Application> both(Judgment judgment) {
-    return Stream.concat(judgment.supporting().stream(), judgment.opposing().stream()).toList();
+    return judgment.grounds();
   }
 
   /** What speaks against an answer: the other side, or both where it takes none. */
@@ -109,7 +122,8 @@ public final class Challenger {
 
   private Stream<Challenge.Added> added(
       Judgment judgment, Optional<Leaning> leaning, Situation alternative) {
-    Judgment other = assessor.judge(judgment.question(), alternative.world());
+    Judgment other =
+        assessor.with(alternative.brief()).judge(judgment.question(), alternative.world());
     List<Application> more =
         against(other, leaning).stream().filter(a -> !situation.world().counts(a)).toList();
     List<Application> lost =
@@ -144,7 +158,7 @@ public final class Challenger {
   }
 
   private List<Challenge.Weak> weakest(Judgment judgment, List<Fact> basis) {
-    List<Fact> linchpins = Linchpins.of(judgment, assessor, situation).single();
+    List<Fact> linchpins = Linchpins.of(judgment, assessor, told).single();
     return basis.stream()
         .map(
             f ->

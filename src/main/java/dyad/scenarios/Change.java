@@ -1,6 +1,6 @@
 package dyad.scenarios;
 
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.facts.Term;
 import dyad.facts.kinds.Word;
 import dyad.findings.Alignment;

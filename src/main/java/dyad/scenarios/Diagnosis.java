@@ -1,41 +1,44 @@
 package dyad.scenarios;
 
-import dyad.derivation.Assessor;
-import dyad.derivation.Doubts;
-import dyad.derivation.Draws;
-import dyad.derivation.Leverage;
-import dyad.derivation.Plan;
-import dyad.derivation.Weighing;
+import dyad.answers.Assessor;
+import dyad.answers.Told;
+import dyad.answers.Weighing;
+import dyad.derivation.Reached;
+import dyad.diagrams.Answer;
+import dyad.diagrams.Influence;
+import dyad.diagrams.Variable;
 import dyad.facts.Fact;
 import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells how each fact of a situation bears on its hypotheses. */
 public final class Diagnosis {
 
-  /** As many worlds as are drawn where they are too many to walk; each is weighed twice. */
-  private static final int SAMPLES = 1 << 13;
+  private static final double SCALE = 1000;
+  private static final double ROUNDED = 1e9;
 
   private final Situation situation;
-  private final Scales scales;
   private final Assessor assessor;
-  private final Map<String, Fact> facts;
+  private final Told told;
+  private final Reached reached;
 
   /** For a situation. */
   public Diagnosis(Situation situation, Scales scales) {
     this.situation = situation;
-    this.scales = scales;
-    this.assessor =
-        new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
-    this.facts = situation.brief().facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
+    this.assessor = situation.assessor(scales);
+    this.told = assessor.told(situation.world());
+    this.reached =
+        new Reached(situation.world().circuit().derivation(), situation.world().present());
   }
 
   /**
@@ -54,7 +57,8 @@ public final class Diagnosis {
                         e.getKey(),
                         "they converge on " + e.getKey(),
                         "they diverge on " + e.getKey(),
-                        e.getValue()));
+                        e.getValue(),
+                        assessor.convergence(e.getKey())));
     return Stream.concat(questions, topics).filter(s -> chosen.test(s.id)).toList().parallelStream()
         .map(this::of)
         .filter(h -> !h.evidence().isEmpty())
@@ -66,38 +70,67 @@ public final class Diagnosis {
         question.id(),
         question.proposition(),
         "it is not so that " + question.proposition(),
-        assessor.weighing(question));
+        assessor.weighing(question),
+        assessor.answer(question));
   }
 
   private Hypotheses of(Subject subject) {
-    List<Fact> cone =
-        Plan.of(situation.world().circuit(), List.of(subject.weighing)).facts().stream()
-            .filter(facts::containsKey)
-            .map(this::fact)
-            .toList();
-    Doubts doubts = Doubts.of(cone, scales, SAMPLES, new Draws());
-    double[] weights = Leverage.of(situation.world().circuit(), subject.weighing, doubts);
+    Map<String, Hypotheses.Evidence> evidence = new TreeMap<>();
+    subject
+        .answer
+        .map(a -> Influence.onMean(a, told.chances()))
+        .orElse(List.of())
+        .stream()
+        .filter(i -> i.variable().kind() == Variable.Kind.DRAW)
+        .forEach(i -> add(assessor.facts(i.variable().index(), told), weight(i), evidence));
+    for (String id : reached.below(subject.weighing.all())) {
+      Fact fact = Objects.requireNonNull(told.rated().get(id));
+      if (!fact.given() && evidence.values().stream().noneMatch(e -> e.facts().contains(fact))) {
+        add(List.of(fact), 0, evidence);
+      }
+    }
     return new Hypotheses(
         subject.id,
         subject.first,
         subject.second,
-        doubts.walked(),
-        IntStream.range(0, weights.length)
-            .mapToObj(
-                r ->
-                    new Hypotheses.Evidence(
-                        doubts.facts(r).stream()
-                            .map(id -> fact(id).named(Table.plainId(id)))
-                            .toList(),
-                        weights[r]))
+        evidence.values().stream()
             .sorted(Comparator.comparing(Hypotheses.Evidence::diagnosticity).reversed())
+            .map(Diagnosis::plain)
             .toList());
   }
 
-  private Fact fact(String id) {
-    return Objects.requireNonNull(facts.get(id));
+  private static void add(
+      List<Fact> facts, double weight, Map<String, Hypotheses.Evidence> evidence) {
+    if (!facts.isEmpty()) {
+      evidence.put(facts.get(0).id(), new Hypotheses.Evidence(facts, weight));
+    }
+  }
+
+  /** By how much the log-odds rise where the facts hold, less where they do not. */
+  private static double weight(Influence influence) {
+    double fails = influence.chances().get(0);
+    double without = influence.given(0);
+    // What is expected is the mean over both, so that what is left belongs to where they hold.
+    double with =
+        fails < 1 ? (influence.expected() - fails * without) / (1 - fails) : influence.expected();
+    return Math.rint((logOdds(with) - logOdds(without)) / SCALE * ROUNDED) / ROUNDED;
+  }
+
+  private static double logOdds(double mean) {
+    return Likelihood.logOdds(new Likelihood(mean).probability());
+  }
+
+  private static Hypotheses.Evidence plain(Hypotheses.Evidence evidence) {
+    return new Hypotheses.Evidence(
+        evidence.facts().stream().map(f -> f.named(Table.plainId(f.id()))).toList(),
+        evidence.weight());
   }
 
   /** A question or topic, with its hypotheses in words. */
-  private record Subject(String id, String first, String second, Weighing weighing) {}
+  private record Subject(
+      String id,
+      String first,
+      String second,
+      Weighing weighing,
+      Optional<Answer<Optional<Term>>> answer) {}
 }

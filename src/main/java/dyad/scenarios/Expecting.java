@@ -3,8 +3,8 @@ package dyad.scenarios;
 import dyad.derivation.Application;
 import dyad.derivation.Basis;
 import dyad.derivation.Derivation;
-import dyad.derivation.Judgment;
-import dyad.derivation.Standing;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
@@ -57,8 +57,8 @@ final class Expecting {
             expected,
             word(is),
             Move.between(
-                was.likelihood().map(Likelihood::logOdds),
-                is.likelihood().map(Likelihood::logOdds)),
+                was.likelihood().map(Likelihood::mean),
+                is.likelihood().map(Likelihood::mean)),
             word(was),
             Stream.concat(is.supporting().stream(), is.opposing().stream()).toList());
     return told(

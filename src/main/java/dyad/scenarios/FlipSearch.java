@@ -1,92 +1,108 @@
 package dyad.scenarios;
 
-import dyad.derivation.Assessor;
-import dyad.derivation.Judgment;
-import dyad.derivation.Plan;
-import dyad.derivation.World;
+import dyad.answers.Assessor;
+import dyad.answers.Judgment;
+import dyad.answers.Told;
+import dyad.diagrams.Evidence;
+import dyad.diagrams.Tellings;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Scales;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.Predicate;
 
 /**
- * Finds the smallest changes of facts that move a judgment, by trying all smaller ones first.
- *
- * <p>Only facts that could bear on the question are tried, and one at a time of each fact's
- * versions: no other change can matter.
+ * Finds the smallest changes of facts that move a judgment: facts are withdrawn, or told that the
+ * table holds; all others stay as doubtful as they are.
  */
 public final class FlipSearch {
 
-  /** The greatest number of moves that is tried. */
-  public static final int LIMIT = 4;
+  /** How many ways are listed. */
+  private static final int LISTED = 200;
 
-  private final Situation situation;
-  private final Scales scales;
   private final Assessor assessor;
-  private final List<Move> moves;
+  private final Told told;
+  private final Scales scales;
+  private final Map<Integer, List<Tellings.Option>> options;
+  private final Map<String, Fact> facts = new HashMap<>();
 
-  /** For a situation of a table; what else is on the table may be assumed. */
-  public FlipSearch(Table table, Situation situation, Scales scales) {
-    this.situation = situation;
+  /** For the judgments of a situation of a table. */
+  public FlipSearch(Situation situation, Scales scales) {
+    this.assessor = situation.assessor(scales);
+    this.told = assessor.told(situation.world());
     this.scales = scales;
-    this.assessor = new Assessor(situation.brief(), table.circuit().derivation(), scales);
-    this.moves = Move.on(table, situation);
+    this.options = assessor.options(told, /* versions= */ true);
+    situation.table().forEach(f -> facts.put(f.id(), f));
+    facts.putAll(told.rated());
   }
 
-  /** The smallest changes that give a question any other answer. */
-  public Flips any(Question question) {
-    Judgment judgment = assessor.judge(question, situation.world());
-    return search(judgment, Search.allBut(Plan.answer(judgment.term())));
+  /** The smallest changes that lead to any other answer. */
+  public Flips of(Question question) {
+    Judgment judgment = assessor.judge(question, told);
+    return search(judgment, answer -> !answer.equals(judgment.term()));
   }
 
-  /** The smallest changes that give a question this answer; empty for not assessed. */
+  /** The smallest changes that lead to a term; empty for not assessed. */
   public Flips to(Question question, Optional<Term> term) {
-    return search(assessor.judge(question, situation.world()), Set.of(Plan.answer(term)));
+    return toAny(question, Set.of(term));
   }
 
-  /** The smallest changes that give a question one of these answers; empty for not assessed. */
+  /** The smallest changes that lead to any of some terms; empty for not assessed. */
   public Flips toAny(Question question, Collection<Optional<Term>> terms) {
-    return search(
-        assessor.judge(question, situation.world()),
-        terms.stream().map(Plan::answer).collect(Collectors.toSet()));
+    return search(assessor.judge(question, told), terms::contains);
   }
 
-  private Flips search(Judgment judgment, Set<Integer> wanted) {
-    Plan plan =
-        Plan.of(situation.world().circuit(), List.of(assessor.weighing(judgment.question())));
-    Search search = new Search(plan, situation.world().present(), moves, wanted);
-    List<List<Move>> sets = List.of();
-    for (int size = 0; size <= LIMIT && sets.isEmpty(); size++) {
-      sets = search.sets(size);
+  private Flips search(Judgment judgment, Predicate<Optional<Term>> wanted) {
+    Optional<Tellings<Optional<Term>>> tellings =
+        assessor.tellings(judgment.question(), told, options);
+    if (tellings.isEmpty()) {
+      return new Flips(judgment, BigInteger.ZERO, List.of(), false);
     }
+    Tellings.Smallest smallest = tellings.get().smallest(wanted, LISTED);
     // Moves come in the order of ids, and sorting keeps it where chances are equal.
-    return new Flips(
-        judgment,
-        sets.stream()
-            .map(set -> outcome(judgment.question(), set))
-            .sorted(Comparator.comparing(Flips.Outcome::chance).reversed())
-            .toList(),
-        LIMIT,
-        search.tried());
+    List<Flips.Outcome> outcomes =
+        smallest.sets().stream()
+            .map(set -> outcome(set, tellings.get().at(set)))
+            .sorted(
+                Comparator.comparing(Flips.Outcome::chance)
+                    .reversed()
+                    .thenComparing(o -> o.moves().stream().flatMap(m -> m.facts().stream()).toList().toString()))
+            .toList();
+    return new Flips(judgment, smallest.count(), outcomes, true);
   }
 
-  private Flips.Outcome outcome(Question question, List<Move> set) {
-    Set<String> present = new TreeSet<>(situation.world().present());
-    for (Move move : set) {
-      move.without().map(Fact::id).ifPresent(present::remove);
-      move.with().map(Fact::id).ifPresent(present::add);
-    }
-    World world = World.of(situation.world().circuit(), present);
-    return new Flips.Outcome(
-        set,
-        assessor.judge(question, world).term(),
-        set.stream().mapToDouble(m -> m.chance(scales)).reduce(1, (a, b) -> a * b));
+  private Flips.Outcome outcome(SortedMap<Integer, Integer> set, Optional<Term> answer) {
+    List<Move> moves =
+        set.entrySet().stream()
+            .map(e -> move(e.getKey(), options(e.getKey()).get(e.getValue() - 1)))
+            .sorted(Comparator.comparing(m -> m.facts().toString()))
+            .toList();
+    double chance = moves.stream().mapToDouble(m -> m.chance(scales)).reduce(1, (a, b) -> a * b);
+    return new Flips.Outcome(moves, answer, chance);
+  }
+
+  private List<Tellings.Option> options(int draw) {
+    return Objects.requireNonNull(options.get(draw));
+  }
+
+  private Move move(int draw, Tellings.Option option) {
+    return new Move(fact(draw, told.facts().outcome(draw)), fact(draw, option.outcome()));
+  }
+
+  private Optional<Fact> fact(int draw, int outcome) {
+    Evidence evidence = assessor.evidence();
+    SortedSet<String> ids = evidence.facts(draw, outcome);
+    return ids.isEmpty() ? Optional.empty() : Optional.ofNullable(facts.get(ids.first()));
   }
 }

@@ -1,21 +1,22 @@
 package dyad.scenarios;
 
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.facts.Fact;
 import dyad.facts.Term;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest changes of facts that move a judgment, all of them.
+ * The smallest changes of facts that move a judgment, of whatever size, proved smallest.
  *
  * @param judgment the judgment
+ * @param count how many there are of this size; 0 if no change of any size will do
  * @param outcomes the sets of moves, all of the same size, those whose facts are most doubtful
- *     first; empty if there is none up to the limit
- * @param limit the greatest size that was looked at
- * @param tried how many sets were tried
+ *     first; some of them where there are very many
+ * @param whole whether they could be looked for: an answer can be too large for it
  */
-public record Flips(Judgment judgment, List<Outcome> outcomes, int limit, long tried) {
+public record Flips(Judgment judgment, BigInteger count, List<Outcome> outcomes, boolean whole) {
 
   /** Nothing can be changed. */
   public Flips {

@@ -14,11 +14,9 @@ import java.util.List;
  * @param id the question's id, or the topic
  * @param first the one, as a clause
  * @param second the other
- * @param exact whether all worlds were walked, rather than some of them drawn
  * @param evidence every report that could bear on them, the most diagnostic first
  */
-public record Hypotheses(
-    String id, String first, String second, boolean exact, List<Evidence> evidence) {
+public record Hypotheses(String id, String first, String second, List<Evidence> evidence) {
 
   /** Nothing can be changed. */
   public Hypotheses {
@@ -29,9 +27,9 @@ public record Hypotheses(
    * One report.
    *
    * @param facts the fact, or those that say the same from one origin
-   * @param weight by how much it moves the weight for the first hypothesis, in natural log-odds, on
-   *     average over the worlds of the other facts in doubt; what it adds to the one it takes from
-   *     the other
+   * @param weight by how much it moves the log-odds of the first hypothesis, in natural logarithms:
+   *     where it holds, less where it does not, all others being in doubt; what it adds to the one
+   *     it takes from the other
    */
   public record Evidence(List<Fact> facts, double weight) {
 

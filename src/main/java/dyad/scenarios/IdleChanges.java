@@ -1,8 +1,8 @@
 package dyad.scenarios;
 
-import dyad.derivation.Assessment;
-import dyad.derivation.Judgment;
-import dyad.derivation.Standing;
+import dyad.answers.Assessment;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.findings.Likelihood;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dyad.scenarios;
 
-import dyad.derivation.Confidence;
-import dyad.derivation.Judgment;
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
 import java.util.Optional;
 
 /**

@@ -1,17 +1,23 @@
 package dyad.scenarios;
 
-import dyad.derivation.Assessor;
-import dyad.derivation.Judgment;
-import dyad.derivation.Plan;
+import dyad.answers.Assessor;
+import dyad.answers.Judgment;
+import dyad.answers.Told;
+import dyad.diagrams.Tellings;
 import dyad.facts.Fact;
-import java.util.Comparator;
+import dyad.facts.Term;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The facts without which a judgment falls: its answer becomes another.
+ * The facts without which a judgment falls: its answer becomes another where they are not told, all
+ * others being as doubtful as they are.
  *
  * @param single those of which each alone is enough, sorted by id
  * @param pairs those of which it takes two, neither alone being enough
@@ -24,29 +30,45 @@ public record Linchpins(List<Fact> single, List<List<Fact>> pairs) {
     pairs = pairs.stream().map(List::copyOf).toList();
   }
 
-  /** The linchpins of a judgment in a situation. */
-  public static Linchpins of(Judgment judgment, Assessor assessor, Situation situation) {
-    Plan plan =
-        Plan.of(situation.world().circuit(), List.of(assessor.weighing(judgment.question())));
-    List<Move> moves =
-        situation.brief().facts().stream()
-            .sorted(Comparator.comparing(Fact::id))
-            .flatMap(f -> Move.withdrawal(f).stream())
-            .toList();
-    Search search =
-        new Search(
-            plan, situation.world().present(), moves, Search.allBut(Plan.answer(judgment.term())));
-    List<Fact> single = search.sets(1).stream().map(s -> fact(s.get(0))).toList();
-    List<List<Fact>> pairs =
-        search.sets(2).stream()
-            .map(s -> s.stream().map(Linchpins::fact).toList())
-            .filter(p -> p.stream().noneMatch(single::contains))
-            .toList();
+  /** The linchpins of a judgment; none where it is too large to look for them. */
+  public static Linchpins of(Judgment judgment, Assessor assessor, Told told) {
+    return assessor
+        .tellings(judgment.question(), told, assessor.options(told, /* versions= */ false))
+        .map(tellings -> of(judgment.term(), tellings, assessor, told))
+        .orElse(new Linchpins(List.of(), List.of()));
+  }
+
+  private static Linchpins of(
+      Optional<Term> term, Tellings<Optional<Term>> tellings, Assessor assessor, Told told) {
+    SortedMap<String, Integer> draws = new TreeMap<>();
+    for (int draw : tellings.draws()) {
+      draws.put(assessor.evidence().facts(draw, told.facts().outcome(draw)).first(), draw);
+    }
+    List<Fact> single = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    draws.forEach(
+        (id, draw) -> {
+          if (tellings.at(Map.of(draw, 1)).equals(term)) {
+            others.add(id);
+          } else {
+            single.add(fact(id, told));
+          }
+        });
+    List<List<Fact>> pairs = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      for (int j = i + 1; j < others.size(); j++) {
+        int one = Objects.requireNonNull(draws.get(others.get(i)));
+        int other = Objects.requireNonNull(draws.get(others.get(j)));
+        if (!tellings.at(Map.of(one, 1, other, 1)).equals(term)) {
+          pairs.add(List.of(fact(others.get(i), told), fact(others.get(j), told)));
+        }
+      }
+    }
     return new Linchpins(single, pairs);
   }
 
-  private static Fact fact(Move move) {
-    return move.without().orElseThrow();
+  private static Fact fact(String id, Told told) {
+    return Objects.requireNonNull(told.rated().get(id));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Leaning;

@@ -1,7 +1,7 @@
 package dyad.scenarios;
 
-import dyad.derivation.Judgment;
-import dyad.derivation.Standing;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;

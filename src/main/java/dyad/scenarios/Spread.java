@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of one answer over all worlds of the facts in doubt.
+ * What becomes of one answer over all worlds of the facts in doubt, exactly; in each of them it is
+ * the mean over what findings hold.
  *
  * @param <A> what an answer is
- * @param exact whether all worlds were walked, rather than some of them drawn
- * @param error the standard error of the least certain share, from 0 to 1; 0 where exact
  * @param shares how probable each answer is, the likeliest first, without those that never come
  * @param entropy how uncertain the answer is, in bits
  * @param influences the reports in doubt that can bear on it, the one that moves it most first
  */
-public record Spread<A>(
-    boolean exact,
-    double error,
-    List<Share<A>> shares,
-    double entropy,
-    List<Influence> influences) {
+public record Spread<A>(List<Share<A>> shares, double entropy, List<Influence> influences) {
+
+  /** What is told of an answer that is too large to work out. */
+  static <A> Spread<A> unknown() {
+    return new Spread<>(List.of(), 0, List.of());
+  }
+
+  /** Whether it could be worked out. */
+  public boolean known() {
+    return !shares.isEmpty();
+  }
 
   /** Nothing can be changed. */
   public Spread {

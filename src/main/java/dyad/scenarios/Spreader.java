@@ -1,106 +1,120 @@
 package dyad.scenarios;
 
-import dyad.derivation.Doubts;
-import dyad.derivation.Draws;
-import dyad.derivation.Planned;
-import dyad.derivation.Worlds;
+import dyad.answers.Assessor;
+import dyad.answers.Told;
+import dyad.diagrams.Answer;
+import dyad.diagrams.Influence;
+import dyad.diagrams.NodeBudgetException;
+import dyad.diagrams.Variable;
 import dyad.facts.Fact;
-import dyad.findings.Scales;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
-/** Spreads answers over the worlds of the facts in doubt. */
+/** Spreads answers over all worlds of the facts in doubt, exactly. */
 final class Spreader {
 
-  private final Map<String, Fact> facts;
-  private final Scales scales;
-  private final int samples;
-  private final Draws draws;
+  private static final double ROUNDED = 1e9;
 
-  /** Over the worlds of these facts, so many of which are drawn where they cannot be walked. */
-  Spreader(Collection<Fact> facts, Scales scales, int samples, Draws draws) {
-    this.facts = facts.stream().collect(Collectors.toMap(Fact::id, f -> f));
-    this.scales = scales;
-    this.samples = samples;
-    this.draws = draws;
+  private final Assessor assessor;
+  private final Told told;
+
+  /** Over the worlds of what is told. */
+  Spreader(Assessor assessor, Told told) {
+    this.assessor = assessor;
+    this.told = told;
   }
 
-  /**
-   * Spreads the answers to one question.
-   *
-   * @param plan for the question alone
-   * @param answers how many answers it can have
-   * @param named the answer that has a number
-   */
-  <A> Spread<A> of(Planned plan, int answers, IntFunction<A> named) {
-    Doubts doubts =
-        Doubts.of(
-            plan.facts().stream().filter(facts::containsKey).map(this::fact).toList(),
-            scales,
-            samples,
-            draws);
-    Joint joint = joint(plan, doubts, answers);
-    double[] shares = joint.shares();
+  /** Spreads a compiled answer. */
+  <A> Spread<A> of(Answer<A> answer) throws NodeBudgetException {
+    Answer<A> facts = answer.overFacts();
+    Map<A, Double> shares = new LinkedHashMap<>();
+    facts
+        .distribution(told.chances())
+        .forEach((a, p) -> shares.merge(a, rounded(p), Double::sum));
+    shares.values().removeIf(p -> p <= 0);
+    List<Spread.Share<A>> sorted =
+        shares.entrySet().stream()
+            .map(e -> new Spread.Share<>(e.getKey(), e.getValue()))
+            .sorted(Comparator.comparing((Spread.Share<A> s) -> s.probability()).reversed())
+            .toList();
     return new Spread<>(
-        doubts.walked(),
-        doubts.walked() ? 0 : error(shares),
-        shares(shares, named),
-        Joint.entropy(shares),
-        influences(joint, doubts));
+        sorted, entropy(shares.values().stream().mapToDouble(p -> p).toArray()), influences(answer, shares));
   }
 
-  private Fact fact(String id) {
-    return Objects.requireNonNull(facts.get(id));
-  }
-
-  private static Joint joint(Planned plan, Doubts doubts, int answers) {
-    Worlds worlds = new Worlds(plan, doubts);
-    Joint joint = new Joint(doubts.size(), answers);
-    for (int batch = 0; batch < doubts.batches(); batch++) {
-      worlds.evaluate(batch);
-      for (int answer = 0; answer < answers; answer++) {
-        long where = worlds.where(0, answer);
-        joint.add(answer, doubts.mass(batch, where));
-        for (int report = 0; where != 0 && report < doubts.size(); report++) {
-          joint.add(report, answer, doubts.mass(batch, where & worlds.holds(report)));
-        }
+  private <A> List<Spread.Influence> influences(Answer<A> answer, Map<A, Double> shares)
+      throws NodeBudgetException {
+    Map<Variable, List<double[]>> given = new TreeMap<>(Comparator.comparing(Variable::index));
+    Map<Variable, double[]> chances = new TreeMap<>(Comparator.comparing(Variable::index));
+    for (A one : shares.keySet()) {
+      for (Influence influence : Influence.onProbability(answer, one, told.chances())) {
+        given
+            .computeIfAbsent(influence.variable(), v -> new ArrayList<>())
+            .add(influence.given().stream().mapToDouble(p -> p).toArray());
+        chances.put(
+            influence.variable(), influence.chances().stream().mapToDouble(p -> p).toArray());
       }
     }
-    return joint;
+    List<Spread.Influence> influences = new ArrayList<>();
+    double[] before = shares.values().stream().mapToDouble(p -> p).toArray();
+    given.forEach(
+        (draw, each) -> {
+          double[] chance = Objects.requireNonNull(chances.get(draw));
+          List<Fact> facts = assessor.facts(draw.index(), told);
+          if (!facts.isEmpty() && chance[0] < 1) {
+            influences.add(
+                new Spread.Influence(facts, shift(each, chance), gain(before, each, chance)));
+          }
+        });
+    influences.sort(
+        Comparator.comparing(Spread.Influence::shift)
+            .reversed()
+            .thenComparing(i -> i.facts().get(0).id()));
+    return influences;
   }
 
-  private static <A> List<Spread.Share<A>> shares(double[] shares, IntFunction<A> named) {
-    return IntStream.range(0, shares.length)
-        .filter(answer -> shares[answer] > 0)
-        .mapToObj(answer -> new Spread.Share<>(named.apply(answer), shares[answer]))
-        .sorted(Comparator.comparing((Spread.Share<A> s) -> s.probability()).reversed())
-        .toList();
-  }
-
-  /** A share of independent draws errs by the root of its variance over their number. */
-  private double error(double[] shares) {
-    double widest = 0;
-    for (double share : shares) {
-      widest = Math.max(widest, Math.sqrt(share * (1 - share) / samples));
+  /** How far apart the answers are where the facts hold and where not (total variation). */
+  private static double shift(List<double[]> given, double[] chance) {
+    double shift = 0;
+    for (double[] one : given) {
+      shift += Math.abs(holding(one, chance) - one[0]) / 2;
     }
-    return widest;
+    return chance[0] <= 0 ? 0 : rounded(Math.min(1, shift));
   }
 
-  private List<Spread.Influence> influences(Joint joint, Doubts doubts) {
-    return IntStream.range(0, doubts.size())
-        .mapToObj(
-            r ->
-                new Spread.Influence(
-                    doubts.facts(r).stream().map(this::fact).toList(),
-                    joint.shift(r),
-                    joint.gain(r)))
-        .sorted(Comparator.comparing(Spread.Influence::shift).reversed())
-        .toList();
+  private static double holding(double[] given, double[] chance) {
+    double holds = 0;
+    for (int outcome = 1; outcome < given.length; outcome++) {
+      holds += given[outcome] * chance[outcome] / (1 - chance[0]);
+    }
+    return holds;
+  }
+
+  /** By how much the entropy of the answers is expected to drop once the facts are settled. */
+  private static double gain(double[] before, List<double[]> given, double[] chance) {
+    double left = 0;
+    for (int outcome = 0; outcome < chance.length; outcome++) {
+      int place = outcome;
+      left +=
+          chance[outcome] * entropy(given.stream().mapToDouble(one -> one[place]).toArray());
+    }
+    return Math.max(0, rounded(entropy(before) - left));
+  }
+
+  /** The entropy of a distribution, in bits. */
+  private static double entropy(double... shares) {
+    double entropy = 0;
+    for (double share : shares) {
+      entropy -= share > 0 ? share * Math.log(share) / Math.log(2) : 0;
+    }
+    return Math.max(0, rounded(entropy));
+  }
+
+  private static double rounded(double number) {
+    return Math.rint(number * ROUNDED) / ROUNDED;
   }
 }

@@ -1,8 +1,8 @@
 package dyad.scenarios;
 
-import dyad.derivation.Confidence;
-import dyad.derivation.Judgment;
-import dyad.derivation.Standing;
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import java.util.List;
@@ -11,11 +11,10 @@ import java.util.Optional;
 /**
  * What becomes of all answers over the worlds of the facts in doubt.
  *
- * @param samples how many worlds were drawn where they were too many to walk
  * @param judgments the questions, in the order of the brief
  * @param topics the topics that facts bear on, in the order of the brief, and overall last
  */
-public record Sweep(int samples, List<OfQuestion> judgments, List<OfTopic> topics) {
+public record Sweep(List<OfQuestion> judgments, List<OfTopic> topics) {
 
   /** Nothing can be changed. */
   public Sweep {

@@ -1,14 +1,14 @@
 package dyad.scenarios;
 
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
-import dyad.derivation.Balances;
-import dyad.derivation.Draws;
-import dyad.derivation.Judgment;
-import dyad.derivation.Plan;
-import dyad.derivation.Robustness;
-import dyad.derivation.Standing;
-import dyad.derivation.Weighing;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
+import dyad.answers.Told;
+import dyad.answers.Weighing;
+import dyad.diagrams.Answer;
+import dyad.diagrams.NodeBudgetException;
+import dyad.diagrams.Overall;
 import dyad.findings.Alignment;
 import dyad.findings.Scales;
 import java.util.ArrayList;
@@ -20,34 +20,22 @@ import java.util.function.Function;
 /** Sweeps the answers of a situation over all worlds of the facts in doubt. */
 public final class Sweeper {
 
-  private final Situation situation;
-  private final int samples;
   private final Assessor assessor;
+  private final Told told;
   private final Assessment assessment;
-  private final Robustness robustness;
   private final Spreader spreader;
 
-  /**
-   * For a situation.
-   *
-   * @param situation the situation
-   * @param scales the scales
-   * @param samples how many worlds to draw where they are too many to walk; a multiple of 64
-   */
-  public Sweeper(Situation situation, Scales scales, int samples) {
-    this.situation = situation;
-    this.samples = samples;
-    this.assessor =
-        new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
-    this.assessment = assessor.assess(situation.world());
-    Draws draws = new Draws();
-    this.robustness = new Robustness(situation.brief(), scales, draws);
-    this.spreader = new Spreader(situation.brief().facts(), scales, samples, draws);
+  /** For a situation. */
+  public Sweeper(Situation situation, Scales scales) {
+    this.assessor = situation.assessor(scales);
+    this.told = assessor.told(situation.world());
+    this.assessment = assessor.assess(told);
+    this.spreader = new Spreader(assessor, told);
   }
 
   /** How many questions and topics there are to sweep. */
   public int steps() {
-    return assessment.judgments().size() + balanced().size();
+    return assessment.judgments().size() + standings().size();
   }
 
   /**
@@ -58,7 +46,7 @@ public final class Sweeper {
    */
   public Sweep all(Runnable done) {
     return new Sweep(
-        samples, each(assessment.judgments(), this::of, done), each(balanced(), this::of, done));
+        each(assessment.judgments(), this::of, done), each(standings(), this::of, done));
   }
 
   private static <T, R> List<R> each(List<T> all, Function<T, R> sweep, Runnable done) {
@@ -73,43 +61,42 @@ public final class Sweeper {
   }
 
   private Sweep.OfQuestion of(Judgment judgment) {
-    Weighing weighing = assessor.weighing(judgment.question());
-    Plan plan = Plan.of(situation.world().circuit(), List.of(weighing));
     return new Sweep.OfQuestion(
         judgment,
-        robustness.of(judgment, weighing, situation.world()),
-        spreader.of(plan, Plan.ANSWERS, Plan::term),
-        Linchpins.of(judgment, assessor, situation));
+        assessor.confidence(judgment, told),
+        spread(assessor.answer(judgment.question())),
+        Linchpins.of(judgment, assessor, told));
   }
 
-  private Sweep.OfTopic of(Balanced topic) {
+  private Sweep.OfTopic of(Standing standing) {
     return new Sweep.OfTopic(
-        topic.standing,
-        spreader.of(
-            Balances.of(situation.world().circuit(), topic.weighings, topic.weights),
-            Balances.ANSWERS,
-            answer -> Alignment.values()[answer]));
+        standing,
+        spread(
+            standing.topic().equals(Assessor.OVERALL)
+                ? assessor.overall().map(Overall::alignment)
+                : assessor.alignment(standing.topic())));
+  }
+
+  private <A> Spread<A> spread(Optional<Answer<A>> answer) {
+    try {
+      return answer.isPresent() ? spreader.of(answer.get()) : Spread.unknown();
+    } catch (NodeBudgetException e) {
+      return Spread.unknown();
+    }
   }
 
   /** The topics that anything could bear on, and all of them together. */
-  private List<Balanced> balanced() {
+  private List<Standing> standings() {
     Map<String, Weighing> topics = assessor.topics();
-    List<Balanced> balanced = new ArrayList<>();
+    List<Standing> standings = new ArrayList<>();
     for (Standing standing : assessment.standings()) {
       Optional.ofNullable(topics.get(standing.topic()))
-          .filter(w -> !w.supporting().isEmpty() || !w.opposing().isEmpty())
-          .ifPresent(w -> balanced.add(new Balanced(standing, List.of(w), List.of(1.0))));
+          .filter(w -> !w.all().isEmpty())
+          .ifPresent(w -> standings.add(standing));
     }
-    if (!balanced.isEmpty()) {
-      balanced.add(
-          new Balanced(
-              assessment.balance(),
-              List.copyOf(topics.values()),
-              topics.keySet().stream().map(assessor::weight).toList()));
+    if (!standings.isEmpty()) {
+      standings.add(assessment.balance());
     }
-    return balanced;
+    return standings;
   }
-
-  /** An alignment, and what it comes from. */
-  private record Balanced(Standing standing, List<Weighing> weighings, List<Double> weights) {}
 }

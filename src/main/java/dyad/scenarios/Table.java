@@ -1,5 +1,6 @@
 package dyad.scenarios;
 
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Fact;
@@ -141,8 +142,7 @@ public final class Table {
 
   /** The id of a fact in its file, from its id on the table. */
   public static String plainId(String id) {
-    int mark = id.indexOf(MARK);
-    return mark < 0 ? id : id.substring(0, mark);
+    return Assessor.plainId(id);
   }
 
   /** The graph for every subset of the facts on the table. */
@@ -187,7 +187,8 @@ public final class Table {
     return new Situation(
         composition.name(),
         composition.brief().withFacts(held),
-        World.of(circuit, held.stream().map(Fact::id).collect(Collectors.toSet())));
+        World.of(circuit, held.stream().map(Fact::id).collect(Collectors.toSet())),
+        List.copyOf(facts.values()));
   }
 
   private Fact placed(Fact fact, LocalDate asOf) {

@@ -1,15 +1,15 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
-import dyad.derivation.Confidence;
-import dyad.derivation.Draws;
-import dyad.derivation.Judgment;
-import dyad.derivation.Plan;
-import dyad.derivation.Robustness;
-import dyad.derivation.Standing;
-import dyad.derivation.Weighing;
+import dyad.derivation.Derivation;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
+import dyad.derivation.Reached;
+import dyad.answers.Standing;
+import dyad.answers.Told;
+import dyad.answers.Weighing;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.ExplanationText;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A situation with its answers; one thread's. */
@@ -33,49 +32,37 @@ final class Viewed {
 
   private final Situation situation;
   private final RuleBase base;
-  private final Scales scales;
-  private final Draws draws;
-  private final Optional<Viewed> earlier;
   private final Assessor assessor;
-  private final Robustness robustness;
+  private final Told told;
+  private final Reached reached;
   private final Explainer explainer;
   private final Map<String, Judgment> judgments = new LinkedHashMap<>();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
-  private final SortedMap<String, Fact> facts = new TreeMap<>();
 
-  /**
-   * By the question's id, as far as they were asked for: each walks tens of thousands of worlds.
-   */
+  /** By the question's id, as far as they were asked for: each takes a while. */
   private final Map<String, Optional<Confidence>> confidences = new HashMap<>();
 
   Viewed(Situation situation, RuleBase base, Scales scales) {
-    this(situation, base, scales, new Draws(), Optional.empty());
+    this(situation, base, situation.assessor(scales));
   }
 
-  /**
-   * Another situation of the same table: where the same facts bear on a question, the confidence is
-   * the same.
-   */
+  /** Another situation of the same table: what is compiled for the one is compiled for both. */
   Viewed(Situation situation, Viewed earlier) {
-    this(situation, earlier.base, earlier.scales, earlier.draws, Optional.of(earlier));
+    this(situation, earlier.base, earlier.assessor.with(situation.brief()));
   }
 
-  private Viewed(
-      Situation situation, RuleBase base, Scales scales, Draws draws, Optional<Viewed> earlier) {
+  private Viewed(Situation situation, RuleBase base, Assessor assessor) {
     this.situation = situation;
     this.base = base;
-    this.scales = scales;
-    this.draws = draws;
-    this.earlier = earlier;
-    this.assessor =
-        new Assessor(situation.brief(), situation.world().circuit().derivation(), scales);
-    this.robustness = new Robustness(situation.brief(), scales, draws);
+    this.assessor = assessor;
+    this.told = assessor.told(situation.world());
+    Derivation derivation = situation.world().circuit().derivation();
+    this.reached = new Reached(derivation, Set.copyOf(derivation.facts()));
     this.explainer = new Explainer(situation.brief(), base, situation.world());
-    Assessment assessment = assessor.assess(situation.world());
+    Assessment assessment = assessor.assess(told);
     assessment.judgments().forEach(j -> judgments.put(j.question().id(), j));
     assessment.standings().forEach(s -> standings.put(s.topic(), s));
     standings.putIfAbsent(Assessor.OVERALL, assessment.balance());
-    situation.brief().facts().forEach(f -> facts.put(f.id(), f));
   }
 
   Situation situation() {
@@ -84,7 +71,7 @@ final class Viewed {
 
   /** The facts that hold, by their ids on the table. */
   SortedMap<String, Fact> facts() {
-    return facts;
+    return told.rated();
   }
 
   Map<String, Judgment> judgments() {
@@ -126,30 +113,13 @@ final class Viewed {
 
   /** The confidence in a judgment of this situation; empty when it is not assessed. */
   Optional<Confidence> confidence(Judgment judgment) {
-    Question question = judgment.question();
     return confidences.computeIfAbsent(
-        question.id(),
-        id ->
-            earlier
-                .filter(e -> e.sees(question).equals(sees(question)))
-                .flatMap(
-                    e ->
-                        Optional.ofNullable(e.judgments.get(id))
-                            .filter(j -> j.question().equals(question))
-                            .map(e::confidence))
-                .orElseGet(() -> robustness.of(judgment, weighing(question), situation.world())));
-  }
-
-  /** The facts that hold and could bear on a question. */
-  private List<Fact> sees(Question question) {
-    return below(question).stream()
-        .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
-        .toList();
+        judgment.question().id(), id -> assessor.confidence(judgment, told));
   }
 
   /** The ids on the table of the facts that could bear on a question. */
-  List<String> below(Question question) {
-    return Plan.of(situation.world().circuit(), List.of(weighing(question))).facts();
+  Set<String> below(Question question) {
+    return reached.below(weighing(question).all());
   }
 
   private Weighing weighing(Question question) {

@@ -1,7 +1,7 @@
 package dyad.bench;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Chances;

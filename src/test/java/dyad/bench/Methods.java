@@ -1,11 +1,11 @@
 package dyad.bench;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.derivation.Derivation;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.derivation.Plan;
 import dyad.derivation.Robustness;
 import dyad.derivation.World;

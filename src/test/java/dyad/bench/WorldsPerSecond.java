@@ -1,7 +1,7 @@
 package dyad.bench;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
 import dyad.derivation.Doubts;
 import dyad.derivation.Plan;

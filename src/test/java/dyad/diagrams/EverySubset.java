@@ -2,7 +2,7 @@ package dyad.diagrams;
 
 import dyad.derivation.Circuit;
 import dyad.derivation.Plan;
-import dyad.derivation.Weighing;
+import dyad.answers.Weighing;
 import dyad.facts.Term;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.derivation.World;
 import dyad.facts.Question;
 import dyad.facts.Term;

@@ -1,7 +1,7 @@
 package dyad.reasoning;
 
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.facts.Brief;

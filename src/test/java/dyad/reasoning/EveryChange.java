@@ -3,8 +3,8 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
-import dyad.derivation.Judgment;
+import dyad.answers.Assessor;
+import dyad.answers.Judgment;
 import dyad.derivation.Plan;
 import dyad.derivation.World;
 import dyad.facts.Fact;

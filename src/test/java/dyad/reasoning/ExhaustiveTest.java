@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
-import dyad.derivation.Confidence;
+import dyad.answers.Assessor;
+import dyad.answers.Confidence;
 import dyad.derivation.Derivation;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.derivation.Plan;
 import dyad.derivation.Robustness;
 import dyad.facts.Brief;

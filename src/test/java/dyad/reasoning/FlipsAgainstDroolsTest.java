@@ -3,7 +3,7 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Plan;

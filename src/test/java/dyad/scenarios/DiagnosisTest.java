@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
-import dyad.derivation.Weighing;
+import dyad.answers.Assessor;
+import dyad.answers.Weighing;
 import dyad.derivation.World;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;

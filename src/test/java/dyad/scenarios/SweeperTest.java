@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Balances;
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.derivation.Doubts;
 import dyad.derivation.Plan;
 import dyad.derivation.Planned;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
 import dyad.derivation.Application;
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.derivation.Circuit;
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Brief;

@@ -1,9 +1,9 @@
 package dyad.reports.catalogue;
 
 import dyad.derivation.Application;
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.derivation.Basis;
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Wording;
@@ -66,7 +66,7 @@ public final class CatalogueBuilder {
         world.circuit().derivation().applications().stream()
             .filter(world::holds)
             .collect(Collectors.groupingBy(Application::rule));
-    Assessor assessor = new Assessor(brief, world.circuit().derivation(), scales);
+    Assessor assessor = new Assessor(brief, world.circuit(), scales);
     return build(
         Optional.of(brief),
         rule ->

@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Assessor;
-import dyad.derivation.Standing;
-import dyad.derivation.Weighing;
+import dyad.answers.Assessor;
+import dyad.answers.Standing;
+import dyad.answers.Weighing;
 import dyad.facts.Leaning;
 import dyad.findings.Alignment;
 import dyad.findings.Scales;
@@ -20,11 +20,11 @@ record Balance(boolean weighed, double joining, double parting) {
   private static final double SCALE = 1000;
 
   static Balance of(Standing standing, Scales scales) {
-    Weighing weighing = new Weighing(standing.joining(), standing.parting(), scales);
+    Weighing weighing = new Weighing(standing.joining(), standing.parting());
     return new Balance(
         standing.alignment() != Alignment.NOT_ASSESSED
             && !standing.topic().equals(Assessor.OVERALL),
-        weighing.sum(Leaning.FOR) / SCALE,
-        weighing.sum(Leaning.AGAINST) / SCALE);
+        weighing.sum(Leaning.FOR, scales) / SCALE,
+        weighing.sum(Leaning.AGAINST, scales) / SCALE);
   }
 }

@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
-import dyad.derivation.Standing;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
+import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.Alignment;

@@ -1,6 +1,6 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.reports.Report;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Confidence;
-import dyad.derivation.Judgment;
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -114,7 +114,7 @@ final class LiveAnswers {
         Item.formula(sides.holds(), likelihood.isPresent()),
         Item.formula(
             Ref.here(FOR, row) + "-" + Ref.here(AGAINST, row),
-            likelihood.map(Likelihood::logOdds).orElse(0),
+            likelihood.map(l -> (int) Math.rint(Likelihood.logOdds(l.probability()))).orElse(0),
             Format.WHOLE),
         number(
             "IF(" + assessed + ",MIN(0.99,MAX(0.01,1/(1+EXP(-" + odds + "/1000)))),\"\")",
@@ -154,7 +154,7 @@ final class LiveAnswers {
             + ")";
     return List.of(
         Item.text(term(judgment)),
-        Item.number(judgment.likelihood().map(Likelihood::logOdds).orElse(0), Format.WHOLE),
+        Item.number(judgment.likelihood().map(l -> (int) Math.rint(Likelihood.logOdds(l.probability()))).orElse(0), Format.WHOLE),
         Changed.flag(same),
         Item.formula(Changed.told(Ref.here(CHANGED, row), was(row)), "")
             .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));

@@ -1,7 +1,7 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Confidence;
-import dyad.derivation.Judgment;
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
 import dyad.reports.Report;
 import java.util.stream.Collectors;
 

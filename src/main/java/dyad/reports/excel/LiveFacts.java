@@ -1,12 +1,11 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Plan;
+import dyad.derivation.Reached;
 import dyad.facts.Question;
 import dyad.reports.Report;
 import dyad.reports.Switch;
 import dyad.reports.Workings;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,11 +42,11 @@ final class LiveFacts {
   LiveFacts(Report report) {
     this.workings = report.workings();
     this.questions = report.brief().questions();
+    Reached reached =
+        new Reached(workings.derivation(), Set.copyOf(workings.derivation().facts()));
     for (Question question : questions) {
       below.add(
-          new HashSet<>(
-              Plan.of(workings.world().circuit(), List.of(workings.assessor().weighing(question)))
-                  .facts()));
+          reached.below(workings.assessor().weighing(question).all()));
     }
   }
 

@@ -79,7 +79,7 @@ final class LiveSummary {
     lines.add(
         term.word(),
         Item.text(term.word()),
-        Item.number(term.ordinal() == 0 ? -1e9 : Likelihood.least(term), Format.WHOLE),
+        Item.number(term.ordinal() == 0 ? -1e9 : Math.ceil(Likelihood.logOdds(term.low() / 100.0)), Format.WHOLE),
         Item.text(ExplanationText.range(term)),
         Item.NONE,
         Item.number(term.low() / 100.0, Format.PERCENT),

@@ -1,7 +1,7 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Assessor;
-import dyad.derivation.Standing;
+import dyad.answers.Assessor;
+import dyad.answers.Standing;
 import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.reports.Report;

@@ -1,6 +1,6 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.facts.Leaning;
 import dyad.reports.Report;
 import java.util.Comparator;

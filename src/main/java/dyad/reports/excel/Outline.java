@@ -1,6 +1,6 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Standing;
+import dyad.answers.Standing;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
@@ -69,7 +69,7 @@ final class Outline {
 
   /** The side that prevails comes first. */
   private void sides(Likelihood likelihood, Explanation explanation) {
-    if (likelihood.logOdds() < 0) {
+    if (likelihood.mean() < 0.5) {
       side("Against it", explanation.opposing());
       side("For it", explanation.supporting());
     } else {

@@ -89,11 +89,8 @@ final class SpreadSheets {
   }
 
   private String note() {
-    return "Over the worlds of the facts in doubt, each weighed by the ratings; where they are too many "
-        + "to walk, "
-        + String.format(Locale.ROOT, "%,d", report.sweep().samples())
-        + " of them are drawn. Stays in: the share of cases with the answer that all facts together give. "
-        + "Worked out: where worlds were sampled, ± is the standard error in percentage points.";
+    return "Over all worlds of the facts in doubt, each weighed by the ratings. Stays in: the share "
+        + "of cases with the answer that is told. Worked out: exact, unless an answer is too large.";
   }
 
   private Table.Row row(Sweep.OfQuestion swept) {
@@ -138,7 +135,7 @@ final class SpreadSheets {
         spread.mostTelling().filter(i -> i.gain() >= SweepReport.SEEN);
     return List.of(
         Item.number(spread.entropy(), Format.BITS),
-        Item.text(SweepWords.basisInBrief(spread)),
+        Item.text(SweepWords.basis(spread)),
         Item.text(telling.map(i -> SweepWords.ids(i.facts())).orElse("")),
         telling.map(i -> Item.number(i.gain(), Format.BITS)).orElse(Item.NONE));
   }

@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Assessor;
-import dyad.derivation.Judgment;
-import dyad.derivation.Standing;
+import dyad.answers.Assessor;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;

@@ -1,6 +1,6 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Standing;
+import dyad.answers.Standing;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;

@@ -1,6 +1,6 @@
 package dyad.reports.html;
 
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;

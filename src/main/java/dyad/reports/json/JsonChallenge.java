@@ -66,9 +66,9 @@ public final class JsonChallenge {
   /** The smallest changes that move a judgment, as an object. */
   public static Map<String, Object> flips(Flips flips) {
     return Json.object(
-        "limit", flips.limit(),
-        "tried", flips.tried(),
         "size", flips.outcomes().stream().map(o -> o.moves().size()).findFirst(),
+        "ways", flips.count(),
+        "lookedFor", flips.whole(),
         "flips", flips.outcomes().stream().map(JsonChallenge::outcome).toList());
   }
 

@@ -1,6 +1,6 @@
 package dyad.reports.json;
 
-import dyad.derivation.Confidence;
+import dyad.answers.Confidence;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
@@ -40,6 +40,7 @@ public final class JsonExplanation {
             "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),
             "probability",
                 explanation.judgment().likelihood().map(Likelihood::probability).map(Json::rounded),
+            "spoken", Json.rounded(explanation.judgment().spoken()),
             "confidence", explanation.confidence().map(JsonExplanation::confidence),
             "for", arguments(explanation.supporting()),
             "against", arguments(explanation.opposing()),
@@ -60,14 +61,22 @@ public final class JsonExplanation {
         confidence.level().word(),
         "sentence",
         ExplanationText.confidence(confidence),
-        "stability",
-        Json.rounded(confidence.stability()),
-        "origins",
-        confidence.origins(),
-        "factsInDoubt",
-        confidence.doubts(),
-        "exact",
-        confidence.exact());
+        "sourcing",
+        Json.object(
+            "grade", confidence.sourcing().grade().word(),
+            "originators", confidence.sourcing().cut(),
+            "cut", confidence.sourcing().originators()),
+        "reasoning",
+        Json.object(
+            "grade", confidence.reasoning().grade().word(),
+            "stays", Json.rounded(confidence.reasoning().stays())),
+        "gaps",
+        Json.object(
+            "grade", confidence.gaps().grade().word(),
+            "absences", confidence.gaps().absences(),
+            "assumptions", confidence.gaps().assumptions(),
+            "facts", confidence.gaps().facts(),
+            "read", confidence.gaps().read()));
   }
 
   static List<Map<String, Object>> arguments(List<Argument> arguments) {

@@ -2,9 +2,8 @@ package dyad.reports.json;
 
 import static java.util.Objects.requireNonNull;
 
-import dyad.derivation.Assessor;
-import dyad.derivation.Doubts;
-import dyad.derivation.Weighing;
+import dyad.answers.Assessor;
+import dyad.answers.Weighing;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -51,7 +50,7 @@ public final class JsonGraph {
     this.whatIf = whatIf;
     this.derivation = new JsonDerivation(report, whatIf);
     this.assessor =
-        new Assessor(whatIf.brief(), whatIf.table().circuit().derivation(), whatIf.scales());
+        new Assessor(whatIf.brief(), whatIf.table().circuit(), whatIf.scales());
   }
 
   /** The graph of a report in one line, with its digest. */
@@ -70,19 +69,14 @@ public final class JsonGraph {
         "confidence",
             Json.object(
                 "high",
-                whatIf.scales().highConfidence(),
+                whatIf.scales().confidence().strongShare(),
                 "low",
-                whatIf.scales().lowConfidence(),
-                "walked",
-                Doubts.WALKED,
-                "samples",
-                Doubts.SAMPLES),
+                whatIf.scales().confidence().fairShare()),
         "alignment",
             Json.object(
                 "cut", Alignment.CUT, "shrinkage", Alignment.SHRINKAGE, "enough", Alignment.ENOUGH),
         "chances", chances(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
-        "reports", reports(),
         "questions", report.explanations().stream().map(this::question).toList(),
         "topics",
             assessor.topics().entrySet().stream()
@@ -110,7 +104,7 @@ public final class JsonGraph {
         "high",
         term.high(),
         "least",
-        Likelihood.least(term));
+        (long) Math.ceil(Likelihood.logOdds(Math.max(term.low(), 0.1) / 100.0)));
   }
 
   /** What each rating that is in use gives, by the rating. */
@@ -135,18 +129,6 @@ public final class JsonGraph {
         "origin", fact.origin(),
         "rating", fact.rating().toString(),
         "assumed", fact.assumption());
-  }
-
-  /** Facts that hold or fail together, and where the draws of each such report start. */
-  private List<Object> reports() {
-    Doubts doubts = Doubts.of(whatIf.brief().facts(), whatIf.scales());
-    return IntStream.range(0, doubts.size())
-        .<Object>mapToObj(
-            i ->
-                Json.object(
-                    "seed", doubts.seed(i),
-                    "facts", doubts.facts(i).stream().map(derivation::fact).toList()))
-        .toList();
   }
 
   private Map<String, Object> question(Explanation explanation) {

@@ -2,8 +2,8 @@ package dyad.reports.json;
 
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
-import dyad.derivation.Judgment;
-import dyad.derivation.Standing;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
 import dyad.facts.Term;

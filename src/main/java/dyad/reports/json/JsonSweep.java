@@ -3,6 +3,7 @@ package dyad.reports.json;
 import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
+import dyad.findings.Likelihood;
 import dyad.reports.SweepReport;
 import dyad.reports.SweepWords;
 import dyad.scenarios.Linchpins;
@@ -25,7 +26,6 @@ public final class JsonSweep {
     Sweep sweep = report.sweep();
     Json.write(
         Json.object(
-            "samples", sweep.samples(),
             "judgments", sweep.judgments().stream().map(JsonSweep::judgment).toList(),
             "topics", sweep.topics().stream().map(JsonSweep::topic).toList(),
             "madeFrom", report.madeFrom().text()),
@@ -37,8 +37,9 @@ public final class JsonSweep {
         Json.object(
             "question", sweep.judgment().question().id(),
             "term", word(sweep.judgment().term()),
-            "confidence", sweep.confidence().map(c -> c.level().word()),
-            "stability", sweep.confidence().map(c -> Json.rounded(c.stability())));
+            "probability",
+                sweep.judgment().likelihood().map(Likelihood::probability).map(Json::rounded),
+            "confidence", sweep.confidence().map(c -> c.level().word()));
     object.putAll(spread(sweep.spread(), "answers", "term", JsonSweep::word));
     Linchpins linchpins = sweep.linchpins();
     object.put("linchpins", ids(linchpins.single()));
@@ -66,10 +67,6 @@ public final class JsonSweep {
   private static <A> Map<String, Object> spread(
       Spread<A> spread, String shares, String answer, Function<A, String> word) {
     return Json.object(
-        "exact",
-        spread.exact(),
-        "standardError",
-        Json.rounded(spread.error()),
         shares,
         spread.shares().stream().map(s -> share(s, answer, word)).toList(),
         "entropy",

@@ -1,7 +1,7 @@
 package dyad.reports.markdown;
 
-import dyad.derivation.Judgment;
-import dyad.derivation.Standing;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;

@@ -1,6 +1,6 @@
 package dyad.reports.paper;
 
-import dyad.derivation.Judgment;
+import dyad.answers.Judgment;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.SetAside;

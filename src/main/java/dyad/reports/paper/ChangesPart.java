@@ -1,6 +1,6 @@
 package dyad.reports.paper;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;

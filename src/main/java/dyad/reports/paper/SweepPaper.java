@@ -175,7 +175,7 @@ public final class SweepPaper {
         Cell.answer(swept.judgment().term()),
         Cell.of(swept.confidence().map(c -> c.level().word()).orElse("–")),
         Cell.of(SweepWords.share(SweepReport.stays(swept))),
-        Cell.of(SweepWords.basisInBrief(swept.spread())));
+        Cell.of(SweepWords.basis(swept.spread())));
   }
 
   private List<Block> alignments() {
@@ -204,7 +204,7 @@ public final class SweepPaper {
         Cell.to(SpreadsPart.key(swept), Wording.capital(swept.standing().topic())),
         Cell.of(swept.standing().alignment().word(), Tone.STRONG),
         Cell.of(SweepWords.share(SweepReport.stays(swept))),
-        Cell.of(SweepWords.basisInBrief(swept.spread())));
+        Cell.of(SweepWords.basis(swept.spread())));
   }
 
   private List<Block> assumptions() {

@@ -1,6 +1,6 @@
 package dyad.reports.word;
 
-import dyad.derivation.Assessor;
+import dyad.answers.Assessor;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;

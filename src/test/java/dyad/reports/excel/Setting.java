@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Assessment;
-import dyad.derivation.Assessor;
-import dyad.derivation.Judgment;
+import dyad.answers.Assessment;
+import dyad.answers.Assessor;
+import dyad.answers.Judgment;
 import dyad.derivation.World;
 import dyad.explanation.ExplanationText;
 import dyad.findings.Alignment;

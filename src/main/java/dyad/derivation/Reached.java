@@ -1,10 +1,5 @@
-package dyad.coverage;
+package dyad.derivation;
 
-import dyad.derivation.Application;
-import dyad.derivation.Check;
-import dyad.derivation.Contribution;
-import dyad.derivation.Derivation;
-import dyad.derivation.Premise;
 import dyad.findings.Finding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What rules reach from some of the facts of a derivation, in whatever world of these. */
-final class Reached {
+public final class Reached {
 
   private final Set<String> facts;
   private final Map<Finding, List<Application>> applications = new HashMap<>();
@@ -32,7 +27,7 @@ final class Reached {
    *
    * @param facts the ids of the facts; the others of the derivation are left out
    */
-  Reached(Derivation derivation, Set<String> facts) {
+  public Reached(Derivation derivation, Set<String> facts) {
     this.facts = facts;
     for (Derivation.Derived derived : derivation.findings()) {
       List<Application> possible =
@@ -45,12 +40,17 @@ final class Reached {
   }
 
   /** The findings. */
-  Set<Finding> findings() {
+  public Set<Finding> findings() {
     return applications.keySet();
   }
 
+  /** The ids of the facts that some rule matched or counted, for or against. */
+  public Set<String> read() {
+    return readers.keySet();
+  }
+
   /** The rules that matched a fact or counted it, for or against. */
-  List<String> readers(String fact) {
+  public List<String> readers(String fact) {
     return List.copyOf(readers.getOrDefault(fact, new TreeSet<>()));
   }
 
@@ -106,7 +106,7 @@ final class Reached {
   }
 
   /** The facts that some applications rest on, at whatever remove, as far as they are reached. */
-  Set<String> below(Collection<Application> some) {
+  public Set<String> below(Collection<Application> some) {
     Set<String> below = new HashSet<>();
     Set<Finding> seen = new HashSet<>();
     Deque<Application> open = new ArrayDeque<>();

@@ -1,22 +1,27 @@
-package dyad.derivation;
+package dyad.answers;
 
+import dyad.derivation.Application;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Likelihood;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The answer to a question in one world.
+ * The answer to a question, some facts being told.
  *
  * @param question the question
- * @param likelihood how likely its proposition is; empty when there is no finding for or against it
- * @param supporting the applications that speak for the proposition, strongest first
- * @param opposing the applications that speak against it, strongest first
+ * @param likelihood how likely its proposition is; empty where nothing can speak on it as the facts
+ *     are told
+ * @param spoken how probable it is that anything speaks on it, from 0 to 1
+ * @param supporting the applications that speak for the proposition as told, strongest first
+ * @param opposing the applications that speak against it as told, strongest first
  */
 public record Judgment(
     Question question,
     Optional<Likelihood> likelihood,
+    double spoken,
     List<Application> supporting,
     List<Application> opposing) {
 
@@ -34,5 +39,10 @@ public record Judgment(
   /** Whether the term is the one that the brief's wording implies; empty when it implies none. */
   public Optional<Boolean> agrees() {
     return question.expected().map(e -> term().equals(Optional.of(e)));
+  }
+
+  /** All that speaks on it, for it first. */
+  public List<Application> grounds() {
+    return Stream.concat(supporting.stream(), opposing.stream()).toList();
   }
 }

@@ -1,0 +1,290 @@
+package dyad.answers;
+
+import dyad.derivation.Circuit;
+import dyad.derivation.World;
+import dyad.diagrams.Answer;
+import dyad.diagrams.Chances;
+import dyad.diagrams.Evidence;
+import dyad.diagrams.NodeBudgetException;
+import dyad.diagrams.Overall;
+import dyad.diagrams.Tellings;
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.findings.Finding;
+import dyad.findings.Likelihood;
+import dyad.findings.Scales;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Answers a brief's questions, whatever facts on its table are told. Safe for many threads.
+ *
+ * <p>Each answer is exact: a mean over all worlds of the facts in doubt and of the findings that
+ * carry doubt.
+ */
+public final class Assessor {
+
+  /** The claim whose findings weigh on the alignment of the two powers. */
+  public static final String CONVERGENCE = "convergence";
+
+  /** The topic under which the balance over all other topics stands, where a brief lists it. */
+  public static final String OVERALL = "overall";
+
+  private final Brief brief;
+  private final Map<String, Fact> rated = new HashMap<>();
+  private final Scales scales;
+  private final Doubts doubts;
+  private final Compiled compiled;
+  private final Sureness sureness;
+  private final Map<Question, Weighing> questions = new LinkedHashMap<>();
+  private final Map<String, Weighing> topics = new LinkedHashMap<>();
+  private final Map<String, Double> weights = new LinkedHashMap<>();
+
+  /** For a brief whose facts are the whole table. */
+  public Assessor(Brief brief, Circuit circuit, Scales scales) {
+    this(brief, brief.facts(), circuit, scales);
+  }
+
+  /**
+   * For a brief on a table.
+   *
+   * @param brief the questions, the topics, and the ratings of its facts
+   * @param table all facts on the table, by their ids there
+   * @param circuit what follows from them
+   */
+  public Assessor(Brief brief, Collection<Fact> table, Circuit circuit, Scales scales) {
+    this(brief, table, circuit, scales, new Doubts(table, scales));
+  }
+
+  private Assessor(
+      Brief brief, Collection<Fact> table, Circuit circuit, Scales scales, Doubts doubts) {
+    this(
+        brief,
+        table,
+        scales,
+        doubts,
+        new Compiled(
+            doubts,
+            circuit.derivation(),
+            scales,
+            List.of(brief.dyad().first(), brief.dyad().second())));
+  }
+
+  private Assessor(
+      Brief brief, Collection<Fact> table, Scales scales, Doubts doubts, Compiled compiled) {
+    this.brief = brief;
+    this.scales = scales;
+    this.doubts = doubts;
+    this.compiled = compiled;
+    table.forEach(f -> rated.put(f.id(), f));
+    brief.facts().forEach(f -> rated.put(f.id(), f));
+    this.sureness = new Sureness(rated, compiled, scales.confidence());
+    brief.questions().forEach(q -> questions.put(q, Weighing.of(compiled.grounds(q), scales)));
+    brief.topics().forEach(t -> weights.put(t.name(), t.counted()));
+    brief.topicNames().stream()
+        .filter(t -> !t.equals(OVERALL))
+        .forEach(t -> topics.put(t, Weighing.of(compiled.grounds(t), scales)));
+  }
+
+  /** For another brief on the same table; what is compiled is compiled for both. */
+  public Assessor with(Brief other) {
+    return new Assessor(other, rated.values(), scales, doubts, compiled);
+  }
+
+  /** The id of a fact in its file, from its id on a table. */
+  public static String plainId(String id) {
+    return Doubts.plainId(id);
+  }
+
+  /** Everything that could bear on a question, in whatever world. */
+  public Weighing weighing(Question question) {
+    return Objects.requireNonNull(questions.get(question));
+  }
+
+  /**
+   * What bears on each topic that is assessed by itself, in whatever world, in the brief's order.
+   */
+  public Map<String, Weighing> topics() {
+    return Collections.unmodifiableMap(topics);
+  }
+
+  /** How much a topic counts among all; not at all where it takes up others again. */
+  public double weight(String topic) {
+    return Objects.requireNonNull(weights.get(topic));
+  }
+
+  /** All facts on the table as draws. */
+  public Evidence evidence() {
+    return doubts.evidence();
+  }
+
+  /** What is told in a world: the facts that hold there, rated as the brief has them. */
+  public Told told(World world) {
+    SortedMap<String, Fact> told = new TreeMap<>();
+    world.present().forEach(id -> told.put(id, Objects.requireNonNull(rated.get(id))));
+    return new Told(world, told, doubts.told(told), doubts.chances(told));
+  }
+
+  /**
+   * How else each fact may be told, by the place of its draw among {@link #evidence()}: not at all,
+   * which is nothing to what is given, or in other versions.
+   *
+   * @param versions whether other versions, and facts that are not told, count as well
+   */
+  public Map<Integer, List<Tellings.Option>> options(Told told, boolean versions) {
+    return doubts.options(told.rated(), versions);
+  }
+
+  /**
+   * The answer to a question by what is told; empty where it takes too many nodes.
+   *
+   * @param options how else facts may be told
+   */
+  public Optional<Tellings<Optional<Term>>> tellings(
+      Question question, Told told, Map<Integer, List<Tellings.Option>> options) {
+    try {
+      Optional<Answer<Optional<Term>>> answer = compiled.answer(question);
+      return answer.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              Tellings.of(answer.orElseThrow(), told.facts(), told.chances(), options));
+    } catch (NodeBudgetException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The facts that are told, of those whose truth a draw decides; none where another draw decides
+   * it for them and others together.
+   */
+  public List<Fact> facts(int draw, Told told) {
+    return evidence().facts(draw).stream()
+        .filter(told.rated()::containsKey)
+        .filter(id -> last(evidence().draws(id)) == draw)
+        .map(id -> Objects.requireNonNull(told.rated().get(id)))
+        .toList();
+  }
+
+  private static int last(List<Integer> draws) {
+    return draws.get(draws.size() - 1);
+  }
+
+  /** That the two powers converge on a topic, compiled; empty where it takes too many nodes. */
+  public Optional<Answer<Optional<Term>>> convergence(String topic) {
+    return compiled.answer(
+        Finding.supports(CONVERGENCE, topic, brief.dyad().first(), brief.dyad().second()));
+  }
+
+  /** The compiled answer to a question; empty where it takes too many nodes. */
+  public Optional<Answer<Optional<Term>>> answer(Question question) {
+    return compiled.answer(question);
+  }
+
+  /** The compiled alignment on a topic; empty where it takes too many nodes. */
+  public Optional<Answer<Alignment>> alignment(String topic) {
+    return compiled.topic(topic);
+  }
+
+  /** The compiled alignment over all topics; empty where it takes too many nodes. */
+  public Optional<Overall> overall() {
+    Map<String, Double> counted = new LinkedHashMap<>();
+    topics.keySet().forEach(t -> counted.put(t, weight(t)));
+    return compiled.overall(counted, Alignment.ENOUGH);
+  }
+
+  /** The answer to one question where a world is told. */
+  public Judgment judge(Question question, World world) {
+    return judge(question, told(world));
+  }
+
+  /** The answer to one question. */
+  public Judgment judge(Question question, Told told) {
+    Weighing here = weighing(question).in(told.world());
+    Optional<Answer<Optional<Term>>> answer = compiled.answer(question);
+    Optional<Likelihood> likelihood =
+        answer
+            .filter(a -> a.spoken(told.chances().given(told.facts())) > 0)
+            .map(a -> new Likelihood(a.mean(told.chances())));
+    double spoken = answer.map(a -> a.spoken(told.chances())).orElse(0.0);
+    return new Judgment(question, likelihood, spoken, here.supporting(), here.opposing());
+  }
+
+  /** How likely the proposition of a question would be from even odds, whatever its base rate. */
+  public Optional<Likelihood> unbased(Question question, Told told) {
+    return compiled.unbased(question).map(a -> new Likelihood(a.mean(told.chances())));
+  }
+
+  /** How likely a finding is, where anything can speak on it. */
+  public Optional<Likelihood> likelihood(Finding finding, Told told) {
+    return compiled
+        .answer(finding)
+        .filter(a -> a.spoken(told.chances().given(told.facts())) > 0)
+        .map(a -> new Likelihood(a.mean(told.chances())));
+  }
+
+  /** How confident one may be in a judgment; empty where it is not assessed. */
+  public Optional<Confidence> confidence(Judgment judgment, Told told) {
+    return judgment.term().map(term -> sureness.of(judgment, told));
+  }
+
+  /** All answers where a world is told. */
+  public Assessment assess(World world) {
+    return assess(told(world));
+  }
+
+  /** All answers. */
+  public Assessment assess(Told told) {
+    List<Judgment> judgments = questions.keySet().stream().map(q -> judge(q, told)).toList();
+    List<Standing> standings = topics.keySet().stream().map(t -> standing(t, told)).toList();
+    Optional<Overall> overall = overall();
+    Standing balance =
+        standing(
+            OVERALL,
+            overall.map(Overall::alignment),
+            told,
+            new Weighing(
+                standings.stream().flatMap(s -> s.joining().stream()).toList(),
+                standings.stream().flatMap(s -> s.parting().stream()).toList()));
+    double coverage =
+        overall.map(o -> o.coverage().mean(told.chances().given(told.facts()))).orElse(0.0);
+    Assessment assessment = new Assessment(judgments, standings, balance, coverage);
+    return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
+  }
+
+  private Standing standing(String topic, Told told) {
+    Weighing weighing = Objects.requireNonNull(topics.get(topic));
+    return standing(topic, compiled.topic(topic), told, weighing.in(told.world()));
+  }
+
+  private static Standing standing(
+      String topic, Optional<Answer<Alignment>> answer, Told told, Weighing here) {
+    Map<Alignment, Double> odds = new LinkedHashMap<>();
+    answer
+        .map(a -> a.distribution(told.chances()))
+        .orElse(Map.of(Alignment.NOT_ASSESSED, 1.0))
+        .entrySet()
+        .stream()
+        .filter(e -> e.getValue() > 0)
+        .sorted(Map.Entry.<Alignment, Double>comparingByValue().reversed())
+        .forEach(e -> odds.put(e.getKey(), e.getValue()));
+    double score = answer.map(a -> score(a, told.chances())).orElse(0.0);
+    return new Standing(topic, odds, score, here.supporting(), here.opposing());
+  }
+
+  /** The mean over the worlds in which there is a score. */
+  private static double score(Answer<Alignment> answer, Chances chances) {
+    double spoken = answer.spoken(chances);
+    return spoken > 0 ? answer.mean(chances) / spoken : 0;
+  }
+}

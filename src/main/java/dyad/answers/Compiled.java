@@ -1,0 +1,147 @@
+package dyad.answers;
+
+import dyad.derivation.Application;
+import dyad.derivation.Derivation;
+import dyad.diagrams.Answer;
+import dyad.diagrams.Compiler;
+import dyad.diagrams.Grading;
+import dyad.diagrams.Grounds;
+import dyad.diagrams.NodeBudgetException;
+import dyad.diagrams.Overall;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.findings.Finding;
+import dyad.findings.Likelihood;
+import dyad.findings.Scales;
+import dyad.findings.Strength;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The answers on a table, each compiled when it is first asked for. Safe for many threads.
+ *
+ * <p>One that takes more nodes than it may is not there: nobody is told a number that was not worked
+ * out.
+ */
+final class Compiled {
+
+  /** How many nodes an answer may take. */
+  private static final int NODES = 1_000_000;
+
+  private final Compiler compiler;
+  private final Map<Asked, Optional<Answer<Optional<Term>>>> answers = new ConcurrentHashMap<>();
+  private final Map<Asked, Optional<Answer<Optional<Term>>>> graded = new ConcurrentHashMap<>();
+  private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
+  private final Map<Map<String, Double>, Optional<Overall>> overall = new ConcurrentHashMap<>();
+  private final List<String> powers;
+  private final double off;
+
+  /** What makes two questions one. */
+  private record Asked(
+      String claim, List<String> about, Optional<String> on, Leaning leaning, int base) {
+
+    static Asked of(Question q, int base) {
+      return new Asked(q.claim(), q.about(), q.on(), q.leaning(), base);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Compiling<A> {
+    A compile() throws NodeBudgetException;
+  }
+
+  Compiled(Doubts doubts, Derivation derivation, Scales scales, Collection<String> powers) {
+    this.powers = List.copyOf(powers);
+    this.off = scales.confidence().off();
+    Map<String, Application> byId = new HashMap<>();
+    derivation.applications().forEach(a -> byId.put(a.id(), a));
+    Grading grading =
+        Grading.of(scales)
+            .weighing(
+                a ->
+                    a.strength() == Strength.BY_DEFINITION
+                        ? Grading.DEFINITION
+                        : scales.weight(a.strength()))
+            .from(Compiled::base)
+            .defeated(
+                a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
+    this.compiler = new Compiler(doubts.evidence(), derivation, grading, NODES);
+  }
+
+  /** The log-odds of a question where nothing speaks, in thousandths. */
+  static int base(Question question) {
+    return question
+        .baseRate()
+        .map(rate -> (int) Math.rint(Likelihood.logOdds(rate.probability())))
+        .orElse(0);
+  }
+
+  Grounds grounds(Question question) {
+    return compiler.grounds(question);
+  }
+
+  Grounds grounds(String topic) {
+    return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
+  }
+
+  Optional<Answer<Optional<Term>>> answer(Question question) {
+    return answers.computeIfAbsent(asked(question), a -> within(() -> compiler.answer(question)));
+  }
+
+  /** The same from even odds, whatever the base rate is. */
+  Optional<Answer<Optional<Term>>> unbased(Question question) {
+    return answers.computeIfAbsent(
+        Asked.of(question, 0), a -> within(() -> compiler.answer(grounds(question), 0)));
+  }
+
+  /** The answer by the grades of the rules that speak on it. */
+  Optional<Answer<Optional<Term>>> graded(Question question) {
+    return graded.computeIfAbsent(
+        asked(question), a -> within(() -> compiler.graded(question, off)));
+  }
+
+  /** How likely the proposition of a finding is. */
+  Optional<Answer<Optional<Term>>> answer(Finding proposition) {
+    return findings.computeIfAbsent(
+        proposition,
+        p -> within(() -> compiler.answer(compiler.grounds(p.claim(), p.about(), p.topic()), 0)));
+  }
+
+  Optional<Answer<Alignment>> topic(String topic) {
+    return topics.computeIfAbsent(topic, t -> within(() -> compiler.alignment(grounds(t))));
+  }
+
+  /** Over topics, by how much each counts. */
+  Optional<Overall> overall(Map<String, Double> weights, double enough) {
+    return overall.computeIfAbsent(
+        weights,
+        all ->
+            within(
+                () ->
+                    compiler.overall(
+                        all.entrySet().stream()
+                            .map(e -> new Overall.Topic(grounds(e.getKey()), e.getValue()))
+                            .toList(),
+                        enough)));
+  }
+
+  private Asked asked(Question question) {
+    return Asked.of(question, base(question));
+  }
+
+  private static <A> Optional<A> within(Compiling<A> compiling) {
+    try {
+      return Optional.of(compiling.compile());
+    } catch (NodeBudgetException e) {
+      return Optional.empty();
+    }
+  }
+}
