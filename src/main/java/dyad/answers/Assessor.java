@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Answers a brief's questions, whatever facts on its table are told. Safe for many threads.
@@ -64,7 +66,7 @@ public final class Assessor {
    * @param circuit what follows from them
    */
   public Assessor(Brief brief, Collection<Fact> table, Circuit circuit, Scales scales) {
-    this(brief, table, circuit, scales, new Doubts(table, scales));
+    this(brief, table, circuit, scales, new Doubts(table, contraries(circuit), scales));
   }
 
   private Assessor(
@@ -76,7 +78,7 @@ public final class Assessor {
         doubts,
         new Compiled(
             doubts,
-            circuit.derivation(),
+            circuit,
             scales,
             List.of(brief.dyad().first(), brief.dyad().second())));
   }
@@ -90,11 +92,15 @@ public final class Assessor {
     table.forEach(f -> rated.put(f.id(), f));
     brief.facts().forEach(f -> rated.put(f.id(), f));
     this.sureness = new Sureness(rated, compiled, scales.confidence());
-    brief.questions().forEach(q -> questions.put(q, Weighing.of(compiled.grounds(q), scales)));
+    brief.questions().forEach(q -> questions.put(q, compiled.weighing(compiled.grounds(q))));
     brief.topics().forEach(t -> weights.put(t.name(), t.counted()));
     brief.topicNames().stream()
         .filter(t -> !t.equals(OVERALL))
-        .forEach(t -> topics.put(t, Weighing.of(compiled.grounds(t), scales)));
+        .forEach(t -> topics.put(t, compiled.weighing(compiled.grounds(t))));
+  }
+
+  private static Set<String> contraries(Circuit circuit) {
+    return circuit.doubted().facts().stream().filter(Fact::isContrary).collect(Collectors.toSet());
   }
 
   /** For another brief on the same table; what is compiled is compiled for both. */

@@ -1,6 +1,7 @@
 package dyad.answers;
 
 import dyad.derivation.Application;
+import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Compiler;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The answers on a table, each compiled when it is first asked for. Safe for many threads.
@@ -36,6 +39,11 @@ final class Compiled {
   private static final int NODES = 1_000_000;
 
   private final Compiler compiler;
+  private final Scales scales;
+
+  /** The ids of the applications that what is told can reach. */
+  private final Set<String> told;
+
   private final Map<Asked, Optional<Answer<Optional<Term>>>> answers = new ConcurrentHashMap<>();
   private final Map<Asked, Optional<Answer<Optional<Term>>>> graded = new ConcurrentHashMap<>();
   private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
@@ -58,7 +66,13 @@ final class Compiled {
     A compile() throws NodeBudgetException;
   }
 
-  Compiled(Doubts doubts, Derivation derivation, Scales scales, Collection<String> powers) {
+  Compiled(Doubts doubts, Circuit circuit, Scales scales, Collection<String> powers) {
+    Derivation derivation = circuit.doubted();
+    this.scales = scales;
+    this.told =
+        circuit.derivation().applications().stream()
+            .map(Application::id)
+            .collect(Collectors.toSet());
     this.powers = List.copyOf(powers);
     this.off = scales.confidence().off();
     Map<String, Application> byId = new HashMap<>();
@@ -90,6 +104,11 @@ final class Compiled {
 
   Grounds grounds(String topic) {
     return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
+  }
+
+  /** Of some grounds those that what is told can reach, strongest first. */
+  Weighing weighing(Grounds grounds) {
+    return Weighing.of(grounds.where(a -> told.contains(a.id())), scales);
   }
 
   Optional<Answer<Optional<Term>>> answer(Question question) {

@@ -64,7 +64,7 @@ final class Sureness {
 
   /** Who stands behind a fact; nobody behind what is given. */
   private Optional<String> originator(String id) {
-    Fact fact = requireNonNull(facts.get(id));
+    Fact fact = requireNonNull(facts.get(Fact.isContrary(id) ? Fact.contraryOf(id) : id));
     return fact.given()
         ? Optional.empty()
         : Optional.of(fact.assumption() ? NOBODY : fact.origin());

@@ -145,7 +145,7 @@ final class Rules {
 
     /** The world in which all of a brief's facts hold. */
     World world(Brief brief) throws BudgetException {
-      return World.full(new Circuit(reasoner().derive(brief.facts(), brief.background())));
+      return World.full(reasoner().circuit(brief.facts(), brief.background()));
     }
 
     /** The rules, made ready to fire. */

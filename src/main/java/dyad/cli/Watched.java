@@ -134,7 +134,7 @@ final class Watched {
 
   private static Run run(Rules.Loaded loaded, Brief brief) throws BudgetException {
     World world =
-        World.full(new Circuit(loaded.reasoner().derive(brief.facts(), brief.background())));
+        World.full(loaded.reasoner().circuit(brief.facts(), brief.background()));
     return new Run(loaded, new Situation(brief.title(), brief, world));
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 public final class Circuit {
 
   private final Derivation derivation;
+  private final Derivation doubted;
   private final Map<String, Integer> facts = new HashMap<>();
   private final Map<Finding, Integer> findings = new HashMap<>();
   private final Map<String, Integer> applications = new HashMap<>();
@@ -29,7 +30,18 @@ public final class Circuit {
 
   /** Numbers the nodes of a derivation. */
   public Circuit(Derivation derivation) {
+    this(derivation, derivation);
+  }
+
+  /**
+   * Numbers the nodes of a derivation.
+   *
+   * @param derivation of the facts that can be told
+   * @param doubted the same with what is so besides, where facts are wrong
+   */
+  public Circuit(Derivation derivation, Derivation doubted) {
     this.derivation = derivation;
+    this.doubted = doubted;
     for (String fact : derivation.facts()) {
       facts.put(fact, facts.size());
     }
@@ -41,6 +53,11 @@ public final class Circuit {
   /** The derivation that this evaluates. */
   public Derivation derivation() {
     return derivation;
+  }
+
+  /** The same derivation with what is so besides where facts are wrong: their contraries. */
+  public Derivation doubted() {
+    return doubted;
   }
 
   /** The number of a fact, which is its place among {@link Derivation#facts()}. */

@@ -9,14 +9,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What rules reach from some of the facts of a derivation, in whatever world of these. */
 public final class Reached {
 
+  private final Derivation all;
   private final Set<String> facts;
   private final Map<Finding, List<Application>> applications = new HashMap<>();
   private final Map<String, Check> checks = new HashMap<>();
@@ -28,6 +31,7 @@ public final class Reached {
    * @param facts the ids of the facts; the others of the derivation are left out
    */
   public Reached(Derivation derivation, Set<String> facts) {
+    this.all = derivation;
     this.facts = facts;
     for (Derivation.Derived derived : derivation.findings()) {
       List<Application> possible =
@@ -37,6 +41,40 @@ public final class Reached {
       }
     }
     applications.values().forEach(all -> all.forEach(this::note));
+  }
+
+  /** The graph of these facts alone. */
+  public Derivation derivation() {
+    Set<String> possible =
+        applications.values().stream()
+            .flatMap(List::stream)
+            .map(Application::id)
+            .collect(Collectors.toSet());
+    return new Derivation(
+        all.facts().stream().filter(facts::contains).toList(),
+        all.findings().stream()
+            .filter(d -> applications.containsKey(d.finding()))
+            .map(
+                d ->
+                    new Derivation.Derived(
+                        d.finding(),
+                        Objects.requireNonNull(applications.get(d.finding())).stream()
+                            .map(a -> among(a, possible))
+                            .toList()))
+            .toList());
+  }
+
+  private Application among(Application a, Set<String> possible) {
+    return new Application(
+        a.id(),
+        a.rule(),
+        a.principle(),
+        a.strength(),
+        a.bindings(),
+        a.finding(),
+        a.premises(),
+        a.checks().stream().map(this::left).toList(),
+        a.defeaters().stream().filter(possible::contains).toList());
   }
 
   /** The findings. */

@@ -8,6 +8,7 @@ import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One thing seen, said, counted or done, in the analyst's own words.
@@ -55,6 +56,9 @@ public record Fact(
     @Meaning("whether the analyst supposes it rather than reports it") @Unstated boolean assumption,
     @Meaning("whether the source reports that there is none of it") @Unstated boolean absent,
     @JsonUnwrapped Content content) {
+
+  private static final String CONTRARY = "~!";
+
   /** Topics are kept as given and cannot be changed; what may be left out is empty. */
   public Fact {
     channel = channel == null ? "" : channel;
@@ -116,6 +120,26 @@ public record Fact(
   /** The same fact, reported not to be so. */
   public Fact denied() {
     return copy(id, rating, topics, assumption, true, content);
+  }
+
+  /**
+   * What is so where the fact is wrong, if its kind has a natural opposite. What is given is not
+   * wrong; nor is there an opposite of a report that there is none of something.
+   */
+  public Optional<Fact> contrary() {
+    return given() || absent
+        ? Optional.empty()
+        : content.contrary().map(c -> saying(c).named(id + CONTRARY));
+  }
+
+  /** Whether it is there as the contrary of another, by its id. */
+  public static boolean isContrary(String id) {
+    return id.endsWith(CONTRARY);
+  }
+
+  /** The id of the fact whose contrary another is. */
+  public static String contraryOf(String id) {
+    return id.substring(0, id.length() - CONTRARY.length());
   }
 
   /** The same fact on other topics and at another time. */

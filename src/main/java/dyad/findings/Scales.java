@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param steps the tables by which a number grades a ground, by name
  * @param lists named lists of choices: for each choice on it a number, which is 0 for one that is
  *     not meant
+ * @param contrary how probable it is that what is wrong is the contrary, where there is one
  * @param confidence the cut-offs of confidence
  */
 public record Scales(
@@ -27,7 +28,11 @@ public record Scales(
     SortedMap<String, Double> thresholds,
     SortedMap<String, Steps> steps,
     SortedMap<String, SortedMap<String, Double>> lists,
+    double contrary,
     ConfidenceScale confidence) {
+
+  /** What holds where the scales say nothing else. */
+  static final double CONTRARY = 0.5;
 
   /** Nothing can be changed. */
   public Scales {
@@ -54,6 +59,7 @@ public record Scales(
         thresholds,
         new TreeMap<>(),
         new TreeMap<>(),
+        CONTRARY,
         ConfidenceScale.of(lowConfidence, highConfidence));
   }
 

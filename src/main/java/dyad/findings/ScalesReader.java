@@ -40,6 +40,9 @@ public final class ScalesReader {
   /** How the files of tables end. */
   static final String ENDING = ".csv";
 
+  /** How probable it is that what is wrong is the contrary. */
+  private static final String CONTRARY = "contrary";
+
   private static final double HEAVIEST = 100;
   private static final double MOST = 1000;
   private static final List<Strength> STRENGTHS = Strength.weighed();
@@ -109,6 +112,7 @@ public final class ScalesReader {
             table(tables, THRESHOLDS).values(),
             steps(table(tables, STEPS)),
             lists(table(tables, LISTS)),
+            ratings.may(CONTRARY, 0, 1, Scales.CONTRARY),
             confidence(table(tables, "confidence")));
     return scales;
   }
@@ -227,6 +231,7 @@ public final class ScalesReader {
       digits.put(digit, table.need(String.valueOf(digit), 0, 1));
       known.add(String.valueOf(digit));
     }
+    known.add(CONTRARY);
     table.only(known);
     table.rising(List.of("E", "D", "C", "B", "A"));
     table.rising(List.of("5", "4", "3", "2", "1"));

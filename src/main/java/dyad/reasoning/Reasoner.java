@@ -1,7 +1,9 @@
 package dyad.reasoning;
 
+import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
+import dyad.derivation.Reached;
 import dyad.facts.Background;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
@@ -15,8 +17,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.drools.core.common.InternalWorkingMemory;
 import org.drools.core.phreak.RuleAgendaItem;
 import org.kie.api.KieBase;
@@ -91,6 +96,44 @@ public final class Reasoner {
       Collection<Fact> facts, Background background, Function<Fact, LocalDate> asOf)
       throws BudgetException {
     return derive(facts, List.of(), background, asOf);
+  }
+
+  /**
+   * The graph for all subsets of some facts, made ready, and with it that for what is so besides
+   * where facts are wrong.
+   *
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Circuit circuit(Collection<Fact> facts, Background background) throws BudgetException {
+    return circuit(facts, background, fact -> background.asOf());
+  }
+
+  /**
+   * The same for facts from briefs of several dates.
+   *
+   * @param asOf the date from which a fact is seen
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Circuit circuit(
+      Collection<Fact> facts, Background background, Function<Fact, LocalDate> asOf)
+      throws BudgetException {
+    Map<String, Fact> contraryOf = new HashMap<>();
+    List<Fact> all = new ArrayList<>(facts);
+    for (Fact fact : facts) {
+      fact.contrary()
+          .ifPresent(
+              contrary -> {
+                contraryOf.put(contrary.id(), fact);
+                all.add(contrary);
+              });
+    }
+    Derivation doubted =
+        derive(
+            all,
+            background,
+            f -> asOf.apply(Objects.requireNonNullElse(contraryOf.get(f.id()), f)));
+    Set<String> told = facts.stream().map(Fact::id).collect(Collectors.toSet());
+    return new Circuit(new Reached(doubted, told).derivation(), doubted);
   }
 
   private Derivation derive(

@@ -208,7 +208,7 @@ public final class Indicators {
       }
       ids.add(own);
     }
-    Circuit circuit = new Circuit(reasoner.derive(table, brief.background()));
+    Circuit circuit = reasoner.circuit(table, brief.background());
     Assessor assessor = new Assessor(brief, table, circuit, scales);
     BiFunction<Question, List<String>, Judgment> judge =
         (question, more) -> assessor.judge(question, world(circuit, more));

@@ -65,8 +65,7 @@ public final class Table {
                             o.brief().asOf(),
                             h.version().id() + MARK + o.brief().id())));
     circuit =
-        new Circuit(
-            reasoner.derive(facts.values(), plain.brief().background(), f -> dates.get(f.id())));
+        reasoner.circuit(facts.values(), plain.brief().background(), f -> dates.get(f.id()));
   }
 
   /**
