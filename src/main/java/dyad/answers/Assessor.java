@@ -118,6 +118,16 @@ public final class Assessor {
     return Objects.requireNonNull(questions.get(question));
   }
 
+  /** What could bear on each question, in whatever world, in the brief's order. */
+  public Map<Question, Weighing> questions() {
+    return Collections.unmodifiableMap(questions);
+  }
+
+  /** All compiled answers as nodes. */
+  public Tables tables(Told told) {
+    return Tables.of(this, compiled, doubts.drawn(), told);
+  }
+
   /**
    * What bears on each topic that is assessed by itself, in whatever world, in the brief's order.
    */

@@ -47,6 +47,7 @@ final class Compiled {
   private final Map<Asked, Optional<Answer<Optional<Term>>>> answers = new ConcurrentHashMap<>();
   private final Map<Asked, Optional<Answer<Optional<Term>>>> graded = new ConcurrentHashMap<>();
   private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
   private final Map<Map<String, Double>, Optional<Overall>> overall = new ConcurrentHashMap<>();
   private final List<String> powers;
@@ -132,6 +133,11 @@ final class Compiled {
     return findings.computeIfAbsent(
         proposition,
         p -> within(() -> compiler.answer(compiler.grounds(p.claim(), p.about(), p.topic()), 0)));
+  }
+
+  /** Whether a ground stands. */
+  Optional<Answer<Boolean>> stands(Application ground) {
+    return standing.computeIfAbsent(ground.id(), id -> within(() -> compiler.stands(ground)));
   }
 
   Optional<Answer<Alignment>> topic(String topic) {

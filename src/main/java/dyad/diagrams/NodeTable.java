@@ -35,6 +35,7 @@ public record NodeTable(
    * A binary variable.
    *
    * @param kind what sort of thing it belongs to
+   * @param index its variable's place: of a draw among the draws of the evidence
    * @param variable whose it is
    * @param outcome which outcome the variable has, where it holds and none of the same variable
    *     before it does
@@ -42,7 +43,7 @@ public record NodeTable(
    * @param chance how probable it is that it holds
    */
   public record Level(
-      Variable.Kind kind, String variable, int outcome, String name, double chance) {}
+      Variable.Kind kind, int index, String variable, int outcome, String name, double chance) {}
 
   /**
    * A node that leads to two others.
@@ -103,7 +104,8 @@ public record NodeTable(
       for (int outcome = 1; outcome <= variable.size(); outcome++) {
         int at = variable.level() + outcome - 1;
         String name = variable.outcomes().get(outcome - 1);
-        Level level = new Level(variable.kind(), variable.name(), outcome, name, chance[at]);
+        int index = variable.kind() == Variable.Kind.DRAW ? variable.index() : 0;
+        Level level = new Level(variable.kind(), index, variable.name(), outcome, name, chance[at]);
         levels.putIfAbsent(level, levels.size());
         places[at] = Objects.requireNonNull(levels.get(level));
       }
