@@ -344,7 +344,7 @@ final class BriefTurnedAroundTest {
 
   @Test
   void everythingThatBearsOnAQuestionIsWeighed() {
-    Assessor assessor = new Assessor(BRIEF, Shipped.derive(BRIEF), Shipped.SCALES);
+    Assessor assessor = new Assessor(BRIEF, Shipped.circuit(BRIEF), Shipped.SCALES);
     assertThat(BRIEF.questions())
         .filteredOn(q -> !SILENT.contains(q.id()))
         .allSatisfy(

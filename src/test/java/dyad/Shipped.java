@@ -67,7 +67,16 @@ public final class Shipped {
 
   /** The world in which all facts of a brief hold. */
   public static World world(Brief brief) {
-    return World.full(new Circuit(derive(brief)));
+    return World.full(circuit(brief));
+  }
+
+  /** The graph of a brief, made ready. */
+  public static Circuit circuit(Brief brief) {
+    try {
+      return REASONER.circuit(brief.facts(), brief.background());
+    } catch (dyad.reasoning.BudgetException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The graph of a brief. */
@@ -82,7 +91,7 @@ public final class Shipped {
   /** All answers on a brief. */
   public static Assessment assess(Brief brief) {
     World world = world(brief);
-    return new Assessor(brief, world.circuit().derivation(), SCALES).assess(world);
+    return new Assessor(brief, world.circuit(), SCALES).assess(world);
   }
 
   /** The term of each question, by its id. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What rules reach from some of the facts of a derivation, in whatever world of these. */
 public final class Reached {
@@ -22,6 +21,7 @@ public final class Reached {
   private final Derivation all;
   private final Set<String> facts;
   private final Map<Finding, List<Application>> applications = new HashMap<>();
+  private final Map<String, Application> byId = new HashMap<>();
   private final Map<String, Check> checks = new HashMap<>();
   private final Map<String, SortedSet<String>> readers = new TreeMap<>();
 
@@ -40,16 +40,17 @@ public final class Reached {
         applications.put(derived.finding(), possible);
       }
     }
-    applications.values().forEach(all -> all.forEach(this::note));
+    applications.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            a -> {
+              byId.put(a.id(), a);
+              note(a);
+            });
   }
 
   /** The graph of these facts alone. */
   public Derivation derivation() {
-    Set<String> possible =
-        applications.values().stream()
-            .flatMap(List::stream)
-            .map(Application::id)
-            .collect(Collectors.toSet());
     return new Derivation(
         all.facts().stream().filter(facts::contains).toList(),
         all.findings().stream()
@@ -59,12 +60,12 @@ public final class Reached {
                     new Derivation.Derived(
                         d.finding(),
                         Objects.requireNonNull(applications.get(d.finding())).stream()
-                            .map(a -> among(a, possible))
+                            .map(this::among)
                             .toList()))
             .toList());
   }
 
-  private Application among(Application a, Set<String> possible) {
+  private Application among(Application a) {
     return new Application(
         a.id(),
         a.rule(),
@@ -74,7 +75,7 @@ public final class Reached {
         a.finding(),
         a.premises(),
         a.checks().stream().map(this::left).toList(),
-        a.defeaters().stream().filter(possible::contains).toList());
+        a.defeaters().stream().filter(byId::containsKey).toList());
   }
 
   /** The findings. */
@@ -143,14 +144,21 @@ public final class Reached {
     return premises;
   }
 
-  /** The facts that some applications rest on, at whatever remove, as far as they are reached. */
+  /**
+   * The facts that some applications rest on, at whatever remove, as far as they are reached; with
+   * those of what sets them aside.
+   */
   public Set<String> below(Collection<Application> some) {
     Set<String> below = new HashSet<>();
-    Set<Finding> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
     Deque<Application> open = new ArrayDeque<>();
-    some.stream().filter(this::isPossible).forEach(open::add);
+    some.stream().filter(this::isPossible).filter(a -> seen.add(a.id())).forEach(open::add);
     while (!open.isEmpty()) {
-      for (Premise premise : premises(open.pop())) {
+      Application next = open.pop();
+      next.defeaters().stream()
+          .filter(id -> byId.containsKey(id) && seen.add(id))
+          .forEach(id -> open.add(Objects.requireNonNull(byId.get(id))));
+      for (Premise premise : premises(next)) {
         if (premise instanceof Premise.OfFact fact) {
           below.add(fact.id());
         } else if (premise instanceof Premise.OfFinding finding && seen.add(finding.finding())) {

@@ -28,9 +28,11 @@ import java.util.stream.Collectors;
 public final class Players<A> {
 
   private final Answer<A> game;
+  private final Answer<A> asTold;
 
-  private Players(Answer<A> game) {
+  private Players(Answer<A> game, Answer<A> asTold) {
     this.game = game;
+    this.asTold = asTold;
   }
 
   /**
@@ -59,7 +61,9 @@ public final class Players<A> {
               .collect(Collectors.toCollection(TreeSet::new));
       cases.put(draw, cases(draw, chances, outcome, any(sum, players, standing)));
     }
-    return new Players<>(facts.with(sum.over(d -> requireNonNull(cases.get(d)), standing)));
+    return new Players<>(
+        facts.with(sum.over(d -> requireNonNull(cases.get(d)), standing)),
+        facts.with(sum.asTold(d -> requireNonNull(cases.get(d)), standing)));
   }
 
   /** As probable as it is as long as one of its players stands; else none of its versions holds. */
@@ -109,10 +113,10 @@ public final class Players<A> {
    * @param listed how many sets are listed at most
    */
   public Cuts smallestCuts(int listed) {
-    Diagram diagram = game.diagram();
-    A now = game.at(end(1));
+    Diagram diagram = asTold.diagram();
+    A now = asTold.at(end(diagram, 1));
     ShortestPath search =
-        new ShortestPath(diagram, (player, stands) -> 1 - stands, t -> !game.at(t).equals(now));
+        new ShortestPath(diagram, (player, stands) -> 1 - stands, t -> !asTold.at(t).equals(now));
     List<SortedSet<String>> sets = new ArrayList<>();
     for (Map<Variable, Integer> path : search.paths(listed)) {
       sets.add(
@@ -139,8 +143,8 @@ public final class Players<A> {
       }
     }
     return new Shares(
-        game.terminals().quantity().applyAsDouble(game.diagram().value(end(0))),
-        game.terminals().quantity().applyAsDouble(game.diagram().value(end(1))),
+        game.terminals().quantity().applyAsDouble(game.diagram().value(end(game.diagram(), 0))),
+        game.terminals().quantity().applyAsDouble(game.diagram().value(end(game.diagram(), 1))),
         players.stream()
             .map(p -> new Share(p.name(), shapley[p.level()], banzhaf[p.level()]))
             .sorted(Comparator.comparing(Share::player))
@@ -163,10 +167,10 @@ public final class Players<A> {
   }
 
   /** The terminal where all players stand, or none. */
-  private int end(int stands) {
-    int node = game.diagram().root();
-    while (!game.diagram().isTerminal(node)) {
-      node = stands == 1 ? game.diagram().high(node) : game.diagram().low(node);
+  private static int end(Diagram diagram, int stands) {
+    int node = diagram.root();
+    while (!diagram.isTerminal(node)) {
+      node = stands == 1 ? diagram.high(node) : diagram.low(node);
     }
     return node;
   }

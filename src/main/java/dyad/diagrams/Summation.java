@@ -43,8 +43,7 @@ final class Summation {
 
   /**
    * Puts controls in the place of facts: by them each draw is as probable as one of some cases has
-   * it. What else varies is summed out; nothing is left only where nothing can speak in the world
-   * of facts that the case takes for told.
+   * it. What else varies is summed out, and nothing is left only where nothing can speak.
    *
    * @param cases for each draw its cases: the first of which the condition holds counts, and that
    *     of the last always does
@@ -52,10 +51,18 @@ final class Summation {
    */
   Diagram over(Function<Variable, List<Case>> cases, Variables controls)
       throws NodeBudgetException {
-    int means = over(cases, Case::expected);
+    return rounded(over(cases, Case::expected), controls);
+  }
+
+  /**
+   * The same, where nothing is left as well where nothing can speak in the world of facts that the
+   * cases take for told.
+   */
+  Diagram asTold(Function<Variable, List<Case>> cases, Variables controls)
+      throws NodeBudgetException {
     int told = over(cases, Case::told);
-    int all = nodes.apply((n, mean, one) -> n.terminal(one == Diagram.NONE ? one : mean), means, told);
-    return rounded(all, controls);
+    Operation assessed = (n, mean, one) -> n.terminal(one == Diagram.NONE ? one : mean);
+    return rounded(nodes.apply(assessed, over(cases, Case::expected), told), controls);
   }
 
   private int over(Function<Variable, List<Case>> cases, Function<Case, double[]> chances)

@@ -67,7 +67,7 @@ public final class Tellings<A> {
       all.add(inCase(draw, now, NodeStore.TRUE));
       cases.put(draw, all);
     }
-    Diagram game = sum.over(d -> requireNonNull(cases.get(d)), variables);
+    Diagram game = sum.asTold(d -> requireNonNull(cases.get(d)), variables);
     return new Tellings<>(facts.with(game), controls);
   }
 

@@ -107,12 +107,12 @@ public final class Diagnosis {
   }
 
   /** By how much the log-odds rise where the facts hold, less where they do not. */
-  private static double weight(Influence influence) {
-    double fails = influence.chances().get(0);
-    double without = influence.given(0);
-    // What is expected is the mean over both, so that what is left belongs to where they hold.
-    double with =
-        fails < 1 ? (influence.expected() - fails * without) / (1 - fails) : influence.expected();
+  private double weight(Influence influence) {
+    int holds = told.facts().outcome(influence.variable().index());
+    double chance = influence.chances().get(holds);
+    double with = influence.given(holds);
+    // What is expected is the mean over both, so that what is left belongs to where they fail.
+    double without = chance < 1 ? (influence.expected() - chance * with) / (1 - chance) : with;
     return Math.rint((logOdds(with) - logOdds(without)) / SCALE * ROUNDED) / ROUNDED;
   }
 

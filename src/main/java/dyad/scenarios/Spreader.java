@@ -65,9 +65,9 @@ final class Spreader {
         (draw, each) -> {
           double[] chance = Objects.requireNonNull(chances.get(draw));
           List<Fact> facts = assessor.facts(draw.index(), told);
-          if (!facts.isEmpty() && chance[0] < 1) {
+          if (!facts.isEmpty()) {
             influences.add(
-                new Spread.Influence(facts, shift(each, chance), gain(before, each, chance)));
+                new Spread.Influence(facts, shift(each, chance, told.facts().outcome(draw.index())), gain(before, each, chance)));
           }
         });
     influences.sort(
@@ -77,21 +77,22 @@ final class Spreader {
     return influences;
   }
 
-  /** How far apart the answers are where the facts hold and where not (total variation). */
-  private static double shift(List<double[]> given, double[] chance) {
+  /**
+   * How far apart the answers are where the facts hold and where not (total variation).
+   *
+   * @param holds the outcome in which they hold
+   */
+  private static double shift(List<double[]> given, double[] chance, int holds) {
+    double fails = 1 - chance[holds];
     double shift = 0;
     for (double[] one : given) {
-      shift += Math.abs(holding(one, chance) - one[0]) / 2;
+      double failing = 0;
+      for (int outcome = 0; outcome < one.length; outcome++) {
+        failing += outcome == holds ? 0 : one[outcome] * chance[outcome];
+      }
+      shift += fails > 0 ? Math.abs(one[holds] - failing / fails) / 2 : 0;
     }
-    return chance[0] <= 0 ? 0 : rounded(Math.min(1, shift));
-  }
-
-  private static double holding(double[] given, double[] chance) {
-    double holds = 0;
-    for (int outcome = 1; outcome < given.length; outcome++) {
-      holds += given[outcome] * chance[outcome] / (1 - chance[0]);
-    }
-    return holds;
+    return rounded(Math.min(1, shift));
   }
 
   /** By how much the entropy of the answers is expected to drop once the facts are settled. */

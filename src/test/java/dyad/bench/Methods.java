@@ -1,13 +1,12 @@
 package dyad.bench;
 
 import dyad.Shipped;
+import dyad.answers.Assessment;
 import dyad.answers.Assessor;
+import dyad.answers.Told;
 import dyad.derivation.Circuit;
-import dyad.answers.Confidence;
 import dyad.derivation.Derivation;
 import dyad.answers.Judgment;
-import dyad.derivation.Plan;
-import dyad.derivation.Robustness;
 import dyad.derivation.World;
 import dyad.facts.Document;
 import dyad.facts.Question;
@@ -21,8 +20,6 @@ import dyad.scenarios.Flips;
 import dyad.scenarios.Table;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,11 +49,10 @@ public class Methods {
   /** The question that most facts could bear on. */
   private static final String FLIPPED = "J37";
 
-  private World world;
   private Assessor assessor;
   private List<Judgment> judgments;
-  private Plan.Run run;
-  private long[] worlds;
+  private Told told;
+  private Circuit circuit;
   private FlipSearch search;
   private Question flipped;
 
@@ -73,15 +69,11 @@ public class Methods {
             Composition.of(Document.made(Shipped.BRIEF, "brief.json"), List.of()),
             List.of(),
             Shipped.reasoner());
-    Circuit circuit = table.circuit();
-    world = World.full(circuit);
-    assessor = new Assessor(Shipped.BRIEF, circuit.derivation(), Shipped.SCALES);
-    judgments = assessor.assess(world).judgments();
-    Plan plan =
-        Plan.of(circuit, Shipped.BRIEF.questions().stream().map(assessor::weighing).toList());
-    run = plan.run();
-    worlds = new SplittableRandom(1).longs(plan.facts().size()).toArray();
-    search = new FlipSearch(table, table.plain(), Shipped.SCALES);
+    circuit = table.circuit();
+    assessor = new Assessor(Shipped.BRIEF, circuit, Shipped.SCALES);
+    told = assessor.told(World.full(circuit));
+    judgments = assessor.assess(told).judgments();
+    search = new FlipSearch(table.plain(), Shipped.SCALES);
     flipped =
         Shipped.BRIEF.questions().stream()
             .filter(q -> q.id().equals(FLIPPED))
@@ -89,31 +81,30 @@ public class Methods {
             .orElseThrow();
   }
 
-  /** All judgments with their terms: worlds a second. */
+  /** All answers compiled and worked out. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @OutputTimeUnit(TimeUnit.SECONDS)
-  @OperationsPerInvocation(Long.SIZE)
-  public long worldsWithAllJudgments() {
-    run.evaluate(worlds);
-    return run.where(0, 0);
+  public Assessment allAnswersCompiled() {
+    return new Assessor(Shipped.BRIEF, circuit, Shipped.SCALES).assess(told.world());
+  }
+
+  /** All answers worked out where other facts are told, compiled before. */
+  @Benchmark
+  public Assessment allAnswersAgain() {
+    return assessor.assess(told);
   }
 
   /** The confidence in each judgment. */
   @Benchmark
   public void confidenceInAllJudgments(Blackhole seen) {
-    Robustness robustness = new Robustness(Shipped.BRIEF, Shipped.SCALES);
     for (Judgment judgment : judgments) {
-      Optional<Confidence> confidence =
-          robustness.of(judgment, assessor.weighing(judgment.question()), world);
-      seen.consume(confidence);
+      seen.consume(assessor.confidence(judgment, told));
     }
   }
 
   /** The smallest changes that move a judgment. */
   @Benchmark
   public Flips flipsOfOneQuestion() {
-    return search.any(flipped);
+    return search.of(flipped);
   }
 
   /** The rules fired over all facts of the brief, and the graph written. */

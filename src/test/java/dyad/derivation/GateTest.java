@@ -3,10 +3,7 @@ package dyad.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dyad.Shipped;
-import dyad.facts.Fact;
 import dyad.facts.Leaning;
-import dyad.facts.Rating;
 import dyad.findings.Finding;
 import dyad.findings.Strength;
 import java.util.ArrayList;
@@ -91,23 +88,5 @@ final class GateTest {
     assertThatThrownBy(() -> circuit().evaluate(new long[2]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2 words for 1 facts");
-  }
-
-  @Test
-  void worldsAreDrawnSixtyFourAtATime() {
-    for (int samples : new int[] {0, -64, 100}) {
-      assertThatThrownBy(() -> Doubts.of(List.of(), Shipped.SCALES, samples, new Draws()))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage(samples + " worlds, where 64 are drawn at a time");
-    }
-  }
-
-  @Test
-  void anOriginThatCannotBeRatedIsNoIndependentOne() {
-    Fact fact = Shipped.BRIEF.facts().get(0);
-    assertThat(Robustness.origins(List.of(fact.rated(new Rating('B', 2))))).isEqualTo(1);
-    assertThat(Robustness.origins(List.of(fact.rated(new Rating('F', 2))))).isZero();
-    assertThat(Robustness.origins(List.of(fact.rated(new Rating('B', 6))))).isZero();
-    assertThat(Robustness.origins(List.of(fact.rated(new Rating('B', 2)).assumed()))).isZero();
   }
 }

@@ -2,24 +2,15 @@ package dyad.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.Shipped;
-import dyad.facts.Fact;
 import dyad.facts.Leaning;
-import dyad.facts.Rating;
-import dyad.facts.Term;
 import dyad.findings.Finding;
-import dyad.findings.Ground;
-import dyad.findings.Likelihood;
 import dyad.findings.Strength;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,16 +44,6 @@ final class SetAsideTest {
           && grounds.stream()
               .filter(other -> ground.defeaters().contains(other.id()))
               .noneMatch(other -> counts(other, present));
-    }
-
-    List<Ground> counting(Set<String> present) {
-      return grounds.stream()
-          .filter(a -> counts(a, present))
-          .map(
-              a ->
-                  new Ground(
-                      a.principle(), a.finding().leaning(), Shipped.SCALES.weight(a.strength())))
-          .toList();
     }
   }
 
@@ -113,15 +94,6 @@ final class SetAsideTest {
     return worlds;
   }
 
-  private static Weighing weighing(Derivation derivation) {
-    return Weighing.of(f -> true, Leaning.FOR, derivation, Shipped.SCALES);
-  }
-
-  /** For each of the plan's facts a word that has one world in bit 0. */
-  private static long[] words(Planned plan, Set<String> present) {
-    return plan.facts().stream().mapToLong(f -> present.contains(f) ? 1L : 0L).toArray();
-  }
-
   @Test
   void countsNowhereWhereOneOfThoseThatDefeatItCounts() {
     int aside = 0;
@@ -150,88 +122,6 @@ final class SetAsideTest {
   }
 
   @Test
-  void weighsNothingInAnAnswerHoweverTheAnswerIsWorkedOut() {
-    for (int round = 0; round < ROUNDS; round++) {
-      Case made = made();
-      Circuit circuit = new Circuit(made.derivation());
-      Weighing weighing = weighing(circuit.derivation());
-      Plan plan = Plan.of(circuit, List.of(weighing));
-      Plan.Run run = plan.run();
-      Balances balances = Balances.of(circuit, weighing);
-      Balances.Run balance = balances.run();
-      for (Set<String> present : worlds(made.facts)) {
-        List<Ground> counting = made.counting(present);
-        Optional<Term> term = Likelihood.of(counting).map(Likelihood::term);
-        assertThat(weighing.in(World.of(circuit, present)).likelihood().map(Likelihood::term))
-            .isEqualTo(term);
-        run.evaluate(words(plan, present));
-        assertThat(run.where(0, Plan.answer(term)) & 1).isEqualTo(1);
-        balance.evaluate(words(balances, present));
-        dyad.findings.Alignment alignment =
-            new Lean(
-                    Likelihood.sum(counting, Leaning.FOR),
-                    Likelihood.sum(counting, Leaning.AGAINST))
-                .alignment();
-        assertThat(balance.where(0, alignment.ordinal()) & 1).isEqualTo(1);
-      }
-    }
-  }
-
-  @Test
-  void movesByItsFactsWhatWeighsAsMuchAsWeighingEachWorldGives() {
-    for (int round = 0; round < ROUNDS; round++) {
-      Case made = made();
-      Circuit circuit = new Circuit(made.derivation());
-      List<Fact> facts = facts(made.facts);
-      Doubts doubts = Doubts.of(facts, Shipped.SCALES);
-      double[] moved = Leverage.of(circuit, weighing(circuit.derivation()), doubts);
-      Map<String, Double> chances = new HashMap<>();
-      facts.forEach(f -> chances.put(f.id(), Shipped.SCALES.probability(f.rating())));
-      for (int report = 0; report < doubts.size(); report++) {
-        String fact = doubts.facts(report).get(0);
-        assertThat(moved[report]).isCloseTo(leverage(made, fact, chances), within(1e-8));
-      }
-    }
-  }
-
-  private static org.assertj.core.data.Offset<Double> within(double most) {
-    return org.assertj.core.data.Offset.offset(most);
-  }
-
-  private static double leverage(Case made, String fact, Map<String, Double> chances) {
-    double moved = 0;
-    for (Set<String> with : worlds(made.facts)) {
-      if (with.contains(fact)) {
-        Set<String> without = new TreeSet<>(with);
-        without.remove(fact);
-        Predicate<String> holds = with::contains;
-        double chance =
-            made.facts.stream()
-                .filter(f -> !f.equals(fact))
-                .mapToDouble(f -> holds.test(f) ? chances.get(f) : 1 - chances.get(f))
-                .reduce(1, (a, b) -> a * b);
-        moved += chance * (sum(made, with) - sum(made, without));
-      }
-    }
-    return moved / 1000;
-  }
-
-  private static int sum(Case made, Set<String> present) {
-    List<Ground> counting = made.counting(present);
-    return Likelihood.sum(counting, Leaning.FOR) - Likelihood.sum(counting, Leaning.AGAINST);
-  }
-
-  /** Facts of the shipped brief under other names, each its own report. */
-  private static List<Fact> facts(List<String> ids) {
-    List<Fact> facts = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      Fact fact = Shipped.BRIEF.facts().get(i * 9).named(ids.get(i));
-      facts.add(fact.rated(new Rating((char) ('A' + i % 4), 1 + i % 4)));
-    }
-    return facts;
-  }
-
-  @Test
   void bearsOnAnAnswerByTheFactsOfWhatDefeatsIt() {
     Finding finding = Finding.supports("claim", "topic", "someone");
     Application strong = ground("strong", finding, "f1");
@@ -243,8 +133,8 @@ final class SetAsideTest {
                 List.of(
                     new Derivation.Derived(
                         finding, List.of(cap, strong.defeated(List.of("cap")))))));
-    assertThat(Plan.of(circuit, List.of(weighing(circuit.derivation()))).facts())
-        .containsExactly("f1", "f2");
+    assertThat(new Reached(circuit.derivation(), Set.of("f1", "f2", "f3")).below(List.of(strong.defeated(List.of("cap")))))
+        .containsExactlyInAnyOrder("f1", "f2");
     World both = World.of(circuit, Set.of("f1", "f2"));
     assertThat(both.holds(finding)).as("what is set aside is derived still").isTrue();
     assertThat(both.holds(strong)).isTrue();

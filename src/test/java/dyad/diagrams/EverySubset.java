@@ -1,58 +1,46 @@
 package dyad.diagrams;
 
-import dyad.derivation.Circuit;
-import dyad.derivation.Plan;
-import dyad.answers.Weighing;
-import dyad.facts.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Tries every set of some facts that are withdrawn, 64 sets at a time in the graph itself. */
-final class EverySubset {
+/** Tries every set of some draws that fail, one world after the other. */
+final class EverySubset<A> {
 
-  private final Plan.Run run;
-  private final long[] words;
-  private final int before;
-  private int filled;
-  private long moving;
+  private final Function<Assignment, A> answer;
+  private final Assignment told;
+  private final List<Integer> draws;
 
-  EverySubset(Circuit circuit, Weighing weighing, Evidence evidence, Optional<Term> before) {
-    Plan plan = Plan.of(circuit, List.of(weighing));
-    run = plan.run();
-    words = plan.words(evidence.facts(evidence.told()));
-    this.before = Plan.answer(before);
+  /**
+   * For one answer.
+   *
+   * @param draws those that are tried, by their places
+   */
+  EverySubset(Function<Assignment, A> answer, Assignment told, List<Integer> draws) {
+    this.answer = answer;
+    this.told = told;
+    this.draws = draws;
   }
 
-  /** How many sets of a size give another answer. */
+  /** How many sets of a size give another answer than the world as told. */
   long moving(int size) {
-    moving = 0;
-    choose(new int[size], 0, 0);
-    count();
+    return moving(size, 0, new ArrayList<>(), answer.apply(told));
+  }
+
+  private long moving(int size, int from, List<Assignment.Change> set, A before) {
+    if (set.size() == size) {
+      return Optional.of(answer.apply(told.with(set))).filter(a -> !a.equals(before)).isPresent()
+          ? 1
+          : 0;
+    }
+    long moving = 0;
+    for (int i = from; i < draws.size(); i++) {
+      int draw = draws.get(i);
+      set.add(new Assignment.Change(draw, told.outcome(draw), 0));
+      moving += moving(size, i + 1, set, before);
+      set.remove(set.size() - 1);
+    }
     return moving;
-  }
-
-  private void choose(int[] set, int chosen, int from) {
-    if (chosen == set.length) {
-      for (int fact : set) {
-        words[fact] &= ~(1L << filled);
-      }
-      filled++;
-      if (filled == Long.SIZE) {
-        count();
-      }
-      return;
-    }
-    for (int fact = from; fact < words.length; fact++) {
-      set[chosen] = fact;
-      choose(set, chosen + 1, fact + 1);
-    }
-  }
-
-  private void count() {
-    run.evaluate(words);
-    long tried = filled == Long.SIZE ? -1L : (1L << filled) - 1;
-    moving += Long.bitCount(tried & ~run.where(0, before));
-    java.util.Arrays.fill(words, -1L);
-    filled = 0;
   }
 }

@@ -78,8 +78,8 @@ final class NodeTableTest {
     String name = "refuses | accepts, pays";
     assertThat(table.levels())
         .containsExactly(
-            new NodeTable.Level(Variable.Kind.DRAW, name, 1, "refuses", 0.6),
-            new NodeTable.Level(Variable.Kind.DRAW, name, 2, "accepts, pays", 0.1 / 0.4));
+            new NodeTable.Level(Variable.Kind.DRAW, 0, name, 1, "refuses", 0.6),
+            new NodeTable.Level(Variable.Kind.DRAW, 0, name, 2, "accepts, pays", 0.1 / 0.4));
     assertThat(table.terminals()).containsExactly(0L, 1L);
     assertThat(table.branches())
         .containsExactly(new NodeTable.Branch(1, 0, 1), new NodeTable.Branch(0, 2, 0));

@@ -3,12 +3,8 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.answers.Assessment;
 import dyad.answers.Assessor;
-import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
-import dyad.answers.Judgment;
-import dyad.derivation.World;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import java.util.ArrayList;
@@ -16,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** The shipped brief compiled: against drawn worlds, and against the graph evaluated as it is. */
@@ -66,53 +61,29 @@ final class ShippedDiagramsTest {
     assertThat(overall.alignment().distribution(chances)).hasSizeGreaterThan(2);
   }
 
-  /** With all bits sure there is nothing to them but the graph itself. */
-  @Test
-  void withCertainFindingsTheAnswersInAThousandRandomWorldsAreTheAssessors() throws Exception {
-    Circuit circuit = new Circuit(DERIVATION);
-    Assessor assessor = new Assessor(Shipped.BRIEF, DERIVATION, Shipped.SCALES);
-    Map<Question, Answer<Optional<Term>>> answers = certain();
-    SplittableRandom random = new SplittableRandom(1_000);
-    for (int i = 0; i < 1_000; i++) {
-      int doubt = 2 + random.nextInt(9);
-      List<String> present =
-          DERIVATION.facts().stream().filter(f -> random.nextInt(doubt) > 0).toList();
-      Assessment assessment = assessor.assess(World.of(circuit, java.util.Set.copyOf(present)));
-      Assignment world = EVIDENCE.assignment(present);
-      for (Judgment judgment : assessment.judgments()) {
-        Answer<Optional<Term>> answer = answers.get(judgment.question());
-        assertThat(answer.diagram().at(world))
-            .isEqualTo(judgment.likelihood().map(l -> (long) l.logOdds()).orElse(Diagram.NONE));
-        assertThat(answer.at(world)).isEqualTo(judgment.term());
-      }
-    }
-  }
-
   @Test
   void noChangeSmallerThanTheSmallestMovesAnAnswerAndAllOfItsSizeAreCounted() throws Exception {
-    Circuit circuit = new Circuit(DERIVATION);
-    Assessor assessor = new Assessor(Shipped.BRIEF, DERIVATION, Shipped.SCALES);
     int several = 0;
     for (Map.Entry<Question, Answer<Optional<Term>>> entry : certain().entrySet()) {
+      Answer<Optional<Term>> answer = entry.getValue();
       Counterfactuals<Optional<Term>> found =
-          Counterfactuals.of(entry.getValue(), EVIDENCE.told(), EVIDENCE.chances(), 50);
-      EverySubset all =
-          new EverySubset(circuit, assessor.weighing(entry.getKey()), EVIDENCE, found.before());
+          Counterfactuals.of(answer, EVIDENCE.told(), EVIDENCE.chances(), 50);
+      List<Integer> draws = answer.diagram().support().stream().map(Variable::index).toList();
+      EverySubset<Optional<Term>> all = new EverySubset<>(answer::in, EVIDENCE.told(), draws);
       if (found.smallest().isEmpty()) {
         assertThat(found.before()).as(entry.getKey().id()).isEmpty();
         assertThat(all.moving(1)).as(entry.getKey().id()).isZero();
         continue;
       }
       int size = found.smallest().get(0).changes().size();
-      for (int smaller = 1; smaller < Math.min(size, 4); smaller++) {
+      for (int smaller = 1; smaller < Math.min(size, 3); smaller++) {
         assertThat(all.moving(smaller)).as(entry.getKey().id()).isZero();
       }
-      if (size < 4) {
+      if (size < 3) {
         assertThat(found.count().longValue()).isEqualTo(all.moving(size));
       }
       for (Counterfactuals.Counterfactual<Optional<Term>> one : found.smallest()) {
-        World world = World.of(circuit, EVIDENCE.facts(EVIDENCE.told().with(one.changes())));
-        assertThat(assessor.judge(entry.getKey(), world).term()).isEqualTo(one.answer());
+        assertThat(answer.in(EVIDENCE.told().with(one.changes()))).isEqualTo(one.answer());
         assertThat(one.answer()).isNotEqualTo(found.before());
       }
       several += size > 1 ? 1 : 0;

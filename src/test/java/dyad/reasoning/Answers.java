@@ -1,13 +1,10 @@
 package dyad.reasoning;
 
-import dyad.answers.Assessment;
-import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.facts.Term;
 import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
@@ -20,7 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Terms and alignments, once from the graph and once worked out afresh from what plain Drools left.
+ * Terms and alignments where findings count as certain, once from the compiled graph and once worked
+ * out afresh from what plain Drools left.
  */
 interface Answers {
 
@@ -42,7 +40,7 @@ interface Answers {
   Set<String> of(World world);
 
   static Answers to(Brief brief, Scales scales, Derivation derivation) {
-    Assessor assessor = new Assessor(brief, derivation, scales);
+    CertainFindings certain = new CertainFindings(brief, scales, derivation);
     return new Answers() {
       @Override
       public Set<String> of(PlainDrools.Outcome outcome) {
@@ -51,17 +49,7 @@ interface Answers {
 
       @Override
       public Set<String> of(World world) {
-        Assessment assessment = assessor.assess(world);
-        Set<String> answers = new TreeSet<>();
-        assessment
-            .judgments()
-            .forEach(
-                j ->
-                    answers.add(
-                        j.question().id() + " " + j.term().map(Term::word).orElse("not assessed")));
-        assessment.standings().forEach(s -> answers.add(s.topic() + " " + s.alignment().word()));
-        answers.add("in all " + assessment.overall().word());
-        return answers;
+        return certain.answers(world.present());
       }
     };
   }

@@ -316,8 +316,8 @@ final class GraphTest {
             Map.of(
                 "joint acts",
                 new TreeMap<>(Map.of("talks", 1.0, "aid", 3.0, "patrol", 2.0, "call", 0.0)))),
-        0.85,
-        0.6);
+        0.5,
+        dyad.Shipped.SCALES.confidence());
   }
 
   private static Steps steps(

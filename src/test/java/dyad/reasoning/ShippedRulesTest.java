@@ -7,17 +7,15 @@ import dyad.derivation.Application;
 import dyad.answers.Assessor;
 import dyad.derivation.Check;
 import dyad.derivation.Circuit;
-import dyad.answers.Confidence;
 import dyad.derivation.Derivation;
-import dyad.answers.Judgment;
 import dyad.derivation.Premise;
-import dyad.derivation.Robustness;
 import dyad.answers.Weighing;
 import dyad.derivation.World;
 import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.facts.StrictJson;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
@@ -152,24 +150,24 @@ final class ShippedRulesTest {
   }
 
   @Test
-  void confidenceIsTheShareOfWorldsInWhichPlainDroolsGivesTheSameTerm() throws Exception {
-    World world = World.full(new Circuit(derivation));
-    Assessor assessor = new Assessor(brief, derivation, scales);
-    Robustness robustness = new Robustness(brief, scales);
+  void theOddsOfEachTermAreTheShareOfTheWorldsOfPlainDroolsTakenOneByOne() throws Exception {
+    Assessor assessor = new Assessor(brief, new Circuit(derivation), scales);
+    CertainFindings certain = new CertainFindings(brief, scales, derivation);
     Answers answers = Answers.to(brief, scales, derivation);
     int compared = 0;
-    for (Judgment judgment : assessor.assess(world).judgments()) {
-      if (judgment.term().isEmpty()) {
+    for (Question question : brief.questions()) {
+      List<String> cone = below(assessor.weighing(question));
+      if (cone.isEmpty() || cone.size() > 9) {
         continue;
       }
-      Weighing weighing = assessor.weighing(judgment.question());
-      Confidence confidence = robustness.of(judgment, weighing, world).orElseThrow();
-      if (confidence.doubts() <= 9) {
-        compared++;
-        assertThat(stability(judgment, below(weighing), answers))
-            .as(judgment.question().id())
-            .isCloseTo(confidence.stability(), within(1e-8));
-      }
+      compared++;
+      certain
+          .distribution(question)
+          .forEach(
+              (term, odds) ->
+                  assertThat(odds(question.id() + " " + CertainFindings.word(term), cone, answers))
+                      .as(question.id())
+                      .isCloseTo(odds, within(1e-8)));
     }
     assertThat(compared).isGreaterThan(5);
   }
@@ -203,9 +201,8 @@ final class ShippedRulesTest {
   }
 
   /** Walks all worlds of the facts that a judgment could hang on, each in a session of its own. */
-  private static double stability(Judgment judgment, List<String> cone, Answers answers) {
+  private static double odds(String answer, List<String> cone, Answers answers) {
     List<Fact> doubtful = brief.facts().stream().filter(f -> cone.contains(f.id())).toList();
-    String answer = judgment.question().id() + " " + judgment.term().orElseThrow().word();
     double stability = 0;
     for (int number = 0; number < 1 << doubtful.size(); number++) {
       double probability = 1;

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** Comparisons and sweeps of the sample reports, for the tests of writers. */
 public final class SampleScenarios {
 
-  private static final int SAMPLES = 1024;
 
   private SampleScenarios() {}
 
@@ -53,7 +52,7 @@ public final class SampleScenarios {
   /** A sweep of a report's brief. */
   public static SweepReport sweep(Report report) {
     Situation situation = situations(report, List.of()).get(0);
-    Sweep sweep = new Sweeper(situation, report.scales(), SAMPLES).all(() -> {});
+    Sweep sweep = new Sweeper(situation, report.scales()).all(() -> {});
     return new SweepReport(
         situation.brief(), report.rules(), report.scales(), report.madeFrom(), sweep);
   }

@@ -184,8 +184,8 @@ class TradecraftTest {
         situation.brief(),
         Shipped.RULES,
         Shipped.SCALES,
-        Shipped.madeFrom(Asked.sweep(1024), situation.brief()),
-        new Sweeper(situation, Shipped.SCALES, 1024).all(() -> {}));
+        Shipped.madeFrom(Asked.SWEEP, situation.brief()),
+        new Sweeper(situation, Shipped.SCALES).all(() -> {}));
   }
 
   @Test

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
 import dyad.answers.Assessor;
-import dyad.answers.Weighing;
-import dyad.derivation.World;
-import dyad.facts.Fact;
-import dyad.facts.Leaning;
-import dyad.facts.Question;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dyad.answers.Told;
+import dyad.diagrams.Answer;
+import dyad.facts.Term;
+import dyad.findings.Likelihood;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,53 +24,36 @@ final class DiagnosisTest {
   @BeforeAll
   static void diagnoses() {
     situation = new Situation("as it is", Shipped.BRIEF, Shipped.world(Shipped.BRIEF));
-    assessor =
-        new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
+    assessor = situation.assessor(Shipped.SCALES);
     all = new Diagnosis(situation, Shipped.SCALES).all(any -> true);
   }
 
   @Test
-  void weightsAreThoseOfWorldsTakenOneByOne() {
-    Map<String, Weighing> weighings = new HashMap<>(assessor.topics());
-    for (Question question : Shipped.BRIEF.questions()) {
-      weighings.put(question.id(), assessor.weighing(question));
-    }
+  void weightsAreByHowMuchTheOddsRiseWhereAReportHoldsAndNotWhereItFails() {
+    Told told = assessor.told(situation.world());
     int compared = 0;
     for (Hypotheses hypotheses : all) {
-      if (hypotheses.exact() && hypotheses.evidence().size() <= 7) {
-        compare(hypotheses, weighings.get(hypotheses.id()));
+      Optional<Answer<Optional<Term>>> answer =
+          Shipped.BRIEF.questions().stream()
+              .filter(q -> q.id().equals(hypotheses.id()))
+              .findFirst()
+              .flatMap(assessor::answer)
+              .or(() -> assessor.convergence(hypotheses.id()));
+      for (Hypotheses.Evidence evidence : hypotheses.evidence()) {
+        String id = evidence.facts().get(0).id();
+        double without = answer.get().mean(told.chances().without(id));
+        double with = answer.get().mean(told.chances().with(id));
+        assertThat(evidence.weight())
+            .as(hypotheses.id() + " " + id)
+            .isCloseTo((odds(with) - odds(without)) / 1000, within(1e-6));
         compared++;
       }
     }
-    assertThat(compared).isGreaterThan(15);
+    assertThat(compared).isGreaterThan(100);
   }
 
-  private static void compare(Hypotheses hypotheses, Weighing weighing) {
-    for (Hypotheses.Evidence evidence : hypotheses.evidence()) {
-      List<Hypotheses.Evidence> others = new ArrayList<>(hypotheses.evidence());
-      others.remove(evidence);
-      double moved = 0;
-      for (int world = 0; world < 1 << others.size(); world++) {
-        Set<String> present = new TreeSet<>();
-        double probability = 1;
-        for (int i = 0; i < others.size(); i++) {
-          boolean in = (world >> i & 1) == 1;
-          Fact fact = others.get(i).facts().get(0);
-          double holds = Shipped.SCALES.probability(fact.rating());
-          probability *= in ? holds : 1 - holds;
-          others.get(i).facts().stream().filter(f -> in).forEach(f -> present.add(f.id()));
-        }
-        double without = weight(weighing, present);
-        evidence.facts().forEach(f -> present.add(f.id()));
-        moved += probability * (weight(weighing, present) - without);
-      }
-      assertThat(evidence.weight()).as(hypotheses.id()).isCloseTo(moved, within(1e-8));
-    }
-  }
-
-  private static double weight(Weighing weighing, Set<String> present) {
-    Weighing in = weighing.in(World.of(situation.world().circuit(), present));
-    return (in.sum(Leaning.FOR) - in.sum(Leaning.AGAINST)) / 1000.0;
+  private static double odds(double mean) {
+    return Likelihood.logOdds(new Likelihood(mean).probability());
   }
 
   @Test

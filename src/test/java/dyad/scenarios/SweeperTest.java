@@ -5,93 +5,154 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
 import dyad.answers.Assessor;
-import dyad.derivation.Balances;
-import dyad.answers.Confidence;
-import dyad.derivation.Doubts;
-import dyad.derivation.Plan;
-import dyad.derivation.Planned;
-import dyad.derivation.World;
-import dyad.facts.Fact;
+import dyad.answers.Drawn;
+import dyad.answers.Told;
+import dyad.diagrams.Answer;
+import dyad.diagrams.Assignment;
+import dyad.diagrams.Variable;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A sweep tells what one finds by going through the worlds one by one. */
+/** A sweep tells what one finds by going through the worlds of facts one by one. */
 final class SweeperTest {
 
-  private static final Map<String, Fact> FACTS =
-      Shipped.BRIEF.facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
+  private static final int WALKED = 4_000;
 
   private static Situation situation;
+  private static Assessor assessor;
+  private static Told told;
   private static Sweep swept;
-  private static List<Sweep.OfQuestion> sweeps;
+  private static List<Drawn> draws;
 
   @BeforeAll
   static void sweep() {
     situation = new Situation("as it is", Shipped.BRIEF, Shipped.world(Shipped.BRIEF));
-    swept = new Sweeper(situation, Shipped.SCALES, Doubts.SAMPLES).all(() -> {});
-    sweeps = swept.judgments();
+    assessor = situation.assessor(Shipped.SCALES);
+    told = assessor.told(situation.world());
+    draws = assessor.tables(told).draws();
+    swept = new Sweeper(situation, Shipped.SCALES).all(() -> {});
   }
 
   @Test
-  void exactSharesShiftsAndGainsAreThoseOfWorldsTakenOneByOne() {
-    Assessor assessor =
-        new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
+  void sharesShiftsAndGainsOfAnswersAreThoseOfWorldsTakenOneByOne() {
     int compared = 0;
-    for (Sweep.OfQuestion sweep : sweeps) {
-      List<String> cone =
-          Plan.of(
-                  situation.world().circuit(),
-                  List.of(assessor.weighing(sweep.judgment().question())))
-              .facts();
-      if (cone.size() <= 10 && sweep.spread().influences().size() == cone.size()) {
-        compare(sweep, OneByOne.of(sweep, cone, assessor));
-        compared++;
-      }
+    for (Sweep.OfQuestion one : swept.judgments()) {
+      compared +=
+          compare(one.spread(), assessor.answer(one.judgment().question()).orElseThrow()) ? 1 : 0;
     }
     assertThat(compared).isGreaterThan(15);
   }
 
-  private static void compare(Sweep.OfQuestion sweep, OneByOne worlds) {
-    assertThat(sweep.spread().exact()).isTrue();
-    sweep
-        .spread()
-        .shares()
-        .forEach(
-            s ->
-                assertThat(s.probability())
-                    .isCloseTo(worlds.share(w -> true, s.answer()), within(1e-8)));
-    for (Spread.Influence influence : sweep.spread().influences()) {
-      String id = influence.facts().get(0).id();
-      double holds = worlds.probability(w -> w.contains(id));
-      if (holds == 1) {
-        assertThat(influence.shift()).as(id + " is given").isZero();
-        assertThat(influence.gain()).as(id + " is given").isZero();
-        continue;
-      }
-      double shift = 0;
-      double left = 0;
-      for (int answer = 0; answer < Plan.ANSWERS; answer++) {
-        double with = worlds.share(w -> w.contains(id), Plan.term(answer)) / holds;
-        double without = worlds.share(w -> !w.contains(id), Plan.term(answer)) / (1 - holds);
-        shift += Math.abs(with - without) / 2;
-        left += holds * bits(with) + (1 - holds) * bits(without);
-      }
-      assertThat(influence.shift()).isCloseTo(shift, within(1e-7));
-      assertThat(influence.gain()).isCloseTo(sweep.spread().entropy() - left, within(1e-7));
+  @Test
+  void thoseOfAlignmentsAreToo() {
+    int compared = 0;
+    for (Sweep.OfTopic one : swept.topics()) {
+      Optional<Answer<Alignment>> answer =
+          one.standing().topic().equals(Assessor.OVERALL)
+              ? Optional.empty()
+              : assessor.alignment(one.standing().topic());
+      compared += answer.isPresent() && compare(one.spread(), answer.get()) ? 1 : 0;
     }
+    assertThat(compared).isGreaterThan(4);
+  }
+
+  private static <A> boolean compare(Spread<A> spread, Answer<A> answer) {
+    List<Integer> asked =
+        answer.diagram().support().stream()
+            .filter(v -> v.kind() == Variable.Kind.DRAW)
+            .map(Variable::index)
+            .toList();
+    List<World> worlds = worlds(asked);
+    if (worlds.size() > WALKED) {
+      return false;
+    }
+    Map<World, A> answers = new HashMap<>();
+    worlds.forEach(w -> answers.put(w, answer.in(told.facts().with(w.changes))));
+    for (Spread.Share<A> share : spread.shares()) {
+      Predicate<World> here = w -> answers.get(w).equals(share.answer());
+      assertThat(share.probability()).isCloseTo(mass(worlds, here), within(1e-7));
+    }
+    for (Spread.Influence influence : spread.influences()) {
+      List<Integer> deciding = answer.evidence().draws(influence.facts().get(0).id());
+      int draw = deciding.get(deciding.size() - 1);
+      int so = told.facts().outcome(draw);
+      double holds = mass(worlds, w -> w.outcome(draw) == so);
+      double shift = 0;
+      for (Spread.Share<A> share : spread.shares()) {
+        Predicate<World> here = w -> answers.get(w).equals(share.answer());
+        double with = mass(worlds, here.and(w -> w.outcome(draw) == so)) / holds;
+        double without = mass(worlds, here.and(w -> w.outcome(draw) != so)) / (1 - holds);
+        shift += Math.abs(with - without) / 2;
+      }
+      assertThat(influence.shift()).isCloseTo(holds < 1 ? shift : 0, within(1e-6));
+      double left = 0;
+      for (int outcome = 0; outcome <= 2; outcome++) {
+        int known = outcome;
+        double chance = mass(worlds, w -> w.outcome(draw) == known);
+        for (Spread.Share<A> share : spread.shares()) {
+          Predicate<World> here = w -> answers.get(w).equals(share.answer());
+          left +=
+              chance > 0
+                  ? chance * bits(mass(worlds, here.and(w -> w.outcome(draw) == known)) / chance)
+                  : 0;
+        }
+      }
+      assertThat(influence.gain()).isCloseTo(spread.entropy() - left, within(1e-6));
+    }
+    return true;
+  }
+
+  /** One world of the draws of an answer, with its probability. */
+  private record World(List<Assignment.Change> changes, double probability) {
+    int outcome(int draw) {
+      return changes.stream().filter(c -> c.draw() == draw).mapToInt(c -> c.to()).sum();
+    }
+  }
+
+  private static List<World> worlds(List<Integer> asked) {
+    List<World> worlds = new ArrayList<>(List.of(new World(List.of(), 1)));
+    for (int draw : asked) {
+      double[] chances = chances(draw);
+      List<World> more = new ArrayList<>();
+      for (World world : worlds) {
+        IntStream.range(0, chances.length)
+            .filter(o -> chances[o] > 0)
+            .forEach(
+                o -> {
+                  List<Assignment.Change> changes = new ArrayList<>(world.changes);
+                  changes.add(new Assignment.Change(draw, told.facts().outcome(draw), o));
+                  more.add(new World(changes, world.probability * chances[o]));
+                });
+      }
+      worlds = more;
+      if (worlds.size() > WALKED) {
+        return worlds;
+      }
+    }
+    return worlds;
+  }
+
+  /** How probable each outcome of a draw is. */
+  private static double[] chances(int draw) {
+    double[] versions = draws.get(draw).chances(told.rated(), Shipped.SCALES);
+    double[] chances = new double[versions.length + 1];
+    System.arraycopy(versions, 0, chances, 1, versions.length);
+    chances[0] = 1 - IntStream.range(1, chances.length).mapToDouble(i -> chances[i]).sum();
+    return chances;
+  }
+
+  private static double mass(List<World> worlds, Predicate<World> where) {
+    return worlds.stream().filter(where).mapToDouble(World::probability).sum();
   }
 
   private static double bits(double share) {
@@ -99,33 +160,25 @@ final class SweeperTest {
   }
 
   @Test
-  void theShareOfTheAnswerIsTheStabilityThatEveryCommandPrints() {
-    Map<String, Confidence> confidences = Shipped.confidences(Shipped.BRIEF);
-    for (Sweep.OfQuestion sweep : sweeps) {
-      double share =
-          sweep.spread().shares().stream()
-              .filter(s -> s.answer().equals(sweep.judgment().term()))
-              .mapToDouble(Spread.Share<Optional<Term>>::probability)
-              .sum();
-      Confidence printed = confidences.get(sweep.judgment().question().id());
-      assertThat(sweep.confidence()).isEqualTo(Optional.ofNullable(printed));
-      if (printed == null) {
-        assertThat(sweep.judgment().term()).as("not assessed").isEmpty();
-        continue;
-      }
-      assertThat(share).isCloseTo(printed.stability(), within(1e-8));
+  void theConfidenceIsTheOneThatEveryCommandPrints() {
+    Map<String, dyad.answers.Confidence> confidences = Shipped.confidences(Shipped.BRIEF);
+    for (Sweep.OfQuestion one : swept.judgments()) {
+      assertThat(one.confidence())
+          .isEqualTo(Optional.ofNullable(confidences.get(one.judgment().question().id())));
     }
   }
 
   @Test
-  void sharesAddUpToOne() {
-    sweeps.forEach(
-        s ->
-            assertThat(
-                    s.spread().shares().stream()
-                        .mapToDouble(Spread.Share<Optional<Term>>::probability)
-                        .sum())
-                .isCloseTo(1, within(1e-7)));
+  void nothingIsLeftOutAndSharesAddUpToOne() {
+    for (Sweep.OfQuestion one : swept.judgments()) {
+      assertThat(one.spread().known()).as(one.judgment().question().id()).isTrue();
+      assertThat(
+              one.spread().shares().stream()
+                  .mapToDouble(Spread.Share<Optional<Term>>::probability)
+                  .sum())
+          .isCloseTo(1, within(1e-7));
+    }
+    assertThat(swept.topics()).allMatch(t -> t.spread().known());
   }
 
   @Test
@@ -134,140 +187,11 @@ final class SweeperTest {
       ForkJoinPool pool = new ForkJoinPool(threads);
       try {
         assertThat(
-                pool.submit(
-                        () -> new Sweeper(situation, Shipped.SCALES, Doubts.SAMPLES).all(() -> {}))
-                    .get())
+                pool.submit(() -> new Sweeper(situation, Shipped.SCALES).all(() -> {})).get())
             .isEqualTo(swept);
       } finally {
         pool.shutdown();
       }
-    }
-  }
-
-  @Test
-  void alignmentsAreThoseOfWorldsTakenOneByOne() {
-    Assessor assessor =
-        new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
-    int compared = 0;
-    for (Sweep.OfTopic sweep : swept.topics()) {
-      String topic = sweep.standing().topic();
-      if (topic.equals(Assessor.OVERALL) || sweep.spread().influences().size() > 8) {
-        continue;
-      }
-      Map<Alignment, Double> shares = new EnumMap<>(Alignment.class);
-      List<Fact> facts = sweep.spread().influences().stream().map(i -> i.facts().get(0)).toList();
-      for (int world = 0; world < 1 << facts.size(); world++) {
-        Set<String> present = new TreeSet<>();
-        double probability = 1;
-        for (int i = 0; i < facts.size(); i++) {
-          boolean in = (world >> i & 1) == 1;
-          double holds = Shipped.SCALES.probability(facts.get(i).rating());
-          probability *= in ? holds : 1 - holds;
-          sweep.spread().influences().get(i).facts().stream()
-              .filter(f -> in)
-              .forEach(f -> present.add(f.id()));
-        }
-        Alignment found =
-            assessor.assess(World.of(situation.world().circuit(), present)).standings().stream()
-                .filter(s -> s.topic().equals(topic))
-                .findFirst()
-                .orElseThrow()
-                .alignment();
-        shares.merge(found, probability, Double::sum);
-      }
-      assertThat(sweep.spread().exact()).isTrue();
-      sweep
-          .spread()
-          .shares()
-          .forEach(
-              s ->
-                  assertThat(s.probability())
-                      .as(topic)
-                      .isCloseTo(shares.getOrDefault(s.answer(), 0.0), within(1e-8)));
-      compared++;
-    }
-    assertThat(compared).isGreaterThan(4);
-  }
-
-  @Test
-  void theBalanceOverAllTopicsIsThatOfEachWorldByItself() {
-    List<String> facts = situation.world().circuit().derivation().facts();
-    Assessor assessor =
-        new Assessor(Shipped.BRIEF, situation.world().circuit().derivation(), Shipped.SCALES);
-    Balances balances =
-        Balances.of(
-            situation.world().circuit(),
-            List.copyOf(assessor.topics().values()),
-            assessor.topics().keySet().stream().map(assessor::weight).toList());
-    Planned.Run run = balances.run();
-    Random random = new Random(4);
-    for (int batch = 0; batch < 4; batch++) {
-      long[] words = balances.facts().stream().mapToLong(f -> random.nextLong()).toArray();
-      run.evaluate(words);
-      for (int world = 0; world < Long.SIZE; world++) {
-        Set<String> present = new TreeSet<>();
-        for (int i = 0; i < words.length; i++) {
-          if ((words[i] >> world & 1) == 1) {
-            present.add(balances.facts().get(i));
-          }
-        }
-        Alignment found = assessor.assess(World.of(situation.world().circuit(), present)).overall();
-        assertThat(run.where(0, found.ordinal()) >> world & 1).isOne();
-      }
-    }
-    assertThat(facts).containsAll(balances.facts());
-  }
-
-  @Test
-  void moreSamplesAreNearerToTheTruthByTheRootOfTheirNumber() {
-    Sweep more = new Sweeper(situation, Shipped.SCALES, Doubts.SAMPLES * 4).all(() -> {});
-    for (int i = 0; i < sweeps.size(); i++) {
-      Spread<Optional<Term>> few = sweeps.get(i).spread();
-      Spread<Optional<Term>> many = more.judgments().get(i).spread();
-      if (few.exact()) {
-        assertThat(many).isEqualTo(few);
-      } else {
-        assertThat(many.error()).isCloseTo(few.error() / 2, within(few.error() / 20));
-        double one = few.shares().get(0).probability();
-        double other = many.shares().get(0).probability();
-        assertThat(one).isCloseTo(other, within(5 * few.error()));
-      }
-    }
-  }
-
-  /** Worlds with their probabilities and answers. */
-  private record OneByOne(
-      Map<Set<String>, Double> probabilities, Map<Set<String>, Optional<Term>> answers) {
-
-    static OneByOne of(Sweep.OfQuestion sweep, List<String> cone, Assessor assessor) {
-      OneByOne worlds = new OneByOne(new HashMap<>(), new HashMap<>());
-      for (int world = 0; world < 1 << cone.size(); world++) {
-        Set<String> present = new TreeSet<>();
-        double probability = 1;
-        for (int i = 0; i < cone.size(); i++) {
-          double holds = Shipped.SCALES.probability(FACTS.get(cone.get(i)).rating());
-          boolean in = (world >> i & 1) == 1;
-          probability *= in ? holds : 1 - holds;
-          if (in) {
-            present.add(cone.get(i));
-          }
-        }
-        worlds.probabilities.put(present, probability);
-        worlds.answers.put(
-            present,
-            assessor
-                .judge(sweep.judgment().question(), World.of(situation.world().circuit(), present))
-                .term());
-      }
-      return worlds;
-    }
-
-    double probability(Predicate<Set<String>> where) {
-      return probabilities.keySet().stream().filter(where).mapToDouble(probabilities::get).sum();
-    }
-
-    double share(Predicate<Set<String>> where, Optional<Term> answer) {
-      return probability(where.and(w -> answers.get(w).equals(answer)));
     }
   }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dyad.Shipped;
 import dyad.derivation.Application;
 import dyad.answers.Assessment;
-import dyad.answers.Assessor;
-import dyad.derivation.Circuit;
 import dyad.answers.Confidence;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
@@ -16,7 +14,6 @@ import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
-import dyad.facts.Term;
 import dyad.facts.When;
 import dyad.findings.Alignment;
 import dyad.findings.Scales;
@@ -28,6 +25,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -82,17 +80,16 @@ final class TableTest {
       throws BudgetException {
     World fresh =
         World.full(
-            new Circuit(Shipped.reasoner().derive(effective.facts(), effective.background())));
+            Shipped.reasoner().circuit(effective.facts(), effective.background()));
     Situation afresh = new Situation("afresh", effective, fresh);
     assertThat(holding(situation.world())).isEqualTo(holding(fresh));
     assertThat(answers(situation, Shipped.SCALES)).isEqualTo(answers(afresh, Shipped.SCALES));
   }
 
-  /** The term of each question and the alignment on each topic, by its id or name. */
+  /** The likelihood of each question and the alignment on each topic, by its id or name. */
   private static Map<String, String> answers(Situation situation, Scales scales) {
     Assessment assessment =
-        new Assessor(situation.brief(), situation.world().circuit().derivation(), scales)
-            .assess(situation.world());
+        situation.assessor(scales).assess(situation.world());
     Map<String, String> answers = new HashMap<>();
     assessment.standings().forEach(s -> answers.put(s.topic(), s.alignment().word()));
     assessment
@@ -101,7 +98,9 @@ final class TableTest {
             j ->
                 answers.put(
                     j.question().id(),
-                    j.term().map(Term::word).orElse(Alignment.NOT_ASSESSED.word())));
+                    j.likelihood()
+                        .map(l -> String.format(Locale.ROOT, "%.9f", l.mean()))
+                        .orElse(Alignment.NOT_ASSESSED.word())));
     return answers;
   }
 
@@ -145,17 +144,12 @@ final class TableTest {
     }
   }
 
-  /**
-   * All but how many facts could bear on it: what others on the table could conclude counts there
-   * too, and more facts in doubt may be drawn where fewer are walked.
-   */
   private static void alike(String which, Optional<Confidence> one, Optional<Confidence> other) {
-    assertThat(one.map(Confidence::level)).as(which).isEqualTo(other.map(Confidence::level));
-    assertThat(one.map(Confidence::origins)).as(which).isEqualTo(other.map(Confidence::origins));
-    assertThat(one.map(Confidence::assumed)).as(which).isEqualTo(other.map(Confidence::assumed));
-    assertThat(one.map(Confidence::stability).orElse(0.0))
+    assertThat(one.map(Confidence::sourcing)).as(which).isEqualTo(other.map(Confidence::sourcing));
+    assertThat(one.map(Confidence::gaps)).as(which).isEqualTo(other.map(Confidence::gaps));
+    assertThat(one.map(c -> c.reasoning().stays()).orElse(0.0))
         .as(which)
-        .isCloseTo(other.map(Confidence::stability).orElse(0.0), within(0.01));
+        .isCloseTo(other.map(c -> c.reasoning().stays()).orElse(0.0), within(1e-9));
   }
 
   @Test

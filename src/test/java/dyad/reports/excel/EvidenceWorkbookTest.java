@@ -35,7 +35,7 @@ final class EvidenceWorkbookTest {
             canal.rules(),
             canal.scales(),
             canal.madeFrom(),
-            List.of(new Hypotheses("Q01", "it is so", "it is not so", true, evidence)));
+            List.of(new Hypotheses("Q01", "it is so", "it is not so", evidence)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EvidenceWorkbook.write(report, out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

@@ -1,8 +1,16 @@
-package dyad.derivation;
+package dyad.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.derivation.Application;
+import dyad.derivation.Check;
+import dyad.derivation.Circuit;
+import dyad.derivation.Contribution;
+import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
+import dyad.derivation.Reached;
+import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
@@ -12,21 +20,22 @@ import dyad.findings.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * In a judgment whose evidence all leans one way, and which nothing could block, no lower rating
- * raises the confidence.
+ * In a judgment whose evidence all leans one way, and which nothing could block, a lower rating
+ * draws the answer toward even odds, and with the same term it takes no more originators to turn it.
  */
 final class LowerRatingsTest {
 
   private int lower;
 
   @Test
-  void onTheQuestionsOfThreeBriefsNoLowerRatingOfAnyFactRaisesTheConfidence() throws Exception {
+  void onTheQuestionsOfThreeBriefsNoLowerRatingOfAnyFactMakesAnAnswerSurer() throws Exception {
     int questions = 0;
     for (String path :
         List.of(
@@ -34,13 +43,16 @@ final class LowerRatingsTest {
             "src/test/resources/briefs/sarn-gulf-2031",
             "src/test/resources/briefs/keshtan-2033")) {
       Brief brief = BriefReader.read(Path.of(path));
-      World world = Shipped.world(brief);
-      Assessor assessor = new Assessor(brief, world.circuit().derivation(), Shipped.SCALES);
+      // Without contraries: what is so where a fact is wrong may speak for the other side.
+      World world = World.full(new Circuit(Shipped.derive(brief)));
+      Assessor assessor = new Assessor(brief, world.circuit(), Shipped.SCALES);
+      Reached reached = new Reached(world.circuit().derivation(), world.present());
       for (Question question : brief.questions()) {
         Weighing weighing = assessor.weighing(question);
         if (weighing.supporting().isEmpty() != weighing.opposing().isEmpty()
+            && assessor.judge(question, world).term().isPresent()
             && isUnblocked(weighing, world.circuit().derivation())) {
-          compare(brief, assessor.judge(question, world), weighing, world);
+          compare(brief, question, reached.below(weighing.all()), world, assessor);
           questions++;
         }
       }
@@ -49,25 +61,35 @@ final class LowerRatingsTest {
     assertThat(lower).isGreaterThan(100);
   }
 
-  private void compare(Brief brief, Judgment judgment, Weighing weighing, World world) {
-    Confidence before = confidence(brief, judgment, weighing, world);
-    List<String> cone = Plan.of(world.circuit(), List.of(weighing)).facts();
+  private void compare(
+      Brief brief, Question question, Set<String> cone, World world, Assessor assessor) {
+    Judgment before = assessor.judge(question, world);
     for (Fact fact : brief.facts().stream().filter(f -> cone.contains(f.id())).toList()) {
       for (Rating rating : below(fact.rating()).toList()) {
-        Brief doubted =
-            brief.withFacts(
-                brief.facts().stream().map(f -> f.equals(fact) ? f.rated(rating) : f).toList());
-        Confidence after = confidence(doubted, judgment, weighing, world);
-        assertThat(after.stability()).isLessThanOrEqualTo(before.stability());
-        assertThat(after.level()).isLessThanOrEqualTo(before.level());
-        lower += after.stability() < before.stability() ? 1 : 0;
+        Assessor doubted =
+            assessor.with(
+                brief.withFacts(
+                    brief.facts().stream().map(f -> f.equals(fact) ? f.rated(rating) : f).toList()));
+        Judgment after = doubted.judge(question, world);
+        double was = before.likelihood().orElseThrow().mean() - 0.5;
+        double is = after.likelihood().orElseThrow().mean() - 0.5;
+        assertThat(Math.abs(is)).isLessThanOrEqualTo(Math.abs(was) + 1e-12);
+        assertThat(is * was).isGreaterThanOrEqualTo(0);
+        if (after.term().equals(before.term())) {
+          assertThat(cut(doubted, after, world)).isLessThanOrEqualTo(cut(assessor, before, world));
+        }
+        lower += Math.abs(is) < Math.abs(was) ? 1 : 0;
       }
     }
   }
 
-  private static Confidence confidence(
-      Brief brief, Judgment judgment, Weighing weighing, World world) {
-    return new Robustness(brief, Shipped.SCALES).of(judgment, weighing, world).orElseThrow();
+  private static int cut(Assessor assessor, Judgment judgment, World world) {
+    return assessor
+        .confidence(judgment, assessor.told(world))
+        .orElseThrow()
+        .sourcing()
+        .cut()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /**
