@@ -5,7 +5,6 @@ import dyad.derivation.World;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Chances;
 import dyad.diagrams.Evidence;
-import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.Overall;
 import dyad.diagrams.Tellings;
 import dyad.facts.Brief;
@@ -169,26 +168,21 @@ public final class Assessor {
    */
   public Optional<Tellings<Optional<Term>>> tellings(
       Question question, Told told, Map<Integer, List<Tellings.Option>> options) {
-    try {
-      Optional<Answer<Optional<Term>>> answer = compiled.answer(question);
-      return answer.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              Tellings.of(answer.orElseThrow(), told.facts(), told.chances(), options));
-    } catch (NodeBudgetException e) {
-      return Optional.empty();
-    }
+    return compiled
+        .answer(question)
+        .map(answer -> new Tellings<>(answer, told.facts(), told.chances(), options));
   }
 
   /**
-   * The facts that are told, of those whose truth a draw decides; none where another draw decides
-   * it for them and others together.
+   * The facts that are told and may be wrong, of those whose truth a draw decides; none where
+   * another draw decides it for them and others together.
    */
   public List<Fact> facts(int draw, Told told) {
     return evidence().facts(draw).stream()
         .filter(told.rated()::containsKey)
         .filter(id -> last(evidence().draws(id)) == draw)
         .map(id -> Objects.requireNonNull(told.rated().get(id)))
+        .filter(f -> !f.given())
         .toList();
   }
 

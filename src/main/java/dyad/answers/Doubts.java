@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
  * <p>Each fact is a draw of its versions, of which at most one is told; where the told one is wrong,
  * its contrary may be so, if it has one. Facts cut from one utterance, and facts that say the same
  * from one origin, have a draw besides, in which they hold or fail together; rival accounts of one
- * thing have one in which at most one of them is true. A given fact without other versions is in no
- * doubt.
+ * thing have one in which at most one of them is true. A given fact is certain where it is told.
  */
 final class Doubts {
 
@@ -52,17 +51,9 @@ final class Doubts {
     List<Drawn.Together> together = Drawn.Together.of(versions.values(), contraries);
     SortedSet<String> shared =
         together.stream().flatMap(t -> t.ids().stream()).collect(Collectors.toCollection(TreeSet::new));
-    List<String> certain = new ArrayList<>();
-    versions.forEach(
-        (id, facts) -> {
-          if (facts.size() == 1 && facts.get(0).given()) {
-            certain.add(facts.get(0).id());
-          } else {
-            drawn.add(new Drawn.Versions(facts, shared, contraries));
-          }
-        });
+    versions.values().forEach(facts -> drawn.add(new Drawn.Versions(facts, shared, contraries)));
     drawn.addAll(together);
-    this.evidence = new Evidence(drawn.stream().map(Drawn::draw).toList(), certain);
+    this.evidence = new Evidence(drawn.stream().map(Drawn::draw).toList(), List.of());
   }
 
   /** The id of a fact in its file, from its id on the table. */

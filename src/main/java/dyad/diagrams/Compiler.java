@@ -23,8 +23,8 @@ import java.util.TreeMap;
  *
  * <p>What a proposition has is L = base + the sum over principles of the strongest ground that
  * stands for it less that of the strongest against; it holds with the probability that has L as its
- * log-odds. A rule that reads it for needs that it holds, against that something speaks on it and
- * it does not hold.
+ * log-odds. A rule that reads it for needs that something speaks for it and it holds; one that
+ * reads it against, that something speaks against it and it does not hold.
  *
  * <p>It cannot be changed, and threads may share it: each answer is compiled by itself.
  */

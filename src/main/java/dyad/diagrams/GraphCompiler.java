@@ -209,8 +209,9 @@ final class GraphCompiler {
   }
 
   /**
-   * Where a rule may read a finding: its proposition is assessed, and holds or does not, as the
-   * finding has it.
+   * Where a rule may read a finding: some ground of the finding's own side stands, and its
+   * proposition holds or does not, as the finding has it. Doubt so weakens what is argued, and
+   * makes nothing that nobody argued.
    */
   private int reads(Finding finding) throws NodeBudgetException {
     if (!readings.containsKey(finding)) {
@@ -219,13 +220,14 @@ final class GraphCompiler {
       if (grading.certain()) {
         readings.put(finding, any(about.leaning(finding.leaning()).supporting()));
       } else {
-        read(proposition, logOdds(about, this::weight));
+        read(proposition, about);
       }
     }
     return Objects.requireNonNull(readings.get(finding));
   }
 
-  private void read(Finding proposition, int logOdds) throws NodeBudgetException {
+  private void read(Finding proposition, Grounds about) throws NodeBudgetException {
+    int logOdds = logOdds(about, this::weight);
     Map<Long, Integer> so = new HashMap<>(Map.of(NodeStore.NONE, NodeStore.FALSE));
     Map<Long, Integer> not = new HashMap<>(so);
     so.putAll(Map.of(ALWAYS, NodeStore.TRUE, -ALWAYS, NodeStore.FALSE));
@@ -236,8 +238,11 @@ final class GraphCompiler {
       so.put(values[i], holds);
       not.put(values[i], nodes.ite(holds, NodeStore.FALSE, NodeStore.TRUE));
     }
-    readings.put(proposition, nodes.substitute(logOdds, so));
-    readings.put(proposition.opposite(), nodes.substitute(logOdds, not));
+    readings.put(
+        proposition, nodes.apply(AND, any(about.supporting()), nodes.substitute(logOdds, so)));
+    readings.put(
+        proposition.opposite(),
+        nodes.apply(AND, any(about.opposing()), nodes.substitute(logOdds, not)));
   }
 
   /** The doubt about a proposition: it holds from one of its log-odds on, or at none. */

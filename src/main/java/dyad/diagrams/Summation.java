@@ -61,7 +61,10 @@ final class Summation {
   Diagram asTold(Function<Variable, List<Case>> cases, Variables controls)
       throws NodeBudgetException {
     int told = over(cases, Case::told);
-    Operation assessed = (n, mean, one) -> n.terminal(one == Diagram.NONE ? one : mean);
+    long base = Math.round(terminals.base() * UNIT * FINE);
+    Operation assessed =
+        (n, mean, one) ->
+            n.terminal(one == Diagram.NONE ? one : mean == Diagram.NONE ? base : mean);
     return rounded(nodes.apply(assessed, over(cases, Case::expected), told), controls);
   }
 

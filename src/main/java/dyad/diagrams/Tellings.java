@@ -11,23 +11,32 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * What an answer is by what is told: of each draw it may be told otherwise than it is, and all else
- * stays as doubtful as it was.
+ * stays as doubtful as it was. It cannot be changed, and threads may share it.
  *
  * @param <A> what the answer says
  */
 public final class Tellings<A> {
 
-  private final Answer<A> game;
-  private final Map<Integer, Variable> controls;
+  /** Up to so many changes all of them are tried before anything is compiled for it. */
+  private static final int TRIED = 2;
 
-  private Tellings(Answer<A> game, Map<Integer, Variable> controls) {
-    this.game = game;
-    this.controls = controls;
-  }
+  /** Up to so many are tried where compiling takes too many nodes. */
+  private static final int TRIED_AT_MOST = 3;
+
+  private final Answer<A> answer;
+  private final Assignment told;
+  private final Chances chances;
+  private final double[] expected;
+  private final double[] asTold;
+
+  /** For each draw that the answer depends on how else it may be told. */
+  private final SortedMap<Integer, List<Option>> options = new TreeMap<>();
+
+  private final Map<Integer, Variable> draws = new HashMap<>();
 
   /**
    * One way in which a draw may be told.
@@ -43,49 +52,149 @@ public final class Tellings<A> {
    * @param told the world as told
    * @param chances how probable each draw is as told
    * @param others for draws, by their places, how else they may be told
-   * @throws NodeBudgetException if it takes more nodes than it may
    */
-  public static <A> Tellings<A> of(
-      Answer<A> answer, Assignment told, Chances chances, Map<Integer, List<Option>> others)
-      throws NodeBudgetException {
+  public Tellings(
+      Answer<A> answer, Assignment told, Chances chances, Map<Integer, List<Option>> others) {
+    this.answer = answer;
+    this.told = told;
+    this.chances = chances;
+    Variables variables = answer.diagram().variables();
+    this.expected = chances.byLevel(variables);
+    this.asTold = chances.given(told).byLevel(variables);
+    for (Variable variable : answer.diagram().support()) {
+      if (variable.kind() == Variable.Kind.DRAW && others.containsKey(variable.index())) {
+        options.put(variable.index(), requireNonNull(others.get(variable.index())));
+        draws.put(variable.index(), variable);
+      }
+    }
+  }
+
+  /** The draws that the answer depends on and that may be told otherwise, by their places. */
+  public List<Integer> draws() {
+    return List.copyOf(options.keySet());
+  }
+
+  /** What the answer is where some draws are told otherwise, each by the number of its option. */
+  public A at(Map<Integer, Integer> changed) {
+    double[] now = expected.clone();
+    double[] world = asTold.clone();
+    changed.forEach(
+        (draw, number) -> {
+          Variable variable = requireNonNull(draws.get(draw));
+          Option option = requireNonNull(options.get(draw)).get(number - 1);
+          put(Chances.byLevel(option.chances), variable, now);
+          put(Chances.sure(variable, option.outcome), variable, world);
+        });
+    Diagram diagram = answer.diagram();
+    boolean speaks = diagram.means(world, v -> v == Diagram.NONE ? 0 : 1)[diagram.root()] > 0;
+    return speaks
+        ? answer.terminals().says(diagram.means(now, answer.terminals().quantity())[diagram.root()])
+        : answer.terminals().none();
+  }
+
+  private static void put(double[] levels, Variable variable, double[] all) {
+    System.arraycopy(levels, 0, all, variable.level(), levels.length);
+  }
+
+  /**
+   * The smallest changes of what is told with which the answer is one that is wanted, proved
+   * smallest; empty where there is none of a few changes, and to look further takes too much.
+   *
+   * @param listed how many are listed at most
+   */
+  public Optional<Smallest> smallest(Predicate<A> wanted, int listed) {
+    for (int size = 0; size <= TRIED; size++) {
+      Smallest tried = ofSize(size, wanted, listed);
+      if (tried.count.signum() > 0) {
+        return Optional.of(tried);
+      }
+    }
+    try {
+      return Optional.of(compiled(wanted, listed));
+    } catch (NodeBudgetException e) {
+      return Optional.of(ofSize(TRIED_AT_MOST, wanted, listed)).filter(s -> s.count.signum() > 0);
+    }
+  }
+
+  private Smallest ofSize(int size, Predicate<A> wanted, int listed) {
+    List<SortedMap<Integer, Integer>> found = new ArrayList<>();
+    attempt(size, draws(), new TreeMap<>(), wanted, found);
+    return new Smallest(
+        BigInteger.valueOf(found.size()), found.stream().limit(listed).toList());
+  }
+
+  private void attempt(
+      int left,
+      List<Integer> free,
+      SortedMap<Integer, Integer> set,
+      Predicate<A> wanted,
+      List<SortedMap<Integer, Integer>> found) {
+    if (left == 0) {
+      if (wanted.test(at(set))) {
+        found.add(new TreeMap<>(set));
+      }
+      return;
+    }
+    for (int i = 0; i < free.size(); i++) {
+      for (int option = 1; option <= requireNonNull(options.get(free.get(i))).size(); option++) {
+        set.put(free.get(i), option);
+        attempt(left - 1, free.subList(i + 1, free.size()), set, wanted, found);
+        set.remove(free.get(i));
+      }
+    }
+  }
+
+  /** By a diagram over what is told: changes of any size. */
+  private Smallest compiled(Predicate<A> wanted, int listed) throws NodeBudgetException {
     Answer<A> facts = answer.overFacts();
     Summation sum = new Summation(facts, chances);
-    Variables variables = new Variables(new Evidence(List.of(), List.of()));
-    Map<Integer, Variable> controls = new HashMap<>();
+    Variables controls = new Variables(new Evidence(List.of(), List.of()));
     Map<Variable, List<Summation.Case>> cases = new HashMap<>();
     for (Variable draw : facts.diagram().support()) {
-      List<Option> options = others.getOrDefault(draw.index(), List.of());
-      List<Summation.Case> all = new ArrayList<>();
-      if (!options.isEmpty()) {
-        Variable control = control(draw, options, variables);
-        controls.put(draw.index(), control);
-        for (int i = 0; i < options.size(); i++) {
-          all.add(inCase(draw, options.get(i), is(sum, control, i + 1)));
-        }
-      }
-      Option now = new Option(told.outcome(draw.index()), chances.outcomes(draw));
-      all.add(inCase(draw, now, NodeStore.TRUE));
-      cases.put(draw, all);
+      cases.put(draw, cases(draw, sum, controls));
     }
-    Diagram game = sum.asTold(d -> requireNonNull(cases.get(d)), variables);
-    return new Tellings<>(facts.with(game), controls);
+    Answer<A> game = facts.with(sum.asTold(d -> requireNonNull(cases.get(d)), controls));
+    ShortestPath search =
+        new ShortestPath(
+            game.diagram(), (control, option) -> option == 0 ? 0 : 1, t -> wanted.test(game.at(t)));
+    return new Smallest(
+        search.ways(),
+        search.paths(listed).stream()
+            .<SortedMap<Integer, Integer>>map(
+                path ->
+                    path.entrySet().stream()
+                        .filter(e -> e.getValue() > 0)
+                        .collect(
+                            Collectors.toMap(
+                                e -> e.getKey().index(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)))
+            .toList());
   }
 
-  private static Variable control(Variable draw, List<Option> options, Variables variables) {
-    List<String> names =
-        options.stream()
-            .map(o -> o.outcome == 0 ? "untold" : draw.outcomes().get(o.outcome - 1))
-            .toList();
-    List<Double> never = names.stream().map(n -> 0.0).toList();
-    return variables.add(Variable.Kind.TELLING, draw.index(), draw.name(), names, never);
+  private List<Summation.Case> cases(Variable draw, Summation sum, Variables controls)
+      throws NodeBudgetException {
+    List<Option> others = options.getOrDefault(draw.index(), List.of());
+    List<Summation.Case> cases = new ArrayList<>();
+    if (!others.isEmpty()) {
+      List<String> names =
+          others.stream()
+              .map(o -> o.outcome == 0 ? "untold" : draw.outcomes().get(o.outcome - 1))
+              .toList();
+      List<Double> never = names.stream().map(n -> 0.0).toList();
+      Variable control =
+          controls.add(Variable.Kind.TELLING, draw.index(), draw.name(), names, never);
+      for (int i = 0; i < others.size(); i++) {
+        cases.add(inCase(draw, others.get(i), is(sum.nodes(), control, i + 1)));
+      }
+    }
+    Option now = new Option(told.outcome(draw.index()), chances.outcomes(draw));
+    cases.add(inCase(draw, now, NodeStore.TRUE));
+    return cases;
   }
 
-  private static int is(Summation sum, Variable control, int outcome) throws NodeBudgetException {
+  private static int is(NodeStore nodes, Variable control, int outcome) throws NodeBudgetException {
     int is = NodeStore.FALSE;
     for (int i = outcome; i > 0; i--) {
-      is =
-          sum.nodes()
-              .node(control.level() + i - 1, is, i == outcome ? NodeStore.TRUE : NodeStore.FALSE);
+      is = nodes.node(control.level() + i - 1, is, i == outcome ? NodeStore.TRUE : NodeStore.FALSE);
     }
     return is;
   }
@@ -95,46 +204,10 @@ public final class Tellings<A> {
         where, Chances.byLevel(option.chances), Chances.sure(draw, option.outcome));
   }
 
-  /** What the answer is where some draws are told otherwise, each by the number of its option. */
-  public A at(Map<Integer, Integer> options) {
-    Diagram diagram = game.diagram();
-    int node = diagram.root();
-    while (!diagram.isTerminal(node)) {
-      Variable control = diagram.variables().at(diagram.level(node));
-      node = diagram.child(node, options.getOrDefault(control.index(), 0));
-    }
-    return game.at(node);
-  }
-
-  /** The draws that the answer hangs on as told, by their places. */
-  public List<Integer> draws() {
-    return game.diagram().support().stream().map(Variable::index).toList();
-  }
-
-  /**
-   * The smallest changes of what is told with which the answer is one that is wanted.
-   *
-   * @param listed how many are listed at most
-   */
-  public Smallest smallest(Predicate<A> wanted, int listed) {
-    ShortestPath search =
-        new ShortestPath(
-            game.diagram(),
-            (control, option) -> option == 0 ? 0 : 1,
-            t -> wanted.test(game.at(t)));
-    List<SortedMap<Integer, Integer>> sets = new ArrayList<>();
-    for (Map<Variable, Integer> path : search.paths(listed)) {
-      SortedMap<Integer, Integer> set = new TreeMap<>();
-      path.forEach((control, option) -> Optional.of(option).filter(o -> o > 0).ifPresent(o -> set.put(control.index(), o)));
-      sets.add(set);
-    }
-    return new Smallest(search.ways(), sets);
-  }
-
   /**
    * The smallest changes.
    *
-   * @param count how many there are of this size; 0 if no change will do
+   * @param count how many there are of this size; 0 if no change of any size will do
    * @param sets some of them or all: for draws, by their places, the number of the option that is
    *     told, from 1
    */
@@ -144,16 +217,5 @@ public final class Tellings<A> {
     public Smallest {
       sets = List.copyOf(sets);
     }
-  }
-
-  /** How many nodes it takes. */
-  public int size() {
-    return game.diagram().size();
-  }
-
-  /** The numbers of a draw's options, from 1. */
-  public List<Integer> options(int draw) {
-    Variable control = controls.get(draw);
-    return control == null ? List.of() : IntStream.rangeClosed(1, control.size()).boxed().toList();
   }
 }

@@ -89,7 +89,7 @@ public final class FlipWords {
         ? "No change of these facts, of whatever size, "
             + (goal.equals(ANOTHER) ? "turns it" : "makes it " + goal)
             + " (proved)."
-        : "Not looked for: the answer hangs on too much.";
+        : "None up to 3; to look further, the answer hangs on too much.";
   }
 
   /** How many changes it takes, and how many ways there are, ending in a colon. */

@@ -66,18 +66,22 @@ public final class FlipSearch {
   private Flips search(Judgment judgment, Predicate<Optional<Term>> wanted) {
     Optional<Tellings<Optional<Term>>> tellings =
         assessor.tellings(judgment.question(), told, options);
-    if (tellings.isEmpty()) {
-      return new Flips(judgment, BigInteger.ZERO, List.of(), false);
-    }
-    Tellings.Smallest smallest = tellings.get().smallest(wanted, LISTED);
-    // Moves come in the order of ids, and sorting keeps it where chances are equal.
+    return tellings
+        .flatMap(t -> t.smallest(wanted, LISTED))
+        .map(smallest -> flips(judgment, smallest, tellings.orElseThrow()))
+        .orElse(new Flips(judgment, BigInteger.ZERO, List.of(), false));
+  }
+
+  /** Moves come in the order of ids, and sorting keeps it where chances are equal. */
+  private Flips flips(
+      Judgment judgment, Tellings.Smallest smallest, Tellings<Optional<Term>> tellings) {
     List<Flips.Outcome> outcomes =
         smallest.sets().stream()
-            .map(set -> outcome(set, tellings.get().at(set)))
+            .map(set -> outcome(set, tellings.at(set)))
             .sorted(
                 Comparator.comparing(Flips.Outcome::chance)
                     .reversed()
-                    .thenComparing(o -> o.moves().stream().flatMap(m -> m.facts().stream()).toList().toString()))
+                    .thenComparing(o -> o.moves().stream().map(Move::facts).toList().toString()))
             .toList();
     return new Flips(judgment, smallest.count(), outcomes, true);
   }

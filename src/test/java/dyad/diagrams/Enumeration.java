@@ -98,7 +98,9 @@ final class Enumeration {
       } else if (premise instanceof Premise.OfFinding finding) {
         boolean positive = finding.finding().leaning() == Leaning.FOR;
         Finding of = positive ? finding.finding() : finding.finding().opposite();
-        return holds.containsKey(of) && holds.get(of) == positive;
+        return holds.containsKey(of)
+            && holds.get(of) == positive
+            && graph.grounds(finding.finding()).stream().anyMatch(this::stands);
       }
       return true;
     }

@@ -83,7 +83,7 @@ final class TableTest {
             Shipped.reasoner().circuit(effective.facts(), effective.background()));
     Situation afresh = new Situation("afresh", effective, fresh);
     assertThat(holding(situation.world())).isEqualTo(holding(fresh));
-    assertThat(answers(situation, Shipped.SCALES)).isEqualTo(answers(afresh, Shipped.SCALES));
+    assertThat(answers(situation, Shipped.SCALES).entrySet()).containsExactlyInAnyOrderElementsOf(answers(afresh, Shipped.SCALES).entrySet());
   }
 
   /** The likelihood of each question and the alignment on each topic, by its id or name. */
