@@ -170,7 +170,32 @@ public final class Assessor {
       Question question, Told told, Map<Integer, List<Tellings.Option>> options) {
     return compiled
         .answer(question)
-        .map(answer -> new Tellings<>(answer, told.facts(), told.chances(), options));
+        .map(
+            answer ->
+                new Tellings<>(
+                    answer, told.facts(), told.chances(), telling(question, options)));
+  }
+
+  /** Those that tell what bears on a question; to tell what does not is to tell nothing. */
+  private Map<Integer, List<Tellings.Option>> telling(
+      Question question, Map<Integer, List<Tellings.Option>> options) {
+    Set<String> bearing = compiled.bearing(question);
+    Map<Integer, List<Tellings.Option>> telling = new TreeMap<>();
+    options.forEach(
+        (draw, all) -> {
+          List<Tellings.Option> some =
+              all.stream()
+                  .filter(
+                      o ->
+                          o.outcome() == 0
+                              || !Collections.disjoint(
+                                  evidence().facts(draw, o.outcome()), bearing))
+                  .toList();
+          if (!some.isEmpty()) {
+            telling.put(draw, some);
+          }
+        });
+    return telling;
   }
 
   /**

@@ -3,12 +3,14 @@ package dyad.answers;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
+import dyad.derivation.Reached;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Compiler;
 import dyad.diagrams.Grading;
 import dyad.diagrams.Grounds;
 import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.Overall;
+import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answers on a table, each compiled when it is first asked for. Safe for many threads.
@@ -40,6 +43,8 @@ final class Compiled {
 
   private final Compiler compiler;
   private final Scales scales;
+
+  private final Reached reached;
 
   /** The ids of the applications that what is told can reach. */
   private final Set<String> told;
@@ -70,6 +75,7 @@ final class Compiled {
   Compiled(Doubts doubts, Circuit circuit, Scales scales, Collection<String> powers) {
     Derivation derivation = circuit.doubted();
     this.scales = scales;
+    this.reached = new Reached(derivation, Set.copyOf(derivation.facts()));
     this.told =
         circuit.derivation().applications().stream()
             .map(Application::id)
@@ -105,6 +111,16 @@ final class Compiled {
 
   Grounds grounds(String topic) {
     return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
+  }
+
+  /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
+  Set<String> bearing(Question question) {
+    Grounds all = grounds(question);
+    return reached
+        .below(Stream.concat(all.supporting().stream(), all.opposing().stream()).toList())
+        .stream()
+        .map(id -> Fact.isContrary(id) ? Fact.contraryOf(id) : id)
+        .collect(Collectors.toSet());
   }
 
   /** Of some grounds those that what is told can reach, strongest first. */

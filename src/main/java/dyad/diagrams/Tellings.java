@@ -74,6 +74,11 @@ public final class Tellings<A> {
     return List.copyOf(options.keySet());
   }
 
+  /** One way in which a draw may be told otherwise, by its number from 1. */
+  public Option option(int draw, int number) {
+    return requireNonNull(options.get(draw)).get(number - 1);
+  }
+
   /** What the answer is where some draws are told otherwise, each by the number of its option. */
   public A at(Map<Integer, Integer> changed) {
     double[] now = expected.clone();
@@ -81,7 +86,7 @@ public final class Tellings<A> {
     changed.forEach(
         (draw, number) -> {
           Variable variable = requireNonNull(draws.get(draw));
-          Option option = requireNonNull(options.get(draw)).get(number - 1);
+          Option option = option(draw, number);
           put(Chances.byLevel(option.chances), variable, now);
           put(Chances.sure(variable, option.outcome), variable, world);
         });

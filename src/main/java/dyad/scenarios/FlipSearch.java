@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -77,7 +76,7 @@ public final class FlipSearch {
       Judgment judgment, Tellings.Smallest smallest, Tellings<Optional<Term>> tellings) {
     List<Flips.Outcome> outcomes =
         smallest.sets().stream()
-            .map(set -> outcome(set, tellings.at(set)))
+            .map(set -> outcome(set, tellings))
             .sorted(
                 Comparator.comparing(Flips.Outcome::chance)
                     .reversed()
@@ -86,18 +85,15 @@ public final class FlipSearch {
     return new Flips(judgment, smallest.count(), outcomes, true);
   }
 
-  private Flips.Outcome outcome(SortedMap<Integer, Integer> set, Optional<Term> answer) {
+  private Flips.Outcome outcome(
+      SortedMap<Integer, Integer> set, Tellings<Optional<Term>> tellings) {
     List<Move> moves =
         set.entrySet().stream()
-            .map(e -> move(e.getKey(), options(e.getKey()).get(e.getValue() - 1)))
+            .map(e -> move(e.getKey(), tellings.option(e.getKey(), e.getValue())))
             .sorted(Comparator.comparing(m -> m.facts().toString()))
             .toList();
     double chance = moves.stream().mapToDouble(m -> m.chance(scales)).reduce(1, (a, b) -> a * b);
-    return new Flips.Outcome(moves, answer, chance);
-  }
-
-  private List<Tellings.Option> options(int draw) {
-    return Objects.requireNonNull(options.get(draw));
+    return new Flips.Outcome(moves, tellings.at(set), chance);
   }
 
   private Move move(int draw, Tellings.Option option) {

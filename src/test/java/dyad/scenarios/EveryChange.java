@@ -119,7 +119,9 @@ final class EveryChange {
     }
     Map<Set<String>, Optional<Term>> reaching = new HashMap<>(terms);
     reaching.keySet().removeIf(w -> worlds.get(w) != smallest || !wanted.test(terms.get(w)));
-    assertThat(flips.count().intValueExact()).isEqualTo(reaching.size());
+    assertThat(flips.count().intValueExact())
+        .as(question.id() + " by " + smallest)
+        .isEqualTo(reaching.size());
     assertThat(reaching).as(question.id() + " by " + smallest).containsAllEntriesOf(found);
     if (reaching.size() <= 200) {
       assertThat(found).isEqualTo(reaching);
