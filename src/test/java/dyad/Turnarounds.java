@@ -3,7 +3,6 @@ package dyad;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.StrictJson;
-import dyad.facts.Term;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;
@@ -87,9 +86,9 @@ public record Turnarounds(List<Turnaround> turnarounds) {
     DOWN;
 
     /** By how many terms an answer moves this way; negative where it moves the other way. */
-    int terms(Term from, Term to) {
-      int up = to.ordinal() - from.ordinal();
-      return this == UP ? up : -up;
+    /** By how much a probability goes that way. */
+    double of(double from, double to) {
+      return this == UP ? to - from : from - to;
     }
   }
 }

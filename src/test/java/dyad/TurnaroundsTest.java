@@ -7,6 +7,7 @@ import dyad.Turnarounds.Turnaround;
 import dyad.answers.Judgment;
 import dyad.facts.Brief;
 import dyad.facts.Term;
+import dyad.findings.Likelihood;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TurnaroundsTest {
 
   private static final List<Turnaround> TURNAROUNDS = Turnarounds.ofTheShippedBrief();
-  private static final Map<String, Optional<Term>> BEFORE = terms(Shipped.BRIEF);
+  private static final Map<String, Optional<Double>> BEFORE = likelihoods(Shipped.BRIEF);
+
+  /** An answer moves by so much at least, as a probability. */
+  private static final double SEEN = 0.03;
 
   static Stream<Named<Turnaround>> turnarounds() {
     return TURNAROUNDS.stream().map(t -> Named.of(t.name(), t));
@@ -35,22 +39,26 @@ final class TurnaroundsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("turnarounds")
-  void whatRestsOnTheFactsMovesByATermOrMoreAndWhatDoesNotStays(Turnaround turnaround) {
-    Map<String, Optional<Term>> after = terms(turnaround.of(Shipped.BRIEF));
-    assertThat(turnaround.moves()).isNotEmpty().allSatisfy(m -> movesByATermOrMore(m, after));
+  void whatRestsOnTheFactsMovesAndWhatDoesNotStays(Turnaround turnaround) {
+    Map<String, Optional<Double>> after = likelihoods(turnaround.of(Shipped.BRIEF));
+    assertThat(turnaround.moves()).isNotEmpty().allSatisfy(m -> moves(m, after));
     assertThat(turnaround.stays())
-        .allSatisfy(q -> assertThat(after.get(q)).as(q).isEqualTo(BEFORE.get(q)));
+        .allSatisfy(q -> assertThat(term(after.get(q))).as(q).isEqualTo(term(BEFORE.get(q))));
+  }
+
+  private static Optional<Term> term(Optional<Double> likelihood) {
+    return likelihood.map(Likelihood::term);
   }
 
   /** An answer that is no longer given has not moved. */
-  private static void movesByATermOrMore(Move move, Map<String, Optional<Term>> after) {
-    Optional<Term> from = BEFORE.get(move.question());
-    Optional<Term> to = after.get(move.question());
+  private static void moves(Move move, Map<String, Optional<Double>> after) {
+    Optional<Double> from = BEFORE.get(move.question());
+    Optional<Double> to = after.get(move.question());
     assertThat(from).as(move.question()).isPresent();
     assertThat(to).as(move.question()).isPresent();
-    assertThat(move.direction().terms(from.orElseThrow(), to.orElseThrow()))
+    assertThat(move.direction().of(from.orElseThrow(), to.orElseThrow()))
         .as("%s from %s to %s", move, from, to)
-        .isPositive();
+        .isGreaterThan(SEEN);
   }
 
   @Test
@@ -82,11 +90,13 @@ final class TurnaroundsTest {
     assertThat(TURNAROUNDS).extracting(Turnaround::name).doesNotHaveDuplicates();
   }
 
-  private static Map<String, Optional<Term>> terms(Brief brief) {
-    Map<String, Optional<Term>> terms = new HashMap<>();
+  private static Map<String, Optional<Double>> likelihoods(Brief brief) {
+    Map<String, Optional<Double>> likelihoods = new HashMap<>();
     for (Judgment judgment : Shipped.assess(brief).judgments()) {
-      terms.put(judgment.question().id(), judgment.term());
+      likelihoods.put(
+          judgment.question().id(),
+          judgment.likelihood().map(l -> Math.rint(l.mean() * 1e9) / 1e9));
     }
-    return terms;
+    return likelihoods;
   }
 }

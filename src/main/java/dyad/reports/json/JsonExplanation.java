@@ -64,7 +64,7 @@ public final class JsonExplanation {
         "sourcing",
         Json.object(
             "grade", confidence.sourcing().grade().word(),
-            "originators", confidence.sourcing().cut(),
+            "originators", confidence.sourcing().cut().stream().boxed().findFirst(),
             "cut", confidence.sourcing().originators()),
         "reasoning",
         Json.object(
