@@ -139,6 +139,16 @@ public final class Assessor {
     return Objects.requireNonNull(weights.get(topic));
   }
 
+  /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
+  public Set<String> bearing(Question question) {
+    return compiled.bearing(question);
+  }
+
+  /** The ids of the facts that could bear on a topic. */
+  public Set<String> bearing(String topic) {
+    return compiled.bearing(compiled.grounds(topic));
+  }
+
   /** All facts on the table as draws. */
   public Evidence evidence() {
     return doubts.evidence();

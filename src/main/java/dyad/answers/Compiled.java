@@ -115,7 +115,11 @@ final class Compiled {
 
   /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
   Set<String> bearing(Question question) {
-    Grounds all = grounds(question);
+    return bearing(grounds(question));
+  }
+
+  /** The same of any proposition. */
+  Set<String> bearing(Grounds all) {
     return reached
         .below(Stream.concat(all.supporting().stream(), all.opposing().stream()).toList())
         .stream()

@@ -145,9 +145,9 @@ final class Moved {
     return new Cause.Seen(timing.phase(), timing.age(), timing.over());
   }
 
-  /** No ground moved: facts came, went or are rated otherwise. */
-  List<Cause> doubt(Judgment judgment) {
-    SortedSet<String> below = new TreeSet<>(before.below(judgment.question()));
+  /** No ground moved: facts came, went or are rated otherwise, of those that bear on an answer. */
+  List<Cause> doubt(Set<String> bearing) {
+    SortedSet<String> below = new TreeSet<>(bearing);
     below.removeIf(
         id ->
             Optional.ofNullable(before.facts().get(id))

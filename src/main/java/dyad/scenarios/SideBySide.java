@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The answers of two situations side by side. */
@@ -103,16 +104,22 @@ final class SideBySide {
       terms.add(turn(one.judgment(), other.judgment(), causes));
     }
     if (doubted) {
-      List<Cause> why = causes.isEmpty() ? moved.doubt(one.judgment()) : causes;
       confidences.add(
-          change(Change.Subject.CONFIDENCE, one.judgment().question(), sure, surer, why));
+          change(Change.Subject.CONFIDENCE, one.judgment().question(), sure, surer, causes));
     }
   }
 
   private List<Cause> causes(Judgment one, Judgment other) {
-    return both(
-        moved.of(one.supporting(), other.supporting(), Leaning.FOR),
-        moved.of(one.opposing(), other.opposing(), Leaning.AGAINST));
+    return orDoubt(
+        both(
+            moved.of(one.supporting(), other.supporting(), Leaning.FOR),
+            moved.of(one.opposing(), other.opposing(), Leaning.AGAINST)),
+        before.below(one.question()));
+  }
+
+  /** Where no ground moved, it is the doubt of facts that bear on the answer. */
+  private List<Cause> orDoubt(List<Cause> grounds, Set<String> bearing) {
+    return grounds.isEmpty() ? moved.doubt(bearing) : grounds;
   }
 
   private static List<Cause> both(List<Cause> supporting, List<Cause> opposing) {
@@ -143,7 +150,7 @@ final class SideBySide {
             one.topic(),
             one.alignment().word(),
             other.alignment().word(),
-            causes));
+            orDoubt(causes, before.below(one.topic()))));
   }
 
   private static String term(Judgment judgment) {

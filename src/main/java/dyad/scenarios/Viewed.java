@@ -1,12 +1,10 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
-import dyad.derivation.Derivation;
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
-import dyad.derivation.Reached;
 import dyad.answers.Standing;
 import dyad.answers.Told;
 import dyad.answers.Weighing;
@@ -25,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A situation with its answers; one thread's. */
@@ -34,7 +33,6 @@ final class Viewed {
   private final RuleBase base;
   private final Assessor assessor;
   private final Told told;
-  private final Reached reached;
   private final Explainer explainer;
   private final Map<String, Judgment> judgments = new LinkedHashMap<>();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
@@ -56,8 +54,6 @@ final class Viewed {
     this.base = base;
     this.assessor = assessor;
     this.told = assessor.told(situation.world());
-    Derivation derivation = situation.world().circuit().derivation();
-    this.reached = new Reached(derivation, Set.copyOf(derivation.facts()));
     this.explainer = new Explainer(situation.brief(), base, situation.world());
     Assessment assessment = assessor.assess(told);
     assessment.judgments().forEach(j -> judgments.put(j.question().id(), j));
@@ -119,7 +115,16 @@ final class Viewed {
 
   /** The ids on the table of the facts that could bear on a question. */
   Set<String> below(Question question) {
-    return reached.below(weighing(question).all());
+    return assessor.bearing(question);
+  }
+
+  /** The ids on the table of the facts that could bear on a topic; on any, for all of them. */
+  Set<String> below(String topic) {
+    Set<String> below = new TreeSet<>();
+    assessor.topics().keySet().stream()
+        .filter(t -> topic.equals(Assessor.OVERALL) || topic.equals(t))
+        .forEach(t -> below.addAll(assessor.bearing(t)));
+    return below;
   }
 
   private Weighing weighing(Question question) {
