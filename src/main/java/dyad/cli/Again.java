@@ -84,6 +84,9 @@ record Again(Made made, OutputFile.Content content) {
   }
 
   private static Again sweep(MadeFrom told, Form form, AtHand place, Rules rules) throws Exception {
+    if (!told.asked().detail().isEmpty()) {
+      throw unlike(place, "a sweep that no command makes");
+    }
     SweepReport report = Sweep.report(play(told, place), rules);
     return new Again(report, Sweep.content(report, TextOrReport.valueOf(form.name())));
   }

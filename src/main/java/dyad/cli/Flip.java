@@ -78,7 +78,11 @@ final class Flip implements Callable<Integer> {
                   question == null ? FlipText.all(flips, to) : FlipText.lines(flips.get(0), to));
           case JSON -> out -> Json.write(json(flips), out);
         });
-    return flips.stream().anyMatch(f -> f.outcomes().isEmpty()) ? ExitCode.BUDGET : ExitCode.DONE;
+    if (flips.stream().anyMatch(f -> !f.whole())) {
+      return ExitCode.BUDGET;
+    }
+    boolean never = to.isPresent() && flips.stream().allMatch(f -> f.outcomes().isEmpty());
+    return never ? ExitCode.NO : ExitCode.DONE;
   }
 
   private Map<String, Object> json(List<Flips> flips) {

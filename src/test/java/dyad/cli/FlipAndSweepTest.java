@@ -42,10 +42,12 @@ final class FlipAndSweepTest {
   }
 
   @Test
-  void flipEndsWithThreeWhereUpToFourChangesDoNotDo() {
+  void flipEndsWithOneWhereNoChangeOfAnySizeDoes() {
     String text = dyad("flip", BRIEF, "J18", "--to", "almost certain");
-    assertThat(code).isEqualTo(ExitCode.BUDGET);
-    assertThat(text).contains("None up to 4");
+    assertThat(code).isEqualTo(ExitCode.NO);
+    assertThat(text)
+        .contains(
+            "No change of these facts, of whatever size, makes it almost certain (proved).");
   }
 
   @Test
@@ -84,8 +86,10 @@ final class FlipAndSweepTest {
   }
 
   @Test
-  void flipToAnAnswerThatSomeQuestionsCannotReachEndsWithThree() {
-    assertThat(dyad("flip", BRIEF, "--to", "almost certain")).contains("None up to 4");
+  void flipOfAllTellsWhichCannotBeMovedAndWhichHangOnTooMuch() {
+    assertThat(dyad("flip", BRIEF, "--to", "almost certain"))
+        .contains("makes it almost certain (proved).")
+        .contains("None up to 3; to look further, the answer hangs on too much.");
     assertThat(code).isEqualTo(ExitCode.BUDGET);
   }
 
@@ -97,19 +101,11 @@ final class FlipAndSweepTest {
   }
 
   @Test
-  void sweepRefusesANumberOfSamplesThatIsNone() {
-    for (String samples : new String[] {"0", "-5", "16777217", "many", "99999999999"}) {
-      dyad("sweep", BRIEF, "--samples", samples);
-      assertThat(code).isEqualTo(ExitCode.INPUT);
-    }
-  }
-
-  @Test
-  void sweepTellsHowManyWorldsItDrewAndHowFarItMayErr() {
-    assertThat(dyad("sweep", BRIEF, "--samples", "1000"))
-        .contains("those that are not exact are drawn from 1024 seeded worlds.")
-        .containsPattern("\\(sampled, standard error 0\\.\\d\\d points\\)")
-        .contains("\nOverall: mixed (score +0.10)\n  Alignments: ");
+  void sweepWorksOutEveryAnswerExactly() {
+    assertThat(dyad("sweep", BRIEF))
+        .startsWith("51 judgments over the worlds of their facts in doubt, 51 exactly, ")
+        .contains("\n  Alignments: ")
+        .doesNotContain("sampled");
   }
 
   @Test
@@ -121,6 +117,6 @@ final class FlipAndSweepTest {
     JsonNode json = new ObjectMapper().readTree(dyad("sweep", BRIEF, "--format", "json"));
     assertThat(json.get("judgments")).hasSize(Shipped.BRIEF.questions().size());
     assertThat(json.get("judgments").get(0).get("term").asText())
-        .isEqualTo(Term.VERY_UNLIKELY.word());
+        .isEqualTo(Shipped.term(Shipped.assess(Shipped.BRIEF).judgments().get(0)));
   }
 }

@@ -54,7 +54,7 @@ final class SameBytesTest {
           List.of("indicators", SMALL, "K03"),
           List.of("flip", SMALL, "K03"),
           List.of("challenge", SMALL, "K03"),
-          List.of("sweep", SMALL, "--samples", "500"),
+          List.of("sweep", SMALL),
           List.of("compare", BRIEF, "panjshir-falls", "--format", "json"),
           List.of(
               "check",

@@ -37,7 +37,7 @@ final class SparedTest {
   @Test
   void aWorkbookOfFactsIsNoPlaceForItsOwnSweepComparisonOrMatrix() throws IOException {
     String book = workbook.toString();
-    isRefused(workbook, "sweep", book, "--samples", "64", "--out", book);
+    isRefused(workbook, "sweep", book, "--out", book);
     isRefused(workbook, "ach", book, "--out", book);
     isRefused(workbook, "compare", book, strait.brief().toString(), "--out", book);
     isRefused(workbook, "compare", strait.brief().toString(), book, "--out", book);
