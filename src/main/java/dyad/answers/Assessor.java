@@ -76,10 +76,7 @@ public final class Assessor {
         scales,
         doubts,
         new Compiled(
-            doubts,
-            circuit,
-            scales,
-            List.of(brief.dyad().first(), brief.dyad().second())));
+            doubts, circuit, scales, List.of(brief.dyad().first(), brief.dyad().second())));
   }
 
   private Assessor(
@@ -182,14 +179,13 @@ public final class Assessor {
         .answer(question)
         .map(
             answer ->
-                new Tellings<>(
-                    answer, told.facts(), told.chances(), telling(question, options)));
+                new Tellings<>(answer, told.facts(), told.chances(), telling(question, options)));
   }
 
   /** Those that tell what bears on a question; to tell what does not is to tell nothing. */
   private Map<Integer, List<Tellings.Option>> telling(
       Question question, Map<Integer, List<Tellings.Option>> options) {
-    Set<String> bearing = compiled.bearing(question);
+    Set<String> bearing = bearing(question);
     Map<Integer, List<Tellings.Option>> telling = new TreeMap<>();
     options.forEach(
         (draw, all) -> {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How good the basis of a judgment is, apart from how likely it is (ICD 203, D.6.e.(2)(b)), in three
- * parts that a reader can check.
+ * How good the basis of a judgment is, apart from how likely it is (ICD 203, D.6.e.(2)(b)), in
+ * three parts that a reader can check.
  *
  * @param sourcing how many originators carry it
  * @param reasoning how far it hangs on how rules are graded
@@ -53,7 +53,7 @@ public record Confidence(Sourcing sourcing, Reasoning reasoning, Gaps gaps) {
    * @param grade how good that is
    * @param cut how many must fall away before the term changes, the fewest; empty where it stays
    *     whoever falls away
-   * @param originators one such set of them, sorted; empty where there is none
+   * @param originators the first such set of them by their names, sorted; empty where there is none
    */
   public record Sourcing(Grade grade, OptionalInt cut, List<String> originators) {
 

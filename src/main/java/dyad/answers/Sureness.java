@@ -42,15 +42,18 @@ final class Sureness {
   }
 
   Confidence of(Judgment judgment, Told told) {
-    return new Confidence(sourcing(judgment, told), reasoning(judgment, told), gaps(judgment, told));
+    return new Confidence(
+        sourcing(judgment, told), reasoning(judgment, told), gaps(judgment, told));
   }
 
   private Confidence.Sourcing sourcing(Judgment judgment, Told told) {
     try {
       Answer<Optional<Term>> answer = compiled.answer(judgment.question()).orElseThrow();
-      Players.Cuts cuts =
-          Players.of(answer, told.facts(), told.chances(), this::originator).smallestCuts(1);
-      List<String> first = cuts.sets().stream().findFirst().map(List::copyOf).orElse(List.of());
+      List<String> first =
+          Players.of(answer, told.facts(), told.chances(), this::originator)
+              .firstCut()
+              .map(List::copyOf)
+              .orElse(List.of());
       OptionalInt cut = first.isEmpty() ? OptionalInt.empty() : OptionalInt.of(first.size());
       return new Confidence.Sourcing(
           Confidence.Grade.from(
@@ -100,7 +103,8 @@ final class Sureness {
     Set<String> seen = read(told.world());
     List<String> onTopic =
         told.world().present().stream()
-            .filter(id -> requireNonNull(facts.get(id)).topics().contains(judgment.question().topic()))
+            .filter(
+                id -> requireNonNull(facts.get(id)).topics().contains(judgment.question().topic()))
             .toList();
     int read = (int) onTopic.stream().filter(seen::contains).count();
     return new Confidence.Gaps(

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The compiled answers on a table as nodes, for whoever evaluates them elsewhere. What takes too many
- * nodes has no root.
+ * The compiled answers on a table as nodes, for whoever evaluates them elsewhere. What takes too
+ * many nodes has no root.
  *
  * @param draws what each draw comes from, by the number that levels call it by
  * @param likelihoods log-odds in thousandths: of each question, with its base rate ({@link
@@ -47,6 +47,11 @@ public record Tables(
   /** The root of a question by the grades of the rules that speak on it. */
   public static String graded(Question question) {
     return "graded " + question.id();
+  }
+
+  /** The log-odds of a question where nothing speaks, in thousandths. */
+  public static int base(Question question) {
+    return Compiled.base(question);
   }
 
   /** The root of a topic. */

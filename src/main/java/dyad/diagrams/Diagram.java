@@ -119,6 +119,11 @@ public final class Diagram {
     return firsts.stream().mapToObj(variables::at).toList();
   }
 
+  /** The draws among them. */
+  List<Variable> draws() {
+    return support().stream().filter(v -> v.kind() == Variable.Kind.DRAW).toList();
+  }
+
   /** The probability of each of its numbers, least first. */
   public SortedMap<Long, Double> distribution(Chances chances) {
     double[] reached = reached(chances.byLevel(variables));

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who carries an answer: the facts, or those from whom they come, as players who may fall away.
@@ -45,14 +47,16 @@ public final class Players<A> {
    * @throws NodeBudgetException if it takes more nodes than it may
    */
   public static <A> Players<A> of(
-      Answer<A> answer, Assignment told, Chances chances, Function<String, Optional<String>> playerOf)
+      Answer<A> answer,
+      Assignment told,
+      Chances chances,
+      Function<String, Optional<String>> playerOf)
       throws NodeBudgetException {
     Evidence evidence = answer.evidence();
-    Answer<A> facts = answer.overFacts();
-    Summation sum = new Summation(facts, chances);
+    Summation sum = new Summation(answer, chances);
     Variables standing = new Variables(new Evidence(List.of(), List.of()));
     Map<Variable, List<Summation.Case>> cases = new HashMap<>();
-    for (Variable draw : facts.diagram().support()) {
+    for (Variable draw : answer.diagram().draws()) {
       int outcome = told.outcome(draw.index());
       SortedSet<String> players =
           evidence.facts(draw.index(), outcome).stream()
@@ -62,13 +66,12 @@ public final class Players<A> {
       cases.put(draw, cases(draw, chances, outcome, any(sum, players, standing)));
     }
     return new Players<>(
-        facts.with(sum.over(d -> requireNonNull(cases.get(d)), standing)),
-        facts.with(sum.asTold(d -> requireNonNull(cases.get(d)), standing)));
+        answer.with(sum.over(d -> requireNonNull(cases.get(d)), standing)),
+        answer.with(sum.asTold(d -> requireNonNull(cases.get(d)), standing)));
   }
 
   /** As probable as it is as long as one of its players stands; else none of its versions holds. */
-  private static List<Summation.Case> cases(
-      Variable draw, Chances chances, int told, int stands) {
+  private static List<Summation.Case> cases(Variable draw, Chances chances, int told, int stands) {
     double[] expected = Chances.byLevel(chances.outcomes(draw));
     Summation.Case standing = new Summation.Case(stands, expected, Chances.sure(draw, told));
     double[] none = Chances.sure(draw, 0);
@@ -127,6 +130,53 @@ public final class Players<A> {
     }
     sets.sort(Comparator.comparing(Object::toString));
     return new Cuts(search.ways(), sets);
+  }
+
+  /**
+   * The first of the smallest sets of players without whom the answer is another: of two such sets
+   * the one with the first name that only one of them has. Empty if no set will do.
+   */
+  public Optional<SortedSet<String>> firstCut() {
+    Diagram diagram = asTold.diagram();
+    A now = asTold.at(end(diagram, 1));
+    List<Optional<SortedSet<String>>> cuts = new ArrayList<>();
+    for (int node = 0; node <= diagram.root(); node++) {
+      if (diagram.isTerminal(node)) {
+        cuts.add(asTold.at(node).equals(now) ? Optional.empty() : Optional.of(new TreeSet<>()));
+      } else {
+        String player = diagram.variables().at(diagram.level(node)).name();
+        Optional<SortedSet<String>> without =
+            cuts.get(diagram.low(node)).map(cut -> with(player, cut));
+        cuts.add(first(cuts.get(diagram.high(node)), without));
+      }
+    }
+    return cuts.get(diagram.root());
+  }
+
+  private static SortedSet<String> with(String player, SortedSet<String> others) {
+    SortedSet<String> all = new TreeSet<>(others);
+    all.add(player);
+    return all;
+  }
+
+  private static Optional<SortedSet<String>> first(
+      Optional<SortedSet<String>> one, Optional<SortedSet<String>> other) {
+    return Stream.of(one, other)
+        .flatMap(Optional::stream)
+        .min(Comparator.<SortedSet<String>>comparingInt(Set::size).thenComparing(Players::order));
+  }
+
+  /** Sets of one size by the first name that only one of them has. */
+  private static int order(SortedSet<String> one, SortedSet<String> other) {
+    List<String> names = List.copyOf(other);
+    int at = 0;
+    for (String name : one) {
+      int order = name.compareTo(names.get(at++));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   /** What each player contributes to the mean. */

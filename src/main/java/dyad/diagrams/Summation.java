@@ -1,6 +1,9 @@
 package dyad.diagrams;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -68,8 +71,14 @@ final class Summation {
     return rounded(nodes.apply(assessed, over(cases, Case::expected), told), controls);
   }
 
-  private int over(Function<Variable, List<Case>> cases, Function<Case, double[]> chances)
+  private int over(Function<Variable, List<Case>> draws, Function<Case, double[]> chances)
       throws NodeBudgetException {
+    Map<Variable, List<Case>> others = new HashMap<>();
+    Function<Variable, List<Case>> cases =
+        v ->
+            v.kind() == Variable.Kind.DRAW
+                ? draws.apply(v)
+                : others.computeIfAbsent(v, this::always);
     List<Case> none = List.of();
     int[][] made = new int[diagram.nodes()][];
     boolean[] needed = needed(cases, chances);
@@ -86,6 +95,13 @@ final class Summation {
     }
     int root = diagram.root();
     return chosen(made[root], diagram.isTerminal(root) ? none : cases.apply(variable(root)));
+  }
+
+  /** The only case of what no fact decides: what may be so may be so in the world as told. */
+  private List<Case> always(Variable variable) {
+    double[] expected =
+        Arrays.copyOfRange(chance, variable.level(), variable.level() + variable.size());
+    return List.of(new Case(NodeStore.TRUE, expected, expected));
   }
 
   /** The mean over the two ways from a node in one case of its variable. */
@@ -121,8 +137,7 @@ final class Summation {
   }
 
   /** The nodes to which a world can lead, whatever the controls say. */
-  private boolean[] needed(
-      Function<Variable, List<Case>> cases, Function<Case, double[]> chances) {
+  private boolean[] needed(Function<Variable, List<Case>> cases, Function<Case, double[]> chances) {
     boolean[] needed = new boolean[diagram.nodes()];
     needed[diagram.root()] = true;
     for (int node = diagram.root(); !diagram.isTerminal(node); node--) {

@@ -61,8 +61,8 @@ public final class Tellings<A> {
     Variables variables = answer.diagram().variables();
     this.expected = chances.byLevel(variables);
     this.asTold = chances.given(told).byLevel(variables);
-    for (Variable variable : answer.diagram().support()) {
-      if (variable.kind() == Variable.Kind.DRAW && others.containsKey(variable.index())) {
+    for (Variable variable : answer.diagram().draws()) {
+      if (others.containsKey(variable.index())) {
         options.put(variable.index(), requireNonNull(others.get(variable.index())));
         draws.put(variable.index(), variable);
       }
@@ -124,8 +124,7 @@ public final class Tellings<A> {
   private Smallest ofSize(int size, Predicate<A> wanted, int listed) {
     List<SortedMap<Integer, Integer>> found = new ArrayList<>();
     attempt(size, draws(), new TreeMap<>(), wanted, found);
-    return new Smallest(
-        BigInteger.valueOf(found.size()), found.stream().limit(listed).toList());
+    return new Smallest(BigInteger.valueOf(found.size()), found.stream().limit(listed).toList());
   }
 
   private void attempt(
@@ -151,14 +150,13 @@ public final class Tellings<A> {
 
   /** By a diagram over what is told: changes of any size. */
   private Smallest compiled(Predicate<A> wanted, int listed) throws NodeBudgetException {
-    Answer<A> facts = answer.overFacts();
-    Summation sum = new Summation(facts, chances);
+    Summation sum = new Summation(answer, chances);
     Variables controls = new Variables(new Evidence(List.of(), List.of()));
     Map<Variable, List<Summation.Case>> cases = new HashMap<>();
-    for (Variable draw : facts.diagram().support()) {
+    for (Variable draw : answer.diagram().draws()) {
       cases.put(draw, cases(draw, sum, controls));
     }
-    Answer<A> game = facts.with(sum.asTold(d -> requireNonNull(cases.get(d)), controls));
+    Answer<A> game = answer.with(sum.asTold(d -> requireNonNull(cases.get(d)), controls));
     ShortestPath search =
         new ShortestPath(
             game.diagram(), (control, option) -> option == 0 ? 0 : 1, t -> wanted.test(game.at(t)));
@@ -171,7 +169,10 @@ public final class Tellings<A> {
                         .filter(e -> e.getValue() > 0)
                         .collect(
                             Collectors.toMap(
-                                e -> e.getKey().index(), Map.Entry::getValue, (a, b) -> a, TreeMap::new)))
+                                e -> e.getKey().index(),
+                                Map.Entry::getValue,
+                                (a, b) -> a,
+                                TreeMap::new)))
             .toList());
   }
 

@@ -11,27 +11,39 @@ public final class ConfidenceWords {
 
   private ConfidenceWords() {}
 
-  /** A part of a confidence. */
-  private record Part(String name, Confidence.Grade grade, String why) {}
+  /**
+   * A part of a confidence.
+   *
+   * @param name what it is called
+   * @param grade how good it is
+   * @param why what it comes from, as a clause
+   */
+  public record Part(String name, Confidence.Grade grade, String why) {
+
+    /** The part with its grade. */
+    public String graded() {
+      return Wording.capital(name) + ": " + grade.word();
+    }
+  }
 
   /** The reasons, as one clause. */
   static String because(Confidence confidence) {
-    return parts(confidence).map(Part::why).collect(Collectors.joining("; "));
+    return parts(confidence).stream().map(Part::why).collect(Collectors.joining("; "));
   }
 
   /** Each part with its grade and what it comes from, the weakest first. */
   public static List<String> lines(Confidence confidence) {
-    return parts(confidence)
-        .map(p -> Wording.capital(p.name) + ": " + p.grade.word() + " (" + p.why + ")")
-        .toList();
+    return parts(confidence).stream().map(p -> p.graded() + " (" + p.why + ")").toList();
   }
 
-  private static Stream<Part> parts(Confidence c) {
+  /** The parts, the weakest first. */
+  public static List<Part> parts(Confidence c) {
     return Stream.of(
             new Part("sourcing", c.sourcing().grade(), sourcing(c.sourcing())),
             new Part("reasoning", c.reasoning().grade(), reasoning(c.reasoning())),
             new Part("gaps", c.gaps().grade(), gaps(c.gaps())))
-        .sorted(Comparator.comparing(Part::grade));
+        .sorted(Comparator.comparing(Part::grade))
+        .toList();
   }
 
   /** What the sourcing comes to, as a clause. */

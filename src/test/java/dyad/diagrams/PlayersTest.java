@@ -46,9 +46,9 @@ final class PlayersTest {
       Sample<A> sample, Chances chances, Function<String, String> playerOf)
       throws NodeBudgetException {
     Game<A> game = new Game<>(sample, chances, playerOf);
-    Players.Cuts cuts =
-        Players.of(sample.answer(), sample.told(), chances, f -> Optional.of(playerOf.apply(f)))
-            .smallestCuts(ALL);
+    Players<A> players =
+        Players.of(sample.answer(), sample.told(), chances, f -> Optional.of(playerOf.apply(f)));
+    Players.Cuts cuts = players.smallestCuts(ALL);
     A before = game.says(new HashSet<>(game.players));
     Set<SortedSet<String>> expected = new HashSet<>();
     int size = game.players.size() + 1;
@@ -65,7 +65,13 @@ final class PlayersTest {
     }
     assertThat(new HashSet<>(cuts.sets())).as(sample.name()).isEqualTo(expected);
     assertThat(cuts.count()).isEqualTo(BigInteger.valueOf(expected.size()));
+    assertThat(players.firstCut().map(List::copyOf))
+        .isEqualTo(expected.stream().map(List::copyOf).min(PlayersTest::byNames));
     return expected.isEmpty() ? 0 : size;
+  }
+
+  private static int byNames(List<String> one, List<String> other) {
+    return Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
   }
 
   @Test
@@ -170,8 +176,7 @@ final class PlayersTest {
 
     A says(Set<String> standing) {
       boolean speaks =
-          sample.worlds().stream()
-              .anyMatch(w -> w.speaks() && isTold(w.facts(), standing));
+          sample.worlds().stream().anyMatch(w -> w.speaks() && isTold(w.facts(), standing));
       return speaks ? sample.says().apply(mean(standing)) : sample.none();
     }
 

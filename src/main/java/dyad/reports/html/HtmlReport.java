@@ -23,8 +23,10 @@ public final class HtmlReport {
   /** In the order in which they build on each other. */
   private static final List<String> SCRIPTS =
       List.of(
-          "graph.js",
+          "diagram.js",
+          "doubts.js",
           "world.js",
+          "reached.js",
           "confidence.js",
           "flips.js",
           "explain.js",

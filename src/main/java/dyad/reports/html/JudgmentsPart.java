@@ -1,6 +1,7 @@
 package dyad.reports.html;
 
 import dyad.answers.Judgment;
+import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -142,6 +143,13 @@ final class JudgmentsPart {
         explanation.confidence().map(ExplanationText::confidence).orElse(""),
         "class",
         "confident");
+    out.open("ul", "class", "parts");
+    explanation
+        .confidence()
+        .map(ConfidenceWords::parts)
+        .orElse(List.of())
+        .forEach(p -> out.leaf("li", p.graded(), "class", p.grade().word()));
+    out.close();
     judgment
         .question()
         .expected()

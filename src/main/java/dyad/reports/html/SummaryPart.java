@@ -6,6 +6,7 @@ import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.Score;
+import dyad.reports.SweepWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 final class SummaryPart {
 
   private static final double MUCH = 1.0 / 2;
+  private static final double DIGITS = 1e9;
 
   private final Html out;
   private final Report report;
@@ -39,7 +41,8 @@ final class SummaryPart {
     out.leaf(
         "p",
         "▲ convergent, ◆ mixed, ▼ divergent, – not assessed: nothing to look at; overall, too little. The score runs from −1 "
-            + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.",
+            + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture. Cases are all "
+            + "that can be so, facts and findings being as doubtful as they are.",
         "class",
         "note");
     map();
@@ -80,7 +83,7 @@ final class SummaryPart {
     Comparator<Integer> assessedFirst =
         Comparator.comparing(i -> standing(i).alignment() == Alignment.NOT_ASSESSED);
     out.open("ul", "class", "map");
-    tile("id", "overall", "Overall", report.assessment().overall(), report.assessment().score());
+    tile("id", "overall", "Overall", report.assessment().balance());
     IntStream.range(0, topics.size())
         .boxed()
         .sorted(assessedFirst.thenComparing(i -> -standing(i).score()))
@@ -90,8 +93,7 @@ final class SummaryPart {
                     "data-topic",
                     String.valueOf(i),
                     Wording.capital(standing(i).topic()),
-                    standing(i).alignment(),
-                    standing(i).score()));
+                    standing(i)));
     out.close();
   }
 
@@ -99,14 +101,15 @@ final class SummaryPart {
     return topics.get(topic).standing();
   }
 
-  private void tile(String key, String value, String name, Alignment alignment, double score) {
-    out.open("li", "class", "tile " + tone(alignment, score), key, value);
+  private void tile(String key, String value, String name, Standing standing) {
+    out.open("li", "class", "tile " + tone(standing.alignment(), standing.score()), key, value);
     if (key.equals("id")) {
       out.leaf("b", name);
     } else {
       out.leaf("a", name, "href", "#topic-" + value, "dir", "auto");
     }
-    out.leaf("span", told(alignment, score), "class", "stands");
+    out.leaf("span", told(standing), "class", "stands");
+    out.leaf("span", chance(standing), "class", "odds");
     out.leaf("span", "", "class", "change");
     out.close();
   }
@@ -122,7 +125,8 @@ final class SummaryPart {
   }
 
   /** An alignment with its sign, and its score where it has one. */
-  private static String told(Alignment alignment, double score) {
+  private static String told(Standing standing) {
+    Alignment alignment = standing.alignment();
     String sign =
         switch (alignment) {
           case CONVERGENT -> "▲ ";
@@ -132,7 +136,35 @@ final class SummaryPart {
         };
     return sign
         + alignment.word()
-        + (alignment == Alignment.NOT_ASSESSED ? "" : " " + Score.told(score));
+        + (alignment == Alignment.NOT_ASSESSED ? "" : " " + Score.told(standing.score()));
+  }
+
+  /** How probable it is that powers stand so; nothing where nothing at all is to be looked at. */
+  private static String chance(Standing standing) {
+    return isNothing(standing)
+        ? ""
+        : "in " + SweepWords.share(rounded(standing.probability())) + " of cases";
+  }
+
+  private static boolean isNothing(Standing standing) {
+    return standing.alignment() == Alignment.NOT_ASSESSED && rounded(standing.probability()) >= 1;
+  }
+
+  /** How probable each alignment is, as a sentence. */
+  private static String odds(Standing standing) {
+    if (isNothing(standing)) {
+      return "";
+    }
+    List<String> odds =
+        standing.odds().entrySet().stream()
+            .map(e -> e.getKey().word() + " in " + SweepWords.share(rounded(e.getValue())))
+            .toList();
+    return Wording.capital(String.join(", ", odds)) + " of cases.";
+  }
+
+  /** Without the last digits, which sums may miss: what is certain is told so. */
+  private static double rounded(double chance) {
+    return Math.rint(chance * DIGITS) / DIGITS;
   }
 
   private void balances() {
@@ -150,9 +182,9 @@ final class SummaryPart {
           "data-balance",
           "" + i);
       out.open("summary").leaf("span", Wording.capital(topic.standing().topic()), "dir", "auto");
-      out.leaf(
-          "span", told(topic.standing().alignment(), topic.standing().score()), "class", "told");
+      out.leaf("span", told(topic.standing()), "class", "told");
       out.close();
+      out.leaf("p", odds(topic.standing()), "class", "odds");
       out.open("div", "class", "derivation");
       Reasons reasons = new Reasons(out, places);
       reasons.side("What joins them", topic.joining());

@@ -45,7 +45,6 @@ final class JsonDerivation {
   private final Places<String> applied;
   private final Places<String> checked;
   private final Map<Object, Integer> claims = new HashMap<>();
-  private final Map<String, Integer> principles = new HashMap<>();
 
   JsonDerivation(Report report, WhatIf whatIf) {
     derivation = whatIf.table().circuit().derivation();
@@ -114,9 +113,7 @@ final class JsonDerivation {
     return Json.object(
         "title", rule.title(),
         "aside", Argument.aside(base.overlay(rule.id())),
-        "strength", way.strength().term().ordinal(),
-        "weight", scales.weight(way.strength()),
-        "principle", number(principles, rule.principle()));
+        "strength", way.strength().term().ordinal());
   }
 
   /** Findings that differ in topic alone make one claim, and are told as one. */

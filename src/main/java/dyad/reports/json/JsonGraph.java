@@ -3,7 +3,10 @@ package dyad.reports.json;
 import static java.util.Objects.requireNonNull;
 
 import dyad.answers.Assessor;
+import dyad.answers.Confidence;
+import dyad.answers.Tables;
 import dyad.answers.Weighing;
+import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -14,7 +17,7 @@ import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
-import dyad.findings.Likelihood;
+import dyad.findings.ConfidenceScale;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.scenarios.Situation;
@@ -26,8 +29,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +39,7 @@ import java.util.stream.Stream;
  *
  * <p>A premise is a number: a fact by its place; a finding by its place behind the facts; a cut-off
  * of the scales, which always holds, by −1 less its place. Facts stand in the order of their ids,
- * findings behind what they rest on.
+ * findings behind what they rest on. The answers are those of {@link Tables}.
  */
 public final class JsonGraph {
 
@@ -49,8 +52,7 @@ public final class JsonGraph {
     this.report = report;
     this.whatIf = whatIf;
     this.derivation = new JsonDerivation(report, whatIf);
-    this.assessor =
-        new Assessor(whatIf.brief(), whatIf.table().circuit(), whatIf.scales());
+    this.assessor = whatIf.delivered().assessor(whatIf.scales());
   }
 
   /** The graph of a report in one line, with its digest. */
@@ -58,29 +60,28 @@ public final class JsonGraph {
     JsonGraph written = new JsonGraph(report, whatIf);
     Map<String, Object> graph = written.graph();
     graph.putAll(written.derivation.graph());
+    graph.putAll(written.tables().graph());
     graph.put("digest", Digest.of(JsonText.compact(graph)).substring(0, 16));
     return JsonText.compact(graph);
+  }
+
+  private JsonTables tables() {
+    return new JsonTables(assessor.tables(assessor.told(whatIf.delivered().world())), derivation);
   }
 
   private Map<String, Object> graph() {
     return Json.object(
         "powers", powers(),
         "terms", Arrays.stream(Term.values()).map(JsonGraph::term).toList(),
-        "confidence",
-            Json.object(
-                "high",
-                whatIf.scales().confidence().strongShare(),
-                "low",
-                whatIf.scales().confidence().fairShare()),
-        "alignment",
-            Json.object(
-                "cut", Alignment.CUT, "shrinkage", Alignment.SHRINKAGE, "enough", Alignment.ENOUGH),
+        "confidence", confidence(whatIf.scales().confidence()),
+        "cut", Alignment.CUT,
+        "contrary", whatIf.scales().contrary(),
         "chances", chances(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
         "questions", report.explanations().stream().map(this::question).toList(),
         "topics",
             assessor.topics().entrySet().stream()
-                .map(t -> topic(t.getKey(), t.getValue()))
+                .map(t -> weighed(t.getValue(), "topic", t.getKey()))
                 .toList(),
         "delivered", choice(whatIf.delivered()),
         "presets",
@@ -96,15 +97,16 @@ public final class JsonGraph {
   }
 
   private static Map<String, Object> term(Term term) {
+    return Json.object("word", term.word(), "low", term.low(), "high", term.high());
+  }
+
+  /** From where on each part is fair, and from where on it is strong. */
+  private static Map<String, Object> confidence(ConfidenceScale scale) {
     return Json.object(
-        "word",
-        term.word(),
-        "low",
-        term.low(),
-        "high",
-        term.high(),
-        "least",
-        (long) Math.ceil(Likelihood.logOdds(Math.max(term.low(), 0.1) / 100.0)));
+        "originators", List.of(scale.fairOriginators(), scale.strongOriginators()),
+        "share", List.of(scale.fairShare(), scale.strongShare()),
+        "absences", List.of(scale.fairAbsences(), scale.strongAbsences()),
+        "read", List.of(scale.fairRead(), scale.strongRead()));
   }
 
   /** What each rating that is in use gives, by the rating. */
@@ -135,20 +137,30 @@ public final class JsonGraph {
     Question question = explanation.judgment().question();
     Map<String, Object> written = weighed(assessor.weighing(question), "id", question.id());
     written.put("proposition", question.proposition());
+    written.put("base", Tables.base(question));
+    written.put("onTopic", places(f -> f.topics().contains(question.topic())));
+    Set<String> bearing = assessor.bearing(question);
+    written.put("bearing", places(f -> bearing.contains(f.id())));
     written.put("dissents", question.dissents().stream().map(ExplanationText::dissent).toList());
-    written.put(
-        "confidence",
-        explanation
-            .confidence()
-            .map(c -> List.of(c.level().word(), ExplanationText.confidence(c)))
-            .orElse(List.of()));
+    written.putAll(Json.object("confidence", explanation.confidence().map(JsonGraph::confidence)));
     return written;
   }
 
-  private Map<String, Object> topic(String name, Weighing weighing) {
-    Map<String, Object> topic = new LinkedHashMap<>(weighed(weighing, "topic", name));
-    topic.put("weight", assessor.weight(name));
-    return topic;
+  private static Map<String, Object> confidence(Confidence confidence) {
+    return Json.object(
+        "level",
+        confidence.level().word(),
+        "parts",
+        ConfidenceWords.parts(confidence).stream()
+            .map(p -> Json.object("name", p.name(), "grade", p.grade().ordinal(), "why", p.why()))
+            .toList());
+  }
+
+  private List<Integer> places(Predicate<Fact> wanted) {
+    return whatIf.table().facts().values().stream()
+        .filter(wanted)
+        .map(f -> derivation.fact(f.id()))
+        .toList();
   }
 
   private Map<String, Object> weighed(Weighing weighing, String key, String value) {

@@ -1,189 +1,197 @@
 "use strict";
 
 /*
- * How confident one may be in an answer: how often its term stays the same if each fact holds only
- * with the probability that its rating gives, and how many independent origins carry it. All worlds
- * of the facts in doubt are walked where they are few; else as many are drawn, by the same numbers
- * as the program draws.
+ * How confident one may be in an answer, in three parts: how many originators carry its term, how
+ * far it hangs on how rules are graded, and what is not there. Each is weak, fair or strong; the
+ * weakest makes the level.
  */
+const GRADES = ["weak", "fair", "strong"];
+const LEVELS = ["low", "moderate", "high"];
 
-/** The facts in doubt: facts that say the same from one origin are one report. */
-class Doubts {
-  constructor(graph, facts, ratings) {
-    const { confidence, chances } = graph.data;
-    const known = new Map();
-    for (const fact of facts) {
-      const report = graph.reports[fact];
-      const doubt = known.get(report) ?? { seed: report.seed, facts: [], chance: 0 };
-      doubt.facts.push(fact);
-      doubt.chance = Math.max(doubt.chance, chances[ratings[fact]]);
-      known.set(report, doubt);
-    }
-    this.doubts = [...known.values()];
-    this.size = this.doubts.length;
-    this.samples = confidence.samples;
-    this.walked = this.size <= confidence.walked;
-    this.batches = this.walked ? Math.max(1, 2 ** this.size / 32) : this.samples / 32;
-  }
-
-  /** The worlds of a batch of 32 in which a report holds. */
-  word(report, batch) {
-    if (!this.walked) {
-      return drawn(this.doubts[report], this.samples)[batch];
-    }
-    return report < 5 ? Doubts.PATTERNS[report] : (batch >> (report - 5)) & 1 ? -1 : 0;
-  }
-
-  /** The probability of some worlds of a batch. */
-  mass(batch, where) {
-    let left = this.size < 5 ? where & (2 ** (2 ** this.size) - 1) : where;
-    let mass = 0;
-    while (left !== 0) {
-      const lowest = left & -left;
-      mass += this.walked ? this.probability(batch * 32 + 31 - Math.clz32(lowest)) : 1;
-      left ^= lowest;
-    }
-    return this.walked ? mass : mass / this.samples;
-  }
-
-  probability(world) {
-    return this.doubts.reduce(
-      (product, doubt, i) => product * ((world >> i) & 1 ? doubt.chance : 1 - doubt.chance),
-      1,
-    );
-  }
+/** By two bounds from which on something is fair and strong: 0, 1 or 2. */
+function grade(value, [fair, strong]) {
+  return value >= strong ? 2 : value >= fair ? 1 : 0;
 }
 
-Doubts.PATTERNS = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000].map((p) => p | 0);
-
-/** The same draws serve every question. */
-const draws = new Map();
-
-function drawn(doubt, samples) {
-  const key = doubt.seed + " " + doubt.chance;
-  if (!draws.has(key)) {
-    draws.set(key, draw(doubt, samples));
-  }
-  return draws.get(key);
-}
-
-/** The worlds in which a report holds: for each 64 of them a stream of Java's SplittableRandom. */
-function draw(doubt, samples) {
-  const words = new Int32Array(samples / 32);
-  const bound = Math.ceil(doubt.chance * 2 ** 53);
-  const start = new Long(0, doubt.seed);
-  const state = new Long(0, 0);
-  const mixed = new Long(0, 0);
-  for (let batch = 0; batch < words.length; batch += 2) {
-    state.set(start.high, start.low);
-    for (let world = 0; world < 64; world++) {
-      state.add(0x9e3779b9, 0x7f4a7c15);
-      mixed.set(state.high, state.low);
-      mixed.fold(30).multiply(0xbf58476d, 0x1ce4e5b9);
-      mixed.fold(27).multiply(0x94d049bb, 0x133111eb);
-      mixed.fold(31);
-      if (mixed.upper53() < bound) {
-        words[batch + (world >> 5)] |= 1 << (world & 31);
-      }
-    }
-    start.add(0xd1b54a32, 0xd192ed03);
-  }
-  return words;
-}
-
-/** A whole number of 64 bits in two halves. */
-class Long {
-  constructor(high, low) {
-    this.set(high, low);
-  }
-
-  set(high, low) {
-    this.high = high | 0;
-    this.low = low | 0;
-  }
-
-  add(high, low) {
-    const sum = (this.low >>> 0) + (low >>> 0);
-    this.high = (this.high + high + (sum > 0xffffffff ? 1 : 0)) | 0;
-    this.low = sum | 0;
-  }
-
-  /** Exclusive or with itself, shifted to the right by less than 32 bits. */
-  fold(bits) {
-    this.low ^= (this.low >>> bits) | (this.high << (32 - bits));
-    this.high ^= this.high >>> bits;
-    return this;
-  }
-
-  multiply(high, low) {
-    const carried = upper(this.low, low);
-    this.high = (carried + Math.imul(this.low, high) + Math.imul(this.high, low)) | 0;
-    this.low = Math.imul(this.low, low);
-  }
-
-  upper53() {
-    return (this.high >>> 11) * 2 ** 32 + (((this.high << 21) | (this.low >>> 11)) >>> 0);
-  }
-}
-
-/** The upper half of the product of two whole numbers of 32 bits without sign. */
-function upper(one, other) {
-  const a = one >>> 16;
-  const b = one & 0xffff;
-  const c = other >>> 16;
-  const d = other & 0xffff;
-  const left = a * d;
-  const right = b * c;
-  const middle = ((b * d) >>> 16) + (left & 0xffff) + (right & 0xffff);
-  return (a * c + (left >>> 16) + (right >>> 16) + (middle >>> 16)) | 0;
-}
-
-/** The confidence in the answer to a question; null where it is not assessed. */
+/** The confidence in the answer to a question: its level and its parts; null if not assessed. */
 function confidence(world, question) {
   const judgment = world.judge(question);
   if (judgment.answer === 0) {
     return null;
   }
-  const graph = world.graph;
-  const plan = new Plan(graph, world.present, [...question.for, ...question.against]);
-  const doubts = new Doubts(graph, plan.facts, world.ratings);
-  const stability = stable(plan, new Tally(plan, question), doubts, judgment.answer);
-  const basis = based(world, [...judgment.supporting, ...judgment.opposing]);
-  return {
-    ...basis,
-    stability,
-    doubts: doubts.size,
-    level: level(graph.data.confidence, stability, basis),
-  };
+  const parts = [
+    { name: "sourcing", ...sourcing(world, question, judgment.answer) },
+    { name: "reasoning", ...reasoning(world, question, judgment.answer) },
+    { name: "gaps", ...gaps(world, question, judgment) },
+  ].sort((a, b) => a.grade - b.grade);
+  return { level: LEVELS[parts[0].grade], parts };
 }
 
-/** The share of worlds, weighted by their probability, that give an answer. */
-function stable(plan, tally, doubts, answer) {
-  const words = new Int32Array(plan.graph.facts);
-  let same = 0;
-  let half = 0;
-  for (let batch = 0; batch < doubts.batches; batch++) {
-    for (let i = 0; i < doubts.size; i++) {
-      const word = doubts.word(i, batch);
-      for (const fact of doubts.doubts[i].facts) {
-        words[fact] = word;
+/** Confidence as a sentence of its own, with its reasons: the weakest part first. */
+function confident({ level, parts }) {
+  return "We have " + level + " confidence in this: " + parts.map((p) => p.why).join("; ") + ".";
+}
+
+/** How many originators must fall away before the term changes, the fewest, and who. */
+function sourcing(world, question, answer) {
+  const { cut, over } = new Fall(world, question, answer).smallest();
+  const bounds = world.graph.data.confidence.originators;
+  if (cut !== null) {
+    const why =
+      cut.length === 1
+        ? "it changes if one originator falls away ("
+        : "it takes " + cut.length + " originators to fall away before it changes (";
+    return { grade: grade(cut.length, bounds), why: why + cut.join(", ") + ")" };
+  }
+  return over < Infinity
+    ? {
+        grade: grade(over + 1, bounds),
+        why: "it takes more than " + over + " originators to fall away before it changes",
+      }
+    : { grade: grade(over, bounds), why: "it stays whichever originators fall away" };
+}
+
+/** So many steps are taken at most to find originators. */
+const FALL = { steps: 50_000_000 };
+
+/** Looks for originators without whom an answer is another. */
+class Fall {
+  constructor(world, question, answer) {
+    this.answers = world.graph.answers(question);
+    this.answer = answer;
+    this.steps = 0;
+    this.table = world.graph.likelihoods;
+    this.standing = { expected: world.chances(this.table), told: world.told(this.table) };
+    /** Of each draw whose facts come from somebody, from whom. */
+    this.draws = this.answers.diagram.draws
+      .map((draw) => ({ draw, originators: new Set(world.doubts.originators(draw)) }))
+      .filter(({ originators }) => originators.size > 0);
+    this.all = [...new Set(this.draws.flatMap((draw) => [...draw.originators]))].sort();
+  }
+
+  /**
+   * The first of the smallest sets, in the order of names; null where there is none of up to so
+   * many, of however many if all were tried.
+   */
+  smallest() {
+    for (let size = 1; size <= this.all.length; size++) {
+      const found = this.first([], 0, size);
+      if (found !== null) {
+        return { cut: found };
+      }
+      if (this.steps > FALL.steps) {
+        return { cut: null, over: size - 1 };
       }
     }
-    plan.evaluate(words);
-    half += doubts.mass(batch, tally.count()[answer]);
-    // The program adds up 64 worlds at a time.
-    if (batch % 2 === 1 || batch === doubts.batches - 1) {
-      same += half;
-      half = 0;
-    }
+    return { cut: null, over: Infinity };
   }
-  return Math.min(1, Math.round(same * 1e9) / 1e9);
+
+  first(gone, from, more) {
+    this.steps += this.answers.diagram.size;
+    if (this.steps > FALL.steps) {
+      return null;
+    }
+    const now = this.without(gone);
+    if (more === 0) {
+      return this.answers.answer(now.expected, now.told) === this.answer ? null : gone;
+    }
+    if (this.answers.isSure(this.answer, now, this.without([...gone, ...this.all.slice(from)]))) {
+      return null;
+    }
+    for (let i = from; i <= this.all.length - more; i++) {
+      const found = this.first([...gone, this.all[i]], i + 1, more - 1);
+      if (found !== null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** A draw is as probable as it is as long as one of its originators stands. */
+  without(gone) {
+    const expected = this.standing.expected.slice();
+    const told = this.standing.told.slice();
+    for (const { draw, originators } of this.draws) {
+      if ([...originators].every((name) => gone.includes(name))) {
+        this.table.draws.get(draw).forEach(({ place }) => (expected[place] = told[place] = 0));
+      }
+    }
+    return { expected, told };
+  }
 }
 
-/** The facts that grounds rest on: how many origins they have, and whether all are supposed. */
+/** In what share of gradings the term stays, rules being graded a step off now and then. */
+function reasoning(world, question, answer) {
+  const { data, likelihoods, graded } = world.graph;
+  const diagram = graded("graded " + question.id);
+  const share = diagram === null ? 0 : stays(world, question, answer, diagram);
+  const stay = Math.round(share * 1e9) / 1e9;
+  const why =
+    stay >= 1
+      ? "no rule that speaks on it would change it if graded a step off"
+      : "it would be another in " +
+        percent(1 - stay) +
+        " of cases if rules were graded a step off";
+  return { grade: grade(stay, data.confidence.share), stays: stay, why };
+}
+
+function stays(world, question, answer, diagram) {
+  const table = world.graph.likelihoods;
+  const answers = new Likelihoods(world.graph.data.terms, diagram, question.base);
+  const chances = world.chances(table).slice();
+  const share = (rules) => {
+    if (rules.length === 0) {
+      return answers.term(answers.mean(chances)) === answer ? 1 : 0;
+    }
+    const levels = table.grades.get(rules[0]);
+    levels.forEach(({ place }) => (chances[place] = 0));
+    let left = 1;
+    let sum = 0;
+    for (const { place } of levels) {
+      chances[place] = 1;
+      sum += left * table.fixed[place] * share(rules.slice(1));
+      chances[place] = 0;
+      left *= 1 - table.fixed[place];
+    }
+    return sum + left * share(rules.slice(1));
+  };
+  return share(diagram.rules);
+}
+
+function percent(share) {
+  return share < 0.01 ? "less than 1 %" : Math.round(share * 100) + " %";
+}
+
+/** On how much that is not there an answer rests, and how much on its topic was read. */
+function gaps(world, question, { supporting, opposing }) {
+  const { data } = world.graph;
+  const { absences, assumptions } = based(world, [...supporting, ...opposing]);
+  world.read ??= new Reached(world).read;
+  const facts = question.onTopic.filter((fact) => world.present[fact]);
+  const read = facts.filter((fact) => world.read.has(fact)).length;
+  const few = grade(-(absences + assumptions), data.confidence.absences.map((bound) => -bound));
+  const seen = facts.length === 0 ? 2 : grade(read / facts.length, data.confidence.read);
+  const rests = [
+    ...numbered(absences, "absence of a report", "absences of reports"),
+    ...numbered(assumptions, "assumption", "assumptions"),
+  ];
+  const reads =
+    facts.length === 0
+      ? "the brief holds no other facts on its topic"
+      : `rules read ${read} of the ${counted(facts.length, "fact")} on its topic`;
+  const why = rests.length === 0 ? reads : `it rests on ${rests.join(" and ")}, and ${reads}`;
+  return { grade: Math.min(few, seen), why };
+}
+
+function numbered(count, one, more) {
+  return count === 0 ? [] : [count + " " + (count === 1 ? one : more)];
+}
+
+/** On how many absences and assumptions grounds rest. */
 function based(world, grounds) {
   const { data, facts: count } = world.graph;
-  const used = new Set();
+  const facts = new Set();
+  const absences = new Set();
   const seen = new Set();
   const premise = (number) => {
     if (number < 0 || seen.has(number)) {
@@ -191,7 +199,7 @@ function based(world, grounds) {
     }
     seen.add(number);
     if (number < count) {
-      used.add(number);
+      facts.add(number);
     } else {
       data.findings[number - count].applications.filter((a) => world.applies(a)).forEach(apply);
     }
@@ -199,25 +207,15 @@ function based(world, grounds) {
   const apply = (number) => {
     const application = data.applications[number];
     application.premises.forEach(premise);
-    application.checks
-      .filter((check) => data.checks[check].form !== "absence")
-      .flatMap((check) => world.counting(check))
-      .forEach(([, , premises]) => premises.forEach(premise));
+    for (const check of application.checks) {
+      if (data.checks[check].form === "absence") {
+        absences.add(check);
+      } else {
+        world.counting(check).forEach(([, , premises]) => premises.forEach(premise));
+      }
+    }
   };
   grounds.forEach(apply);
-  const facts = [...used];
-  const rated = facts.filter(
-    (fact) => !data.facts[fact].assumed && !/F|6|given/.test(world.ratings[fact]),
-  );
-  return {
-    origins: new Set(rated.map((fact) => data.facts[fact].origin)).size,
-    assumed: facts.every((fact) => data.facts[fact].assumed),
-  };
-}
-
-function level(cutoffs, stability, basis) {
-  if (stability < cutoffs.low || basis.origins === 0 || basis.assumed) {
-    return "low";
-  }
-  return stability >= cutoffs.high && basis.origins >= 2 ? "high" : "moderate";
+  const assumptions = [...facts].filter((fact) => data.facts[fact].assumed).length;
+  return { absences: absences.size, assumptions };
 }

@@ -306,23 +306,6 @@ function verdict(data, question, answer) {
   return start + " " + range(term) + " that " + question.proposition + ".";
 }
 
-/** Confidence as a sentence of its own, with its reasons. */
-function confident(found) {
-  const share = 1 - found.stability;
-  const percent = share < 0.01 ? "less than 1 %" : Math.round(share * 100) + " %";
-  const changes =
-    found.stability >= 1
-      ? "no doubt about its facts would change the answer"
-      : "with its facts as doubtful as they are rated, the answer would differ in " +
-        percent +
-        " of cases";
-  const bases = ["nobody could rate what it rests on", "it rests on a single origin"];
-  const basis = found.assumed
-    ? "it rests on assumptions alone"
-    : (bases[found.origins] ?? "it rests on " + found.origins + " independent origins");
-  return "We have " + found.level + " confidence in this: " + basis + ", and " + changes + ".";
-}
-
 /** The sum of the weights of contributions, each value once. */
 function amount(counting) {
   const values = new Map(counting.map(([value, weight]) => [value, BigInt(weight)]));
@@ -355,6 +338,19 @@ function filled(words, number, isTotal) {
 }
 
 const FEW = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A share of cases, less its last digits; one that is not all of them is not shown as all. */
+function share(exact) {
+  const part = Math.round(exact * 1e9) / 1e9;
+  if (part < 0.001) {
+    return "under 0.1 %";
+  }
+  if (part >= 1) {
+    return "100 %";
+  }
+  const tenths = (Math.floor(part * 1000) / 10).toFixed(1) + " %";
+  return part > 0.999 ? "over 99.9 %" : part >= 0.995 ? tenths : percentage(part);
+}
 
 /** A share as a percentage, with one decimal below ten where it has one. */
 function percentage(share) {

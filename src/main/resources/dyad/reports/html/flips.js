@@ -1,138 +1,126 @@
 "use strict";
 
 /*
- * What flips an answer: the smallest sets of changes to the facts that give it another one. All
- * smaller sets are tried first, so what is found is the smallest there is.
+ * What flips an answer: the smallest sets of changes to what is told that give it another one, all
+ * else being as doubtful as it is. All smaller sets are tried first, so what is found is the smallest
+ * there is. So many steps are taken at most.
  */
-const FLIPS = { changes: 4, sets: 500_000 };
-
-/**
- * Every change away from a world: a fact withdrawn, a fact that does not hold brought in, or one
- * version of a fact in another's place. What is given is not withdrawn.
- */
-function moves(world, alive) {
-  const versions = new Map();
-  world.graph.data.facts.forEach((fact, place) => {
-    if (alive[place]) {
-      versions.set(fact.name, [...(versions.get(fact.name) ?? []), place]);
-    }
-  });
-  const names = [...versions.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return names.flatMap((name) => {
-    const present = versions.get(name).find((fact) => world.present[fact]) ?? null;
-    const others = versions.get(name).filter((fact) => !world.present[fact]);
-    const goes = present !== null && world.ratings[present] !== "given";
-    return [
-      ...(goes ? [{ name, without: present, with: null }] : []),
-      ...others.map((fact) => ({ name, without: present, with: fact })),
-    ];
-  });
-}
+const FLIPS = { steps: 200_000_000, each: 100 };
 
 /**
  * The smallest sets of changes, the most doubtful facts first.
  *
  * @param world where to start
  * @param question the question
- * @param alive for each fact whether it may hold
- * @return the sets, how many changes each takes, and whether all sets of fewer were tried
+ * @param alive for each fact whether it may be told
+ * @return the sets, how many changes each takes, and whether all sets up to as many were tried
  */
 function flips(world, question, alive) {
-  const plan = new Plan(world.graph, alive, [...question.for, ...question.against]);
-  const all = moves(world, alive).filter((move) => plan.used.has(move.with ?? move.without));
-  const search = new Search(world, plan, question, all);
-  for (let size = 1; size <= FLIPS.changes; size++) {
-    if (sets(all.length, size) > FLIPS.sets) {
+  const answers = world.graph.answers(question);
+  if (answers === null) {
+    return { found: [], size: 0, whole: false };
+  }
+  // To tell what bears on nothing here is to tell nothing.
+  const bearing = new Set(question.bearing);
+  const search = new Search(world, answers, (fact) => alive[fact] && bearing.has(fact));
+  const steps = answers.diagram.size + FLIPS.each;
+  for (let size = 1; size <= search.draws.length; size++) {
+    if (search.count(size) * steps > FLIPS.steps) {
       return { found: [], size: size - 1, whole: false };
     }
     const found = search.sets(size);
     if (found.length > 0) {
-      // Moves come in the order of names, and sorting keeps it where chances are equal.
-      found.sort((a, b) => b.chance - a.chance);
+      found.sort((a, b) => b.chance - a.chance || (a.key < b.key ? -1 : 1));
       return { found, size, whole: true };
     }
   }
-  return { found: [], size: FLIPS.changes, whole: true };
+  return { found: [], size: search.draws.length, whole: true };
 }
 
-/** How many sets of a size there are. */
-function sets(things, size) {
-  let count = 1;
-  for (let i = 0; i < size; i++) {
-    count = (count * (things - i)) / (i + 1);
-  }
-  return count;
-}
-
-/** Tries sets of changes, 32 at a time. */
+/** Tries sets of changes. */
 class Search {
-  constructor(world, plan, question, all) {
+  constructor(world, answers, canBeTold) {
     this.world = world;
-    this.plan = plan;
-    this.all = all;
-    this.tally = new Tally(plan, question);
-    this.before = world.judge(question).answer;
-    this.base = Int32Array.from(world.present, (holds) => (holds ? -1 : 0));
-    this.words = this.base.slice();
-    this.tried = [];
+    this.answers = answers;
+    this.table = world.graph.likelihoods;
+    this.expected = world.chances(this.table).slice();
+    this.told = world.told(this.table);
+    this.before = answers.answer(this.expected, this.told);
+    this.draws = answers.diagram.draws
+      .map((draw) => ({ draw, moves: this.moves(draw, canBeTold) }))
+      .filter(({ moves }) => moves.length > 0);
+  }
+
+  /** Every other way to tell a fact: not at all, unless it is given, or in another version. */
+  moves(draw, canBeTold) {
+    const { data } = this.world.graph;
+    const versions = (data.draws[draw].versions ?? []).map(([fact]) => fact);
+    const without = versions.find((fact) => this.world.present[fact]) ?? null;
+    const others = versions.filter((fact) => !this.world.present[fact] && canBeTold(fact));
+    const goes = without !== null && this.world.ratings[without] !== "given";
+    return [...(goes ? [null] : []), ...others].map((fact) => this.move(draw, without, fact));
+  }
+
+  move(draw, without, fact) {
+    const outcomes = this.world.doubts.versions(draw, (version) => version === fact);
+    const told = outcomeOf(this.world.graph.data.draws[draw], (version) => version === fact);
+    return { without, with: fact, outcomes, told: sure(outcomes.length, told) };
+  }
+
+  /** How many sets of a size there are. */
+  count(size) {
+    const ways = [1, ...new Array(size).fill(0)];
+    for (const { moves } of this.draws) {
+      for (let i = size; i > 0; i--) {
+        ways[i] += ways[i - 1] * moves.length;
+      }
+    }
+    return ways[size];
   }
 
   sets(size) {
     this.found = [];
     this.choose([], 0, size);
-    this.flush();
     return this.found;
   }
 
-  choose(chosen, from, size) {
-    if (chosen.length === size) {
-      this.put(chosen);
+  choose(chosen, from, more) {
+    if (more === 0) {
+      this.test(chosen);
       return;
     }
-    for (let i = from; i < this.all.length; i++) {
-      if (chosen.every((move) => move.name !== this.all[i].name)) {
-        this.choose([...chosen, this.all[i]], i + 1, size);
+    for (let i = from; i <= this.draws.length - more; i++) {
+      const { draw, moves } = this.draws[i];
+      const places = this.table.draws.get(draw).map(({ place }) => place);
+      const before = places.map((place) => [this.expected[place], this.told[place]]);
+      for (const move of moves) {
+        this.table.take(this.expected, draw, move.outcomes);
+        this.table.take(this.told, draw, move.told);
+        this.choose([...chosen, move], i + 1, more - 1);
       }
+      places.forEach((place, k) => ([this.expected[place], this.told[place]] = before[k]));
     }
   }
 
-  put(chosen) {
-    const world = 1 << this.tried.length;
-    for (const move of chosen) {
-      for (const fact of [move.without, move.with]) {
-        if (fact !== null) {
-          this.words[fact] ^= world;
-        }
-      }
+  test(chosen) {
+    const answer = this.answers.answer(this.expected, this.told);
+    if (answer !== this.before) {
+      const { facts } = this.world.graph.data;
+      const touched = (move) => [move.without, move.with].filter((fact) => fact !== null);
+      const key = (moves) => moves.flatMap(touched).map((fact) => facts[fact].id).join(", ");
+      const moves = [...chosen].sort((a, b) => (key([a]) < key([b]) ? -1 : 1));
+      this.found.push({ moves, answer, chance: this.chance(moves), key: key(moves) });
     }
-    this.tried.push(chosen);
-    if (this.tried.length === 32) {
-      this.flush();
-    }
-  }
-
-  flush() {
-    this.plan.evaluate(this.words);
-    const answers = this.tally.count();
-    this.tried.forEach((set, lane) => {
-      const answer = answers.findIndex((word) => (word >> lane) & 1);
-      if (answer !== this.before) {
-        this.found.push({ moves: set, answer, chance: this.chance(set) });
-      }
-    });
-    this.tried = [];
-    this.words.set(this.base);
   }
 
   /** The probability, by the ratings, that what goes is wrong and what comes is right. */
-  chance(set) {
-    const { chances } = this.world.graph.data;
-    const holds = (fact) => chances[this.world.ratings[fact]];
-    return set.reduce(
+  chance(moves) {
+    const { doubts } = this.world;
+    return moves.reduce(
       (product, move) =>
         product *
-        ((move.without === null ? 1 : 1 - holds(move.without)) *
-          (move.with === null ? 1 : holds(move.with))),
+        ((move.without === null ? 1 : 1 - doubts.holds(move.without)) *
+          (move.with === null ? 1 : doubts.holds(move.with))),
       1,
     );
   }

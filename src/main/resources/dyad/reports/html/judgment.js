@@ -8,11 +8,7 @@ class JudgmentPart {
     this.place = place;
     this.root = find(`[data-question="${place}"]`);
     this.written = [...this.root.querySelector(".derivation").childNodes];
-    const all = page.data.facts.map(() => true);
-    const { question } = this;
-    /** The facts that could bear on it, whatever holds. */
-    this.cone = new Set(new Plan(page.graph, all, [...question.for, ...question.against]).facts);
-    this.before = page.delivered.judge(question);
+    this.before = page.delivered.judge(this.question);
     this.addTools();
     this.root.addEventListener("toggle", () => this.showDerivation());
   }
@@ -33,9 +29,8 @@ class JudgmentPart {
     return this.judged;
   }
 
-  /** Whether anything that could bear on it was switched. */
   isTouched() {
-    return this.page.changed.some((fact) => this.cone.has(fact));
+    return this.page.changed.length > 0;
   }
 
   isWaiting() {
@@ -43,8 +38,7 @@ class JudgmentPart {
   }
 
   work() {
-    const found = confidence(this.page.current, this.question);
-    this.page.confidences.set(this.place, found === null ? [] : [found.level, confident(found)]);
+    this.page.confidences.set(this.place, confidence(this.page.current, this.question));
     this.showConfidence();
   }
 
@@ -85,16 +79,24 @@ class JudgmentPart {
     const found = this.isTouched()
       ? this.page.confidences.get(this.place)
       : this.question.confidence;
-    const [word, sentence] = found ?? ["", "The confidence is being worked out."];
-    this.part(".level").textContent =
-      found === undefined ? "…" : word === undefined ? "–" : word + " confidence";
-    this.part(".confident").replaceChildren(...lines(sentence ?? ""));
-    const before = this.question.confidence[0];
-    const isOther = found !== undefined && word !== before && word !== undefined && before;
+    const parts = found?.parts ?? [];
+    const level = found ? found.level + " confidence" : "–";
+    this.part(".level").textContent = found === undefined ? "…" : level;
+    this.part(".confident").replaceChildren(
+      ...lines(found === undefined ? "The confidence is being worked out." : ""),
+      ...lines(found ? confident(found) : ""),
+    );
+    this.part(".parts").replaceChildren(
+      ...parts.map(({ name, grade }) =>
+        element("li", { class: GRADES[grade] }, capital(name) + ": " + GRADES[grade]),
+      ),
+    );
+    const before = this.question.confidence?.level;
+    const isOther = found && before && found.level !== before;
     this.part(".level-change").textContent = isOther ? "◆ was " + before : "";
   }
 
-  /** What the program wrote stays, as long as nothing is switched that could bear on it. */
+  /** What the program wrote stays, as long as nothing is switched. */
   showDerivation() {
     const part = this.part(".derivation");
     if (!this.isTouched()) {
@@ -142,7 +144,12 @@ class JudgmentPart {
     if (node.rule) {
       const strength = data.terms[node.rule.strength].word;
       told.push(
-        element("p", {}, node.rule.title + ". Alone it makes its proposition " + strength + "."),
+        element(
+          "p",
+          {},
+          node.rule.title + ". Alone it makes its proposition " + strength + ".",
+          this.toldStands(node.applications),
+        ),
       );
     }
     if (node.fact !== undefined) {
@@ -163,6 +170,16 @@ class JudgmentPart {
       );
     }
     return told;
+  }
+
+  /** In how many cases a ground stands, on one topic or on several. */
+  toldStands(applications) {
+    const chances = applications.map((number) => this.page.current.stands(number));
+    if (chances.some((chance) => chance === null)) {
+      return "";
+    }
+    const [least, most] = [Math.min(...chances), Math.max(...chances)].map(share);
+    return ` It stands in ${least === most ? least : least + " to " + most} of cases.`;
   }
 
   showFlips(panel) {
@@ -193,9 +210,10 @@ class JudgmentPart {
 
   toldFlips({ found, size, whole }) {
     if (found.length === 0) {
+      const tried = size > 0 ? `No set of up to ${counted(size, "change")} turns it. ` : "";
       const words = whole
-        ? `No set of up to ${counted(size, "change")} turns it; all were tried.`
-        : `No set of up to ${counted(size, "change")} turns it. Larger sets are too many for a page; the program can try them.`;
+        ? "Nothing that can be told otherwise turns it; all was tried."
+        : tried + "Larger sets are too many for a page; the program can try them.";
       return [element("p", {}, words)];
     }
     const shown = found.slice(0, 40);

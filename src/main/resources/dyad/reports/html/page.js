@@ -122,6 +122,7 @@ class Page {
       const part = find(`[data-balance="${i}"]`);
       const standing = this.current.stand(topic);
       part.querySelector(".told").textContent = toldStanding(standing);
+      part.querySelector(".odds").replaceChildren(...lines(toldOdds(standing)));
       part.classList.toggle("none", standing.alignment === "not assessed" && !part.open);
       if (part.open) {
         const explainer = new Explainer(this.current);
@@ -312,6 +313,7 @@ class Page {
 function showTile(tile, now, before) {
   tile.className = "tile " + tone(now);
   tile.querySelector(".stands").textContent = toldStanding(now);
+  tile.querySelector(".odds").replaceChildren(...lines(toldChance(now)));
   const isMoved =
     now.alignment !== before.alignment || now.score.toFixed(2) !== before.score.toFixed(2);
   const sign = now.score > before.score ? "▲" : "▼";
@@ -337,6 +339,21 @@ function scored(score) {
 function toldStanding({ alignment, score }) {
   const signs = { convergent: "▲", divergent: "▼", mixed: "◆", "not assessed": "–" };
   return signs[alignment] + " " + alignment + (alignment === "not assessed" ? "" : " " + scored(score));
+}
+
+/** How probable it is that powers stand so; nothing where nothing at all is to be looked at. */
+function toldChance(standing) {
+  return isNothing(standing) ? "" : "in " + share(standing.odds[0].chance) + " of cases";
+}
+
+function isNothing({ alignment, odds: [{ chance }] }) {
+  return alignment === "not assessed" && share(chance) === "100 %";
+}
+
+/** How probable each alignment is, as a sentence. */
+function toldOdds(standing) {
+  const told = standing.odds.map(({ alignment, chance }) => alignment + " in " + share(chance));
+  return isNothing(standing) ? "" : capital(told.join(", ")) + " of cases.";
 }
 
 const page = new Page(new Graph(JSON.parse(find("#graph").textContent)));

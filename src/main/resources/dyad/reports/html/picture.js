@@ -40,7 +40,10 @@ class Picture {
   argument(above, argument, kind) {
     const key = "argument " + argument.key;
     const isNew = !this.nodes.has(key);
-    const node = this.node(key, kind, capital(argument.says) + ".", { rule: argument.rule });
+    const node = this.node(key, kind, capital(argument.says) + ".", {
+      rule: argument.rule,
+      applications: argument.applications,
+    });
     this.join(above, node);
     if (isNew) {
       argument.reasons.forEach((reason) => this.reason(node, reason));

@@ -1,72 +1,114 @@
 "use strict";
 
-/** One world with all its answers. */
+/*
+ * A premise is a number: a fact by its place; a finding by its place behind the facts; a cut-off of
+ * the scales, which always holds, below 0.
+ */
+
+/** The derivation graph and the compiled answers of a report. */
+class Graph {
+  constructor(data) {
+    this.data = data;
+    this.facts = data.facts.length;
+    this.likelihoods = new NodeTable(data.likelihoods);
+    this.alignments = new NodeTable(data.alignments);
+    this.grounds = new NodeTable(data.grounds);
+    const diagrams = (table) => memoized((root) => table.diagram(root));
+    this.graded = diagrams(this.likelihoods);
+    this.standing = diagrams(this.alignments);
+    this.ground = diagrams(this.grounds);
+    this.answers = memoized((question) => {
+      const diagram = this.likelihoods.diagram("question " + question.id);
+      return diagram === null ? null : new Likelihoods(data.terms, diagram, question.base);
+    });
+  }
+}
+
+/** A function that remembers what it gave. */
+function memoized(make) {
+  const known = new Map();
+  return (key) => {
+    if (!known.has(key)) {
+      known.set(key, make(key));
+    }
+    return known.get(key);
+  };
+}
+
+/** One choice of what is told: what follows if all of it is so, and all answers. */
 class World {
   /**
    * @param graph the graph
-   * @param present for each fact whether it holds
+   * @param present for each fact whether it is told
    * @param ratings for each fact its rating
    */
   constructor(graph, present, ratings) {
     this.graph = graph;
     this.present = present;
     this.ratings = ratings;
-    this.values = World.values(graph, present);
+    this.doubts = new Doubts(graph.data, present, ratings);
+    /** How probable each level of a table is. */
+    this.chances = memoized((table) => table.chances((draw) => this.doubts.outcomes(draw)));
+    /** The same in the world in which all that is told is so. */
+    this.told = memoized((table) => table.chances((draw) => this.doubts.sure(draw)));
+    this.passes = memoized((number) => this.isMet(graph.data.checks[number]));
+    this.counts = memoized((number) => this.isGround(number));
+    this.derive();
   }
 
-  static values(graph, present) {
-    graph.everything.evaluate(present.map((holds) => (holds ? -1 : 0)));
-    return graph.everything.values.slice();
+  /** Findings stand behind all that they rest on. */
+  derive() {
+    const { findings, applications } = this.graph.data;
+    this.found = new Array(findings.length).fill(false);
+    this.applied = new Array(applications.length).fill(false);
+    findings.forEach((finding, place) => {
+      for (const number of finding.applications) {
+        const { premises, checks } = applications[number];
+        this.applied[number] =
+          premises.every((premise) => this.holds(premise)) &&
+          checks.every((check) => this.passes(check));
+        this.found[place] ||= this.applied[number];
+      }
+    });
   }
 
   /** Whether a premise holds. */
   holds(premise) {
-    const plan = this.graph.everything;
-    return premise < 0 || (this.values[plan.premise(premise)] & 1) !== 0;
+    const { facts } = this.graph;
+    return premise < 0 || (premise < facts ? this.present[premise] : this.found[premise - facts]);
   }
 
   /** Whether an application holds. */
   applies(number) {
-    return (this.values[this.graph.everything.slot(number)] & 1) !== 0;
+    return this.applied[number];
   }
 
-  /** Whether an application counts: it holds, and nothing sets it aside. */
-  counts(number) {
-    return (this.values[this.graph.everything.counting(number)] & 1) !== 0;
+  /** Whether an application counts: it holds, and nothing that counts sets it aside. */
+  isGround(number) {
+    const { defeaters } = this.graph.data.applications[number];
+    return this.applied[number] && !defeaters.some((other) => this.counts(other));
   }
 
-  /** Whether a check holds. */
-  passes(number) {
-    return (this.values[this.graph.everything.counted(number)] & 1) !== 0;
+  isMet(check) {
+    const sum = total(check.contributions.filter((way) => this.isWay(way)));
+    return sum >= BigInt(check.atLeast) && sum <= BigInt(check.atMost);
+  }
+
+  isWay([, , premises]) {
+    return premises.every((premise) => this.holds(premise));
   }
 
   /** The contributions of a check that count. */
   counting(number) {
-    return this.graph.data.checks[number].contributions.filter(([, , premises]) =>
-      premises.every((premise) => this.holds(premise)),
-    );
+    return this.graph.data.checks[number].contributions.filter((way) => this.isWay(way));
   }
 
   /** Everything that speaks for and against something. */
   weighed(subject) {
-    const supporting = subject.for.filter((number) => this.counts(number));
-    const opposing = subject.against.filter((number) => this.counts(number));
     return {
-      supporting,
-      opposing,
-      pro: this.weight(supporting),
-      contra: this.weight(opposing),
+      supporting: subject.for.filter((number) => this.counts(number)),
+      opposing: subject.against.filter((number) => this.counts(number)),
     };
-  }
-
-  /** The weight on one side, each principle once by its strongest ground. */
-  weight(applications) {
-    const strongest = new Map();
-    for (const number of applications) {
-      const rule = this.graph.data.rules[this.graph.data.applications[number].rule];
-      strongest.set(rule.principle, Math.max(rule.weight, strongest.get(rule.principle) ?? 0));
-    }
-    return [...strongest.values()].reduce((sum, weight) => sum + weight, 0);
   }
 
   /**
@@ -75,47 +117,68 @@ class World {
    */
   judge(question) {
     const weighed = this.weighed(question);
-    if (weighed.supporting.length + weighed.opposing.length === 0) {
+    const answers = this.graph.answers(question);
+    if (answers === null || !answers.spoken(this.told(this.graph.likelihoods))) {
       return { ...weighed, answer: 0, probability: null };
     }
-    const odds = weighed.pro - weighed.contra;
-    const probability = 1 / (1 + Math.exp(-odds / 1000));
-    return {
-      ...weighed,
-      odds,
-      answer: this.graph.data.terms.filter((term, i) => i === 0 || odds >= term.least).length,
-      probability: Math.min(0.99, Math.max(0.01, probability)),
-    };
+    const mean = answers.mean(this.chances(this.graph.likelihoods));
+    const probability = Math.min(0.99, Math.max(0.01, Math.round(mean * 1e12) / 1e12));
+    return { ...weighed, answer: answers.term(mean), probability };
   }
 
   /** How the powers stand on a topic. */
   stand(topic) {
-    const weighed = this.weighed(topic);
-    const { pro, contra } = weighed;
-    const score = (pro - contra) / (pro + contra + this.graph.data.alignment.shrinkage);
-    return { ...weighed, score, alignment: pro + contra > 0 ? this.alignment(score) : "not assessed" };
+    return { ...this.weighed(topic), ...this.balance("topic " + topic.topic) };
   }
 
-  /** How they stand on all topics together, by their weights; no verdict where too few are assessed. */
+  /** How they stand on all topics together. */
   overall() {
-    let all = 0;
-    let assessed = 0;
-    let sum = 0;
-    for (const topic of this.graph.data.topics) {
-      const standing = this.stand(topic);
-      all += topic.weight;
-      if (standing.alignment !== "not assessed") {
-        assessed += topic.weight;
-        sum += topic.weight * standing.score;
-      }
-    }
-    return assessed > 0 && assessed >= all * this.graph.data.alignment.enough
-      ? { score: sum / assessed, alignment: this.alignment(sum / assessed) }
-      : { score: 0, alignment: "not assessed" };
+    return this.balance("overall");
   }
 
-  alignment(score) {
-    const { cut } = this.graph.data.alignment;
+  /** How probable each alignment is, the likeliest first, and the mean of the scores there are. */
+  balance(root) {
+    const diagram = this.graph.standing(root);
+    if (diagram === null) {
+      const alignment = "not assessed";
+      return { alignment, odds: [{ alignment, chance: 1 }], score: 0 };
+    }
+    const chances = this.chances(this.graph.alignments);
+    const mean = (quantity) => diagram.mean(chances, Float64Array.from(diagram.ends, quantity));
+    const odds = ALIGNMENTS.map((alignment) => ({
+      alignment,
+      chance: mean((end) => (this.alignment(end) === alignment ? 1 : 0)),
+    }))
+      .filter(({ chance }) => chance > 0)
+      .sort((a, b) => b.chance - a.chance);
+    const spoken = mean((end) => (end === "none" ? 0 : 1));
+    const score = mean((end) => (end === "none" ? 0 : end / 1e12));
+    return { alignment: odds[0].alignment, odds, score: spoken > 0 ? score / spoken : 0 };
+  }
+
+  alignment(end) {
+    const { cut } = this.graph.data;
+    if (end === "none") {
+      return "not assessed";
+    }
+    const score = end / 1e12;
     return score >= cut ? "convergent" : score <= -cut ? "divergent" : "mixed";
   }
+
+  /** How probable it is that a ground stands; null where the program does not know. */
+  stands(number) {
+    const diagram = this.graph.ground(number);
+    return diagram === null
+      ? null
+      : diagram.mean(this.chances(this.graph.grounds), Float64Array.from(diagram.ends));
+  }
+}
+
+/** Of two as likely the first counts. */
+const ALIGNMENTS = ["not assessed", "divergent", "mixed", "convergent"];
+
+/** The sum of the weights of contributions, each value once on each side. */
+function total(contributions) {
+  const ways = new Map(contributions.map(([value, weight]) => [value + " " + weight, weight]));
+  return [...ways.values()].reduce((sum, weight) => sum + BigInt(weight), 0n);
 }

@@ -2,6 +2,7 @@ package dyad.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.explanation.ConfidenceWords;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Digest;
 import dyad.facts.Fact;
@@ -27,6 +28,10 @@ final class HtmlReportTest {
     report
         .explanations()
         .forEach(e -> assertThat(page).contains(escaped(ExplanationText.verdict(e.judgment()))));
+    report.explanations().stream()
+        .flatMap(e -> e.confidence().stream())
+        .flatMap(c -> ConfidenceWords.parts(c).stream())
+        .forEach(p -> assertThat(page).contains(">" + p.graded() + "<"));
     report.explanations().stream()
         .flatMap(e -> e.judgment().question().dissents().stream())
         .forEach(d -> assertThat(page).contains(escaped(ExplanationText.dissent(d))));

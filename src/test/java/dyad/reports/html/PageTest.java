@@ -90,6 +90,32 @@ final class PageTest {
   }
 
   @Test
+  void aTopicTellsInHowManyCasesThePowersStandSoWhateverIsSwitched() throws Exception {
+    String tile = "[data-topic=\"6\"] .odds";
+    String before = text(tile);
+    assertThat(before).matches("in \\d+ % of cases");
+    chromium.evaluate(
+        "page.choose(new Choice(page.choice.present, page.choice.ratings.map(() => 'C3')))");
+    settle();
+    assertThat(text(tile)).isNotEqualTo(before);
+    chromium.evaluate("document.querySelector('[data-balance=\"6\"]').open = true");
+    assertThat(text("[data-balance=\"6\"] .odds")).matches("[A-Z].* in .* %.* of cases\\.");
+  }
+
+  @Test
+  void aJudgmentShowsItsConfidenceInThreePartsTheWeakestFirst() throws Exception {
+    chromium.evaluate("document.querySelector('[id=question-16] summary').click()");
+    String before = text("[id=question-16] .parts");
+    assertThat(before.lines()).hasSize(3);
+    assertThat(before).matches("(?s)[A-Z]\\w+: weak.*[A-Z]\\w+: \\w+.*[A-Z]\\w+: \\w+");
+    chromium.evaluate(
+        "page.data.questions[16].onTopic.forEach(i => { if (page.choice.present[i])"
+            + " page.choose(page.choice.switched(page.data, i)); })");
+    settle();
+    assertThat(text("[id=question-16] .parts")).isNotEqualTo(before);
+  }
+
+  @Test
   void confidenceIsNeverShownStale() throws Exception {
     chromium.evaluate(
         "page.rework = () => {}; document.querySelectorAll('[data-preset] button')[0].click()");
