@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.diagrams.Answer;
@@ -205,6 +206,14 @@ public final class Assessor {
   /** The compiled answer to a question; empty where it takes too many nodes. */
   public Optional<Answer<Optional<Term>>> answer(Question question) {
     return compiled.answer(question);
+  }
+
+  /**
+   * Whether a ground stands by what can be derived, whatever doubt findings carry, compiled; empty
+   * where it takes too many nodes.
+   */
+  public Optional<Answer<Boolean>> derives(Application ground) {
+    return compiled.derives(ground);
   }
 
   /** The compiled alignment on a topic; empty where it takes too many nodes. */

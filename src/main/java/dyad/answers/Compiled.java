@@ -39,6 +39,10 @@ final class Compiled {
   private static final int NODES = 1_000_000;
 
   private final Compiler compiler;
+
+  /** In which a finding holds once anything speaks for it, as in the derivation graph. */
+  private final Compiler derivable;
+
   private final Scales scales;
 
   /** The ids of the applications that what is told can reach. */
@@ -48,6 +52,7 @@ final class Compiled {
   private final Map<Asked, Optional<Answer<Optional<Term>>>> graded = new ConcurrentHashMap<>();
   private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Answer<Boolean>>> derived = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
   private final Map<Map<String, Double>, Optional<Overall>> overall = new ConcurrentHashMap<>();
   private final List<String> powers;
@@ -89,6 +94,8 @@ final class Compiled {
             .defeated(
                 a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
     this.compiler = new Compiler(doubts.evidence(), derivation, grading, NODES);
+    this.derivable =
+        new Compiler(doubts.evidence(), derivation, grading.withCertainFindings(), NODES);
   }
 
   /** The log-odds of a question where nothing speaks, in thousandths. */
@@ -138,6 +145,11 @@ final class Compiled {
   /** Whether a ground stands. */
   Optional<Answer<Boolean>> stands(Application ground) {
     return standing.computeIfAbsent(ground.id(), id -> within(() -> compiler.stands(ground)));
+  }
+
+  /** Whether a ground stands by what can be derived, whatever doubt findings carry. */
+  Optional<Answer<Boolean>> derives(Application ground) {
+    return derived.computeIfAbsent(ground.id(), id -> within(() -> derivable.stands(ground)));
   }
 
   Optional<Answer<Alignment>> topic(String topic) {

@@ -1,0 +1,126 @@
+package dyad.reports.excel;
+
+import dyad.answers.Assessor;
+import dyad.answers.Tables;
+import dyad.answers.Told;
+import dyad.derivation.Application;
+import dyad.diagrams.Diagram;
+import dyad.diagrams.NodeTable;
+import dyad.facts.Question;
+import dyad.findings.Alignment;
+import dyad.findings.Likelihood;
+import dyad.reports.Report;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The engine's answers as cells: what is asked of the compiled nodes. */
+final class LiveModel {
+
+  private static final double SCORE = 1e12;
+
+  private final Report report;
+  private final Tables tables;
+  private final NodeTable derivable;
+  private final LiveDraws draws;
+  private final LiveNodes nodes = new LiveNodes();
+
+  LiveModel(Report report) {
+    this.report = report;
+    Assessor assessor = report.workings().assessor();
+    Told told = assessor.told(report.workings().world());
+    this.tables = assessor.tables(told);
+    this.draws = new LiveDraws(report, tables.draws(), told.rated());
+    this.derivable = NodeTable.of(derivable(assessor), told.chances());
+  }
+
+  private static Map<String, Diagram> derivable(Assessor assessor) {
+    Map<String, Diagram> derivable = new LinkedHashMap<>();
+    Stream.concat(assessor.questions().values().stream(), assessor.topics().values().stream())
+        .flatMap(weighing -> weighing.all().stream())
+        .forEach(g -> assessor.derives(g).ifPresent(a -> derivable.put(g.id(), a.diagram())));
+    return derivable;
+  }
+
+  int switches() {
+    return report.workings().switches().size();
+  }
+
+  LiveDraws draws() {
+    return draws;
+  }
+
+  LiveNodes nodes() {
+    return nodes;
+  }
+
+  /** Whether anything can speak on a question as the facts are told; empty if it is too large. */
+  Optional<Operand> assessed(Question question, Chosen chosen) {
+    return root(tables.likelihoods(), Tables.question(question))
+        .flatMap(root -> nodes.can(tables.likelihoods(), root, v -> v != Diagram.NONE, chosen));
+  }
+
+  /** How likely the proposition of a question is; empty if it is too large. */
+  Optional<Operand> likelihood(Question question, Chosen chosen) {
+    double base = Likelihood.probability((double) Tables.base(question));
+    return root(tables.likelihoods(), Tables.question(question))
+        .flatMap(
+            root ->
+                nodes.mean(
+                    tables.likelihoods(),
+                    root,
+                    v -> v == Diagram.NONE ? base : Likelihood.probability((double) v),
+                    chosen));
+  }
+
+  /** How probable it is that anything speaks on a question; empty if it is too large. */
+  Optional<Operand> spoken(Question question) {
+    return root(tables.likelihoods(), Tables.question(question))
+        .flatMap(
+            root -> nodes.mean(tables.likelihoods(), root, v -> v == Diagram.NONE ? 0 : 1, draws));
+  }
+
+  /** How probable an alignment is, on a topic or over all; empty if it is too large. */
+  Optional<Operand> probability(String topic, Alignment alignment) {
+    return root(tables.alignments(), name(topic))
+        .flatMap(
+            root ->
+                nodes.mean(
+                    tables.alignments(), root, v -> alignment(v) == alignment ? 1 : 0, draws));
+  }
+
+  /** The mean of a topic's score, 0 where there is none; empty if it is too large. */
+  Optional<Operand> score(String topic) {
+    return root(tables.alignments(), name(topic))
+        .flatMap(
+            root ->
+                nodes.mean(
+                    tables.alignments(), root, v -> v == Diagram.NONE ? 0 : v / SCORE, draws));
+  }
+
+  private static Alignment alignment(long value) {
+    return value == Diagram.NONE ? Alignment.NOT_ASSESSED : Alignment.of(value / SCORE);
+  }
+
+  private static String name(String topic) {
+    return topic.equals(Assessor.OVERALL) ? Tables.OVERALL : Tables.topic(topic);
+  }
+
+  /** Whether a ground stands as the facts are told; as delivered if it is too large. */
+  Operand stands(Application ground) {
+    return root(derivable, ground.id())
+        .flatMap(root -> nodes.can(derivable, root, v -> v == 1, draws))
+        .orElse(Operand.of(report.workings().world().counts(ground)));
+  }
+
+  /** How probable it is that a ground stands; empty if it is too large. */
+  Optional<Operand> probability(Application ground) {
+    return root(tables.grounds(), ground.id())
+        .flatMap(root -> nodes.mean(tables.grounds(), root, v -> v, draws));
+  }
+
+  private static Optional<Integer> root(NodeTable table, String name) {
+    return Optional.ofNullable(table.roots().get(name));
+  }
+}
