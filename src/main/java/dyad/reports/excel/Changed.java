@@ -22,7 +22,7 @@ final class Changed {
 
   /** That two numbers are the same but for their last digits; one that is left out is 0. */
   static String near(String one, String other) {
-    return "ABS(N(" + one + ")-N(" + other + "))<1E-9";
+    return "ABS(SUM(" + one + ")-SUM(" + other + "))<1E-9";
   }
 
   /** Words that stand only where something changed. */

@@ -139,7 +139,7 @@ final class LiveAlignment {
         + "&IF(ISNUMBER("
         + Ref.here(LiveTopics.SCORE, row)
         + "),\" (\"&"
-        + signed("N(" + Ref.here(LiveTopics.SCORE, row) + ")")
+        + signed("SUM(" + Ref.here(LiveTopics.SCORE, row) + ")")
         + "&\")\",\"\"))";
   }
 

@@ -88,7 +88,9 @@ final class LiveFacts {
             Item.text(own.fact().id()),
             Item.text(own.fact().statement()),
             Item.text(FactsSheet.from(own)),
-            Item.formula(switched(row), own.on()),
+            FactsSheet.given(row, workings.switches())
+                ? Item.truth(true)
+                : Item.formula(switched(row), own.on()),
             Item.formula(holds(row), own.on()),
             Item.number(right, Format.EXACT),
             Item.formula(

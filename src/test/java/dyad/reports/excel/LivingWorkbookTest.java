@@ -112,9 +112,11 @@ final class LivingWorkbookTest {
 
   private static String told(FormulaEvaluator evaluator, XSSFCell cell) {
     CellValue value = evaluator.evaluate(cell);
-    return value.getCellType() == CellType.NUMERIC
-        ? String.valueOf(value.getNumberValue())
-        : value.getStringValue().replace('\n', ' ');
+    return switch (value.getCellType()) {
+      case NUMERIC -> String.valueOf(value.getNumberValue());
+      case BOOLEAN -> String.valueOf(value.getBooleanValue());
+      default -> value.getStringValue().replace('\n', ' ');
+    };
   }
 
   private static String told(CellValue value) {
