@@ -147,7 +147,7 @@ final class Figures {
             "Bars of the share of cases with divergence, to the left, and with convergence, to the right, by topic",
             true,
             FIFTH,
-            0,
+            1,
             "0\\ %;0\\ %;0\\ %"),
         new Charts.Drawn(
             page, LEFT, head, last, LEFT + 2, List.of(Colour.PARTED_MUCH, Colour.JOINED_MUCH)),

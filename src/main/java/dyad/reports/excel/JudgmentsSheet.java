@@ -126,7 +126,9 @@ final class JudgmentsSheet {
         Item.formula(
                 live(row, LiveAnswers.REASON),
                 explanation.confidence().map(LiveAnswers::reason).orElse(""))
-            .or(LiveAnswers.stale(explanation.confidence().map(c -> c.level().word()).orElse(""))),
+            .or(
+                LiveAnswers.stale(explanation.confidence().map(c -> c.level().word()).orElse("")),
+                LiveSourcing.example("x".repeat(30))),
         Item.text(expected),
         judgment
             .agrees()

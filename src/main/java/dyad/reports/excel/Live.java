@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The compiled answers written out as formulas, sheet by sheet: facts, draws, nodes, grounds,
- * answers, topics, summary. The other sheets show what they come to.
+ * answers, sourcing, topics, summary. The other sheets show what they come to.
  */
 final class Live {
 
@@ -24,7 +24,8 @@ final class Live {
     this.topics = new LiveTopics(report, model, grounds);
     Table ofTopics = topics.table();
     this.summary = new LiveSummary(report, most, topics, running);
-    Table ofAnswers = new LiveAnswers(report, model).table();
+    LiveSourcing sourcing = new LiveSourcing(report, model);
+    Table ofAnswers = new LiveAnswers(report, model, sourcing).table();
     this.tables =
         List.of(
             new LiveFacts(report).table(),
@@ -32,6 +33,7 @@ final class Live {
             model.nodes().table(),
             LiveGrounds.table(grounds, most),
             ofAnswers,
+            sourcing.table(),
             ofTopics,
             summary.table());
   }

@@ -33,8 +33,8 @@ final class LiveAnswers {
   static final String NOT_WORKED_OUT = "not recalculated";
 
   private static final String STALE =
-      "A fact that could bear on this holds otherwise; a spreadsheet cannot walk all doubts "
-          + "about the facts. As delivered: ";
+      "A fact that could bear on this holds otherwise, and not all parts of a confidence are "
+          + "recalculated. As delivered: ";
 
   private static final int ID = 0;
   private static final int MEAN = 3;
@@ -43,6 +43,7 @@ final class LiveAnswers {
   private static final int OTHERWISE = 12;
   private static final int CONFIDENCE_BEFORE = 13;
   private static final int REASON_BEFORE = 15;
+  private static final int WEAK = 18;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -63,13 +64,16 @@ final class LiveAnswers {
           new Column("Confidence", 12, 20),
           new Column("Why as delivered", 20, 32),
           new Column("Why this confidence", 20, 32),
-          new Column("Changed so far", 12, 26));
+          new Column("Changed so far", 12, 26),
+          new Column("Changes without", 12, 30));
 
   private final Report report;
   private final LiveModel model;
+  private final LiveSourcing sourcing;
 
-  LiveAnswers(Report report, LiveModel model) {
+  LiveAnswers(Report report, LiveModel model, LiveSourcing sourcing) {
     this.report = report;
+    this.sourcing = sourcing;
     this.model = model;
   }
 
@@ -100,6 +104,7 @@ final class LiveAnswers {
             LIST,
             ID,
             report.brief().questions().stream().map(Question::id).toList()));
+    items.add(sourcing.weak(judgment.question()));
     return new Table.Row(judgment.question().id(), 0, items);
   }
 
@@ -117,11 +122,7 @@ final class LiveAnswers {
             .map(o -> Item.formula(o.elsewhere(), judgment.spoken(), Format.PERCENT))
             .orElse(Item.number(judgment.spoken(), Format.PERCENT)),
         number(
-            "IF("
-                + assessed
-                + ",MIN(0.99,MAX(0.01,ROUND("
-                + Ref.here(MEAN, row)
-                + ",12))),\"\")",
+            "IF(" + assessed + "," + stated(Ref.here(MEAN, row)) + ",\"\")",
             likelihood.map(Likelihood::probability),
             Format.PERCENT),
         Item.formula(
@@ -176,6 +177,11 @@ final class LiveAnswers {
             .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));
   }
 
+  /** A probability as it is stated. */
+  static String stated(String mean) {
+    return "MIN(0.99,MAX(0.01,ROUND(" + mean + ",12)))";
+  }
+
   /** Whether it follows the switches. */
   private boolean live(Judgment judgment) {
     return can(judgment).isPresent() && mean(judgment).isPresent();
@@ -224,9 +230,13 @@ final class LiveAnswers {
                 + Ref.here(ASSESSED, row)
                 + ",IF("
                 + stale
-                + ",\""
+                + ",IF("
+                + Ref.here(WEAK, row)
+                + "=\"\",\""
                 + NOT_WORKED_OUT
-                + "\","
+                + "\",\""
+                + Confidence.Level.LOW.word()
+                + "\"),"
                 + Ref.here(CONFIDENCE_BEFORE, row)
                 + "),\"\")",
             level),
@@ -236,6 +246,10 @@ final class LiveAnswers {
                     + Ref.here(ASSESSED, row)
                     + ",IF("
                     + stale
+                    + ",IF("
+                    + Ref.here(WEAK, row)
+                    + "<>\"\","
+                    + LiveSourcing.words(Ref.here(WEAK, row))
                     + ",\""
                     + STALE
                     + "\"&IF("
@@ -244,11 +258,11 @@ final class LiveAnswers {
                     + none()
                     + "\","
                     + Ref.here(CONFIDENCE_BEFORE, row)
-                    + ")&\".\","
+                    + ")&\".\"),"
                     + Ref.here(REASON_BEFORE, row)
                     + "),\"\")",
                 reason)
-            .or(stale(level)));
+            .or(stale(level), LiveSourcing.example("x".repeat(30))));
   }
 
   /** The reason that stands where a confidence is not that of the answer beside it. */

@@ -6,13 +6,17 @@ import dyad.answers.Told;
 import dyad.derivation.Application;
 import dyad.diagrams.Diagram;
 import dyad.diagrams.NodeTable;
+import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** The engine's answers as cells: what is asked of the compiled nodes. */
@@ -24,6 +28,7 @@ final class LiveModel {
   private final Tables tables;
   private final NodeTable derivable;
   private final LiveDraws draws;
+  private final Map<String, Fact> facts = new HashMap<>();
   private final LiveNodes nodes = new LiveNodes();
 
   LiveModel(Report report) {
@@ -32,6 +37,7 @@ final class LiveModel {
     Told told = assessor.told(report.workings().world());
     this.tables = assessor.tables(told);
     this.draws = new LiveDraws(report, tables.draws(), told.rated());
+    report.workings().switches().forEach(s -> facts.put(s.fact().id(), s.fact()));
     this.derivable = NodeTable.of(derivable(assessor), told.chances());
   }
 
@@ -72,6 +78,19 @@ final class LiveModel {
                     root,
                     v -> v == Diagram.NONE ? base : Likelihood.probability((double) v),
                     chosen));
+  }
+
+  /** Whoever stands behind facts that could bear on a question. */
+  SortedSet<String> originators(Question question) {
+    NodeTable nodes = tables.likelihoods();
+    return root(nodes, Tables.question(question))
+        .map(root -> LiveFallen.originators(LiveNodes.draws(nodes, root), draws, facts))
+        .orElse(Collections.emptySortedSet());
+  }
+
+  /** The draws where all facts from one originator have fallen away. */
+  Chosen without(String originator) {
+    return new LiveFallen(draws, nodes, facts, originator);
   }
 
   /** How probable it is that anything speaks on a question; empty if it is too large. */

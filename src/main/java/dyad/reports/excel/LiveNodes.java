@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.LongToDoubleFunction;
@@ -33,7 +35,7 @@ final class LiveNodes {
   private static final int ALL = 200_000;
 
   private static final List<Column> COLUMNS =
-      List.of(new Column("Asks for", 20, 40), new Column("Comes to", 12, 14));
+      List.of(new Column("Asks for", 80, 80), new Column("Comes to", 12, 14));
 
   private final Map<String, Operand> cells = new HashMap<>();
   private final List<String> formulas = new ArrayList<>();
@@ -125,6 +127,17 @@ final class LiveNodes {
     return needed;
   }
 
+  /** The draws that a node and those below it ask for. */
+  static SortedSet<Integer> draws(NodeTable nodes, int root) {
+    int terminals = nodes.terminals().size();
+    return needed(nodes, root).stream()
+        .filter(node -> node >= terminals)
+        .mapToObj(node -> nodes.levels().get(nodes.branches().get(node - terminals).level()))
+        .filter(level -> level.kind() == Variable.Kind.DRAW)
+        .map(NodeTable.Level::index)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The node of a variable's first outcome and those of the further ones below it. */
   private static List<NodeTable.Branch> chain(NodeTable nodes, int first) {
     int terminals = nodes.terminals().size();
@@ -193,7 +206,8 @@ final class LiveNodes {
     return can;
   }
 
-  private Operand choose(String asks, Operand told, Operand high, Operand low) {
+  /** One of two, by whether something is told. */
+  Operand choose(String asks, Operand told, Operand high, Operand low) {
     if (told.same(Operand.TRUE) || high.same(low)) {
       return high;
     }

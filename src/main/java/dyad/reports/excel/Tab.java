@@ -53,12 +53,16 @@ enum Tab implements Leaf {
       "Live answers",
       "How the workbook works, 5: the answer to each question",
       "The brief asks no question."),
+  LIVE_SOURCING(
+      "Live sourcing",
+      "How the workbook works, 6: what each answer would be without one of its originators",
+      "No answer rests on an originator."),
   LIVE_TOPICS(
       "Live topics",
-      "How the workbook works, 6: the alignment on each topic and overall",
+      "How the workbook works, 7: the alignment on each topic and overall",
       "The brief names no topic."),
   LIVE_SUMMARY(
-      "Live summary", "How the workbook works, 7: what the first sheet and the charts tell", "");
+      "Live summary", "How the workbook works, 8: what the first sheet and the charts tell", "");
 
   private final String title;
   private final String subject;
@@ -83,6 +87,11 @@ enum Tab implements Leaf {
   /** Whether it holds the formulas that the other sheets show the outcome of. */
   boolean live() {
     return ordinal() > METHOD.ordinal();
+  }
+
+  /** Whether it is there for formulas alone, too long to be read. */
+  boolean hidden() {
+    return this == LIVE_DRAWS || this == LIVE_NODES;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,12 @@ final class LivingWorkbookTest {
                 .toList());
       }
       assertThat(Setting.shown(report, cells)).isEqualTo(setting.answers(report));
+      Map<String, Set<String>> confidences = setting.confidences(report);
+      for (XSSFRow row : written.rows(Tab.LIVE_ANSWERS)) {
+        assertThat(told(evaluator, row.getCell(LiveAnswers.CONFIDENCE)))
+            .as("confidence in %s by setting %d", Written.text(row, 0), i)
+            .isIn(confidences.get(Written.text(row, 0)));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
+import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Standing;
 import dyad.answers.Told;
@@ -86,6 +87,25 @@ record Setting(List<Boolean> on) {
               + parts(means[Objects.requireNonNull(nodes.roots().get(id))]));
     }
     return answers;
+  }
+
+  /**
+   * Of each question the confidences that the workbook may show: that it does not know only where
+   * no originator alone carries the answer.
+   */
+  Map<String, Set<String>> confidences(Report report) {
+    Assessor assessor = report.workings().assessor();
+    Told told = assessor.told(World.of(report.workings().world().circuit(), holding(report)));
+    Map<String, Set<String>> confidences = new TreeMap<>();
+    for (Judgment judgment : assessor.assess(told).judgments()) {
+      Optional<Confidence> confidence = assessor.confidence(judgment, told);
+      String level = confidence.map(c -> c.level().word()).orElse("");
+      boolean known = confidence.map(c -> c.sourcing().cut().orElse(0) == 1).orElse(true);
+      confidences.put(
+          judgment.question().id(),
+          known ? Set.of(level) : Set.of(level, LiveAnswers.NOT_WORKED_OUT));
+    }
+    return confidences;
   }
 
   private static String name(Report.Topic topic) {
