@@ -209,8 +209,8 @@ public final class Assessor {
   }
 
   /**
-   * Whether a ground stands by what can be derived, whatever doubt findings carry, compiled; empty
-   * where it takes too many nodes.
+   * Whether a ground stands where all that is told is so, compiled: each fact is a draw by itself
+   * there, and findings carry no doubt. Empty where it takes too many nodes.
    */
   public Optional<Answer<Boolean>> derives(Application ground) {
     return compiled.derives(ground);

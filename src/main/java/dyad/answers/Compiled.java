@@ -5,6 +5,8 @@ import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Compiler;
+import dyad.diagrams.Draw;
+import dyad.diagrams.Evidence;
 import dyad.diagrams.Grading;
 import dyad.diagrams.Grounds;
 import dyad.diagrams.NodeBudgetException;
@@ -40,7 +42,7 @@ final class Compiled {
 
   private final Compiler compiler;
 
-  /** In which a finding holds once anything speaks for it, as in the derivation graph. */
+  /** In which all that is told is so, and a finding is once anything speaks for it. */
   private final Compiler derivable;
 
   private final Scales scales;
@@ -95,7 +97,17 @@ final class Compiled {
                 a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
     this.compiler = new Compiler(doubts.evidence(), derivation, grading, NODES);
     this.derivable =
-        new Compiler(doubts.evidence(), derivation, grading.withCertainFindings(), NODES);
+        new Compiler(
+            told(circuit.derivation()),
+            circuit.derivation(),
+            grading.withCertainFindings(),
+            NODES);
+  }
+
+  /** Each fact by itself, so or not as it is told. */
+  private static Evidence told(Derivation derivation) {
+    return new Evidence(
+        derivation.facts().stream().sorted().map(id -> Draw.of(id, 1)).toList(), List.of());
   }
 
   /** The log-odds of a question where nothing speaks, in thousandths. */
@@ -147,7 +159,7 @@ final class Compiled {
     return standing.computeIfAbsent(ground.id(), id -> within(() -> compiler.stands(ground)));
   }
 
-  /** Whether a ground stands by what can be derived, whatever doubt findings carry. */
+  /** Whether a ground stands where all that is told is so, by facts that are each a draw. */
   Optional<Answer<Boolean>> derives(Application ground) {
     return derived.computeIfAbsent(ground.id(), id -> within(() -> derivable.stands(ground)));
   }

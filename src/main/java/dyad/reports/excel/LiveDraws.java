@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sheet of the draws: a row for each way in which facts can turn out. */
 final class LiveDraws implements Chosen {
@@ -75,6 +76,18 @@ final class LiveDraws implements Chosen {
   @Override
   public Operand told(int draw, int outcome) {
     return told.get(first.get(draw) + outcome - 1);
+  }
+
+  /** The facts that are decided together. */
+  Stream<List<String>> together() {
+    return draws.stream()
+        .filter(Drawn.Together.class::isInstance)
+        .map(drawn -> ((Drawn.Together) drawn).ids());
+  }
+
+  /** Whether a fact is told. */
+  Operand holds(String id) {
+    return Operand.cell(facts(LiveFacts.HOLDS, id), rated.containsKey(id));
   }
 
   private void versions(Drawn.Versions versions) {

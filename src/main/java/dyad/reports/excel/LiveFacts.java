@@ -46,7 +46,7 @@ final class LiveFacts {
   private final List<Question> questions;
   private final List<Set<String>> below = new ArrayList<>();
 
-  LiveFacts(Report report) {
+  LiveFacts(Report report, LiveDraws draws) {
     this.workings = report.workings();
     this.scales = report.scales();
     this.questions = report.brief().questions();
@@ -59,6 +59,8 @@ final class LiveFacts {
           .map(Switch::fact)
           .filter(f -> f.topics().contains(question.topic()))
           .forEach(f -> bearing.add(f.id()));
+      draws.together().filter(ids -> ids.stream().anyMatch(bearing::contains)).toList()
+          .forEach(bearing::addAll);
       below.add(bearing);
     }
   }

@@ -4,7 +4,9 @@ import dyad.answers.Assessor;
 import dyad.answers.Tables;
 import dyad.answers.Told;
 import dyad.derivation.Application;
+import dyad.diagrams.Answer;
 import dyad.diagrams.Diagram;
+import dyad.diagrams.Evidence;
 import dyad.diagrams.NodeTable;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -14,6 +16,7 @@ import dyad.reports.Report;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,6 +30,10 @@ final class LiveModel {
   private final Report report;
   private final Tables tables;
   private final NodeTable derivable;
+
+  /** The facts that the derivable grounds ask for. */
+  private final AsTold told;
+
   private final LiveDraws draws;
   private final Map<String, Fact> facts = new HashMap<>();
   private final LiveNodes nodes = new LiveNodes();
@@ -34,19 +41,22 @@ final class LiveModel {
   LiveModel(Report report) {
     this.report = report;
     Assessor assessor = report.workings().assessor();
-    Told told = assessor.told(report.workings().world());
-    this.tables = assessor.tables(told);
-    this.draws = new LiveDraws(report, tables.draws(), told.rated());
+    Told now = assessor.told(report.workings().world());
+    this.tables = assessor.tables(now);
+    this.draws = new LiveDraws(report, tables.draws(), now.rated());
     report.workings().switches().forEach(s -> facts.put(s.fact().id(), s.fact()));
-    this.derivable = NodeTable.of(derivable(assessor), told.chances());
-  }
-
-  private static Map<String, Diagram> derivable(Assessor assessor) {
-    Map<String, Diagram> derivable = new LinkedHashMap<>();
+    Map<String, Answer<Boolean>> derivable = new LinkedHashMap<>();
     Stream.concat(assessor.questions().values().stream(), assessor.topics().values().stream())
         .flatMap(weighing -> weighing.all().stream())
-        .forEach(g -> assessor.derives(g).ifPresent(a -> derivable.put(g.id(), a.diagram())));
-    return derivable;
+        .forEach(g -> assessor.derives(g).ifPresent(a -> derivable.put(g.id(), a)));
+    Optional<Evidence> evidence = derivable.values().stream().findFirst().map(Answer::evidence);
+    Map<String, Diagram> diagrams = new LinkedHashMap<>();
+    derivable.forEach((id, answer) -> diagrams.put(id, answer.diagram()));
+    this.derivable =
+        evidence
+            .map(e -> NodeTable.of(diagrams, e.chances()))
+            .orElse(new NodeTable(List.of(), List.of(), List.of(), Map.of()));
+    this.told = (fact, outcome) -> draws.holds(evidence.orElseThrow().facts(fact).first());
   }
 
   int switches() {
@@ -129,7 +139,7 @@ final class LiveModel {
   /** Whether a ground stands as the facts are told; as delivered if it is too large. */
   Operand stands(Application ground) {
     return root(derivable, ground.id())
-        .flatMap(root -> nodes.can(derivable, root, v -> v == 1, draws))
+        .flatMap(root -> nodes.can(derivable, root, v -> v == 1, told))
         .orElse(Operand.of(report.workings().world().counts(ground)));
   }
 

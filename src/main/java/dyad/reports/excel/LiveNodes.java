@@ -35,7 +35,7 @@ final class LiveNodes {
   private static final int ALL = 200_000;
 
   private static final List<Column> COLUMNS =
-      List.of(new Column("Asks for", 80, 80), new Column("Comes to", 12, 14));
+      List.of(new Column("Asks for", 130, 130), new Column("Comes to", 12, 14));
 
   private final Map<String, Operand> cells = new HashMap<>();
   private final List<String> formulas = new ArrayList<>();
@@ -63,7 +63,7 @@ final class LiveNodes {
    * Whether something can be in the world of facts as told, by the terminals where it is; empty
    * where it takes too many rows.
    */
-  Optional<Operand> can(NodeTable nodes, int root, LongPredicate where, Chosen draws) {
+  Optional<Operand> can(NodeTable nodes, int root, LongPredicate where, AsTold draws) {
     return walk(
         nodes, root, terminal -> Operand.of(where.test(terminal)), branch -> can(branch, draws));
   }
@@ -192,7 +192,7 @@ final class LiveNodes {
     return high.same(ZERO) ? "*-" + low.text() : "*(" + high.text() + "-" + low.text() + ")";
   }
 
-  private Operand can(Branch branch, Chosen draws) {
+  private Operand can(Branch branch, AsTold draws) {
     if (branch.levels.get(0).kind() != Variable.Kind.DRAW) {
       List<Operand> all = new ArrayList<>(branch.highs);
       all.add(branch.low);

@@ -28,7 +28,7 @@ final class LiveSourcing {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Question", 11, 22),
-          new Column("Without", 20, 40),
+          new Column("Without", 50, 60),
           new Column("Assessed", 11, 11),
           new Column("Mean", 11, 11),
           new Column("Term", 14, 22),

@@ -31,6 +31,7 @@ final class LivingWorkbookTest {
         List.of(
             LivingReports.shipped(),
             LivingReports.hostile(),
+            LivingReports.entangled(),
             SampleReports.canal(),
             SampleReports.empty(),
             SampleReports.unanswered())) {
@@ -53,6 +54,7 @@ final class LivingWorkbookTest {
     tried(LivingReports.shipped(), 3);
     tried(LivingReports.madeUp("sarn-gulf-2031", 2), 15);
     tried(LivingReports.madeUp("keshtan-2033", 3), 15);
+    tried(LivingReports.entangled(), 15);
     tried(LivingReports.hostile(), 5);
   }
 
