@@ -203,8 +203,7 @@ final class Figures {
     told.put(standing.topic(), new Told(cell(row, ALIGNMENT), cell(row, SCORE)));
   }
 
-  private static Item odds(
-      String sign, int at, Standing standing, Alignment alignment, int times) {
+  private static Item odds(String sign, int at, Standing standing, Alignment alignment, int times) {
     double odds = Optional.ofNullable(standing.odds().get(alignment)).orElse(0.0);
     return Item.formula(
         sign + Ref.cell(Tab.LIVE_TOPICS, LiveAlignment.column(alignment), at),

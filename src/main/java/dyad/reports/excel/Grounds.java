@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Application;
 import dyad.answers.Assessor;
 import dyad.answers.Weighing;
+import dyad.derivation.Application;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;

@@ -89,8 +89,7 @@ final class HeatMap {
   }
 
   private Item likeliest(Standing standing) {
-    return Item.formula(
-        cell(standing, LiveTopics.SHOWN), told(standing));
+    return Item.formula(cell(standing, LiveTopics.SHOWN), told(standing));
   }
 
   /** What is not assessed is told by name alone until it is. */
@@ -131,6 +130,11 @@ final class HeatMap {
     String word = TopicsSheet.signed(standing.alignment());
     return standing.alignment() == Alignment.NOT_ASSESSED
         ? word
-        : word + " in " + Odds.percent(standing.probability()) + " (" + signed(standing.score()) + ")";
+        : word
+            + " in "
+            + Odds.percent(standing.probability())
+            + " ("
+            + signed(standing.score())
+            + ")";
   }
 }

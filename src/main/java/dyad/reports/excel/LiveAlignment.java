@@ -114,7 +114,14 @@ final class LiveAlignment {
     for (int i = ORDER.size() - 2; i >= 0; i--) {
       Alignment each = ORDER.get(i);
       word =
-          "IF(" + Ref.here(column(each), row) + ">=" + most + ",\"" + each.word() + "\"," + word
+          "IF("
+              + Ref.here(column(each), row)
+              + ">="
+              + most
+              + ",\""
+              + each.word()
+              + "\","
+              + word
               + ")";
     }
     return word;

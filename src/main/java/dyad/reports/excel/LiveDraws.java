@@ -106,10 +106,7 @@ final class LiveDraws implements Chosen {
                   : facts(LiveFacts.TOLD, fact);
       double chance = chances[ids.size()];
       ids.add(id);
-      Item told =
-          id.isEmpty()
-              ? Item.truth(false)
-              : Item.formula(holds, rated.containsKey(fact));
+      Item told = id.isEmpty() ? Item.truth(false) : Item.formula(holds, rated.containsKey(fact));
       add(version.facts(), Item.formula(formula, chance, Format.EXACT), told, Item.NONE);
     }
   }
@@ -154,7 +151,9 @@ final class LiveDraws implements Chosen {
                 account.stream()
                     .filter(f -> !any || rated.containsKey(f.id()))
                     .mapToDouble(
-                        f -> scales.probability(Objects.requireNonNull(any ? rated.get(f.id()) : f).rating()))
+                        f ->
+                            scales.probability(
+                                Objects.requireNonNull(any ? rated.get(f.id()) : f).rating()))
                     .max()
                     .orElse(-1))
         .toArray();

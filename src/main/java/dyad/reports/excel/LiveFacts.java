@@ -50,16 +50,19 @@ final class LiveFacts {
     this.workings = report.workings();
     this.scales = report.scales();
     this.questions = report.brief().questions();
-    Reached reached =
-        new Reached(workings.derivation(), Set.copyOf(workings.derivation().facts()));
+    Reached reached = new Reached(workings.derivation(), Set.copyOf(workings.derivation().facts()));
     for (Question question : questions) {
-      Set<String> bearing = new HashSet<>(reached.below(workings.assessor().weighing(question).all()));
+      Set<String> bearing =
+          new HashSet<>(reached.below(workings.assessor().weighing(question).all()));
       // How much of what is told on its topic rules read is a part of the confidence.
       workings.switches().stream()
           .map(Switch::fact)
           .filter(f -> f.topics().contains(question.topic()))
           .forEach(f -> bearing.add(f.id()));
-      draws.together().filter(ids -> ids.stream().anyMatch(bearing::contains)).toList()
+      draws
+          .together()
+          .filter(ids -> ids.stream().anyMatch(bearing::contains))
+          .toList()
           .forEach(bearing::addAll);
       below.add(bearing);
     }

@@ -45,8 +45,7 @@ final class LiveFallen implements Chosen {
   private static SortedSet<String> originators(Collection<String> ids, Map<String, Fact> facts) {
     SortedSet<String> all = new TreeSet<>();
     for (String id : ids) {
-      Fact fact =
-          Objects.requireNonNull(facts.get(Fact.isContrary(id) ? Fact.contraryOf(id) : id));
+      Fact fact = Objects.requireNonNull(facts.get(Fact.isContrary(id) ? Fact.contraryOf(id) : id));
       if (!fact.given()) {
         all.add(fact.assumption() ? NOBODY : fact.origin());
       }
@@ -57,8 +56,7 @@ final class LiveFallen implements Chosen {
   /** Whether a draw falls where an outcome is told. */
   private boolean falls(int draw, int outcome) {
     SortedSet<String> behind =
-        originators(
-            draws.draws().get(draw).draw().versions().get(outcome - 1).facts(), facts);
+        originators(draws.draws().get(draw).draw().versions().get(outcome - 1).facts(), facts);
     return behind.size() == 1 && behind.first().equals(originator);
   }
 

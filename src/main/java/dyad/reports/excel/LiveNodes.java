@@ -50,7 +50,9 @@ final class LiveNodes {
         rows);
   }
 
-  /** The mean of a quantity, by what the terminals stand for; empty where it takes too many rows. */
+  /**
+   * The mean of a quantity, by what the terminals stand for; empty where it takes too many rows.
+   */
   Optional<Operand> mean(NodeTable nodes, int root, LongToDoubleFunction quantity, Chosen draws) {
     return walk(
         nodes,
@@ -119,7 +121,9 @@ final class LiveNodes {
   private static BitSet needed(NodeTable nodes, int root) {
     BitSet needed = new BitSet();
     needed.set(root);
-    for (int node = root; node >= nodes.terminals().size(); node = needed.previousSetBit(node - 1)) {
+    for (int node = root;
+        node >= nodes.terminals().size();
+        node = needed.previousSetBit(node - 1)) {
       List<NodeTable.Branch> chain = chain(nodes, node);
       chain.forEach(b -> needed.set(b.high()));
       needed.set(chain.get(chain.size() - 1).low());
@@ -201,7 +205,9 @@ final class LiveNodes {
     Operand can = branch.low;
     for (int i = branch.levels.size() - 1; i >= 0; i--) {
       NodeTable.Level level = branch.levels.get(i);
-      can = choose(branch.asks(), draws.told(level.index(), level.outcome()), branch.highs.get(i), can);
+      can =
+          choose(
+              branch.asks(), draws.told(level.index(), level.outcome()), branch.highs.get(i), can);
     }
     return can;
   }

@@ -73,8 +73,7 @@ final class LiveSourcing {
     if (can.isPresent() && mean.isPresent()) {
       String before =
           report.assessment().judgments().get(answer).term().map(Term::word).orElse(NONE);
-      String term =
-          can.get().holds() ? new Likelihood(mean.get().number()).term().word() : NONE;
+      String term = can.get().holds() ? new Likelihood(mean.get().number()).term().word() : NONE;
       if (!term.equals(before) && changing(question).isEmpty()) {
         changing.put(question.id(), Optional.of(originator));
       }

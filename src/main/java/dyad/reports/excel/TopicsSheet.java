@@ -19,8 +19,7 @@ final class TopicsSheet {
 
   /** The alignments in the order in which they are shown. */
   private static final List<Alignment> ODDS =
-      List.of(
-          Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
+      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -105,7 +104,8 @@ final class TopicsSheet {
 
   /** Colours each alignment by its sign and score, and marks those that a switch has changed. */
   static void paint(Page page, int topics) {
-    page.paintWhere("$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, ALIGNMENT + 1, CHANGED, topics);
+    page.paintWhere(
+        "$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, ALIGNMENT + 1, CHANGED, topics);
     Tone.alignments("$" + Ref.here(ALIGNMENT, 0), "$" + Ref.here(SCORE, 0))
         .forEach((tone, formula) -> page.paintWhere(formula, tone, ALIGNMENT, ALIGNMENT, topics));
   }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes a report as an Excel workbook: answers first, then why, then the facts, rules and method,
- * and last the compiled answers as formulas, by which the workbook follows the switches of its facts.
+ * and last the compiled answers as formulas, by which the workbook follows the switches of its
+ * facts.
  */
 public final class Workbook {
 

@@ -36,8 +36,7 @@ record Setting(List<Boolean> on) {
   private static final double ASIDE = 0.3719;
 
   private static final List<Alignment> ODDS =
-      List.of(
-          Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
+      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
 
   /** As the workbook was handed on. */
   static Setting delivered(Report report) {
