@@ -49,7 +49,7 @@ final class JudgmentsSheet {
           new Column("Anything speaks", 11, 12),
           new Column("Changed", 12, 18),
           new Column("Confidence", 12, 15),
-          new Column("Why this confidence", 22, 32),
+          new Column("Why this confidence", 22, 52),
           new Column("The brief", 12, 14),
           new Column("Agrees", 9, 11),
           new Column("Strongest for it", 20, 32),

@@ -3,7 +3,10 @@ package dyad.reports.excel;
 import dyad.answers.Standing;
 import dyad.findings.Alignment;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +33,14 @@ final class LiveAlignment {
 
   static List<Item> items(int row, Standing standing, LiveModel model) {
     Alignment alignment = standing.alignment();
-    double score = standing.score();
-    List<Item> items = new ArrayList<>(odds(row, standing, model));
+    Map<Alignment, Optional<Operand>> odds = new EnumMap<>(Alignment.class);
+    ORDER.stream()
+        .filter(a -> a != Alignment.MIXED)
+        .forEach(a -> odds.put(a, model.probability(standing.topic(), a)));
+    boolean live = odds.values().stream().allMatch(Optional::isPresent);
+    Optional<Operand> score = live ? model.score(standing.topic()) : Optional.empty();
+    List<Item> items = new ArrayList<>(odds(row, standing, odds, live));
+    items.addAll(score(row, standing, score, model));
     items.addAll(
         List.of(
             Item.formula(probability(row), standing.probability(), Format.PERCENT),
@@ -41,46 +50,41 @@ final class LiveAlignment {
                 TopicsSheet.signed(alignment)),
             Item.formula(shown(row), HeatMap.told(standing)),
             Item.text(alignment.word()),
-            Item.number(score, Format.SCORE),
+            Item.number(standing.score(), Format.SCORE),
             Item.number(standing.probability(), Format.PERCENT),
             Changed.flag(same(row)),
-            Item.formula(live(standing, model) ? was(row) : still(model), "")));
+            Item.formula(live ? was(row) : still(model), "")));
     return items;
   }
 
-  private static List<Item> odds(int row, Standing standing, LiveModel model) {
+  private static List<Item> odds(
+      int row, Standing standing, Map<Alignment, Optional<Operand>> odds, boolean live) {
     List<Item> items = new ArrayList<>();
-    boolean live = live(standing, model);
     for (Alignment each : ORDER) {
-      double odds = Optional.ofNullable(standing.odds().get(each)).orElse(0.0);
+      double told = Optional.ofNullable(standing.odds().get(each)).orElse(0.0);
+      String formula =
+          each == Alignment.MIXED
+              ? "MAX(0,ROUND(1-" + others(row) + ",12))"
+              : Objects.requireNonNull(odds.get(each)).map(Operand::elsewhere).orElse("");
       items.add(
           live
-              ? Item.formula(odds(row, standing, each, model), odds, Format.PERCENT)
-              : Item.number(odds, Format.PERCENT));
+              ? Item.formula(formula, told, Format.PERCENT)
+              : Item.number(told, Format.PERCENT));
     }
+    return items;
+  }
+
+  /** The mean over the cases in which there is a score; none where it is too large to follow. */
+  private static List<Item> score(
+      int row, Standing standing, Optional<Operand> mean, LiveModel model) {
     String none = Ref.here(column(Alignment.NOT_ASSESSED), row);
-    Optional<Operand> mean = live ? model.score(standing.topic()) : Optional.empty();
     String score =
         mean.isPresent()
             ? "IF(ROUND(" + none + ",12)<1," + Ref.here(MEAN, row) + "/(1-" + none + "),0)"
             : "IF(" + switched(model) + ",\"\"," + Ref.here(SCORE_BEFORE, row) + ")";
-    items.add(
-        mean.map(m -> Item.formula(m.elsewhere(), m.number(), Format.EXACT)).orElse(Item.NONE));
-    items.add(Item.formula(score, standing.score(), Format.SCORE));
-    return items;
-  }
-
-  /** Whether its odds follow the switches. */
-  private static boolean live(Standing standing, LiveModel model) {
-    return ORDER.stream()
-        .filter(a -> a != Alignment.MIXED)
-        .allMatch(a -> model.probability(standing.topic(), a).isPresent());
-  }
-
-  private static String odds(int row, Standing standing, Alignment alignment, LiveModel model) {
-    return alignment == Alignment.MIXED
-        ? "MAX(0,ROUND(1-" + others(row) + ",12))"
-        : model.probability(standing.topic(), alignment).orElseThrow().elsewhere();
+    return List.of(
+        mean.map(m -> Item.formula(m.elsewhere(), m.number(), Format.EXACT)).orElse(Item.NONE),
+        Item.formula(score, standing.score(), Format.SCORE));
   }
 
   /** That a switch is changed. */

@@ -94,8 +94,10 @@ final class LiveAnswers {
     List<Item> items = new ArrayList<>();
     items.add(Item.text(judgment.question().id()));
     items.add(Item.text(Wording.capital(judgment.question().proposition())));
-    items.addAll(likelihood(row, judgment));
-    items.addAll(change(row, judgment));
+    Optional<Operand> can = model.assessed(judgment.question(), model.draws());
+    Optional<Operand> mean = model.likelihood(judgment.question(), model.draws());
+    items.addAll(likelihood(row, judgment, can, mean));
+    items.addAll(change(row, judgment, can.isPresent() && mean.isPresent()));
     items.addAll(confidence(row, explanation.confidence()));
     items.add(
         Changed.list(
@@ -108,14 +110,14 @@ final class LiveAnswers {
     return new Table.Row(judgment.question().id(), 0, items);
   }
 
-  private List<Item> likelihood(int row, Judgment judgment) {
+  private List<Item> likelihood(
+      int row, Judgment judgment, Optional<Operand> can, Optional<Operand> mean) {
     Optional<Likelihood> likelihood = judgment.likelihood();
     String assessed = Ref.here(ASSESSED, row);
     String probability = Ref.here(PROBABILITY, row);
     return List.of(
-        can(judgment).map(LiveAnswers::item).orElse(Item.truth(likelihood.isPresent())),
-        mean(judgment)
-            .map(LiveAnswers::item)
+        can.map(LiveAnswers::item).orElse(Item.truth(likelihood.isPresent())),
+        mean.map(LiveAnswers::item)
             .orElse(Item.number(likelihood.map(Likelihood::mean).orElse(0.0), Format.EXACT)),
         model
             .spoken(judgment.question())
@@ -139,14 +141,6 @@ final class LiveAnswers {
             judgment.term().map(ExplanationText::range).orElse("")));
   }
 
-  private Optional<Operand> can(Judgment judgment) {
-    return model.assessed(judgment.question(), model.draws());
-  }
-
-  private Optional<Operand> mean(Judgment judgment) {
-    return model.likelihood(judgment.question(), model.draws());
-  }
-
   private static Item item(Operand operand) {
     return operand.value() instanceof Double number
         ? Item.formula(operand.elsewhere(), number, Format.EXACT)
@@ -160,7 +154,7 @@ final class LiveAnswers {
         .orElse(Item.formula(formula, "").as(Look.PLAIN.as(Shape.CENTRED).as(format)));
   }
 
-  private List<Item> change(int row, Judgment judgment) {
+  private static List<Item> change(int row, Judgment judgment, boolean live) {
     String same =
         "AND("
             + Ref.here(TERM, row)
@@ -174,18 +168,13 @@ final class LiveAnswers {
         Item.number(judgment.likelihood().map(Likelihood::probability).orElse(0.0), Format.EXACT),
         Changed.flag(same),
         Item.formula(
-                live(judgment) ? Changed.told(Ref.here(CHANGED, row), was(row)) : still(row), "")
+                live ? Changed.told(Ref.here(CHANGED, row), was(row)) : still(row), "")
             .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));
   }
 
   /** A probability as it is stated. */
   static String stated(String mean) {
     return "MIN(0.99,MAX(0.01,ROUND(" + mean + ",12)))";
-  }
-
-  /** Whether it follows the switches. */
-  private boolean live(Judgment judgment) {
-    return can(judgment).isPresent() && mean(judgment).isPresent();
   }
 
   /** What is told of an answer that is too large to follow the switches. */

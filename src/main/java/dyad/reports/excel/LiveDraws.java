@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,13 +31,13 @@ final class LiveDraws implements Chosen {
   private final Scales scales;
   private final Map<String, Integer> switches = new HashMap<>();
   private final List<Drawn> draws;
-  private final SortedMap<String, Fact> rated;
+  private final Map<String, Fact> rated;
   private final List<Integer> first = new ArrayList<>();
   private final List<Table.Row> rows = new ArrayList<>();
   private final List<Operand> probabilities = new ArrayList<>();
   private final List<Operand> told = new ArrayList<>();
 
-  LiveDraws(Report report, List<Drawn> draws, SortedMap<String, Fact> rated) {
+  LiveDraws(Report report, List<Drawn> draws, Map<String, Fact> rated) {
     this.scales = report.scales();
     this.draws = draws;
     this.rated = rated;

@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import dyad.answers.Drawn;
 import dyad.facts.Fact;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,9 @@ final class LiveFallen implements Chosen {
   private final Map<String, Fact> facts;
   private final String originator;
 
+  /** For each draw that was asked for, which of its outcomes it falls with. */
+  private final Map<Integer, List<Boolean>> falling = new HashMap<>();
+
   LiveFallen(LiveDraws draws, LiveNodes nodes, Map<String, Fact> facts, String originator) {
     this.draws = draws;
     this.nodes = nodes;
@@ -37,7 +41,11 @@ final class LiveFallen implements Chosen {
     SortedSet<String> all = new TreeSet<>();
     some.forEach(
         d ->
-            draws.draws().get(d).draw().versions().stream()
+            draws
+                .draws()
+                .get(d)
+                .draw()
+                .versions()
                 .forEach(v -> all.addAll(originators(v.facts(), facts))));
     return all;
   }
@@ -64,13 +72,13 @@ final class LiveFallen implements Chosen {
   public Operand probability(int draw, int outcome) {
     Operand standing = draws.probability(draw, outcome);
     if (draws.draws().get(draw) instanceof Drawn.Together together) {
-      List<Operand> falling =
+      List<Operand> told =
           IntStream.rangeClosed(1, together.accounts().size())
               .filter(account -> falls(draw, account))
               .mapToObj(account -> draws.told(draw, account))
               .toList();
-      Operand falls = nodes.any(originator, falling);
-      return nodes.choose(originator, falls, Operand.of(0), standing);
+      Operand falls = nodes.any(told);
+      return nodes.choose(falls, Operand.of(0), standing);
     }
     return falls(draw, outcome) ? Operand.of(0) : standing;
   }

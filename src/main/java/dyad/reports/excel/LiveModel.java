@@ -36,6 +36,8 @@ final class LiveModel {
 
   private final LiveDraws draws;
   private final Map<String, Fact> facts = new HashMap<>();
+  private final Map<String, Operand> standing = new HashMap<>();
+  private final Map<String, Optional<Operand>> probabilities = new HashMap<>();
   private final LiveNodes nodes = new LiveNodes();
 
   LiveModel(Report report) {
@@ -138,6 +140,10 @@ final class LiveModel {
 
   /** Whether a ground stands as the facts are told; as delivered if it is too large. */
   Operand stands(Application ground) {
+    return standing.computeIfAbsent(ground.id(), id -> standing(ground));
+  }
+
+  private Operand standing(Application ground) {
     return root(derivable, ground.id())
         .flatMap(root -> nodes.can(derivable, root, v -> v == 1, told))
         .orElse(Operand.of(report.workings().world().counts(ground)));
@@ -145,8 +151,11 @@ final class LiveModel {
 
   /** How probable it is that a ground stands; empty if it is too large. */
   Optional<Operand> probability(Application ground) {
-    return root(tables.grounds(), ground.id())
-        .flatMap(root -> nodes.mean(tables.grounds(), root, v -> v, draws));
+    return probabilities.computeIfAbsent(
+        ground.id(),
+        id ->
+            root(tables.grounds(), id)
+                .flatMap(root -> nodes.mean(tables.grounds(), root, v -> v, draws)));
   }
 
   private static Optional<Integer> root(NodeTable table, String name) {

@@ -26,16 +26,18 @@ final class LiveNodes {
 
   private static final Operand ZERO = Operand.of(0);
   private static final Operand ONE = Operand.of(1);
-  private static final int VALUE = 1;
+  private static final int VALUE = 0;
+  private static final double ROUNDED = 1e12;
+
+  /** Wide enough for what is told above it; the other column stays empty. */
+  private static final List<Column> COLUMNS =
+      List.of(new Column("Comes to", 130, 130), new Column("", 1, 1));
 
   /** So many rows one quantity may take: a spreadsheet would be slow to follow the switches. */
   private static final int MOST = 10_000;
 
   /** So many rows all of them may take. */
   private static final int ALL = 200_000;
-
-  private static final List<Column> COLUMNS =
-      List.of(new Column("Asks for", 130, 130), new Column("Comes to", 12, 14));
 
   private final Map<String, Operand> cells = new HashMap<>();
   private final List<String> formulas = new ArrayList<>();
@@ -47,6 +49,7 @@ final class LiveNodes {
         "A number is a mean over the ways in which a draw or a finding can turn out, by the mean "
             + "where it does; a truth is whether something can be where all facts are as told.",
         COLUMNS,
+        1,
         rows);
   }
 
@@ -71,12 +74,7 @@ final class LiveNodes {
   }
 
   /** What is made of a variable where some outcomes lead to some nodes and all others to one. */
-  private record Branch(List<NodeTable.Level> levels, List<Operand> highs, Operand low) {
-
-    String asks() {
-      return levels.get(0).variable();
-    }
-  }
+  private record Branch(List<NodeTable.Level> levels, List<Operand> highs, Operand low) {}
 
   @FunctionalInterface
   private interface Step {
@@ -186,7 +184,7 @@ final class LiveNodes {
     }
     return formula.toString().equals(branch.low.text()) || formula.isEmpty()
         ? branch.low
-        : cell(branch.asks(), formula.toString(), mean);
+        : cell(formula.toString(), mean);
   }
 
   private static String times(Operand high, Operand low) {
@@ -200,20 +198,20 @@ final class LiveNodes {
     if (branch.levels.get(0).kind() != Variable.Kind.DRAW) {
       List<Operand> all = new ArrayList<>(branch.highs);
       all.add(branch.low);
-      return any(branch.asks(), all);
+      return any(all);
     }
     Operand can = branch.low;
     for (int i = branch.levels.size() - 1; i >= 0; i--) {
       NodeTable.Level level = branch.levels.get(i);
       can =
           choose(
-              branch.asks(), draws.told(level.index(), level.outcome()), branch.highs.get(i), can);
+              draws.told(level.index(), level.outcome()), branch.highs.get(i), can);
     }
     return can;
   }
 
   /** One of two, by whether something is told. */
-  Operand choose(String asks, Operand told, Operand high, Operand low) {
+  Operand choose(Operand told, Operand high, Operand low) {
     if (told.same(Operand.TRUE) || high.same(low)) {
       return high;
     }
@@ -221,11 +219,11 @@ final class LiveNodes {
       return low;
     }
     String formula = "IF(" + told.text() + "," + high.text() + "," + low.text() + ")";
-    return cell(asks, formula, told.holds() ? high.value() : low.value());
+    return cell(formula, told.holds() ? high.value() : low.value());
   }
 
   /** Whether one of some statements is so. */
-  Operand any(String asks, List<Operand> all) {
+  Operand any(List<Operand> all) {
     Set<String> texts =
         all.stream().map(Operand::text).collect(Collectors.toCollection(LinkedHashSet::new));
     texts.remove(Operand.FALSE.text());
@@ -239,11 +237,11 @@ final class LiveNodes {
         all.stream().filter(o -> !o.same(Operand.FALSE)).findFirst().orElse(Operand.FALSE);
     return texts.size() == 1
         ? first
-        : cell(asks, Ref.any(List.copyOf(texts)), all.stream().anyMatch(Operand::holds));
+        : cell(Ref.any(List.copyOf(texts)), all.stream().anyMatch(Operand::holds));
   }
 
   /** The cell of a formula, from any sheet and from this one. */
-  Operand cell(String asks, String formula, Object value) {
+  Operand cell(String formula, Object value) {
     Operand known = cells.get(formula);
     if (known == null) {
       int row = rows.size();
@@ -252,9 +250,9 @@ final class LiveNodes {
       formulas.add(formula);
       Item item =
           value instanceof Double number
-              ? Item.formula(formula, number, Format.EXACT)
+              ? Item.formula(formula, Math.rint(number * ROUNDED) / ROUNDED, Format.EXACT)
               : Item.formula(formula, (Boolean) value);
-      rows.add(new Table.Row("", 0, List.of(Item.text(asks), item)));
+      rows.add(new Table.Row("", 0, List.of(item, Item.NONE)));
     }
     return known;
   }

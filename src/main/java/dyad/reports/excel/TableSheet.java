@@ -166,7 +166,7 @@ final class TableSheet {
     Column column = table.columns().get(at);
     List<Item> items = items(at).toList();
     double natural = column.least();
-    for (Item item : items) {
+    for (Item item : column.least() < column.most() ? items : List.<Item>of()) {
       natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
     }
     double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));
