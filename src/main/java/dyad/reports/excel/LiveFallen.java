@@ -63,9 +63,15 @@ final class LiveFallen implements Chosen {
 
   /** Whether a draw falls where an outcome is told. */
   private boolean falls(int draw, int outcome) {
-    SortedSet<String> behind =
-        originators(draws.draws().get(draw).draw().versions().get(outcome - 1).facts(), facts);
-    return behind.size() == 1 && behind.first().equals(originator);
+    return falling
+        .computeIfAbsent(
+            draw,
+            d ->
+                draws.draws().get(d).draw().versions().stream()
+                    .map(v -> originators(v.facts(), facts))
+                    .map(behind -> behind.size() == 1 && behind.first().equals(originator))
+                    .toList())
+        .get(outcome - 1);
   }
 
   @Override

@@ -29,9 +29,8 @@ final class LiveNodes {
   private static final int VALUE = 0;
   private static final double ROUNDED = 1e12;
 
-  /** Wide enough for what is told above it; the other column stays empty. */
-  private static final List<Column> COLUMNS =
-      List.of(new Column("Comes to", 130, 130), new Column("", 1, 1));
+  /** Wide enough for what is told above it. */
+  private static final List<Column> COLUMNS = List.of(new Column("Comes to", 130, 130));
 
   /** So many rows one quantity may take: a spreadsheet would be slow to follow the switches. */
   private static final int MOST = 10_000;
@@ -49,7 +48,6 @@ final class LiveNodes {
         "A number is a mean over the ways in which a draw or a finding can turn out, by the mean "
             + "where it does; a truth is whether something can be where all facts are as told.",
         COLUMNS,
-        1,
         rows);
   }
 
@@ -252,7 +250,7 @@ final class LiveNodes {
           value instanceof Double number
               ? Item.formula(formula, Math.rint(number * ROUNDED) / ROUNDED, Format.EXACT)
               : Item.formula(formula, (Boolean) value);
-      rows.add(new Table.Row("", 0, List.of(item, Item.NONE)));
+      rows.add(new Table.Row("", 0, List.of(item)));
     }
     return known;
   }

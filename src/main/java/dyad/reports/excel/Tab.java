@@ -89,8 +89,8 @@ enum Tab implements Leaf {
     return ordinal() > METHOD.ordinal();
   }
 
-  /** Whether it is there for formulas alone, too long to be read. */
-  boolean hidden() {
+  @Override
+  public boolean hidden() {
     return this == LIVE_DRAWS || this == LIVE_NODES;
   }
 

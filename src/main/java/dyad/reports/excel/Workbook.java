@@ -73,9 +73,6 @@ public final class Workbook {
       int rows = table.rows().size();
       if (rows > 0 && table.tab() instanceof Tab tab) {
         Page page = pages.apply(tab);
-        if (tab.hidden()) {
-          page.hide();
-        }
         switch (tab) {
           case JUDGMENTS -> JudgmentsSheet.paint(page, rows);
           case TOPICS -> TopicsSheet.paint(page, rows);
