@@ -67,9 +67,7 @@ final class LiveAlignment {
               ? "MAX(0,ROUND(1-" + others(row) + ",12))"
               : Objects.requireNonNull(odds.get(each)).map(Operand::elsewhere).orElse("");
       items.add(
-          live
-              ? Item.formula(formula, told, Format.PERCENT)
-              : Item.number(told, Format.PERCENT));
+          live ? Item.formula(formula, told, Format.PERCENT) : Item.number(told, Format.PERCENT));
     }
     return items;
   }

@@ -167,8 +167,7 @@ final class LiveAnswers {
         Item.text(term(judgment)),
         Item.number(judgment.likelihood().map(Likelihood::probability).orElse(0.0), Format.EXACT),
         Changed.flag(same),
-        Item.formula(
-                live ? Changed.told(Ref.here(CHANGED, row), was(row)) : still(row), "")
+        Item.formula(live ? Changed.told(Ref.here(CHANGED, row), was(row)) : still(row), "")
             .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));
   }
 

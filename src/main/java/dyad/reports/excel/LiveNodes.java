@@ -201,9 +201,7 @@ final class LiveNodes {
     Operand can = branch.low;
     for (int i = branch.levels.size() - 1; i >= 0; i--) {
       NodeTable.Level level = branch.levels.get(i);
-      can =
-          choose(
-              draws.told(level.index(), level.outcome()), branch.highs.get(i), can);
+      can = choose(draws.told(level.index(), level.outcome()), branch.highs.get(i), can);
     }
     return can;
   }
