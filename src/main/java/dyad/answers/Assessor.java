@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.diagrams.Answer;
@@ -210,7 +211,7 @@ public final class Assessor {
    */
   public List<Fact> facts(int draw, Told told) {
     return evidence().facts(draw).stream()
-        .filter(told.rated()::containsKey)
+        .filter(id -> told.rated().containsKey(id))
         .filter(id -> last(evidence().draws(id)) == draw)
         .map(id -> Objects.requireNonNull(told.rated().get(id)))
         .filter(f -> !f.given())
@@ -230,6 +231,14 @@ public final class Assessor {
   /** The compiled answer to a question; empty where it takes too many nodes. */
   public Optional<Answer<Optional<Term>>> answer(Question question) {
     return compiled.answer(question);
+  }
+
+  /**
+   * Whether a ground stands where all that is told is so, compiled: each fact is a draw by itself
+   * there, and findings carry no doubt. Empty where it takes too many nodes.
+   */
+  public Optional<Answer<Boolean>> derives(Application ground) {
+    return compiled.derives(ground);
   }
 
   /** The compiled alignment on a topic; empty where it takes too many nodes. */

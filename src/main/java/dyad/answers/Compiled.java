@@ -6,6 +6,8 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Reached;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Compiler;
+import dyad.diagrams.Draw;
+import dyad.diagrams.Evidence;
 import dyad.diagrams.Grading;
 import dyad.diagrams.Grounds;
 import dyad.diagrams.NodeBudgetException;
@@ -42,6 +44,10 @@ final class Compiled {
   private static final int NODES = 1_000_000;
 
   private final Compiler compiler;
+
+  /** In which all that is told is so, and a finding is once anything speaks for it. */
+  private final Compiler derivable;
+
   private final Scales scales;
 
   private final Reached reached;
@@ -53,6 +59,7 @@ final class Compiled {
   private final Map<Asked, Optional<Answer<Optional<Term>>>> graded = new ConcurrentHashMap<>();
   private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Answer<Boolean>>> derived = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
   private final Map<Map<String, Double>, Optional<Overall>> overall = new ConcurrentHashMap<>();
   private final List<String> powers;
@@ -95,6 +102,18 @@ final class Compiled {
             .defeated(
                 a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
     this.compiler = new Compiler(doubts.evidence(), derivation, grading, NODES);
+    this.derivable =
+        new Compiler(
+            told(circuit.derivation()),
+            circuit.derivation(),
+            grading.withCertainFindings(),
+            NODES);
+  }
+
+  /** Each fact by itself, so or not as it is told. */
+  private static Evidence told(Derivation derivation) {
+    return new Evidence(
+        derivation.facts().stream().sorted().map(id -> Draw.of(id, 1)).toList(), List.of());
   }
 
   /** The log-odds of a question where nothing speaks, in thousandths. */
@@ -158,6 +177,11 @@ final class Compiled {
   /** Whether a ground stands. */
   Optional<Answer<Boolean>> stands(Application ground) {
     return standing.computeIfAbsent(ground.id(), id -> within(() -> compiler.stands(ground)));
+  }
+
+  /** Whether a ground stands where all that is told is so, by facts that are each a draw. */
+  Optional<Answer<Boolean>> derives(Application ground) {
+    return derived.computeIfAbsent(ground.id(), id -> within(() -> derivable.stands(ground)));
   }
 
   Optional<Answer<Alignment>> topic(String topic) {

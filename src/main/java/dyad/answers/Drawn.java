@@ -190,7 +190,7 @@ public sealed interface Drawn {
     }
 
     /** The ids of its facts. */
-    List<String> ids() {
+    public List<String> ids() {
       return accounts.stream().flatMap(List::stream).map(Fact::id).toList();
     }
 

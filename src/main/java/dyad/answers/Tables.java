@@ -59,6 +59,11 @@ public record Tables(
     return "topic " + topic;
   }
 
+  /** The log-odds of a question where nothing speaks, in thousandths. */
+  public static int base(Question question) {
+    return Compiled.base(question);
+  }
+
   static Tables of(Assessor assessor, Compiled compiled, List<Drawn> draws, Told told) {
     Map<String, Diagram> likelihoods = new LinkedHashMap<>();
     Map<String, Diagram> grounds = new LinkedHashMap<>();

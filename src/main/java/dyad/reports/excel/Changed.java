@@ -20,6 +20,11 @@ final class Changed {
     return Item.formula("IF(" + same + ",0,1)", 0, Format.WHOLE);
   }
 
+  /** That two numbers are the same but for their last digits; one that is left out is 0. */
+  static String near(String one, String other) {
+    return "ABS(SUM(" + one + ")-SUM(" + other + "))<1E-9";
+  }
+
   /** Words that stand only where something changed. */
   static String told(String flag, String words) {
     return "IF(" + flag + "=0,\"\"," + words + ")";

@@ -71,7 +71,13 @@ final class Charts {
    * @param code how numbers are written along the axis
    */
   record Frame(
-      String title, String described, boolean lying, double step, double most, String code) {}
+      String title, String described, boolean lying, double step, double most, String code) {
+
+    /** The least number along the axis: bars that lie may go either way. */
+    double least() {
+      return code.contains(";") ? -most : 0;
+    }
+  }
 
   /**
    * The cells of a chart.
@@ -225,7 +231,7 @@ final class Charts {
     }
     if (frame.most() > 0) {
       axis.setMaximum(frame.most());
-      axis.setMinimum(0);
+      axis.setMinimum(frame.least());
     }
     return axis;
   }

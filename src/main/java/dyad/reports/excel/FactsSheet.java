@@ -25,6 +25,9 @@ final class FactsSheet {
   static final String ON = "on";
   static final String OFF = "off";
 
+  /** What stands for the switch of a fact that is given: it holds in every world. */
+  private static final String GIVEN = "given";
+
   private static final int NOW = 3;
 
   private static final String GIVES_WAY = "gives way to a later version";
@@ -80,7 +83,7 @@ final class FactsSheet {
         "Turn a fact off, or an assumption of an alternative on, by its switch: every answer "
             + "follows, and what differs is marked "
             + Changed.MARK.strip()
-            + ". Of the versions of one fact only one can hold: the last that is switched on. The "
+            + ". What is given cannot be switched. Of the versions of one fact only one can hold: the last that is switched on. The "
             + "rating gives the source’s reliability (A–F) and the information’s credibility (1–6).",
         columns,
         shown,
@@ -136,11 +139,8 @@ final class FactsSheet {
   }
 
   private static Stream<Item> switches(int row, Switch own, List<Switch> all) {
-    boolean versions =
-        Stream.of(row - 1, row + 1)
-            .filter(i -> i >= 0 && i < all.size())
-            .anyMatch(i -> all.get(i).group().equals(own.group()));
-    String on = own.on() ? ON : OFF;
+    boolean versions = versions(row, all);
+    String on = given(row, all) ? GIVEN : own.on() ? ON : OFF;
     String state = Ref.here(SWITCH, row);
     String holds =
         "INDEX("
@@ -170,6 +170,19 @@ final class FactsSheet {
                     + "\",\"does not hold\"))",
                 own.on() ? "holds" : "does not hold")
             .or(Changed.MARK + (versions ? GIVES_WAY : "does not hold")));
+  }
+
+  /** Whether there are other versions of the fact of a row. */
+  private static boolean versions(int row, List<Switch> all) {
+    return Stream.of(row - 1, row + 1)
+        .filter(i -> i >= 0 && i < all.size())
+        .anyMatch(i -> all.get(i).group().equals(all.get(row).group()));
+  }
+
+  /** Whether the fact of a row holds whatever is switched. */
+  static boolean given(int row, List<Switch> all) {
+    Switch own = all.get(row);
+    return own.on() && own.fact().given() && !versions(row, all);
   }
 
   /** Marks what is changed, and what does not hold. */

@@ -1,7 +1,5 @@
 package dyad.reports.excel;
 
-import dyad.answers.Assessment;
-import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
@@ -27,6 +25,8 @@ final class Figures {
   private static final int LEFT = 0;
   private static final int MIDDLE = 5;
   private static final int RIGHT = 10;
+  private static final int ALIGNMENT = 6;
+  private static final int SCORE = 7;
   private static final int FEW = 10;
   private static final int MANY = 40;
   private static final double FIFTH = 0.2;
@@ -40,7 +40,7 @@ final class Figures {
   private final List<Standing> weighed;
   private final LiveTopics live;
   private final boolean asked;
-  private final Map<String, String> scores = new HashMap<>();
+  private final Map<String, Told> told = new HashMap<>();
   private final Charts charts;
 
   /**
@@ -68,9 +68,12 @@ final class Figures {
     return asked;
   }
 
-  /** The cell of a topic's score, where something could bear on it. */
-  Optional<String> score(String topic) {
-    return Optional.ofNullable(scores.get(topic));
+  /** The cells that hold the alignment on a topic and its score. */
+  record Told(String alignment, String score) {}
+
+  /** Where a topic is told, if something could bear on it. */
+  Optional<Told> told(String topic) {
+    return Optional.ofNullable(told.get(topic));
   }
 
   /** Draws where each judgment lies, and tells the row behind. */
@@ -137,15 +140,15 @@ final class Figures {
   }
 
   private int balances(int head, int top, int bottom) {
-    int last = weights(head);
+    int last = odds(head);
     charts.draw(
         new Charts.Frame(
-            "What joins them and what parts them, by topic",
-            "Bars of the weight of evidence for divergence, to the left, and for convergence, to the right, by topic",
+            "How probable it is that they part, and that they meet, by topic",
+            "Bars of the share of cases with divergence, to the left, and with convergence, to the right, by topic",
             true,
-            0,
-            0,
-            "0.0;0.0;0"),
+            FIFTH,
+            1,
+            "0\\ %;0\\ %;0\\ %"),
         new Charts.Drawn(
             page, LEFT, head, last, LEFT + 2, List.of(Colour.PARTED_MUCH, Colour.JOINED_MUCH)),
         top,
@@ -155,46 +158,61 @@ final class Figures {
     return last + 1;
   }
 
-  private int weights(int head) {
+  private int odds(int head) {
     page.spread(head, LEFT, LEFT + 1, Item.text("Topic").in(Tone.HEAD).as(Shape.HEAD));
-    page.put(head, LEFT + 2, head("Divergence"));
-    page.put(head, LEFT + 3, head("Convergence"));
-    page.put(head, LEFT + 4, head("Score"));
+    List<String> heads = List.of("Divergent", "Convergent", "Mixed", "Not assessed");
+    for (int i = 0; i < heads.size(); i++) {
+      page.put(head, LEFT + 2 + i, head(heads.get(i)));
+    }
+    page.put(head, ALIGNMENT, head("Alignment"));
+    page.put(head, SCORE, head("Score"));
     int row = head;
     for (Standing standing : weighed) {
-      int at = live.row(standing.topic());
-      Balance balance = Balance.of(standing, report.scales());
       page.spread(++row, LEFT, LEFT + 1, Item.text(Wording.capital(standing.topic())));
-      // Negative, so that it is drawn to the left; 0 must not become minus 0.
-      page.put(row, LEFT + 2, weight("0-", LiveTopics.AGAINST, at, 0 - balance.parting()));
-      page.put(row, LEFT + 3, weight("", LiveTopics.FOR, at, balance.joining()));
-      score(row, at, standing.topic(), standing.alignment(), standing.score());
+      odds(row, live.row(standing.topic()), standing);
     }
-    page.spread(row + 1, LEFT, LEFT + 3, Item.text("Overall").as(Shape.STRONG));
-    Assessment all = report.assessment();
-    score(row + 1, live.overall(), Assessor.OVERALL, all.overall(), all.score());
+    page.spread(row + 1, LEFT, LEFT + 1, Item.text("Overall").as(Shape.STRONG));
+    odds(row + 1, live.overall(), report.assessment().balance());
     return row;
   }
 
-  private static Item weight(String sign, int column, int at, double weight) {
-    return Item.formula(
-        sign + Ref.cell(Tab.LIVE_TOPICS, column, at) + "/1000", weight, Format.WEIGHT);
-  }
-
-  private void score(int row, int at, String topic, Alignment alignment, double score) {
-    boolean assessed = alignment != Alignment.NOT_ASSESSED;
+  private void odds(int row, int at, Standing standing) {
+    // Negative, so that it is drawn to the left; 0 must not become minus 0.
+    page.put(row, LEFT + 2, odds("0-", at, standing, Alignment.DIVERGENT, -1));
+    page.put(row, LEFT + 3, odds("", at, standing, Alignment.CONVERGENT, 1));
+    page.put(row, LEFT + 4, odds("", at, standing, Alignment.MIXED, 1));
+    page.put(row, LEFT + 5, odds("", at, standing, Alignment.NOT_ASSESSED, 1));
     page.put(
         row,
-        LEFT + 4,
+        ALIGNMENT,
+        Item.formula(
+                Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, at), standing.alignment().word())
+            .as(Shape.CENTRED));
+    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
+    page.put(
+        row,
+        SCORE,
         LiveAnswers.number(
             "IF("
-                + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, at)
+                + LiveTopics.assessed(at)
                 + ","
                 + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SCORE, at)
                 + ",\"\")",
-            assessed ? Optional.of(score) : Optional.empty(),
+            assessed ? Optional.of(standing.score()) : Optional.empty(),
             Format.SCORE));
-    scores.put(topic, new CellReference(row, LEFT + 4, true, true).formatAsString());
+    told.put(standing.topic(), new Told(cell(row, ALIGNMENT), cell(row, SCORE)));
+  }
+
+  private static Item odds(String sign, int at, Standing standing, Alignment alignment, int times) {
+    double odds = Optional.ofNullable(standing.odds().get(alignment)).orElse(0.0);
+    return Item.formula(
+        sign + Ref.cell(Tab.LIVE_TOPICS, LiveAlignment.column(alignment), at),
+        0 + times * odds,
+        Format.OPPOSITE);
+  }
+
+  private static String cell(int row, int column) {
+    return new CellReference(row, column, true, true).formatAsString();
   }
 
   private int terms(int head) {

@@ -12,10 +12,8 @@ final class FindingsSheet {
 
   static final int HOLDS = 5;
 
-  private static final int CHANGED = 6;
-
   /** The first of the columns that are of no use on paper. */
-  private static final int ID = 8;
+  private static final int ID = 7;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -25,55 +23,40 @@ final class FindingsSheet {
           new Column("Topic", 12, 24),
           new Column("Leaning", 10, 11),
           new Column("Holds", 9, 9),
-          new Column("Changed", 11, 14),
           new Column("Rules that can conclude it", 14, 30),
           new Column("Id", 20, 34),
           new Column("See", 8, 8));
 
   private FindingsSheet() {}
 
-  static Table table(Report report, Nodes nodes) {
+  static Table table(Report report) {
     return new Table(
         Tab.FINDINGS,
-        "Grey: would follow if other facts held, and does not now.",
+        "Grey: would follow if other facts held, and does not now. This sheet tells the state as "
+            + "delivered and does not follow the switches.",
         COLUMNS,
         ID,
-        report.findings().stream().map(entry -> row(entry, report.wording(), nodes)).toList());
+        report.findings().stream().map(entry -> row(entry, report.wording())).toList());
   }
 
-  private static Table.Row row(Report.Entry entry, Wording wording, Nodes nodes) {
+  private static Table.Row row(Report.Entry entry, Wording wording) {
     Finding finding = entry.finding();
-    int row = nodes.row(finding);
-    String holds = Ref.cell(Tab.LIVE_FINDINGS, LiveFindings.HOLDS, row);
     List<Rule> rules = entry.applications().stream().map(Report.Applied::rule).distinct().toList();
     return new Table.Row(
         finding.id(),
-        Item.formula(
-            Ref.cell(Tab.LIVE_FINDINGS, LiveFindings.TEXT, row),
-            Wording.capital(entry.text()) + "."),
+        Item.text(Wording.capital(entry.text()) + "."),
         Item.text(finding.claim()),
         Item.text(finding.about().stream().map(wording::name).collect(Collectors.joining(", "))),
         Item.text(finding.topic()),
         Item.text(finding.leaning().word()),
-        Item.formula("IF(" + holds + ",\"yes\",\"no\")", entry.holds() ? "yes" : "no"),
-        Item.formula(
-                "IF("
-                    + holds
-                    + "="
-                    + Ref.cell(Tab.LIVE_FINDINGS, LiveFindings.DELIVERED, row)
-                    + ",\"\",\""
-                    + Changed.MARK
-                    + "changed\")",
-                "")
-            .in(Tone.CHANGED_TEXT),
+        Item.text(entry.holds() ? "yes" : "no"),
         Item.text(rules.stream().map(Rule::title).collect(Collectors.joining("; "))),
         Item.text(finding.id()).in(Tone.MUTED),
         Item.text("rule").to(RulesSheet.target(rules.get(0).id())));
   }
 
-  /** Greys what does not hold, and marks what a switch has changed. */
+  /** Greys what does not hold. */
   static void paint(Page page, int findings) {
-    page.paintWhere("$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, HOLDS, CHANGED, findings);
     page.paintWhere(
         "$" + Ref.here(HOLDS, 0) + "=\"no\"", Tone.MUTED, 0, COLUMNS.size() - 2, findings);
   }

@@ -4,9 +4,12 @@ package dyad.reports.excel;
 enum Format {
   GENERAL("General"),
   WHOLE("0"),
+  EXACT("0.000000"),
   PERCENT("0\\ %"),
   SHARE("0.0\\ %"),
   BITS("0.000"),
+  /** What is drawn to the left of an axis is no less than nothing: its sign is not shown. */
+  OPPOSITE("0\\ %;0\\ %;0\\ %"),
   SCORE("+0.00;\"\u2212\"0.00;0.00"),
   /** What is drawn to the left of an axis is no less than nothing: its sign is not shown. */
   WEIGHT("0.00;0.00;0.00"),

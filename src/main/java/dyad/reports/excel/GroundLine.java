@@ -8,17 +8,22 @@ import java.util.Optional;
  * A ground on its side of a question or topic.
  *
  * @param row its row among all grounds
- * @param weight what it weighs where it counts
+ * @param above the row of the next above it on its side that is in its words
+ * @param stands whether it can stand as the facts are told
+ * @param probability how probable it is that it stands; empty where that is too large
  * @param state what its cells come to as the report tells it
  */
 record GroundLine(
     Part part,
     int row,
     Application application,
-    double weight,
     Words words,
-    Above above,
+    Optional<Integer> above,
+    Operand stands,
+    Optional<Operand> probability,
     State state) {
+
+  private static final String STANDS = " (stands in ";
 
   /**
    * What it bears on.
@@ -33,26 +38,45 @@ record GroundLine(
    * What it says.
    *
    * @param number one for each wording on one side
-   * @param sentence the clause as a sentence, with its strength where that has a meaning
+   * @param sentence the clause as a sentence
+   * @param alone what it comes to by itself, where that has a meaning; else the empty text
    */
-  record Words(int number, String clause, String sentence) {}
+  record Words(int number, String clause, String sentence, String alone) {
 
-  /** The rows of the next above it on its side that is of its principle, or in its words. */
-  record Above(Optional<Integer> principle, Optional<Integer> words) {}
+    /** The sentence with what it comes to by itself and in what share of cases it stands. */
+    String shown(Optional<Operand> share) {
+      return open() + share.map(s -> STANDS + Odds.percent(s.number()) + ")").orElse("") + ".";
+    }
+
+    /** The same with cells that hold the sentence and the share. */
+    String shown(String cell, Optional<String> share) {
+      String open = open().substring(sentence.length() - 1);
+      return "LEFT("
+          + cell
+          + ",LEN("
+          + cell
+          + ")-1)&\""
+          + open
+          + share.map(s -> STANDS + "\"&" + Odds.percent(s) + "&\")").orElse("")
+          + ".\"";
+    }
+
+    private String open() {
+      String open = sentence.substring(0, sentence.length() - 1);
+      return alone.isEmpty() ? open : open + " (alone: " + alone + ")";
+    }
+  }
 
   /**
    * What the cells of a line come to.
    *
-   * @param holds whether it holds
-   * @param spoken whether it or one of its principle above does
-   * @param counts whether it is the first of its principle that does
-   * @param said whether it or one in its words above does
+   * @param said whether it or one in its words above stands
    * @param told how many grounds are told of its side, down to it
    * @param text how they are told
    */
-  record State(boolean holds, boolean spoken, boolean counts, boolean said, int told, String text) {
+  record State(boolean said, int told, String text) {
 
-    static final State NONE = new State(false, false, false, false, 0, "");
+    static final State NONE = new State(false, 0, "");
   }
 
   Leaning leaning() {
@@ -64,8 +88,18 @@ record GroundLine(
     return row == part.first();
   }
 
-  /** What it adds to its side as the report tells it. */
-  double counted() {
-    return state.counts() ? weight : 0;
+  /** Whether it stands as the report tells it. */
+  boolean holds() {
+    return stands.holds();
+  }
+
+  /** What it says, and in what share of cases it stands. */
+  String shown() {
+    return words.shown(probability);
+  }
+
+  /** The longest that is shown of it. */
+  String longest() {
+    return words.shown(Optional.of(Operand.of(1)));
   }
 }

@@ -1,13 +1,15 @@
 package dyad.reports.excel;
 
-import dyad.derivation.Application;
 import dyad.answers.Assessor;
 import dyad.answers.Weighing;
+import dyad.derivation.Application;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.facts.excel.PlainText;
+import dyad.facts.office.VisibleText;
 import dyad.reports.GroundWords;
 import dyad.reports.Report;
 import java.util.ArrayList;
@@ -18,21 +20,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What could bear on each question and topic, either side from the heaviest down: of those of one
- * principle that hold the first weighs most.
- */
+/** What could bear on each question and topic, either side from the heaviest down. */
 final class Grounds {
 
+  /** Several sentences stand in one cell. */
+  private static final int LONGEST = 4_000;
+
   private final Report report;
+  private final LiveModel model;
   private final List<GroundLine> lines = new ArrayList<>();
   private final Map<String, Sides> questions = new HashMap<>();
   private final Map<String, Sides> topics = new HashMap<>();
   private final Map<List<Object>, Integer> numbers = new HashMap<>();
   private final int firstOfTopics;
 
-  Grounds(Report report) {
+  Grounds(Report report, LiveModel model) {
     this.report = report;
+    this.model = model;
     Assessor assessor = report.workings().assessor();
     for (Question question : report.brief().questions()) {
       questions.put(question.id(), sides(assessor.weighing(question), question.id(), false));
@@ -68,25 +72,26 @@ final class Grounds {
   private Side side(List<Application> applications, String name, boolean topic, Leaning leaning) {
     int first = lines.size();
     GroundLine.Part part = new GroundLine.Part(name, topic, leaning, first);
-    Map<String, Integer> principles = new HashMap<>();
     Map<Integer, Integer> said = new HashMap<>();
     for (Application application : heaviestFirst(applications)) {
       int row = lines.size();
       GroundLine.Words words = words(application, part);
-      GroundLine.Above above =
-          new GroundLine.Above(
-              Optional.ofNullable(principles.put(application.principle(), row)),
-              Optional.ofNullable(said.put(words.number(), row)));
-      GroundLine.State before = row == first ? GroundLine.State.NONE : lines.get(row - 1).state();
+      Optional<Integer> above = Optional.ofNullable(said.put(words.number(), row));
+      Operand stands = model.stands(application);
+      Optional<Operand> probability = model.probability(application);
+      boolean before = above.map(r -> lines.get(r).state().said()).orElse(false);
+      GroundLine.State so = row == first ? GroundLine.State.NONE : lines.get(row - 1).state();
+      String shown = words.shown(probability);
       lines.add(
           new GroundLine(
               part,
               row,
               application,
-              report.scales().weight(application.strength()),
               words,
               above,
-              state(application, words, above, before)));
+              stands,
+              probability,
+              state(stands.holds(), before, so, shown)));
     }
     return new Side(first, lines.subList(first, lines.size()));
   }
@@ -104,7 +109,7 @@ final class Grounds {
 
   /** A topic has no proposition that a ground alone would make likely. */
   private GroundLine.Words words(Application application, GroundLine.Part part) {
-    String clause = LiveApplications.clause(application, report);
+    String clause = clause(application);
     Term alone = GroundWords.alone(application.strength().term(), part.leaning());
     int number =
         numbers.computeIfAbsent(
@@ -112,28 +117,21 @@ final class Grounds {
     return new GroundLine.Words(
         number,
         clause,
-        Wording.capital(clause)
-            + (part.topic()
-                ? "."
-                : " (alone: " + alone.word() + " " + ExplanationText.range(alone) + ")."));
+        Wording.capital(clause) + ".",
+        part.topic() ? "" : alone.word() + " " + ExplanationText.range(alone));
   }
 
-  private GroundLine.State state(
-      Application application,
-      GroundLine.Words words,
-      GroundLine.Above above,
-      GroundLine.State before) {
-    boolean holds = report.workings().world().counts(application);
-    boolean spoken = above.principle().map(r -> lines.get(r).state().spoken()).orElse(false);
-    boolean said = above.words().map(r -> lines.get(r).state().said()).orElse(false);
-    boolean tells = holds && !said;
+  private static GroundLine.State state(
+      boolean stands, boolean said, GroundLine.State before, String shown) {
+    boolean tells = stands && !said;
     int told = before.told() + (tells ? 1 : 0);
     return new GroundLine.State(
-        holds,
-        spoken || holds,
-        holds && !spoken,
-        said || holds,
-        told,
-        tells ? GroundList.with(before.text(), told, words.sentence()) : before.text());
+        said || stands, told, tells ? GroundList.with(before.text(), told, shown) : before.text());
+  }
+
+  /** What an application says, as a clause. */
+  private String clause(Application application) {
+    return PlainText.cut(
+        VisibleText.of(report.workings().explainer().sentence(application)), LONGEST);
   }
 }

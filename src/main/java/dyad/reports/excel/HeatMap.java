@@ -49,7 +49,7 @@ final class HeatMap {
     for (int i = 0; i < assessed.size(); i += ACROSS) {
       List<Standing> line = assessed.subList(i, Math.min(i + ACROSS, assessed.size()));
       tiles(row, line, Shape.TILE, this::named);
-      tiles(row + 1, line, Shape.TILE_WORD, this::told);
+      tiles(row + 1, line, Shape.TILE_WORD, this::likeliest);
       page.grow(row + 2, GAP);
       row += 3;
     }
@@ -88,9 +88,8 @@ final class HeatMap {
         .or(Changed.MARK + Wording.capital(standing.topic()));
   }
 
-  private Item told(Standing standing) {
-    return Item.formula(
-        cell(standing, LiveTopics.SHOWN), told(standing.alignment(), standing.score()));
+  private Item likeliest(Standing standing) {
+    return Item.formula(cell(standing, LiveTopics.SHOWN), told(standing));
   }
 
   /** What is not assessed is told by name alone until it is. */
@@ -106,9 +105,9 @@ final class HeatMap {
                 + cell(standing, LiveTopics.SHOWN)
                 + ",LEN("
                 + signed
-                + ")+1,20)",
+                + ")+1,30)",
             TopicsSheet.sign(standing.alignment()) + " " + Wording.capital(standing.topic()))
-        .or(Changed.MARK + "▼ " + Wording.capital(standing.topic()) + "  −0.00");
+        .or(Changed.MARK + "▼ " + Wording.capital(standing.topic()) + " in 100 % (−0.00)");
   }
 
   private String mark(Standing standing) {
@@ -126,9 +125,16 @@ final class HeatMap {
     return sign + rounded.toPlainString();
   }
 
-  /** An alignment with its score, where it has one. */
-  static String told(Alignment alignment, double score) {
-    String word = TopicsSheet.signed(alignment);
-    return alignment == Alignment.NOT_ASSESSED ? word : word + "  " + signed(score);
+  /** The likeliest alignment with the share of cases in which it comes, and its score. */
+  static String told(Standing standing) {
+    String word = TopicsSheet.signed(standing.alignment());
+    return standing.alignment() == Alignment.NOT_ASSESSED
+        ? word
+        : word
+            + " in "
+            + Odds.percent(standing.probability())
+            + " ("
+            + signed(standing.score())
+            + ")";
   }
 }

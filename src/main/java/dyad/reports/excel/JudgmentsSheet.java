@@ -27,16 +27,16 @@ final class JudgmentsSheet {
    * The first of the columns that the chart of ranges is drawn from, which are not printed, nor are
    * dissents where there are none.
    */
-  static final int DRAWN = 13;
+  static final int DRAWN = 14;
 
-  static final int AGREES = 8;
+  static final int AGREES = 9;
 
   static final int LIKELIHOOD = 2;
   static final int PROBABILITY = 3;
 
-  private static final int CHANGED = 4;
-  private static final int CONFIDENCE = 5;
-  private static final int FOR = 9;
+  private static final int CHANGED = 5;
+  private static final int CONFIDENCE = 6;
+  private static final int FOR = 10;
   private static final String NOTHING = "nothing in the brief";
   private static final double PERCENT = 100;
 
@@ -46,9 +46,10 @@ final class JudgmentsSheet {
           new Column("Proposition", 24, 36),
           new Column("Likelihood", 14, 17),
           new Column("Probability", 12, 15),
+          new Column("Anything speaks", 11, 12),
           new Column("Changed", 12, 18),
           new Column("Confidence", 12, 15),
-          new Column("Why this confidence", 22, 32),
+          new Column("Why this confidence", 22, 52),
           new Column("The brief", 12, 14),
           new Column("Agrees", 9, 11),
           new Column("Strongest for it", 20, 32),
@@ -73,8 +74,9 @@ final class JudgmentsSheet {
     boolean dissents = report.brief().questions().stream().anyMatch(q -> !q.dissents().isEmpty());
     return new Table(
         Tab.JUDGMENTS,
-        "Likelihood says how likely the proposition is, confidence how good the basis of "
-            + "that answer is.",
+        "Likelihood says how likely the proposition is, on average over all cases; beside it "
+            + "stands in how many of them anything speaks on it. Confidence says how good the basis "
+            + "of that answer is.",
         COLUMNS,
         dissents ? DRAWN : DRAWN - 1,
         rows);
@@ -113,6 +115,8 @@ final class JudgmentsSheet {
             live(row, LiveAnswers.PROBABILITY),
             judgment.likelihood().map(Likelihood::probability),
             Format.PERCENT),
+        Item.formula(live(row, LiveAnswers.SPOKEN), judgment.spoken(), Format.PERCENT)
+            .in(Tone.MUTED),
         Item.formula(live(row, LiveAnswers.WAS), "")
             .or(LiveAnswers.was(Term.ROUGHLY_EVEN_CHANCE.word()))
             .in(Tone.CHANGED_TEXT),
@@ -122,7 +126,9 @@ final class JudgmentsSheet {
         Item.formula(
                 live(row, LiveAnswers.REASON),
                 explanation.confidence().map(LiveAnswers::reason).orElse(""))
-            .or(LiveAnswers.stale(explanation.confidence().map(c -> c.level().word()).orElse(""))),
+            .or(
+                LiveAnswers.stale(explanation.confidence().map(c -> c.level().word()).orElse("")),
+                LiveSourcing.example("x".repeat(30))),
         Item.text(expected),
         judgment
             .agrees()
@@ -163,10 +169,10 @@ final class JudgmentsSheet {
     Optional<Term> term = explanation.judgment().term();
     List<Item> items = new ArrayList<>();
     String assessed = live(row, LiveAnswers.ASSESSED);
-    String odds = live(row, LiveAnswers.ODDS);
+    String probability = live(row, LiveAnswers.PROBABILITY);
     items.add(
         LiveAnswers.number(
-            "IF(" + assessed + "," + LiveSummary.term(odds, LiveSummary.LOW) + ",\"\")",
+            "IF(" + assessed + "," + LiveSummary.term(probability, LiveSummary.LOW) + ",\"\")",
             term.map(t -> t.low() / PERCENT),
             Format.PERCENT));
     for (String level : levels()) {
@@ -179,7 +185,7 @@ final class JudgmentsSheet {
                   + "=\""
                   + level
                   + "\","
-                  + LiveSummary.term(odds, LiveSummary.WIDTH)
+                  + LiveSummary.term(probability, LiveSummary.WIDTH)
                   + ",\"\")",
               term.filter(t -> drawn).map(t -> (t.high() - t.low()) / PERCENT),
               Format.PERCENT));

@@ -12,6 +12,11 @@ interface Leaf {
   /** What it says when it would be empty. */
   String nothing();
 
+  /** Whether it is there for formulas alone, too long to be read. */
+  default boolean hidden() {
+    return false;
+  }
+
   /** Whether it is read from top to bottom, and nobody filters its rows. */
   default boolean prose() {
     return false;

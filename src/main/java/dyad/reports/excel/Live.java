@@ -5,13 +5,12 @@ import dyad.reports.Report;
 import java.util.List;
 
 /**
- * The graph written out as formulas, sheet by sheet: facts, counts, applications, findings,
- * grounds, answers, topics, summary. The other sheets show what they come to.
+ * The compiled answers written out as formulas, sheet by sheet: facts, draws, nodes, grounds,
+ * answers, sourcing, topics, summary. The other sheets show what they come to.
  */
 final class Live {
 
   private final Report report;
-  private final Nodes nodes;
   private final Grounds grounds;
   private final LiveTopics topics;
   private final LiveSummary summary;
@@ -19,26 +18,24 @@ final class Live {
 
   Live(Report report, String running) {
     this.report = report;
-    this.nodes = new Nodes(report.workings());
-    this.grounds = new Grounds(report);
+    LiveModel model = new LiveModel(report);
+    this.grounds = new Grounds(report, model);
     MostTelling most = new MostTelling(report, grounds);
-    this.topics = new LiveTopics(report, grounds);
+    this.topics = new LiveTopics(report, model, grounds);
     Table ofTopics = topics.table();
     this.summary = new LiveSummary(report, most, topics, running);
+    LiveSourcing sourcing = new LiveSourcing(report, model);
+    Table ofAnswers = new LiveAnswers(report, model, sourcing).table();
     this.tables =
         List.of(
-            new LiveFacts(report).table(),
-            LiveCounts.table(report, nodes),
-            LiveApplications.table(report, nodes),
-            LiveFindings.table(report, nodes),
-            LiveGrounds.table(nodes, grounds, most),
-            new LiveAnswers(report, grounds).table(),
+            new LiveFacts(report, model.draws()).table(),
+            model.draws().table(),
+            model.nodes().table(),
+            LiveGrounds.table(grounds, most),
+            ofAnswers,
+            sourcing.table(),
             ofTopics,
             summary.table());
-  }
-
-  Nodes nodes() {
-    return nodes;
   }
 
   Grounds grounds() {

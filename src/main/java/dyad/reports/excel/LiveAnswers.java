@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
+import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -17,46 +18,45 @@ import java.util.Optional;
 /** The sheet that works out the answer to each question. */
 final class LiveAnswers {
 
-  static final int ASSESSED = 4;
-  static final int ODDS = 5;
-  static final int PROBABILITY = 6;
-  static final int TERM = 7;
-  static final int RANGE = 8;
-  static final int CHANGED = 11;
-  static final int WAS = 12;
-  static final int CONFIDENCE = 15;
-  static final int REASON = 17;
-  static final int LIST = 18;
+  static final int ASSESSED = 2;
+  static final int SPOKEN = 4;
+  static final int PROBABILITY = 5;
+  static final int TERM = 6;
+  static final int RANGE = 7;
+  static final int CHANGED = 10;
+  static final int WAS = 11;
+  static final int CONFIDENCE = 14;
+  static final int REASON = 16;
+  static final int LIST = 17;
 
   /** What stands where a confidence is not that of the answer beside it. */
   static final String NOT_WORKED_OUT = "not recalculated";
 
   private static final String STALE =
-      "A fact that could bear on this holds otherwise; a spreadsheet cannot walk all doubts "
-          + "about the facts. As delivered: ";
+      "A fact that could bear on this holds otherwise, and not all parts of a confidence are "
+          + "recalculated. As delivered: ";
 
   private static final int ID = 0;
-  private static final int FOR = 2;
-  private static final int AGAINST = 3;
-  private static final int TERM_BEFORE = 9;
-  private static final int ODDS_BEFORE = 10;
-  private static final int OTHERWISE = 13;
-  private static final int CONFIDENCE_BEFORE = 14;
-  private static final int REASON_BEFORE = 16;
+  private static final int MEAN = 3;
+  private static final int TERM_BEFORE = 8;
+  private static final int PROBABILITY_BEFORE = 9;
+  private static final int OTHERWISE = 12;
+  private static final int CONFIDENCE_BEFORE = 13;
+  private static final int REASON_BEFORE = 15;
+  private static final int WEAK = 18;
 
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Id", 7, 14),
           new Column("Proposition", 40, 58),
-          new Column("For it", 9, 10),
-          new Column("Against it", 9, 10),
           new Column("Assessed", 11, 11),
-          new Column("Log-odds (thousandths)", 13, 13),
+          new Column("Mean", 11, 11),
+          new Column("Anything speaks", 11, 11),
           new Column("Probability", 13, 13),
           new Column("Term", 14, 18),
           new Column("Range", 11, 14),
           new Column("Term as delivered", 14, 18),
-          new Column("Log-odds as delivered", 11, 11),
+          new Column("Probability as delivered", 11, 11),
           new Column("Changed", 10, 10),
           new Column("Was", 14, 26),
           new Column("Facts behind it that hold otherwise", 12, 12),
@@ -64,14 +64,17 @@ final class LiveAnswers {
           new Column("Confidence", 12, 20),
           new Column("Why as delivered", 20, 32),
           new Column("Why this confidence", 20, 32),
-          new Column("Changed so far", 12, 26));
+          new Column("Changed so far", 12, 26),
+          new Column("Changes without", 12, 30));
 
   private final Report report;
-  private final Grounds grounds;
+  private final LiveModel model;
+  private final LiveSourcing sourcing;
 
-  LiveAnswers(Report report, Grounds grounds) {
+  LiveAnswers(Report report, LiveModel model, LiveSourcing sourcing) {
     this.report = report;
-    this.grounds = grounds;
+    this.sourcing = sourcing;
+    this.model = model;
   }
 
   Table table() {
@@ -79,8 +82,9 @@ final class LiveAnswers {
     report.explanations().forEach(e -> rows.add(row(rows.size(), e)));
     return new Table(
         Tab.LIVE_ANSWERS,
-        "Weights of evidence add up from even odds. A confidence is that of the report as long as "
-            + "no fact that could bear on the answer holds otherwise.",
+        "An answer is the mean over all cases; it is not assessed where nothing can speak on it as "
+            + "the facts are told. A confidence is that of the report as long as no fact that "
+            + "could bear on it holds otherwise.",
         COLUMNS,
         rows);
   }
@@ -90,8 +94,10 @@ final class LiveAnswers {
     List<Item> items = new ArrayList<>();
     items.add(Item.text(judgment.question().id()));
     items.add(Item.text(Wording.capital(judgment.question().proposition())));
-    items.addAll(likelihood(row, judgment));
-    items.addAll(change(row, judgment));
+    Optional<Operand> can = model.assessed(judgment.question(), model.draws());
+    Optional<Operand> mean = model.likelihood(judgment.question(), model.draws());
+    items.addAll(likelihood(row, judgment, can, mean));
+    items.addAll(change(row, judgment, can.isPresent() && mean.isPresent()));
     items.addAll(confidence(row, explanation.confidence()));
     items.add(
         Changed.list(
@@ -100,38 +106,45 @@ final class LiveAnswers {
             LIST,
             ID,
             report.brief().questions().stream().map(Question::id).toList()));
+    items.add(sourcing.weak(judgment.question()));
     return new Table.Row(judgment.question().id(), 0, items);
   }
 
-  private List<Item> likelihood(int row, Judgment judgment) {
-    Sides sides = grounds.question(judgment.question());
+  private List<Item> likelihood(
+      int row, Judgment judgment, Optional<Operand> can, Optional<Operand> mean) {
     Optional<Likelihood> likelihood = judgment.likelihood();
     String assessed = Ref.here(ASSESSED, row);
-    String odds = Ref.here(ODDS, row);
+    String probability = Ref.here(PROBABILITY, row);
     return List.of(
-        sides.supporting().sum(),
-        sides.opposing().sum(),
-        Item.formula(sides.holds(), likelihood.isPresent()),
-        Item.formula(
-            Ref.here(FOR, row) + "-" + Ref.here(AGAINST, row),
-            likelihood.map(l -> (int) Math.rint(Likelihood.logOdds(l.probability()))).orElse(0),
-            Format.WHOLE),
+        can.map(LiveAnswers::item).orElse(Item.truth(likelihood.isPresent())),
+        mean.map(LiveAnswers::item)
+            .orElse(Item.number(likelihood.map(Likelihood::mean).orElse(0.0), Format.EXACT)),
+        model
+            .spoken(judgment.question())
+            .map(o -> Item.formula(o.elsewhere(), judgment.spoken(), Format.PERCENT))
+            .orElse(Item.number(judgment.spoken(), Format.PERCENT)),
         number(
-            "IF(" + assessed + ",MIN(0.99,MAX(0.01,1/(1+EXP(-" + odds + "/1000)))),\"\")",
+            "IF(" + assessed + "," + stated(Ref.here(MEAN, row)) + ",\"\")",
             likelihood.map(Likelihood::probability),
             Format.PERCENT),
         Item.formula(
             "IF("
                 + assessed
                 + ","
-                + LiveSummary.term(odds, SummaryLines.WHAT)
+                + LiveSummary.term(probability, SummaryLines.WHAT)
                 + ",\""
                 + none()
                 + "\")",
             term(judgment)),
         Item.formula(
-            "IF(" + assessed + "," + LiveSummary.term(odds, SummaryLines.TEXT) + ",\"\")",
+            "IF(" + assessed + "," + LiveSummary.term(probability, SummaryLines.TEXT) + ",\"\")",
             judgment.term().map(ExplanationText::range).orElse("")));
+  }
+
+  private static Item item(Operand operand) {
+    return operand.value() instanceof Double number
+        ? Item.formula(operand.elsewhere(), number, Format.EXACT)
+        : Item.formula(operand.elsewhere(), operand.holds());
   }
 
   /** A number, or the empty text where there is none. */
@@ -141,23 +154,31 @@ final class LiveAnswers {
         .orElse(Item.formula(formula, "").as(Look.PLAIN.as(Shape.CENTRED).as(format)));
   }
 
-  private List<Item> change(int row, Judgment judgment) {
+  private static List<Item> change(int row, Judgment judgment, boolean live) {
     String same =
         "AND("
             + Ref.here(TERM, row)
             + "="
             + Ref.here(TERM_BEFORE, row)
             + ","
-            + Ref.here(ODDS, row)
-            + "="
-            + Ref.here(ODDS_BEFORE, row)
+            + Changed.near(Ref.here(PROBABILITY, row), Ref.here(PROBABILITY_BEFORE, row))
             + ")";
     return List.of(
         Item.text(term(judgment)),
-        Item.number(judgment.likelihood().map(l -> (int) Math.rint(Likelihood.logOdds(l.probability()))).orElse(0), Format.WHOLE),
+        Item.number(judgment.likelihood().map(Likelihood::probability).orElse(0.0), Format.EXACT),
         Changed.flag(same),
-        Item.formula(Changed.told(Ref.here(CHANGED, row), was(row)), "")
+        Item.formula(live ? Changed.told(Ref.here(CHANGED, row), was(row)) : still(row), "")
             .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));
+  }
+
+  /** A probability as it is stated. */
+  static String stated(String mean) {
+    return "MIN(0.99,MAX(0.01,ROUND(" + mean + ",12)))";
+  }
+
+  /** What is told of an answer that is too large to follow the switches. */
+  private static String still(int row) {
+    return "IF(" + Ref.here(OTHERWISE, row) + "=0,\"\",\"" + Changed.MARK + NOT_WORKED_OUT + "\")";
   }
 
   private static String was(int row) {
@@ -198,9 +219,13 @@ final class LiveAnswers {
                 + Ref.here(ASSESSED, row)
                 + ",IF("
                 + stale
-                + ",\""
+                + ",IF("
+                + Ref.here(WEAK, row)
+                + "=\"\",\""
                 + NOT_WORKED_OUT
-                + "\","
+                + "\",\""
+                + Confidence.Level.LOW.word()
+                + "\"),"
                 + Ref.here(CONFIDENCE_BEFORE, row)
                 + "),\"\")",
             level),
@@ -210,6 +235,10 @@ final class LiveAnswers {
                     + Ref.here(ASSESSED, row)
                     + ",IF("
                     + stale
+                    + ",IF("
+                    + Ref.here(WEAK, row)
+                    + "<>\"\","
+                    + LiveSourcing.words(Ref.here(WEAK, row))
                     + ",\""
                     + STALE
                     + "\"&IF("
@@ -218,11 +247,11 @@ final class LiveAnswers {
                     + none()
                     + "\","
                     + Ref.here(CONFIDENCE_BEFORE, row)
-                    + ")&\".\","
+                    + ")&\".\"),"
                     + Ref.here(REASON_BEFORE, row)
                     + "),\"\")",
                 reason)
-            .or(stale(level)));
+            .or(stale(level), LiveSourcing.example("x".repeat(30))));
   }
 
   /** The reason that stands where a confidence is not that of the answer beside it. */
@@ -235,10 +264,9 @@ final class LiveAnswers {
     return Changed.WAS + term;
   }
 
-  /** The reasons of a confidence without its level, which stands beside. */
+  /** The parts of a confidence, the weakest first; its level stands beside. */
   static String reason(Confidence confidence) {
-    String sentence = ExplanationText.confidence(confidence);
-    return Wording.capital(sentence.substring(sentence.indexOf(": ") + 1).strip());
+    return String.join("\n", ConfidenceWords.lines(confidence));
   }
 
   private static String term(Judgment judgment) {

@@ -85,7 +85,7 @@ final class LiveBottomLine {
   }
 
   private String overall(String powers) {
-    String assessed = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, topics.overall());
+    String assessed = LiveTopics.assessed(topics.overall());
     String alignment = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, topics.overall());
     return "IF("
         + assessed

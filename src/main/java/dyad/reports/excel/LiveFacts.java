@@ -2,10 +2,12 @@ package dyad.reports.excel;
 
 import dyad.derivation.Reached;
 import dyad.facts.Question;
+import dyad.findings.Scales;
 import dyad.reports.Report;
 import dyad.reports.Switch;
 import dyad.reports.Workings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,12 +18,14 @@ final class LiveFacts {
   static final int NUMBER = 0;
   static final int ON = 4;
   static final int HOLDS = 5;
-  static final int DELIVERED = 6;
-  static final int CHANGED = 7;
-  static final int OTHERWISE = 8;
+  static final int RIGHT = 6;
+  static final int TOLD = 7;
+  static final int DELIVERED = 8;
+  static final int CHANGED = 9;
+  static final int OTHERWISE = 10;
 
   /** The column of the first question; the others follow. */
-  static final int QUESTIONS = 9;
+  static final int QUESTIONS = 11;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -31,22 +35,36 @@ final class LiveFacts {
           new Column("From", 12, 24),
           new Column("Switched on", 11, 12),
           new Column("Holds", 9, 9),
+          new Column("Right, by its rating", 10, 10),
+          new Column("So as told", 10, 10),
           new Column("As delivered", 11, 11),
           new Column("Switch changed", 11, 11),
           new Column("Holds otherwise", 11, 11));
 
   private final Workings workings;
+  private final Scales scales;
   private final List<Question> questions;
   private final List<Set<String>> below = new ArrayList<>();
 
-  LiveFacts(Report report) {
+  LiveFacts(Report report, LiveDraws draws) {
     this.workings = report.workings();
+    this.scales = report.scales();
     this.questions = report.brief().questions();
-    Reached reached =
-        new Reached(workings.derivation(), Set.copyOf(workings.derivation().facts()));
+    Reached reached = new Reached(workings.derivation(), Set.copyOf(workings.derivation().facts()));
     for (Question question : questions) {
-      below.add(
-          reached.below(workings.assessor().weighing(question).all()));
+      Set<String> bearing =
+          new HashSet<>(reached.below(workings.assessor().weighing(question).all()));
+      // How much of what is told on its topic rules read is a part of the confidence.
+      workings.switches().stream()
+          .map(Switch::fact)
+          .filter(f -> f.topics().contains(question.topic()))
+          .forEach(f -> bearing.add(f.id()));
+      draws
+          .together()
+          .filter(ids -> ids.stream().anyMatch(bearing::contains))
+          .toList()
+          .forEach(bearing::addAll);
+      below.add(bearing);
     }
   }
 
@@ -60,7 +78,7 @@ final class LiveFacts {
     return new Table(
         Tab.LIVE_FACTS,
         "Of the versions of one fact, the last that is switched on holds. A 1 under a question "
-            + "means that the fact could bear on its answer.",
+            + "means that the fact could bear on its answer or on the confidence in it.",
         columns,
         QUESTIONS,
         rows);
@@ -68,14 +86,22 @@ final class LiveFacts {
 
   private Table.Row row(int row) {
     Switch own = workings.switches().get(row);
+    double right = scales.probability(own.fact().rating());
     Stream<Item> state =
         Stream.of(
             Item.number(row + 1.0, Format.WHOLE),
             Item.text(own.fact().id()),
             Item.text(own.fact().statement()),
             Item.text(FactsSheet.from(own)),
-            Item.formula(switched(row), own.on()),
+            FactsSheet.given(row, workings.switches())
+                ? Item.truth(true)
+                : Item.formula(switched(row), own.on()),
             Item.formula(holds(row), own.on()),
+            Item.number(right, Format.EXACT),
+            Item.formula(
+                "IF(" + Ref.here(HOLDS, row) + "," + Ref.here(RIGHT, row) + ",0)",
+                own.on() ? right : 0,
+                Format.EXACT),
             Item.truth(own.on()),
             differs(ON, row),
             differs(HOLDS, row));

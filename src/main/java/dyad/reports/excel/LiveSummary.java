@@ -2,7 +2,6 @@ package dyad.reports.excel;
 
 import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
-import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import java.util.List;
 
@@ -45,7 +44,7 @@ final class LiveSummary {
   Table table() {
     return new Table(
         Tab.LIVE_SUMMARY,
-        "Terms of likelihood with the least log-odds (thousandths) that reach them come first.",
+        "Terms of likelihood with the least probability that reaches them come first.",
         COLUMNS,
         lines.rows());
   }
@@ -63,11 +62,11 @@ final class LiveSummary {
     return Ref.cell(Tab.LIVE_SUMMARY, SummaryLines.TEXT, lines.row(what));
   }
 
-  /** What a column of the terms says of the term that log-odds give. */
-  static String term(String odds, int column) {
+  /** What a column of the terms says of the term that a probability gives. */
+  static String term(String probability, int column) {
     int last = Term.values().length - 1;
     return "LOOKUP("
-        + odds
+        + probability
         + ","
         + Ref.range(Tab.LIVE_SUMMARY, SummaryLines.NUMBER, 0, last)
         + ","
@@ -79,7 +78,7 @@ final class LiveSummary {
     lines.add(
         term.word(),
         Item.text(term.word()),
-        Item.number(term.ordinal() == 0 ? -1e9 : Math.ceil(Likelihood.logOdds(term.low() / 100.0)), Format.WHOLE),
+        Item.number(term.low() / 100.0, Format.PERCENT),
         Item.text(ExplanationText.range(term)),
         Item.NONE,
         Item.number(term.low() / 100.0, Format.PERCENT),

@@ -2,7 +2,6 @@ package dyad.reports.excel;
 
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
-import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.ArrayList;
@@ -14,19 +13,16 @@ final class LiveTopics {
 
   static final int TOPIC = 0;
   static final int NAME = 1;
-  static final int FOR = 2;
-  static final int AGAINST = 3;
-  static final int ASSESSED = 4;
-  static final int SCORE = 5;
-  static final int ALIGNMENT = 6;
-  static final int SIGNED = 7;
-  static final int SHOWN = 8;
-  static final int CHANGED = 11;
-  static final int WAS = 12;
-  static final int LIST = 19;
-  static final int JOINS = 20;
-  static final int PARTS = 21;
-  private static final int WEIGHT = 22;
+  static final int SCORE = 7;
+  static final int PROBABILITY = 8;
+  static final int ALIGNMENT = 9;
+  static final int SIGNED = 10;
+  static final int SHOWN = 11;
+  static final int CHANGED = 15;
+  static final int WAS = 16;
+  static final int LIST = 23;
+  static final int JOINS = 24;
+  static final int PARTS = 25;
 
   /** What an alignment with its score takes on one line. */
   static final int WAS_UNITS = 25;
@@ -38,15 +34,19 @@ final class LiveTopics {
       List.of(
           new Column("Topic", 18, 26),
           new Column("In a sentence", 18, 26),
-          new Column("For convergence", 13, 13),
-          new Column("For divergence", 13, 13),
-          new Column("Assessed", 11, 11),
+          new Column("Not assessed", 11, 11),
+          new Column("Divergent", 11, 11),
+          new Column("Mixed", 11, 11),
+          new Column("Convergent", 11, 11),
+          new Column("Mean of scores", 11, 11),
           new Column("Score", 9, 12),
+          new Column("The likeliest in", 11, 11),
           new Column("Alignment", 13, 16),
           new Column("With its sign", 15, 18),
-          new Column("With its score", 20, 24),
+          new Column("As it is told", 24, 30),
           new Column("Alignment as delivered", 13, 16),
           new Column("Score as delivered", 11, 12),
+          new Column("Share as delivered", 11, 12),
           new Column("Changed", 10, 10),
           new Column("Was", WAS_UNITS, WAS_UNITS),
           new Column("Place among its like", 11, 11),
@@ -57,16 +57,17 @@ final class LiveTopics {
           new Column("Mixed on", LISTED, LISTED),
           new Column("Changed so far", LISTED, LISTED),
           new Column("What joins them", 20, 40),
-          new Column("What parts them", 20, 40),
-          new Column("Weight", 8, 10));
+          new Column("What parts them", 20, 40));
 
   private final Report report;
+  private final LiveModel model;
   private final Grounds grounds;
   private final List<Standing> standings;
   private final TopicLists lists;
 
-  LiveTopics(Report report, Grounds grounds) {
+  LiveTopics(Report report, LiveModel model, Grounds grounds) {
     this.report = report;
+    this.model = model;
     this.grounds = grounds;
     this.standings =
         report.assessment().standings().stream()
@@ -99,7 +100,11 @@ final class LiveTopics {
   String any() {
     return overall() == 0
         ? "FALSE"
-        : "OR(" + Ref.range(Tab.LIVE_TOPICS, ASSESSED, 0, overall() - 1) + ")";
+        : "COUNTIF("
+            + Ref.range(Tab.LIVE_TOPICS, ALIGNMENT, 0, overall() - 1)
+            + ",\"<>"
+            + Alignment.NOT_ASSESSED.word()
+            + "\")>0";
   }
 
   /** What joins the powers on the topic of a row. */
@@ -122,8 +127,8 @@ final class LiveTopics {
     rows.add(overall(rows.size()));
     return new Table(
         Tab.LIVE_TOPICS,
-        "The score is what joins less what parts, divided by both and 2; overall, the mean of the "
-            + "topics that are assessed, by their weights, where they carry half of the weight.",
+        "Beside each alignment stands the share of all cases in which it comes; the likeliest is "
+            + "told, with the mean of the score over the cases in which there is one.",
         COLUMNS,
         rows);
   }
@@ -133,70 +138,29 @@ final class LiveTopics {
     List<Item> items = new ArrayList<>();
     items.add(Item.text(lists.title(standing)));
     items.add(Item.text(lists.name(standing)));
-    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
-    items.addAll(balance(row, sides, assessed, standing.score()));
-    items.addAll(LiveAlignment.items(row, standing.alignment(), standing.score()));
+    items.addAll(LiveAlignment.items(row, standing, model));
     items.addAll(lists.items(row, standing));
     items.add(Changed.list(row, CHANGED, LIST, NAME, names()));
     items.add(sides.supporting().told());
     items.add(sides.opposing().told());
-    items.add(Item.number(weight(standing), Format.SCORE));
     return new Table.Row(standing.topic(), 0, items);
   }
 
-  private static List<Item> balance(int row, Sides sides, boolean assessed, double score) {
-    Side joining = sides.supporting();
-    Side parting = sides.opposing();
-    String joins = Ref.here(FOR, row);
-    String parts = Ref.here(AGAINST, row);
-    String shrunk =
-        "(" + joins + "-" + parts + ")/(" + joins + "+" + parts + "+" + Alignment.SHRINKAGE + ")";
-    return List.of(
-        joining.sum(),
-        parting.sum(),
-        Item.formula(joins + "+" + parts + ">0", assessed),
-        score(row, shrunk, score));
-  }
-
-  private double weight(Standing standing) {
-    return report.brief().topics().stream()
-        .filter(t -> t.name().equals(standing.topic()))
-        .mapToDouble(Topic::counted)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static Item score(int row, String formula, double score) {
-    return Item.formula(
-        "IF(" + Ref.here(ASSESSED, row) + "," + formula + ",0)", score, Format.SCORE);
-  }
-
   private Table.Row overall(int row) {
-    Alignment alignment = report.assessment().overall();
-    double score = report.assessment().score();
     List<Item> items = new ArrayList<>();
     items.add(Item.text("Overall").as(Shape.STRONG));
     items.add(Item.text("overall"));
-    items.add(Item.NONE);
-    items.add(Item.NONE);
-    items.addAll(
-        row == 0
-            ? List.of(Item.formula("FALSE", false), Item.formula("0", 0, Format.SCORE))
-            : mean(row, alignment != Alignment.NOT_ASSESSED, score));
-    items.addAll(LiveAlignment.items(row, alignment, score));
+    items.addAll(LiveAlignment.items(row, report.assessment().balance(), model));
     items.addAll(Collections.nCopies(COLUMNS.size() - items.size(), Item.NONE));
     return new Table.Row(Assessor.OVERALL, 0, items);
   }
 
-  private static List<Item> mean(int row, boolean any, double score) {
-    String weights = Ref.here(WEIGHT, 0, row - 1);
-    String counted = "SUMIF(" + Ref.here(ASSESSED, 0, row - 1) + ",TRUE," + weights + ")";
-    String sum = "SUMPRODUCT(" + weights + "," + Ref.here(SCORE, 0, row - 1) + ")";
-    return List.of(
-        Item.formula(
-            "AND(" + counted + ">0," + counted + ">=SUM(" + weights + ")*" + Alignment.ENOUGH + ")",
-            any),
-        score(row, sum + "/" + counted, score));
+  /** That something is assessed in a row, from any sheet. */
+  static String assessed(int row) {
+    return Ref.cell(Tab.LIVE_TOPICS, ALIGNMENT, row)
+        + "<>\""
+        + Alignment.NOT_ASSESSED.word()
+        + "\"";
   }
 
   /** The topics as sentences name them. */

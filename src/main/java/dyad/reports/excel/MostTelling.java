@@ -84,7 +84,7 @@ final class MostTelling {
   }
 
   private double telling(GroundLine line) {
-    return !line.state().holds()
+    return !line.holds()
         ? 0
         : around(line).stream()
             .mapToDouble(a -> (strength(line) + a.count(line)) * PLACE + a.place())
@@ -109,7 +109,7 @@ final class MostTelling {
 
     long count(GroundLine line) {
       return side.lines().stream()
-          .filter(l -> l.words().number() == line.words().number() && l.state().holds())
+          .filter(l -> l.words().number() == line.words().number() && l.holds())
           .count();
     }
   }

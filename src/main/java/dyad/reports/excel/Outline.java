@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.answers.Standing;
 import dyad.explanation.Argument;
+import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
@@ -16,9 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All derivations of a report as lines, each deeper reason further in. */
 final class Outline {
@@ -33,7 +34,7 @@ final class Outline {
 
   Outline(Report report) {
     report.explanations().forEach(this::question);
-    report.topics().forEach(topic -> topic(topic, report));
+    report.topics().forEach(this::topic);
   }
 
   List<Step> steps() {
@@ -62,7 +63,11 @@ final class Outline {
             .seeing("Judgments", JudgmentsSheet.target(question)));
     explanation
         .confidence()
-        .ifPresent(c -> add(1, Step.Sort.CONFIDENCE, ExplanationText.confidence(c)));
+        .ifPresent(
+            c -> {
+              add(1, Step.Sort.CONFIDENCE, Wording.capital(c.level().word()) + " confidence");
+              ConfidenceWords.lines(c).forEach(l -> add(2, Step.Sort.CONFIDENCE, l));
+            });
     explanation.judgment().likelihood().ifPresent(likelihood -> sides(likelihood, explanation));
     question.dissents().forEach(d -> add(1, Step.Sort.DISSENT, JudgmentsSheet.dissent(d)));
   }
@@ -78,11 +83,11 @@ final class Outline {
     }
   }
 
-  private void topic(Report.Topic topic, Report report) {
+  private void topic(Report.Topic topic) {
     Standing standing = topic.standing();
     begin(standing.topic());
     steps.add(
-        Step.of(part, 0, Step.Sort.ANSWER, answer(standing, Balance.of(standing, report.scales())))
+        Step.of(part, 0, Step.Sort.ANSWER, answer(standing))
             .keyed(topic(standing.topic()).key())
             .seeing("Topics", TopicsSheet.target(standing.topic())));
     if (standing.alignment() != Alignment.NOT_ASSESSED) {
@@ -91,19 +96,19 @@ final class Outline {
     }
   }
 
-  private static String answer(Standing standing, Balance balance) {
-    String answer =
-        Wording.capital(standing.topic())
-            + ": "
-            + HeatMap.told(standing.alignment(), standing.score());
-    return balance.weighed()
-        ? answer
-            + String.format(
-                Locale.ROOT,
-                " (%.2f speaks for convergence, %.2f for divergence)",
-                balance.joining(),
-                balance.parting())
-        : answer;
+  private static String answer(Standing standing) {
+    return Wording.capital(standing.topic())
+        + ": "
+        + HeatMap.told(standing)
+        + (standing.odds().size() == 1 ? "" : "; " + others(standing));
+  }
+
+  /** How probable the other alignments are, the likelier first. */
+  private static String others(Standing standing) {
+    return standing.odds().entrySet().stream()
+        .skip(1)
+        .map(e -> e.getKey().word() + " in " + Odds.percent(e.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private void begin(String name) {

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** One sheet while it is filled: every row grows to hold what is put into it. */
@@ -141,6 +142,12 @@ final class Page {
       height += cells.height(row);
     }
     return height;
+  }
+
+  /** Hides the sheet: it is there for formulas. */
+  void hide() {
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
   }
 
   /** Prints a row at the top of a new sheet of paper. */

@@ -38,6 +38,11 @@ final class Ref {
     return statements.isEmpty() ? "TRUE" : joined("AND", statements);
   }
 
+  /** That one of some statements is true. */
+  static String any(List<String> statements) {
+    return statements.isEmpty() ? "FALSE" : joined("OR", statements);
+  }
+
   private static String joined(String function, List<String> arguments) {
     List<String> left = arguments;
     while (left.size() > ARGUMENTS) {
@@ -52,6 +57,11 @@ final class Ref {
 
   private static String sheet(Tab tab) {
     return (tab.title().contains(" ") ? "'" + tab.title() + "'" : tab.title()) + "!";
+  }
+
+  /** Cells of a column of the sheet that the formula stands on, wherever it is moved. */
+  static String fixed(int column, int first, int last) {
+    return first == last ? fixed(column, first) : fixed(column, first) + ":" + fixed(column, last);
   }
 
   private static String fixed(int column, int row) {

@@ -30,36 +30,25 @@ record Side(int first, List<GroundLine> lines) {
 
   /** The grounds that its first lines could be told by. */
   List<String> grounds(int limit) {
-    return lines.stream().limit(limit).map(line -> line.words().sentence()).distinct().toList();
+    return lines.stream().limit(limit).map(GroundLine::longest).distinct().toList();
   }
 
-  /** What it weighs as the report tells it. */
-  double weight() {
-    return lines.stream().mapToDouble(GroundLine::counted).sum();
-  }
-
-  /** What it weighs. */
-  Item sum() {
-    return Item.formula(
-        empty() ? "0" : "SUM(" + cells(LiveGrounds.COUNTS) + ")", weight(), Format.WHOLE);
-  }
-
-  /** Its strongest ground that holds. */
+  /** Its strongest ground that stands. */
   Item strongest(String nothing) {
     String holding = cells(LiveGrounds.HOLDS);
     return Item.formula(
             "IF(OR("
                 + holding
                 + "),INDEX("
-                + cells(LiveGrounds.GROUND)
+                + cells(LiveGrounds.SHOWN)
                 + ",MATCH(TRUE,"
                 + holding
                 + ",0)),\""
                 + nothing
                 + "\")",
             lines.stream()
-                .filter(line -> line.state().holds())
-                .map(line -> line.words().sentence())
+                .filter(GroundLine::holds)
+                .map(GroundLine::shown)
                 .findFirst()
                 .orElse(nothing))
         .or(grounds());
@@ -70,7 +59,7 @@ record Side(int first, List<GroundLine> lines) {
     return Ref.range(Tab.LIVE_GROUNDS, column, first, last());
   }
 
-  /** The grounds that hold, each on a line. */
+  /** The grounds that stand, each on a line. */
   Item told() {
     return told(
         empty()

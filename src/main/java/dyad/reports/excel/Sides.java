@@ -13,13 +13,4 @@ record Sides(Side supporting, Side opposing) {
   boolean any() {
     return !supporting.empty() || !opposing.empty();
   }
-
-  /** That something bears on it. */
-  String holds() {
-    return any()
-        ? "OR("
-            + Ref.range(Tab.LIVE_GROUNDS, LiveGrounds.HOLDS, supporting.first(), opposing.last())
-            + ")"
-        : "FALSE";
-  }
 }

@@ -127,24 +127,24 @@ final class SummarySheet {
   /** Colours what an alignment is told by. */
   private void paint() {
     figures
-        .score(Assessor.OVERALL)
-        .ifPresent(score -> paint(score, new CellRangeAddress(overall, overall, 0, LAST)));
+        .told(Assessor.OVERALL)
+        .ifPresent(told -> paint(told, new CellRangeAddress(overall, overall, 0, LAST)));
     heat.places()
         .forEach(
             (topic, cells) ->
                 figures
-                    .score(topic)
-                    .ifPresent(score -> paint(score, cells.toArray(CellRangeAddress[]::new))));
+                    .told(topic)
+                    .ifPresent(told -> paint(told, cells.toArray(CellRangeAddress[]::new))));
   }
 
-  private void paint(String score, CellRangeAddress... cells) {
-    Tone.alignments(score).forEach((tone, formula) -> page.paintWhere(formula, tone, cells));
+  private void paint(Figures.Told told, CellRangeAddress... cells) {
+    Tone.alignments(told.alignment(), told.score())
+        .forEach((tone, formula) -> page.paintWhere(formula, tone, cells));
   }
 
   private void topics() {
     heading("Where they meet and where they part");
-    Alignment alignment = report.assessment().overall();
-    double score = report.assessment().score();
+    Standing all = report.assessment().balance();
     this.overall = row;
     page.spread(
         row++,
@@ -153,13 +153,14 @@ final class SummarySheet {
         Item.formula(
                 "\"Overall: \"&"
                     + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SHOWN, live.topics().overall()),
-                "Overall: " + HeatMap.told(alignment, score))
-            .in(Tone.of(alignment, score))
+                "Overall: " + HeatMap.told(all))
+            .in(Tone.of(all.alignment(), all.score()))
             .as(Shape.TILE));
     line(
         Item.text(
-                "▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at; overall, too little. The score runs from −1 "
-                    + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture.")
+                "▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at; overall, too little. Beside the likeliest "
+                    + "stands the share of all cases in which it comes, and the score, from −1 (all parts them) to +1 (all "
+                    + "joins them): the deeper the colour, the clearer the picture.")
             .in(Tone.MUTED)
             .as(Shape.NOTE));
     row = heat.write(row, standings());

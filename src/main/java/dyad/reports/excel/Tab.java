@@ -37,26 +37,26 @@ enum Tab implements Leaf {
       "Live facts",
       "How the workbook works, 1: which facts hold by their switches",
       "There is no fact to switch."),
-  LIVE_COUNTS(
-      "Live counts",
-      "How the workbook works, 2: what rules count, or need to be absent",
-      "No rule counts anything."),
-  LIVE_APPLICATIONS(
-      "Live applications",
-      "How the workbook works, 3: each application of a rule holds where all that it needs does",
-      "No rule applies."),
-  LIVE_FINDINGS(
-      "Live findings",
-      "How the workbook works, 4: each finding holds where one of its applications does",
-      "No rule concludes anything."),
+  LIVE_DRAWS(
+      "Live draws",
+      "How the workbook works, 2: how probable it is how each fact turns out, by its rating",
+      "No fact is in doubt."),
+  LIVE_NODES(
+      "Live nodes",
+      "How the workbook works, 3: the compiled answers, node by node",
+      "There is nothing to work out."),
   LIVE_GROUNDS(
       "Live grounds",
-      "How the workbook works, 5: what weighs on each question and topic, each principle once",
-      "Nothing weighs on any question or topic."),
+      "How the workbook works, 4: the grounds of each question and topic, and which of them stand",
+      "Nothing bears on any question or topic."),
   LIVE_ANSWERS(
       "Live answers",
-      "How the workbook works, 6: the answer to each question",
+      "How the workbook works, 5: the answer to each question",
       "The brief asks no question."),
+  LIVE_SOURCING(
+      "Live sourcing",
+      "How the workbook works, 6: what each answer would be without one of its originators",
+      "No answer rests on an originator."),
   LIVE_TOPICS(
       "Live topics",
       "How the workbook works, 7: the alignment on each topic and overall",
@@ -87,6 +87,11 @@ enum Tab implements Leaf {
   /** Whether it holds the formulas that the other sheets show the outcome of. */
   boolean live() {
     return ordinal() > METHOD.ordinal();
+  }
+
+  @Override
+  public boolean hidden() {
+    return this == LIVE_DRAWS || this == LIVE_NODES;
   }
 
   @Override

@@ -63,7 +63,9 @@ final class TableSheet {
           Tone.CHANGED,
           new CellRangeAddress(0, 0, 0, right));
     }
-    if (!table.filtered()) {
+    if (table.tab().hidden()) {
+      page.hide();
+    } else if (!table.filtered()) {
       paginate(printed.stream().mapToDouble(w -> w).sum());
     }
     navigate(last, right);
@@ -113,7 +115,7 @@ final class TableSheet {
   }
 
   private void row(int at, Table.Row row) {
-    if (row.isHeading()) {
+    if (row.isHeading() && table.columns().size() > 1) {
       page.spread(at, 0, table.printed() - 1, row.items().get(0));
     } else {
       for (int column = 0; column < row.items().size(); column++) {
@@ -166,7 +168,7 @@ final class TableSheet {
     Column column = table.columns().get(at);
     List<Item> items = items(at).toList();
     double natural = column.least();
-    for (Item item : items) {
+    for (Item item : column.least() < column.most() ? items : List.<Item>of()) {
       natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
     }
     double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));

@@ -21,9 +21,6 @@ enum Tone {
   CHANGED(Colour.CHANGED_INK, Colour.CHANGED),
   CHANGED_TEXT(Colour.CHANGED_INK, Colour.PAPER);
 
-  /** From where on a score is a convergence, as formulas say it. */
-  static final String CUT = String.valueOf(Alignment.CUT);
-
   private static final double MUCH = 1.0 / 2;
 
   private final Colour ink;
@@ -45,18 +42,26 @@ enum Tone {
   /**
    * The tones of alignments, each with the formula that tells where it is right.
    *
+   * @param alignment the cell of the alignment, with or without its sign
    * @param score the cell of the score; it holds no number where nothing is assessed
    */
-  static Map<Tone, String> alignments(String score) {
-    String number = "AND(ISNUMBER(" + score + "),N(" + score + ")";
+  static Map<Tone, String> alignments(String alignment, String score) {
     Map<Tone, String> tones = new LinkedHashMap<>();
-    tones.put(UNASSESSED, "NOT(ISNUMBER(" + score + "))");
-    tones.put(JOINED_MUCH, number + ">=1/2)");
-    tones.put(JOINED, number + ">=" + CUT + ",N(" + score + ")<1/2)");
-    tones.put(PARTED_MUCH, number + "<=-1/2)");
-    tones.put(PARTED, number + "<=-" + CUT + ",N(" + score + ")>-1/2)");
-    tones.put(EVEN, "AND(ISNUMBER(" + score + "),ABS(N(" + score + "))<" + CUT + ")");
+    tones.put(UNASSESSED, is(alignment, Alignment.NOT_ASSESSED));
+    tones.put(JOINED_MUCH, and(is(alignment, Alignment.CONVERGENT), "N(" + score + ")>=1/2"));
+    tones.put(JOINED, and(is(alignment, Alignment.CONVERGENT), "N(" + score + ")<1/2"));
+    tones.put(PARTED_MUCH, and(is(alignment, Alignment.DIVERGENT), "N(" + score + ")<=-1/2"));
+    tones.put(PARTED, and(is(alignment, Alignment.DIVERGENT), "N(" + score + ")>-1/2"));
+    tones.put(EVEN, is(alignment, Alignment.MIXED));
     return tones;
+  }
+
+  private static String is(String cell, Alignment alignment) {
+    return "ISNUMBER(SEARCH(\"" + alignment.word() + "\"," + cell + "))";
+  }
+
+  private static String and(String one, String other) {
+    return "AND(" + one + "," + other + ")";
   }
 
   /** The tone of an alignment: the further the score is from the middle, the deeper. */

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  */
 final class TopicLists {
 
-  private static final int PLACE = 13;
-  private static final int OF = 14;
-  private static final int LINKED = 15;
+  private static final int PLACE = 17;
+  private static final int OF = 18;
+  private static final int LINKED = 19;
 
   private static final Map<Alignment, Integer> LISTS =
-      Map.of(Alignment.CONVERGENT, 16, Alignment.DIVERGENT, 17, Alignment.MIXED, 18);
+      Map.of(Alignment.CONVERGENT, 20, Alignment.DIVERGENT, 21, Alignment.MIXED, 22);
 
   private static final int CELL = 30_000;
 

@@ -5,6 +5,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,20 +13,27 @@ import java.util.Optional;
 final class TopicsSheet {
 
   static final int ALIGNMENT = 1;
-  static final int SCORE = 2;
+  static final int SCORE = 3;
 
-  private static final int CHANGED = 3;
+  private static final int CHANGED = 4;
+
+  /** The alignments in the order in which they are shown. */
+  private static final List<Alignment> ODDS =
+      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
 
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Topic", 18, 26),
           new Column("Alignment", 14, 16),
+          new Column("In so many cases", 10, 10),
           new Column("Score", 9, 9),
           new Column("Changed", LiveTopics.WAS_UNITS, LiveTopics.WAS_UNITS),
-          new Column("For convergence", 12, 14),
-          new Column("For divergence", 12, 14),
-          new Column("What joins them", 30, 50),
-          new Column("What parts them", 30, 50),
+          new Column("Convergent", 12, 12),
+          new Column("Mixed", 9, 12),
+          new Column("Divergent", 11, 12),
+          new Column("Not assessed", 11, 12),
+          new Column("What joins them", 30, 46),
+          new Column("What parts them", 30, 46),
           new Column("Why", 9, 12));
 
   private TopicsSheet() {}
@@ -37,41 +45,44 @@ final class TopicsSheet {
   static Table table(Report report, LiveTopics live) {
     return new Table(
         Tab.TOPICS,
-        "The score runs from −1 (all parts them) to +1 (all joins them); what has nothing to "
-            + "look at is not assessed.",
+        "The likeliest alignment, and the share of all cases in which each comes. The score runs "
+            + "from −1 (all parts them) to +1 (all joins them); what has nothing to look at is not "
+            + "assessed.",
         COLUMNS,
-        report.topics().stream().map(t -> row(t, report, live)).toList());
+        report.topics().stream().map(t -> row(t, live)).toList());
   }
 
-  private static Table.Row row(Report.Topic topic, Report report, LiveTopics live) {
+  private static Table.Row row(Report.Topic topic, LiveTopics live) {
     Standing standing = topic.standing();
     int row = live.row(standing.topic());
-    Balance balance = Balance.of(standing, report.scales());
-    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
-    Tone tone = Tone.of(standing.alignment(), standing.score());
-    String given = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ASSESSED, row);
     boolean all = row == live.overall();
-    return new Table.Row(
-        standing.topic(),
-        Item.text(Wording.capital(standing.topic())).as(Shape.STRONG),
+    List<Item> items = new ArrayList<>();
+    items.add(Item.text(Wording.capital(standing.topic())).as(Shape.STRONG));
+    items.add(
         Item.formula(
                 Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SIGNED, row), signed(standing.alignment()))
-            .in(tone)
-            .as(Shape.CENTRED),
-        shown(
-            given,
-            Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SCORE, row),
-            assessed,
-            standing.score(),
-            Format.SCORE),
-        Item.formula(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.WAS, row), "").in(Tone.CHANGED_TEXT),
-        all ? Item.NONE : weight(given, LiveTopics.FOR, row, balance.weighed(), balance.joining()),
-        all
-            ? Item.NONE
-            : weight(given, LiveTopics.AGAINST, row, balance.weighed(), balance.parting()),
-        all ? told(topic.joining()) : live.joins(row),
-        all ? told(topic.parting()) : live.parts(row),
-        Item.text("derivation").to(Outline.topic(standing.topic())));
+            .in(Tone.of(standing.alignment(), standing.score()))
+            .as(Shape.CENTRED));
+    items.add(
+        Item.formula(
+            Ref.cell(Tab.LIVE_TOPICS, LiveTopics.PROBABILITY, row),
+            standing.probability(),
+            Format.PERCENT));
+    items.add(score(row, standing));
+    items.add(
+        Item.formula(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.WAS, row), "").in(Tone.CHANGED_TEXT));
+    ODDS.forEach(
+        each ->
+            items.add(
+                Item.formula(
+                        Ref.cell(Tab.LIVE_TOPICS, LiveAlignment.column(each), row),
+                        Optional.ofNullable(standing.odds().get(each)).orElse(0.0),
+                        Format.PERCENT)
+                    .in(Tone.MUTED)));
+    items.add(all ? told(topic.joining()) : live.joins(row));
+    items.add(all ? told(topic.parting()) : live.parts(row));
+    items.add(Item.text("derivation").to(Outline.topic(standing.topic())));
+    return new Table.Row(standing.topic(), 0, items);
   }
 
   /** Overall the topics are what counts, and they stand in the other rows. */
@@ -79,23 +90,23 @@ final class TopicsSheet {
     return arguments.isEmpty() ? Item.NONE : Item.text("see the topics").in(Tone.MUTED);
   }
 
-  private static Item weight(String given, int column, int row, boolean weighed, double weight) {
-    return shown(
-        given, Ref.cell(Tab.LIVE_TOPICS, column, row) + "/1000", weighed, weight, Format.WEIGHT);
-  }
-
-  private static Item shown(
-      String given, String formula, boolean shown, double number, Format format) {
+  private static Item score(int row, Standing standing) {
+    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
     return LiveAnswers.number(
-        "IF(" + given + "," + formula + ",\"\")",
-        shown ? Optional.of(number) : Optional.empty(),
-        format);
+        "IF("
+            + LiveTopics.assessed(row)
+            + ","
+            + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SCORE, row)
+            + ",\"\")",
+        assessed ? Optional.of(standing.score()) : Optional.empty(),
+        Format.SCORE);
   }
 
   /** Colours each alignment by its sign and score, and marks those that a switch has changed. */
   static void paint(Page page, int topics) {
-    page.paintWhere("$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, SCORE, CHANGED, topics);
-    Tone.alignments("$" + Ref.here(SCORE, 0))
+    page.paintWhere(
+        "$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, ALIGNMENT + 1, CHANGED, topics);
+    Tone.alignments("$" + Ref.here(ALIGNMENT, 0), "$" + Ref.here(SCORE, 0))
         .forEach((tone, formula) -> page.paintWhere(formula, tone, ALIGNMENT, ALIGNMENT, topics));
   }
 

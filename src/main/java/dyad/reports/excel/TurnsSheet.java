@@ -23,7 +23,7 @@ final class TurnsSheet {
           new Column("What it is", 16, 18),
           new Column("If", 50, 80),
           new Column("Judgment", 10, 24),
-          new Column("Then", 24, 40),
+          new Column("Then", 24, 48),
           new Column("Note", 24, 46));
 
   private final List<Table.Row> rows = new ArrayList<>();

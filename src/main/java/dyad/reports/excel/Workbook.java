@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes a report as an Excel workbook: answers first, then why, then the facts, rules and method,
- * and last the graph as formulas, by which the workbook follows the switches of its facts.
+ * and last the compiled answers as formulas, by which the workbook follows the switches of its
+ * facts.
  */
 public final class Workbook {
 
@@ -54,7 +55,7 @@ public final class Workbook {
         Stream.of(
             JudgmentsSheet.table(report, live.grounds()),
             TopicsSheet.table(report, live.topics()),
-            FindingsSheet.table(report, live.nodes()),
+            FindingsSheet.table(report),
             DerivationsSheet.table(outline),
             FactsSheet.table(report, outline),
             SourceSheet.table(report),

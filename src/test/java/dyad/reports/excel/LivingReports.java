@@ -36,6 +36,49 @@ final class LivingReports {
     return report(brief, new MadeUpSteps(brief.value(), seed).some(4));
   }
 
+  /** A made-up brief in which many facts are rival accounts, or were said in one breath. */
+  static Report entangled() throws Exception {
+    Brief plain =
+        BriefReader.document(Path.of("src/test/resources/briefs", "keshtan-2033")).value();
+    List<Fact> facts = new ArrayList<>();
+    for (Fact fact : plain.facts()) {
+      int group = facts.size() / 3;
+      facts.add(fact.given() ? fact : entangled(fact, group % 3, "group " + group));
+    }
+    Brief entangled =
+        new Brief(
+            plain.id(),
+            plain.title(),
+            plain.author(),
+            plain.marking(),
+            plain.asOf(),
+            plain.dyad(),
+            plain.actors(),
+            plain.matters(),
+            plain.topics(),
+            plain.questions(),
+            facts);
+    return report(Document.made(entangled, "brief.json"), new MadeUpSteps(entangled, 5).some(3));
+  }
+
+  private static Fact entangled(Fact fact, int how, String name) {
+    return new Fact(
+        fact.id(),
+        fact.statement(),
+        fact.source(),
+        fact.origin(),
+        fact.channel(),
+        how == 1 ? name : "",
+        how == 2 ? name : "",
+        fact.rating(),
+        fact.reason(),
+        fact.topics(),
+        fact.when(),
+        fact.assumption(),
+        fact.absent(),
+        fact.content());
+  }
+
   /** A made-up brief whose names a spreadsheet would take for formulas, criteria and escapes. */
   static Report hostile() throws Exception {
     Brief plain =

@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +32,19 @@ final class LivingWorkbookTest {
         List.of(
             LivingReports.shipped(),
             LivingReports.hostile(),
+            LivingReports.entangled(),
             SampleReports.canal(),
             SampleReports.empty(),
             SampleReports.unanswered())) {
       Written written = Written.of(report);
       FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
       for (XSSFCell cell : written.cells()) {
-        if (cell.getCellType() == CellType.FORMULA) {
+        if (cell.getCellType() == CellType.FORMULA
+            && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+          assertThat(evaluator.evaluate(cell).getNumberValue())
+              .as("%s!%s", cell.getSheet().getSheetName(), cell.getReference())
+              .isCloseTo(cell.getNumericCellValue(), within(1e-9));
+        } else if (cell.getCellType() == CellType.FORMULA) {
           assertThat(told(evaluator.evaluate(cell)))
               .as(
                   "%s!%s =%s",
@@ -51,6 +60,7 @@ final class LivingWorkbookTest {
     tried(LivingReports.shipped(), 3);
     tried(LivingReports.madeUp("sarn-gulf-2031", 2), 15);
     tried(LivingReports.madeUp("keshtan-2033", 3), 15);
+    tried(LivingReports.entangled(), 15);
     tried(LivingReports.hostile(), 5);
   }
 
@@ -107,20 +117,27 @@ final class LivingWorkbookTest {
                 .toList());
       }
       assertThat(Setting.shown(report, cells)).isEqualTo(setting.answers(report));
+      Map<String, Set<String>> confidences = setting.confidences(report);
+      for (XSSFRow row : written.rows(Tab.LIVE_ANSWERS)) {
+        assertThat(told(evaluator, row.getCell(LiveAnswers.CONFIDENCE)))
+            .as("confidence in %s by setting %d", Written.text(row, 0), i)
+            .isIn(confidences.get(Written.text(row, 0)));
+      }
     }
   }
 
   private static String told(FormulaEvaluator evaluator, XSSFCell cell) {
     CellValue value = evaluator.evaluate(cell);
-    return value.getCellType() == CellType.NUMERIC
-        ? String.valueOf(value.getNumberValue())
-        : value.getStringValue().replace('\n', ' ');
+    return switch (value.getCellType()) {
+      case NUMERIC -> String.valueOf(value.getNumberValue());
+      case BOOLEAN -> String.valueOf(value.getBooleanValue());
+      default -> value.getStringValue().replace('\n', ' ');
+    };
   }
 
   private static String told(CellValue value) {
     return switch (value.getCellType()) {
       case STRING -> value.getStringValue();
-      case NUMERIC -> Setting.parts(value.getNumberValue());
       case BOOLEAN -> String.valueOf(value.getBooleanValue());
       default -> value.formatAsString();
     };
@@ -129,7 +146,6 @@ final class LivingWorkbookTest {
   private static String cached(Cell cell) {
     return switch (cell.getCachedFormulaResultType()) {
       case STRING -> cell.getStringCellValue();
-      case NUMERIC -> Setting.parts(cell.getNumericCellValue());
       case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
       default -> "error " + cell;
     };
