@@ -19,7 +19,6 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
-import dyad.findings.Strength;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonReport;
@@ -86,8 +85,7 @@ final class BriefTurnedAroundTest {
             "regional security role",
             "refugees")
         .forEach(t -> expected.put(t, "convergent"));
-    List.of("India", "regional endgame")
-        .forEach(t -> expected.put(t, "divergent"));
+    List.of("India", "regional endgame").forEach(t -> expected.put(t, "divergent"));
     List.of("overall", "in all").forEach(t -> expected.put(t, "mixed"));
     assertThat(Shipped.alignments(BRIEF)).isEqualTo(expected);
   }
@@ -228,11 +226,7 @@ final class BriefTurnedAroundTest {
   @Test
   void theSameReportsOnceMoreFromTheSameOriginsMoveNothingNotEvenConfidence() {
     List<Fact> doubled = new ArrayList<>(BRIEF.facts());
-    BRIEF
-        .facts()
-        .forEach(
-            f ->
-                doubled.add(f.named("again-" + f.id())));
+    BRIEF.facts().forEach(f -> doubled.add(f.named("again-" + f.id())));
     Brief twice = BRIEF.withFacts(doubled);
     assertThat(Shipped.terms(twice)).isEqualTo(Shipped.terms(BRIEF));
     assertThat(Shipped.alignments(twice)).isEqualTo(Shipped.alignments(BRIEF));
@@ -250,8 +244,7 @@ final class BriefTurnedAroundTest {
   void whereNothingCanBeRatedNoAnswerIsSure() {
     Rating unknown = Rating.of("F6");
     Brief unrated =
-        BRIEF.withFacts(
-            BRIEF.facts().stream().map(f -> f.given() ? f : f.rated(unknown)).toList());
+        BRIEF.withFacts(BRIEF.facts().stream().map(f -> f.given() ? f : f.rated(unknown)).toList());
     Map<String, Double> rated = new TreeMap<>();
     Shipped.assess(BRIEF)
         .judgments()
@@ -261,11 +254,7 @@ final class BriefTurnedAroundTest {
       assertThat(judgment.likelihood().isPresent()).as(id).isEqualTo(rated.containsKey(id));
       judgment
           .likelihood()
-          .ifPresent(
-              l ->
-                  assertThat(l.term())
-                      .as(id)
-                      .isBetween(Term.UNLIKELY, Term.LIKELY));
+          .ifPresent(l -> assertThat(l.term()).as(id).isBetween(Term.UNLIKELY, Term.LIKELY));
     }
   }
 

@@ -49,7 +49,8 @@ final class MadeUpBriefsTest {
               Map.of(
                   "arms embargo", "divergent",
                   "Keshtan settlement", "divergent",
-                  // The story has it mixed; what parts them there is a deed, what joins them is not.
+                  // The story has it mixed; what parts them there is a deed, what joins them is
+                  // not.
                   "border security", "divergent",
                   "Dastria", "divergent",
                   "regional security role", "divergent",
@@ -66,7 +67,9 @@ final class MadeUpBriefsTest {
     int same = 0;
     for (Map.Entry<String, String> expected : expected(brief(id)).entrySet()) {
       int off = words.indexOf(terms.get(expected.getKey())) - words.indexOf(expected.getValue());
-      assertThat(Math.abs(off)).as(expected + ", here " + terms.get(expected.getKey())).isLessThan(2);
+      assertThat(Math.abs(off))
+          .as(expected + ", here " + terms.get(expected.getKey()))
+          .isLessThan(2);
       same += off == 0 ? 1 : 0;
     }
     assertThat(same).isGreaterThanOrEqualTo(terms.size() / 2);

@@ -2,10 +2,10 @@ package dyad;
 
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
-import dyad.derivation.Circuit;
 import dyad.answers.Confidence;
-import dyad.derivation.Derivation;
 import dyad.answers.Judgment;
+import dyad.derivation.Circuit;
+import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;

@@ -35,6 +35,9 @@ public record Assessment(
   /** The same with the balance at the end of the topics. */
   Assessment withBalance() {
     return new Assessment(
-        judgments, Stream.concat(standings.stream(), Stream.of(balance)).toList(), balance, coverage);
+        judgments,
+        Stream.concat(standings.stream(), Stream.of(balance)).toList(),
+        balance,
+        coverage);
   }
 }

@@ -18,6 +18,7 @@ import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class Assessor {
 
   /** The topic under which the balance over all other topics stands, where a brief lists it. */
   public static final String OVERALL = "overall";
+
+  /** Odds that are no farther apart than a unit of this are the same. */
+  private static final double SEEN = 1e12;
 
   private final Brief brief;
   private final Map<String, Fact> rated = new HashMap<>();
@@ -326,7 +330,10 @@ public final class Assessor {
         .entrySet()
         .stream()
         .filter(e -> e.getValue() > 0)
-        .sorted(Map.Entry.<Alignment, Double>comparingByValue().reversed())
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Alignment, Double> e) -> -Math.rint(e.getValue() * SEEN))
+                .thenComparing(Map.Entry::getKey))
         .forEach(e -> odds.put(e.getKey(), e.getValue()));
     double score = answer.map(a -> score(a, told.chances())).orElse(0.0);
     return new Standing(topic, odds, score, here.supporting(), here.opposing());

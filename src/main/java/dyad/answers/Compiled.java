@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 /**
  * The answers on a table, each compiled when it is first asked for. Safe for many threads.
  *
- * <p>One that takes more nodes than it may is not there: nobody is told a number that was not worked
- * out.
+ * <p>One that takes more nodes than it may is not there: nobody is told a number that was not
+ * worked out.
  */
 final class Compiled {
 
@@ -104,10 +104,7 @@ final class Compiled {
     this.compiler = new Compiler(doubts.evidence(), derivation, grading, NODES);
     this.derivable =
         new Compiler(
-            told(circuit.derivation()),
-            circuit.derivation(),
-            grading.withCertainFindings(),
-            NODES);
+            told(circuit.derivation()), circuit.derivation(), grading.withCertainFindings(), NODES);
   }
 
   /** Each fact by itself, so or not as it is told. */

@@ -22,10 +22,11 @@ import java.util.stream.Collectors;
 /**
  * What is in doubt about the facts on a table, and how much.
  *
- * <p>Each fact is a draw of its versions, of which at most one is told; where the told one is wrong,
- * its contrary may be so, if it has one. Facts cut from one utterance, and facts that say the same
- * from one origin, have a draw besides, in which they hold or fail together; rival accounts of one
- * thing have one in which at most one of them is true. A given fact is certain where it is told.
+ * <p>Each fact is a draw of its versions, of which at most one is told; where the told one is
+ * wrong, its contrary may be so, if it has one. Facts cut from one utterance, and facts that say
+ * the same from one origin, have a draw besides, in which they hold or fail together; rival
+ * accounts of one thing have one in which at most one of them is true. A given fact is certain
+ * where it is told.
  */
 final class Doubts {
 
@@ -47,10 +48,13 @@ final class Doubts {
     SortedMap<String, List<Fact>> versions =
         table.stream()
             .sorted(Comparator.comparing(Fact::id))
-            .collect(Collectors.groupingBy(f -> plainId(f.id()), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(f -> plainId(f.id()), TreeMap::new, Collectors.toList()));
     List<Drawn.Together> together = Drawn.Together.of(versions.values(), contraries);
     SortedSet<String> shared =
-        together.stream().flatMap(t -> t.ids().stream()).collect(Collectors.toCollection(TreeSet::new));
+        together.stream()
+            .flatMap(t -> t.ids().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     versions.values().forEach(facts -> drawn.add(new Drawn.Versions(facts, shared, contraries)));
     drawn.addAll(together);
     this.evidence = new Evidence(drawn.stream().map(Drawn::draw).toList(), List.of());
@@ -82,8 +86,8 @@ final class Doubts {
   }
 
   /**
-   * How else each fact may be told, where some are told, by the place of its draw: not at all, which
-   * is nothing to what is given, or in other versions.
+   * How else each fact may be told, where some are told, by the place of its draw: not at all,
+   * which is nothing to what is given, or in other versions.
    *
    * @param versions whether other versions, and facts that are not told, count as well
    */

@@ -47,8 +47,7 @@ public sealed interface Drawn {
     @Override
     public Draw draw() {
       boolean lasting = facts.get(0).given();
-      return new Draw(
-          outcomes().stream().map(o -> Draw.Version.of(o.ids, 0)).toList(), lasting);
+      return new Draw(outcomes().stream().map(o -> Draw.Version.of(o.ids, 0)).toList(), lasting);
     }
 
     /** In which version of the fact what holds is as it is told, or the contrary. */

@@ -49,11 +49,6 @@ public record Tables(
     return "graded " + question.id();
   }
 
-  /** The log-odds of a question where nothing speaks, in thousandths. */
-  public static int base(Question question) {
-    return Compiled.base(question);
-  }
-
   /** The root of a topic. */
   public static String topic(String topic) {
     return "topic " + topic;

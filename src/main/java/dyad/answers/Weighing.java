@@ -46,8 +46,8 @@ public record Weighing(List<Application> supporting, List<Application> opposing)
     return Likelihood.sum(
         (leaning == Leaning.FOR ? supporting : opposing)
             .stream()
-            .map(a -> new Ground(a.principle(), leaning, scales.weight(a.strength())))
-            .toList(),
+                .map(a -> new Ground(a.principle(), leaning, scales.weight(a.strength())))
+                .toList(),
         leaning);
   }
 

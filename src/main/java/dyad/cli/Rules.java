@@ -1,7 +1,6 @@
 package dyad.cli;
 
 import dyad.checking.Answerable;
-import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefWorkbook;

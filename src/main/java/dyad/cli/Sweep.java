@@ -17,7 +17,6 @@ import dyad.scenarios.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,8 +60,7 @@ final class Sweep implements Callable<Integer> {
       sweep = sweeper.all(progress::step);
     }
     MadeFrom madeFrom =
-        MadeFrom.one(
-            Asked.SWEEP, plain.brief(), composition, loaded.base(), loaded.scales());
+        MadeFrom.one(Asked.SWEEP, plain.brief(), composition, loaded.base(), loaded.scales());
     return new SweepReport(situation.brief(), loaded.base(), loaded.scales(), madeFrom, sweep);
   }
 

@@ -13,7 +13,6 @@ import dyad.scenarios.Spread;
 import dyad.scenarios.Sweep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -133,6 +132,4 @@ final class SweepText {
         + (fact.assumption() ? "assumed" : fact.rating().toString())
         + ")";
   }
-
-
 }

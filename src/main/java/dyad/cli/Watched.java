@@ -1,6 +1,5 @@
 package dyad.cli;
 
-import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
@@ -133,8 +132,7 @@ final class Watched {
   }
 
   private static Run run(Rules.Loaded loaded, Brief brief) throws BudgetException {
-    World world =
-        World.full(loaded.reasoner().circuit(brief.facts(), brief.background()));
+    World world = World.full(loaded.reasoner().circuit(brief.facts(), brief.background()));
     return new Run(loaded, new Situation(brief.title(), brief, world));
   }
 

@@ -1,10 +1,10 @@
 package dyad.coverage;
 
-import dyad.derivation.Reached;
 import dyad.answers.Assessor;
+import dyad.answers.Weighing;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
-import dyad.answers.Weighing;
+import dyad.derivation.Reached;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;

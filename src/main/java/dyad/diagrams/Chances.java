@@ -51,7 +51,8 @@ public final class Chances {
     Chances conditioned = this;
     List<Integer> draws = evidence.draws(fact);
     // Where several draws decide it, it fails by the last of them: the one that others share.
-    for (int draw : holds || draws.isEmpty() ? draws : draws.subList(draws.size() - 1, draws.size())) {
+    for (int draw :
+        holds || draws.isEmpty() ? draws : draws.subList(draws.size() - 1, draws.size())) {
       conditioned = conditioned.conditioned(draw, fact, holds);
     }
     return conditioned;

@@ -65,7 +65,8 @@ public record Counterfactuals<A>(
       throws NodeBudgetException {
     Answer<A> facts = answer.overFacts();
     ShortestPath search =
-        new ShortestPath(facts.diagram(), answer.evidence().costs(from), t -> wanted.test(facts.at(t)));
+        new ShortestPath(
+            facts.diagram(), answer.evidence().costs(from), t -> wanted.test(facts.at(t)));
     List<Counterfactual<A>> smallest = new ArrayList<>();
     for (Map<Variable, Integer> path : search.paths(listed)) {
       smallest.add(found(facts, from, from.changes(path), chances));

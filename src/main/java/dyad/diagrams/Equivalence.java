@@ -64,7 +64,10 @@ public record Equivalence<A>(
   }
 
   private static Optional<List<Assignment.Change>> nearest(Diagram difference, Assignment told) {
-    return new ShortestPath(difference, difference.variables().evidence().costs(told), t -> difference.value(t) == 1)
+    return new ShortestPath(
+            difference,
+            difference.variables().evidence().costs(told),
+            t -> difference.value(t) == 1)
         .paths(1).stream().findFirst().map(told::changes);
   }
 

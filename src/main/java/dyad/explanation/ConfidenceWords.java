@@ -48,6 +48,9 @@ public final class ConfidenceWords {
 
   /** What the sourcing comes to, as a clause. */
   public static String sourcing(Confidence.Sourcing sourcing) {
+    if (sourcing.cut().isEmpty() && sourcing.grade() == Confidence.Grade.WEAK) {
+      return "it hangs on too much to work out how many originators carry it";
+    }
     if (sourcing.cut().isEmpty()) {
       return "it stays whichever originators fall away";
     }

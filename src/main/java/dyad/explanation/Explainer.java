@@ -1,13 +1,13 @@
 package dyad.explanation;
 
+import dyad.answers.Confidence;
+import dyad.answers.Judgment;
+import dyad.answers.Weighing;
 import dyad.derivation.Application;
 import dyad.derivation.Check;
-import dyad.answers.Confidence;
 import dyad.derivation.Contribution;
 import dyad.derivation.Derivation;
-import dyad.answers.Judgment;
 import dyad.derivation.Premise;
-import dyad.answers.Weighing;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;

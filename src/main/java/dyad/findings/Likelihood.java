@@ -36,7 +36,9 @@ public record Likelihood(double mean) {
     return strongest.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The probability as it is stated, from 0.01 to 0.99, less what sums miss by their last digits. */
+  /**
+   * The probability as it is stated, from 0.01 to 0.99, less what sums miss by their last digits.
+   */
   public double probability() {
     return Math.min(HIGHEST, Math.max(LOWEST, Math.rint(mean * ROUNDED) / ROUNDED));
   }

@@ -1,8 +1,8 @@
 package dyad.repairs;
 
 import dyad.answers.Assessor;
-import dyad.derivation.Circuit;
 import dyad.answers.Judgment;
+import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;

@@ -80,10 +80,7 @@ public record EvidenceReport(
 
   /** The two hypotheses, as a clause. */
   public static String either(Hypotheses hypotheses) {
-    return "Either "
-        + hypotheses.first()
-        + ", or "
-        + hypotheses.second();
+    return "Either " + hypotheses.first() + ", or " + hypotheses.second();
   }
 
   /** A diagnosticity; what is seen of it is never nothing. */

@@ -8,7 +8,6 @@ import dyad.scenarios.Spread;
 import dyad.scenarios.Sweep;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dyad.reports;
 
-import dyad.coverage.FactCoverage;
 import dyad.answers.Assessment;
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;

@@ -1,14 +1,14 @@
 package dyad.reports;
 
-import dyad.coverage.FactCoverage;
-import dyad.derivation.Application;
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
-import dyad.derivation.Derivation;
 import dyad.answers.Judgment;
 import dyad.answers.Told;
-import dyad.derivation.Premise;
 import dyad.answers.Weighing;
+import dyad.coverage.FactCoverage;
+import dyad.derivation.Application;
+import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;

@@ -1,7 +1,7 @@
 package dyad.reports;
 
-import dyad.coverage.FactCoverage;
 import dyad.answers.Judgment;
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Term;

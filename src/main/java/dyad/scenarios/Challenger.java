@@ -1,10 +1,10 @@
 package dyad.scenarios;
 
-import dyad.derivation.Application;
 import dyad.answers.Assessor;
-import dyad.derivation.Basis;
 import dyad.answers.Judgment;
 import dyad.answers.Told;
+import dyad.derivation.Application;
+import dyad.derivation.Basis;
 import dyad.explanation.Explainer;
 import dyad.explanation.SetAside;
 import dyad.facts.Fact;

@@ -76,11 +76,7 @@ public final class Diagnosis {
 
   private Hypotheses of(Subject subject) {
     Map<String, Hypotheses.Evidence> evidence = new TreeMap<>();
-    subject
-        .answer
-        .map(a -> Influence.onMean(a, told.chances()))
-        .orElse(List.of())
-        .stream()
+    subject.answer.map(a -> Influence.onMean(a, told.chances())).orElse(List.of()).stream()
         .filter(i -> i.variable().kind() == Variable.Kind.DRAW)
         .forEach(i -> add(assessor.facts(i.variable().index(), told), weight(i), evidence));
     for (String id : reached.below(subject.weighing.all())) {

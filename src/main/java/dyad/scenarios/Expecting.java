@@ -1,10 +1,10 @@
 package dyad.scenarios;
 
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.derivation.Application;
 import dyad.derivation.Basis;
 import dyad.derivation.Derivation;
-import dyad.answers.Judgment;
-import dyad.answers.Standing;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
@@ -57,8 +57,7 @@ final class Expecting {
             expected,
             word(is),
             Move.between(
-                was.likelihood().map(Likelihood::mean),
-                is.likelihood().map(Likelihood::mean)),
+                was.likelihood().map(Likelihood::mean), is.likelihood().map(Likelihood::mean)),
             word(was),
             Stream.concat(is.supporting().stream(), is.opposing().stream()).toList());
     return told(

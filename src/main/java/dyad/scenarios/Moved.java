@@ -1,7 +1,6 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
-import dyad.answers.Judgment;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Leaning;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;

@@ -33,9 +33,7 @@ final class Spreader {
   <A> Spread<A> of(Answer<A> answer) throws NodeBudgetException {
     Answer<A> facts = answer.overFacts();
     Map<A, Double> shares = new LinkedHashMap<>();
-    facts
-        .distribution(told.chances())
-        .forEach((a, p) -> shares.merge(a, rounded(p), Double::sum));
+    facts.distribution(told.chances()).forEach((a, p) -> shares.merge(a, rounded(p), Double::sum));
     shares.values().removeIf(p -> p <= 0);
     List<Spread.Share<A>> sorted =
         shares.entrySet().stream()
@@ -43,7 +41,9 @@ final class Spreader {
             .sorted(Comparator.comparing((Spread.Share<A> s) -> s.probability()).reversed())
             .toList();
     return new Spread<>(
-        sorted, entropy(shares.values().stream().mapToDouble(p -> p).toArray()), influences(answer, shares));
+        sorted,
+        entropy(shares.values().stream().mapToDouble(p -> p).toArray()),
+        influences(answer, shares));
   }
 
   private <A> List<Spread.Influence> influences(Answer<A> answer, Map<A, Double> shares)
@@ -67,7 +67,10 @@ final class Spreader {
           List<Fact> facts = assessor.facts(draw.index(), told);
           if (!facts.isEmpty()) {
             influences.add(
-                new Spread.Influence(facts, shift(each, chance, told.facts().outcome(draw.index())), gain(before, each, chance)));
+                new Spread.Influence(
+                    facts,
+                    shift(each, chance, told.facts().outcome(draw.index())),
+                    gain(before, each, chance)));
           }
         });
     influences.sort(
@@ -100,8 +103,7 @@ final class Spreader {
     double left = 0;
     for (int outcome = 0; outcome < chance.length; outcome++) {
       int place = outcome;
-      left +=
-          chance[outcome] * entropy(given.stream().mapToDouble(one -> one[place]).toArray());
+      left += chance[outcome] * entropy(given.stream().mapToDouble(one -> one[place]).toArray());
     }
     return Math.max(0, rounded(entropy(before) - left));
   }

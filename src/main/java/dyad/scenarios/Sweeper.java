@@ -9,7 +9,6 @@ import dyad.answers.Weighing;
 import dyad.diagrams.Answer;
 import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.Overall;
-import dyad.findings.Alignment;
 import dyad.findings.Scales;
 import java.util.ArrayList;
 import java.util.List;

@@ -64,8 +64,7 @@ public final class Table {
                             h.version(),
                             o.brief().asOf(),
                             h.version().id() + MARK + o.brief().id())));
-    circuit =
-        reasoner.circuit(facts.values(), plain.brief().background(), f -> dates.get(f.id()));
+    circuit = reasoner.circuit(facts.values(), plain.brief().background(), f -> dates.get(f.id()));
   }
 
   /**

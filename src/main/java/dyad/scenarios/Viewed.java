@@ -1,6 +1,5 @@
 package dyad.scenarios;
 
-import dyad.derivation.Application;
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
 import dyad.answers.Confidence;
@@ -8,6 +7,7 @@ import dyad.answers.Judgment;
 import dyad.answers.Standing;
 import dyad.answers.Told;
 import dyad.answers.Weighing;
+import dyad.derivation.Application;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.ExplanationText;

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * In a judgment whose evidence all leans one way, and which nothing could block, a lower rating
- * draws the answer toward even odds, and with the same term it takes no more originators to turn it.
+ * draws the answer toward even odds, and with the same term it takes no more originators to turn
+ * it.
  */
 final class LowerRatingsTest {
 
@@ -69,7 +70,9 @@ final class LowerRatingsTest {
         Assessor doubted =
             assessor.with(
                 brief.withFacts(
-                    brief.facts().stream().map(f -> f.equals(fact) ? f.rated(rating) : f).toList()));
+                    brief.facts().stream()
+                        .map(f -> f.equals(fact) ? f.rated(rating) : f)
+                        .toList()));
         Judgment after = doubted.judge(question, world);
         double was = before.likelihood().orElseThrow().mean() - 0.5;
         double is = after.likelihood().orElseThrow().mean() - 0.5;

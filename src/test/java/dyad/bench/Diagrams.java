@@ -115,7 +115,10 @@ public final class Diagrams {
     Chances told = chances.given(evidence.told());
     for (Answer<Optional<Term>> answer : answers) {
       sink +=
-          Players.of(answer, evidence.told(), told, id -> Optional.ofNullable(origins.get(id))).smallestCuts(20).sets().size();
+          Players.of(answer, evidence.told(), told, id -> Optional.ofNullable(origins.get(id)))
+              .smallestCuts(20)
+              .sets()
+              .size();
     }
     watch.lap("smallest cuts of originators", nodes);
     for (Answer<Optional<Term>> answer : answers) {

@@ -188,8 +188,7 @@ final class ChallengeAndAchTest {
 
   @Test
   void achOfAllIsAMatrixOfFactsByQuestionsTheMostTellingFirst() throws Exception {
-    assertThat(dyad("ach", BRIEF).lines().skip(2).findFirst().orElseThrow())
-        .contains(": ");
+    assertThat(dyad("ach", BRIEF).lines().skip(2).findFirst().orElseThrow()).contains(": ");
     Path one = folder.resolve("one.xlsx");
     Path two = folder.resolve("two.xlsx");
     dyad("ach", BRIEF, "--format", "xlsx", "--out", one.toString());

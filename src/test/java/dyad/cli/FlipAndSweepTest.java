@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
-import dyad.facts.Term;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +45,7 @@ final class FlipAndSweepTest {
     String text = dyad("flip", BRIEF, "J18", "--to", "almost certain");
     assertThat(code).isEqualTo(ExitCode.NO);
     assertThat(text)
-        .contains(
-            "No change of these facts, of whatever size, makes it almost certain (proved).");
+        .contains("No change of these facts, of whatever size, makes it almost certain (proved).");
   }
 
   @Test

@@ -133,7 +133,9 @@ final class SetAsideTest {
                 List.of(
                     new Derivation.Derived(
                         finding, List.of(cap, strong.defeated(List.of("cap")))))));
-    assertThat(new Reached(circuit.derivation(), Set.of("f1", "f2", "f3")).below(List.of(strong.defeated(List.of("cap")))))
+    assertThat(
+            new Reached(circuit.derivation(), Set.of("f1", "f2", "f3"))
+                .below(List.of(strong.defeated(List.of("cap")))))
         .containsExactlyInAnyOrder("f1", "f2");
     World both = World.of(circuit, Set.of("f1", "f2"));
     assertThat(both.holds(finding)).as("what is set aside is derived still").isTrue();

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Terms and alignments where findings count as certain, once from the compiled graph and once worked
- * out afresh from what plain Drools left.
+ * Terms and alignments where findings count as certain, once from the compiled graph and once
+ * worked out afresh from what plain Drools left.
  */
 interface Answers {
 

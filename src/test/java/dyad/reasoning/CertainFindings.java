@@ -29,7 +29,8 @@ import java.util.TreeSet;
 
 /**
  * Compiled answers where findings carry no doubt, each fact being in doubt by itself: what they say
- * in one world of facts is what weights add up to there, so that plain Drools can be asked the same.
+ * in one world of facts is what weights add up to there, so that plain Drools can be asked the
+ * same.
  */
 final class CertainFindings {
 

@@ -3,14 +3,13 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dyad.derivation.Application;
 import dyad.answers.Assessor;
+import dyad.answers.Weighing;
+import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
-import dyad.answers.Weighing;
-import dyad.derivation.World;
 import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;

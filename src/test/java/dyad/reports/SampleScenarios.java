@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** Comparisons and sweeps of the sample reports, for the tests of writers. */
 public final class SampleScenarios {
 
-
   private SampleScenarios() {}
 
   /** A report's brief against others: with fewer facts, with an assumption, and as it is. */

@@ -48,7 +48,8 @@ final class EveryChange {
     this.limit = limit;
     this.assessor = start.assessor(Shipped.SCALES);
     this.search = new FlipSearch(start, Shipped.SCALES);
-    this.reached = new Reached(table.circuit().doubted(), Set.copyOf(table.circuit().doubted().facts()));
+    this.reached =
+        new Reached(table.circuit().doubted(), Set.copyOf(table.circuit().doubted().facts()));
     this.present = start.world().present();
   }
 
@@ -145,7 +146,9 @@ final class EveryChange {
             .filter(w -> single.stream().noneMatch(s -> s.containsAll(w)))
             .collect(Collectors.toSet());
     assertThat(linchpins.single()).extracting(f -> without(List.of(f))).hasSameElementsAs(single);
-    assertThat(limit < 2 ? List.<List<Fact>>of() : linchpins.pairs()).extracting(this::without).hasSameElementsAs(pairs);
+    assertThat(limit < 2 ? List.<List<Fact>>of() : linchpins.pairs())
+        .extracting(this::without)
+        .hasSameElementsAs(pairs);
   }
 
   private Set<String> without(Collection<Fact> gone) {

@@ -186,8 +186,7 @@ final class SweeperTest {
     for (int threads : new int[] {1, 2, 5}) {
       ForkJoinPool pool = new ForkJoinPool(threads);
       try {
-        assertThat(
-                pool.submit(() -> new Sweeper(situation, Shipped.SCALES).all(() -> {})).get())
+        assertThat(pool.submit(() -> new Sweeper(situation, Shipped.SCALES).all(() -> {})).get())
             .isEqualTo(swept);
       } finally {
         pool.shutdown();

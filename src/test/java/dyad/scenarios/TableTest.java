@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
-import dyad.derivation.Application;
 import dyad.answers.Assessment;
 import dyad.answers.Confidence;
+import dyad.derivation.Application;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Brief;
@@ -78,18 +78,16 @@ final class TableTest {
 
   private static void isAsDerivedAfresh(Situation situation, Brief effective)
       throws BudgetException {
-    World fresh =
-        World.full(
-            Shipped.reasoner().circuit(effective.facts(), effective.background()));
+    World fresh = World.full(Shipped.reasoner().circuit(effective.facts(), effective.background()));
     Situation afresh = new Situation("afresh", effective, fresh);
     assertThat(holding(situation.world())).isEqualTo(holding(fresh));
-    assertThat(answers(situation, Shipped.SCALES).entrySet()).containsExactlyInAnyOrderElementsOf(answers(afresh, Shipped.SCALES).entrySet());
+    assertThat(answers(situation, Shipped.SCALES).entrySet())
+        .containsExactlyInAnyOrderElementsOf(answers(afresh, Shipped.SCALES).entrySet());
   }
 
   /** The likelihood of each question and the alignment on each topic, by its id or name. */
   private static Map<String, String> answers(Situation situation, Scales scales) {
-    Assessment assessment =
-        situation.assessor(scales).assess(situation.world());
+    Assessment assessment = situation.assessor(scales).assess(situation.world());
     Map<String, String> answers = new HashMap<>();
     assessment.standings().forEach(s -> answers.put(s.topic(), s.alignment().word()));
     assessment

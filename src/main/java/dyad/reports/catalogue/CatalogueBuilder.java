@@ -1,9 +1,9 @@
 package dyad.reports.catalogue;
 
-import dyad.derivation.Application;
 import dyad.answers.Assessor;
-import dyad.derivation.Basis;
 import dyad.answers.Judgment;
+import dyad.derivation.Application;
+import dyad.derivation.Basis;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Wording;

@@ -1,9 +1,9 @@
 package dyad.reports.json;
 
-import dyad.coverage.FactCoverage;
-import dyad.derivation.Application;
 import dyad.answers.Judgment;
 import dyad.answers.Standing;
+import dyad.coverage.FactCoverage;
+import dyad.derivation.Application;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
 import dyad.facts.Term;

@@ -1,8 +1,8 @@
 package dyad.reports.word;
 
-import dyad.coverage.FactCoverage;
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;

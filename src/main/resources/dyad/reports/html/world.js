@@ -150,7 +150,7 @@ class World {
       chance: mean((end) => (this.alignment(end) === alignment ? 1 : 0)),
     }))
       .filter(({ chance }) => chance > 0)
-      .sort((a, b) => b.chance - a.chance);
+      .sort((a, b) => Math.round((b.chance - a.chance) * 1e12));
     const spoken = mean((end) => (end === "none" ? 0 : 1));
     const score = mean((end) => (end === "none" ? 0 : end / 1e12));
     return { alignment: odds[0].alignment, odds, score: spoken > 0 ? score / spoken : 0 };
