@@ -10,6 +10,7 @@ import dyad.diagrams.Overall;
 import dyad.diagrams.Tellings;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
@@ -271,16 +272,24 @@ public final class Assessor {
             .filter(a -> a.spoken(told.chances().given(told.facts())) > 0)
             .map(a -> new Likelihood(a.mean(told.chances())));
     double spoken = answer.map(a -> a.spoken(told.chances())).orElse(0.0);
-    return new Judgment(question, likelihood, spoken, here.supporting(), here.opposing());
+    Optional<Likelihood> unbased =
+        question
+            .baseRate()
+            .filter(rate -> likelihood.isPresent())
+            .flatMap(rate -> compiled.unbased(question))
+            .map(a -> new Likelihood(a.mean(told.chances())));
+    return new Judgment(
+        question, likelihood, unbased, spoken, here.supporting(), here.opposing());
   }
 
-  /** How likely the proposition of a question would be from even odds, whatever its base rate. */
-  public Optional<Likelihood> unbased(Question question, Told told) {
-    return compiled.unbased(question).map(a -> new Likelihood(a.mean(told.chances())));
-  }
-
-  /** How likely a finding is, where anything can speak on it. */
+  /**
+   * How likely a finding is, where anything can speak on it; of one against a claim how likely it is
+   * that the claim does not hold.
+   */
   public Optional<Likelihood> likelihood(Finding finding, Told told) {
+    if (finding.leaning() == Leaning.AGAINST) {
+      return likelihood(finding.opposite(), told).map(l -> new Likelihood(1 - l.mean()));
+    }
     return compiled
         .answer(finding)
         .filter(a -> a.spoken(told.chances().given(told.facts())) > 0)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param question the question
  * @param likelihood how likely its proposition is; empty where nothing can speak on it as the facts
  *     are told
+ * @param unbased what it would be from even odds, where the question has a base rate
  * @param spoken how probable it is that anything speaks on it, from 0 to 1
  * @param supporting the applications that speak for the proposition as told, strongest first
  * @param opposing the applications that speak against it as told, strongest first
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public record Judgment(
     Question question,
     Optional<Likelihood> likelihood,
+    Optional<Likelihood> unbased,
     double spoken,
     List<Application> supporting,
     List<Application> opposing) {

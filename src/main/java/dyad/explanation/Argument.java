@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param layer the folder of rules that the rule is from, where that is not the lowest of those
  *     that are laid over each other
  * @param strength the term that the proposition gets when this ground stands alone
+ * @param doubt how likely that is which it is a ground for, where that is doubtful and others rest on
+ *     it
  * @param sentence what it says, about these actors, without a final full stop
  * @param reasons why it holds: facts, findings, what is lacking, what was counted
  * @param applications the applications that it stands for
@@ -24,6 +26,7 @@ public record Argument(
     String principle,
     Optional<String> layer,
     Term strength,
+    Optional<Term> doubt,
     String sentence,
     List<Reason> reasons,
     List<Application> applications) {
@@ -34,6 +37,12 @@ public record Argument(
     applications = List.copyOf(applications);
   }
 
+  /** The same as a ground for something doubtful that others rest on. */
+  Argument doubted(Optional<Term> term) {
+    return new Argument(
+        rule, title, principle, layer, strength, term, sentence, reasons, applications);
+  }
+
   /** Its title, with the folder of its rule where that is laid over others. */
   public String heading() {
     return title + aside(layer);
@@ -42,6 +51,16 @@ public record Argument(
   /** Its sentence, with the same. */
   public String told() {
     return Wording.capital(sentence) + aside(layer);
+  }
+
+  /** The same, with the doubt that what follows from it carries. */
+  public String inDoubt() {
+    return told() + doubt.map(Argument::doubted).orElse("");
+  }
+
+  private static String doubted(Term term) {
+    boolean only = term == Term.LIKELY || term == Term.ROUGHLY_EVEN_CHANCE;
+    return ", which is itself " + (only ? "only " : "") + ExplanationText.chance(term);
   }
 
   /** The folder of a rule that is laid over others, behind what else is told of the rule. */

@@ -12,7 +12,9 @@ import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
+import dyad.facts.Term;
 import dyad.findings.Finding;
+import dyad.findings.Likelihood;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,9 +50,21 @@ public final class Explainer {
   private final FactWords words;
   private final Absences absences;
   private final World world;
+  private final Function<Finding, Optional<Likelihood>> doubt;
 
-  /** For one world of a brief. */
+  /** For one world of a brief, where no doubt is told. */
   public Explainer(Brief brief, RuleBase base, World world) {
+    this(brief, base, world, finding -> Optional.empty());
+  }
+
+  /**
+   * For one world of a brief.
+   *
+   * @param doubt how likely a finding is, where anything speaks on it
+   */
+  public Explainer(
+      Brief brief, RuleBase base, World world, Function<Finding, Optional<Likelihood>> doubt) {
+    this.doubt = doubt;
     this.base = base;
     this.rules = base.byId();
     this.wording = new Wording(brief);
@@ -159,6 +174,13 @@ public final class Explainer {
     return Objects.requireNonNull(rules.get(application.rule()));
   }
 
+  /** Arguments for something that others rest on, which carries its own doubt. */
+  private List<Argument> doubted(Finding finding, List<Application> applications) {
+    Optional<Term> term =
+        doubt.apply(finding).map(Likelihood::term).filter(t -> t != Term.ALMOST_CERTAIN);
+    return arguments(applications).stream().map(a -> a.doubted(term)).toList();
+  }
+
   private Argument argument(List<Application> applications) {
     Application first = applications.get(0);
     Rule rule = rule(first);
@@ -172,6 +194,7 @@ public final class Explainer {
         rule.principle(),
         base.overlay(rule.id()),
         first.strength().term(),
+        Optional.empty(),
         sentence(first),
         List.copyOf(reasons),
         applications);
@@ -207,7 +230,8 @@ public final class Explainer {
     Reason made =
         new Reason.Inferred(
             findings.iterator().next(),
-            arguments(
+            doubted(
+                findings.iterator().next(),
                 findings.stream()
                     .flatMap(f -> Objects.requireNonNull(derived.get(f)).applications().stream())
                     .filter(world::holds)

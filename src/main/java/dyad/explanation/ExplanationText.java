@@ -8,10 +8,14 @@ import dyad.facts.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes an explanation as lines of plain text, each deeper reason further in. */
 public final class ExplanationText {
+
+  /** From this share of cases on something always speaks, as far as a whole number shows. */
+  private static final double NEARLY_ALWAYS = 0.995;
 
   private static final String STEP = "  ";
 
@@ -48,6 +52,7 @@ public final class ExplanationText {
     List<String> lines = new ArrayList<>();
     lines.add(verdict(explanation.judgment()));
     explanation.confidence().ifPresent(c -> lines.add(confidence(c)));
+    lines.addAll(start(explanation.judgment()));
     if (explanation.judgment().likelihood().isPresent() && depth > 0) {
       side("For it", explanation.supporting(), lines);
       side("Against it", explanation.opposing(), lines);
@@ -101,6 +106,39 @@ public final class ExplanationText {
         .term()
         .map(term -> start(term) + " that " + proposition + ".")
         .orElse("Not assessed: nothing in the brief bears on whether " + proposition + ".");
+  }
+
+  /**
+   * Where the answer starts from and how often anything moves it, as sentences; none where that goes
+   * without saying.
+   */
+  public static List<String> start(Judgment judgment) {
+    if (judgment.likelihood().isEmpty()) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    Optional<Question.BaseRate> rate = judgment.question().baseRate();
+    rate.ifPresent(
+        r ->
+            sentences.add(
+                "It starts from "
+                    + Wording.number(r.cases())
+                    + " of "
+                    + Wording.number(r.of())
+                    + " cases ("
+                    + r.referenceClass()
+                    + r.source().map(s -> "; " + s).orElse("")
+                    + "); from even odds it would be "
+                    + judgment.unbased().map(l -> chance(l.term())).orElse("not assessed")
+                    + "."));
+    if (judgment.spoken() < NEARLY_ALWAYS) {
+      sentences.add(
+          "Something speaks on it in "
+              + Math.round(judgment.spoken() * 100)
+              + " % of cases; in the others it stands at "
+              + (rate.isPresent() ? "the base rate." : "even odds."));
+    }
+    return sentences;
   }
 
   /** A term's range, in brackets. */
@@ -208,7 +246,7 @@ public final class ExplanationText {
   private void inferred(Argument argument, int level, List<String> lines) {
     boolean again = !told.add(argument);
     boolean more = level < depth && !again;
-    item(argument.told() + (more ? ", because:" : again ? " (see above)" : ""), level, lines);
+    item(argument.inDoubt() + (more ? ", because:" : again ? " (see above)" : ""), level, lines);
     if (more) {
       reasons(argument.reasons(), level + 1, lines);
     }

@@ -92,7 +92,7 @@ public final class ReportBuilder {
     this.world = world;
     this.assessor = assessor;
     this.told = assessor.told(world);
-    this.explainer = new Explainer(named, base, world);
+    this.explainer = new Explainer(named, base, world, f -> assessor.likelihood(f, told));
     this.rules = base.byId();
     this.turns = turns;
     this.workings = new Workings(world, assessor, explainer, switches);

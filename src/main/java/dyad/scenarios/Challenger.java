@@ -54,7 +54,9 @@ public final class Challenger {
   public Challenge of(Question question) {
     Judgment judgment = assessor.judge(question, told);
     Optional<Leaning> leaning = judgment.term().flatMap(Challenger::leaning);
-    Explainer explainer = new Explainer(situation.brief(), rules, situation.world());
+    Explainer explainer =
+        new Explainer(
+            situation.brief(), rules, situation.world(), f -> assessor.likelihood(f, told));
     List<Fact> basis = basis(leaning.map(l -> side(judgment, l)).orElse(both(judgment)));
     return new Challenge(
         judgment,

@@ -54,7 +54,9 @@ final class Viewed {
     this.base = base;
     this.assessor = assessor;
     this.told = assessor.told(situation.world());
-    this.explainer = new Explainer(situation.brief(), base, situation.world());
+    this.explainer =
+        new Explainer(
+            situation.brief(), base, situation.world(), f -> assessor.likelihood(f, told));
     Assessment assessment = assessor.assess(told);
     assessment.judgments().forEach(j -> judgments.put(j.question().id(), j));
     assessment.standings().forEach(s -> standings.put(s.topic(), s));

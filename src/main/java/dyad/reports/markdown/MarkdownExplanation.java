@@ -52,6 +52,7 @@ public final class MarkdownExplanation {
     out.heading(3, explanation.judgment().question().id());
     out.paragraph(ExplanationText.verdict(explanation.judgment()));
     explanation.confidence().map(ExplanationText::confidence).ifPresent(out::paragraph);
+    ExplanationText.start(explanation.judgment()).forEach(out::paragraph);
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       out.paragraph(ExplanationText.dissent(dissent));
     }
@@ -107,7 +108,7 @@ public final class MarkdownExplanation {
       out.item(level, ExplanationText.cutoff(cutoff));
     } else {
       for (Argument argument : ((Reason.Inferred) reason).arguments()) {
-        out.item(level, argument.told() + (again ? " (see above)" : ""));
+        out.item(level, argument.inDoubt() + (again ? " (see above)" : ""));
         argument.reasons().stream().filter(r -> !again).forEach(r -> reason(r, level + 1, told));
       }
     }

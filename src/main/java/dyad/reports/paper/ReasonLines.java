@@ -68,7 +68,7 @@ final class ReasonLines {
   }
 
   private void inferred(Argument argument, int level, boolean again) {
-    lines.add(new Line(level, argument.told() + (again ? " (see above)" : "")));
+    lines.add(new Line(level, argument.inDoubt() + (again ? " (see above)" : "")));
     if (!again) {
       argument.reasons().forEach(r -> reason(r, level + 1));
     }

@@ -43,6 +43,8 @@ final class Derivations {
         .confidence()
         .map(ExplanationText::confidence)
         .ifPresent(c -> manuscript.paragraph(Style.BODY, c).setKeepNext(true));
+    ExplanationText.start(explanation.judgment())
+        .forEach(s -> manuscript.paragraph(Style.BODY, s).setKeepNext(true));
     question.dissents().forEach(this::dissent);
     if (explanation.judgment().term().isPresent()) {
       side("For it", explanation.supporting(), Leaning.FOR);
@@ -103,7 +105,7 @@ final class Derivations {
       manuscript.item(level, "Given: " + inferred.finding().id());
     }
     for (Argument argument : inferred.arguments()) {
-      XWPFParagraph item = manuscript.item(level, argument.told());
+      XWPFParagraph item = manuscript.item(level, argument.inDoubt());
       if (before == null) {
         argument.reasons().forEach(r -> reason(r, level + 1));
       } else {
