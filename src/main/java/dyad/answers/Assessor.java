@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.diagrams.Answer;
@@ -179,7 +180,7 @@ public final class Assessor {
   /** Those that tell what bears on a question; to tell what does not is to tell nothing. */
   private Map<Integer, List<Tellings.Option>> telling(
       Question question, Map<Integer, List<Tellings.Option>> options) {
-    Set<String> bearing = compiled.bearing(question);
+    Set<String> bearing = compiled.facts(question);
     Map<Integer, List<Tellings.Option>> telling = new TreeMap<>();
     options.forEach(
         (draw, all) -> {
@@ -236,6 +237,19 @@ public final class Assessor {
     Map<String, Double> counted = new LinkedHashMap<>();
     topics.keySet().forEach(t -> counted.put(t, weight(t)));
     return compiled.overall(counted, Alignment.ENOUGH);
+  }
+
+  /**
+   * All applications that could bear on the answer to a question, at whatever remove, in whatever
+   * world of facts and of their contraries.
+   */
+  public List<Application> bearing(Question question) {
+    return compiled.bearing(compiled.grounds(question));
+  }
+
+  /** The same of the alignment on a topic. */
+  public List<Application> bearing(String topic) {
+    return compiled.bearing(compiled.grounds(topic));
   }
 
   /** The answer to one question where a world is told. */

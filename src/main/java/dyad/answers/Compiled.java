@@ -113,12 +113,15 @@ final class Compiled {
     return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
   }
 
+  /** All applications, of facts or their contraries, that could bear on whether grounds stand. */
+  List<Application> bearing(Grounds grounds) {
+    return reached.bearing(
+        Stream.concat(grounds.supporting().stream(), grounds.opposing().stream()).toList());
+  }
+
   /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
-  Set<String> bearing(Question question) {
-    Grounds all = grounds(question);
-    return reached
-        .below(Stream.concat(all.supporting().stream(), all.opposing().stream()).toList())
-        .stream()
+  Set<String> facts(Question question) {
+    return reached.read(bearing(grounds(question))).stream()
         .map(id -> Fact.isContrary(id) ? Fact.contraryOf(id) : id)
         .collect(Collectors.toSet());
   }

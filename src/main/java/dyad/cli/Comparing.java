@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.edits.Proof;
+import dyad.edits.Prover;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -84,6 +86,18 @@ final class Comparing {
     MadeFrom madeFrom =
         MadeFrom.comparison(plain.brief(), first, with, loaded.base(), loaded.scales());
     return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons);
+  }
+
+  /**
+   * What an edit of the rules or the scales does to the answers.
+   *
+   * @param from alternatives that are supposed on both sides
+   */
+  Proof proof(List<String> from, Rules.Loaded before, Rules.Loaded after)
+      throws ProblemsException, BudgetException {
+    after.refuseUnanswerable(document);
+    Brief brief = Composition.of(document, alternatives.read(from)).brief();
+    return new Prover(before.version(brief), after.version(brief)).prove();
   }
 
   /** Two briefs of one title are told apart by their folders. */
