@@ -33,20 +33,34 @@ final class ProofText {
     edits("Rules", proof.rules().stream().map(ProofWords::edit).toList());
     edits("Scales", proof.scales().stream().map(ProofWords::edit).toList());
     lines.add("");
-    proof.answers().stream().filter(ProofText::isTold).forEach(this::answer);
+    proof.answers(Proved.Effect.DIFFERS).forEach(this::answer);
+    others(proof.answers(Proved.Effect.NUMBER));
+    others(proof.answers(Proved.Effect.TOO_LARGE));
+    // By other ratings the same may be stated with another probability.
+    others(proof.answers(Proved.Effect.SAME).stream().filter(Proved::moves).toList());
     lines.add(ProofWords.same(proof));
     return lines;
+  }
+
+  /** Answers of which no world shows anything, a line each. */
+  private void others(List<Proved> answers) {
+    for (Proved answer : answers) {
+      lines.add(
+          ProofWords.name(answer)
+              + "  "
+              + ProofWords.effect(answer)
+              + ProofWords.stated(answer).map(s -> "; all in all " + s).orElse("")
+              + (answer.isBlamed() ? "; because of " + ProofWords.blamed(answer) : ""));
+    }
+    if (!answers.isEmpty()) {
+      lines.add("");
+    }
   }
 
   private void edits(String what, List<String> edits) {
     if (!edits.isEmpty()) {
       lines.add(what + ": " + String.join(", ", edits) + ".");
     }
-  }
-
-  /** What is the same in every world may be stated with another probability by other ratings. */
-  private static boolean isTold(Proved answer) {
-    return answer.effect() != Proved.Effect.SAME || answer.moves();
   }
 
   private void answer(Proved answer) {
@@ -56,9 +70,7 @@ final class ProofText {
     ProofWords.stated(answer).ifPresent(s -> lines.add("  All in all: " + s));
     answer.nearest().ifPresent(s -> shown("Nearest", s));
     answer.mostProbable().ifPresent(s -> shown("Most probable", s));
-    if (!answer.rules().isEmpty() || !answer.rows().isEmpty()) {
-      lines.add("  Because of: " + ProofWords.blamed(answer));
-    }
+    lines.add("  Because of: " + ProofWords.blamed(answer));
     lines.add("");
   }
 

@@ -112,11 +112,6 @@ public final class Chances {
     return changes.stream().mapToDouble(c -> outcomes(c.draw())[c.to()]).reduce(1, (a, b) -> a * b);
   }
 
-  /** Whether a variable can turn out one way at all. */
-  boolean isPossible(Variable variable, int outcome) {
-    return outcomes(variable)[outcome] > 0;
-  }
-
   /** By how much an outcome is less probable than the likeliest one, as a logarithm. */
   double surprise(Variable variable, int outcome) {
     double[] outcomes = outcomes(variable);

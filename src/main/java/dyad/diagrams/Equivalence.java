@@ -18,6 +18,9 @@ public record Equivalence<A>(
   /** Quantities that are no farther apart than this are the same: sums miss their last digits. */
   private static final double SAME = 1e-9;
 
+  /** What surprise adds to a change: never as much as another change. */
+  private static final double TIE = 1e-6;
+
   /**
    * A world that shows a difference.
    *
@@ -63,15 +66,15 @@ public record Equivalence<A>(
             .map(c -> witness(one, other, told, c)));
   }
 
-  /** What the chances rule out shows nothing. */
+  /** What the chances rule out shows nothing; of worlds as near, the most probable does. */
   private static Optional<List<Assignment.Change>> nearest(
       Diagram difference, Chances chances, Assignment told) {
     ShortestPath.Costs changes = difference.variables().evidence().costs(told);
     ShortestPath.Costs costs =
         (variable, outcome) ->
-            chances.isPossible(variable, outcome) || outcome == told.outcome(variable.index())
-                ? changes.of(variable, outcome)
-                : Double.POSITIVE_INFINITY;
+            outcome == told.outcome(variable.index())
+                ? 0
+                : changes.of(variable, outcome) + TIE * chances.surprise(variable, outcome);
     return new ShortestPath(difference, costs, t -> difference.value(t) == 1)
         .paths(1).stream().findFirst().map(told::changes);
   }

@@ -48,6 +48,11 @@ public record Proved(
         || Math.abs(before.probability.orElse(0) - after.probability.orElse(0)) > LAST_DIGITS;
   }
 
+  /** Whether an edited rule or row could bear on it. */
+  public boolean isBlamed() {
+    return !rules.isEmpty() || !rows.isEmpty();
+  }
+
   /** Sorts of answer. */
   public enum Subject implements Word {
     /** How likely a proposition is. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Proves what an edit of the rules or the scales does to the answers of a brief.
@@ -72,16 +73,23 @@ public final class Prover {
   private record Stated(
       Proved.Subject subject, String id, String about, Proved.Said before, Proved.Said after) {}
 
+  /** Whether anything is edited by which an answer could move. */
+  public boolean isEdited() {
+    return rules.stream().anyMatch(RuleEdit::bears) || !rows.isEmpty();
+  }
+
   /** What the edit does to every answer. */
   public Proof prove() {
     Assessor was = before.assessor();
     Assessor is = after.assessor();
     Assessment old = was.assess(was.told(before.world()));
     Assessment now = is.assess(told);
-    List<Proved> answers = new ArrayList<>();
-    for (int i = 0; i < now.judgments().size(); i++) {
-      answers.add(question(old.judgments().get(i), now.judgments().get(i)));
-    }
+    List<Proved> answers =
+        new ArrayList<>(
+            IntStream.range(0, now.judgments().size())
+                .parallel()
+                .mapToObj(i -> question(old.judgments().get(i), now.judgments().get(i)))
+                .toList());
     Map<String, Standing> standings =
         old.standings().stream().collect(Collectors.toMap(Standing::topic, s -> s));
     now.standings().stream()

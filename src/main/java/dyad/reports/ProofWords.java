@@ -64,11 +64,11 @@ public final class ProofWords {
         : said.word();
   }
 
-  /** From what to what it goes as it is stated; empty where it stays. */
+  /** From what to what it goes as it is stated; empty where that reads alike. */
   public static Optional<String> stated(Proved answer) {
-    return answer.moves()
-        ? Optional.of(said(answer.before()) + " → " + said(answer.after()))
-        : Optional.empty();
+    String before = said(answer.before());
+    String after = said(answer.after());
+    return before.equals(after) ? Optional.empty() : Optional.of(before + " → " + after);
   }
 
   /** What is so in a world that shows a difference, as a clause. */

@@ -51,7 +51,8 @@ final class Viewed {
     this(situation, earlier.base, earlier.assessor.with(situation.brief()));
   }
 
-  private Viewed(Situation situation, RuleBase base, Assessor assessor) {
+  /** A situation and what answers its questions. */
+  Viewed(Situation situation, RuleBase base, Assessor assessor) {
     this.situation = situation;
     this.base = base;
     this.assessor = assessor;
