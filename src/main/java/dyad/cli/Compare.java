@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.edits.Proof;
+import dyad.edits.Proved;
 import dyad.reports.ComparisonReport;
 import dyad.reports.OutputFile;
 import dyad.reports.excel.ComparisonWorkbook;
@@ -102,7 +103,7 @@ final class Compare implements Callable<Integer> {
         layout == TextOrReport.JSON
             ? out -> JsonProof.write(proof, out)
             : Output.text(ProofText.lines(proof)));
-    return ExitCode.DONE;
+    return proof.answers(Proved.Effect.TOO_LARGE).isEmpty() ? ExitCode.DONE : ExitCode.BUDGET;
   }
 
   private CommandLine.ParameterException refused(String why) {
