@@ -205,7 +205,7 @@ public final class Assessor {
    */
   public List<Fact> facts(int draw, Told told) {
     return evidence().facts(draw).stream()
-        .filter(told.rated()::containsKey)
+        .filter(id -> told.rated().containsKey(id))
         .filter(id -> last(evidence().draws(id)) == draw)
         .map(id -> Objects.requireNonNull(told.rated().get(id)))
         .filter(f -> !f.given())

@@ -86,7 +86,7 @@ public final class Evidence {
         new Assignment(
             IntStream.range(0, draws.size()).mapToObj(draw -> outcome(draw, holding)).toList());
     SortedSet<String> wanted = new TreeSet<>(certain);
-    drawsOf.keySet().stream().filter(holding::contains).forEach(wanted::add);
+    drawsOf.keySet().stream().filter(holding::contains).forEach(fact -> wanted.add(fact));
     if (!facts(world).equals(wanted)) {
       throw new IllegalArgumentException("in no world just these facts hold: " + wanted);
     }
