@@ -1,10 +1,11 @@
 package dyad.cli;
 
-import dyad.edits.Proof;
 import dyad.edits.Proved;
 import dyad.reports.ComparisonReport;
 import dyad.reports.OutputFile;
+import dyad.reports.ProofReport;
 import dyad.reports.excel.ComparisonWorkbook;
+import dyad.reports.excel.ProofWorkbook;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.json.JsonProof;
 import dyad.reports.paper.ComparisonPaper;
@@ -94,16 +95,26 @@ final class Compare implements Callable<Integer> {
               + "ALTERNATIVE and no other brief; to suppose something on both sides, name it by "
               + "`--from`");
     }
-    if (layout != TextOrReport.TEXT && layout != TextOrReport.JSON) {
-      throw refused("what an edit of the rules does is told as text or json, not as " + layout);
+    if (layout.isPaper()) {
+      throw refused("what an edit of the rules does is told as text, json or xlsx, not as " + layout);
     }
-    Proof proof = new Comparing(path).proof(from, before.load(path, rules), rules.load(path));
-    destination.write(
-        Play.inputs(path, from),
-        layout == TextOrReport.JSON
-            ? out -> JsonProof.write(proof, out)
-            : Output.text(ProofText.lines(proof)));
-    return proof.answers(Proved.Effect.TOO_LARGE).isEmpty() ? ExitCode.DONE : ExitCode.BUDGET;
+    ProofReport report =
+        new Comparing(path).proof(from, before.load(path, rules), rules.load(path));
+    destination.write(Play.inputs(path, from), content(report, layout, destination.isFile()));
+    return report.proof().answers(Proved.Effect.TOO_LARGE).isEmpty()
+        ? ExitCode.DONE
+        : ExitCode.BUDGET;
+  }
+
+  /** The content of a proof of what an edit does; the same of a file. */
+  static OutputFile.Content content(ProofReport report, TextOrReport layout, boolean file) {
+    return switch (layout) {
+      case TEXT -> Output.text(ProofText.lines(report.proof()));
+      case JSON ->
+          file ? out -> JsonProof.writeReport(report, out) : out -> JsonProof.write(report, out);
+      case XLSX -> out -> ProofWorkbook.write(report, out);
+      case MD, HTML, DOCX -> throw new IllegalArgumentException("no " + layout);
+    };
   }
 
   private CommandLine.ParameterException refused(String why) {

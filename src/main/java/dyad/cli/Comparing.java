@@ -1,6 +1,5 @@
 package dyad.cli;
 
-import dyad.edits.Proof;
 import dyad.edits.Prover;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
@@ -13,6 +12,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.ComparisonReport;
 import dyad.reports.MadeFrom;
+import dyad.reports.ProofReport;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparer;
 import dyad.scenarios.Comparison;
@@ -93,11 +93,20 @@ final class Comparing {
    *
    * @param from alternatives that are supposed on both sides
    */
-  Proof proof(List<String> from, Rules.Loaded before, Rules.Loaded after)
+  ProofReport proof(List<String> from, Rules.Loaded before, Rules.Loaded after)
       throws ProblemsException, BudgetException {
     after.refuseUnanswerable(document);
-    Brief brief = Composition.of(document, alternatives.read(from)).brief();
-    return new Prover(before.version(brief), after.version(brief)).prove();
+    Composition first = Composition.of(document, alternatives.read(from));
+    Brief brief = first.brief();
+    MadeFrom madeFrom =
+        MadeFrom.edit(
+            plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
+    return new ProofReport(
+        brief,
+        after.base(),
+        after.scales(),
+        madeFrom,
+        new Prover(before.version(brief), after.version(brief)).prove());
   }
 
   /** Two briefs of one title are told apart by their folders. */

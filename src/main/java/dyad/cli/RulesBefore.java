@@ -16,9 +16,9 @@ final class RulesBefore {
       names = "--rules-before",
       paramLabel = "DIR",
       description =
-          "the folder of rules as they were before an edit: proves of every answer that it is the "
-              + "same in every world, or shows the nearest world in which it is not; with the "
-              + "scales in that folder, if it has some; several as for --rules")
+          "the folder of rules as they were before an edit, whose effect on every answer is proved "
+              + "over all worlds; with the scales in that folder, if it has some; several as for "
+              + "--rules")
   private List<Path> rules = List.of();
 
   @Option(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,13 +170,63 @@ final class CompareRulesTest {
                 + "ALTERNATIVE and no other brief; to suppose something on both sides, name it by "
                 + "`--from`");
     assertThat(compare("--scales-before", dir, "--format", "md").err())
-        .startsWith("what an edit of the rules does is told as text or json, not as md");
+        .startsWith("what an edit of the rules does is told as text, json or xlsx, not as md");
     Ran nothing = compare();
     assertThat(nothing.code()).isEqualTo(ExitCode.INPUT);
     assertThat(nothing.err())
         .startsWith(
             "there is nothing to compare with: name an ALTERNATIVE or another brief, or the rules "
                 + "as they were, `--rules-before DIR`");
+  }
+
+  @Test
+  void aWorkbookAndAFileOfJsonNameTheRulesAsTheyWereAndAreMadeAgain() throws IOException {
+    edit("scales/strengths.csv", "\nlikely,0.75", "\nlikely,1.0");
+    Path rule = before.resolve("control/commitment-beyond-control.drl");
+    Files.delete(rule);
+    Files.delete(rule.resolveSibling("commitment-beyond-control.cases.json"));
+    for (String name : List.of("edit.xlsx", "edit.json")) {
+      String file = folder.resolve(name).toString();
+      assertThat(compare("--rules-before", before.toString(), "--out", file))
+          .isEqualTo(new Ran(ExitCode.DONE, "", ""));
+      Ran again = Ran.dyad("verify", file, "--rules-before", before.toString());
+      assertThat(again.code()).isZero();
+      assertThat(again.out())
+          .contains(": verified, byte for byte, by Dyad ", "\n  the rules as they were, SHA-256 ")
+          .contains("\n  the scales as they were, SHA-256 ");
+      Ran other = Ran.dyad("verify", file);
+      assertThat(other.code()).isEqualTo(ExitCode.NO);
+      assertThat(other.out())
+          .contains("  the rules as they were: changed (SHA-256 was ")
+          .contains("  the scales as they were: changed (SHA-256 was ");
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook(folder.resolve("edit.xlsx").toFile())) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+      assertThat(workbook.getSheet("Answers").getLastRowNum()).isEqualTo(4 + 51 + 26 - 1);
+      assertThat(workbook.getSheet("Answers").getRow(4).getCell(6).getStringCellValue())
+          .startsWith("If india-in-afghanistan is wrong: unlikely before, ");
+      assertThat(workbook.getSheet("Edits").getRow(4).getCell(1).getStringCellValue())
+          .isEqualTo("commitment-beyond-control (added)");
+      assertThat(workbook.getSheet("Edits").getRow(5).getCell(1).getStringCellValue())
+          .isEqualTo("strengths – likely (1 → 0.75)");
+    } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aProofThatCallsItselfAPageIsNone() throws IOException {
+    Path json = folder.resolve("edit.json");
+    compare("--rules-before", before.toString(), "--out", json.toString());
+    String told = new ObjectMapper().readTree(json.toFile()).get("madeFrom").asText();
+    Path page = folder.resolve("report.md");
+    assertThat(compare("--from", "csto-quells-unrest", "panjshir-falls", "--out", page.toString()))
+        .isEqualTo(new Ran(ExitCode.DONE, "", ""));
+    String text = Files.readString(page);
+    Files.writeString(page, text.replaceFirst("Dyad 0\\.1\\.0; compare; [^\n]*", told));
+    Ran ran = Ran.dyad("verify", page.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err()).contains("a proof of what an edit does in a format in which no command");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dyad.edits.Proved;
 import dyad.edits.RuleEdit;
 import dyad.edits.ScaleEdit;
 import dyad.facts.Fact;
+import dyad.reports.ProofReport;
 import dyad.reports.SweepWords;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,17 +19,26 @@ public final class JsonProof {
 
   private JsonProof() {}
 
-  /** Writes it in UTF-8; the same proof gives the same bytes. */
-  public static void write(Proof proof, OutputStream out) throws IOException {
-    Json.write(
-        Json.object(
-            "rules",
-            proof.rules().stream().map(JsonProof::edit).toList(),
-            "scales",
-            proof.scales().stream().map(JsonProof::edit).toList(),
-            "answers",
-            proof.answers().stream().map(JsonProof::answer).toList()),
-        out);
+  /** Writes what is proved alone, in UTF-8; the same report gives the same bytes. */
+  public static void write(ProofReport report, OutputStream out) throws IOException {
+    Json.write(proof(report.proof()), out);
+  }
+
+  /** The same, with what it was made from, so that it can be made again. */
+  public static void writeReport(ProofReport report, OutputStream out) throws IOException {
+    Map<String, Object> root = proof(report.proof());
+    root.put("madeFrom", report.madeFrom().text());
+    Json.write(root, out);
+  }
+
+  private static Map<String, Object> proof(Proof proof) {
+    return Json.object(
+        "rules",
+        proof.rules().stream().map(JsonProof::edit).toList(),
+        "scales",
+        proof.scales().stream().map(JsonProof::edit).toList(),
+        "answers",
+        proof.answers().stream().map(JsonProof::answer).toList());
   }
 
   private static Map<String, Object> edit(RuleEdit edit) {
