@@ -247,7 +247,15 @@ public final class Assessor {
     return compiled.bearing(compiled.grounds(question));
   }
 
-  /** The same of the alignment on a topic. */
+  /**
+   * The ids on the table of the facts that could bear on the answer to a question, by themselves or
+   * by their contraries.
+   */
+  public Set<String> below(Question question) {
+    return compiled.facts(question);
+  }
+
+  /** All applications that could bear on the alignment on a topic. */
   public List<Application> bearing(String topic) {
     return compiled.bearing(compiled.grounds(topic));
   }

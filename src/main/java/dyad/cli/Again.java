@@ -37,12 +37,7 @@ record Again(Made made, OutputFile.Content content) {
    * @param before the rules as they were before an edit
    */
   static Again of(
-      MadeFrom told,
-      Form form,
-      AtHand place,
-      List<String> sources,
-      Rules rules,
-      RulesBefore before)
+      MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules, RulesBefore before)
       throws Exception {
     place.allNamed(
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
@@ -94,11 +89,12 @@ record Again(Made made, OutputFile.Content content) {
     return new Again(report, Compare.content(report, TextOrReport.valueOf(form.name()), true));
   }
 
-  private static Again edit(
-      MadeFrom told, Form form, AtHand place, Rules rules, RulesBefore before) throws Exception {
+  private static Again edit(MadeFrom told, Form form, AtHand place, Rules rules, RulesBefore before)
+      throws Exception {
     TextOrReport layout = TextOrReport.valueOf(form.name());
     if (layout.isPaper()) {
-      throw unlike(place, "a proof of what an edit does in a format in which no command writes one");
+      throw unlike(
+          place, "a proof of what an edit does in a format in which no command writes one");
     }
     Path brief = place.brief(told.brief(), 0);
     ProofReport report =

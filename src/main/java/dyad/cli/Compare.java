@@ -96,7 +96,8 @@ final class Compare implements Callable<Integer> {
               + "`--from`");
     }
     if (layout.isPaper()) {
-      throw refused("what an edit of the rules does is told as text, json or xlsx, not as " + layout);
+      throw refused(
+          "what an edit of the rules does is told as text, json or xlsx, not as " + layout);
     }
     ProofReport report =
         new Comparing(path).proof(from, before.load(path, rules), rules.load(path));

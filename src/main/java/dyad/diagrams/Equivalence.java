@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param same whether they are, to the quantity they state, in every world that can be
  * @param share in what share of worlds they say another thing
- * @param nearest a world that can be in which they do, with the fewest changes from the world as told;
- *     empty if there is none
+ * @param nearest a world that can be in which they do, with the fewest changes from the world as
+ *     told; empty if there is none
  * @param mostProbable the most probable such world
  */
 public record Equivalence<A>(

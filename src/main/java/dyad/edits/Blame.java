@@ -55,7 +55,8 @@ final class Blame {
         rows.stream().filter(e -> read.contains(key(e))).toList());
   }
 
-  private static void note(Application application, Rule rule, Set<String> fired, Set<String> read) {
+  private static void note(
+      Application application, Rule rule, Set<String> fired, Set<String> read) {
     fired.add(rule.id());
     Strength strength = application.strength();
     boolean defined = strength == Strength.BY_DEFINITION;

@@ -60,8 +60,7 @@ public final class Prover {
     Optional<Equivalence<A>> compared(Told told) {
       try {
         return before.isPresent() && after.isPresent()
-            ? Optional.of(
-                Equivalence.of(before.get(), after.get(), told.chances(), told.facts()))
+            ? Optional.of(Equivalence.of(before.get(), after.get(), told.chances(), told.facts()))
             : Optional.empty();
       } catch (NodeBudgetException e) {
         return Optional.empty();
@@ -147,8 +146,7 @@ public final class Prover {
             : compared.map(Prover::effect).orElse(Proved.Effect.TOO_LARGE);
     Blame.Edits blamed =
         effect == Proved.Effect.SAME ? new Blame.Edits(List.of(), List.of()) : edits;
-    Optional<Equivalence<A>> shown =
-        compared.filter(c -> effect == Proved.Effect.DIFFERS);
+    Optional<Equivalence<A>> shown = compared.filter(c -> effect == Proved.Effect.DIFFERS);
     Optional<Proved.Shown> nearest =
         shown.flatMap(Equivalence::nearest).map(w -> shown(w, both.word));
     return new Proved(

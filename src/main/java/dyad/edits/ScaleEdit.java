@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param before its number before; empty where it is new
  * @param after its number after; empty where it is gone
  */
-public record ScaleEdit(
-    String table, String row, Optional<Double> before, Optional<Double> after) {
+public record ScaleEdit(String table, String row, Optional<Double> before, Optional<Double> after) {
 
   /** All edits from some scales to others, by table and row. */
   public static List<ScaleEdit> between(Scales before, Scales after) {

@@ -1,12 +1,10 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
-import dyad.derivation.Derivation;
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
-import dyad.derivation.Reached;
 import dyad.answers.Standing;
 import dyad.answers.Told;
 import dyad.answers.Weighing;
@@ -34,7 +32,6 @@ final class Viewed {
   private final RuleBase base;
   private final Assessor assessor;
   private final Told told;
-  private final Reached reached;
   private final Explainer explainer;
   private final Map<String, Judgment> judgments = new LinkedHashMap<>();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
@@ -57,8 +54,6 @@ final class Viewed {
     this.base = base;
     this.assessor = assessor;
     this.told = assessor.told(situation.world());
-    Derivation derivation = situation.world().circuit().derivation();
-    this.reached = new Reached(derivation, Set.copyOf(derivation.facts()));
     this.explainer = new Explainer(situation.brief(), base, situation.world());
     Assessment assessment = assessor.assess(told);
     assessment.judgments().forEach(j -> judgments.put(j.question().id(), j));
@@ -120,7 +115,7 @@ final class Viewed {
 
   /** The ids on the table of the facts that could bear on a question. */
   Set<String> below(Question question) {
-    return reached.below(weighing(question).all());
+    return assessor.below(question);
   }
 
   private Weighing weighing(Question question) {

@@ -75,8 +75,7 @@ final class CompareRulesTest {
         .startsWith("Rules: commitment-beyond-control (changed).\n\nJ18  differs in ")
         .contains("\n  All in all: ", "\n  Nearest, as the facts are told: ")
         .contains("\n  Because of: commitment-beyond-control (changed)\n")
-        .endsWith(
-            "\n50 of 51 judgments and 26 of 26 alignments are the same in every world.\n");
+        .endsWith("\n50 of 51 judgments and 26 of 26 alignments are the same in every world.\n");
   }
 
   @Test
@@ -115,10 +114,10 @@ final class CompareRulesTest {
             "@strength(\"almost certain\")");
     Files.delete(rule);
     Files.delete(Path.of(rule.toString().replace(".drl", ".cases.json")));
-    Ran ran =
-        compare("--rules-before", before.toString(), "--from", "csto-quells-unrest");
+    Ran ran = compare("--rules-before", before.toString(), "--from", "csto-quells-unrest");
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).startsWith("Rules: commitment-beyond-control (added).\n\nJ18  differs in");
+    assertThat(ran.out())
+        .startsWith("Rules: commitment-beyond-control (added).\n\nJ18  differs in");
   }
 
   @Test
@@ -131,8 +130,7 @@ final class CompareRulesTest {
     assertThat(root.get("answers")).hasSize(51 + 26);
     JsonNode first = root.get("answers").get(0);
     assertThat(first.propertyStream().map(java.util.Map.Entry::getKey))
-        .containsExactly(
-            "question", "effect", "from", "to", "share", "nearest", "rules", "scales");
+        .containsExactly("question", "effect", "from", "to", "share", "nearest", "rules", "scales");
     assertThat(first.get("effect").asText()).isEqualTo("differs");
     assertThat(first.get("from").get("probability").asDouble()).isBetween(0.01, 0.99);
     JsonNode nearest = first.get("nearest");

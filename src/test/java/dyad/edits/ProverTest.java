@@ -80,8 +80,7 @@ final class ProverTest {
     BRIEF.questions().forEach(q -> fired.addAll(ruleIds(after.assessor().bearing(q))));
     int differing = 0;
     for (String rule : fired) {
-      Version before =
-          Edited.version(BRIEF, Edited.with(rule, Edited::regraded), Shipped.SCALES);
+      Version before = Edited.version(BRIEF, Edited.with(rule, Edited::regraded), Shipped.SCALES);
       Proof proof = new Prover(before, after).prove();
       assertThat(rules(proof.rules())).containsExactly(rule + " changed");
       for (Question question : BRIEF.questions()) {
@@ -114,8 +113,8 @@ final class ProverTest {
   }
 
   /** By every world where these are few; else whether they are the same, by the diagrams. */
-  private static <A> void check(
-      Proved proved, Answer<A> before, Answer<A> after, Version version) throws Exception {
+  private static <A> void check(Proved proved, Answer<A> before, Answer<A> after, Version version)
+      throws Exception {
     Worlds<A> worlds = new Worlds<>(before, after, version);
     if (worlds.draws() > WALKED) {
       var told = version.assessor().told(version.world());
@@ -137,8 +136,7 @@ final class ProverTest {
 
   @Test
   void aRuleThatIsGoneOrNewIsToBlame() throws Exception {
-    Version without =
-        Edited.version(BRIEF, Edited.without("stated-and-sought"), Shipped.SCALES);
+    Version without = Edited.version(BRIEF, Edited.without("stated-and-sought"), Shipped.SCALES);
     Proved gone = answer(new Prover(now(), without).prove(), "K03");
     assertThat(rules(gone.rules())).containsExactly("stated-and-sought removed");
     assertThat(gone.effect()).isEqualTo(Proved.Effect.DIFFERS);
@@ -156,8 +154,7 @@ final class ProverTest {
     Prover prover = new Prover(before, now());
     assertThat(prover.isEdited()).isTrue();
     assertThat(rules(prover.prove().rules())).containsExactly("kept-word changed");
-    assertThat(prover.prove().answers(Proved.Effect.SAME))
-        .hasSameSizeAs(prover.prove().answers());
+    assertThat(prover.prove().answers(Proved.Effect.SAME)).hasSameSizeAs(prover.prove().answers());
   }
 
   @Test
@@ -188,8 +185,7 @@ final class ProverTest {
   @Test
   void aStrengthThatWeighsOtherwiseIsToBlameWhereItIsRead() throws Exception {
     Version before =
-        Edited.version(
-            BRIEF, Shipped.RULES, scales("strengths.csv", "likely,0.75", "likely,1.25"));
+        Edited.version(BRIEF, Shipped.RULES, scales("strengths.csv", "likely,0.75", "likely,1.25"));
     Version after = now();
     Proof proof = new Prover(before, after).prove();
     assertThat(proof.scales())
@@ -204,8 +200,7 @@ final class ProverTest {
           after.assessor().answer(question).orElseThrow(),
           after);
       assertThat(proved.rows())
-          .isEqualTo(
-              proved.effect() == Proved.Effect.SAME ? List.<ScaleEdit>of() : proof.scales());
+          .isEqualTo(proved.effect() == Proved.Effect.SAME ? List.<ScaleEdit>of() : proof.scales());
     }
   }
 
@@ -216,8 +211,7 @@ final class ProverTest {
             read("facts/afghanistan-2021"),
             Shipped.RULES,
             scales("thresholds.csv", "several,2,", "several,9,"));
-    Version after =
-        Edited.version(read("facts/afghanistan-2021"), Shipped.RULES, Shipped.SCALES);
+    Version after = Edited.version(read("facts/afghanistan-2021"), Shipped.RULES, Shipped.SCALES);
     Proof proof = new Prover(before, after).prove();
     List<Proved> moved =
         proof.answers().stream().filter(a -> a.effect() != Proved.Effect.SAME).toList();
@@ -249,8 +243,10 @@ final class ProverTest {
   @Test
   void anAnswerThatTakesTooManyNodesIsTooLargeToProve() throws Exception {
     Brief brief = manyMeasures(48);
-    Version before = Edited.version(brief, RuleReader.read(much("before", "9000000000")), Shipped.SCALES);
-    Version after = Edited.version(brief, RuleReader.read(much("after", "10000000000")), Shipped.SCALES);
+    Version before =
+        Edited.version(brief, RuleReader.read(much("before", "9000000000")), Shipped.SCALES);
+    Version after =
+        Edited.version(brief, RuleReader.read(much("after", "10000000000")), Shipped.SCALES);
     Proof proof = new Prover(before, after).prove();
     assertThat(answer(proof, "K07").effect()).isEqualTo(Proved.Effect.TOO_LARGE);
     assertThat(rules(answer(proof, "K07").rules())).containsExactly("much changed");
