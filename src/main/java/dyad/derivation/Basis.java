@@ -64,7 +64,7 @@ public final class Basis {
     application.checks().stream()
         .filter(c -> c.form() == Check.Form.ABSENCE)
         .map(Check::id)
-        .forEach(absences::add);
+        .forEach(id -> absences.add(id));
     application.checks().stream()
         .filter(c -> c.form() != Check.Form.ABSENCE)
         .flatMap(c -> c.contributions().stream())
