@@ -142,16 +142,6 @@ public final class Assessor {
     return Objects.requireNonNull(weights.get(topic));
   }
 
-  /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
-  public Set<String> bearing(Question question) {
-    return compiled.bearing(question);
-  }
-
-  /** The ids of the facts that could bear on a topic. */
-  public Set<String> bearing(String topic) {
-    return compiled.bearing(compiled.grounds(topic));
-  }
-
   /** All facts on the table as draws. */
   public Evidence evidence() {
     return doubts.evidence();
@@ -191,7 +181,7 @@ public final class Assessor {
   /** Those that tell what bears on a question; to tell what does not is to tell nothing. */
   private Map<Integer, List<Tellings.Option>> telling(
       Question question, Map<Integer, List<Tellings.Option>> options) {
-    Set<String> bearing = bearing(question);
+    Set<String> bearing = below(question);
     Map<Integer, List<Tellings.Option>> telling = new TreeMap<>();
     options.forEach(
         (draw, all) -> {
@@ -256,6 +246,32 @@ public final class Assessor {
     Map<String, Double> counted = new LinkedHashMap<>();
     topics.keySet().forEach(t -> counted.put(t, weight(t)));
     return compiled.overall(counted, Alignment.ENOUGH);
+  }
+
+  /**
+   * All applications that could bear on the answer to a question, at whatever remove, in whatever
+   * world of facts and of their contraries.
+   */
+  public List<Application> bearing(Question question) {
+    return compiled.bearing(compiled.grounds(question));
+  }
+
+  /**
+   * The ids on the table of the facts that could bear on the answer to a question, by themselves or
+   * by their contraries.
+   */
+  public Set<String> below(Question question) {
+    return compiled.facts(compiled.grounds(question));
+  }
+
+  /** The same of the alignment on a topic. */
+  public Set<String> below(String topic) {
+    return compiled.facts(compiled.grounds(topic));
+  }
+
+  /** All applications that could bear on the alignment on a topic. */
+  public List<Application> bearing(String topic) {
+    return compiled.bearing(compiled.grounds(topic));
   }
 
   /** The answer to one question where a world is told. */

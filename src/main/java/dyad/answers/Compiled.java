@@ -129,16 +129,15 @@ final class Compiled {
     return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
   }
 
-  /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
-  Set<String> bearing(Question question) {
-    return bearing(grounds(question));
+  /** All applications, of facts or their contraries, that could bear on whether grounds stand. */
+  List<Application> bearing(Grounds grounds) {
+    return reached.bearing(
+        Stream.concat(grounds.supporting().stream(), grounds.opposing().stream()).toList());
   }
 
-  /** The same of any proposition. */
-  Set<String> bearing(Grounds all) {
-    return reached
-        .below(Stream.concat(all.supporting().stream(), all.opposing().stream()).toList())
-        .stream()
+  /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
+  Set<String> facts(Grounds grounds) {
+    return reached.read(bearing(grounds)).stream()
         .map(id -> Fact.isContrary(id) ? Fact.contraryOf(id) : id)
         .collect(Collectors.toSet());
   }

@@ -10,6 +10,7 @@ import dyad.reports.MadeFrom;
 import dyad.reports.MadeFrom.Input;
 import dyad.reports.MadeFrom.Kind;
 import dyad.reports.OutputFile;
+import dyad.reports.ProofReport;
 import dyad.reports.SweepReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +34,10 @@ record Again(Made made, OutputFile.Content content) {
    * @param place where its inputs are
    * @param sources texts of sources, as they were named
    * @param rules the rules
+   * @param before the rules as they were before an edit
    */
-  static Again of(MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules)
+  static Again of(
+      MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules, RulesBefore before)
       throws Exception {
     place.allNamed(
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
@@ -42,7 +45,10 @@ record Again(Made made, OutputFile.Content content) {
             .toList());
     return switch (told.asked().command()) {
       case ASSESS -> assessment(told, form, place, sources, rules);
-      case COMPARE -> comparison(told, form, place, rules);
+      case COMPARE ->
+          told.inputs(Kind.OLDRULES).isEmpty()
+              ? comparison(told, form, place, rules)
+              : edit(told, form, place, rules, before);
       case SWEEP -> sweep(told, form, place, rules);
       case ACH -> matrix(told, form, place, rules);
       case CHALLENGE -> challenge(told, form, place, rules);
@@ -81,6 +87,23 @@ record Again(Made made, OutputFile.Content content) {
     ComparisonReport report =
         comparing.report(place.alternatives(told.inputs(Kind.FROM)), others, rules.load(brief));
     return new Again(report, Compare.content(report, TextOrReport.valueOf(form.name()), true));
+  }
+
+  private static Again edit(MadeFrom told, Form form, AtHand place, Rules rules, RulesBefore before)
+      throws Exception {
+    TextOrReport layout = TextOrReport.valueOf(form.name());
+    if (layout.isPaper()) {
+      throw unlike(
+          place, "a proof of what an edit does in a format in which no command writes one");
+    }
+    Path brief = place.brief(told.brief(), 0);
+    ProofReport report =
+        new Comparing(brief)
+            .proof(
+                place.alternatives(told.inputs(Kind.FROM)),
+                before.load(brief, rules),
+                rules.load(brief));
+    return new Again(report, Compare.content(report, layout, true));
   }
 
   private static Again sweep(MadeFrom told, Form form, AtHand place, Rules rules) throws Exception {

@@ -1,9 +1,13 @@
 package dyad.cli;
 
+import dyad.edits.Proved;
 import dyad.reports.ComparisonReport;
 import dyad.reports.OutputFile;
+import dyad.reports.ProofReport;
 import dyad.reports.excel.ComparisonWorkbook;
+import dyad.reports.excel.ProofWorkbook;
 import dyad.reports.json.JsonComparison;
+import dyad.reports.json.JsonProof;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.rules.RuleLayers;
 import java.nio.file.Path;
@@ -11,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares a brief with alternatives to it, or with other briefs. */
 @Command(
@@ -22,7 +28,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Tells which answers change, from what to what, and because of what; several "
-            + "alternatives side by side as a matrix.")
+            + "alternatives side by side as a matrix. With --rules-before or --scales-before: what an "
+            + "edit of the rules or the scales does to each answer, proved over all worlds of the "
+            + "facts in doubt.")
 final class Compare implements Callable<Integer> {
 
   @Parameters(
@@ -33,12 +41,12 @@ final class Compare implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "ALTERNATIVE",
       description =
           "what to compare with: an alternative, by its name in the brief's folder or by its "
               + "path, or another brief on the same two powers")
-  private List<String> others;
+  private List<String> others = List.of();
 
   @Option(
       names = "--from",
@@ -55,9 +63,21 @@ final class Compare implements Callable<Integer> {
 
   @Mixin private Rules rules;
 
+  @Mixin private RulesBefore before;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
   @Override
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
+    if (before.isNamed()) {
+      return prove(layout);
+    }
+    if (others.isEmpty()) {
+      throw refused(
+          "there is nothing to compare with: name an ALTERNATIVE or another brief, or the rules as "
+              + "they were, `--rules-before DIR`");
+    }
     Comparing comparing = new Comparing(path);
     List<Comparing.Other> with = others.stream().map(Comparing.Other::of).toList();
     ComparisonReport report = comparing.report(from, with, rules.load(path));
@@ -65,6 +85,41 @@ final class Compare implements Callable<Integer> {
     List<String> named = Stream.concat(from.stream(), others.stream()).toList();
     destination.write(Play.inputs(path, named), content(report, layout, destination.isFile()));
     return ExitCode.DONE;
+  }
+
+  /** What an edit of the rules or the scales does to the brief's answers. */
+  private int prove(TextOrReport layout) throws Exception {
+    if (!others.isEmpty()) {
+      throw refused(
+          "`--rules-before` and `--scales-before` compare rules and not facts, so they take no "
+              + "ALTERNATIVE and no other brief; to suppose something on both sides, name it by "
+              + "`--from`");
+    }
+    if (layout.isPaper()) {
+      throw refused(
+          "what an edit of the rules does is told as text, json or xlsx, not as " + layout);
+    }
+    ProofReport report =
+        new Comparing(path).proof(from, before.load(path, rules), rules.load(path));
+    destination.write(Play.inputs(path, from), content(report, layout, destination.isFile()));
+    return report.proof().answers(Proved.Effect.TOO_LARGE).isEmpty()
+        ? ExitCode.DONE
+        : ExitCode.BUDGET;
+  }
+
+  /** The content of a proof of what an edit does; the same of a file. */
+  static OutputFile.Content content(ProofReport report, TextOrReport layout, boolean file) {
+    return switch (layout) {
+      case TEXT -> Output.text(ProofText.lines(report.proof()));
+      case JSON ->
+          file ? out -> JsonProof.writeReport(report, out) : out -> JsonProof.write(report, out);
+      case XLSX -> out -> ProofWorkbook.write(report, out);
+      case MD, HTML, DOCX -> throw new IllegalArgumentException("no " + layout);
+    };
+  }
+
+  private CommandLine.ParameterException refused(String why) {
+    return new CommandLine.ParameterException(spec.commandLine(), why);
   }
 
   /** Briefs are compared by one set of rules, or a difference might be one of rules alone. */

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.edits.Prover;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -11,6 +12,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.ComparisonReport;
 import dyad.reports.MadeFrom;
+import dyad.reports.ProofReport;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparer;
 import dyad.scenarios.Comparison;
@@ -84,6 +86,27 @@ final class Comparing {
     MadeFrom madeFrom =
         MadeFrom.comparison(plain.brief(), first, with, loaded.base(), loaded.scales());
     return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons);
+  }
+
+  /**
+   * What an edit of the rules or the scales does to the answers.
+   *
+   * @param from alternatives that are supposed on both sides
+   */
+  ProofReport proof(List<String> from, Rules.Loaded before, Rules.Loaded after)
+      throws ProblemsException, BudgetException {
+    after.refuseUnanswerable(document);
+    Composition first = Composition.of(document, alternatives.read(from));
+    Brief brief = first.brief();
+    MadeFrom madeFrom =
+        MadeFrom.edit(
+            plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
+    return new ProofReport(
+        brief,
+        after.base(),
+        after.scales(),
+        madeFrom,
+        new Prover(before.version(brief), after.version(brief)).prove());
   }
 
   /** Two briefs of one title are told apart by their folders. */

@@ -1,12 +1,15 @@
 package dyad.cli;
 
+import dyad.answers.Assessor;
 import dyad.checking.Answerable;
 import dyad.derivation.World;
+import dyad.edits.Version;
 import dyad.facts.Brief;
 import dyad.facts.BriefWorkbook;
 import dyad.facts.Document;
 import dyad.facts.excel.Menu;
 import dyad.findings.Scales;
+import dyad.findings.ScalesReader;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
@@ -89,9 +92,14 @@ final class Rules {
   }
 
   private static Loaded load(RuleLayers layers) throws ProblemsException {
+    return load(layers, layers.scalesFolders());
+  }
+
+  /** Reads rules, and scales that may lie elsewhere, telling what is wrong in both. */
+  static Loaded load(RuleLayers layers, List<Path> scalesFolders) throws ProblemsException {
     Problems problems = new Problems();
     Optional<RuleBase> base = tried(layers::base, problems);
-    Optional<Scales> scales = tried(layers::scales, problems);
+    Optional<Scales> scales = tried(() -> ScalesReader.read(scalesFolders), problems);
     problems.throwIfAny();
     return new Loaded(base.orElseThrow(), scales.orElseThrow());
   }
@@ -145,6 +153,12 @@ final class Rules {
     /** The world in which all of a brief's facts hold. */
     World world(Brief brief) throws BudgetException {
       return World.full(reasoner().circuit(brief.facts(), brief.background()));
+    }
+
+    /** What they make of a brief. */
+    Version version(Brief brief) throws BudgetException {
+      World world = world(brief);
+      return new Version(base, scales, world, new Assessor(brief, world.circuit(), scales));
     }
 
     /** The rules, made ready to fire. */

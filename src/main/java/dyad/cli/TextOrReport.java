@@ -28,6 +28,11 @@ enum TextOrReport implements Layout {
     return this == DOCX || this == XLSX;
   }
 
+  /** Whether it is laid out as a paper. */
+  boolean isPaper() {
+    return this == MD || this == HTML || this == DOCX;
+  }
+
   /**
    * The content in this format.
    *

@@ -55,6 +55,8 @@ final class Verify implements Callable<Integer> {
 
   @Mixin private Rules rules;
 
+  @Mixin private RulesBefore before;
+
   @Override
   public Integer call() throws Exception {
     Delivered delivered = Delivered.read(path);
@@ -70,7 +72,7 @@ final class Verify implements Callable<Integer> {
     }
     AtHand place = new AtHand(path, briefs, with);
     sameVersion(told.get(), place);
-    Again again = Again.of(told.get(), delivered.form(), place, texts.files(), rules);
+    Again again = Again.of(told.get(), delivered.form(), place, texts.files(), rules, before);
     List<String> changed = changed(told.get(), again.made().madeFrom());
     if (!changed.isEmpty()) {
       changed.add(0, path + ": not verified: the inputs at hand are not those that it names");
@@ -137,6 +139,7 @@ final class Verify implements Callable<Integer> {
   private static boolean named(Input one, Input other) {
     return one.name().equals(other.name())
         || one.kind() == Kind.RULES
+        || one.kind() == Kind.OLDRULES
         || one.kind() == Kind.PASSAGES;
   }
 }

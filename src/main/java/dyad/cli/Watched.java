@@ -1,6 +1,7 @@
 package dyad.cli;
 
-import dyad.derivation.World;
+import dyad.edits.Prover;
+import dyad.edits.Version;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -8,6 +9,7 @@ import dyad.facts.Fact;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
+import dyad.reports.ProofWords;
 import dyad.reports.ReportBuilder;
 import dyad.reports.TextSummary;
 import dyad.rules.Rule;
@@ -42,8 +44,9 @@ final class Watched {
    *
    * @param loaded the rules and scales
    * @param situation the brief and its world
+   * @param version what the rules and scales make of it
    */
-  private record Run(Rules.Loaded loaded, Situation situation) {
+  private record Run(Rules.Loaded loaded, Situation situation, Version version) {
 
     Map<String, Object> rules() {
       return loaded.base().rules().stream()
@@ -132,8 +135,8 @@ final class Watched {
   }
 
   private static Run run(Rules.Loaded loaded, Brief brief) throws BudgetException {
-    World world = World.full(loaded.reasoner().circuit(brief.facts(), brief.background()));
-    return new Run(loaded, new Situation(brief.title(), brief, world));
+    Version version = loaded.version(brief);
+    return new Run(loaded, new Situation(brief.title(), brief, version.world()), version);
   }
 
   /** An alternative that is wrong keeps no answer back, unless it is in play. */
@@ -168,12 +171,22 @@ final class Watched {
         Comparison.ofRuns(
             before.situation,
             before.loaded.base(),
-            before.loaded.scales(),
+            before.version.assessor(),
             now.situation,
             now.loaded.base(),
-            now.loaded.scales());
+            now.version.assessor());
     lines.addAll(CompareText.changes(comparison));
+    lines.addAll(proof(before, now));
     return lines;
+  }
+
+  /** What an edit of rules or scales does in all worlds; nothing where the brief was edited too. */
+  private static List<String> proof(Run before, Run now) {
+    if (!before.situation.brief().equals(now.situation.brief())) {
+      return List.of();
+    }
+    Prover prover = new Prover(before.version, now.version);
+    return prover.isEdited() ? ProofWords.inShort(prover.prove(), MOST) : List.of();
   }
 
   /** What came, went or is not what it was. */

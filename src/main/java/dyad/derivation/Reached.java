@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What rules reach from some of the facts of a derivation, in whatever world of these. */
 public final class Reached {
@@ -149,23 +150,58 @@ public final class Reached {
    * those of what sets them aside.
    */
   public Set<String> below(Collection<Application> some) {
-    Set<String> below = new HashSet<>();
+    return read(follow(some, List::of));
+  }
+
+  /**
+   * All applications that could bear on whether some stand, at whatever remove, themselves among
+   * them: what they rest on, what sets them aside, and what speaks against what they rest on, for
+   * that makes it doubtful.
+   */
+  public List<Application> bearing(Collection<Application> some) {
+    return follow(some, finding -> List.of(finding, finding.opposite()));
+  }
+
+  /** The ids of the facts that some applications matched or counted. */
+  public Set<String> read(Collection<Application> some) {
+    Set<String> read = new HashSet<>();
+    for (Application application : some) {
+      for (Premise premise : premises(application)) {
+        if (premise instanceof Premise.OfFact fact) {
+          read.add(fact.id());
+        }
+      }
+    }
+    return read;
+  }
+
+  /**
+   * Some applications and those below them, each once.
+   *
+   * @param concerned for a finding that one of them reads, those whose applications come as well
+   */
+  private List<Application> follow(
+      Collection<Application> some, Function<Finding, List<Finding>> concerned) {
+    List<Application> all = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     Deque<Application> open = new ArrayDeque<>();
     some.stream().filter(this::isPossible).filter(a -> seen.add(a.id())).forEach(open::add);
     while (!open.isEmpty()) {
       Application next = open.pop();
+      all.add(next);
       next.defeaters().stream()
-          .filter(id -> byId.containsKey(id) && seen.add(id))
-          .forEach(id -> open.add(Objects.requireNonNull(byId.get(id))));
-      for (Premise premise : premises(next)) {
-        if (premise instanceof Premise.OfFact fact) {
-          below.add(fact.id());
-        } else if (premise instanceof Premise.OfFinding finding && seen.add(finding.finding())) {
-          open.addAll(applications.getOrDefault(finding.finding(), List.of()));
-        }
-      }
+          .filter(byId::containsKey)
+          .map(id -> Objects.requireNonNull(byId.get(id)))
+          .filter(a -> seen.add(a.id()))
+          .forEach(open::add);
+      premises(next).stream()
+          .filter(Premise.OfFinding.class::isInstance)
+          .flatMap(p -> concerned.apply(((Premise.OfFinding) p).finding()).stream())
+          .filter(seen::add)
+          .flatMap(f -> applications.getOrDefault(f, List.of()).stream())
+          .filter(a -> seen.add(a.id()))
+          .forEach(open::add);
     }
-    return below;
+    return all;
   }
 }

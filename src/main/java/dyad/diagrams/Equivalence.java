@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * Whether two answers are the same in every world of facts: what an edit of the rules does, proved.
  *
- * @param same whether they are, to the quantity they state
+ * @param same whether they are, to the quantity they state, in every world that can be
  * @param share in what share of worlds they say another thing
- * @param nearest a world in which they do with the fewest changes from the world as told; empty if
- *     there is none
+ * @param nearest a world that can be in which they do, with the fewest changes from the world as
+ *     told; empty if there is none
  * @param mostProbable the most probable such world
  */
 public record Equivalence<A>(
@@ -17,6 +17,9 @@ public record Equivalence<A>(
 
   /** Quantities that are no farther apart than this are the same: sums miss their last digits. */
   private static final double SAME = 1e-9;
+
+  /** What surprise adds to a change: never as much as another change. */
+  private static final double TIE = 1e-6;
 
   /**
    * A world that shows a difference.
@@ -56,18 +59,23 @@ public record Equivalence<A>(
     int differs = nodes.apply((n, a, b) -> n.terminal(says(one, a, other, b) ? 0 : 1), f, g);
     Diagram difference = Diagram.of(nodes, differs, variables);
     return new Equivalence<>(
-        apart == NodeStore.FALSE,
+        Diagram.of(nodes, apart, variables).mean(chances, v -> v) == 0,
         difference.mean(chances, v -> v),
-        nearest(difference, told).map(c -> witness(one, other, told, c)),
+        nearest(difference, chances, told).map(c -> witness(one, other, told, c)),
         Counterfactuals.mostProbable(difference, told, t -> difference.value(t) == 1, chances)
             .map(c -> witness(one, other, told, c)));
   }
 
-  private static Optional<List<Assignment.Change>> nearest(Diagram difference, Assignment told) {
-    return new ShortestPath(
-            difference,
-            difference.variables().evidence().costs(told),
-            t -> difference.value(t) == 1)
+  /** What the chances rule out shows nothing; of worlds as near, the most probable does. */
+  private static Optional<List<Assignment.Change>> nearest(
+      Diagram difference, Chances chances, Assignment told) {
+    ShortestPath.Costs changes = difference.variables().evidence().costs(told);
+    ShortestPath.Costs costs =
+        (variable, outcome) ->
+            outcome == told.outcome(variable.index())
+                ? 0
+                : changes.of(variable, outcome) + TIE * chances.surprise(variable, outcome);
+    return new ShortestPath(difference, costs, t -> difference.value(t) == 1)
         .paths(1).stream().findFirst().map(told::changes);
   }
 

@@ -1,5 +1,9 @@
 package dyad.findings;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * The cut-offs of confidence. Each part of it is weak, fair or strong; the level is the weakest.
  *
@@ -28,5 +32,20 @@ public record ConfidenceScale(
   /** What holds where the scales say nothing else, but for the shares. */
   static ConfidenceScale of(double fairShare, double strongShare) {
     return new ConfidenceScale(2, 3, fairShare, strongShare, 0.2, 3, 1, 0.25, 0.5);
+  }
+
+  /** The rows of its table, by their names. */
+  SortedMap<String, Double> rows() {
+    return new TreeMap<>(
+        Map.of(
+            "originators fair", fairOriginators,
+            "originators strong", strongOriginators,
+            "low", fairShare,
+            "high", strongShare,
+            "a step off", off,
+            "absences fair", fairAbsences,
+            "absences strong", strongAbsences,
+            "read fair", fairRead,
+            "read strong", strongRead));
   }
 }

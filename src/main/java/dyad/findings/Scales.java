@@ -31,6 +31,9 @@ public record Scales(
     double contrary,
     ConfidenceScale confidence) {
 
+  /** What parts the name of a table or list from the strength or choice. */
+  static final String BETWEEN = ": ";
+
   /** What holds where the scales say nothing else. */
   static final double CONTRARY = 0.5;
 
@@ -85,8 +88,38 @@ public record Scales(
     SortedMap<String, Double> numbers = new TreeMap<>(thresholds);
     lists.forEach(
         (list, choices) ->
-            choices.forEach((choice, number) -> numbers.put(list + ": " + choice, number)));
+            choices.forEach((choice, number) -> numbers.put(list + BETWEEN + choice, number)));
     return numbers;
+  }
+
+  /** The rows of each table, by its name and theirs, as their files have them. */
+  public SortedMap<String, SortedMap<String, Double>> rows() {
+    SortedMap<String, Double> strengths = new TreeMap<>();
+    weights.forEach((strength, weight) -> strengths.put(strength.word(), weight / 1000.0));
+    SortedMap<String, Double> ratings = new TreeMap<>();
+    reliability.forEach((letter, p) -> ratings.put(String.valueOf(letter), p));
+    credibility.forEach((digit, p) -> ratings.put(String.valueOf(digit), p));
+    ratings.put(ScalesReader.CONTRARY, contrary);
+    SortedMap<String, Double> graded = new TreeMap<>();
+    steps.forEach(
+        (table, own) ->
+            own.from().forEach((from, s) -> graded.put(table + BETWEEN + s.word(), from)));
+    SortedMap<String, Double> chosen = numbers();
+    chosen.keySet().removeAll(thresholds.keySet());
+    return new TreeMap<>(
+        Map.of(
+            ScalesReader.STRENGTHS,
+            strengths,
+            ScalesReader.RATINGS,
+            ratings,
+            ScalesReader.THRESHOLDS,
+            thresholds,
+            ScalesReader.STEPS,
+            graded,
+            ScalesReader.LISTS,
+            chosen,
+            ScalesReader.CONFIDENCE,
+            confidence.rows()));
   }
 
   /** The table of steps that has a name; one without steps where there is none. */

@@ -20,16 +20,24 @@ import java.util.TreeMap;
 /** Reads the scales: tables in one folder, or in several laid over each other. */
 public final class ScalesReader {
 
-  private static final String THRESHOLDS = "thresholds";
-  private static final String STEPS = "steps";
-  private static final String LISTS = "lists";
+  /** The table of what strengths weigh. */
+  public static final String STRENGTHS = "strengths";
 
-  /** What parts the name of a table or list from the strength or choice. */
-  private static final String BETWEEN = ": ";
+  /** The table of numbers that rules compare with. */
+  public static final String THRESHOLDS = "thresholds";
+
+  /** The table of the tables of steps. */
+  public static final String STEPS = "steps";
+
+  /** The table of the lists of choices. */
+  public static final String LISTS = "lists";
+
+  static final String RATINGS = "ratings";
+  static final String CONFIDENCE = "confidence";
 
   /** The tables, in the order in which they are told. */
   static final List<String> NAMES =
-      List.of("strengths", "ratings", "confidence", THRESHOLDS, STEPS, LISTS);
+      List.of(STRENGTHS, RATINGS, CONFIDENCE, THRESHOLDS, STEPS, LISTS);
 
   /** Those of them that a folder need not have. */
   static final Set<String> OPTIONAL = Set.of(STEPS, LISTS);
@@ -41,11 +49,11 @@ public final class ScalesReader {
   static final String ENDING = ".csv";
 
   /** How probable it is that what is wrong is the contrary. */
-  private static final String CONTRARY = "contrary";
+  static final String CONTRARY = "contrary";
 
   private static final double HEAVIEST = 100;
   private static final double MOST = 1000;
-  private static final List<Strength> STRENGTHS = Strength.weighed();
+  private static final List<Strength> WEIGHED = Strength.weighed();
 
   private ScalesReader() {}
 
@@ -103,17 +111,17 @@ public final class ScalesReader {
 
   /** The scales that tables hold; what is wrong in them is noted where they were read. */
   static Scales scales(Map<String, ScaleTable> tables) {
-    ScaleTable ratings = table(tables, "ratings");
+    ScaleTable ratings = table(tables, RATINGS);
     Scales scales =
         new Scales(
-            weights(table(tables, "strengths")),
+            weights(table(tables, STRENGTHS)),
             letters(ratings),
             digits(ratings),
             table(tables, THRESHOLDS).values(),
             steps(table(tables, STEPS)),
             lists(table(tables, LISTS)),
             ratings.may(CONTRARY, 0, 1, Scales.CONTRARY),
-            confidence(table(tables, "confidence")));
+            confidence(table(tables, CONFIDENCE)));
     return scales;
   }
 
@@ -195,22 +203,23 @@ public final class ScalesReader {
     return lists;
   }
 
-  private static String before(String name) {
-    int at = name.indexOf(BETWEEN);
+  /** The name of the table of steps, or of the list, that a row belongs to. */
+  public static String before(String name) {
+    int at = name.indexOf(Scales.BETWEEN);
     return at < 0 ? name : name.substring(0, at);
   }
 
   private static String behind(String name) {
-    int at = name.indexOf(BETWEEN);
-    return at < 0 ? "" : name.substring(at + BETWEEN.length());
+    int at = name.indexOf(Scales.BETWEEN);
+    return at < 0 ? "" : name.substring(at + Scales.BETWEEN.length());
   }
 
   private static Map<Strength, Integer> weights(ScaleTable table) {
     Map<Strength, Integer> weights = new EnumMap<>(Strength.class);
-    for (Strength strength : STRENGTHS) {
+    for (Strength strength : WEIGHED) {
       weights.put(strength, (int) Math.rint(table.need(strength.word(), 0, HEAVIEST) * 1000));
     }
-    List<String> words = STRENGTHS.stream().map(Strength::word).toList();
+    List<String> words = WEIGHED.stream().map(Strength::word).toList();
     table.only(words);
     table.rising(words);
     return weights;

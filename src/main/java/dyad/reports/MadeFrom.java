@@ -57,6 +57,10 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
     RULES,
     /** The scales. */
     SCALES,
+    /** The rules as they were before an edit; named by how many there are. */
+    OLDRULES,
+    /** The scales as they were. */
+    OLDSCALES,
     /** The passages of the sources; named by how many there are. */
     PASSAGES
   }
@@ -79,6 +83,8 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
         case WITH, ALTERNATIVE, FROM, BASE, TO -> "the alternative " + name;
         case RULES -> "the rules";
         case SCALES -> "the scales";
+        case OLDRULES -> "the rules as they were";
+        case OLDSCALES -> "the scales as they were";
         case PASSAGES -> "the passages of the sources";
       };
     }
@@ -134,6 +140,28 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
         inputs.add(input(Kind.TO, other.steps().get(last)));
       }
     }
+    return of(Asked.comparison(), inputs, rules, scales, Passages.NONE);
+  }
+
+  /**
+   * What a proof of what an edit does is made from.
+   *
+   * @param brief the brief as its file gives it
+   * @param first what is supposed before and after
+   */
+  public static MadeFrom edit(
+      Brief brief,
+      Composition first,
+      RuleBase oldRules,
+      Scales oldScales,
+      RuleBase rules,
+      Scales scales) {
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(input(Kind.BRIEF, brief));
+    first.steps().forEach(step -> inputs.add(input(Kind.FROM, step)));
+    inputs.add(
+        new Input(Kind.OLDRULES, String.valueOf(oldRules.rules().size()), oldRules.digest()));
+    inputs.add(new Input(Kind.OLDSCALES, "", Digest.of(oldScales)));
     return of(Asked.comparison(), inputs, rules, scales, Passages.NONE);
   }
 

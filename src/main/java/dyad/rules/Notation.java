@@ -10,6 +10,29 @@ public final class Notation {
 
   private Notation() {}
 
+  /**
+   * All that tells when a rule speaks, on what and how strongly, in parts; rules with the same parts
+   * conclude the same, whatever words they come with.
+   */
+  public static List<String> of(Rule rule) {
+    return Stream.of(
+            Stream.of(rule.principle(), rule.grading().written()),
+            rule.strand().stream().map(s -> "strand " + s.word()),
+            rule.defeats().stream().map(d -> "defeats " + d),
+            rule.conditions().stream().map(Notation::of),
+            rule.conclusions().stream().map(Notation::of))
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  private static String of(Conclusion conclusion) {
+    String about =
+        conclusion.about().stream().map(Notation::of).collect(Collectors.joining(", "));
+    return Stream.of(
+            conclusion.claim(), conclusion.leaning().word(), of(conclusion.topic()), about)
+        .collect(Collectors.joining("; "));
+  }
+
   /** A condition. */
   public static String of(Condition condition) {
     String patterns =

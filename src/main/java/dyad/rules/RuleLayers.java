@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
  */
 public record RuleLayers(List<Layer> layers) {
 
+  /** How a folder of rules calls its folder of scales. */
+  public static final String SCALES = "scales";
+
   private static final String BESIDE = "rules";
-  private static final String SCALES = "scales";
   private static final String RULE = ".drl";
   private static final int MOST_RULES = 5000;
 

@@ -1,5 +1,6 @@
 package dyad.scenarios;
 
+import dyad.answers.Assessor;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
@@ -48,15 +49,18 @@ public record Comparison(
   /**
    * Compares what two runs made of a brief that was edited between them, or whose rules or scales
    * were. Each run has a table of its own, so grounds are told without the facts below them.
+   *
+   * @param before what answered the questions in the first run
+   * @param after what answers them in the second
    */
   public static Comparison ofRuns(
       Situation from,
       RuleBase oldBase,
-      Scales oldScales,
+      Assessor before,
       Situation to,
       RuleBase base,
-      Scales scales) {
-    return of(new Viewed(from, oldBase, oldScales), new Viewed(to, base, scales));
+      Assessor after) {
+    return of(new Viewed(from, oldBase, before), new Viewed(to, base, after));
   }
 
   static Comparison of(Viewed from, Viewed to) {

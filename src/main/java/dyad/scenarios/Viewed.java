@@ -49,7 +49,8 @@ final class Viewed {
     this(situation, earlier.base, earlier.assessor.with(situation.brief()));
   }
 
-  private Viewed(Situation situation, RuleBase base, Assessor assessor) {
+  /** A situation and what answers its questions. */
+  Viewed(Situation situation, RuleBase base, Assessor assessor) {
     this.situation = situation;
     this.base = base;
     this.assessor = assessor;
@@ -117,7 +118,7 @@ final class Viewed {
 
   /** The ids on the table of the facts that could bear on a question. */
   Set<String> below(Question question) {
-    return assessor.bearing(question);
+    return assessor.below(question);
   }
 
   /** The ids on the table of the facts that could bear on a topic; on any, for all of them. */
@@ -125,7 +126,7 @@ final class Viewed {
     Set<String> below = new TreeSet<>();
     assessor.topics().keySet().stream()
         .filter(t -> topic.equals(Assessor.OVERALL) || topic.equals(t))
-        .forEach(t -> below.addAll(assessor.bearing(t)));
+        .forEach(t -> below.addAll(assessor.below(t)));
     return below;
   }
 

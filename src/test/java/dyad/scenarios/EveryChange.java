@@ -63,10 +63,11 @@ final class EveryChange {
   Flips compare(Question question, Collection<String> others) {
     Set<String> changed = new HashSet<>(others);
     reached
-        .below(
-            table.circuit().doubted().applications().stream()
-                .filter(a -> bears(a.finding(), question))
-                .toList())
+        .read(
+            reached.bearing(
+                table.circuit().doubted().applications().stream()
+                    .filter(a -> bears(a.finding(), question))
+                    .toList()))
         .forEach(id -> changed.add(Fact.isContrary(id) ? Fact.contraryOf(id) : id));
     Map<Set<String>, Integer> worlds = worlds(choices(changed));
     Map<Set<String>, Optional<Term>> terms = new HashMap<>();

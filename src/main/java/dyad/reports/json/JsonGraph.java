@@ -139,7 +139,7 @@ public final class JsonGraph {
     written.put("proposition", question.proposition());
     written.put("base", Tables.base(question));
     written.put("onTopic", places(f -> f.topics().contains(question.topic())));
-    Set<String> bearing = assessor.bearing(question);
+    Set<String> bearing = assessor.below(question);
     written.put("bearing", places(f -> bearing.contains(f.id())));
     written.put("dissents", question.dissents().stream().map(ExplanationText::dissent).toList());
     written.putAll(Json.object("confidence", explanation.confidence().map(JsonGraph::confidence)));
