@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What moved the answers of two situations apart: grounds, and the facts below them. */
