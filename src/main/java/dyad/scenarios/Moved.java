@@ -1,7 +1,6 @@
 package dyad.scenarios;
 
 import dyad.derivation.Application;
-import dyad.answers.Judgment;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Leaning;
@@ -14,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What moved the answers of two situations apart: grounds, and the facts below them. */
