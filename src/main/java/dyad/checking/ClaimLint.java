@@ -2,12 +2,10 @@ package dyad.checking;
 
 import dyad.answers.Assessor;
 import dyad.facts.Leaning;
-import dyad.findings.Strength;
 import dyad.problems.Nearest;
 import dyad.problems.Problems;
 import dyad.rules.Comparator;
 import dyad.rules.Conclusion;
-import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
@@ -47,7 +45,6 @@ final class ClaimLint {
       findings(file.rule()).forEach(this::isConcluded);
       findings(file.rule()).forEach(this::isSomebody);
       file.rule().conclusions().forEach(this::about);
-      strength(file);
       file.rule().conclusions().stream()
           .filter(c -> asked.isPresent() && !read.contains(c.claim()))
           .forEach(c -> unused(c, read));
@@ -122,37 +119,6 @@ final class ClaimLint {
             Nearest.to(claim, read)
                 .map(c -> Nearest.hint(claim, read))
                 .orElse("ask for it in a brief, or read it in a rule"));
-  }
-
-  /** A chain is as strong as its weakest link. */
-  private void strength(RuleFile file) {
-    Rule rule = file.rule();
-    rule.conditions().stream()
-        .filter(c -> c instanceof Condition.Match || c instanceof Condition.Existence)
-        .flatMap(c -> c.patterns().stream())
-        .filter(p -> p.type().equals("Finding"))
-        .flatMap(p -> strongest(p).stream().map(s -> new Link(p, s)))
-        .min(java.util.Comparator.comparing(Link::strength))
-        .filter(weakest -> weakest.strength.compareTo(rule.strength()) < 0)
-        .ifPresent(
-            weakest ->
-                problems.add(
-                    file.place("strength"),
-                    "strength-above-findings",
-                    "the rule argues for `"
-                        + rule.strength().word()
-                        + "` from a finding that is at most `"
-                        + weakest.strength.word()
-                        + "`: `"
-                        + weakest.pattern.claim()
-                        + "`",
-                    () -> "at most `" + weakest.strength.word() + "`"));
-  }
-
-  private record Link(Pattern pattern, Strength strength) {}
-
-  private Optional<Strength> strongest(Pattern pattern) {
-    return grounds(pattern).map(Rule::strength).max(java.util.Comparator.naturalOrder());
   }
 
   /** The rules that conclude what a pattern looks for. */

@@ -176,20 +176,6 @@ final class LintTest {
   }
 
   @Test
-  void strengthAboveTheWeakestFinding() throws IOException {
-    String read =
-        "Finding(claim == \"hosts forces\", leaning == \"for\", $who : first, $topic : topic)";
-    assertThat(told(read, DIVIDE, "very likely")).containsExactly("strength-above-findings");
-    assertThat(told(read, DIVIDE, "likely")).isEmpty();
-    assertThat(
-            told(
-                WHO + "\nnot " + read.replaceAll("\\$\\w+ : \\w+", "first == \\$who"),
-                DIVIDE,
-                "very likely"))
-        .isEmpty();
-  }
-
-  @Test
   void bindingsThatAreNeverUsed() throws IOException {
     speaks("unused-binding", WHO + "\nPresence(actor == $who, $place : place)");
     speaks("unused-binding", WHO + "\n$p : Presence(actor == $who)");

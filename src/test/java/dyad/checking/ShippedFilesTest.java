@@ -114,7 +114,6 @@ final class ShippedFilesTest {
       rules/alignment/a-power-accepts.drl | "both decline" | "both declin" | insertLogical | no-meaning
       rules/roles/joint-acts-settle-roles.drl | then | eval(true) then | eval | not-in-subset
       rules/economy/attacks-fall.drl | // {$investor} has | // China has | China has | named-actor
-      rules/alignment/an-opposed-preference.drl | @strength("likely") | @strength("almost certain") | "almost certain" | strength-above-findings
       facts/afghanistan-2021/brief.json | "kind": "engagement" | "kind": "engagment" | "engagment" | unknown-kind
       facts/afghanistan-2021/brief.json | "rating": "B2" | "rating": "B9" | "B9" | bad-rating
       facts/afghanistan-2021/brief.json | "actor": "Russia" | "actor": "Rusia" | "Rusia" | unknown-actor
