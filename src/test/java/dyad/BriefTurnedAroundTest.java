@@ -45,16 +45,17 @@ final class BriefTurnedAroundTest {
   private static final Brief BRIEF = Shipped.BRIEF;
 
   /** On these nothing is reported that rules could weigh; the brief judges, and reports nothing. */
-  private static final Set<String> SILENT = Set.of("J23", "J38", "J41");
+  private static final Set<String> SILENT = Set.of("J08", "J23", "J38", "J41");
 
   /**
    * Doubt draws answers toward even odds, mostly by a term. On the net gain two counts are set
    * against each other, neither of which is weighed; of the measures in Xinjiang whoever has no
-   * stake weighs more than a power that speaks of itself; and what both may hold on broad lines is
-   * the author's surmise, which is no fact.
+   * stake weighs more than a power that speaks of itself; what both may hold on broad lines is the
+   * author's surmise, which is no fact; and that both gained from the forces that they opposed is
+   * told of no withdrawal of these forces.
    */
   @Test
-  void noAnswerIsMoreThanATermFromTheBriefsButOneAndHalfAreItsOwn() {
+  void noAnswerIsMoreThanATermFromTheBriefsAndHalfAreItsOwn() {
     List<Judgment> judgments = Shipped.assess(BRIEF).judgments();
     assertThat(judgments).hasSize(51);
     int same = 0;
@@ -67,7 +68,7 @@ final class BriefTurnedAroundTest {
       int off =
           judgment.term().orElseThrow().ordinal()
               - judgment.question().expected().orElseThrow().ordinal();
-      assertThat(Math.abs(off)).as(id).isLessThanOrEqualTo(id.equals("J01") ? 2 : 1);
+      assertThat(Math.abs(off)).as(id).isLessThanOrEqualTo(1);
       same += off == 0 ? 1 : 0;
     }
     assertThat(same).isGreaterThan(25);
@@ -254,7 +255,8 @@ final class BriefTurnedAroundTest {
       assertThat(judgment.likelihood().isPresent()).as(id).isEqualTo(rated.containsKey(id));
       judgment
           .likelihood()
-          .ifPresent(l -> assertThat(l.term()).as(id).isBetween(Term.UNLIKELY, Term.LIKELY));
+          .ifPresent(
+              l -> assertThat(l.term()).as(id).isBetween(Term.VERY_UNLIKELY, Term.VERY_LIKELY));
     }
   }
 

@@ -11,8 +11,8 @@ public final class Notation {
   private Notation() {}
 
   /**
-   * All that tells when a rule speaks, on what and how strongly, in parts; rules with the same parts
-   * conclude the same, whatever words they come with.
+   * All that tells when a rule speaks, on what and how strongly, in parts; rules with the same
+   * parts conclude the same, whatever words they come with.
    */
   public static List<String> of(Rule rule) {
     return Stream.of(
@@ -26,10 +26,8 @@ public final class Notation {
   }
 
   private static String of(Conclusion conclusion) {
-    String about =
-        conclusion.about().stream().map(Notation::of).collect(Collectors.joining(", "));
-    return Stream.of(
-            conclusion.claim(), conclusion.leaning().word(), of(conclusion.topic()), about)
+    String about = conclusion.about().stream().map(Notation::of).collect(Collectors.joining(", "));
+    return Stream.of(conclusion.claim(), conclusion.leaning().word(), of(conclusion.topic()), about)
         .collect(Collectors.joining("; "));
   }
 

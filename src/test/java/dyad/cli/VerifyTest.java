@@ -191,7 +191,8 @@ final class VerifyTest {
       assertThat(ran.err()).contains("bad-id: the report calls brief ");
       Files.writeString(
           report("md"),
-          text.replaceFirst("; rules ", "; with " + name + " " + "0".repeat(64) + "; rules "));
+          text.replaceFirst(
+              "; rules (?=[0-9a-f]{16})", "; with " + name + " " + "0".repeat(64) + "; rules "));
       assertThat(verify(report("md")).err()).contains("bad-id: the report calls with ");
     }
   }

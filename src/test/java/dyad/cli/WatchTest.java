@@ -16,7 +16,7 @@ import picocli.CommandLine;
 final class WatchTest {
 
   private static final String SOUND = "{\"name\": \"n\", \"why\": \"w\"}";
-  private static final String LAST = "11 of 12 answers are the brief's own.";
+  private static final String LAST = "7 of 12 answers are the brief's own.";
 
   @TempDir private Path folder;
 

@@ -97,11 +97,13 @@ final class ComparisonTest {
 
   @Test
   void everyChangeComesFromFactsThatDiffer() {
+    int moving = 0;
     Situation plain = SITUATIONS.get(0);
     for (Situation other : SITUATIONS.subList(1, SITUATIONS.size())) {
       Set<String> differing = differing(plain, other);
-      assertThat(compare(plain, other).changes())
-          .isNotEmpty()
+      List<Change> changes = compare(plain, other).changes();
+      moving += changes.isEmpty() ? 0 : 1;
+      assertThat(changes)
           .allSatisfy(
               change -> {
                 assertThat(change.because()).as(other.name() + " " + change.id()).isNotEmpty();
@@ -119,6 +121,7 @@ final class ComparisonTest {
                         });
               });
     }
+    assertThat(moving).isGreaterThanOrEqualTo(10);
   }
 
   @Test

@@ -39,7 +39,7 @@ enum Tab implements Leaf {
       "There is no fact to switch."),
   LIVE_DRAWS(
       "Live draws",
-      "How the workbook works, 2: how probable it is how each fact turns out, by its rating",
+      "How the workbook works, 2: how often each fact turns out one way or another, by its rating",
       "No fact is in doubt."),
   LIVE_NODES(
       "Live nodes",
