@@ -278,13 +278,12 @@ public final class Assessor {
             .filter(rate -> likelihood.isPresent())
             .flatMap(rate -> compiled.unbased(question))
             .map(a -> new Likelihood(a.mean(told.chances())));
-    return new Judgment(
-        question, likelihood, unbased, spoken, here.supporting(), here.opposing());
+    return new Judgment(question, likelihood, unbased, spoken, here.supporting(), here.opposing());
   }
 
   /**
-   * How likely a finding is, where anything can speak on it; of one against a claim how likely it is
-   * that the claim does not hold.
+   * How likely a finding is, where anything can speak on it; of one against a claim how likely it
+   * is that the claim does not hold.
    */
   public Optional<Likelihood> likelihood(Finding finding, Told told) {
     if (finding.leaning() == Leaning.AGAINST) {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param layer the folder of rules that the rule is from, where that is not the lowest of those
  *     that are laid over each other
  * @param strength the term that the proposition gets when this ground stands alone
- * @param doubt how likely that is which it is a ground for, where that is doubtful and others rest on
- *     it
+ * @param doubt how likely that is which it is a ground for, where that is doubtful and others rest
+ *     on it
  * @param sentence what it says, about these actors, without a final full stop
  * @param reasons why it holds: facts, findings, what is lacking, what was counted
  * @param applications the applications that it stands for

@@ -109,8 +109,8 @@ public final class ExplanationText {
   }
 
   /**
-   * Where the answer starts from and how often anything moves it, as sentences; none where that goes
-   * without saying.
+   * Where the answer starts from and how often anything moves it, as sentences; none where that
+   * goes without saying.
    */
   public static List<String> start(Judgment judgment) {
     if (judgment.likelihood().isEmpty()) {
