@@ -99,7 +99,7 @@ final class Scene {
     for (Slot slot : pattern.slots()) {
       if (fewest.size() > 1
           && slot instanceof Slot.Constraint c
-          && c.comparator() == Comparator.EQUAL
+          && isLookedUp(c)
           && c.left() instanceof Expression.Field field) {
         Object value = Matching.value(c.right(), NOTHING, frame);
         if (!(value instanceof Unknown)) {
@@ -109,6 +109,13 @@ final class Scene {
       }
     }
     return fewest;
+  }
+
+  /** Whether what its right side says is one value, whatever the pattern matches. */
+  private static boolean isLookedUp(Slot.Constraint c) {
+    return c.comparator() == Comparator.EQUAL
+        && !(c.right() instanceof Expression.Nothing)
+        && !c.right().readsFields();
   }
 
   private static final Thing NOTHING = new Thing("", Map.of(), Optional.empty());

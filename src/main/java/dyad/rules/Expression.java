@@ -15,6 +15,13 @@ public sealed interface Expression {
         || this instanceof Arithmetic sum && (sum.left().reads(field) || sum.right().reads(field));
   }
 
+  /** Whether it reads any field of the pattern in which it stands. */
+  default boolean readsFields() {
+    return this instanceof Field
+        || this instanceof Arithmetic sum
+            && (sum.left().readsFields() || sum.right().readsFields());
+  }
+
   /** A field of the pattern in which it stands. */
   record Field(String name, Place place) implements Expression {}
 

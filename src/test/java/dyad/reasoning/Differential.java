@@ -96,25 +96,28 @@ final class Differential {
   }
 
   private static String name(Application application) {
-    List<String> premises =
-        application.premises().stream()
-            .filter(p -> !(p instanceof Premise.OfScale))
-            .map(
-                p ->
-                    p instanceof Premise.OfFact f
-                        ? "fact " + f.id()
-                        : "finding " + ((Premise.OfFinding) p).finding())
-            .toList();
     return application.rule()
         + " "
         + application.finding()
         + " "
         + application.strength()
         + " "
-        + premises;
+        + words(application.premises());
   }
 
-  private static <T> Optional<String> difference(Set<T> expected, Set<T> found) {
+  /** What plain Drools tells of premises, which knows of facts and findings. */
+  static List<String> words(List<Premise> premises) {
+    return premises.stream()
+        .filter(p -> !(p instanceof Premise.OfScale))
+        .map(
+            p ->
+                p instanceof Premise.OfFact f
+                    ? "fact " + f.id()
+                    : "finding " + ((Premise.OfFinding) p).finding())
+        .toList();
+  }
+
+  static <T> Optional<String> difference(Set<T> expected, Set<T> found) {
     Set<T> missing = new TreeSet<>(expected);
     missing.removeAll(found);
     Set<T> extra = new TreeSet<>(found);

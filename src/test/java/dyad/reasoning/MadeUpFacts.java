@@ -43,13 +43,33 @@ public final class MadeUpFacts {
   private static final List<String> DATES =
       List.of("2009", "2016-05", "2018-11-03", "2019", "2019-12-31", "2021-02", "2030");
 
+  private static final List<Class<?>> KINDS =
+      Arrays.stream(Content.class.getPermittedSubclasses())
+          .filter(k -> k != View.class)
+          .<Class<?>>map(k -> k)
+          .toList();
+
   private final RandomGenerator random;
   private final List<String> claims;
+  private final List<Class<?>> kinds;
+  private final List<Double> numbers;
 
   /** Claims are those that third parties may put forward. */
   public MadeUpFacts(RandomGenerator random, List<String> claims) {
+    this(random, claims, KINDS, List.of(0.0, 0.1, 0.7, 4.4, 80.0));
+  }
+
+  private MadeUpFacts(
+      RandomGenerator random, List<String> claims, List<Class<?>> kinds, List<Double> numbers) {
     this.random = random;
     this.claims = claims;
+    this.kinds = kinds;
+    this.numbers = numbers;
+  }
+
+  /** Facts of these kinds alone, whose figures are among these. */
+  static MadeUpFacts of(RandomGenerator random, List<Class<?>> kinds, List<Double> numbers) {
+    return new MadeUpFacts(random, List.of(), kinds, numbers);
   }
 
   /**
@@ -108,8 +128,6 @@ public final class MadeUpFacts {
   }
 
   private Content content() {
-    List<Class<?>> kinds =
-        Arrays.stream(Content.class.getPermittedSubclasses()).filter(k -> k != View.class).toList();
     Class<?> kind = pick(kinds);
     RecordComponent[] components = kind.getRecordComponents();
     try {
@@ -148,7 +166,7 @@ public final class MadeUpFacts {
     if (type == double.class) {
       return component.isAnnotationPresent(Whole.class)
           ? pick(List.of(0.0, 1.0, 7.0, 12.0))
-          : pick(List.of(0.0, 0.1, 0.7, 4.4, 80.0));
+          : pick(numbers);
     }
     return text(component.getName());
   }
@@ -164,12 +182,17 @@ public final class MadeUpFacts {
   }
 
   private String text(String component) {
+    return pick(component.equals("proposition") ? claims : texts(component));
+  }
+
+  /** The texts of which a field holds one. */
+  static List<String> texts(String component) {
     return switch (component) {
-      case "matter" -> pick(MATTERS);
-      case "proposition" -> pick(claims);
-      case "units" -> pick(List.of("USD million", "percent"));
-      case "name" -> pick(EVENTS);
-      default -> pick(ACTORS);
+      case "matter" -> MATTERS;
+      case "units" -> List.of("USD million", "percent");
+      case "name" -> EVENTS;
+      case "topic" -> TOPICS;
+      default -> ACTORS;
     };
   }
 
