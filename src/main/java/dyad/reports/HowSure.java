@@ -52,11 +52,11 @@ final class HowSure {
     double high = report.scales().confidence().strongShare();
     double low = report.scales().confidence().fairShare();
     return Optional.of(
-        "With the facts as doubtful as they are rated, "
+        "If one knew which of the facts in doubt are so, "
             + count(assessed, high, 2)
             + " of "
             + assessed.size()
-            + " judgments stay as they are in at least "
+            + " judgments would be the same in at least "
             + Wording.percent(high)
             + " of cases, and "
             + count(assessed, 0, low)
@@ -66,20 +66,24 @@ final class HowSure {
   }
 
   private static long count(List<Sweep.OfQuestion> judgments, double from, double to) {
-    return judgments.stream().map(SweepReport::stays).filter(s -> s >= from && s < to).count();
+    return judgments.stream()
+        .map(j -> SweepReport.settled(j.spread()))
+        .filter(s -> s >= from && s < to)
+        .count();
   }
 
   private Optional<String> least() {
     String least =
         assessed().stream()
-            .filter(j -> SweepReport.stays(j) < report.scales().confidence().strongShare())
-            .sorted(Comparator.comparing(SweepReport::stays))
+            .filter(
+                j -> SweepReport.settled(j.spread()) < report.scales().confidence().strongShare())
+            .sorted(Comparator.comparing(j -> SweepReport.settled(j.spread())))
             .limit(LEAST)
             .map(
                 j ->
                     j.judgment().question().id()
                         + " ("
-                        + SweepWords.share(SweepReport.stays(j))
+                        + SweepWords.share(SweepReport.settled(j.spread()))
                         + ")")
             .collect(Collectors.joining(", "));
     return least.isEmpty() ? Optional.empty() : Optional.of("Least settled: " + least + ".");
@@ -112,8 +116,8 @@ final class HowSure {
             t ->
                 "Over all topics the powers are "
                     + t.standing().alignment().word()
-                    + ", and stay so in "
-                    + SweepWords.share(SweepReport.stays(t))
+                    + ", and would be the same in "
+                    + SweepWords.share(SweepReport.settled(t.spread()))
                     + " of cases.");
   }
 

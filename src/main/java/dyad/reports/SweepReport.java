@@ -87,14 +87,9 @@ public record SweepReport(
         .sum();
   }
 
-  /** In what share of cases a judgment stays as it is. */
-  public static double stays(Sweep.OfQuestion swept) {
-    return share(swept.spread(), swept.judgment().term());
-  }
-
-  /** In what share of cases an alignment stays as it is. */
-  public static double stays(Sweep.OfTopic swept) {
-    return share(swept.spread(), swept.standing().alignment());
+  /** In what share of cases the likeliest answer comes; 0 where none could be worked out. */
+  public static double settled(Spread<?> spread) {
+    return spread.known() ? spread.shares().get(0).probability() : 0;
   }
 
   /**

@@ -192,7 +192,8 @@ final class VerifyTest {
       Files.writeString(
           report("md"),
           text.replaceFirst(
-              "; rules (?=[0-9a-f]{16})", "; with " + name + " " + "0".repeat(64) + "; rules "));
+              "; rules (?=[0-9]+ [0-9a-f]{16})",
+              "; with " + name + " " + "0".repeat(64) + "; rules "));
       assertThat(verify(report("md")).err()).contains("bad-id: the report calls with ");
     }
   }

@@ -56,7 +56,7 @@ final class SpreadSheets {
                 new Column("Judgment", 28, 42),
                 new Column("Likelihood", 14, 17),
                 new Column("Confidence", 12, 15),
-                new Column("Stays in", 9, 10)));
+                new Column("Settled in", 9, 10)));
     TERMS.forEach(t -> columns.add(new Column(Answers.stacked(SweepWords.word(t)), 11, 11)));
     columns.addAll(last());
     return new Table(Sheet.JUDGMENTS, note(), columns, rows(report.sweep().judgments(), this::row));
@@ -69,7 +69,7 @@ final class SpreadSheets {
                 new Column("Topic", 24, 40),
                 new Column("Alignment", 13, 15),
                 new Column("Score", 9, 10),
-                new Column("Stays in", 9, 10)));
+                new Column("Settled in", 9, 10)));
     ALIGNMENTS.forEach(a -> columns.add(new Column(Wording.capital(a.word()), 11, 13)));
     columns.addAll(last());
     return new Table(Sheet.TOPICS, note(), columns, rows(report.sweep().topics(), this::row));
@@ -88,8 +88,8 @@ final class SpreadSheets {
   }
 
   private String note() {
-    return "Over all worlds of the facts in doubt, each weighed by the ratings. Stays in: the share "
-        + "of cases with the answer that is told. Worked out: exact, unless an answer is too large.";
+    return "Over all worlds of the facts in doubt, each weighed by the ratings. Settled in: the "
+        + "share of cases with the likeliest answer. Worked out: exact, unless an answer is too large.";
   }
 
   private Table.Row row(Sweep.OfQuestion swept) {
@@ -102,7 +102,7 @@ final class SpreadSheets {
                     .as(Shape.CENTRED),
                 Item.text(swept.confidence().map(c -> c.level().word()).orElse("–"))
                     .as(Shape.CENTRED),
-                share(SweepReport.stays(swept))));
+                share(SweepReport.settled(swept.spread()))));
     TERMS.forEach(t -> items.add(share(SweepReport.share(swept.spread(), t))));
     items.addAll(last(swept.spread()));
     return new Table.Row("", 0, items);
@@ -118,7 +118,7 @@ final class SpreadSheets {
                     .in(Tone.of(swept.standing().alignment(), swept.standing().score()))
                     .as(Shape.CENTRED),
                 none ? Item.NONE : Item.number(swept.standing().score(), Format.SCORE),
-                share(SweepReport.stays(swept))));
+                share(SweepReport.settled(swept.spread()))));
     ALIGNMENTS.forEach(a -> items.add(share(SweepReport.share(swept.spread(), a))));
     items.addAll(last(swept.spread()));
     return new Table.Row("", 0, items);

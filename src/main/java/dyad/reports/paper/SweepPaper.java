@@ -22,9 +22,8 @@ public final class SweepPaper {
 
   private static final Block.Prose STAYS =
       Block.Prose.note(
-          "Stays in: the share of cases with the answer that all facts together give. Exact: all "
-              + "worlds were walked; where they were sampled, behind ± stands the standard error in "
-              + "percentage points.");
+          "Settled in: the share of cases with the likeliest answer. All worlds of the facts in doubt "
+              + "are counted, exactly.");
 
   private static final List<Block.Column> ANSWERS =
       List.of(
@@ -32,14 +31,14 @@ public final class SweepPaper {
           Block.Column.of("Judgment", 36),
           Block.Column.of("Likelihood", 20),
           Block.Column.of("Confidence", 14),
-          Block.Column.centred("Stays in", 10),
+          Block.Column.centred("Settled in", 10),
           Block.Column.of("Worked out", 14));
 
   private static final List<Block.Column> TOPICS =
       List.of(
           Block.Column.of("Topic", 44),
           Block.Column.of("Alignment", 18),
-          Block.Column.centred("Stays in", 14),
+          Block.Column.centred("Settled in", 14),
           Block.Column.of("Worked out", 24));
 
   private static final List<Block.Column> TELLING =
@@ -174,7 +173,7 @@ public final class SweepPaper {
         Cell.of(Wording.capital(swept.judgment().question().proposition())),
         Cell.answer(swept.judgment().term()),
         Cell.of(swept.confidence().map(c -> c.level().word()).orElse("–")),
-        Cell.of(SweepWords.share(SweepReport.stays(swept))),
+        Cell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
         Cell.of(SweepWords.basis(swept.spread())));
   }
 
@@ -203,7 +202,7 @@ public final class SweepPaper {
     return List.of(
         Cell.to(SpreadsPart.key(swept), Wording.capital(swept.standing().topic())),
         Cell.of(swept.standing().alignment().word(), Tone.STRONG),
-        Cell.of(SweepWords.share(SweepReport.stays(swept))),
+        Cell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
         Cell.of(SweepWords.basis(swept.spread())));
   }
 
