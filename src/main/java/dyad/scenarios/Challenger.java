@@ -162,6 +162,7 @@ public final class Challenger {
   private List<Challenge.Weak> weakest(Judgment judgment, List<Fact> basis) {
     List<Fact> linchpins = Linchpins.of(judgment, assessor, told).single();
     return basis.stream()
+        .filter(f -> !f.given())
         .map(
             f ->
                 new Challenge.Weak(
