@@ -78,7 +78,12 @@ public final class ChallengeWords {
     challenge.weakest().stream().limit(TOLD).map(ChallengeWords::weak).forEach(lines::add);
     int more = challenge.weakest().size() - TOLD;
     if (more > 0) {
-      lines.add("and " + FlipWords.number(more, "fact") + " more that stand no worse");
+      lines.add(
+          "and "
+              + FlipWords.number(more, "fact")
+              + " more that stand"
+              + (more == 1 ? "s" : "")
+              + " no worse");
     }
     return lines;
   }

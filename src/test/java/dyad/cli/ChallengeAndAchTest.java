@@ -46,7 +46,7 @@ final class ChallengeAndAchTest {
         .contains("– [assumed] ")
         .contains(
             "What one would have to believe for the opposite\n  It takes 1 change to make it likely or more")
-        .contains("It rests on 9 facts from 2 independent origins")
+        .contains("It rests on 6 facts from 2 independent origins")
         .contains("; the answer falls without it\n");
   }
 
@@ -100,7 +100,7 @@ final class ChallengeAndAchTest {
             .get(0);
     assertThat(challenge.get("side").asText()).isEqualTo("against");
     assertThat(challenge.get("opposite").get("size").asInt()).isEqualTo(1);
-    assertThat(challenge.get("weakest")).hasSize(9);
+    assertThat(challenge.get("weakest")).hasSize(6);
   }
 
   /** Else plain text would stand in a file that no program opens. */
@@ -124,7 +124,7 @@ final class ChallengeAndAchTest {
         .contains("What speaks for it all the same")
         .contains("it would be likely [55–80 %]")
         .contains("Likely [55–80 %] if this were so (supposed: no rating tells how likely it is):")
-        .contains("and 4 facts more that stand no worse")
+        .contains("and 1 fact more that stands no worse")
         .contains("id=\"made-from\">Dyad ");
   }
 

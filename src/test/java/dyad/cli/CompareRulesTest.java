@@ -85,8 +85,9 @@ final class CompareRulesTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("Scales: strengths – likely (1 → 0.75).\n")
-        .containsOnlyOnce("    – india-in-afghanistan: India was involved in Afghanistan ")
-        .contains("  Nearest, if india-in-afghanistan is wrong: unlikely before, ")
+        .containsOnlyOnce("    – nato-security: ")
+        .contains(
+            "  Nearest, if nato-security is wrong; and russia-india is wrong: unlikely before, ")
         .contains("  the same word in every world, by another number; all in all ")
         .contains("; because of strengths – likely (1 → 0.75)\n");
     assertThat(compare("--scales-before", before.resolve("scales").toString()).out())
@@ -135,7 +136,7 @@ final class CompareRulesTest {
     assertThat(first.get("from").get("probability").asDouble()).isBetween(0.01, 0.99);
     JsonNode nearest = first.get("nearest");
     assertThat(nearest.get("otherwise").get(0).get("wrong").get(0).get("fact").asText())
-        .isEqualTo("india-in-afghanistan");
+        .isEqualTo("nato-security");
     assertThat(nearest.get("from").asText()).isNotEqualTo(nearest.get("to").asText());
     assertThat(ran.out()).contains("\"effect\" : \"same\"", "\"effect\" : \"number\"");
     assertThat(compare("--scales-before", before.toString(), "--format", "json").out())
@@ -202,7 +203,7 @@ final class CompareRulesTest {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
       assertThat(workbook.getSheet("Answers").getLastRowNum()).isEqualTo(4 + 51 + 26 - 1);
       assertThat(workbook.getSheet("Answers").getRow(4).getCell(6).getStringCellValue())
-          .startsWith("If india-in-afghanistan is wrong: unlikely before, ");
+          .startsWith("If nato-security is wrong; and russia-india is wrong: unlikely before, ");
       assertThat(workbook.getSheet("Edits").getRow(4).getCell(1).getStringCellValue())
           .isEqualTo("commitment-beyond-control (added)");
       assertThat(workbook.getSheet("Edits").getRow(5).getCell(1).getStringCellValue())

@@ -46,12 +46,18 @@ final class RepairsTest {
   private static final String SHIPPED = "facts/afghanistan-2021";
 
   /**
-   * Where the proof does not reach: a figure that has grown is a figure beside an earlier one, and
-   * the bound, which looks at each by itself, takes one for both. Every telling of each fact is
-   * tried instead.
+   * Where the proof does not reach: a figure that has grown, or is more, is a figure beside
+   * another, and the bound, which looks at each by itself, takes one for both. Every telling of
+   * each fact is tried instead.
    */
   private static final Map<String, Set<String>> LEFT_TO_TRYING =
-      Map.of(KESHTAN, Set.of("displacement-in-figures"));
+      Map.of(
+          SHIPPED,
+          Set.of("share-grew"),
+          GULF,
+          Set.of("exchange-grew"),
+          KESHTAN,
+          Set.of("displacement-in-figures", "another-has-more-of-it", "share-dwindled"));
 
   @ParameterizedTest
   @ValueSource(strings = {SHIPPED, GULF, KESHTAN})

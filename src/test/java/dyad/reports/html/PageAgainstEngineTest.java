@@ -379,11 +379,19 @@ final class PageAgainstEngineTest {
   }
 
   /** What the program would write on a brief of these facts and no others. */
+  /**
+   * But for where an answer starts and for the doubt of findings, which the page tells elsewhere.
+   */
   private static List<String> expected(WhatIf whatIf, List<Fact> facts) {
     Report report = Made.report(whatIf.brief().withFacts(facts));
     List<String> lines = new ArrayList<>(report.bottomLine());
     for (Explanation explanation : report.explanations()) {
-      lines.addAll(new ExplanationText(Integer.MAX_VALUE).lines(explanation));
+      List<String> start = ExplanationText.start(explanation.judgment());
+      new ExplanationText(Integer.MAX_VALUE)
+          .lines(explanation).stream()
+              .filter(line -> !start.contains(line))
+              .map(line -> line.replaceFirst(", which is itself [^\\]]*\\]", ""))
+              .forEach(lines::add);
     }
     return lines;
   }
