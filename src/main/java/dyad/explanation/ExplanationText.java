@@ -105,7 +105,12 @@ public final class ExplanationText {
     return judgment
         .term()
         .map(term -> start(term) + " that " + proposition + ".")
-        .orElse("Not assessed: nothing in the brief bears on whether " + proposition + ".");
+        .orElse(
+            judgment.grounds().isEmpty()
+                ? "Not assessed: nothing in the brief bears on whether " + proposition + "."
+                : "Not assessed: what bears on whether "
+                    + proposition
+                    + " could not be worked out.");
   }
 
   /**
