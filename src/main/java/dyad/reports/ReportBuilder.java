@@ -68,7 +68,7 @@ public final class ReportBuilder {
         base,
         whatIf.scales(),
         whatIf.delivered().world(),
-        whatIf.delivered().assessor(whatIf.scales()),
+        whatIf.assessor(),
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
         Switches.of(whatIf.table(), whatIf.delivered()),
         (judgments, explanations) -> Turns.begin(judgments, explanations, whatIf, base),

@@ -58,7 +58,7 @@ public final class Turns {
   }
 
   private static List<Flips> flips(List<Judgment> judgments, WhatIf whatIf) {
-    FlipSearch search = new FlipSearch(whatIf.delivered(), whatIf.scales());
+    FlipSearch search = new FlipSearch(whatIf.delivered(), whatIf.assessor(), whatIf.scales());
     return judgments.stream()
         .filter(j -> j.term().isPresent())
         .map(j -> search.of(j.question()))
@@ -66,7 +66,7 @@ public final class Turns {
   }
 
   private static List<Considered> alternatives(WhatIf whatIf, RuleBase rules) {
-    Comparer delivered = new Comparer(whatIf.delivered(), rules, whatIf.scales());
+    Comparer delivered = new Comparer(whatIf.delivered(), rules, whatIf.assessor());
     return whatIf.presets().stream()
         .map(p -> new Considered(p.name(), p.why(), delivered.turnedBy(p.situation())))
         .toList();

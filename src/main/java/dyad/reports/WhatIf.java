@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.answers.Assessor;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.findings.Scales;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param table the facts of the brief and of its alternatives, with the one graph for all choices
  * @param brief the brief with all facts on the table, and with all names that these use
  * @param delivered the choice that the report is on
+ * @param assessor what answers the delivered choice's questions: all that ask share what is
+ *     compiled
  * @param presets what the report is on with one alternative more, and the brief as it is
  * @param scales the scales
  * @param reasoner the rules, for facts that are not on the table
@@ -30,6 +33,7 @@ public record WhatIf(
     Table table,
     Brief brief,
     Situation delivered,
+    Assessor assessor,
     List<Preset> presets,
     Scales scales,
     Reasoner reasoner,
@@ -87,10 +91,12 @@ public record WhatIf(
         presets.add(new Preset(alternative.name(), alternative.why(), table.situation(composed)));
       }
     }
+    Situation situation = table.situation(delivered);
     return new WhatIf(
         table,
         brief.withFacts(List.copyOf(table.facts().values())),
-        table.situation(delivered),
+        situation,
+        situation.assessor(scales),
         presets,
         scales,
         reasoner,

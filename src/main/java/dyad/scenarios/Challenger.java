@@ -47,7 +47,7 @@ public final class Challenger {
     this.scales = scales;
     this.assessor = situation.assessor(scales);
     this.told = assessor.told(situation.world());
-    this.flips = new FlipSearch(situation, scales);
+    this.flips = new FlipSearch(situation, assessor, scales);
   }
 
   /** The case against the answer to one question; any thread may ask. */

@@ -1,5 +1,6 @@
 package dyad.scenarios;
 
+import dyad.answers.Assessor;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import java.util.List;
@@ -11,7 +12,12 @@ public final class Comparer {
 
   /** For a situation, by the rules and scales that its table was made with. */
   public Comparer(Situation from, RuleBase base, Scales scales) {
-    this.from = new Viewed(from, base, scales);
+    this(from, base, from.assessor(scales));
+  }
+
+  /** For a situation, and what answers its questions by those rules. */
+  public Comparer(Situation from, RuleBase base, Assessor assessor) {
+    this.from = new Viewed(from, base, assessor);
   }
 
   /** What differs in another situation of the table. */

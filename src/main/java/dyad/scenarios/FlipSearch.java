@@ -38,7 +38,12 @@ public final class FlipSearch {
 
   /** For the judgments of a situation of a table. */
   public FlipSearch(Situation situation, Scales scales) {
-    this.assessor = situation.assessor(scales);
+    this(situation, situation.assessor(scales), scales);
+  }
+
+  /** For the judgments of a situation, and what answers its questions. */
+  public FlipSearch(Situation situation, Assessor assessor, Scales scales) {
+    this.assessor = assessor;
     this.told = assessor.told(situation.world());
     this.scales = scales;
     this.options = assessor.options(told, /* versions= */ true);

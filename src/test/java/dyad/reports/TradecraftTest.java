@@ -237,10 +237,12 @@ class TradecraftTest {
     World world =
         World.of(
             whatIf.table().circuit(), facts.stream().map(Fact::id).collect(Collectors.toSet()));
+    List<Fact> table = List.copyOf(whatIf.table().facts().values());
     return new WhatIf(
         whatIf.table(),
         whatIf.brief(),
-        new Situation("chosen", brief, world),
+        new Situation("chosen", brief, world, table),
+        whatIf.assessor().with(brief),
         whatIf.presets(),
         whatIf.scales(),
         whatIf.reasoner(),

@@ -52,7 +52,7 @@ public final class JsonGraph {
     this.report = report;
     this.whatIf = whatIf;
     this.derivation = new JsonDerivation(report, whatIf);
-    this.assessor = whatIf.delivered().assessor(whatIf.scales());
+    this.assessor = whatIf.assessor();
   }
 
   /** The graph of a report in one line, with its digest. */
