@@ -17,7 +17,7 @@ import dyad.rules.RuleBase;
 public record Version(RuleBase base, Scales scales, World world, Assessor assessor) {
 
   /** What the brief tells. */
-  Told told() {
+  public Told told() {
     return assessor.told(world);
   }
 }
