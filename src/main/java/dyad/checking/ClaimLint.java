@@ -117,8 +117,10 @@ final class ClaimLint {
   private void isClaimed(Pattern pattern) {
     pattern
         .constraints()
-        .filter(c -> c.left() instanceof Expression.Field f)
-        .filter(c -> Shapes.namesClaim(pattern.type(), ((Expression.Field) c.left()).name()))
+        .filter(
+            c ->
+                c.left() instanceof Expression.Field f
+                    && Shapes.namesClaim(pattern.type(), f.name()))
         .flatMap(
             c ->
                 c.right() instanceof Expression.Options o
