@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Holds the figures of a fact's fields against those that its statement names. */
@@ -163,7 +164,7 @@ final class SaidFigures {
   private boolean isSaid(Figure figure) {
     double tolerance = ABOUT.matcher(statement).find() ? LOOSE : EXACT;
     return said.stream().anyMatch(n -> figure.isAbout(n, tolerance))
-        || said.stream().anyMatch(n -> isReckoned(figure, n, tolerance))
+        || IntStream.range(0, said.size()).anyMatch(i -> isReckoned(figure, i, tolerance))
         || HINTS.entrySet().stream()
             .filter(hint -> hint.getKey().matcher(statement).find())
             .flatMap(hint -> hint.getValue().stream())
@@ -171,11 +172,12 @@ final class SaidFigures {
   }
 
   /** Whether a number and another make it together: a sum, a difference, so many of each. */
-  private boolean isReckoned(Figure figure, SaidNumber one, double tolerance) {
+  private boolean isReckoned(Figure figure, int place, double tolerance) {
+    SaidNumber one = said.get(place);
     boolean each = statement.contains("each");
-    return said.stream()
-        .filter(other -> other != one)
-        .map(SaidNumber::whole)
+    return IntStream.range(0, said.size())
+        .filter(i -> i != place)
+        .mapToObj(i -> said.get(i).whole())
         .flatMap(b -> Stream.of(one.whole() + b, one.whole() - b, each ? one.whole() * b : b))
         .anyMatch(
             n -> figure.readings(one).anyMatch(r -> Math.abs(n - r) <= Math.abs(r) * tolerance));

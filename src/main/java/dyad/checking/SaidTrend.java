@@ -63,13 +63,14 @@ final class SaidTrend {
   }
 
   private static Stream<Measure.Trend> trends(String clause) {
-    return SAYS.keySet().stream()
+    return SAYS.entrySet().stream()
         .filter(
-            trend ->
-                SAYS.get(trend)
+            says ->
+                says.getValue()
                     .matcher(clause)
                     .results()
-                    .anyMatch(found -> isPlain(clause.substring(0, found.start()))));
+                    .anyMatch(found -> isPlain(clause.substring(0, found.start()))))
+        .map(Map.Entry::getKey);
   }
 
   /** Whether what stands before a word leaves it as it is: neither aside, nor meant to be. */
