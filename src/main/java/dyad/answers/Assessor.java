@@ -247,7 +247,7 @@ public final class Assessor {
   }
 
   private Optional<Answer<Alignment>> overall(double looked) {
-    return looked < Alignment.ENOUGH - SEEN ? compiled.overall(Map.of()) : balance();
+    return looked < scales.alignment().coverage() - SEEN ? compiled.overall(Map.of()) : balance();
   }
 
   /** The same however much was looked at. */
@@ -376,13 +376,19 @@ public final class Assessor {
             told.chances(),
             new Weighing(
                 standings.stream().flatMap(s -> s.joining().stream()).toList(),
-                standings.stream().flatMap(s -> s.parting().stream()).toList()));
+                standings.stream().flatMap(s -> s.parting().stream()).toList()),
+            scales.alignment());
     Assessment assessment = new Assessment(judgments, standings, balance, looked);
     return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
   }
 
   private Standing standing(String topic, Told told) {
     Weighing weighing = Objects.requireNonNull(topics.get(topic));
-    return Standing.of(topic, compiled.topic(topic), told.chances(), weighing.in(told.world()));
+    return Standing.of(
+        topic,
+        compiled.topic(topic),
+        told.chances(),
+        weighing.in(told.world()),
+        scales.alignment());
   }
 }

@@ -42,9 +42,6 @@ import java.util.stream.Stream;
  */
 final class Compiled {
 
-  /** How many nodes an answer may take. */
-  private static final int NODES = 1_000_000;
-
   private final Compiler compiler;
 
   /** In which all that is told is so, and a finding is once anything speaks for it. */
@@ -108,10 +105,13 @@ final class Compiled {
             .from(Compiled::base)
             .defeated(
                 a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
-    this.compiler = new Compiler(doubts.evidence(), derivation, grading, NODES);
+    this.compiler = new Compiler(doubts.evidence(), derivation, grading, scales.limits().nodes());
     this.derivable =
         new Compiler(
-            told(circuit.derivation()), circuit.derivation(), grading.withCertainFindings(), NODES);
+            told(circuit.derivation()),
+            circuit.derivation(),
+            grading.withCertainFindings(),
+            scales.limits().nodes());
   }
 
   /** Each fact by itself, so or not as it is told. */
@@ -191,7 +191,10 @@ final class Compiled {
   Map<String, Answer<Boolean>> readings() {
     Compiler readable =
         new Compiler(
-            told(tellable), Readings.graph(tellable), grading.withCertainFindings(), NODES);
+            told(tellable),
+            Readings.graph(tellable),
+            grading.withCertainFindings(),
+            scales.limits().nodes());
     Map<String, Answer<Boolean>> readings = new TreeMap<>();
     tellable
         .facts()
@@ -217,7 +220,7 @@ final class Compiled {
                             all.entrySet().stream()
                                 .map(e -> new Overall.Topic(grounds(e.getKey()), e.getValue()))
                                 .toList(),
-                            Alignment.ENOUGH)
+                            scales.alignment().coverage())
                         .alignment()));
   }
 

@@ -2,6 +2,7 @@ package dyad.diagrams;
 
 import dyad.facts.Term;
 import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
 import dyad.findings.Likelihood;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -178,13 +179,13 @@ public final class Answer<A> {
     }
 
     /** Scores of topics, in units of 10⁻¹². */
-    static Terminals<Alignment> ofScores() {
+    static Terminals<Alignment> ofScores(AlignmentScale scale) {
       return new Terminals<>(
           value -> value == Diagram.NONE ? 0 : value / Summation.UNIT,
           0,
           -1,
           1,
-          Alignment::of,
+          scale::of,
           Alignment.NOT_ASSESSED);
     }
 

@@ -126,7 +126,7 @@ public final class Compiler {
   public Answer<Alignment> alignment(Grounds topic) throws NodeBudgetException {
     GraphCompiler graph = begin();
     Diagram score = graph.diagram(score(graph, topic));
-    return new Answer<>(score, Answer.Terminals.ofScores(), budget);
+    return new Answer<>(score, Answer.Terminals.ofScores(grading.alignment()), budget);
   }
 
   /**
@@ -155,7 +155,9 @@ public final class Compiler {
                     : Math.round((double) total / weight));
     return new Overall(
         new Answer<>(
-            graph.diagram(store.apply(mean, sum, assessed)), Answer.Terminals.ofScores(), budget),
+            graph.diagram(store.apply(mean, sum, assessed)),
+            Answer.Terminals.ofScores(grading.alignment()),
+            budget),
         new Answer<>(
             graph.diagram(assessed),
             Answer.Terminals.ofShares((double) Math.max(1, all), enough),
@@ -179,7 +181,8 @@ public final class Compiler {
     double all = joining + parting;
     return all == 0
         ? Diagram.NONE
-        : Math.round((joining - parting) / (all + grading.shrinkage()) * Summation.UNIT);
+        : Math.round(
+            (joining - parting) / (all + grading.alignment().thousandths()) * Summation.UNIT);
   }
 
   /** What a rule's application weighs, by its grade. */

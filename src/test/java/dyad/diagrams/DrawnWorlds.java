@@ -108,7 +108,9 @@ final class DrawnWorlds {
         double c = joining[world] / 1000.0;
         double d = parting[world] / 1000.0;
         double score = (c - d) / (c + d + 2);
-        counts[(c + d > 0 ? Alignment.of(score) : Alignment.NOT_ASSESSED).ordinal()]++;
+        counts[
+            (c + d > 0 ? dyad.Shipped.SCALES.alignment().of(score) : Alignment.NOT_ASSESSED)
+                .ordinal()]++;
         sum[world] += c + d > 0 ? topic.weight() * score : 0;
         assessed[world] += c + d > 0 ? topic.weight() : 0;
       }
@@ -116,7 +118,9 @@ final class DrawnWorlds {
     for (int world = 0; world < Long.SIZE; world++) {
       boolean says = assessed[world] > 0 && assessed[world] / all >= enough;
       Alignment alignment =
-          says ? Alignment.of(sum[world] / assessed[world]) : Alignment.NOT_ASSESSED;
+          says
+              ? dyad.Shipped.SCALES.alignment().of(sum[world] / assessed[world])
+              : Alignment.NOT_ASSESSED;
       overall[alignment.ordinal()]++;
     }
   }

@@ -4,6 +4,7 @@ import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Score;
 import dyad.reports.SweepWords;
@@ -40,7 +41,9 @@ final class SummaryPart {
     out.leaf("h2", "Where they meet and where they part", "id", "topics-title");
     out.leaf(
         "p",
-        "▲ convergent, ◆ mixed, ▼ divergent, ◇ undecided: none is likelier than not, – not assessed: nothing to look at; overall, too little. The score runs from −1 "
+        "▲ convergent, ◆ mixed, ▼ divergent, ◇ undecided: "
+            + MethodWords.undecided(report.scales().alignment())
+            + ", – not assessed: nothing to look at; overall, too little. The score runs from −1 "
             + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture. Cases are all "
             + "that can be so, facts and findings being as doubtful as they are.",
         "class",

@@ -16,7 +16,6 @@ import dyad.facts.JsonText;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
-import dyad.findings.Alignment;
 import dyad.findings.ConfidenceScale;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
@@ -74,9 +73,9 @@ public final class JsonGraph {
         "powers", powers(),
         "terms", Arrays.stream(Term.values()).map(JsonGraph::term).toList(),
         "confidence", confidence(whatIf.scales().confidence()),
-        "cut", Alignment.CUT,
-        "enough", Alignment.ENOUGH,
-        "told", Alignment.TOLD,
+        "cut", whatIf.scales().alignment().reached(),
+        "enough", whatIf.scales().alignment().coverage(),
+        "told", whatIf.scales().alignment().told(),
         "contrary", whatIf.scales().contrary(),
         "chances", chances(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
