@@ -78,6 +78,14 @@ public record Grading(
     return new Grading(weight, steps, definition, alignment, base, defeaters, true);
   }
 
+  /** The score of a topic, from −1 to 1, in units of 10⁻¹²; nothing where nothing has weight. */
+  long score(long joining, long parting) {
+    double all = joining + parting;
+    return all == 0
+        ? Diagram.NONE
+        : Math.round((joining - parting) / (all + alignment.thousandths()) * Summation.UNIT);
+  }
+
   boolean isDefinition(Application application) {
     return weight.applyAsInt(application) == DEFINITION;
   }
