@@ -1,8 +1,6 @@
 package dyad.answers;
 
 import dyad.derivation.Application;
-import dyad.diagrams.Answer;
-import dyad.diagrams.Chances;
 import dyad.findings.Alignment;
 import dyad.findings.AlignmentScale;
 import java.util.Collections;
@@ -23,6 +21,7 @@ import java.util.stream.Stream;
  *     there is one, drawn to the middle where little speaks; 0 where there is none
  * @param joining the applications that speak for convergence as told, strongest first
  * @param parting the applications that speak for divergence as told, strongest first
+ * @param sampled empty where it is exact
  */
 public record Standing(
     String topic,
@@ -30,7 +29,8 @@ public record Standing(
     Map<Alignment, Double> odds,
     double score,
     List<Application> joining,
-    List<Application> parting) {
+    List<Application> parting,
+    Optional<Sampled> sampled) {
 
   /** Odds that are no farther apart than a unit of this are the same. */
   private static final double SEEN = 1e12;
@@ -63,20 +63,17 @@ public record Standing(
   }
 
   static Standing of(
-      String topic,
-      Optional<Answer<Alignment>> answer,
-      Chances chances,
-      Weighing told,
-      AlignmentScale scale) {
-    Map<Alignment, Double> odds =
-        odds(answer.map(a -> a.distribution(chances)).orElse(Map.of(Alignment.NOT_ASSESSED, 1.0)));
+      String topic, Reckoning<Alignment> reckoned, Weighing told, AlignmentScale scale) {
+    Map<Alignment, Double> odds = odds(reckoned.distribution());
+    double most = odds.values().iterator().next();
     return new Standing(
         topic,
         told(odds, scale),
         odds,
-        answer.map(a -> score(a, chances)).orElse(0.0),
+        reckoned.spoken() > 0 ? reckoned.mean() / reckoned.spoken() : 0,
         told.supporting(),
-        told.opposing());
+        told.opposing(),
+        reckoned.sampled().map(s -> Sampled.ofShare(most, s.worlds())));
   }
 
   private static Alignment told(Map<Alignment, Double> odds, AlignmentScale scale) {
@@ -96,11 +93,5 @@ public record Standing(
                 .thenComparing(Map.Entry::getKey))
         .forEach(e -> odds.put(e.getKey(), e.getValue()));
     return odds;
-  }
-
-  /** The mean over the worlds in which there is a score. */
-  private static double score(Answer<Alignment> answer, Chances chances) {
-    double spoken = answer.spoken(chances);
-    return spoken > 0 ? answer.mean(chances) / spoken : 0;
   }
 }

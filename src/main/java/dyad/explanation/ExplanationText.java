@@ -104,7 +104,7 @@ public final class ExplanationText {
     String proposition = judgment.question().proposition();
     return judgment
         .term()
-        .map(term -> start(term) + " that " + proposition + ".")
+        .map(term -> start(term) + " that " + proposition + "." + SampledWords.behind(judgment))
         .orElse(
             judgment.grounds().isEmpty()
                 ? "Not assessed: nothing in the brief bears on whether " + proposition + "."

@@ -2,6 +2,7 @@ package dyad.reports.html;
 
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
+import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.MethodWords;
@@ -166,7 +167,7 @@ final class SummaryPart {
         standing.odds().entrySet().stream()
             .map(e -> e.getKey().word() + " in " + SweepWords.share(rounded(e.getValue())))
             .toList();
-    return Wording.capital(String.join(", ", odds)) + " of cases.";
+    return Wording.capital(String.join(", ", odds)) + " of cases." + SampledWords.behind(standing);
   }
 
   /** Without the last digits, which sums may miss: what is certain is told so. */

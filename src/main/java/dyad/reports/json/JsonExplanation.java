@@ -40,6 +40,7 @@ public final class JsonExplanation {
             "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),
             "probability",
                 explanation.judgment().likelihood().map(Likelihood::probability).map(Json::rounded),
+            "sampled", explanation.judgment().sampled().map(JsonReport::sampled),
             "spoken", Json.rounded(explanation.judgment().spoken()),
             "fromEvenOdds",
                 explanation.judgment().unbased().map(Likelihood::probability).map(Json::rounded),
@@ -71,7 +72,8 @@ public final class JsonExplanation {
         "reasoning",
         Json.object(
             "grade", confidence.reasoning().grade().word(),
-            "stays", Json.rounded(confidence.reasoning().stays())),
+            "stays",
+                confidence.reasoning().stays().stream().boxed().findFirst().map(Json::rounded)),
         "gaps",
         Json.object(
             "grade", confidence.gaps().grade().word(),

@@ -1,6 +1,7 @@
 package dyad.reports.json;
 
 import dyad.answers.Judgment;
+import dyad.answers.Sampled;
 import dyad.answers.Standing;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
@@ -75,8 +76,15 @@ public final class JsonReport {
         score(standing.alignment(), standing.score()),
         "odds",
         odds(standing),
+        "sampled",
+        standing.sampled().map(JsonReport::sampled),
         "findings",
         ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
+  }
+
+  /** From how many drawn worlds, and the standard error. */
+  static Map<String, Object> sampled(Sampled sampled) {
+    return Json.object("worlds", sampled.worlds(), "error", Json.rounded(sampled.error()));
   }
 
   /** How probable each alignment is, the likeliest first. */
@@ -108,6 +116,8 @@ public final class JsonReport {
         term.map(t -> t.high() / 100.0),
         "probability",
         judgment.likelihood().map(Likelihood::probability).map(Json::rounded),
+        "sampled",
+        judgment.sampled().map(JsonReport::sampled),
         "confidence",
         explanation.confidence().map(c -> c.level().word()),
         "expected",
