@@ -313,6 +313,11 @@ public final class Assessor {
     return judgment.term().map(term -> sureness.of(judgment, told));
   }
 
+  /** Who carries the answer to a question; empty where it takes too many nodes to work out. */
+  public Optional<Carried> carried(Question question, Told told) {
+    return sureness.carried(question, told);
+  }
+
   /** All answers where a world is told. */
   public Assessment assess(World world) {
     return assess(told(world));

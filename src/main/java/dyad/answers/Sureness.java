@@ -11,6 +11,7 @@ import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.Players;
 import dyad.diagrams.Variable;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.ConfidenceScale;
 import java.util.Collections;
@@ -68,6 +69,21 @@ final class Sureness {
         Confidence.Grade.from(cut, scale.fairOriginators(), scale.strongOriginators()),
         /* workedOut= */ true,
         first);
+  }
+
+  /** Who carries an answer; empty where it takes too many nodes to work out. */
+  Optional<Carried> carried(Question question, Told told) {
+    Optional<Answer<Optional<Term>>> answer = compiled.answer(question);
+    try {
+      return answer.isPresent()
+          ? Optional.of(
+              Carried.of(
+                  Players.of(answer.get(), told.facts(), told.chances(), this::originator)
+                      .shares()))
+          : Optional.empty();
+    } catch (NodeBudgetException e) {
+      return Optional.empty();
+    }
   }
 
   /** Who stands behind a fact; nobody behind what is given. */

@@ -32,12 +32,21 @@ public final class SampledWords {
     return sampled.map(s -> " " + sentence(s)).orElse("");
   }
 
+  /** The same in short behind a term, with a comma before it. */
+  public static String briefly(Judgment judgment) {
+    return judgment.sampled().map(s -> ", sampled ± " + error(s)).orElse("");
+  }
+
   private static String sentence(Sampled sampled) {
     return String.format(
         Locale.ROOT,
-        "Too large to work out exactly: by %,d drawn worlds, ± %.1f %% (one standard error).",
+        "Too large to work out exactly: by %,d drawn worlds, ± %s (one standard error).",
         sampled.worlds(),
-        // Rounded up: an error is never told to be less than it is.
-        Math.ceil(sampled.error() * THOUSAND) / TEN);
+        error(sampled));
+  }
+
+  /** Rounded up: an error is never told to be less than it is. */
+  private static String error(Sampled sampled) {
+    return String.format(Locale.ROOT, "%.1f %%", Math.ceil(sampled.error() * THOUSAND) / TEN);
   }
 }

@@ -4,6 +4,7 @@ import dyad.answers.Judgment;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.SampledWords;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class TextSummary {
     return judgment.question().id()
         + "  "
         + answer
+        + SampledWords.briefly(judgment)
         + confidence
         + ": "
         + judgment.question().proposition()

@@ -6,6 +6,7 @@ import dyad.Shipped;
 import dyad.derivation.World;
 import dyad.explanation.ConfidenceWords;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.SampledWords;
 import dyad.findings.Alignment;
 import dyad.findings.Limits;
 import dyad.findings.Scales;
@@ -103,6 +104,7 @@ final class SampledAnswersTest {
         .matches(
             ".*\\. Too large to work out exactly: by 16,384 drawn worlds, ± 0\\.\\d % \\(one"
                 + " standard error\\)\\.");
+    assertThat(SampledWords.briefly(judgment)).matches(", sampled ± 0\\.\\d %");
     Told told = SMALL.told(WORLD);
     Confidence confidence = SMALL.confidence(judgment, told).orElseThrow();
     assertThat(confidence.level()).isEqualTo(Confidence.Level.LOW);

@@ -1,5 +1,6 @@
 package dyad.reports.json;
 
+import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
@@ -45,6 +46,11 @@ public final class JsonExplanation {
             "fromEvenOdds",
                 explanation.judgment().unbased().map(Likelihood::probability).map(Json::rounded),
             "confidence", explanation.confidence().map(JsonExplanation::confidence),
+            "carried",
+                explanation
+                    .carriers()
+                    .flatMap(Explanation.Carriers::carried)
+                    .map(JsonExplanation::carried),
             "for", arguments(explanation.supporting()),
             "against", arguments(explanation.opposing()),
             "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),
@@ -56,6 +62,17 @@ public final class JsonExplanation {
                                 "name", d.name(), "term", d.term().word(), "reason", d.reason()))
                     .toList()),
         out);
+  }
+
+  /** What each originator adds, from the probability without any of them. */
+  private static Map<String, Object> carried(Carried carried) {
+    return Json.object(
+        "from", Json.rounded(carried.from()),
+        "to", Json.rounded(carried.to()),
+        "shares",
+            carried.shares().stream()
+                .map(s -> Json.object("originator", s.originator(), "adds", Json.rounded(s.adds())))
+                .toList());
   }
 
   private static Map<String, Object> confidence(Confidence confidence) {

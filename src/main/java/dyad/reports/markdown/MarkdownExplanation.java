@@ -1,6 +1,7 @@
 package dyad.reports.markdown;
 
 import dyad.explanation.Argument;
+import dyad.explanation.CarriedWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
@@ -53,6 +54,7 @@ public final class MarkdownExplanation {
     out.paragraph(ExplanationText.verdict(explanation.judgment()));
     explanation.confidence().map(ExplanationText::confidence).ifPresent(out::paragraph);
     ExplanationText.start(explanation.judgment()).forEach(out::paragraph);
+    CarriedWords.sentence(explanation).ifPresent(out::paragraph);
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       out.paragraph(ExplanationText.dissent(dissent));
     }
