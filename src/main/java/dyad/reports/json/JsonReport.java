@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** Writes a report as JSON, for other programs. */
 public final class JsonReport {
 
+  /** The field of an answer that is from drawn worlds; no other has it. */
+  private static final String SAMPLED = "sampled";
+
   private JsonReport() {}
 
   /** Writes the report as one object, indented, in UTF-8 and with a line feed at the end. */
@@ -32,8 +35,7 @@ public final class JsonReport {
     root.put(
         "rules",
         Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
-    root.put(
-        "overall",
+    Map<String, Object> overall =
         Json.object(
             "alignment",
             report.assessment().overall().word(),
@@ -42,7 +44,9 @@ public final class JsonReport {
             "odds",
             odds(report.assessment().balance()),
             "coverage",
-            Json.rounded(report.assessment().coverage())));
+            Json.rounded(report.assessment().coverage()));
+    report.assessment().balance().sampled().ifPresent(d -> overall.put(SAMPLED, sampled(d)));
+    root.put("overall", overall);
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
     root.put(
@@ -67,19 +71,20 @@ public final class JsonReport {
   }
 
   private static Map<String, Object> topic(Standing standing) {
-    return Json.object(
-        "topic",
-        standing.topic(),
-        "alignment",
-        standing.alignment().word(),
-        "score",
-        score(standing.alignment(), standing.score()),
-        "odds",
-        odds(standing),
-        "sampled",
-        standing.sampled().map(JsonReport::sampled),
-        "findings",
-        ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
+    Map<String, Object> topic =
+        Json.object(
+            "topic",
+            standing.topic(),
+            "alignment",
+            standing.alignment().word(),
+            "score",
+            score(standing.alignment(), standing.score()),
+            "odds",
+            odds(standing),
+            "findings",
+            ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
+    standing.sampled().ifPresent(d -> topic.put(SAMPLED, sampled(d)));
+    return topic;
   }
 
   /** From how many drawn worlds, and the standard error. */
@@ -103,29 +108,30 @@ public final class JsonReport {
   private static Map<String, Object> assessment(Explanation explanation) {
     Judgment judgment = explanation.judgment();
     Optional<Term> term = judgment.term();
-    return Json.object(
-        "question",
-        judgment.question().id(),
-        "proposition",
-        judgment.question().proposition(),
-        "term",
-        term.map(Term::word).orElse("not assessed"),
-        "low",
-        term.map(t -> t.low() / 100.0),
-        "high",
-        term.map(t -> t.high() / 100.0),
-        "probability",
-        judgment.likelihood().map(Likelihood::probability).map(Json::rounded),
-        "sampled",
-        judgment.sampled().map(JsonReport::sampled),
-        "confidence",
-        explanation.confidence().map(c -> c.level().word()),
-        "expected",
-        judgment.question().expected().map(Word::word),
-        "for",
-        ids(judgment.supporting().stream()),
-        "against",
-        ids(judgment.opposing().stream()));
+    Map<String, Object> assessment =
+        Json.object(
+            "question",
+            judgment.question().id(),
+            "proposition",
+            judgment.question().proposition(),
+            "term",
+            term.map(Term::word).orElse("not assessed"),
+            "low",
+            term.map(t -> t.low() / 100.0),
+            "high",
+            term.map(t -> t.high() / 100.0),
+            "probability",
+            judgment.likelihood().map(Likelihood::probability).map(Json::rounded),
+            "confidence",
+            explanation.confidence().map(c -> c.level().word()),
+            "expected",
+            judgment.question().expected().map(Word::word),
+            "for",
+            ids(judgment.supporting().stream()),
+            "against",
+            ids(judgment.opposing().stream()));
+    judgment.sampled().ifPresent(d -> assessment.put(SAMPLED, sampled(d)));
+    return assessment;
   }
 
   private static Map<String, Object> finding(Report.Entry entry) {
