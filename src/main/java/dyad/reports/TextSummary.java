@@ -3,6 +3,7 @@ package dyad.reports;
 import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.SampledWords;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class TextSummary {
     return judgment.question().id()
         + "  "
         + answer
+        + SampledWords.briefly(judgment)
         + confidence
         + ": "
         + judgment.question().proposition()

@@ -1,5 +1,6 @@
 package dyad.reports.json;
 
+import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
@@ -43,10 +44,16 @@ public final class JsonExplanation {
             "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),
             "probability",
                 explanation.judgment().likelihood().map(Likelihood::probability).map(Json::rounded),
+            "sampled", explanation.judgment().sampled().map(JsonReport::sampled),
             "spoken", Json.rounded(explanation.judgment().spoken()),
             "fromEvenOdds",
                 explanation.judgment().unbased().map(Likelihood::probability).map(Json::rounded),
             "confidence", explanation.confidence().map(JsonExplanation::confidence),
+            "carried",
+                explanation
+                    .carriers()
+                    .flatMap(Explanation.Carriers::carried)
+                    .map(JsonExplanation::carried),
             "for", arguments(explanation.supporting()),
             "against", arguments(explanation.opposing()),
             "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),
@@ -59,6 +66,17 @@ public final class JsonExplanation {
                     .toList(),
             "coverage", JsonCoverage.counts(coverage)),
         out);
+  }
+
+  /** What each originator adds, from the probability without any of them. */
+  private static Map<String, Object> carried(Carried carried) {
+    return Json.object(
+        "from", Json.rounded(carried.from()),
+        "to", Json.rounded(carried.to()),
+        "shares",
+            carried.shares().stream()
+                .map(s -> Json.object("originator", s.originator(), "adds", Json.rounded(s.adds())))
+                .toList());
   }
 
   private static Map<String, Object> confidence(Confidence confidence) {
@@ -75,7 +93,8 @@ public final class JsonExplanation {
         "reasoning",
         Json.object(
             "grade", confidence.reasoning().grade().word(),
-            "stays", Json.rounded(confidence.reasoning().stays())),
+            "stays",
+                confidence.reasoning().stays().stream().boxed().findFirst().map(Json::rounded)),
         "gaps",
         Json.object(
             "grade", confidence.gaps().grade().word(),

@@ -2,6 +2,7 @@ package dyad.reports.markdown;
 
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
+import dyad.explanation.CarriedWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
@@ -58,6 +59,7 @@ public final class MarkdownExplanation {
     out.paragraph(ExplanationText.verdict(explanation.judgment()));
     explanation.confidence().map(ExplanationText::confidence).ifPresent(out::paragraph);
     ExplanationText.start(explanation.judgment()).forEach(out::paragraph);
+    CarriedWords.sentence(explanation).ifPresent(out::paragraph);
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       out.paragraph(ExplanationText.dissent(dissent));
     }
