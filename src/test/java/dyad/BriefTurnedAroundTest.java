@@ -185,7 +185,9 @@ final class BriefTurnedAroundTest {
     Brief.Powers swapped = new Brief.Powers(BRIEF.dyad().second(), BRIEF.dyad().first());
     List<Question> mirrored =
         BRIEF.questions().stream()
-            .map(q -> ordered.contains(q.claim()) ? withAbout(q, mirror(q.about(), BRIEF.dyad())) : q)
+            .map(
+                q ->
+                    ordered.contains(q.claim()) ? withAbout(q, mirror(q.about(), BRIEF.dyad())) : q)
             .toList();
     Brief other = Renamed.withQuestions(BRIEF, mirrored, swapped);
     assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(BRIEF));

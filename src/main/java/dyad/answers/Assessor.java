@@ -5,7 +5,6 @@ import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Evidence;
-import dyad.diagrams.Tellings;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
@@ -31,8 +30,8 @@ import java.util.stream.Collectors;
 /**
  * Answers a brief's questions, whatever facts on its table are told. Safe for many threads.
  *
- * <p>Each answer is exact: a mean over all worlds of the facts in doubt and of the findings that
- * carry doubt.
+ * <p>Each answer is exact, a mean over all worlds of the facts in doubt and of the findings that
+ * carry doubt; one that takes too many nodes is the mean over drawn worlds, and says so.
  */
 public final class Assessor {
 
@@ -151,50 +150,9 @@ public final class Assessor {
     return new Told(world, told, doubts.told(told), doubts.chances(told));
   }
 
-  /**
-   * How else each fact may be told, by the place of its draw among {@link #evidence()}: not at all,
-   * which is nothing to what is given, or in other versions.
-   *
-   * @param versions whether other versions, and facts that are not told, count as well
-   */
-  public Map<Integer, List<Tellings.Option>> options(Told told, boolean versions) {
-    return doubts.options(told.rated(), versions);
-  }
-
-  /**
-   * The answer to a question by what is told; empty where it takes too many nodes.
-   *
-   * @param options how else facts may be told
-   */
-  public Optional<Tellings<Optional<Term>>> tellings(
-      Question question, Told told, Map<Integer, List<Tellings.Option>> options) {
-    return compiled
-        .answer(question)
-        .map(
-            answer ->
-                new Tellings<>(answer, told.facts(), told.chances(), telling(question, options)));
-  }
-
-  /** Those that tell what bears on a question; to tell what does not is to tell nothing. */
-  private Map<Integer, List<Tellings.Option>> telling(
-      Question question, Map<Integer, List<Tellings.Option>> options) {
-    Set<String> bearing = below(question);
-    Map<Integer, List<Tellings.Option>> telling = new TreeMap<>();
-    options.forEach(
-        (draw, all) -> {
-          List<Tellings.Option> some =
-              all.stream()
-                  .filter(
-                      o ->
-                          o.outcome() == 0
-                              || !Collections.disjoint(
-                                  evidence().facts(draw, o.outcome()), bearing))
-                  .toList();
-          if (!some.isEmpty()) {
-            telling.put(draw, some);
-          }
-        });
-    return telling;
+  /** How else the facts may be told, and what the answers are then. */
+  public Retelling retelling() {
+    return new Retelling(doubts, compiled);
   }
 
   /**
@@ -202,16 +160,7 @@ public final class Assessor {
    * another draw decides it for them and others together.
    */
   public List<Fact> facts(int draw, Told told) {
-    return evidence().facts(draw).stream()
-        .filter(id -> told.rated().containsKey(id))
-        .filter(id -> last(evidence().draws(id)) == draw)
-        .map(id -> Objects.requireNonNull(told.rated().get(id)))
-        .filter(f -> !f.given())
-        .toList();
-  }
-
-  private static int last(List<Integer> draws) {
-    return draws.get(draws.size() - 1);
+    return doubts.facts(draw, told.rated());
   }
 
   /** That the two powers converge on a topic, compiled; empty where it takes too many nodes. */
@@ -247,14 +196,21 @@ public final class Assessor {
   }
 
   private Optional<Answer<Alignment>> overall(double looked) {
-    return looked < Alignment.ENOUGH - SEEN ? compiled.overall(Map.of()) : balance();
+    return compiled.overall(counted(looked));
   }
 
   /** The same however much was looked at. */
   Optional<Answer<Alignment>> balance() {
+    return compiled.overall(counted(1));
+  }
+
+  /** How much each topic counts; none where too little was looked at. */
+  private Map<String, Double> counted(double looked) {
     Map<String, Double> counted = new LinkedHashMap<>();
-    topics.keySet().forEach(t -> counted.put(t, weight(t)));
-    return compiled.overall(counted);
+    if (looked >= scales.alignment().coverage() - SEEN) {
+      topics.keySet().forEach(t -> counted.put(t, weight(t)));
+    }
+    return counted;
   }
 
   /**
@@ -325,19 +281,20 @@ public final class Assessor {
   /** The answer to one question. */
   public Judgment judge(Question question, Told told) {
     Weighing here = weighing(question).in(told.world());
-    Optional<Answer<Optional<Term>>> answer = compiled.answer(question);
-    Optional<Likelihood> likelihood =
-        answer
-            .filter(a -> a.spoken(told.chances().given(told.facts())) > 0)
-            .map(a -> new Likelihood(a.mean(told.chances())));
-    double spoken = answer.map(a -> a.spoken(told.chances())).orElse(0.0);
+    Reckoning<Optional<Term>> reckoned = compiled.reckon(question, told);
     Optional<Likelihood> unbased =
         question
             .baseRate()
-            .filter(rate -> likelihood.isPresent())
-            .flatMap(rate -> compiled.unbased(question))
-            .map(a -> new Likelihood(a.mean(told.chances())));
-    return new Judgment(question, likelihood, unbased, spoken, here.supporting(), here.opposing());
+            .filter(rate -> reckoned.speaks())
+            .map(rate -> new Likelihood(compiled.reckonUnbased(question, told).mean()));
+    return new Judgment(
+        question,
+        reckoned.likelihood(),
+        unbased,
+        reckoned.spoken(),
+        here.supporting(),
+        here.opposing(),
+        reckoned.sampled());
   }
 
   /**
@@ -348,15 +305,17 @@ public final class Assessor {
     if (finding.leaning() == Leaning.AGAINST) {
       return likelihood(finding.opposite(), told).map(l -> new Likelihood(1 - l.mean()));
     }
-    return compiled
-        .answer(finding)
-        .filter(a -> a.spoken(told.chances().given(told.facts())) > 0)
-        .map(a -> new Likelihood(a.mean(told.chances())));
+    return compiled.reckon(finding, told).likelihood();
   }
 
   /** How confident one may be in a judgment; empty where it is not assessed. */
   public Optional<Confidence> confidence(Judgment judgment, Told told) {
     return judgment.term().map(term -> sureness.of(judgment, told));
+  }
+
+  /** Who carries the answer to a question; empty where it takes too many nodes to work out. */
+  public Optional<Carried> carried(Question question, Told told) {
+    return sureness.carried(question, told);
   }
 
   /** All answers where a world is told. */
@@ -372,17 +331,18 @@ public final class Assessor {
     Standing balance =
         Standing.of(
             OVERALL,
-            overall(looked),
-            told.chances(),
+            compiled.reckonOverall(counted(looked), told),
             new Weighing(
                 standings.stream().flatMap(s -> s.joining().stream()).toList(),
-                standings.stream().flatMap(s -> s.parting().stream()).toList()));
+                standings.stream().flatMap(s -> s.parting().stream()).toList()),
+            scales.alignment());
     Assessment assessment = new Assessment(judgments, standings, balance, looked);
     return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
   }
 
   private Standing standing(String topic, Told told) {
     Weighing weighing = Objects.requireNonNull(topics.get(topic));
-    return Standing.of(topic, compiled.topic(topic), told.chances(), weighing.in(told.world()));
+    return Standing.of(
+        topic, compiled.reckon(topic, told), weighing.in(told.world()), scales.alignment());
   }
 }

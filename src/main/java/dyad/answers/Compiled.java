@@ -40,25 +40,24 @@ import java.util.stream.Stream;
 /**
  * The answers on a table, each compiled when it is first asked for. Safe for many threads.
  *
- * <p>One that takes more nodes than it may is not there: nobody is told a number that was not
- * worked out.
+ * <p>One that takes more nodes than it may is not there, and what comes of it is taken from drawn
+ * worlds.
  */
 final class Compiled {
-
-  /** How many nodes an answer may take. */
-  private static final int NODES = 1_000_000;
 
   private final Compiler compiler;
 
   /** In which all that is told is so, and a finding is once anything speaks for it. */
-  private final Compiler derivable;
+  private final Lazy<Compiler> derivable;
 
   private final Derivation tellable;
   private final Grading grading;
 
   private final Scales scales;
 
-  private final Reached reached;
+  private final Lazy<Reached> reached;
+  private final Sampling<Optional<Term>> terms;
+  private final Sampling<Alignment> alignments;
 
   /** The ids of the applications that what is told can reach. */
   private final Set<String> told;
@@ -91,7 +90,9 @@ final class Compiled {
   Compiled(Doubts doubts, Circuit circuit, Scales scales, Collection<String> powers) {
     Derivation derivation = circuit.doubted();
     this.scales = scales;
-    this.reached = new Reached(derivation, Set.copyOf(derivation.facts()));
+    this.reached = new Lazy<>(() -> new Reached(derivation, Set.copyOf(derivation.facts())));
+    this.terms = new Sampling<>(scales.limits().worlds());
+    this.alignments = new Sampling<>(scales.limits().worlds());
     this.told =
         circuit.derivation().applications().stream()
             .map(Application::id)
@@ -111,10 +112,14 @@ final class Compiled {
             .from(Compiled::base)
             .defeated(
                 a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
-    this.compiler = new Compiler(doubts.evidence(), derivation, grading, NODES);
-    this.derivable =
-        new Compiler(
-            told(circuit.derivation()), circuit.derivation(), grading.withCertainFindings(), NODES);
+    this.compiler = new Compiler(doubts.evidence(), derivation, grading, scales.limits().nodes());
+    this.derivable = new Lazy<>(() -> asTold(tellable));
+  }
+
+  /** What is compiled of it is by facts that are each a draw, and findings carry no doubt. */
+  private Compiler asTold(Derivation graph) {
+    return new Compiler(
+        told(tellable), graph, grading.withCertainFindings(), scales.limits().nodes());
   }
 
   /** Each fact by itself, so or not as it is told. */
@@ -141,13 +146,15 @@ final class Compiled {
 
   /** All applications, of facts or their contraries, that could bear on whether grounds stand. */
   List<Application> bearing(Grounds grounds) {
-    return reached.bearing(
-        Stream.concat(grounds.supporting().stream(), grounds.opposing().stream()).toList());
+    return reached
+        .get()
+        .bearing(
+            Stream.concat(grounds.supporting().stream(), grounds.opposing().stream()).toList());
   }
 
   /** The ids of the facts that could bear on a question, by themselves or by their contraries. */
   Set<String> facts(Grounds grounds) {
-    return reached.read(bearing(grounds)).stream()
+    return reached.get().read(bearing(grounds)).stream()
         .map(id -> Fact.isContrary(id) ? Fact.contraryOf(id) : id)
         .collect(Collectors.toSet());
   }
@@ -175,9 +182,80 @@ final class Compiled {
 
   /** How likely the proposition of a finding is. */
   Optional<Answer<Optional<Term>>> answer(Finding proposition) {
-    return findings.computeIfAbsent(
-        proposition,
-        p -> within(() -> compiler.answer(compiler.grounds(p.claim(), p.about(), p.topic()), 0)));
+    return findings.computeIfAbsent(proposition, p -> within(() -> compiler.answer(grounds(p), 0)));
+  }
+
+  /** What comes of the answer to a question by what is told. */
+  Reckoning<Optional<Term>> reckon(Question question, Told told) {
+    return answer(question)
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                terms.of(
+                    question.id() + " " + asked(question),
+                    question.id(),
+                    told,
+                    drawing -> compiler.drawn(question, drawing)));
+  }
+
+  /** The same from even odds. */
+  Reckoning<Optional<Term>> reckonUnbased(Question question, Told told) {
+    return unbased(question)
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                terms.of(
+                    question.id() + " " + Asked.of(question, 0),
+                    question.id(),
+                    told,
+                    drawing -> compiler.drawn(grounds(question), 0, drawing)));
+  }
+
+  /** The same of the proposition of a finding. */
+  Reckoning<Optional<Term>> reckon(Finding proposition, Told told) {
+    return answer(proposition)
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                terms.of(
+                    proposition.id(),
+                    proposition.id(),
+                    told,
+                    drawing -> compiler.drawn(grounds(proposition), 0, drawing)));
+  }
+
+  /** The same of the alignment on a topic. */
+  Reckoning<Alignment> reckon(String topic, Told told) {
+    return topic(topic)
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                alignments.of(
+                    topic, topic, told, drawing -> compiler.drawn(grounds(topic), drawing)));
+  }
+
+  /** The same over topics, by how much each counts. */
+  Reckoning<Alignment> reckonOverall(Map<String, Double> weights, Told told) {
+    return overall(weights)
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                alignments.of(
+                    "overall " + weights,
+                    Assessor.OVERALL,
+                    told,
+                    drawing ->
+                        compiler.drawn(counted(weights), scales.alignment().coverage(), drawing)));
+  }
+
+  private List<Overall.Topic> counted(Map<String, Double> weights) {
+    return weights.entrySet().stream()
+        .map(e -> new Overall.Topic(grounds(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private Grounds grounds(Finding proposition) {
+    return compiler.grounds(proposition.claim(), proposition.about(), proposition.topic());
   }
 
   /** The findings that what can be told may rest on. */
@@ -202,14 +280,12 @@ final class Compiled {
 
   /** Whether a ground stands where all that is told is so, by facts that are each a draw. */
   Optional<Answer<Boolean>> derives(Application ground) {
-    return derived.computeIfAbsent(ground.id(), id -> within(() -> derivable.stands(ground)));
+    return derived.computeIfAbsent(ground.id(), id -> within(() -> derivable.get().stands(ground)));
   }
 
   /** Whether some rule reads each fact, by what else is told; facts are each a draw there. */
   Map<String, Answer<Boolean>> readings() {
-    Compiler readable =
-        new Compiler(
-            told(tellable), Readings.graph(tellable), grading.withCertainFindings(), NODES);
+    Compiler readable = asTold(Readings.graph(tellable));
     Map<String, Answer<Boolean>> readings = new TreeMap<>();
     tellable
         .facts()
@@ -229,14 +305,7 @@ final class Compiled {
         weights,
         all ->
             within(
-                () ->
-                    compiler
-                        .overall(
-                            all.entrySet().stream()
-                                .map(e -> new Overall.Topic(grounds(e.getKey()), e.getValue()))
-                                .toList(),
-                            Alignment.ENOUGH)
-                        .alignment()));
+                () -> compiler.overall(counted(all), scales.alignment().coverage()).alignment()));
   }
 
   private Asked asked(Question question) {

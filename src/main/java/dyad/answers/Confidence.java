@@ -2,6 +2,7 @@ package dyad.answers;
 
 import dyad.facts.kinds.Word;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -50,27 +51,39 @@ public record Confidence(Sourcing sourcing, Reasoning reasoning, Gaps gaps) {
   /**
    * How many originators carry the term.
    *
-   * @param grade how good that is
-   * @param cut how many must fall away before the term changes, the fewest; empty where it stays
-   *     whoever falls away
-   * @param originators the first such set of them by their names, sorted; empty where there is none
+   * @param grade how good that is; weak where it takes too many nodes to work out
+   * @param workedOut whether it could be worked out
+   * @param originators the fewest who must fall away before the term changes, of such sets the
+   *     first by their names, sorted; none where it stays whoever falls away
    */
-  public record Sourcing(Grade grade, OptionalInt cut, List<String> originators) {
+  public record Sourcing(Grade grade, boolean workedOut, List<String> originators) {
+
+    /** It takes too many nodes to work out. */
+    static final Sourcing TOO_LARGE = new Sourcing(Grade.WEAK, false, List.of());
 
     /** Nothing can be changed. */
     public Sourcing {
       originators = List.copyOf(originators);
+    }
+
+    /** How many must fall away before the term changes; empty where no number of them is known. */
+    public OptionalInt cut() {
+      return originators.isEmpty() ? OptionalInt.empty() : OptionalInt.of(originators.size());
     }
   }
 
   /**
    * How far the term hangs on how rules are graded.
    *
-   * @param grade how good that is
+   * @param grade how good that is; weak where it takes too many nodes to work out
    * @param stays in what share of gradings the term stays, each rule that speaks on the question
-   *     being graded a step off now and then, from 0 to 1
+   *     being graded a step off now and then, from 0 to 1; empty where it could not be worked out
    */
-  public record Reasoning(Grade grade, double stays) {}
+  public record Reasoning(Grade grade, OptionalDouble stays) {
+
+    /** It takes too many nodes to work out. */
+    static final Reasoning TOO_LARGE = new Reasoning(Grade.WEAK, OptionalDouble.empty());
+  }
 
   /**
    * What is not there.

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -78,6 +79,23 @@ final class Doubts {
   /** The world in which all that is told is so; of rivals the likeliest one. */
   Assignment told(Map<String, Fact> told) {
     return new Assignment(drawn.stream().map(d -> d.told(told, scales)).toList());
+  }
+
+  /**
+   * The facts that are told and may be wrong, of those whose truth a draw decides; none where
+   * another draw decides it for them and others together.
+   */
+  List<Fact> facts(int draw, Map<String, Fact> told) {
+    return evidence.facts(draw).stream()
+        .filter(told::containsKey)
+        .filter(id -> last(evidence.draws(id)) == draw)
+        .map(id -> Objects.requireNonNull(told.get(id)))
+        .filter(f -> !f.given())
+        .toList();
+  }
+
+  private static int last(List<Integer> draws) {
+    return draws.get(draws.size() - 1);
   }
 
   /** What each draw comes from, by its place among the evidence. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param spoken how probable it is that anything speaks on it, from 0 to 1
  * @param supporting the applications that speak for the proposition as told, strongest first
  * @param opposing the applications that speak against it as told, strongest first
+ * @param sampled empty where it is exact
  */
 public record Judgment(
     Question question,
@@ -25,7 +26,8 @@ public record Judgment(
     Optional<Likelihood> unbased,
     double spoken,
     List<Application> supporting,
-    List<Application> opposing) {
+    List<Application> opposing,
+    Optional<Sampled> sampled) {
 
   /** The applications are kept in order. */
   public Judgment {

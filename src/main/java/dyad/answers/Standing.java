@@ -1,9 +1,8 @@
 package dyad.answers;
 
 import dyad.derivation.Application;
-import dyad.diagrams.Answer;
-import dyad.diagrams.Chances;
 import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,18 +15,22 @@ import java.util.stream.Stream;
  * How the two powers stand to each other on a topic, or over all of them, some facts being told.
  *
  * @param topic the topic
+ * @param alignment the likeliest alignment where it is probable enough to be told; else undecided
  * @param odds how probable each alignment is, the likeliest first; those that can be
  * @param score from −1 (all parts them) to +1 (all joins them), on average over the worlds in which
  *     there is one, drawn to the middle where little speaks; 0 where there is none
  * @param joining the applications that speak for convergence as told, strongest first
  * @param parting the applications that speak for divergence as told, strongest first
+ * @param sampled empty where it is exact
  */
 public record Standing(
     String topic,
+    Alignment alignment,
     Map<Alignment, Double> odds,
     double score,
     List<Application> joining,
-    List<Application> parting) {
+    List<Application> parting,
+    Optional<Sampled> sampled) {
 
   /** Odds that are no farther apart than a unit of this are the same. */
   private static final double SEEN = 1e12;
@@ -37,12 +40,6 @@ public record Standing(
     odds = Collections.unmodifiableMap(new LinkedHashMap<>(odds));
     joining = List.copyOf(joining);
     parting = List.copyOf(parting);
-  }
-
-  /** The likeliest alignment where it is likelier than not; else undecided. */
-  public Alignment alignment() {
-    boolean told = Math.rint((probability() - Alignment.TOLD) * SEEN) > 0;
-    return told ? likeliest() : Alignment.UNDECIDED;
   }
 
   /** The likeliest alignment, however probable it is. */
@@ -66,13 +63,23 @@ public record Standing(
   }
 
   static Standing of(
-      String topic, Optional<Answer<Alignment>> answer, Chances chances, Weighing told) {
+      String topic, Reckoning<Alignment> reckoned, Weighing told, AlignmentScale scale) {
+    Map<Alignment, Double> odds = odds(reckoned.distribution());
+    double most = odds.values().iterator().next();
     return new Standing(
         topic,
-        odds(answer.map(a -> a.distribution(chances)).orElse(Map.of(Alignment.NOT_ASSESSED, 1.0))),
-        answer.map(a -> score(a, chances)).orElse(0.0),
+        told(odds, scale),
+        odds,
+        reckoned.spoken() > 0 ? reckoned.mean() / reckoned.spoken() : 0,
         told.supporting(),
-        told.opposing());
+        told.opposing(),
+        reckoned.sampled().map(s -> Sampled.ofShare(most, s.worlds())));
+  }
+
+  private static Alignment told(Map<Alignment, Double> odds, AlignmentScale scale) {
+    Map.Entry<Alignment, Double> likeliest = odds.entrySet().iterator().next();
+    boolean probable = Math.rint((likeliest.getValue() - scale.told()) * SEEN) > 0;
+    return probable ? likeliest.getKey() : Alignment.UNDECIDED;
   }
 
   /** Those that can be, the likeliest first. */
@@ -86,11 +93,5 @@ public record Standing(
                 .thenComparing(Map.Entry::getKey))
         .forEach(e -> odds.put(e.getKey(), e.getValue()));
     return odds;
-  }
-
-  /** The mean over the worlds in which there is a score. */
-  private static double score(Answer<Alignment> answer, Chances chances) {
-    double spoken = answer.spoken(chances);
-    return spoken > 0 ? answer.mean(chances) / spoken : 0;
   }
 }

@@ -14,11 +14,12 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.ConfidenceScale;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +30,10 @@ final class Sureness {
   private static final String NOBODY = "assumption";
 
   private static final double ROUNDED = 1e9;
+
+  /** All that is otherwise from world to world. */
+  private static final Set<Variable.Kind> WORLDS =
+      Collections.unmodifiableSet(EnumSet.of(Variable.Kind.DRAW, Variable.Kind.FINDING));
 
   private final Map<String, Fact> facts;
   private final Compiled compiled;
@@ -47,21 +52,37 @@ final class Sureness {
   }
 
   private Confidence.Sourcing sourcing(Judgment judgment, Told told) {
+    Optional<Answer<Optional<Term>>> answer = compiled.answer(judgment.question());
     try {
-      Answer<Optional<Term>> answer = compiled.answer(judgment.question()).orElseThrow();
-      List<String> first =
-          Players.of(answer, told.facts(), told.chances(), this::originator)
-              .firstCut()
-              .map(List::copyOf)
-              .orElse(List.of());
-      OptionalInt cut = first.isEmpty() ? OptionalInt.empty() : OptionalInt.of(first.size());
-      return new Confidence.Sourcing(
-          Confidence.Grade.from(
-              cut.orElse(Integer.MAX_VALUE), scale.fairOriginators(), scale.strongOriginators()),
-          cut,
-          first);
+      return answer.isPresent()
+          ? sourcing(Players.of(answer.get(), told.facts(), told.chances(), this::originator))
+          : Confidence.Sourcing.TOO_LARGE;
     } catch (NodeBudgetException e) {
-      return new Confidence.Sourcing(Confidence.Grade.WEAK, OptionalInt.empty(), List.of());
+      return Confidence.Sourcing.TOO_LARGE;
+    }
+  }
+
+  private Confidence.Sourcing sourcing(Players<Optional<Term>> players) {
+    List<String> first = players.firstCut().map(List::copyOf).orElse(List.of());
+    int cut = first.isEmpty() ? Integer.MAX_VALUE : first.size();
+    return new Confidence.Sourcing(
+        Confidence.Grade.from(cut, scale.fairOriginators(), scale.strongOriginators()),
+        /* workedOut= */ true,
+        first);
+  }
+
+  /** Who carries an answer; empty where it takes too many nodes to work out. */
+  Optional<Carried> carried(Question question, Told told) {
+    Optional<Answer<Optional<Term>>> answer = compiled.answer(question);
+    try {
+      return answer.isPresent()
+          ? Optional.of(
+              Carried.of(
+                  Players.of(answer.get(), told.facts(), told.chances(), this::originator)
+                      .shares()))
+          : Optional.empty();
+    } catch (NodeBudgetException e) {
+      return Optional.empty();
     }
   }
 
@@ -74,25 +95,24 @@ final class Sureness {
   }
 
   private Confidence.Reasoning reasoning(Judgment judgment, Told told) {
-    double stays = stays(judgment.question(), told.chances(), judgment.term());
-    return new Confidence.Reasoning(
-        Confidence.Grade.from(stays, scale.fairShare(), scale.strongShare()), stays);
+    Optional<Answer<Optional<Term>>> graded = compiled.graded(judgment.question());
+    try {
+      return graded.isPresent()
+          ? reasoning(graded.get(), judgment.term(), told.chances())
+          : Confidence.Reasoning.TOO_LARGE;
+    } catch (NodeBudgetException e) {
+      return Confidence.Reasoning.TOO_LARGE;
+    }
   }
 
-  private double stays(Question question, Chances chances, Optional<Term> term) {
-    Set<Variable.Kind> all = EnumSet.of(Variable.Kind.DRAW, Variable.Kind.FINDING);
-    try {
-      double stays =
-          compiled
-              .graded(question)
-              .orElseThrow()
-              .without(all, chances)
-              .distribution(chances)
-              .getOrDefault(term, 0.0);
-      return Math.rint(stays * ROUNDED) / ROUNDED;
-    } catch (NodeBudgetException e) {
-      return 0;
-    }
+  private Confidence.Reasoning reasoning(
+      Answer<Optional<Term>> graded, Optional<Term> term, Chances chances)
+      throws NodeBudgetException {
+    double share = graded.without(WORLDS, chances).distribution(chances).getOrDefault(term, 0.0);
+    double stays = Math.rint(share * ROUNDED) / ROUNDED;
+    return new Confidence.Reasoning(
+        Confidence.Grade.from(stays, scale.fairShare(), scale.strongShare()),
+        OptionalDouble.of(stays));
   }
 
   private Confidence.Gaps gaps(Judgment judgment, Told told) {

@@ -92,9 +92,11 @@ final class Test implements Callable<Integer> {
     return cases();
   }
 
-  private List<Agreement> agreements(List<Path> briefs) throws ProblemsException, BudgetException {
+  private List<Agreement> agreements(List<Path> briefs)
+      throws ProblemsException, BudgetException, IOException {
     List<Agreement> agreements = new ArrayList<>();
-    for (Path path : briefs) {
+    for (Briefs.Found found : Briefs.at(briefs).found()) {
+      Path path = found.path();
       Document<Brief> document = BriefReader.document(path);
       Rules.Loaded loaded = rules.load(path, document);
       agreements.add(loaded.agreement(document.value()));

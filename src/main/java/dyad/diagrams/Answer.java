@@ -2,6 +2,7 @@ package dyad.diagrams;
 
 import dyad.facts.Term;
 import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
 import dyad.findings.Likelihood;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -68,6 +69,11 @@ public final class Answer<A> {
         .sum();
   }
 
+  /** Whether anything can speak where the facts are in one world. */
+  public boolean canSpeak(Chances chances, Assignment told) {
+    return spoken(chances.given(told)) > 0;
+  }
+
   /** What the mean says; that nothing speaks only where this is so in every world. */
   public A answer(Chances chances) {
     return spoken(chances) == 0 ? terminals.none : terminals.says(mean(chances));
@@ -75,7 +81,7 @@ public final class Answer<A> {
 
   /** What the mean says; that nothing speaks where nothing can in the world as told. */
   public A answer(Chances chances, Assignment told) {
-    return spoken(chances.given(told)) == 0 ? terminals.none : terminals.says(mean(chances));
+    return canSpeak(chances, told) ? terminals.says(mean(chances)) : terminals.none;
   }
 
   /** The answer in one world of facts, by the mean over what findings hold there. */
@@ -178,13 +184,13 @@ public final class Answer<A> {
     }
 
     /** Scores of topics, in units of 10⁻¹². */
-    static Terminals<Alignment> ofScores() {
+    static Terminals<Alignment> ofScores(AlignmentScale scale) {
       return new Terminals<>(
           value -> value == Diagram.NONE ? 0 : value / Summation.UNIT,
           0,
           -1,
           1,
-          Alignment::of,
+          scale::of,
           Alignment.NOT_ASSESSED);
     }
 

@@ -10,12 +10,15 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Compiles a derivation graph into answers, each exact over the facts in doubt and the doubt that
@@ -126,7 +129,7 @@ public final class Compiler {
   public Answer<Alignment> alignment(Grounds topic) throws NodeBudgetException {
     GraphCompiler graph = begin();
     Diagram score = graph.diagram(score(graph, topic));
-    return new Answer<>(score, Answer.Terminals.ofScores(), budget);
+    return new Answer<>(score, Answer.Terminals.ofScores(grading.alignment()), budget);
   }
 
   /**
@@ -148,14 +151,12 @@ public final class Compiler {
       assessed = store.apply(PLUS, assessed, store.map(score, v -> v == Diagram.NONE ? 0 : weight));
     }
     Operation mean =
-        (nodes, total, weight) ->
-            nodes.terminal(
-                weight == 0 || (double) weight / all < enough
-                    ? Diagram.NONE
-                    : Math.round((double) total / weight));
+        (nodes, total, weight) -> nodes.terminal(Overall.mean(total, weight, all, enough));
     return new Overall(
         new Answer<>(
-            graph.diagram(store.apply(mean, sum, assessed)), Answer.Terminals.ofScores(), budget),
+            graph.diagram(store.apply(mean, sum, assessed)),
+            Answer.Terminals.ofScores(grading.alignment()),
+            budget),
         new Answer<>(
             graph.diagram(assessed),
             Answer.Terminals.ofShares((double) Math.max(1, all), enough),
@@ -170,16 +171,9 @@ public final class Compiler {
     int parting = g.sum(topic.opposing(), weigher);
     return g.nodes()
         .apply(
-            (nodes, c, d) -> nodes.terminal(score(Math.max(c, 0), Math.max(d, 0))),
+            (nodes, c, d) -> nodes.terminal(grading.score(Math.max(c, 0), Math.max(d, 0))),
             joining,
             parting);
-  }
-
-  private long score(long joining, long parting) {
-    double all = joining + parting;
-    return all == 0
-        ? Diagram.NONE
-        : Math.round((joining - parting) / (all + grading.shrinkage()) * Summation.UNIT);
   }
 
   /** What a rule's application weighs, by its grade. */
@@ -210,13 +204,62 @@ public final class Compiler {
 
   private Answer<Optional<Term>> likelihood(GraphCompiler graph, int logOdds, int base)
       throws NodeBudgetException {
-    int based =
-        graph
-            .nodes()
-            .map(
-                logOdds,
-                v -> v == Diagram.NONE || Math.abs(v) == GraphCompiler.ALWAYS ? v : v + base);
+    int based = graph.nodes().map(logOdds, v -> based(v, base));
     return new Answer<>(graph.diagram(based), Answer.Terminals.ofLogOdds(base), budget);
+  }
+
+  private static long based(long logOdds, int base) {
+    return logOdds == Diagram.NONE || Math.abs(logOdds) == GraphCompiler.ALWAYS
+        ? logOdds
+        : logOdds + base;
+  }
+
+  /** The answer to a question from drawn worlds, for one that takes too many nodes. */
+  public Estimate<Optional<Term>> drawn(Question question, Drawing drawing) {
+    return drawn(grounds(question), grading.base().applyAsInt(question), drawing);
+  }
+
+  /** The same of a proposition. */
+  public Estimate<Optional<Term>> drawn(Grounds proposition, int base, Drawing drawing) {
+    return estimate(
+        drawing,
+        Answer.Terminals.ofLogOdds(base),
+        worlds -> {
+          long[] logOdds = worlds.logOdds(proposition);
+          Arrays.setAll(logOdds, w -> based(logOdds[w], base));
+          return logOdds;
+        });
+  }
+
+  /** How two powers stand, from drawn worlds. */
+  public Estimate<Alignment> drawn(Grounds topic, Drawing drawing) {
+    return estimate(
+        drawing, Answer.Terminals.ofScores(grading.alignment()), worlds -> worlds.scores(topic));
+  }
+
+  /** How they stand over some topics, from drawn worlds. */
+  public Estimate<Alignment> drawn(List<Overall.Topic> topics, double enough, Drawing drawing) {
+    return estimate(
+        drawing,
+        Answer.Terminals.ofScores(grading.alignment()),
+        worlds -> Overall.means(topics, enough, worlds));
+  }
+
+  private <A> Estimate<A> estimate(
+      Drawing drawing, Answer.Terminals<A> terminals, Function<DrawnWorlds, long[]> numbers) {
+    DrawnWorlds worlds = draw(drawing);
+    SortedMap<Long, Integer> counts = new TreeMap<>();
+    for (int drawn = 0; drawn < drawing.worlds(); drawn += DrawnWorlds.AT_ONCE) {
+      worlds.next();
+      for (long number : numbers.apply(worlds)) {
+        counts.merge(number, 1, Integer::sum);
+      }
+    }
+    return new Estimate<>(counts, terminals);
+  }
+
+  DrawnWorlds draw(Drawing drawing) {
+    return new DrawnWorlds(grounds, grading, evidence, drawing);
   }
 
   private GraphCompiler begin() {

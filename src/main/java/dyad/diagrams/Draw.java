@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Facts that are decided together: at most one of some versions holds, and makes all its facts true
@@ -26,6 +27,13 @@ public record Draw(List<Version> versions, boolean lasting) {
     if (versions.stream().mapToDouble(Version::probability).sum() > 1 + SLACK) {
       throw new IllegalArgumentException("the probabilities add up to more than 1: " + versions);
     }
+  }
+
+  /** Its versions by their facts. */
+  String name() {
+    return versions.stream()
+        .map(v -> String.join(", ", v.facts()))
+        .collect(Collectors.joining(" | "));
   }
 
   /** Facts none of which need hold. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Whether two answers are the same in every world of facts: what an edit of the rules does, proved.
  *
- * @param same whether they are, to the quantity they state, in every world that can be
+ * @param same whether they are, to the quantity they state and what they say by it, in every world
+ *     that can be
  * @param share in what share of worlds they say another thing
  * @param nearest a world that can be in which they do, with the fewest changes from the world as
  *     told; empty if there is none
@@ -89,9 +90,11 @@ public record Equivalence<A>(
     return one.terminals().says(a).equals(other.terminals().says(b));
   }
 
-  private static boolean isApart(Answer<?> one, long a, Answer<?> other, long b) {
+  private static <A> boolean isApart(Answer<A> one, long a, Answer<A> other, long b) {
     double difference =
         one.terminals().quantity().applyAsDouble(a) - other.terminals().quantity().applyAsDouble(b);
-    return (a == Diagram.NONE) != (b == Diagram.NONE) || Math.abs(difference) > SAME;
+    return (a == Diagram.NONE) != (b == Diagram.NONE)
+        || Math.abs(difference) > SAME
+        || !says(one, a, other, b);
   }
 }

@@ -2,7 +2,7 @@ package dyad.diagrams;
 
 import dyad.derivation.Application;
 import dyad.facts.Question;
-import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
 import dyad.findings.Scales;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,8 +19,7 @@ import java.util.function.ToIntFunction;
  *     or {@link #DEFINITION}
  * @param steps what the strengths weigh, least first: a rule graded a step off weighs the next one
  * @param definition what a definition weighs where there is no more than a balance of weights
- * @param shrinkage what a topic's score is drawn to the middle by, in thousandths: (C − D) / (C + D
- *     + shrinkage), so that one ground alone does not settle it
+ * @param alignment the cut-offs of alignments
  * @param base the log-odds of a question where nothing speaks, in thousandths
  * @param defeaters the applications where one of which holds, a given one is set aside
  * @param certain whether a finding counts as certain once anything speaks for it, instead of
@@ -30,7 +29,7 @@ public record Grading(
     ToIntFunction<Application> weight,
     SortedSet<Integer> steps,
     int definition,
-    int shrinkage,
+    AlignmentScale alignment,
     ToIntFunction<Question> base,
     Function<Application, Collection<Application>> defeaters,
     boolean certain) {
@@ -53,7 +52,7 @@ public record Grading(
         a -> scales.weight(a.strength()),
         steps,
         steps.last(),
-        Alignment.SHRINKAGE,
+        scales.alignment(),
         q -> 0,
         a -> List.of(),
         false);
@@ -61,22 +60,30 @@ public record Grading(
 
   /** The same with other weights. */
   public Grading weighing(ToIntFunction<Application> other) {
-    return new Grading(other, steps, definition, shrinkage, base, defeaters, certain);
+    return new Grading(other, steps, definition, alignment, base, defeaters, certain);
   }
 
   /** The same with base rates. */
   public Grading from(ToIntFunction<Question> rates) {
-    return new Grading(weight, steps, definition, shrinkage, rates, defeaters, certain);
+    return new Grading(weight, steps, definition, alignment, rates, defeaters, certain);
   }
 
   /** The same where some applications set others aside. */
   public Grading defeated(Function<Application, Collection<Application>> by) {
-    return new Grading(weight, steps, definition, shrinkage, base, by, certain);
+    return new Grading(weight, steps, definition, alignment, base, by, certain);
   }
 
   /** The same where findings are certain, as the derivation graph alone has it. */
   public Grading withCertainFindings() {
-    return new Grading(weight, steps, definition, shrinkage, base, defeaters, true);
+    return new Grading(weight, steps, definition, alignment, base, defeaters, true);
+  }
+
+  /** The score of a topic, from −1 to 1, in units of 10⁻¹²; nothing where nothing has weight. */
+  long score(long joining, long parting) {
+    double all = joining + parting;
+    return all == 0
+        ? Diagram.NONE
+        : Math.round((joining - parting) / (all + alignment.thousandths()) * Summation.UNIT);
   }
 
   boolean isDefinition(Application application) {

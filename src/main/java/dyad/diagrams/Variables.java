@@ -51,7 +51,7 @@ final class Variables {
         add(
             Variable.Kind.DRAW,
             draw,
-            String.join(" | ", outcomes),
+            evidence.draws().get(draw).name(),
             outcomes,
             versions.stream().map(Draw.Version::probability).toList());
     draws.put(draw, variable);

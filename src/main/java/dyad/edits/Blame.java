@@ -46,8 +46,18 @@ final class Blame {
 
   /** Of an answer on which some applications bear, before and after. */
   Edits of(List<Application> was, List<Application> is) {
+    return of(was, is, List.of());
+  }
+
+  /**
+   * Of an alignment on which some applications bear.
+   *
+   * @param cutoffs the rows of the scales of alignments that it is worked out by
+   */
+  Edits of(List<Application> was, List<Application> is, List<String> cutoffs) {
     Set<String> fired = new HashSet<>();
     Set<String> read = new HashSet<>();
+    cutoffs.forEach(row -> read.add(key(ScalesReader.ALIGNMENT, row)));
     was.forEach(a -> note(a, Objects.requireNonNull(before.get(a.rule())), fired, read));
     is.forEach(a -> note(a, Objects.requireNonNull(after.get(a.rule())), fired, read));
     return new Edits(

@@ -11,6 +11,7 @@ import dyad.diagrams.Equivalence;
 import dyad.diagrams.NodeBudgetException;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,14 +120,14 @@ public final class Prover {
     Assessor now = after.assessor();
     return proved(
         new Stated(Proved.Subject.TOPIC, is.topic(), is.topic(), said(was), said(is)),
-        blame.of(old.bearing(is.topic()), now.bearing(is.topic())),
+        blame.of(old.bearing(is.topic()), now.bearing(is.topic()), AlignmentScale.OF_TOPICS),
         new Both<>(old.alignment(is.topic()), now.alignment(is.topic()), Alignment::word));
   }
 
   private Proved overall(Standing was, Standing is) {
     return proved(
         new Stated(Proved.Subject.TOPIC, is.topic(), is.topic(), said(was), said(is)),
-        blame.of(bearing(before.assessor()), bearing(after.assessor())),
+        blame.of(bearing(before.assessor()), bearing(after.assessor()), AlignmentScale.OF_ALL),
         new Both<>(
             before.assessor().overall(before.told()),
             after.assessor().overall(after.told()),

@@ -48,7 +48,7 @@ public final class ConfidenceWords {
 
   /** What the sourcing comes to, as a clause. */
   public static String sourcing(Confidence.Sourcing sourcing) {
-    if (sourcing.cut().isEmpty() && sourcing.grade() == Confidence.Grade.WEAK) {
+    if (!sourcing.workedOut()) {
       return "it hangs on too much to work out how many originators carry it";
     }
     if (sourcing.cut().isEmpty()) {
@@ -65,10 +65,14 @@ public final class ConfidenceWords {
 
   /** What the reasoning comes to, as a clause. */
   public static String reasoning(Confidence.Reasoning reasoning) {
-    return reasoning.stays() >= 1
+    if (reasoning.stays().isEmpty()) {
+      return "it hangs on too much to work out what rules graded a step off would do";
+    }
+    double stays = reasoning.stays().getAsDouble();
+    return stays >= 1
         ? "no rule that speaks on it would change it if graded a step off"
         : "it would be another in "
-            + percent(1 - reasoning.stays())
+            + percent(1 - stays)
             + " of cases if rules were graded a step off";
   }
 

@@ -105,7 +105,8 @@ public final class Explainer {
         confidence,
         arguments(judgment.supporting()),
         arguments(judgment.opposing()),
-        setAside);
+        setAside,
+        Optional.empty());
   }
 
   /**

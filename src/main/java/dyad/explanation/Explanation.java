@@ -1,5 +1,6 @@
 package dyad.explanation;
 
+import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import java.util.List;
@@ -13,18 +14,29 @@ import java.util.Optional;
  * @param supporting the arguments for the proposition, strongest first
  * @param opposing the arguments against it, strongest first
  * @param setAside grounds that would count, had the brief not held something against them
+ * @param carriers who carries it, where that was asked for
  */
 public record Explanation(
     Judgment judgment,
     Optional<Confidence> confidence,
     List<Argument> supporting,
     List<Argument> opposing,
-    List<SetAside> setAside) {
+    List<SetAside> setAside,
+    Optional<Carriers> carriers) {
 
   /** Nothing can be changed. */
   public Explanation {
     supporting = List.copyOf(supporting);
     opposing = List.copyOf(opposing);
     setAside = List.copyOf(setAside);
+  }
+
+  /** Who carries an answer; empty where that takes too much to work out. */
+  public record Carriers(Optional<Carried> carried) {}
+
+  /** The same with who carries it. */
+  public Explanation carriedBy(Optional<Carried> carried) {
+    return new Explanation(
+        judgment, confidence, supporting, opposing, setAside, Optional.of(new Carriers(carried)));
   }
 }

@@ -53,6 +53,7 @@ public final class ExplanationText {
     lines.add(verdict(explanation.judgment()));
     explanation.confidence().ifPresent(c -> lines.add(confidence(c)));
     lines.addAll(start(explanation.judgment()));
+    CarriedWords.sentence(explanation).ifPresent(lines::add);
     if (explanation.judgment().likelihood().isPresent() && depth > 0) {
       side("For it", explanation.supporting(), lines);
       side("Against it", explanation.opposing(), lines);
@@ -104,7 +105,7 @@ public final class ExplanationText {
     String proposition = judgment.question().proposition();
     return judgment
         .term()
-        .map(term -> start(term) + " that " + proposition + ".")
+        .map(term -> start(term) + " that " + proposition + "." + SampledWords.behind(judgment))
         .orElse(
             judgment.grounds().isEmpty()
                 ? "Not assessed: nothing in the brief bears on whether " + proposition + "."

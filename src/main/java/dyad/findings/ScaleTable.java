@@ -121,6 +121,11 @@ final class ScaleTable {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
+  /** Whether there is no line in it, so that it says nothing. */
+  boolean isEmpty() {
+    return rows.isEmpty() && !lost;
+  }
+
   /** The numbers by name. */
   SortedMap<String, Double> values() {
     SortedMap<String, Double> values = new TreeMap<>();

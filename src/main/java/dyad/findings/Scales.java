@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  *     not meant
  * @param contrary how probable it is that what is wrong is the contrary, where there is one
  * @param confidence the cut-offs of confidence
+ * @param alignment the cut-offs of alignments
+ * @param limits how much is done for an answer
  */
 public record Scales(
     Map<Strength, Integer> weights,
@@ -32,7 +34,9 @@ public record Scales(
     SortedMap<String, Steps> steps,
     SortedMap<String, SortedMap<String, Double>> lists,
     double contrary,
-    ConfidenceScale confidence) {
+    ConfidenceScale confidence,
+    AlignmentScale alignment,
+    Limits limits) {
 
   /** What parts the name of a table or list from the strength or choice. */
   static final String BETWEEN = ": ";
@@ -66,7 +70,9 @@ public record Scales(
         new TreeMap<>(),
         new TreeMap<>(),
         CONTRARY,
-        ConfidenceScale.of(lowConfidence, highConfidence));
+        ConfidenceScale.of(lowConfidence, highConfidence),
+        AlignmentScale.USUAL,
+        Limits.USUAL);
   }
 
   /** Scales that hold nothing. */
@@ -130,7 +136,11 @@ public record Scales(
             ScalesReader.LISTS,
             chosen,
             ScalesReader.CONFIDENCE,
-            confidence.rows()));
+            confidence.rows(),
+            ScalesReader.ALIGNMENT,
+            alignment.rows(),
+            ScalesReader.LIMITS,
+            limits.rows()));
   }
 
   /** The table of steps that has a name; one without steps where there is none. */

@@ -32,15 +32,19 @@ public final class ScalesReader {
   /** The table of the lists of choices. */
   public static final String LISTS = "lists";
 
+  /** The table of the cut-offs of alignments. */
+  public static final String ALIGNMENT = "alignment";
+
   static final String RATINGS = "ratings";
   static final String CONFIDENCE = "confidence";
+  static final String LIMITS = "limits";
 
   /** The tables, in the order in which they are told. */
   static final List<String> NAMES =
-      List.of(STRENGTHS, RATINGS, CONFIDENCE, THRESHOLDS, STEPS, LISTS);
+      List.of(STRENGTHS, RATINGS, CONFIDENCE, ALIGNMENT, LIMITS, THRESHOLDS, STEPS, LISTS);
 
   /** Those of them that a folder need not have. */
-  static final Set<String> OPTIONAL = Set.of(STEPS, LISTS);
+  static final Set<String> OPTIONAL = Set.of(ALIGNMENT, LIMITS, STEPS, LISTS);
 
   /** Those that are merged by the names of their lines where one is laid over another. */
   private static final Set<String> MERGED = Set.of(THRESHOLDS, STEPS, LISTS);
@@ -53,6 +57,9 @@ public final class ScalesReader {
 
   private static final double HEAVIEST = 100;
   private static final double MOST = 1000;
+  private static final double FINEST = 0.01;
+  private static final double LARGEST = 5_000_000;
+  private static final double FEWEST = 64;
   private static final List<Strength> WEIGHED = Strength.weighed();
 
   private ScalesReader() {}
@@ -69,7 +76,8 @@ public final class ScalesReader {
   /**
    * Reads the tables of folders that are laid over each other. The lowest has all that must be
    * there. Of thresholds, steps and lists an upper one changes the lines that it names; its
-   * strengths, ratings and confidence stand in place of those below, where it has them.
+   * strengths, ratings, confidence, alignment and limits stand in place of those below, where it
+   * has them.
    *
    * @param folders the lowest first
    * @throws ProblemsException with all that is wrong in them
@@ -121,7 +129,9 @@ public final class ScalesReader {
             steps(table(tables, STEPS)),
             lists(table(tables, LISTS)),
             ratings.may(CONTRARY, 0, 1, Scales.CONTRARY),
-            confidence(table(tables, CONFIDENCE)));
+            confidence(table(tables, CONFIDENCE)),
+            alignment(table(tables, ALIGNMENT)),
+            limits(table(tables, LIMITS)));
     return scales;
   }
 
@@ -155,6 +165,32 @@ public final class ScalesReader {
     table.rising(List.of("absences strong", "absences fair"));
     table.rising(List.of("read fair", "read strong"));
     return scale;
+  }
+
+  private static AlignmentScale alignment(ScaleTable table) {
+    if (table.isEmpty()) {
+      return AlignmentScale.USUAL;
+    }
+    AlignmentScale scale =
+        new AlignmentScale(
+            table.need(AlignmentScale.CUT, FINEST, 1),
+            table.need(AlignmentScale.SHRINKAGE, 0, HEAVIEST),
+            table.need(AlignmentScale.COVERAGE, 0, 1),
+            table.need(AlignmentScale.TOLD, 0, 1));
+    table.only(AlignmentScale.NAMES);
+    return scale;
+  }
+
+  private static Limits limits(ScaleTable table) {
+    if (table.isEmpty()) {
+      return Limits.USUAL;
+    }
+    Limits limits =
+        new Limits(
+            (int) table.need(Limits.NODES, 1, LARGEST),
+            (int) table.need(Limits.WORLDS, FEWEST, LARGEST));
+    table.only(Limits.NAMES);
+    return limits;
   }
 
   private static ScaleTable table(Map<String, ScaleTable> tables, String name) {

@@ -42,6 +42,8 @@ public final class ScalesWorkbook {
           "ratings", "how probable it is that what a source of each rating reports holds",
           "confidence",
               "the shares of worlds from which confidence is high, and below which it is low",
+          "alignment", "from where on two powers converge, and from where on that is told",
+          "limits", "how much is done for an answer: beyond it, it is sampled",
           "thresholds", "the numbers that rules compare with",
           "steps", "from which number on a ground has which strength",
           "lists", "named lists of choices, each choice with a number: 1, or how much it counts");

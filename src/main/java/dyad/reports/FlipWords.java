@@ -1,6 +1,7 @@
 package dyad.reports;
 
 import dyad.explanation.ExplanationText;
+import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Term;
@@ -85,6 +86,9 @@ public final class FlipWords {
 
   /** That no change does, as a sentence. */
   public static String none(Flips flips, String goal) {
+    if (flips.judgment().sampled().isPresent()) {
+      return SampledWords.NOT_LOOKED_FOR;
+    }
     return flips.whole()
         ? "No change of these facts, of whatever size, "
             + (goal.equals(ANOTHER) ? "turns it" : "makes it " + goal)

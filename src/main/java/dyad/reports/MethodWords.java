@@ -3,6 +3,7 @@ package dyad.reports;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.findings.AlignmentScale;
 import dyad.findings.Scales;
 import java.util.Arrays;
 import java.util.List;
@@ -80,16 +81,7 @@ public final class MethodWords {
                 scales.confidence().fairAbsences(),
                 scales.confidence().fairRead() * 100,
                 scales.confidence().strongRead() * 100)),
-        new Part(
-            "Alignment",
-            "On each topic the weight of what joins the two powers is set against the weight of what parts "
-                + "them, each principle once on either side. The score is their difference divided by their sum and 2, so "
-                + "that one ground alone does not settle a topic: convergent from +1/4, divergent from −1/4, mixed "
-                + "between. A topic with nothing to look at is not assessed, which is no agreement. The answer is the likeliest alignment, with "
-                + "its odds over all worlds; where it is no likelier than not, it is told to be undecided. Overall, each "
-                + "assessed topic counts by its weight, and not at all where it repeats others. Too little was looked at to say "
-                + "where less than half of what is told was: on each topic the part of the facts that some rule reads, as "
-                + "far as anything speaks there at all, over the topics by their weights."),
+        alignment(scales.alignment()),
         new Part(
             "Absence",
             "Some rules need that something is not there. What was looked for is then told with what it was "
@@ -104,6 +96,31 @@ public final class MethodWords {
   /** All that a report tells of the method: its parts, the terms, and what it was made from. */
   public static List<Part> all(Made made) {
     return Stream.concat(parts(made.scales()).stream(), Stream.of(terms(), origin(made))).toList();
+  }
+
+  private static Part alignment(AlignmentScale scale) {
+    return new Part(
+        "Alignment",
+        "On each topic the weight of what joins the two powers is set against the weight of what parts "
+            + "them, each principle once on either side. The score is their difference divided by their sum and "
+            + Wording.number(scale.shrinkage())
+            + ", so that one ground alone does not settle a topic: convergent from +"
+            + Wording.number(scale.cut())
+            + ", divergent from −"
+            + Wording.number(scale.cut())
+            + ", mixed between. A topic with nothing to look at is not assessed, which is no agreement. The answer is "
+            + "the likeliest alignment, with its odds over all worlds; where "
+            + undecided(scale)
+            + ", it is told to be undecided. Overall, each assessed topic counts by its weight, and not at all where "
+            + "it repeats others. Too little was looked at to say where less than "
+            + Wording.percent(scale.coverage())
+            + " of what is told was: on each topic the part of the facts that some rule reads, as far as anything "
+            + "speaks there at all, over the topics by their weights.");
+  }
+
+  /** When an alignment is undecided, as a clause. */
+  public static String undecided(AlignmentScale scale) {
+    return "none comes in more than " + Wording.percent(scale.told()) + " of cases";
   }
 
   private static Part terms() {

@@ -152,9 +152,9 @@ public final class ReportBuilder {
         workings);
   }
 
-  /** Why one question of the brief is answered as it is. */
+  /** Why one question of the brief is answered as it is, and who carries the answer. */
   public Explanation explain(Question question) {
-    return explain(assessor.judge(question, told));
+    return explain(assessor.judge(question, told)).carriedBy(assessor.carried(question, told));
   }
 
   private Explanation explain(Judgment judgment) {

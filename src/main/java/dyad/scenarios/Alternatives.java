@@ -79,6 +79,7 @@ public final class Alternatives {
     List<Step> steps = new ArrayList<>();
     for (String name : names) {
       try {
+        refuseMissing(name);
         steps.add(step(file(name), List.of()));
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
@@ -86,6 +87,18 @@ public final class Alternatives {
     }
     problems.throwIfAny();
     return steps;
+  }
+
+  /** A name of none is told with those that share a word with it; a path with its neighbours. */
+  private void refuseMissing(String name) throws ProblemsException {
+    if (!name.endsWith(ENDING) && !Files.exists(file(name)) && !names().isEmpty()) {
+      throw new ProblemsException(
+          new Problem(
+              Place.file(file(name).toString()),
+              "no-such-file",
+              "there is no such alternative",
+              Nearest.hint(name, names())));
+    }
   }
 
   /** Whether there is a file of a name. */

@@ -46,7 +46,7 @@ public final class FlipSearch {
     this.assessor = assessor;
     this.told = assessor.told(situation.world());
     this.scales = scales;
-    this.options = assessor.options(told, /* versions= */ true);
+    this.options = assessor.retelling().options(told, /* versions= */ true);
     situation.table().forEach(f -> facts.put(f.id(), f));
     facts.putAll(told.rated());
   }
@@ -69,7 +69,7 @@ public final class FlipSearch {
 
   private Flips search(Judgment judgment, Predicate<Optional<Term>> wanted) {
     Optional<Tellings<Optional<Term>>> tellings =
-        assessor.tellings(judgment.question(), told, options);
+        assessor.retelling().tellings(judgment.question(), told, options);
     return tellings
         .flatMap(t -> t.smallest(wanted, LISTED))
         .map(smallest -> flips(judgment, smallest, tellings.orElseThrow()))

@@ -2,6 +2,7 @@ package dyad.scenarios;
 
 import dyad.answers.Assessor;
 import dyad.answers.Judgment;
+import dyad.answers.Retelling;
 import dyad.answers.Told;
 import dyad.diagrams.Tellings;
 import dyad.facts.Fact;
@@ -32,8 +33,9 @@ public record Linchpins(List<Fact> single, List<List<Fact>> pairs) {
 
   /** The linchpins of a judgment; none where it is too large to look for them. */
   public static Linchpins of(Judgment judgment, Assessor assessor, Told told) {
-    return assessor
-        .tellings(judgment.question(), told, assessor.options(told, /* versions= */ false))
+    Retelling retelling = assessor.retelling();
+    return retelling
+        .tellings(judgment.question(), told, retelling.options(told, /* versions= */ false))
         .map(tellings -> of(judgment.term(), tellings, assessor, told))
         .orElse(new Linchpins(List.of(), List.of()));
   }

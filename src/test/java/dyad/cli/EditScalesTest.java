@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.findings.AlignmentScale;
 import dyad.findings.ScalesReader;
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +25,13 @@ final class EditScalesTest {
 
   private static final Path SHIPPED = Path.of("rules/scales");
   private static final List<String> TABLES =
-      List.of("confidence.csv", "ratings.csv", "strengths.csv", "thresholds.csv");
+      List.of(
+          "alignment.csv",
+          "confidence.csv",
+          "limits.csv",
+          "ratings.csv",
+          "strengths.csv",
+          "thresholds.csv");
 
   @TempDir private Path folder;
 
@@ -84,6 +91,24 @@ final class EditScalesTest {
     assertThat(scales.resolve("ratings.csv"))
         .hasSameBinaryContentAs(SHIPPED.resolve("ratings.csv"));
     assertThat(scales.resolve("ratings.old-1.csv")).doesNotExist();
+  }
+
+  @Test
+  void andTheCutOffsOfAlignmentsAreAmongThem() throws IOException, ProblemsException {
+    edit(book -> book.getSheet("alignment").getRow(4).getCell(1).setCellValue(0.3));
+    assertThat(dyad("--from")).isZero();
+    assertThat(ScalesReader.read(scales).alignment())
+        .isEqualTo(new AlignmentScale(0.3, 2, 0.5, 0.5));
+    assertThat(scales.resolve("limits.old-1.csv")).doesNotExist();
+  }
+
+  @Test
+  void andATableThatIsNotThereStaysAway() throws IOException {
+    Files.delete(scales.resolve("alignment.csv"));
+    assertThat(dyad("--to")).isZero();
+    assertThat(dyad("--from")).isZero();
+    assertThat(told).startsWith("Nothing to change in ");
+    assertThat(scales.resolve("alignment.csv")).doesNotExist();
   }
 
   @Test

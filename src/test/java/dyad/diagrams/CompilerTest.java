@@ -106,7 +106,9 @@ final class CompilerTest {
         for (Enumeration.World world : all.worlds()) {
           OptionalDouble score = world.score(Sample.convergence(topic));
           Alignment reached =
-              score.isPresent() ? Alignment.of(score.getAsDouble()) : Alignment.NOT_ASSESSED;
+              score.isPresent()
+                  ? dyad.Shipped.SCALES.alignment().of(score.getAsDouble())
+                  : Alignment.NOT_ASSESSED;
           expected.merge(reached, world.probability(), Double::sum);
         }
         Answer<Alignment> alignment = compiler.alignment(grounds);
@@ -129,7 +131,7 @@ final class CompilerTest {
         }
         boolean says = assessed > 0 && assessed / whole >= enough;
         expected.merge(
-            says ? Alignment.of(sum / assessed) : Alignment.NOT_ASSESSED,
+            says ? dyad.Shipped.SCALES.alignment().of(sum / assessed) : Alignment.NOT_ASSESSED,
             world.probability(),
             Double::sum);
         mean += says ? world.probability() * sum / assessed : 0;

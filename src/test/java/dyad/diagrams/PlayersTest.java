@@ -120,6 +120,82 @@ final class PlayersTest {
     return shares.shares().size() > 2 ? 1 : 0;
   }
 
+  /** By the definition: what each adds in each order in which they might come. */
+  @Test
+  void sharesOfOriginatorsAreTheAveragesOverAllOrders() throws Exception {
+    int shared = 0;
+    for (Sample<?> sample : Sample.SAMPLES) {
+      shared += checkOrders(sample) > 1 ? 1 : 0;
+    }
+    assertThat(shared).isGreaterThan(30);
+  }
+
+  private static <A> int checkOrders(Sample<A> sample) throws NodeBudgetException {
+    Game<A> game = new Game<>(sample, sample.chances(), PlayersTest::originator);
+    Players.Shares shares =
+        Players.of(
+                sample.answer(), sample.told(), sample.chances(), f -> Optional.of(originator(f)))
+            .shares();
+    List<List<String>> orders = orders(game.players);
+    Map<String, Double> expected = new HashMap<>();
+    for (List<String> order : orders) {
+      Set<String> come = new HashSet<>();
+      for (String player : order) {
+        double before = game.mean(new HashSet<>(come));
+        come.add(player);
+        double adds = game.mean(new HashSet<>(come)) - before;
+        expected.merge(player, adds / orders.size(), Double::sum);
+      }
+    }
+    Map<String, Double> found = new HashMap<>();
+    shares.shares().forEach(s -> found.put(s.player(), s.shapley()));
+    expected.forEach(
+        (player, share) -> assertThat(found.getOrDefault(player, 0.0)).isCloseTo(share, SAME));
+    double sum = found.values().stream().mapToDouble(s -> s).sum();
+    assertThat(sum).isCloseTo(shares.with() - shares.without(), SAME);
+    for (String one : game.players) {
+      if (game.sets().stream().allMatch(s -> Math.abs(adds(game, s, one)) < 1e-12)) {
+        assertThat(found.getOrDefault(one, 0.0)).as("a dummy's share").isCloseTo(0, SAME);
+      }
+      for (String other : game.players) {
+        if (alike(game, one, other)) {
+          assertThat(found.getOrDefault(one, 0.0)).isCloseTo(found.getOrDefault(other, 0.0), SAME);
+        }
+      }
+    }
+    return (int) found.values().stream().filter(s -> Math.abs(s) > 1e-6).count();
+  }
+
+  private static double adds(Game<?> game, Set<String> others, String player) {
+    Set<String> more = new HashSet<>(others);
+    more.add(player);
+    return game.mean(more) - game.mean(others);
+  }
+
+  /** Whether two add the same to whatever others. */
+  private static boolean alike(Game<?> game, String one, String other) {
+    return game.sets().stream()
+        .filter(s -> !s.contains(one) && !s.contains(other))
+        .allMatch(s -> Math.abs(adds(game, s, one) - adds(game, s, other)) < 1e-12);
+  }
+
+  private static List<List<String>> orders(List<String> players) {
+    if (players.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<String>> orders = new ArrayList<>();
+    for (String first : players) {
+      List<String> rest = new ArrayList<>(players);
+      rest.remove(first);
+      for (List<String> order : orders(rest)) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(order);
+        orders.add(all);
+      }
+    }
+    return orders;
+  }
+
   /** The share of all orders of some players in which just so many come before a given one. */
   private static double orders(int before, int players) {
     double share = 1.0 / players;

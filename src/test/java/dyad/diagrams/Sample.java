@@ -68,7 +68,7 @@ record Sample<A>(
               graph,
               compiler.alignment(grounds(compiler, topic)),
               all.byFacts(convergence(topic)),
-              Alignment::of,
+              dyad.Shipped.SCALES.alignment()::of,
               Alignment.NOT_ASSESSED));
     }
     return samples;

@@ -7,17 +7,22 @@ import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.findings.Alignment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The shipped brief compiled: against drawn worlds, and against the graph evaluated as it is. */
 final class ShippedDiagramsTest {
 
   private static final int BUDGET = 1_000_000;
+  private static final int WORLDS = 1 << 20;
   private static final Derivation DERIVATION = Shipped.derive(Shipped.BRIEF);
   private static final Evidence EVIDENCE =
       new Evidence(
@@ -45,20 +50,46 @@ final class ShippedDiagramsTest {
       }
     }
     Overall overall = compiler.overall(topics, 0.2);
-    DrawnWorlds drawn = new DrawnWorlds(DERIVATION, EVIDENCE, compiler);
-    drawn.draw(1 << 20, answers.keySet(), topics, 0.2);
     Chances chances = EVIDENCE.chances();
+    DrawnWorlds worlds = compiler.draw(new Drawing(chances, WORLDS, "shipped"));
+    Map<Question, SortedMap<Long, Integer>> terms = new HashMap<>();
+    Map<Overall.Topic, SortedMap<Long, Integer>> alignments = new HashMap<>();
+    SortedMap<Long, Integer> all = new TreeMap<>();
+    for (int drawn = 0; drawn < WORLDS; drawn += DrawnWorlds.AT_ONCE) {
+      worlds.next();
+      answers
+          .keySet()
+          .forEach(
+              q ->
+                  count(
+                      worlds.logOdds(compiler.grounds(q)),
+                      terms.computeIfAbsent(q, k -> new TreeMap<>())));
+      topics.forEach(
+          t ->
+              count(
+                  worlds.scores(t.grounds()), alignments.computeIfAbsent(t, k -> new TreeMap<>())));
+      count(Overall.means(topics, 0.2, worlds), all);
+    }
     answers.forEach(
         (question, answer) ->
-            drawn.check(question.id(), answer.distribution(chances), drawn.terms(question)));
+            DrawnWorldsTest.shares(
+                answer.distribution(chances),
+                new Estimate<>(terms.get(question), answer.terminals())));
     for (Overall.Topic topic : topics) {
-      drawn.check(
-          "topic",
-          compiler.alignment(topic.grounds()).distribution(chances),
-          drawn.alignments(topic));
+      Answer<Alignment> exact = compiler.alignment(topic.grounds());
+      DrawnWorldsTest.shares(
+          exact.distribution(chances), new Estimate<>(alignments.get(topic), exact.terminals()));
     }
-    drawn.check("overall", overall.alignment().distribution(chances), drawn.overall());
+    DrawnWorldsTest.shares(
+        overall.alignment().distribution(chances),
+        new Estimate<>(all, overall.alignment().terminals()));
     assertThat(overall.alignment().distribution(chances)).hasSizeGreaterThan(2);
+  }
+
+  private static void count(long[] numbers, SortedMap<Long, Integer> counts) {
+    for (long number : numbers) {
+      counts.merge(number, 1, Integer::sum);
+    }
   }
 
   @Test

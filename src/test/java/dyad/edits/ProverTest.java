@@ -231,6 +231,38 @@ final class ProverTest {
   }
 
   @Test
+  void aCutOffOfAlignmentsThatIsEditedIsToBlameForThemAlone() throws Exception {
+    Version before =
+        Edited.version(BRIEF, Shipped.RULES, scales("alignment.csv", "cut,0.25", "cut,0.9"));
+    Version after = now();
+    Proof proof = new Prover(before, after).prove();
+    assertThat(proof.scales())
+        .containsExactly(new ScaleEdit("alignment", "cut", Optional.of(0.9), Optional.of(0.25)));
+    BRIEF
+        .questions()
+        .forEach(q -> assertThat(answer(proof, q.id()).effect()).isEqualTo(Proved.Effect.SAME));
+    assertThat(proof.answers(Proved.Effect.DIFFERS))
+        .isNotEmpty()
+        .allMatch(a -> a.rows().equals(proof.scales()));
+    for (String topic : after.assessor().topics().keySet()) {
+      check(
+          answer(proof, topic),
+          before.assessor().alignment(topic).orElseThrow(),
+          after.assessor().alignment(topic).orElseThrow(),
+          after);
+    }
+  }
+
+  @Test
+  void fromWhereOnAnAlignmentIsToldChangesNoWorldButWhatIsSaid() throws Exception {
+    Version before =
+        Edited.version(BRIEF, Shipped.RULES, scales("alignment.csv", "told,0.50", "told,0.999"));
+    Proof proof = new Prover(before, now()).prove();
+    assertThat(proof.answers(Proved.Effect.SAME)).hasSameSizeAs(proof.answers());
+    assertThat(proof.answers()).anyMatch(a -> a.moves() && a.before().word().equals("undecided"));
+  }
+
+  @Test
   void otherRatingsChangeNoWorldButHowProbableItIs() throws Exception {
     Version before =
         Edited.version(BRIEF, Shipped.RULES, scales("ratings.csv", "B,0.95", "B,0.90"));

@@ -29,14 +29,22 @@ final class VerdictTest {
             Optional.empty(),
             0,
             answered.supporting(),
-            answered.opposing());
+            answered.opposing(),
+            Optional.empty());
     assertThat(ExplanationText.verdict(tooLarge))
         .isEqualTo(
             "Not assessed: what bears on whether "
                 + question.proposition()
                 + " could not be worked out.");
     Judgment silent =
-        new Judgment(question, Optional.empty(), Optional.empty(), 0, List.of(), List.of());
+        new Judgment(
+            question,
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            List.of(),
+            List.of(),
+            Optional.empty());
     assertThat(ExplanationText.verdict(silent))
         .isEqualTo(
             "Not assessed: nothing in the brief bears on whether " + question.proposition() + ".");

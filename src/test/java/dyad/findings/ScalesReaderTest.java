@@ -1,6 +1,7 @@
 package dyad.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.problems.ProblemsException;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Tables of steps and of lists")
+@DisplayName("Tables of scales")
 final class ScalesReaderTest {
 
   private static final Path SCALES = Path.of("src/test/resources/check/in-use/scales");
@@ -81,5 +82,55 @@ final class ScalesReaderTest {
                 Map.of("exercise", 2.0, "talks", 0.0),
                 "depth",
                 Map.of("talks", 1.0)));
+  }
+
+  @Test
+  void areThoseThatAreShippedWhereAlignmentsAndLimitsAreNotThere() throws ProblemsException {
+    Scales scales = ScalesReader.read(folder);
+    Scales shipped = ScalesReader.read(Path.of("rules/scales"));
+    assertThat(scales.alignment()).isEqualTo(shipped.alignment()).isEqualTo(AlignmentScale.USUAL);
+    assertThat(scales.limits()).isEqualTo(shipped.limits()).isEqualTo(Limits.USUAL);
+  }
+
+  @Test
+  void holdTheCutOffsOfAlignments() throws IOException, ProblemsException {
+    Scales scales =
+        with("alignment", "cut,0.4,it meets", "shrinkage,1,", "coverage,0,", "told,0.6,");
+    assertThat(scales.alignment()).isEqualTo(new AlignmentScale(0.4, 1, 0, 0.6));
+    assertThat(scales.alignment().of(0.4)).isEqualTo(Alignment.CONVERGENT);
+    assertThat(scales.alignment().of(0.39)).isEqualTo(Alignment.MIXED);
+    assertThat(scales.alignment().of(-0.4)).isEqualTo(Alignment.DIVERGENT);
+    assertThat(scales.rows().get("alignment"))
+        .isEqualTo(Map.of("cut", 0.4, "shrinkage", 1.0, "coverage", 0.0, "told", 0.6));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cut,2,|out-of-range: `cut` is 2.0 (a number from 0.01 to 1.0)",
+        "cut,0,|out-of-range: `cut` is 0.0 (a number from 0.01 to 1.0)",
+        "told,-1,|out-of-range: `told` is -1.0 (a number from 0.0 to 1.0)",
+        "cutt,0.3,|unknown-name: `cutt` means nothing here (did you mean `cut`?)",
+        "coverage,0.5,|missing-name: there is no line for `shrinkage` (add one)",
+      })
+  void refuseWhatIsNoCutOffOfAlignments(String line, String told) {
+    List<String> names = List.of("cut,0.25,", "shrinkage,2,", "coverage,0.5,", "told,0.5,");
+    String name = line.substring(0, 3);
+    String[] lines =
+        names.stream()
+            .filter(l -> !told.startsWith("missing") || !l.startsWith("shrinkage"))
+            .map(l -> l.startsWith(name) ? line : l)
+            .toArray(String[]::new);
+    assertThatThrownBy(() -> with("alignment", lines)).hasMessageContaining(told);
+  }
+
+  @Test
+  void refuseLimitsBeyondWhatAMachineHolds() {
+    assertThatThrownBy(() -> with("limits", "nodes,0,", "worlds,1000000000,"))
+        .hasMessageContaining("`nodes` is 0.0 (a number from 1.0 to 5000000.0)")
+        .hasMessageContaining("`worlds` is 1.0E9 (a number from 64.0 to 5000000.0)");
+    assertThatThrownBy(() -> with("limits", "nodes,5000,"))
+        .hasMessageContaining("there is no line for `worlds`");
   }
 }

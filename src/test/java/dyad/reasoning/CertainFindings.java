@@ -78,7 +78,7 @@ final class CertainFindings {
           all.add(new Overall.Topic(grounds, topic.counted()));
         }
       }
-      overall = compiler.overall(all, Alignment.ENOUGH);
+      overall = compiler.overall(all, scales.alignment().coverage());
     } catch (NodeBudgetException e) {
       throw new AssertionError(e);
     }

@@ -6,6 +6,8 @@ import dyad.derivation.Derivation;
 import dyad.facts.Background;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
+import dyad.findings.AlignmentScale;
+import dyad.findings.Limits;
 import dyad.findings.Scales;
 import dyad.findings.Steps;
 import dyad.findings.Strength;
@@ -317,7 +319,9 @@ final class GraphTest {
                 "joint acts",
                 new TreeMap<>(Map.of("talks", 1.0, "aid", 3.0, "patrol", 2.0, "call", 0.0)))),
         0.5,
-        dyad.Shipped.SCALES.confidence());
+        dyad.Shipped.SCALES.confidence(),
+        AlignmentScale.USUAL,
+        Limits.USUAL);
   }
 
   private static Steps steps(

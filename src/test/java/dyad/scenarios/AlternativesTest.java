@@ -204,7 +204,13 @@ final class AlternativesTest {
                     ProblemsException.class,
                     () -> new Alternatives(brief, BRIEF).read(List.of("panjshir-fals")))
                 .getMessage())
-        .contains("there is no such file (did you mean `panjshir-falls.json`?)");
+        .contains("there is no such alternative (did you mean `panjshir-falls`?)");
+    assertThat(
+            catchThrowableOfType(
+                    ProblemsException.class,
+                    () -> new Alternatives(brief, BRIEF).read(List.of("taliban")))
+                .getMessage())
+        .contains("did you mean `russia-recognises-taliban`", "`taliban-keep-their-word`");
   }
 
   @Test

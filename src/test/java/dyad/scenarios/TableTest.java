@@ -145,9 +145,9 @@ final class TableTest {
   private static void alike(String which, Optional<Confidence> one, Optional<Confidence> other) {
     assertThat(one.map(Confidence::sourcing)).as(which).isEqualTo(other.map(Confidence::sourcing));
     assertThat(one.map(Confidence::gaps)).as(which).isEqualTo(other.map(Confidence::gaps));
-    assertThat(one.map(c -> c.reasoning().stays()).orElse(0.0))
+    assertThat(one.map(c -> c.reasoning().stays().orElse(0)).orElse(0.0))
         .as(which)
-        .isCloseTo(other.map(c -> c.reasoning().stays()).orElse(0.0), within(1e-9));
+        .isCloseTo(other.map(c -> c.reasoning().stays().orElse(0)).orElse(0.0), within(1e-9));
   }
 
   @Test

@@ -53,7 +53,7 @@ final class LiveAlignment {
                 "IF(ROUND("
                     + Ref.here(LiveTopics.PROBABILITY, row)
                     + "-"
-                    + Alignment.TOLD
+                    + model.scale().told()
                     + ",12)>0,"
                     + Ref.here(LiveTopics.LIKELIEST, row)
                     + ",\""

@@ -11,6 +11,7 @@ import dyad.diagrams.NodeTable;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import java.util.Collections;
@@ -28,6 +29,7 @@ final class LiveModel {
   private static final double SCORE = 1e12;
 
   private final Report report;
+  private final AlignmentScale scale;
   private final Tables tables;
   private final NodeTable derivable;
   private final NodeTable readings;
@@ -43,6 +45,7 @@ final class LiveModel {
 
   LiveModel(Report report) {
     this.report = report;
+    this.scale = report.scales().alignment();
     Assessor assessor = report.workings().assessor();
     Told now = assessor.told(report.workings().world());
     this.tables = assessor.tables(now);
@@ -84,6 +87,11 @@ final class LiveModel {
 
   int switches() {
     return report.workings().switches().size();
+  }
+
+  /** The cut-offs of alignments. */
+  AlignmentScale scale() {
+    return scale;
   }
 
   LiveDraws draws() {
@@ -151,8 +159,8 @@ final class LiveModel {
                     tables.alignments(), root, v -> v == Diagram.NONE ? 0 : v / SCORE, draws));
   }
 
-  private static Alignment alignment(long value) {
-    return value == Diagram.NONE ? Alignment.NOT_ASSESSED : Alignment.of(value / SCORE);
+  private Alignment alignment(long value) {
+    return value == Diagram.NONE ? Alignment.NOT_ASSESSED : scale.of(value / SCORE);
   }
 
   private static String name(String topic) {

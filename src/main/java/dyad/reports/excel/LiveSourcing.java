@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The sheet of what each answer would be without one of its originators. */
 final class LiveSourcing {
@@ -137,8 +136,7 @@ final class LiveSourcing {
   }
 
   private static String[] open() {
-    Confidence.Sourcing weak =
-        new Confidence.Sourcing(Confidence.Grade.WEAK, OptionalInt.of(1), List.of(WHO));
+    Confidence.Sourcing weak = new Confidence.Sourcing(Confidence.Grade.WEAK, true, List.of(WHO));
     return (Wording.capital("sourcing: ")
             + Confidence.Grade.WEAK.word()
             + " ("

@@ -140,8 +140,8 @@ final class LiveTopics {
     return new Table(
         Tab.LIVE_TOPICS,
         "Beside each alignment stands the share of all cases in which it comes; the likeliest is "
-            + "told where it is likelier than not, with the mean of the score over the cases in which "
-            + "there is one. Overall is told where at least half of what holds was looked at: what "
+            + "told where it is likely enough, with the mean of the score over the cases in which "
+            + "there is one. Overall is told where enough of what holds was looked at: what "
             + "rules read on each topic, as far as anything speaks there, by the topics' weights.",
         COLUMNS,
         rows);
@@ -172,7 +172,7 @@ final class LiveTopics {
     items.add(Item.text("Overall").as(Shape.STRONG));
     items.add(Item.text("overall"));
     Standing balance = report.assessment().balance();
-    String little = "ROUND(" + Ref.here(LOOKED, row) + "-" + Alignment.ENOUGH + ",9)<0";
+    String little = "ROUND(" + Ref.here(LOOKED, row) + "-" + model.scale().coverage() + ",9)<0";
     items.addAll(LiveAlignment.items(row, balance, model, little));
     items.addAll(Collections.nCopies(LIKELIEST - items.size(), Item.NONE));
     items.add(LiveAlignment.likeliest(row, balance));

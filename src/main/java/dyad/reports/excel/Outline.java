@@ -6,6 +6,7 @@ import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
+import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -100,7 +101,8 @@ final class Outline {
     return Wording.capital(standing.topic())
         + ": "
         + HeatMap.told(standing)
-        + (standing.odds().size() == 1 ? "" : "; " + others(standing));
+        + (standing.odds().size() == 1 ? "" : "; " + others(standing))
+        + (standing.sampled().isEmpty() ? "" : "." + SampledWords.behind(standing));
   }
 
   /** How probable the other alignments are, the likelier first. */

@@ -2,8 +2,10 @@ package dyad.reports.html;
 
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
+import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Score;
 import dyad.reports.SweepWords;
@@ -40,7 +42,9 @@ final class SummaryPart {
     out.leaf("h2", "Where they meet and where they part", "id", "topics-title");
     out.leaf(
         "p",
-        "▲ convergent, ◆ mixed, ▼ divergent, ◇ undecided: none is likelier than not, – not assessed: nothing to look at; overall, too little. The score runs from −1 "
+        "▲ convergent, ◆ mixed, ▼ divergent, ◇ undecided: "
+            + MethodWords.undecided(report.scales().alignment())
+            + ", – not assessed: nothing to look at; overall, too little. The score runs from −1 "
             + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture. Cases are all "
             + "that can be so, facts and findings being as doubtful as they are.",
         "class",
@@ -163,7 +167,7 @@ final class SummaryPart {
         standing.odds().entrySet().stream()
             .map(e -> e.getKey().word() + " in " + SweepWords.share(rounded(e.getValue())))
             .toList();
-    return Wording.capital(String.join(", ", odds)) + " of cases.";
+    return Wording.capital(String.join(", ", odds)) + " of cases." + SampledWords.behind(standing);
   }
 
   /** Without the last digits, which sums may miss: what is certain is told so. */

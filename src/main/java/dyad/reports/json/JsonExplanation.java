@@ -1,6 +1,8 @@
 package dyad.reports.json;
 
+import dyad.answers.Carried;
 import dyad.answers.Confidence;
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
@@ -25,10 +27,12 @@ public final class JsonExplanation {
    * Writes the explanation as one object, in UTF-8.
    *
    * @param explanation the explanation
+   * @param coverage which facts of its brief rules read
    * @param whatIf what is supposed; empty for a brief as it is
    * @param out where to; left open
    */
-  public static void write(Explanation explanation, Optional<String> whatIf, OutputStream out)
+  public static void write(
+      Explanation explanation, FactCoverage coverage, Optional<String> whatIf, OutputStream out)
       throws IOException {
     Question question = explanation.judgment().question();
     Json.write(
@@ -40,10 +44,16 @@ public final class JsonExplanation {
             "term", explanation.judgment().term().map(Term::word).orElse("not assessed"),
             "probability",
                 explanation.judgment().likelihood().map(Likelihood::probability).map(Json::rounded),
+            "sampled", explanation.judgment().sampled().map(JsonReport::sampled),
             "spoken", Json.rounded(explanation.judgment().spoken()),
             "fromEvenOdds",
                 explanation.judgment().unbased().map(Likelihood::probability).map(Json::rounded),
             "confidence", explanation.confidence().map(JsonExplanation::confidence),
+            "carried",
+                explanation
+                    .carriers()
+                    .flatMap(Explanation.Carriers::carried)
+                    .map(JsonExplanation::carried),
             "for", arguments(explanation.supporting()),
             "against", arguments(explanation.opposing()),
             "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),
@@ -53,8 +63,20 @@ public final class JsonExplanation {
                         d ->
                             Json.object(
                                 "name", d.name(), "term", d.term().word(), "reason", d.reason()))
-                    .toList()),
+                    .toList(),
+            "coverage", JsonCoverage.counts(coverage)),
         out);
+  }
+
+  /** What each originator adds, from the probability without any of them. */
+  private static Map<String, Object> carried(Carried carried) {
+    return Json.object(
+        "from", Json.rounded(carried.from()),
+        "to", Json.rounded(carried.to()),
+        "shares",
+            carried.shares().stream()
+                .map(s -> Json.object("originator", s.originator(), "adds", Json.rounded(s.adds())))
+                .toList());
   }
 
   private static Map<String, Object> confidence(Confidence confidence) {
@@ -71,7 +93,8 @@ public final class JsonExplanation {
         "reasoning",
         Json.object(
             "grade", confidence.reasoning().grade().word(),
-            "stays", Json.rounded(confidence.reasoning().stays())),
+            "stays",
+                confidence.reasoning().stays().stream().boxed().findFirst().map(Json::rounded)),
         "gaps",
         Json.object(
             "grade", confidence.gaps().grade().word(),

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dyad.answers.Assessor;
 import dyad.answers.Confidence;
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.answers.Tables;
 import dyad.answers.Weighing;
 import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.facts.Digest;
 import dyad.facts.Fact;
@@ -16,8 +19,8 @@ import dyad.facts.JsonText;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
-import dyad.findings.Alignment;
 import dyad.findings.ConfidenceScale;
+import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.scenarios.Situation;
@@ -74,10 +77,11 @@ public final class JsonGraph {
         "powers", powers(),
         "terms", Arrays.stream(Term.values()).map(JsonGraph::term).toList(),
         "confidence", confidence(whatIf.scales().confidence()),
-        "cut", Alignment.CUT,
-        "enough", Alignment.ENOUGH,
-        "told", Alignment.TOLD,
+        "cut", whatIf.scales().alignment().reached(),
+        "enough", whatIf.scales().alignment().coverage(),
+        "told", whatIf.scales().alignment().told(),
         "contrary", whatIf.scales().contrary(),
+        "sampled", sampled(),
         "chances", chances(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
         "questions", report.explanations().stream().map(this::question).toList(),
@@ -151,8 +155,43 @@ public final class JsonGraph {
     Set<String> bearing = assessor.below(question);
     written.put("bearing", places(f -> bearing.contains(f.id())));
     written.put("dissents", question.dissents().stream().map(ExplanationText::dissent).toList());
+    written.putAll(
+        Json.object(
+            "sampled", explanation.judgment().sampled().map(s -> sampled(explanation.judgment()))));
     written.putAll(Json.object("confidence", explanation.confidence().map(JsonGraph::confidence)));
     return written;
+  }
+
+  /** Of an answer that has no diagram what it is as delivered, and how it was taken. */
+  private static Map<String, Object> sampled(Judgment judgment) {
+    return Json.object(
+        "answer", judgment.term().map(t -> t.ordinal() + 1).orElse(0),
+        "probability", judgment.likelihood().map(Likelihood::probability),
+        "words", SampledWords.behind(judgment).strip());
+  }
+
+  /** The same of alignments, by the names of their roots. */
+  private Map<String, Object> sampled() {
+    Map<String, Object> sampled = new LinkedHashMap<>();
+    report.topics().stream()
+        .map(Report.Topic::standing)
+        .filter(s -> !s.topic().equals(Assessor.OVERALL))
+        .filter(s -> s.sampled().isPresent())
+        .forEach(s -> sampled.put(Tables.topic(s.topic()), sampled(s)));
+    Standing balance = report.assessment().balance();
+    balance.sampled().ifPresent(s -> sampled.put(Tables.OVERALL, sampled(balance)));
+    return sampled;
+  }
+
+  private static Map<String, Object> sampled(Standing standing) {
+    return Json.object(
+        "alignment", standing.alignment().word(),
+        "odds",
+            standing.odds().entrySet().stream()
+                .map(e -> Json.object("alignment", e.getKey().word(), "chance", e.getValue()))
+                .toList(),
+        "score", standing.score(),
+        "sampled", SampledWords.behind(standing).strip());
   }
 
   private static Map<String, Object> confidence(Confidence confidence) {

@@ -1,6 +1,7 @@
 package dyad.reports.json;
 
 import dyad.answers.Judgment;
+import dyad.answers.Sampled;
 import dyad.answers.Standing;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 /** Writes a report as JSON, for other programs. */
 public final class JsonReport {
 
+  /** The field of an answer that is from drawn worlds; no other has it. */
+  private static final String SAMPLED = "sampled";
+
   private JsonReport() {}
 
   /** Writes the report as one object, indented, in UTF-8 and with a line feed at the end. */
@@ -31,8 +35,7 @@ public final class JsonReport {
     root.put(
         "rules",
         Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
-    root.put(
-        "overall",
+    Map<String, Object> overall =
         Json.object(
             "alignment",
             report.assessment().overall().word(),
@@ -41,7 +44,9 @@ public final class JsonReport {
             "odds",
             odds(report.assessment().balance()),
             "coverage",
-            Json.rounded(report.assessment().coverage())));
+            Json.rounded(report.assessment().coverage()));
+    report.assessment().balance().sampled().ifPresent(d -> overall.put(SAMPLED, sampled(d)));
+    root.put("overall", overall);
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
     root.put(
@@ -66,17 +71,25 @@ public final class JsonReport {
   }
 
   private static Map<String, Object> topic(Standing standing) {
-    return Json.object(
-        "topic",
-        standing.topic(),
-        "alignment",
-        standing.alignment().word(),
-        "score",
-        score(standing.alignment(), standing.score()),
-        "odds",
-        odds(standing),
-        "findings",
-        ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
+    Map<String, Object> topic =
+        Json.object(
+            "topic",
+            standing.topic(),
+            "alignment",
+            standing.alignment().word(),
+            "score",
+            score(standing.alignment(), standing.score()),
+            "odds",
+            odds(standing),
+            "findings",
+            ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
+    standing.sampled().ifPresent(d -> topic.put(SAMPLED, sampled(d)));
+    return topic;
+  }
+
+  /** From how many drawn worlds, and the standard error. */
+  static Map<String, Object> sampled(Sampled sampled) {
+    return Json.object("worlds", sampled.worlds(), "error", Json.rounded(sampled.error()));
   }
 
   /** How probable each alignment is, the likeliest first. */
@@ -95,27 +108,30 @@ public final class JsonReport {
   private static Map<String, Object> assessment(Explanation explanation) {
     Judgment judgment = explanation.judgment();
     Optional<Term> term = judgment.term();
-    return Json.object(
-        "question",
-        judgment.question().id(),
-        "proposition",
-        judgment.question().proposition(),
-        "term",
-        term.map(Term::word).orElse("not assessed"),
-        "low",
-        term.map(t -> t.low() / 100.0),
-        "high",
-        term.map(t -> t.high() / 100.0),
-        "probability",
-        judgment.likelihood().map(Likelihood::probability).map(Json::rounded),
-        "confidence",
-        explanation.confidence().map(c -> c.level().word()),
-        "expected",
-        judgment.question().expected().map(Word::word),
-        "for",
-        ids(judgment.supporting().stream()),
-        "against",
-        ids(judgment.opposing().stream()));
+    Map<String, Object> assessment =
+        Json.object(
+            "question",
+            judgment.question().id(),
+            "proposition",
+            judgment.question().proposition(),
+            "term",
+            term.map(Term::word).orElse("not assessed"),
+            "low",
+            term.map(t -> t.low() / 100.0),
+            "high",
+            term.map(t -> t.high() / 100.0),
+            "probability",
+            judgment.likelihood().map(Likelihood::probability).map(Json::rounded),
+            "confidence",
+            explanation.confidence().map(c -> c.level().word()),
+            "expected",
+            judgment.question().expected().map(Word::word),
+            "for",
+            ids(judgment.supporting().stream()),
+            "against",
+            ids(judgment.opposing().stream()));
+    judgment.sampled().ifPresent(d -> assessment.put(SAMPLED, sampled(d)));
+    return assessment;
   }
 
   private static Map<String, Object> finding(Report.Entry entry) {

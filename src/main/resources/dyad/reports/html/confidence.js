@@ -13,10 +13,10 @@ function grade(value, [fair, strong]) {
   return value >= strong ? 2 : value >= fair ? 1 : 0;
 }
 
-/** The confidence in the answer to a question: its level and its parts; null if not assessed. */
+/** The confidence in the answer to a question: its level and its parts; null if none. */
 function confidence(world, question) {
   const judgment = world.judge(question);
-  if (judgment.answer === 0) {
+  if (judgment.answer === 0 || world.graph.answers(question) === null) {
     return null;
   }
   const parts = [

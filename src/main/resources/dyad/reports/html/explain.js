@@ -324,7 +324,8 @@ function verdict(data, question, answer) {
       : term.word === "roughly even chance"
         ? "There is a roughly even chance"
         : "It is " + term.word;
-  return start + " " + range(term) + " that " + question.proposition + ".";
+  const sampled = question.sampled === null ? "" : " " + question.sampled.words;
+  return start + " " + range(term) + " that " + question.proposition + "." + sampled;
 }
 
 /** The sum of the weights of contributions, each value once. */

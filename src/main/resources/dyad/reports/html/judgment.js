@@ -48,7 +48,7 @@ class JudgmentPart {
     this.part(".word").textContent = answer === 0 ? "not assessed" : data.terms[answer - 1].word;
     this.part(".between").textContent = answer === 0 ? "" : range(data.terms[answer - 1]);
     this.showRange(answer, probability);
-    this.part(".change").replaceChildren(...lines(this.isMoved() ? this.toldWas() : ""));
+    this.part(".change").replaceChildren(...lines(this.toldChange()));
     this.root.classList.toggle("moved", this.isMoved());
     this.part(".verdict").replaceChildren(...lines(verdict(data, this.question, answer)));
     this.showConfidence();
@@ -57,6 +57,14 @@ class JudgmentPart {
       button.setAttribute("aria-expanded", "false");
     });
     this.showDerivation();
+  }
+
+  /** What became of the answer; one that was sampled does not follow the switches. */
+  toldChange() {
+    if (this.question.sampled !== null) {
+      return this.isTouched() ? "◆ not recalculated" : "";
+    }
+    return this.isMoved() ? this.toldWas() : "";
   }
 
   toldWas() {
@@ -209,6 +217,9 @@ class JudgmentPart {
   }
 
   toldFlips({ found, size, whole }) {
+    if (this.question.sampled !== null) {
+      return [element("p", {}, "Not looked for: the answer is too large to work out exactly.")];
+    }
     if (found.length === 0) {
       const tried = size > 0 ? `No set of up to ${counted(size, "change")} turns it. ` : "";
       const words = whole

@@ -355,7 +355,8 @@ function isNothing({ alignment, odds: [{ chance }] }) {
 /** How probable each alignment is, as a sentence. */
 function toldOdds(standing) {
   const told = standing.odds.map(({ alignment, chance }) => alignment + " in " + share(chance));
-  return isNothing(standing) ? "" : capital(told.join(", ")) + " of cases.";
+  const sampled = standing.sampled ? " " + standing.sampled : "";
+  return isNothing(standing) ? "" : capital(told.join(", ")) + " of cases." + sampled;
 }
 
 const page = new Page(new Graph(JSON.parse(find("#graph").textContent)));

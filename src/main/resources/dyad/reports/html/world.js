@@ -117,11 +117,15 @@ class World {
 
   /**
    * The answer to a question: its number (0 for not assessed, then the terms from the lowest up),
-   * its probability, and the grounds.
+   * its probability, and the grounds. One that was sampled stays as delivered.
    */
   judge(question) {
     const weighed = this.weighed(question);
     const answers = this.graph.answers(question);
+    if (answers === null && question.sampled !== null) {
+      const { answer, probability } = question.sampled;
+      return { ...weighed, answer, probability };
+    }
     if (answers === null || !answers.spoken(this.told(this.graph.likelihoods))) {
       return { ...weighed, answer: 0, probability: null };
     }
@@ -172,12 +176,16 @@ class World {
     return told.length === 0 ? 0 : read.length / told.length;
   }
 
-  /** How probable each alignment is, the likeliest first, and the mean of the scores there are. */
+  /**
+   * How probable each alignment is, the likeliest first, and the mean of the scores there are. What
+   * was sampled stays as delivered.
+   */
   balance(root) {
     const diagram = this.graph.standing(root);
     if (diagram === null) {
       const alignment = "not assessed";
-      return { alignment, odds: [{ alignment, chance: 1 }], score: 0 };
+      const none = { alignment, odds: [{ alignment, chance: 1 }], score: 0 };
+      return this.graph.data.sampled[root] ?? none;
     }
     const chances = this.chances(this.graph.alignments);
     const mean = (quantity) => diagram.mean(chances, Float64Array.from(diagram.ends, quantity));

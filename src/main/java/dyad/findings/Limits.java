@@ -1,0 +1,30 @@
+package dyad.findings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How much is done for an answer.
+ *
+ * @param nodes how many nodes it may take when it is worked out exactly; one that takes more is
+ *     sampled
+ * @param worlds how many worlds are drawn for one that is sampled
+ */
+public record Limits(int nodes, int worlds) {
+
+  /** What holds where the scales say nothing of it. */
+  public static final Limits USUAL = new Limits(1_000_000, 65_536);
+
+  static final String NODES = "nodes";
+  static final String WORLDS = "worlds";
+
+  /** The names of its rows. */
+  static final List<String> NAMES = List.of(NODES, WORLDS);
+
+  /** The rows of its table, by their names. */
+  SortedMap<String, Double> rows() {
+    return new TreeMap<>(Map.of(NODES, (double) nodes, WORLDS, (double) worlds));
+  }
+}
