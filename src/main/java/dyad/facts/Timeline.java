@@ -137,7 +137,7 @@ public final class Timeline {
         phase(fact, begins),
         new Events(name -> isBefore(when, bounds, name)),
         new Events(name -> isAfter(when, bounds, name)),
-        begins.or(() -> earliest(bounds)).map(this::years).orElse(Double.NaN),
+        aged(fact, begins).or(() -> earliest(bounds)).map(this::years).orElse(Double.NaN),
         Span.of(when.until()).map(s -> years(s.last())).filter(y -> y >= 0).orElse(Double.NaN),
         begins.map(d -> (double) d.getYear()).orElse(Double.NaN));
   }
@@ -146,6 +146,17 @@ public final class Timeline {
   private Optional<LocalDate> begins(When when) {
     Optional<LocalDate> told = Span.of(when.begins()).map(Span::first);
     return told.or(() -> counted(when));
+  }
+
+  /**
+   * The day from which its age counts: of what lasts the first, for from then on it stands; of what
+   * happened over a period, as figures do, the last, for they tell of it down to then.
+   */
+  private Optional<LocalDate> aged(Fact fact, Optional<LocalDate> begins) {
+    Optional<LocalDate> ends = Span.of(fact.when().until()).map(Span::last);
+    return fact.content().lasts()
+        ? begins
+        : ends.filter(day -> !day.isAfter(asOf)).or(() -> begins);
   }
 
   /** What is only known to follow a dated event is at most as old as the event. */

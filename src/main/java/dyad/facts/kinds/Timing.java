@@ -8,8 +8,8 @@ import java.util.Set;
  * @param phase whether it holds at that date
  * @param priorTo the names of the events that it came before
  * @param following the names of the events that it came after
- * @param age years from its date, or from the start of its period, to the brief's date; NaN when
- *     that is unstated
+ * @param age years from its date to the brief's date, or from the start of the period of what
+ *     lasts, or from the end of the period over which something happened; NaN when that is unstated
  * @param over years from the end of its period to the brief's date; NaN when that is unstated
  * @param year the calendar year of its date, or of the start of its period; NaN when that is
  *     unstated
