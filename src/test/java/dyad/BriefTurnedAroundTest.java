@@ -83,9 +83,10 @@ final class BriefTurnedAroundTest {
             "foreign military presence",
             "border security",
             "counterterrorism",
-            "regional security role",
             "refugees")
         .forEach(t -> expected.put(t, "convergent"));
+    // Convergent in less than half of all cases.
+    expected.put("regional security role", "undecided");
     List.of("India", "regional endgame").forEach(t -> expected.put(t, "divergent"));
     List.of("overall", "in all").forEach(t -> expected.put(t, "mixed"));
     assertThat(Shipped.alignments(BRIEF)).isEqualTo(expected);

@@ -43,8 +43,9 @@ final class MadeUpBriefsTest {
                   "fisheries", "divergent",
                   "regional security role", "convergent",
                   "Ardland", "convergent",
-                  // The story has them converge; single grounds that are but likely do not say so.
-                  "in all", "mixed"),
+                  // The story has them converge; on half of its topics nothing tells how they
+                  // stand.
+                  "in all", "not assessed"),
           KESHTAN,
               Map.of(
                   "arms embargo", "divergent",

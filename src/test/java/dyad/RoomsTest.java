@@ -32,6 +32,7 @@ final class RoomsTest {
           "reasoning",
           "kie",
           "coverage",
+          "agreement",
           "repairs",
           "explanation",
           "scenarios",

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param standings the alignment on each topic, in the order of the brief; over all of them where
  *     the brief lists that
  * @param balance the alignment over all topics, by their weights
- * @param coverage the weight of the topics that are assessed as told, as a part of that of all
+ * @param coverage how much was looked at, from 0 to 1: the part of what is told that rules read,
+ *     where anything speaks, by the weights of the topics
  */
 public record Assessment(
     List<Judgment> judgments, List<Standing> standings, Standing balance, double coverage) {

@@ -4,9 +4,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.diagrams.Answer;
-import dyad.diagrams.Chances;
 import dyad.diagrams.Evidence;
-import dyad.diagrams.Overall;
 import dyad.diagrams.Tellings;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
@@ -19,7 +17,6 @@ import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +42,8 @@ public final class Assessor {
   /** The topic under which the balance over all other topics stands, where a brief lists it. */
   public static final String OVERALL = "overall";
 
-  /** Odds that are no farther apart than a unit of this are the same. */
-  private static final double SEEN = 1e12;
+  /** Parts that are no farther apart are the same. */
+  private static final double SEEN = 1e-9;
 
   private final Brief brief;
   private final Map<String, Fact> rated = new HashMap<>();
@@ -241,11 +238,57 @@ public final class Assessor {
     return compiled.topic(topic);
   }
 
-  /** The compiled alignment over all topics; empty where it takes too many nodes. */
-  public Optional<Overall> overall() {
+  /**
+   * The compiled alignment over all topics; empty where it takes too many nodes. Nothing speaks in
+   * it, in any world, where too little of what is told was looked at.
+   */
+  public Optional<Answer<Alignment>> overall(Told told) {
+    return overall(looked(topics.keySet().stream().map(t -> standing(t, told)).toList(), told));
+  }
+
+  private Optional<Answer<Alignment>> overall(double looked) {
+    return looked < Alignment.ENOUGH - SEEN ? compiled.overall(Map.of()) : balance();
+  }
+
+  /** The same however much was looked at. */
+  Optional<Answer<Alignment>> balance() {
     Map<String, Double> counted = new LinkedHashMap<>();
     topics.keySet().forEach(t -> counted.put(t, weight(t)));
-    return compiled.overall(counted, Alignment.ENOUGH);
+    return compiled.overall(counted);
+  }
+
+  /**
+   * How much was looked at, from 0 to 1: on each topic the part of what is told on it that rules
+   * read, as far as anything speaks there at all; over the topics by their weights.
+   */
+  private double looked(List<Standing> standings, Told told) {
+    double all = standings.stream().mapToDouble(s -> weight(s.topic())).sum();
+    double looked =
+        standings.stream()
+            .mapToDouble(s -> weight(s.topic()) * s.spoken() * read(s.topic(), told))
+            .sum();
+    return all > 0 ? looked / all : 0;
+  }
+
+  /** The part of the facts told on a topic that rules read; 0 where there are none. */
+  public double read(String topic, Told told) {
+    Set<String> read = sureness.read(told.world());
+    List<Fact> on = told.rated().values().stream().filter(f -> f.topics().contains(topic)).toList();
+    long some = on.stream().filter(f -> read.contains(f.id())).count();
+    return on.isEmpty() ? 0 : (double) some / on.size();
+  }
+
+  /** Whether some rule reads a fact as told. */
+  public boolean reads(Fact fact, Told told) {
+    return sureness.read(told.world()).contains(fact.id());
+  }
+
+  /**
+   * The same of all facts on the table by their ids, compiled: each fact is a draw by itself there,
+   * so or not as it is told. Those that take too many nodes are left out.
+   */
+  public Map<String, Answer<Boolean>> readings() {
+    return compiled.readings();
   }
 
   /**
@@ -325,47 +368,21 @@ public final class Assessor {
   public Assessment assess(Told told) {
     List<Judgment> judgments = questions.keySet().stream().map(q -> judge(q, told)).toList();
     List<Standing> standings = topics.keySet().stream().map(t -> standing(t, told)).toList();
-    Optional<Overall> overall = overall();
+    double looked = looked(standings, told);
     Standing balance =
-        standing(
+        Standing.of(
             OVERALL,
-            overall.map(Overall::alignment),
-            told,
+            overall(looked),
+            told.chances(),
             new Weighing(
                 standings.stream().flatMap(s -> s.joining().stream()).toList(),
                 standings.stream().flatMap(s -> s.parting().stream()).toList()));
-    double coverage =
-        overall.map(o -> o.coverage().mean(told.chances().given(told.facts()))).orElse(0.0);
-    Assessment assessment = new Assessment(judgments, standings, balance, coverage);
+    Assessment assessment = new Assessment(judgments, standings, balance, looked);
     return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
   }
 
   private Standing standing(String topic, Told told) {
     Weighing weighing = Objects.requireNonNull(topics.get(topic));
-    return standing(topic, compiled.topic(topic), told, weighing.in(told.world()));
-  }
-
-  private static Standing standing(
-      String topic, Optional<Answer<Alignment>> answer, Told told, Weighing here) {
-    Map<Alignment, Double> odds = new LinkedHashMap<>();
-    answer
-        .map(a -> a.distribution(told.chances()))
-        .orElse(Map.of(Alignment.NOT_ASSESSED, 1.0))
-        .entrySet()
-        .stream()
-        .filter(e -> e.getValue() > 0)
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<Alignment, Double> e) -> -Math.rint(e.getValue() * SEEN))
-                .thenComparing(Map.Entry::getKey))
-        .forEach(e -> odds.put(e.getKey(), e.getValue()));
-    double score = answer.map(a -> score(a, told.chances())).orElse(0.0);
-    return new Standing(topic, odds, score, here.supporting(), here.opposing());
-  }
-
-  /** The mean over the worlds in which there is a score. */
-  private static double score(Answer<Alignment> answer, Chances chances) {
-    double spoken = answer.spoken(chances);
-    return spoken > 0 ? answer.mean(chances) / spoken : 0;
+    return Standing.of(topic, compiled.topic(topic), told.chances(), weighing.in(told.world()));
   }
 }

@@ -4,6 +4,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Reached;
+import dyad.derivation.Readings;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Compiler;
 import dyad.diagrams.Draw;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,9 @@ final class Compiled {
   /** In which all that is told is so, and a finding is once anything speaks for it. */
   private final Compiler derivable;
 
+  private final Derivation tellable;
+  private final Grading grading;
+
   private final Scales scales;
 
   private final Reached reached;
@@ -61,7 +66,8 @@ final class Compiled {
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> derived = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
-  private final Map<Map<String, Double>, Optional<Overall>> overall = new ConcurrentHashMap<>();
+  private final Map<Map<String, Double>, Optional<Answer<Alignment>>> overall =
+      new ConcurrentHashMap<>();
   private final List<String> powers;
   private final double off;
 
@@ -91,7 +97,8 @@ final class Compiled {
     this.off = scales.confidence().off();
     Map<String, Application> byId = new HashMap<>();
     derivation.applications().forEach(a -> byId.put(a.id(), a));
-    Grading grading =
+    this.tellable = circuit.derivation();
+    this.grading =
         Grading.of(scales)
             .weighing(
                 a ->
@@ -180,22 +187,38 @@ final class Compiled {
     return derived.computeIfAbsent(ground.id(), id -> within(() -> derivable.stands(ground)));
   }
 
+  /** Whether some rule reads each fact, by what else is told; facts are each a draw there. */
+  Map<String, Answer<Boolean>> readings() {
+    Compiler readable =
+        new Compiler(
+            told(tellable), Readings.graph(tellable), grading.withCertainFindings(), NODES);
+    Map<String, Answer<Boolean>> readings = new TreeMap<>();
+    tellable
+        .facts()
+        .forEach(
+            id ->
+                within(() -> readable.stands(Readings.of(id))).ifPresent(a -> readings.put(id, a)));
+    return readings;
+  }
+
   Optional<Answer<Alignment>> topic(String topic) {
     return topics.computeIfAbsent(topic, t -> within(() -> compiler.alignment(grounds(t))));
   }
 
-  /** Over topics, by how much each counts. */
-  Optional<Overall> overall(Map<String, Double> weights, double enough) {
+  /** Over topics, by how much each counts; without any, nothing speaks. */
+  Optional<Answer<Alignment>> overall(Map<String, Double> weights) {
     return overall.computeIfAbsent(
         weights,
         all ->
             within(
                 () ->
-                    compiler.overall(
-                        all.entrySet().stream()
-                            .map(e -> new Overall.Topic(grounds(e.getKey()), e.getValue()))
-                            .toList(),
-                        enough)));
+                    compiler
+                        .overall(
+                            all.entrySet().stream()
+                                .map(e -> new Overall.Topic(grounds(e.getKey()), e.getValue()))
+                                .toList(),
+                            Alignment.ENOUGH)
+                        .alignment()));
   }
 
   private Asked asked(Question question) {

@@ -115,8 +115,8 @@ final class Sureness {
         read);
   }
 
-  /** The facts that some rule reads. */
-  private Set<String> read(World world) {
+  /** The ids of the facts that some rule reads, of those that are told. */
+  Set<String> read(World world) {
     return read.computeIfAbsent(
         world.present(), present -> new Reached(world.circuit().derivation(), present).read());
   }

@@ -4,7 +4,6 @@ import dyad.derivation.Application;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Diagram;
 import dyad.diagrams.NodeTable;
-import dyad.diagrams.Overall;
 import dyad.facts.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ public record Tables(
               put(alignments, topic(topic), compiled.topic(topic));
               stand(grounds, compiled, weighing.all());
             });
-    put(alignments, OVERALL, assessor.overall().map(Overall::alignment));
+    put(alignments, OVERALL, assessor.balance());
     return new Tables(
         draws,
         NodeTable.of(likelihoods, told.chances()),

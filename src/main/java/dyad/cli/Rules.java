@@ -1,7 +1,9 @@
 package dyad.cli;
 
+import dyad.agreement.Agreement;
 import dyad.answers.Assessor;
 import dyad.checking.Answerable;
+import dyad.coverage.FactCoverage;
 import dyad.derivation.World;
 import dyad.edits.Version;
 import dyad.facts.Brief;
@@ -159,6 +161,14 @@ final class Rules {
     Version version(Brief brief) throws BudgetException {
       World world = world(brief);
       return new Version(base, scales, world, new Assessor(brief, world.circuit(), scales));
+    }
+
+    /** How far their answers agree with those that a brief expects. */
+    Agreement agreement(Brief brief) throws BudgetException {
+      Version version = version(brief);
+      FactCoverage coverage =
+          FactCoverage.of(brief, base, scales, version.world().circuit().derivation());
+      return Agreement.of(brief, version.assessor(), version.told(), coverage);
     }
 
     /** The rules, made ready to fire. */

@@ -1,10 +1,16 @@
 package dyad.cli;
 
+import dyad.agreement.Agreement;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Document;
 import dyad.problems.Folder;
 import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import dyad.reports.json.Json;
+import dyad.reports.json.JsonAgreement;
 import dyad.reports.junit.JUnitXml;
 import dyad.reports.junit.Other;
 import dyad.rules.Rule;
@@ -30,7 +36,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Runs the cases beside the rules, and tries whether alternatives have the effects that "
-            + "they expect; ends with exit code 1 where one fails.")
+            + "they expect; ends with exit code 1 where one fails. With --briefs, how far answers "
+            + "agree with those that briefs expect.")
 final class Test implements Callable<Integer> {
 
   private static final Path STANDARD_OUTPUT = Path.of("-");
@@ -63,10 +70,39 @@ final class Test implements Callable<Integer> {
           "write the outcomes as JUnit XML besides, for build servers; - for standard output")
   private Optional<Path> junit = Optional.empty();
 
+  @Option(
+      names = "--briefs",
+      description =
+          "run no cases, but tell how far answers agree with those that the briefs expect, by "
+              + "confidence and by term")
+  private boolean agreement;
+
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
+    if (agreement) {
+      List<Agreement> agreements = agreements(briefs.isEmpty() ? Rules.briefs() : briefs);
+      Output.print(
+          format == TextOrJson.JSON
+              ? Json.lines(JsonAgreement.of(agreements))
+              : AgreementText.lines(agreements));
+      return ExitCode.DONE;
+    }
+    return cases();
+  }
+
+  private List<Agreement> agreements(List<Path> briefs) throws ProblemsException, BudgetException {
+    List<Agreement> agreements = new ArrayList<>();
+    for (Path path : briefs) {
+      Document<Brief> document = BriefReader.document(path);
+      Rules.Loaded loaded = rules.load(path, document);
+      agreements.add(loaded.agreement(document.value()));
+    }
+    return agreements;
+  }
+
+  private int cases() throws Exception {
     if (junit.isPresent()) {
       refuseOther(junit.get());
     }

@@ -9,7 +9,6 @@ import dyad.derivation.Application;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Equivalence;
 import dyad.diagrams.NodeBudgetException;
-import dyad.diagrams.Overall;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import java.util.ArrayList;
@@ -129,8 +128,8 @@ public final class Prover {
         new Stated(Proved.Subject.TOPIC, is.topic(), is.topic(), said(was), said(is)),
         blame.of(bearing(before.assessor()), bearing(after.assessor())),
         new Both<>(
-            before.assessor().overall().map(Overall::alignment),
-            after.assessor().overall().map(Overall::alignment),
+            before.assessor().overall(before.told()),
+            after.assessor().overall(after.told()),
             Alignment::word));
   }
 

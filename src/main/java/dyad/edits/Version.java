@@ -1,6 +1,7 @@
 package dyad.edits;
 
 import dyad.answers.Assessor;
+import dyad.answers.Told;
 import dyad.derivation.World;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
@@ -13,4 +14,10 @@ import dyad.rules.RuleBase;
  * @param world the world in which all facts of the brief are so
  * @param assessor what answers the brief's questions by these rules and scales
  */
-public record Version(RuleBase base, Scales scales, World world, Assessor assessor) {}
+public record Version(RuleBase base, Scales scales, World world, Assessor assessor) {
+
+  /** What the brief tells. */
+  public Told told() {
+    return assessor.told(world);
+  }
+}

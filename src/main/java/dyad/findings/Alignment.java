@@ -10,6 +10,8 @@ public enum Alignment implements Word {
   DIVERGENT,
   /** They meet in part. */
   MIXED,
+  /** No alignment is likelier than all others together; never one of the odds themselves. */
+  UNDECIDED,
   /** There is nothing to look at, or too little to say; never taken for agreement. */
   NOT_ASSESSED;
 
@@ -26,8 +28,14 @@ public enum Alignment implements Word {
    */
   public static final int SHRINKAGE = 2_000;
 
-  /** The least part of all weight that assessed topics must carry for a verdict over all. */
+  /**
+   * The least part of all weight that assessed topics must carry for a verdict over all, and so
+   * must what was looked at.
+   */
   public static final double ENOUGH = 0.5;
+
+  /** An alignment is told where it is more probable than this. */
+  public static final double TOLD = 0.5;
 
   /**
    * The alignment for a score.

@@ -29,6 +29,7 @@ final class BottomLine {
           case CONVERGENT -> powers + " converge on balance.";
           case DIVERGENT -> powers + " diverge on balance.";
           case MIXED -> powers + " converge in part and diverge in part.";
+          case UNDECIDED -> "It is open how " + powers + " stand on the whole.";
           case NOT_ASSESSED ->
               "Too little was looked at to say how " + powers + " stand on the whole.";
         };
@@ -37,6 +38,7 @@ final class BottomLine {
             topics("They meet on ", Alignment.CONVERGENT, topics),
             topics("They part over ", Alignment.DIVERGENT, topics),
             topics("The picture is mixed on ", Alignment.MIXED, topics),
+            topics("It is open how they stand on ", Alignment.UNDECIDED, topics),
             strongest("What most joins them: ", topics.stream().flatMap(t -> t.joining().stream())),
             strongest("What most parts them: ", topics.stream().flatMap(t -> t.parting().stream())))
         .flatMap(Optional::stream)

@@ -85,9 +85,11 @@ public final class MethodWords {
             "On each topic the weight of what joins the two powers is set against the weight of what parts "
                 + "them, each principle once on either side. The score is their difference divided by their sum and 2, so "
                 + "that one ground alone does not settle a topic: convergent from +1/4, divergent from −1/4, mixed "
-                + "between. A topic with nothing to look at is not assessed, which is no agreement. The answer is the likeliest alignment, with its odds over all worlds. Overall, each assessed "
-                + "topic counts by its weight, and not at all where it repeats others. Where the assessed topics carry less than half of the weight, too little was "
-                + "looked at to say."),
+                + "between. A topic with nothing to look at is not assessed, which is no agreement. The answer is the likeliest alignment, with "
+                + "its odds over all worlds; where it is no likelier than not, it is told to be undecided. Overall, each "
+                + "assessed topic counts by its weight, and not at all where it repeats others. Too little was looked at to say "
+                + "where less than half of what is told was: on each topic the part of the facts that some rule reads, as "
+                + "far as anything speaks there at all, over the topics by their weights."),
         new Part(
             "Absence",
             "Some rules need that something is not there. What was looked for is then told with what it was "

@@ -8,7 +8,6 @@ import dyad.answers.Told;
 import dyad.answers.Weighing;
 import dyad.diagrams.Answer;
 import dyad.diagrams.NodeBudgetException;
-import dyad.diagrams.Overall;
 import dyad.findings.Scales;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class Sweeper {
         standing,
         spread(
             standing.topic().equals(Assessor.OVERALL)
-                ? assessor.overall().map(Overall::alignment)
+                ? assessor.overall(told)
                 : assessor.alignment(standing.topic())));
   }
 

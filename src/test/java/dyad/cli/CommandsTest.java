@@ -106,9 +106,10 @@ final class CommandsTest {
     assertThat(names(root.get("coverage").get("unread").get(0))).contains("id", "why");
     assertThat(names(root.get("brief"))).containsExactly("id", "title", "asOf", "dyad");
     assertThat(names(root.get("rules"))).containsExactly("count", "digest");
-    assertThat(names(root.get("overall"))).containsExactly("alignment", "score", "coverage");
+    assertThat(names(root.get("overall")))
+        .containsExactly("alignment", "score", "odds", "coverage");
     assertThat(names(root.get("topics").get(0)))
-        .containsExactly("topic", "alignment", "score", "findings");
+        .containsExactly("topic", "alignment", "score", "odds", "findings");
     assertThat(names(root.get("assessments").get(0)))
         .containsExactly(
             "question",

@@ -219,7 +219,7 @@ final class AlternativesTest {
                 "\n",
                 "expects.json:2:42: bad-entry: `probable` is no term of likelihood (one of: almost no chance, very unlikely, "
                     + "unlikely, roughly even chance, likely, very likely, almost certain, not assessed)",
-                "expects.json:3:30: bad-entry: `likely` is no alignment (one of: convergent, divergent, mixed, not assessed)",
+                "expects.json:3:30: bad-entry: `likely` is no alignment (one of: convergent, divergent, mixed, undecided, not assessed)",
                 "expects.json:4:1: bad-entry: an expectation names either a `question` or a `topic`"));
   }
 }

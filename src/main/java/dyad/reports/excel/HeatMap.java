@@ -125,9 +125,13 @@ final class HeatMap {
     return sign + rounded.toPlainString();
   }
 
-  /** The likeliest alignment with the share of cases in which it comes, and its score. */
+  /** The alignment with the share of cases in which it, or the likeliest, comes, and its score. */
   static String told(Standing standing) {
-    String word = TopicsSheet.signed(standing.alignment());
+    String word =
+        TopicsSheet.signed(standing.alignment())
+            + (standing.alignment() == Alignment.UNDECIDED
+                ? ": " + standing.likeliest().word()
+                : "");
     return standing.alignment() == Alignment.NOT_ASSESSED
         ? word
         : word

@@ -28,7 +28,7 @@ final class Live {
     Table ofAnswers = new LiveAnswers(report, model, sourcing).table();
     this.tables =
         List.of(
-            new LiveFacts(report, model.draws()).table(),
+            new LiveFacts(report, model).table(),
             model.draws().table(),
             model.nodes().table(),
             LiveGrounds.table(grounds, most),

@@ -31,7 +31,12 @@ final class LiveAlignment {
     return FIRST + ORDER.indexOf(alignment);
   }
 
-  static List<Item> items(int row, Standing standing, LiveModel model) {
+  /**
+   * The cells of a row.
+   *
+   * @param little that too little was looked at to say anything, as a formula
+   */
+  static List<Item> items(int row, Standing standing, LiveModel model, String little) {
     Alignment alignment = standing.alignment();
     Map<Alignment, Optional<Operand>> odds = new EnumMap<>(Alignment.class);
     ORDER.stream()
@@ -39,12 +44,22 @@ final class LiveAlignment {
         .forEach(a -> odds.put(a, model.probability(standing.topic(), a)));
     boolean live = odds.values().stream().allMatch(Optional::isPresent);
     Optional<Operand> score = live ? model.score(standing.topic()) : Optional.empty();
-    List<Item> items = new ArrayList<>(odds(row, standing, odds, live));
+    List<Item> items = new ArrayList<>(odds(row, standing, odds, live, little));
     items.addAll(score(row, standing, score, model));
     items.addAll(
         List.of(
             Item.formula(probability(row), standing.probability(), Format.PERCENT),
-            Item.formula(word(row), alignment.word()),
+            Item.formula(
+                "IF(ROUND("
+                    + Ref.here(LiveTopics.PROBABILITY, row)
+                    + "-"
+                    + Alignment.TOLD
+                    + ",12)>0,"
+                    + Ref.here(LiveTopics.LIKELIEST, row)
+                    + ",\""
+                    + Alignment.UNDECIDED.word()
+                    + "\")",
+                alignment.word()),
             Item.formula(
                 sign(row) + "&" + Ref.here(LiveTopics.ALIGNMENT, row),
                 TopicsSheet.signed(alignment)),
@@ -58,14 +73,24 @@ final class LiveAlignment {
   }
 
   private static List<Item> odds(
-      int row, Standing standing, Map<Alignment, Optional<Operand>> odds, boolean live) {
+      int row,
+      Standing standing,
+      Map<Alignment, Optional<Operand>> odds,
+      boolean live,
+      String little) {
     List<Item> items = new ArrayList<>();
     for (Alignment each : ORDER) {
       double told = Optional.ofNullable(standing.odds().get(each)).orElse(0.0);
       String formula =
           each == Alignment.MIXED
               ? "MAX(0,ROUND(1-" + others(row) + ",12))"
-              : Objects.requireNonNull(odds.get(each)).map(Operand::elsewhere).orElse("");
+              : "IF("
+                  + little
+                  + ","
+                  + (each == Alignment.NOT_ASSESSED ? 1 : 0)
+                  + ","
+                  + Objects.requireNonNull(odds.get(each)).map(Operand::elsewhere).orElse("0")
+                  + ")";
       items.add(
           live ? Item.formula(formula, told, Format.PERCENT) : Item.number(told, Format.PERCENT));
     }
@@ -110,6 +135,11 @@ final class LiveAlignment {
     return "MAX(" + Ref.here(FIRST, row) + ":" + last + ")";
   }
 
+  /** The likeliest alignment, however probable it is. */
+  static Item likeliest(int row, Standing standing) {
+    return Item.formula(word(row), standing.likeliest().word());
+  }
+
   private static String word(int row) {
     String most = Ref.here(LiveTopics.PROBABILITY, row) + "-1E-12";
     String word = "\"" + ORDER.get(ORDER.size() - 1).word() + "\"";
@@ -136,14 +166,20 @@ final class LiveAlignment {
         + is(row, Alignment.DIVERGENT)
         + ",\"▼ \",IF("
         + is(row, Alignment.MIXED)
-        + ",\"◆ \",\"– \")))";
+        + ",\"◆ \",IF("
+        + is(row, Alignment.UNDECIDED)
+        + ",\"◇ \",\"– \"))))";
   }
 
   private static String shown(int row) {
     return Ref.here(LiveTopics.SIGNED, row)
         + "&IF("
         + is(row, Alignment.NOT_ASSESSED)
-        + ",\"\",\" in \"&"
+        + ",\"\",IF("
+        + is(row, Alignment.UNDECIDED)
+        + ",\": \"&"
+        + Ref.here(LiveTopics.LIKELIEST, row)
+        + ",\"\")&\" in \"&"
         + Odds.percent(Ref.here(LiveTopics.PROBABILITY, row))
         + "&IF(ISNUMBER("
         + Ref.here(LiveTopics.SCORE, row)

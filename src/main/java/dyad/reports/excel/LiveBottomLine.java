@@ -12,13 +12,13 @@ import java.util.List;
 final class LiveBottomLine {
 
   /** The most sentences that it has. */
-  static final int SENTENCES = 6;
+  static final int SENTENCES = 7;
 
   /** Room for more would leave holes on the first sheet. */
   private static final int ROOM = 250;
 
   /** As many of them list topics. */
-  private static final int LISTS = 3;
+  private static final int LISTS = 4;
 
   private static final String FIRST = "Bottom line";
   private static final String POWERS = "The powers";
@@ -27,6 +27,8 @@ final class LiveBottomLine {
   private static final String LITTLE = "Too little was looked at to say how ";
   private static final String STAND = " stand on the whole.";
   private static final String MIXED = "The picture is mixed on ";
+  private static final String OPEN = "It is open how they stand on ";
+  private static final String WHOLE = "It is open how ";
   private static final String MOST_JOINS = "What most joins them: ";
 
   private final Report report;
@@ -62,7 +64,7 @@ final class LiveBottomLine {
     }
     String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
     return number <= 1 + LISTS
-        ? List.of(telling, PlainText.cut(MIXED + topics.lists().all() + ".", 2 * ROOM))
+        ? List.of(telling, PlainText.cut(OPEN + topics.lists().all() + ".", 2 * ROOM))
         : List.of(telling);
   }
 
@@ -73,6 +75,7 @@ final class LiveBottomLine {
     list("They meet on ", Alignment.CONVERGENT);
     list("They part over ", Alignment.DIVERGENT);
     list(MIXED, Alignment.MIXED);
+    list(OPEN, Alignment.UNDECIDED);
     most(MOST_JOINS, Leaning.FOR, LiveGrounds.JOINS, topics.any());
     most("What most parts them: ", Leaning.AGAINST, LiveGrounds.PARTS, topics.any());
   }
@@ -89,13 +92,23 @@ final class LiveBottomLine {
     String alignment = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, topics.overall());
     return "IF("
         + assessed
-        + ","
+        + ",IF("
+        + alignment
+        + "=\""
+        + Alignment.UNDECIDED.word()
+        + "\",\""
+        + WHOLE
+        + "\"&"
+        + powers
+        + "&\""
+        + STAND
+        + "\","
         + powers
         + "&IF("
         + alignment
         + "=\"convergent\",\" converge on balance.\",IF("
         + alignment
-        + "=\"divergent\",\" diverge on balance.\",\" converge in part and diverge in part.\")),IF("
+        + "=\"divergent\",\" diverge on balance.\",\" converge in part and diverge in part.\"))),IF("
         + topics.any()
         + ",\""
         + LITTLE

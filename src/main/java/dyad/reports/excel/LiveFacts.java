@@ -23,9 +23,10 @@ final class LiveFacts {
   static final int DELIVERED = 8;
   static final int CHANGED = 9;
   static final int OTHERWISE = 10;
+  static final int READ = 11;
 
-  /** The column of the first question; the others follow. */
-  static final int QUESTIONS = 11;
+  /** The column of the first question; the others follow, and the topics behind them. */
+  static final int QUESTIONS = 12;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -39,17 +40,22 @@ final class LiveFacts {
           new Column("So as told", 10, 10),
           new Column("As delivered", 11, 11),
           new Column("Switch changed", 11, 11),
-          new Column("Holds otherwise", 11, 11));
+          new Column("Holds otherwise", 11, 11),
+          new Column("Some rule reads it", 11, 11));
 
+  private final LiveModel model;
   private final Workings workings;
   private final Scales scales;
   private final List<Question> questions;
+  private final List<String> topics;
   private final List<Set<String>> below = new ArrayList<>();
 
-  LiveFacts(Report report, LiveDraws draws) {
+  LiveFacts(Report report, LiveModel model) {
+    this.model = model;
     this.workings = report.workings();
     this.scales = report.scales();
     this.questions = report.brief().questions();
+    this.topics = report.brief().topicNames();
     Reached reached = new Reached(workings.derivation(), Set.copyOf(workings.derivation().facts()));
     for (Question question : questions) {
       Set<String> bearing =
@@ -59,7 +65,8 @@ final class LiveFacts {
           .map(Switch::fact)
           .filter(f -> f.topics().contains(question.topic()))
           .forEach(f -> bearing.add(f.id()));
-      draws
+      model
+          .draws()
           .together()
           .filter(ids -> ids.stream().anyMatch(bearing::contains))
           .toList()
@@ -71,6 +78,7 @@ final class LiveFacts {
   Table table() {
     List<Column> columns = new ArrayList<>(COLUMNS);
     questions.forEach(q -> columns.add(new Column(q.id(), 6, 20)));
+    topics.forEach(t -> columns.add(new Column(t, 6, 20)));
     List<Table.Row> rows = new ArrayList<>();
     for (int row = 0; row < workings.switches().size(); row++) {
       rows.add(row(row));
@@ -78,7 +86,8 @@ final class LiveFacts {
     return new Table(
         Tab.LIVE_FACTS,
         "Of the versions of one fact, the last that is switched on holds. A 1 under a question "
-            + "means that the fact could bear on its answer or on the confidence in it.",
+            + "means that the fact could bear on its answer or on the confidence in it; under a topic, "
+            + "that it is on it.",
         columns,
         QUESTIONS,
         rows);
@@ -104,11 +113,39 @@ final class LiveFacts {
                 Format.EXACT),
             Item.truth(own.on()),
             differs(ON, row),
-            differs(HOLDS, row));
+            differs(HOLDS, row),
+            read(model.reads(own.fact())));
     Stream<Item> marks =
-        below.stream()
-            .map(b -> b.contains(own.fact().id()) ? Item.number(1, Format.WHOLE) : Item.NONE);
+        Stream.concat(
+            below.stream().map(b -> mark(b.contains(own.fact().id()))),
+            topics.stream().map(t -> mark(own.fact().topics().contains(t))));
     return new Table.Row(own.fact().id(), 0, Stream.concat(state, marks).toList());
+  }
+
+  private static Item read(Operand reads) {
+    return Item.formula(reads.elsewhere(), reads.holds());
+  }
+
+  private static Item mark(boolean marked) {
+    return marked ? Item.number(1, Format.WHOLE) : Item.NONE;
+  }
+
+  /** The part of the facts that hold on a topic that some rule reads, from any sheet. */
+  static String read(Report report, String topic) {
+    int last = report.workings().switches().size() - 1;
+    if (last < 0) {
+      return "0";
+    }
+    int column =
+        QUESTIONS + report.brief().questions().size() + report.brief().topicNames().indexOf(topic);
+    String on =
+        Ref.range(Tab.LIVE_FACTS, HOLDS, 0, last)
+            + ",TRUE,"
+            + Ref.range(Tab.LIVE_FACTS, column, 0, last)
+            + ",1";
+    String read = Ref.range(Tab.LIVE_FACTS, READ, 0, last);
+    String all = "COUNTIFS(" + on + ")";
+    return "IF(" + all + "=0,0,COUNTIFS(" + on + "," + read + ",TRUE)/" + all + ")";
   }
 
   /** By number, since readers may sort the sheet with the switches. */

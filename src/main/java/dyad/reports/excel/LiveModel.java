@@ -30,8 +30,9 @@ final class LiveModel {
   private final Report report;
   private final Tables tables;
   private final NodeTable derivable;
+  private final NodeTable readings;
 
-  /** The facts that the derivable grounds ask for. */
+  /** The facts that the derivable grounds and the readings ask for. */
   private final AsTold told;
 
   private final LiveDraws draws;
@@ -51,14 +52,34 @@ final class LiveModel {
     Stream.concat(assessor.questions().values().stream(), assessor.topics().values().stream())
         .flatMap(weighing -> weighing.all().stream())
         .forEach(g -> assessor.derives(g).ifPresent(a -> derivable.put(g.id(), a)));
-    Optional<Evidence> evidence = derivable.values().stream().findFirst().map(Answer::evidence);
-    Map<String, Diagram> diagrams = new LinkedHashMap<>();
-    derivable.forEach((id, answer) -> diagrams.put(id, answer.diagram()));
-    this.derivable =
-        evidence
-            .map(e -> NodeTable.of(diagrams, e.chances()))
-            .orElse(new NodeTable(List.of(), List.of(), List.of(), Map.of()));
+    Map<String, Answer<Boolean>> readings = assessor.readings();
+    this.derivable = table(derivable);
+    this.readings = table(readings);
+    // Both ask for the same facts, in the same order.
+    Optional<Evidence> evidence =
+        Stream.of(derivable, readings)
+            .flatMap(answers -> answers.values().stream())
+            .findFirst()
+            .map(Answer::evidence);
     this.told = (fact, outcome) -> draws.holds(evidence.orElseThrow().facts(fact).first());
+  }
+
+  private static NodeTable table(Map<String, Answer<Boolean>> answers) {
+    Map<String, Diagram> diagrams = new LinkedHashMap<>();
+    answers.forEach((id, answer) -> diagrams.put(id, answer.diagram()));
+    return answers.values().stream()
+        .findFirst()
+        .map(answer -> NodeTable.of(diagrams, answer.evidence().chances()))
+        .orElse(new NodeTable(List.of(), List.of(), List.of(), Map.of()));
+  }
+
+  /** Whether some rule reads a fact as the facts are told; as delivered if it is too large. */
+  Operand reads(Fact fact) {
+    Assessor assessor = report.workings().assessor();
+    return root(readings, fact.id())
+        .flatMap(root -> nodes.can(readings, root, v -> v == 1, told))
+        .orElseGet(
+            () -> Operand.of(assessor.reads(fact, assessor.told(report.workings().world()))));
   }
 
   int switches() {

@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
+import dyad.answers.Told;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.ArrayList;
@@ -20,9 +21,12 @@ final class LiveTopics {
   static final int SHOWN = 11;
   static final int CHANGED = 15;
   static final int WAS = 16;
-  static final int LIST = 23;
-  static final int JOINS = 24;
-  static final int PARTS = 25;
+  static final int LIST = 24;
+  static final int JOINS = 25;
+  static final int PARTS = 26;
+  static final int LIKELIEST = 27;
+  private static final int WEIGHT = 28;
+  private static final int LOOKED = 29;
 
   /** What an alignment with its score takes on one line. */
   static final int WAS_UNITS = 25;
@@ -55,11 +59,17 @@ final class LiveTopics {
           new Column("They meet on", LISTED, LISTED),
           new Column("They part over", LISTED, LISTED),
           new Column("Mixed on", LISTED, LISTED),
+          new Column("Open on", LISTED, LISTED),
           new Column("Changed so far", LISTED, LISTED),
           new Column("What joins them", 20, 40),
-          new Column("What parts them", 20, 40));
+          new Column("What parts them", 20, 40),
+          new Column("Likeliest", 13, 16),
+          new Column("Weight", 9, 9),
+          new Column("Read by rules, of what holds", 11, 11));
 
   private final Report report;
+  private final Assessor assessor;
+  private final Told told;
   private final LiveModel model;
   private final Grounds grounds;
   private final List<Standing> standings;
@@ -67,6 +77,8 @@ final class LiveTopics {
 
   LiveTopics(Report report, LiveModel model, Grounds grounds) {
     this.report = report;
+    this.assessor = report.workings().assessor();
+    this.told = assessor.told(report.workings().world());
     this.model = model;
     this.grounds = grounds;
     this.standings =
@@ -128,7 +140,9 @@ final class LiveTopics {
     return new Table(
         Tab.LIVE_TOPICS,
         "Beside each alignment stands the share of all cases in which it comes; the likeliest is "
-            + "told, with the mean of the score over the cases in which there is one.",
+            + "told where it is likelier than not, with the mean of the score over the cases in which "
+            + "there is one. Overall is told where at least half of what holds was looked at: what "
+            + "rules read on each topic, as far as anything speaks there, by the topics' weights.",
         COLUMNS,
         rows);
   }
@@ -138,11 +152,18 @@ final class LiveTopics {
     List<Item> items = new ArrayList<>();
     items.add(Item.text(lists.title(standing)));
     items.add(Item.text(lists.name(standing)));
-    items.addAll(LiveAlignment.items(row, standing, model));
+    items.addAll(LiveAlignment.items(row, standing, model, "FALSE"));
     items.addAll(lists.items(row, standing));
     items.add(Changed.list(row, CHANGED, LIST, NAME, names()));
     items.add(sides.supporting().told());
     items.add(sides.opposing().told());
+    items.add(LiveAlignment.likeliest(row, standing));
+    items.add(Item.number(assessor.weight(standing.topic()), Format.EXACT));
+    items.add(
+        Item.formula(
+            LiveFacts.read(report, standing.topic()),
+            assessor.read(standing.topic(), told),
+            Format.EXACT));
     return new Table.Row(standing.topic(), 0, items);
   }
 
@@ -150,9 +171,35 @@ final class LiveTopics {
     List<Item> items = new ArrayList<>();
     items.add(Item.text("Overall").as(Shape.STRONG));
     items.add(Item.text("overall"));
-    items.addAll(LiveAlignment.items(row, report.assessment().balance(), model));
-    items.addAll(Collections.nCopies(COLUMNS.size() - items.size(), Item.NONE));
+    Standing balance = report.assessment().balance();
+    String little = "ROUND(" + Ref.here(LOOKED, row) + "-" + Alignment.ENOUGH + ",9)<0";
+    items.addAll(LiveAlignment.items(row, balance, model, little));
+    items.addAll(Collections.nCopies(LIKELIEST - items.size(), Item.NONE));
+    items.add(LiveAlignment.likeliest(row, balance));
+    items.add(Item.NONE);
+    items.add(
+        row == 0
+            ? Item.number(0, Format.EXACT)
+            : Item.formula(looked(row - 1), report.assessment().coverage(), Format.EXACT));
     return new Table.Row(Assessor.OVERALL, 0, items);
+  }
+
+  /** How much was looked at, over the topics down to a row. */
+  private static String looked(int last) {
+    String weights = Ref.here(WEIGHT, 0, last);
+    String none = Ref.here(LiveAlignment.column(Alignment.NOT_ASSESSED), 0, last);
+    String read = weights + "," + Ref.here(LOOKED, 0, last);
+    return "IF(SUM("
+        + weights
+        + ")=0,0,(SUMPRODUCT("
+        + read
+        + ")-SUMPRODUCT("
+        + read
+        + ","
+        + none
+        + "))/SUM("
+        + weights
+        + "))";
   }
 
   /** That something is assessed in a row, from any sheet. */

@@ -158,7 +158,7 @@ final class SummarySheet {
             .as(Shape.TILE));
     line(
         Item.text(
-                "▲ convergent   ◆ mixed   ▼ divergent   – not assessed: nothing to look at; overall, too little. Beside the likeliest "
+                "▲ convergent   ◆ mixed   ▼ divergent   ◇ undecided: none is likelier than not   – not assessed: nothing to look at; overall, too little. Beside the likeliest "
                     + "stands the share of all cases in which it comes, and the score, from −1 (all parts them) to +1 (all "
                     + "joins them): the deeper the colour, the clearer the picture.")
             .in(Tone.MUTED)

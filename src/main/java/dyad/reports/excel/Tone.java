@@ -47,7 +47,13 @@ enum Tone {
    */
   static Map<Tone, String> alignments(String alignment, String score) {
     Map<Tone, String> tones = new LinkedHashMap<>();
-    tones.put(UNASSESSED, is(alignment, Alignment.NOT_ASSESSED));
+    tones.put(
+        UNASSESSED,
+        "OR("
+            + is(alignment, Alignment.NOT_ASSESSED)
+            + ","
+            + is(alignment, Alignment.UNDECIDED)
+            + ")");
     tones.put(JOINED_MUCH, and(is(alignment, Alignment.CONVERGENT), "N(" + score + ")>=1/2"));
     tones.put(JOINED, and(is(alignment, Alignment.CONVERGENT), "N(" + score + ")<1/2"));
     tones.put(PARTED_MUCH, and(is(alignment, Alignment.DIVERGENT), "N(" + score + ")<=-1/2"));
@@ -70,7 +76,7 @@ enum Tone {
       case CONVERGENT -> score >= MUCH ? JOINED_MUCH : JOINED;
       case DIVERGENT -> score <= -MUCH ? PARTED_MUCH : PARTED;
       case MIXED -> EVEN;
-      case NOT_ASSESSED -> UNASSESSED;
+      case UNDECIDED, NOT_ASSESSED -> UNASSESSED;
     };
   }
 }

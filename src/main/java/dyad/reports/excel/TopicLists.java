@@ -24,7 +24,15 @@ final class TopicLists {
   private static final int LINKED = 19;
 
   private static final Map<Alignment, Integer> LISTS =
-      Map.of(Alignment.CONVERGENT, 20, Alignment.DIVERGENT, 21, Alignment.MIXED, 22);
+      Map.of(
+          Alignment.CONVERGENT,
+          20,
+          Alignment.DIVERGENT,
+          21,
+          Alignment.MIXED,
+          22,
+          Alignment.UNDECIDED,
+          23);
 
   private static final int CELL = 30_000;
 
@@ -89,7 +97,7 @@ final class TopicLists {
     items.add(Item.formula(like(down, row), (double) place, Format.WHOLE));
     items.add(Item.formula(like(all, row), (double) of, Format.WHOLE));
     items.add(Item.formula(linked(row), linked));
-    Stream.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED)
+    Stream.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.UNDECIDED)
         .forEach(a -> items.add(list(row, a, alignment == a ? linked : "")));
     return items;
   }

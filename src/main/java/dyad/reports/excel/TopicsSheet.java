@@ -120,6 +120,7 @@ final class TopicsSheet {
       case CONVERGENT -> "▲";
       case DIVERGENT -> "▼";
       case MIXED -> "◆";
+      case UNDECIDED -> "◇";
       case NOT_ASSESSED -> "–";
     };
   }

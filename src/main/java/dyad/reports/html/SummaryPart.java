@@ -40,7 +40,7 @@ final class SummaryPart {
     out.leaf("h2", "Where they meet and where they part", "id", "topics-title");
     out.leaf(
         "p",
-        "▲ convergent, ◆ mixed, ▼ divergent, – not assessed: nothing to look at; overall, too little. The score runs from −1 "
+        "▲ convergent, ◆ mixed, ▼ divergent, ◇ undecided: none is likelier than not, – not assessed: nothing to look at; overall, too little. The score runs from −1 "
             + "(all parts them) to +1 (all joins them); the deeper the colour, the clearer the picture. Cases are all "
             + "that can be so, facts and findings being as doubtful as they are.",
         "class",
@@ -120,7 +120,7 @@ final class SummaryPart {
       case CONVERGENT -> "convergent" + much;
       case DIVERGENT -> "divergent" + much;
       case MIXED -> "mixed";
-      case NOT_ASSESSED -> "unassessed";
+      case UNDECIDED, NOT_ASSESSED -> "unassessed";
     };
   }
 
@@ -132,6 +132,7 @@ final class SummaryPart {
           case CONVERGENT -> "▲ ";
           case DIVERGENT -> "▼ ";
           case MIXED -> "◆ ";
+          case UNDECIDED -> "◇ ";
           case NOT_ASSESSED -> "– ";
         };
     return sign
@@ -143,7 +144,10 @@ final class SummaryPart {
   private static String chance(Standing standing) {
     return isNothing(standing)
         ? ""
-        : "in " + SweepWords.share(rounded(standing.probability())) + " of cases";
+        : (standing.alignment() == Alignment.UNDECIDED ? standing.likeliest().word() + " " : "")
+            + "in "
+            + SweepWords.share(rounded(standing.probability()))
+            + " of cases";
   }
 
   private static boolean isNothing(Standing standing) {

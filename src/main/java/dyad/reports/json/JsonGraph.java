@@ -75,13 +75,15 @@ public final class JsonGraph {
         "terms", Arrays.stream(Term.values()).map(JsonGraph::term).toList(),
         "confidence", confidence(whatIf.scales().confidence()),
         "cut", Alignment.CUT,
+        "enough", Alignment.ENOUGH,
+        "told", Alignment.TOLD,
         "contrary", whatIf.scales().contrary(),
         "chances", chances(),
         "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
         "questions", report.explanations().stream().map(this::question).toList(),
         "topics",
             assessor.topics().entrySet().stream()
-                .map(t -> weighed(t.getValue(), "topic", t.getKey()))
+                .map(t -> topic(t.getKey(), t.getValue()))
                 .toList(),
         "delivered", choice(whatIf.delivered()),
         "presets",
@@ -131,6 +133,13 @@ public final class JsonGraph {
         "origin", fact.origin(),
         "rating", fact.rating().toString(),
         "assumed", fact.assumption());
+  }
+
+  private Map<String, Object> topic(String topic, Weighing weighing) {
+    Map<String, Object> written = weighed(weighing, "topic", topic);
+    written.put("weight", assessor.weight(topic));
+    written.put("onTopic", places(f -> f.topics().contains(topic)));
+    return written;
   }
 
   private Map<String, Object> question(Explanation explanation) {

@@ -38,6 +38,8 @@ public final class JsonReport {
             report.assessment().overall().word(),
             "score",
             score(report.assessment().overall(), report.assessment().score()),
+            "odds",
+            odds(report.assessment().balance()),
             "coverage",
             Json.rounded(report.assessment().coverage())));
     root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
@@ -71,8 +73,17 @@ public final class JsonReport {
         standing.alignment().word(),
         "score",
         score(standing.alignment(), standing.score()),
+        "odds",
+        odds(standing),
         "findings",
         ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
+  }
+
+  /** How probable each alignment is, the likeliest first. */
+  private static Map<String, Object> odds(Standing standing) {
+    Map<String, Object> odds = new LinkedHashMap<>();
+    standing.odds().forEach((alignment, p) -> odds.put(alignment.word(), Json.rounded(p)));
+    return odds;
   }
 
   private static Optional<Double> score(Alignment alignment, double score) {

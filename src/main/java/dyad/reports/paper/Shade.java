@@ -48,7 +48,7 @@ public enum Shade {
       case DIVERGENT -> LOWEST;
       case MIXED -> MIDDLE;
       case CONVERGENT -> HIGHEST;
-      case NOT_ASSESSED -> NONE;
+      case UNDECIDED, NOT_ASSESSED -> NONE;
     };
   }
 }

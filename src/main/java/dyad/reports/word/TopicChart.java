@@ -22,7 +22,7 @@ final class TopicChart {
           Alignment.DIVERGENT, Ink.PARTED);
 
   private static final List<Alignment> SERIES =
-      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT);
+      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.UNDECIDED, Alignment.DIVERGENT);
 
   /** What has a score of nothing would show no bar at all. */
   private static final double LEAST = 0.02;

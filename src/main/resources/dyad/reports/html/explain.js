@@ -245,6 +245,7 @@ class Explainer {
       convergent: powers + " converge on balance.",
       divergent: powers + " diverge on balance.",
       mixed: powers + " converge in part and diverge in part.",
+      undecided: "It is open how " + powers + " stand on the whole.",
       "not assessed": "Too little was looked at to say how " + powers + " stand on the whole.",
     };
     return [
@@ -252,6 +253,7 @@ class Explainer {
       ...on("They meet on ", "convergent"),
       ...on("They part over ", "divergent"),
       ...on("The picture is mixed on ", "mixed"),
+      ...on("It is open how they stand on ", "undecided"),
       ...most("What most joins them: ", "supporting"),
       ...most("What most parts them: ", "opposing"),
     ];

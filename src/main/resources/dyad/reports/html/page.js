@@ -325,7 +325,7 @@ function showTile(tile, now, before) {
 /** The tone of an alignment: the further the score is from the middle, the deeper. */
 function tone({ alignment, score }) {
   const much = Math.abs(score) >= 1 / 2 ? " much" : "";
-  return alignment === "not assessed"
+  return alignment === "not assessed" || alignment === "undecided"
     ? "unassessed"
     : alignment + (alignment === "mixed" ? "" : much);
 }
@@ -337,13 +337,15 @@ function scored(score) {
 }
 
 function toldStanding({ alignment, score }) {
-  const signs = { convergent: "▲", divergent: "▼", mixed: "◆", "not assessed": "–" };
+  const signs = { convergent: "▲", divergent: "▼", mixed: "◆", undecided: "◇", "not assessed": "–" };
   return signs[alignment] + " " + alignment + (alignment === "not assessed" ? "" : " " + scored(score));
 }
 
 /** How probable it is that powers stand so; nothing where nothing at all is to be looked at. */
 function toldChance(standing) {
-  return isNothing(standing) ? "" : "in " + share(standing.odds[0].chance) + " of cases";
+  const [{ alignment, chance }] = standing.odds;
+  const which = standing.alignment === "undecided" ? alignment + " " : "";
+  return isNothing(standing) ? "" : which + "in " + share(chance) + " of cases";
 }
 
 function isNothing({ alignment, odds: [{ chance }] }) {

@@ -131,9 +131,30 @@ class World {
     return { ...this.weighed(topic), ...this.balance("topic " + topic.topic) };
   }
 
-  /** How they stand on all topics together. */
+  /** How they stand on all topics together; nothing is told where too little was looked at. */
   overall() {
-    return this.balance("overall");
+    const { enough } = this.graph.data;
+    return this.balance(Math.round((this.looked() - enough) * 1e9) < 0 ? "" : "overall");
+  }
+
+  /** What rules read of what is told, as far as anything speaks there, by the topics' weights. */
+  looked() {
+    const { topics } = this.graph.data;
+    const sum = (quantity) => topics.reduce((all, topic) => all + quantity(topic), 0);
+    const all = sum((topic) => topic.weight);
+    const spoken = ({ odds }) =>
+      1 - (odds.find(({ alignment }) => alignment === "not assessed")?.chance ?? 0);
+    return all === 0
+      ? 0
+      : sum((topic) => topic.weight * spoken(this.stand(topic)) * this.readPart(topic)) / all;
+  }
+
+  /** The part of the facts told on a topic that rules read. */
+  readPart(topic) {
+    const told = topic.onTopic.filter((fact) => this.present[fact]);
+    this.read ??= new Reached(this).read;
+    const read = told.filter((fact) => this.read.has(fact));
+    return told.length === 0 ? 0 : read.length / told.length;
   }
 
   /** How probable each alignment is, the likeliest first, and the mean of the scores there are. */
@@ -153,7 +174,9 @@ class World {
       .sort((a, b) => Math.round((b.chance - a.chance) * 1e12));
     const spoken = mean((end) => (end === "none" ? 0 : 1));
     const score = mean((end) => (end === "none" ? 0 : end / 1e12));
-    return { alignment: odds[0].alignment, odds, score: spoken > 0 ? score / spoken : 0 };
+    const isTold = Math.round((odds[0].chance - this.graph.data.told) * 1e12) > 0;
+    const alignment = isTold ? odds[0].alignment : "undecided";
+    return { alignment, odds, score: spoken > 0 ? score / spoken : 0 };
   }
 
   alignment(end) {

@@ -247,6 +247,7 @@ final class PageAgainstEngineTest {
       for (Standing standing : standings()) {
         numbers.add(standing.score());
         Stream.of(Alignment.values())
+            .filter(a -> a != Alignment.UNDECIDED)
             .sorted(Comparator.comparing(Alignment::word))
             .forEach(a -> numbers.add(standing.odds().getOrDefault(a, 0.0)));
       }

@@ -1,0 +1,66 @@
+package dyad.reports.json;
+
+import dyad.agreement.Agreement;
+import dyad.agreement.Calibration;
+import dyad.agreement.Fit;
+import dyad.agreement.Scored;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes how far answers agree with those that briefs expect as JSON. */
+public final class JsonAgreement {
+
+  private JsonAgreement() {}
+
+  /** The fields of the object. */
+  public static Map<String, Object> of(List<Agreement> briefs) {
+    List<Scored> all = briefs.stream().flatMap(b -> b.scored().stream()).toList();
+    Calibration calibration = Calibration.of(all);
+    return Json.object(
+        "briefs",
+        briefs.stream().map(JsonAgreement::brief).toList(),
+        "counts",
+        counts(all),
+        "calibration",
+        calibration.terms().stream()
+            .map(
+                t ->
+                    Json.object(
+                        "term", t.term().word(),
+                        "answers", t.answers(),
+                        "mean", Json.rounded(t.mean()),
+                        "so", Json.rounded(t.so())))
+            .toList(),
+        "brier",
+        calibration.brier().stream().boxed().findFirst().map(Json::rounded));
+  }
+
+  private static Map<String, Object> brief(Agreement brief) {
+    return Json.object(
+        "brief", brief.brief(),
+        "counts", counts(brief.scored()),
+        "facts", brief.facts(),
+        "read", brief.read(),
+        "principles", List.copyOf(brief.principles()),
+        "questions", brief.scored().stream().map(JsonAgreement::scored).toList());
+  }
+
+  private static Map<String, Object> scored(Scored scored) {
+    return Json.object(
+        "question", scored.question(),
+        "expected", scored.expected().word(),
+        "answer", scored.answer().map(t -> t.word()).orElse("not assessed"),
+        "probability", scored.probability().map(Json::rounded),
+        "confidence", scored.confidence().map(l -> l.word()),
+        "fit", scored.fit().word());
+  }
+
+  private static Map<String, Object> counts(List<Scored> scored) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    Arrays.stream(Fit.values())
+        .forEach(f -> counts.put(f.word(), scored.stream().filter(s -> s.fit() == f).count()));
+    return counts;
+  }
+}
