@@ -216,4 +216,21 @@ public final class Renamed {
         questions,
         brief.facts());
   }
+
+  /** The brief with other topics. */
+  static Brief withTopics(Brief brief, List<Topic> topics) {
+    return new Brief(
+        brief.id(),
+        brief.title(),
+        brief.author(),
+        brief.marking(),
+        brief.asOf(),
+        brief.dyad(),
+        brief.actors(),
+        brief.matters(),
+        topics,
+        brief.sources(),
+        brief.questions(),
+        brief.facts());
+  }
 }

@@ -3,6 +3,7 @@ package dyad.answers;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
+import dyad.derivation.Premise;
 import dyad.derivation.Reached;
 import dyad.derivation.Readings;
 import dyad.diagrams.Answer;
@@ -29,7 +30,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -175,6 +178,21 @@ final class Compiled {
     return findings.computeIfAbsent(
         proposition,
         p -> within(() -> compiler.answer(compiler.grounds(p.claim(), p.about(), p.topic()), 0)));
+  }
+
+  /** The findings that what can be told may rest on. */
+  SortedSet<Finding> inferred() {
+    return tellable.applications().stream()
+        .flatMap(
+            a ->
+                Stream.concat(
+                    a.premises().stream(),
+                    a.checks().stream()
+                        .flatMap(c -> c.contributions().stream())
+                        .flatMap(c -> c.premises().stream())))
+        .filter(Premise.OfFinding.class::isInstance)
+        .map(p -> ((Premise.OfFinding) p).finding())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether a ground stands. */

@@ -4,7 +4,9 @@ import dyad.derivation.Application;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Diagram;
 import dyad.diagrams.NodeTable;
+import dyad.facts.Leaning;
 import dyad.facts.Question;
+import dyad.findings.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ import java.util.Optional;
  *
  * @param draws what each draw comes from, by the number that levels call it by
  * @param likelihoods log-odds in thousandths: of each question, with its base rate ({@link
- *     #question}), and of the same by the grades of the rules that speak on it ({@link #graded}).
+ *     #question}), of the same by the grades of the rules that speak on it ({@link #graded}), and
+ *     of what others rest on ({@link #finding}).
  *     {@link Diagram#NONE} stands for nothing that speaks: the question stands at its base rate
  *     there. Beyond {@link #CERTAIN} either way it is so, or not, by definition.
  * @param alignments scores in units of 10⁻¹²: of each topic ({@link #topic}) and over all of them
@@ -29,6 +32,9 @@ public record Tables(
 
   /** The root of the alignment over all topics. */
   public static final String OVERALL = "overall";
+
+  /** With what each root of {@link #finding} begins. */
+  public static final String FINDING = "finding ";
 
   /** From these log-odds on, in thousandths, it is so by definition. */
   public static final long CERTAIN = 1L << 39;
@@ -46,6 +52,15 @@ public record Tables(
   /** The root of a question by the grades of the rules that speak on it. */
   public static String graded(Question question) {
     return "graded " + question.id();
+  }
+
+  /** The root of what a finding speaks for, or against. */
+  public static String finding(Finding finding) {
+    return FINDING + claimed(finding);
+  }
+
+  private static Finding claimed(Finding finding) {
+    return finding.leaning() == Leaning.FOR ? finding : finding.opposite();
   }
 
   /** The root of a topic. */
@@ -69,6 +84,10 @@ public record Tables(
               put(likelihoods, graded(question), compiled.graded(question));
               stand(grounds, compiled, weighing.all());
             });
+    compiled.inferred().stream()
+        .map(Tables::claimed)
+        .distinct()
+        .forEach(f -> put(likelihoods, finding(f), compiled.answer(f)));
     Map<String, Diagram> alignments = new LinkedHashMap<>();
     assessor
         .topics()

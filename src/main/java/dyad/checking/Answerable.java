@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds questions against what rules conclude: one that none could answer is a slip. */
+/**
+ * Holds questions, and what somebody claims, against what rules conclude: what none could is a
+ * slip.
+ */
 public final class Answerable {
 
   private final Claims claims;
@@ -38,8 +41,9 @@ public final class Answerable {
     problems.throwIfAny();
   }
 
-  /** Notes each question of a brief that no rule could answer. */
+  /** Notes each question of a brief that no rule could answer, and each claim that is none. */
   void check(Document<Brief> document) {
+    new Claimed(claims, problems).check(document, "facts", document.value().facts());
     List<Question> questions = document.value().questions();
     for (int i = 0; i < questions.size(); i++) {
       question(questions.get(i), i, document);

@@ -38,15 +38,18 @@ final class BindingLint {
 
   private void collect(Rule rule) {
     rule.conditions().forEach(c -> Uses.of(c).forEach(used::add));
-    for (Conclusion conclusion : rule.conclusions()) {
-      Uses.of(conclusion.topic()).forEach(used::add);
-      conclusion.about().forEach(a -> Uses.of(a).forEach(used::add));
-    }
+    rule.written().forEach(this::collect);
     if (rule.grading() instanceof Grading.Stepped stepped) {
       used.add(stepped.variable());
     }
     told(rule.says());
     rule.conditions().forEach(c -> told(c.words()));
+  }
+
+  private void collect(Conclusion conclusion) {
+    conclusion.taken().ifPresent(t -> used.add(t.claim().name()));
+    Uses.of(conclusion.topic()).forEach(used::add);
+    conclusion.about().forEach(a -> Uses.of(a).forEach(used::add));
   }
 
   private void told(String sentence) {

@@ -32,6 +32,7 @@ final class BriefCheck {
 
   private final Optional<FactLint> facts;
   private final Answerable questions;
+  private final Claimed claimed;
   private final Problems problems;
   private final Map<Path, Document<Brief>> briefs;
   private final Set<Path> broken;
@@ -56,7 +57,9 @@ final class BriefCheck {
     this.broken = broken;
     this.facts =
         rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, scales, problems));
-    this.questions = new Answerable(Claims.of(rules), problems);
+    Claims claims = Claims.of(rules);
+    this.questions = new Answerable(claims, problems);
+    this.claimed = new Claimed(claims, problems);
     this.problems = problems;
   }
 
@@ -146,6 +149,8 @@ final class BriefCheck {
     order(step, document);
     said.check(step.document(), "assume", alternative.assume());
     said.check(step.document(), "revise", alternative.revise());
+    claimed.check(step.document(), "assume", alternative.assume());
+    claimed.check(step.document(), "revise", alternative.revise());
     facts.ifPresent(
         lint -> {
           lint.check(document.value(), step.document(), "assume", alternative.assume());

@@ -6,6 +6,8 @@ import dyad.facts.StrictJson;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
+import dyad.problems.Quote;
+import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Because;
@@ -57,7 +59,34 @@ final class CaseCheck {
           "there is no rule beside these cases",
           () -> "they belong to a rule `" + rule.getFileName() + "`");
     }
-    Attempt.of(problems, () -> StrictJson.readCases(file, RuleCases.class)).ifPresent(this::cases);
+    Attempt.of(problems, () -> StrictJson.readCases(file, RuleCases.class))
+        .ifPresent(
+            document -> {
+              cases(document);
+              rules.stream()
+                  .filter(r -> r.place().file().equals(rule.toString().replace('\\', '/')))
+                  .forEach(r -> claims(r, document));
+            });
+  }
+
+  /** Where a rule takes its claim from a fact, a case says which it expects. */
+  private void claims(Rule rule, Document<RuleCases> document) {
+    List<RuleCases.Case> cases = document.value().cases();
+    for (int i = 0; i < cases.size(); i++) {
+      for (int j = 0; j < cases.get(i).expect().size(); j++) {
+        String claim = cases.get(i).expect().get(j).claim();
+        if (!rule.concludes(claim) && !(claim.isEmpty() && rule.conclusion().isNamed())) {
+          problems.add(
+              document.place("cases", i, "expect", j, "claim"),
+              "unknown-claim",
+              claim.isEmpty()
+                  ? "the rule takes its claim from a fact, and this does not say which"
+                  : "the rule does not conclude " + Quote.of(claim),
+              () ->
+                  Nearest.hint(claim, rule.conclusions().stream().map(Conclusion::claim).toList()));
+        }
+      }
+    }
   }
 
   private void cases(Document<RuleCases> document) {

@@ -10,6 +10,7 @@ import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
+import dyad.rules.Shapes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,11 @@ final class ClaimLint {
     for (RuleFile file : rules) {
       findings(file.rule()).forEach(this::isConcluded);
       findings(file.rule()).forEach(this::isSomebody);
-      file.rule().conclusions().forEach(this::about);
+      patterns(file.rule()).forEach(this::isClaimed);
+      file.rule().conclusions().stream().filter(c -> c.claim().isEmpty()).forEach(this::nothing);
+      file.rule().conclusions().stream().filter(Conclusion::isNamed).forEach(this::about);
       file.rule().conclusions().stream()
+          .filter(Conclusion::isNamed)
           .filter(c -> asked.isPresent() && !read.contains(c.claim()))
           .forEach(c -> unused(c, read));
     }
@@ -90,7 +94,7 @@ final class ClaimLint {
     Map<Integer, Long> numbers =
         rules.stream()
             .flatMap(r -> r.rule().conclusions().stream())
-            .filter(c -> c.claim().equals(claim))
+            .filter(c -> c.isNamed() && c.claim().equals(claim))
             .collect(Collectors.groupingBy(c -> c.about().size(), Collectors.counting()));
     long most = Collections.max(numbers.values());
     if (numbers.size() > 1 && numbers.getOrDefault(own, 0L) < most
@@ -107,6 +111,40 @@ final class ClaimLint {
           "`" + claim + "` is about " + own + " here, and about " + others + " in other rules",
           () -> "topic first, then whom it is about, each of them");
     }
+  }
+
+  /** What a rule asks a proposition to be is a claim. */
+  private void isClaimed(Pattern pattern) {
+    pattern
+        .constraints()
+        .filter(
+            c ->
+                c.left() instanceof Expression.Field f
+                    && Shapes.namesClaim(pattern.type(), f.name()))
+        .flatMap(
+            c ->
+                c.right() instanceof Expression.Options o
+                    ? o.values().stream()
+                    : Stream.of(c.right()))
+        .filter(Expression.Text.class::isInstance)
+        .map(Expression.Text.class::cast)
+        .filter(t -> !claims.names().contains(t.value()))
+        .forEach(
+            t ->
+                problems.add(
+                    t.place(),
+                    "unconcluded-claim",
+                    "no rule concludes `" + t.value() + "`",
+                    () -> Nearest.hint(t.value(), claims.names())));
+  }
+
+  /** Of a claim that is taken from a fact, it is known which those can be. */
+  private void nothing(Conclusion conclusion) {
+    problems.add(
+        conclusion.place(),
+        "no-claim",
+        "no claim that there is can be concluded here",
+        () -> "ask for other claims, or for as many roles as they have");
   }
 
   private void unused(Conclusion conclusion, Set<String> read) {
@@ -136,9 +174,11 @@ final class ClaimLint {
   }
 
   private static Stream<Pattern> findings(Rule rule) {
-    return rule.conditions().stream()
-        .flatMap(c -> c.patterns().stream())
-        .filter(p -> p.type().equals("Finding"));
+    return patterns(rule).filter(p -> p.type().equals("Finding"));
+  }
+
+  private static Stream<Pattern> patterns(Rule rule) {
+    return rule.conditions().stream().flatMap(c -> c.patterns().stream());
   }
 
   /** The leaning that a pattern names, if it does. */

@@ -24,25 +24,41 @@ import java.util.stream.Collectors;
  * @param roles about whom, by each rule
  * @param topics on which topics
  * @param sorts what can stand in each role
+ * @param taken whether some rule concludes whatever claim a fact names
  */
 record Claims(
     SortedMap<String, SortedSet<Integer>> about,
     SortedMap<String, Set<Roles>> roles,
     ClaimTopics topics,
-    RoleSorts sorts) {
+    RoleSorts sorts,
+    boolean taken) {
 
-  /** The claims of some rules. */
+  /**
+   * The claims of some rules. Whom a claim is about, and on what topics, is told by the rules that
+   * name it, and where there are none by those that take any claim from a fact.
+   */
   static Claims of(Collection<Rule> rules) {
+    Set<String> named =
+        rules.stream()
+            .flatMap(r -> r.conclusions().stream())
+            .filter(Conclusion::isNamed)
+            .map(Conclusion::claim)
+            .collect(Collectors.toSet());
     SortedMap<String, SortedSet<Integer>> about = new TreeMap<>();
     SortedMap<String, Set<Roles>> roles = new TreeMap<>();
     for (Rule rule : rules) {
       for (Conclusion conclusion : rule.conclusions()) {
         String claim = conclusion.claim();
+        if (!conclusion.isNamed() && named.contains(claim)) {
+          continue;
+        }
         about.computeIfAbsent(claim, c -> new TreeSet<>()).add(conclusion.about().size());
         roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule, conclusion));
       }
     }
-    return new Claims(about, roles, ClaimTopics.of(rules), new RoleSorts(rules));
+    boolean taken =
+        rules.stream().flatMap(r -> r.conclusions().stream()).anyMatch(c -> !c.isNamed());
+    return new Claims(about, roles, ClaimTopics.of(rules), new RoleSorts(rules), taken);
   }
 
   /** The claims. */

@@ -101,7 +101,7 @@ final class FactLint {
   }
 
   /** What has been seen cannot lie ahead; what is supposed can. */
-  private static boolean isLater(Brief brief, Fact fact) {
+  static boolean isLater(Brief brief, Fact fact) {
     return !fact.assumption()
         && Span.of(fact.when().begins()).filter(s -> s.first().isAfter(brief.asOf())).isPresent();
   }

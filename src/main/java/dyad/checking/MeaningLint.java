@@ -34,10 +34,12 @@ final class MeaningLint {
     MeaningLint lint = new MeaningLint(meanings, problems);
     Set<String> concluded =
         rules.stream()
-            .flatMap(r -> r.conclusions().stream())
-            .map(Conclusion::claim)
+            .flatMap(r -> r.conclusions().stream().map(Conclusion::claim).filter(r::picks))
             .collect(Collectors.toCollection(TreeSet::new));
-    rules.stream().flatMap(r -> r.conclusions().stream()).forEach(lint::conclusion);
+    rules.stream()
+        .flatMap(r -> r.conclusions().stream())
+        .filter(Conclusion::isNamed)
+        .forEach(lint::conclusion);
     meanings.values().stream()
         .filter(m -> !concluded.contains(m.claim()))
         .forEach(m -> lint.unused(m, concluded));

@@ -91,11 +91,16 @@ final class RoleSorts {
     Set<Sort> sorts = EnumSet.noneOf(Sort.class);
     rules.stream()
         .flatMap(Rule::each)
-        .filter(r -> r.concludes(claim) && r.conclusion().about().size() > role)
+        .filter(r -> r.concludes(claim) && (r.names(claim) || !isNamed(claim)))
+        .filter(r -> r.conclusion().about().size() > role)
         .forEach(r -> sorts.addAll(standing(r, r.conclusion().about().get(role))));
     Set<Sort> all = sorts.contains(Sort.ANYTHING) ? EnumSet.of(Sort.ANYTHING) : sorts;
     known.put(key, all);
     return all;
+  }
+
+  private boolean isNamed(String claim) {
+    return rules.stream().anyMatch(r -> r.names(claim));
   }
 
   private Set<Sort> standing(Rule rule, Expression about) {

@@ -79,7 +79,7 @@ record Rulebook(
             all.put(file, text);
           }
         });
-    List<RuleFile> rules = RuleReader.files(all, problems);
+    List<RuleFile> rules = RuleReader.spelt(RuleReader.files(all, problems), layers);
     if (problems.isEmpty()) {
       RuleReader.together(rules).forEach(problems::add);
     }

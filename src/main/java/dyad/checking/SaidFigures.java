@@ -22,28 +22,30 @@ final class SaidFigures {
               + "|nearly|over|roughly|some|under|up to)\\b");
   private static final double EXACT = 1e-9;
   private static final double LOOSE = 0.05;
-  private static final Map<String, Double> UNITS =
-      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+  private static final double ROUNDED = 0.5;
 
   private static final List<String> KILLED = List.of("kill", "dead", "died", "death", "lives");
   private static final List<String> WOUNDED = List.of("wound", "injur", "hurt");
 
   /** Words that stand for a number, and as well for something else. */
-  private static final Map<String, List<Double>> HINTS =
+  private static final Map<Pattern, List<Double>> HINTS =
       Map.of(
-          "one", List.of(1.0),
-          "half", List.of(50.0, 0.5),
-          "third", List.of(100.0 / 3, 200.0 / 3, 3.0),
-          "quarter", List.of(25.0, 75.0, 0.25, 0.75, 4.0),
-          "fifth", List.of(20.0, 40.0, 60.0, 80.0, 5.0),
-          "tenth", List.of(10.0, 30.0, 70.0, 90.0),
-          "twice", List.of(2.0),
-          "double", List.of(2.0),
-          "week", List.of(7.0, 14.0, 21.0, 28.0),
-          "fortnight", List.of(14.0));
+          word("one"), List.of(1.0),
+          word("half|halves"), List.of(50.0, 0.5),
+          word("thirds?"), List.of(100.0 / 3, 200.0 / 3, 3.0),
+          word("quarters?"), List.of(25.0, 75.0, 0.25, 0.75, 4.0),
+          word("fifths?"), List.of(20.0, 40.0, 60.0, 80.0, 5.0),
+          word("tenths?"), List.of(10.0, 30.0, 70.0, 90.0),
+          word("twice|doubl(?:es?|ed|ing)"), List.of(2.0),
+          word("weeks?"), List.of(7.0, 14.0, 21.0, 28.0),
+          word("fortnights?"), List.of(14.0));
 
   private final String statement;
   private final List<SaidNumber> said;
+
+  private static Pattern word(String word) {
+    return Pattern.compile("\\b(?:" + word + ")\\b");
+  }
 
   private SaidFigures(String statement) {
     this.statement = statement.toLowerCase(Locale.ROOT);
@@ -55,12 +57,32 @@ final class SaidFigures {
    *
    * @param name its name
    * @param has the figure
+   * @param units its units, where it is counted in any
    * @param sort which numbers of a statement are of its sort
    */
-  private record Figure(String name, double has, BiPredicate<SaidNumber, String> sort) {
+  private record Figure(
+      String name, double has, Optional<Units> units, BiPredicate<SaidNumber, String> sort) {
+
+    /** One that counts heads, days or years. */
+    static Figure count(String name, double has, BiPredicate<SaidNumber, String> sort) {
+      return new Figure(name, has, Optional.empty(), sort);
+    }
 
     boolean isStated() {
       return !Double.isNaN(has);
+    }
+
+    /** What it may mean beside a number of the statement. */
+    Stream<Double> readings(SaidNumber beside) {
+      return units.map(u -> u.readings(has, beside)).orElse(Stream.of(has));
+    }
+
+    /** Whether a number stands for it, as exactly as it is written or a little off. */
+    boolean isAbout(SaidNumber said, double tolerance) {
+      double place =
+          Math.pow(10, -Math.min(SaidNumber.places(said.value()), SaidNumber.places(has)));
+      return said.scale() == 1 && Math.abs(said.value() - has) <= ROUNDED * place
+          || readings(said).anyMatch(r -> Math.abs(said.whole() - r) <= Math.abs(r) * tolerance);
     }
   }
 
@@ -68,10 +90,10 @@ final class SaidFigures {
    * A field whose figure is not among those of the statement, which names others of its sort.
    *
    * @param field the field
-   * @param has its figure
+   * @param has its figure, with its units
    * @param said what the statement names instead
    */
-  record Parting(String field, double has, List<Double> said) {}
+  record Parting(String field, String has, List<Double> said) {}
 
   /** The first field that parts from the statement. */
   static Optional<Parting> parting(Fact fact) {
@@ -87,36 +109,32 @@ final class SaidFigures {
     int days = fact.when().days();
     return Stream.concat(
         figures(fact.content()),
-        Stream.of(new Figure("days", days == 0 ? Double.NaN : days, (n, said) -> n.isOf("day"))));
+        Stream.of(Figure.count("days", days == 0 ? Double.NaN : days, (n, said) -> n.isOf("day"))));
   }
 
   private static Stream<Figure> figures(Content content) {
     if (content instanceof Event event) {
       return Stream.of(
-          new Figure("killed", event.killed(), (n, said) -> tells(said, KILLED)),
-          new Figure("wounded", event.wounded(), (n, said) -> tells(said, WOUNDED)));
+          Figure.count("killed", event.killed(), (n, said) -> isCount(n) && tells(said, KILLED)),
+          Figure.count(
+              "wounded", event.wounded(), (n, said) -> isCount(n) && tells(said, WOUNDED)));
     }
     if (content instanceof Project project) {
       return Stream.of(
-          new Figure("stalledYears", project.stalledYears(), (n, said) -> n.isOf("year")));
+          Figure.count("stalledYears", project.stalledYears(), (n, said) -> n.isOf("year")));
     }
-    return content instanceof Measure measure
-        ? Stream.of(
-            new Figure("value", measure.value(), (n, said) -> isOf(n, measure)),
-            new Figure("share", measure.share(), (n, said) -> n.percent()))
-        : Stream.empty();
+    return content instanceof Measure measure ? figures(measure) : Stream.empty();
   }
 
-  /** Whether a number is of a measure’s units, or is one in digits that may be. */
-  private static boolean isOf(SaidNumber number, Measure measure) {
-    String[] units =
-        Stream.of(measure.units().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-            .filter(unit -> unit.length() > Words.STEM - 1 && !UNITS.containsKey(unit))
-            .map(Words::stem)
-            .toArray(String[]::new);
-    boolean percent = measure.units().contains("percent") || measure.units().contains("%");
-    return (percent ? number.percent() : number.isOf(units))
-        || number.digits() && !number.percent() && !number.isOf("day", "week", "month", "year");
+  private static Stream<Figure> figures(Measure measure) {
+    Units units = Units.of(measure.units());
+    return Stream.of(
+        new Figure("value", measure.value(), Optional.of(units), (n, said) -> units.areOf(n)),
+        new Figure("share", measure.share(), Optional.of(Units.PERCENT), (n, said) -> n.percent()));
+  }
+
+  private static boolean isCount(SaidNumber number) {
+    return !number.written().named();
   }
 
   private static boolean tells(String statement, List<String> words) {
@@ -125,47 +143,43 @@ final class SaidFigures {
 
   /** Whether none of the numbers said is the field's, though some are of its sort. */
   private Optional<Parting> parting(Figure figure) {
-    List<Double> others =
-        said.stream()
-            .filter(n -> figure.sort.test(n, statement))
-            .map(n -> n.value() * n.scale())
-            .distinct()
-            .toList();
-    return others.isEmpty() || isSaid(figure.has)
+    List<SaidNumber> others = said.stream().filter(n -> figure.sort.test(n, statement)).toList();
+    return others.isEmpty() || isSaid(figure)
         ? Optional.empty()
-        : Optional.of(new Parting(figure.name, figure.has, others));
+        : Optional.of(new Parting(figure.name, text(figure), told(others)));
   }
 
-  private boolean isSaid(double has) {
+  /** Numbers in full; where some are of money or millions, only those. */
+  private static List<Double> told(List<SaidNumber> numbers) {
+    List<SaidNumber> large =
+        numbers.stream().filter(n -> n.written().money() || n.scale() != 1).toList();
+    return (large.isEmpty() ? numbers : large).stream().map(SaidNumber::whole).distinct().toList();
+  }
+
+  private static String text(Figure figure) {
+    String units = figure.units.map(Units::written).orElse("");
+    return (SaidNumber.text(figure.has) + " " + units).strip();
+  }
+
+  private boolean isSaid(Figure figure) {
     double tolerance = ABOUT.matcher(statement).find() ? LOOSE : EXACT;
-    return readings(has)
-            .anyMatch(
-                r ->
-                    said.stream().anyMatch(n -> n.isAbout(r, tolerance))
-                        || reckoned().anyMatch(n -> Math.abs(n - r) <= r * tolerance))
+    return said.stream().anyMatch(n -> figure.isAbout(n, tolerance))
+        || IntStream.range(0, said.size()).anyMatch(i -> isReckoned(figure, i, tolerance))
         || HINTS.entrySet().stream()
-            .filter(hint -> statement.contains(hint.getKey()))
-            .anyMatch(hint -> hint.getValue().stream().anyMatch(h -> Math.abs(h - has) < 1));
+            .filter(hint -> hint.getKey().matcher(statement).find())
+            .flatMap(hint -> hint.getValue().stream())
+            .anyMatch(h -> Math.abs(h - figure.has) <= h * LOOSE);
   }
 
-  /** What two of the numbers make together: a sum, a difference, so many of each. */
-  private Stream<Double> reckoned() {
-    List<Double> all = said.stream().map(n -> n.value() * n.scale()).toList();
+  /** Whether a number and another make it together: a sum, a difference, so many of each. */
+  private boolean isReckoned(Figure figure, int place, double tolerance) {
+    SaidNumber one = said.get(place);
     boolean each = statement.contains("each");
-    return IntStream.range(0, all.size())
-        .boxed()
-        .flatMap(
-            i ->
-                IntStream.range(0, all.size())
-                    .filter(j -> i != j)
-                    .mapToObj(all::get)
-                    .flatMap(
-                        b -> Stream.of(all.get(i) + b, all.get(i) - b, each ? all.get(i) * b : b)));
-  }
-
-  /** What a figure may mean: as it stands, as a part of a hundred, or of its units. */
-  private static Stream<Double> readings(double has) {
-    return Stream.concat(
-        Stream.of(has, has * 100, has / 100), UNITS.values().stream().map(u -> has * u));
+    return IntStream.range(0, said.size())
+        .filter(i -> i != place)
+        .mapToObj(i -> said.get(i).whole())
+        .flatMap(b -> Stream.of(one.whole() + b, one.whole() - b, each ? one.whole() * b : b))
+        .anyMatch(
+            n -> figure.readings(one).anyMatch(r -> Math.abs(n - r) <= Math.abs(r) * tolerance));
   }
 }

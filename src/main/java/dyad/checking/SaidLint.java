@@ -13,21 +13,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Warns where the statement of a fact and its fields part in a figure, a name or a negation. It
- * would rather miss one than warn of what is right: a statement may say less than the fields, more,
- * or the same in other words.
+ * Warns where the statement of a fact and its fields part in a figure, a year, a trend, a name, the
+ * order of two names or a negation. It would rather miss one than warn of what is right: a
+ * statement may say less than the fields, more, or the same in other words.
  */
 final class SaidLint {
+  private final Brief brief;
   private final Problems problems;
   private final FactWords words;
   private final SaidNames names;
+  private final SaidOrder order;
   private final SaidSign sign;
 
   /** For facts in the light of a brief. */
   SaidLint(Brief brief, Problems problems) {
+    this.brief = brief;
     this.problems = problems;
     this.words = new FactWords(brief);
     this.names = new SaidNames(brief);
+    this.order = new SaidOrder(brief);
     this.sign =
         new SaidSign(
             brief.matters().stream()
@@ -58,18 +62,26 @@ final class SaidLint {
     return Stream.of(
             SaidFigures.parting(fact).map(SaidLint::figure),
             names.parting(fact).map(SaidLint::name),
-            sign.parting(fact))
+            order.parting(fact),
+            sign.parting(fact),
+            SaidTrend.parting(fact),
+            years(fact))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
+  /** A date beyond the brief’s own is told as such. */
+  private Optional<String> years(Fact fact) {
+    return FactLint.isLater(brief, fact) ? Optional.empty() : SaidYears.parting(fact);
+  }
+
   private static String figure(SaidFigures.Parting parting) {
     return "says "
-        + parting.said().stream().map(SaidLint::number).collect(Collectors.joining(" and "))
+        + parting.said().stream().map(SaidNumber::text).collect(Collectors.joining(" and "))
         + " where `"
         + parting.field()
         + "` is "
-        + number(parting.has());
+        + parting.has();
   }
 
   private static String name(SaidNames.Parting parting) {
@@ -80,9 +92,5 @@ final class SaidLint {
         + ", whom `"
         + parting.field()
         + "` holds";
-  }
-
-  private static String number(double value) {
-    return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

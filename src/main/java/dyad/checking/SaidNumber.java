@@ -1,36 +1,41 @@
 package dyad.checking;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number that a sentence names.
  *
  * @param value the number, without the words that scale it
  * @param scale what “million” and the like behind it make of it; 1 without
- * @param digits whether it is written in digits
- * @param percent whether it is one of percent
- * @param behind the three words behind it, in lower case
+ * @param written how it is written
+ * @param behind the three words behind it, in lower case; fewer where another number follows
  */
-record SaidNumber(
-    double value, double scale, boolean digits, boolean percent, List<String> behind) {
+record SaidNumber(double value, double scale, Written written, List<String> behind) {
 
-  private static final Map<String, Double> SCALES =
-      Map.of(
-          "dozen", 12.0,
-          "hundred", 1e2,
-          "thousand", 1e3,
-          "million", 1e6,
-          "bn", 1e9,
-          "billion", 1e9,
-          "trillion", 1e12);
+  static final Map<String, Double> SCALES =
+      Map.ofEntries(
+          Map.entry("dozen", 12.0),
+          Map.entry("hundred", 1e2),
+          Map.entry("thousand", 1e3),
+          Map.entry("mn", 1e6),
+          Map.entry("million", 1e6),
+          Map.entry("bn", 1e9),
+          Map.entry("billion", 1e9),
+          Map.entry("tn", 1e12),
+          Map.entry("trillion", 1e12));
+
+  /** The largest first. */
+  private static final Map<String, Double> LARGE = large();
+
   private static final List<String> SMALL =
       List.of(
           "two",
@@ -70,7 +75,8 @@ record SaidNumber(
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,/\\[-])[$€£¥]?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?![\\p{L}\\d])|"
+          "(?<![\\p{L}\\d.,/\\[-])[$€£¥]?(\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++)(\\.\\d++)?+"
+              + "(?=(?:mn|bn|tn)\\b|[^\\p{L}\\d]|$)|"
               + "(?<![\\p{L}-])(?:(?:"
               + String.join("|", TENS)
               + ")(?:-(?:"
@@ -85,31 +91,44 @@ record SaidNumber(
   /** Behind a name that is no sentence’s first word, a number is part of the name. */
   private static final Pattern NAMED = Pattern.compile("\\s\\p{Lu}[\\p{L}-]*\\s$");
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern MONEY = Pattern.compile("[$€£¥]");
+
   private static final int NEAR = 3;
-  private static final double ROUNDED = 0.5;
   private static final double FIRST_YEAR = 1800;
   private static final double LAST_YEAR = 2100;
 
-  /** The numbers of a sentence, in order; years, days of a month and parts of names are none. */
+  /**
+   * How a number is written.
+   *
+   * @param digits whether in digits
+   * @param money whether behind the sign of a currency
+   * @param percent whether as one of percent
+   * @param named whether right behind a name, of which it may be part
+   */
+  record Written(boolean digits, boolean money, boolean percent, boolean named) {}
+
+  /** The numbers of a sentence, in order; years and days of a month are none. */
   static List<SaidNumber> of(String sentence) {
-    List<SaidNumber> numbers = new ArrayList<>();
-    Matcher found = NUMBER.matcher(sentence.toLowerCase(Locale.ROOT));
-    while (found.find()) {
-      if (!isDate(found.toMatchResult(), sentence) && !isNamed(found.toMatchResult(), sentence)) {
-        numbers.add(of(found.toMatchResult(), sentence));
-      }
-    }
-    return numbers;
+    return NUMBER
+        .matcher(sentence.toLowerCase(Locale.ROOT))
+        .results()
+        .filter(found -> !isDate(found, sentence))
+        .map(found -> of(found, sentence))
+        .toList();
   }
 
   private static SaidNumber of(MatchResult found, String sentence) {
-    List<String> behind = words(sentence.substring(found.end()));
+    List<String> behind = words(DIGIT.split(sentence.substring(found.end()), 2)[0]);
     double scale = behind.isEmpty() ? 1 : SCALES.getOrDefault(behind.get(0), 1.0);
     List<String> next = behind.stream().skip(scale == 1 ? 0 : 1).limit(NEAR).toList();
     boolean percent =
         !next.isEmpty() && (next.get(0).equals("%") || next.get(0).startsWith("percent"))
             || next.size() > 1 && next.get(0).equals("per") && next.get(1).equals("cent");
-    return new SaidNumber(value(found), scale, found.group(1) != null, percent, next);
+    boolean named = !percent && scale == 1 && isNamed(found, sentence);
+    boolean money = MONEY.matcher(found.group()).lookingAt();
+    Written written = new Written(found.group(1) != null, money, percent, named);
+    return new SaidNumber(value(found), scale, written, next);
   }
 
   private static double value(MatchResult found) {
@@ -152,14 +171,37 @@ record SaidNumber(
     return Arrays.stream(beginnings).anyMatch(b -> behind.stream().anyMatch(w -> w.startsWith(b)));
   }
 
-  /** Whether it may stand for a number, as exactly as it is written or a little off. */
-  boolean isAbout(double number, double tolerance) {
-    for (double said : new double[] {value, value * scale}) {
-      double off = Math.abs(said - number);
-      if (off <= Math.abs(number) * tolerance || scale == 1 && off <= ROUNDED) {
-        return true;
-      }
-    }
-    return false;
+  private static Map<String, Double> large() {
+    Map<String, Double> large = new LinkedHashMap<>();
+    Stream.of("trillion", "billion", "million").forEach(w -> large.put(" " + w, SCALES.get(w)));
+    return large;
+  }
+
+  /** The number itself, with the word that scales it taken in. */
+  double whole() {
+    return value * scale;
+  }
+
+  boolean percent() {
+    return written.percent();
+  }
+
+  /** How many digits are written behind the point. */
+  static int places(double number) {
+    return Math.max(0, BigDecimal.valueOf(number).stripTrailingZeros().scale());
+  }
+
+  /** A number as readers write it: 147 billion. */
+  static String text(double number) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    return LARGE.entrySet().stream()
+        .filter(large -> Math.abs(number) >= large.getValue())
+        .map(large -> plain(exact.divide(BigDecimal.valueOf(large.getValue()))) + large.getKey())
+        .findFirst()
+        .orElseGet(() -> plain(exact));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

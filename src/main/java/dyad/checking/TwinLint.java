@@ -52,7 +52,7 @@ final class TwinLint {
       for (int i = 0; i < conditions.size(); i++) {
         note(conditions.get(i), scope(rule, i), colours, stands);
       }
-      for (Conclusion conclusion : rule.conclusions()) {
+      for (Conclusion conclusion : rule.written().toList()) {
         String whole = "conclusion of " + conclusion.claim();
         conclusion(conclusion, name -> stand(name, whole, stands));
       }
@@ -70,11 +70,7 @@ final class TwinLint {
     }
     Collections.sort(texts);
     return texts
-        + rule.conclusions().stream()
-            .map(c -> conclusion(c, colours::get))
-            .sorted()
-            .toList()
-            .toString();
+        + rule.written().map(c -> conclusion(c, colours::get)).sorted().toList().toString();
   }
 
   /** What a condition alone binds is another variable than one of the same name elsewhere. */
@@ -162,7 +158,7 @@ final class TwinLint {
   }
 
   private static String conclusion(Conclusion conclusion, UnaryOperator<String> name) {
-    return conclusion.claim()
+    return conclusion.taken().map(t -> Text.of(t.claim(), name)).orElse(conclusion.claim())
         + conclusion.leaning()
         + Text.of(conclusion.topic(), name)
         + conclusion.about().stream().map(a -> Text.of(a, name)).toList();

@@ -9,6 +9,7 @@ import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import dyad.reasoning.BudgetException;
 import dyad.reports.Asked;
+import dyad.reports.CoverageWords;
 import dyad.reports.EvidenceReport;
 import dyad.reports.MadeFrom;
 import dyad.reports.OutputFile;
@@ -88,13 +89,21 @@ final class Ach implements Callable<Integer> {
         MadeFrom.one(
             Asked.matrix(subject), plain.brief(), composition, loaded.base(), loaded.scales());
     return new EvidenceReport(
-        situation.brief(), loaded.base(), loaded.scales(), madeFrom, hypotheses);
+        situation.brief(),
+        loaded.base(),
+        loaded.scales(),
+        madeFrom,
+        loaded.coverage(situation.brief(), situation.world()),
+        hypotheses);
   }
 
   static OutputFile.Content content(EvidenceReport report, TextOrReport layout) {
     boolean all = report.madeFrom().asked().detail().isEmpty();
     return layout.content(
-        () -> all ? AchText.matrix(report) : AchText.lines(report.hypotheses()),
+        () ->
+            CoverageWords.below(
+                all ? AchText.matrix(report) : AchText.lines(report.hypotheses()),
+                report.coverage()),
         out -> Json.write(AchText.json(report), out),
         () -> EvidencePaper.of(report),
         out -> EvidenceWorkbook.write(report, out));

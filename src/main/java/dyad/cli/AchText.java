@@ -4,6 +4,7 @@ import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.reports.EvidenceReport;
 import dyad.reports.json.Json;
+import dyad.reports.json.JsonCoverage;
 import dyad.scenarios.Hypotheses;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,8 @@ final class AchText {
                         "second", h.second(),
                         "evidence", h.evidence().stream().map(AchText::json).toList()))
             .toList(),
+        "coverage",
+        JsonCoverage.counts(report.coverage()),
         "madeFrom",
         report.madeFrom().text());
   }

@@ -6,6 +6,7 @@ import dyad.facts.Question;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.ChallengeReport;
+import dyad.reports.CoverageWords;
 import dyad.reports.MadeFrom;
 import dyad.reports.OutputFile;
 import dyad.reports.json.JsonChallenge;
@@ -86,14 +87,15 @@ final class Challenge implements Callable<Integer> {
         loaded.base(),
         loaded.scales(),
         MadeFrom.challenge(question, brief, steps, loaded.base(), loaded.scales()),
+        loaded.coverage(table.plain().brief(), table.plain().world()),
         challenges(asked, challenger));
   }
 
   static OutputFile.Content content(ChallengeReport report, TextOrPaper layout) {
     return layout.content(
-        () -> ChallengeText.lines(report.challenges()),
-        out -> JsonChallenge.write(report.challenges(), out),
-        out -> MarkdownChallenge.write(report.challenges(), out),
+        () -> CoverageWords.below(ChallengeText.lines(report.challenges()), report.coverage()),
+        out -> JsonChallenge.write(report, out),
+        out -> MarkdownChallenge.write(report, out),
         () -> ChallengePaper.of(report));
   }
 

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import dyad.edits.Proved;
 import dyad.reports.ComparisonReport;
+import dyad.reports.CoverageWords;
 import dyad.reports.OutputFile;
 import dyad.reports.ProofReport;
 import dyad.reports.excel.ComparisonWorkbook;
@@ -143,7 +144,7 @@ final class Compare implements Callable<Integer> {
    */
   static OutputFile.Content content(ComparisonReport report, TextOrReport layout, boolean file) {
     return layout.content(
-        () -> CompareText.lines(report),
+        () -> CoverageWords.below(CompareText.lines(report), report.coverage()),
         file
             ? out -> JsonComparison.writeReport(report, out)
             : out -> JsonComparison.write(report, out),

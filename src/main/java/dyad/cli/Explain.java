@@ -1,10 +1,13 @@
 package dyad.cli;
 
+import dyad.coverage.FactCoverage;
+import dyad.derivation.World;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
+import dyad.reports.CoverageWords;
 import dyad.reports.OutputFile;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonExplanation;
@@ -85,22 +88,27 @@ final class Explain implements Callable<Integer> {
     }
     Question asked = Questions.find(question.get(), brief, play.path());
     Rules.Loaded loaded = rules.load(play.path(), document);
-    ReportBuilder report =
-        new ReportBuilder(brief, loaded.base(), loaded.scales(), loaded.world(brief));
-    destination.write(play.inputs(), content(layout, report.explain(asked), composition.whatIf()));
+    World world = loaded.world(brief);
+    ReportBuilder report = new ReportBuilder(brief, loaded.base(), loaded.scales(), world);
+    FactCoverage coverage = loaded.coverage(brief, world);
+    destination.write(
+        play.inputs(), content(layout, report.explain(asked), coverage, composition.whatIf()));
     return ExitCode.DONE;
   }
 
   private OutputFile.Content content(
-      TextOrMarkdown layout, Explanation explanation, Optional<String> whatIf) {
+      TextOrMarkdown layout,
+      Explanation explanation,
+      FactCoverage coverage,
+      Optional<String> whatIf) {
     return switch (layout) {
       case TEXT -> {
         List<String> lines = new ArrayList<>(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
         lines.addAll(depth.writer().lines(explanation));
-        yield Output.text(lines);
+        yield Output.text(CoverageWords.below(lines, coverage));
       }
-      case JSON -> out -> JsonExplanation.write(explanation, whatIf, out);
-      case MD -> out -> MarkdownExplanation.write(explanation, whatIf, out);
+      case JSON -> out -> JsonExplanation.write(explanation, coverage, whatIf, out);
+      case MD -> out -> MarkdownExplanation.write(explanation, coverage, whatIf, out);
     };
   }
 }

@@ -1,13 +1,17 @@
 package dyad.cli;
 
+import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.reports.CoverageWords;
 import dyad.reports.json.Json;
+import dyad.reports.json.JsonCoverage;
 import dyad.scenarios.Composition;
 import dyad.scenarios.FlipSearch;
 import dyad.scenarios.Flips;
+import dyad.scenarios.Situation;
 import dyad.scenarios.Table;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +74,15 @@ final class Flip implements Callable<Integer> {
         asked.stream()
             .map(q -> to.map(t -> search.to(q, t)).orElseGet(() -> search.of(q)))
             .toList();
+    Situation plain = table.plain();
+    FactCoverage coverage = loaded.coverage(plain.brief(), plain.world());
+    List<String> lines =
+        question == null ? FlipText.all(flips, to) : FlipText.lines(flips.get(0), to);
     destination.write(
         play.inputs(),
         switch (layout) {
-          case TEXT ->
-              Output.text(
-                  question == null ? FlipText.all(flips, to) : FlipText.lines(flips.get(0), to));
-          case JSON -> out -> Json.write(json(flips), out);
+          case TEXT -> Output.text(CoverageWords.below(lines, coverage));
+          case JSON -> out -> Json.write(json(flips, coverage), out);
         });
     if (flips.stream().anyMatch(f -> !f.whole())) {
       return ExitCode.BUDGET;
@@ -85,10 +91,13 @@ final class Flip implements Callable<Integer> {
     return never ? ExitCode.NO : ExitCode.DONE;
   }
 
-  private Map<String, Object> json(List<Flips> flips) {
-    return question == null
-        ? Json.object("judgments", flips.stream().map(FlipText::json).toList())
-        : FlipText.json(flips.get(0));
+  private Map<String, Object> json(List<Flips> flips, FactCoverage coverage) {
+    Map<String, Object> root =
+        question == null
+            ? Json.object("judgments", flips.stream().map(FlipText::json).toList())
+            : FlipText.json(flips.get(0));
+    root.put("coverage", JsonCoverage.counts(coverage));
+    return root;
   }
 
   private Optional<Term> answer(String words) {

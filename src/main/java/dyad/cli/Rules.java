@@ -163,11 +163,15 @@ final class Rules {
       return new Version(base, scales, world, new Assessor(brief, world.circuit(), scales));
     }
 
+    /** How much of a brief they read. */
+    FactCoverage coverage(Brief brief, World world) {
+      return FactCoverage.of(brief, base, scales, world.circuit().derivation());
+    }
+
     /** How far their answers agree with those that a brief expects. */
     Agreement agreement(Brief brief) throws BudgetException {
       Version version = version(brief);
-      FactCoverage coverage =
-          FactCoverage.of(brief, base, scales, version.world().circuit().derivation());
+      FactCoverage coverage = coverage(brief, version.world());
       return Agreement.of(brief, version.assessor(), version.told(), coverage);
     }
 

@@ -38,9 +38,7 @@ final class ShowCoverage implements Callable<Integer> {
     Document<Brief> document = play.document();
     Brief brief = Composition.of(document, play.steps(document)).brief();
     Rules.Loaded loaded = rules.load(play.path());
-    FactCoverage coverage =
-        FactCoverage.of(
-            brief, loaded.base(), loaded.scales(), loaded.world(brief).circuit().derivation());
+    FactCoverage coverage = loaded.coverage(brief, loaded.world(brief));
     destination.write(
         play.inputs(),
         switch (layout) {

@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.reports.Asked;
+import dyad.reports.CoverageWords;
 import dyad.reports.MadeFrom;
 import dyad.reports.OutputFile;
 import dyad.reports.SweepReport;
@@ -61,12 +62,18 @@ final class Sweep implements Callable<Integer> {
     }
     MadeFrom madeFrom =
         MadeFrom.one(Asked.SWEEP, plain.brief(), composition, loaded.base(), loaded.scales());
-    return new SweepReport(situation.brief(), loaded.base(), loaded.scales(), madeFrom, sweep);
+    return new SweepReport(
+        situation.brief(),
+        loaded.base(),
+        loaded.scales(),
+        madeFrom,
+        loaded.coverage(situation.brief(), situation.world()),
+        sweep);
   }
 
   static OutputFile.Content content(SweepReport report, TextOrReport layout) {
     return layout.content(
-        () -> SweepText.lines(report.sweep()),
+        () -> CoverageWords.below(SweepText.lines(report.sweep()), report.coverage()),
         out -> JsonSweep.write(report, out),
         () -> SweepPaper.of(report),
         out -> SweepWorkbook.write(report, out));

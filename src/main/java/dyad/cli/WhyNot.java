@@ -164,7 +164,10 @@ final class WhyNot implements Callable<Integer> {
 
     private Repairs.Outcome smallest(Rule rule, List<String> about, Optional<String> topic)
         throws Exception {
-      Repairs.Outcome outcome = repairs.smallest(rule.id(), about, topic);
+      return settled(repairs.smallest(rule.id(), about, topic));
+    }
+
+    private Repairs.Outcome settled(Repairs.Outcome outcome) {
       unsettled |= !outcome.isSettled();
       return outcome;
     }
@@ -172,6 +175,7 @@ final class WhyNot implements Callable<Integer> {
     private List<Application> firing(Rule rule, List<String> about, Optional<String> topic) {
       return world.circuit().derivation().applications().stream()
           .filter(a -> a.rule().equals(rule.id()) && world.holds(a))
+          .filter(a -> about.isEmpty() || rule.concludes(a.finding().claim()))
           .filter(a -> about.isEmpty() || a.finding().about().equals(about))
           .filter(a -> topic.isEmpty() || a.finding().topic().equals(topic.get()))
           .toList();
@@ -240,21 +244,26 @@ final class WhyNot implements Callable<Integer> {
     private List<Lacking> lacking(Question question, Leaning leaning, List<Line> lines)
         throws Exception {
       List<Lacking> lacking = new ArrayList<>();
-      for (Rule rule : loaded.base().rules()) {
+      List<String> about = question.about();
+      for (Rule rule : loaded.base().rules().stream().flatMap(Rule::each).toList()) {
         if (!rule.conclusion().claim().equals(question.claim())
             || rule.conclusion().leaning() != leaning
-            || !repairs.canBeAbout(rule.id(), question.about(), question.on())) {
+            || !repairs.canBeAbout(rule.id(), rule.conclusion(), about, question.on())) {
           continue;
         }
-        Optional<Stop> stop = repairs.stop(rule.id(), question.about(), question.on());
+        Optional<Stop> stop = repairs.stop(rule.id(), rule.conclusion(), about, question.on());
         if (stop.isEmpty()) {
-          fires(rule, firing(rule, question.about(), question.on()), 1, lines);
+          fires(rule, firing(rule, about, question.on()), 1, lines);
         } else {
-          lacking.add(
-              new Lacking(rule, stop.get(), smallest(rule, question.about(), question.on())));
+          Repairs.Outcome outcome =
+              repairs.smallest(rule.id(), rule.conclusion(), about, question.on());
+          lacking.add(new Lacking(rule, stop.get(), settled(outcome)));
         }
       }
-      lacking.sort(Comparator.comparing(Lacking::size).thenComparing(l -> l.rule().id()));
+      lacking.sort(
+          Comparator.comparing((Lacking l) -> !l.rule().conclusion().isNamed())
+              .thenComparing(Lacking::size)
+              .thenComparing(l -> l.rule().id()));
       return lacking;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -95,9 +96,9 @@ public final class Circuit {
     return Objects.requireNonNull(counting.get(application.id()));
   }
 
-  /** The application that has an id. */
-  Application application(String id) {
-    return Objects.requireNonNull(grounds.get(id));
+  /** The application that has an id; empty where only what is not as told leads to it. */
+  Optional<Application> application(String id) {
+    return Optional.ofNullable(grounds.get(id));
   }
 
   int node(Check check) {
@@ -170,7 +171,7 @@ public final class Circuit {
     int node = node(application);
     if (!application.defeaters().isEmpty()) {
       int[] against =
-          application.defeaters().stream().mapToInt(d -> count(application(d))).toArray();
+          application.defeaters().stream().mapToInt(d -> count(application(d).orElseThrow())).toArray();
       node = put(new Gate.All(new int[] {node, put(new Gate.None(against))}));
     }
     counting.put(application.id(), node);

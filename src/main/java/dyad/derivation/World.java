@@ -39,7 +39,10 @@ public record World(Circuit circuit, Set<String> present, Values values) {
 
   /** The applications that set an application aside here. */
   public List<Application> against(Application application) {
-    return application.defeaters().stream().map(circuit::application).filter(this::counts).toList();
+    return application.defeaters().stream()
+        .flatMap(id -> circuit.application(id).stream())
+        .filter(this::counts)
+        .toList();
   }
 
   /** Whether a finding holds here. */

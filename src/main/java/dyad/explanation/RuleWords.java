@@ -37,7 +37,7 @@ public final class RuleWords {
 
   /** What it concludes. */
   public static String conclusion(Rule rule) {
-    List<String> conclusions = rule.conclusions().stream().map(RuleWords::conclusion).toList();
+    List<String> conclusions = rule.written().map(RuleWords::conclusion).toList();
     return Wording.capital(String.join("; and ", conclusions));
   }
 
@@ -46,9 +46,10 @@ public final class RuleWords {
         conclusion.about().stream().map(RuleWords::value).collect(Collectors.joining(", "));
     String topic = value(conclusion.topic());
     return (conclusion.leaning() == Leaning.FOR ? "for" : "against")
-        + " the claim “"
-        + conclusion.claim()
-        + "” about "
+        + conclusion
+            .taken()
+            .map(t -> " whichever claim " + named(t.claim().name()) + " is, about ")
+            .orElse(" the claim “" + conclusion.claim() + "” about ")
         + about
         + (topic.isEmpty() ? "" : ", on " + topic);
   }

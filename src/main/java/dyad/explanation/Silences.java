@@ -115,7 +115,7 @@ public final class Silences {
     String leaning = leaning(stop);
     for (Rule rule : rules.rules()) {
       if (rule.conclusions().stream()
-          .filter(c -> c.claim().equals(claim.get()))
+          .filter(c -> c.isNamed() && c.claim().equals(claim.get()))
           .anyMatch(c -> c.leaning().word().equals(leaning))) {
         repairs
             .stop(rule.id(), List.of(), Optional.empty())

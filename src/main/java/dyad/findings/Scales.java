@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The numbers that analysts edit.
@@ -90,6 +93,14 @@ public record Scales(
         (list, choices) ->
             choices.forEach((choice, number) -> numbers.put(list + BETWEEN + choice, number)));
     return numbers;
+  }
+
+  /** The words on a list that count: those whose number is above 0. */
+  public static Set<String> meant(Map<String, Double> list) {
+    return list.entrySet().stream()
+        .filter(w -> w.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The rows of each table, by its name and theirs, as their files have them. */

@@ -3,12 +3,10 @@ package dyad.kie;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
-import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.Reasoner;
 import dyad.reasoning.Row;
-import dyad.rules.Condition;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -54,21 +52,9 @@ public final class Project {
     return project.files;
   }
 
-  /** An accumulate function of plain Drools takes one argument. */
   private static void refuse(RuleBase rules) throws ProblemsException {
     Problems problems = new Problems();
-    for (Rule rule : rules.rules()) {
-      for (Condition condition : rule.conditions()) {
-        if (condition instanceof Condition.Tally tally && tally.value().isPresent()) {
-          problems.add(
-              new Problem(
-                  tally.counting(),
-                  "not-in-plain-drools",
-                  "the rule `" + rule.id() + "` sums by `total($key, $value)`",
-                  "plain Drools gives a function one value only; leave the rule out by `--rules`"));
-        }
-      }
-    }
+    rules.rules().forEach(rule -> Otherwise.in(rule).forEach(problems::add));
     problems.throwIfAny();
   }
 

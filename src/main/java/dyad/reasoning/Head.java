@@ -13,6 +13,8 @@ final class Head {
   private final Conclusion conclusion;
   private final Part topic;
   private final List<Part> about;
+  private final Part claim;
+  private final List<Part> vacant;
 
   /**
    * The head of a rule.
@@ -22,7 +24,17 @@ final class Head {
   Head(Conclusion conclusion, List<String> variables) {
     this.conclusion = conclusion;
     this.topic = part(conclusion.topic(), variables);
-    this.about = conclusion.about().stream().map(a -> part(a, variables)).toList();
+    this.about = parts(conclusion.about(), variables);
+    this.claim =
+        conclusion
+            .taken()
+            .map(t -> part(t.claim(), variables))
+            .orElse(values -> conclusion.claim());
+    this.vacant = conclusion.taken().map(t -> parts(t.vacant(), variables)).orElse(List.of());
+  }
+
+  private static List<Part> parts(List<Expression> all, List<String> variables) {
+    return all.stream().map(a -> part(a, variables)).toList();
   }
 
   private static Part part(Expression expression, List<String> variables) {
@@ -33,8 +45,15 @@ final class Head {
     return values -> (String) values[place];
   }
 
-  /** The finding for some values; none about nobody. */
+  /**
+   * The finding for some values; none about nobody, nor where a fact names another claim or more
+   * than the claim is about.
+   */
   Optional<Finding> of(Object[] values) {
+    if (!claim.of(values).equals(conclusion.claim())
+        || !vacant.stream().allMatch(v -> v.of(values).isEmpty())) {
+      return Optional.empty();
+    }
     String[] all = new String[about.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = about.get(i).of(values);

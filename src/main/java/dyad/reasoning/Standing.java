@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What rules match besides facts and findings: it holds in every world.
@@ -53,12 +52,7 @@ public record Standing(Background background, Scales scales, Collection<Fact> fa
   }
 
   private static void list(String name, SortedMap<String, Double> words, List<Object> standing) {
-    Set<String> meant =
-        words.entrySet().stream()
-            .filter(w -> w.getValue() > 0)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    standing.add(new Choices(name, meant));
+    standing.add(new Choices(name, Scales.meant(words)));
     words.forEach((word, value) -> standing.add(new Degree(name, word, value)));
   }
 

@@ -142,7 +142,7 @@ public final class Indicators {
   /** Notes the candidates of so many facts. */
   private void collect(Question question, int size) {
     for (Rule rule : stage.rules()) {
-      if (rule.conclusion().claim().equals(question.claim())) {
+      if (rule.names(question.claim())) {
         Target target = Target.of(rule, question.about(), question.on(), base);
         note(question, rule, found(target, size));
       }

@@ -4,14 +4,18 @@ import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the smallest changes of a brief's facts that make rules fire, and proves them. */
 public final class Repairs {
@@ -49,7 +53,33 @@ public final class Repairs {
    */
   public Outcome smallest(String rule, List<String> about, Optional<String> topic)
       throws BudgetException {
-    Target target = Target.of(stage.rule(rule), about, topic, base);
+    return smallest(Target.of(first(rule), about, topic, base));
+  }
+
+  /**
+   * The same of a rule with one of its conclusions.
+   *
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  public Outcome smallest(
+      String rule, Conclusion conclusion, List<String> about, Optional<String> topic)
+      throws BudgetException {
+    return smallest(Target.of(stage.rule(rule, conclusion), about, topic, base));
+  }
+
+  /**
+   * A rule with what it concludes first; of claims that facts name, one that the brief asks for.
+   */
+  private Rule first(String rule) {
+    Set<String> asked =
+        stage.brief().questions().stream().map(Question::claim).collect(Collectors.toSet());
+    return stage.rules(rule).stream()
+        .filter(r -> !r.conclusion().isNamed() && asked.contains(r.conclusion().claim()))
+        .findFirst()
+        .orElseGet(() -> stage.rule(rule));
+  }
+
+  private Outcome smallest(Target target) throws BudgetException {
     Looking reports = new Looking(target, basis.reported());
     Looking records = new Looking(target, Abducibles.recorded(stage.brief()));
     int searched = 0;
@@ -173,12 +203,35 @@ public final class Repairs {
 
   /** Where a rule stops; empty where it fires. */
   public Optional<Stop> stop(String rule, List<String> about, Optional<String> topic) {
-    return Stops.of(Target.of(stage.rule(rule), about, topic, base), base);
+    boolean fires =
+        stage.rules(rule).stream()
+            .filter(r -> !r.conclusion().isNamed())
+            .anyMatch(r -> stop(r, about, topic).isEmpty());
+    return fires ? Optional.empty() : stop(first(rule), about, topic);
+  }
+
+  /** The same of a rule with one of its conclusions. */
+  public Optional<Stop> stop(
+      String rule, Conclusion conclusion, List<String> about, Optional<String> topic) {
+    return stop(stage.rule(rule, conclusion), about, topic);
+  }
+
+  private Optional<Stop> stop(Rule rule, List<String> about, Optional<String> topic) {
+    return Stops.of(Target.of(rule, about, topic, base), base);
   }
 
   /** Whether a rule can conclude anything about somebody, on a topic. */
   public boolean canBeAbout(String rule, List<String> about, Optional<String> topic) {
-    Rule wanted = stage.rule(rule);
+    return canBeAbout(first(rule), about, topic);
+  }
+
+  /** The same of a rule with one of its conclusions. */
+  public boolean canBeAbout(
+      String rule, Conclusion conclusion, List<String> about, Optional<String> topic) {
+    return canBeAbout(stage.rule(rule, conclusion), about, topic);
+  }
+
+  private boolean canBeAbout(Rule wanted, List<String> about, Optional<String> topic) {
     return Target.of(wanted, about, topic, base).isMetBy(Frame.of(wanted), new Trail());
   }
 

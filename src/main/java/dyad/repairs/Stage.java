@@ -8,6 +8,7 @@ import dyad.facts.kinds.Event;
 import dyad.findings.Within;
 import dyad.reasoning.Reasoner;
 import dyad.reasoning.Standing;
+import dyad.rules.Conclusion;
 import dyad.rules.Resolved;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -38,7 +39,7 @@ final class Stage {
   private final Set<String> named = new HashSet<>();
 
   private final List<Rule> rules;
-  private final Map<String, Rule> byId = new HashMap<>();
+  private final Map<String, List<Rule>> byId = new HashMap<>();
   private final Map<String, List<Rule>> concluding = new HashMap<>();
   private final Map<String, Rows> rows = new HashMap<>();
 
@@ -57,9 +58,11 @@ final class Stage {
                 Comparator.comparing((Rule r) -> base.layers().get(r.conclusion().claim()))
                     .thenComparing(Rule::id))
             .toList();
-    rules.forEach(r -> byId.putIfAbsent(r.id(), r));
-    rules.forEach(
-        r -> concluding.computeIfAbsent(r.conclusion().claim(), k -> new ArrayList<>()).add(r));
+    rules.forEach(r -> byId.computeIfAbsent(r.id(), k -> new ArrayList<>()).add(r));
+    rules.stream()
+        .filter(r -> r.conclusion().isNamed())
+        .forEach(
+            r -> concluding.computeIfAbsent(r.conclusion().claim(), k -> new ArrayList<>()).add(r));
     brief.facts().forEach(f -> rows.put(f.id(), new Rows(f, fresh(f))));
   }
 
@@ -77,13 +80,30 @@ final class Stage {
     return rules;
   }
 
-  /** Those of them that conclude a claim. */
+  /**
+   * Those of them that conclude a claim that they name. Somebody's word may stand in for any
+   * finding, so to suppose it would be the smallest change of all, and tell nothing.
+   */
   List<Rule> concluding(String claim) {
     return concluding.getOrDefault(claim, List.of());
   }
 
+  /** A rule with what it concludes first. */
   Rule rule(String id) {
+    return rules(id).get(0);
+  }
+
+  /** A rule once for each of its conclusions. */
+  List<Rule> rules(String id) {
     return Objects.requireNonNull(byId.get(id));
+  }
+
+  /** A rule with one of its conclusions. */
+  Rule rule(String id, Conclusion conclusion) {
+    return rules(id).stream()
+        .filter(r -> r.conclusion().equals(conclusion))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A rule with all rules on whose findings it could rest, lower layers first. */

@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.coverage.FactCoverage;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.findings.Scales;
@@ -15,11 +16,17 @@ import java.util.List;
  * @param rules the rules
  * @param scales the scales
  * @param madeFrom what it was made from
+ * @param coverage which facts rules read
  * @param challenges a case against each answer, in the order of the brief
  */
 public record ChallengeReport(
-    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, List<Challenge> challenges)
-    implements Made {
+    Brief brief,
+    RuleBase rules,
+    Scales scales,
+    MadeFrom madeFrom,
+    FactCoverage coverage,
+    List<Challenge> challenges)
+    implements Covered {
 
   /** Nothing can be changed. */
   public ChallengeReport {

@@ -1,6 +1,7 @@
 package dyad.reports;
 
 import dyad.answers.Assessor;
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Question;
@@ -8,6 +9,7 @@ import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
+import dyad.scenarios.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +26,17 @@ import java.util.stream.Stream;
  * @param rules the rules
  * @param scales the scales
  * @param madeFrom what it was made from
+ * @param coverage which facts of this brief rules read
  * @param comparisons the comparisons, at least one
  */
 public record ComparisonReport(
-    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, List<Comparison> comparisons)
-    implements Made {
+    Brief brief,
+    RuleBase rules,
+    Scales scales,
+    MadeFrom madeFrom,
+    FactCoverage coverage,
+    List<Comparison> comparisons)
+    implements Covered {
 
   private static final int LONGEST = 60;
 
@@ -48,8 +56,10 @@ public record ComparisonReport(
   /** A report on comparisons that start from the same situation. */
   public static ComparisonReport of(
       RuleBase rules, Scales scales, MadeFrom madeFrom, List<Comparison> comparisons) {
-    return new ComparisonReport(
-        comparisons.get(0).from().brief(), rules, scales, madeFrom, comparisons);
+    Situation from = comparisons.get(0).from();
+    FactCoverage coverage =
+        FactCoverage.of(from.brief(), rules, scales, from.world().circuit().derivation());
+    return new ComparisonReport(from.brief(), rules, scales, madeFrom, coverage, comparisons);
   }
 
   /** What all of them start from. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells which facts rules read. */
 public final class CoverageWords {
@@ -26,6 +27,26 @@ public final class CoverageWords {
       return facts == 0 ? "The brief holds no facts" : "Rules read all " + number(facts);
     }
     return Wording.capital(share(coverage)) + "; unread: " + reasons(coverage);
+  }
+
+  /** How many facts rules read, as a sentence below answers. */
+  public static String line(FactCoverage coverage) {
+    return (coverage.unread().isEmpty() ? summary(coverage) : Wording.capital(share(coverage)))
+        + end(coverage, "the others");
+  }
+
+  /** Lines of answers with this sentence below them. */
+  public static List<String> below(List<String> lines, FactCoverage coverage) {
+    return Stream.concat(lines.stream(), Stream.of("", line(coverage))).toList();
+  }
+
+  /** The same, and why they read no others. */
+  public static String lineWithReasons(FactCoverage coverage) {
+    return summary(coverage) + end(coverage, "them");
+  }
+
+  private static String end(FactCoverage coverage, String others) {
+    return coverage.unread().isEmpty() ? "." : " (`dyad coverage` names " + others + ").";
   }
 
   /** How much of a brief rules read, in the middle of a line. */

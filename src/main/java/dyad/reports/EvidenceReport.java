@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.coverage.FactCoverage;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
@@ -21,11 +22,17 @@ import java.util.function.Function;
  * @param rules the rules
  * @param scales the scales
  * @param madeFrom what it was made from
+ * @param coverage which facts rules read
  * @param hypotheses the hypotheses, in the order of the brief
  */
 public record EvidenceReport(
-    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, List<Hypotheses> hypotheses)
-    implements Made {
+    Brief brief,
+    RuleBase rules,
+    Scales scales,
+    MadeFrom madeFrom,
+    FactCoverage coverage,
+    List<Hypotheses> hypotheses)
+    implements Covered {
 
   private static final double SEEN = 0.01;
 

@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -21,10 +22,17 @@ import java.util.stream.Stream;
  * @param rules the rules
  * @param scales the scales
  * @param madeFrom what it was made from
+ * @param coverage which facts rules read
  * @param sweep what the answers came to
  */
 public record SweepReport(
-    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, Sweep sweep) implements Made {
+    Brief brief,
+    RuleBase rules,
+    Scales scales,
+    MadeFrom madeFrom,
+    FactCoverage coverage,
+    Sweep sweep)
+    implements Covered {
 
   /** Less than this is not told. */
   public static final double SEEN = 0.001;

@@ -1,7 +1,6 @@
 package dyad.reports;
 
 import dyad.answers.Judgment;
-import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
@@ -24,14 +23,9 @@ public final class TextSummary {
     lines.add("");
     report.explanations().forEach(e -> lines.add(line(e)));
     lines.add("");
-    lines.add(coverage(report.coverage()));
+    lines.add(CoverageWords.lineWithReasons(report.coverage()));
     lines.add(agreement(report));
     return lines;
-  }
-
-  private static String coverage(FactCoverage coverage) {
-    String told = CoverageWords.summary(coverage);
-    return told + (coverage.unread().isEmpty() ? "." : " (`dyad coverage` names them).");
   }
 
   /** How many answers are not the one that the brief expects. */

@@ -49,7 +49,10 @@ public record ClaimTopics(Map<String, Topics> byClaim) {
     }
   }
 
-  /** The topics of the claims that some rules conclude; none of them reads its own. */
+  /**
+   * The topics of the claims that some rules conclude; none of them reads its own. Where rules name
+   * a claim, they say on what topics, and not those that take any claim from a fact.
+   */
   public static ClaimTopics of(Collection<Rule> rules) {
     Map<String, Topics> known = new TreeMap<>();
     rules.stream()
@@ -72,10 +75,15 @@ public record ClaimTopics(Map<String, Topics> byClaim) {
         rules.stream()
             .flatMap(Rule::each)
             .filter(r -> r.concludes(claim))
+            .filter(r -> r.conclusion().isNamed() || !isNamed(claim, rules))
             .map(r -> topics(r, rules, known))
             .reduce(NONE, Topics::and);
     known.put(claim, all);
     return all;
+  }
+
+  private static boolean isNamed(String claim, Collection<Rule> rules) {
+    return rules.stream().anyMatch(r -> r.names(claim));
   }
 
   private static Topics topics(Rule rule, Collection<Rule> rules, Map<String, Topics> known) {

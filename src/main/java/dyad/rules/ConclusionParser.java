@@ -4,6 +4,7 @@ import dyad.facts.Leaning;
 import dyad.problems.ProblemsException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the conclusion of a rule. */
 final class ConclusionParser {
@@ -30,7 +31,12 @@ final class ConclusionParser {
           "`Finding.supports(...)` or `Finding.opposes(...)`");
     }
     words.expect("(", "claim, topic and about, in brackets");
-    Token claim = words.text("the claim in quotes");
+    Token claim = words.peek();
+    if (claim.kind() == Token.Kind.VARIABLE) {
+      words.next();
+    } else {
+      words.text("the claim in quotes");
+    }
     List<Expression> rest = new ArrayList<>();
     while (words.peek().is(",")) {
       words.next();
@@ -46,11 +52,17 @@ final class ConclusionParser {
           "a conclusion is about one to three",
           "`(\"claim\", topic, about)`, found " + Math.max(0, rest.size() - 1));
     }
+    boolean named = claim.kind() == Token.Kind.TEXT;
     return new Conclusion(
-        claim.text(),
+        named ? claim.text() : "",
         leaning.is("supports") ? Leaning.FOR : Leaning.AGAINST,
         rest.get(0),
-        List.copyOf(rest.subList(1, rest.size())),
+        rest.subList(1, rest.size()),
+        named
+            ? Optional.empty()
+            : Optional.of(
+                new Conclusion.Taken(
+                    new Expression.Variable(claim.text(), claim.place()), List.of())),
         first.place());
   }
 

@@ -32,6 +32,9 @@ public record Mutant(int condition, Optional<Slot.Constraint> comparison, Rule r
             .filter(c -> c.claim().equals(concluded.claim()))
             .findFirst()
             .orElse(rule.conclusion());
+    if (left.claim().equals(ANYBODY)) {
+      return new Finding(ANYBODY, concluded.leaning(), ANYBODY, List.of(ANYBODY));
+    }
     List<String> about =
         IntStream.range(0, concluded.about().size())
             .mapToObj(i -> isAnybody(left.about().get(i)) ? ANYBODY : concluded.about().get(i))

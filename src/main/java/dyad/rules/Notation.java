@@ -20,14 +20,15 @@ public final class Notation {
             rule.strand().stream().map(s -> "strand " + s.word()),
             rule.defeats().stream().map(d -> "defeats " + d),
             rule.conditions().stream().map(Notation::of),
-            rule.conclusions().stream().map(Notation::of))
+            rule.written().map(Notation::of))
         .flatMap(parts -> parts)
         .toList();
   }
 
   private static String of(Conclusion conclusion) {
     String about = conclusion.about().stream().map(Notation::of).collect(Collectors.joining(", "));
-    return Stream.of(conclusion.claim(), conclusion.leaning().word(), of(conclusion.topic()), about)
+    String claim = conclusion.taken().map(t -> of(t.claim())).orElse(conclusion.claim());
+    return Stream.of(claim, conclusion.leaning().word(), of(conclusion.topic()), about)
         .collect(Collectors.joining("; "));
   }
 

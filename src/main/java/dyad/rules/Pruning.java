@@ -32,7 +32,8 @@ final class Pruning {
       }
       left.ifPresent(conditions::add);
     }
-    return rule.with(conditions, rule.conclusions().stream().map(pruning::pruned).toList());
+    return rule.with(
+        conditions, rule.conclusions().stream().map(pruning::pruned).distinct().toList());
   }
 
   private void lose(Condition condition) {
@@ -58,11 +59,22 @@ final class Pruning {
   }
 
   private Conclusion pruned(Conclusion conclusion) {
+    if (conclusion.taken().filter(t -> isLost(t.claim())).isPresent()) {
+      Expression anybody = new Expression.Text(Mutant.ANYBODY, conclusion.place());
+      return new Conclusion(
+          Mutant.ANYBODY, conclusion.leaning(), anybody, List.of(anybody), conclusion.place());
+    }
     return new Conclusion(
         conclusion.claim(),
         conclusion.leaning(),
         pruned(conclusion.topic()),
         conclusion.about().stream().map(this::pruned).toList(),
+        conclusion
+            .taken()
+            .map(
+                t ->
+                    new Conclusion.Taken(
+                        t.claim(), t.vacant().stream().filter(v -> !isLost(v)).toList())),
         conclusion.place());
   }
 

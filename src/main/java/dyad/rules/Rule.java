@@ -64,11 +64,19 @@ public record Rule(
         id, title, principle, grading, strand, defeats, says, theme, others, other, place);
   }
 
-  /** The same rule once for each of its conclusions, with that one alone. */
+  /**
+   * The same rule once for each of its conclusions, with that one alone. Where the claim is taken
+   * from a fact, the conditions ask for a fact on just that claim.
+   */
   public Stream<Rule> each() {
-    return conclusions.size() == 1
+    return conclusions.size() == 1 && conclusion().isNamed()
         ? Stream.of(this)
-        : conclusions.stream().map(c -> with(conditions, List.of(c)));
+        : conclusions.stream().map(c -> with(AnyClaim.conditions(this, c), List.of(c)));
+  }
+
+  /** Its conclusions as they are written: one that takes its claim from a fact stands once. */
+  public Stream<Conclusion> written() {
+    return conclusions.stream().map(AnyClaim::written).distinct();
   }
 
   /** What it concludes first; all there is for most rules. */
@@ -79,6 +87,16 @@ public record Rule(
   /** Whether it concludes a claim. */
   public boolean concludes(String claim) {
     return conclusions.stream().anyMatch(c -> c.claim().equals(claim));
+  }
+
+  /** Whether it concludes a claim that it names itself. */
+  public boolean names(String claim) {
+    return conclusions.stream().anyMatch(c -> c.isNamed() && c.claim().equals(claim));
+  }
+
+  /** Whether it concludes a claim that it names, or that it picks among those that facts name. */
+  public boolean picks(String claim) {
+    return names(claim) || concludes(claim) && AnyClaim.picks(this);
   }
 
   /** The strongest that it can speak. */

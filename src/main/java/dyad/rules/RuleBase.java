@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.findings.Scales;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,14 @@ public record RuleBase(
   /** The folder that a rule is from, where that is not the lowest. */
   public Optional<String> overlay(String rule) {
     return Optional.ofNullable(overlays.get(rule));
+  }
+
+  /**
+   * A rule that takes its claims from facts, on all claims that there are and that it can be on.
+   */
+  public Rule spelt(Rule rule, Scales scales) {
+    return AnyClaim.of(rules, meanings, AnyClaim.lists(scales))
+        .spelt(rule.with(rule.conditions(), rule.written().toList()));
   }
 
   /** The rules by id. */

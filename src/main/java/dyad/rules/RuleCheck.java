@@ -40,6 +40,9 @@ final class RuleCheck {
     check.hasEvidence(file.rule());
     file.rule().conditions().forEach(check::condition);
     file.rule().conclusions().forEach(check::conclusion);
+    file.rule().conclusions().stream()
+        .flatMap(c -> c.taken().stream())
+        .forEach(t -> check.taken(t.claim(), file.rule()));
     check.twice(file.rule().conclusions());
     check.grading(file);
     new SentenceCheck(check.outer, problems).check(file);
@@ -233,9 +236,30 @@ final class RuleCheck {
     Set<List<Object>> seen = new HashSet<>();
     for (Conclusion c : conclusions) {
       List<String> about = c.about().stream().map(Notation::of).toList();
-      if (!seen.add(List.of(c.claim(), c.leaning(), Notation.of(c.topic()), about))) {
+      String claim = c.taken().map(t -> t.claim().name()).orElse(c.claim());
+      if (!seen.add(List.of(claim, c.leaning(), Notation.of(c.topic()), about))) {
         problems.add(c.place(), "twice", "this is concluded twice", () -> "keep one");
       }
+    }
+  }
+
+  /** A claim is taken from where facts name one, or rules would conclude what nobody declared. */
+  private void taken(Expression.Variable claim, Rule rule) {
+    boolean named =
+        rule.matches().stream()
+            .anyMatch(
+                p ->
+                    p.bindings()
+                        .filter(b -> b.variable().equals(claim.name()))
+                        .anyMatch(b -> Shapes.namesClaim(p.type(), b.field())));
+    if (!named && types.variable(claim.name(), claim.place(), outer).isPresent()) {
+      problems.add(
+          claim.place(),
+          "no-claim",
+          "`" + claim.name() + "` holds no claim",
+          () ->
+              "name the claim in quotes, or take it from what somebody claims:"
+                  + " `Claim($proposition : proposition)`");
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,7 +40,7 @@ public final class RuleReader {
     files.forEach(
         (file, layer) -> named.put(name(file), layer.equals(layers.lowest()) ? "" : layer.name()));
     Map<String, String> texts = texts(List.copyOf(files.keySet()), problems);
-    return base(texts, named, ClaimTable.read(layers, problems), problems);
+    return base(texts, named, ClaimTable.read(layers, problems), lists(layers), problems);
   }
 
   /**
@@ -73,7 +74,7 @@ public final class RuleReader {
     SortedMap<String, String> sorted = new TreeMap<>(texts);
     Map<String, String> layers = new LinkedHashMap<>();
     sorted.keySet().forEach(file -> layers.put(file, ""));
-    return base(sorted, layers, new TreeMap<>(), new Problems());
+    return base(sorted, layers, new TreeMap<>(), Map.of(), new Problems());
   }
 
   /**
@@ -85,10 +86,12 @@ public final class RuleReader {
       Map<String, String> texts,
       Map<String, String> layers,
       SortedMap<String, ClaimMeaning> meanings,
+      Map<String, Set<String>> lists,
       Problems problems)
       throws ProblemsException {
-    List<RuleFile> files = files(texts, problems);
+    List<RuleFile> read = files(texts, problems);
     problems.throwIfAny();
+    List<RuleFile> files = spelt(read, meanings, lists);
     List<Rule> rules = files.stream().map(RuleFile::rule).toList();
     Defeats.check(files, problems);
     problems.throwIfAny();
@@ -143,6 +146,31 @@ public final class RuleReader {
     }
     Defeats.check(files, problems);
     return problems.sorted();
+  }
+
+  /**
+   * The same rules, those that take their claims from facts with a conclusion for each claim that
+   * there is.
+   */
+  public static List<RuleFile> spelt(List<RuleFile> files, RuleLayers layers) {
+    return spelt(files, ClaimTable.read(layers, new Problems()), lists(layers));
+  }
+
+  private static List<RuleFile> spelt(
+      List<RuleFile> files, Map<String, ClaimMeaning> meanings, Map<String, Set<String>> lists) {
+    AnyClaim claims = AnyClaim.of(files.stream().map(RuleFile::rule).toList(), meanings, lists);
+    return files.stream()
+        .map(f -> new RuleFile(claims.spelt(f.rule()), f.header(), f.comments()))
+        .toList();
+  }
+
+  /** The words on lists; none where the scales cannot be read, which is told where they are. */
+  private static Map<String, Set<String>> lists(RuleLayers layers) {
+    try {
+      return AnyClaim.lists(layers.scales());
+    } catch (ProblemsException e) {
+      return Map.of();
+    }
   }
 
   private static void names(List<RuleFile> rules, Problems problems) {

@@ -2,6 +2,7 @@ package dyad.rules;
 
 import dyad.facts.Leaning;
 import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Claim;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Phase;
 import dyad.facts.kinds.Setting;
@@ -173,6 +174,12 @@ public final class Shapes {
   public static boolean mayBeUnstated(String type, String field) {
     Seen seen = SEEN.get(type);
     return seen != null && OPEN.getOrDefault(seen.javaClass, Set.of()).contains(field);
+  }
+
+  /** Whether a field of a type names a claim. */
+  public static boolean namesClaim(String type, String field) {
+    return field.equals("proposition")
+        && Optional.ofNullable(SEEN.get(type)).filter(s -> s.javaClass == Claim.class).isPresent();
   }
 
   /**

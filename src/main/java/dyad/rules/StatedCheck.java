@@ -77,12 +77,18 @@ final class StatedCheck {
     for (Condition condition : rule.conditions()) {
       check.condition(condition);
     }
-    for (Conclusion conclusion : rule.conclusions()) {
-      conclusion.about().forEach(check::used);
-    }
+    rule.written().flatMap(StatedCheck::needed).forEach(check::used);
     check.sentence(rule.says());
     rule.conditions().forEach(c -> check.sentence(c.words()));
     return check.gaps;
+  }
+
+  /**
+   * Those whom a conclusion is about and who must be there: a claim that is taken from a fact may
+   * be about the first alone.
+   */
+  private static Stream<Expression> needed(Conclusion conclusion) {
+    return conclusion.about().stream().limit(conclusion.isNamed() ? conclusion.about().size() : 1);
   }
 
   private void condition(Condition condition) {
@@ -112,7 +118,7 @@ final class StatedCheck {
   }
 
   /** The fields that a comparison which holds shows to be stated. */
-  private static Stream<String> states(Slot.Constraint c) {
+  static Stream<String> states(Slot.Constraint c) {
     boolean nothing =
         c.right() instanceof Expression.Nothing && c.comparator() == Comparator.EQUAL
             || c.right() instanceof Expression.Options options && options.orNothing();

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -135,6 +136,7 @@ public final class CaseRunner {
     List<Conclusion> alike =
         rule.conclusions().stream()
             .filter(c -> c.about().size() == expected.about().size())
+            .filter(c -> expected.claim().isEmpty() || c.claim().equals(expected.claim()))
             .toList();
     return (alike.isEmpty() ? List.of(rule.conclusion()) : alike)
         .stream().map(c -> new Finding(c.claim(), c.leaning(), expected.topic(), expected.about()));
@@ -161,6 +163,7 @@ public final class CaseRunner {
           applications(rule, world).stream()
               .filter(a -> a.finding().topic().equals(expected.topic()))
               .filter(a -> a.finding().about().equals(expected.about()))
+              .filter(a -> Set.of("", a.finding().claim()).contains(expected.claim()))
               .toList();
       if (expected.because().isPresent() && !grounds.isEmpty()) {
         expected.because().get().missed(Basis.of(grounds, world)).stream()

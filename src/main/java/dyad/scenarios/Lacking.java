@@ -47,14 +47,17 @@ final class Lacking {
 
   /** Why one rule does not conclude a finding; nothing where it does. */
   List<String> lines(Rule rule, Finding finding) {
-    return lines(r -> r.id().equals(rule.id()), finding.about(), Optional.of(finding.topic()));
+    return lines(
+        r -> r.id().equals(rule.id()) && r.concludes(finding.claim()),
+        finding.about(),
+        Optional.of(finding.topic()));
   }
 
   private List<String> lines(Predicate<Rule> wanted, List<String> about, Optional<String> topic) {
     List<Line> lines = new ArrayList<>();
-    for (Rule rule : base.rules()) {
-      if (wanted.test(rule) && repairs.canBeAbout(rule.id(), about, topic)) {
-        Optional<Stop> stop = repairs.stop(rule.id(), about, topic);
+    for (Rule rule : base.rules().stream().flatMap(Rule::each).toList()) {
+      if (wanted.test(rule) && repairs.canBeAbout(rule.id(), rule.conclusion(), about, topic)) {
+        Optional<Stop> stop = repairs.stop(rule.id(), rule.conclusion(), about, topic);
         stop.ifPresent(
             s -> {
               lines.add(new Line(0, "“" + rule.title() + "” (" + rule.id() + ") is silent:"));

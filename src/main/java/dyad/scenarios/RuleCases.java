@@ -94,6 +94,8 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
    * A conclusion of the rule; its claim and leaning are the rule's own, and where the rule
    * concludes several claims each of them that is about as many is expected.
    *
+   * @param claim its claim, where the rule takes it from a fact; each that the rule names when
+   *     unstated
    * @param topic its topic; none when unstated
    * @param about whom it is about
    * @param because what it must rest on
@@ -102,6 +104,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
       value = "a conclusion of the rule; its claim and leaning are the rule's own",
       noun = "expectation")
   public record Expected(
+      @Meaning("its claim, where the rule takes it from a fact") @Unstated String claim,
       @Meaning("its topic; none if left out") @Unstated String topic,
       @Meaning("whom it is about, in role order") List<String> about,
       @Meaning("what it must rest on, among others; a fact without an id is #1, #2 … by its place")
@@ -109,6 +112,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
 
     /** Without a topic it is on none. */
     public Expected {
+      claim = claim == null ? "" : claim;
       topic = topic == null ? "" : topic;
       about = oneToThree(about);
     }

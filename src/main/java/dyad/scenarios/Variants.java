@@ -32,7 +32,7 @@ final class Variants {
     mutants = Mutant.of(rule);
     List<Rule> named = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
-      named.add(mutants.get(i).rule().named(String.valueOf(i)));
+      named.add(base.spelt(mutants.get(i).rule(), scales).named(String.valueOf(i)));
     }
     reasoner = new Reasoner(new RuleBase(named, base.layers(), base.digest()), scales, budget);
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A statement that parts from its fields is told, and one that says the same otherwise is not. */
 final class SaidLintTest {
@@ -95,14 +97,17 @@ final class SaidLintTest {
   @Test
   void aFigureOfWhichTheStatementNamesAnother() {
     String aid = measure("'value': 4.4, 'units': 'million dollars'");
-    warns("Aland gave Borland $5 million.", aid, "says 5000000 where `value` is 4.4");
-    warns("Aland gave 7 and then 12.", aid, "says 7 and 12 where `value` is 4.4");
-    warns("Aland gave Borland five dollars.", aid, "says 5 where `value` is 4.4");
+    warns(
+        "Aland gave Borland $5 million.",
+        aid,
+        "says 5 million where `value` is 4.4 million dollars");
+    warns("Aland gave 7 and then 12.", aid, "says 7 and 12 where `value` is 4.4 million dollars");
+    warns("Aland gave Borland five dollars.", aid, "says 5 where `value` is 4.4 million dollars");
     String share = measure("'share': 12, 'trend': 'rising'");
     warns("Aland pays 30 % of what Borland gets.", share, "says 30 where `share` is 12");
     warns("Aland pays 30 per cent of Borland.", share, "says 30 where `share` is 12");
     String percent = measure("'value': 12, 'units': 'percent'");
-    warns("Aland pays 30 percent for Borland.", percent, "says 30 where `value` is 12");
+    warns("Aland pays 30 percent for Borland.", percent, "says 30 where `value` is 12 percent");
     String attack =
         "'kind': 'event', 'name': 'raids', 'form': 'attack', 'killed': 4, 'wounded': 30";
     warns("Thirty were wounded and two died.", attack, "says 30 and 2 where `killed` is 4");
@@ -116,6 +121,32 @@ final class SaidLintTest {
         "says 22 where `stalledYears` is 10");
     warns(
         "12 days after the raids Aland drew up the dam.", drewUp(10), "says 12 where `days` is 10");
+  }
+
+  @Test
+  void aFigureThatIsOutByAPowerOfTen() {
+    String aid = measure("'value': 2.7, 'units': 'billion dollars'");
+    String how = " where `value` is 2.7 billion dollars";
+    warns("Aland gave Borland 27 billion dollars.", aid, "says 27 billion" + how);
+    warns("Aland gave Borland $147 billion in 2 years.", aid, "says 147 billion" + how);
+    warns("In 2 steps Aland gave 147 billion dollars.", aid, "says 147 billion" + how);
+    warns("Aland gave Borland $2.7 million.", aid, "says 2.7 million" + how);
+    warns("Aland gave Borland $27bn.", aid, "says 27 billion" + how);
+    warns("Aland gave Borland 270 dollars.", aid, "says 270" + how);
+    warns("Aland gave Borland 2.4 billion dollars.", aid, "says 2.4 billion" + how);
+    warns(
+        "Aland gave Borland $2.7 billion.",
+        measure("'value': 2.7, 'units': 'dollars'"),
+        "says 2.7 billion where `value` is 2.7 dollars");
+    warns(
+        "Aland pays Borland 3.7 percent.",
+        measure("'share': 3.4"),
+        "says 3.7 where `share` is 3.4");
+    isSilent("Aland gave Borland $2.7bn.", aid);
+    isSilent("Aland gave Borland 2,700 million dollars.", aid);
+    isSilent("Aland gave Borland 2,700,000,000 dollars.", aid);
+    isSilent("Aland sold Borland 38 billion cubic metres.", measure("'value': 38, 'units': 'bcm'"));
+    isSilent("Aland gave Borland 38 billion.", measure("'value': 38"));
   }
 
   @Test
@@ -140,6 +171,82 @@ final class SaidLintTest {
 
   private static String drewUp(int days) {
     return "'when': {'following': 'raids', 'days': " + days + "}, " + conduct("seeks", "dam");
+  }
+
+  @Test
+  void aTrendThatTheStatementHasTheOtherWay() {
+    String falls = measure("'trend': 'falling'");
+    String how = "tells a trend that is rising where `trend` is falling";
+    warns("Aland’s aid to Borland doubled.", falls, how);
+    warns("Aland’s aid to Borland has gone up, as it had to.", falls, how);
+    warns(
+        "Aland’s aid to Borland is dwindling.",
+        measure("'trend': 'rising'"),
+        "tells a trend that is falling where `trend` is rising");
+    warns(
+        "Aland’s aid to Borland stayed the same.",
+        measure("'trend': 'rising'"),
+        "tells a trend that is steady where `trend` is rising");
+  }
+
+  @Test
+  void aTrendThatIsOfSomethingElseOrDenied() {
+    String falls = measure("'trend': 'falling'");
+    isSilent("Aland’s aid to Borland falls.", falls);
+    isSilent("Aland’s aid to Borland rose and fell.", falls);
+    isSilent("Aland’s aid to Borland did not grow.", falls);
+    isSilent("Aland’s aid to Borland is to rise.", falls);
+    isSilent("Since trade rose Aland’s aid to Borland is less.", falls);
+    isSilent("Aland gives Borland less, while debt grows.", falls);
+    isSilent("Aland’s aid to Borland grew.", measure("'grade': 'high'"));
+  }
+
+  @Test
+  void aYearThatIsNotThatOfTheDate() {
+    String seeks = conduct("seeks", "dam") + ", 'when': ";
+    String how = "has it in 2020 where `date` is 2021-03";
+    warns("In 2020 Aland drew up the dam.", seeks + "{'date': '2021-03'}", how);
+    warns("In May 2020 Aland drew up a dam for 2030.", seeks + "{'date': '2021-03'}", how);
+    warns(
+        "Aland drew up the dam late in 2020.",
+        seeks + "{'from': '2021', 'until': '2023'}",
+        "has it in 2020 where `from` is 2021");
+    isSilent("In 2021 Aland drew up the dam.", seeks + "{'date': '2021-03'}");
+    isSilent("In 2022 Aland drew up the dam.", seeks + "{'from': '2021', 'until': '2023'}");
+    isSilent("In 2022 Aland drew up the dam.", seeks + "{'from': '2021'}");
+    isSilent("In 2020 Aland drew up the dam.", seeks + "{}");
+    isSilent("By the treaty of 2001 Aland drew up the dam.", seeks + "{'date': '2021'}");
+    isSilent("Aland drew up the dam by 2030.", seeks + "{'date': '2021'}");
+    isSilent("Aland drew up the dam, the first since 1989.", seeks + "{'date': '2021'}");
+    isSilent("In 2021, as in 2018, Aland drew up the dam.", seeks + "{'date': '2021'}");
+    isSilent("In 2018 and in 2019 Aland drew up the dam.", seeks + "{'date': '2021'}");
+    isSilent("In 2020 Aland drew up the dam.", seeks + "{'date': '2019', 'priorTo': 'raids'}");
+  }
+
+  @Test
+  void anOrderOfNamesThatTheVerbTurnsRound() {
+    String backs = conduct("supports", "dam") + ", 'toward': 'Borland'";
+    String how = "has Borland do it to Aland, where `actor` is Aland and `toward` is Borland";
+    warns("Borland backs Aland on the dam.", backs, how);
+    warns("Borland has openly helped Aland with the dam.", backs, how);
+    warns("Aland is backed by Borland on the dam.", backs, how);
+    warns(
+        "Borland gave Aland much.",
+        measure("'grade': 'high'"),
+        "has Borland do it to Aland, where `actor` is Aland and `subject` is Borland");
+    warns(
+        "Borland lists Aland.",
+        "'kind': 'designation', 'actor': 'Aland', 'target': 'Borland', 'label': 'criminal'",
+        "has Borland do it to Aland, where `actor` is Aland and `target` is Borland");
+    isSilent("Aland backs Borland on the dam.", backs);
+    isSilent("Borland is backed by Aland on the dam.", backs);
+    isSilent("Borland, backed by Aland, builds the dam.", backs);
+    isSilent("Borland backs Aland and Aland backs Borland on the dam.", backs);
+    isSilent("Those of Borland backed Aland on the dam.", backs);
+    isSilent("Borland asked Aland to back the dam, and it did.", backs);
+    isSilent(
+        "Borland asks Aland for the dam, and Aland declines.",
+        conduct("declines", "dam") + ", 'toward': 'Borland'");
   }
 
   @Test
@@ -308,12 +415,20 @@ final class SaidLintTest {
     isSilent("Aland stayed away from the Union.", vote + "'absent'");
   }
 
-  @Test
-  void noStatementOfTheShippedBriefPartsFromItsFields() {
+  /** Those that ship, with their alternatives, and those that are made up for tests. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "facts/afghanistan-2021",
+        "facts/ukraine-2024",
+        "facts/central-asia-2026",
+        "facts/arctic-2024",
+        "src/test/resources/briefs/keshtan-2033",
+        "src/test/resources/briefs/sarn-gulf-2031"
+      })
+  void noStatementOfABriefThatIsRightPartsFromItsFields(Path brief) {
     assertThat(
-            Checker.check(List.of(Path.of("facts/afghanistan-2021")), folder, List.of())
-                .problems()
-                .stream()
+            Checker.check(List.of(brief), folder, List.of()).problems().stream()
                 .filter(p -> p.code().equals("said-otherwise")))
         .isEmpty();
   }

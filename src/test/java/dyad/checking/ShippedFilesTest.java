@@ -125,9 +125,9 @@ final class ShippedFilesTest {
       facts/afghanistan-2021/alternatives/funds-released.json | "id": "reserves-abroad" | "id": "reserves-abrod" | "reserves-abrod" | unknown-fact
       facts/afghanistan-2021/alternatives/funds-released.json | "question": "J13" | "question": "J99" | "J99" | unknown-question
       facts/afghanistan-2021/alternatives/funds-released.json | "answer": "likely" | "answer": "likly" | "likly" | bad-entry
-      rules/control/stronger-host-failed.cases.json | "outcome": "failed" | "outcome": "faled" | "faled" | unknown-choice
-      rules/control/stronger-host-failed.cases.json | "claim": "controls all groups" | "claim": "controls al groups" | "controls al groups" | unknown-finding
-      rules/control/stronger-host-failed.cases.json | "expect": [] | "expects": [] | "expects" | unknown-field
+      rules/themes/insurgency/stronger-host-failed.cases.json | "outcome": "failed" | "outcome": "faled" | "faled" | unknown-choice
+      rules/themes/insurgency/stronger-host-failed.cases.json | "claim": "controls all groups" | "claim": "controls al groups" | "controls al groups" | unknown-finding
+      rules/themes/insurgency/stronger-host-failed.cases.json | "expect": [] | "expects": [] | "expects" | unknown-field
       rules/scales/strengths.csv | likely,0.75 | likely,0,75 | likely,0,75 | bad-row
       rules/scales/confidence.csv | high,0.85 | high,85 | 85 | out-of-range
       rules/scales/thresholds.csv | several,2 | sevral,2 | sevral,2 | unused-threshold

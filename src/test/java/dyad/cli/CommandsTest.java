@@ -329,8 +329,8 @@ final class CommandsTest {
   void aCaseThatFailsTellsWhichConditionItFailsAndWhyTheRuleSpoke() throws IOException {
     Path rules = folder.resolve("rules");
     copy(Path.of("rules/scales"), rules.resolve("scales"));
-    copy(Path.of("rules/control"), rules.resolve("control"));
-    Path rule = rules.resolve("control/failed-on-its-own-soil.drl");
+    copy(Path.of("rules/themes/insurgency"), rules.resolve("insurgency"));
+    Path rule = rules.resolve("insurgency/failed-on-its-own-soil.drl");
     Files.writeString(
         rule, Files.readString(rule).replace("outcome == \"failed\"", "outcome != \"failed\""));
     Run run = dyad("test", nothingAsked(), "--rules", rules.toString(), "--junit", "-");
@@ -347,9 +347,9 @@ final class CommandsTest {
   void aCaseInWhichSeveralConditionsFailTellsWhereTheRuleStops() throws IOException {
     Path rules = folder.resolve("stops");
     copy(Path.of("rules/scales"), rules.resolve("scales"));
-    copy(Path.of("rules/control"), rules.resolve("control"));
+    copy(Path.of("rules/undertakings"), rules.resolve("undertakings"));
     Files.writeString(
-        rules.resolve("control/broken-word.cases.json"),
+        rules.resolve("undertakings/broken-word.cases.json"),
         """
         {"cases": [{"name": "c", "facts": [{"kind": "event", "name": "flood", "form": "disaster", "place": "Aland"}],
                     "expect": [{"topic": "t", "about": ["Corvia", "Aland"]}]},

@@ -55,7 +55,7 @@ final class CompareRulesTest {
 
   @Test
   void rulesThatSayTheSameElsewhereInTheirFilesAreNoEdit() throws IOException {
-    Path rule = before.resolve("control/commitment-beyond-control.drl");
+    Path rule = before.resolve("undertakings/commitment-beyond-control.drl");
     Files.writeString(rule, "\n\n" + Files.readString(rule));
     Ran ran = compare("--rules-before", before.toString());
     assertThat(ran.code()).isZero();
@@ -66,7 +66,7 @@ final class CompareRulesTest {
   @Test
   void anEditIsToldWithTheNearestWorldAndTheRulesToBlame() throws IOException {
     edit(
-        "control/commitment-beyond-control.drl",
+        "undertakings/commitment-beyond-control.drl",
         "@strength(\"likely\")",
         "@strength(\"almost certain\")");
     Ran ran = compare("--rules-before", before.toString());
@@ -110,7 +110,7 @@ final class CompareRulesTest {
   void anAlternativeIsSupposedOnBothSides() throws IOException {
     Path rule =
         edit(
-            "control/commitment-beyond-control.drl",
+            "undertakings/commitment-beyond-control.drl",
             "@strength(\"likely\")",
             "@strength(\"almost certain\")");
     Files.delete(rule);
@@ -181,7 +181,7 @@ final class CompareRulesTest {
   @Test
   void aWorkbookAndAFileOfJsonNameTheRulesAsTheyWereAndAreMadeAgain() throws IOException {
     edit("scales/strengths.csv", "\nlikely,0.75", "\nlikely,1.0");
-    Path rule = before.resolve("control/commitment-beyond-control.drl");
+    Path rule = before.resolve("undertakings/commitment-beyond-control.drl");
     Files.delete(rule);
     Files.delete(rule.resolveSibling("commitment-beyond-control.cases.json"));
     for (String name : List.of("edit.xlsx", "edit.json")) {
@@ -236,7 +236,7 @@ final class CompareRulesTest {
     watched.update(List.of());
     Path rule =
         edit(
-            "control/commitment-beyond-control.drl",
+            "undertakings/commitment-beyond-control.drl",
             "@strength(\"likely\")",
             "@strength(\"almost certain\")");
     assertThat(watched.update(List.of(rule)))

@@ -121,6 +121,24 @@ final class SetAsideTest {
     assertThat(back).as("grounds whose defeaters are set aside").isGreaterThan(50);
   }
 
+  /** A ground may be set aside by what follows only where a fact is wrong, and its contrary so. */
+  @Test
+  void isSetAsideByNothingThatWhatIsToldCannotReach() {
+    Finding finding = Finding.supports("claim", "topic", "someone");
+    Application strong = ground("strong", finding, "f1");
+    Application otherwise = ground("otherwise", finding, "f1~!");
+    Application doubted = strong.defeated(List.of("otherwise"));
+    Derivation told =
+        new Derivation(List.of("f1"), List.of(new Derivation.Derived(finding, List.of(strong))));
+    Derivation all =
+        new Derivation(
+            List.of("f1", "f1~!"),
+            List.of(new Derivation.Derived(finding, List.of(otherwise, doubted))));
+    World world = World.full(new Circuit(told, all));
+    assertThat(world.counts(doubted)).isTrue();
+    assertThat(world.against(doubted)).isEmpty();
+  }
+
   @Test
   void bearsOnAnAnswerByTheFactsOfWhatDefeatsIt() {
     Finding finding = Finding.supports("claim", "topic", "someone");

@@ -118,7 +118,10 @@ final class FileSchema {
         .withInstanceAttributeOverride(FileSchema::claims);
   }
 
-  /** Editors offer the claims of the shipped rules; with other rules there may be others. */
+  /**
+   * Editors offer the claims of the shipped rules. They are examples and no choice: rules beside a
+   * brief may have claims of their own, which an editor must not refuse.
+   */
   private static void claims(ObjectNode node, FieldScope field, SchemaGenerationContext context) {
     boolean ofFact = field.getDeclaringType().isInstanceOf(Claim.class);
     if (isText(field) && field.getName().equals(ofFact ? "proposition" : "claim")) {

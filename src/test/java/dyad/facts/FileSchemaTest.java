@@ -167,6 +167,23 @@ final class FileSchemaTest {
     assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
   }
 
+  /** Rules beside a brief may have claims of their own; the check tells which none can answer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"claim", "proposition"})
+  void anEditorOffersTheClaimsOfOurRulesAndTakesOthers(String field) throws IOException {
+    String made = FileSchema.brief();
+    JsonNode offered = new ObjectMapper().readTree(made).get("$defs");
+    JsonNode kind = offered.get(field.equals("claim") ? "Question" : "Claim");
+    assertThat(kind.get("properties").get(field).get("examples"))
+        .map(JsonNode::asText)
+        .contains("partly aligned", "coordinates");
+    String brief = Files.readString(Path.of("facts/ukraine-2024/brief.json"));
+    String before = field.equals("claim") ? "" : "\"kind\": \"claim\"(?s:.)*?";
+    String own = brief.replaceFirst("(" + before + "\"" + field + "\": )\"[^\"]*\"", "$1\"own\"");
+    assertThat(own).isNotEqualTo(brief);
+    assertThat(schema().validate(own, InputFormat.JSON)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -122,6 +122,53 @@ final class ProjectTest {
                 + " (plain Drools gives a function one value only; leave the rule out by `--rules`)");
   }
 
+  @Test
+  void whatPlainDroolsWouldCalculateOtherwiseIsRefusedWithWhatToWrite() throws Exception {
+    String text =
+        """
+        rule "more"
+          @id("more") @title("t") @principle("p") @strength("likely") @says("it is so")
+        when
+          Threshold(name == "several", $several : value)
+          // there is none that is much more
+          not Measure(value != null, share != null, value > share * $several)
+          Measure(value != null, share != null, share * $several == value, $who : subject)
+          Measure(value != null, share != null, value + 0 > share * $several, subject == $who)
+          Measure(value != null, value > 1 / 4 * $several, value < 3000000000 * $several)
+          Measure(value != null, value < (1 + 2) * 1000000000, value * 3 / 2 > 1, value < 3000000000)
+        then
+          insertLogical(Finding.supports("has much", "", $who));
+        end
+        """;
+    Map<String, String> texts = Map.of("more.drl", text);
+    RuleBase rules = RuleReader.read(texts);
+    ProblemsException refused =
+        catchThrowableOfType(
+            ProblemsException.class,
+            () ->
+                Project.of(
+                    Shipped.BRIEF, rules, texts, new Reasoner(rules, Shipped.SCALES, 1_000)));
+    String told = ": not-in-plain-drools: the rule `more` ";
+    String alone =
+        "compares a field with what is worked out from fields and variables"
+            + " (write `value + 0` for that field; it means the same)";
+    assertThat(refused.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "more.drl:6:45" + told + alone,
+            "more.drl:7:61" + told + alone,
+            "more.drl:9:34"
+                + told
+                + "works out `1 / 4`, where whole numbers are integers (write what it comes to, `0.25`)",
+            "more.drl:9:60"
+                + told
+                + "calculates with `3000000000`, which is too large an integer (let a threshold hold it)",
+            "more.drl:10:37"
+                + told
+                + "works out `(1 + 2) * 1000000000`, where whole numbers are integers"
+                + " (write what it comes to, `3000000000`)");
+  }
+
   private static SortedMap<String, String> project(Brief brief) throws Exception {
     SortedMap<String, String> texts = new TreeMap<>();
     for (Rule rule : Shipped.RULES.rules()) {

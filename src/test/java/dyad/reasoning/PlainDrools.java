@@ -164,7 +164,7 @@ public final class PlainDrools {
       positive += condition instanceof Condition.Match ? 1 : 0;
     }
     text.append("then\n");
-    for (Conclusion conclusion : rule.conclusions()) {
+    for (Conclusion conclusion : rule.written().toList()) {
       text.append("  insertLogical(").append(print(conclusion)).append(");\n");
       if (telling) {
         text.append("  insertLogical(").append(applied(rule, conclusion)).append(");\n");
@@ -229,9 +229,9 @@ public final class PlainDrools {
     String method = conclusion.leaning() == Leaning.FOR ? "supports" : "opposes";
     return "Finding."
         + method
-        + "(\""
-        + conclusion.claim()
-        + "\", "
+        + "("
+        + conclusion.taken().map(t -> t.claim().name()).orElse("\"" + conclusion.claim() + "\"")
+        + ", "
         + Drl.expression(conclusion.topic())
         + ", "
         + conclusion.about().stream().map(Drl::expression).collect(Collectors.joining(", "))

@@ -175,11 +175,12 @@ final class RandomRules {
       String left = number(read, 0);
       int before = read.size();
       String right = number(read, 0);
-      // Plain Drools cannot compile a field beside what is worked out from fields and variables.
-      boolean turned = isMixed(right, read.size() - before);
-      left = turned ? right : left;
-      if (turned || isMixed(left, before)) {
-        right = oneIn(2) ? pick(NUMBERS) : pick(boundNumbers);
+      // Plain Drools cannot compile a field beside what is worked out from fields and variables,
+      // unless that field is worked out as well.
+      if (isMixed(right, read.size() - before) && read.contains(left)) {
+        left = "(" + left + " + 0)";
+      } else if (isMixed(left, before) && read.contains(right)) {
+        right = "(" + right + " + 0)";
       }
       if (read.isEmpty()) {
         left = field(read);
@@ -190,6 +191,10 @@ final class RandomRules {
         read.forEach(this::state);
       }
       return left + " " + order + " " + right;
+    }
+
+    private static boolean isConstant(String number) {
+      return NUMBERS.contains(number);
     }
 
     private static boolean isMixed(String number, int fields) {
@@ -211,12 +216,14 @@ final class RandomRules {
       }
       if (sort < 9) {
         String left = number(read, depth + 1);
+        String right = number(read, depth + 1);
+        // What is worked out from whole numbers alone overflows in plain Drools.
         return "("
-            + left
+            + (isConstant(left) && isConstant(right) ? field(read) : left)
             + " "
             + pick(List.of("+", "-", "*"))
             + " "
-            + number(read, depth + 1)
+            + right
             + ")";
       }
       String divisor = field(read);

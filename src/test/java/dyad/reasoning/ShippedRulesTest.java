@@ -103,7 +103,7 @@ final class ShippedRulesTest {
     List<String> claims = List.copyOf(base.layers().keySet());
     int applications = 0;
     for (int table = 0; table < 20; table++) {
-      List<Fact> facts = new MadeUpFacts(random, claims).facts(300);
+      List<Fact> facts = Fitting.of(new MadeUpFacts(random, claims).facts(300), base);
       Background background = MadeUpFacts.background(brief.asOf());
       Derivation graph = reasoner.derive(facts, background);
       applications += graph.applications().size();

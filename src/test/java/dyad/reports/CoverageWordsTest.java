@@ -42,7 +42,26 @@ final class CoverageWordsTest {
   }
 
   private static String summary(FactCoverage.OfFact... facts) {
-    return CoverageWords.summary(new FactCoverage(List.of(facts), List.of()));
+    return CoverageWords.summary(covering(facts));
+  }
+
+  private static FactCoverage covering(FactCoverage.OfFact... facts) {
+    return new FactCoverage(List.of(facts), List.of());
+  }
+
+  @Test
+  void standsInOneLineBelowAnswers() {
+    assertThat(CoverageWords.line(covering())).isEqualTo("The brief holds no facts.");
+    assertThat(CoverageWords.line(covering(read("a")))).isEqualTo("Rules read all 1 fact.");
+    FactCoverage some = covering(read("a"), unread(Unread.Reason.KIND));
+    assertThat(CoverageWords.line(some))
+        .isEqualTo("Rules read 1 of 2 facts (`dyad coverage` names the others).");
+    assertThat(CoverageWords.lineWithReasons(some))
+        .isEqualTo(
+            "Rules read 1 of 2 facts; unread: 1 of a kind that no rule asks for"
+                + " (`dyad coverage` names them).");
+    assertThat(CoverageWords.below(List.of("It is likely."), some))
+        .containsExactly("It is likely.", "", CoverageWords.line(some));
   }
 
   @Test

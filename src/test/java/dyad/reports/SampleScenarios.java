@@ -53,7 +53,12 @@ public final class SampleScenarios {
     Situation situation = situations(report, List.of()).get(0);
     Sweep sweep = new Sweeper(situation, report.scales()).all(() -> {});
     return new SweepReport(
-        situation.brief(), report.rules(), report.scales(), report.madeFrom(), sweep);
+        situation.brief(),
+        report.rules(),
+        report.scales(),
+        report.madeFrom(),
+        report.coverage(),
+        sweep);
   }
 
   private static List<Brief> others(Report report) {

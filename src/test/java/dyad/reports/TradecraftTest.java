@@ -3,6 +3,7 @@ package dyad.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.coverage.FactCoverage;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
@@ -185,6 +186,7 @@ class TradecraftTest {
         Shipped.RULES,
         Shipped.SCALES,
         Shipped.madeFrom(Asked.SWEEP, situation.brief()),
+        new FactCoverage(List.of(), List.of()),
         new Sweeper(situation, Shipped.SCALES).all(() -> {}));
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param actor who acts
  * @param matter on what
  * @param act what it does
- * @param toward whom it concerns (may be unstated)
+ * @param toward whom it concerns; where it supports, whom it helps (may be unstated)
  * @param place where (may be unstated)
  * @param cost what it costs the actor itself, as reported (may be unstated)
  * @param setting topic and time
@@ -19,7 +19,10 @@ public record Conduct(
     @Meaning("who acts") @Names(Names.Declared.ACTOR) String actor,
     @Meaning("on what") @Names(Names.Declared.MATTER) String matter,
     @Meaning("what it does") Act act,
-    @Meaning("whom it concerns") @Names(Names.Declared.ACTOR) @Unstated String toward,
+    @Meaning("whom it concerns; where it supports, whom it helps")
+        @Names(Names.Declared.ACTOR)
+        @Unstated
+        String toward,
     @Meaning("where") @Names(Names.Declared.ACTOR) @Unstated String place,
     @Meaning("what it costs the actor itself, as reported") @Unstated Cost cost,
     @JsonIgnore Setting setting)

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param indicator what was measured
  * @param actor the other party, from whom or with whom, where there is one (may be unstated)
- * @param subject whose figure it is: about whom or where
+ * @param subject whose figure it is: who gets the aid, who trades, where the troops stand
  * @param matter of which goods or on which matter (may be unstated)
  * @param value the figure, where there is one (may be unstated)
  * @param units its units (may be unstated)
@@ -25,7 +25,9 @@ public record Measure(
         @Names(Names.Declared.ACTOR)
         @Unstated
         String actor,
-    @Meaning("whose figure it is: about whom or where") @Names(Names.Declared.ACTOR) String subject,
+    @Meaning("whose figure it is: who gets the aid, who trades, where the troops stand")
+        @Names(Names.Declared.ACTOR)
+        String subject,
     @Meaning("of which goods or on which matter") @Names(Names.Declared.MATTER) @Unstated
         String matter,
     @Meaning("the figure, where there is one") @Unstated double value,

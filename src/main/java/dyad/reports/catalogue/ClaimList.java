@@ -142,7 +142,7 @@ public final class ClaimList {
     Set<String> powers = new LinkedHashSet<>();
     for (Rule rule : concluding(claim)) {
       rule.each()
-          .filter(r -> r.concludes(claim))
+          .filter(r -> r.names(claim))
           .forEach(r -> powers.add(power(r, r.conclusion().about().get(role))));
     }
     List<String> known = new ArrayList<>(powers);

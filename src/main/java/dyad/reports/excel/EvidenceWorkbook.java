@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
+import dyad.reports.CoverageWords;
 import dyad.reports.EvidenceReport;
 import dyad.scenarios.Hypotheses;
 import java.io.IOException;
@@ -26,7 +27,8 @@ public final class EvidenceWorkbook {
   private static Table evidence(EvidenceReport report) {
     return new Table(
         Sheet.EVIDENCE,
-        "✓ consistent, ✗ inconsistent, n/a not applicable. Diagnosticity is by how much a report moves "
+        CoverageWords.line(report.coverage())
+            + " ✓ consistent, ✗ inconsistent, n/a not applicable. Diagnosticity is by how much a report moves "
             + "the weight between the two, in natural log-odds, on average over the worlds of the other facts.",
         List.of(
             new Column("Id", 7, 20),

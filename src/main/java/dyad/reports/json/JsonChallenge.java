@@ -5,12 +5,12 @@ import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
+import dyad.reports.ChallengeReport;
 import dyad.scenarios.Challenge;
 import dyad.scenarios.Flips;
 import dyad.scenarios.Move;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,9 +20,14 @@ public final class JsonChallenge {
   private JsonChallenge() {}
 
   /** Writes it as one object, in UTF-8. */
-  public static void write(List<Challenge> challenges, OutputStream out) throws IOException {
+  public static void write(ChallengeReport report, OutputStream out) throws IOException {
     Json.write(
-        Json.object("challenges", challenges.stream().map(JsonChallenge::one).toList()), out);
+        Json.object(
+            "challenges",
+            report.challenges().stream().map(JsonChallenge::one).toList(),
+            "coverage",
+            JsonCoverage.counts(report.coverage())),
+        out);
   }
 
   private static Map<String, Object> one(Challenge challenge) {

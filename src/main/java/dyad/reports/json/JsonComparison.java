@@ -22,9 +22,10 @@ public final class JsonComparison {
     Json.write(changes(report), out);
   }
 
-  /** The same, with what it was made from, so that it can be made again. */
+  /** The same, with how much rules read and what it was made from, so that it can be made again. */
   public static void writeReport(ComparisonReport report, OutputStream out) throws IOException {
     Map<String, Object> root = changes(report);
+    root.put("coverage", JsonCoverage.counts(report.coverage()));
     root.put("madeFrom", report.madeFrom().text());
     Json.write(root, out);
   }

@@ -25,20 +25,24 @@ public final class JsonCoverage {
     return Json.object("id", fact.fact().id(), "rules", fact.rules(), "usedBy", fact.questions());
   }
 
+  /** How many facts rules read, as it stands beside answers. */
+  public static Map<String, Object> counts(FactCoverage coverage) {
+    return Json.object("facts", coverage.facts().size(), "read", coverage.read());
+  }
+
   /** As it stands in a report. */
   static Map<String, Object> of(FactCoverage coverage) {
-    return Json.object(
-        "facts",
-        coverage.facts().size(),
-        "read",
-        coverage.read(),
+    Map<String, Object> object = counts(coverage);
+    object.put(
         "unread",
         coverage.unread().stream()
             .map(f -> Json.object("id", f.fact().id(), "why", CoverageWords.why(f)))
-            .toList(),
+            .toList());
+    object.put(
         "topics",
         coverage.topics().stream()
             .map(t -> Json.object("topic", t.topic(), "facts", t.facts(), "read", t.read()))
             .toList());
+    return object;
   }
 }

@@ -2,6 +2,7 @@ package dyad.reports.json;
 
 import static java.util.Objects.requireNonNull;
 
+import dyad.answers.Tables;
 import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Derivation;
@@ -9,6 +10,7 @@ import dyad.derivation.Premise;
 import dyad.explanation.Argument;
 import dyad.explanation.Explainer;
 import dyad.explanation.Wording;
+import dyad.facts.Leaning;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.Strength;
@@ -45,6 +47,7 @@ final class JsonDerivation {
   private final Places<String> applied;
   private final Places<String> checked;
   private final Map<Object, Integer> claims = new HashMap<>();
+  private final Map<Object, Integer> doubts = new HashMap<>();
 
   JsonDerivation(Report report, WhatIf whatIf) {
     derivation = whatIf.table().circuit().derivation();
@@ -122,7 +125,19 @@ final class JsonDerivation {
     return Json.object(
         "claim", number(claims, List.of(finding.claim(), finding.leaning(), finding.about())),
         "rank", ranks.of(finding),
+        "doubt", doubt(finding),
         "applications", derived.applications().stream().map(a -> applied.of(a.id())).toList());
+  }
+
+  /** By what its doubt is known among the compiled answers; below 0 where it is one against. */
+  private int doubt(Finding finding) {
+    int known = doubt(Tables.finding(finding));
+    return finding.leaning() == Leaning.FOR ? known : -1 - known;
+  }
+
+  /** By what a root of the compiled answers is known that tells how likely a finding is. */
+  int doubt(String root) {
+    return number(doubts, root);
   }
 
   private Map<String, Object> application(Application application) {

@@ -1,6 +1,7 @@
 package dyad.reports.json;
 
 import dyad.answers.Confidence;
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
@@ -25,10 +26,12 @@ public final class JsonExplanation {
    * Writes the explanation as one object, in UTF-8.
    *
    * @param explanation the explanation
+   * @param coverage which facts of its brief rules read
    * @param whatIf what is supposed; empty for a brief as it is
    * @param out where to; left open
    */
-  public static void write(Explanation explanation, Optional<String> whatIf, OutputStream out)
+  public static void write(
+      Explanation explanation, FactCoverage coverage, Optional<String> whatIf, OutputStream out)
       throws IOException {
     Question question = explanation.judgment().question();
     Json.write(
@@ -53,7 +56,8 @@ public final class JsonExplanation {
                         d ->
                             Json.object(
                                 "name", d.name(), "term", d.term().word(), "reason", d.reason()))
-                    .toList()),
+                    .toList(),
+            "coverage", JsonCoverage.counts(coverage)),
         out);
   }
 

@@ -28,6 +28,7 @@ public final class JsonSweep {
         Json.object(
             "judgments", sweep.judgments().stream().map(JsonSweep::judgment).toList(),
             "topics", sweep.topics().stream().map(JsonSweep::topic).toList(),
+            "coverage", JsonCoverage.counts(report.coverage()),
             "madeFrom", report.madeFrom().text()),
         out);
   }

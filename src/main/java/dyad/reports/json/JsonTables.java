@@ -27,9 +27,13 @@ final class JsonTables {
   Map<String, Object> graph() {
     return Json.object(
         "draws", tables.draws().stream().map(this::draw).toList(),
-        "likelihoods", table(tables.likelihoods(), root -> root),
+        "likelihoods", table(tables.likelihoods(), this::likelihood),
         "alignments", table(tables.alignments(), root -> root),
         "grounds", table(tables.grounds(), places::application));
+  }
+
+  private String likelihood(String root) {
+    return root.startsWith(Tables.FINDING) ? Tables.FINDING + places.doubt(root) : root;
   }
 
   /**

@@ -1,14 +1,15 @@
 package dyad.reports.markdown;
 
 import dyad.explanation.ExplanationText;
+import dyad.reports.ChallengeReport;
 import dyad.reports.ChallengeWords;
+import dyad.reports.CoverageWords;
 import dyad.reports.FlipWords;
 import dyad.scenarios.Challenge;
 import dyad.scenarios.Flips;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Writes the case against judgments as Markdown. */
 public final class MarkdownChallenge {
@@ -19,9 +20,11 @@ public final class MarkdownChallenge {
   private MarkdownChallenge() {}
 
   /** Writes it, in UTF-8. */
-  public static void write(List<Challenge> challenges, OutputStream out) throws IOException {
+  public static void write(ChallengeReport report, OutputStream out) throws IOException {
     MarkdownChallenge text = new MarkdownChallenge();
-    challenges.forEach(text::add);
+    report.challenges().forEach(text::add);
+    text.out.end();
+    text.out.paragraph(CoverageWords.line(report.coverage()));
     out.write(text.out.text().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,5 +1,6 @@
 package dyad.reports.markdown;
 
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
@@ -7,6 +8,7 @@ import dyad.explanation.Reason;
 import dyad.explanation.SetAside;
 import dyad.explanation.Wording;
 import dyad.facts.Question;
+import dyad.reports.CoverageWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +38,17 @@ public final class MarkdownExplanation {
    * Writes one explanation, in UTF-8.
    *
    * @param explanation the explanation
+   * @param coverage which facts of its brief rules read
    * @param whatIf what is supposed; empty for a brief as it is
    * @param out where to; left open
    */
-  public static void write(Explanation explanation, Optional<String> whatIf, OutputStream out)
+  public static void write(
+      Explanation explanation, FactCoverage coverage, Optional<String> whatIf, OutputStream out)
       throws IOException {
     Markdown text = new Markdown();
     whatIf.ifPresent(text::paragraph);
     new MarkdownExplanation(text, true).add(explanation);
+    text.paragraph(CoverageWords.line(coverage));
     out.write(text.text().getBytes(StandardCharsets.UTF_8));
   }
 

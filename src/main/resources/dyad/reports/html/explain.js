@@ -68,6 +68,7 @@ class Explainer {
     return {
       key: "finding " + findings.map((finding) => finding.rank).join(" "),
       kind: "finding",
+      doubt: this.world.doubt(this.data.findings.indexOf(findings[0])),
       holding: findings
         .flatMap((finding) => finding.applications)
         .filter((number) => this.world.applies(number)),
@@ -195,7 +196,9 @@ class Explainer {
         return [{ kind: "cutoff", text, kids: [] }];
       }
       case "finding":
-        return this.arguments(reason.holding).map((argument) => this.inferred(argument));
+        return this.arguments(reason.holding).map((argument) =>
+          this.inferred(argument, this.doubted(reason.doubt)),
+        );
       default: {
         const kids = this.tell(reason.reasons);
         const colon = kids.length > 0 ? ":" : "";
@@ -204,13 +207,29 @@ class Explainer {
     }
   }
 
+  /** The doubt that what others rest on carries by itself; nothing where it is almost certain. */
+  doubted(answer) {
+    const { terms } = this.data;
+    if (!answer || answer === terms.length) {
+      return "";
+    }
+    const { word } = terms[answer - 1];
+    const only =
+      word === "likely" ? "only " : word === "roughly even chance" ? "only a " : "";
+    return ", which is itself " + only + answered(this.data, answer);
+  }
+
   /** What is told once need not be told again. */
-  inferred(argument) {
+  inferred(argument, doubted) {
     const again = this.told.has(argument.key);
     this.told.add(argument.key);
     return {
       kind: "finding",
-      text: capital(argument.says) + argument.rule.aside + (again ? " (see above)" : ", because:"),
+      text:
+        capital(argument.says) +
+        argument.rule.aside +
+        doubted +
+        (again ? " (see above)" : ", because:"),
       kids: again ? [] : this.tell(argument.reasons),
     };
   }

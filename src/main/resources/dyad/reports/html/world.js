@@ -17,6 +17,10 @@ class Graph {
     this.graded = diagrams(this.likelihoods);
     this.standing = diagrams(this.alignments);
     this.ground = diagrams(this.grounds);
+    this.found = memoized((number) => {
+      const diagram = this.likelihoods.diagram("finding " + number);
+      return diagram === null ? null : new Likelihoods(data.terms, diagram, 0);
+    });
     this.answers = memoized((question) => {
       const diagram = this.likelihoods.diagram("question " + question.id);
       return diagram === null ? null : new Likelihoods(data.terms, diagram, question.base);
@@ -124,6 +128,17 @@ class World {
     const mean = answers.mean(this.chances(this.graph.likelihoods));
     const probability = Math.min(0.99, Math.max(0.01, Math.round(mean * 1e12) / 1e12));
     return { ...weighed, answer: answers.term(mean), probability };
+  }
+
+  /** The answer to whether a finding is so, by its place; 0 where nothing speaks on it. */
+  doubt(place) {
+    const { doubt } = this.graph.data.findings[place];
+    const answers = this.graph.found(doubt < 0 ? -1 - doubt : doubt);
+    if (answers === null || !answers.spoken(this.told(this.graph.likelihoods))) {
+      return 0;
+    }
+    const mean = answers.mean(this.chances(this.graph.likelihoods));
+    return answers.term(doubt < 0 ? 1 - mean : mean);
   }
 
   /** How the powers stand on a topic. */

@@ -221,7 +221,12 @@ final class ComparisonWorkbookTest {
     Written workbook =
         written(
             new ComparisonReport(
-                marked, plain.rules(), plain.scales(), plain.madeFrom(), plain.comparisons()));
+                marked,
+                plain.rules(),
+                plain.scales(),
+                plain.madeFrom(),
+                plain.coverage(),
+                plain.comparisons()));
     workbook
         .workbook()
         .forEach(

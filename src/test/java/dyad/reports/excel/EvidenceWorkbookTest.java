@@ -35,6 +35,7 @@ final class EvidenceWorkbookTest {
             canal.rules(),
             canal.scales(),
             canal.madeFrom(),
+            canal.coverage(),
             List.of(new Hypotheses("Q01", "it is so", "it is not so", evidence)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EvidenceWorkbook.write(report, out);

@@ -391,7 +391,6 @@ final class PageAgainstEngineTest {
       new ExplanationText(Integer.MAX_VALUE)
           .lines(explanation).stream()
               .filter(line -> !start.contains(line))
-              .map(line -> line.replaceFirst(", which is itself [^\\]]*\\]", ""))
               .forEach(lines::add);
     }
     return lines;

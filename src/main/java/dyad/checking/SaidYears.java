@@ -1,0 +1,60 @@
+package dyad.checking;
+
+import dyad.facts.Fact;
+import dyad.facts.Span;
+import dyad.facts.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Holds the years of a fact's date against those in which its statement has it. A year of anything
+ * else, such as a treaty or a plan, is none of these.
+ */
+final class SaidYears {
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,$€£¥])(?:1[89]|20)\\d{2}(?![\\d.,]\\d|\\d|s)");
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "\\b(?:in|during|throughout|early|mid|late|(?:start|beginning|end) of|"
+              + String.join("|", SaidNumber.MONTHS)
+              + ") $");
+
+  private SaidYears() {}
+
+  /** What parts statement and fields, as a clause; empty where nothing does. */
+  static Optional<String> parting(Fact fact) {
+    String begins = fact.when().begins();
+    if (begins.isEmpty() || !fact.when().priorTo().isEmpty()) {
+      return Optional.empty();
+    }
+    String statement = fact.statement().toLowerCase(Locale.ROOT);
+    List<Integer> years =
+        YEAR.matcher(statement).results().map(found -> Integer.valueOf(found.group())).toList();
+    List<Integer> within =
+        YEAR.matcher(statement)
+            .results()
+            .filter(found -> WITHIN.matcher(statement.substring(0, found.start())).find())
+            .map(found -> Integer.valueOf(found.group()))
+            .distinct()
+            .toList();
+    return within.size() != 1 || years.stream().anyMatch(y -> covers(fact.when(), y))
+        ? Optional.empty()
+        : Optional.of(
+            "has it in " + within.get(0) + " where `" + field(fact.when()) + "` is " + begins);
+  }
+
+  private static String field(When when) {
+    return when.date().isEmpty() ? "from" : "date";
+  }
+
+  /** Whether a year touches the time of a fact; a period without an end may last. */
+  private static boolean covers(When when, int year) {
+    Optional<Integer> first = Span.of(when.begins()).map(Span::first).map(LocalDate::getYear);
+    String end = when.until().isEmpty() ? when.date() : when.until();
+    Optional<Integer> last = Span.of(end).map(Span::last).map(LocalDate::getYear);
+    return first.filter(y -> y > year).isEmpty() && last.filter(y -> y < year).isEmpty();
+  }
+}

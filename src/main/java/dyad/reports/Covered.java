@@ -1,0 +1,15 @@
+package dyad.reports;
+
+import dyad.coverage.FactCoverage;
+
+/** Something that was made from a brief by rules, and tells how much of the brief these read. */
+public interface Covered extends Made {
+
+  /** Which facts of the brief rules read. */
+  FactCoverage coverage();
+
+  @Override
+  default String byline() {
+    return Made.super.byline() + " · " + CoverageWords.share(coverage());
+  }
+}

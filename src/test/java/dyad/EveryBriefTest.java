@@ -1,0 +1,223 @@
+package dyad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.answers.Assessor;
+import dyad.answers.Judgment;
+import dyad.answers.Told;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.BriefReader;
+import dyad.facts.Fact;
+import dyad.facts.Question;
+import dyad.facts.Topic;
+import dyad.facts.When;
+import dyad.findings.Alignment;
+import dyad.rules.Conclusion;
+import dyad.rules.Expression;
+import dyad.rules.Rule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("On every brief in facts/")
+final class EveryBriefTest {
+
+  static Stream<Named<Brief>> briefs() throws Exception {
+    try (Stream<Path> folders = Files.list(Path.of("facts"))) {
+      List<Named<Brief>> briefs = new ArrayList<>();
+      for (Path folder : folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList()) {
+        Brief brief = BriefReader.read(folder);
+        briefs.add(Named.of(brief.id(), brief));
+      }
+      return briefs.stream();
+    }
+  }
+
+  private static void same(Brief brief, Brief other) {
+    assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(brief));
+    assertThat(Shipped.alignments(other)).isEqualTo(Shipped.alignments(brief));
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void newNamesForEverybodyChangeNoAnswer(Brief brief) {
+    Renamed renamed = Renamed.everything(brief, Shipped.RULES.rules(), 1);
+    Brief other = renamed.apply(brief);
+    Map<String, String> alignments = new TreeMap<>();
+    Shipped.alignments(brief).forEach((topic, how) -> alignments.put(renamed.topic(topic), how));
+    assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(brief));
+    assertThat(Shipped.alignments(other)).isEqualTo(alignments);
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void factsInAnotherOrderChangeNoAnswer(Brief brief) {
+    List<Fact> shuffled = new ArrayList<>(brief.facts());
+    Collections.shuffle(shuffled, new Random(3));
+    same(brief, brief.withFacts(shuffled));
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void factsAboutOthersMoveNothing(Brief brief) {
+    List<Fact> facts = new ArrayList<>(brief.facts());
+    for (Fact fact : brief.facts()) {
+      facts.add(
+          fact.named("far-" + fact.id())
+              .saying(Renamed.content(fact.content(), EveryBriefTest::far))
+              .on(List.of(), Renamed.when(fact.when(), EveryBriefTest::far)));
+    }
+    same(brief, brief.withFacts(facts));
+  }
+
+  private static String far(String name) {
+    return name.isEmpty() ? "" : "far " + name;
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void theSameReportsOnceMoreFromTheSameOriginsMoveNothing(Brief brief) {
+    List<Fact> doubled = new ArrayList<>(brief.facts());
+    brief.facts().forEach(f -> doubled.add(f.named("again-" + f.id())));
+    same(brief, brief.withFacts(doubled));
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void thePowersSwappedGiveTheMirroredAnswers(Brief brief) {
+    Set<String> ordered =
+        Shipped.RULES.rules().stream()
+            .filter(BriefTurnedAroundTest::isAboutTheDyad)
+            .flatMap(r -> r.conclusions().stream())
+            .map(Conclusion::claim)
+            .collect(Collectors.toSet());
+    Brief.Powers swapped = new Brief.Powers(brief.dyad().second(), brief.dyad().first());
+    List<Question> mirrored =
+        brief.questions().stream()
+            .map(q -> ordered.contains(q.claim()) ? mirror(q, brief) : q)
+            .toList();
+    same(brief, Renamed.withQuestions(brief, mirrored, swapped));
+  }
+
+  private static Question mirror(Question question, Brief brief) {
+    return BriefTurnedAroundTest.withAbout(
+        question, BriefTurnedAroundTest.mirror(question.about(), brief.dyad()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void withoutDatesSomeAnswersChange(Brief brief) {
+    Brief undated =
+        brief.withFacts(
+            brief.facts().stream().map(f -> f.on(f.topics(), When.UNDATED)).toList());
+    assertThat(Shipped.terms(undated)).isNotEqualTo(Shipped.terms(brief));
+  }
+
+  /** Common knowledge is told with it, and does not count as a fact of its own. */
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void aLoneFactYieldsNoMoreThanLowConfidence(Brief brief) {
+    List<Fact> given = brief.facts().stream().filter(Fact::given).toList();
+    Map<String, String> known = confidences(brief.withFacts(given));
+    for (Fact fact : brief.facts()) {
+      Brief alone =
+          brief.withFacts(
+              brief.facts().stream().filter(f -> f.given() || f.equals(fact)).toList());
+      Map<String, String> sure = confidences(alone);
+      sure.values().removeIf(how -> how.endsWith("low"));
+      sure.entrySet().removeIf(e -> e.getValue().equals(known.get(e.getKey())));
+      assertThat(sure).as(fact.id()).isEmpty();
+    }
+  }
+
+  /** How likely each proposition is, and with what confidence, by its question. */
+  private static Map<String, String> confidences(Brief brief) {
+    World world = Shipped.world(brief);
+    Assessor assessor = new Assessor(brief, world.circuit(), Shipped.SCALES);
+    Told told = assessor.told(world);
+    Map<String, String> confidences = new TreeMap<>();
+    for (Judgment judgment : assessor.assess(told).judgments()) {
+      assessor
+          .confidence(judgment, told)
+          .ifPresent(
+              c ->
+                  confidences.put(
+                      judgment.question().id(),
+                      judgment.likelihood().orElseThrow() + " " + c.level().word()));
+    }
+    return confidences;
+  }
+
+  /**
+   * The facts of a topic are parted among two that count half each. Where one of the two then tells
+   * nothing, less was looked at, and there may be no verdict; there is never another.
+   */
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void aTopicSplitInTwoTurnsNoVerdictOverAll(Brief brief) {
+    String whole = Shipped.alignments(brief).get("in all");
+    Map<String, String> turned = new TreeMap<>();
+    for (Topic topic : brief.topics()) {
+      if (topic.counted() > 0) {
+        String split = Shipped.alignments(split(brief, topic)).get("in all");
+        if (!split.equals(whole) && !split.equals(Alignment.NOT_ASSESSED.word())) {
+          turned.put(topic.name(), split);
+        }
+      }
+    }
+    assertThat(turned).as("from %s", whole).isEmpty();
+  }
+
+  private static Brief split(Brief brief, Topic topic) {
+    String other = topic.name() + ", the rest";
+    List<Topic> topics = new ArrayList<>();
+    for (Topic each : brief.topics()) {
+      if (each.equals(topic)) {
+        topics.add(new Topic(topic.name(), topic.weight() / 2, topic.repeats()));
+        topics.add(new Topic(other, topic.weight() / 2, topic.repeats()));
+      } else {
+        topics.add(each);
+      }
+    }
+    List<Fact> facts = new ArrayList<>();
+    int place = 0;
+    for (Fact fact : brief.facts()) {
+      boolean moves = fact.topics().contains(topic.name()) && place++ % 2 == 1;
+      facts.add(
+          moves
+              ? fact.on(
+                  fact.topics().stream().map(t -> t.equals(topic.name()) ? other : t).toList(),
+                  fact.when())
+              : fact);
+    }
+    return Renamed.withTopics(brief, topics).withFacts(facts);
+  }
+
+  @Test
+  void noRuleNamesATopic() {
+    for (Rule rule : Shipped.RULES.rules()) {
+      rule.conclusions().stream()
+          .map(Conclusion::topic)
+          .filter(Expression.Text.class::isInstance)
+          .forEach(
+              t ->
+                  assertThat(((Expression.Text) t).value())
+                      .as(rule.id())
+                      .isEqualTo(Assessor.OVERALL));
+    }
+  }
+}

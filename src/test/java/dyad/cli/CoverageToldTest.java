@@ -1,0 +1,80 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever tells answers tells how many facts rules read. */
+final class CoverageToldTest {
+
+  private static final String BRIEF = "facts/arctic-2024";
+  private static final String READ = "ules read 20 of 45 facts";
+
+  @TempDir private Path folder;
+
+  /** What a command writes into a file, whose ending names the format. */
+  private Path written(String command, String ending) {
+    Path file = folder.resolve("told." + ending);
+    List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+    words.add(1, BRIEF);
+    words.addAll(List.of("--out", file.toString()));
+    if (ending.equals("txt")) {
+      words.addAll(List.of("--format", "text"));
+    }
+    assertThat(Main.run(words.toArray(String[]::new))).as("%s", words).isZero();
+    return file;
+  }
+
+  private String text(String command, String ending) throws Exception {
+    Path file = written(command, ending);
+    switch (ending) {
+      case "docx":
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file));
+            XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+          return text.getText();
+        }
+      case "xlsx":
+        try (var workbook = WorkbookFactory.create(file.toFile())) {
+          StringBuilder cells = new StringBuilder();
+          workbook.forEach(s -> s.forEach(r -> r.forEach(c -> cells.append(c).append('\n'))));
+          return cells.toString();
+        }
+      default:
+        return Files.readString(file);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "explain J01, txt md",
+    "flip J01, txt",
+    "challenge J01, txt md html docx",
+    "ach J01, txt md html docx xlsx",
+    "sweep, txt md html docx xlsx",
+    "compare facts/arctic-2024, txt md html docx xlsx"
+  })
+  void isToldInWords(String command, String endings) throws Exception {
+    for (String ending : endings.split(" ")) {
+      assertThat(text(command, ending)).as(ending).containsOnlyOnce(READ);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"explain J01", "flip J01", "challenge J01", "ach J01", "sweep", "compare " + BRIEF})
+  void isToldToPrograms(String command) throws Exception {
+    JsonNode told = new ObjectMapper().readTree(written(command, "json").toFile());
+    assertThat(told.get("coverage").toString()).isEqualTo("{\"facts\":45,\"read\":20}");
+  }
+}
