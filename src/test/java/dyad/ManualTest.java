@@ -47,7 +47,9 @@ final class ManualTest {
 
   @BeforeAll
   static void read() throws IOException {
-    facts = Files.readString(Path.of("src/site/facts.md"));
+    facts =
+        Files.readString(Path.of("src/site/coding.md"))
+            + Files.readString(Path.of("src/site/facts.md"));
     rules = Files.readString(Path.of("src/site/rules.md"));
   }
 
@@ -202,6 +204,7 @@ final class ManualTest {
   @ValueSource(
       strings = {
         "README.md",
+        "src/site/coding.md",
         "src/site/facts.md",
         "src/site/rules.md",
         "src/site/commands.md",

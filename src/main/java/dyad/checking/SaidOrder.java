@@ -104,12 +104,13 @@ final class SaidOrder {
           case ASKS -> "ask(?:s|ed)|beg(?:s|ged)|call(?:s|ed) on|urge[sd]";
           case OFFERS -> "offer(?:s|ed)";
           case CONSULTS -> "ask(?:s|ed)|consult(?:s|ed)";
+          case PROTESTS -> "accuse[sd]|summon(?:s|ed)";
           case THREATENS -> "threaten(?:s|ed)|warn(?:s|ed)";
           case USES_FORCE ->
               "attack(?:s|ed)|bomb(?:s|ed)|invade[sd]|(?:hits?|struck|strikes)|shell(?:s|ed)";
           case SANCTIONS -> "sanction(?:s|ed)";
           case REPRESSES -> "detain(?:s|ed)|expel(?:s|led)|persecute[sd]";
-          case ACCEPTS, DECLINES, WITHHOLDS, SEEKS, ABSTAINS, ACTS_ALONE -> null;
+          case ACCEPTS, DECLINES, WITHHOLDS, SEEKS, ABSTAINS, ACTS_ALONE, SHOWS_FORCE -> null;
         });
   }
 }

@@ -38,7 +38,7 @@ final class SaidSign {
               + "|welcome[sd]?");
   private static final Pattern AGAINST =
       Pattern.compile(
-          "block(?:s|ed)|counter(?:s|ed)|complain(?:s|ed)?|condemn(?:s|ed)?|criticis?z?e[sd]?|decline[sd]?"
+          "accuse[sd]?|block(?:s|ed)|counter(?:s|ed)|complain(?:s|ed)?|condemn(?:s|ed)?|criticis?z?e[sd]?|decline[sd]?"
               + "|denie[sd]|denounce[sd]?|deny|hinder(?:s|ed)?|obstruct(?:s|ed)?|oppose[sd]?"
               + "|protest(?:s|ed)|refuse[sd]?|reject(?:s|ed)?|resist(?:s|ed)?|vetoe[sd]"
               + "|with(?:holds?|held)");
@@ -167,7 +167,7 @@ final class SaidSign {
   private static Optional<Boolean> isFor(Conduct.Act act) {
     return switch (act) {
       case ACCEPTS, SUPPORTS, GRANTS -> Optional.of(true);
-      case DECLINES, OBSTRUCTS, WITHHOLDS -> Optional.of(false);
+      case DECLINES, OBSTRUCTS, PROTESTS, WITHHOLDS -> Optional.of(false);
       default -> Optional.empty();
     };
   }
@@ -249,6 +249,7 @@ final class SaidSign {
           Conduct.Act.ASKS,
           Conduct.Act.OFFERS,
           Conduct.Act.SEEKS,
+          Conduct.Act.SHOWS_FORCE,
           Conduct.Act.THREATENS,
           Conduct.Act.USES_FORCE,
           Conduct.Act.SANCTIONS,

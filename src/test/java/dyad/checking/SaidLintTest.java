@@ -301,6 +301,7 @@ final class SaidLintTest {
     warns("Aland is against the dam.", position("favours"), against);
     warns("Aland agreed to the dam.", conduct("declines", "dam"), isFor);
     warns("Aland obstructs the dam.", conduct("supports", "dam"), against);
+    warns("Aland welcomed the dam.", conduct("protests", "dam"), isFor);
     warns("Aland blocked Borland.", conduct("supports", "dam") + ", 'toward': 'Borland'", against);
   }
 
@@ -318,6 +319,8 @@ final class SaidLintTest {
     isSilent("Aland rejects the dam.", position("favours") + ", 'when': {'until': '2020'}");
     isSilent("Aland has steps against the dam.", position("favours"));
     isSilent("Aland rejects the dam.", conduct("consults", "dam"));
+    isSilent("Aland accuses Borland of support for raids.", conduct("protests", "raids"));
+    isSilent("Aland summoned the envoy over the dam.", conduct("protests", "dam"));
     isSilent("For the dam, Aland speaks.", position("opposes"));
   }
 
@@ -330,6 +333,7 @@ final class SaidLintTest {
     warns("No Aland forces are in the North.", forces, denies);
     warns("Aland is not an ally of Corland.", relation("Aland", "Corland", "ally"), denies);
     warns("Aland did not strike the dam.", conduct("uses force", "dam"), denies);
+    warns("Aland does not drill at the dam.", conduct("shows force", "dam"), denies);
     warns(
         "Aland and Borland never met.",
         "'kind': 'engagement', 'actor': 'Aland', 'partner': 'Borland', 'form': 'talks', 'domain':"

@@ -372,6 +372,30 @@ final class FactWordsTest {
             reading(
                 "conduct",
                 "actor",
+                "Aland",
+                "matter",
+                "canal",
+                "act",
+                "protests",
+                "toward",
+                "Borland"))
+        .isEqualTo("Aland protests to Borland against the canal");
+    assertThat(
+            reading(
+                "conduct",
+                "actor",
+                "Aland",
+                "matter",
+                "canal",
+                "act",
+                "shows force",
+                "toward",
+                "Borland"))
+        .isEqualTo("Aland shows force toward Borland over the canal");
+    assertThat(
+            reading(
+                "conduct",
+                "actor",
                 "hill people",
                 "matter",
                 "canal",
@@ -472,6 +496,24 @@ final class FactWordsTest {
         .isEqualTo(
             "Aland is committed to Borland on the canal; which takes control of what others do; by a"
                 + " treaty; broken");
+    assertThat(
+            reading(
+                "commitment",
+                "actor",
+                "Aland",
+                "beneficiary",
+                "Borland",
+                "matter",
+                "canal",
+                "needs",
+                "means",
+                "kept",
+                "late"))
+        .isEqualTo(
+            "Aland is committed to Borland on the canal; which takes means that it has to find; late,"
+                + " and not given up");
+    assertThat(reading("threat", "form", "prices", "base", "Corland", "target", "Aland"))
+        .isEqualTo("swings of prices or supply out of the Union of Corland can reach Aland");
     assertThat(reading("observation")).isEqualTo("something was noted, in words alone");
   }
 

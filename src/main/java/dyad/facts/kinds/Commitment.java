@@ -80,6 +80,8 @@ public record Commitment(
     KEPT,
     @Meaning("it was kept in part")
     PARTLY,
+    @Meaning("its time is over, and it is neither kept nor given up")
+    LATE,
     @Meaning("it was broken")
     BROKEN,
     @Meaning("not stated")

@@ -61,9 +61,9 @@ public record Conduct(
     SUPPORTS,
     @Meaning("stands in the way")
     OBSTRUCTS,
-    @Meaning("keeps back what is asked")
+    @Meaning("keeps back or cuts off what is asked or wanted")
     WITHHOLDS,
-    @Meaning("gives what is asked")
+    @Meaning("gives what is asked or wanted")
     GRANTS,
     @Meaning("asks somebody for it")
     ASKS,
@@ -77,8 +77,12 @@ public record Conduct(
     CONSULTS,
     @Meaning("acts without asking the other")
     ACTS_ALONE,
+    @Meaning("objects to it, accuses somebody or summons an envoy over it")
+    PROTESTS,
     @Meaning("says that it will do harm")
     THREATENS,
+    @Meaning("moves or exercises forces of its own, to be seen")
+    SHOWS_FORCE,
     @Meaning("uses force")
     USES_FORCE,
     @Meaning("puts sanctions on")

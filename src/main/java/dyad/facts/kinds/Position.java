@@ -60,7 +60,7 @@ public record Position(
     OPPOSES,
     @Meaning("is neither for nor against it, or both")
     RESERVED,
-    @Meaning("names it as a condition")
+    @Meaning("names it as a condition or red line")
     REQUIRES,
     @Meaning("holds it to have failed")
     DEEMS_FAILED;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param group who poses it, where a group is named (may be unstated)
  * @param base the state or area that it comes from
  * @param target whom it can reach
- * @param reach what of the target it can reach
+ * @param reach what of the target it can reach (may be unstated)
  * @param namedBy who names it, where not the author (may be unstated)
  * @param setting topic and time
  */
@@ -20,7 +20,7 @@ public record Threat(
         String group,
     @Meaning("the state or area that it comes from") @Names(Names.Declared.ACTOR) String base,
     @Meaning("whom it can reach") @Names(Names.Declared.ACTOR) String target,
-    @Meaning("what of the target it can reach") Reach reach,
+    @Meaning("what of the target it can reach") @Unstated Reach reach,
     @Meaning("who names it, where not the author") @Names(Names.Declared.ACTOR) @Unstated
         String namedBy,
     @JsonIgnore Setting setting)
@@ -28,6 +28,7 @@ public record Threat(
   /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Threat {
     group = Stated.or(group, "");
+    reach = Stated.or(reach, Reach.UNSTATED);
     namedBy = Stated.or(namedBy, "");
     setting = Stated.or(setting, Setting.NONE);
   }
@@ -71,6 +72,8 @@ public record Threat(
     @Meaning("its people abroad")
     NATIONALS,
     @Meaning("its investments, trade or routes abroad")
-    INTERESTS
+    INTERESTS,
+    @Meaning("not stated")
+    UNSTATED
   }
 }
