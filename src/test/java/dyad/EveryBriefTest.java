@@ -39,7 +39,8 @@ final class EveryBriefTest {
   static Stream<Named<Brief>> briefs() throws Exception {
     try (Stream<Path> folders = Files.list(Path.of("facts"))) {
       List<Named<Brief>> briefs = new ArrayList<>();
-      for (Path folder : folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList()) {
+      for (Path folder :
+          folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList()) {
         Brief brief = BriefReader.read(folder);
         briefs.add(Named.of(brief.id(), brief));
       }
@@ -122,8 +123,7 @@ final class EveryBriefTest {
   @MethodSource("briefs")
   void withoutDatesSomeAnswersChange(Brief brief) {
     Brief undated =
-        brief.withFacts(
-            brief.facts().stream().map(f -> f.on(f.topics(), When.UNDATED)).toList());
+        brief.withFacts(brief.facts().stream().map(f -> f.on(f.topics(), When.UNDATED)).toList());
     assertThat(Shipped.terms(undated)).isNotEqualTo(Shipped.terms(brief));
   }
 
@@ -135,8 +135,7 @@ final class EveryBriefTest {
     Map<String, String> known = confidences(brief.withFacts(given));
     for (Fact fact : brief.facts()) {
       Brief alone =
-          brief.withFacts(
-              brief.facts().stream().filter(f -> f.given() || f.equals(fact)).toList());
+          brief.withFacts(brief.facts().stream().filter(f -> f.given() || f.equals(fact)).toList());
       Map<String, String> sure = confidences(alone);
       sure.values().removeIf(how -> how.endsWith("low"));
       sure.entrySet().removeIf(e -> e.getValue().equals(known.get(e.getKey())));

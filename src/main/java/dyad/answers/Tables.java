@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param draws what each draw comes from, by the number that levels call it by
  * @param likelihoods log-odds in thousandths: of each question, with its base rate ({@link
  *     #question}), of the same by the grades of the rules that speak on it ({@link #graded}), and
- *     of what others rest on ({@link #finding}).
- *     {@link Diagram#NONE} stands for nothing that speaks: the question stands at its base rate
- *     there. Beyond {@link #CERTAIN} either way it is so, or not, by definition.
+ *     of what others rest on ({@link #finding}). {@link Diagram#NONE} stands for nothing that
+ *     speaks: the question stands at its base rate there. Beyond {@link #CERTAIN} either way it is
+ *     so, or not, by definition.
  * @param alignments scores in units of 10⁻¹²: of each topic ({@link #topic}) and over all of them
  *     ({@link #OVERALL}); {@link Diagram#NONE} where there is none
  * @param grounds 1 where a ground of a question or topic stands and 0 where it does not, by the

@@ -171,7 +171,9 @@ public final class Circuit {
     int node = node(application);
     if (!application.defeaters().isEmpty()) {
       int[] against =
-          application.defeaters().stream().mapToInt(d -> count(application(d).orElseThrow())).toArray();
+          application.defeaters().stream()
+              .mapToInt(d -> count(application(d).orElseThrow()))
+              .toArray();
       node = put(new Gate.All(new int[] {node, put(new Gate.None(against))}));
     }
     counting.put(application.id(), node);

@@ -115,7 +115,8 @@ final class WhyNotTest {
   void withoutASubjectItListsWhatCanBeAsked() throws Exception {
     assertThat(dyad(0, "why-not", BRIEF))
         .startsWith("The questions of “China and Russia after the Taliban took Kabul”:\n  – J01: ")
-        .contains("\n\nThe rules:\n  – a-danger-between-them-strains: A danger from the one strains them\n")
+        .contains(
+            "\n\nThe rules:\n  – a-danger-between-them-strains: A danger from the one strains them\n")
         .contains("  – kept-word: A record of keeping the undertaking\n");
     JsonNode listed = new ObjectMapper().readTree(dyad(0, "why-not", BRIEF, "--format", "json"));
     assertThat(listed.get("questions")).hasSize(51);

@@ -389,9 +389,7 @@ final class PageAgainstEngineTest {
     for (Explanation explanation : report.explanations()) {
       List<String> start = ExplanationText.start(explanation.judgment());
       new ExplanationText(Integer.MAX_VALUE)
-          .lines(explanation).stream()
-              .filter(line -> !start.contains(line))
-              .forEach(lines::add);
+          .lines(explanation).stream().filter(line -> !start.contains(line)).forEach(lines::add);
     }
     return lines;
   }
