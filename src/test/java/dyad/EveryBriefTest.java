@@ -124,7 +124,7 @@ final class EveryBriefTest {
   void withoutDatesSomeAnswersChange(Brief brief) {
     Brief undated =
         brief.withFacts(brief.facts().stream().map(f -> f.on(f.topics(), When.UNDATED)).toList());
-    assertThat(Shipped.terms(undated)).isNotEqualTo(Shipped.terms(brief));
+    assertThat(confidences(undated)).isNotEqualTo(confidences(brief));
   }
 
   /** Common knowledge is told with it, and does not count as a fact of its own. */

@@ -46,7 +46,7 @@ public final class Compiler {
    */
   public Compiler(Evidence evidence, Derivation derivation, Grading grading, int budget) {
     this.evidence = evidence;
-    this.grounds = Grounds.in(derivation);
+    this.grounds = Grounds.in(derivation, grading::counts);
     for (Finding proposition : grounds.keySet()) {
       Finding anywhere = new Finding(proposition.claim(), Leaning.FOR, "", proposition.about());
       byTopic.computeIfAbsent(anywhere, p -> new ArrayList<>()).add(proposition);

@@ -86,6 +86,14 @@ public record Grading(
         : Math.round((joining - parting) / (all + alignment.thousandths()) * Summation.UNIT);
   }
 
+  /**
+   * Whether an application is a ground: one that has no weight proves nothing, and where nothing
+   * else speaks, nothing does. That it was found counts where findings are certain.
+   */
+  boolean counts(Application application) {
+    return certain || weight.applyAsInt(application) != 0;
+  }
+
   boolean isDefinition(Application application) {
     return weight.applyAsInt(application) == DEFINITION;
   }

@@ -49,14 +49,18 @@ public record Grounds(List<Application> supporting, List<Application> opposing) 
         supporting.stream().filter(wanted).toList(), opposing.stream().filter(wanted).toList());
   }
 
-  /** What speaks for each proposition and against it; a finding for it stands for a proposition. */
-  static Map<Finding, Grounds> in(Derivation derivation) {
+  /**
+   * What speaks for each proposition and against it; a finding for it stands for a proposition.
+   *
+   * @param counts which applications are grounds at all
+   */
+  static Map<Finding, Grounds> in(Derivation derivation, Predicate<Application> counts) {
     Map<Finding, Grounds> grounds = new TreeMap<>();
     for (Derivation.Derived derived : derivation.findings()) {
       Leaning leaning = derived.finding().leaning();
       grounds.merge(
           proposition(derived.finding()),
-          new Grounds(derived.applications(), List.of()).leaning(leaning),
+          new Grounds(derived.applications(), List.of()).where(counts).leaning(leaning),
           Grounds::and);
     }
     return grounds;

@@ -276,10 +276,12 @@ final class MadeUpGraph {
     return selected.computeIfAbsent(List.of(finding), key -> grounds(finding::equals));
   }
 
+  /** What has no weight is no ground. */
   private List<Application> grounds(Predicate<Finding> wanted) {
     return derivation.findings().stream()
         .filter(d -> wanted.test(d.finding()))
         .flatMap(d -> d.applications().stream())
+        .filter(a -> weight(a) != 0)
         .toList();
   }
 }
