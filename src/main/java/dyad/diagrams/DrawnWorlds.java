@@ -127,13 +127,18 @@ final class DrawnWorlds {
   private long all(List<Premise> premises) {
     long where = ALL;
     for (Premise premise : premises) {
-      if (premise instanceof Premise.OfFact fact) {
-        where &= holds(fact.id());
-      } else if (premise instanceof Premise.OfFinding finding) {
-        where &= reads(finding.finding());
-      }
+      where &= holds(premise);
     }
     return where;
+  }
+
+  private long holds(Premise premise) {
+    if (premise instanceof Premise.OfScale) {
+      return ALL;
+    }
+    return premise instanceof Premise.OfFact fact
+        ? holds(fact.id())
+        : reads(((Premise.OfFinding) premise).finding());
   }
 
   private long holds(String fact) {
