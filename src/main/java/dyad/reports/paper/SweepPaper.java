@@ -158,6 +158,7 @@ public final class SweepPaper {
     List<Optional<Term>> answers =
         Stream.concat(Arrays.stream(Term.values()).map(Optional::of), Stream.of(none())).toList();
     return judgments().stream()
+        .filter(j -> j.spread().known())
         .map(
             j ->
                 new Block.Bar(
