@@ -6,6 +6,7 @@ import dyad.Shipped;
 import dyad.bench.ManyFacts;
 import dyad.derivation.Derivation;
 import dyad.facts.Fact;
+import dyad.findings.Choices;
 import dyad.findings.Dyad;
 import dyad.findings.Power;
 import dyad.findings.Threshold;
@@ -29,7 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class JoinsTest {
 
   private static final Set<String> FEW =
-      Set.of(Dyad.class.getName(), Power.class.getName(), Threshold.class.getName());
+      Set.of(
+          Choices.class.getName(),
+          Dyad.class.getName(),
+          Power.class.getName(),
+          Threshold.class.getName());
 
   /**
    * It was two before facts of what two do together were met from either side, and before rules
