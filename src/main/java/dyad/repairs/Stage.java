@@ -63,7 +63,7 @@ final class Stage {
         .filter(r -> r.conclusion().isNamed())
         .forEach(
             r -> concluding.computeIfAbsent(r.conclusion().claim(), k -> new ArrayList<>()).add(r));
-    brief.facts().forEach(f -> rows.put(f.id(), new Rows(f, fresh(f))));
+    brief.facts().forEach(f -> rows.put(f.id(), new Rows(f, things(f, order))));
   }
 
   Brief brief() {
@@ -170,9 +170,17 @@ final class Stage {
   /** A fact of the brief, as patterns see it. */
   private record Rows(Fact fact, List<Thing> things) {}
 
+  /** An event that is assumed is dated by those of the brief where it is told by them. */
   private List<Thing> fresh(Fact fact) {
-    FactRows rows =
-        fact.content() instanceof Event ? FactRows.of(List.of(fact), background) : order;
+    return things(fact, fact.content() instanceof Event ? orderWith(fact) : order);
+  }
+
+  private FactRows orderWith(Fact event) {
+    Stream<Fact> others = brief.facts().stream().filter(f -> !f.id().equals(event.id()));
+    return FactRows.of(Stream.concat(others, Stream.of(event)).toList(), background);
+  }
+
+  private List<Thing> things(Fact fact, FactRows rows) {
     return Stream.concat(
             rows.of(fact).stream().flatMap(row -> Thing.of(row, fact.id()).stream()),
             Standing.names(fact).stream()
