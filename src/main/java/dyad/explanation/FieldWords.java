@@ -131,7 +131,7 @@ final class FieldWords {
       return counted("lapsed " + plain, plain);
     }
     if (type.equals(Shapes.EVER + kind)) {
-      return counted(plain, plain) + ", present or lapsed,";
+      return counted("present or lapsed " + plain, plain);
     }
     return type.equals(Shapes.NO + kind)
         ? "the absence of " + counted(plain, plain)

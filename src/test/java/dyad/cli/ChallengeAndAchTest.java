@@ -137,7 +137,7 @@ final class ChallengeAndAchTest {
   void challengeOfAllAnswersSaysFirstHowManyWouldTurn() {
     assertThat(dyad("challenge", BRIEF, "--format", "html"))
         .containsPattern(
-            "class=\"lead\" dir=\"auto\">Of 47 answers, \\d+ have something against them that holds, "
+            "class=\"lead\" dir=\"auto\">Of \\d+ answers, \\d+ have something against them that holds, "
                 + "and \\d+ would turn into the opposite by a single change of the facts\\.")
         .contains("href=\"#");
   }

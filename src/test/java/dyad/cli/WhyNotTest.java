@@ -82,10 +82,12 @@ final class WhyNotTest {
   }
 
   @Test
-  void thatOneFactDoesNotGiveTwoFormsIsKnown() {
+  void whereTheSearchAmongFewerFactsIsGivenUpThatIsToldWithTheChangeThatWorks() {
     String gulf = "src/test/resources/briefs/sarn-gulf-2031";
-    assertThat(dyad(0, "why-not", gulf, "supplies-the-partner-again"))
-        .contains("It takes 2 facts to make it fire, and fewer do not:");
+    assertThat(dyad(ExitCode.BUDGET, "why-not", gulf, "supplies-the-partner-again"))
+        .contains(
+            "It takes 2 facts to make it fire; whether fewer do is not proved",
+            "Tried: with this change made and the rules fired again, it fires.");
   }
 
   @Test
@@ -140,14 +142,14 @@ final class WhyNotTest {
                 + "It would take a border, a kinship or what is part of what. If that is so, the brief"
                 + " should say it:\n"
                 + "  – Assume a relation (who: any; to whom: Corvane; which tie: borders on)\n",
-            "Tried: with this change made and the rules fired again, it fires.\n");
+            "\nTried: with this change made and the rules fired again, it fires.\n");
     JsonNode rule =
         new ObjectMapper()
             .readTree(dyad(0, "why-not", gulf, "gap-invites", "--format", "json"))
             .get("rules")
             .get(0);
     assertThat(rule.get("changes")).isEmpty();
-    assertThat(rule.get("recorded")).hasSize(1);
+    assertThat(rule.get("recorded")).isNotEmpty();
     assertThat(rule.get("tried").asBoolean()).isTrue();
   }
 

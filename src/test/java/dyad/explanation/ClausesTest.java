@@ -128,7 +128,7 @@ final class ClausesTest {
     Watching watching = new Watching(Shipped.BRIEF, Shipped.RULES);
     assertThat(found.values().stream().flatMap(List::stream).map(watching::watch))
         .contains(
-            "a report that a project of China in Afghanistan is under way",
+            "a report that a project of China in Afghanistan is at a standstill, or the like",
             "a report that attacks by Baloch separatists on people of China fell",
             "a report that the Taliban carries out repression of Baloch separatists",
             "a report that China seeks a sharing of power among the Afghan parties, in"

@@ -112,14 +112,16 @@ final class IndicatorsTest {
     assertThat(found.get(failed))
         .isNotEmpty()
         .allSatisfy(
-            i -> assertThat(i.facts()).allMatch(f -> f.fact().content() instanceof Position));
+            i ->
+                assertThat(i.facts())
+                    .noneMatch(f -> f.fact().content() instanceof Threat)
+                    .noneMatch(f -> f.fact().content() instanceof Measure));
     assertThat(found.get(india))
         .isNotEmpty()
         .allSatisfy(
             i ->
                 assertThat(i.facts())
-                    .noneMatch(f -> f.fact().content() instanceof Threat)
-                    .noneMatch(f -> f.fact().content() instanceof Role));
+                    .noneMatch(f -> f.fact().content() instanceof Measure));
   }
 
   @Test

