@@ -41,7 +41,6 @@ final class JoinsTest {
    * It was two before facts of what two do together were met from either side, and before rules
    * looked for what a power has never or no longer done.
    */
-
   @Test
   void everyJoinOfFactsAndFindingsIsIndexed() {
     List<BetaNode> joins = joins();
@@ -68,8 +67,8 @@ final class JoinsTest {
 
   /**
    * An index on what most facts share would not help: what is looked up must be few, too. A stance
-   * and a deed of one power on a part of its matter are joined by the power alone, so that they grow
-   * with the facts, though far less.
+   * and a deed of one power on a part of its matter are joined by the power alone, so that they
+   * grow with the facts, though far less.
    */
   @ParameterizedTest
   @CsvSource({"1000, 8", "10000, 40"})

@@ -11,9 +11,8 @@ import dyad.facts.Term;
 import dyad.facts.When;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Event;
-import dyad.facts.kinds.Position;
+import dyad.facts.kinds.Measure;
 import dyad.facts.kinds.Relation;
-import dyad.facts.kinds.Role;
 import dyad.facts.kinds.Threat;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,9 +118,7 @@ final class IndicatorsTest {
     assertThat(found.get(india))
         .isNotEmpty()
         .allSatisfy(
-            i ->
-                assertThat(i.facts())
-                    .noneMatch(f -> f.fact().content() instanceof Measure));
+            i -> assertThat(i.facts()).noneMatch(f -> f.fact().content() instanceof Measure));
   }
 
   @Test
