@@ -210,7 +210,8 @@ final class AnalystsHourTest {
   private void seeWhatItChanges() throws IOException {
     assertThat(watched.update(List.of(rule)))
         .contains(
-            "Rules edited: talks-without-result (new).",
+            "Rules edited: independent-judgement-against, independent-judgement-for, "
+                + "talks-without-result (new).",
             "Facts edited: talks-in-tianjin (new).",
             "Asked in one of the two briefs only: J52.")
         .last()
