@@ -215,7 +215,7 @@ final class AnalystsHourTest {
             "Facts edited: talks-in-tianjin (new).",
             "Asked in one of the two briefs only: J52.")
         .last()
-        .isEqualTo("2 cases of what was saved, 0 failed.");
+        .isEqualTo("16 cases of what was saved, 0 failed.");
     edit(rule, "$topic : topic)", "$topic : topic, $where : place)");
     assertThat(watched.update(List.of(rule)))
         .anySatisfy(line -> assertThat(line).contains("warning: unused-binding: `$where`"));
