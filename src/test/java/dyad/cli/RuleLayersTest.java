@@ -23,7 +23,7 @@ final class RuleLayersTest {
   private static final String CAP =
       """
       rule "a-cap"
-        @id("a-cap") @title("A cap") @principle("cap") @strength("roughly even chance")
+        @id("a-cap") @title("A cap") @principle("cap") @strength("likely")
         @defeats("hosts-forces") @says("{$guest} only passes through {$host}")
       when
         Presence(form == "military", $guest : actor, $host : place, $topic : topic, topic != null)
@@ -82,9 +82,9 @@ final class RuleLayersTest {
     Ran ran = dyad("explain", strait.brief().toString(), "Q1");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out())
-        .startsWith("There is a roughly even chance [45–55 %] that Aland has forces in the strait.")
+        .startsWith("It is likely [55–80 %] that Aland has forces in the strait.")
         .contains(
-            "  A cap (by a rule of strait/rules), roughly even chance [45–55 %]. Aland only passes"
+            "  A cap (by a rule of strait/rules), likely [55–80 %]. Aland only passes"
                 + " through Strait, because:\n")
         .contains(
             """
@@ -120,7 +120,7 @@ final class RuleLayersTest {
         dyad("assess", folder.resolve("facts").toString(), "--format", "json", "--out", out());
     assertThat(both.code()).as(both.err()).isZero();
     assertThat(Files.readString(strait.out().resolve("strait.json")))
-        .contains("\"term\" : \"roughly even chance\"");
+        .contains("\"term\" : \"likely\"");
     assertThat(Files.readString(strait.out().resolve("other.json")))
         .contains("\"term\" : \"likely\"");
   }
@@ -308,7 +308,7 @@ final class RuleLayersTest {
     new CommandLine(watch)
         .parseArgs(strait.brief().toString(), "--rules", folder.resolve("rules").toString());
     Watched watched = watch.watched();
-    assertThat(String.join("\n", watched.update(List.of()))).contains("Q1  roughly even chance");
+    assertThat(String.join("\n", watched.update(List.of()))).contains("Q1  likely");
     Path rule = strait.brief().resolve("rules/a-cap.drl");
     strait.edit("facts/strait/rules/a-cap.drl", "\"roughly even chance\"", "\"very likely\"");
     strait.edit("facts/strait/rules/a-cap.cases.json", "it caps", "it lifts");
