@@ -310,7 +310,7 @@ final class RuleLayersTest {
     Watched watched = watch.watched();
     assertThat(String.join("\n", watched.update(List.of()))).contains("Q1  likely");
     Path rule = strait.brief().resolve("rules/a-cap.drl");
-    strait.edit("facts/strait/rules/a-cap.drl", "\"roughly even chance\"", "\"very likely\"");
+    strait.edit("facts/strait/rules/a-cap.drl", "\"likely\"", "\"very likely\"");
     strait.edit("facts/strait/rules/a-cap.cases.json", "it caps", "it lifts");
     assertThat(String.join("\n", watched.update(List.of(rule))))
         .contains("Rules edited: a-cap.")
