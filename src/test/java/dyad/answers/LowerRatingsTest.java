@@ -132,8 +132,7 @@ final class LowerRatingsTest {
   }
 
   /** What is told against a finding below makes it less likely: to doubt that makes it likelier. */
-  private static boolean isUndisputed(
-      Finding finding, Map<Finding, List<Application>> derived) {
+  private static boolean isUndisputed(Finding finding, Map<Finding, List<Application>> derived) {
     return !derived.containsKey(finding.opposite())
         && derived.get(finding).stream().allMatch(a -> isUnblocked(a, derived));
   }

@@ -9,11 +9,14 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.facts.When;
+import dyad.facts.kinds.Conduct;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Event;
-import dyad.facts.kinds.Measure;
+import dyad.facts.kinds.Position;
 import dyad.facts.kinds.Relation;
+import dyad.facts.kinds.Role;
 import dyad.facts.kinds.Threat;
+import dyad.facts.kinds.Vote;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,12 +116,21 @@ final class IndicatorsTest {
         .allSatisfy(
             i ->
                 assertThat(i.facts())
-                    .noneMatch(f -> f.fact().content() instanceof Threat)
-                    .noneMatch(f -> f.fact().content() instanceof Measure));
+                    .allMatch(f -> isOf("Western democracy-building", f.fact().content())));
     assertThat(found.get(india))
         .isNotEmpty()
         .allSatisfy(
-            i -> assertThat(i.facts()).noneMatch(f -> f.fact().content() instanceof Measure));
+            i ->
+                assertThat(i.facts())
+                    .noneMatch(f -> f.fact().content() instanceof Threat)
+                    .noneMatch(f -> f.fact().content() instanceof Role));
+  }
+
+  /** A stance, or a vote or an act on a matter: nothing else has to do with stances on it. */
+  private static boolean isOf(String matter, Content content) {
+    return content instanceof Position
+        || (content instanceof Vote vote && vote.matter().equals(matter))
+        || (content instanceof Conduct conduct && conduct.matter().equals(matter));
   }
 
   @Test
