@@ -140,7 +140,7 @@ final class LiveTopics {
     return new Table(
         Tab.LIVE_TOPICS,
         "Beside each alignment stands the share of all cases in which it comes; the likeliest is "
-            + "told where it is likely enough, with the mean of the score over the cases in which "
+            + "told where it is sure enough, with the mean of the score over the cases in which "
             + "there is one. Overall is told where enough of what holds was looked at: what "
             + "rules read on each topic, as far as anything speaks there, by the topics' weights.",
         COLUMNS,
