@@ -35,8 +35,10 @@ import java.util.TreeSet;
 final class CertainFindings {
 
   private static final int BUDGET = 1_000_000;
+  private static final double[] EVEN = {0.5};
 
   private final Evidence evidence;
+  private final Compiler compiler;
   private final Map<Question, Answer<Optional<Term>>> questions = new LinkedHashMap<>();
   private final Map<String, Answer<Alignment>> topics = new LinkedHashMap<>();
   private final Overall overall;
@@ -53,7 +55,7 @@ final class CertainFindings {
                 .map(id -> Draw.of(id, chances.getOrDefault(id, 0.5)))
                 .toList(),
             List.of());
-    Compiler compiler =
+    compiler =
         new Compiler(
             evidence,
             derivation,
@@ -87,6 +89,21 @@ final class CertainFindings {
   /** How probable each term of a question is over the worlds of facts; empty for not assessed. */
   Map<Optional<Term>, Double> distribution(Question question) {
     return questions.get(question).distribution(evidence.chances());
+  }
+
+  /** Whether there are facts of the brief, in any choice, among which an application holds. */
+  boolean canStand(Application application) {
+    try {
+      return compiler
+          .stands(application)
+          .diagram()
+          .distribution(evidence.chances(evidence.draws().stream().map(d -> EVEN).toList()))
+          .keySet()
+          .stream()
+          .anyMatch(holds -> holds > 0);
+    } catch (NodeBudgetException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** All answers in the world in which of the facts these hold. */

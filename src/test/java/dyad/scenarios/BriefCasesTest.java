@@ -22,8 +22,8 @@ final class BriefCasesTest {
     assertThat(
             wrong(
                 """
-                {"name": "c", "withdraw": ["attacks-rise"], "expect": [
-                  {"question": "J06", "answer": "not assessed"},
+                {"name": "c", "withdraw": ["baloch-threat"], "expect": [
+                  {"question": "J16", "answer": "not assessed"},
                   {"question": "J12", "moves": "unchanged", "because": {"principles": ["control"]}},
                   {"topic": "aid", "moves": "unchanged"},
                   {"absent": {"claim": "commitment holds", "leaning": "for", "about": ["Taliban", "China"]}}]}
@@ -59,11 +59,16 @@ final class BriefCasesTest {
     assertThat(
             wrong(
                 """
-                {"name": "c", "withdraw": ["attacks-rise"], "expect": [{"question": "J06", "answer": "very likely"}]}
+                {"name": "c", "withdraw": ["baloch-threat"], "expect": [{"question": "J16", "answer": "very likely"}]}
                 """))
-        .startsWith("J06 is not assessed, where it expects very likely")
-        .anyMatch(line -> line.matches("  “.+” \\(.+\\) is silent:"))
-        .anyMatch(line -> line.matches(".*There is no .+\\(rules/.+\\.drl:\\d+:\\d+\\).*"));
+        .startsWith(
+            "J16 is not assessed, where it expects very likely",
+            "  “Attacks that grow despite an agreed protection” (attacks-despite-protection) is silent:")
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("There is no report of a threat")
+                    .contains("rules/economy/attacks-despite-protection.drl:9:3"));
   }
 
   @Test
