@@ -51,7 +51,7 @@ final class CoverageTest {
     Coverage coverage = Coverage.of(Shipped.RULES.rules(), shipped);
     assertThat(coverage.speaking().percent()).isEqualTo(100);
     assertThat(coverage.conditions().percent()).isGreaterThanOrEqualTo(95);
-    assertThat(coverage.comparisons().percent()).isGreaterThanOrEqualTo(70);
+    assertThat(coverage.comparisons().percent()).isGreaterThanOrEqualTo(85);
   }
 
   @Test
