@@ -105,18 +105,6 @@ final class BriefTurnedAroundTest {
   }
 
   @Test
-  void newNamesForEverybodyChangeNoAnswer() {
-    for (int seed = 0; seed < 3; seed++) {
-      Renamed renamed = Renamed.everything(BRIEF, Shipped.RULES.rules(), seed);
-      Brief other = renamed.apply(BRIEF);
-      Map<String, String> alignments = new TreeMap<>();
-      Shipped.alignments(BRIEF).forEach((topic, how) -> alignments.put(renamed.topic(topic), how));
-      assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(BRIEF));
-      assertThat(Shipped.alignments(other)).isEqualTo(alignments);
-    }
-  }
-
-  @Test
   void factsInAnotherOrderGiveTheSameBytes() throws IOException {
     byte[] bytes = json(BRIEF);
     for (int seed = 0; seed < 3; seed++) {
@@ -153,100 +141,10 @@ final class BriefTurnedAroundTest {
   }
 
   @Test
-  void factsAboutOthersMoveNothing() {
-    List<Fact> facts = new ArrayList<>(BRIEF.facts());
-    for (Fact fact : BRIEF.facts()) {
-      facts.add(
-          fact.named("far-" + fact.id())
-              .saying(Renamed.content(fact.content(), BriefTurnedAroundTest::far))
-              .on(List.of(), Renamed.when(fact.when(), BriefTurnedAroundTest::far)));
-    }
-    Brief crowded = BRIEF.withFacts(facts);
-    assertThat(Shipped.terms(crowded)).isEqualTo(Shipped.terms(BRIEF));
-    assertThat(Shipped.alignments(crowded)).isEqualTo(Shipped.alignments(BRIEF));
-    assertThat(Shipped.confidences(crowded)).isEqualTo(Shipped.confidences(BRIEF));
-  }
-
-  private static String far(String name) {
-    return name.isEmpty() ? "" : "far " + name;
-  }
-
-  @Test
   void withoutFactsNothingIsAssessed() {
     Brief empty = BRIEF.withFacts(List.of());
     assertThat(Shipped.terms(empty).values()).containsOnly("not assessed");
     assertThat(Shipped.alignments(empty).values()).containsOnly("not assessed");
-  }
-
-  @Test
-  void thePowersSwappedGiveTheMirroredAnswers() {
-    Set<String> ordered =
-        Shipped.RULES.rules().stream()
-            .filter(BriefTurnedAroundTest::isAboutTheDyad)
-            .flatMap(r -> r.conclusions().stream())
-            .map(dyad.rules.Conclusion::claim)
-            .collect(Collectors.toSet());
-    Brief.Powers swapped = new Brief.Powers(BRIEF.dyad().second(), BRIEF.dyad().first());
-    List<Question> mirrored =
-        BRIEF.questions().stream()
-            .map(
-                q ->
-                    ordered.contains(q.claim()) ? withAbout(q, mirror(q.about(), BRIEF.dyad())) : q)
-            .toList();
-    Brief other = Renamed.withQuestions(BRIEF, mirrored, swapped);
-    assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(BRIEF));
-    assertThat(Shipped.alignments(other)).isEqualTo(Shipped.alignments(BRIEF));
-    assertThat(Shipped.confidences(other)).isEqualTo(Shipped.confidences(BRIEF));
-  }
-
-  /** Whether a rule concludes about the pair of powers, in the order of the brief. */
-  static boolean isAboutTheDyad(Rule rule) {
-    Set<String> pair =
-        rule.matches().stream()
-            .filter(p -> p.type().equals("Dyad"))
-            .flatMap(p -> p.bindings().map(Slot.Binding::variable))
-            .collect(Collectors.toSet());
-    return rule.conclusion().about().stream()
-        .anyMatch(a -> a instanceof dyad.rules.Expression.Variable v && pair.contains(v.name()));
-  }
-
-  static List<String> mirror(List<String> about, Brief.Powers powers) {
-    String first = powers.first();
-    String second = powers.second();
-    return about.stream()
-        .map(a -> a.equals(first) ? second : a.equals(second) ? first : a)
-        .toList();
-  }
-
-  static Question withAbout(Question q, List<String> about) {
-    return new Question(
-        q.id(),
-        q.proposition(),
-        q.topic(),
-        q.claim(),
-        about,
-        q.on(),
-        q.leaning(),
-        q.paragraphs(),
-        q.expected(),
-        q.dissents());
-  }
-
-  @Test
-  void theSameReportsOnceMoreFromTheSameOriginsMoveNothingNotEvenConfidence() {
-    List<Fact> doubled = new ArrayList<>(BRIEF.facts());
-    BRIEF.facts().forEach(f -> doubled.add(f.named("again-" + f.id())));
-    Brief twice = BRIEF.withFacts(doubled);
-    assertThat(Shipped.terms(twice)).isEqualTo(Shipped.terms(BRIEF));
-    assertThat(Shipped.alignments(twice)).isEqualTo(Shipped.alignments(BRIEF));
-    Map<String, Confidence> before = Shipped.confidences(BRIEF);
-    Shipped.confidences(twice)
-        .forEach(
-            (question, after) -> {
-              assertThat(after.sourcing()).isEqualTo(before.get(question).sourcing());
-              assertThat(after.reasoning()).isEqualTo(before.get(question).reasoning());
-              assertThat(after.level()).isEqualTo(before.get(question).level());
-            });
   }
 
   @Test

@@ -3,6 +3,7 @@ package dyad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.answers.Assessor;
+import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Told;
 import dyad.derivation.World;
@@ -16,6 +17,7 @@ import dyad.findings.Alignment;
 import dyad.rules.Conclusion;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
+import dyad.rules.Slot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,11 @@ final class EveryBriefTest {
   }
 
   private static void same(Brief brief, Brief other) {
+    sameAnswers(brief, other);
+    assertThat(Shipped.confidences(other)).isEqualTo(Shipped.confidences(brief));
+  }
+
+  private static void sameAnswers(Brief brief, Brief other) {
     assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(brief));
     assertThat(Shipped.alignments(other)).isEqualTo(Shipped.alignments(brief));
   }
@@ -56,12 +63,14 @@ final class EveryBriefTest {
   @ParameterizedTest
   @MethodSource("briefs")
   void newNamesForEverybodyChangeNoAnswer(Brief brief) {
-    Renamed renamed = Renamed.everything(brief, Shipped.RULES.rules(), 1);
-    Brief other = renamed.apply(brief);
-    Map<String, String> alignments = new TreeMap<>();
-    Shipped.alignments(brief).forEach((topic, how) -> alignments.put(renamed.topic(topic), how));
-    assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(brief));
-    assertThat(Shipped.alignments(other)).isEqualTo(alignments);
+    for (int seed = 0; seed < 2; seed++) {
+      Renamed renamed = Renamed.everything(brief, Shipped.RULES.rules(), seed);
+      Brief other = renamed.apply(brief);
+      Map<String, String> alignments = new TreeMap<>();
+      Shipped.alignments(brief).forEach((topic, how) -> alignments.put(renamed.topic(topic), how));
+      assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(brief));
+      assertThat(Shipped.alignments(other)).isEqualTo(alignments);
+    }
   }
 
   @ParameterizedTest
@@ -91,10 +100,19 @@ final class EveryBriefTest {
 
   @ParameterizedTest
   @MethodSource("briefs")
-  void theSameReportsOnceMoreFromTheSameOriginsMoveNothing(Brief brief) {
+  void theSameReportsOnceMoreFromTheSameOriginsMoveNothingNotEvenConfidence(Brief brief) {
     List<Fact> doubled = new ArrayList<>(brief.facts());
     brief.facts().forEach(f -> doubled.add(f.named("again-" + f.id())));
-    same(brief, brief.withFacts(doubled));
+    Brief twice = brief.withFacts(doubled);
+    sameAnswers(brief, twice);
+    Map<String, Confidence> before = Shipped.confidences(brief);
+    Shipped.confidences(twice)
+        .forEach(
+            (question, after) -> {
+              assertThat(after.sourcing()).isEqualTo(before.get(question).sourcing());
+              assertThat(after.reasoning()).isEqualTo(before.get(question).reasoning());
+              assertThat(after.level()).isEqualTo(before.get(question).level());
+            });
   }
 
   @ParameterizedTest
@@ -102,9 +120,7 @@ final class EveryBriefTest {
   void thePowersSwappedGiveTheMirroredAnswers(Brief brief) {
     Set<String> ordered =
         Shipped.RULES.rules().stream()
-            .filter(BriefTurnedAroundTest::isAboutTheDyad)
-            .flatMap(r -> r.conclusions().stream())
-            .map(Conclusion::claim)
+            .flatMap(EveryBriefTest::claimsAboutTheDyad)
             .collect(Collectors.toSet());
     Brief.Powers swapped = new Brief.Powers(brief.dyad().second(), brief.dyad().first());
     List<Question> mirrored =
@@ -115,8 +131,45 @@ final class EveryBriefTest {
   }
 
   private static Question mirror(Question question, Brief brief) {
-    return BriefTurnedAroundTest.withAbout(
-        question, BriefTurnedAroundTest.mirror(question.about(), brief.dyad()));
+    return withAbout(question, mirror(question.about(), brief.dyad()));
+  }
+
+  /** The claims that a rule concludes about the pair of powers, in the order of the brief. */
+  private static Stream<String> claimsAboutTheDyad(Rule rule) {
+    Set<String> pair =
+        rule.matches().stream()
+            .filter(p -> p.type().equals("Dyad"))
+            .flatMap(p -> p.bindings().map(Slot.Binding::variable))
+            .collect(Collectors.toSet());
+    return rule.conclusions().stream()
+        .filter(
+            c ->
+                c.about().stream()
+                    .anyMatch(
+                        a -> a instanceof Expression.Variable v && pair.contains(v.name())))
+        .map(Conclusion::claim);
+  }
+
+  private static List<String> mirror(List<String> about, Brief.Powers powers) {
+    String first = powers.first();
+    String second = powers.second();
+    return about.stream()
+        .map(a -> a.equals(first) ? second : a.equals(second) ? first : a)
+        .toList();
+  }
+
+  private static Question withAbout(Question q, List<String> about) {
+    return new Question(
+        q.id(),
+        q.proposition(),
+        q.topic(),
+        q.claim(),
+        about,
+        q.on(),
+        q.leaning(),
+        q.paragraphs(),
+        q.expected(),
+        q.dissents());
   }
 
   @ParameterizedTest
