@@ -48,9 +48,15 @@ final class Watched {
    */
   private record Run(Rules.Loaded loaded, Situation situation, Version version) {
 
+    /** Rules as they are written: what a claim elsewhere adds to one is no edit of it. */
     Map<String, Object> rules() {
       return loaded.base().rules().stream()
-          .collect(Collectors.toMap(Rule::id, r -> r, (a, b) -> a, LinkedHashMap::new));
+          .collect(
+              Collectors.toMap(
+                  Rule::id,
+                  r -> r.with(r.conditions(), r.written().toList()),
+                  (a, b) -> a,
+                  LinkedHashMap::new));
     }
 
     Map<String, Object> facts() {
@@ -104,9 +110,9 @@ final class Watched {
 
   private static Set<String> edited(Run before, Run now) {
     Map<String, Object> rules = before.rules();
-    return now.loaded.base().rules().stream()
-        .filter(r -> !r.equals(rules.get(r.id())))
-        .map(Rule::id)
+    return now.rules().entrySet().stream()
+        .filter(r -> !r.getValue().equals(rules.get(r.getKey())))
+        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
