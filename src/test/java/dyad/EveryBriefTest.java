@@ -145,8 +145,7 @@ final class EveryBriefTest {
         .filter(
             c ->
                 c.about().stream()
-                    .anyMatch(
-                        a -> a instanceof Expression.Variable v && pair.contains(v.name())))
+                    .anyMatch(a -> a instanceof Expression.Variable v && pair.contains(v.name())))
         .map(Conclusion::claim);
   }
 
