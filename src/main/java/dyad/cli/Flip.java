@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Finds the smallest changes of facts that change an answer, all of them, proved smallest;"
-            + " ends with exit code 3 where up to four changes do not. Facts of the alternatives"
-            + " given may be assumed.")
+            + " ends with exit code 3 where an answer takes too many nodes to be searched (see the"
+            + " scales, limits.csv). Facts of the alternatives given may be assumed.")
 final class Flip implements Callable<Integer> {
 
   @Mixin private Play play;
