@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The shipped brief turned around: worlds in which what was seen, said or done is otherwise.
+ * The shipped brief turned around: worlds in which what was seen, said or done is otherwise, or is
+ * known by rumour alone.
  *
  * @param turnarounds the worlds
  */
@@ -85,8 +86,7 @@ public record Turnarounds(List<Turnaround> turnarounds) {
     @Meaning("less likely")
     DOWN;
 
-    /** By how many terms an answer moves this way; negative where it moves the other way. */
-    /** By how much a probability goes that way. */
+    /** By how much a probability goes this way; negative where it goes the other way. */
     double of(double from, double to) {
       return this == UP ? to - from : from - to;
     }
