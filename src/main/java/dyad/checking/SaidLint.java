@@ -4,6 +4,7 @@ import dyad.explanation.FactWords;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.Legible;
 import dyad.facts.Matter;
 import dyad.problems.Place;
 import dyad.problems.Problems;
@@ -21,12 +22,23 @@ final class SaidLint {
   private final Brief brief;
   private final Problems problems;
   private final FactWords words;
+  private final boolean named;
   private final SaidNames names;
   private final SaidOrder order;
   private final SaidSign sign;
 
-  /** For facts in the light of a brief. */
-  SaidLint(Brief brief, Problems problems) {
+  /** For facts of a brief; where facts are lacking, nobody can tell who belongs to whom. */
+  SaidLint(Legible brief, Problems problems) {
+    this(brief.document().value(), !brief.lacksAny("actors", "matters", "facts"), problems);
+  }
+
+  /**
+   * For facts in the light of a brief.
+   *
+   * @param named whether its names are all there, and who belongs to whom
+   */
+  SaidLint(Brief brief, boolean named, Problems problems) {
+    this.named = named;
     this.brief = brief;
     this.problems = problems;
     this.words = new FactWords(brief);
@@ -61,8 +73,8 @@ final class SaidLint {
   private Optional<String> parting(Fact fact) {
     return Stream.of(
             SaidFigures.parting(fact).map(SaidLint::figure),
-            names.parting(fact).map(SaidLint::name),
-            order.parting(fact),
+            named ? names.parting(fact).map(SaidLint::name) : Optional.<String>empty(),
+            named ? order.parting(fact) : Optional.<String>empty(),
             sign.parting(fact),
             SaidTrend.parting(fact),
             years(fact))
