@@ -91,7 +91,8 @@ final class BriefCheck {
     if (!brief.lacksAny("sources")) {
       SourceLint.check(document, problems);
     }
-    RivalLint.check(document, problems);
+    AlikeLint.check(document, problems);
+    RivalLint.check(document, !brief.lacksAny("facts"), problems);
     if (facts.isPresent() && !brief.lacksAny("dyad")) {
       questions.check(document);
     }

@@ -134,6 +134,20 @@ final class BrokenBriefTest {
         .containsExactly("4 circle", "11 bad-date");
   }
 
+  /** Who is to share the name may be the one that is broken. */
+  @Test
+  void isNotBlamedForANameThatNoOtherFactShares() throws IOException {
+    assertThat(
+            told(
+                "\"actor\": \"Aland\",",
+                "\"actor\": \"Aland\", \"rival\": \"ships\",",
+                "\"actor\": \"Borland\",",
+                "\"actor\": \"Borland\", \"rival\": \"ships\",",
+                "{\"date\": \"2031\"}",
+                "{\"date\": \"soon\"}"))
+        .containsExactly("11 bad-date");
+  }
+
   /** It has holes: what an assessment would say by it is nobody's brief. */
   @Test
   void isReadInPartByTheCheckAlone() throws IOException {
