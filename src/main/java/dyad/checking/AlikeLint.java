@@ -102,8 +102,9 @@ final class AlikeLint {
       String name = names.get(i);
       Integer other = known.putIfAbsent(name.toLowerCase(Locale.ROOT), i);
       if (other != null) {
+        Place place = document.place(list, i, "name");
         problems.add(
-            document.place(list, i, "name"),
+            place,
             "one-name",
             "two of the " + list + " are called " + Quote.of(name),
             () ->
