@@ -9,6 +9,7 @@ import dyad.facts.Matter;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ final class SaidLint {
   private final SaidNames names;
   private final SaidOrder order;
   private final SaidSign sign;
+  private final SaidFailure failure;
+  private final SaidYears years;
 
   /** For facts of a brief; where facts are lacking, nobody can tell who belongs to whom. */
   SaidLint(Legible brief, Problems problems) {
@@ -44,10 +47,11 @@ final class SaidLint {
     this.words = new FactWords(brief);
     this.names = new SaidNames(brief);
     this.order = new SaidOrder(brief);
-    this.sign =
-        new SaidSign(
-            brief.matters().stream()
-                .collect(Collectors.toMap(Matter::id, Matter::name, (a, b) -> a)));
+    Map<String, String> matters =
+        brief.matters().stream().collect(Collectors.toMap(Matter::id, Matter::name, (a, b) -> a));
+    this.sign = new SaidSign(matters);
+    this.failure = new SaidFailure(brief);
+    this.years = new SaidYears(matters);
   }
 
   /** Checks the facts that stand in a list of a file. */
@@ -76,6 +80,7 @@ final class SaidLint {
             named ? names.parting(fact).map(SaidLint::name) : Optional.<String>empty(),
             named ? order.parting(fact) : Optional.<String>empty(),
             sign.parting(fact),
+            failure.parting(fact),
             SaidTrend.parting(fact),
             years(fact))
         .flatMap(Optional::stream)
@@ -84,7 +89,7 @@ final class SaidLint {
 
   /** A date beyond the brief’s own is told as such. */
   private Optional<String> years(Fact fact) {
-    return FactLint.isLater(brief, fact) ? Optional.empty() : SaidYears.parting(fact);
+    return FactLint.isLater(brief, fact) ? Optional.empty() : years.parting(fact);
   }
 
   private static String figure(SaidFigures.Parting parting) {
