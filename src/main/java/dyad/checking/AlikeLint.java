@@ -65,7 +65,7 @@ final class AlikeLint {
     Named own = new Named(name, path);
     LookAlike.skeletons(spaced(name)).stream()
         .flatMap(looks -> Stream.ofNullable(first.putIfAbsent(looks, own)))
-        .filter(other -> other != own)
+        .filter(other -> !other.name.equals(name))
         .findFirst()
         .ifPresent(other -> alike(own, other));
   }
