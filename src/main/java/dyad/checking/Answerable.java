@@ -10,8 +10,10 @@ import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import dyad.rules.Rule;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -53,7 +55,7 @@ public final class Answerable {
   private void question(Question question, int number, Document<Brief> document) {
     String claim = question.claim();
     int about = question.about().size();
-    if (claims.names().contains(claim)) {
+    if (claims.names().contains(claim) && isDeclared(question.on(), document.value())) {
       topic(question, document.place("questions", number, "on"));
     }
     if (!claims.names().contains(claim)) {
@@ -73,11 +75,23 @@ public final class Answerable {
     }
   }
 
+  /** Of a name that is lacking nobody can tell what it stands for. */
+  private static boolean areDeclared(List<String> about, Brief brief) {
+    Set<String> declared = new HashSet<>();
+    brief.actors().forEach(actor -> declared.add(actor.id()));
+    brief.matters().forEach(matter -> declared.add(matter.id()));
+    return declared.containsAll(about);
+  }
+
+  private static boolean isDeclared(Optional<String> on, Brief brief) {
+    return on.filter(topic -> !brief.topicNames().contains(topic)).isEmpty();
+  }
+
   private void roles(Question question, Brief brief, Place place) {
     String claim = question.claim();
     Optional<List<String>> powers = claims.instead(claim, question.about(), brief.dyad());
     powers.ifPresent(other -> roles(claim, other, place));
-    if (powers.isEmpty()) {
+    if (powers.isEmpty() && areDeclared(question.about(), brief)) {
       claims
           .sorts()
           .instead(claim, question.about(), brief)

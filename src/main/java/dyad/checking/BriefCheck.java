@@ -4,6 +4,7 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.Legible;
 import dyad.facts.StrictJson;
 import dyad.findings.Scales;
 import dyad.problems.Place;
@@ -35,6 +36,7 @@ final class BriefCheck {
   private final Claimed claimed;
   private final Problems problems;
   private final Map<Path, Document<Brief>> briefs;
+  private final Map<Path, Document<Brief>> remains;
   private final Set<Path> broken;
 
   /**
@@ -44,7 +46,7 @@ final class BriefCheck {
    * @param scales the numbers and lists that they compare with
    */
   BriefCheck(List<Rule> rules, Scales scales, Problems problems) {
-    this(rules, scales, problems, new TreeMap<>(), new HashSet<>());
+    this(rules, scales, problems, new TreeMap<>(), new TreeMap<>(), new HashSet<>());
   }
 
   private BriefCheck(
@@ -52,8 +54,10 @@ final class BriefCheck {
       Scales scales,
       Problems problems,
       Map<Path, Document<Brief>> briefs,
+      Map<Path, Document<Brief>> remains,
       Set<Path> broken) {
     this.briefs = briefs;
+    this.remains = remains;
     this.broken = broken;
     this.facts =
         rules.isEmpty() ? Optional.empty() : Optional.of(new FactLint(rules, scales, problems));
@@ -65,27 +69,41 @@ final class BriefCheck {
 
   /** The same check against other rules, for briefs that have rules beside them. */
   BriefCheck by(List<Rule> rules, Scales scales) {
-    return new BriefCheck(rules, scales, problems, briefs, broken);
+    return new BriefCheck(rules, scales, problems, briefs, remains, broken);
   }
 
-  /** Checks a brief. */
+  /** Checks a brief; of one in which something is wrong what is left of it. */
   void brief(Path path) {
-    Optional<Document<Brief>> read = Attempt.of(problems, () -> BriefReader.document(path));
-    if (read.isEmpty()) {
+    Optional<Legible> read = BriefReader.legible(path, problems);
+    if (read.filter(Legible::isWhole).isEmpty()) {
       broken.add(plain(path));
-      return;
     }
-    Document<Brief> document = read.get();
-    briefs.put(plain(path), document);
+    read.ifPresent(brief -> check(brief, path));
+  }
+
+  /** Nothing is told that may follow from what is lacking. */
+  private void check(Legible brief, Path path) {
+    Document<Brief> document = brief.document();
+    (brief.isWhole() ? briefs : remains(brief)).put(plain(path), document);
     PropositionLint.check(document, problems);
     OrderLint.check(List.of(), Map.of("facts", document.value().facts()), document, problems);
-    new SaidLint(document.value(), problems).check(document, "facts", document.value().facts());
-    SourceLint.check(document, problems);
-    RivalLint.check(document, problems);
-    if (facts.isPresent()) {
-      questions.check(document);
-      facts.get().check(document.value(), document, "facts", document.value().facts());
+    new SaidLint(brief, problems).check(document, "facts", document.value().facts());
+    if (!brief.lacksAny("sources")) {
+      SourceLint.check(document, problems);
     }
+    AlikeLint.check(document, problems);
+    RivalLint.check(document, !brief.lacksAny("facts"), problems);
+    if (facts.isPresent() && !brief.lacksAny("dyad")) {
+      questions.check(document);
+    }
+    if (!brief.lacksAny("dyad", "actors", "matters", "topics")) {
+      facts.ifPresent(f -> f.check(document.value(), document, "facts", document.value().facts()));
+    }
+  }
+
+  /** Rules are held against what remains of a brief where all names and questions are left. */
+  private Map<Path, Document<Brief>> remains(Legible brief) {
+    return brief.lacksAny("actors", "matters", "topics", "questions") ? new HashMap<>() : remains;
   }
 
   /**
@@ -136,7 +154,7 @@ final class BriefCheck {
     read.ifPresent(
         document -> {
           Alternatives alternatives = new Alternatives(document, brief);
-          SaidLint said = new SaidLint(document.value(), problems);
+          SaidLint said = new SaidLint(document.value(), true, problems);
           for (Path file : files) {
             Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
                 .ifPresent(step -> supposed(step, document, said));
@@ -182,6 +200,7 @@ final class BriefCheck {
    */
   List<Brief> known(List<Path> others) {
     Map<Path, Document<Brief>> all = new HashMap<>(briefs);
+    all.putAll(remains);
     for (Path path : others) {
       Path file = plain(Files.isDirectory(path) ? path.resolve("brief.json") : path);
       if (!all.containsKey(file) && !broken.contains(file)) {

@@ -125,7 +125,13 @@ final class DivisionLint {
     if (e instanceof Expression.Arithmetic a) {
       divisions(a.left());
       divisions(a.right());
-      if (a.operator() == '/' && sign(a.right()) == Sign.ANY) {
+      if (a.operator() == '/' && a.right() instanceof Expression.Number n && n.value() == 0) {
+        problems.add(
+            a.right().place(),
+            "zero-divisor",
+            "`" + Notation.of(a) + "` divides by zero, and nothing compares with that",
+            () -> "this holds never; divide by another number, or leave it out");
+      } else if (a.operator() == '/' && sign(a.right()) == Sign.ANY) {
         String divisor = Notation.of(a.right());
         warn(
             a.right().place(),

@@ -20,6 +20,9 @@ final class PropositionLint {
           "will", "would", "does", "do", "did", "is", "are", "was", "were", "can", "could",
           "should", "shall", "has", "have", "had", "whether");
 
+  /** The question mark, and those of full width and of Arabic. */
+  private static final String MARKS = "?\uFF1F\u061F";
+
   private PropositionLint() {}
 
   /** Checks the questions of a brief. */
@@ -40,7 +43,9 @@ final class PropositionLint {
   }
 
   private static boolean isAsked(String proposition) {
-    String first = proposition.strip().split("\\s", 2)[0];
-    return proposition.strip().endsWith("?") || ASKING.contains(first.toLowerCase(Locale.ROOT));
+    String stripped = proposition.strip();
+    String first = stripped.split("\\s", 2)[0];
+    return MARKS.indexOf(stripped.codePointBefore(stripped.length())) >= 0
+        || ASKING.contains(first.toLowerCase(Locale.ROOT));
   }
 }

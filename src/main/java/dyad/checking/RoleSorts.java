@@ -1,9 +1,12 @@
 package dyad.checking;
 
+import dyad.facts.Actor;
 import dyad.facts.Brief;
+import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Names;
 import dyad.rules.Expression;
+import dyad.rules.Notation;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.Shapes;
@@ -26,6 +29,7 @@ final class RoleSorts {
     POWER("one of the two powers"),
     MATTER("a matter"),
     TOPIC("a topic"),
+    PLACE("a place or state"),
     ACTOR("an actor"),
     ANYTHING("anything");
 
@@ -49,11 +53,19 @@ final class RoleSorts {
         case POWER -> name.equals(brief.dyad().first()) || name.equals(brief.dyad().second());
         case MATTER -> brief.matters().stream().anyMatch(m -> m.id().equals(name));
         case TOPIC -> brief.topicNames().contains(name);
+        case PLACE ->
+            brief.actors().stream().anyMatch(a -> a.id().equals(name) && isPlace(a, brief));
         case ACTOR -> brief.actors().stream().anyMatch(a -> a.id().equals(name));
         case ANYTHING -> true;
       };
     }
   }
+
+  private static final String PLACE = "place";
+  private static final String RULED = "form == \"ruler\"";
+
+  /** Nothing is where a group or a person is, unless a fact says so. */
+  private static final Set<Actor.Kind> NOWHERE = EnumSet.of(Actor.Kind.GROUP, Actor.Kind.PERSON);
 
   private static final List<String> FIELDS = List.of("first", "second", "third");
 
@@ -82,6 +94,19 @@ final class RoleSorts {
     return fits ? Optional.empty() : Optional.of(String.join(", then ", wanted));
   }
 
+  private static boolean isPlace(Actor actor, Brief brief) {
+    return !NOWHERE.contains(actor.kind())
+        || brief.facts().stream().anyMatch(fact -> place(fact).equals(actor.id()));
+  }
+
+  private static String place(Fact fact) {
+    return Vocabulary.kind(fact.kind()).orElseThrow().fields().stream()
+        .filter(field -> field.name().equals(PLACE))
+        .map(field -> String.valueOf(field.of(fact.content())))
+        .findFirst()
+        .orElse("");
+  }
+
   private Set<Sort> role(String claim, int role) {
     String key = claim + " " + role;
     Set<Sort> before = known.get(key);
@@ -94,6 +119,9 @@ final class RoleSorts {
         .filter(r -> r.concludes(claim) && (r.names(claim) || !isNamed(claim)))
         .filter(r -> r.conclusion().about().size() > role)
         .forEach(r -> sorts.addAll(standing(r, r.conclusion().about().get(role))));
+    if (sorts.contains(Sort.ACTOR)) {
+      sorts.remove(Sort.PLACE); // an actor as well
+    }
     Set<Sort> all = sorts.contains(Sort.ANYTHING) ? EnumSet.of(Sort.ANYTHING) : sorts;
     known.put(key, all);
     return all;
@@ -105,10 +133,24 @@ final class RoleSorts {
 
   private Set<Sort> standing(Rule rule, Expression about) {
     String name = about instanceof Expression.Variable variable ? variable.name() : "";
-    return rule.matches().stream()
-        .flatMap(p -> p.bindings().filter(b -> b.variable().equals(name)).map(b -> bound(p, b)))
-        .findFirst()
-        .orElseGet(RoleSorts::anything);
+    Set<Sort> sorts =
+        rule.matches().stream()
+            .flatMap(p -> p.bindings().filter(b -> b.variable().equals(name)).map(b -> bound(p, b)))
+            .findFirst()
+            .orElseGet(RoleSorts::anything);
+    boolean place = rule.matches().stream().anyMatch(p -> isPlace(p, name));
+    return place && sorts.equals(EnumSet.of(Sort.ACTOR)) ? EnumSet.of(Sort.PLACE) : sorts;
+  }
+
+  /** Whether a fact has it as the place where something is, or as what somebody rules. */
+  private static boolean isPlace(Pattern pattern, String variable) {
+    if (!Shapes.isFact(pattern.type())) {
+      return false;
+    }
+    boolean ruled = pattern.constraints().map(Notation::of).anyMatch(RULED::equals);
+    String at = ruled ? "other" : PLACE;
+    return pattern.bindings().anyMatch(b -> b.field().equals(at) && b.variable().equals(variable))
+        || pattern.constraints().map(Notation::of).anyMatch((at + " == " + variable)::equals);
   }
 
   private Set<Sort> bound(Pattern pattern, Slot.Binding binding) {

@@ -4,10 +4,12 @@ import dyad.explanation.FactWords;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.Legible;
 import dyad.facts.Matter;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,21 +23,35 @@ final class SaidLint {
   private final Brief brief;
   private final Problems problems;
   private final FactWords words;
+  private final boolean named;
   private final SaidNames names;
   private final SaidOrder order;
   private final SaidSign sign;
+  private final SaidFailure failure;
+  private final SaidYears years;
 
-  /** For facts in the light of a brief. */
-  SaidLint(Brief brief, Problems problems) {
+  /** For facts of a brief; where facts are lacking, nobody can tell who belongs to whom. */
+  SaidLint(Legible brief, Problems problems) {
+    this(brief.document().value(), !brief.lacksAny("actors", "matters", "facts"), problems);
+  }
+
+  /**
+   * For facts in the light of a brief.
+   *
+   * @param named whether its names are all there, and who belongs to whom
+   */
+  SaidLint(Brief brief, boolean named, Problems problems) {
+    this.named = named;
     this.brief = brief;
     this.problems = problems;
     this.words = new FactWords(brief);
     this.names = new SaidNames(brief);
     this.order = new SaidOrder(brief);
-    this.sign =
-        new SaidSign(
-            brief.matters().stream()
-                .collect(Collectors.toMap(Matter::id, Matter::name, (a, b) -> a)));
+    Map<String, String> matters =
+        brief.matters().stream().collect(Collectors.toMap(Matter::id, Matter::name, (a, b) -> a));
+    this.sign = new SaidSign(matters);
+    this.failure = new SaidFailure(brief);
+    this.years = new SaidYears(matters);
   }
 
   /** Checks the facts that stand in a list of a file. */
@@ -61,9 +77,10 @@ final class SaidLint {
   private Optional<String> parting(Fact fact) {
     return Stream.of(
             SaidFigures.parting(fact).map(SaidLint::figure),
-            names.parting(fact).map(SaidLint::name),
-            order.parting(fact),
+            named ? names.parting(fact).map(SaidLint::name) : Optional.<String>empty(),
+            named ? order.parting(fact) : Optional.<String>empty(),
             sign.parting(fact),
+            failure.parting(fact),
             SaidTrend.parting(fact),
             years(fact))
         .flatMap(Optional::stream)
@@ -72,7 +89,7 @@ final class SaidLint {
 
   /** A date beyond the brief’s own is told as such. */
   private Optional<String> years(Fact fact) {
-    return FactLint.isLater(brief, fact) ? Optional.empty() : SaidYears.parting(fact);
+    return FactLint.isLater(brief, fact) ? Optional.empty() : years.parting(fact);
   }
 
   private static String figure(SaidFigures.Parting parting) {

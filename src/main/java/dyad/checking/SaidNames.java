@@ -33,6 +33,16 @@ final class SaidNames {
   /** Words that may stand for whoever is meant. */
   private static final Set<String> ANYBODY = Set.of("both", "he", "she", "they");
 
+  /** What somebody has as its own, and is told of as the subject of a sentence. */
+  private static final Set<String> OWN =
+      Set.of("claim", "commitment", "interest", "position", "vote");
+
+  /** Behind a name these tell that it is only part of the subject, or suffers what is done. */
+  private static final Set<String> NO_VERB =
+      Set.of(
+          "and", "are", "at", "by", "for", "from", "has", "have", "in", "is", "of", "on", "or",
+          "to", "under", "was", "were", "with");
+
   private static final int SHORT = 3;
 
   private final Map<String, Actor> actors = new HashMap<>();
@@ -167,11 +177,32 @@ final class SaidNames {
     Set<String> fields = Words.of(fields(fact)).stems();
     return named(words).stream()
         .filter(other -> sort(other).equals(sort(role.actor)))
-        .filter(other -> held.contains(new Role(role.kind, role.field, other)))
+        .filter(
+            other ->
+                held.contains(new Role(role.kind, role.field, other))
+                    || role.field.equals("actor") && isSubject(other, fact))
         .filter(other -> Collections.disjoint(fields, stems.getOrDefault(other, fields)))
         .filter(other -> !other.equals(fact.origin()) && !other.equals(fact.channel()))
         .map(other -> new Parting(role.field, name(role.actor), name(other)))
         .findFirst();
+  }
+
+  /**
+   * Whether somebody is the subject of a verb that tells of a stance, a stake, a vote or a pledge.
+   */
+  private boolean isSubject(String actor, Fact fact) {
+    return OWN.contains(fact.kind())
+        && Stream.of(actor, name(actor))
+            .map(name -> name.replaceFirst("^the ", ""))
+            .anyMatch(name -> begins(fact.statement().replaceFirst("^The ", ""), name));
+  }
+
+  private static boolean begins(String statement, String name) {
+    return statement.startsWith(name + " ")
+        && Words.of(statement.substring(name.length())).lower().stream()
+            .findFirst()
+            .filter(next -> !NO_VERB.contains(next))
+            .isPresent();
   }
 
   private Optional<Actor.Kind> sort(String actor) {

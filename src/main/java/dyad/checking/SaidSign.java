@@ -77,6 +77,11 @@ final class SaidSign {
               + "|\\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might)"
               + "(?: (?:not|never)\\b|n[’']t)"
               + "|\\b(?:cannot|never)\\b|\\b(?:has|have|had|is|are|was|were) no\\b(?! longer)");
+
+  /** Who never failed did it. */
+  private static final Pattern TWICE =
+      Pattern.compile("(?:\\b(?:not|never)|n[’']t) (?:fail|lack|refuse|den(?:y|ied))");
+
   private static final Pattern LACKS =
       Pattern.compile(
           "\\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|lack\\w*"
@@ -172,7 +177,7 @@ final class SaidSign {
     };
   }
 
-  private static boolean isOver(Fact fact) {
+  static boolean isOver(Fact fact) {
     return fact.when().ended() || !fact.when().until().isEmpty();
   }
 
@@ -208,6 +213,7 @@ final class SaidSign {
   private Optional<String> denial(Fact fact, String statement) {
     String main = MAIN_CLAUSE.split(statement, 2)[0];
     return DENIES.matcher(main).find()
+            && !TWICE.matcher(main).find()
             && !isOver(fact)
             && isPlain(fact.content())
             && !LACKS.matcher(matter(fact)).find()
@@ -216,7 +222,7 @@ final class SaidSign {
   }
 
   /** Whether fields say that something is so, and by no choice that it is not or in part. */
-  private static boolean isPlain(Content content) {
+  static boolean isPlain(Content content) {
     if (content instanceof Engagement e) {
       return e.outcome() == Engagement.Outcome.HELD || e.outcome() == Engagement.Outcome.AGREED;
     }

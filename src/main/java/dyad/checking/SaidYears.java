@@ -3,11 +3,14 @@ package dyad.checking;
 import dyad.facts.Fact;
 import dyad.facts.Span;
 import dyad.facts.When;
+import dyad.facts.kinds.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds the years of a fact's date against those in which its statement has it. A year of anything
@@ -22,10 +25,22 @@ final class SaidYears {
               + String.join("|", SaidNumber.MONTHS)
               + ") $");
 
-  private SaidYears() {}
+  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|that|the|this) ");
+  private static final String OF = " of ";
+
+  private final Map<String, String> matters;
+
+  /**
+   * For facts of a brief.
+   *
+   * @param matters their names, by id
+   */
+  SaidYears(Map<String, String> matters) {
+    this.matters = matters;
+  }
 
   /** What parts statement and fields, as a clause; empty where nothing does. */
-  static Optional<String> parting(Fact fact) {
+  Optional<String> parting(Fact fact) {
     String begins = fact.when().begins();
     if (begins.isEmpty() || !fact.when().priorTo().isEmpty()) {
       return Optional.empty();
@@ -36,7 +51,7 @@ final class SaidYears {
     List<Integer> within =
         YEAR.matcher(statement)
             .results()
-            .filter(found -> WITHIN.matcher(statement.substring(0, found.start())).find())
+            .filter(found -> hasIt(fact, statement.substring(0, found.start())))
             .map(found -> Integer.valueOf(found.group()))
             .distinct()
             .toList();
@@ -44,6 +59,24 @@ final class SaidYears {
         ? Optional.empty()
         : Optional.of(
             "has it in " + within.get(0) + " where `" + field(fact.when()) + "` is " + begins);
+  }
+
+  /** Whether the fact was in the year that follows: “in 2019”, or “the coup of 2019” of a coup. */
+  private boolean hasIt(Fact fact, String before) {
+    return WITHIN.matcher(before).find()
+        || fact.content() instanceof Event event
+            && before.endsWith(OF)
+            && names(event)
+                .anyMatch(plain(before.substring(0, before.length() - OF.length()))::equals);
+  }
+
+  private Stream<String> names(Event event) {
+    return Stream.of(event.name(), matters.getOrDefault(event.name(), ""))
+        .map(name -> plain(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String plain(String name) {
+    return ARTICLE.matcher(name).replaceFirst("");
   }
 
   private static String field(When when) {

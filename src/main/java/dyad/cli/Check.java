@@ -121,11 +121,7 @@ final class Check implements Callable<Integer> {
 
   /** A problem on one line; a warning says that it is one. */
   static String line(Problem problem) {
-    String line = problem.toString();
-    String place = problem.place() + ": ";
-    return Catalogue.isWarning(problem.code())
-        ? place + "warning: " + line.substring(place.length())
-        : line;
+    return problem.line(Catalogue.isWarning(problem.code()) ? "warning: " : "");
   }
 
   /** A problem with a file as a whole has no line and column. */

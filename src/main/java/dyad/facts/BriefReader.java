@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads briefs, each of which is a folder with a file {@code brief.json}, or a workbook. */
@@ -52,6 +54,62 @@ public final class BriefReader {
       return workbook(file.toString(), stem(file), WorkbookReader.read(file));
     }
     return document(folderOf(file), file.toString(), StrictJson.text(file));
+  }
+
+  /**
+   * What of a brief is in order, for a check that tells the rest as well; nobody may assess it.
+   *
+   * @param problems takes all that is wrong in it
+   * @return empty if too little is in order for a brief
+   */
+  public static Optional<Legible> legible(Path folderOrFile, Problems problems) {
+    try {
+      Path file = file(folderOrFile);
+      OtherFormat.refuse(file);
+      return Optional.of(
+          WorkbookReader.isWorkbook(file)
+              ? legible(stem(file), file.toString(), WorkbookReader.read(file), problems)
+              : legible(folderOf(file), file.toString(), StrictJson.text(file), problems));
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+      return Optional.empty();
+    }
+  }
+
+  private static Legible legible(String id, String file, String text, Problems problems)
+      throws ProblemsException {
+    try {
+      return Legible.whole(document(id, file, text));
+    } catch (ProblemsException e) {
+      return remains(Remains.of(file, text, e.problems()), id, e, problems);
+    }
+  }
+
+  private static Legible legible(String id, String file, List<Grid> grids, Problems problems)
+      throws ProblemsException {
+    try {
+      return Legible.whole(workbook(file, id, grids));
+    } catch (ProblemsException e) {
+      return remains(Remains.of(file, grids, e.problems()), id, e, problems);
+    }
+  }
+
+  /** What remains must be coherent as well; what of it was told already is not told twice. */
+  private static Legible remains(
+      Optional<Legible> remains, String id, ProblemsException wrong, Problems problems)
+      throws ProblemsException {
+    Document<Brief> document = remains.orElseThrow(() -> wrong).document();
+    Set<List<Object>> told =
+        wrong.problems().stream().map(BriefReader::slip).collect(Collectors.toSet());
+    Problems found = new Problems();
+    Coherence.check(document.value(), document, found);
+    wrong.problems().forEach(problems::add);
+    found.sorted().stream().filter(p -> !told.contains(slip(p))).forEach(problems::add);
+    return remains.get().named(id);
+  }
+
+  private static List<Object> slip(Problem problem) {
+    return List.of(problem.place(), problem.code());
   }
 
   /**

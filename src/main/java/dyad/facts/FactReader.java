@@ -4,6 +4,7 @@ import dyad.facts.Located.Fields;
 import dyad.facts.Located.Scalar;
 import dyad.facts.Shape.Slot;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Names.Declared;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
 import java.util.LinkedHashMap;
@@ -67,9 +68,21 @@ final class FactReader implements Reader<Fact> {
     if (reading.cases()) {
       fillIn(values, reading.entry());
     }
-    return kind(object, name, reading)
+    Optional<Kind> known = kind(object, name, reading);
+    if (known.isEmpty()) {
+      mayBeEvent(object, reading);
+    }
+    return known
         .flatMap(kind -> content(kind, object, name, reading))
         .flatMap(content -> fact(values, content, object, reading));
+  }
+
+  /** An event of which nobody can tell that it is one has its name all the same. */
+  private static void mayBeEvent(Fields object, Reading reading) {
+    Located.Field field = object.named().get("name");
+    if (field != null && field.value() instanceof Scalar scalar) {
+      reading.meant(Declared.EVENT, scalar.text());
+    }
   }
 
   /** Takes out what a fact says of its kind. */

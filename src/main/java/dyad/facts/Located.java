@@ -4,6 +4,8 @@ import dyad.problems.Place;
 import dyad.problems.Quote;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A value as a file gives it, with the place where it stands. */
 sealed interface Located {
@@ -13,6 +15,11 @@ sealed interface Located {
 
   /** What it is, for a message: {@code the text `B2`}, {@code a list}. */
   String shown();
+
+  /** Where it and all its parts begin, and where parts should stand that it lacks. */
+  default Stream<Place> places() {
+    return Stream.of(place());
+  }
 
   /** Where a part stands, by names of fields and numbers of entries; as near as the file goes. */
   default Place place(Object... path) {
@@ -64,6 +71,13 @@ sealed interface Located {
   /** A list; its values can be asked for once at least. */
   record Items(Place place, Iterable<Located> values) implements Located {
     @Override
+    public Stream<Place> places() {
+      return Stream.concat(
+          Stream.of(place),
+          StreamSupport.stream(values.spliterator(), false).flatMap(Located::places));
+    }
+
+    @Override
     public String shown() {
       return "a list";
     }
@@ -85,6 +99,13 @@ sealed interface Located {
     /** Where a field should stand that is not there. */
     Place gap(String name) {
       return gaps.getOrDefault(name, place);
+    }
+
+    @Override
+    public Stream<Place> places() {
+      Stream<Place> parts =
+          named.values().stream().flatMap(f -> Stream.concat(Stream.of(f.place), f.value.places()));
+      return Stream.concat(Stream.concat(Stream.of(place), gaps.values().stream()), parts);
     }
 
     @Override

@@ -69,6 +69,11 @@ final class Reading {
     }
   }
 
+  /** Notes a name that the file declares amiss: whoever uses it is not wrong as well. */
+  void meant(Declared list, String name) {
+    register.meant(list, name);
+  }
+
   /** Notes a name that the file uses. */
   void use(Declared list, String name, Place place) {
     register.use(list, name, place);

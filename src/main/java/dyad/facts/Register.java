@@ -72,6 +72,19 @@ final class Register {
     }
   }
 
+  /** Notes a name that the file declares amiss: whoever uses it is not wrong as well. */
+  void meant(Declared list, String name) {
+    declare(list, name);
+  }
+
+  /** Where names stand that are in no list. */
+  Set<Place> unknown() {
+    return uses.stream()
+        .filter(use -> isUnknown(use, true))
+        .map(Use::place)
+        .collect(Collectors.toSet());
+  }
+
   /** Notes each use of a name that is still in no list, unless the list itself went wrong. */
   void resolve(Problems problems) {
     boolean lost = !problems.isEmpty();

@@ -110,6 +110,9 @@ record TextReader(
   }
 
   private Optional<String> name(Located value, String name, String text, Reading reading) {
+    if (declares.isPresent() && !isName(text)) {
+      reading.meant(declares.get(), text);
+    }
     if (declares.isPresent() && text.length() > LONGEST_NAME) {
       String wrong = name + " is longer than " + LONGEST_NAME + " characters";
       return reading.wrong(value, "bad-id", wrong, "shorten it");

@@ -28,9 +28,14 @@ public record Problem(Place place, String code, String message, String hint) {
     return new Problem(named, code, message, "").toString();
   }
 
+  /** On one line, with a word before its code: what sort of problem it is. */
+  public String line(String sort) {
+    String told = message + (hint.isEmpty() ? "" : " (" + hint + ")");
+    return Quote.line(place + ": " + sort + code + ": " + told);
+  }
+
   @Override
   public String toString() {
-    String told = message + (hint.isEmpty() ? "" : " (" + hint + ")");
-    return Quote.line(place + ": " + code + ": " + told);
+    return line("");
   }
 }

@@ -42,6 +42,7 @@ final class BadFilesTest {
           Map.entry("too-large", "facts/BriefReaderTest"),
           Map.entry("not-a-file", "problems/TextFileTest"),
           Map.entry("more", "problems/ProblemsTest"),
+          Map.entry("more-warnings", "problems/ProblemsTest"),
           Map.entry("no-rules", "rules/RuleTextTest"),
           Map.entry("other-dyad", "cli/CompareTest"),
           Map.entry("bad-source", "facts/PassageReaderTest"),

@@ -345,4 +345,20 @@ final class LintTest {
         .map(p -> p.place() + ": " + p.code())
         .toList();
   }
+
+  /** Nobody can say of nought that it is not zero. */
+  @Test
+  void aDivisionByZeroItselfIsToldToHoldNever() throws IOException {
+    told(with("value != null, value / 0 > 1"), FORCES, "likely");
+    assertThat(
+            Checker.check(List.of(folder.resolve("one.drl")), CHECK.resolve("in-use"), List.of())
+                .problems())
+        .filteredOn(p -> p.code().equals("zero-divisor"))
+        .singleElement()
+        .asString()
+        .contains(
+            "`value / 0` divides by zero, and nothing compares with that (this holds never; divide"
+                + " by another number, or leave it out)");
+    isSilent(with("value != null, value / 2 > 1"));
+  }
 }

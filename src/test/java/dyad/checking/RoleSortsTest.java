@@ -2,8 +2,11 @@ package dyad.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
+import dyad.facts.Fact;
+import dyad.facts.kinds.Presence;
 import dyad.problems.ProblemsException;
 import dyad.rules.Rule;
 import dyad.rules.RuleReader;
@@ -120,5 +123,46 @@ final class RoleSortsTest {
     fit(sorts, "c", "passage");
     fit(sorts, "e", "passage");
     fitNot(sorts, "a topic or an actor", "d", "passage");
+  }
+
+  @Test
+  void isAPlaceOrAStateWhereFactsHaveItAsAPlace() throws ProblemsException {
+    brief =
+        brief.declaring(
+            List.of(
+                new Actor("League", "League", Actor.Kind.GROUP),
+                new Actor("Ola Berg", "Ola Berg", Actor.Kind.PERSON)),
+            List.of());
+    RoleSorts sorts =
+        of(
+            rule("rule-0", "c", "$who, $there", "Presence($who : actor, $there : place)"),
+            rule(
+                "rule-1",
+                "d",
+                "$land",
+                "Capability($land : actor, domain == \"security\", place == $land)"),
+            rule("rule-2", "e", "$land", "Relation(form == \"ruler\", $land : other)"),
+            rule("rule-3", "f", "$land", "Relation(form == \"ally\", $land : other)"));
+    fit(sorts, "c", "League", "Aland");
+    fitNot(sorts, "an actor, then a place or state", "c", "Aland", "League");
+    fitNot(sorts, "an actor, then a place or state", "c", "Aland", "Ola Berg");
+    for (String claim : List.of("d", "e")) {
+      fit(sorts, claim, "Strait");
+      fitNot(sorts, "a place or state", claim, "League");
+    }
+    fit(sorts, "f", "League");
+  }
+
+  @Test
+  void isAPlaceWhereverAFactOfTheBriefPlacesSomething() throws ProblemsException {
+    Fact first = brief.facts().get(0);
+    Presence there = (Presence) first.content();
+    brief = brief.declaring(List.of(new Actor("League", "League", Actor.Kind.GROUP)), List.of());
+    RoleSorts sorts = of(rule("rule-0", "c", "$there", "Presence($there : place)"));
+    fitNot(sorts, "a place or state", "c", "League");
+    Presence moved =
+        new Presence(there.actor(), "League", there.form(), there.scale(), there.setting());
+    brief = brief.withFacts(List.of(first.saying(moved)));
+    fit(sorts, "c", "League");
   }
 }

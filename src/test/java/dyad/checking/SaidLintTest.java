@@ -224,6 +224,61 @@ final class SaidLintTest {
   }
 
   @Test
+  void theYearByWhichTheEventOfTheFactIsCalled() {
+    String raids = "'kind': 'event', 'name': 'raids', 'form': 'attack', 'when': {'date': '2021'}";
+    warns("The raids of 2019 in the North.", raids, "has it in 2019 where `date` is 2021");
+    isSilent("The raids of 2021 in the North.", raids);
+    isSilent("Raiders tore up the treaty of 2019.", raids);
+    isSilent("After the raids of 2019 there were others.", raids);
+    isSilent("The raids of 2019 came back as raids in 2021.", raids);
+    isSilent("The dam of 2019 was struck.", raids);
+    isSilent(
+        "The raids of 2019 made Aland arm.",
+        conduct("shows force", "dam") + ", 'when': {'date': '2021'}");
+  }
+
+  @Test
+  void aFailureOfWhomTheFieldsHaveSucceed() {
+    String succeeds =
+        "'kind': 'capability', 'actor': 'Aland', 'matter': 'dam', 'domain': 'security',"
+            + " 'outcome': 'succeeded'";
+    String fails = "tells of a failure, and its fields of a success";
+    warns("Aland failed to keep the dam safe.", succeeds, fails);
+    warns("Aland has failed to keep the dam.", succeeds, fails);
+    isSilent("Aland failed to keep the dam.", succeeds.replace("succeeded", "failed"));
+    isSilent("Raiders failed to take the dam from Aland.", succeeds);
+    isSilent("Aland held the dam, which raiders failed to take.", succeeds);
+    isSilent("Aland failed to hold the dam at first, and then took it.", succeeds);
+    isSilent("Aland never failed to keep the dam.", succeeds);
+  }
+
+  @Test
+  void aDenialByWhomTheFieldsAffirmItOf() {
+    String forces = "'kind': 'presence', 'actor': 'Aland', 'place': 'North', 'form': 'military'";
+    String denied = "tells only that it is denied, and its fields affirm it";
+    warns("Aland denies that it has forces in the North.", forces, denied);
+    warns("Aland denied having forces in the North.", forces, denied);
+    isSilent("Aland denies that it has forces in the North, where they were seen.", forces);
+    isSilent("Aland denies that it has forces in the North, but they are there.", forces);
+    isSilent("Borland denies that Aland has forces in the North.", forces);
+    isSilent("Aland has forces in the North and denies it.", forces);
+    isSilent("Aland denies that it has forces in the North.", forces + ", 'absent': true");
+  }
+
+  @Test
+  void aSubjectThatHoldsTheStanceAndIsNotTheActor() {
+    warns(
+        "Borland speaks for the dam.",
+        position("favours"),
+        "names Borland and not Aland, whom `actor` holds");
+    isSilent("Borland is told of support for the dam.", position("favours"));
+    isSilent("Borland’s neighbours speak for the dam.", position("favours"));
+    isSilent("The dam, as Borland hears, has support.", position("favours"));
+    isSilent("Borland speaks for the dam.", position("favours") + ", 'channel': 'Borland'");
+    isSilent("Borland suffers from what is done for the dam.", conduct("supports", "dam"));
+  }
+
+  @Test
   void anOrderOfNamesThatTheVerbTurnsRound() {
     String backs = conduct("supports", "dam") + ", 'toward': 'Borland'";
     String how = "has Borland do it to Aland, where `actor` is Aland and `toward` is Borland";

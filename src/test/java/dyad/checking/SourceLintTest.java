@@ -66,4 +66,68 @@ final class SourceLintTest {
     assertThat(told("odd-rivals", "\"rival\": \"ships\"", "\"rival\": \"ships\""))
         .containsExactly("`f3` is of kind `measure`, and its rival `f1` is of kind `presence`");
   }
+
+  private List<String> alike(String from, String to) throws IOException {
+    return lines("alike-sources", from, to).stream()
+        .filter(line -> line.contains("alike-sources"))
+        .toList();
+  }
+
+  private List<String> lines(String brief, String from, String to) throws IOException {
+    String text = Files.readString(BAD.resolve(brief).resolve("brief.json"));
+    Path file = Files.writeString(folder.resolve("brief.json"), text.replace(from, to));
+    return Checker.check(List.of(file), folder, List.of()).problems().stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void sourcesThatLookAlikeAreToldOnceEachWithWhatTellsThemApart() throws IOException {
+    assertThat(alike("", ""))
+        .hasSize(3)
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains("`The author` looks like `the author`", "(only capitals tell"),
+            line -> assertThat(line).contains("looks like `the author`", "U+0430"),
+            line -> assertThat(line).contains("`the author ` looks like", "(only spaces tell"));
+  }
+
+  @Test
+  void sourcesThatAreDescribedAreHeldAgainstEachOther() throws IOException {
+    String described =
+        "\"sources\": [{\"name\": \"Lake News\", \"kind\": \"media\"},"
+            + " {\"name\": \"lake news\", \"kind\": \"media\"}], \"questions\"";
+    assertThat(alike("\"questions\"", described))
+        .singleElement()
+        .asString()
+        .contains("the source `lake news` looks like `Lake News`");
+  }
+
+  @Test
+  void twoActorsOrMattersOfOneNameAreToldAndAnActorAndAMatterAreNot() throws IOException {
+    assertThat(lines("one-name", "\"name\": \"passage\"", "\"name\": \"Strait\""))
+        .filteredOn(line -> line.contains("one-name"))
+        .singleElement()
+        .asString()
+        .contains("two of the actors are called `Aland` (the other in line ");
+    assertThat(lines("one-name", "", "")).filteredOn(line -> line.contains("one-name")).hasSize(2);
+  }
+
+  @Test
+  void aNameThatNoOtherFactSharesIsToldWithTheNearestThatOthersHave() throws IOException {
+    assertThat(lines("shared-by-none", "", ""))
+        .filteredOn(line -> line.contains("shared-by-none"))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains("no other fact has the `rival` `Ships` (did you mean `ships`?)"),
+            line ->
+                assertThat(line)
+                    .contains(
+                        "no other fact has the `utterance` `speech` (facts that go together share"
+                            + " it; leave `utterance` out where none does)"));
+    assertThat(lines("shared-by-none", "\"Ships\"", "\"ships\""))
+        .noneMatch(l -> l.contains("`rival`"));
+  }
 }

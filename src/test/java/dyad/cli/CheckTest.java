@@ -82,6 +82,14 @@ final class CheckTest {
   }
 
   @Test
+  void aWarningStandsBehindItsPlaceWhateverTheNameOfItsFolder() throws IOException {
+    Path odd = Files.createDirectory(folder.resolve("a\u001B[31mb"));
+    Path rule = Files.copy(Path.of(BAD + "unused-binding.drl"), odd.resolve("unused-binding.drl"));
+    assertThat(check(rule.toString()).out)
+        .contains(folder + "/aU+001B[31mb/unused-binding.drl:8:44: warning: unused-binding: ");
+  }
+
+  @Test
   void filesAndFoldersOfAnySortAreCheckedTogetherInTheOrderOfTheirNames() {
     Run run = check(CHECK + "bad", CHECK + "brief");
     assertThat(run.code).isEqualTo(ExitCode.NO);

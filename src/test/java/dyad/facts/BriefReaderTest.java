@@ -141,7 +141,7 @@ final class BriefReaderTest {
             + facts.stream().collect(Collectors.joining(",\n", "[", "]"))
             + "}";
     assertThatThrownBy(() -> Samples.read(many))
-        .hasMessageEndingWith("there are 1500 more problems")
+        .hasMessageEndingWith("there are 1500 more errors")
         .satisfies(e -> assertThat(((ProblemsException) e).problems()).hasSize(501));
   }
 }

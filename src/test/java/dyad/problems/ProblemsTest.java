@@ -50,10 +50,42 @@ final class ProblemsTest {
     assertThat(problems.sorted())
         .hasSize(502)
         .extracting(Problem::message)
-        .contains("it ends", "there are 100 more problems");
+        .contains("it ends", "there are 100 more errors");
+    assertThat(problems.sorted()).last().hasToString("a.json: more: there are 100 more errors");
+  }
+
+  @Test
+  void noErrorIsCutOffForWarningsHoweverManyThereAre() {
+    for (int line = 1; line <= 501; line++) {
+      problems.add(new Problem(new Place("a.json", line, 1), "idle-fact", "m", ""));
+    }
+    at("a.json", 900, 1);
     assertThat(problems.sorted())
+        .hasSize(502)
+        .extracting(Problem::toString)
+        .contains("a.json:500:1: idle-fact: m", "a.json:900:1: conflict: m")
+        .doesNotContain("a.json:501:1: idle-fact: m")
         .last()
-        .hasToString("a.json:601:1: more: there are 100 more problems");
+        .isEqualTo("a.json: more-warnings: there is 1 more warning");
+  }
+
+  @Test
+  void thatErrorsWereCutOffIsAnErrorAndThatWarningsWereIsNone() {
+    assertThat(Catalogue.isWarning("more")).isFalse();
+    assertThat(Catalogue.isWarning("more-warnings")).isTrue();
+  }
+
+  @Test
+  void whatAFileHadMoreIsToldAmongTheProblemsOfOthers() {
+    Problems all = new Problems();
+    for (int line = 1; line <= 600; line++) {
+      at("a.json", line, 1);
+    }
+    problems.sorted().forEach(all::add);
+    assertThat(all.sorted())
+        .hasSize(501)
+        .last()
+        .hasToString("a.json: more: there are 100 more errors");
   }
 
   private void at(String file, int line, int column) {
