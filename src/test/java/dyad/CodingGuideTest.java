@@ -134,7 +134,7 @@ final class CodingGuideTest {
         .map(l -> l.substring(2, l.length() - 2).split(" \\| ", 2))
         .forEach(
             cells -> {
-              for (String fact : cells[1].split("; ")) {
+              for (String fact : cells[1].split("; ", -1)) {
                 facts.add(hard("hard-" + facts.size(), cells[0], fact));
               }
             });

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +35,10 @@ final class Selection {
 
   /** What a file can be. */
   enum Sort {
-    RULE(new Noun("rule", "rules")),
+    RULE(Noun.RULE),
     CASES(Noun.CASES),
-    BRIEF(new Noun("brief", "briefs")),
-    ALTERNATIVE(new Noun("alternative", "alternatives")),
+    BRIEF(Noun.BRIEF),
+    ALTERNATIVE(Noun.ALTERNATIVE),
     BRIEF_CASES(Noun.CASES),
     SCALE(Noun.TABLE),
     CLAIMS(Noun.TABLE);
@@ -51,9 +50,21 @@ final class Selection {
     }
   }
 
-  private record Noun(String one, String several) {
-    private static final Noun CASES = new Noun("file of cases", "files of cases");
-    private static final Noun TABLE = new Noun("table", "tables");
+  /** What a file is called where files are counted. */
+  private enum Noun {
+    BRIEF("brief", "briefs"),
+    ALTERNATIVE("alternative", "alternatives"),
+    RULE("rule", "rules"),
+    CASES("file of cases", "files of cases"),
+    TABLE("table", "tables");
+
+    private final String one;
+    private final String several;
+
+    Noun(String one, String several) {
+      this.one = one;
+      this.several = several;
+    }
 
     private String counted(int number) {
       return number + " " + (number == 1 ? one : several);
@@ -87,7 +98,7 @@ final class Selection {
 
   /** What sorts of files there are and how many of each: {@code 1 brief, 2 alternatives}. */
   String counted() {
-    Map<Noun, Integer> counts = new LinkedHashMap<>();
+    Map<Noun, Integer> counts = new EnumMap<>(Noun.class);
     files.forEach((sort, found) -> counts.merge(sort.noun, found.size(), Integer::sum));
     return counts.entrySet().stream()
         .map(count -> count.getKey().counted(count.getValue()))
