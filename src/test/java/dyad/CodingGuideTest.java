@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.checking.Checker;
 import dyad.facts.Vocabulary;
+import dyad.problems.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +34,10 @@ final class CodingGuideTest {
   private static final Path SITE = Path.of("src/site");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| (.+) \\| `(\\w+)` (`.+`) \\| `(.+)` `(.+)` \\|$");
+  private static final List<String> WHEN = List.of("date", "from", "until", "priorTo");
   private static final Pattern FIELD = Pattern.compile("`(\\w+): ([^`]+)`");
+
+  @TempDir private Path folder;
 
   /** A line of the table: fields by name, and the fact of a brief that has them. */
   record Example(
@@ -104,6 +112,62 @@ final class CodingGuideTest {
     }
   }
 
+  /** Each sentence stands as the statement, so that the check holds it against the fields. */
+  @Test
+  void itsHardSentencesAreFactsThatTheCheckFindsNothingAmissIn() throws IOException {
+    ObjectNode brief = (ObjectNode) JSON.readTree(smallBrief());
+    brief.remove("$schema");
+    List<ObjectNode> hard = hardFacts();
+    assertThat(hard).hasSizeGreaterThan(20);
+    hard.forEach(brief.withArray("facts")::add);
+    Path file = folder.resolve("brief.json");
+    Files.writeString(file, brief.toString());
+    List<Problem> problems = Checker.check(List.of(file), Path.of("rules"), List.of()).problems();
+    assertThat(problems).allSatisfy(p -> assertThat(p.code()).isEqualTo("idle-fact"));
+  }
+
+  private static List<ObjectNode> hardFacts() {
+    List<ObjectNode> facts = new ArrayList<>();
+    section("## Doubtful cases")
+        .lines()
+        .filter(l -> l.startsWith("| ") && l.contains("` `"))
+        .map(l -> l.substring(2, l.length() - 2).split(" \\| ", 2))
+        .forEach(
+            cells -> {
+              for (String fact : cells[1].split("; ", -1)) {
+                facts.add(hard("hard-" + facts.size(), cells[0], fact));
+              }
+            });
+    return facts;
+  }
+
+  private static ObjectNode hard(String id, String sentence, String cell) {
+    ObjectNode fact = JSON.createObjectNode().put("id", id).put("statement", sentence);
+    fact.put("kind", ticked(cell).get(0)).put("origin", "Carl Dahl").put("rating", "B2");
+    fact.putObject("source").put("document", "Lake Papers").put("paragraph", 3);
+    fact.putArray("topics").add("security");
+    ObjectNode when = fact.putObject("when");
+    fields(cell)
+        .forEach((name, value) -> (WHEN.contains(name) ? when : fact).set(name, told(name, value)));
+    return fact;
+  }
+
+  /** Numbers and truths are told as such, dates and words as texts. */
+  private static JsonNode told(String name, String value) {
+    boolean plain = List.of("absent", "hedged", "value").contains(name);
+    return plain ? json(value) : JSON.getNodeFactory().textNode(value);
+  }
+
+  private static String smallBrief() {
+    return Pattern.compile("(?s)\n```json\n(\\{.*?\n)```")
+        .matcher(text(SITE.resolve("facts.md")))
+        .results()
+        .map(r -> r.group(1))
+        .filter(b -> b.contains("\"dyad\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"coding.md", "facts.md"})
   void linksToAPartOfAPageNameAHeadingThere(String page) {
@@ -176,8 +240,12 @@ final class CodingGuideTest {
   }
 
   private static JsonNode json(Path file) {
+    return json(text(file));
+  }
+
+  private static JsonNode json(String text) {
     try {
-      return JSON.readTree(text(file));
+      return JSON.readTree(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,9 +46,10 @@ public final class Checker {
    * What came of a check.
    *
    * @param files how many files were checked
+   * @param sorts of what sorts they are, as {@code 1 brief, 2 alternatives}
    * @param problems what is wrong or probably not meant, by file and place
    */
-  public record Outcome(int files, List<Problem> problems) {}
+  public record Outcome(int files, String sorts, List<Problem> problems) {}
 
   private Checker(List<Path> named, RuleLayers inUse) {
     this.selection = Selection.of(named, problems);
@@ -73,7 +74,7 @@ public final class Checker {
     checker.scales();
     checker.claims();
     checker.cases();
-    return new Outcome(checker.selection.size(), checker.sorted());
+    return new Outcome(checker.selection.size(), checker.selection.counted(), checker.sorted());
   }
 
   /** The same with the rules of one folder. */

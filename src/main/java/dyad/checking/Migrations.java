@@ -12,8 +12,10 @@ import dyad.problems.TextFile;
 import dyad.rules.RuleMigration;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +23,9 @@ import java.util.TreeMap;
 public final class Migrations {
 
   private static final int MOST_MEBIBYTES = 64;
+
+  /** Tables read as they did. */
+  private static final Set<Sort> TABLES = EnumSet.of(Sort.SCALE, Sort.CLAIMS);
 
   private final Map<Path, Migration> found = new TreeMap<>();
   private final SortedMap<String, String> texts = new TreeMap<>();
@@ -54,7 +59,7 @@ public final class Migrations {
       if (WorkbookReader.isWorkbook(file)) {
         throw new ProblemsException(workbook(file));
       }
-      if (sort != Sort.SCALE) {
+      if (!TABLES.contains(sort)) {
         into.put(file.toString(), TextFile.read(file, MOST_MEBIBYTES));
       }
     } catch (ProblemsException e) {

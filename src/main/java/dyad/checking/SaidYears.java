@@ -3,7 +3,11 @@ package dyad.checking;
 import dyad.facts.Fact;
 import dyad.facts.Span;
 import dyad.facts.When;
+import dyad.facts.kinds.Commitment;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Event;
+import dyad.facts.kinds.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Holds the years of a fact's date against those in which its statement has it. A year of anything
- * else, such as a treaty or a plan, is none of these.
+ * else, such as a treaty, is none of these, nor is a later year where something is still to be
+ * done.
  */
 final class SaidYears {
   private static final Pattern YEAR =
@@ -53,6 +58,7 @@ final class SaidYears {
             .results()
             .filter(found -> hasIt(fact, statement.substring(0, found.start())))
             .map(found -> Integer.valueOf(found.group()))
+            .filter(year -> !isAhead(fact.content()) || !isAfter(begins, year))
             .distinct()
             .toList();
     return within.size() != 1 || years.stream().anyMatch(y -> covers(fact.when(), y))
@@ -77,6 +83,17 @@ final class SaidYears {
 
   private static String plain(String name) {
     return ARTICLE.matcher(name).replaceFirst("");
+  }
+
+  /** Whether what was promised, agreed or planned may be due in a later year than its date. */
+  private static boolean isAhead(Content content) {
+    return content instanceof Commitment
+        || content instanceof Engagement e && e.outcome() == Engagement.Outcome.PLANNED
+        || content instanceof Project p && p.status() == Project.Status.PLANNED;
+  }
+
+  private static boolean isAfter(String begins, int year) {
+    return Span.of(begins).map(Span::last).filter(last -> last.getYear() < year).isPresent();
   }
 
   private static String field(When when) {

@@ -10,15 +10,18 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.rules.ClaimTable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The files that are to be checked, by what they are. */
 final class Selection {
@@ -27,17 +30,45 @@ final class Selection {
   private static final int LARGEST = 64;
 
   private final Map<Sort, SortedSet<Path>> files = new EnumMap<>(Sort.class);
+  private final Set<Path> taken = new HashSet<>();
   private final Problems problems;
 
   /** What a file can be. */
   enum Sort {
-    RULE,
-    CASES,
-    BRIEF,
-    ALTERNATIVE,
-    BRIEF_CASES,
-    SCALE,
-    CLAIMS
+    RULE(Noun.RULE),
+    CASES(Noun.CASES),
+    BRIEF(Noun.BRIEF),
+    ALTERNATIVE(Noun.ALTERNATIVE),
+    BRIEF_CASES(Noun.CASES),
+    SCALE(Noun.TABLE),
+    CLAIMS(Noun.TABLE);
+
+    private final Noun noun;
+
+    Sort(Noun noun) {
+      this.noun = noun;
+    }
+  }
+
+  /** What a file is called where files are counted. */
+  private enum Noun {
+    BRIEF("brief", "briefs"),
+    ALTERNATIVE("alternative", "alternatives"),
+    RULE("rule", "rules"),
+    CASES("file of cases", "files of cases"),
+    TABLE("table", "tables");
+
+    private final String one;
+    private final String several;
+
+    Noun(String one, String several) {
+      this.one = one;
+      this.several = several;
+    }
+
+    private String counted(int number) {
+      return number + " " + (number == 1 ? one : several);
+    }
   }
 
   private Selection(Problems problems) {
@@ -63,6 +94,15 @@ final class Selection {
   /** How many files there are. */
   int size() {
     return files.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /** What sorts of files there are and how many of each: {@code 1 brief, 2 alternatives}. */
+  String counted() {
+    Map<Noun, Integer> counts = new EnumMap<>(Noun.class);
+    files.forEach((sort, found) -> counts.merge(sort.noun, found.size(), Integer::sum));
+    return counts.entrySet().stream()
+        .map(count -> count.getKey().counted(count.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private void add(Path named) {
@@ -99,8 +139,19 @@ final class Selection {
     return false;
   }
 
+  /** A file that is named twice, in whatever spelling, is one. */
   private void put(Sort sort, Path file) {
-    files.computeIfAbsent(sort, s -> new TreeSet<>()).add(file);
+    if (taken.add(real(file))) {
+      files.computeIfAbsent(sort, s -> new TreeSet<>()).add(file);
+    }
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   /** What a file is that nobody named: an alternative may lie anywhere. */

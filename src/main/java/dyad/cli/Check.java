@@ -108,7 +108,9 @@ final class Check implements Callable<Integer> {
     Output.print(outcome.problems().stream().map(Check::line).toList());
     System.err.println(
         counted(outcome.files(), "file")
-            + " checked: "
+            + " checked"
+            + (outcome.files() > 1 ? " (" + outcome.sorts() + ")" : "")
+            + ": "
             + counted(errors, "error")
             + ", "
             + counted(warnings, "warning")

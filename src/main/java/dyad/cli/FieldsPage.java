@@ -19,8 +19,22 @@ final class FieldsPage {
 
         Every fact has an `id`, a `kind`, a `statement` in your own words, a `source` (document and paragraph), an
         `origin` (the earliest named source: reports of one origin are one) and a `rating` (reliability A to F,
-        credibility 1 to 6). It may have `topics`, a time `when` (`date`, or `from` and `until`, as 2030, 2030-05 or
-        2030-05-17; `priorTo` or `following` an event, by how many `days`), and it may be an `assumption`.
+        credibility 1 to 6, as B2; or `given`, for common knowledge and the brief's own premises). It may have
+
+        - `topics`, all that it bears on
+        - a time `when`: `date`, or `from` and `until`, as 2030, 2030-05 or 2030-05-17; `ended`, where it is over and
+          nobody tells since when; `priorTo` or `following` an event, by how many `days`
+        - `absent`: the source reports that there is none of it
+        - `channel`, who passes it on; `reason`, why it is rated so
+        - `utterance`, a name shared by facts cut from one utterance; `rival`, one shared by rival accounts of one
+          thing, of which at most one is true
+        - `assumption`: you suppose it
+
+        Actors and matters have an `id`, and a `name` that reads in a sentence. An actor may be `within` others. A
+        matter may be `partOf` or an `instanceOf` others, or the `oppositeOf` one: a deed on the sale of boats, an
+        instance of arms, meets a stance on arms. A source among `sources` has a `name` and a `kind`; it may have a
+        `reliability` with its `reason`, an `interest`, and an `author`, a `title` and a day on which it was
+        `published`.
 
         A fact records what was seen, said, counted or done, never a comparison, a verdict or an inference.
 

@@ -44,7 +44,7 @@ final class Questions {
   }
 
   /** Whoever names a topic is told the questions on it. */
-  private static String hint(String id, Brief brief, List<String> known) {
+  static String hint(String id, Brief brief, List<String> known) {
     String on =
         brief.questions().stream()
             .filter(q -> q.topic().equals(id))

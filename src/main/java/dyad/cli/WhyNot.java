@@ -10,7 +10,6 @@ import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
@@ -111,7 +110,7 @@ final class WhyNot implements Callable<Integer> {
             Place.file(play.path().toString()),
             "unknown-subject",
             "there is no rule and no question `" + subject + "`",
-            Nearest.hint(subject, known)));
+            Questions.hint(subject, brief, known)));
   }
 
   /** What is told of one brief. */

@@ -122,6 +122,11 @@ final class ValueParser {
       words.expect(")", "the bracket closes with `)`");
       return inner;
     }
+    if (token.is("-") && words.peek().kind() == Token.Kind.NUMBER) {
+      // Taken from nought, so that it is never a nought below nought.
+      double below = 0.0 - Double.parseDouble(words.next().text());
+      return new Expression.Number(below, token.place());
+    }
     return switch (token.kind()) {
       case TEXT -> new Expression.Text(token.text(), token.place());
       case NUMBER -> new Expression.Number(Double.parseDouble(token.text()), token.place());

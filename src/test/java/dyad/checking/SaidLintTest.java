@@ -279,6 +279,26 @@ final class SaidLintTest {
   }
 
   @Test
+  void aLaterYearInWhichAPromiseOrAPlanIsDueIsNoSlip() {
+    String pledge =
+        "'kind': 'commitment', 'actor': 'Aland', 'beneficiary': 'Borland', 'matter': 'dam',"
+            + " 'needs': 'means', 'when': {'date': '2021-03'}";
+    String work =
+        "'kind': 'project', 'investor': 'Aland', 'host': 'Borland', 'name': 'the port', 'sector':"
+            + " 'transport', 'when': {'date': '2021'}, 'status': ";
+    isSilent("Aland promised Borland to build the dam in 2022.", pledge);
+    isSilent("Aland is to build Borland the port in 2023.", work + "'planned'");
+    warns(
+        "In 2020 Aland promised Borland the dam.",
+        pledge,
+        "has it in 2020 where `date` is 2021-03");
+    warns(
+        "In 2023 Aland builds Borland the port.",
+        work + "'active', 'partner': 'Aland'",
+        "has it in 2023 where `date` is 2021");
+  }
+
+  @Test
   void anOrderOfNamesThatTheVerbTurnsRound() {
     String backs = conduct("supports", "dam") + ", 'toward': 'Borland'";
     String how = "has Borland do it to Aland, where `actor` is Aland and `toward` is Borland";

@@ -140,12 +140,13 @@ final class TakenUpTest {
   @Test
   void aRuleWithoutAnyOthersInUse() throws IOException {
     Path rule = rule("  Engagement($who : actor, $topic : topic)");
-    assertThat(check(folder.resolve("nowhere"), rule)).isEqualTo(new Checker.Outcome(1, List.of()));
+    assertThat(check(folder.resolve("nowhere"), rule))
+        .isEqualTo(new Checker.Outcome(1, "1 rule", List.of()));
   }
 
   @Test
   void aBriefWithoutAnyRulesIsNotToldThatNoneAnswers() throws IOException {
-    assertThat(check(folder, BRIEF)).isEqualTo(new Checker.Outcome(1, List.of()));
+    assertThat(check(folder, BRIEF)).isEqualTo(new Checker.Outcome(1, "1 brief", List.of()));
   }
 
   @Test

@@ -2,6 +2,8 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -284,6 +288,21 @@ final class AnalystsHourTest {
             "`../escape`: bad-name: this is no name for a file (expected small letters, digits and hyphens)\n");
     dyad("new", "rule", "Ein Gespräch ohne Ergebnis");
     assertThat(err).contains("(did you mean `ein-gesprach-ohne-ergebnis`?)");
+  }
+
+  /** Whatever an analyst may write is told on the page beside a new brief. */
+  @Test
+  void thePageBesideANewBriefNamesEveryFieldThatAFactAndAMatterCanHave() throws IOException {
+    dyad("new", "brief", "alpha-beta-2030", "--in", folder.toString());
+    String page = Files.readString(folder.resolve("alpha-beta-2030/README.md"));
+    JsonNode schema = new ObjectMapper().readTree(Path.of("facts/brief.schema.json").toFile());
+    for (String part : List.of("Fact", "When", "Matter", "SourceNote")) {
+      Set<String> fields = new TreeSet<>();
+      schema.at("/$defs/" + part + "/properties").fieldNames().forEachRemaining(fields::add);
+      assertThat(fields).isNotEmpty();
+      assertThat(fields).allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
+    }
+    assertThat(page).contains("`given`", "`others`", "`within`");
   }
 
   @Test

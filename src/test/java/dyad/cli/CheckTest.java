@@ -61,6 +61,20 @@ final class CheckTest {
   }
 
   @Test
+  void ofSeveralFilesItIsToldWhatTheyAre() {
+    Ran ran = Ran.dyad("check", "facts/central-asia-2026", "facts/afghanistan-2021");
+    assertThat(ran.err()).contains("files checked (2 briefs, ", " alternatives, ", " of cases): ");
+  }
+
+  @Test
+  void aFileThatIsNamedTwiceIsCheckedOnce() {
+    Ran ran =
+        Ran.dyad(
+            "check", "facts/../facts/ukraine-2024/brief.json", "facts/ukraine-2024/brief.json");
+    assertThat(ran.err()).startsWith("1 file checked: ");
+  }
+
+  @Test
   void anErrorFailsTheCheckAndIsCounted() {
     Run run = check(BAD + "unknown-kind.drl");
     assertThat(run.code).isEqualTo(ExitCode.NO);

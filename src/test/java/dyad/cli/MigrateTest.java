@@ -133,6 +133,21 @@ final class MigrateTest {
   }
 
   @Test
+  void andTablesBesideThemAreLeftAlone() throws IOException {
+    Path claims = folder.resolve("rules/claims.csv");
+    Path scale = folder.resolve("rules/scales/lists.csv");
+    Files.createDirectories(scale.resolveSibling(""));
+    Files.copy(Path.of("rules/claims.csv"), claims);
+    Files.copy(Path.of("rules/scales/lists.csv"), scale);
+    Ran ran = migrate();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err())
+        .endsWith("6 brought over, 1 with nothing to change, 0 left as they are\n");
+    assertThat(claims).hasSameTextualContentAs(Path.of("rules/claims.csv"));
+    assertThat(scale).hasSameTextualContentAs(Path.of("rules/scales/lists.csv"));
+  }
+
+  @Test
   void withItsByteOrderMark() throws IOException {
     Path brief = folder.resolve("facts/strait-2029/brief.json");
     Files.writeString(brief, "\uFEFF" + Files.readString(brief));

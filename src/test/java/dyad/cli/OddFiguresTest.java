@@ -194,7 +194,14 @@ final class OddFiguresTest {
 
   private String tally() {
     String test =
-        pick(List.of("", "; $n >= 1", "; $n > $a", "; $n == 0", "; $n <= 100000000000000"));
+        pick(
+            List.of(
+                "",
+                "; $n >= 1",
+                "; $n > $a",
+                "; $n == 0",
+                "; $n > -100",
+                "; $n <= 100000000000000"));
     return pick(
         List.of(
             "\n  accumulate( Measure(subject == $power, value != null, $v : value, $m : indicator);"

@@ -167,7 +167,7 @@ final class RuleLayersTest {
   void areCheckedWithTheBriefAndOverTheRulesInUse() throws IOException {
     assertThat(checked(strait.brief().resolve("brief.json"), rules())).isEmpty();
     assertThat(dyad("check", rules().toString()).err())
-        .startsWith("2 files checked: 0 errors, 0 warnings");
+        .startsWith("2 files checked (1 rule, 1 file of cases): 0 errors, 0 warnings");
     own("rules/hosts-forces.drl", CAP.replace("a-cap", "hosts-forces"));
     own("rules/hosts-forces.cases.json", CASES);
     assertThat(checked(rules()))

@@ -52,6 +52,15 @@ final class WhyNotTest {
   }
 
   @Test
+  void whoeverNamesATopicIsToldTheQuestionsOnIt() {
+    assertThat(dyad(ExitCode.INPUT, "why-not", BRIEF, "refugees"))
+        .isEqualTo(
+            BRIEF
+                + ": unknown-subject: there is no rule and no question `refugees`"
+                + " (questions on this topic: `J22`)\n");
+  }
+
+  @Test
   void aFactThatIsNeededAndInTheWayNeedOnlyReadOtherwise() {
     assertThat(dyad(0, "why-not", BRIEF, "footprint-given-up"))
         .contains(

@@ -40,7 +40,7 @@ final class ProjectTest {
           + "import accumulate dyad.plain.Distinct distinct\n\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"facts/afghanistan-2021"})
+  @ValueSource(strings = {"facts/afghanistan-2021", "facts/central-asia-2026"})
   void itPrintsTheFindingsThatAssessHas(String path) throws Exception {
     Brief brief = BriefReader.read(Path.of(path));
     assertThat(printed(project(brief))).isEqualTo(findings(brief)).hasSizeGreaterThan(50);

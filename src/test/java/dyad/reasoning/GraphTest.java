@@ -80,6 +80,14 @@ final class GraphTest {
             accumulate( Measure(actor == $power, $subject : subject, value != null, $value : value); $sum : total($subject, $value); $sum > 4.5 )
           """),
           rule(
+              "not-far-below-nought",
+              opposes("summed", "$topic, $power"),
+              """
+            Power($power : name)
+            Capability(actor == $power, $topic : topic)
+            accumulate( Measure(actor == $power, $subject : subject, value != null, $value : value); $sum : total($subject, $value); $sum > -1.5 )
+          """),
+          rule(
               "few",
               supports("few", "\"\", $power"),
               """

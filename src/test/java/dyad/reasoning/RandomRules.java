@@ -31,7 +31,7 @@ final class RandomRules {
 
   private static final List<String> ORDERS = List.of("<", "<=", ">", ">=", "==", "!=");
   private static final List<String> NUMBERS =
-      List.of("0", "0.5", "1", "3", "7", "80", "1000000000");
+      List.of("0", "0.5", "1", "3", "7", "80", "1000000000", "-1", "-3", "-0.5");
   private final SplittableRandom random;
 
   /** What the first pattern of a rule binds for the second, by what it is. */
@@ -108,7 +108,7 @@ final class RandomRules {
       case 2 ->
           "  accumulate( %s(%s, $key : %s); $count : distinct($key); $count %s %s )\n"
               .formatted(
-                  kind, slots, KINDS.get(kind), pick(ORDERS.subList(0, 5)), random.nextInt(3));
+                  kind, slots, KINDS.get(kind), pick(ORDERS.subList(0, 5)), random.nextInt(5) - 2);
       default -> "  " + pattern + "\n";
     };
   }

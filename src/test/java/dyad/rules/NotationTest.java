@@ -28,8 +28,11 @@ final class NotationTest {
         "exists Event(actor == $who)",
         "not ( Event(actor == $who, $where : place) and Presence(place == $where) )",
         "accumulate( Presence(actor == $who, $place : place); $n : distinct($place); $n >= 2 )",
+        "Measure(subject == $who, value > -2.5, share in (-1, 0), value - -3 < share)",
         "accumulate( Measure(actor == $who, value != null, year != null, $v : value, $y : year);"
             + " $n : total($y, $v); $n < 5 )",
+        "accumulate( Measure(actor == $who, value != null, year != null, $v : value, $y : year);"
+            + " $n : total($y, $v); $n > -100 )",
       })
   void aConditionReadsAsItWasWritten(String condition) {
     assertThat(Notation.of(Written.when(WHO, condition).read().conditions().get(1)))

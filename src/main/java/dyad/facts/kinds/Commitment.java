@@ -7,7 +7,7 @@ import java.util.Optional;
  * An undertaking that one actor gave another.
  *
  * @param actor who undertakes
- * @param beneficiary for whose good
+ * @param beneficiary whomever it is undertaken to
  * @param matter to do or prevent what
  * @param needs what keeping it takes
  * @param place where it applies (may be unstated)
@@ -18,7 +18,7 @@ import java.util.Optional;
 @Meaning("an undertaking that one actor gave another")
 public record Commitment(
     @Meaning("who undertakes") @Names(Names.Declared.ACTOR) String actor,
-    @Meaning("for whose good") @Names(Names.Declared.ACTOR) String beneficiary,
+    @Meaning("whomever it is undertaken to") @Names(Names.Declared.ACTOR) String beneficiary,
     @Meaning("to do or prevent what") @Names(Names.Declared.MATTER) String matter,
     @Meaning("what keeping it takes") Needs needs,
     @Meaning("where it applies") @Names(Names.Declared.ACTOR) @Unstated String place,
