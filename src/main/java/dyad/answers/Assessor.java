@@ -14,8 +14,10 @@ import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
+import dyad.findings.Strand;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -338,6 +340,24 @@ public final class Assessor {
             scales.alignment());
     Assessment assessment = new Assessment(judgments, standings, balance, looked);
     return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
+  }
+
+  /** The alignment on a topic by each strand alone; there is none overall. */
+  public Strands strands(String topic, Told told) {
+    Map<Strand, Standing> standings = new EnumMap<>(Strand.class);
+    Optional.ofNullable(topics.get(topic))
+        .map(w -> w.in(told.world()))
+        .ifPresent(
+            here -> {
+              for (Strand strand : Strand.values()) {
+                standings.put(strand, standing(topic, strand, here.of(strand), told));
+              }
+            });
+    return new Strands(topic, standings);
+  }
+
+  private Standing standing(String topic, Strand strand, Weighing here, Told told) {
+    return Standing.of(topic, compiled.reckon(topic, strand, told), here, scales.alignment());
   }
 
   private Standing standing(String topic, Told told) {

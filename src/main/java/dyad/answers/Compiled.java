@@ -22,6 +22,7 @@ import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
+import dyad.findings.Strand;
 import dyad.findings.Strength;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,6 +69,7 @@ final class Compiled {
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> derived = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
+  private final Map<OfStrand, Optional<Answer<Alignment>>> strands = new ConcurrentHashMap<>();
   private final Map<Map<String, Double>, Optional<Answer<Alignment>>> overall =
       new ConcurrentHashMap<>();
   private final List<String> powers;
@@ -81,6 +83,9 @@ final class Compiled {
       return new Asked(q.claim(), q.about(), q.on(), q.leaning(), base);
     }
   }
+
+  /** The grounds of a topic that are of one strand. */
+  private record OfStrand(String topic, Strand strand) {}
 
   @FunctionalInterface
   private interface Compiling<A> {
@@ -142,6 +147,11 @@ final class Compiled {
 
   Grounds grounds(String topic) {
     return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
+  }
+
+  /** The same of one strand alone. */
+  Grounds grounds(String topic, Strand strand) {
+    return grounds(topic).where(a -> a.strand().equals(Optional.of(strand)));
   }
 
   /** All applications, of facts or their contraries, that could bear on whether grounds stand. */
@@ -234,6 +244,19 @@ final class Compiled {
                     topic, topic, told, drawing -> compiler.drawn(grounds(topic), drawing)));
   }
 
+  /** The same by the grounds of one strand alone. */
+  Reckoning<Alignment> reckon(String topic, Strand strand, Told told) {
+    return strand(topic, strand)
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                alignments.of(
+                    strand.word() + " on " + topic,
+                    topic,
+                    told,
+                    drawing -> compiler.drawn(grounds(topic, strand), drawing)));
+  }
+
   /** The same over topics, by how much each counts. */
   Reckoning<Alignment> reckonOverall(Map<String, Double> weights, Told told) {
     return overall(weights)
@@ -297,6 +320,13 @@ final class Compiled {
 
   Optional<Answer<Alignment>> topic(String topic) {
     return topics.computeIfAbsent(topic, t -> within(() -> compiler.alignment(grounds(t))));
+  }
+
+  /** By the grounds of one strand alone. */
+  Optional<Answer<Alignment>> strand(String topic, Strand strand) {
+    return strands.computeIfAbsent(
+        new OfStrand(topic, strand),
+        s -> within(() -> compiler.alignment(grounds(topic, strand))));
   }
 
   /** Over topics, by how much each counts; without any, nothing speaks. */
