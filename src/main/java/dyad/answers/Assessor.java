@@ -342,22 +342,27 @@ public final class Assessor {
     return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
   }
 
-  /** The alignment on a topic by each strand alone; there is none overall. */
+  /**
+   * The alignment on a topic by each strand alone; there is none overall. What only another strand
+   * sets aside speaks there: words are heard even where deeds belie them.
+   */
   public Strands strands(String topic, Told told) {
     Map<Strand, Standing> standings = new EnumMap<>(Strand.class);
-    Optional.ofNullable(topics.get(topic))
-        .map(w -> w.in(told.world()))
-        .ifPresent(
-            here -> {
-              for (Strand strand : Strand.values()) {
-                standings.put(strand, standing(topic, strand, here.of(strand), told));
-              }
-            });
+    if (topics.containsKey(topic)) {
+      for (Strand strand : Strand.values()) {
+        standings.put(strand, standing(topic, strand, told));
+      }
+    }
     return new Strands(topic, standings);
   }
 
-  private Standing standing(String topic, Strand strand, Weighing here, Told told) {
-    return Standing.of(topic, compiled.reckon(topic, strand, told), here, scales.alignment());
+  private Standing standing(String topic, Strand strand, Told told) {
+    Weighing weighing = Objects.requireNonNull(topics.get(topic)).of(strand);
+    return Standing.of(
+        topic,
+        compiled.reckon(topic, strand, told),
+        weighing.where(a -> compiled.speaksAlone(a, told.world())),
+        scales.alignment());
   }
 
   private Standing standing(String topic, Told told) {

@@ -6,6 +6,7 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.Reached;
 import dyad.derivation.Readings;
+import dyad.derivation.World;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Compiler;
 import dyad.diagrams.Draw;
@@ -51,6 +52,10 @@ final class Compiled {
   /** In which all that is told is so, and a finding is once anything speaks for it. */
   private final Lazy<Compiler> derivable;
 
+  /** In which a ground of one strand sets aside none of another: each speaks by itself. */
+  private final Lazy<Compiler> apart;
+
+  private final Map<String, Application> byId = new HashMap<>();
   private final Derivation tellable;
   private final Grading grading;
 
@@ -104,7 +109,6 @@ final class Compiled {
             .collect(Collectors.toSet());
     this.powers = List.copyOf(powers);
     this.off = scales.confidence().off();
-    Map<String, Application> byId = new HashMap<>();
     derivation.applications().forEach(a -> byId.put(a.id(), a));
     this.tellable = circuit.derivation();
     this.grading =
@@ -115,9 +119,12 @@ final class Compiled {
                         ? Grading.DEFINITION
                         : scales.weight(a.strength()))
             .from(Compiled::base)
-            .defeated(
-                a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
+            .defeated(this::defeaters);
     this.compiler = new Compiler(doubts.evidence(), derivation, grading, scales.limits().nodes());
+    Grading alone = grading.defeated(this::ofItsStrand);
+    this.apart =
+        new Lazy<>(
+            () -> new Compiler(doubts.evidence(), derivation, alone, scales.limits().nodes()));
     this.derivable = new Lazy<>(() -> asTold(tellable));
   }
 
@@ -152,6 +159,29 @@ final class Compiled {
   /** The same of one strand alone. */
   Grounds grounds(String topic, Strand strand) {
     return grounds(topic).where(a -> a.strand().equals(Optional.of(strand)));
+  }
+
+  private List<Application> defeaters(Application ground) {
+    return ground.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList();
+  }
+
+  /** Those that set a ground aside and are not of another strand. */
+  private List<Application> ofItsStrand(Application ground) {
+    return defeaters(ground).stream().filter(by -> !areApart(ground, by)).toList();
+  }
+
+  private static boolean areApart(Application one, Application other) {
+    return one.strand().isPresent()
+        && other.strand().isPresent()
+        && !one.strand().equals(other.strand());
+  }
+
+  /** Whether a ground speaks in a world where other strands set nothing aside. */
+  boolean speaksAlone(Application ground, World world) {
+    return world.holds(ground)
+        && ofItsStrand(ground).stream()
+            .filter(by -> told.contains(by.id()))
+            .noneMatch(by -> speaksAlone(by, world));
   }
 
   /** All applications, of facts or their contraries, that could bear on whether grounds stand. */
@@ -244,7 +274,7 @@ final class Compiled {
                     topic, topic, told, drawing -> compiler.drawn(grounds(topic), drawing)));
   }
 
-  /** The same by the grounds of one strand alone. */
+  /** The same by the grounds of one strand alone, which those of no other set aside. */
   Reckoning<Alignment> reckon(String topic, Strand strand, Told told) {
     return strand(topic, strand)
         .map(a -> Reckoning.of(a, told))
@@ -254,7 +284,7 @@ final class Compiled {
                     strand.word() + " on " + topic,
                     topic,
                     told,
-                    drawing -> compiler.drawn(grounds(topic, strand), drawing)));
+                    drawing -> apart.get().drawn(grounds(topic, strand), drawing)));
   }
 
   /** The same over topics, by how much each counts. */
@@ -326,7 +356,7 @@ final class Compiled {
   Optional<Answer<Alignment>> strand(String topic, Strand strand) {
     return strands.computeIfAbsent(
         new OfStrand(topic, strand),
-        s -> within(() -> compiler.alignment(grounds(topic, strand))));
+        s -> within(() -> apart.get().alignment(grounds(topic, strand))));
   }
 
   /** Over topics, by how much each counts; without any, nothing speaks. */

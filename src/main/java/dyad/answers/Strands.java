@@ -23,9 +23,9 @@ public record Strands(String topic, Map<Strand, Standing> standings) {
 
   /** How words and deeds part. */
   public enum Parting {
-    /** They say the same and act against each other. */
+    /** What they say joins them, and what they do parts them. */
     SAID_ONLY,
-    /** They act together and do not say the same. */
+    /** What they do joins them, and what they say parts them. */
     DONE_ONLY
   }
 

@@ -47,7 +47,8 @@ public record Weighing(List<Application> supporting, List<Application> opposing)
     return where(a -> a.strand().equals(Optional.of(strand)));
   }
 
-  private Weighing where(Predicate<Application> wanted) {
+  /** The same with only some. */
+  Weighing where(Predicate<Application> wanted) {
     return new Weighing(
         supporting.stream().filter(wanted).toList(), opposing.stream().filter(wanted).toList());
   }

@@ -2,6 +2,7 @@ package dyad.reports;
 
 import dyad.answers.Standing;
 import dyad.answers.Strands;
+import dyad.explanation.Wording;
 import dyad.findings.Strand;
 import java.util.Comparator;
 import java.util.List;
@@ -44,19 +45,20 @@ public final class StrandWords {
         + (standing.sampled().isPresent() ? " (by drawn worlds)" : "");
   }
 
-  /** That words and deeds part, where they do. */
+  /** That words and deeds part, where they do, as a sentence under the topic's name. */
   public static Optional<String> parting(Strands strands) {
-    return strands.parting().map(p -> "On " + strands.topic() + " they " + how(p) + ".");
+    return strands.parting().map(p -> Wording.capital(how(p)) + ".");
   }
 
+  /** What they do may be that they leave undone what they speak for. */
   private static String how(Strands.Parting parting) {
     return switch (parting) {
-      case SAID_ONLY -> "say the same and act against each other";
-      case DONE_ONLY -> "act together and do not say the same";
+      case SAID_ONLY -> "they say the same, and what they do parts them";
+      case DONE_ONLY -> "what they do joins them, and they do not say the same";
     };
   }
 
-  /** The same of the topics that weigh most, those first on which the two are farthest apart. */
+  /** The same of the topics that weigh most, the farther apart first; each names its topic. */
   static Stream<String> partings(List<Report.Topic> topics, ToDoubleFunction<String> weight) {
     return topics.stream()
         .map(Report.Topic::strands)
@@ -66,6 +68,6 @@ public final class StrandWords {
                 .thenComparingDouble(Strands::gap)
                 .reversed())
         .limit(MOST)
-        .flatMap(s -> parting(s).stream());
+        .flatMap(s -> s.parting().stream().map(p -> "On " + s.topic() + " " + how(p) + "."));
   }
 }
