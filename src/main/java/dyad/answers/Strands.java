@@ -21,6 +21,8 @@ public record Strands(String topic, Map<Strand, Standing> standings) {
   private static final List<Strand> ORDER =
       List.of(Strand.WORDS, Strand.DEEDS, Strand.PREFERENCES, Strand.EXPOSURE);
 
+  private static final double DIGITS = 1e9;
+
   /** How words and deeds part. */
   public enum Parting {
     /** What they say joins them, and what they do parts them. */
@@ -38,7 +40,9 @@ public record Strands(String topic, Map<Strand, Standing> standings) {
 
   /** Those in which something speaks, words and deeds first. */
   public List<Strand> spoken() {
-    return ORDER.stream().filter(s -> of(s).filter(t -> !t.grounds().isEmpty()).isPresent()).toList();
+    return ORDER.stream()
+        .filter(s -> of(s).filter(t -> !t.grounds().isEmpty()).isPresent())
+        .toList();
   }
 
   /** The alignment by one strand. */
@@ -59,12 +63,14 @@ public record Strands(String topic, Map<Strand, Standing> standings) {
   }
 
   private Alignment alignment(Strand strand) {
-    return of(strand).map(Standing::alignment).orElse(Alignment.NOT_ASSESSED);
+    return spoken().contains(strand)
+        ? of(strand).orElseThrow().alignment()
+        : Alignment.NOT_ASSESSED;
   }
 
-  /** How far apart the scores of words and deeds are, from 0 to 2. */
+  /** How far apart the scores of words and deeds are, from 0 to 2, to nine digits. */
   public double gap() {
-    return Math.abs(score(Strand.WORDS) - score(Strand.DEEDS));
+    return Math.rint(Math.abs(score(Strand.WORDS) - score(Strand.DEEDS)) * DIGITS) / DIGITS;
   }
 
   private double score(Strand strand) {

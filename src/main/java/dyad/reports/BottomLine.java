@@ -43,8 +43,7 @@ final class BottomLine {
           case NOT_ASSESSED ->
               "Too little was looked at to say how " + powers + " stand on the whole.";
         };
-    Stream<String> first =
-        Stream.concat(Stream.of(overall), StrandWords.partings(topics, weight));
+    Stream<String> first = Stream.concat(Stream.of(overall), StrandWords.partings(topics, weight));
     return Stream.concat(first, rest(topics)).toList();
   }
 

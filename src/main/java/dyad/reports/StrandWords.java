@@ -59,7 +59,8 @@ public final class StrandWords {
   }
 
   /** The same of the topics that weigh most, the farther apart first; each names its topic. */
-  public static Stream<String> partings(List<Report.Topic> topics, ToDoubleFunction<String> weight) {
+  public static Stream<String> partings(
+      List<Report.Topic> topics, ToDoubleFunction<String> weight) {
     return topics.stream()
         .map(Report.Topic::strands)
         .filter(s -> s.parting().isPresent())

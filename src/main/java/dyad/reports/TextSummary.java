@@ -44,11 +44,7 @@ public final class TextSummary {
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Wording.capital(standing.topic())
-                + ": "
-                + standing.alignment().word()
-                + ". "
-                + told);
+            Wording.capital(standing.topic()) + ": " + standing.alignment().word() + ". " + told);
   }
 
   /** How many answers are not the one that the brief expects. */

@@ -65,7 +65,14 @@ public final class MarkdownReport {
 
   private void topics() {
     out.heading(2, "Topics");
-    out.header(List.of("Topic", "Alignment", "Score", "Words and deeds", "What joins them", "What parts them"));
+    out.header(
+        List.of(
+            "Topic",
+            "Alignment",
+            "Score",
+            "Words and deeds",
+            "What joins them",
+            "What parts them"));
     for (Report.Topic topic : report.topics()) {
       Standing standing = topic.standing();
       if (standing.alignment() != Alignment.NOT_ASSESSED) {
