@@ -14,8 +14,10 @@ import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
+import dyad.findings.Strand;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -338,6 +340,29 @@ public final class Assessor {
             scales.alignment());
     Assessment assessment = new Assessment(judgments, standings, balance, looked);
     return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
+  }
+
+  /**
+   * The alignment on a topic by each strand alone; there is none overall. What only another strand
+   * sets aside speaks there: words are heard even where deeds belie them.
+   */
+  public Strands strands(String topic, Told told) {
+    Map<Strand, Standing> standings = new EnumMap<>(Strand.class);
+    if (topics.containsKey(topic)) {
+      for (Strand strand : Strand.values()) {
+        standings.put(strand, standing(topic, strand, told));
+      }
+    }
+    return new Strands(topic, standings);
+  }
+
+  private Standing standing(String topic, Strand strand, Told told) {
+    Weighing weighing = Objects.requireNonNull(topics.get(topic)).of(strand);
+    return Standing.of(
+        topic,
+        compiled.reckon(topic, strand, told),
+        weighing.where(a -> compiled.speaksAlone(a, told.world())),
+        scales.alignment());
   }
 
   private Standing standing(String topic, Told told) {

@@ -6,6 +6,7 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.Reached;
 import dyad.derivation.Readings;
+import dyad.derivation.World;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Compiler;
 import dyad.diagrams.Draw;
@@ -22,6 +23,7 @@ import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
+import dyad.findings.Strand;
 import dyad.findings.Strength;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,6 +52,10 @@ final class Compiled {
   /** In which all that is told is so, and a finding is once anything speaks for it. */
   private final Lazy<Compiler> derivable;
 
+  /** In which a ground of one strand sets aside none of another: each speaks by itself. */
+  private final Lazy<Compiler> apart;
+
+  private final Map<String, Application> byId = new HashMap<>();
   private final Derivation tellable;
   private final Grading grading;
 
@@ -68,6 +74,7 @@ final class Compiled {
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> derived = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
+  private final Map<OfStrand, Optional<Answer<Alignment>>> strands = new ConcurrentHashMap<>();
   private final Map<Map<String, Double>, Optional<Answer<Alignment>>> overall =
       new ConcurrentHashMap<>();
   private final List<String> powers;
@@ -81,6 +88,9 @@ final class Compiled {
       return new Asked(q.claim(), q.about(), q.on(), q.leaning(), base);
     }
   }
+
+  /** The grounds of a topic that are of one strand. */
+  private record OfStrand(String topic, Strand strand) {}
 
   @FunctionalInterface
   private interface Compiling<A> {
@@ -99,7 +109,6 @@ final class Compiled {
             .collect(Collectors.toSet());
     this.powers = List.copyOf(powers);
     this.off = scales.confidence().off();
-    Map<String, Application> byId = new HashMap<>();
     derivation.applications().forEach(a -> byId.put(a.id(), a));
     this.tellable = circuit.derivation();
     this.grading =
@@ -110,9 +119,12 @@ final class Compiled {
                         ? Grading.DEFINITION
                         : scales.weight(a.strength()))
             .from(Compiled::base)
-            .defeated(
-                a -> a.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList());
+            .defeated(this::defeaters);
     this.compiler = new Compiler(doubts.evidence(), derivation, grading, scales.limits().nodes());
+    Grading alone = grading.defeated(this::ofItsStrand);
+    this.apart =
+        new Lazy<>(
+            () -> new Compiler(doubts.evidence(), derivation, alone, scales.limits().nodes()));
     this.derivable = new Lazy<>(() -> asTold(tellable));
   }
 
@@ -142,6 +154,34 @@ final class Compiled {
 
   Grounds grounds(String topic) {
     return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
+  }
+
+  /** The same of one strand alone. */
+  Grounds grounds(String topic, Strand strand) {
+    return grounds(topic).where(a -> a.strand().equals(Optional.of(strand)));
+  }
+
+  private List<Application> defeaters(Application ground) {
+    return ground.defeaters().stream().map(d -> Objects.requireNonNull(byId.get(d))).toList();
+  }
+
+  /** Those that set a ground aside and are not of another strand. */
+  private List<Application> ofItsStrand(Application ground) {
+    return defeaters(ground).stream().filter(by -> !areApart(ground, by)).toList();
+  }
+
+  private static boolean areApart(Application one, Application other) {
+    return one.strand().isPresent()
+        && other.strand().isPresent()
+        && !one.strand().equals(other.strand());
+  }
+
+  /** Whether a ground speaks in a world where other strands set nothing aside. */
+  boolean speaksAlone(Application ground, World world) {
+    return world.holds(ground)
+        && ofItsStrand(ground).stream()
+            .filter(by -> told.contains(by.id()))
+            .noneMatch(by -> speaksAlone(by, world));
   }
 
   /** All applications, of facts or their contraries, that could bear on whether grounds stand. */
@@ -234,6 +274,19 @@ final class Compiled {
                     topic, topic, told, drawing -> compiler.drawn(grounds(topic), drawing)));
   }
 
+  /** The same by the grounds of one strand alone, which those of no other set aside. */
+  Reckoning<Alignment> reckon(String topic, Strand strand, Told told) {
+    return strand(topic, strand)
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                alignments.of(
+                    strand.word() + " on " + topic,
+                    topic,
+                    told,
+                    drawing -> apart.get().drawn(grounds(topic, strand), drawing)));
+  }
+
   /** The same over topics, by how much each counts. */
   Reckoning<Alignment> reckonOverall(Map<String, Double> weights, Told told) {
     return overall(weights)
@@ -297,6 +350,13 @@ final class Compiled {
 
   Optional<Answer<Alignment>> topic(String topic) {
     return topics.computeIfAbsent(topic, t -> within(() -> compiler.alignment(grounds(t))));
+  }
+
+  /** By the grounds of one strand alone. */
+  Optional<Answer<Alignment>> strand(String topic, Strand strand) {
+    return strands.computeIfAbsent(
+        new OfStrand(topic, strand),
+        s -> within(() -> apart.get().alignment(grounds(topic, strand))));
   }
 
   /** Over topics, by how much each counts; without any, nothing speaks. */

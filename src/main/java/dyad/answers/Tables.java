@@ -7,6 +7,7 @@ import dyad.diagrams.NodeTable;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.findings.Finding;
+import dyad.findings.Strand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,17 @@ import java.util.Optional;
  *     so, or not, by definition.
  * @param alignments scores in units of 10⁻¹²: of each topic ({@link #topic}) and over all of them
  *     ({@link #OVERALL}); {@link Diagram#NONE} where there is none
+ * @param strands the same of each topic by one strand alone ({@link #strand}); no root where no
+ *     ground is of it
  * @param grounds 1 where a ground of a question or topic stands and 0 where it does not, by the
  *     application's id
  */
 public record Tables(
-    List<Drawn> draws, NodeTable likelihoods, NodeTable alignments, NodeTable grounds) {
+    List<Drawn> draws,
+    NodeTable likelihoods,
+    NodeTable alignments,
+    NodeTable strands,
+    NodeTable grounds) {
 
   /** The root of the alignment over all topics. */
   public static final String OVERALL = "overall";
@@ -68,6 +75,11 @@ public record Tables(
     return "topic " + topic;
   }
 
+  /** The root of a topic by the grounds of one strand alone. */
+  public static String strand(Strand strand, String topic) {
+    return strand.word() + " on " + topic;
+  }
+
   /** The log-odds of a question where nothing speaks, in thousandths. */
   public static int base(Question question) {
     return Compiled.base(question);
@@ -101,7 +113,23 @@ public record Tables(
         draws,
         NodeTable.of(likelihoods, told.chances()),
         NodeTable.of(alignments, told.chances()),
+        NodeTable.of(strands(assessor, compiled), told.chances()),
         NodeTable.of(grounds, told.chances()));
+  }
+
+  private static Map<String, Diagram> strands(Assessor assessor, Compiled compiled) {
+    Map<String, Diagram> strands = new LinkedHashMap<>();
+    assessor
+        .topics()
+        .forEach(
+            (topic, weighing) -> {
+              for (Strand strand : Strand.values()) {
+                if (!weighing.of(strand).all().isEmpty()) {
+                  put(strands, strand(strand, topic), compiled.strand(topic, strand));
+                }
+              }
+            });
+    return strands;
   }
 
   private static void stand(

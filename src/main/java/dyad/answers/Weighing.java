@@ -7,8 +7,11 @@ import dyad.facts.Leaning;
 import dyad.findings.Ground;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
+import dyad.findings.Strand;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The applications that bear on one proposition.
@@ -36,9 +39,18 @@ public record Weighing(List<Application> supporting, List<Application> opposing)
 
   /** The same with only the applications that hold in a world and are not set aside there. */
   public Weighing in(World world) {
+    return where(world::counts);
+  }
+
+  /** The same with only the applications of one strand. */
+  Weighing of(Strand strand) {
+    return where(a -> a.strand().equals(Optional.of(strand)));
+  }
+
+  /** The same with only some. */
+  Weighing where(Predicate<Application> wanted) {
     return new Weighing(
-        supporting.stream().filter(world::counts).toList(),
-        opposing.stream().filter(world::counts).toList());
+        supporting.stream().filter(wanted).toList(), opposing.stream().filter(wanted).toList());
   }
 
   /** The weight on one side, each principle counted once, in thousandths of a natural log-odds. */

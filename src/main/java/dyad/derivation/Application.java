@@ -1,9 +1,11 @@
 package dyad.derivation;
 
 import dyad.findings.Finding;
+import dyad.findings.Strand;
 import dyad.findings.Strength;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One firing of one rule.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param rule the rule's id
  * @param principle the ground that it argues from
  * @param strength how strongly it speaks
+ * @param strand what sort of ground it is, where it weighs on how two powers stand
  * @param bindings what the rule's variables stand for, by name, texts and numbers
  * @param finding what it concludes
  * @param premises what it matched, in the order of its conditions
@@ -23,6 +26,7 @@ public record Application(
     String rule,
     String principle,
     Strength strength,
+    Optional<Strand> strand,
     Map<String, Object> bindings,
     Finding finding,
     List<Premise> premises,
@@ -37,7 +41,7 @@ public record Application(
     defeaters = List.copyOf(defeaters);
   }
 
-  /** One that nothing sets aside. */
+  /** One of no strand that nothing sets aside. */
   public Application(
       String id,
       String rule,
@@ -47,11 +51,22 @@ public record Application(
       Finding finding,
       List<Premise> premises,
       List<Check> checks) {
-    this(id, rule, principle, strength, bindings, finding, premises, checks, List.of());
+    this(
+        id,
+        rule,
+        principle,
+        strength,
+        Optional.empty(),
+        bindings,
+        finding,
+        premises,
+        checks,
+        List.of());
   }
 
   /** The same, set aside by others. */
   public Application defeated(List<String> by) {
-    return new Application(id, rule, principle, strength, bindings, finding, premises, checks, by);
+    return new Application(
+        id, rule, principle, strength, strand, bindings, finding, premises, checks, by);
   }
 }

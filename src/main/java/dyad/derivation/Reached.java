@@ -72,6 +72,7 @@ public final class Reached {
         a.rule(),
         a.principle(),
         a.strength(),
+        a.strand(),
         a.bindings(),
         a.finding(),
         a.premises(),

@@ -138,10 +138,12 @@ final class GraphWriter {
         rule.id(),
         rule.principle(),
         strength,
+        rule.strand(),
         rewritten.bindings(match.values()),
         match.finding(),
         premises,
-        asked);
+        asked,
+        List.of());
   }
 
   /** How strongly the rule speaks here, with what it takes; a count may come to several steps. */

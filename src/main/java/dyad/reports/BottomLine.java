@@ -8,6 +8,7 @@ import dyad.facts.Brief;
 import dyad.findings.Alignment;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Says first what a reader must know: where the powers meet, where they part, and why. */
@@ -15,8 +16,17 @@ final class BottomLine {
 
   private BottomLine() {}
 
+  /**
+   * The sentences: how they stand on the whole, then where words and deeds part.
+   *
+   * @param weight how much a topic counts among all
+   */
   static List<String> of(
-      Assessment assessment, List<Report.Topic> topics, Wording wording, Brief brief) {
+      Assessment assessment,
+      List<Report.Topic> topics,
+      ToDoubleFunction<String> weight,
+      Wording wording,
+      Brief brief) {
     String powers =
         Wording.capital(wording.name(brief.dyad().first()))
             + " and "
@@ -33,16 +43,19 @@ final class BottomLine {
           case NOT_ASSESSED ->
               "Too little was looked at to say how " + powers + " stand on the whole.";
         };
+    Stream<String> first = Stream.concat(Stream.of(overall), StrandWords.partings(topics, weight));
+    return Stream.concat(first, rest(topics)).toList();
+  }
+
+  private static Stream<String> rest(List<Report.Topic> topics) {
     return Stream.of(
-            Optional.of(overall),
             topics("They meet on ", Alignment.CONVERGENT, topics),
             topics("They part over ", Alignment.DIVERGENT, topics),
             topics("The picture is mixed on ", Alignment.MIXED, topics),
             topics("It is open how they stand on ", Alignment.UNDECIDED, topics),
             strongest("What most joins them: ", topics.stream().flatMap(t -> t.joining().stream())),
             strongest("What most parts them: ", topics.stream().flatMap(t -> t.parting().stream())))
-        .flatMap(Optional::stream)
-        .toList();
+        .flatMap(Optional::stream);
   }
 
   private static Optional<String> topics(

@@ -1,6 +1,8 @@
 package dyad.reports;
 
 import dyad.answers.Assessment;
+import dyad.answers.Standing;
+import dyad.answers.Strands;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
@@ -66,11 +68,12 @@ public record Report(
    * What stands behind a topic's alignment.
    *
    * @param standing the alignment
+   * @param strands the same by the grounds of each strand alone
    * @param joining the arguments for convergence, strongest first
    * @param parting the arguments for divergence, strongest first
    */
   public record Topic(
-      dyad.answers.Standing standing, List<Argument> joining, List<Argument> parting) {}
+      Standing standing, Strands strands, List<Argument> joining, List<Argument> parting) {}
 
   /**
    * A finding with all its applications.

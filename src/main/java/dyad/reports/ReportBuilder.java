@@ -128,7 +128,10 @@ public final class ReportBuilder {
             .map(
                 s ->
                     new Report.Topic(
-                        s, explainer.arguments(s.joining()), explainer.arguments(s.parting())))
+                        s,
+                        assessor.strands(s.topic(), told),
+                        explainer.arguments(s.joining()),
+                        explainer.arguments(s.parting())))
             .toList();
     List<Report.Entry> findings =
         world.circuit().derivation().findings().stream()
@@ -141,7 +144,7 @@ public final class ReportBuilder {
         scales,
         explainer.wording(),
         assessment,
-        BottomLine.of(assessment, topics, explainer.wording(), brief),
+        BottomLine.of(assessment, topics, assessor::weight, explainer.wording(), brief),
         explanations.get(),
         topics,
         turned,

@@ -1,13 +1,16 @@
 package dyad.reports;
 
 import dyad.answers.Judgment;
+import dyad.answers.Standing;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.SampledWords;
+import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The summary of a report as lines of plain text. */
 public final class TextSummary {
@@ -22,11 +25,26 @@ public final class TextSummary {
     lines.add("");
     lines.addAll(report.bottomLine());
     lines.add("");
+    List<String> topics = report.topics().stream().flatMap(t -> line(t).stream()).toList();
+    lines.addAll(topics);
+    if (!topics.isEmpty()) {
+      lines.add("");
+    }
     report.explanations().forEach(e -> lines.add(line(e)));
     lines.add("");
     lines.add(CoverageWords.lineWithReasons(report.coverage()));
     lines.add(agreement(report));
     return lines;
+  }
+
+  /** How they stand on a topic, also by strands, where something speaks. */
+  private static Optional<String> line(Report.Topic topic) {
+    Standing standing = topic.standing();
+    String told = StrandWords.told(topic.strands());
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Wording.capital(standing.topic()) + ": " + standing.alignment().word() + ". " + told);
   }
 
   /** How many answers are not the one that the brief expects. */

@@ -1,6 +1,7 @@
 package dyad.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
 import dyad.derivation.World;
@@ -10,6 +11,7 @@ import dyad.explanation.SampledWords;
 import dyad.findings.Alignment;
 import dyad.findings.Limits;
 import dyad.findings.Scales;
+import dyad.findings.Strand;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,26 @@ final class SampledAnswersTest {
     }
     assertThat(sampled).isGreaterThan(4);
     assertThat(ASSESSED.balance().sampled()).isPresent();
+  }
+
+  @Test
+  void agreeOnTheStrandsOfATopicToo() {
+    Assessor tiny = assessor(new Limits(6, WORLDS));
+    int sampled = 0;
+    for (String topic : tiny.topics().keySet()) {
+      Strands exact = EXACT.strands(topic, EXACT.told(WORLD));
+      for (Map.Entry<Strand, Standing> by :
+          tiny.strands(topic, tiny.told(WORLD)).standings().entrySet()) {
+        Standing other = exact.of(by.getKey()).orElseThrow();
+        assertThat(other.sampled()).isEmpty();
+        double share = other.odds().getOrDefault(Alignment.CONVERGENT, 0.0);
+        assertThat(by.getValue().odds().getOrDefault(Alignment.CONVERGENT, 0.0) - share)
+            .as("%s on %s", by.getKey(), topic)
+            .isCloseTo(0, within(4 * Sampled.ofShare(share, WORLDS).error() + 1e-9));
+        sampled += by.getValue().sampled().isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(sampled).isGreaterThan(2);
   }
 
   @Test

@@ -109,7 +109,7 @@ final class CommandsTest {
     assertThat(names(root.get("overall")))
         .containsExactly("alignment", "score", "odds", "coverage");
     assertThat(names(root.get("topics").get(0)))
-        .containsExactly("topic", "alignment", "score", "odds", "findings");
+        .containsExactly("topic", "alignment", "score", "odds", "findings", "strands");
     assertThat(names(root.get("assessments").get(0)))
         .containsExactly(
             "question",

@@ -8,6 +8,7 @@ import dyad.findings.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -67,6 +68,7 @@ final class SetAsideTest {
               "rule " + i,
               "principle " + random.nextInt(3),
               STRENGTHS.get(random.nextInt(STRENGTHS.size())),
+              Optional.empty(),
               Map.of(),
               new Finding(
                   "claim",

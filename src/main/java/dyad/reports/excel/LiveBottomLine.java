@@ -4,15 +4,17 @@ import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.facts.excel.PlainText;
+import dyad.facts.office.VisibleText;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import dyad.reports.StrandWords;
 import java.util.List;
 
 /** The lines that work out the bottom line; a sentence that has nothing to say gives way. */
 final class LiveBottomLine {
 
-  /** The most sentences that it has. */
-  static final int SENTENCES = 7;
+  /** The most sentences that it has where words and deeds part nowhere. */
+  private static final int SENTENCES = 7;
 
   /** Room for more would leave holes on the first sheet. */
   private static final int ROOM = 250;
@@ -29,12 +31,17 @@ final class LiveBottomLine {
   private static final String MIXED = "The picture is mixed on ";
   private static final String OPEN = "It is open how they stand on ";
   private static final String WHOLE = "It is open how ";
+  private static final String PARTED = "Words and deeds ";
   private static final String MOST_JOINS = "What most joins them: ";
 
   private final Report report;
   private final MostTelling most;
   private final LiveTopics topics;
   private final SummaryLines lines;
+
+  /** Where words and deeds part, as delivered. */
+  private final List<String> parted;
+
   private int sentences;
 
   LiveBottomLine(Report report, MostTelling most, LiveTopics topics, SummaryLines lines) {
@@ -42,12 +49,22 @@ final class LiveBottomLine {
     this.most = most;
     this.topics = topics;
     this.lines = lines;
+    this.parted =
+        StrandWords.partings(report.topics(), report.workings().assessor()::weight)
+            .filter(report.bottomLine()::contains)
+            .map(s -> PlainText.cut(VisibleText.of(s), ROOM))
+            .toList();
+  }
+
+  /** The most sentences that it has. */
+  int most() {
+    return SENTENCES + parted.size();
   }
 
   /** A sentence, from any sheet; empty behind the last. */
   String sentence(int number) {
     int first = lines.row(FIRST);
-    int last = first + SENTENCES - 1;
+    int last = first + most() - 1;
     return "IFERROR(INDEX("
         + Ref.range(Tab.LIVE_SUMMARY, SummaryLines.TEXT, first, last)
         + ",MATCH("
@@ -63,15 +80,23 @@ final class LiveBottomLine {
       return List.of(NOTHING + powers() + MEET);
     }
     String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
-    return number <= 1 + LISTS
+    return number <= 1 + parted.size() + LISTS
         ? List.of(telling, PlainText.cut(OPEN + topics.lists().all() + ".", 2 * ROOM))
         : List.of(telling);
   }
 
   void write() {
     lines.text(POWERS, Item.text(powers()));
+    for (int i = 0; i < parted.size(); i++) {
+      lines.text(PARTED + i, Item.text(parted.get(i)));
+    }
     String powers = lines.here(POWERS, SummaryLines.TEXT);
     sentence(FIRST, overall(powers), report.bottomLine().get(0));
+    for (int i = 0; i < parted.size(); i++) {
+      String asDelivered = LiveChanges.before(lines);
+      String formula = asDelivered + "&" + lines.here(PARTED + i, SummaryLines.TEXT);
+      sentence(parted.get(i), formula, parted.get(i));
+    }
     list("They meet on ", Alignment.CONVERGENT);
     list("They part over ", Alignment.DIVERGENT);
     list(MIXED, Alignment.MIXED);

@@ -58,6 +58,11 @@ final class LiveChanges {
     return names.size() + " of " + names.size() + noun + " (" + Changed.fullest(names) + ")";
   }
 
+  /** What stands before words that follow no switch, once one is changed. */
+  static String before(SummaryLines lines) {
+    return "IF(" + lines.here(SWITCHES, SummaryLines.NUMBER) + "=0,\"\",\"" + BEFORE + ": \")";
+  }
+
   void write(String running) {
     lines.number(SWITCHES, sum(Tab.LIVE_FACTS, LiveFacts.CHANGED, switches));
     count(ANSWERS, Tab.LIVE_ANSWERS, LiveAnswers.CHANGED, LiveAnswers.LIST, questions.size());

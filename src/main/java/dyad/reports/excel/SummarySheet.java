@@ -99,7 +99,7 @@ final class SummarySheet {
   private void bottomLine() {
     heading("Bottom line");
     List<String> sentences = report.bottomLine();
-    int most = live.weighed() ? LiveBottomLine.SENTENCES : 1;
+    int most = live.weighed() ? live.summary().bottomLine().most() : 1;
     for (int i = 0; i < most; i++) {
       String sentence = i < sentences.size() ? sentences.get(i) : "";
       line(

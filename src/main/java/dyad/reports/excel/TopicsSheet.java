@@ -5,6 +5,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import dyad.reports.StrandWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class TopicsSheet {
           new Column("Not assessed", 11, 12),
           new Column("What joins them", 30, 46),
           new Column("What parts them", 30, 46),
+          new Column("Words and deeds, as delivered", 24, 34),
           new Column("Why", 9, 12));
 
   private TopicsSheet() {}
@@ -47,7 +49,8 @@ final class TopicsSheet {
         Tab.TOPICS,
         "The likeliest alignment, and the share of all cases in which each comes. The score runs "
             + "from −1 (all parts them) to +1 (all joins them); what has nothing to look at is not "
-            + "assessed.",
+            + "assessed. How they stand by words, deeds, preferences and exposure alone follows no "
+            + "switch.",
         COLUMNS,
         report.topics().stream().map(t -> row(t, live)).toList());
   }
@@ -81,6 +84,7 @@ final class TopicsSheet {
                     .in(Tone.MUTED)));
     items.add(all ? told(topic.joining()) : live.joins(row));
     items.add(all ? told(topic.parting()) : live.parts(row));
+    items.add(Item.text(StrandWords.told(topic.strands())));
     items.add(Item.text("derivation").to(Outline.topic(standing.topic())));
     return new Table.Row(standing.topic(), 0, items);
   }

@@ -8,6 +8,7 @@ import dyad.findings.Alignment;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Score;
+import dyad.reports.StrandWords;
 import dyad.reports.SweepWords;
 import java.util.Comparator;
 import java.util.List;
@@ -192,6 +193,7 @@ final class SummaryPart {
       out.open("summary").leaf("span", Wording.capital(topic.standing().topic()), "dir", "auto");
       out.leaf("span", told(topic.standing()), "class", "told");
       out.close();
+      out.leaf("p", StrandWords.told(topic.strands()), "class", "strands");
       out.leaf("p", odds(topic.standing()), "class", "odds");
       out.open("div", "class", "derivation");
       Reasons reasons = new Reasons(out, places);

@@ -178,6 +178,16 @@ public final class JsonGraph {
         .filter(s -> !s.topic().equals(Assessor.OVERALL))
         .filter(s -> s.sampled().isPresent())
         .forEach(s -> sampled.put(Tables.topic(s.topic()), sampled(s)));
+    report.topics().stream()
+        .map(Report.Topic::strands)
+        .forEach(
+            t ->
+                t.spoken().stream()
+                    .filter(s -> t.of(s).orElseThrow().sampled().isPresent())
+                    .forEach(
+                        s ->
+                            sampled.put(
+                                Tables.strand(s, t.topic()), sampled(t.of(s).orElseThrow()))));
     Standing balance = report.assessment().balance();
     balance.sampled().ifPresent(s -> sampled.put(Tables.OVERALL, sampled(balance)));
     return sampled;

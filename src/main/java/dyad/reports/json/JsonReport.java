@@ -47,7 +47,7 @@ public final class JsonReport {
             Json.rounded(report.assessment().coverage()));
     report.assessment().balance().sampled().ifPresent(d -> overall.put(SAMPLED, sampled(d)));
     root.put("overall", overall);
-    root.put("topics", report.assessment().standings().stream().map(JsonReport::topic).toList());
+    root.put("topics", report.topics().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
     root.put(
         "findings",
@@ -70,11 +70,19 @@ public final class JsonReport {
         List.of(report.brief().dyad().first(), report.brief().dyad().second()));
   }
 
-  private static Map<String, Object> topic(Standing standing) {
-    Map<String, Object> topic =
+  private static Map<String, Object> topic(Report.Topic told) {
+    Standing standing = told.standing();
+    Map<String, Object> topic = Json.object("topic", standing.topic());
+    topic.putAll(standing(standing));
+    Map<String, Object> strands = new LinkedHashMap<>();
+    told.strands().standings().forEach((strand, by) -> strands.put(strand.word(), standing(by)));
+    topic.put("strands", strands);
+    return topic;
+  }
+
+  private static Map<String, Object> standing(Standing standing) {
+    Map<String, Object> told =
         Json.object(
-            "topic",
-            standing.topic(),
             "alignment",
             standing.alignment().word(),
             "score",
@@ -83,8 +91,8 @@ public final class JsonReport {
             odds(standing),
             "findings",
             ids(Stream.concat(standing.joining().stream(), standing.parting().stream())));
-    standing.sampled().ifPresent(d -> topic.put(SAMPLED, sampled(d)));
-    return topic;
+    standing.sampled().ifPresent(d -> told.put(SAMPLED, sampled(d)));
+    return told;
   }
 
   /** From how many drawn worlds, and the standard error. */

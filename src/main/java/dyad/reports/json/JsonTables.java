@@ -29,6 +29,7 @@ final class JsonTables {
         "draws", tables.draws().stream().map(this::draw).toList(),
         "likelihoods", table(tables.likelihoods(), this::likelihood),
         "alignments", table(tables.alignments(), root -> root),
+        "strands", table(tables.strands(), root -> root),
         "grounds", table(tables.grounds(), places::application));
   }
 

@@ -13,6 +13,7 @@ import dyad.reports.PassageWords;
 import dyad.reports.Report;
 import dyad.reports.Score;
 import dyad.reports.Standard;
+import dyad.reports.StrandWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,14 @@ public final class MarkdownReport {
 
   private void topics() {
     out.heading(2, "Topics");
-    out.header(List.of("Topic", "Alignment", "Score", "What joins them", "What parts them"));
+    out.header(
+        List.of(
+            "Topic",
+            "Alignment",
+            "Score",
+            "Words and deeds",
+            "What joins them",
+            "What parts them"));
     for (Report.Topic topic : report.topics()) {
       Standing standing = topic.standing();
       if (standing.alignment() != Alignment.NOT_ASSESSED) {
@@ -73,6 +81,7 @@ public final class MarkdownReport {
                 standing.topic(),
                 standing.alignment().word(),
                 Score.told(standing.score()),
+                StrandWords.told(topic.strands()),
                 sentences(topic.joining()),
                 sentences(topic.parting())));
       }

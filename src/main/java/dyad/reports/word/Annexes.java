@@ -15,6 +15,7 @@ import dyad.reports.PassageWords;
 import dyad.reports.Report;
 import dyad.reports.Score;
 import dyad.reports.Standard;
+import dyad.reports.StrandWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,9 @@ final class Annexes {
         continue;
       }
       manuscript.paragraph(Style.HEADING, Wording.capital(standing.topic()));
+      StrandWords.parting(topic.strands()).ifPresent(s -> manuscript.paragraph(Style.BODY, s));
       manuscript.paragraph(Style.BODY, standing(standing));
+      StrandWords.sideBySide(topic.strands()).ifPresent(s -> manuscript.paragraph(Style.BODY, s));
       grounds(manuscript, "What joins them", topic.joining());
       grounds(manuscript, "What parts them", topic.parting());
     }

@@ -1,6 +1,7 @@
 package dyad.reports.word;
 
 import dyad.answers.Assessor;
+import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -12,6 +13,7 @@ import dyad.reports.KeyJudgments;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
+import dyad.reports.StrandWords;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
 import java.io.IOException;
@@ -162,8 +164,10 @@ final class Briefing {
   }
 
   private static String because(Report.Topic topic) {
-    return Stream.concat(topic.joining().stream().limit(1), topic.parting().stream().limit(1))
-        .map(GroundWords::sentence)
+    Stream<Argument> strongest =
+        Stream.concat(topic.joining().stream().limit(1), topic.parting().stream().limit(1));
+    return Stream.concat(
+            StrandWords.sentences(topic.strands()), strongest.map(GroundWords::sentence))
         .collect(Collectors.joining(" "));
   }
 

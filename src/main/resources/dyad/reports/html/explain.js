@@ -4,6 +4,12 @@
  * Why an answer is as it is, in the words of the program's own explanations. Explanations are trees
  * of lines: { text, kind, kids }, with the fact that a line tells of where it tells of one.
  */
+
+/** What is told where words and deeds stand so. */
+const PARTINGS = {
+  "words convergent, deeds divergent": "they say the same, and what they do parts them",
+  "words divergent, deeds convergent": "what they do joins them, and they do not say the same",
+};
 class Explainer {
   constructor(world) {
     this.world = world;
@@ -269,6 +275,7 @@ class Explainer {
     };
     return [
       ways[overall],
+      ...partings(this.world),
       ...on("They meet on ", "convergent"),
       ...on("They part over ", "divergent"),
       ...on("The picture is mixed on ", "mixed"),
@@ -277,6 +284,40 @@ class Explainer {
       ...most("What most parts them: ", "opposing"),
     ];
   }
+}
+
+/** Where words and deeds part: on two topics at most, those that weigh most, the farther first. */
+function partings(world) {
+  const score = (strands, name) => strands.find(({ strand }) => strand === name).score;
+  const gap = (strands) => Math.abs(score(strands, "words") - score(strands, "deeds"));
+  return world.graph.data.topics
+    .map((topic) => ({ topic, strands: world.strands(topic) }))
+    .filter(({ strands }) => parting(strands) !== null)
+    .map((parted) => ({ ...parted, gap: Math.round(gap(parted.strands) * 1e9) }))
+    .sort((a, b) => b.topic.weight - a.topic.weight || b.gap - a.gap)
+    .slice(0, 2)
+    .map(({ topic, strands }) => "On " + topic.topic + " " + parting(strands) + ".");
+}
+
+/** How words and deeds part; null where they do not. */
+function parting(strands) {
+  const told = strands
+    .filter(({ strand }) => strand === "words" || strand === "deeds")
+    .map(({ strand, alignment }) => strand + " " + alignment);
+  return PARTINGS[told.join(", ")] ?? null;
+}
+
+/** All that is told of a topic by strands. */
+function toldStrands(strands) {
+  const how = parting(strands);
+  const told = strands.map(
+    ({ strand, alignment, sampled }) =>
+      strand + " " + alignment + (sampled ? " (by drawn worlds)" : ""),
+  );
+  return [
+    ...(how === null ? [] : [capital(how) + "."]),
+    ...(told.length === 0 ? [] : ["By strand: " + told.join(", ") + "."]),
+  ].join(" ");
 }
 
 /** Grounds set aside in groups: those with the same against them, one after the other, are one. */

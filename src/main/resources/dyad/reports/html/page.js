@@ -123,6 +123,7 @@ class Page {
       const standing = this.current.stand(topic);
       part.querySelector(".told").textContent = toldStanding(standing);
       part.querySelector(".odds").replaceChildren(...lines(toldOdds(standing)));
+      part.querySelector(".strands").textContent = toldStrands(this.current.strands(topic));
       part.classList.toggle("none", standing.alignment === "not assessed" && !part.open);
       if (part.open) {
         const explainer = new Explainer(this.current);

@@ -12,10 +12,12 @@ class Graph {
     this.facts = data.facts.length;
     this.likelihoods = new NodeTable(data.likelihoods);
     this.alignments = new NodeTable(data.alignments);
+    this.strands = new NodeTable(data.strands);
     this.grounds = new NodeTable(data.grounds);
     const diagrams = (table) => memoized((root) => table.diagram(root));
     this.graded = diagrams(this.likelihoods);
     this.standing = diagrams(this.alignments);
+    this.byStrand = diagrams(this.strands);
     this.ground = diagrams(this.grounds);
     this.found = memoized((number) => {
       const diagram = this.likelihoods.diagram("finding " + number);
@@ -150,6 +152,24 @@ class World {
     return { ...this.weighed(topic), ...this.balance("topic " + topic.topic) };
   }
 
+  /** How they stand on a topic by each strand alone in which something speaks. */
+  strands(topic) {
+    return STRANDS.map((strand) => ({ strand, ...this.strand(strand + " on " + topic.topic) }))
+      .filter(({ alignment }) => alignment !== undefined);
+  }
+
+  strand(root) {
+    const { strands, data } = this.graph;
+    const diagram = this.graph.byStrand(root);
+    if (diagram === null) {
+      return data.sampled[root];
+    }
+    const speaks = Float64Array.from(diagram.ends, (end) => (end === "none" ? 0 : 1));
+    return diagram.mean(this.told(strands), speaks) > 0
+      ? this.odds(diagram, this.chances(strands))
+      : undefined;
+  }
+
   /** How they stand on all topics together; nothing is told where too little was looked at. */
   overall() {
     const { enough } = this.graph.data;
@@ -187,7 +207,10 @@ class World {
       const none = { alignment, odds: [{ alignment, chance: 1 }], score: 0 };
       return this.graph.data.sampled[root] ?? none;
     }
-    const chances = this.chances(this.graph.alignments);
+    return this.odds(diagram, this.chances(this.graph.alignments));
+  }
+
+  odds(diagram, chances) {
     const mean = (quantity) => diagram.mean(chances, Float64Array.from(diagram.ends, quantity));
     const odds = ALIGNMENTS.map((alignment) => ({
       alignment,
@@ -222,6 +245,9 @@ class World {
 
 /** Of two as likely the first counts. */
 const ALIGNMENTS = ["not assessed", "divergent", "mixed", "convergent"];
+
+/** Strands in the order in which they are told. */
+const STRANDS = ["words", "deeds", "preferences", "exposure"];
 
 /** The sum of the weights of contributions, each value once on each side. */
 function total(contributions) {

@@ -30,6 +30,11 @@ final class LivingReports {
     return report(brief, alternatives.read(alternatives.names()));
   }
 
+  /** A shipped brief in which words and deeds part on a topic. */
+  static Report parted() throws Exception {
+    return report(BriefReader.document(Path.of("facts/arctic-2024")), List.of());
+  }
+
   /** A made-up brief with alternatives that nobody would write. */
   static Report madeUp(String id, int seed) throws Exception {
     Document<Brief> brief = BriefReader.document(Path.of("src/test/resources/briefs", id));

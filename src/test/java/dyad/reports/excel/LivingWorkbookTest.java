@@ -31,6 +31,7 @@ final class LivingWorkbookTest {
     for (Report report :
         List.of(
             LivingReports.shipped(),
+            LivingReports.parted(),
             LivingReports.hostile(),
             LivingReports.entangled(),
             SampleReports.canal(),
@@ -62,6 +63,31 @@ final class LivingWorkbookTest {
     tried(LivingReports.madeUp("keshtan-2033", 3), 15);
     tried(LivingReports.entangled(), 15);
     tried(LivingReports.hostile(), 5);
+  }
+
+  @Test
+  void whereWordsAndDeedsPartIsMarkedAsDeliveredOnceAnythingIsSwitched() throws Exception {
+    Written written = Written.of(LivingReports.parted());
+    String parted = "On Northern Sea Route they say the same, and what they do parts them.";
+    FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
+    assertThat(told(evaluator, line(written, parted))).isEqualTo(parted);
+
+    XSSFCell cell = line(written, parted);
+    written.sheet(Tab.FACTS).getRow(Table.FIRST).getCell(FactsSheet.SWITCH).setCellValue("off");
+    evaluator.clearAllCachedResultValues();
+
+    assertThat(told(evaluator, cell)).isEqualTo("As delivered: " + parted);
+  }
+
+  /** The first sheet's line that tells so as delivered. */
+  private static XSSFCell line(Written written, String told) {
+    return written.cells().stream()
+        .filter(c -> c.getSheet().equals(written.sheet(Tab.SUMMARY)))
+        .filter(c -> c.getCellType() == CellType.FORMULA)
+        .filter(c -> c.getCachedFormulaResultType() == CellType.STRING)
+        .filter(c -> c.getStringCellValue().equals(told))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** As many settings as {@code dyad.settings} says, in each brief's own process. */

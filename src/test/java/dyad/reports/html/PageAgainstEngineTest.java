@@ -26,6 +26,7 @@ import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
+import dyad.reports.StrandWords;
 import dyad.reports.WhatIf;
 import dyad.scenarios.FlipSearch;
 import dyad.scenarios.Flips;
@@ -55,6 +56,7 @@ final class PageAgainstEngineTest {
 
   private static final String SHIPPED = "facts/afghanistan-2021";
   private static final String GULF = "src/test/resources/briefs/sarn-gulf-2031";
+  private static final String ARCTIC = "facts/arctic-2024";
   private static final String KESHTAN = "src/test/resources/briefs/keshtan-2033";
   private static final int WORLDS = 200;
   private static final int AT_ONCE = 100;
@@ -111,6 +113,16 @@ final class PageAgainstEngineTest {
             ...q.dissents.flatMap(dissent => ['', dissent]),
           ];
         })].join('\\n');
+      }""";
+
+  /** The bottom line, and what is told of each topic by strands. */
+  private static final String STRANDS =
+      """
+      ([bits, ratings]) => {
+        const present = [...bits].map(bit => bit === '1');
+        const world = new World(page.graph, present, ratings);
+        const strands = page.data.topics.map(t => t.topic + ': ' + toldStrands(world.strands(t)));
+        return [...new Explainer(world).bottomLine(), ...strands].join('\\n');
       }""";
 
   /** What flips an answer, as lines. */
@@ -288,6 +300,24 @@ final class PageAgainstEngineTest {
     for (int i = 0; i < EXPLAINED; i++) {
       List<Fact> facts = i == 0 ? made.report().brief().facts() : some(made.whatIf(), random, 85);
       assertThat(text(made.whatIf(), facts)).isEqualTo(expected(made.whatIf(), facts));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SHIPPED, ARCTIC, GULF, KESHTAN})
+  void whereWordsAndDeedsPartIsToldAsTheEngineTellsIt(String brief) throws Exception {
+    Made made = open(brief);
+    SplittableRandom random = new SplittableRandom(8);
+    for (int i = 0; i < 2 * EXPLAINED; i++) {
+      List<Fact> facts = i == 0 ? made.report().brief().facts() : some(made.whatIf(), random, 85);
+      Report report = Made.report(made.whatIf().brief().withFacts(facts));
+      List<String> lines = new ArrayList<>(report.bottomLine());
+      report.topics().stream()
+          .map(Report.Topic::strands)
+          .filter(s -> !s.topic().equals(Assessor.OVERALL))
+          .forEach(s -> lines.add(s.topic() + ": " + StrandWords.told(s)));
+      assertThat(inThePage(List.of(choice(made.whatIf(), facts)), STRANDS).get(0).lines())
+          .containsExactlyElementsOf(lines);
     }
   }
 
