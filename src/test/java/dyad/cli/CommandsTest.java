@@ -384,8 +384,8 @@ final class CommandsTest {
             "--min-coverage",
             "100");
     assertThat(run.out)
-        .contains("  balance                 5 of 5 (100.0 %)")
-        .contains("no case needs the comparison place != null");
+        .contains("  balance                 6 of 6 (100.0 %)")
+        .contains("no case needs the comparison matter != $matter");
     Files.delete(rules.resolve("balance/meet-and-part.cases.json"));
     run =
         dyad(
@@ -414,7 +414,7 @@ final class CommandsTest {
     copy(Path.of("rules/balance"), few.resolve("balance"));
     run = dyad("rules", "--rules", few.toString(), "--format", "md", "--out", "-");
     assertThat(run.out)
-        .startsWith("# The rules\n\n5 rules on 2 claims.")
+        .startsWith("# The rules\n\n6 rules on 2 claims.")
         .doesNotContain("From judgments to rules");
     run = dyad("rules", "--format", "html,md", "--out", "-");
     assertThat(run.code).isEqualTo(ExitCode.INPUT);

@@ -225,10 +225,11 @@ class Explainer {
     return ", which is itself " + only + answered(this.data, answer);
   }
 
-  /** What is told once need not be told again. */
+  /** What is told once need not be told again, but where it is in another doubt. */
   inferred(argument, doubted) {
-    const again = this.told.has(argument.key);
-    this.told.add(argument.key);
+    const key = argument.key + doubted;
+    const again = this.told.has(key);
+    this.told.add(key);
     return {
       kind: "finding",
       text:
