@@ -8,6 +8,7 @@ import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Designation;
 import dyad.facts.kinds.Measure;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,8 +64,14 @@ final class SaidOrder {
         .filter(deed -> !isSaid(fact, "", deed.verbs, deed.actor, deed.other))
         .map(
             deed ->
-                "has %s do it to %s, where `actor` is %s and `%s` is %s"
-                    .formatted(deed.other, deed.actor, deed.actor, deed.field, deed.other));
+                String.format(
+                    Locale.ROOT,
+                    "has %s do it to %s, where `actor` is %s and `%s` is %s",
+                    deed.other,
+                    deed.actor,
+                    deed.actor,
+                    deed.field,
+                    deed.other));
   }
 
   /** Whether a statement has one do it to another, be it that this one has it done by the first. */

@@ -26,7 +26,7 @@ final class CompareTest {
   private static final String BRIEF = "facts/afghanistan-2021";
 
   private static final String READ =
-      "\nRules read 120 of 156 facts (`dyad coverage` names the others).\n";
+      "\nRules read 121 of 156 facts (`dyad coverage` names the others).\n";
 
   @TempDir private Path folder;
 

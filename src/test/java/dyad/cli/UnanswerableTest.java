@@ -94,7 +94,7 @@ final class UnanswerableTest {
         .isEqualTo(
             turned
                 + "/brief.json:36:16: unanswerable-question: `hosts forces` is never concluded about"
-                + " `passage`, `Aland`, in that order (in role order: an actor, then an actor)\n");
+                + " `passage`, `Aland`, in that order (in role order: a place or state, then an actor)\n");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
