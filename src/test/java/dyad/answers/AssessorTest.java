@@ -37,17 +37,9 @@ final class AssessorTest {
   private static final double LIKELY = Likelihood.probability(750);
 
   /** Facts of the shipped brief under other names: one without a contrary, and one with. */
-  private static final Fact PLAIN = some(false);
+  private static final Fact PLAIN = SmallBrief.like(false);
 
-  private static final Fact TURNED = some(true);
-
-  private static Fact some(boolean contrary) {
-    return Shipped.BRIEF.facts().stream()
-        .filter(f -> !f.given() && !f.absent() && f.utterance().isEmpty())
-        .filter(f -> f.contrary().isPresent() == contrary)
-        .findFirst()
-        .orElseThrow();
-  }
+  private static final Fact TURNED = SmallBrief.like(true);
 
   private static Fact fact(Fact like, String id, String rating) {
     // Another wording of the same by the same origin would be one report.
@@ -77,19 +69,7 @@ final class AssessorTest {
       List<Fact> facts, Optional<Question.BaseRate> rate, List<Application> grounds) {
 
     Judgment judgment() {
-      Brief brief =
-          new Brief(
-              "made",
-              "Made",
-              Optional.empty(),
-              Optional.empty(),
-              Shipped.BRIEF.asOf(),
-              Shipped.BRIEF.dyad(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(question()),
-              facts);
+      Brief brief = SmallBrief.of(List.of(), List.of(question()), facts);
       List<String> told = facts.stream().map(Fact::id).sorted().toList();
       List<String> all =
           Stream.concat(

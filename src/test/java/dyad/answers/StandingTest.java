@@ -6,21 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import dyad.Shipped;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
-import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Rating;
-import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("How two powers stand")
 final class StandingTest {
 
-  private static final Fact LIKE =
-      Shipped.BRIEF.facts().stream()
-          .filter(f -> !f.given() && !f.absent() && f.utterance().isEmpty())
-          .filter(f -> f.contrary().isEmpty())
-          .findFirst()
-          .orElseThrow();
+  private static final Fact LIKE = SmallBrief.like(false);
 
   private final List<Fact> facts = new ArrayList<>();
   private final List<Application> grounds = new ArrayList<>();
@@ -65,25 +57,8 @@ final class StandingTest {
   }
 
   private Assessment assess(String... topics) {
-    Brief brief =
-        new Brief(
-            "made",
-            "Made",
-            Optional.empty(),
-            Optional.empty(),
-            Shipped.BRIEF.asOf(),
-            Shipped.BRIEF.dyad(),
-            List.of(),
-            List.of(),
-            List.of(topics).stream().map(Topic::of).toList(),
-            List.of(),
-            List.of(),
-            facts);
-    Derivation derivation =
-        new Derivation(
-            facts.stream().map(Fact::id).sorted().toList(),
-            grounds.stream().map(g -> new Derivation.Derived(g.finding(), List.of(g))).toList());
-    Circuit circuit = new Circuit(derivation, derivation);
+    Brief brief = SmallBrief.of(List.of(topics), List.of(), facts);
+    Circuit circuit = SmallBrief.circuit(facts, grounds);
     return new Assessor(brief, circuit, Shipped.SCALES).assess(World.full(circuit));
   }
 

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import dyad.Shipped;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
-import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Rating;
-import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Strand;
@@ -29,12 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A strand of a topic")
 final class StrandsTest {
 
-  private static final Fact LIKE =
-      Shipped.BRIEF.facts().stream()
-          .filter(f -> !f.given() && !f.absent() && f.utterance().isEmpty())
-          .filter(f -> f.contrary().isEmpty())
-          .findFirst()
-          .orElseThrow();
+  private static final Fact LIKE = SmallBrief.like(false);
 
   private final List<Fact> facts = new ArrayList<>();
   private final List<Application> grounds = new ArrayList<>();
@@ -67,27 +60,8 @@ final class StrandsTest {
   }
 
   private Strands strands() {
-    Brief brief =
-        new Brief(
-            "made",
-            "Made",
-            Optional.empty(),
-            Optional.empty(),
-            Shipped.BRIEF.asOf(),
-            Shipped.BRIEF.dyad(),
-            List.of(),
-            List.of(),
-            List.of(Topic.of("trade")),
-            List.of(),
-            List.of(),
-            facts);
-    Circuit circuit =
-        new Circuit(
-            new Derivation(
-                facts.stream().map(Fact::id).sorted().toList(),
-                grounds.stream()
-                    .map(g -> new Derivation.Derived(g.finding(), List.of(g)))
-                    .toList()));
+    Brief brief = SmallBrief.of(List.of("trade"), List.of(), facts);
+    Circuit circuit = SmallBrief.circuit(facts, grounds);
     Assessor assessor = new Assessor(brief, circuit, Shipped.SCALES);
     return assessor.strands("trade", assessor.told(World.full(circuit)));
   }
