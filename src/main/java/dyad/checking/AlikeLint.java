@@ -80,20 +80,12 @@ final class AlikeLint {
     problems.add(
         document.place(own.path),
         "alike-sources",
-        "the source "
-            + Quote.of(own.name)
-            + " looks like "
-            + Quote.of(other.name)
-            + " in "
-            + there.inside()
-            + ", and is not",
+        "the source " + LookAlike.told(own.name, other.name, there.inside()),
         () -> difference(spaced(own.name), spaced(other.name)) + "; two sources count as two");
   }
 
   private static String difference(String own, String other) {
-    return own.equals(other)
-        ? "only spaces tell them apart"
-        : LookAlike.difference(own, other, "here", "there").orElse("only capitals tell them apart");
+    return own.equals(other) ? "only spaces tell them apart" : LookAlike.apart(own, other);
   }
 
   private void oneName(String list, List<String> names) {

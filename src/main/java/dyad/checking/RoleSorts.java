@@ -2,7 +2,6 @@ package dyad.checking;
 
 import dyad.facts.Actor;
 import dyad.facts.Brief;
-import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Names;
 import dyad.rules.Expression;
@@ -96,15 +95,9 @@ final class RoleSorts {
 
   private static boolean isPlace(Actor actor, Brief brief) {
     return !NOWHERE.contains(actor.kind())
-        || brief.facts().stream().anyMatch(fact -> place(fact).equals(actor.id()));
-  }
-
-  private static String place(Fact fact) {
-    return Vocabulary.kind(fact.kind()).orElseThrow().fields().stream()
-        .filter(field -> field.name().equals(PLACE))
-        .map(field -> String.valueOf(field.of(fact.content())))
-        .findFirst()
-        .orElse("");
+        || brief.facts().stream()
+            .flatMap(fact -> Vocabulary.value(fact, PLACE).stream())
+            .anyMatch(actor.id()::equals);
   }
 
   private Set<Sort> role(String claim, int role) {

@@ -57,14 +57,7 @@ final class SaidFailure {
       return false;
     }
     Set<String> who = Words.of(said.group(1)).stems();
-    return !who.isEmpty() && names.getOrDefault(actor(fact), Set.of()).containsAll(who);
-  }
-
-  private static String actor(Fact fact) {
-    return Vocabulary.kind(fact.kind()).orElseThrow().fields().stream()
-        .filter(field -> field.name().equals("actor"))
-        .map(field -> String.valueOf(field.of(fact.content())))
-        .findFirst()
-        .orElse("");
+    String actor = Vocabulary.value(fact, "actor").orElse("");
+    return !who.isEmpty() && names.getOrDefault(actor, Set.of()).containsAll(who);
   }
 }

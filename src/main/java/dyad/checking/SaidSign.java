@@ -188,11 +188,9 @@ final class SaidSign {
   }
 
   private String matter(Fact fact) {
-    return Vocabulary.kind(fact.kind()).orElseThrow().fields().stream()
-        .filter(field -> field.name().equals("matter"))
-        .map(field -> String.valueOf(field.of(fact.content())))
+    return Vocabulary.value(fact, "matter")
         .map(id -> id + " " + matters.getOrDefault(id, ""))
-        .collect(Collectors.joining());
+        .orElse("");
   }
 
   private static Optional<String> votes(Content content, String statement) {

@@ -3,7 +3,6 @@ package dyad.facts;
 import dyad.facts.kinds.Names.Declared;
 import dyad.problems.LookAlike;
 import dyad.problems.Place;
-import dyad.problems.Quote;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,12 +50,8 @@ final class Twins {
   }
 
   private static void note(String name, Place place, Named other, Reading reading) {
-    String there = other.where(place);
-    String wrong =
-        Quote.of(name) + " looks like " + Quote.of(other.name) + " in " + there + ", and is not";
-    String difference =
-        LookAlike.difference(name, other.name, "here", "there")
-            .orElse("only capitals tell them apart");
-    reading.note(place, "look-alike", wrong, difference + "; keep one of the two");
+    String wrong = LookAlike.told(name, other.name, other.where(place));
+    String apart = LookAlike.apart(name, other.name);
+    reading.note(place, "look-alike", wrong, apart + "; keep one of the two");
   }
 }

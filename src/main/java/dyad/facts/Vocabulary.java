@@ -82,6 +82,14 @@ public final class Vocabulary {
         .findFirst();
   }
 
+  /** What a fact has in one of its fields, as a text; empty where its kind has no such field. */
+  public static Optional<String> value(Fact fact, String field) {
+    return kind(fact.kind()).orElseThrow().fields().stream()
+        .filter(f -> f.name().equals(field))
+        .map(f -> String.valueOf(f.of(fact.content())))
+        .findFirst();
+  }
+
   private static List<Kind> read() {
     return Arrays.stream(Content.class.getPermittedSubclasses())
         .filter(type -> type != View.class)

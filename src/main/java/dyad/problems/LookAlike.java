@@ -90,6 +90,16 @@ public final class LookAlike {
     return small.toString();
   }
 
+  /** That a name looks like another, which stands elsewhere, and is not that one. */
+  public static String told(String name, String other, String there) {
+    return Quote.of(name) + " looks like " + Quote.of(other) + " in " + there + ", and is not";
+  }
+
+  /** In what a name differs from another that looks the same and stands elsewhere. */
+  public static String apart(String name, String other) {
+    return difference(name, other, "here", "there").orElse("only capitals tell them apart");
+  }
+
   /**
    * In what the second of two names that look the same differs from the first.
    *
