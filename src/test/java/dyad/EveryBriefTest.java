@@ -7,12 +7,16 @@ import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Told;
 import dyad.derivation.World;
+import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.Question;
+import dyad.facts.Rating;
+import dyad.facts.Source;
 import dyad.facts.Topic;
 import dyad.facts.When;
+import dyad.facts.kinds.Relation;
 import dyad.findings.Alignment;
 import dyad.rules.Conclusion;
 import dyad.rules.Expression;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +118,83 @@ final class EveryBriefTest {
               assertThat(after.reasoning()).isEqualTo(before.get(question).reasoning());
               assertThat(after.level()).isEqualTo(before.get(question).level());
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void whatIsPartOfWhatMayBeDeclaredOrGivenAsAFact(Brief brief) {
+    List<Fact> given = brief.facts().stream().filter(EveryBriefTest::givesAPart).toList();
+    List<Fact> others = brief.facts().stream().filter(f -> !givesAPart(f)).toList();
+    Brief declared = withParts(brief, others, a -> joined(a.within(), wholes(a, given)));
+    sameOnTopics(brief, declared);
+
+    List<Fact> told = new ArrayList<>(others);
+    declared.actors().forEach(a -> a.within().forEach(w -> told.add(part(a.id(), w))));
+    sameOnTopics(brief, withParts(brief, told, a -> List.of()));
+  }
+
+  /** Whether enough was looked at for a verdict over all is counted in facts, so it may change. */
+  private static void sameOnTopics(Brief brief, Brief other) {
+    assertThat(Shipped.terms(other)).isEqualTo(Shipped.terms(brief));
+    assertThat(topics(other)).isEqualTo(topics(brief));
+  }
+
+  private static Map<String, String> topics(Brief brief) {
+    Map<String, String> topics = new TreeMap<>(Shipped.alignments(brief));
+    topics.keySet().removeAll(Set.of("in all", Assessor.OVERALL));
+    return topics;
+  }
+
+  private static boolean givesAPart(Fact fact) {
+    return fact.given()
+        && !fact.absent()
+        && fact.when().equals(When.UNDATED)
+        && fact.content() instanceof Relation relation
+        && relation.form() == Relation.Form.PART;
+  }
+
+  private static List<String> wholes(Actor actor, List<Fact> given) {
+    return given.stream()
+        .map(f -> (Relation) f.content())
+        .filter(r -> r.actor().equals(actor.id()))
+        .map(Relation::other)
+        .toList();
+  }
+
+  private static List<String> joined(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
+  private static Fact part(String actor, String whole) {
+    return new Fact(
+        "part-" + actor.replace(' ', '-') + "-" + whole.replace(' ', '-'),
+        actor + " is part of " + whole + ".",
+        new Source("common knowledge", 1),
+        "common knowledge",
+        Rating.GIVEN,
+        List.of(),
+        When.UNDATED,
+        false,
+        new Relation(actor, whole, Relation.Form.PART, "", Relation.Standing.UNSTATED, null));
+  }
+
+  private static Brief withParts(
+      Brief brief, List<Fact> facts, Function<Actor, List<String>> within) {
+    return new Brief(
+        brief.id(),
+        brief.title(),
+        brief.author(),
+        brief.marking(),
+        brief.asOf(),
+        brief.dyad(),
+        brief.actors().stream()
+            .map(a -> new Actor(a.id(), a.name(), a.kind(), within.apply(a)))
+            .toList(),
+        brief.matters(),
+        brief.topics(),
+        brief.sources(),
+        brief.questions(),
+        facts);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dyad.facts;
 
+import dyad.facts.kinds.Relation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What facts are seen against: the two powers, the date, and what is part of what.
@@ -19,6 +21,7 @@ import java.util.TreeSet;
  * @param asOf the date to which ages are counted, and at which what lasts must hold
  * @param wholes for each place or matter that is part or instance of others all of these, however
  *     far up
+ * @param regions for each actor all that it is part of, however far up
  * @param opposites for each matter that is the opposite of another that other one
  * @param topics the topics that are assessed
  */
@@ -26,10 +29,12 @@ public record Background(
     Brief.Powers powers,
     LocalDate asOf,
     SortedMap<String, SortedSet<String>> wholes,
+    SortedMap<String, SortedSet<String>> regions,
     SortedMap<String, String> opposites,
     List<Topic> topics) {
   /** Nothing can be changed. */
   public Background {
+    regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
     wholes = Collections.unmodifiableSortedMap(new TreeMap<>(wholes));
     opposites = Collections.unmodifiableSortedMap(new TreeMap<>(opposites));
     topics = List.copyOf(topics);
@@ -37,20 +42,37 @@ public record Background(
 
   /** Two powers at a date; nothing is part of anything. */
   public Background(Brief.Powers powers, LocalDate asOf) {
-    this(powers, asOf, new TreeMap<>(), new TreeMap<>(), List.of());
+    this(powers, asOf, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
   }
 
-  /** What a brief declares. */
+  /** What a brief declares, or gives as common knowledge. */
   static Background of(Brief brief) {
     Map<String, List<String>> direct = new TreeMap<>();
     brief.actors().forEach(a -> direct.put(a.id(), a.within()));
+    parts(brief.facts(), brief.asOf())
+        .forEach(r -> direct.merge(r.actor(), List.of(r.other()), Background::joined));
+    SortedMap<String, SortedSet<String>> regions = closed(direct);
     SortedMap<String, String> opposites = new TreeMap<>();
     for (Matter matter : brief.matters()) {
       direct.merge(matter.id(), matter.wholes(), Background::joined);
       matter.oppositeOf().ifPresent(o -> opposites.put(matter.id(), o));
     }
     Map.copyOf(opposites).forEach((one, other) -> opposites.putIfAbsent(other, one));
-    return new Background(brief.dyad(), brief.asOf(), closed(direct), opposites, brief.topics());
+    return new Background(
+        brief.dyad(), brief.asOf(), closed(direct), regions, opposites, brief.topics());
+  }
+
+  /**
+   * What facts give as part of what at a date. What a source merely reports stays a report: it
+   * could be wrong, and what is part of what holds in every world.
+   */
+  public static Stream<Relation> parts(Collection<Fact> facts, LocalDate asOf) {
+    return facts.stream()
+        .filter(f -> f.given() && !f.absent())
+        .filter(f -> f.when().until().isEmpty() && !f.when().ended())
+        .filter(f -> f.when().begins().compareTo(asOf.toString()) <= 0)
+        .flatMap(f -> f.content() instanceof Relation r ? Stream.of(r) : Stream.empty())
+        .filter(r -> r.form() == Relation.Form.PART);
   }
 
   private static List<String> joined(Collection<String> some, Collection<String> others) {
@@ -80,7 +102,7 @@ public record Background(
 
   /** The same at another date. */
   public Background at(LocalDate date) {
-    return new Background(powers, date, wholes, opposites, topics);
+    return new Background(powers, date, wholes, regions, opposites, topics);
   }
 
   /** The names of the topics, in order. */

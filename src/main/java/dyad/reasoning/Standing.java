@@ -4,6 +4,8 @@ import dyad.facts.Background;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.Relation;
+import dyad.facts.kinds.Setting;
 import dyad.findings.Asked;
 import dyad.findings.Choices;
 import dyad.findings.Degree;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What rules match besides facts and findings: it holds in every world.
@@ -48,6 +51,7 @@ public record Standing(Background background, Scales scales, Collection<Fact> fa
     scales.lists().forEach((name, words) -> list(name, words, standing));
     background.topics().forEach(t -> standing.add(new Asked(t.name(), t.weight())));
     parts(standing);
+    ties(standing);
     return standing;
   }
 
@@ -66,6 +70,27 @@ public record Standing(Background background, Scales scales, Collection<Fact> fa
     background
         .wholes()
         .forEach((part, wholes) -> wholes.forEach(w -> standing.add(new Within(part, w))));
+  }
+
+  /** What is declared as part of something is seen as a tie to it, unless a fact gives that tie. */
+  private void ties(List<Object> standing) {
+    Set<List<String>> given =
+        Background.parts(facts, background.asOf())
+            .map(r -> List.of(r.actor(), r.other()))
+            .collect(Collectors.toSet());
+    background
+        .regions()
+        .forEach(
+            (part, wholes) ->
+                wholes.stream()
+                    .filter(whole -> !given.contains(List.of(part, whole)))
+                    .map(whole -> part(part, whole))
+                    .forEach(standing::add));
+  }
+
+  private static Relation part(String part, String whole) {
+    return new Relation(
+        part, whole, Relation.Form.PART, "", Relation.Standing.UNSTATED, Setting.NONE);
   }
 
   /** The actors, matters and places that a fact names, each of which is within itself. */

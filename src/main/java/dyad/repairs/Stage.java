@@ -47,7 +47,9 @@ final class Stage {
     this.brief = brief;
     this.background = brief.background();
     this.standing =
-        reasoner.standing(background, brief.facts()).stream().map(Thing::standing).toList();
+        reasoner.standing(background, brief.facts()).stream()
+            .flatMap(o -> Thing.standing(o).stream())
+            .toList();
     brief.facts().forEach(f -> named.addAll(Standing.names(f)));
     this.order = FactRows.of(brief);
     this.rules =
@@ -185,7 +187,7 @@ final class Stage {
             rows.of(fact).stream().flatMap(row -> Thing.of(row, fact.id()).stream()),
             Standing.names(fact).stream()
                 .filter(name -> !named.contains(name))
-                .map(name -> Thing.standing(new Within(name, name))))
+                .flatMap(name -> Thing.standing(new Within(name, name)).stream()))
         .toList();
   }
 }

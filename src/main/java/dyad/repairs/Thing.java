@@ -35,7 +35,10 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
 
   /** A row of a fact, as each type of pattern that sees it. */
   static List<Thing> of(Content row, String fact) {
-    Thing said = saying(row, fact);
+    return seen(row, saying(row, Optional.of(new Premise.OfFact(fact))));
+  }
+
+  private static List<Thing> seen(Content row, Thing said) {
     return Shapes.seeing(row).stream()
         .map(type -> new Thing(type, said.fields, said.premise))
         .toList();
@@ -43,6 +46,10 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
 
   /** What a fact says, as a thing of its own kind. */
   static Thing saying(Content row, String fact) {
+    return saying(row, Optional.of(new Premise.OfFact(fact)));
+  }
+
+  private static Thing saying(Content row, Optional<Premise> premise) {
     Map<String, Object> fields = own(row);
     fields.put("topic", row.getTopic());
     fields.put("priorTo", row.getPriorTo());
@@ -50,7 +57,6 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
     fields.put("age", row.getAge());
     fields.put("over", row.getOver());
     fields.put("year", row.getYear());
-    Optional<Premise> premise = Optional.of(new Premise.OfFact(fact));
     return new Thing(row.getClass().getSimpleName(), fields, premise);
   }
 
@@ -73,8 +79,11 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
     return new Thing("Finding", fields, Optional.of(new Premise.OfFinding(finding)));
   }
 
-  /** The powers, what is part of what, or a number of a scale. */
-  static Thing standing(Object object) {
+  /** The powers, what is part of what, or a number of a scale, as patterns see them. */
+  static List<Thing> standing(Object object) {
+    if (object instanceof Content row) {
+      return seen(row, saying(row, Optional.empty()));
+    }
     Optional<Premise> premise =
         object instanceof Threshold scale
             ? Optional.of(new Premise.OfScale(scale.name(), scale.value()))
@@ -82,7 +91,7 @@ record Thing(String type, Map<String, Object> fields, Optional<Premise> premise)
                 ? Optional.of(
                     new Premise.OfScale(degree.name() + ": " + degree.word(), degree.value()))
                 : Optional.empty();
-    return new Thing(object.getClass().getSimpleName(), fields(object), premise);
+    return List.of(new Thing(object.getClass().getSimpleName(), fields(object), premise));
   }
 
   /** The value of one of its fields. */

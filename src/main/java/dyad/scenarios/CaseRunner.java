@@ -182,7 +182,7 @@ public final class CaseRunner {
   }
 
   /** A case as a brief that asks nothing. */
-  private static Brief brief(RuleCases.Case one) {
+  public static Brief brief(RuleCases.Case one) {
     return new Brief(
         "case",
         one.name(),

@@ -13,6 +13,7 @@ import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import dyad.rules.Values;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,16 @@ final class Compared {
     new Standing(brief.background(), GraphTest.scales(), brief.facts())
         .all()
         .forEach(
-            o -> rows.computeIfAbsent(o.getClass().getSimpleName(), k -> new ArrayList<>()).add(o));
+            o -> types(o).forEach(t -> rows.computeIfAbsent(t, k -> new ArrayList<>()).add(o)));
     for (Rule rule : base.rules()) {
       count(Resolved.of(rule), rows);
     }
+  }
+
+  private static Collection<String> types(Object standing) {
+    return standing instanceof Content row
+        ? Shapes.seeing(row)
+        : List.of(standing.getClass().getSimpleName());
   }
 
   private void count(Rule rule, Map<String, List<Object>> rows) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,8 +87,16 @@ public final class MadeUpFacts {
         new Brief.Powers(ACTORS.get(0), ACTORS.get(1)),
         asOf,
         new TreeMap<>(wholes),
+        regions(wholes),
         new TreeMap<>(Map.of("canal", "fisheries", "fisheries", "canal")),
         List.of(new Topic("trade", 2, List.of()), Topic.of("waters")));
+  }
+
+  private static SortedMap<String, SortedSet<String>> regions(
+      Map<String, SortedSet<String>> wholes) {
+    SortedMap<String, SortedSet<String>> regions = new TreeMap<>(wholes);
+    regions.keySet().retainAll(ACTORS);
+    return regions;
   }
 
   /** So many of them. */

@@ -23,7 +23,6 @@ import dyad.rules.RuleReader;
 import dyad.scenarios.CaseRunner;
 import dyad.scenarios.RuleCases;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,10 +133,7 @@ final class ShippedRulesTest {
     for (Rule rule : base.rules()) {
       for (RuleCases.Case one :
           StrictJson.readCases(CaseRunner.file(rule), RuleCases.class).value().cases()) {
-        Background background =
-            new Background(
-                new Brief.Powers(one.dyad().get(0), one.dyad().get(1)),
-                one.asOf().orElse(LocalDate.of(2020, 1, 1)));
+        Background background = CaseRunner.brief(one).background();
         List<Finding> given =
             one.findings().stream()
                 .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
