@@ -48,6 +48,8 @@ final class RoomsTest {
               List.of(
                   "dyad.reports.excel..",
                   "dyad.reports.word..",
+                  "dyad.reports.slides..",
+                  "dyad.reports.office..",
                   "dyad.facts.office..",
                   "dyad.facts.excel.."),
           "picocli..", List.of("dyad.cli.."),

@@ -10,6 +10,7 @@ import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
@@ -127,6 +128,11 @@ public final class Shipped {
         .forEach(
             e -> e.confidence().ifPresent(c -> confidences.put(e.judgment().question().id(), c)));
     return confidences;
+  }
+
+  /** The shipped brief with other questions. */
+  public static Brief asking(List<Question> questions) {
+    return Renamed.withQuestions(BRIEF, questions, BRIEF.dyad());
   }
 
   /** The shipped brief with other facts. */

@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.problems.ProblemsException;
+import dyad.reports.Asked;
 import dyad.reports.ChallengeReport;
 import dyad.reports.ComparisonReport;
 import dyad.reports.Delivered.Form;
@@ -43,6 +44,9 @@ record Again(Made made, OutputFile.Content content) {
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
             .flatMap(kind -> told.inputs(kind).stream())
             .toList());
+    if (form == Form.PPTX && told.asked().command() != Asked.Command.ASSESS) {
+      throw unlike(place, "slides on what no command makes slides of");
+    }
     return switch (told.asked().command()) {
       case ASSESS -> assessment(told, form, place, sources, rules);
       case COMPARE ->

@@ -4,6 +4,8 @@ import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownReport;
+import dyad.reports.paper.BriefingDeck;
+import dyad.reports.slides.SlideShow;
 import dyad.reports.word.WordReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +17,7 @@ enum ReportFormat {
   XLSX,
   HTML,
   DOCX,
+  PPTX,
   MD,
   JSON;
 
@@ -23,6 +26,7 @@ enum ReportFormat {
       case HTML -> HtmlReport.write(assessed.report(), assessed.whatIf(), out);
       case XLSX -> Workbook.write(assessed.report(), out);
       case DOCX -> WordReport.write(assessed.report(), out);
+      case PPTX -> SlideShow.write(BriefingDeck.of(assessed.report()), out);
       case MD -> MarkdownReport.write(assessed.report(), out);
       case JSON -> JsonReport.write(assessed.report(), out);
     }

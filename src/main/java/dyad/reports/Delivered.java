@@ -31,6 +31,7 @@ public record Delivered(Path path, byte[] bytes, Form form) {
   public enum Form {
     XLSX("<dc:description>([^<]*)</dc:description>"),
     DOCX("<dc:description>([^<]*)</dc:description>"),
+    PPTX("<dc:description>([^<]*)</dc:description>"),
     HTML("[\n>]<p (?:class=\"note\" )?id=\"made-from\">([^<]*)</p>"),
     JSON("\n {2}\"madeFrom\" : \"([^\"]*)\"\n"),
     MD("\nMade from: ([^\n]*)\n");
@@ -43,7 +44,7 @@ public record Delivered(Path path, byte[] bytes, Form form) {
 
     /** Whether it is a zip archive of parts. */
     public boolean packed() {
-      return this == XLSX || this == DOCX;
+      return this == XLSX || this == DOCX || this == PPTX;
     }
   }
 
@@ -60,12 +61,19 @@ public record Delivered(Path path, byte[] bytes, Form form) {
   private static Form form(Path path, byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 9), StandardCharsets.ISO_8859_1);
     if (start.startsWith("PK")) {
-      return part(path, "word/document.xml", 1).isPresent() ? Form.DOCX : Form.XLSX;
+      return packed(path);
     }
     if (start.equals("<!doctype")) {
       return Form.HTML;
     }
     return start.startsWith("{") ? Form.JSON : Form.MD;
+  }
+
+  private static Form packed(Path path) {
+    if (part(path, "word/document.xml", 1).isPresent()) {
+      return Form.DOCX;
+    }
+    return part(path, "ppt/presentation.xml", 1).isPresent() ? Form.PPTX : Form.XLSX;
   }
 
   /** What it says that it was made from; empty if that cannot be read. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Chooses the judgments that a reader in haste should see: the surest on each topic first. */
+/**
+ * Chooses the judgments that a reader in haste should see: those that the author holds most
+ * important, then the surest on each topic.
+ */
 public final class KeyJudgments {
 
   private static final double EVEN = 0.5;
@@ -27,8 +30,23 @@ public final class KeyJudgments {
     List<Explanation> sorted = assessed.stream().sorted(surest()).toList();
     sorted.forEach(e -> first.putIfAbsent(e.judgment().question().topic(), e));
     List<Explanation> chosen =
-        Stream.concat(first.values().stream(), sorted.stream()).distinct().limit(most).toList();
+        Stream.of(important(assessed), first.values().stream(), sorted.stream())
+            .flatMap(s -> s)
+            .distinct()
+            .limit(most)
+            .toList();
     return assessed.stream().filter(chosen::contains).toList();
+  }
+
+  /** Those that the author ranks, the most important first. */
+  private static Stream<Explanation> important(List<Explanation> assessed) {
+    return assessed.stream()
+        .filter(e -> !Double.isNaN(importance(e)))
+        .sorted(Comparator.comparingDouble(KeyJudgments::importance));
+  }
+
+  private static double importance(Explanation explanation) {
+    return explanation.judgment().question().importance();
   }
 
   /** Sorting keeps the order of the brief where two are as sure. */

@@ -1,6 +1,8 @@
 package dyad.reports.word;
 
 import dyad.facts.Brief;
+import dyad.reports.office.BarChart;
+import dyad.reports.office.Ink;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Tone;
@@ -171,13 +173,15 @@ final class Blocks {
                 .map(b -> b.label() + " – " + b.told(bars.series()) + ".")
                 .collect(Collectors.joining(" "));
     try {
-      new BarChart(
-              new BarChart.Frame(bars.title(), described, BAR, 0, 0.2, "0 %"),
+      BarChart chart =
+          new BarChart(
+              new BarChart.Frame(
+                  bars.title(), described, Drawn.LETTERS, Drawn.LONGEST, 0, 0.2, "0 %"),
               shown.stream().map(Block.Bar::label).toList(),
               IntStream.range(0, bars.series().size())
                   .mapToObj(i -> series(bars.series().get(i), i, shown))
-                  .toList())
-          .draw(manuscript.paragraph(Style.BODY), brief);
+                  .toList());
+      Drawn.into(manuscript.paragraph(Style.BODY), chart, shown.size(), BAR, brief);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }

@@ -179,8 +179,8 @@ final class Briefing {
     return none == 0
         ? ""
         : none == 1
-            ? "On 1 topic nothing in the brief bears."
-            : "On " + none + " topics nothing in the brief bears.";
+            ? "On 1 topic no ground on convergence or divergence was found."
+            : "On " + none + " topics no ground on convergence or divergence was found.";
   }
 
   private void judgments() {
@@ -193,7 +193,7 @@ final class Briefing {
       manuscript
           .paragraph(
               Style.NOTE,
-              "The surest on each topic, "
+              "Those that matter most and the surest on each topic, "
                   + shown.size()
                   + " of "
                   + report.explanations().size()

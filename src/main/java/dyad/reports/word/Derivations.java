@@ -9,6 +9,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.reports.GroundWords;
+import dyad.reports.office.Ink;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -1,5 +1,6 @@
 package dyad.reports.word;
 
+import dyad.reports.office.Ink;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

@@ -1,5 +1,7 @@
 package dyad.reports.word;
 
+import dyad.reports.office.Ink;
+
 /** The paragraph styles of the document; whoever edits it changes them in one place. */
 enum Style {
   BODY("Normal", "Normal", 20, false, Ink.TEXT, 0, 100),

@@ -1,5 +1,6 @@
 package dyad.reports.word;
 
+import dyad.reports.office.Ink;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -22,8 +23,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 /** Gives a new document its styles, of which it has none. */
 final class Styles {
 
-  static final String FONT = "Arial";
-
   private static final String CHINESE = "Microsoft YaHei";
   private static final String LANGUAGE = "en-GB";
   private static final int LINE = 259;
@@ -35,9 +34,9 @@ final class Styles {
   static void define(XWPFDocument document) {
     XWPFStyles styles = document.createStyles();
     CTFonts fonts = CTFonts.Factory.newInstance();
-    fonts.setAscii(FONT);
-    fonts.setHAnsi(FONT);
-    fonts.setCs(FONT);
+    fonts.setAscii(Ink.FONT);
+    fonts.setHAnsi(Ink.FONT);
+    fonts.setCs(Ink.FONT);
     fonts.setEastAsia(CHINESE);
     styles.setDefaultFonts(fonts);
     CTLanguage language = CTLanguage.Factory.newInstance();

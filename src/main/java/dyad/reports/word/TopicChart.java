@@ -3,6 +3,8 @@ package dyad.reports.word;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import dyad.reports.office.BarChart;
+import dyad.reports.office.Ink;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +44,13 @@ final class TopicChart {
 
   /** Draws it into a paragraph. */
   void draw(XWPFParagraph paragraph) throws IOException {
-    new BarChart(
-            new BarChart.Frame("Topics", described(), BAR, -1, 0.5, "+0.0;−0.0;0"),
+    BarChart chart =
+        new BarChart(
+            new BarChart.Frame(
+                "Topics", described(), Drawn.LETTERS, Drawn.LONGEST, -1, 0.5, "+0.0;−0.0;0"),
             topics.stream().map(t -> t.standing().topic()).toList(),
-            SERIES.stream().map(this::series).toList())
-        .draw(paragraph, report.brief());
+            SERIES.stream().map(this::series).toList());
+    Drawn.into(paragraph, chart, topics.size(), BAR, report.brief());
   }
 
   private BarChart.Series series(Alignment alignment) {

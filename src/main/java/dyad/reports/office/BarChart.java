@@ -1,4 +1,4 @@
-package dyad.reports.word;
+package dyad.reports.office;
 
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -27,21 +26,17 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** A native chart of lying bars that stack up, the first on top. */
-final class BarChart {
+public final class BarChart {
 
-  private static final int WIDTH = 168;
-  private static final int FRAME = 24;
-  private static final int LETTERS = 900;
+  private static final int HUNDREDTHS = 100;
   private static final byte STACKED = 100;
-  private static final int LONGEST = 48;
 
   private final Frame frame;
   private final List<String> names;
@@ -52,13 +47,20 @@ final class BarChart {
    *
    * @param title what it is called
    * @param described what it shows, for readers who cannot see it
-   * @param bar how much room a bar takes, in millimetres
+   * @param letters the size of its letters in points
+   * @param longest how many letters of a bar's name are shown
    * @param least the least number along the axis
    * @param step the distance of the lines behind the bars; the greatest number is 1
    * @param code how numbers are written along the axis
    */
-  record Frame(
-      String title, String described, double bar, double least, double step, String code) {}
+  public record Frame(
+      String title,
+      String described,
+      int letters,
+      int longest,
+      double least,
+      double step,
+      String code) {}
 
   /**
    * One colour of the bars.
@@ -67,7 +69,7 @@ final class BarChart {
    * @param colour the colour
    * @param numbers how much of it each bar has
    */
-  record Series(String name, String colour, List<Double> numbers) {}
+  public record Series(String name, String colour, List<Double> numbers) {}
 
   /**
    * A chart.
@@ -76,32 +78,29 @@ final class BarChart {
    * @param names the names of the bars
    * @param series their colours, in order
    */
-  BarChart(Frame frame, List<String> names, List<Series> series) {
+  public BarChart(Frame frame, List<String> names, List<Series> series) {
     this.frame = frame;
-    this.names = names.stream().map(BarChart::label).toList();
+    this.names = names.stream().map(this::label).toList();
     this.series = series;
   }
 
-  /** Draws it into a paragraph, whose document is about a brief. */
-  void draw(XWPFParagraph paragraph, Brief brief) throws IOException {
-    try {
-      int height = (int) ((FRAME + frame.bar() * names.size()) * Units.EMU_PER_CENTIMETER / 10);
-      XWPFChart chart =
-          paragraph
-              .getDocument()
-              .createChart(paragraph.createRun(), WIDTH * Units.EMU_PER_CENTIMETER / 10, height);
-      draw(chart);
-      var shape =
-          paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-      shape.setName(frame.title());
-      shape.setDescr(VisibleText.of(frame.described()));
-      SameBytes.date(chart.getWorkbook(), brief.title(), brief.asOf());
-    } catch (InvalidFormatException e) {
-      throw new IOException(e);
-    }
+  /** What it is called. */
+  public String title() {
+    return frame.title();
   }
 
-  private void draw(XWPFChart chart) {
+  /** What it shows, for readers who cannot see it. */
+  public String described() {
+    return VisibleText.of(frame.described());
+  }
+
+  /** Draws it, in a file about a brief. */
+  public void draw(XDDFChart chart, Brief brief) throws IOException, InvalidFormatException {
+    draw(chart);
+    SameBytes.date(chart.getWorkbook(), brief.title(), brief.asOf());
+  }
+
+  private void draw(XDDFChart chart) {
     letters(chart.getCTChartSpace().addNewTxPr().addNewP().addNewPPr().addNewDefRPr());
     chart.getCTChartSpace().getTxPr().addNewBodyPr();
     chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
@@ -126,7 +125,7 @@ final class BarChart {
   }
 
   private void series(
-      XWPFChart chart, XDDFBarChartData bars, XDDFCategoryDataSource categories, int number) {
+      XDDFChart chart, XDDFBarChartData bars, XDDFCategoryDataSource categories, int number) {
     Series one = series.get(number);
     int column = number + 1;
     XDDFNumericalDataSource<Double> scores =
@@ -142,15 +141,16 @@ final class BarChart {
     drawn.setInvertIfNegative(false);
   }
 
-  private static String label(String name) {
+  private String label(String name) {
     String shown = VisibleText.of(Wording.capital(name)).replace('\n', ' ');
-    return shown.length() <= LONGEST
+    return shown.length() <= frame.longest()
         ? shown
-        : shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, LONGEST - 1)))
+        : shown.substring(
+                0, shown.offsetByCodePoints(0, shown.codePointCount(0, frame.longest() - 1)))
             + "…";
   }
 
-  private static XDDFCategoryAxis labels(XWPFChart chart) {
+  private static XDDFCategoryAxis labels(XDDFChart chart) {
     XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.LEFT);
     axis.setOrientation(AxisOrientation.MAX_MIN);
     // Bars to the left of the axis would otherwise run through the names.
@@ -160,7 +160,7 @@ final class BarChart {
     return axis;
   }
 
-  private XDDFValueAxis values(XWPFChart chart) {
+  private XDDFValueAxis values(XDDFChart chart) {
     XDDFValueAxis axis = chart.createValueAxis(AxisPosition.BOTTOM);
     axis.setCrosses(AxisCrosses.MAX);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -183,11 +183,11 @@ final class BarChart {
     return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
   }
 
-  private static void letters(CTTextCharacterProperties letters) {
+  private void letters(CTTextCharacterProperties letters) {
     // Else the language would be that of the system on which the document is written.
     letters.setLang("en-GB");
-    letters.setSz(LETTERS);
+    letters.setSz(frame.letters() * HUNDREDTHS);
     letters.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Ink.TEXT));
-    letters.addNewLatin().setTypeface(Styles.FONT);
+    letters.addNewLatin().setTypeface(Ink.FONT);
   }
 }

@@ -1,0 +1,2 @@
+/** What documents and slides draw alike: colours, font, native charts. */
+package dyad.reports.office;

@@ -1,0 +1,137 @@
+package dyad.reports.slides;
+
+import dyad.reports.office.Ink;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import org.apache.poi.sl.usermodel.Insets2D;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/**
+ * One slide: its title above, its marking and number below, and room between. Sizes are in points.
+ */
+final class Sheet {
+
+  static final int WIDTH = 960;
+  static final int HEIGHT = 540;
+  static final int MARGIN = 48;
+
+  /** Where the room between title and foot begins and ends. */
+  static final int TOP = 104;
+
+  static final int BOTTOM = 496;
+
+  private static final int FOOT = 508;
+  private static final int FOOT_HEIGHT = 22;
+  private static final int COVER_TOP = 190;
+  private static final int COVER_ROOM = 220;
+  private static final int TITLE_TOP = 34;
+  private static final int TITLE_HEIGHT = 48;
+
+  /** Any id will do, and the same each time. */
+  private static final String FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
+
+  private final XSLFSlide slide;
+  private final String marking;
+
+  Sheet(XSLFSlide slide, String marking) {
+    this.slide = slide;
+    this.marking = marking;
+  }
+
+  XSLFSlide slide() {
+    return slide;
+  }
+
+  /** The first slide of all. */
+  void cover(String title, String about) {
+    bar(MARGIN, COVER_TOP - 22, 96, 5);
+    double all = Writing.COVER.height(title, WIDTH - 2 * MARGIN);
+    int height = (int) Math.min(all, COVER_ROOM);
+    placeholder(
+        Writing.COVER.within(all, COVER_ROOM),
+        title,
+        new Rectangle(MARGIN, COVER_TOP, WIDTH - 2 * MARGIN, height),
+        VerticalAlignment.TOP);
+    Rectangle below =
+        new Rectangle(MARGIN, COVER_TOP + height + 8, WIDTH - 2 * MARGIN, TITLE_HEIGHT);
+    Writing.UNDER_COVER.add(box(below), about);
+    foot(false);
+  }
+
+  /** Every other one. */
+  void title(String title) {
+    placeholder(
+        Writing.TITLE,
+        title,
+        new Rectangle(MARGIN, TITLE_TOP, WIDTH - 2 * MARGIN, TITLE_HEIGHT),
+        VerticalAlignment.BOTTOM);
+    bar(MARGIN, TITLE_TOP + TITLE_HEIGHT + 4, WIDTH - 2 * MARGIN, 1);
+    foot(true);
+  }
+
+  /** A box for text, with nothing in it. */
+  XSLFTextBox box(Rectangle2D where) {
+    XSLFTextBox box = slide.createTextBox();
+    box.setAnchor(where);
+    clear(box);
+    return box;
+  }
+
+  private static void clear(XSLFTextShape shape) {
+    shape.clearText();
+    shape.setInsets(new Insets2D(0, 0, 0, 0));
+    shape.setWordWrap(true);
+    shape.setTextAutofit(TextAutofit.NONE);
+  }
+
+  /** Outlines and readers for the blind find a slide by its placeholder for the title. */
+  private void placeholder(Writing writing, String text, Rectangle where, VerticalAlignment side) {
+    XSLFTextShape title = slide.getPlaceholder(0);
+    // Without a place of its own it would move that of the layout, and with it every other title.
+    ((CTShape) title.getXmlObject()).getSpPr().addNewXfrm();
+    title.setAnchor(where);
+    clear(title);
+    title.setVerticalAlignment(side);
+    writing.add(title, text).setTextAlign(TextAlign.LEFT);
+  }
+
+  private void bar(int x, int y, int width, int height) {
+    XSLFAutoShape bar = slide.createAutoShape();
+    bar.setShapeType(ShapeType.RECT);
+    bar.setAnchor(new Rectangle(x, y, width, height));
+    bar.setFillColor(Writing.colour(height > 1 ? Ink.ACCENT : Ink.LINE));
+    bar.setLineColor(null);
+  }
+
+  private void foot(boolean numbered) {
+    if (!marking.isEmpty()) {
+      XSLFTextBox box = box(new Rectangle(MARGIN, FOOT, WIDTH - 2 * MARGIN, FOOT_HEIGHT));
+      Writing.NOTE.add(box, marking).setTextAlign(TextAlign.CENTER);
+    }
+    if (numbered) {
+      number(box(new Rectangle(WIDTH - MARGIN - 80, FOOT, 80, FOOT_HEIGHT)));
+    }
+  }
+
+  /** A field, so that it stays right where slides are moved. */
+  private void number(XSLFTextBox box) {
+    XSLFTextParagraph paragraph = Writing.NOTE.add(box, "");
+    paragraph.setTextAlign(TextAlign.RIGHT);
+    CTTextField field = paragraph.getXmlObject().addNewFld();
+    field.setId(FIELD);
+    field.setType("slidenum");
+    field.setRPr(paragraph.getTextRuns().get(0).getRPr(true));
+    field.setT(String.valueOf(slide.getSlideNumber()));
+    paragraph.getXmlObject().removeR(0);
+  }
+}

@@ -1,0 +1,109 @@
+package dyad.reports.slides;
+
+import dyad.reports.office.Ink;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Cell;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+
+/** A table on as many slides as its rows need, each with its heading. */
+final class Table {
+
+  private static final double INSET = 6;
+  private static final double LINE = 0.75;
+
+  private final Block.Grid grid;
+  private final Layout layout;
+  private final List<Double> widths = new ArrayList<>();
+
+  Table(Block.Grid grid, Layout layout) {
+    this.grid = grid;
+    this.layout = layout;
+    double shares = grid.columns().stream().mapToInt(Block.Column::share).sum();
+    grid.columns().forEach(c -> widths.add(Layout.WIDTH * c.share() / shares));
+  }
+
+  /** Draws it, from some height down, and tells where it ends. */
+  double draw(double from) {
+    double head = height(titles(), Writing.HEAD);
+    double end = from;
+    int next = 0;
+    while (next < grid.rows().size()) {
+      double y = layout.room(head + height(grid.rows().get(next)));
+      end = y + head;
+      int first = next;
+      while (next < grid.rows().size()
+          && (next == first || end + height(grid.rows().get(next)) <= Sheet.BOTTOM)) {
+        end += height(grid.rows().get(next));
+        next++;
+      }
+      draw(grid.rows().subList(first, next), y, end - y);
+    }
+    return end + 2 * Writing.GAP;
+  }
+
+  /** A row that is taller than a slide has its letters shrunk to fit. */
+  private double height(List<Cell> row) {
+    return Math.min(full(row), most());
+  }
+
+  private double full(List<Cell> row) {
+    return height(row.stream().map(Cell::told).toList(), Writing.CELL);
+  }
+
+  private double most() {
+    return Sheet.BOTTOM - Sheet.TOP - height(titles(), Writing.HEAD);
+  }
+
+  private List<String> titles() {
+    return grid.columns().stream().map(Block.Column::title).toList();
+  }
+
+  private double height(List<String> texts, Writing writing) {
+    double tallest = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      tallest = Math.max(tallest, writing.height(texts.get(i), widths.get(i) - 2 * INSET));
+    }
+    return tallest + INSET;
+  }
+
+  private void draw(List<List<Cell>> rows, double y, double height) {
+    XSLFTable table = layout.sheet().slide().createTable();
+    table.setAnchor(new Rectangle2D.Double(Sheet.MARGIN, y, Layout.WIDTH, height));
+    row(table, titles(), Writing.HEAD);
+    rows.forEach(
+        row ->
+            row(
+                table,
+                row.stream().map(Cell::told).toList(),
+                Writing.CELL.within(full(row), most())));
+    for (int i = 0; i < widths.size(); i++) {
+      table.setColumnWidth(i, widths.get(i));
+    }
+  }
+
+  private void row(XSLFTable table, List<String> texts, Writing writing) {
+    XSLFTableRow row = table.addRow();
+    row.setHeight(Math.min(height(texts, writing), most()));
+    for (int i = 0; i < texts.size(); i++) {
+      XSLFTableCell cell = row.addCell();
+      cell.setLeftInset(INSET);
+      cell.setRightInset(INSET);
+      cell.setTopInset(INSET / 2);
+      cell.setBottomInset(INSET / 2);
+      cell.setBorderColor(BorderEdge.bottom, Writing.colour(Ink.LINE));
+      cell.setBorderWidth(BorderEdge.bottom, LINE);
+      if (writing.equals(Writing.HEAD)) {
+        cell.setFillColor(Writing.colour(Ink.ACCENT));
+      }
+      boolean centred = grid.columns().get(i).centred();
+      writing.add(cell, texts.get(i)).setTextAlign(centred ? TextAlign.CENTER : TextAlign.LEFT);
+    }
+  }
+}

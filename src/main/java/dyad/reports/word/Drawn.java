@@ -1,0 +1,51 @@
+package dyad.reports.word;
+
+import dyad.facts.Brief;
+import dyad.reports.office.BarChart;
+import java.io.IOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Puts charts into paragraphs, as wide as the page. */
+final class Drawn {
+
+  /** The size of a chart's letters in points. */
+  static final int LETTERS = 9;
+
+  /** How many letters of a bar's name have room. */
+  static final int LONGEST = 48;
+
+  private static final int WIDTH = 168;
+  private static final int FRAME = 24;
+
+  private Drawn() {}
+
+  /**
+   * Draws a chart into a paragraph, whose document is about a brief.
+   *
+   * @param bars how many bars it has
+   * @param room how much room a bar takes, in millimetres
+   */
+  static void into(XWPFParagraph paragraph, BarChart chart, int bars, double room, Brief brief)
+      throws IOException {
+    try {
+      XWPFChart drawn =
+          paragraph
+              .getDocument()
+              .createChart(paragraph.createRun(), units(WIDTH), units(FRAME + room * bars));
+      chart.draw(drawn, brief);
+      var shape =
+          paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+      shape.setName(chart.title());
+      shape.setDescr(chart.described());
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static int units(double millimetres) {
+    return (int) (millimetres * Units.EMU_PER_CENTIMETER / 10);
+  }
+}
