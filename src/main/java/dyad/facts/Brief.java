@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param title its title
  * @param author who wrote it, where stated
  * @param marking the handling marking, where it has one
+ * @param scope what it looks at and what it leaves out, where stated
  * @param asOf the date for which it holds
  * @param dyad the two powers
  * @param actors whoever facts are about
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * @param topics the topics, in the order in which reports show them
  * @param sources the originators, channels and documents that facts come from, each described once
  * @param questions the questions
+ * @param outlook how things may go on, as the author sees it
+ * @param gaps what the author does not know
  * @param facts the facts
  */
 @Meaning("a set of facts on two powers, and the questions asked of it")
@@ -32,6 +35,7 @@ public record Brief(
     @Meaning("its title") String title,
     @Meaning("who wrote it") Optional<String> author,
     @Meaning("the handling marking, shown on every page") Optional<String> marking,
+    @Meaning("what it looks at, and what it leaves out") Optional<String> scope,
     @Meaning("the date for which it holds") LocalDate asOf,
     @Meaning("the two powers, in the order in which reports name them") Powers dyad,
     @Meaning("whoever facts are about") List<Actor> actors,
@@ -41,6 +45,8 @@ public record Brief(
         @Unstated
         List<SourceNote> sources,
     @Meaning("the questions") List<Question> questions,
+    @Meaning("how things may go on, as the author sees it") @Unstated List<Scenario> outlook,
+    @Meaning("what the author does not know") @Unstated List<Gap> gaps,
     @Meaning("the facts") List<Fact> facts) {
   /** A brief that describes no source. */
   public Brief(
@@ -60,11 +66,41 @@ public record Brief(
         facts);
   }
 
+  /** A brief without the author's own words on scope, outlook and gaps. */
+  public Brief(
+      String id,
+      String title,
+      Optional<String> author,
+      Optional<String> marking,
+      LocalDate asOf,
+      Powers dyad,
+      List<Actor> actors,
+      List<Matter> matters,
+      List<Topic> topics,
+      List<SourceNote> sources,
+      List<Question> questions,
+      List<Fact> facts) {
+    this(
+        id,
+        title,
+        author,
+        marking,
+        Optional.empty(),
+        asOf,
+        dyad,
+        actors,
+        matters,
+        topics,
+        sources,
+        questions,
+        List.of(),
+        List.of(),
+        facts);
+  }
+
   /** The same brief under another id. */
   public Brief named(String other) {
-    return new Brief(
-        other, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions,
-        facts);
+    return copy(other, title, actors, matters, facts);
   }
 
   /** A hash of all that the brief says, whatever the order of its facts. */
@@ -75,32 +111,29 @@ public record Brief(
 
   /** The same brief with other facts. */
   public Brief withFacts(List<Fact> others) {
-    return new Brief(
-        id, title, author, marking, asOf, dyad, actors, matters, topics, sources, questions,
-        others);
+    return copy(id, title, actors, matters, others);
   }
 
   /** The same brief under another title. */
   public Brief titled(String other) {
-    return new Brief(
-        id, other, author, marking, asOf, dyad, actors, matters, topics, sources, questions, facts);
+    return copy(id, other, actors, matters, facts);
   }
 
   /** The same brief with more actors and matters. */
   public Brief declaring(List<Actor> moreActors, List<Matter> moreMatters) {
-    return new Brief(
+    return copy(
         id,
         title,
-        author,
-        marking,
-        asOf,
-        dyad,
         Stream.concat(actors.stream(), moreActors.stream()).distinct().toList(),
         Stream.concat(matters.stream(), moreMatters.stream()).distinct().toList(),
-        topics,
-        sources,
-        questions,
         facts);
+  }
+
+  private Brief copy(
+      String name, String titled, List<Actor> who, List<Matter> what, List<Fact> told) {
+    return new Brief(
+        name, titled, author, marking, scope, asOf, dyad, who, what, topics, sources, questions,
+        outlook, gaps, told);
   }
 
   /** The names of the topics, in order. */

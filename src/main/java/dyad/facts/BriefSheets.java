@@ -19,6 +19,8 @@ final class BriefSheets {
   static final String QUESTIONS = "Questions";
   static final String DISSENTS = "Dissents";
   static final String SOURCES = "Sources";
+  static final String OUTLOOK = "Outlook";
+  static final String GAPS = "Gaps";
 
   /** What facts are taken from, for cells to offer; nothing is read from it. */
   static final String CITED = "Cited";
@@ -75,6 +77,8 @@ final class BriefSheets {
     lists.put(TOPICS, FieldColumn.of(Topic.class));
     lists.put(SOURCES, FieldColumn.of(SourceNote.class));
     lists.put(QUESTIONS, FieldColumn.of(Question.class));
+    lists.put(OUTLOOK, FieldColumn.of(Scenario.class));
+    lists.put(GAPS, FieldColumn.of(Gap.class));
     return lists;
   }
 

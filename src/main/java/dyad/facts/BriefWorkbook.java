@@ -130,6 +130,8 @@ public final class BriefWorkbook {
     sheets.add(list(BriefSheets.SOURCES, SourceNote.class, brief.sources()));
     sheets.add(list(BriefSheets.QUESTIONS, Question.class, brief.questions()));
     sheets.add(dissents(BriefSheets.dissent()));
+    sheets.add(list(BriefSheets.OUTLOOK, Scenario.class, brief.outlook()));
+    sheets.add(list(BriefSheets.GAPS, Gap.class, brief.gaps()));
     Vocabulary.kinds().forEach(kind -> sheets.add(facts(kind)));
     sheets.add(cited());
     return new Book(

@@ -99,6 +99,7 @@ final class FilledBrief {
         text(),
         optional(() -> text()),
         optional(() -> text()),
+        optional(() -> text()),
         LocalDate.of(2030, 1, 1),
         new Brief.Powers(name(Names.Declared.ACTOR, 0), name(Names.Declared.ACTOR, 1)),
         actors,
@@ -106,6 +107,8 @@ final class FilledBrief {
         topics,
         sources(),
         some(Question.class),
+        some(Scenario.class),
+        some(Gap.class),
         facts);
   }
 

@@ -12,6 +12,7 @@ import dyad.facts.excel.PlainText;
 import dyad.findings.Alignment;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
+import dyad.reports.paper.AuthorsWords;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -94,6 +95,8 @@ final class SummarySheet {
                     + brief.author().map(a -> " · " + a).orElse(""))
             .in(Tone.MUTED)
             .as(Shape.NOTE));
+    AuthorsWords.scope(brief)
+        .ifPresent(scope -> line(Item.text(scope).in(Tone.MUTED).as(Shape.NOTE)));
   }
 
   private void bottomLine() {

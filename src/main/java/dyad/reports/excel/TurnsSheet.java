@@ -2,12 +2,15 @@ package dyad.reports.excel;
 
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.facts.Gap;
 import dyad.facts.Question;
+import dyad.facts.Scenario;
 import dyad.reports.ChangeWords;
 import dyad.reports.FlipWords;
 import dyad.reports.Report;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
+import dyad.reports.paper.AuthorsWords;
 import dyad.scenarios.Change;
 import dyad.scenarios.Flips;
 import java.util.ArrayList;
@@ -37,6 +40,8 @@ final class TurnsSheet {
     turns.watch().judgments().forEach(sheet::watched);
     turns.flips().forEach(sheet::flips);
     turns.alternatives().forEach(sheet::considered);
+    report.brief().outlook().forEach(sheet::scenario);
+    report.brief().gaps().forEach(sheet::gap);
     return new Table(
         Tab.TURNS,
         "A linchpin is a fact without which judgments fall. "
@@ -108,6 +113,20 @@ final class TurnsSheet {
           below(ChangeWords.fromTo(change)),
           change.equals(changes.get(0)) ? considered.why() : "");
     }
+  }
+
+  private void scenario(Scenario scenario) {
+    row(
+        "scenario",
+        Item.text(AuthorsWords.named(scenario)),
+        Item.NONE,
+        scenario.says(),
+        scenario.signposts().map(s -> "Signposts: " + s).orElse(""));
+  }
+
+  private void gap(Gap gap) {
+    String note = gap.collect().map(c -> "To find out: " + c).orElse("");
+    row("not known", Item.text(gap.what()), Item.NONE, "", note);
   }
 
   /** What an answer becomes, on a line of its own; no line is so long that a range is broken. */

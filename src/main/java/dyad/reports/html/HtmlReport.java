@@ -6,6 +6,8 @@ import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.json.JsonGraph;
+import dyad.reports.paper.AuthorsWords;
+import dyad.reports.paper.Block;
 import dyad.scenarios.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,6 +61,16 @@ public final class HtmlReport {
         + Shell.printed(report.brief().marking().orElse(""), report.brief().title());
   }
 
+  private void authorsWords() {
+    List<Block> blocks = AuthorsWords.of(report.brief());
+    if (!blocks.isEmpty()) {
+      out.open("section", "id", "author", "aria-labelledby", "author-title");
+      out.leaf("h2", "In the author's words", "id", "author-title");
+      new HtmlBlocks(out).write(blocks);
+      out.close();
+    }
+  }
+
   private String body() {
     out.leaf("a", "Skip to the report", "class", "skip", "href", "#report");
     header();
@@ -69,6 +81,7 @@ public final class HtmlReport {
     new PresetsPart(out, whatIf, report.turns()).write();
     new JudgmentsPart(out, report, places).write();
     new TurnsPart(out, report, places).write();
+    authorsWords();
     new FactsPart(out, whatIf, report).write();
     new MethodPart(out, report).write();
     out.close();
@@ -107,6 +120,7 @@ public final class HtmlReport {
             + CoverageWords.share(report.coverage()),
         "class",
         "about");
+    AuthorsWords.scope(brief).ifPresent(s -> out.leaf("p", s, "class", "about", "dir", "auto"));
     out.open("nav", "aria-label", "Parts of the report").open("ul");
     link("topics", "Topics");
     if (!whatIf.presets().isEmpty()) {

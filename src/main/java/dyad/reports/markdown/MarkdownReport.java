@@ -14,6 +14,7 @@ import dyad.reports.Report;
 import dyad.reports.Score;
 import dyad.reports.Standard;
 import dyad.reports.StrandWords;
+import dyad.reports.paper.AuthorsWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,7 @@ public final class MarkdownReport {
             + report.brief().asOf()
             + "."
             + report.brief().author().map(a -> " By " + a + ".").orElse(""));
+    AuthorsWords.scope(report.brief()).ifPresent(out::paragraph);
     report.bottomLine().forEach(out::paragraph);
     topics();
     judgments();
@@ -55,6 +57,7 @@ public final class MarkdownReport {
     MarkdownExplanation explanations = new MarkdownExplanation(out);
     report.explanations().forEach(explanations::add);
     new MarkdownTurns(out, report.turns()).write();
+    new MarkdownBlocks(out).write(AuthorsWords.of(report.brief()), 2);
     facts();
     out.heading(2, "What rules read");
     new MarkdownCoverage(out).write(report.coverage());

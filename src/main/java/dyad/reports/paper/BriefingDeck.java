@@ -50,6 +50,8 @@ public final class BriefingDeck {
     new JudgmentSlides(report).all().forEach(deck.slides::add);
     deck.turns();
     deck.watch();
+    deck.lines(AuthorsWords.OUTLOOK, AuthorsWords.outlook(report.brief()));
+    deck.lines(AuthorsWords.GAPS, AuthorsWords.gaps(report.brief()));
     deck.unseen();
     deck.sources();
     return new Deck(
@@ -65,6 +67,7 @@ public final class BriefingDeck {
     blocks.add(
         Block.Prose.note(
             asked() + " " + Wording.capital(CoverageWords.share(report.coverage())) + "."));
+    AuthorsWords.scope(report.brief()).map(Block.Prose::note).ifPresent(blocks::add);
     List<String> method =
         MethodWords.all(report).stream().map(p -> p.what() + ". " + p.meaning()).toList();
     slides.add(new Slide("Bottom line", blocks, method));

@@ -16,6 +16,7 @@ import dyad.reports.Sources;
 import dyad.reports.StrandWords;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
+import dyad.reports.paper.AuthorsWords;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -66,11 +67,13 @@ final class Briefing {
     manuscript.paragraph(
         Style.SUBTITLE,
         report.byline() + " · " + asked() + " · " + CoverageWords.share(report.coverage()));
+    AuthorsWords.scope(report.brief()).ifPresent(scope -> manuscript.paragraph(Style.NOTE, scope));
     bottomLine();
     topics();
     judgments();
     eachTopic();
     turns();
+    new Blocks(manuscript, report.brief(), false).write(AuthorsWords.of(report.brief()));
     sources();
     contents(annexes);
   }

@@ -1,0 +1,174 @@
+package dyad.reports.html;
+
+import dyad.explanation.Line;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Cell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes blocks below each other. */
+final class HtmlBlocks {
+
+  private final Html out;
+  private final Map<String, String> ids = new HashMap<>();
+
+  HtmlBlocks(Html out) {
+    this.out = out;
+  }
+
+  void write(List<Block> blocks) {
+    blocks.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      heading(heading);
+    } else if (block instanceof Block.Prose prose) {
+      prose(prose);
+    } else if (block instanceof Block.Items items) {
+      items(items.lines(), 0, 1);
+    } else if (block instanceof Block.Grid grid) {
+      grid(grid);
+    } else {
+      bars((Block.Bars) block);
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    String tag = heading.major() ? "h3" : "h4";
+    if (heading.key().isEmpty()) {
+      out.open(tag, "dir", "auto");
+    } else {
+      out.open(tag, "dir", "auto", "id", id(heading.key()));
+    }
+    out.text(heading.words());
+    if (!heading.mark().words().isEmpty()) {
+      out.text(" ").leaf("span", heading.mark().words(), "class", "mark " + tone(heading.mark()));
+    }
+    out.close();
+  }
+
+  private void prose(Block.Prose prose) {
+    if (prose.note()) {
+      out.open("p", "class", "note", "dir", "auto");
+    } else {
+      out.open("p", "dir", "auto");
+    }
+    if (!prose.lead().isEmpty()) {
+      out.leaf("b", prose.lead() + ".").text(" ");
+    }
+    out.text(prose.words()).close();
+  }
+
+  /** Writes the items of one level, with those further in below them, and tells where they end. */
+  private int items(List<Line> lines, int from, int level) {
+    out.open("ul");
+    int at = from;
+    while (at < lines.size() && lines.get(at).level() >= level) {
+      out.open("li", "dir", "auto").text(lines.get(at).words());
+      at++;
+      if (at < lines.size() && lines.get(at).level() > level) {
+        at = items(lines, at, level + 1);
+      }
+      out.close();
+    }
+    out.close();
+    return at;
+  }
+
+  private void grid(Block.Grid grid) {
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Table");
+    out.open("table").open("colgroup");
+    int shares = grid.columns().stream().mapToInt(Block.Column::share).sum();
+    grid.columns().forEach(c -> out.empty("col", "class", "w" + 100 * c.share() / shares));
+    out.close().open("thead").open("tr");
+    grid.columns().forEach(c -> out.leaf("th", c.title(), "scope", "col", "class", aligned(c)));
+    out.close().close().open("tbody");
+    for (List<Cell> row : grid.rows()) {
+      out.open("tr");
+      for (int i = 0; i < row.size(); i++) {
+        cell(row.get(i), grid.columns().get(i));
+      }
+      out.close();
+    }
+    out.close().close().close();
+  }
+
+  private void cell(Cell cell, Block.Column column) {
+    out.open("td", "dir", "auto", "class", aligned(column) + " " + tone(cell));
+    if (cell.to().isEmpty()) {
+      out.text(cell.words());
+    } else {
+      out.leaf("a", cell.words(), "href", "#" + id(cell.to()));
+    }
+    if (!cell.range().isEmpty()) {
+      out.text(" " + cell.range());
+    }
+    out.close();
+  }
+
+  private static String aligned(Block.Column column) {
+    return column.centred() ? "centred" : "words";
+  }
+
+  private static String tone(Cell cell) {
+    return cell.tone().name().toLowerCase(Locale.ROOT);
+  }
+
+  private void bars(Block.Bars bars) {
+    out.open("figure", "class", "bars");
+    out.leaf("figcaption", bars.title());
+    out.open("ul", "class", "legend");
+    for (Block.Series series : bars.series()) {
+      out.open("li").open("svg", "viewBox", "0 0 12 12", "aria-hidden", "true");
+      out.open("rect", "width", "12", "height", "12", "fill", "#" + series.shade().hex()).close();
+      out.close().text(" " + series.name()).close();
+    }
+    out.close().open("ul", "class", "stack");
+    bars.bars().forEach(b -> bar(b, bars.series()));
+    out.close().close();
+  }
+
+  private void bar(Block.Bar bar, List<Block.Series> series) {
+    out.open("li").leaf("a", bar.label(), "href", "#" + id(bar.to()), "dir", "auto");
+    out.open(
+        "svg",
+        "viewBox",
+        "0 0 1000 10",
+        "preserveAspectRatio",
+        "none",
+        "role",
+        "img",
+        "aria-label",
+        bar.told(series));
+    double from = 0;
+    for (int i = 0; i < series.size(); i++) {
+      double share = bar.shares().get(i);
+      if (share > 0) {
+        out.open(
+            "rect",
+            "x",
+            thousandths(from),
+            "width",
+            thousandths(share),
+            "height",
+            "10",
+            "fill",
+            "#" + series.get(i).shade().hex());
+        out.leaf("title", bar.told(series.get(i), share)).close();
+      }
+      from += share;
+    }
+    out.close().close();
+  }
+
+  private static String thousandths(double share) {
+    return String.format(Locale.ROOT, "%.1f", share * 1000);
+  }
+
+  private String id(String key) {
+    return ids.computeIfAbsent(key, k -> "at-" + (ids.size() + 1));
+  }
+}

@@ -1,0 +1,58 @@
+package dyad.reports.markdown;
+
+import dyad.reports.SweepWords;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Cell;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes blocks below each other. */
+final class MarkdownBlocks {
+
+  private final Markdown out;
+
+  MarkdownBlocks(Markdown out) {
+    this.out = out;
+  }
+
+  /**
+   * Writes some blocks.
+   *
+   * @param level of their headings
+   */
+  void write(List<Block> blocks, int level) {
+    blocks.forEach(b -> block(b, level));
+  }
+
+  private void block(Block block, int level) {
+    if (block instanceof Block.Heading heading) {
+      String mark = heading.mark().words();
+      out.heading(
+          heading.major() ? level : level + 1,
+          heading.words() + (mark.isEmpty() ? "" : " " + mark));
+    } else if (block instanceof Block.Prose prose) {
+      out.paragraph((prose.lead().isEmpty() ? "" : prose.lead() + ". ") + prose.words());
+    } else if (block instanceof Block.Items items) {
+      items.lines().forEach(l -> out.item(l.level() - 1, l.words()));
+      out.end();
+    } else if (block instanceof Block.Grid grid) {
+      out.header(grid.columns().stream().map(Block.Column::title).toList());
+      grid.rows().forEach(r -> out.row(r.stream().map(Cell::told).toList()));
+      out.end();
+    } else {
+      bars((Block.Bars) block);
+    }
+  }
+
+  private void bars(Block.Bars bars) {
+    out.paragraph(bars.title() + ":");
+    out.header(
+        Stream.concat(Stream.of(""), bars.series().stream().map(Block.Series::name)).toList());
+    for (Block.Bar bar : bars.bars()) {
+      List<String> shares =
+          bar.shares().stream().map(s -> s > 0 ? SweepWords.share(s) : "").toList();
+      out.row(Stream.concat(Stream.of(bar.label()), shares.stream()).toList());
+    }
+    out.end();
+  }
+}
