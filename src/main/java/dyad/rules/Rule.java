@@ -81,7 +81,9 @@ public record Rule(
 
   /** Its conclusions as they are written: one that takes its claim from a fact stands once. */
   public Stream<Conclusion> written() {
-    return conclusions.stream().map(AnyClaim::written).distinct();
+    return conclusions.stream().allMatch(Conclusion::isNamed)
+        ? conclusions.stream()
+        : conclusions.stream().map(AnyClaim::written).distinct();
   }
 
   /** What it concludes first; all there is for most rules. */
