@@ -2,12 +2,13 @@ package dyad.checking;
 
 import dyad.facts.Brief;
 import dyad.problems.Quote;
+import dyad.rules.ByClaim;
 import dyad.rules.ClaimTopics;
-import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,32 +34,24 @@ record Claims(
     RoleSorts sorts,
     boolean taken) {
 
-  /**
-   * The claims of some rules. Whom a claim is about, and on what topics, is told by the rules that
-   * name it, and where there are none by those that take any claim from a fact.
-   */
+  /** The claims of some rules, as the rules tell that say whom each is about and on what topics. */
   static Claims of(Collection<Rule> rules) {
-    Set<String> named =
-        rules.stream()
-            .flatMap(r -> r.conclusions().stream())
-            .filter(Conclusion::isNamed)
-            .map(Conclusion::claim)
-            .collect(Collectors.toSet());
+    ByClaim byClaim = ByClaim.of(rules);
     SortedMap<String, SortedSet<Integer>> about = new TreeMap<>();
     SortedMap<String, Set<Roles>> roles = new TreeMap<>();
-    for (Rule rule : rules) {
-      for (Conclusion conclusion : rule.conclusions()) {
-        String claim = conclusion.claim();
-        if (!conclusion.isNamed() && named.contains(claim)) {
-          continue;
-        }
-        about.computeIfAbsent(claim, c -> new TreeSet<>()).add(conclusion.about().size());
-        roles.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(Roles.of(rule, conclusion));
+    for (Map.Entry<String, List<Rule>> telling : byClaim.rules().entrySet()) {
+      SortedSet<Integer> numbers = new TreeSet<>();
+      Set<Roles> own = new LinkedHashSet<>();
+      for (Rule rule : telling.getValue()) {
+        numbers.add(rule.conclusion().about().size());
+        own.add(Roles.of(rule));
       }
+      about.put(telling.getKey(), numbers);
+      roles.put(telling.getKey(), own);
     }
     boolean taken =
         rules.stream().flatMap(r -> r.conclusions().stream()).anyMatch(c -> !c.isNamed());
-    return new Claims(about, roles, ClaimTopics.of(rules), new RoleSorts(rules), taken);
+    return new Claims(about, roles, ClaimTopics.of(byClaim), new RoleSorts(byClaim), taken);
   }
 
   /** The claims. */

@@ -4,6 +4,7 @@ import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Names;
+import dyad.rules.ByClaim;
 import dyad.rules.Expression;
 import dyad.rules.Notation;
 import dyad.rules.Pattern;
@@ -11,7 +12,6 @@ import dyad.rules.Rule;
 import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -68,12 +68,12 @@ final class RoleSorts {
 
   private static final List<String> FIELDS = List.of("first", "second", "third");
 
-  private final Collection<Rule> rules;
+  private final ByClaim rules;
   private final Map<String, Set<Sort>> known = new HashMap<>();
 
   /** By some rules; none of them reads its own claim. */
-  RoleSorts(Collection<Rule> rules) {
-    this.rules = List.copyOf(rules);
+  RoleSorts(ByClaim rules) {
+    this.rules = rules;
   }
 
   /**
@@ -107,9 +107,7 @@ final class RoleSorts {
       return before;
     }
     Set<Sort> sorts = EnumSet.noneOf(Sort.class);
-    rules.stream()
-        .flatMap(Rule::each)
-        .filter(r -> r.concludes(claim) && (r.names(claim) || !isNamed(claim)))
+    rules.of(claim).stream()
         .filter(r -> r.conclusion().about().size() > role)
         .forEach(r -> sorts.addAll(standing(r, r.conclusion().about().get(role))));
     if (sorts.contains(Sort.ACTOR)) {
@@ -118,10 +116,6 @@ final class RoleSorts {
     Set<Sort> all = sorts.contains(Sort.ANYTHING) ? EnumSet.of(Sort.ANYTHING) : sorts;
     known.put(key, all);
     return all;
-  }
-
-  private boolean isNamed(String claim) {
-    return rules.stream().anyMatch(r -> r.names(claim));
   }
 
   private Set<Sort> standing(Rule rule, Expression about) {

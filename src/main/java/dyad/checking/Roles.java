@@ -1,7 +1,6 @@
 package dyad.checking;
 
 import dyad.facts.Brief;
-import dyad.rules.Conclusion;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
 import java.util.ArrayList;
@@ -24,10 +23,10 @@ record Roles(List<Role> roles) {
   }
 
   /**
-   * Those of what a rule concludes: what it takes from the pair of powers is one of them, the rest
-   * is open.
+   * Those of what a rule concludes, where that is one thing: what it takes from the pair of powers
+   * is one of them, the rest is open.
    */
-  static Roles of(Rule rule, Conclusion conclusion) {
+  static Roles of(Rule rule) {
     Map<String, Role> powers = new TreeMap<>();
     rule.matches().stream()
         .filter(p -> p.type().equals("Dyad"))
@@ -35,7 +34,7 @@ record Roles(List<Role> roles) {
         .forEach(
             b -> powers.put(b.variable(), b.field().equals("first") ? Role.FIRST : Role.SECOND));
     List<Role> roles = new ArrayList<>();
-    for (Expression about : conclusion.about()) {
+    for (Expression about : rule.conclusion().about()) {
       String name = about instanceof Expression.Variable variable ? variable.name() : "";
       roles.add(powers.getOrDefault(name, Role.ANYBODY));
     }

@@ -79,15 +79,24 @@ final class Demand {
   }
 
   /**
-   * What of it something does not meet; empty where it does, or may with other facts.
+   * Whether something meets it, or may with other facts.
    *
    * @param undated whether nothing is told of when it was
    */
+  boolean isMet(Object row, boolean undated) {
+    return !isLost(undated) && test.test(row);
+  }
+
+  private boolean isLost(boolean undated) {
+    return undated && ORDER.contains(field);
+  }
+
+  /** What of it something does not meet; empty where it does, or may with other facts. */
   Optional<Unmet> unmet(Object row, boolean undated) {
-    boolean lost = undated && ORDER.contains(field);
-    if (!lost && test.test(row)) {
+    if (isMet(row, undated)) {
       return Optional.empty();
     }
+    boolean lost = isLost(undated);
     Object actual = reader.read(row);
     return Optional.of(
         new Unmet(

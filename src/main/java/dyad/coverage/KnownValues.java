@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The values that variables of a rule can have by what always stands, whatever the facts: the
@@ -53,10 +54,12 @@ final class KnownValues {
   }
 
   private void note(Pattern pattern, List<Object> standing) {
+    Class<?> type = Shapes.javaClass(pattern.type());
+    List<Predicate<Object>> tests =
+        pattern.constraints().map(c -> Possible.test(c, pattern.type(), this)).toList();
     List<Object> matched =
         standing.stream()
-            .filter(s -> s.getClass() == Shapes.javaClass(pattern.type()))
-            .filter(s -> pattern.constraints().allMatch(c -> test(c, pattern, s)))
+            .filter(s -> s.getClass() == type && tests.stream().allMatch(t -> t.test(s)))
             .toList();
     if (matched.isEmpty()) {
       // Scales that cannot be read, or a slip of its own, which is told elsewhere.
@@ -66,10 +69,6 @@ final class KnownValues {
     pattern.bindings().forEach(b -> fields.put(b.variable(), b.field()));
     pattern.constraints().forEach(c -> joined(c, fields));
     fields.forEach((variable, field) -> narrow(variable, pattern.type(), field, matched));
-  }
-
-  private boolean test(Slot.Constraint constraint, Pattern pattern, Object object) {
-    return Possible.test(constraint, pattern.type(), this).test(object);
   }
 
   /** What is compared with a field of it has one of its values. */

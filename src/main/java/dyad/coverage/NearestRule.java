@@ -42,7 +42,7 @@ final class NearestRule {
   }
 
   private void see(String type, Object row, boolean undated) {
-    missing.getOrDefault(type, new HashSet<>()).removeIf(s -> s.unmet(row, undated).isEmpty());
+    missing.getOrDefault(type, new HashSet<>()).removeIf(s -> s.isMet(row, undated));
   }
 
   /**
@@ -72,7 +72,7 @@ final class NearestRule {
   }
 
   private static boolean meets(Fact fact, Content row, Sought sought) {
-    return sought.unmet(row, Readership.isUndated(fact)).isEmpty();
+    return sought.isMet(row, Readership.isUndated(fact));
   }
 
   /** What its rule needs besides and nothing matches. */

@@ -80,7 +80,13 @@ interface Possible {
     if (left.isEmpty() || right.isEmpty()) {
       return mayBeStated(left) && mayBeStated(right);
     }
-    return left.get().stream()
-        .anyMatch(l -> right.get().stream().anyMatch(r -> Values.holds(l, comparator, r)));
+    for (Object one : left.get()) {
+      for (Object other : right.get()) {
+        if (Values.holds(one, comparator, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

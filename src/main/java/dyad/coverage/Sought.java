@@ -136,10 +136,20 @@ final class Sought {
   }
 
   /**
-   * What of it something does not meet that a pattern of its type sees.
+   * Whether something that a pattern of its type sees meets all of it, or may with other facts.
    *
    * @param undated whether nothing is told of when it was
    */
+  boolean isMet(Object row, boolean undated) {
+    for (Demand demand : demands) {
+      if (!demand.isMet(row, undated)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What of it something does not meet. */
   List<Unmet> unmet(Object row, boolean undated) {
     List<Unmet> unmet = new ArrayList<>();
     for (Demand demand : demands) {

@@ -60,6 +60,16 @@ public final class Vocabulary {
 
   private static final List<Kind> KINDS = read();
 
+  private static final ClassValue<List<Field>> IN_RULES =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return Stream.concat(
+                  fields(type).stream().filter(f -> f.type() != List.class), SETTING.stream())
+              .toList();
+        }
+      };
+
   private Vocabulary() {}
 
   private static Field common(String name, Class<?> type, String meaning, Names.Declared declared) {
@@ -108,9 +118,7 @@ public final class Vocabulary {
 
   /** The fields of a kind of fact, or of what several kinds say alike, that rules can see. */
   public static List<Field> fieldsInRules(Class<?> type) {
-    return Stream.concat(
-            fields(type).stream().filter(f -> f.type() != List.class), SETTING.stream())
-        .toList();
+    return IN_RULES.get(type);
   }
 
   /** How a type is called in a sentence and, if it is a kind of fact, in briefs. */

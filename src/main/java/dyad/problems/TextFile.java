@@ -26,6 +26,7 @@ public final class TextFile {
 
   private static final int MOST_SIBLINGS = 1000;
   private static final int PIECE = 8192;
+  private static final char REPLACEMENT = '\uFFFD';
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private TextFile() {}
@@ -117,7 +118,10 @@ public final class TextFile {
    * @throws ProblemsException if a byte is not UTF-8, with the place of the first such
    */
   public static String decode(String file, byte[] bytes) throws ProblemsException {
-    int readable = readable(bytes);
+    int mark = isMarked(bytes) ? MARK.length : 0;
+    String decoded = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+    // Whatever is not UTF-8 has become the sign that stands for it, and a text may hold that, too.
+    int readable = decoded.indexOf(REPLACEMENT) < 0 ? bytes.length : readable(bytes);
     if (readable < bytes.length) {
       String text = new String(bytes, 0, readable, StandardCharsets.UTF_8);
       String message = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[readable]);
@@ -125,8 +129,7 @@ public final class TextFile {
       hint += looksLikeUtf16(bytes) ? "; it looks like UTF-16" : "";
       throw new ProblemsException(new Problem(end(file, text), "not-utf8", message, hint));
     }
-    int mark = isMarked(bytes) ? MARK.length : 0;
-    return new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+    return decoded;
   }
 
   /** How many bytes are UTF-8, from the first; looked at in pieces, for the file may be large. */

@@ -1,6 +1,5 @@
 package dyad.rules;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -49,15 +48,10 @@ public record ClaimTopics(Map<String, Topics> byClaim) {
     }
   }
 
-  /**
-   * The topics of the claims that some rules conclude; none of them reads its own. Where rules name
-   * a claim, they say on what topics, and not those that take any claim from a fact.
-   */
-  public static ClaimTopics of(Collection<Rule> rules) {
+  /** The topics of the claims that some rules conclude; none of them reads its own. */
+  public static ClaimTopics of(ByClaim rules) {
     Map<String, Topics> known = new TreeMap<>();
-    rules.stream()
-        .flatMap(r -> r.conclusions().stream())
-        .forEach(c -> topics(c.claim(), rules, known));
+    rules.rules().keySet().forEach(claim -> topics(claim, rules, known));
     return new ClaimTopics(known);
   }
 
@@ -66,27 +60,18 @@ public record ClaimTopics(Map<String, Topics> byClaim) {
     return byClaim.getOrDefault(claim, NONE);
   }
 
-  private static Topics topics(String claim, Collection<Rule> rules, Map<String, Topics> known) {
+  private static Topics topics(String claim, ByClaim rules, Map<String, Topics> known) {
     Topics before = known.get(claim);
     if (before != null) {
       return before;
     }
     Topics all =
-        rules.stream()
-            .flatMap(Rule::each)
-            .filter(r -> r.concludes(claim))
-            .filter(r -> r.conclusion().isNamed() || !isNamed(claim, rules))
-            .map(r -> topics(r, rules, known))
-            .reduce(NONE, Topics::and);
+        rules.of(claim).stream().map(r -> topics(r, rules, known)).reduce(NONE, Topics::and);
     known.put(claim, all);
     return all;
   }
 
-  private static boolean isNamed(String claim, Collection<Rule> rules) {
-    return rules.stream().anyMatch(r -> r.names(claim));
-  }
-
-  private static Topics topics(Rule rule, Collection<Rule> rules, Map<String, Topics> known) {
+  private static Topics topics(Rule rule, ByClaim rules, Map<String, Topics> known) {
     if (rule.conclusion().topic() instanceof Expression.Text text) {
       return new Topics(new TreeSet<>(Set.of(text.value())), false, false);
     }

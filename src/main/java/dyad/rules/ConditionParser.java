@@ -149,12 +149,14 @@ final class ConditionParser {
    * Refuses a word that was meant to begin a condition: in its place, not where it leads astray.
    */
   private void refuseMistyped(Token word) throws ProblemsException {
-    boolean begins = Character.isLowerCase(word.text().charAt(0));
+    if (!Character.isLowerCase(word.text().charAt(0))) {
+      return;
+    }
     boolean leads = words.peek().kind() == Token.Kind.NAME;
     Optional<String> meant =
         Nearest.to(word.text(), Cursor.CONDITIONS)
             .or(() -> Optional.of("not").filter(n -> leads && n.startsWith(word.text())));
-    if (begins && (leads || meant.isPresent())) {
+    if (leads || meant.isPresent()) {
       throw Cursor.refuse(
           word,
           "unexpected",

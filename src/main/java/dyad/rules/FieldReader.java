@@ -5,12 +5,21 @@ import dyad.facts.kinds.Word;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a field of what a pattern matches, as {@link Values} compare it. */
 public final class FieldReader {
+
+  /** Those of a class, by field: types of patterns that see one kind share them. */
+  private static final ClassValue<Map<String, FieldReader>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, FieldReader> computeValue(Class<?> holder) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   private final String name;
   private final MethodHandle getter;
@@ -37,7 +46,10 @@ public final class FieldReader {
     if (held == null) {
       throw new IllegalArgumentException("there is no field " + type + "." + field);
     }
-    return new FieldReader(type + "." + field, held, getter(holder, field));
+    return KNOWN
+        .get(holder)
+        .computeIfAbsent(
+            field, f -> new FieldReader(holder.getSimpleName() + "." + f, held, getter(holder, f)));
   }
 
   private static String[] words(Class<?> choices) {
@@ -49,19 +61,15 @@ public final class FieldReader {
 
   private static MethodHandle getter(Class<?> type, String field) {
     String capital = Character.toUpperCase(field.charAt(0)) + field.substring(1);
-    List<String> names = List.of(field, "get" + capital);
-    for (Method method : type.getMethods()) {
-      if (method.getParameterCount() == 0 && names.contains(method.getName())) {
-        try {
-          return MethodHandles.publicLookup()
-              .unreflect(method)
-              .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-          throw new IllegalStateException(e);
-        }
-      }
+    boolean own =
+        Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getName().equals(field));
+    try {
+      return MethodHandles.publicLookup()
+          .unreflect(type.getMethod(own ? field : "get" + capital))
+          .asType(MethodType.methodType(Object.class, Object.class));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " has no " + field, e);
     }
-    throw new IllegalStateException(type + " has no " + field);
   }
 
   /**

@@ -29,7 +29,7 @@ final class Layers {
   private Layers(List<Rule> rules) {
     concluding =
         rules.stream()
-            .flatMap(Rule::each)
+            .flatMap(r -> r.conclusions().stream().map(c -> r.with(r.conditions(), List.of(c))))
             .collect(Collectors.groupingBy(r -> r.conclusion().claim()));
   }
 

@@ -169,6 +169,9 @@ final class Lexer {
   /** Whether a character cannot be seen, or lets what follows look as if it stood elsewhere. */
   private boolean isHidden(int i) {
     int c = text.codePointAt(i);
+    if (c >= ' ' && c <= '~') {
+      return false; // most characters, without a look at the tables
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t' && c != '\n' && !text.startsWith("\r\n", i);
       case Character.FORMAT, Character.SURROGATE -> true;

@@ -69,14 +69,21 @@ public record Rule(
    * from a fact, the conditions ask for a fact on just that claim.
    */
   public Stream<Rule> each() {
-    return conclusions.size() == 1 && conclusion().isNamed()
-        ? Stream.of(this)
-        : conclusions.stream().map(c -> with(AnyClaim.conditions(this, c), List.of(c)));
+    return conclusions.stream().map(this::on);
+  }
+
+  /** The same rule with one of its conclusions alone, as {@link #each} has it. */
+  Rule on(Conclusion conclusion) {
+    return conclusions.size() == 1 && conclusion.isNamed()
+        ? this
+        : with(AnyClaim.conditions(this, conclusion), List.of(conclusion));
   }
 
   /** Its conclusions as they are written: one that takes its claim from a fact stands once. */
   public Stream<Conclusion> written() {
-    return conclusions.stream().map(AnyClaim::written).distinct();
+    return conclusions.stream().allMatch(Conclusion::isNamed)
+        ? conclusions.stream()
+        : conclusions.stream().map(AnyClaim::written).distinct();
   }
 
   /** What it concludes first; all there is for most rules. */

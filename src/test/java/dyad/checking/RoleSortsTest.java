@@ -8,6 +8,7 @@ import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.kinds.Presence;
 import dyad.problems.ProblemsException;
+import dyad.rules.ByClaim;
 import dyad.rules.Rule;
 import dyad.rules.RuleReader;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class RoleSortsTest {
       files.put("rule-" + i + ".drl", texts[i]);
     }
     List<Rule> rules = RuleReader.read(files).rules();
-    return new RoleSorts(rules);
+    return new RoleSorts(ByClaim.of(rules));
   }
 
   private void fit(RoleSorts sorts, String claim, String... about) {

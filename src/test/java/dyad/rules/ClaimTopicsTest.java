@@ -20,7 +20,7 @@ final class ClaimTopicsTest {
   }
 
   private static ClaimTopics of(Map<String, String> texts) throws ProblemsException {
-    return ClaimTopics.of(RuleReader.read(texts).rules());
+    return ClaimTopics.of(ByClaim.of(RuleReader.read(texts).rules()));
   }
 
   @Test

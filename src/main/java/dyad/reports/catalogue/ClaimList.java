@@ -2,6 +2,7 @@ package dyad.reports.catalogue;
 
 import dyad.facts.Brief;
 import dyad.facts.Leaning;
+import dyad.rules.ByClaim;
 import dyad.rules.ClaimMeaning;
 import dyad.rules.ClaimTopics;
 import dyad.rules.Conclusion;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +32,8 @@ public final class ClaimList {
 
   private final RuleBase base;
   private final Optional<Brief> brief;
+  private final SortedMap<String, List<Rule>> concluding = new TreeMap<>();
+  private final ByClaim byClaim;
   private final ClaimTopics topics;
 
   /**
@@ -39,17 +44,19 @@ public final class ClaimList {
   public ClaimList(RuleBase base, Optional<Brief> brief) {
     this.base = base;
     this.brief = brief;
-    this.topics = ClaimTopics.of(base.rules());
+    this.byClaim = ByClaim.of(base.rules());
+    this.topics = ClaimTopics.of(byClaim);
+    for (Rule rule : base.rules()) {
+      rule.conclusions().stream()
+          .map(Conclusion::claim)
+          .distinct()
+          .forEach(c -> concluding.computeIfAbsent(c, n -> new ArrayList<>()).add(rule));
+    }
   }
 
   /** The claims, sorted by name. */
   public List<String> names() {
-    return base.rules().stream()
-        .flatMap(r -> r.conclusions().stream())
-        .map(Conclusion::claim)
-        .distinct()
-        .sorted()
-        .toList();
+    return List.copyOf(concluding.keySet());
   }
 
   /** What is to be told of all claims. */
@@ -80,7 +87,7 @@ public final class ClaimList {
   }
 
   private List<Rule> concluding(String claim) {
-    return base.rules().stream().filter(r -> r.concludes(claim)).toList();
+    return concluding.getOrDefault(claim, List.of());
   }
 
   private void below(Rule rule, Set<String> claims) {
@@ -105,7 +112,7 @@ public final class ClaimList {
   }
 
   private Stream<Conclusion> conclusions(String claim) {
-    return base.rules().stream()
+    return concluding(claim).stream()
         .flatMap(r -> r.conclusions().stream())
         .filter(c -> c.claim().equals(claim));
   }
@@ -140,11 +147,9 @@ public final class ClaimList {
   /** Who stands in a role, where that is one of the powers and the brief is known. */
   private String name(String claim, int role) {
     Set<String> powers = new LinkedHashSet<>();
-    for (Rule rule : concluding(claim)) {
-      rule.each()
-          .filter(r -> r.names(claim))
-          .forEach(r -> powers.add(power(r, r.conclusion().about().get(role))));
-    }
+    byClaim.of(claim).stream()
+        .filter(r -> r.names(claim))
+        .forEach(r -> powers.add(power(r, r.conclusion().about().get(role))));
     List<String> known = new ArrayList<>(powers);
     return brief.isPresent() && known.size() == 1 && !known.get(0).isEmpty()
         ? known.get(0).equals("first") ? brief.get().dyad().first() : brief.get().dyad().second()
