@@ -96,7 +96,7 @@ final class BriefCheck {
     if (facts.isPresent() && !brief.lacksAny("dyad")) {
       questions.check(document);
     }
-    if (!brief.lacksAny("dyad", "actors", "matters", "topics")) {
+    if (!brief.lacksAny("asOf", "dyad", "actors", "matters", "topics")) {
       facts.ifPresent(f -> f.check(document.value(), document, "facts", document.value().facts()));
     }
   }

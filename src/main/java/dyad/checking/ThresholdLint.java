@@ -40,6 +40,7 @@ final class ThresholdLint {
       Stream<Condition> conditions = file.rule().conditions().stream();
       conditions.flatMap(c -> c.patterns().stream()).forEach(lint::pattern);
       lint.grading(file);
+      CountLint.check(file, scales, problems);
     }
     for (String name : scales.thresholds().keySet()) {
       if (!lint.used.contains(name)) {
@@ -85,7 +86,7 @@ final class ThresholdLint {
   }
 
   /** The texts that it compares with its name, on whichever side of `==` they stand. */
-  private static Stream<Expression.Text> names(Pattern pattern) {
+  static Stream<Expression.Text> names(Pattern pattern) {
     return pattern
         .constraints()
         .filter(c -> c.comparator() == Comparator.EQUAL)

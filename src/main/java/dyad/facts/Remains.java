@@ -7,6 +7,7 @@ import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,26 @@ import java.util.stream.StreamSupport;
  * Reads what remains of a broken brief: its lists without the entries in which something is wrong.
  */
 final class Remains {
+
+  /** What stands for a field that is not there or not in order, so that the rest can be read. */
+  private static final Map<String, Object> STAND_INS =
+      Map.of(
+          "title",
+          "",
+          "asOf",
+          LocalDate.EPOCH,
+          "dyad",
+          new Brief.Powers("", ""),
+          "actors",
+          List.of(),
+          "matters",
+          List.of(),
+          "topics",
+          List.of(),
+          "questions",
+          List.of(),
+          "facts",
+          List.of());
 
   private final Set<Place> broken;
   private final Set<Place> unknown;
@@ -112,11 +133,17 @@ final class Remains {
 
   private Optional<Brief> brief(Root root) {
     return root.read(this::field)
-        .flatMap(
-            all ->
-                all instanceof Fields object
-                    ? reader.finish(object, "the brief", values, reading)
-                    : Optional.empty());
+        .flatMap(all -> all instanceof Fields object ? finish(object) : Optional.empty());
+  }
+
+  private Optional<Brief> finish(Fields object) {
+    STAND_INS.forEach(
+        (name, value) -> {
+          if (values.putIfAbsent(name, value) == null) {
+            lacking.add(name);
+          }
+        });
+    return reader.finish(object, "the brief", values, reading);
   }
 
   private void field(String name, Located value) {

@@ -9,7 +9,6 @@ import dyad.rules.Condition;
 import dyad.rules.Expression;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +41,9 @@ final class Checks {
         : new Asking(index, rule, values).checks();
   }
 
+  /** A strength, with the conditions under which a rule speaks so strongly. */
+  record Graded(Strength strength, List<Check> checks) {}
+
   /**
    * A rule's other conditions for each strength that the steps of a table give to one of its
    * counts; strengths that no world reaches are left out.
@@ -49,9 +51,8 @@ final class Checks {
    * @param result the name of the count's result
    * @param asked its other conditions whatever the count comes to
    */
-  Map<Strength, List<Check>> graded(
-      int index, Object[] values, String result, Steps steps, List<Check> asked) {
-    Map<Strength, List<Check>> graded = new EnumMap<>(Strength.class);
+  List<Graded> graded(int index, Object[] values, String result, Steps steps, List<Check> asked) {
+    List<Graded> graded = new ArrayList<>();
     Program.Rewritten rule = program.rules().get(index);
     for (Program.Asked each : rule.asked()) {
       if (rule.rule().conditions().get(each.condition()) instanceof Condition.Tally tally
@@ -63,19 +64,16 @@ final class Checks {
                 (range, strength) ->
                     asking
                         .step(each.condition(), tally, look, range)
-                        .ifPresent(
-                            c ->
-                                graded.merge(
-                                    strength,
-                                    Stream.concat(asked.stream(), Stream.of(c)).toList(),
-                                    (a, b) -> b)));
+                        .map(c -> Stream.concat(asked.stream(), Stream.of(c)).toList())
+                        .ifPresent(checks -> graded.add(new Graded(strength, checks))));
       }
     }
     return graded;
   }
 
   /**
-   * The sums of each step.
+   * The sums of each step, one with that before it where both are as strong: below the first step,
+   * too, a ground has a strength.
    *
    * @param scaled whether amounts are summed
    */
@@ -84,10 +82,12 @@ final class Checks {
     long from = Long.MIN_VALUE;
     Strength strength = Strength.ROUGHLY_EVEN_CHANCE;
     for (Map.Entry<Double, Strength> step : steps.from().entrySet()) {
-      long next = Range.least(step.getKey(), scaled);
-      ranges.put(new Range(from, next - 1), strength);
-      from = next;
-      strength = step.getValue();
+      if (step.getValue() != strength) {
+        long next = Range.least(step.getKey(), scaled);
+        ranges.put(new Range(from, next - 1), strength);
+        from = next;
+        strength = step.getValue();
+      }
     }
     ranges.put(new Range(from, Long.MAX_VALUE), strength);
     return ranges;
@@ -161,13 +161,26 @@ final class Checks {
           i -> possible(i, form, compared(look, earlier), range));
     }
 
-    /** That a count lies within a step. */
-    private Optional<Check> step(int number, Condition.Tally tally, Look look, Range range) {
+    /** That a count lies within a step, as far as its own test lets it. */
+    private Optional<Check> step(int number, Condition.Tally tally, Look look, Range step) {
+      Range range = step.and(allowed(tally));
       Check.Form form = tally.value().isPresent() ? Check.Form.TOTAL : Check.Form.COUNT;
       List<Object> extended = new ArrayList<>(look.key());
       extended.add(range);
       return known.computeIfAbsent(
           new Instance(index, number, extended), i -> possible(i, form, sightings.of(look), range));
+    }
+
+    /** What the test of a tally allows; anything where it compares with an earlier one. */
+    private Range allowed(Condition.Tally tally) {
+      return tally
+          .test()
+          .filter(
+              t ->
+                  !(t.bound() instanceof Expression.Variable v)
+                      || rule.variables().contains(v.name()))
+          .map(t -> Range.of(t.comparator(), bound(t.bound()), tally.value().isPresent()))
+          .orElse(Range.ALL);
     }
 
     private double bound(Expression bound) {

@@ -8,6 +8,7 @@ import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.Steps;
 import dyad.findings.Strength;
+import dyad.reasoning.Checks.Graded;
 import dyad.reasoning.GraphRecorder.Match;
 import dyad.rules.Grading;
 import dyad.rules.Rule;
@@ -99,9 +100,7 @@ final class GraphWriter {
       if (asked.isPresent()) {
         List<Premise> premises = grounds.premises(match.matched());
         graded(index, match, asked.get())
-            .forEach(
-                (strength, all) ->
-                    grounds.add(application(rewritten, match, premises, strength, all)));
+            .forEach(each -> grounds.add(application(rewritten, match, premises, each)));
       }
     } catch (ArithmeticException e) {
       throw new TooLarge(rewritten.rule().id(), e);
@@ -127,36 +126,32 @@ final class GraphWriter {
   }
 
   private static Application application(
-      Program.Rewritten rewritten,
-      Match match,
-      List<Premise> premises,
-      Strength strength,
-      List<Check> asked) {
+      Program.Rewritten rewritten, Match match, List<Premise> premises, Graded graded) {
     Rule rule = rewritten.rule();
     return new Application(
-        rule.id() + "-" + Names.hash(premises, match.finding(), asked),
+        rule.id() + "-" + Names.hash(premises, match.finding(), graded.checks()),
         rule.id(),
         rule.principle(),
-        strength,
+        graded.strength(),
         rule.strand(),
         rewritten.bindings(match.values()),
         match.finding(),
         premises,
-        asked,
+        graded.checks(),
         List.of());
   }
 
   /** How strongly the rule speaks here, with what it takes; a count may come to several steps. */
-  private Map<Strength, List<Check>> graded(int index, Match match, List<Check> asked) {
+  private List<Graded> graded(int index, Match match, List<Check> asked) {
     Program.Rewritten rewritten = program.rules().get(index);
     if (rewritten.rule().grading() instanceof Grading.Fixed fixed) {
-      return Map.of(fixed.strength(), asked);
+      return List.of(new Graded(fixed.strength(), asked));
     }
     Grading.Stepped stepped = (Grading.Stepped) rewritten.rule().grading();
     Steps steps = scales.steps(stepped.table());
     int variable = rewritten.variables().indexOf(stepped.variable());
     return variable >= 0
-        ? Map.of(steps.of((Double) match.values()[variable]), asked)
+        ? List.of(new Graded(steps.of((Double) match.values()[variable]), asked))
         : checks.graded(index, match.values(), stepped.variable(), steps, asked);
   }
 }

@@ -12,6 +12,9 @@ import java.math.RoundingMode;
  */
 record Range(long atLeast, long atMost) {
 
+  /** Every sum. */
+  static final Range ALL = new Range(Long.MIN_VALUE, Long.MAX_VALUE);
+
   /** What no sum reaches. */
   private static final Range NOWHERE = new Range(1, 0);
 
@@ -34,6 +37,11 @@ record Range(long atLeast, long atMost) {
       case UNEQUAL, IN, MEMBER_OF, CONTAINS ->
           throw new IllegalArgumentException("a range has no gap");
     };
+  }
+
+  /** The sums of both. */
+  Range and(Range other) {
+    return new Range(Math.max(atLeast, other.atLeast), Math.min(atMost, other.atMost));
   }
 
   /** The least sum that is no less than a number. */

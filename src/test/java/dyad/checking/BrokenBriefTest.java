@@ -124,6 +124,48 @@ final class BrokenBriefTest {
   }
 
   @Test
+  void tellsItsOtherErrorsThoughItsTitleItsDateOrItsPowersAreBroken() throws IOException {
+    for (String[] slip :
+        List.of(
+            new String[] {"\"title\": \"Made up\", ", "", "1 missing-field"},
+            new String[] {"\"title\": \"Made up\"", "\"title\": 5", "1 wrong-type"},
+            new String[] {"\"title\": \"Made up\"", "\"title\": \"\"", "1 empty-text"},
+            new String[] {"\"asOf\": \"2031-05-01\", ", "", "1 missing-field"},
+            new String[] {"\"asOf\": \"2031-05-01\"", "\"asOf\": 2031", "1 wrong-type"},
+            new String[] {"\"asOf\": \"2031-05-01\"", "\"asOf\": \"2031-02-30\"", "1 bad-date"},
+            new String[] {
+              "\"asOf\": \"2031-05-01\"", "\"asof\": \"2031-05-01\"", "1 unknown-field"
+            },
+            new String[] {
+              "{\"first\": \"Aland\", \"second\": \"Borland\"}", "[]", "1 wrong-type"
+            })) {
+      assertThat(
+              told(
+                  slip[0],
+                  slip[1],
+                  "{\"id\": \"passage\"}",
+                  "{\"id\": \"passage\", \"partOf\": [\"passage\"]}",
+                  "\"proposition\": \"Aland",
+                  "\"proposition\": \"will Aland",
+                  "\"rating\": \"B2\"",
+                  "\"rating\": \"B9\""))
+          .as(slip[1])
+          .containsExactly(slip[2], "4 circle", "7 not-a-clause", "11 bad-rating");
+    }
+  }
+
+  @Test
+  void isNotHeldAgainstADateThatItLacks() throws IOException {
+    assertThat(
+            told(
+                "\"asOf\": \"2031-05-01\"",
+                "\"asOf\": \"soon\"",
+                "\"following\": \"clash\"",
+                "\"date\": \"2032\""))
+        .containsExactly("1 bad-date");
+  }
+
+  @Test
   void tellsACircleBesideABrokenFact() throws IOException {
     assertThat(
             told(

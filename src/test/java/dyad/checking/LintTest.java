@@ -165,6 +165,42 @@ final class LintTest {
     assertThat(told(counted, FORCES, "depth of $n")).containsExactly("unknown-threshold");
   }
 
+  private static String counted(String test) {
+    return WHO
+        + "\nThreshold(name == \"several\", $several : value)"
+        + "\nMeasure(actor == $who, value > $several, $value : value)"
+        + "\naccumulate( Presence(actor == $who, $p : place); $m : distinct($p) )"
+        + "\naccumulate( Presence(actor == $who, $q : place); $n : distinct($q)"
+        + test
+        + " )";
+  }
+
+  @Test
+  void aCountThatGradesARuleIsNeverNone() throws IOException {
+    for (String none :
+        List.of("", "< 2", "<= 2", "== 0", ">= 0", "> -1", ">= $m", "< $m", "== $m", ">= $value")) {
+      String test = none.isEmpty() ? "" : "; $n " + none;
+      assertThat(told(counted(test), FORCES, "repetition of $n"))
+          .as(none)
+          .contains("may-count-none");
+      assertThat(told(counted(test), FORCES, "likely")).as(none).doesNotContain("may-count-none");
+      assertThat(told(counted(test), FORCES, "attempts of $n"))
+          .as(none)
+          .doesNotContain("may-count-none");
+    }
+    for (String some : List.of(">= 1", "> 0", "== 2", ">= $several", "> $m")) {
+      assertThat(told(counted("; $n " + some), FORCES, "repetition of $n"))
+          .as(some)
+          .doesNotContain("may-count-none");
+    }
+    assertThat(
+            told(
+                counted("; $n >= $m").replace("distinct($p)", "distinct($p); $m >= 1"),
+                FORCES,
+                "repetition of $n"))
+        .doesNotContain("may-count-none");
+  }
+
   @Test
   void rulesThatSayTheSame() throws IOException {
     String conclusion = "insertLogical(Finding.supports(\"hosts forces\", $topic, $place, $who));";

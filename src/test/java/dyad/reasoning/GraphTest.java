@@ -1,11 +1,22 @@
 package dyad.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dyad.derivation.Application;
+import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
+import dyad.derivation.World;
 import dyad.facts.Background;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
+import dyad.facts.Source;
+import dyad.facts.When;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Domain;
+import dyad.facts.kinds.Engagement;
+import dyad.facts.kinds.Interest;
+import dyad.facts.kinds.Setting;
 import dyad.findings.AlignmentScale;
 import dyad.findings.Limits;
 import dyad.findings.Scales;
@@ -17,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -256,6 +268,33 @@ final class GraphTest {
           """,
               "breadth of $count"),
           rule(
+              "graded-where-one-proves-little",
+              supports("graded", "\"\", $power"),
+              """
+            Power($power : name)
+            Interest(actor == $power)
+            accumulate( Engagement(actor == $power, form == "talks", $who : partner); $count : distinct($who) )
+          """,
+              "repetition of $count"),
+          rule(
+              "graded-where-none-says-nothing",
+              supports("graded", "\"\", $power"),
+              """
+            Power($power : name)
+            Interest(actor == $power)
+            accumulate( Engagement(actor == $power, form == "talks", $who : partner); $count : distinct($who); $count >= 1 )
+          """,
+              "repetition of $count"),
+          rule(
+              "graded-where-many-prove-little",
+              opposes("graded", "\"\", $power"),
+              """
+            Power($power : name)
+            Interest(actor == $power)
+            accumulate( Engagement(actor == $power, $who : partner); $count : distinct($who) )
+          """,
+              "novelty of $count"),
+          rule(
               "graded-by-a-tested-sum",
               opposes("graded", "\"\", $power"),
               """
@@ -319,6 +358,10 @@ final class GraphTest {
             Map.of(
                 "recency",
                 steps(0.1, Strength.VERY_LIKELY, 1, Strength.LIKELY, 5, Strength.ALMOST_CERTAIN),
+                "repetition",
+                steps(1, Strength.ROUGHLY_EVEN_CHANCE, 2, Strength.LIKELY, 4, Strength.VERY_LIKELY),
+                "novelty",
+                steps(1, Strength.VERY_LIKELY, 2, Strength.LIKELY, 3, Strength.ROUGHLY_EVEN_CHANCE),
                 "breadth",
                 steps(1, Strength.LIKELY, 2, Strength.VERY_LIKELY, 4.4, Strength.ALMOST_CERTAIN))),
         new TreeMap<>(
@@ -357,6 +400,49 @@ final class GraphTest {
     }
     assertThat(applied.keySet()).isEqualTo(base.byId().keySet());
     assertThat(applied.values()).allMatch(times -> times >= 10, applied.toString());
+  }
+
+  private static Fact fact(String id, Content content) {
+    Rating rating = Rating.of("B2");
+    Source source = new Source("none", 1);
+    return new Fact(
+        id, "Made up.", source, "Arlon", rating, List.of(), When.UNDATED, false, content);
+  }
+
+  /** Below the first step a ground proves little; a count that is asked for is no ground there. */
+  @Test
+  void whereNothingMatchesAGradedCountSaysWhatPlainDroolsSays() throws Exception {
+    Fact interest = fact("interest", new Interest("Arlon", "canal", "", Setting.NONE));
+    Fact talks =
+        fact(
+            "talks",
+            new Engagement(
+                "Arlon",
+                "Deneb",
+                List.of(),
+                Engagement.Form.TALKS,
+                Domain.POLITICAL,
+                "",
+                Engagement.Level.UNSTATED,
+                "",
+                Engagement.Openness.UNSTATED,
+                Engagement.Outcome.HELD,
+                Setting.NONE));
+    RuleBase base = RuleReader.read(RULES);
+    List<Fact> facts = List.of(interest, talks);
+    Derivation derivation = new Reasoner(base, scales(), 1_000).derive(facts, BACKGROUND);
+    PlainDrools.Table plain = new PlainDrools(base, scales()).on(facts, BACKGROUND);
+    Differential differential = new Differential(plain, derivation, Answers.NONE);
+    assertThat(differential.compare(facts)).isEmpty();
+    assertThat(differential.compare(List.of(interest))).isEmpty();
+    World untalked = World.of(new Circuit(derivation), Set.of("interest"));
+    assertThat(derivation.applications())
+        .filteredOn(a -> a.rule().startsWith("graded-") && untalked.holds(a))
+        .extracting(Application::rule, Application::strength)
+        .containsExactlyInAnyOrder(
+            tuple("graded-by-a-count", Strength.ROUGHLY_EVEN_CHANCE),
+            tuple("graded-where-one-proves-little", Strength.ROUGHLY_EVEN_CHANCE),
+            tuple("graded-where-many-prove-little", Strength.ROUGHLY_EVEN_CHANCE));
   }
 
   @Test
