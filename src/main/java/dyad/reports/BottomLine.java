@@ -6,8 +6,10 @@ import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.findings.Alignment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -53,8 +55,9 @@ final class BottomLine {
             topics("They part over ", Alignment.DIVERGENT, topics),
             topics("The picture is mixed on ", Alignment.MIXED, topics),
             topics("It is open how they stand on ", Alignment.UNDECIDED, topics),
-            strongest("What most joins them: ", topics.stream().flatMap(t -> t.joining().stream())),
-            strongest("What most parts them: ", topics.stream().flatMap(t -> t.parting().stream())))
+            strongest("What most joins them: ", Alignment.DIVERGENT, Report.Topic::joining, topics),
+            strongest(
+                "What most parts them: ", Alignment.CONVERGENT, Report.Topic::parting, topics))
         .flatMap(Optional::stream);
   }
 
@@ -69,11 +72,17 @@ final class BottomLine {
     return names.isEmpty() ? Optional.empty() : Optional.of(start + list(names) + ".");
   }
 
-  private static Optional<String> strongest(String start, Stream<Argument> arguments) {
-    return arguments
-        .max(
-            java.util.Comparator.comparing(Argument::strength)
-                .thenComparing(a -> a.applications().size()))
+  /** No ground is told from a topic on which they stand the other way. */
+  private static Optional<String> strongest(
+      String start,
+      Alignment contrary,
+      Function<Report.Topic, List<Argument>> side,
+      List<Report.Topic> topics) {
+    return topics.stream()
+        .filter(t -> t.standing().alignment() != contrary)
+        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+        .flatMap(t -> side.apply(t).stream())
+        .max(Comparator.comparing(Argument::strength).thenComparing(a -> a.applications().size()))
         .map(a -> start + a.sentence() + ".");
   }
 

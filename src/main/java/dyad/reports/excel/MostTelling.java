@@ -1,15 +1,17 @@
 package dyad.reports.excel;
 
 import dyad.answers.Assessor;
+import dyad.answers.Standing;
 import dyad.facts.Leaning;
+import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Which ground of either side is told in the bottom line: by its strength, then by the number of
- * applications that say so (on its topic, and over all where the brief lists that), then by its
- * place.
+ * applications that say so on its topic, then by its place. What joins the powers is looked for on
+ * no topic on which they diverge, and what parts them on none on which they converge.
  */
 final class MostTelling {
 
@@ -18,12 +20,15 @@ final class MostTelling {
 
   private final Grounds grounds;
   private final Side all;
-  private final boolean overall;
+  private final List<Standing> standings;
 
   MostTelling(Report report, Grounds grounds) {
     this.grounds = grounds;
     this.all = grounds.ofTopics();
-    this.overall = report.brief().topicNames().contains(Assessor.OVERALL);
+    this.standings =
+        report.assessment().standings().stream()
+            .filter(s -> !s.topic().equals(Assessor.OVERALL))
+            .toList();
   }
 
   /** What most speaks for one side over all topics, as the report tells it; else empty. */
@@ -58,59 +63,68 @@ final class MostTelling {
     return "IF(AND(" + assessed + "," + most + ">0),\"" + start + "\"&" + clause + "&\".\",\"\")";
   }
 
-  /** How telling a line is; 0 where it does not hold. */
+  /** How telling a line is; 0 where it does not hold, or its topic points the other way. */
   Item item(GroundLine line) {
-    List<String> values = around(line).stream().map(a -> value(line, a)).toList();
-    String most = values.size() == 1 ? values.get(0) : "MAX(" + String.join(",", values) + ")";
     return Item.formula(
-        "IF(" + Ref.here(LiveGrounds.HOLDS, line.row()) + "," + most + ",0)",
+        "IF(AND("
+            + Ref.here(LiveGrounds.HOLDS, line.row())
+            + ","
+            + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, topic(line))
+            + "<>\""
+            + contrary(line).word()
+            + "\"),"
+            + value(line)
+            + ",0)",
         telling(line),
         Format.WHOLE);
   }
 
-  private static String value(GroundLine line, Around around) {
+  private String value(GroundLine line) {
+    Side side = side(line);
     return "("
         + (long) strength(line)
         + "+COUNTIFS("
-        + Ref.here(LiveGrounds.SAME, around.side().first(), around.side().last())
+        + Ref.here(LiveGrounds.SAME, side.first(), side.last())
         + ","
         + Ref.here(LiveGrounds.SAME, line.row())
         + ","
-        + Ref.here(LiveGrounds.HOLDS, around.side().first(), around.side().last())
+        + Ref.here(LiveGrounds.HOLDS, side.first(), side.last())
         + ",TRUE))*"
         + (long) PLACE
         + "+"
-        + (long) around.place();
+        + (long) place(line);
   }
 
   private double telling(GroundLine line) {
-    return !line.holds()
-        ? 0
-        : around(line).stream()
-            .mapToDouble(a -> (strength(line) + a.count(line)) * PLACE + a.place())
-            .max()
-            .orElse(0);
+    boolean tells = line.holds() && standings.get(topic(line)).alignment() != contrary(line);
+    return tells ? (strength(line) + count(line)) * PLACE + place(line) : 0;
+  }
+
+  /** How many applications on its topic say the same. */
+  private long count(GroundLine line) {
+    return side(line).lines().stream()
+        .filter(l -> l.words().number() == line.words().number() && l.holds())
+        .count();
+  }
+
+  private Side side(GroundLine line) {
+    return grounds.topic(line.part().name()).of(line.leaning());
+  }
+
+  private int topic(GroundLine line) {
+    return standings.stream().map(Standing::topic).toList().indexOf(line.part().name());
+  }
+
+  /** The alignment that a ground of its side does not tell of. */
+  private static Alignment contrary(GroundLine line) {
+    return line.leaning() == Leaning.FOR ? Alignment.DIVERGENT : Alignment.CONVERGENT;
+  }
+
+  private double place(GroundLine line) {
+    return PLACE - 1 - (line.row() - all.first());
   }
 
   private static double strength(GroundLine line) {
     return (line.application().strength().ordinal() + 1) * COUNT;
-  }
-
-  /** Where words like a line's are counted: what is told of a topic comes before all together. */
-  private List<Around> around(GroundLine line) {
-    double place = PLACE - 1 - (line.row() - all.first());
-    Side side = grounds.topic(line.part().name()).of(line.leaning());
-    Around here = new Around(side, place);
-    return overall ? List.of(here, new Around(all, place - all.lines().size())) : List.of(here);
-  }
-
-  /** Some lines, and what is added by a line's place. */
-  private record Around(Side side, double place) {
-
-    long count(GroundLine line) {
-      return side.lines().stream()
-          .filter(l -> l.words().number() == line.words().number() && l.holds())
-          .count();
-    }
   }
 }

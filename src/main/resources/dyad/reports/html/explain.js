@@ -262,8 +262,10 @@ class Explainer {
       const names = standings.filter((s) => s.alignment === alignment).map((s) => s.topic.topic);
       return names.length > 0 ? [start + list(names) + "."] : [];
     };
-    const most = (start, side) => {
-      const all = standings.flatMap((standing) => this.arguments(standing[side]));
+    const most = (start, side, contrary) => {
+      const all = standings
+        .filter((standing) => standing.alignment !== contrary)
+        .flatMap((standing) => this.arguments(standing[side]));
       const best = all.reduce((a, b) => (a !== null && !exceeds(b, a) ? a : b), null);
       return best === null ? [] : [start + best.says + "."];
     };
@@ -281,8 +283,8 @@ class Explainer {
       ...on("They part over ", "divergent"),
       ...on("The picture is mixed on ", "mixed"),
       ...on("It is open how they stand on ", "undecided"),
-      ...most("What most joins them: ", "supporting"),
-      ...most("What most parts them: ", "opposing"),
+      ...most("What most joins them: ", "supporting", "divergent"),
+      ...most("What most parts them: ", "opposing", "convergent"),
     ];
   }
 }
