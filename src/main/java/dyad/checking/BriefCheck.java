@@ -93,6 +93,9 @@ final class BriefCheck {
     }
     AlikeLint.check(document, problems);
     RivalLint.check(document, !brief.lacksAny("facts"), problems);
+    if (!brief.lacksAny("actors")) {
+      PartLint.check(document, problems);
+    }
     if (facts.isPresent() && !brief.lacksAny("dyad")) {
       questions.check(document);
     }

@@ -1,6 +1,5 @@
 package dyad.facts;
 
-import dyad.facts.kinds.Relation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What facts are seen against: the two powers, the date, and what is part of what.
@@ -45,12 +43,10 @@ public record Background(
     this(powers, asOf, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
   }
 
-  /** What a brief declares, or gives as common knowledge. */
+  /** What a brief declares. */
   static Background of(Brief brief) {
     Map<String, List<String>> direct = new TreeMap<>();
     brief.actors().forEach(a -> direct.put(a.id(), a.within()));
-    parts(brief.facts(), brief.asOf())
-        .forEach(r -> direct.merge(r.actor(), List.of(r.other()), Background::joined));
     SortedMap<String, SortedSet<String>> regions = closed(direct);
     SortedMap<String, String> opposites = new TreeMap<>();
     for (Matter matter : brief.matters()) {
@@ -60,19 +56,6 @@ public record Background(
     Map.copyOf(opposites).forEach((one, other) -> opposites.putIfAbsent(other, one));
     return new Background(
         brief.dyad(), brief.asOf(), closed(direct), regions, opposites, brief.topics());
-  }
-
-  /**
-   * What facts give as part of what at a date. What a source merely reports stays a report: it
-   * could be wrong, and what is part of what holds in every world.
-   */
-  public static Stream<Relation> parts(Collection<Fact> facts, LocalDate asOf) {
-    return facts.stream()
-        .filter(f -> f.given() && !f.absent())
-        .filter(f -> f.when().until().isEmpty() && !f.when().ended())
-        .filter(f -> f.when().begins().compareTo(asOf.toString()) <= 0)
-        .flatMap(f -> f.content() instanceof Relation r ? Stream.of(r) : Stream.empty())
-        .filter(r -> r.form() == Relation.Form.PART);
   }
 
   private static List<String> joined(Collection<String> some, Collection<String> others) {

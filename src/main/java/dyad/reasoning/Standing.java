@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What rules match besides facts and findings: it holds in every world.
@@ -72,20 +71,11 @@ public record Standing(Background background, Scales scales, Collection<Fact> fa
         .forEach((part, wholes) -> wholes.forEach(w -> standing.add(new Within(part, w))));
   }
 
-  /** What is declared as part of something is seen as a tie to it, unless a fact gives that tie. */
+  /** What is declared as part of something is seen as a tie to it as well. */
   private void ties(List<Object> standing) {
-    Set<List<String>> given =
-        Background.parts(facts, background.asOf())
-            .map(r -> List.of(r.actor(), r.other()))
-            .collect(Collectors.toSet());
     background
         .regions()
-        .forEach(
-            (part, wholes) ->
-                wholes.stream()
-                    .filter(whole -> !given.contains(List.of(part, whole)))
-                    .map(whole -> part(part, whole))
-                    .forEach(standing::add));
+        .forEach((part, wholes) -> wholes.forEach(whole -> standing.add(part(part, whole))));
   }
 
   private static Relation part(String part, String whole) {

@@ -1,0 +1,61 @@
+package dyad.checking;
+
+import dyad.facts.Actor;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.kinds.Relation;
+import dyad.problems.Problems;
+import dyad.problems.Quote;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Warns of places, states and bodies that a fact gives as part of something and none declares:
+ * rules that ask what lies where do not see it. Of people and groups a fact says where they are
+ * based, which may be elsewhere than where they belong.
+ */
+final class PartLint {
+
+  private static final Set<Actor.Kind> LYING =
+      EnumSet.of(Actor.Kind.PLACE, Actor.Kind.STATE, Actor.Kind.ORGANISATION);
+
+  private PartLint() {}
+
+  /** Checks the facts of a brief. */
+  static void check(Document<Brief> document, Problems problems) {
+    SortedMap<String, SortedSet<String>> regions = document.value().background().regions();
+    Set<String> lying =
+        document.value().actors().stream()
+            .filter(a -> LYING.contains(a.kind()))
+            .map(Actor::id)
+            .collect(Collectors.toSet());
+    for (int i = 0; i < document.value().facts().size(); i++) {
+      Fact fact = document.value().facts().get(i);
+      if (fact.given()
+          && !fact.absent()
+          && fact.content() instanceof Relation tie
+          && tie.form() == Relation.Form.PART
+          && lying.contains(tie.actor())
+          && !regions.getOrDefault(tie.actor(), new TreeSet<>()).contains(tie.other())) {
+        problems.add(
+            document.place("facts", i, "form"),
+            "given-part",
+            Quote.of(fact.id())
+                + " gives what no actor declares: that "
+                + Quote.of(tie.actor())
+                + " is part of "
+                + Quote.of(tie.other()),
+            () ->
+                "declare it, so that all rules see it: `\"within\": [\""
+                    + tie.other()
+                    + "\"]` at the actor "
+                    + Quote.of(tie.actor()));
+      }
+    }
+  }
+}
