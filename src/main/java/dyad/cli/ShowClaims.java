@@ -31,10 +31,10 @@ final class ShowClaims implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CLAIM",
-      arity = "0..1",
+      arity = "0..*",
       completionCandidates = ClaimNames.class,
       description = "a claim, with spaces or with hyphens; all claims if left out")
-  private Optional<String> claim = Optional.empty();
+  private List<String> words = List.of();
 
   @Option(
       names = "--brief",
@@ -51,6 +51,7 @@ final class ShowClaims implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Optional<String> claim = Optional.of(String.join(" ", words)).filter(c -> !c.isBlank());
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Optional<Brief> brief =
         path.isPresent() ? Optional.of(BriefReader.read(path.get())) : Optional.empty();

@@ -116,6 +116,7 @@ final class ClaimsTest {
   void takeSpacesHyphensAndCapitalsAlike() throws IOException {
     Strait strait = strait();
     String told = strait.dyad("claims", "hosts forces").out();
+    assertThat(strait.dyad("claims", "hosts", "forces").out()).isEqualTo(told);
     assertThat(strait.dyad("claims", "hosts-forces").out()).isEqualTo(told);
     assertThat(strait.dyad("claims", "Hosts Forces").out()).isEqualTo(told).startsWith("hosts f");
   }
