@@ -160,7 +160,9 @@ final class ManualTest {
         (ObjectNode) blocks.stream().filter(b -> b.has("dyad")).findFirst().orElseThrow();
     brief.remove("$schema");
     for (JsonNode block : blocks) {
-      if (!block.has("dyad")) {
+      if (block.has("outlook")) {
+        brief.setAll((ObjectNode) block);
+      } else if (!block.has("dyad")) {
         brief
             .withArray(block.has("proposition") && block.has("about") ? "questions" : "facts")
             .add(block);
