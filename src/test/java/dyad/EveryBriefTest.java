@@ -124,8 +124,7 @@ final class EveryBriefTest {
     List<Fact> given = brief.facts().stream().filter(EveryBriefTest::givesAPart).toList();
     List<Fact> others = brief.facts().stream().filter(f -> !givesAPart(f)).toList();
     Function<Actor, List<String>> declared = a -> joined(a.within(), wholes(a, given));
-    sameOnTopics(
-        withParts(brief, brief.facts(), declared), withParts(brief, others, declared));
+    sameOnTopics(withParts(brief, brief.facts(), declared), withParts(brief, others, declared));
   }
 
   /** Whether enough was looked at for a verdict over all is counted in facts, so it may change. */

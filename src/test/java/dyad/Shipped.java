@@ -4,6 +4,7 @@ import dyad.answers.Assessment;
 import dyad.answers.Assessor;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
+import dyad.coverage.FactCoverage;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
@@ -52,6 +53,25 @@ public final class Shipped {
   }
 
   private Shipped() {}
+
+  /** How many of its facts rules read. */
+  public static int read() {
+    return read(BRIEF);
+  }
+
+  private static int read(Brief brief) {
+    return FactCoverage.of(brief, RULES, SCALES, derive(brief)).read();
+  }
+
+  /** How much of a brief rules read, as commands tell it behind a letter, large or small. */
+  public static String readOf(Brief brief) {
+    return "ules read " + read(brief) + " of " + brief.facts().size() + " facts";
+  }
+
+  /** What stands below answers on the shipped brief. */
+  public static String readBelow() {
+    return "R" + readOf(BRIEF) + " (`dyad coverage` names the others).\n";
+  }
 
   /** What a comparison or a sweep of a brief is made from. */
   public static MadeFrom madeFrom(Asked asked, Brief brief) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Shipped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,8 +26,7 @@ final class CompareTest {
 
   private static final String BRIEF = "facts/afghanistan-2021";
 
-  private static final String READ =
-      "\nRules read 121 of 156 facts (`dyad coverage` names the others).\n";
+  private static final String READ = "\n" + Shipped.readBelow();
 
   @TempDir private Path folder;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Shipped;
+import dyad.facts.BriefReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CoverageToldTest {
 
   private static final String BRIEF = "facts/arctic-2024";
-  private static final String READ = "ules read 34 of 45 facts";
+  private static String read;
 
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void read() throws Exception {
+    read = Shipped.readOf(BriefReader.read(Path.of(BRIEF)));
+  }
 
   /** What a command writes into a file, whose ending names the format. */
   private Path written(String command, String ending) {
@@ -68,7 +76,7 @@ final class CoverageToldTest {
   })
   void isToldInWords(String command, String endings) throws Exception {
     for (String ending : List.of(endings.split(" ", -1))) {
-      assertThat(text(command, ending)).as(ending).containsOnlyOnce(READ);
+      assertThat(text(command, ending)).as(ending).containsOnlyOnce(read);
     }
   }
 
@@ -76,6 +84,8 @@ final class CoverageToldTest {
   @CsvSource({"explain J01", "flip J01", "challenge J01", "ach J01", "sweep", "compare " + BRIEF})
   void isToldToPrograms(String command) throws Exception {
     JsonNode told = new ObjectMapper().readTree(written(command, "json").toFile());
-    assertThat(told.get("coverage").toString()).isEqualTo("{\"facts\":45,\"read\":34}");
+    assertThat(told.get("coverage").toString())
+        .isEqualTo(
+            read.replaceAll("ules read (\\d+) of (\\d+) facts", "{\"facts\":$2,\"read\":$1}"));
   }
 }
