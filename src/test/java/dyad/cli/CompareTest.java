@@ -174,7 +174,7 @@ final class CompareTest {
     Files.writeString(
         quiet,
         """
-        {"name": "a quiet change", "why": "to see what moves nothing", "withdraw": ["tajikistan-place"],
+        {"name": "a quiet change", "why": "to see what moves nothing", "withdraw": ["csto-on-unrest"],
          "assume": [{"id": "quiet", "kind": "observation", "statement": "Nothing happened.", "origin": "nobody",
                      "source": {"document": "none", "paragraph": 1}, "rating": "B2"}]}
         """);
