@@ -46,7 +46,7 @@ final class BriefTurnedAroundTest {
    * On these nothing is reported that rules could weigh: the brief judges, and reports nothing, or
    * (J06, J32, J33) that a power was asked to mediate, which is no dealing with the other camp.
    */
-  private static final Set<String> SILENT = Set.of("J06", "J08", "J23", "J32", "J33", "J38", "J41");
+  private static final Set<String> SILENT = Set.of("J06", "J08", "J23", "J32", "J33", "J38");
 
   /**
    * Doubt draws answers toward even odds, mostly by a term. On the net gain two counts are set
