@@ -11,28 +11,19 @@ import dyad.reports.FlipWords;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
-import dyad.reports.StrandWords;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An assessment for a briefing: the bottom line first, then one thing at a time. */
 public final class BriefingDeck {
 
-  /** More bars than these cannot be read from the back of a room. */
-  private static final int BARS = 12;
-
   private static final int LINES = 6;
   private static final int TURNED = 3;
   private static final int SOURCES = 9;
-
-  private static final List<Alignment> ODDS =
-      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
 
   private final Report report;
   private final List<Slide> slides = new ArrayList<>();
@@ -45,9 +36,8 @@ public final class BriefingDeck {
   public static Deck of(Report report) {
     BriefingDeck deck = new BriefingDeck(report);
     deck.bottomLine();
-    deck.topics();
-    deck.partings();
-    new JudgmentSlides(report).all().forEach(deck.slides::add);
+    deck.slides.addAll(new TopicSlides(report).all());
+    deck.slides.addAll(new JudgmentSlides(report).all());
     deck.turns();
     deck.watch();
     deck.lines(AuthorsWords.OUTLOOK, AuthorsWords.outlook(report.brief()));
@@ -84,65 +74,6 @@ public final class BriefingDeck {
                 + all.size()
                 + (assessed == 1 ? " is" : " are")
                 + " assessed.");
-  }
-
-  private Stream<Report.Topic> assessed() {
-    return report.topics().stream()
-        .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
-        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL));
-  }
-
-  private void topics() {
-    List<Report.Topic> shown =
-        assessed()
-            .sorted(Comparator.comparing((Report.Topic t) -> t.standing().score()).reversed())
-            .toList();
-    for (int from = 0; from < shown.size(); from += BARS) {
-      List<Report.Topic> some = shown.subList(from, Math.min(shown.size(), from + BARS));
-      slides.add(
-          new Slide(
-              "Where they meet, and where they part",
-              List.of(
-                  new Block.Bars(
-                      "How probable each alignment is, by topic",
-                      ODDS.stream().map(BriefingDeck::series).toList(),
-                      some.stream().map(t -> bar(t.standing())).toList())),
-              some.stream().map(BriefingDeck::because).toList()));
-    }
-  }
-
-  private static Block.Series series(Alignment alignment) {
-    return new Block.Series(alignment.word(), Shade.of(alignment));
-  }
-
-  private static Block.Bar bar(Standing standing) {
-    return new Block.Bar(
-        standing.topic(),
-        "",
-        ODDS.stream().map(a -> standing.odds().getOrDefault(a, 0.0)).toList());
-  }
-
-  private static String because(Report.Topic topic) {
-    Stream<String> grounds =
-        Stream.concat(topic.joining().stream().limit(1), topic.parting().stream().limit(1))
-            .map(a -> Wording.capital(a.sentence()) + ".");
-    return Wording.capital(topic.standing().topic())
-        + ": "
-        + topic.standing().alignment().word()
-        + ". "
-        + Stream.concat(StrandWords.sentences(topic.strands()), grounds)
-            .collect(Collectors.joining(" "));
-  }
-
-  private void partings() {
-    List<String> lines =
-        assessed()
-            .flatMap(
-                t ->
-                    StrandWords.parting(t.strands()).stream()
-                        .map(p -> Wording.capital(t.standing().topic()) + ": " + p))
-            .toList();
-    list("Where words and deeds part", lines);
   }
 
   private void turns() {

@@ -27,7 +27,7 @@ public final class SlideShow {
   /** Writes the slides; the same deck gives the same bytes. The stream is left open. */
   public static void write(Deck deck, OutputStream out) throws IOException {
     try (XMLSlideShow show = new XMLSlideShow()) {
-      show.setPageSize(new Dimension(Sheet.WIDTH, Sheet.HEIGHT));
+      show.setPageSize(new Dimension(SlideFrame.WIDTH, SlideFrame.HEIGHT));
       SlideShow slides = new SlideShow(deck, show);
       slides.title();
       for (Slide slide : deck.slides()) {
@@ -39,29 +39,29 @@ public final class SlideShow {
   }
 
   private void title() {
-    Sheet sheet = sheet();
+    SlideFrame sheet = sheet();
     sheet.cover(deck.title(), deck.about());
   }
 
   /** What does not fit goes on, under the same title. */
   private void add(Slide slide) throws IOException {
-    Sheet sheet = sheet();
+    SlideFrame sheet = sheet();
     sheet.title(slide.title());
     notes(sheet.slide(), slide);
-    Layout layout = new Layout(show, deck.brief(), sheet, () -> continued(slide));
-    layout.draw(slide.blocks());
+    Flow flow = new Flow(show, deck.brief(), sheet, () -> continued(slide));
+    flow.draw(slide.blocks());
   }
 
-  private Sheet continued(Slide slide) {
-    Sheet sheet = sheet();
+  private SlideFrame continued(Slide slide) {
+    SlideFrame sheet = sheet();
     sheet.title(slide.title() + " (continued)");
     return sheet;
   }
 
-  private Sheet sheet() {
+  private SlideFrame sheet() {
     XSLFSlide slide =
         show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
-    return new Sheet(slide, deck.brief().marking().orElse(""));
+    return new SlideFrame(slide, deck.brief().marking().orElse(""));
   }
 
   private void notes(XSLFSlide slide, Slide told) {

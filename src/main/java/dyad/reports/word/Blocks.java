@@ -176,12 +176,18 @@ final class Blocks {
       BarChart chart =
           new BarChart(
               new BarChart.Frame(
-                  bars.title(), described, Drawn.LETTERS, Drawn.LONGEST, 0, 0.2, "0 %"),
+                  bars.title(),
+                  described,
+                  ChartParagraph.LETTERS,
+                  ChartParagraph.LONGEST,
+                  0,
+                  0.2,
+                  "0 %"),
               shown.stream().map(Block.Bar::label).toList(),
               IntStream.range(0, bars.series().size())
                   .mapToObj(i -> series(bars.series().get(i), i, shown))
                   .toList());
-      Drawn.into(manuscript.paragraph(Style.BODY), chart, shown.size(), BAR, brief);
+      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, shown.size(), BAR, brief);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }

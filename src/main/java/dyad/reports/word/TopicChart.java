@@ -47,10 +47,16 @@ final class TopicChart {
     BarChart chart =
         new BarChart(
             new BarChart.Frame(
-                "Topics", described(), Drawn.LETTERS, Drawn.LONGEST, -1, 0.5, "+0.0;−0.0;0"),
+                "Topics",
+                described(),
+                ChartParagraph.LETTERS,
+                ChartParagraph.LONGEST,
+                -1,
+                0.5,
+                "+0.0;−0.0;0"),
             topics.stream().map(t -> t.standing().topic()).toList(),
             SERIES.stream().map(this::series).toList());
-    Drawn.into(paragraph, chart, topics.size(), BAR, report.brief());
+    ChartParagraph.into(paragraph, chart, topics.size(), BAR, report.brief());
   }
 
   private BarChart.Series series(Alignment alignment) {

@@ -71,7 +71,7 @@ class SlideShowTest {
 
   @Test
   void nothingStandsBeyondTheSlide() {
-    Rectangle2D page = new Rectangle2D.Double(0, 0, Sheet.WIDTH, Sheet.HEIGHT + 1);
+    Rectangle2D page = new Rectangle2D.Double(0, 0, SlideFrame.WIDTH, SlideFrame.HEIGHT + 1);
     Stream.of(SampleReports.canal(), SampleReports.saying(SampleReports.LONG.repeat(3)))
         .map(SlideShowTest::read)
         .flatMap(show -> show.getSlides().stream())

@@ -13,20 +13,20 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 
 /** A table on as many slides as its rows need, each with its heading. */
-final class Table {
+final class SlideTable {
 
   private static final double INSET = 6;
   private static final double LINE = 0.75;
 
   private final Block.Grid grid;
-  private final Layout layout;
+  private final Flow flow;
   private final List<Double> widths = new ArrayList<>();
 
-  Table(Block.Grid grid, Layout layout) {
+  SlideTable(Block.Grid grid, Flow flow) {
     this.grid = grid;
-    this.layout = layout;
+    this.flow = flow;
     double shares = grid.columns().stream().mapToInt(Block.Column::share).sum();
-    grid.columns().forEach(c -> widths.add(Layout.WIDTH * c.share() / shares));
+    grid.columns().forEach(c -> widths.add(Flow.WIDTH * c.share() / shares));
   }
 
   /** Draws it, from some height down, and tells where it ends. */
@@ -35,11 +35,11 @@ final class Table {
     double end = from;
     int next = 0;
     while (next < grid.rows().size()) {
-      double y = layout.room(head + height(grid.rows().get(next)));
+      double y = flow.room(head + height(grid.rows().get(next)));
       end = y + head;
       int first = next;
       while (next < grid.rows().size()
-          && (next == first || end + height(grid.rows().get(next)) <= Sheet.BOTTOM)) {
+          && (next == first || end + height(grid.rows().get(next)) <= SlideFrame.BOTTOM)) {
         end += height(grid.rows().get(next));
         next++;
       }
@@ -58,7 +58,7 @@ final class Table {
   }
 
   private double most() {
-    return Sheet.BOTTOM - Sheet.TOP - height(titles(), Writing.HEAD);
+    return SlideFrame.BOTTOM - SlideFrame.TOP - height(titles(), Writing.HEAD);
   }
 
   private List<String> titles() {
@@ -74,8 +74,8 @@ final class Table {
   }
 
   private void draw(List<List<Cell>> rows, double y, double height) {
-    XSLFTable table = layout.sheet().slide().createTable();
-    table.setAnchor(new Rectangle2D.Double(Sheet.MARGIN, y, Layout.WIDTH, height));
+    XSLFTable table = flow.sheet().slide().createTable();
+    table.setAnchor(new Rectangle2D.Double(SlideFrame.MARGIN, y, Flow.WIDTH, height));
     row(table, titles(), Writing.HEAD);
     rows.forEach(
         row ->

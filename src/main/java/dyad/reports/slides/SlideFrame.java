@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 /**
  * One slide: its title above, its marking and number below, and room between. Sizes are in points.
  */
-final class Sheet {
+final class SlideFrame {
 
   static final int WIDTH = 960;
   static final int HEIGHT = 540;
@@ -43,7 +43,7 @@ final class Sheet {
   private final XSLFSlide slide;
   private final String marking;
 
-  Sheet(XSLFSlide slide, String marking) {
+  SlideFrame(XSLFSlide slide, String marking) {
     this.slide = slide;
     this.marking = marking;
   }

@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Puts charts into paragraphs, as wide as the page. */
-final class Drawn {
+final class ChartParagraph {
 
   /** The size of a chart's letters in points. */
   static final int LETTERS = 9;
@@ -20,7 +20,7 @@ final class Drawn {
   private static final int WIDTH = 168;
   private static final int FRAME = 24;
 
-  private Drawn() {}
+  private ChartParagraph() {}
 
   /**
    * Draws a chart into a paragraph, whose document is about a brief.

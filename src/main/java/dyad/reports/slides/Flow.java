@@ -20,11 +20,11 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Lays blocks out below each other, and goes on on a further slide where one is full. */
-final class Layout {
+final class Flow {
 
-  static final double WIDTH = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
+  static final double WIDTH = SlideFrame.WIDTH - 2.0 * SlideFrame.MARGIN;
 
-  private static final double ROOM = Sheet.BOTTOM - (double) Sheet.TOP;
+  private static final double ROOM = SlideFrame.BOTTOM - (double) SlideFrame.TOP;
   private static final int LETTERS = 13;
   private static final int LONGEST = 90;
   private static final double FRAME = 70;
@@ -32,9 +32,9 @@ final class Layout {
 
   private final XMLSlideShow show;
   private final Brief brief;
-  private final Supplier<Sheet> further;
-  private Sheet sheet;
-  private double below = Sheet.TOP;
+  private final Supplier<SlideFrame> further;
+  private SlideFrame sheet;
+  private double below = SlideFrame.TOP;
 
   /**
    * For one slide.
@@ -43,7 +43,7 @@ final class Layout {
    * @param sheet where it begins
    * @param further where it goes on
    */
-  Layout(XMLSlideShow show, Brief brief, Sheet sheet, Supplier<Sheet> further) {
+  Flow(XMLSlideShow show, Brief brief, SlideFrame sheet, Supplier<SlideFrame> further) {
     this.show = show;
     this.brief = brief;
     this.sheet = sheet;
@@ -64,7 +64,7 @@ final class Layout {
     } else if (block instanceof Block.Items items) {
       items(items.lines());
     } else if (block instanceof Block.Grid grid) {
-      below = new Table(grid, this).draw(below);
+      below = new SlideTable(grid, this).draw(below);
     } else {
       bars((Block.Bars) block);
     }
@@ -75,15 +75,15 @@ final class Layout {
   }
 
   /** The slide on which there is room now. */
-  Sheet sheet() {
+  SlideFrame sheet() {
     return sheet;
   }
 
   /** Where there is room for something so tall; a further slide where there is none on this one. */
   double room(double height) {
-    if (below + height > Sheet.BOTTOM && below > Sheet.TOP) {
+    if (below + height > SlideFrame.BOTTOM && below > SlideFrame.TOP) {
       sheet = further.get();
-      below = Sheet.TOP;
+      below = SlideFrame.TOP;
     }
     return below;
   }
@@ -105,7 +105,7 @@ final class Layout {
       double height = 0;
       int from = next;
       while (next < groups.size()
-          && (next == from || y + height + height(groups.get(next)) <= Sheet.BOTTOM)) {
+          && (next == from || y + height + height(groups.get(next)) <= SlideFrame.BOTTOM)) {
         height += height(groups.get(next));
         next++;
       }
@@ -143,19 +143,21 @@ final class Layout {
   }
 
   private XSLFTextBox box(double y, double height) {
-    return sheet.box(new Rectangle2D.Double(Sheet.MARGIN, y, WIDTH, height));
+    return sheet.box(new Rectangle2D.Double(SlideFrame.MARGIN, y, WIDTH, height));
   }
 
   private void bars(Block.Bars bars) throws IOException {
     text(Writing.LABEL, bars.title());
-    double height = Math.min(Sheet.BOTTOM - Sheet.TOP, FRAME + BAR * bars.bars().size());
-    double y = room(Math.min(height, Sheet.BOTTOM - below));
-    height = Math.min(height, Sheet.BOTTOM - y);
+    double height = Math.min(SlideFrame.BOTTOM - SlideFrame.TOP, FRAME + BAR * bars.bars().size());
+    double y = room(Math.min(height, SlideFrame.BOTTOM - below));
+    height = Math.min(height, SlideFrame.BOTTOM - y);
     BarChart chart = chart(bars);
     try {
       XSLFChart drawn = show.createChart(sheet.slide());
       chart.draw(drawn, brief);
-      sheet.slide().addChart(drawn, units(new Rectangle2D.Double(Sheet.MARGIN, y, WIDTH, height)));
+      sheet
+          .slide()
+          .addChart(drawn, units(new Rectangle2D.Double(SlideFrame.MARGIN, y, WIDTH, height)));
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
