@@ -51,7 +51,7 @@ final class JoinsTest {
     joins.stream()
         .filter(j -> !j.getRawConstraints().isIndexed())
         .filter(j -> !FEW.contains(right(j)) && !FEW.containsAll(left(j)))
-        .filter(j -> !isOfWhatFollowsAnEvent(j))
+        .filter(j -> !isOfWhatFollowsOrPrecedesAnEvent(j))
         .forEach(
             j ->
                 Arrays.stream(j.getAssociatedRules())
@@ -89,10 +89,11 @@ final class JoinsTest {
   }
 
   /** A fact follows many events, by which no index looks it up; those of a brief are few. */
-  private static boolean isOfWhatFollowsAnEvent(BetaNode join) {
+  private static boolean isOfWhatFollowsOrPrecedesAnEvent(BetaNode join) {
     return left(join).equals(Set.of(Event.class.getName()))
         && Arrays.stream(join.getRawConstraints().getConstraints())
-            .anyMatch(c -> c.toString().contains(" following contains "));
+            .map(Object::toString)
+            .anyMatch(c -> c.contains(" following contains ") || c.contains(" priorTo contains "));
   }
 
   /** All that a join's left side consists of. */

@@ -60,7 +60,8 @@ final class RepairsTest {
               "exchange-grew",
               "exchange-fell-of-late",
               "blocked-and-penniless",
-              "divided-over-the-settlement"),
+              "divided-over-the-settlement",
+              "figure-last-fell-there"),
           KESHTAN,
           Set.of(
               "displacement-in-figures",
