@@ -2,6 +2,7 @@ package dyad.checking;
 
 import dyad.findings.Scales;
 import dyad.problems.Problems;
+import dyad.problems.Quote;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
@@ -76,7 +77,10 @@ final class CountLint {
     problems.add(
         tally.counting(),
         "may-count-none",
-        "`%s` may be 0, and the steps of `%s` begin above it".formatted(count, stepped.table()),
-        () -> "ask for one: `%1$s : distinct(%2$s); %1$s >= 1`".formatted(count, tally.key()));
+        Quote.of(count)
+            + " may be 0, and the steps of "
+            + Quote.of(stepped.table())
+            + " begin above it",
+        () -> "ask for one: `" + count + " : distinct(" + tally.key() + "); " + count + " >= 1`");
   }
 }
