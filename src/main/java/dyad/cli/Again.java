@@ -127,7 +127,7 @@ record Again(Made made, OutputFile.Content content) {
 
   private static Again challenge(MadeFrom told, Form form, AtHand place, Rules rules)
       throws Exception {
-    if (form != Form.HTML && form != Form.DOCX) {
+    if (form != Form.HTML && form != Form.DOCX && form != Form.MD) {
       throw unlike(place, "a challenge in a format in which no command says what it was made from");
     }
     Optional<String> question = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());

@@ -10,7 +10,6 @@ import dyad.reports.CoverageWords;
 import dyad.reports.MadeFrom;
 import dyad.reports.OutputFile;
 import dyad.reports.json.JsonChallenge;
-import dyad.reports.markdown.MarkdownChallenge;
 import dyad.reports.paper.ChallengePaper;
 import dyad.scenarios.Challenger;
 import dyad.scenarios.Composition;
@@ -95,7 +94,6 @@ final class Challenge implements Callable<Integer> {
     return layout.content(
         () -> CoverageWords.below(ChallengeText.lines(report.challenges()), report.coverage()),
         out -> JsonChallenge.write(report, out),
-        out -> MarkdownChallenge.write(report, out),
         () -> ChallengePaper.of(report));
   }
 

@@ -11,7 +11,9 @@ import dyad.reports.CoverageWords;
 import dyad.reports.OutputFile;
 import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonExplanation;
-import dyad.reports.markdown.MarkdownExplanation;
+import dyad.reports.markdown.MarkdownPiece;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Derivations;
 import dyad.scenarios.Composition;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +110,16 @@ final class Explain implements Callable<Integer> {
         yield Output.text(CoverageWords.below(lines, coverage));
       }
       case JSON -> out -> JsonExplanation.write(explanation, coverage, whatIf, out);
-      case MD -> out -> MarkdownExplanation.write(explanation, coverage, whatIf, out);
+      case MD -> out -> MarkdownPiece.write(blocks(explanation, coverage, whatIf), 3, out);
     };
+  }
+
+  private static List<Block> blocks(
+      Explanation explanation, FactCoverage coverage, Optional<String> whatIf) {
+    List<Block> blocks = new ArrayList<>();
+    whatIf.map(Block.Prose::of).ifPresent(blocks::add);
+    blocks.addAll(Derivations.withReadings(explanation));
+    blocks.add(Block.Prose.of(CoverageWords.line(coverage)));
+    return blocks;
   }
 }

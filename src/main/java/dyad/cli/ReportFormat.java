@@ -1,12 +1,13 @@
 package dyad.cli;
 
+import dyad.reports.briefing.AssessmentPaper;
+import dyad.reports.briefing.BriefingDeck;
 import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
-import dyad.reports.markdown.MarkdownReport;
-import dyad.reports.paper.BriefingDeck;
+import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.slides.SlideShow;
-import dyad.reports.word.WordReport;
+import dyad.reports.word.WordPaper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,9 +26,9 @@ enum ReportFormat {
     switch (this) {
       case HTML -> HtmlReport.write(assessed.report(), assessed.whatIf(), out);
       case XLSX -> Workbook.write(assessed.report(), out);
-      case DOCX -> WordReport.write(assessed.report(), out);
+      case DOCX -> WordPaper.write(AssessmentPaper.of(assessed.report()), out);
       case PPTX -> SlideShow.write(BriefingDeck.of(assessed.report()), out);
-      case MD -> MarkdownReport.write(assessed.report(), out);
+      case MD -> MarkdownPaper.write(AssessmentPaper.of(assessed.report()), out);
       case JSON -> JsonReport.write(assessed.report(), out);
     }
   }

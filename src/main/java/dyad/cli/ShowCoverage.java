@@ -4,8 +4,10 @@ import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.reports.CoverageWords;
+import dyad.reports.briefing.ReadPart;
 import dyad.reports.json.JsonCoverage;
-import dyad.reports.markdown.MarkdownCoverage;
+import dyad.reports.markdown.MarkdownPiece;
+import dyad.reports.paper.Block;
 import dyad.scenarios.Composition;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +46,16 @@ final class ShowCoverage implements Callable<Integer> {
         switch (layout) {
           case TEXT -> Output.text(lines(coverage));
           case JSON -> out -> JsonCoverage.write(brief, coverage, out);
-          case MD -> out -> MarkdownCoverage.write(brief, coverage, out);
+          case MD -> out -> MarkdownPiece.write(blocks(brief, coverage), 1, out);
         });
     return ExitCode.DONE;
+  }
+
+  private static List<Block> blocks(Brief brief, FactCoverage coverage) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Heading.major(ReadPart.title(brief), ""));
+    blocks.addAll(ReadPart.blocks(coverage));
+    return blocks;
   }
 
   private static List<String> lines(FactCoverage coverage) {

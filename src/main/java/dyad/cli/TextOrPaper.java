@@ -2,6 +2,7 @@ package dyad.cli;
 
 import dyad.reports.OutputFile;
 import dyad.reports.html.HtmlPaper;
+import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.paper.Paper;
 import dyad.reports.word.WordPaper;
 import java.util.List;
@@ -30,18 +31,14 @@ enum TextOrPaper implements Layout {
    *
    * @param lines the lines of the text
    * @param json writes the JSON
-   * @param markdown writes the Markdown
-   * @param paper what HTML and Word lay out
+   * @param paper what Markdown, HTML and Word lay out
    */
   OutputFile.Content content(
-      Supplier<List<String>> lines,
-      OutputFile.Content json,
-      OutputFile.Content markdown,
-      Supplier<Paper> paper) {
+      Supplier<List<String>> lines, OutputFile.Content json, Supplier<Paper> paper) {
     return switch (this) {
       case TEXT -> Output.text(lines.get());
       case JSON -> json;
-      case MD -> markdown;
+      case MD -> out -> MarkdownPaper.write(paper.get(), out);
       case HTML -> out -> HtmlPaper.write(paper.get(), out);
       case DOCX -> out -> WordPaper.write(paper.get(), out);
     };

@@ -1,6 +1,7 @@
 package dyad.reports;
 
 import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.answers.Strands;
 import dyad.coverage.FactCoverage;
@@ -10,10 +11,12 @@ import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Passages;
+import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -57,6 +60,25 @@ public record Report(
     explanations = List.copyOf(explanations);
     topics = List.copyOf(topics);
     findings = List.copyOf(findings);
+  }
+
+  /** The topics on which something is assessed, what most joins the powers first. */
+  public List<Topic> assessed() {
+    return topics.stream()
+        .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
+        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+        .sorted(Comparator.comparing((Topic t) -> t.standing().score()).reversed())
+        .toList();
+  }
+
+  /** The topics on which no ground on convergence or divergence was found, in the brief's order. */
+  public List<String> unassessed() {
+    return topics.stream()
+        .map(Topic::standing)
+        .filter(s -> s.alignment() == Alignment.NOT_ASSESSED)
+        .map(Standing::topic)
+        .filter(t -> !t.equals(Assessor.OVERALL))
+        .toList();
   }
 
   /** What a fact's fields say, in words. */

@@ -1,9 +1,11 @@
 package dyad.reports;
 
+import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,29 @@ public final class Sources {
           .map(e -> e.getKey() + " (" + e.getValue() + ")")
           .collect(Collectors.joining(", "));
     }
+  }
+
+  /** How many documents and origins there are, and who tells most, as a sentence. */
+  public static String summary(Brief brief, Wording wording) {
+    List<Row> rows = of(brief);
+    if (rows.isEmpty()) {
+      return "";
+    }
+    Map<String, Integer> origins =
+        rows.stream().collect(Collectors.toMap(Row::origin, Row::facts, Integer::sum, TreeMap::new));
+    Map.Entry<String, Integer> most =
+        Collections.max(origins.entrySet(), Map.Entry.comparingByValue());
+    return "The facts come from "
+        + FlipWords.number(rows.stream().map(Row::document).distinct().count(), "document")
+        + " and "
+        + FlipWords.number(origins.size(), "origin")
+        + "; "
+        + most.getValue()
+        + " of "
+        + origins.values().stream().mapToInt(Integer::intValue).sum()
+        + " from "
+        + wording.name(most.getKey())
+        + ".";
   }
 
   /** The sources of what is given, those of most facts first. */

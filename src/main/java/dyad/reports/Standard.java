@@ -1,11 +1,8 @@
 package dyad.reports;
 
-import dyad.answers.Confidence;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * One of the nine tradecraft standards of ICD 203, and how a report meets it.
@@ -95,25 +92,8 @@ public record Standard(String name, Met met, String how) {
                 + FlipWords.number(assessed, "judgment")
                 + " has a term of likelihood with its range, and a level of confidence with its "
                 + "reasons in a sentence of its own: "
-                + levels(report)
+                + HowMany.levels(report.explanations())
                 + ".");
-  }
-
-  private static String levels(Report report) {
-    return BottomLine.list(
-        List.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW).stream()
-            .map(
-                level ->
-                    report.explanations().stream()
-                            .filter(
-                                e ->
-                                    e.confidence()
-                                        .map(Confidence::level)
-                                        .equals(Optional.of(level)))
-                            .count()
-                        + " "
-                        + level.name().toLowerCase(Locale.ROOT))
-            .toList());
   }
 
   private static Standard kinds(Report report) {

@@ -11,8 +11,10 @@ import dyad.facts.Passages;
 import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
-import dyad.reports.markdown.MarkdownReport;
-import dyad.reports.word.WordReport;
+import dyad.reports.briefing.AssessmentPaper;
+import dyad.reports.markdown.MarkdownPaper;
+import dyad.reports.briefing.AssessmentPaper;
+import dyad.reports.word.WordPaper;
 import dyad.scenarios.Composition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -82,7 +84,7 @@ class PassagesInReportsTest {
 
   @Test
   void theWordAnnexShowsItOnceAboveItsFactsAndOnceAboveItsAssumptions() throws Exception {
-    byte[] written = bytes(out -> WordReport.write(report, out));
+    byte[] written = bytes(out -> WordPaper.write(AssessmentPaper.of(report), out));
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written));
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
       long paragraphs =
@@ -96,7 +98,7 @@ class PassagesInReportsTest {
 
   @Test
   void markdownShowsItOnceAboveItsFacts() throws Exception {
-    assertThat(text(out -> MarkdownReport.write(report, out)).split("=1\\+1 .<b.>words", -1))
+    assertThat(text(out -> MarkdownPaper.write(AssessmentPaper.of(report), out)).split("=1\\+1 .<b.>words", -1))
         .hasSize(paragraphs().size() + 1);
   }
 

@@ -12,8 +12,9 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.findings.Alignment;
 import dyad.findings.Strand;
+import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.json.JsonReport;
-import dyad.reports.markdown.MarkdownReport;
+import dyad.reports.markdown.MarkdownPaper;
 import dyad.rules.Rule;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ final class StrandWordsTest {
   void markdownAndJsonTellTheSame() throws Exception {
     Report report = arctic();
     ByteArrayOutputStream markdown = new ByteArrayOutputStream();
-    MarkdownReport.write(report, markdown);
+    MarkdownPaper.write(AssessmentPaper.of(report), markdown);
     assertThat(markdown.toString(StandardCharsets.UTF_8)).contains(PARTED + " " + SIDE_BY_SIDE);
 
     ByteArrayOutputStream json = new ByteArrayOutputStream();

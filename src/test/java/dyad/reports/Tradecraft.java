@@ -38,8 +38,13 @@ final class Tradecraft {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VERDICT = Pattern.compile("^(It is|There is an?|There is) ");
+
+  /** With its reasons; or, where they stand elsewhere, behind the ground of a key judgment. */
   private static final Pattern CONFIDENCE =
-      Pattern.compile("^We have (low|moderate|high) confidence in this: .+\\.$");
+      Pattern.compile(
+          "^We have (low|moderate|high) confidence in this: .+\\.$"
+              + "|^(Because .+\\. )?(Low|Moderate|High) confidence\\.$");
+
   private static final Pattern NEVER = Pattern.compile("\\[0–|–100 %]");
 
   private static final String RATINGS = "Information: ";

@@ -12,12 +12,14 @@ import dyad.facts.Fact;
 import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.markdown.MarkdownPaper;
-import dyad.reports.markdown.MarkdownReport;
+import dyad.reports.briefing.AssessmentPaper;
+import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.reports.paper.Paper;
 import dyad.reports.paper.SweepPaper;
 import dyad.reports.word.WordPaper;
-import dyad.reports.word.WordReport;
+import dyad.reports.briefing.AssessmentPaper;
+import dyad.reports.word.WordPaper;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;
@@ -253,7 +255,7 @@ class TradecraftTest {
 
   private static List<String> markdown(Report report) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    MarkdownReport.write(report, out);
+    MarkdownPaper.write(AssessmentPaper.of(report), out);
     return paragraphs(out.toString(StandardCharsets.UTF_8));
   }
 
@@ -265,9 +267,10 @@ class TradecraftTest {
 
   private static List<String> word(Report report) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WordReport.write(report, out);
+    WordPaper.write(AssessmentPaper.of(report), out);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
-      return paragraphs(document);
+      // A range may stand on a line of its own.
+      return paragraphs(document).stream().map(p -> p.replace('\n', ' ')).toList();
     }
   }
 

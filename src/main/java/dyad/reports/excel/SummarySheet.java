@@ -12,7 +12,7 @@ import dyad.facts.excel.PlainText;
 import dyad.findings.Alignment;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
-import dyad.reports.paper.AuthorsWords;
+import dyad.reports.briefing.AuthorsWords;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -10,7 +10,7 @@ import dyad.reports.FlipWords;
 import dyad.reports.Report;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
-import dyad.reports.paper.AuthorsWords;
+import dyad.reports.briefing.AuthorsWords;
 import dyad.scenarios.Change;
 import dyad.scenarios.Flips;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package dyad.reports.html;
 
-import dyad.explanation.Line;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
+import dyad.reports.paper.Item;
+import dyad.reports.paper.Tone;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ final class HtmlBlocks {
     } else if (block instanceof Block.Prose prose) {
       prose(prose);
     } else if (block instanceof Block.Items items) {
-      items(items.lines(), 0, 1);
+      items(items.items(), 0, 1);
+    } else if (block instanceof Block.Callout callout) {
+      callout(callout);
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
     } else {
@@ -56,21 +59,39 @@ final class HtmlBlocks {
     } else {
       out.open("p", "dir", "auto");
     }
-    if (!prose.lead().isEmpty()) {
-      out.leaf("b", prose.lead() + ".").text(" ");
+    prose.runs().forEach(this::run);
+    out.close();
+  }
+
+  private void run(Cell run) {
+    if (!run.to().isEmpty()) {
+      out.leaf("a", run.told(), "href", "#" + id(run.to()));
+    } else if (run.tone() == Tone.STRONG) {
+      out.leaf("b", run.told());
+    } else if (run.tone() == Tone.PLAIN) {
+      out.text(run.told());
+    } else {
+      out.leaf("span", run.told(), "class", tone(run));
     }
-    out.text(prose.words()).close();
+  }
+
+  private void callout(Block.Callout callout) {
+    out.open("aside", "class", "callout", "aria-label", callout.title());
+    out.open("p").leaf("b", callout.title()).close();
+    callout.sentences().forEach(s -> out.leaf("p", s, "dir", "auto"));
+    out.close();
   }
 
   /** Writes the items of one level, with those further in below them, and tells where they end. */
-  private int items(List<Line> lines, int from, int level) {
+  private int items(List<Item> items, int from, int level) {
     out.open("ul");
     int at = from;
-    while (at < lines.size() && lines.get(at).level() >= level) {
-      out.open("li", "dir", "auto").text(lines.get(at).words());
+    while (at < items.size() && items.get(at).level() >= level) {
+      out.open("li", "dir", "auto");
+      items.get(at).runs().forEach(this::run);
       at++;
-      if (at < lines.size() && lines.get(at).level() > level) {
-        at = items(lines, at, level + 1);
+      if (at < items.size() && items.get(at).level() > level) {
+        at = items(items, at, level + 1);
       }
       out.close();
     }
@@ -88,8 +109,13 @@ final class HtmlBlocks {
     out.close().close().open("tbody");
     for (List<Cell> row : grid.rows()) {
       out.open("tr");
-      for (int i = 0; i < row.size(); i++) {
-        cell(row.get(i), grid.columns().get(i));
+      if (grid.isSpanned(row)) {
+        String all = String.valueOf(grid.columns().size());
+        out.leaf("td", row.get(0).told(), "dir", "auto", "colspan", all);
+      } else {
+        for (int i = 0; i < row.size(); i++) {
+          cell(row.get(i), grid.columns().get(i));
+        }
       }
       out.close();
     }

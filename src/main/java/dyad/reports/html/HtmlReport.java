@@ -6,7 +6,7 @@ import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.json.JsonGraph;
-import dyad.reports.paper.AuthorsWords;
+import dyad.reports.briefing.AuthorsWords;
 import dyad.reports.paper.Block;
 import dyad.scenarios.Table;
 import java.io.IOException;

@@ -2,14 +2,13 @@ package dyad.reports.html;
 
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
-import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.MethodWords;
+import dyad.reports.OddsWords;
 import dyad.reports.Report;
 import dyad.reports.Score;
 import dyad.reports.StrandWords;
-import dyad.reports.SweepWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import java.util.stream.IntStream;
 final class SummaryPart {
 
   private static final double MUCH = 1.0 / 2;
-  private static final double DIGITS = 1e9;
 
   private final Html out;
   private final Report report;
@@ -114,7 +112,7 @@ final class SummaryPart {
       out.leaf("a", name, "href", "#topic-" + value, "dir", "auto");
     }
     out.leaf("span", told(standing), "class", "stands");
-    out.leaf("span", chance(standing), "class", "odds");
+    out.leaf("span", OddsWords.chance(standing), "class", "odds");
     out.leaf("span", "", "class", "change");
     out.close();
   }
@@ -145,37 +143,6 @@ final class SummaryPart {
         + (alignment == Alignment.NOT_ASSESSED ? "" : " " + Score.told(standing.score()));
   }
 
-  /** How probable it is that powers stand so; nothing where nothing at all is to be looked at. */
-  private static String chance(Standing standing) {
-    return isNothing(standing)
-        ? ""
-        : (standing.alignment() == Alignment.UNDECIDED ? standing.likeliest().word() + " " : "")
-            + "in "
-            + SweepWords.share(rounded(standing.probability()))
-            + " of cases";
-  }
-
-  private static boolean isNothing(Standing standing) {
-    return standing.alignment() == Alignment.NOT_ASSESSED && rounded(standing.probability()) >= 1;
-  }
-
-  /** How probable each alignment is, as a sentence. */
-  private static String odds(Standing standing) {
-    if (isNothing(standing)) {
-      return "";
-    }
-    List<String> odds =
-        standing.odds().entrySet().stream()
-            .map(e -> e.getKey().word() + " in " + SweepWords.share(rounded(e.getValue())))
-            .toList();
-    return Wording.capital(String.join(", ", odds)) + " of cases." + SampledWords.behind(standing);
-  }
-
-  /** Without the last digits, which sums may miss: what is certain is told so. */
-  private static double rounded(double chance) {
-    return Math.rint(chance * DIGITS) / DIGITS;
-  }
-
   private void balances() {
     out.open("div", "id", "topics-in-detail");
     out.leaf("h3", "What stands behind each topic");
@@ -194,7 +161,7 @@ final class SummaryPart {
       out.leaf("span", told(topic.standing()), "class", "told");
       out.close();
       out.leaf("p", StrandWords.told(topic.strands()), "class", "strands");
-      out.leaf("p", odds(topic.standing()), "class", "odds");
+      out.leaf("p", OddsWords.sentence(topic.standing()), "class", "odds");
       out.open("div", "class", "derivation");
       Reasons reasons = new Reasons(out, places);
       reasons.side("What joins them", topic.joining());

@@ -31,17 +31,38 @@ final class MarkdownBlocks {
           heading.major() ? level : level + 1,
           heading.words() + (mark.isEmpty() ? "" : " " + mark));
     } else if (block instanceof Block.Prose prose) {
-      out.paragraph((prose.lead().isEmpty() ? "" : prose.lead() + ". ") + prose.words());
+      out.paragraph(prose.words());
     } else if (block instanceof Block.Items items) {
       items.lines().forEach(l -> out.item(l.level() - 1, l.words()));
       out.end();
-    } else if (block instanceof Block.Grid grid) {
-      out.header(grid.columns().stream().map(Block.Column::title).toList());
-      grid.rows().forEach(r -> out.row(r.stream().map(Cell::told).toList()));
+    } else if (block instanceof Block.Callout callout) {
+      out.paragraph(callout.title() + ":");
+      callout.sentences().forEach(s -> out.item(0, s));
       out.end();
+    } else if (block instanceof Block.Grid grid) {
+      grid(grid);
     } else {
       bars((Block.Bars) block);
     }
+  }
+
+  /** A row that spans all columns stands above the table of those that follow it. */
+  private void grid(Block.Grid grid) {
+    boolean headed = false;
+    for (List<Cell> row : grid.rows()) {
+      if (grid.isSpanned(row)) {
+        out.end();
+        out.paragraph(row.get(0).told());
+        headed = false;
+      } else {
+        if (!headed) {
+          out.header(grid.columns().stream().map(Block.Column::title).toList());
+          headed = true;
+        }
+        out.row(row.stream().map(Cell::told).toList());
+      }
+    }
+    out.end();
   }
 
   private void bars(Block.Bars bars) {

@@ -19,11 +19,13 @@ public sealed interface Block {
    */
   record Heading(boolean major, String words, Cell mark, String key) implements Block {
 
-    static Heading major(String words, String key) {
+    /** A heading below which others may stand. */
+    public static Heading major(String words, String key) {
       return new Heading(true, words, Cell.of(""), key);
     }
 
-    static Heading minor(String words, String key) {
+    /** A heading below a major one. */
+    public static Heading minor(String words, String key) {
       return new Heading(false, words, Cell.of(""), key);
     }
   }
@@ -32,37 +34,87 @@ public sealed interface Block {
    * A paragraph.
    *
    * @param note whether it is a note beside what is said
-   * @param lead what it is on, set off from the rest; it may be empty
-   * @param words what it says
+   * @param runs what it says, run by run
    */
-  record Prose(boolean note, String lead, String words) implements Block {
+  record Prose(boolean note, List<Cell> runs) implements Block {
 
-    static Prose of(String words) {
-      return new Prose(false, "", words);
+    /** Nothing can be changed. */
+    public Prose {
+      runs = List.copyOf(runs);
     }
 
-    static Prose note(String words) {
-      return new Prose(true, "", words);
+    /** A paragraph of one text. */
+    public static Prose of(String words) {
+      return new Prose(false, List.of(Cell.of(words)));
+    }
+
+    /** A note beside what is said. */
+    public static Prose note(String words) {
+      return new Prose(true, List.of(Cell.of(words)));
+    }
+
+    /** A paragraph that matters more than those around it. */
+    public static Prose strong(String words) {
+      return new Prose(false, List.of(Cell.of(words, Tone.STRONG)));
+    }
+
+    /** A paragraph that begins with what it is on, set off from the rest. */
+    public static Prose on(String lead, String words) {
+      return new Prose(false, List.of(Cell.of(lead + ". ", Tone.STRONG), Cell.of(words)));
+    }
+
+    /** All that it says. */
+    public String words() {
+      return Cell.joined(runs);
+    }
+  }
+
+  /**
+   * Sentences in a box, which go for all that stands around it.
+   *
+   * @param title what they are on
+   * @param sentences the sentences, a line each
+   */
+  record Callout(String title, List<String> sentences) implements Block {
+
+    /**
+     * Nothing can be changed.
+     *
+     * @throws IllegalArgumentException if the box is empty
+     */
+    public Callout {
+      sentences = List.copyOf(sentences);
+      if (sentences.isEmpty()) {
+        throw new IllegalArgumentException("a box holds something");
+      }
     }
   }
 
   /**
    * A list.
    *
-   * @param lines its items; those of level 1 stand furthest out
+   * @param items its items; those of level 1 stand furthest out
    */
-  record Items(List<Line> lines) implements Block {
+  record Items(List<Item> items) implements Block {
 
-    /**
-     * Nothing can be changed.
-     *
-     * @throws IllegalArgumentException if a line does not stand in
-     */
+    /** Nothing can be changed. */
     public Items {
-      lines = List.copyOf(lines);
-      if (lines.stream().anyMatch(l -> l.level() < 1)) {
-        throw new IllegalArgumentException("an item stands in");
-      }
+      items = List.copyOf(items);
+    }
+
+    /** A list of plain lines, of level 1 or more. */
+    public static Items of(List<Line> lines) {
+      return new Items(lines.stream().map(l -> Item.of(l.level(), l.words())).toList());
+    }
+
+    /** A list of plain lines, none further in than another. */
+    public static Items flat(List<String> lines) {
+      return new Items(lines.stream().map(l -> Item.of(1, l)).toList());
+    }
+
+    /** The same as plain lines. */
+    public List<Line> lines() {
+      return items.stream().map(i -> new Line(i.level(), Cell.joined(i.runs()))).toList();
     }
   }
 
@@ -70,22 +122,32 @@ public sealed interface Block {
    * A table.
    *
    * @param columns its columns
-   * @param rows its rows, each with a cell for every column
+   * @param rows its rows, each with a cell for every column, or with one that spans them all
    */
   record Grid(List<Column> columns, List<List<Cell>> rows) implements Block {
 
     /**
      * Nothing can be changed.
      *
-     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+     * @throws IllegalArgumentException if a row has neither one cell nor as many as there are columns
      */
     public Grid {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
       int width = columns.size();
-      if (rows.stream().anyMatch(r -> r.size() != width)) {
-        throw new IllegalArgumentException("a row has a cell for every column");
+      if (rows.stream().anyMatch(r -> r.size() != width && r.size() != 1)) {
+        throw new IllegalArgumentException("a row has a cell for every column, or one for all");
       }
+    }
+
+    /** A table of plain texts. */
+    public static Grid of(List<Column> columns, List<List<String>> rows) {
+      return new Grid(columns, rows.stream().map(r -> r.stream().map(Cell::of).toList()).toList());
+    }
+
+    /** Whether one cell of a row spans all columns. */
+    public boolean isSpanned(List<Cell> row) {
+      return row.size() < columns.size();
     }
   }
 
@@ -98,11 +160,13 @@ public sealed interface Block {
    */
   record Column(String title, int share, boolean centred) {
 
-    static Column of(String title, int share) {
+    /** A column of words. */
+    public static Column of(String title, int share) {
       return new Column(title, share, false);
     }
 
-    static Column centred(String title, int share) {
+    /** A column of numbers or signs. */
+    public static Column centred(String title, int share) {
       return new Column(title, share, true);
     }
   }

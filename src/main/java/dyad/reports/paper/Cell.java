@@ -3,10 +3,12 @@ package dyad.reports.paper;
 import dyad.facts.Term;
 import dyad.reports.ChangeWords;
 import dyad.reports.SweepWords;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What one cell of a table holds.
+ * A text with its look and its link: what a cell of a table holds, or a run of a line.
  *
  * @param words what it says
  * @param range what goes with the words and is not broken off, such as a term's range; it may be
@@ -16,26 +18,35 @@ import java.util.Optional;
  */
 public record Cell(String words, String range, Tone tone, String to) {
 
-  static Cell of(String words) {
+  /** A plain text. */
+  public static Cell of(String words) {
     return of(words, Tone.PLAIN);
   }
 
-  static Cell of(String words, Tone tone) {
+  /** A text with a look. */
+  public static Cell of(String words, Tone tone) {
     return new Cell(words, "", tone, "");
   }
 
-  static Cell to(String key, String words) {
+  /** A text that leads to a heading. */
+  public static Cell to(String key, String words) {
     return new Cell(words, "", Tone.PLAIN, key);
   }
 
   /** An answer in a word, behind a sign if there is one; a term has its range. */
-  static Cell answer(String sign, String answer, Tone tone) {
+  public static Cell answer(String sign, String answer, Tone tone) {
     String range = ChangeWords.shown(answer).substring(answer.length()).strip();
     return new Cell(sign.isEmpty() ? answer : sign + " " + answer, range, tone, "");
   }
 
-  static Cell answer(Optional<Term> term) {
+  /** An answer in a word with its range; that there is none where there is none. */
+  public static Cell answer(Optional<Term> term) {
     return answer("", SweepWords.word(term), Tone.STRONG);
+  }
+
+  /** What runs say, one behind the other. */
+  static String joined(List<Cell> runs) {
+    return runs.stream().map(Cell::told).collect(Collectors.joining());
   }
 
   /** All that it says. */

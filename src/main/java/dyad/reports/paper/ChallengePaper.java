@@ -1,13 +1,16 @@
 package dyad.reports.paper;
 
 import dyad.answers.Judgment;
+import dyad.explanation.Argument;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.SetAside;
 import dyad.explanation.Wording;
 import dyad.reports.ChallengeReport;
 import dyad.reports.ChallengeWords;
+import dyad.reports.CoverageWords;
 import dyad.reports.FlipWords;
+import dyad.reports.GroundWords;
 import dyad.scenarios.Challenge;
 import dyad.scenarios.Flips;
 import java.util.ArrayList;
@@ -19,6 +22,9 @@ public final class ChallengePaper {
 
   /** As many ways to the opposite as a reader takes in. */
   private static final int WAYS = 3;
+
+  /** As deep as a reader follows. */
+  private static final int DEEPEST = 3;
 
   private static final List<Block.Column> COLUMNS =
       List.of(
@@ -72,7 +78,9 @@ public final class ChallengePaper {
   }
 
   private String about() {
-    return report.byline() + " · devil’s advocacy";
+    return report.byline()
+        + " · devil’s advocacy · "
+        + CoverageWords.share(report.coverage());
   }
 
   private Block table() {
@@ -105,12 +113,13 @@ public final class ChallengePaper {
     blocks.add(Block.Heading.major(ChallengeWords.title(challenge), key(challenge)));
     blocks.add(Block.Prose.of(ExplanationText.verdict(challenge.judgment())));
     blocks.add(heading(ChallengeWords.against(challenge)));
+    ReasonItems reasons = new ReasonItems(DEEPEST, false);
     blocks.add(
         challenge.grounds().isEmpty()
             ? Block.Prose.of("Nothing in the brief.")
-            : new Block.Items(ReasonLines.of(challenge.grounds())));
-    setAside(challenge, blocks);
-    challenge.added().forEach(a -> added(a, blocks));
+            : new Block.Items(grounds(challenge.grounds(), reasons)));
+    setAside(challenge, blocks, reasons);
+    challenge.added().forEach(a -> added(a, blocks, reasons));
     believe(challenge, blocks);
     weakest(challenge, blocks);
     return blocks.stream();
@@ -120,24 +129,39 @@ public final class ChallengePaper {
     return Block.Heading.minor(words, "");
   }
 
-  private static void setAside(Challenge challenge, List<Block> blocks) {
+  private static void setAside(
+      Challenge challenge, List<Block> blocks, ReasonItems reasons) {
     if (!challenge.setAside().isEmpty()) {
       blocks.add(heading("Set aside"));
       blocks.add(
           new Block.Items(
               SetAside.told(challenge.setAside()).stream()
-                  .flatMap(t -> ReasonLines.of(t.words(), t.because()).stream())
+                  .flatMap(t -> reasons.below(List.of(Cell.of(t.words())), t.because()).stream())
                   .toList()));
     }
   }
 
-  private static void added(Challenge.Added added, List<Block> blocks) {
+  private static void added(Challenge.Added added, List<Block> blocks, ReasonItems reasons) {
     blocks.add(heading(ChallengeWords.added(added)));
-    List<Line> lines = new ArrayList<>(ReasonLines.of(added.arguments()));
-    ChallengeWords.lost(added).forEach(l -> lines.add(new Line(1, l)));
-    if (!lines.isEmpty()) {
-      blocks.add(new Block.Items(lines));
+    List<Item> items = new ArrayList<>(grounds(added.arguments(), reasons));
+    ChallengeWords.lost(added).forEach(l -> items.add(Item.of(1, l)));
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Items(items));
     }
+  }
+
+  private static List<Item> grounds(List<Argument> arguments, ReasonItems reasons) {
+    return arguments.stream()
+        .flatMap(a -> reasons.below(List.of(Cell.of(ground(a))), a.reasons()).stream())
+        .toList();
+  }
+
+  private static String ground(Argument argument) {
+    return argument.heading()
+        + ", "
+        + ExplanationText.shown(argument.strength())
+        + ". "
+        + GroundWords.sentence(argument);
   }
 
   private static void believe(Challenge challenge, List<Block> blocks) {
@@ -158,7 +182,7 @@ public final class ChallengePaper {
     if (more > 0) {
       lines.add(new Line(1, "and " + more + " more"));
     }
-    blocks.add(new Block.Items(lines));
+    blocks.add(Block.Items.of(lines));
   }
 
   private static void weakest(Challenge challenge, List<Block> blocks) {
@@ -167,7 +191,7 @@ public final class ChallengePaper {
       blocks.add(Block.Prose.of(ChallengeWords.basis(challenge)));
       List<String> weakest = ChallengeWords.weakest(challenge);
       if (!weakest.isEmpty()) {
-        blocks.add(new Block.Items(weakest.stream().map(w -> new Line(1, w)).toList()));
+        blocks.add(Block.Items.flat(weakest));
       }
     }
   }

@@ -88,7 +88,7 @@ final class ChangesPart {
     List<Line> lines = new ArrayList<>();
     change.because().forEach(c -> cause(c, change.subject(), lines));
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Items(lines));
+      blocks.add(Block.Items.of(lines));
     }
   }
 

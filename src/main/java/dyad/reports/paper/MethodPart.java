@@ -4,15 +4,16 @@ import dyad.reports.Made;
 import dyad.reports.MethodWords;
 
 /** How answers come about, and what the paper was made from. */
-final class MethodPart {
+public final class MethodPart {
 
   private MethodPart() {}
 
-  static Part of(Made made) {
+  /** The part of a paper on it. */
+  public static Part of(Made made) {
     return Part.of(
         "Method",
         MethodWords.all(made).stream()
-            .<Block>map(p -> new Block.Prose(false, p.what(), p.meaning()))
+            .<Block>map(p -> Block.Prose.on(p.what(), p.meaning()))
             .toList());
   }
 }

@@ -69,11 +69,19 @@ public record Paper(
 
   private static Stream<String> links(Block block) {
     Stream<String> links =
-        block instanceof Block.Grid grid
-            ? grid.rows().stream().flatMap(List::stream).map(Cell::to)
-            : block instanceof Block.Bars bars
-                ? bars.bars().stream().map(Block.Bar::to)
-                : Stream.of();
+        block instanceof Block.Bars bars
+            ? bars.bars().stream().map(Block.Bar::to)
+            : runs(block).map(Cell::to);
     return links.filter(k -> !k.isEmpty());
+  }
+
+  private static Stream<Cell> runs(Block block) {
+    if (block instanceof Block.Grid grid) {
+      return grid.rows().stream().flatMap(List::stream);
+    }
+    if (block instanceof Block.Items items) {
+      return items.items().stream().flatMap(i -> i.runs().stream());
+    }
+    return block instanceof Block.Prose prose ? prose.runs().stream() : Stream.of();
   }
 }

@@ -16,7 +16,8 @@ public record Part(String title, boolean wide, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  static Part of(String title, List<Block> blocks) {
+  /** A part whose tables do with upright paper. */
+  public static Part of(String title, List<Block> blocks) {
     return new Part(title, false, blocks);
   }
 }

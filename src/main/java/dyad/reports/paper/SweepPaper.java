@@ -212,7 +212,7 @@ public final class SweepPaper {
     return List.of(
         assumed.isEmpty()
             ? Block.Prose.of("Nothing is assumed.")
-            : new Block.Items(
+            : Block.Items.of(
                 assumed.stream()
                     .map(f -> new Line(1, SweepWords.id(f) + ": " + ExplanationText.fact(f)))
                     .toList()));

@@ -60,18 +60,17 @@ final class Flow {
     if (block instanceof Block.Heading heading) {
       text(Writing.PROSE, heading.words());
     } else if (block instanceof Block.Prose prose) {
-      text(prose.note() ? Writing.NOTE : Writing.PROSE, words(prose));
+      text(prose.note() ? Writing.NOTE : Writing.PROSE, prose.words());
     } else if (block instanceof Block.Items items) {
       items(items.lines());
+    } else if (block instanceof Block.Callout callout) {
+      text(Writing.LABEL, callout.title());
+      items(Block.Items.flat(callout.sentences()).lines());
     } else if (block instanceof Block.Grid grid) {
       below = new SlideTable(grid, this).draw(below);
     } else {
       bars((Block.Bars) block);
     }
-  }
-
-  private static String words(Block.Prose prose) {
-    return prose.lead().isEmpty() ? prose.words() : prose.lead() + ". " + prose.words();
   }
 
   /** The slide on which there is room now. */

@@ -5,6 +5,7 @@ import dyad.reports.office.BarChart;
 import dyad.reports.office.Ink;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
+import dyad.reports.paper.Item;
 import dyad.reports.paper.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +72,9 @@ final class Blocks {
     } else if (block instanceof Block.Prose prose) {
       prose(prose);
     } else if (block instanceof Block.Items items) {
-      items.lines().forEach(l -> manuscript.item(l.level() - 1, l.words()));
+      items(items.items());
+    } else if (block instanceof Block.Callout callout) {
+      callout(callout);
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
     } else {
@@ -92,11 +95,26 @@ final class Blocks {
   }
 
   private void prose(Block.Prose prose) {
-    XWPFParagraph paragraph = manuscript.paragraph(prose.note() ? Style.NOTE : Style.BODY);
-    if (!prose.lead().isEmpty()) {
-      Letters.STRONG.add(paragraph, prose.lead() + ". ");
+    runs(manuscript.paragraph(prose.note() ? Style.NOTE : Style.BODY), prose.runs());
+  }
+
+  private void runs(XWPFParagraph paragraph, List<Cell> runs) {
+    runs.forEach(r -> letters(r).add(paragraph, r.told()));
+  }
+
+  /** An item is never parted from the first of those below it. */
+  private void items(List<Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      XWPFParagraph paragraph = manuscript.item(items.get(i).level() - 1);
+      paragraph.setKeepNext(
+          i + 1 < items.size() && items.get(i + 1).level() > items.get(i).level());
+      runs(paragraph, items.get(i).runs());
     }
-    Letters.PLAIN.add(paragraph, prose.words());
+  }
+
+  private void callout(Block.Callout callout) {
+    manuscript.paragraph(Style.BOX_HEAD, callout.title());
+    callout.sentences().forEach(s -> manuscript.paragraph(Style.BOX, s));
   }
 
   private void grid(Block.Grid grid) {
@@ -107,23 +125,31 @@ final class Blocks {
             .toList();
     Grid table = manuscript.table(grid.rows().size(), columns);
     for (List<Cell> cells : grid.rows()) {
-      XWPFTableRow row = table.row(cells.stream().map(this::cell).toList());
-      for (int i = 0; i < cells.size(); i++) {
-        XWPFTableCell filled = row.getCell(i);
-        fill(cells.get(i).tone()).ifPresent(filled::setColor);
-        if (!cells.get(i).range().isEmpty()) {
-          XWPFParagraph words = filled.getParagraphs().get(0);
-          words.createRun().addBreak();
-          letters(cells.get(i)).add(words, cells.get(i).range());
-        }
+      if (grid.isSpanned(cells)) {
+        table.across(cells.get(0).told());
+      } else {
+        row(table, cells);
       }
     }
     // What follows a table would otherwise touch it.
     manuscript.paragraph(Style.GAP);
   }
 
+  private void row(Grid table, List<Cell> cells) {
+    XWPFTableRow row = table.row(cells.stream().map(this::cell).toList());
+    for (int i = 0; i < cells.size(); i++) {
+      XWPFTableCell filled = row.getCell(i);
+      fill(cells.get(i).tone()).ifPresent(filled::setColor);
+      if (!cells.get(i).range().isEmpty()) {
+        XWPFParagraph words = filled.getParagraphs().get(0);
+        words.createRun().addBreak();
+        letters(cells.get(i)).add(words, cells.get(i).range());
+      }
+    }
+  }
+
   private Grid.Cell cell(Cell cell) {
-    return Grid.Cell.of(cell.words(), letters(cell));
+    return new Grid.Cell(cell.words(), letters(cell));
   }
 
   private Letters letters(Cell cell) {

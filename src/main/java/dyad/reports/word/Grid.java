@@ -57,27 +57,8 @@ final class Grid {
    *
    * @param text its text
    * @param letters how it is written
-   * @param note a note below it; none if empty
    */
-  record Cell(String text, Letters letters, String note) {
-
-    static Cell of(String text) {
-      return of(text, Letters.PLAIN);
-    }
-
-    static Cell of(String text, Letters letters) {
-      return new Cell(text, letters, "");
-    }
-
-    /** The same with a note below it. */
-    Cell noting(String words) {
-      return new Cell(text, letters, words);
-    }
-
-    int length() {
-      return text.length() + note.length();
-    }
-  }
+  record Cell(String text, Letters letters) {}
 
   /** Fills the next row with one text across all columns; the row below it stays with it. */
   void across(String text) {
@@ -98,7 +79,7 @@ final class Grid {
   /** Fills the next row. */
   XWPFTableRow row(List<Cell> cells) {
     XWPFTableRow row = table.getRow(next++);
-    boolean whole = cells.stream().mapToInt(Cell::length).max().orElse(0) < LONG;
+    boolean whole = cells.stream().mapToInt(c -> c.text().length()).max().orElse(0) < LONG;
     row.setCantSplitRow(whole);
     // The last row does not stand on a page alone.
     boolean kept = whole && next == table.getNumberOfRows() - 1;
@@ -109,20 +90,8 @@ final class Grid {
         paragraph.setKeepNext(true);
       }
       cell.letters().add(paragraph, cell.text());
-      if (!cell.note().isEmpty()) {
-        note(row.getCell(i), cell.note(), kept);
-      }
     }
     return row;
-  }
-
-  private static void note(XWPFTableCell cell, String words, boolean kept) {
-    XWPFParagraph paragraph = cell.addParagraph();
-    paragraph.setStyle(Style.NOTE.id());
-    if (kept) {
-      paragraph.setKeepNext(true);
-    }
-    Letters.PLAIN.add(paragraph, words);
   }
 
   private XWPFParagraph paragraph(XWPFTableCell cell, Style style, int column) {

@@ -11,6 +11,8 @@ enum Style {
   HEADING("Heading2", "heading 2", 23, true, Ink.ACCENT, 200, 80),
   SUBHEADING("Heading3", "heading 3", 20, true, Ink.TEXT, 120, 50),
   BOTTOM_LINE("BottomLine", "Bottom Line", 21, false, Ink.TEXT, 0, 0),
+  BOX_HEAD("BoxHead", "Box Head", 19, true, Ink.TEXT, 160, 0),
+  BOX("Box", "Box", 19, false, Ink.TEXT, 0, 0),
   LABEL("Label", "Label", 20, true, Ink.TEXT, 80, 30),
   REASON("Reason", "Reason", 19, false, Ink.TEXT, 0, 30),
   NOTE("Note", "Note", 17, false, Ink.MUTED, 40, 100),
@@ -79,8 +81,13 @@ enum Style {
     };
   }
 
+  /** Whether it stands in a frame, with those of such a style around it. */
+  boolean boxed() {
+    return this == BOTTOM_LINE || this == BOX_HEAD || this == BOX;
+  }
+
   /** Whether it must not be the last on a page. */
   boolean keepsWithNext() {
-    return outline() >= 0 || this == LABEL;
+    return outline() >= 0 || this == LABEL || this == BOX_HEAD;
   }
 }

@@ -2,9 +2,11 @@ package dyad.reports.word;
 
 import dyad.reports.office.Ink;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
@@ -82,8 +84,8 @@ final class Styles {
       paragraphs.addNewKeepNext();
       paragraphs.addNewKeepLines();
     }
-    if (style == Style.BOTTOM_LINE) {
-      box(paragraphs);
+    if (style.boxed()) {
+      box(paragraphs, style == Style.BOTTOM_LINE);
     }
     if (style == Style.TITLE) {
       paragraphs.addNewContextualSpacing();
@@ -92,7 +94,7 @@ final class Styles {
       tab(paragraphs, Sheets.WIDTH).setLeader(STTabTlc.DOT);
     }
     spacing(paragraphs.addNewSpacing(), style);
-    if (style == Style.BOTTOM_LINE) {
+    if (style.boxed()) {
       paragraphs.addNewInd().setLeft(BigInteger.valueOf(BOX));
       paragraphs.getInd().setRight(BigInteger.valueOf(BOX));
     }
@@ -117,23 +119,27 @@ final class Styles {
     return right;
   }
 
-  /** A shaded box with a bar on its left. */
-  private static void box(CTPPrGeneral paragraphs) {
+  /** A frame of thin lines; what matters most has a bar on its left, and a ground. */
+  private static void box(CTPPrGeneral paragraphs, boolean first) {
     var borders = paragraphs.addNewPBdr();
-    for (var border :
-        new org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder[] {
-          borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight()
-        }) {
+    for (CTBorder border :
+        List.of(
+            borders.addNewTop(),
+            borders.addNewLeft(),
+            borders.addNewBottom(),
+            borders.addNewRight())) {
       border.setVal(STBorder.SINGLE);
       border.setSz(BigInteger.valueOf(4));
       border.setSpace(BigInteger.valueOf(6));
-      border.setColor(Ink.BAND);
+      border.setColor(first ? Ink.BAND : Ink.LINE);
     }
-    borders.getLeft().setSz(BigInteger.valueOf(36));
-    borders.getLeft().setColor(Ink.ACCENT);
-    var shade = paragraphs.addNewShd();
-    shade.setVal(STShd.CLEAR);
-    shade.setColor("auto");
-    shade.setFill(Ink.BAND);
+    if (first) {
+      borders.getLeft().setSz(BigInteger.valueOf(36));
+      borders.getLeft().setColor(Ink.ACCENT);
+      var shade = paragraphs.addNewShd();
+      shade.setVal(STShd.CLEAR);
+      shade.setColor("auto");
+      shade.setFill(Ink.BAND);
+    }
   }
 }

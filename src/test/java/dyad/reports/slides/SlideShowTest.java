@@ -7,7 +7,7 @@ import dyad.explanation.ExplanationText;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.Typeset;
-import dyad.reports.paper.BriefingDeck;
+import dyad.reports.briefing.BriefingDeck;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
+import dyad.reports.briefing.AssessmentPaper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -190,7 +191,7 @@ class WordReportTest {
   static byte[] bytes(Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      WordReport.write(report, out);
+      WordPaper.write(AssessmentPaper.of(report), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,10 @@
-package dyad.reports.paper;
+package dyad.reports.briefing;
 
 import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.facts.Gap;
 import dyad.facts.Scenario;
+import dyad.reports.paper.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class AuthorsWords {
   private static void add(String heading, List<Line> lines, List<Block> blocks) {
     if (!lines.isEmpty()) {
       blocks.add(Block.Heading.major(heading, ""));
-      blocks.add(new Block.Items(lines));
+      blocks.add(Block.Items.of(lines));
       blocks.add(Block.Prose.note(BY));
     }
   }

@@ -1,14 +1,11 @@
-package dyad.reports.paper;
+package dyad.reports.briefing;
 
-import dyad.answers.Assessor;
-import dyad.answers.Standing;
-import dyad.explanation.Line;
 import dyad.explanation.Wording;
-import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Slide;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +15,6 @@ final class TopicSlides {
 
   /** More bars than these cannot be read from the back of a room. */
   private static final int BARS = 12;
-
-  private static final List<Alignment> ODDS =
-      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
 
   private final Report report;
 
@@ -32,42 +26,18 @@ final class TopicSlides {
     return Stream.concat(odds().stream(), partings().stream()).toList();
   }
 
-  private Stream<Report.Topic> assessed() {
-    return report.topics().stream()
-        .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
-        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL));
-  }
-
   private List<Slide> odds() {
-    List<Report.Topic> shown =
-        assessed()
-            .sorted(Comparator.comparing((Report.Topic t) -> t.standing().score()).reversed())
-            .toList();
+    List<Report.Topic> shown = report.assessed();
     List<Slide> slides = new ArrayList<>();
     for (int from = 0; from < shown.size(); from += BARS) {
       List<Report.Topic> some = shown.subList(from, Math.min(shown.size(), from + BARS));
       slides.add(
           new Slide(
               "Where they meet, and where they part",
-              List.of(
-                  new Block.Bars(
-                      "How probable each alignment is, by topic",
-                      ODDS.stream().map(TopicSlides::series).toList(),
-                      some.stream().map(t -> bar(t.standing())).toList())),
+              List.of(OddsBars.of(some, topic -> "")),
               some.stream().map(TopicSlides::because).toList()));
     }
     return slides;
-  }
-
-  private static Block.Series series(Alignment alignment) {
-    return new Block.Series(alignment.word(), Shade.of(alignment));
-  }
-
-  private static Block.Bar bar(Standing standing) {
-    return new Block.Bar(
-        standing.topic(),
-        "",
-        ODDS.stream().map(a -> standing.odds().getOrDefault(a, 0.0)).toList());
   }
 
   private static String because(Report.Topic topic) {
@@ -83,19 +53,13 @@ final class TopicSlides {
   }
 
   private List<Slide> partings() {
-    List<String> lines =
-        assessed()
-            .flatMap(
-                t ->
-                    StrandWords.parting(t.strands()).stream()
-                        .map(p -> Wording.capital(t.standing().topic()) + ": " + p))
-            .toList();
+    List<String> lines = FrontPage.partings(report).toList();
     return lines.isEmpty()
         ? List.of()
         : List.of(
             new Slide(
                 "Where words and deeds part",
-                List.of(new Block.Items(lines.stream().map(l -> new Line(1, l)).toList())),
+                List.of(Block.Items.flat(lines)),
                 List.of()));
   }
 }

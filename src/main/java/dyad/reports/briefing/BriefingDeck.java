@@ -1,18 +1,16 @@
-package dyad.reports.paper;
+package dyad.reports.briefing;
 
-import dyad.answers.Assessor;
-import dyad.answers.Standing;
-import dyad.explanation.Explanation;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
-import dyad.findings.Alignment;
 import dyad.reports.CoverageWords;
-import dyad.reports.FlipWords;
+import dyad.reports.HowMany;
 import dyad.reports.MethodWords;
 import dyad.reports.Report;
-import dyad.reports.Sources;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Deck;
+import dyad.reports.paper.Slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,24 +54,11 @@ public final class BriefingDeck {
     }
     blocks.add(
         Block.Prose.note(
-            asked() + " " + Wording.capital(CoverageWords.share(report.coverage())) + "."));
+            HowMany.assessed(report.explanations()) + " " + Wording.capital(CoverageWords.share(report.coverage())) + "."));
     AuthorsWords.scope(report.brief()).map(Block.Prose::note).ifPresent(blocks::add);
     List<String> method =
         MethodWords.all(report).stream().map(p -> p.what() + ". " + p.meaning()).toList();
     slides.add(new Slide("Bottom line", blocks, method));
-  }
-
-  private String asked() {
-    List<Explanation> all = report.explanations();
-    long assessed = all.stream().filter(e -> e.judgment().term().isPresent()).count();
-    return all.isEmpty()
-        ? "No question is asked."
-        : Wording.capital(
-            FlipWords.number(assessed, "question")
-                + " of "
-                + all.size()
-                + (assessed == 1 ? " is" : " are")
-                + " assessed.");
   }
 
   private void turns() {
@@ -124,19 +109,10 @@ public final class BriefingDeck {
     if (!report.coverage().unread().isEmpty()) {
       lines.add(CoverageWords.summary(report.coverage()) + ".");
     }
-    not("No ground on convergence or divergence was found on ", topicsWithout())
+    not("No ground on convergence or divergence was found on ", report.unassessed())
         .ifPresent(lines::add);
     not("Not assessed: ", unanswered()).ifPresent(lines::add);
     list("What was not seen", lines);
-  }
-
-  private List<String> topicsWithout() {
-    return report.topics().stream()
-        .map(Report.Topic::standing)
-        .filter(s -> s.alignment() == Alignment.NOT_ASSESSED)
-        .map(Standing::topic)
-        .filter(t -> !t.equals(Assessor.OVERALL))
-        .toList();
   }
 
   private List<String> unanswered() {
@@ -151,35 +127,10 @@ public final class BriefingDeck {
   }
 
   private void sources() {
-    List<Sources.Row> rows = Sources.of(report.brief());
-    if (rows.isEmpty()) {
-      return;
+    List<Block> blocks = SourcesTable.of(report, SOURCES);
+    if (!blocks.isEmpty()) {
+      slides.add(new Slide("Sources", blocks, List.of(report.madeFrom().text())));
     }
-    List<List<Cell>> cells =
-        rows.stream()
-            .limit(SOURCES)
-            .map(
-                r ->
-                    List.of(
-                        Cell.of(r.document()),
-                        Cell.of(Wording.capital(report.wording().name(r.origin()))),
-                        Cell.of(String.valueOf(r.facts())),
-                        Cell.of(r.rated())))
-            .toList();
-    List<Block> blocks =
-        new ArrayList<>(
-            List.of(
-                new Block.Grid(
-                    List.of(
-                        Block.Column.of("Document", 4),
-                        Block.Column.of("Origin", 4),
-                        Block.Column.centred("Facts", 1),
-                        Block.Column.of("Ratings", 3)),
-                    cells)));
-    if (rows.size() > SOURCES) {
-      blocks.add(Block.Prose.note("And " + (rows.size() - SOURCES) + " more, with fewer facts."));
-    }
-    slides.add(new Slide("Sources", blocks, List.of(report.madeFrom().text())));
   }
 
   private void list(String title, List<String> lines) {
@@ -188,11 +139,11 @@ public final class BriefingDeck {
 
   private void lines(String title, List<Line> lines) {
     if (!lines.isEmpty()) {
-      slides.add(new Slide(title, List.of(new Block.Items(lines)), List.of()));
+      slides.add(new Slide(title, List.of(Block.Items.of(lines)), List.of()));
     }
   }
 
   private static Block.Items items(List<String> lines) {
-    return new Block.Items(lines.stream().map(l -> new Line(1, l)).toList());
+    return Block.Items.flat(lines);
   }
 }

@@ -1,17 +1,15 @@
-package dyad.reports.paper;
+package dyad.reports.briefing;
 
-import dyad.answers.Judgment;
-import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
-import dyad.explanation.Line;
 import dyad.explanation.Wording;
-import dyad.facts.Term;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Shade;
+import dyad.reports.paper.Slide;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The key judgments of a briefing: as sentences with their reason, and as bars. */
@@ -45,39 +43,8 @@ final class JudgmentSlides {
   private static Slide sentences(List<Explanation> some) {
     return new Slide(
         "Key judgments",
-        List.of(new Block.Items(some.stream().flatMap(JudgmentSlides::lines).toList())),
+        List.of(new Block.Items(some.stream().flatMap(e -> JudgmentLines.of(e, "").stream()).toList())),
         some.stream().flatMap(JudgmentSlides::notes).toList());
-  }
-
-  private static Stream<Line> lines(Explanation explanation) {
-    Judgment judgment = explanation.judgment();
-    Line verdict = new Line(1, ExplanationText.verdict(judgment));
-    Stream<Line> behind =
-        Stream.concat(
-                because(explanation).stream(),
-                judgment.question().implication().map(i -> "For the reader: " + i).stream())
-            .map(words -> new Line(2, words));
-    return Stream.concat(Stream.of(verdict), behind);
-  }
-
-  /** The strongest ground of the side on which the answer lies, and how sure we are. */
-  private static Optional<String> because(Explanation explanation) {
-    boolean against =
-        explanation
-            .judgment()
-            .term()
-            .filter(t -> t.compareTo(Term.ROUGHLY_EVEN_CHANCE) < 0)
-            .isPresent();
-    List<Argument> side = against ? explanation.opposing() : explanation.supporting();
-    String sure =
-        explanation
-            .confidence()
-            .map(c -> " " + Wording.capital(c.level().word()) + " confidence.")
-            .orElse("");
-    return side.stream()
-        .findFirst()
-        .map(a -> "Because " + a.sentence() + "." + sure)
-        .or(() -> Optional.of(sure.strip()).filter(s -> !s.isEmpty()));
   }
 
   private static Stream<String> notes(Explanation explanation) {

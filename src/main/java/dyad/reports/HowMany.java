@@ -1,0 +1,40 @@
+package dyad.reports;
+
+import dyad.answers.Confidence;
+import dyad.explanation.Explanation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How many questions are assessed, and how surely, in words. */
+public final class HowMany {
+
+  private HowMany() {}
+
+  /** How many of some questions are assessed, as a sentence. */
+  public static String assessed(List<Explanation> all) {
+    long assessed = all.stream().filter(e -> e.judgment().term().isPresent()).count();
+    return all.isEmpty()
+        ? "No question is asked."
+        : assessed
+            + " of "
+            + FlipWords.number(all.size(), "question")
+            + (assessed == 1 ? " is" : " are")
+            + " assessed.";
+  }
+
+  /** How many answers stand at each level of confidence, for example “0 high, 3 moderate and 42 low”. */
+  public static String levels(List<Explanation> all) {
+    return BottomLine.list(
+        Stream.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW)
+            .map(level -> at(level, all) + " " + level.name().toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  private static long at(Confidence.Level level, List<Explanation> all) {
+    return all.stream()
+        .filter(e -> e.confidence().map(Confidence::level).equals(Optional.of(level)))
+        .count();
+  }
+}

@@ -1,0 +1,115 @@
+package dyad.reports.briefing;
+
+import dyad.answers.Judgment;
+import dyad.explanation.Explanation;
+import dyad.explanation.Wording;
+import dyad.facts.Term;
+import dyad.reports.CoverageWords;
+import dyad.reports.Report;
+import dyad.reports.Standard;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Cell;
+import dyad.reports.paper.Derivations;
+import dyad.reports.paper.MethodPart;
+import dyad.reports.paper.Paper;
+import dyad.reports.paper.Part;
+import dyad.reports.paper.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An assessment to be read: two pages that stand alone, then the argument, then what it rests on. */
+public final class AssessmentPaper {
+
+  private static final List<Block.Column> JUDGED =
+      List.of(
+          Block.Column.of("Id", 8),
+          Block.Column.of("Judgment", 44),
+          Block.Column.of("Likelihood", 18),
+          Block.Column.of("Confidence", 12),
+          Block.Column.of("The brief's own", 18));
+
+  private static final List<Block.Column> STANDARDS =
+      List.of(
+          Block.Column.of("", 1),
+          Block.Column.of("Standard", 7),
+          Block.Column.of("Met", 2),
+          Block.Column.of("How", 14));
+
+  private AssessmentPaper() {}
+
+  /** The paper on a report. */
+  public static Paper of(Report report) {
+    return new Paper(
+        report.brief(),
+        report.madeFrom(),
+        report.brief().title(),
+        report.byline() + " · " + CoverageWords.share(report.coverage()),
+        report.bottomLine(),
+        FrontPage.of(report),
+        parts(report));
+  }
+
+  private static List<Part> parts(Report report) {
+    List<Part> parts = new ArrayList<>();
+    if (!report.topics().isEmpty()) {
+      parts.add(TopicsPart.of(report));
+    }
+    if (!report.explanations().isEmpty()) {
+      parts.add(Part.of("All judgments", List.of(judgments(report.explanations()))));
+      parts.add(
+          Part.of(
+              "Why each question is answered so", Derivations.of(report.explanations())));
+    }
+    parts.addAll(TurnsParts.of(report.turns()));
+    List<Block> sources = SourcesTable.of(report, Integer.MAX_VALUE);
+    if (!sources.isEmpty()) {
+      parts.add(Part.of("Sources", sources));
+    }
+    parts.add(FactsPart.of(report));
+    parts.add(ReadPart.of(report.coverage()));
+    parts.add(MethodPart.of(report));
+    parts.add(Part.of("Tradecraft standards (ICD 203)", List.of(standards(report))));
+    return parts;
+  }
+
+  private static Block judgments(List<Explanation> explanations) {
+    return new Block.Grid(JUDGED, explanations.stream().map(AssessmentPaper::row).toList());
+  }
+
+  private static List<Cell> row(Explanation explanation) {
+    Judgment judgment = explanation.judgment();
+    String id = judgment.question().id();
+    Optional<Term> expected = judgment.question().expected();
+    return List.of(
+        Cell.to(Derivations.key(id), id),
+        Cell.of(Wording.capital(judgment.question().proposition())),
+        Cell.answer(judgment.term()),
+        Cell.of(explanation.confidence().map(c -> c.level().word()).orElse("–")),
+        expected.isEmpty() ? Cell.of("–") : Cell.answer("", expected.get().word(), Tone.PLAIN));
+  }
+
+  private static Block standards(Report report) {
+    List<Standard> standards = Standard.all(report, pictures(report));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Standard standard : standards) {
+      rows.add(
+          List.of(
+              Cell.of(String.valueOf(rows.size() + 1)),
+              Cell.of(standard.name(), Tone.STRONG),
+              Cell.of(standard.met().word()),
+              Cell.of(standard.how())));
+    }
+    return new Block.Grid(STANDARDS, rows);
+  }
+
+  /** What the paper shows beside words. */
+  private static String pictures(Report report) {
+    String bars = report.assessed().isEmpty() ? "" : "Bars show the odds on each topic. ";
+    boolean tables = !report.explanations().isEmpty() || !report.brief().facts().isEmpty();
+    return bars
+        + (tables
+            ? "Tables show judgments, facts and sources; colour alone never carries meaning."
+            : "");
+  }
+}

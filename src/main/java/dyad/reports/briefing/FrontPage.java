@@ -1,0 +1,168 @@
+package dyad.reports.briefing;
+
+import dyad.answers.Standing;
+import dyad.explanation.Explanation;
+import dyad.explanation.Wording;
+import dyad.reports.CoverageWords;
+import dyad.reports.HowMany;
+import dyad.reports.KeyJudgments;
+import dyad.reports.OddsWords;
+import dyad.reports.Report;
+import dyad.reports.Sources;
+import dyad.reports.StrandWords;
+import dyad.reports.TurnWords;
+import dyad.reports.Turns;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Derivations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a reader must know beside the bottom line: two pages that stand alone. */
+final class FrontPage {
+
+  /** As many as are read at one time. */
+  private static final int JUDGMENTS = 10;
+
+  private static final int TOPICS = 16;
+  private static final int LINCHPINS = 3;
+  private static final int ALTERNATIVES = 4;
+  private static final int INDICATORS = 2;
+
+  private final Report report;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private FrontPage(Report report) {
+    this.report = report;
+  }
+
+  static List<Block> of(Report report) {
+    FrontPage page = new FrontPage(report);
+    page.blocks.add(new Block.Callout("How far this goes", page.reach()));
+    page.judgments();
+    page.topics();
+    page.list("Where words and deeds part", partings(report).toList());
+    page.list("What would change our mind", page.turns().toList());
+    page.blocks.addAll(AuthorsWords.of(report.brief()));
+    return page.blocks;
+  }
+
+  /** Scope, odds, confidence, coverage and sources, a sentence each. */
+  private List<String> reach() {
+    return Stream.of(AuthorsWords.scope(report.brief()), odds(), sure(), read(), from())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> odds() {
+    Standing overall = report.assessment().balance();
+    return Optional.of(OddsWords.told(overall))
+        .filter(s -> !s.isEmpty())
+        .map(s -> "On the whole: " + s);
+  }
+
+  private Optional<String> sure() {
+    List<Explanation> all = report.explanations();
+    boolean none = all.stream().allMatch(e -> e.confidence().isEmpty());
+    return Optional.of(
+        HowMany.assessed(all)
+            + (none ? "" : " Our confidence: " + HowMany.levels(all) + "."));
+  }
+
+  private Optional<String> read() {
+    return Optional.of(CoverageWords.summary(report.coverage()) + ".");
+  }
+
+  private Optional<String> from() {
+    return Optional.of(Sources.summary(report.brief(), report.wording())).filter(s -> !s.isEmpty());
+  }
+
+  private void judgments() {
+    List<Explanation> shown = KeyJudgments.of(report.explanations(), JUDGMENTS);
+    if (shown.isEmpty()) {
+      return;
+    }
+    blocks.add(Block.Heading.major("Key judgments", ""));
+    blocks.add(
+        new Block.Items(
+            shown.stream()
+                .flatMap(
+                    e ->
+                        JudgmentLines.of(e, Derivations.key(e.judgment().question().id())).stream())
+                .toList()));
+    if (shown.size() < report.explanations().size()) {
+      blocks.add(
+          Block.Prose.note(
+              "Those that matter most and the surest on each topic, "
+                  + shown.size()
+                  + " of "
+                  + report.explanations().size()
+                  + ". An id leads to the reasons."));
+    }
+  }
+
+  private void topics() {
+    List<Report.Topic> assessed = report.assessed();
+    if (assessed.isEmpty()) {
+      return;
+    }
+    blocks.add(Block.Heading.major("Where they meet, and where they part", ""));
+    blocks.add(OddsBars.of(telling(assessed), TopicsPart::key));
+    int left = assessed.size() - TOPICS;
+    String note =
+        (left > 0 ? "The " + TOPICS + " that tell most, of " + assessed.size() + ". " : "")
+            + unassessed();
+    if (!note.isEmpty()) {
+      blocks.add(Block.Prose.note(note.strip()));
+    }
+  }
+
+  /** Where there are too many, those in the middle are left out. */
+  private static List<Report.Topic> telling(List<Report.Topic> assessed) {
+    List<Report.Topic> kept =
+        assessed.stream().sorted(TopicsPart.MOST_TELLING).limit(TOPICS).toList();
+    return assessed.stream().filter(kept::contains).toList();
+  }
+
+  private String unassessed() {
+    int none = report.unassessed().size();
+    return none == 0
+        ? ""
+        : "On "
+            + none
+            + (none == 1 ? " topic" : " topics")
+            + " no ground on convergence or divergence was found.";
+  }
+
+  /** Each topic on which words and deeds part, as a sentence. */
+  static Stream<String> partings(Report report) {
+    return report.assessed().stream()
+        .flatMap(
+            t ->
+                StrandWords.parting(t.strands()).stream()
+                    .map(p -> Wording.capital(t.standing().topic()) + ": " + p));
+  }
+
+  private Stream<String> turns() {
+    Turns turns = report.turns();
+    return Stream.of(
+            turns.linchpins().stream().limit(LINCHPINS).map(TurnWords::hanging),
+            turns.watch().judgments().stream()
+                .filter(w -> !w.signs().isEmpty())
+                .limit(INDICATORS)
+                .map(TurnWords::first),
+            turns.alternatives().stream()
+                .filter(a -> !a.judgments().isEmpty())
+                .limit(ALTERNATIVES)
+                .map(TurnWords::turned))
+        .flatMap(s -> s);
+  }
+
+  private void list(String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      blocks.add(Block.Heading.major(title, ""));
+      blocks.add(Block.Items.flat(lines));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dyad.reports.briefing;
+
+import dyad.answers.Judgment;
+import dyad.explanation.Argument;
+import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Term;
+import dyad.reports.paper.Cell;
+import dyad.reports.paper.Item;
+import dyad.reports.paper.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A key judgment as a sentence, with its because below it. */
+final class JudgmentLines {
+
+  private JudgmentLines() {}
+
+  /**
+   * The items of one judgment.
+   *
+   * @param key of the heading that its id leads to; empty for a judgment without its id
+   */
+  static List<Item> of(Explanation explanation, String key) {
+    Judgment judgment = explanation.judgment();
+    List<Cell> verdict =
+        new ArrayList<>(List.of(Cell.of(ExplanationText.verdict(judgment), Tone.STRONG)));
+    if (!key.isEmpty()) {
+      verdict.add(Cell.of(" "));
+      verdict.add(Cell.to(key, judgment.question().id()));
+    }
+    Stream<Item> behind =
+        Stream.concat(
+                because(explanation).stream(),
+                judgment.question().implication().map(i -> "For the reader: " + i).stream())
+            .map(words -> Item.of(2, words));
+    return Stream.concat(Stream.of(new Item(1, verdict)), behind).toList();
+  }
+
+  /** The strongest ground of the side on which the answer lies, and how sure we are. */
+  private static Optional<String> because(Explanation explanation) {
+    boolean against =
+        explanation
+            .judgment()
+            .term()
+            .filter(t -> t.compareTo(Term.ROUGHLY_EVEN_CHANCE) < 0)
+            .isPresent();
+    List<Argument> side = against ? explanation.opposing() : explanation.supporting();
+    String sure =
+        explanation
+            .confidence()
+            .map(c -> " " + Wording.capital(c.level().word()) + " confidence.")
+            .orElse("");
+    return side.stream()
+        .findFirst()
+        .map(a -> "Because " + a.sentence() + "." + sure)
+        .or(() -> Optional.of(sure.strip()).filter(s -> !s.isEmpty()));
+  }
+}

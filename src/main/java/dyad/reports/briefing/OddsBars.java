@@ -1,0 +1,37 @@
+package dyad.reports.briefing;
+
+import dyad.answers.Standing;
+import dyad.findings.Alignment;
+import dyad.reports.Report;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Shade;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Where two powers meet and where they part: how probable each alignment is, as bars. */
+final class OddsBars {
+
+  private static final List<Alignment> ODDS =
+      List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
+
+  private OddsBars() {}
+
+  /**
+   * A bar for each of some topics.
+   *
+   * @param key of the heading that the bar of a topic leads to; empty where it leads nowhere
+   */
+  static Block.Bars of(List<Report.Topic> topics, UnaryOperator<String> key) {
+    return new Block.Bars(
+        "The odds of each alignment, by topic",
+        ODDS.stream().map(a -> new Block.Series(a.word(), Shade.of(a))).toList(),
+        topics.stream().map(t -> bar(t.standing(), key)).toList());
+  }
+
+  private static Block.Bar bar(Standing standing, UnaryOperator<String> key) {
+    return new Block.Bar(
+        standing.topic(),
+        key.apply(standing.topic()),
+        ODDS.stream().map(a -> standing.odds().getOrDefault(a, 0.0)).toList());
+  }
+}

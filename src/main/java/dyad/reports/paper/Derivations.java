@@ -1,0 +1,96 @@
+package dyad.reports.paper;
+
+import dyad.explanation.Argument;
+import dyad.explanation.CarriedWords;
+import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.SetAside;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.reports.GroundWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Why questions are answered as they are, down to the facts. */
+public final class Derivations {
+
+  private final ReasonItems reasons;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Derivations(boolean read) {
+    this.reasons = new ReasonItems(Integer.MAX_VALUE, read);
+  }
+
+  /** What leads to a question's derivation. */
+  public static String key(String question) {
+    return "derivation " + question;
+  }
+
+  /** The derivations of some answers, each below a heading; what was told once is not told again. */
+  public static List<Block> of(List<Explanation> explanations) {
+    Derivations derivations = new Derivations(false);
+    explanations.forEach(derivations::add);
+    return derivations.blocks;
+  }
+
+  /** The derivation of one answer, with what rules read in each fact. */
+  public static List<Block> withReadings(Explanation explanation) {
+    Derivations derivations = new Derivations(true);
+    derivations.add(explanation);
+    return derivations.blocks;
+  }
+
+  private void add(Explanation explanation) {
+    Question question = explanation.judgment().question();
+    reasons.under(question.id(), key(question.id()));
+    blocks.add(Block.Heading.major(question.id(), key(question.id())));
+    blocks.add(Block.Prose.strong(ExplanationText.verdict(explanation.judgment())));
+    Stream.of(
+            explanation.confidence().map(ExplanationText::confidence).stream(),
+            ExplanationText.start(explanation.judgment()).stream(),
+            CarriedWords.sentence(explanation).stream())
+        .flatMap(s -> s)
+        .forEach(s -> blocks.add(Block.Prose.of(s)));
+    question
+        .dissents()
+        .forEach(d -> blocks.add(Block.Prose.on("Dissent", ExplanationText.dissenting(d))));
+    if (explanation.judgment().term().isPresent()) {
+      side("For it", explanation.supporting(), Leaning.FOR);
+      side("Against it", explanation.opposing(), Leaning.AGAINST);
+    }
+    setAside(explanation.setAside());
+  }
+
+  private void side(String title, List<Argument> arguments, Leaning leaning) {
+    if (arguments.isEmpty()) {
+      blocks.add(Block.Prose.of(title + ": nothing in the brief."));
+      return;
+    }
+    blocks.add(Block.Heading.minor(title, ""));
+    blocks.add(
+        new Block.Items(
+            arguments.stream()
+                .flatMap(a -> reasons.below(ground(a, leaning), a.reasons()).stream())
+                .toList()));
+  }
+
+  private static List<Cell> ground(Argument argument, Leaning leaning) {
+    return List.of(
+        Cell.of(argument.heading() + ". ", Tone.STRONG),
+        Cell.of(GroundWords.sentence(argument) + " "),
+        Cell.of(GroundWords.alone(argument, leaning), Tone.MUTED));
+  }
+
+  private void setAside(List<SetAside> grounds) {
+    if (!grounds.isEmpty()) {
+      blocks.add(Block.Heading.minor("Set aside", ""));
+      blocks.add(
+          new Block.Items(
+              SetAside.told(grounds).stream()
+                  .flatMap(
+                      t -> reasons.below(List.of(Cell.of(t.words())), t.because()).stream())
+                  .toList()));
+    }
+  }
+}

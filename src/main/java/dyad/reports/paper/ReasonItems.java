@@ -1,0 +1,105 @@
+package dyad.reports.paper;
+
+import dyad.explanation.Argument;
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Reason;
+import dyad.explanation.Wording;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Reasons as items of a list below what they are reasons for. Why a finding holds is told once;
+ * where it comes again, the reader is sent there.
+ */
+public final class ReasonItems {
+
+  private static final String ABOVE = " (see above)";
+
+  private final int deepest;
+  private final boolean read;
+  private final IdentityHashMap<Reason, Place> told = new IdentityHashMap<>();
+  private final List<Item> items = new ArrayList<>();
+  private Place place = new Place("", "");
+
+  private record Place(String name, String key) {}
+
+  /**
+   * For one paper.
+   *
+   * @param deepest the level beyond which no reason is told
+   * @param read whether facts are read back from their fields, besides
+   */
+  public ReasonItems(int deepest, boolean read) {
+    this.deepest = deepest;
+    this.read = read;
+  }
+
+  /**
+   * Begins a heading, below which stands what is told from now on.
+   *
+   * @param name what the heading is called where a reader is sent to it
+   * @param key the key of the heading
+   */
+  public void under(String name, String key) {
+    place = new Place(name, key);
+  }
+
+  /** An item of level 1, with reasons below it. */
+  public List<Item> below(List<Cell> runs, List<Reason> reasons) {
+    items.clear();
+    items.add(new Item(1, runs));
+    reasons.forEach(r -> reason(r, 2));
+    return List.copyOf(items);
+  }
+
+  private void reason(Reason reason, int level) {
+    if (level > deepest) {
+      return;
+    }
+    if (reason instanceof Reason.Given given) {
+      add(level, ExplanationText.fact(given.fact()));
+      if (read) {
+        add(level + 1, ExplanationText.read(given.read()));
+      }
+    } else if (reason instanceof Reason.Lacking lacking) {
+      add(level, Wording.capital(lacking.words()));
+    } else if (reason instanceof Reason.Counted counted) {
+      add(level, Wording.capital(counted.words()));
+      counted.reasons().forEach(r -> reason(r, level + 1));
+    } else if (reason instanceof Reason.Cutoff cutoff) {
+      add(level, ExplanationText.cutoff(cutoff));
+    } else {
+      inferred((Reason.Inferred) reason, level);
+    }
+  }
+
+  private void inferred(Reason.Inferred inferred, int level) {
+    Place before = told.putIfAbsent(inferred, place);
+    if (inferred.arguments().isEmpty()) {
+      add(level, "Given: " + inferred.finding().id());
+    }
+    for (Argument argument : inferred.arguments()) {
+      if (before == null) {
+        add(level, argument.inDoubt());
+        argument.reasons().forEach(r -> reason(r, level + 1));
+      } else {
+        items.add(new Item(level, again(argument.inDoubt(), before)));
+      }
+    }
+  }
+
+  private List<Cell> again(String words, Place before) {
+    return before.equals(place)
+        ? List.of(Cell.of(words), Cell.of(ABOVE, Tone.MUTED))
+        : List.of(
+            Cell.of(words),
+            Cell.of(" (see ", Tone.MUTED),
+            Cell.to(before.key(), before.name()),
+            Cell.of(")", Tone.MUTED));
+  }
+
+  private void add(int level, String words) {
+    items.add(Item.of(level, words));
+  }
+}
