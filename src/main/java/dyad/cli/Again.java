@@ -64,7 +64,7 @@ record Again(Made made, OutputFile.Content content) {
     ReportFormat format = ReportFormat.valueOf(form.name());
     boolean turns = ReportFormat.tellTurns(List.of(format));
     Path brief = place.brief(told.brief(), 0);
-    Assessing assessing = new Assessing(rules.load(brief), turns);
+    Assessing assessing = new Assessing(rules.load(brief), turns, told.asked());
     Opened opened = Opened.of(brief, place.alternatives(told.inputs(Kind.WITH)), sources);
     opened.notes().forEach(System.err::println);
     Assessed assessed = assessing.assess(opened);

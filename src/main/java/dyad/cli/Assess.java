@@ -1,11 +1,14 @@
 package dyad.cli;
 
+import dyad.reports.Asked;
 import dyad.reports.OutputException;
 import dyad.reports.TextSummary;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +55,13 @@ final class Assess implements Callable<Integer> {
   private Path folder;
 
   @Option(
+      names = "--annexes",
+      description =
+          "in Word and Markdown, tell as well why every question is answered so, the smallest "
+              + "changes to each, all facts, what rules read, and the standards of tradecraft")
+  private boolean annexes;
+
+  @Option(
       names = "--strict",
       description = "end with exit code 1 where an answer is not the one that the brief expects")
   private boolean strict;
@@ -68,9 +78,28 @@ final class Assess implements Callable<Integer> {
     refuse(piped && formats.size() > 1, "Standard output takes one format, not " + formats.size());
     refuse(piped && briefs.several(), "Standard output takes one brief");
     refuse(
+        namesAFile(),
+        "`--out` takes a folder, and `"
+            + folder
+            + "` would be a file; for one file take `--format "
+            + formats.get(0)
+            + " --out - > "
+            + folder
+            + "`");
+    refuse(
         briefs.several() && !texts.files().isEmpty(),
         "`--source` goes with one brief; a source.txt beside a brief is taken without asking");
     return briefs.several() ? several(briefs, files) : one(briefs.found().get(0).path(), files);
+  }
+
+  /** Other commands write to a file that is named so; a folder of that name would surprise. */
+  private boolean namesAFile() {
+    return !Files.isDirectory(folder)
+        && Stream.of(ReportFormat.values()).anyMatch(f -> folder.toString().endsWith(f.ending()));
+  }
+
+  private Asked asked() {
+    return annexes ? Asked.WITH_ANNEXES : Asked.ASSESSMENT;
   }
 
   private void refuse(boolean refused, String why) {
@@ -81,7 +110,7 @@ final class Assess implements Callable<Integer> {
 
   private int several(Briefs briefs, ReportFiles files) throws Exception {
     Rules.Loaded loaded = rules.load();
-    Assessing assessing = new Assessing(loaded, ReportFormat.tellTurns(formats));
+    Assessing assessing = new Assessing(loaded, ReportFormat.tellTurns(formats), asked());
     return new Several(
             briefs.found(), with.names(), rules, assessing, files, strict, Main.isVerbose(spec))
         .run(loaded.base());
@@ -92,7 +121,7 @@ final class Assess implements Callable<Integer> {
     Meanwhile<Opened> opening =
         Meanwhile.begin(() -> Opened.of(brief, with.names(), texts.files()));
     formats.forEach(format -> Meanwhile.begin(format::prepare));
-    Assessing assessing = new Assessing(rules.load(brief), ReportFormat.tellTurns(formats));
+    Assessing assessing = new Assessing(rules.load(brief), ReportFormat.tellTurns(formats), asked());
     Opened opened = opening.result();
     opened.notes().forEach(System.err::println);
     Assessed assessed = assessing.assess(opened);

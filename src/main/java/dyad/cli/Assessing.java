@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reports.Asked;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;
@@ -14,14 +15,17 @@ final class Assessing {
   private final Rules.Loaded loaded;
   private final Reasoner reasoner;
   private final boolean turns;
+  private final Asked asked;
 
   /**
    * With some rules.
    *
    * @param loaded the rules and scales
    * @param turns whether the reports tell what would change our mind, which takes a while to find
+   * @param asked what their papers hold
    */
-  Assessing(Rules.Loaded loaded, boolean turns) {
+  Assessing(Rules.Loaded loaded, boolean turns, Asked asked) {
+    this.asked = asked;
     this.loaded = loaded;
     this.turns = turns;
     this.reasoner = loaded.reasoner();
@@ -29,7 +33,7 @@ final class Assessing {
 
   /** The same by the rules that a brief has beside it; this one where it has none. */
   Assessing with(Rules rules, Path brief) throws ProblemsException {
-    return rules.lieBeside(brief) ? new Assessing(rules.load(brief), turns) : this;
+    return rules.lieBeside(brief) ? new Assessing(rules.load(brief), turns, asked) : this;
   }
 
   /** Assesses a brief, with the alternatives in play. */
@@ -38,7 +42,7 @@ final class Assessing {
     WhatIf whatIf =
         WhatIf.of(
             brief.document(), brief.composition(), brief.alternatives(), reasoner, loaded.scales());
-    ReportBuilder builder = new ReportBuilder(whatIf, loaded.base());
+    ReportBuilder builder = new ReportBuilder(whatIf, loaded.base()).asking(asked);
     Report report = turns ? builder.build(brief.passages()) : builder.answers(brief.passages());
     return new Assessed(report, whatIf, brief.composition());
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Who carries an answer, in words. */
 public final class CarriedWords {
 
-  /** A share below this is not told. */
+  /** What adds less than this is not told; it would be no point. */
   private static final double LEAST = 0.005;
 
   private CarriedWords() {}
@@ -25,24 +25,25 @@ public final class CarriedWords {
   }
 
   private static Optional<String> sentence(Carried carried) {
-    double way = carried.to() - carried.from();
-    if (Math.abs(way) < LEAST) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "Carried by: "
-            + carried.shares().stream()
-                .filter(s -> Math.abs(s.adds() / way) >= LEAST)
-                .map(s -> s.originator() + " " + percent(s.adds() / way))
-                .collect(Collectors.joining(", "))
-            + " of the way from "
-            + percent(carried.from())
-            + " to "
-            + percent(carried.to())
-            + ".");
+    String shares =
+        carried.shares().stream()
+            .filter(s -> Math.abs(s.adds()) >= LEAST)
+            .map(s -> s.originator() + " " + points(s.adds()))
+            .collect(Collectors.joining(", "));
+    return shares.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Carried by: "
+                + shares
+                + ", from "
+                + Wording.percent(carried.from())
+                + " to "
+                + Wording.percent(carried.to())
+                + ".");
   }
 
-  private static String percent(double share) {
-    return (share < 0 ? "−" : "") + Wording.percent(Math.abs(share));
+  private static String points(double share) {
+    long points = Math.round(Math.abs(share) * 100);
+    return (share < 0 ? "−" : "+") + points + (points == 1 ? " point" : " points");
   }
 }

@@ -144,6 +144,11 @@ public final class ExplanationText {
               + " % of cases; in the others it stands at "
               + (rate.isPresent() ? "the base rate." : "even odds."));
     }
+    if (judgment.grounds().isEmpty()) {
+      sentences.add(
+          "As told, no ground stands: each is set aside by something that is itself in doubt, and "
+              + "the answer comes of the cases in which that is not so.");
+    }
     return sentences;
   }
 

@@ -11,19 +11,22 @@ import java.util.regex.Pattern;
  * What was asked of the inputs of a report: the command, and what it took besides them.
  *
  * @param command the command
- * @param detail of a sweep how many worlds it draws, of a matrix the one question or topic that it
- *     is on, of a challenge the one question; else empty
+ * @param detail of an assessment that it is to have annexes, of a sweep how many worlds it draws, of a
+ *     matrix the one question or topic that it is on, of a challenge the one question; else empty
  */
 public record Asked(Command command, String detail) {
 
-  /** An assessment, which is asked nothing further. */
-  static final Asked ASSESSMENT = new Asked(Command.ASSESS, "");
+  /** An assessment whose papers hold what a reader needs. */
+  public static final Asked ASSESSMENT = new Asked(Command.ASSESS, "");
+
+  /** An assessment whose papers hold all that it rests on, as well. */
+  public static final Asked WITH_ANNEXES = new Asked(Command.ASSESS, "annexes");
 
   /** A sweep, which is asked nothing further. */
   public static final Asked SWEEP = new Asked(Command.SWEEP, "");
 
   private static final Pattern LINE =
-      Pattern.compile("(compare|sweep|ach|challenge)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
+      Pattern.compile("(assess|compare|sweep|ach|challenge)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
 
   /** Commands that write reports. */
   public enum Command implements Word {
@@ -65,6 +68,12 @@ public record Asked(Command command, String detail) {
   static Optional<Asked> read(String text) {
     Matcher line = LINE.matcher(text);
     if (!line.matches()) {
+      return Optional.empty();
+    }
+    if (line.group().equals(WITH_ANNEXES.text())) {
+      return Optional.of(WITH_ANNEXES);
+    }
+    if (line.group(1).equals(Command.ASSESS.word())) {
       return Optional.empty();
     }
     String detail = Optional.ofNullable(line.group(2)).map(MadeFrom::decoded).orElse("");

@@ -38,6 +38,7 @@ public final class ReportBuilder {
   private final Workings workings;
   private final Looking turns;
   private final List<MadeFrom.Input> inputs;
+  private Asked asked = Asked.ASSESSMENT;
 
   /** Begins to look for what would change our mind. */
   private interface Looking {
@@ -103,6 +104,12 @@ public final class ReportBuilder {
     return brief.withFacts(brief.facts().stream().sorted(Switches.PLACE).toList());
   }
 
+  /** What the report is asked for, of which it tells; {@link Asked#ASSESSMENT} where nothing is said. */
+  public ReportBuilder asking(Asked what) {
+    asked = what;
+    return this;
+  }
+
   /** The report, with no passage of a source. */
   public Report build() {
     return build(Passages.NONE);
@@ -151,7 +158,7 @@ public final class ReportBuilder {
         passages,
         FactCoverage.of(brief, base, scales, world.circuit().derivation()),
         findings,
-        MadeFrom.of(Asked.ASSESSMENT, inputs, base, scales, passages),
+        MadeFrom.of(asked, inputs, base, scales, passages),
         workings);
   }
 

@@ -319,6 +319,16 @@ final class CommandsTest {
   }
 
   @Test
+  void whatWouldBeAFileIsNoFolderForReports() {
+    Run run = dyad("assess", BRIEF, "--format", "json", "--out", "no-such-answer.json");
+    assertThat(run.code).isEqualTo(ExitCode.INPUT);
+    assertThat(run.err)
+        .contains("`--out` takes a folder, and `no-such-answer.json` would be a file")
+        .contains("`--format json --out - > no-such-answer.json`");
+    assertThat(Path.of("no-such-answer.json")).doesNotExist();
+  }
+
+  @Test
   void theShippedRulesPassTheirCases() {
     Run run = dyad("test");
     assertThat(run.out).endsWith("0 failed.\n");

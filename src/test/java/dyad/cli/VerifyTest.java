@@ -126,6 +126,18 @@ final class VerifyTest {
     assertThat(verify(report(format)).code()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "md", "json"})
+  void aReportWithAnnexesIsMadeAgainWithThem(String format) throws IOException {
+    byte[] without = Files.readAllBytes(report(format));
+    String brief = strait.brief().toString();
+    String folder = out().toString();
+    Ran ran = strait.dyad("assess", brief, "--annexes", "--out", folder, "--format", format);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(Files.readAllBytes(report(format))).isNotEqualTo(without);
+    assertThat(verify(report(format)).out()).contains("verified, byte for byte");
+  }
+
   @Test
   void anAlternativeThatIsNewOrGoneIsNamed() throws IOException {
     Path alternatives = folder.resolve("facts/strait/alternatives");

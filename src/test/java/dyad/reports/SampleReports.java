@@ -218,7 +218,9 @@ public final class SampleReports {
   private static Report report(Brief brief, Map<String, String> rules) {
     try {
       RuleBase base = RuleReader.read(rules);
-      return new ReportBuilder(whatIf(brief, base, scales()), base).build();
+      return new ReportBuilder(whatIf(brief, base, scales()), base)
+          .asking(Asked.WITH_ANNEXES)
+          .build();
     } catch (ProblemsException e) {
       throw new IllegalStateException(e);
     }

@@ -36,6 +36,11 @@ public final class AssessmentPaper {
           Block.Column.of("Met", 2),
           Block.Column.of("How", 14));
 
+  private static final String ELSEWHERE =
+      "The reasons of the others, the smallest changes to each answer, all facts and the standards of "
+          + "tradecraft stand in the page and the workbook, and in this paper where annexes are asked "
+          + "for (--annexes).";
+
   private AssessmentPaper() {}
 
   /** The paper on a report. */
@@ -51,38 +56,57 @@ public final class AssessmentPaper {
   }
 
   private static List<Part> parts(Report report) {
+    boolean whole = Explained.isWhole(report);
     List<Part> parts = new ArrayList<>();
     if (!report.topics().isEmpty()) {
       parts.add(TopicsPart.of(report));
     }
     if (!report.explanations().isEmpty()) {
-      parts.add(Part.of("All judgments", List.of(judgments(report.explanations()))));
-      parts.add(
-          Part.of(
-              "Why each question is answered so", Derivations.of(report.explanations())));
+      parts.add(Part.of("All judgments", List.of(judgments(report))));
     }
-    parts.addAll(TurnsParts.of(report.turns()));
+    why(report).ifPresent(parts::add);
+    parts.addAll(TurnsParts.of(report));
     List<Block> sources = SourcesTable.of(report, Integer.MAX_VALUE);
     if (!sources.isEmpty()) {
       parts.add(Part.of("Sources", sources));
     }
-    parts.add(FactsPart.of(report));
-    parts.add(ReadPart.of(report.coverage()));
+    if (whole) {
+      parts.add(FactsPart.of(report));
+      parts.add(ReadPart.of(report.coverage()));
+    }
     parts.add(MethodPart.of(report));
-    parts.add(Part.of("Tradecraft standards (ICD 203)", List.of(standards(report))));
+    if (whole) {
+      parts.add(Part.of("Tradecraft standards (ICD 203)", List.of(standards(report))));
+    }
     return parts;
   }
 
-  private static Block judgments(List<Explanation> explanations) {
-    return new Block.Grid(JUDGED, explanations.stream().map(AssessmentPaper::row).toList());
+  private static Optional<Part> why(Report report) {
+    List<Explanation> told = Explained.of(report).explanations();
+    List<Block> blocks = new ArrayList<>(Derivations.of(told));
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean all = told.size() == report.explanations().size();
+    if (!all) {
+      blocks.add(Block.Prose.note(ELSEWHERE));
+    }
+    return Optional.of(
+        Part.of(
+            all ? "Why each question is answered so" : "Why the key judgments are so", blocks));
   }
 
-  private static List<Cell> row(Explanation explanation) {
+  private static Block judgments(Report report) {
+    Explained explained = Explained.of(report);
+    return new Block.Grid(
+        JUDGED, report.explanations().stream().map(e -> row(e, explained)).toList());
+  }
+
+  private static List<Cell> row(Explanation explanation, Explained explained) {
     Judgment judgment = explanation.judgment();
-    String id = judgment.question().id();
     Optional<Term> expected = judgment.question().expected();
     return List.of(
-        Cell.to(Derivations.key(id), id),
+        explained.id(judgment.question().id()),
         Cell.of(Wording.capital(judgment.question().proposition())),
         Cell.answer(judgment.term()),
         Cell.of(explanation.confidence().map(c -> c.level().word()).orElse("–")),

@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 /** What a reader must know beside the bottom line: two pages that stand alone. */
 final class FrontPage {
 
-  /** As many as are read at one time. */
-  private static final int JUDGMENTS = 10;
-
   private static final int TOPICS = 16;
   private static final int LINCHPINS = 3;
   private static final int ALTERNATIVES = 4;
@@ -79,7 +76,7 @@ final class FrontPage {
   }
 
   private void judgments() {
-    List<Explanation> shown = KeyJudgments.of(report.explanations(), JUDGMENTS);
+    List<Explanation> shown = KeyJudgments.of(report.explanations(), Explained.KEY);
     if (shown.isEmpty()) {
       return;
     }

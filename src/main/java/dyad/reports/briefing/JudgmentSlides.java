@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /** The key judgments of a briefing: as sentences with their reason, and as bars. */
 final class JudgmentSlides {
 
-  private static final int JUDGMENTS = 10;
-
   /** As many, each with a reason, can be taken in at one time. */
   private static final int TOGETHER = 4;
 
@@ -26,7 +24,7 @@ final class JudgmentSlides {
   private final List<Explanation> shown;
 
   JudgmentSlides(Report report) {
-    this.shown = KeyJudgments.of(report.explanations(), JUDGMENTS);
+    this.shown = KeyJudgments.of(report.explanations(), Explained.KEY);
   }
 
   List<Slide> all() {

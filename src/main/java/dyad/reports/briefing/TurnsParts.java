@@ -3,70 +3,94 @@ package dyad.reports.briefing;
 import dyad.explanation.Wording;
 import dyad.facts.Question;
 import dyad.reports.FlipWords;
+import dyad.reports.Report;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
-import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Part;
 import dyad.reports.paper.Tone;
 import dyad.scenarios.Flips;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What would change our mind, and which alternatives were considered. */
 final class TurnsParts {
 
-  private TurnsParts() {}
+  /** As many as a reader takes in; the others carry one answer each, mostly. */
+  private static final int LINCHPINS = 10;
+
+  private final Turns turns;
+  private final Explained explained;
+  private final boolean whole;
+
+  private TurnsParts(Report report) {
+    this.turns = report.turns();
+    this.explained = Explained.of(report);
+    this.whole = Explained.isWhole(report);
+  }
 
   /** One part on each of the two, as far as there is something to tell. */
-  static List<Part> of(Turns turns) {
-    List<Part> parts = new ArrayList<>();
-    if (!turns.flips().isEmpty()) {
-      parts.add(Part.of("What would change our mind", changes(turns)));
-    }
-    if (!turns.alternatives().isEmpty()) {
-      parts.add(
-          Part.of(
-              "Alternatives considered",
-              List.of(
-                  new Block.Items(
-                      turns.alternatives().stream().flatMap(TurnsParts::alternative).toList()))));
-    }
-    return parts;
+  static List<Part> of(Report report) {
+    TurnsParts parts = new TurnsParts(report);
+    return Stream.concat(parts.changes().stream(), parts.alternatives().stream()).toList();
+  }
+
+  private Optional<Part> alternatives() {
+    return turns.alternatives().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Part.of(
+                "Alternatives considered",
+                List.of(
+                    new Block.Items(
+                        turns.alternatives().stream().flatMap(this::alternative).toList()))));
   }
 
   /** What the judgments hang on, what to watch for, and the smallest changes to each. */
-  private static List<Block> changes(Turns turns) {
+  private Optional<Part> changes() {
+    if (turns.flips().isEmpty()) {
+      return Optional.empty();
+    }
     List<Block> blocks = new ArrayList<>();
     if (!turns.linchpins().isEmpty()) {
       blocks.add(Block.Heading.major("Linchpins", ""));
-      blocks.add(
-          Block.Items.flat(turns.linchpins().stream().map(TurnWords::linchpin).toList()));
+      blocks.add(Block.Items.flat(linchpins()));
     }
     blocks.add(Block.Heading.major("What to watch for", ""));
     blocks.add(Block.Prose.of(TurnWords.searched(turns.watch())));
     if (!turns.watch().judgments().isEmpty()) {
       blocks.add(
-          new Block.Items(
-              turns.watch().judgments().stream().flatMap(TurnsParts::watched).toList()));
+          new Block.Items(turns.watch().judgments().stream().flatMap(this::watched).toList()));
     }
-    blocks.add(Block.Heading.major("The smallest changes that turn each judgment", ""));
-    blocks.add(new Block.Items(turns.flips().stream().flatMap(TurnsParts::smallest).toList()));
-    return blocks;
+    if (whole) {
+      blocks.add(Block.Heading.major("The smallest changes that turn each judgment", ""));
+      blocks.add(new Block.Items(turns.flips().stream().flatMap(this::smallest).toList()));
+    }
+    return Optional.of(Part.of("What would change our mind", blocks));
   }
 
-  private static Item head(Question question) {
+  private List<String> linchpins() {
+    int shown = whole ? turns.linchpins().size() : LINCHPINS;
+    int left = turns.linchpins().size() - shown;
+    return Stream.concat(
+            turns.linchpins().stream().limit(shown).map(TurnWords::linchpin),
+            left > 0 ? Stream.of("And " + left + " more, on which no more answers hang.") : Stream.of())
+        .toList();
+  }
+
+  private Item head(Question question) {
     return new Item(
         1,
         List.of(
-            Cell.to(Derivations.key(question.id()), question.id()),
+            explained.id(question.id()),
             Cell.of(" " + Wording.capital(question.proposition()), Tone.STRONG)));
   }
 
-  private static Stream<Item> watched(Turns.Watched watched) {
+  private Stream<Item> watched(Turns.Watched watched) {
     Stream<String> signs =
         watched.signs().isEmpty()
             ? Stream.of(TurnWords.nothing())
@@ -74,7 +98,7 @@ final class TurnsParts {
     return Stream.concat(Stream.of(head(watched.question())), signs.map(s -> Item.of(2, s)));
   }
 
-  private static Stream<Item> smallest(Flips flips) {
+  private Stream<Item> smallest(Flips flips) {
     String more = TurnWords.moreWays(flips);
     return Stream.of(
             Stream.of(
@@ -90,7 +114,7 @@ final class TurnsParts {
         FlipWords.changes(outcome).stream().map(c -> Item.of(4, c)));
   }
 
-  private static Stream<Item> alternative(Turns.Considered considered) {
+  private Stream<Item> alternative(Turns.Considered considered) {
     Item name = new Item(1, List.of(Cell.of(Wording.capital(considered.name()), Tone.STRONG)));
     Stream<Item> changes =
         considered.judgments().isEmpty()
@@ -101,7 +125,7 @@ final class TurnsParts {
                         new Item(
                             3,
                             List.of(
-                                Cell.to(Derivations.key(c.id()), c.id()),
+                                explained.id(c.id()),
                                 Cell.of(" " + TurnWords.change(c)))));
     return Stream.concat(Stream.of(name, Item.of(2, considered.why())), changes);
   }

@@ -171,7 +171,9 @@ final class PaperTest {
     Block key = Block.Heading.minor("", "x");
     assertThatThrownBy(() -> with(paper, List.of(link))).hasMessageContaining("no heading");
     assertThatThrownBy(() -> with(paper, List.of(key, key))).hasMessageContaining("two headings");
-    assertThatThrownBy(() -> new Block.Grid(List.of(), List.of(List.of(Cell.of("")))))
+    Block.Column column = Block.Column.of("", 1);
+    List<Cell> two = List.of(Cell.of(""), Cell.of(""));
+    assertThatThrownBy(() -> new Block.Grid(List.of(column, column, column), List.of(two)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () ->

@@ -90,7 +90,7 @@ class SlideShowTest {
             .map(f -> f.getNvGraphicFramePr().getCNvPr().getDescr())
             .toList();
     assertThat(told).hasSize(2);
-    assertThat(told.get(0)).startsWith("How probable each alignment is, by topic. ").contains(" %");
+    assertThat(told.get(0)).startsWith("The odds of each alignment, by topic. ").contains(" %");
   }
 
   @Test

@@ -1,0 +1,46 @@
+package dyad.reports.briefing;
+
+import dyad.explanation.Explanation;
+import dyad.reports.Asked;
+import dyad.reports.KeyJudgments;
+import dyad.reports.Report;
+import dyad.reports.paper.Cell;
+import dyad.reports.paper.Derivations;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The answers whose reasons a paper tells: all of them where annexes are asked for, else those to
+ * the key judgments.
+ *
+ * @param explanations them, in the order of the brief
+ */
+record Explained(List<Explanation> explanations) {
+
+  /** As many key judgments as are read at one time. */
+  static final int KEY = 10;
+
+  static Explained of(Report report) {
+    return new Explained(
+        isWhole(report) ? report.explanations() : KeyJudgments.of(report.explanations(), KEY));
+  }
+
+  /** Whether the paper is to hold all that the assessment rests on. */
+  static boolean isWhole(Report report) {
+    return report.madeFrom().asked().equals(Asked.WITH_ANNEXES);
+  }
+
+  /** A question's id, which leads to the reasons where they are told. */
+  Cell id(String question) {
+    return ids().contains(question)
+        ? Cell.to(Derivations.key(question), question)
+        : Cell.of(question);
+  }
+
+  private Set<String> ids() {
+    return explanations.stream()
+        .map(e -> e.judgment().question().id())
+        .collect(Collectors.toSet());
+  }
+}

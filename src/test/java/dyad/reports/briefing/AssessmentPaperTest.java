@@ -1,0 +1,112 @@
+package dyad.reports.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Shipped;
+import dyad.reports.Asked;
+import dyad.reports.KeyJudgments;
+import dyad.reports.Report;
+import dyad.reports.ReportBuilder;
+import dyad.reports.SampleReports;
+import dyad.reports.paper.Block;
+import dyad.reports.paper.Derivations;
+import dyad.reports.paper.Paper;
+import dyad.reports.paper.Part;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the paper on an assessment says, before any writer lays it out. */
+final class AssessmentPaperTest {
+
+  private static final Report SHORT = shipped(Asked.ASSESSMENT);
+  private static final Paper PAPER = AssessmentPaper.of(SHORT);
+  private static final Paper WHOLE = AssessmentPaper.of(shipped(Asked.WITH_ANNEXES));
+
+  private static Report shipped(Asked asked) {
+    return new ReportBuilder(
+            Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.world(Shipped.BRIEF))
+        .asking(asked)
+        .build();
+  }
+
+  private static List<String> keys(Paper paper) {
+    return blocks(paper)
+        .filter(Block.Heading.class::isInstance)
+        .map(b -> ((Block.Heading) b).key())
+        .toList();
+  }
+
+  private static Stream<Block> blocks(Paper paper) {
+    return Stream.concat(
+        paper.front().stream(), paper.parts().stream().flatMap(p -> p.blocks().stream()));
+  }
+
+  @Test
+  void withoutAnnexesItTellsTheReasonsOfTheKeyJudgmentsAlone() {
+    List<String> key =
+        KeyJudgments.of(SHORT.explanations(), Explained.KEY).stream()
+            .map(e -> Derivations.key(e.judgment().question().id()))
+            .toList();
+    assertThat(keys(PAPER).stream().filter(k -> k.startsWith("derivation ")))
+        .containsExactlyElementsOf(key);
+    assertThat(keys(WHOLE).stream().filter(k -> k.startsWith("derivation ")))
+        .hasSameSizeAs(SHORT.explanations());
+  }
+
+  @Test
+  void annexesAddWhatItRestsOn() {
+    List<String> titles = PAPER.parts().stream().map(Part::title).toList();
+    assertThat(titles).contains("Topic by topic", "All judgments", "Sources", "Method");
+    assertThat(WHOLE.parts().stream().map(Part::title))
+        .contains("Facts and assumptions", "What rules read", "Tradecraft standards (ICD 203)")
+        .containsAll(titles.stream().filter(t -> !t.startsWith("Why the key")).toList());
+  }
+
+  @Test
+  void theBoxTellsOddsConfidenceCoverageAndSources() {
+    assertThat(PAPER.front().get(0)).isInstanceOf(Block.Callout.class);
+    String box = String.join(" ", ((Block.Callout) PAPER.front().get(0)).sentences());
+    assertThat(box)
+        .contains("On the whole: mixed in ")
+        .contains(" of 51 questions are assessed. Our confidence: ")
+        .contains("ules read ")
+        .contains("The facts come from 1 document and ");
+  }
+
+  @Test
+  void everyKeyJudgmentIsASentenceWithItsBecause() {
+    List<String> lines =
+        PAPER.front().stream()
+            .filter(Block.Items.class::isInstance)
+            .flatMap(b -> ((Block.Items) b).lines().stream())
+            .limit(2 * Explained.KEY)
+            .map(l -> l.words())
+            .toList();
+    for (int i = 0; i < lines.size(); i += 2) {
+      assertThat(lines.get(i)).matches("(It|There) is .*\\[.*%\\].*");
+      assertThat(lines.get(i + 1)).startsWith("Because ").endsWith(" confidence.");
+    }
+  }
+
+  @Test
+  void aGroundAgainstIsToldWithWhatItMakesOfTheProposition() {
+    String why =
+        blocks(WHOLE)
+            .filter(Block.Items.class::isInstance)
+            .flatMap(b -> ((Block.Items) b).lines().stream())
+            .map(l -> l.words())
+            .filter(w -> w.startsWith("An undertaking that takes control over others."))
+            .findFirst()
+            .orElseThrow();
+    assertThat(why).endsWith("By this alone it would be unlikely [20–45 %].");
+  }
+
+  @Test
+  void aBriefWithoutFactsHasAPaperThatSaysSo() {
+    Paper paper = AssessmentPaper.of(SampleReports.empty());
+    assertThat(paper.bottomLine().get(0)).startsWith("Nothing in the brief tells enough");
+    assertThat(((Block.Callout) paper.front().get(0)).sentences())
+        .contains("No question is asked.", "The brief holds no facts.");
+  }
+}
