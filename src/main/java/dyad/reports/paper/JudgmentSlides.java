@@ -33,9 +33,7 @@ final class JudgmentSlides {
 
   List<Slide> all() {
     List<Slide> slides = new ArrayList<>();
-    for (int from = 0; from < shown.size(); from += TOGETHER) {
-      slides.add(sentences(shown.subList(from, Math.min(shown.size(), from + TOGETHER))));
-    }
+    Evenly.spread(shown, TOGETHER).forEach(some -> slides.add(sentences(some)));
     if (shown.size() > 1) {
       slides.add(bars());
     }

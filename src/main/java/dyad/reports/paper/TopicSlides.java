@@ -29,7 +29,7 @@ final class TopicSlides {
   }
 
   List<Slide> all() {
-    return Stream.concat(odds().stream(), partings().stream()).toList();
+    return Evenly.spread(shown(), BARS).stream().map(TopicSlides::slide).toList();
   }
 
   private Stream<Report.Topic> assessed() {
@@ -38,25 +38,30 @@ final class TopicSlides {
         .filter(t -> !t.standing().topic().equals(Assessor.OVERALL));
   }
 
-  private List<Slide> odds() {
-    List<Report.Topic> shown =
-        assessed()
-            .sorted(Comparator.comparing((Report.Topic t) -> t.standing().score()).reversed())
-            .toList();
-    List<Slide> slides = new ArrayList<>();
-    for (int from = 0; from < shown.size(); from += BARS) {
-      List<Report.Topic> some = shown.subList(from, Math.min(shown.size(), from + BARS));
-      slides.add(
-          new Slide(
-              "Where they meet, and where they part",
-              List.of(
-                  new Block.Bars(
-                      "How probable each alignment is, by topic",
-                      ODDS.stream().map(TopicSlides::series).toList(),
-                      some.stream().map(t -> bar(t.standing())).toList())),
-              some.stream().map(TopicSlides::because).toList()));
+  private List<Report.Topic> shown() {
+    return assessed()
+        .sorted(Comparator.comparing((Report.Topic t) -> t.standing().score()).reversed())
+        .toList();
+  }
+
+  /** What is said of words and deeds stands under the bars that it explains. */
+  private static Slide slide(List<Report.Topic> some) {
+    List<Block> blocks = new ArrayList<>(List.of(bars(some)));
+    List<Line> partings = some.stream().flatMap(TopicSlides::partings).toList();
+    if (!partings.isEmpty()) {
+      blocks.add(new Block.Items(partings));
     }
-    return slides;
+    return new Slide(
+        "Where they meet, and where they part",
+        blocks,
+        some.stream().map(TopicSlides::because).toList());
+  }
+
+  private static Block.Bars bars(List<Report.Topic> some) {
+    return new Block.Bars(
+        "How probable each alignment is, by topic",
+        ODDS.stream().map(TopicSlides::series).toList(),
+        some.stream().map(t -> bar(t.standing())).toList());
   }
 
   private static Block.Series series(Alignment alignment) {
@@ -82,20 +87,8 @@ final class TopicSlides {
             .collect(Collectors.joining(" "));
   }
 
-  private List<Slide> partings() {
-    List<String> lines =
-        assessed()
-            .flatMap(
-                t ->
-                    StrandWords.parting(t.strands()).stream()
-                        .map(p -> Wording.capital(t.standing().topic()) + ": " + p))
-            .toList();
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(
-            new Slide(
-                "Where words and deeds part",
-                List.of(new Block.Items(lines.stream().map(l -> new Line(1, l)).toList())),
-                List.of()));
+  private static Stream<Line> partings(Report.Topic topic) {
+    return StrandWords.parting(topic.strands()).stream()
+        .map(p -> new Line(1, Wording.capital(topic.standing().topic()) + ": " + p));
   }
 }
