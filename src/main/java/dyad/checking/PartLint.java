@@ -7,7 +7,6 @@ import dyad.facts.Fact;
 import dyad.facts.kinds.Relation;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,23 +14,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Warns of places, states and bodies that a fact gives as part of something and none declares:
- * rules that ask what lies where do not see it. Of people and groups a fact says where they are
- * based, which may be elsewhere than where they belong.
+ * Warns of places, states, peoples and groups that a fact gives as part of something and none
+ * declares: rules that ask what lies where do not see it. Of a body or a person it says nothing,
+ * since what they are declared within makes no such tie, and the fact is needed.
  */
 final class PartLint {
-
-  private static final Set<Actor.Kind> LYING =
-      EnumSet.of(Actor.Kind.PLACE, Actor.Kind.STATE, Actor.Kind.ORGANISATION);
 
   private PartLint() {}
 
   /** Checks the facts of a brief. */
   static void check(Document<Brief> document, Problems problems) {
     SortedMap<String, SortedSet<String>> regions = document.value().background().regions();
-    Set<String> lying =
+    Set<String> placed =
         document.value().actors().stream()
-            .filter(a -> LYING.contains(a.kind()))
+            .filter(Actor::isPlaced)
             .map(Actor::id)
             .collect(Collectors.toSet());
     for (int i = 0; i < document.value().facts().size(); i++) {
@@ -40,7 +36,7 @@ final class PartLint {
           && !fact.absent()
           && fact.content() instanceof Relation tie
           && tie.form() == Relation.Form.PART
-          && lying.contains(tie.actor())
+          && placed.contains(tie.actor())
           && !regions.getOrDefault(tie.actor(), new TreeSet<>()).contains(tie.other())) {
         problems.add(
             document.place("facts", i, "form"),

@@ -5,7 +5,9 @@ import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;
 import dyad.facts.kinds.Word;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whoever or whatever facts are about.
@@ -26,6 +28,9 @@ public record Actor(
         @Unstated
         List<String> within) {
 
+  private static final Set<Kind> PLACED =
+      EnumSet.of(Kind.PLACE, Kind.STATE, Kind.PEOPLE, Kind.GROUP);
+
   /** The id serves as name when none is given. */
   public Actor {
     name = name == null ? id : name;
@@ -35,6 +40,14 @@ public record Actor(
   /** An actor that is part of no other. */
   public Actor(String id, String name, Kind kind) {
     this(id, name, kind, List.of());
+  }
+
+  /**
+   * Whether it stands as a part beside others in what it is within: a place, a state, a people or a
+   * group does. A ministry, a company or a person belongs to a state and is no camp of it.
+   */
+  public boolean isPlaced() {
+    return PLACED.contains(kind);
   }
 
   /** Sorts of actor. */

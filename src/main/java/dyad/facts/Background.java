@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param asOf the date to which ages are counted, and at which what lasts must hold
  * @param wholes for each place or matter that is part or instance of others all of these, however
  *     far up
- * @param regions for each actor all that it is part of, however far up
+ * @param regions for each actor that is placed in others all of these, however far up
  * @param opposites for each matter that is the opposite of another that other one
  * @param topics the topics that are assessed
  */
@@ -47,7 +47,7 @@ public record Background(
   static Background of(Brief brief) {
     Map<String, List<String>> direct = new TreeMap<>();
     brief.actors().forEach(a -> direct.put(a.id(), a.within()));
-    SortedMap<String, SortedSet<String>> regions = closed(direct);
+    SortedMap<String, SortedSet<String>> regions = placed(brief.actors(), closed(direct));
     SortedMap<String, String> opposites = new TreeMap<>();
     for (Matter matter : brief.matters()) {
       direct.merge(matter.id(), matter.wholes(), Background::joined);
@@ -56,6 +56,13 @@ public record Background(
     Map.copyOf(opposites).forEach((one, other) -> opposites.putIfAbsent(other, one));
     return new Background(
         brief.dyad(), brief.asOf(), closed(direct), regions, opposites, brief.topics());
+  }
+
+  private static SortedMap<String, SortedSet<String>> placed(
+      List<Actor> actors, SortedMap<String, SortedSet<String>> wholes) {
+    SortedMap<String, SortedSet<String>> placed = new TreeMap<>(wholes);
+    actors.stream().filter(a -> !a.isPlaced()).forEach(a -> placed.remove(a.id()));
+    return placed;
   }
 
   private static List<String> joined(Collection<String> some, Collection<String> others) {

@@ -71,7 +71,7 @@ public record Standing(Background background, Scales scales, Collection<Fact> fa
         .forEach((part, wholes) -> wholes.forEach(w -> standing.add(new Within(part, w))));
   }
 
-  /** What is declared as part of something is seen as a tie to it as well. */
+  /** What is declared as placed in something is seen as a tie to it as well. */
   private void ties(List<Object> standing) {
     background
         .regions()

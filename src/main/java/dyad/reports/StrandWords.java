@@ -58,6 +58,15 @@ public final class StrandWords {
     };
   }
 
+  /** The same of each of some topics on which they do, behind its name. */
+  public static Stream<String> named(List<Report.Topic> topics) {
+    return topics.stream()
+        .flatMap(
+            t ->
+                parting(t.strands()).stream()
+                    .map(p -> Wording.capital(t.standing().topic()) + ": " + p));
+  }
+
   /** The same of the topics that weigh most, the farther apart first; each names its topic. */
   public static Stream<String> partings(
       List<Report.Topic> topics, ToDoubleFunction<String> weight) {

@@ -20,6 +20,10 @@ public final class Letters {
   private static final double BOLD = 1.08;
   private static final double LEADING = 1.275;
   private static final double LEADING_OF_TALL = 1.5;
+
+  /** Programs for slides set lines closer than those for workbooks. */
+  private static final double LEADING_OF_SLIDES = 1.2;
+
   private static final double ROW_MARGIN = 5;
 
   /** Programs round the widths of letters, each in its own way. */
@@ -67,16 +71,29 @@ public final class Letters {
 
   /** The height in points that a row needs to show a text in a column of some units. */
   public static double height(String text, Set set, double units) {
-    double room = (units * UNIT - CELL_MARGIN - set.steps * STEP) / SLACK;
+    double room = units * UNIT - CELL_MARGIN - set.steps * STEP;
+    return lines(text, set, room) * set.size * (tall(text) ? LEADING_OF_TALL : LEADING)
+        + ROW_MARGIN;
+  }
+
+  /** The height in points of a text by itself, without a margin, in lines of so many points. */
+  public static double bare(String text, Set set, double points) {
+    return lines(text, set, points * PIXELS_PER_POINT)
+        * set.size
+        * (tall(text) ? LEADING_OF_TALL : LEADING_OF_SLIDES);
+  }
+
+  /** How many lines a text takes in a room of so many pixels; an empty one takes one. */
+  private static int lines(String text, Set set, double room) {
     int lines = 0;
-    boolean tall = false;
     for (String line : lines(text)) {
-      lines += lines(line, set, room);
+      lines += broken(line, set, room / SLACK);
     }
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      tall |= isIdeographic(text.codePointAt(i));
-    }
-    return Math.max(1, lines) * set.size * (tall ? LEADING_OF_TALL : LEADING) + ROW_MARGIN;
+    return Math.max(1, lines);
+  }
+
+  private static boolean tall(String text) {
+    return text.codePoints().anyMatch(Letters::isIdeographic);
   }
 
   /** The lines of a text, which mostly is one. */
@@ -88,7 +105,7 @@ public final class Letters {
    * How many lines a paragraph takes: words move down whole, ideographs one by one, and a word that
    * has no room on any line is broken behind a hyphen where it has one.
    */
-  private static int lines(String paragraph, Set set, double room) {
+  private static int broken(String paragraph, Set set, double room) {
     int lines = 1;
     double line = 0;
     double word = 0;

@@ -5,7 +5,6 @@ import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.reports.CoverageWords;
 import dyad.reports.HowMany;
-import dyad.reports.KeyJudgments;
 import dyad.reports.OddsWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
@@ -13,7 +12,7 @@ import dyad.reports.StrandWords;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Derivations;
+import dyad.reports.paper.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class FrontPage {
     page.blocks.add(new Block.Callout("How far this goes", page.reach()));
     page.judgments();
     page.topics();
-    page.list("Where words and deeds part", partings(report).toList());
+    page.list("Where words and deeds part", StrandWords.named(report.assessed()).toList());
     page.list("What would change our mind", page.turns().toList());
     page.blocks.addAll(AuthorsWords.of(report.brief()));
     return page.blocks;
@@ -76,23 +75,18 @@ final class FrontPage {
   }
 
   private void judgments() {
-    List<Explanation> shown = KeyJudgments.of(report.explanations(), Explained.KEY);
-    if (shown.isEmpty()) {
+    List<Item> items = JudgmentLines.all(report);
+    if (items.isEmpty()) {
       return;
     }
     blocks.add(Block.Heading.major("Key judgments", ""));
-    blocks.add(
-        new Block.Items(
-            shown.stream()
-                .flatMap(
-                    e ->
-                        JudgmentLines.of(e, Derivations.key(e.judgment().question().id())).stream())
-                .toList()));
-    if (shown.size() < report.explanations().size()) {
+    blocks.add(new Block.Items(items));
+    long shown = items.stream().filter(i -> i.level() == 1).count();
+    if (shown < report.explanations().size()) {
       blocks.add(
           Block.Prose.note(
               "Those that matter most and the surest on each topic, "
-                  + shown.size()
+                  + shown
                   + " of "
                   + report.explanations().size()
                   + ". An id leads to the reasons."));
@@ -130,15 +124,6 @@ final class FrontPage {
             + none
             + (none == 1 ? " topic" : " topics")
             + " no ground on convergence or divergence was found.";
-  }
-
-  /** Each topic on which words and deeds part, as a sentence. */
-  static Stream<String> partings(Report report) {
-    return report.assessed().stream()
-        .flatMap(
-            t ->
-                StrandWords.parting(t.strands()).stream()
-                    .map(p -> Wording.capital(t.standing().topic()) + ": " + p));
   }
 
   private Stream<String> turns() {

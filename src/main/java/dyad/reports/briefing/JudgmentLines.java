@@ -6,7 +6,10 @@ import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.reports.KeyJudgments;
+import dyad.reports.Report;
 import dyad.reports.paper.Cell;
+import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Tone;
 import java.util.ArrayList;
@@ -14,10 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A key judgment as a sentence, with its because below it. */
-final class JudgmentLines {
+/** Key judgments as sentences, each with its because below it. */
+public final class JudgmentLines {
 
   private JudgmentLines() {}
+
+  /** The items of all key judgments of a report; each id leads to the reasons. */
+  public static List<Item> all(Report report) {
+    return KeyJudgments.of(report.explanations(), Explained.KEY).stream()
+        .flatMap(e -> of(e, Derivations.key(e.judgment().question().id())).stream())
+        .toList();
+  }
 
   /**
    * The items of one judgment.

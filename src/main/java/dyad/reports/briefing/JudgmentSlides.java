@@ -6,6 +6,7 @@ import dyad.explanation.Wording;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Shade;
 import dyad.reports.paper.Slide;
 import java.util.ArrayList;
@@ -29,9 +30,7 @@ final class JudgmentSlides {
 
   List<Slide> all() {
     List<Slide> slides = new ArrayList<>();
-    for (int from = 0; from < shown.size(); from += TOGETHER) {
-      slides.add(sentences(shown.subList(from, Math.min(shown.size(), from + TOGETHER))));
-    }
+    Evenly.spread(shown, TOGETHER).forEach(some -> slides.add(sentences(some)));
     if (shown.size() > 1) {
       slides.add(bars());
     }

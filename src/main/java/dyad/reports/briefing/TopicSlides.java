@@ -4,6 +4,7 @@ import dyad.explanation.Wording;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Slide;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +24,20 @@ final class TopicSlides {
   }
 
   List<Slide> all() {
-    return Stream.concat(odds().stream(), partings().stream()).toList();
+    return Evenly.spread(report.assessed(), BARS).stream().map(TopicSlides::slide).toList();
   }
 
-  private List<Slide> odds() {
-    List<Report.Topic> shown = report.assessed();
-    List<Slide> slides = new ArrayList<>();
-    for (int from = 0; from < shown.size(); from += BARS) {
-      List<Report.Topic> some = shown.subList(from, Math.min(shown.size(), from + BARS));
-      slides.add(
-          new Slide(
-              "Where they meet, and where they part",
-              List.of(OddsBars.of(some, topic -> "")),
-              some.stream().map(TopicSlides::because).toList()));
+  /** What is said of words and deeds stands under the bars that it explains. */
+  private static Slide slide(List<Report.Topic> some) {
+    List<Block> blocks = new ArrayList<>(List.of(OddsBars.of(some, topic -> "")));
+    List<String> partings = StrandWords.named(some).toList();
+    if (!partings.isEmpty()) {
+      blocks.add(Block.Items.flat(partings));
     }
-    return slides;
+    return new Slide(
+        "Where they meet, and where they part",
+        blocks,
+        some.stream().map(TopicSlides::because).toList());
   }
 
   private static String because(Report.Topic topic) {
@@ -50,16 +50,5 @@ final class TopicSlides {
         + ". "
         + Stream.concat(StrandWords.sentences(topic.strands()), grounds)
             .collect(Collectors.joining(" "));
-  }
-
-  private List<Slide> partings() {
-    List<String> lines = FrontPage.partings(report).toList();
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(
-            new Slide(
-                "Where words and deeds part",
-                List.of(Block.Items.flat(lines)),
-                List.of()));
   }
 }

@@ -13,10 +13,20 @@ import java.util.Map;
 final class HtmlBlocks {
 
   private final Html out;
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids;
 
   HtmlBlocks(Html out) {
+    this(out, Map.of());
+  }
+
+  /**
+   * Blocks on a page that has places of its own.
+   *
+   * @param places the ids of the places that keys lead to which no heading here has
+   */
+  HtmlBlocks(Html out, Map<String, String> places) {
     this.out = out;
+    this.ids = new HashMap<>(places);
   }
 
   void write(List<Block> blocks) {

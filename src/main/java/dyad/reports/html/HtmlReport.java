@@ -5,9 +5,12 @@ import dyad.facts.Brief;
 import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
-import dyad.reports.json.JsonGraph;
 import dyad.reports.briefing.AuthorsWords;
+import dyad.reports.briefing.JudgmentLines;
+import dyad.reports.json.JsonGraph;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Derivations;
+import dyad.reports.paper.Item;
 import dyad.scenarios.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes a report as one page that answers what-ifs by itself. Without scripts it is the report as
@@ -71,13 +75,38 @@ public final class HtmlReport {
     }
   }
 
+  /** They are those of the report as delivered, whatever is switched; below, answers follow. */
+  private void keyJudgments() {
+    List<Item> items = JudgmentLines.all(report);
+    if (!items.isEmpty()) {
+      out.open("section", "id", "key", "aria-labelledby", "key-title");
+      out.leaf("h2", "Key judgments", "id", "key-title");
+      out.leaf("p", "As delivered, without your switches.", "class", "whatif");
+      new HtmlBlocks(out, questions()).write(List.of(new Block.Items(items)));
+      out.close();
+    }
+  }
+
+  /** Where each question stands on the page. */
+  private Map<String, String> questions() {
+    return IntStream.range(0, report.explanations().size())
+        .boxed()
+        .collect(
+            Collectors.toMap(
+                i -> Derivations.key(report.explanations().get(i).judgment().question().id()),
+                i -> "question-" + i));
+  }
+
   private String body() {
     out.leaf("a", "Skip to the report", "class", "skip", "href", "#report");
     header();
     out.open("main", "id", "report", "tabindex", "-1");
     Map<String, Integer> places = places();
     out.leaf("p", "", "id", "notice", "role", "alert");
-    new SummaryPart(out, report, places).write();
+    SummaryPart summary = new SummaryPart(out, report, places);
+    summary.first();
+    keyJudgments();
+    summary.topics();
     new PresetsPart(out, whatIf, report.turns()).write();
     new JudgmentsPart(out, report, places).write();
     new TurnsPart(out, report, places).write();
@@ -122,6 +151,9 @@ public final class HtmlReport {
         "about");
     AuthorsWords.scope(brief).ifPresent(s -> out.leaf("p", s, "class", "about", "dir", "auto"));
     out.open("nav", "aria-label", "Parts of the report").open("ul");
+    if (!JudgmentLines.all(report).isEmpty()) {
+      link("key", "Key judgments");
+    }
     link("topics", "Topics");
     if (!whatIf.presets().isEmpty()) {
       link("alternatives", "Alternatives");
@@ -129,6 +161,9 @@ public final class HtmlReport {
     link("judgments", "Judgments");
     if (!report.turns().isEmpty()) {
       link("turns", "What would change our mind");
+    }
+    if (!AuthorsWords.of(brief).isEmpty()) {
+      link("author", "In the author’s words");
     }
     link("facts", "Facts");
     link("method", "Method");

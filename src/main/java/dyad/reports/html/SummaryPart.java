@@ -34,9 +34,14 @@ final class SummaryPart {
             .toList();
   }
 
-  void write() {
+  /** The bottom line, and what switches change. */
+  void first() {
     bottomLine();
     changes();
+  }
+
+  /** Each topic as a tile, and what stands behind it. */
+  void topics() {
     out.open("section", "id", "topics", "aria-labelledby", "topics-title");
     out.leaf("h2", "Where they meet and where they part", "id", "topics-title");
     out.leaf(

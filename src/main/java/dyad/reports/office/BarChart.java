@@ -4,9 +4,12 @@ import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.office.SameBytes;
 import dyad.facts.office.VisibleText;
+import dyad.reports.paper.Block;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -82,6 +85,33 @@ public final class BarChart {
     this.frame = frame;
     this.names = names.stream().map(this::label).toList();
     this.series = series;
+  }
+
+  /**
+   * The shares of bars, from nothing to the whole.
+   *
+   * @param letters the size of its letters in points
+   * @param longest how many letters of a bar's name are shown
+   */
+  public static BarChart of(Block.Bars bars, int letters, int longest) {
+    String described =
+        bars.title()
+            + ". "
+            + bars.bars().stream()
+                .map(b -> b.label() + " – " + b.told(bars.series()) + ".")
+                .collect(Collectors.joining(" "));
+    return new BarChart(
+        new Frame(bars.title(), described, letters, longest, 0, 0.2, "0 %"),
+        bars.bars().stream().map(Block.Bar::label).toList(),
+        IntStream.range(0, bars.series().size()).mapToObj(i -> shares(bars, i)).toList());
+  }
+
+  private static Series shares(Block.Bars bars, int number) {
+    Block.Series one = bars.series().get(number);
+    return new Series(
+        one.name(),
+        one.shade().hex(),
+        bars.bars().stream().map(b -> b.shares().get(number)).toList());
   }
 
   /** What it is called. */

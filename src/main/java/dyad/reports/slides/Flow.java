@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -28,7 +26,8 @@ final class Flow {
   private static final int LETTERS = 13;
   private static final int LONGEST = 90;
   private static final double FRAME = 70;
-  private static final double BAR = 32;
+  private static final double BAR = 44;
+  private static final double THINNEST = 24;
 
   private final XMLSlideShow show;
   private final Brief brief;
@@ -51,12 +50,12 @@ final class Flow {
   }
 
   void draw(List<Block> blocks) throws IOException {
-    for (Block block : blocks) {
-      draw(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      draw(blocks.get(i), blocks.subList(i + 1, blocks.size()));
     }
   }
 
-  private void draw(Block block) throws IOException {
+  private void draw(Block block, List<Block> behind) throws IOException {
     if (block instanceof Block.Heading heading) {
       text(Writing.PROSE, heading.words());
     } else if (block instanceof Block.Prose prose) {
@@ -69,8 +68,18 @@ final class Flow {
     } else if (block instanceof Block.Grid grid) {
       below = new SlideTable(grid, this).draw(below);
     } else {
-      bars((Block.Bars) block);
+      bars((Block.Bars) block, behind.stream().mapToDouble(Flow::room).sum());
     }
+  }
+
+  /** The room that a text takes; what may go on on a further slide asks for none. */
+  private static double room(Block block) {
+    if (block instanceof Block.Prose prose && prose.note()) {
+      return Writing.NOTE.height(prose.words(), WIDTH) + 2 * Writing.GAP;
+    } else if (block instanceof Block.Items items) {
+      return full(items.lines()) + Writing.GAP;
+    }
+    return 0;
   }
 
   /** The slide on which there is room now. */
@@ -95,23 +104,37 @@ final class Flow {
     below = y + height + 2 * Writing.GAP;
   }
 
-  /** One box for as many items as fit; an item is followed by what stands below it. */
+  /**
+   * One box for the items of a slide, each followed by what stands below it; where they need
+   * several slides, each gets about as much.
+   */
   private void items(List<Line> lines) {
     List<List<Line>> groups = groups(lines);
-    int next = 0;
-    while (next < groups.size()) {
-      double y = room(height(groups.get(next)));
-      double height = 0;
-      int from = next;
-      while (next < groups.size()
-          && (next == from || y + height + height(groups.get(next)) <= SlideFrame.BOTTOM)) {
-        height += height(groups.get(next));
-        next++;
-      }
+    while (!groups.isEmpty()) {
+      double y = room(height(groups.get(0)));
+      int fitting = fitting(groups, y);
+      List<List<Line>> shown = groups.subList(0, fitting);
+      double height = shown.stream().mapToDouble(Flow::height).sum();
       XSLFTextBox box = box(y, height);
-      groups.subList(from, next).forEach(group -> add(group, box));
-      below = y + height + Writing.GAP;
+      shown.forEach(group -> add(group, box));
+      groups = groups.subList(fitting, groups.size());
+      below = groups.isEmpty() ? y + height + Writing.GAP : SlideFrame.BOTTOM;
     }
+  }
+
+  /** How many groups go on a slide from some height down: at least one. */
+  private static int fitting(List<List<Line>> groups, double from) {
+    double taken = from - SlideFrame.TOP;
+    double all = taken + groups.stream().mapToDouble(Flow::height).sum();
+    double share = all / Math.ceil(all / ROOM);
+    double end = taken;
+    int fitting = 0;
+    while (fitting < groups.size()
+        && (fitting == 0 || end < share && end + height(groups.get(fitting)) <= ROOM)) {
+      end += height(groups.get(fitting));
+      fitting++;
+    }
+    return fitting;
   }
 
   /** Each item with those below it. */
@@ -145,12 +168,14 @@ final class Flow {
     return sheet.box(new Rectangle2D.Double(SlideFrame.MARGIN, y, WIDTH, height));
   }
 
-  private void bars(Block.Bars bars) throws IOException {
+  /** Bars are as thick as what stands behind them on the slide lets them be. */
+  private void bars(Block.Bars bars, double behind) throws IOException {
     text(Writing.LABEL, bars.title());
-    double height = Math.min(SlideFrame.BOTTOM - SlideFrame.TOP, FRAME + BAR * bars.bars().size());
-    double y = room(Math.min(height, SlideFrame.BOTTOM - below));
-    height = Math.min(height, SlideFrame.BOTTOM - y);
-    BarChart chart = chart(bars);
+    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + THINNEST * bars.bars().size());
+    double y = room(least);
+    double left = SlideFrame.BOTTOM - y - Writing.GAP - behind;
+    double height = Math.max(least, Math.min(left, FRAME + BAR * bars.bars().size()));
+    BarChart chart = BarChart.of(bars, LETTERS, LONGEST);
     try {
       XSLFChart drawn = show.createChart(sheet.slide());
       chart.draw(drawn, brief);
@@ -162,26 +187,6 @@ final class Flow {
     }
     describe(chart);
     below = y + height + Writing.GAP;
-  }
-
-  private static BarChart chart(Block.Bars bars) {
-    String described =
-        bars.title()
-            + ". "
-            + bars.bars().stream()
-                .map(b -> b.label() + " – " + b.told(bars.series()) + ".")
-                .collect(Collectors.joining(" "));
-    return new BarChart(
-        new BarChart.Frame(bars.title(), described, LETTERS, LONGEST, 0, 0.2, "0 %"),
-        bars.bars().stream().map(Block.Bar::label).toList(),
-        IntStream.range(0, bars.series().size())
-            .mapToObj(
-                i ->
-                    new BarChart.Series(
-                        bars.series().get(i).name(),
-                        bars.series().get(i).shade().hex(),
-                        bars.bars().stream().map(b -> b.shares().get(i)).toList()))
-            .toList());
   }
 
   private static Rectangle units(Rectangle2D points) {

@@ -11,11 +11,16 @@ import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 
 /** A table on as many slides as its rows need, each with its heading. */
 final class SlideTable {
 
   private static final double INSET = 6;
+
+  /** Above and below the words of a cell. */
+  private static final double AIR = 5;
+
   private static final double LINE = 0.75;
 
   private final Block.Grid grid;
@@ -70,7 +75,7 @@ final class SlideTable {
     for (int i = 0; i < texts.size(); i++) {
       tallest = Math.max(tallest, writing.height(texts.get(i), widths.get(i) - 2 * INSET));
     }
-    return tallest + INSET;
+    return tallest + 2 * AIR;
   }
 
   private void draw(List<List<Cell>> rows, double y, double height) {
@@ -95,15 +100,18 @@ final class SlideTable {
       XSLFTableCell cell = row.addCell();
       cell.setLeftInset(INSET);
       cell.setRightInset(INSET);
-      cell.setTopInset(INSET / 2);
-      cell.setBottomInset(INSET / 2);
+      cell.setTopInset(AIR);
+      cell.setBottomInset(AIR);
       cell.setBorderColor(BorderEdge.bottom, Writing.colour(Ink.LINE));
       cell.setBorderWidth(BorderEdge.bottom, LINE);
       if (writing.equals(Writing.HEAD)) {
         cell.setFillColor(Writing.colour(Ink.ACCENT));
       }
       boolean centred = grid.columns().get(i).centred();
-      writing.add(cell, texts.get(i)).setTextAlign(centred ? TextAlign.CENTER : TextAlign.LEFT);
+      XSLFTextParagraph words = writing.add(cell, texts.get(i));
+      words.setTextAlign(centred ? TextAlign.CENTER : TextAlign.LEFT);
+      // What stands behind a paragraph would make the row taller than it was reckoned.
+      words.setSpaceAfter(0d);
     }
   }
 }

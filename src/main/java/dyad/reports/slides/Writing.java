@@ -42,7 +42,6 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
   private static final double EASE = 0.95;
 
   private static final double STEP = 20;
-  private static final double POINTS_OF_UNIT = 5.25;
   private static final String LANGUAGE = "en-GB";
 
   /** An item of a list; deeper ones are smaller. */
@@ -54,8 +53,8 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
 
   /** How tall a text is where it has so much width, without what stands behind it. */
   double height(String text, double width) {
-    double units = (width - (bullet ? (level + 1) * STEP : 0)) / POINTS_OF_UNIT;
-    return Letters.height(Typeset.of(text), new Letters.Set(size, bold, 0), units);
+    double room = width - (bullet ? (level + 1) * STEP : 0);
+    return Letters.bare(shown(text), new Letters.Set(size, bold, 0), room);
   }
 
   /** The same with letters so small that a text of some height fits into less, if they can be. */
@@ -68,7 +67,7 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
 
   /** Adds a paragraph to a shape. */
   XSLFTextParagraph add(XSLFTextShape shape, String text) {
-    String shown = VisibleText.of(Typeset.of(text)).replace('\n', ' ');
+    String shown = shown(text);
     XSLFTextParagraph paragraph = shape.addNewTextParagraph();
     if (!new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
       paragraph.setTextAlign(TextAlign.RIGHT);
@@ -88,6 +87,10 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
     paragraph.setSpaceAfter(-GAP);
     set(paragraph.addNewTextRun(), shown);
     return paragraph;
+  }
+
+  private static String shown(String text) {
+    return VisibleText.of(Typeset.of(text)).replace('\n', ' ');
   }
 
   private void set(XSLFTextRun run, String text) {

@@ -5,14 +5,13 @@ import dyad.reports.office.BarChart;
 import dyad.reports.office.Ink;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
+import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -184,45 +183,17 @@ final class Blocks {
 
   private void bars(Block.Bars bars) {
     manuscript.paragraph(Style.LABEL, bars.title());
-    int all = bars.bars().size();
-    int charts = -Math.floorDiv(-all, BARS);
-    for (int i = 0; i < charts; i++) {
-      chart(bars, bars.bars().subList(all * i / charts, all * (i + 1) / charts));
-    }
+    Evenly.spread(bars.bars(), BARS)
+        .forEach(some -> chart(new Block.Bars(bars.title(), bars.series(), some)));
   }
 
-  private void chart(Block.Bars bars, List<Block.Bar> shown) {
-    String described =
-        bars.title()
-            + ". "
-            + shown.stream()
-                .map(b -> b.label() + " – " + b.told(bars.series()) + ".")
-                .collect(Collectors.joining(" "));
+  private void chart(Block.Bars bars) {
+    BarChart chart = BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST);
     try {
-      BarChart chart =
-          new BarChart(
-              new BarChart.Frame(
-                  bars.title(),
-                  described,
-                  ChartParagraph.LETTERS,
-                  ChartParagraph.LONGEST,
-                  0,
-                  0.2,
-                  "0 %"),
-              shown.stream().map(Block.Bar::label).toList(),
-              IntStream.range(0, bars.series().size())
-                  .mapToObj(i -> series(bars.series().get(i), i, shown))
-                  .toList());
-      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, shown.size(), BAR, brief);
+      ChartParagraph.into(
+          manuscript.paragraph(Style.BODY), chart, bars.bars().size(), BAR, brief);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }
-  }
-
-  private static BarChart.Series series(Block.Series series, int number, List<Block.Bar> shown) {
-    return new BarChart.Series(
-        series.name(),
-        series.shade().hex(),
-        shown.stream().map(b -> b.shares().get(number)).toList());
   }
 }
