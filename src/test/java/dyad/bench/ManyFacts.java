@@ -111,12 +111,23 @@ public final class ManyFacts {
         .toList();
   }
 
-  private Fact moved(Fact fact, String mark) {
-    return fact.named(fact.id() + mark.replace(' ', '-'))
-        .saying(Renamed.content(fact.content(), n -> name(n, mark)))
-        .on(
-            topics(fact.topics(), mark),
-            Renamed.when(fact.when(), n -> name(n, mark)));
+  /** What was told in one breath, and what rivals what, is of one theatre, too. */
+  private Fact moved(Fact f, String mark) {
+    return new Fact(
+        f.id() + mark.replace(' ', '-'),
+        f.statement(),
+        f.source(),
+        f.origin(),
+        f.channel(),
+        f.utterance().isEmpty() ? "" : f.utterance() + mark,
+        f.rival().isEmpty() ? "" : f.rival() + mark,
+        f.rating(),
+        f.reason(),
+        topics(f.topics(), mark),
+        Renamed.when(f.when(), n -> name(n, mark)),
+        f.assumption(),
+        f.absent(),
+        Renamed.content(f.content(), n -> name(n, mark)));
   }
 
   private Actor moved(Actor a, String mark) {
