@@ -221,19 +221,29 @@ public final class Assessor {
    */
   private double looked(List<Standing> standings, Told told) {
     double all = standings.stream().mapToDouble(s -> weight(s.topic())).sum();
+    Map<String, Double> read = read(told);
     double looked =
         standings.stream()
-            .mapToDouble(s -> weight(s.topic()) * s.spoken() * read(s.topic(), told))
+            .mapToDouble(
+                s -> weight(s.topic()) * s.spoken() * read.getOrDefault(s.topic(), 0.0))
             .sum();
     return all > 0 ? looked / all : 0;
   }
 
-  /** The part of the facts told on a topic that rules read; 0 where there are none. */
-  public double read(String topic, Told told) {
+  /** The part of the facts told on each topic that rules read; of topics on which some are told. */
+  public Map<String, Double> read(Told told) {
     Set<String> read = sureness.read(told.world());
-    List<Fact> on = told.rated().values().stream().filter(f -> f.topics().contains(topic)).toList();
-    long some = on.stream().filter(f -> read.contains(f.id())).count();
-    return on.isEmpty() ? 0 : (double) some / on.size();
+    Map<String, Integer> on = new HashMap<>();
+    Map<String, Integer> some = new HashMap<>();
+    for (Fact fact : told.rated().values()) {
+      for (String topic : Set.copyOf(fact.topics())) {
+        on.merge(topic, 1, Integer::sum);
+        some.merge(topic, read.contains(fact.id()) ? 1 : 0, Integer::sum);
+      }
+    }
+    Map<String, Double> parts = new HashMap<>();
+    some.forEach((topic, n) -> parts.put(topic, (double) n / on.getOrDefault(topic, n)));
+    return parts;
   }
 
   /** Whether some rule reads a fact as told. */

@@ -47,6 +47,12 @@ import java.util.stream.Stream;
  */
 final class Compiled {
 
+  /**
+   * There is a reading for every fact: of many facts those that hang on very much would take longer
+   * than all answers together.
+   */
+  private static final int NODES_TO_READ = 50_000;
+
   private final Compiler compiler;
 
   /** In which all that is told is so, and a finding is once anything speaks for it. */
@@ -125,13 +131,12 @@ final class Compiled {
     this.apart =
         new Lazy<>(
             () -> new Compiler(doubts.evidence(), derivation, alone, scales.limits().nodes()));
-    this.derivable = new Lazy<>(() -> asTold(tellable));
+    this.derivable = new Lazy<>(() -> asTold(tellable, scales.limits().nodes()));
   }
 
   /** What is compiled of it is by facts that are each a draw, and findings carry no doubt. */
-  private Compiler asTold(Derivation graph) {
-    return new Compiler(
-        told(tellable), graph, grading.withCertainFindings(), scales.limits().nodes());
+  private Compiler asTold(Derivation graph, int nodes) {
+    return new Compiler(told(tellable), graph, grading.withCertainFindings(), nodes);
   }
 
   /** Each fact by itself, so or not as it is told. */
@@ -338,7 +343,8 @@ final class Compiled {
 
   /** Whether some rule reads each fact, by what else is told; facts are each a draw there. */
   Map<String, Answer<Boolean>> readings() {
-    Compiler readable = asTold(Readings.graph(tellable));
+    int nodes = Math.min(NODES_TO_READ, scales.limits().nodes());
+    Compiler readable = asTold(Readings.graph(tellable), nodes);
     Map<String, Answer<Boolean>> readings = new TreeMap<>();
     tellable
         .facts()

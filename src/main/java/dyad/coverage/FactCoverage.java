@@ -5,7 +5,10 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +70,19 @@ public record FactCoverage(List<OfFact> facts, List<OfTopic> topics) {
   public record OfTopic(String topic, int facts, int read) {}
 
   static List<OfTopic> byTopic(Brief brief, List<OfFact> facts) {
+    Map<String, List<OfFact>> on = new HashMap<>();
+    for (OfFact fact : facts) {
+      for (String topic : new LinkedHashSet<>(fact.fact().topics())) {
+        on.computeIfAbsent(topic, t -> new ArrayList<>()).add(fact);
+      }
+    }
     return brief.topicNames().stream()
-        .map(
-            topic -> {
-              List<OfFact> on =
-                  facts.stream().filter(f -> f.fact().topics().contains(topic)).toList();
-              int read = (int) on.stream().filter(OfFact::isRead).count();
-              return new OfTopic(topic, on.size(), read);
-            })
+        .map(topic -> ofTopic(topic, on.getOrDefault(topic, List.of())))
         .toList();
+  }
+
+  private static OfTopic ofTopic(String topic, List<OfFact> on) {
+    return new OfTopic(topic, on.size(), (int) on.stream().filter(OfFact::isRead).count());
   }
 
   /** How many facts some rule reads. */

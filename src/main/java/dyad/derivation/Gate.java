@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** One node of a circuit, computed from nodes before it for 64 worlds at once. */
-sealed interface Gate {
+public sealed interface Gate {
 
+  /** In which of the worlds it holds, by the values of the nodes before it. */
   long evaluate(long[] values);
 
   /** The nodes that it is computed from. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How an answer hangs on one variable: what is expected of it for each way the variable may turn
@@ -90,33 +91,15 @@ public record Influence(
 
   private static List<Influence> of(
       Diagram diagram, Chances chances, LongToDoubleFunction quantity) {
-    double[] chance = chances.byLevel(diagram.variables());
-    double[] means = diagram.means(chance, quantity);
-    double[] reached = diagram.reached(chance);
-    // What each outcome moves: outcome 0 of a variable at its first level, others at their own.
-    double[] none = new double[chance.length];
-    double[] moved = new double[none.length];
-    for (int node = 0; node < means.length; node++) {
-      // Whatever asks for a variable asks for its first level first: no other is met from above.
-      if (!diagram.isTerminal(node) && diagram.outcome(node) == 1) {
-        int level = diagram.level(node);
-        double here = means[node];
-        none[level] += reached[node] * (means[diagram.child(node, 0)] - here);
-        for (int outcome = 1; outcome <= diagram.variables().at(level).size(); outcome++) {
-          double there = means[diagram.child(node, outcome)];
-          moved[level + outcome - 1] += reached[node] * (there - here);
-        }
-      }
-    }
-    double mean = means[diagram.root()];
+    Givens givens = new Givens(diagram, chances.byLevel(diagram.variables()), quantity);
     List<Influence> all = new ArrayList<>();
     for (Variable variable : diagram.support()) {
-      List<Double> given = new ArrayList<>(List.of(mean + none[variable.level()]));
-      for (int outcome = 1; outcome <= variable.size(); outcome++) {
-        given.add(mean + moved[variable.level() + outcome - 1]);
-      }
+      List<Double> given =
+          IntStream.rangeClosed(0, variable.size())
+              .mapToObj(outcome -> givens.given(variable, outcome))
+              .toList();
       List<Double> outcomes = DoubleStream.of(chances.outcomes(variable)).boxed().toList();
-      all.add(new Influence(variable, mean, outcomes, given));
+      all.add(new Influence(variable, givens.expected(), outcomes, given));
     }
     return all;
   }

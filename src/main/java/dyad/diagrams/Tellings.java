@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,6 +19,9 @@ import java.util.stream.Collectors;
  * @param <A> what the answer says
  */
 public final class Tellings<A> {
+
+  /** The size of changes that are looked at to the last. */
+  public static final int ANY = Integer.MAX_VALUE;
 
   /** Up to so many changes all of them are tried before anything is compiled for it. */
   private static final int TRIED = 2;
@@ -74,6 +76,16 @@ public final class Tellings<A> {
     return List.copyOf(options.keySet());
   }
 
+  /** In how many ways a draw may be told otherwise. */
+  int ways(int draw) {
+    return requireNonNull(options.get(draw)).size();
+  }
+
+  /** The answer that is told otherwise. */
+  Answer<A> answer() {
+    return answer;
+  }
+
   /** One way in which a draw may be told otherwise, by its number from 1. */
   public Option option(int draw, int number) {
     return requireNonNull(options.get(draw)).get(number - 1);
@@ -81,20 +93,42 @@ public final class Tellings<A> {
 
   /** What the answer is where some draws are told otherwise, each by the number of its option. */
   public A at(Map<Integer, Integer> changed) {
+    Diagram diagram = answer.diagram();
+    boolean speaks = diagram.means(world(changed), Tellings::speaks)[diagram.root()] > 0;
+    return speaks
+        ? answer
+            .terminals()
+            .says(diagram.means(now(changed), answer.terminals().quantity())[diagram.root()])
+        : answer.terminals().none();
+  }
+
+  /** 1 for a number of the diagram, 0 where nothing speaks. */
+  static double speaks(long value) {
+    return value == Diagram.NONE ? 0 : 1;
+  }
+
+  /** The chance of each level where some draws are told otherwise. */
+  double[] now(Map<Integer, Integer> changed) {
     double[] now = expected.clone();
+    changed.forEach(
+        (draw, number) -> put(Chances.byLevel(option(draw, number).chances), variable(draw), now));
+    return now;
+  }
+
+  /** The same in the world of facts as told there. */
+  double[] world(Map<Integer, Integer> changed) {
     double[] world = asTold.clone();
     changed.forEach(
         (draw, number) -> {
-          Variable variable = requireNonNull(draws.get(draw));
-          Option option = option(draw, number);
-          put(Chances.byLevel(option.chances), variable, now);
-          put(Chances.sure(variable, option.outcome), variable, world);
+          Variable variable = variable(draw);
+          put(Chances.sure(variable, option(draw, number).outcome), variable, world);
         });
-    Diagram diagram = answer.diagram();
-    boolean speaks = diagram.means(world, v -> v == Diagram.NONE ? 0 : 1)[diagram.root()] > 0;
-    return speaks
-        ? answer.terminals().says(diagram.means(now, answer.terminals().quantity())[diagram.root()])
-        : answer.terminals().none();
+    return world;
+  }
+
+  /** The variable of a draw that the answer depends on. */
+  Variable variable(int draw) {
+    return requireNonNull(draws.get(draw));
   }
 
   private static void put(double[] levels, Variable variable, double[] all) {
@@ -103,48 +137,20 @@ public final class Tellings<A> {
 
   /**
    * The smallest changes of what is told with which the answer is one that is wanted, proved
-   * smallest; empty where there is none of a few changes, and to look further takes too much.
+   * smallest, or up to how many changes there is none, where to look further takes too much.
    *
    * @param listed how many are listed at most
    */
-  public Optional<Smallest> smallest(Predicate<A> wanted, int listed) {
-    for (int size = 0; size <= TRIED; size++) {
-      Smallest tried = ofSize(size, wanted, listed);
-      if (tried.count.signum() > 0) {
-        return Optional.of(tried);
-      }
+  public Smallest smallest(Predicate<A> wanted, int listed) {
+    Trying<A> trying = new Trying<>(this, wanted, listed);
+    Smallest tried = trying.upTo(TRIED);
+    if (tried.count.signum() > 0) {
+      return tried;
     }
     try {
-      return Optional.of(compiled(wanted, listed));
+      return compiled(wanted, listed);
     } catch (NodeBudgetException e) {
-      return Optional.of(ofSize(TRIED_AT_MOST, wanted, listed)).filter(s -> s.count.signum() > 0);
-    }
-  }
-
-  private Smallest ofSize(int size, Predicate<A> wanted, int listed) {
-    List<SortedMap<Integer, Integer>> found = new ArrayList<>();
-    attempt(size, draws(), new TreeMap<>(), wanted, found);
-    return new Smallest(BigInteger.valueOf(found.size()), found.stream().limit(listed).toList());
-  }
-
-  private void attempt(
-      int left,
-      List<Integer> free,
-      SortedMap<Integer, Integer> set,
-      Predicate<A> wanted,
-      List<SortedMap<Integer, Integer>> found) {
-    if (left == 0) {
-      if (wanted.test(at(set))) {
-        found.add(new TreeMap<>(set));
-      }
-      return;
-    }
-    for (int i = 0; i < free.size(); i++) {
-      for (int option = 1; option <= requireNonNull(options.get(free.get(i))).size(); option++) {
-        set.put(free.get(i), option);
-        attempt(left - 1, free.subList(i + 1, free.size()), set, wanted, found);
-        set.remove(free.get(i));
-      }
+      return trying.upTo(TRIED_AT_MOST);
     }
   }
 
@@ -173,7 +179,8 @@ public final class Tellings<A> {
                                 Map.Entry::getValue,
                                 (a, b) -> a,
                                 TreeMap::new)))
-            .toList());
+            .toList(),
+        ANY);
   }
 
   private List<Summation.Case> cases(Variable draw, Summation sum, Variables controls)
@@ -213,11 +220,12 @@ public final class Tellings<A> {
   /**
    * The smallest changes.
    *
-   * @param count how many there are of this size; 0 if no change of any size will do
+   * @param count how many there are of this size; 0 if no change will do
    * @param sets some of them or all: for draws, by their places, the number of the option that is
    *     told, from 1
+   * @param upTo the size up to which changes were looked at; {@link #ANY} for all
    */
-  public record Smallest(BigInteger count, List<SortedMap<Integer, Integer>> sets) {
+  public record Smallest(BigInteger count, List<SortedMap<Integer, Integer>> sets, int upTo) {
 
     /** Nothing can be changed. */
     public Smallest {

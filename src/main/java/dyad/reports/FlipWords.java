@@ -93,7 +93,7 @@ public final class FlipWords {
         ? "No change of these facts, of whatever size, "
             + (goal.equals(ANOTHER) ? "turns it" : "makes it " + goal)
             + " (proved)."
-        : "None up to 3; to look further, the answer hangs on too much.";
+        : "None up to " + flips.upTo() + "; to look further, the answer hangs on too much.";
   }
 
   /** How many changes it takes, and how many ways there are, ending in a colon. */

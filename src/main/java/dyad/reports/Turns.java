@@ -66,6 +66,9 @@ public final class Turns {
   }
 
   private static List<Considered> alternatives(WhatIf whatIf, RuleBase rules) {
+    if (whatIf.presets().isEmpty()) {
+      return List.of(); // to look at what is delivered again would take as long as the answers
+    }
     Comparer delivered = new Comparer(whatIf.delivered(), rules, whatIf.assessor());
     return whatIf.presets().stream()
         .map(p -> new Considered(p.name(), p.why(), delivered.turnedBy(p.situation())))

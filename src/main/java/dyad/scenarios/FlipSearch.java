@@ -68,12 +68,11 @@ public final class FlipSearch {
   }
 
   private Flips search(Judgment judgment, Predicate<Optional<Term>> wanted) {
-    Optional<Tellings<Optional<Term>>> tellings =
-        assessor.retelling().tellings(judgment.question(), told, options);
-    return tellings
-        .flatMap(t -> t.smallest(wanted, LISTED))
-        .map(smallest -> flips(judgment, smallest, tellings.orElseThrow()))
-        .orElse(new Flips(judgment, BigInteger.ZERO, List.of(), false));
+    return assessor
+        .retelling()
+        .tellings(judgment.question(), told, options)
+        .map(tellings -> flips(judgment, tellings.smallest(wanted, LISTED), tellings))
+        .orElse(new Flips(judgment, BigInteger.ZERO, List.of(), 0));
   }
 
   /** Moves come in the order of ids, and sorting keeps it where chances are equal. */
@@ -87,7 +86,7 @@ public final class FlipSearch {
                     .reversed()
                     .thenComparing(o -> o.moves().stream().map(Move::facts).toList().toString()))
             .toList();
-    return new Flips(judgment, smallest.count(), outcomes, true);
+    return new Flips(judgment, smallest.count(), outcomes, smallest.upTo());
   }
 
   private Flips.Outcome outcome(

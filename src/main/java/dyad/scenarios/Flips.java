@@ -1,6 +1,7 @@
 package dyad.scenarios;
 
 import dyad.answers.Judgment;
+import dyad.diagrams.Tellings;
 import dyad.facts.Fact;
 import dyad.facts.Term;
 import java.math.BigInteger;
@@ -11,17 +12,21 @@ import java.util.Optional;
  * The smallest changes of facts that move a judgment, of whatever size, proved smallest.
  *
  * @param judgment the judgment
- * @param count how many there are of this size; 0 if no change of any size will do
+ * @param count how many there are of this size; 0 if no change that was looked at will do
  * @param outcomes the sets of moves, all of the same size, those whose facts are most doubtful
  *     first; some of them where there are very many
- * @param whole whether changes of every size were looked at: of an answer that hangs on very much
- *     they are looked at up to three
+ * @param upTo where none was found, the size up to which changes were looked at
  */
-public record Flips(Judgment judgment, BigInteger count, List<Outcome> outcomes, boolean whole) {
+public record Flips(Judgment judgment, BigInteger count, List<Outcome> outcomes, int upTo) {
 
   /** Nothing can be changed. */
   public Flips {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** Whether the smallest were found, or changes of every size looked at in vain. */
+  public boolean whole() {
+    return !outcomes.isEmpty() || upTo == Tellings.ANY;
   }
 
   /**

@@ -10,6 +10,7 @@ import dyad.reasoning.Reasoner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ public final class Table {
 
   /** All facts on the table, by their ids there, with the ratings that their files give them. */
   public SortedMap<String, Fact> facts() {
-    return new TreeMap<>(facts);
+    return Collections.unmodifiableSortedMap(facts);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.answers.Drawn;
+import dyad.diagrams.Draw;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.reports.Report;
@@ -20,6 +21,9 @@ final class LiveDraws implements Chosen {
   private static final int PROBABILITY = 1;
   private static final int TOLD = 2;
   private static final int CLAIM = 3;
+
+  /** A formula names facts that are decided together thrice, each in up to 25 characters. */
+  private static final int MOST = Formula.LONGEST / (3 * 25);
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -110,7 +114,25 @@ final class LiveDraws implements Chosen {
     }
   }
 
+  /** As it is delivered, whatever is switched. */
+  private void fixed(Drawn.Together together) {
+    double[] chances = together.chances(rated, scales);
+    int now = together.told(rated, scales);
+    List<Draw.Version> versions = together.draw().versions();
+    for (int i = 0; i < versions.size(); i++) {
+      add(
+          versions.get(i).facts(),
+          Item.number(chances[i], Format.EXACT),
+          Item.truth(now == i + 1),
+          Item.text("stays as delivered: too many facts for a formula"));
+    }
+  }
+
   private void together(Drawn.Together together) {
+    if (together.ids().size() > MOST) {
+      fixed(together);
+      return;
+    }
     double[] chances = together.chances(rated, scales);
     int now = together.told(rated, scales);
     int from = rows.size();
@@ -198,8 +220,11 @@ final class LiveDraws implements Chosen {
   }
 
   private static Operand operand(int column, int row, Item item) {
-    return item.value() instanceof Formula formula
-        ? Operand.cell(Ref.cell(Tab.LIVE_DRAWS, column, row), formula.result())
+    if (item.value() instanceof Formula formula) {
+      return Operand.cell(Ref.cell(Tab.LIVE_DRAWS, column, row), formula.result());
+    }
+    return item.value() instanceof Double number
+        ? Operand.of(number)
         : Operand.of((Boolean) item.value());
   }
 }

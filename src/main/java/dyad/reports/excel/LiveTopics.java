@@ -2,12 +2,12 @@ package dyad.reports.excel;
 
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
-import dyad.answers.Told;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The sheet that works out the alignment on each topic and, on its last line, overall. */
 final class LiveTopics {
@@ -69,7 +69,7 @@ final class LiveTopics {
 
   private final Report report;
   private final Assessor assessor;
-  private final Told told;
+  private final Map<String, Double> read;
   private final LiveModel model;
   private final Grounds grounds;
   private final List<Standing> standings;
@@ -78,7 +78,7 @@ final class LiveTopics {
   LiveTopics(Report report, LiveModel model, Grounds grounds) {
     this.report = report;
     this.assessor = report.workings().assessor();
-    this.told = assessor.told(report.workings().world());
+    this.read = assessor.read(assessor.told(report.workings().world()));
     this.model = model;
     this.grounds = grounds;
     this.standings =
@@ -162,7 +162,7 @@ final class LiveTopics {
     items.add(
         Item.formula(
             LiveFacts.read(report, standing.topic()),
-            assessor.read(standing.topic(), told),
+            read.getOrDefault(standing.topic(), 0.0),
             Format.EXACT));
     return new Table.Row(standing.topic(), 0, items);
   }
