@@ -52,7 +52,7 @@ public record Standard(String name, Met met, String how) {
             Met.OPEN,
             "This report stands by itself. A comparison with an earlier brief (dyad compare) "
                 + "tells each answer that changed, and why."),
-        accuracy(report),
+        accuracy(),
         new Standard(
             "Incorporates effective visual information",
             pictures.isEmpty() ? Met.OPEN : Met.MET,
@@ -162,21 +162,11 @@ public record Standard(String name, Met met, String how) {
             + " that anyone can read.");
   }
 
-  private static Standard accuracy(Report report) {
-    List<Explanation> compared =
-        report.explanations().stream().filter(e -> e.judgment().agrees().isPresent()).toList();
-    String agreement =
-        compared.isEmpty()
-            ? ""
-            : " "
-                + compared.stream().filter(e -> e.judgment().agrees().orElseThrow()).count()
-                + " of "
-                + compared.size()
-                + " judgments are those of the brief's own author.";
+  /** How far answers agree with the author's says how rules fit, and nothing of accuracy. */
+  private static Standard accuracy() {
     return new Standard(
         "Makes accurate judgments",
         Met.OPEN,
-        "Events will tell: each judgment names its proposition and a range that can be scored."
-            + agreement);
+        "Events will tell: each judgment names its proposition and a range that can be scored.");
   }
 }
