@@ -29,6 +29,7 @@ final class LiveModel {
   private static final double SCORE = 1e12;
 
   private final Report report;
+  private final Told now;
   private final AlignmentScale scale;
   private final Tables tables;
   private final NodeTable derivable;
@@ -47,7 +48,7 @@ final class LiveModel {
     this.report = report;
     this.scale = report.scales().alignment();
     Assessor assessor = report.workings().assessor();
-    Told now = assessor.told(report.workings().world());
+    this.now = assessor.told(report.workings().world());
     this.tables = assessor.tables(now);
     this.draws = new LiveDraws(report, tables.draws(), now.rated());
     report.workings().switches().forEach(s -> facts.put(s.fact().id(), s.fact()));
@@ -78,11 +79,9 @@ final class LiveModel {
 
   /** Whether some rule reads a fact as the facts are told; as delivered if it is too large. */
   Operand reads(Fact fact) {
-    Assessor assessor = report.workings().assessor();
     return root(readings, fact.id())
         .flatMap(root -> nodes.can(readings, root, v -> v == 1, told))
-        .orElseGet(
-            () -> Operand.of(assessor.reads(fact, assessor.told(report.workings().world()))));
+        .orElseGet(() -> Operand.of(report.workings().assessor().reads(fact, now)));
   }
 
   int switches() {
