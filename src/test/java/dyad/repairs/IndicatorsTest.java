@@ -11,6 +11,7 @@ import dyad.facts.Term;
 import dyad.facts.When;
 import dyad.facts.kinds.Conduct;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Position;
 import dyad.facts.kinds.Relation;
@@ -126,9 +127,10 @@ final class IndicatorsTest {
                     .noneMatch(f -> f.fact().content() instanceof Role));
   }
 
-  /** A stance, or a vote or an act on a matter: nothing else has to do with stances on it. */
+  /** A stance, or a vote, an act or an agreement on a matter: nothing else has to do with stances. */
   private static boolean isOf(String matter, Content content) {
     return content instanceof Position
+        || (content instanceof Engagement engagement && engagement.matter().equals(matter))
         || (content instanceof Vote vote && vote.matter().equals(matter))
         || (content instanceof Conduct conduct && conduct.matter().equals(matter));
   }
