@@ -27,6 +27,9 @@ public final class Growth {
   private static final int DENSE = 3_000;
   private static final List<String> ALONE = List.of("check", "flip", "sweep");
 
+  /** What takes longer is ended, and has exit code 137: five minutes. */
+  private static final long LONGEST = TimeUnit.MINUTES.toNanos(5);
+
   private final Path work;
 
   private Growth(Path work) {
@@ -102,6 +105,9 @@ public final class Growth {
     String memory = "?";
     double processor = 0;
     while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+      if (System.nanoTime() - start > LONGEST) {
+        process.destroyForcibly();
+      }
       memory = memory(process.pid()).orElse(memory);
       processor = process.info().totalCpuDuration().map(d -> d.toMillis() / 1e3).orElse(processor);
     }

@@ -172,11 +172,16 @@ final class TableSheet {
       natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
     }
     double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));
-    List<Item> wordy = items.stream().filter(TableSheet::isWordy).toList();
-    while (width < WIDEST && tallest(wordy, width) > Typesetting.TALLEST) {
+    List<Item> tall = tooTall(items.stream().filter(TableSheet::isWordy).toList(), width);
+    while (width < WIDEST && !tall.isEmpty()) {
       width += ARROW;
+      tall = tooTall(tall, width); // what fits has room in a wider column, too
     }
     return width;
+  }
+
+  private static List<Item> tooTall(List<Item> items, double width) {
+    return items.stream().filter(i -> i.height(width) > Typesetting.TALLEST).toList();
   }
 
   private static boolean isWordy(Item item) {
@@ -200,9 +205,5 @@ final class TableSheet {
 
   private static double heading(String words) {
     return Typesetting.units(words, Look.PLAIN.as(Shape.HEAD));
-  }
-
-  private static double tallest(List<Item> items, double width) {
-    return items.stream().mapToDouble(i -> i.height(width)).max().orElse(0);
   }
 }
