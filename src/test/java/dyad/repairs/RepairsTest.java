@@ -67,6 +67,7 @@ final class RepairsTest {
               "displacement-in-figures",
               "another-has-more-of-it",
               "share-dwindled",
+              "share-last-fell",
               "smaller-share-there"));
 
   @ParameterizedTest
