@@ -8,7 +8,6 @@ import dyad.explanation.SetAside;
 import dyad.explanation.Wording;
 import dyad.reports.ChallengeReport;
 import dyad.reports.ChallengeWords;
-import dyad.reports.CoverageWords;
 import dyad.reports.FlipWords;
 import dyad.reports.GroundWords;
 import dyad.scenarios.Challenge;
@@ -78,9 +77,7 @@ public final class ChallengePaper {
   }
 
   private String about() {
-    return report.byline()
-        + " · devil’s advocacy · "
-        + CoverageWords.share(report.coverage());
+    return report.byline() + " · devil’s advocacy";
   }
 
   private Block table() {
