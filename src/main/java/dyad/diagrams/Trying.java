@@ -89,6 +89,9 @@ final class Trying<A> {
     /** Less is taken for nothing until it is worked out. */
     private static final double NEXT_TO_NOTHING = 1e-9;
 
+    /** What is expected is right to many more digits than these. */
+    private static final double EDGE = 1e-9;
+
     private final Givens mean;
     private final Givens speaks;
 
@@ -103,10 +106,16 @@ final class Trying<A> {
     public boolean test(Integer draw, Integer number) {
       Tellings.Option option = tellings.option(draw, number);
       Variable variable = tellings.variable(draw);
-      Answer.Terminals<A> terminals = tellings.answer().terminals();
-      return wanted.test(terminals.says(mean.given(variable, option.chances())))
-          || wanted.test(terminals.none())
+      return says(mean.given(variable, option.chances()))
+          || wanted.test(tellings.answer().terminals().none())
               && speaks.given(variable, option.outcome()) < NEXT_TO_NOTHING;
+    }
+
+    /** On the edge between two answers either may be what it says. */
+    private boolean says(double about) {
+      Answer.Terminals<A> terminals = tellings.answer().terminals();
+      return wanted.test(terminals.says(Math.max(about - EDGE, terminals.least())))
+          || wanted.test(terminals.says(Math.min(about + EDGE, terminals.greatest())));
     }
   }
 }
