@@ -167,21 +167,11 @@ final class EveryBriefTest {
 
   private static Brief withParts(
       Brief brief, List<Fact> facts, Function<Actor, List<String>> within) {
-    return new Brief(
-        brief.id(),
-        brief.title(),
-        brief.author(),
-        brief.marking(),
-        brief.asOf(),
-        brief.dyad(),
+    List<Actor> actors =
         brief.actors().stream()
             .map(a -> new Actor(a.id(), a.name(), a.kind(), within.apply(a)))
-            .toList(),
-        brief.matters(),
-        brief.topics(),
-        brief.sources(),
-        brief.questions(),
-        facts);
+            .toList();
+    return Renamed.withActors(brief, actors).withFacts(facts);
   }
 
   @ParameterizedTest

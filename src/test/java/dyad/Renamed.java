@@ -67,19 +67,14 @@ public final class Renamed {
   }
 
   Brief apply(Brief brief) {
-    return new Brief(
-        brief.id(),
-        brief.title(),
-        brief.author(),
-        brief.marking(),
-        brief.asOf(),
-        new Brief.Powers(name(brief.dyad().first()), name(brief.dyad().second())),
-        brief.actors().stream().map(this::actor).toList(),
-        brief.matters().stream().map(this::matter).toList(),
-        brief.topics().stream().map(this::topic).toList(),
-        brief.sources(),
-        brief.questions().stream().map(this::question).toList(),
-        brief.facts().stream().map(this::fact).toList());
+    return of(
+            brief,
+            new Brief.Powers(name(brief.dyad().first()), name(brief.dyad().second())),
+            brief.actors().stream().map(this::actor).toList(),
+            brief.matters().stream().map(this::matter).toList(),
+            brief.topics().stream().map(this::topic).toList(),
+            brief.questions().stream().map(this::question).toList())
+        .withFacts(brief.facts().stream().map(this::fact).toList());
   }
 
   private Actor actor(Actor a) {
@@ -202,6 +197,28 @@ public final class Renamed {
 
   /** The brief with other questions and powers. */
   static Brief withQuestions(Brief brief, List<Question> questions, Brief.Powers powers) {
+    return of(brief, powers, brief.actors(), brief.matters(), brief.topics(), questions);
+  }
+
+  /** The brief with other topics. */
+  static Brief withTopics(Brief brief, List<Topic> topics) {
+    return of(
+        brief, brief.dyad(), brief.actors(), brief.matters(), topics, brief.questions());
+  }
+
+  /** The brief with other actors. */
+  static Brief withActors(Brief brief, List<Actor> actors) {
+    return of(brief, brief.dyad(), actors, brief.matters(), brief.topics(), brief.questions());
+  }
+
+  /** A brief's facts and sources with all else that is named in it. */
+  public static Brief of(
+      Brief brief,
+      Brief.Powers powers,
+      List<Actor> actors,
+      List<Matter> matters,
+      List<Topic> topics,
+      List<Question> questions) {
     return new Brief(
         brief.id(),
         brief.title(),
@@ -209,28 +226,11 @@ public final class Renamed {
         brief.marking(),
         brief.asOf(),
         powers,
-        brief.actors(),
-        brief.matters(),
-        brief.topics(),
-        brief.sources(),
-        questions,
-        brief.facts());
-  }
-
-  /** The brief with other topics. */
-  static Brief withTopics(Brief brief, List<Topic> topics) {
-    return new Brief(
-        brief.id(),
-        brief.title(),
-        brief.author(),
-        brief.marking(),
-        brief.asOf(),
-        brief.dyad(),
-        brief.actors(),
-        brief.matters(),
+        actors,
+        matters,
         topics,
         brief.sources(),
-        brief.questions(),
+        questions,
         brief.facts());
   }
 }

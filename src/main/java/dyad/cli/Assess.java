@@ -121,7 +121,8 @@ final class Assess implements Callable<Integer> {
     Meanwhile<Opened> opening =
         Meanwhile.begin(() -> Opened.of(brief, with.names(), texts.files()));
     formats.forEach(format -> Meanwhile.begin(format::prepare));
-    Assessing assessing = new Assessing(rules.load(brief), ReportFormat.tellTurns(formats), asked());
+    Assessing assessing =
+        new Assessing(rules.load(brief), ReportFormat.tellTurns(formats), asked());
     Opened opened = opening.result();
     opened.notes().forEach(System.err::println);
     Assessed assessed = assessing.assess(opened);

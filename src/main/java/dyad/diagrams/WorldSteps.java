@@ -147,7 +147,7 @@ final class WorldSteps {
     return any(with);
   }
 
-  /** For each outcome of a draw, from 0 on, the worlds in which it comes; the place of the first. */
+  /** The worlds in which each outcome of a draw comes, from 0 on; the place of the first. */
   private int outcomes(int draw) {
     double[] chances = drawing.chances().outcomes(draw);
     SplittableRandom random = stream("draw " + evidence.draws().get(draw).name());

@@ -24,7 +24,7 @@ public final class HowMany {
             + " assessed.";
   }
 
-  /** How many answers stand at each level of confidence, for example “0 high, 3 moderate and 42 low”. */
+  /** How many answers stand at each level of confidence: “0 high, 3 moderate and 42 low”. */
   public static String levels(List<Explanation> all) {
     return BottomLine.list(
         Stream.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW)

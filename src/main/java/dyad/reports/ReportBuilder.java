@@ -104,7 +104,7 @@ public final class ReportBuilder {
     return brief.withFacts(brief.facts().stream().sorted(Switches.PLACE).toList());
   }
 
-  /** What the report is asked for, of which it tells; {@link Asked#ASSESSMENT} where nothing is said. */
+  /** Says what the report is asked for; it is {@link Asked#ASSESSMENT} where nothing is said. */
   public ReportBuilder asking(Asked what) {
     asked = what;
     return this;

@@ -42,7 +42,8 @@ public final class Sources {
       return "";
     }
     Map<String, Integer> origins =
-        rows.stream().collect(Collectors.toMap(Row::origin, Row::facts, Integer::sum, TreeMap::new));
+        rows.stream()
+            .collect(Collectors.toMap(Row::origin, Row::facts, Integer::sum, TreeMap::new));
     Map.Entry<String, Integer> most =
         Collections.max(origins.entrySet(), Map.Entry.comparingByValue());
     return "The facts come from "

@@ -84,19 +84,14 @@ public final class ManyFacts {
     for (Question question : brief.questions()) {
       questions.add(moved(question, mark(questions.size() % theatres)));
     }
-    return new Brief(
-        brief.id(),
-        brief.title(),
-        brief.author(),
-        brief.marking(),
-        brief.asOf(),
-        brief.dyad(),
-        everywhere(brief.actors(), this::moved),
-        everywhere(brief.matters(), this::moved),
-        everywhere(brief.topics(), this::moved),
-        brief.sources(),
-        questions,
-        facts);
+    return Renamed.of(
+            brief,
+            brief.dyad(),
+            everywhere(brief.actors(), this::moved),
+            everywhere(brief.matters(), this::moved),
+            everywhere(brief.topics(), this::moved),
+            questions)
+        .withFacts(facts);
   }
 
   private static String mark(int theatre) {

@@ -127,7 +127,7 @@ final class IndicatorsTest {
                     .noneMatch(f -> f.fact().content() instanceof Role));
   }
 
-  /** A stance, or a vote, an act or an agreement on a matter: nothing else has to do with stances. */
+  /** A stance, or a vote, an act or an agreement on the matter: nothing else bears on stances. */
   private static boolean isOf(String matter, Content content) {
     return content instanceof Position
         || (content instanceof Engagement engagement && engagement.matter().equals(matter))

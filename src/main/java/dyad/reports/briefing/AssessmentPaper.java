@@ -4,7 +4,6 @@ import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
-import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
 import dyad.reports.paper.Block;
@@ -18,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An assessment to be read: two pages that stand alone, then the argument, then what it rests on. */
+/** An assessment to be read: two pages that stand alone, the argument, and what it rests on. */
 public final class AssessmentPaper {
 
   private static final List<Block.Column> JUDGED =
@@ -37,9 +36,9 @@ public final class AssessmentPaper {
           Block.Column.of("How", 14));
 
   private static final String ELSEWHERE =
-      "The reasons of the others, the smallest changes to each answer, all facts and the standards of "
-          + "tradecraft stand in the page and the workbook, and in this paper where annexes are asked "
-          + "for (--annexes).";
+      "The reasons of the others, the smallest changes to each answer, all facts and the standards "
+          + "of tradecraft stand in the page and the workbook, and in this paper where annexes are "
+          + "asked for (--annexes).";
 
   private AssessmentPaper() {}
 
@@ -49,7 +48,7 @@ public final class AssessmentPaper {
         report.brief(),
         report.madeFrom(),
         report.brief().title(),
-        report.byline() + " · " + CoverageWords.share(report.coverage()),
+        report.byline(),
         report.bottomLine(),
         FrontPage.of(report),
         parts(report));

@@ -54,7 +54,10 @@ public final class BriefingDeck {
     }
     blocks.add(
         Block.Prose.note(
-            HowMany.assessed(report.explanations()) + " " + Wording.capital(CoverageWords.share(report.coverage())) + "."));
+            HowMany.assessed(report.explanations())
+                + " "
+                + Wording.capital(CoverageWords.share(report.coverage()))
+                + "."));
     AuthorsWords.scope(report.brief()).map(Block.Prose::note).ifPresent(blocks::add);
     List<String> method =
         MethodWords.all(report).stream().map(p -> p.what() + ". " + p.meaning()).toList();

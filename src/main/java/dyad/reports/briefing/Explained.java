@@ -13,17 +13,31 @@ import java.util.stream.Collectors;
 /**
  * The answers whose reasons a paper tells: all of them where annexes are asked for, else those to
  * the key judgments.
- *
- * @param explanations them, in the order of the brief
  */
-record Explained(List<Explanation> explanations) {
+final class Explained {
 
   /** As many key judgments as are read at one time. */
   static final int KEY = 10;
 
+  private final List<Explanation> explanations;
+  private final Set<String> ids;
+
+  private Explained(List<Explanation> explanations) {
+    this.explanations = explanations;
+    this.ids =
+        explanations.stream()
+            .map(e -> e.judgment().question().id())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   static Explained of(Report report) {
     return new Explained(
         isWhole(report) ? report.explanations() : KeyJudgments.of(report.explanations(), KEY));
+  }
+
+  /** In the order of the brief. */
+  List<Explanation> explanations() {
+    return explanations;
   }
 
   /** Whether the paper is to hold all that the assessment rests on. */
@@ -33,14 +47,8 @@ record Explained(List<Explanation> explanations) {
 
   /** A question's id, which leads to the reasons where they are told. */
   Cell id(String question) {
-    return ids().contains(question)
+    return ids.contains(question)
         ? Cell.to(Derivations.key(question), question)
         : Cell.of(question);
-  }
-
-  private Set<String> ids() {
-    return explanations.stream()
-        .map(e -> e.judgment().question().id())
-        .collect(Collectors.toSet());
   }
 }

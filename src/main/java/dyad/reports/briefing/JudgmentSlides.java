@@ -40,7 +40,8 @@ final class JudgmentSlides {
   private static Slide sentences(List<Explanation> some) {
     return new Slide(
         "Key judgments",
-        List.of(new Block.Items(some.stream().flatMap(e -> JudgmentLines.of(e, "").stream()).toList())),
+        List.of(
+            new Block.Items(some.stream().flatMap(e -> JudgmentLines.of(e, "").stream()).toList())),
         some.stream().flatMap(JudgmentSlides::notes).toList());
   }
 

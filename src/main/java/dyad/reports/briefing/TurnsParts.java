@@ -78,7 +78,9 @@ final class TurnsParts {
     int left = turns.linchpins().size() - shown;
     return Stream.concat(
             turns.linchpins().stream().limit(shown).map(TurnWords::linchpin),
-            left > 0 ? Stream.of("And " + left + " more, on which no more answers hang.") : Stream.of())
+            left > 0
+                ? Stream.of("And " + left + " more, on which no more answers hang.")
+                : Stream.of())
         .toList();
   }
 

@@ -45,10 +45,14 @@ public final class HtmlReport {
   private final Report report;
   private final WhatIf whatIf;
   private final Html out = new Html();
+  private final List<Item> key;
+  private final List<Block> author;
 
   private HtmlReport(Report report, WhatIf whatIf) {
     this.report = report;
     this.whatIf = whatIf;
+    this.key = JudgmentLines.all(report);
+    this.author = AuthorsWords.of(report.brief());
   }
 
   /** Writes the report, in UTF-8. */
@@ -66,23 +70,21 @@ public final class HtmlReport {
   }
 
   private void authorsWords() {
-    List<Block> blocks = AuthorsWords.of(report.brief());
-    if (!blocks.isEmpty()) {
+    if (!author.isEmpty()) {
       out.open("section", "id", "author", "aria-labelledby", "author-title");
       out.leaf("h2", "In the author's words", "id", "author-title");
-      new HtmlBlocks(out).write(blocks);
+      new HtmlBlocks(out).write(author);
       out.close();
     }
   }
 
   /** They are those of the report as delivered, whatever is switched; below, answers follow. */
   private void keyJudgments() {
-    List<Item> items = JudgmentLines.all(report);
-    if (!items.isEmpty()) {
+    if (!key.isEmpty()) {
       out.open("section", "id", "key", "aria-labelledby", "key-title");
       out.leaf("h2", "Key judgments", "id", "key-title");
       out.leaf("p", "As delivered, without your switches.", "class", "whatif");
-      new HtmlBlocks(out, questions()).write(List.of(new Block.Items(items)));
+      new HtmlBlocks(out, questions()).write(List.of(new Block.Items(key)));
       out.close();
     }
   }
@@ -151,7 +153,7 @@ public final class HtmlReport {
         "about");
     AuthorsWords.scope(brief).ifPresent(s -> out.leaf("p", s, "class", "about", "dir", "auto"));
     out.open("nav", "aria-label", "Parts of the report").open("ul");
-    if (!JudgmentLines.all(report).isEmpty()) {
+    if (!key.isEmpty()) {
       link("key", "Key judgments");
     }
     link("topics", "Topics");
@@ -162,7 +164,7 @@ public final class HtmlReport {
     if (!report.turns().isEmpty()) {
       link("turns", "What would change our mind");
     }
-    if (!AuthorsWords.of(brief).isEmpty()) {
+    if (!author.isEmpty()) {
       link("author", "In the author’s words");
     }
     link("facts", "Facts");

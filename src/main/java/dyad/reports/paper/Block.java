@@ -129,7 +129,7 @@ public sealed interface Block {
     /**
      * Nothing can be changed.
      *
-     * @throws IllegalArgumentException if a row has neither one cell nor as many as there are columns
+     * @throws IllegalArgumentException if a row has neither one cell nor one for each column
      */
     public Grid {
       columns = List.copyOf(columns);

@@ -27,7 +27,7 @@ public final class Derivations {
     return "derivation " + question;
   }
 
-  /** The derivations of some answers, each below a heading; what was told once is not told again. */
+  /** The derivations of some answers, each below a heading; what was told is not told again. */
   public static List<Block> of(List<Explanation> explanations) {
     Derivations derivations = new Derivations(false);
     explanations.forEach(derivations::add);
