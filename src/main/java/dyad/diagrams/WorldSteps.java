@@ -114,8 +114,8 @@ final class WorldSteps {
     for (Premise premise : premises) {
       if (premise instanceof Premise.OfFact fact) {
         places.add(holds(fact.id()));
-      } else if (premise instanceof Premise.OfFinding finding) {
-        places.add(reads(finding.finding()));
+      } else if (!(premise instanceof Premise.OfScale)) {
+        places.add(reads(((Premise.OfFinding) premise).finding()));
       }
     }
     return places;

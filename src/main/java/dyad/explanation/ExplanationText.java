@@ -97,7 +97,12 @@ public final class ExplanationText {
 
   /** Another analyst's answer, behind a word that says so. */
   public static String dissenting(Question.Dissent dissent) {
-    return dissent.name() + holds(dissent.term()) + ", because " + dissent.reason() + ".";
+    return dissent.name() + holds(dissent.term()) + ", because " + unended(dissent.reason()) + ".";
+  }
+
+  /** What an author may have ended with a full stop, for a sentence that goes on. */
+  private static String unended(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** The answer as one sentence: the term, its range in brackets, the proposition. */
@@ -274,12 +279,8 @@ public final class ExplanationText {
 
   /** A fact with its paragraph and rating; an assumption is marked as one. */
   public static String fact(Fact fact) {
-    String statement =
-        fact.statement().endsWith(".")
-            ? fact.statement().substring(0, fact.statement().length() - 1)
-            : fact.statement();
     return (fact.assumption() ? "[assumed] " : "")
-        + statement
+        + unended(fact.statement())
         + " ("
         + source(fact)
         + ", "

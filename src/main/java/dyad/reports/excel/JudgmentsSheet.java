@@ -157,7 +157,7 @@ final class JudgmentsSheet {
         Item.text("derivation").to(Outline.question(question)),
         Item.text(
             question.dissents().stream()
-                .map(JudgmentsSheet::dissent)
+                .map(ExplanationText::dissenting)
                 .collect(Collectors.joining("\n"))));
   }
 
@@ -217,17 +217,5 @@ final class JudgmentsSheet {
         CONFIDENCE,
         CONFIDENCE + 1,
         answers);
-  }
-
-  /** Another analyst's answer as a sentence. */
-  static String dissent(Question.Dissent dissent) {
-    return dissent.name()
-        + " holds it "
-        + dissent.term().word()
-        + " "
-        + ExplanationText.range(dissent.term())
-        + ", because "
-        + dissent.reason()
-        + ".";
   }
 }

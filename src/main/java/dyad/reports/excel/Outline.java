@@ -70,7 +70,7 @@ final class Outline {
               ConfidenceWords.lines(c).forEach(l -> add(2, Step.Sort.CONFIDENCE, l));
             });
     explanation.judgment().likelihood().ifPresent(likelihood -> sides(likelihood, explanation));
-    question.dissents().forEach(d -> add(1, Step.Sort.DISSENT, JudgmentsSheet.dissent(d)));
+    question.dissents().forEach(d -> add(1, Step.Sort.DISSENT, ExplanationText.dissenting(d)));
   }
 
   /** The side that prevails comes first. */
