@@ -6,7 +6,9 @@ import dyad.answers.Assessor;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Told;
+import dyad.derivation.Application;
 import dyad.derivation.World;
+import dyad.explanation.Explanation;
 import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
@@ -16,6 +18,8 @@ import dyad.facts.Topic;
 import dyad.facts.When;
 import dyad.facts.kinds.Relation;
 import dyad.findings.Alignment;
+import dyad.reports.Report;
+import dyad.reports.ReportBuilder;
 import dyad.rules.Conclusion;
 import dyad.rules.Expression;
 import dyad.rules.Rule;
@@ -329,5 +333,36 @@ final class EveryBriefTest {
                       .as(rule.id())
                       .isEqualTo(Assessor.OVERALL));
     }
+  }
+
+  /** For it, against it, set aside, or found and telling neither way. */
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void whateverIsFoundOnAQuestionIsTold(Brief brief) {
+    World world = Shipped.world(brief);
+    Report report = new ReportBuilder(brief, Shipped.RULES, Shipped.SCALES, world).build();
+    int open = 0;
+    for (Explanation explanation : report.explanations()) {
+      Set<String> told =
+          Stream.of(explanation.supporting(), explanation.opposing(), explanation.open())
+              .flatMap(List::stream)
+              .flatMap(a -> a.applications().stream())
+              .map(Application::id)
+              .collect(Collectors.toSet());
+      assertThat(found(explanation.judgment().question(), world))
+          .allMatch(a -> told.contains(a.id()) || !world.against(a).isEmpty());
+      open += explanation.open().size();
+    }
+    assertThat(open).isLessThan(brief.questions().size());
+  }
+
+  private static List<Application> found(Question question, World world) {
+    return world.circuit().derivation().findings().stream()
+        .filter(d -> d.finding().claim().equals(question.claim()))
+        .filter(d -> d.finding().about().equals(question.about()))
+        .filter(d -> question.on().map(d.finding().topic()::equals).orElse(true))
+        .flatMap(d -> d.applications().stream())
+        .filter(world::holds)
+        .toList();
   }
 }

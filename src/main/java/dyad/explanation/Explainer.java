@@ -94,59 +94,15 @@ public final class Explainer {
    */
   public Explanation explain(
       Judgment judgment, Weighing weighing, Optional<Confidence> confidence) {
-    List<SetAside> setAside =
-        Stream.concat(
-                weighing.supporting().stream().flatMap(a -> setAside(a, Leaning.FOR)),
-                weighing.opposing().stream().flatMap(a -> setAside(a, Leaning.AGAINST)))
-            .distinct()
-            .toList();
+    Uncounted uncounted = new Uncounted(this, world, rules.keySet());
     return new Explanation(
         judgment,
         confidence,
         arguments(judgment.supporting()),
         arguments(judgment.opposing()),
-        setAside,
+        uncounted.setAside(weighing),
+        arguments(uncounted.open(judgment.question(), weighing)),
         Optional.empty());
-  }
-
-  /**
-   * An application as set aside, if all that it needs is there and only blockers, or grounds that
-   * defeat it, stand against it.
-   */
-  private Stream<SetAside> setAside(Application application, Leaning leaning) {
-    if (world.holds(application)) {
-      return defeated(application, leaning);
-    }
-    List<Check> failing = application.checks().stream().filter(c -> !world.holds(c)).toList();
-    if (failing.isEmpty()
-        || !application.premises().stream().allMatch(world::holds)
-        || failing.stream().anyMatch(c -> c.form() != Check.Form.ABSENCE)) {
-      return Stream.empty();
-    }
-    List<Premise> against =
-        failing.stream()
-            .flatMap(c -> c.contributions().stream())
-            .filter(world::holds)
-            .flatMap(c -> c.premises().stream())
-            .distinct()
-            .toList();
-    return Stream.of(new SetAside(leaning, sentence(application), reasons(against)));
-  }
-
-  private Stream<SetAside> defeated(Application application, Leaning leaning) {
-    List<Application> against = world.against(application);
-    if (against.isEmpty() || !rules.containsKey(application.rule())) {
-      return Stream.empty();
-    }
-    List<Reason> because =
-        against.stream()
-            .collect(Collectors.groupingBy(Application::finding, TreeMap::new, Collectors.toList()))
-            .entrySet()
-            .stream()
-            .<Reason>map(e -> new Reason.Inferred(e.getKey(), arguments(e.getValue())))
-            .toList();
-    List<String> by = against.stream().map(Application::rule).distinct().sorted().toList();
-    return Stream.of(new SetAside(leaning, sentence(application), because, by));
   }
 
   /** Applications that hold, told as arguments: those that say the same are one. */
@@ -202,7 +158,7 @@ public final class Explainer {
   }
 
   /** What premises say. Findings that differ in topic alone say the same, and are told as one. */
-  private List<Reason> reasons(List<Premise> premises) {
+  List<Reason> reasons(List<Premise> premises) {
     Map<Object, Set<Finding>> same = new LinkedHashMap<>();
     for (Premise premise : premises) {
       if (premise instanceof Premise.OfFinding found) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param supporting the arguments for the proposition, strongest first
  * @param opposing the arguments against it, strongest first
  * @param setAside grounds that would count, had the brief not held something against them
+ * @param open what was found on it and by itself leaves it open
  * @param carriers who carries it, where that was asked for
  */
 public record Explanation(
@@ -22,6 +23,7 @@ public record Explanation(
     List<Argument> supporting,
     List<Argument> opposing,
     List<SetAside> setAside,
+    List<Argument> open,
     Optional<Carriers> carriers) {
 
   /** Nothing can be changed. */
@@ -29,6 +31,7 @@ public record Explanation(
     supporting = List.copyOf(supporting);
     opposing = List.copyOf(opposing);
     setAside = List.copyOf(setAside);
+    open = List.copyOf(open);
   }
 
   /** Who carries an answer; empty where that takes too much to work out. */
@@ -37,6 +40,12 @@ public record Explanation(
   /** The same with who carries it. */
   public Explanation carriedBy(Optional<Carried> carried) {
     return new Explanation(
-        judgment, confidence, supporting, opposing, setAside, Optional.of(new Carriers(carried)));
+        judgment,
+        confidence,
+        supporting,
+        opposing,
+        setAside,
+        open,
+        Optional.of(new Carriers(carried)));
   }
 }

@@ -46,6 +46,9 @@ public final class ExplanationText {
     return new ExplanationText(Integer.MAX_VALUE, true);
   }
 
+  /** What stands above grounds that were found and weigh nothing. */
+  public static final String OPEN = "Found, and by itself telling neither way";
+
   /** All lines of an explanation. */
   public List<String> lines(Explanation explanation) {
     told.clear();
@@ -58,6 +61,9 @@ public final class ExplanationText {
       side("For it", explanation.supporting(), lines);
       side("Against it", explanation.opposing(), lines);
       setAside(explanation.setAside(), lines);
+    }
+    if (!explanation.open().isEmpty() && depth > 0) {
+      side(OPEN, explanation.open(), lines);
     }
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       lines.add("");
@@ -113,7 +119,7 @@ public final class ExplanationText {
         .map(term -> start(term) + " that " + proposition + "." + SampledWords.behind(judgment))
         .orElse(
             judgment.grounds().isEmpty()
-                ? "Not assessed: nothing in the brief bears on whether " + proposition + "."
+                ? "Not assessed: nothing in the brief tells whether " + proposition + "."
                 : "Not assessed: what bears on whether "
                     + proposition
                     + " could not be worked out.");

@@ -7,23 +7,27 @@ import dyad.problems.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of a source: paragraphs by number.
  *
  * <p>A paragraph begins with its number in brackets ({@code [7] …}) and goes on to the next number,
- * heading ({@code # …}) or empty line. In a text without such numbers, paragraphs are what stands
- * between empty lines, headings left out, counted from 1.
+ * heading ({@code # …}) or empty line. Where none does, lines that begin with 1, 2, 3 and so on and
+ * a full stop or a bracket ({@code 7. …}, {@code 7) …}) are taken for such. In a text without such
+ * numbers, paragraphs are what stands between empty lines, headings left out, counted from 1.
  */
 public final class SourceText {
 
   private static final int MOST_MEBIBYTES = 16;
   private static final int MOST_PARAGRAPHS = 50_000;
-  private static final Pattern NUMBERED = Pattern.compile("\\[(\\d{1,6})]\\s*(.*)");
+  private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,6})]\\s*(.*)");
+  private static final Pattern LISTED = Pattern.compile("(\\d{1,6})[.)]\\s+(.*)");
 
   private final SortedMap<Integer, String> paragraphs;
 
@@ -38,8 +42,7 @@ public final class SourceText {
    */
   public static SourceText read(Path file) throws ProblemsException {
     String text = TextFile.read(file, MOST_MEBIBYTES);
-    boolean numbered = text.lines().anyMatch(l -> NUMBERED.matcher(l.strip()).matches());
-    Paragraphs found = new Paragraphs(file.toString(), numbered);
+    Paragraphs found = new Paragraphs(file.toString(), numbers(text));
     for (String line : (Iterable<String>) text.lines()::iterator) {
       found.take(line.strip());
     }
@@ -48,6 +51,31 @@ public final class SourceText {
       throw problem(Place.file(file.toString()), "the text has no paragraph", "");
     }
     return new SourceText(found.paragraphs);
+  }
+
+  /** How the paragraphs of a text are numbered; empty where they are not. */
+  private static Optional<Pattern> numbers(String text) {
+    if (text.lines().anyMatch(l -> BRACKETS.matcher(l.strip()).matches())) {
+      return Optional.of(BRACKETS);
+    }
+    List<Integer> begun = begun(text);
+    List<Integer> counted = IntStream.rangeClosed(1, begun.size()).boxed().toList();
+    // A single number, or a list within a paragraph, numbers no paragraphs.
+    return begun.size() > 1 && begun.equals(counted) ? Optional.of(LISTED) : Optional.empty();
+  }
+
+  /** The numbers with which paragraphs begin, in their order. */
+  private static List<Integer> begun(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    boolean begins = true;
+    for (String line : (Iterable<String>) text.lines().map(String::strip)::iterator) {
+      Matcher listed = LISTED.matcher(line);
+      if (begins && listed.matches()) {
+        numbers.add(Integer.parseInt(listed.group(1)));
+      }
+      begins = line.isEmpty() || line.startsWith("#");
+    }
+    return numbers;
   }
 
   /** The paragraphs by number, each on one line. */
@@ -76,25 +104,25 @@ public final class SourceText {
     private final SortedMap<Integer, String> paragraphs = new TreeMap<>();
     private final List<String> open = new ArrayList<>();
     private final String file;
-    private final boolean numbered;
+    private final Optional<Pattern> numbers;
     private int number;
     private int line;
 
-    Paragraphs(String file, boolean numbered) {
+    Paragraphs(String file, Optional<Pattern> numbers) {
       this.file = file;
-      this.numbered = numbered;
+      this.numbers = numbers;
     }
 
     void take(String text) throws ProblemsException {
       line++;
-      Matcher start = NUMBERED.matcher(text);
+      Optional<Matcher> start = numbers.map(n -> n.matcher(text)).filter(Matcher::matches);
       if (text.isEmpty() || text.startsWith("#")) {
         close();
-      } else if (numbered && start.matches()) {
+      } else if (start.isPresent()) {
         close();
-        number = Integer.parseInt(start.group(1));
-        open.add(start.group(2));
-      } else if (!numbered || !open.isEmpty()) {
+        number = Integer.parseInt(start.get().group(1));
+        open.add(start.get().group(2));
+      } else if (numbers.isEmpty() || !open.isEmpty()) {
         open.add(text);
       }
     }
@@ -103,7 +131,7 @@ public final class SourceText {
       if (open.isEmpty()) {
         return;
       }
-      int at = numbered ? number : paragraphs.size() + 1;
+      int at = numbers.isPresent() ? number : paragraphs.size() + 1;
       String text = String.join(" ", open).replaceAll("\\s+", " ").strip();
       open.clear();
       if (paragraphs.size() == MOST_PARAGRAPHS) {

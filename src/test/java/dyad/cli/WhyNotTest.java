@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,22 @@ final class WhyNotTest {
     assertThat(dyad(0, "why-not", BRIEF, "J18"))
         .contains("For it", "Against it", "(kept-word)", "commitment-beyond-control")
         .endsWith("\n\nEach change was tried: made, and the rules fired again, its rule fires.\n");
+  }
+
+  @Test
+  void ofManyRulesThoseThatLackMoreAreNamedAndNotSearchedFor() {
+    String told = dyad(0, "why-not", BRIEF, "J06");
+    List<String> against =
+        told.substring(told.indexOf("Against it"))
+            .lines()
+            .filter(l -> l.startsWith("  – "))
+            .limit(9)
+            .toList();
+    assertThat(against.subList(0, 8)).allMatch(l -> l.endsWith("):"));
+    assertThat(against.get(8))
+        .startsWith(
+            "  – Others could speak and lack more; `dyad why-not BRIEF RULE` tells of each: ")
+        .contains("joint-statement");
   }
 
   @Test

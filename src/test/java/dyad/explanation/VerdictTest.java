@@ -47,6 +47,6 @@ final class VerdictTest {
             Optional.empty());
     assertThat(ExplanationText.verdict(silent))
         .isEqualTo(
-            "Not assessed: nothing in the brief bears on whether " + question.proposition() + ".");
+            "Not assessed: nothing in the brief tells whether " + question.proposition() + ".");
   }
 }

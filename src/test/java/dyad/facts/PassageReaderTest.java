@@ -37,6 +37,23 @@ class PassageReaderTest {
   }
 
   @Test
+  void paragraphsThatAreAllListedAreNumberedByThemselvesAndNotByTheTitle() throws Exception {
+    Path text = text("Title\n\n1. First\nline.\n\n2. Second: 2024. 3) is no number.\n\n3) Third.\n");
+    Passages passages = read(text.toString());
+    assertThat(passages.count()).isEqualTo(3);
+    assertThat(passages.of(new Source("brief", 1))).contains(new Passage("First line.", false));
+    assertThat(passages.of(new Source("brief", 2)))
+        .contains(new Passage("Second: 2024. 3) is no number.", false));
+  }
+
+  @Test
+  void aListWithinATextNumbersNoParagraphs() throws Exception {
+    Path text = text("Of two things:\n1. one\n2. another.\n\nSecond.\n");
+    assertThat(read(text.toString()).of(new Source("brief", 2)))
+        .contains(new Passage("Second.", false));
+  }
+
+  @Test
   void withoutNumbersParagraphsAreCounted() throws Exception {
     Path text = text("Title\n\n# Part\n\nSecond,\r\nstill.\n");
     assertThat(read(text.toString()).of(new Source("brief", 2)))

@@ -31,9 +31,15 @@ final class Reasons {
   }
 
   void explanation(Explanation explanation) {
-    if (explanation.judgment().likelihood().isEmpty()) {
-      return;
+    if (explanation.judgment().likelihood().isPresent()) {
+      counted(explanation);
     }
+    if (!explanation.open().isEmpty()) {
+      side(ExplanationText.OPEN, explanation.open());
+    }
+  }
+
+  private void counted(Explanation explanation) {
     side("For it", explanation.supporting());
     side("Against it", explanation.opposing());
     if (!explanation.setAside().isEmpty()) {

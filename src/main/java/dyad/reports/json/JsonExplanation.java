@@ -57,6 +57,7 @@ public final class JsonExplanation {
             "for", arguments(explanation.supporting()),
             "against", arguments(explanation.opposing()),
             "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),
+            "open", arguments(explanation.open()),
             "dissents",
                 question.dissents().stream()
                     .map(

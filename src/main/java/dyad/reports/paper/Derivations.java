@@ -60,6 +60,24 @@ public final class Derivations {
       side("Against it", explanation.opposing(), Leaning.AGAINST);
     }
     setAside(explanation.setAside());
+    open(explanation.open());
+  }
+
+  /** What weighs nothing is told by what it says alone. */
+  private void open(List<Argument> grounds) {
+    if (!grounds.isEmpty()) {
+      blocks.add(Block.Heading.minor(ExplanationText.OPEN, ""));
+      blocks.add(
+          new Block.Items(
+              grounds.stream()
+                  .flatMap(
+                      a ->
+                          reasons
+                              .below(
+                                  List.of(Cell.of(GroundWords.sentence(a) + " ")), a.reasons())
+                              .stream())
+                  .toList()));
+    }
   }
 
   private void side(String title, List<Argument> arguments, Leaning leaning) {

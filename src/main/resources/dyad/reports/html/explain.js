@@ -359,7 +359,7 @@ function range(term) {
 
 function verdict(data, question, answer) {
   if (answer === 0) {
-    return "Not assessed: nothing in the brief bears on whether " + question.proposition + ".";
+    return "Not assessed: nothing in the brief tells whether " + question.proposition + ".";
   }
   const term = data.terms[answer - 1];
   const start =

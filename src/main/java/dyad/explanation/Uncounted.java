@@ -1,0 +1,102 @@
+package dyad.explanation;
+
+import dyad.answers.Weighing;
+import dyad.derivation.Application;
+import dyad.derivation.Check;
+import dyad.derivation.Premise;
+import dyad.derivation.World;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.findings.Finding;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Grounds that the brief holds and that do not count: set aside, or of no weight. */
+final class Uncounted {
+
+  private final Explainer explainer;
+  private final World world;
+  private final Set<String> rules;
+
+  /**
+   * For one world of a brief.
+   *
+   * @param rules the ids of the rules that can be told
+   */
+  Uncounted(Explainer explainer, World world, Set<String> rules) {
+    this.explainer = explainer;
+    this.world = world;
+    this.rules = rules;
+  }
+
+  /** What would count, had the brief not held something against it. */
+  List<SetAside> setAside(Weighing weighing) {
+    return Stream.concat(
+            weighing.supporting().stream().flatMap(a -> setAside(a, Leaning.FOR)),
+            weighing.opposing().stream().flatMap(a -> setAside(a, Leaning.AGAINST)))
+        .distinct()
+        .toList();
+  }
+
+  /** What is found on a question and weighs nothing, so that it is in no weighing. */
+  List<Application> open(Question question, Weighing weighing) {
+    Set<String> weighed =
+        Stream.concat(weighing.supporting().stream(), weighing.opposing().stream())
+            .map(Application::id)
+            .collect(Collectors.toSet());
+    return world.circuit().derivation().findings().stream()
+        .filter(d -> isOn(question, d.finding()))
+        .flatMap(d -> d.applications().stream())
+        .filter(a -> rules.contains(a.rule()) && !weighed.contains(a.id()) && world.holds(a))
+        .toList();
+  }
+
+  private static boolean isOn(Question question, Finding finding) {
+    return finding.claim().equals(question.claim())
+        && finding.about().equals(question.about())
+        && question.on().map(finding.topic()::equals).orElse(true);
+  }
+
+  /**
+   * An application as set aside, if all that it needs is there and only blockers, or grounds that
+   * defeat it, stand against it.
+   */
+  private Stream<SetAside> setAside(Application application, Leaning leaning) {
+    if (world.holds(application)) {
+      return defeated(application, leaning);
+    }
+    List<Check> failing = application.checks().stream().filter(c -> !world.holds(c)).toList();
+    if (failing.isEmpty()
+        || !application.premises().stream().allMatch(world::holds)
+        || failing.stream().anyMatch(c -> c.form() != Check.Form.ABSENCE)) {
+      return Stream.empty();
+    }
+    List<Premise> against =
+        failing.stream()
+            .flatMap(c -> c.contributions().stream())
+            .filter(world::holds)
+            .flatMap(c -> c.premises().stream())
+            .distinct()
+            .toList();
+    return Stream.of(new SetAside(leaning, explainer.sentence(application), explainer.reasons(against)));
+  }
+
+  private Stream<SetAside> defeated(Application application, Leaning leaning) {
+    List<Application> against = world.against(application);
+    if (against.isEmpty() || !rules.contains(application.rule())) {
+      return Stream.empty();
+    }
+    List<Reason> because =
+        against.stream()
+            .collect(Collectors.groupingBy(Application::finding, TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .<Reason>map(e -> new Reason.Inferred(e.getKey(), explainer.arguments(e.getValue())))
+            .toList();
+    List<String> by = against.stream().map(Application::rule).distinct().sorted().toList();
+    return Stream.of(new SetAside(leaning, explainer.sentence(application), because, by));
+  }
+}
