@@ -21,7 +21,7 @@ final class ExamplesTest {
   private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
   private static final Pattern CONSOLE =
       Pattern.compile("(?ms)^```console\\n\\$ (.*?)\\n(.*?)^```$");
-  private static final Pattern INLINE = Pattern.compile("`(dyad [a-z-]+[^`\\n]*)`");
+  private static final Pattern INLINE = Pattern.compile("`(dyad [a-z][^`\\n]*)`");
 
   /** What stands for something, in a text, and goes on or leaves out. */
   private static final Pattern LOOSE = Pattern.compile("…|\\.\\.\\.|[<>|]");
@@ -101,10 +101,16 @@ final class ExamplesTest {
   @MethodSource("mentions")
   void whatIsMentionedOfACommandIsThere(Example example) {
     String[] arguments = example.arguments();
-    CommandLine command = Main.line(arguments).getSubcommands().get(arguments[0]);
-    assertThat(command).isNotNull();
+    CommandLine command = named(arguments);
     assertThat(Stream.of(arguments).filter(a -> a.startsWith("--")).map(a -> a.split("=", 2)[0]))
         .allSatisfy(option -> assertThat(command.getCommandSpec().findOption(option)).isNotNull());
+  }
+
+  /** The command, or the one below it, that words begin with. */
+  private static CommandLine named(String... words) {
+    CommandLine command = Main.line(words).getSubcommands().get(words[0]);
+    assertThat(command).as("the command “%s”", words[0]).isNotNull();
+    return words.length == 1 ? command : command.getSubcommands().getOrDefault(words[1], command);
   }
 
   /** A line of three dots stands for lines that are left out. */
