@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CodingGuideTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path SITE = Path.of("src/site");
+  private static final Path SITE = Path.of("src/site/markdown");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| (.+) \\| `(\\w+)` (`.+`) \\| `(.+)` `(.+)` \\|$");
   private static final List<String> WHEN = List.of("date", "from", "until", "priorTo");

@@ -1,0 +1,2 @@
+/** Papers, and pieces of them, as Markdown. */
+package dyad.reports.markdown;
