@@ -4,6 +4,7 @@ import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.Standard;
 import dyad.reports.paper.Block;
@@ -64,6 +65,10 @@ public final class AssessmentPaper {
       parts.add(Part.of("All judgments", List.of(judgments(report))));
     }
     why(report).ifPresent(parts::add);
+    List<Block> inTime = InTime.of(report);
+    if (!inTime.isEmpty()) {
+      parts.add(Part.of("In time", inTime));
+    }
     parts.addAll(TurnsParts.of(report));
     List<Block> sources = SourcesTable.of(report, Integer.MAX_VALUE);
     if (!sources.isEmpty()) {
@@ -82,7 +87,11 @@ public final class AssessmentPaper {
 
   private static Optional<Part> why(Report report) {
     List<Explanation> told = Explained.of(report).explanations();
-    List<Block> blocks = new ArrayList<>(Derivations.of(told));
+    List<Explanation> key = JudgmentLines.key(report);
+    List<Block> blocks =
+        new ArrayList<>(
+            Derivations.of(
+                told, e -> key.contains(e) ? List.of(Waterfall.of(e, report)) : List.of()));
     if (blocks.isEmpty()) {
       return Optional.empty();
     }
@@ -128,7 +137,11 @@ public final class AssessmentPaper {
 
   /** What the paper shows beside words. */
   private static String pictures(Report report) {
-    String bars = report.assessed().isEmpty() ? "" : "Bars show the odds on each topic. ";
+    String bars =
+        (report.assessed().isEmpty() ? "" : "Bars show the odds on each topic. ")
+            + (KeyJudgments.of(report.explanations(), 1).isEmpty()
+                ? ""
+                : "Bars show how each key judgment comes about, and what would move it. ");
     boolean tables = !report.explanations().isEmpty() || !report.brief().facts().isEmpty();
     return bars
         + (tables

@@ -3,12 +3,12 @@ package dyad.reports.briefing;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
-import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Shade;
 import dyad.reports.paper.Slide;
+import dyad.reports.paper.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,10 +22,14 @@ final class JudgmentSlides {
   /** Deeper reasons are for readers. */
   private static final int DEPTH = 3;
 
+  private static final int WATERFALLS = 3;
+
+  private final Report report;
   private final List<Explanation> shown;
 
   JudgmentSlides(Report report) {
-    this.shown = KeyJudgments.of(report.explanations(), Explained.KEY);
+    this.report = report;
+    this.shown = JudgmentLines.key(report);
   }
 
   List<Slide> all() {
@@ -34,6 +38,7 @@ final class JudgmentSlides {
     if (shown.size() > 1) {
       slides.add(bars());
     }
+    shown.stream().limit(WATERFALLS).map(this::waterfall).forEach(slides::add);
     return slides;
   }
 
@@ -48,6 +53,14 @@ final class JudgmentSlides {
   private static Stream<String> notes(Explanation explanation) {
     return new ExplanationText(DEPTH)
         .lines(explanation).stream().filter(line -> !line.isBlank()).map(String::stripTrailing);
+  }
+
+  private Slide waterfall(Explanation explanation) {
+    Spans spans = Waterfall.of(explanation, report);
+    return new Slide(
+        Wording.capital(explanation.judgment().question().proposition()) + "?",
+        List.of(spans),
+        List.of(ExplanationText.verdict(explanation.judgment()), spans.described()));
   }
 
   private Slide bars() {

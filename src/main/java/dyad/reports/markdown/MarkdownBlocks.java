@@ -3,6 +3,7 @@ package dyad.reports.markdown;
 import dyad.reports.SweepWords;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
+import dyad.reports.paper.Spans;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +42,8 @@ final class MarkdownBlocks {
       out.end();
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
+    } else if (block instanceof Spans spans) {
+      spans(spans);
     } else {
       bars((Block.Bars) block);
     }
@@ -62,6 +65,13 @@ final class MarkdownBlocks {
         out.row(row.stream().map(Cell::told).toList());
       }
     }
+    out.end();
+  }
+
+  private void spans(Spans spans) {
+    out.paragraph(spans.title() + ". " + spans.shows());
+    out.header(List.of("", ""));
+    spans.spans().forEach(s -> out.row(List.of(s.label(), s.told())));
     out.end();
   }
 

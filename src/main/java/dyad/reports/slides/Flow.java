@@ -4,6 +4,7 @@ import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.reports.office.BarChart;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Spans;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -67,9 +68,22 @@ final class Flow {
       items(Block.Items.flat(callout.sentences()).lines());
     } else if (block instanceof Block.Grid grid) {
       below = new SlideTable(grid, this).draw(below);
+    } else if (block instanceof Spans spans) {
+      text(Writing.LABEL, spans.title());
+      chart(
+          BarChart.of(spans, LETTERS, LONGEST),
+          spans.spans().size(),
+          Writing.NOTE.height(spans.shows(), WIDTH) + 2 * Writing.GAP + room(behind));
+      text(Writing.NOTE, spans.shows());
     } else {
-      bars((Block.Bars) block, behind.stream().mapToDouble(Flow::room).sum());
+      Block.Bars bars = (Block.Bars) block;
+      text(Writing.LABEL, bars.title());
+      chart(BarChart.of(bars, LETTERS, LONGEST), bars.bars().size(), room(behind));
     }
+  }
+
+  private static double room(List<Block> behind) {
+    return behind.stream().mapToDouble(Flow::room).sum();
   }
 
   /** The room that a text takes; what may go on on a further slide asks for none. */
@@ -169,13 +183,11 @@ final class Flow {
   }
 
   /** Bars are as thick as what stands behind them on the slide lets them be. */
-  private void bars(Block.Bars bars, double behind) throws IOException {
-    text(Writing.LABEL, bars.title());
-    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + THINNEST * bars.bars().size());
+  private void chart(BarChart chart, int bars, double behind) throws IOException {
+    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + THINNEST * bars);
     double y = room(least);
     double left = SlideFrame.BOTTOM - y - Writing.GAP - behind;
-    double height = Math.max(least, Math.min(left, FRAME + BAR * bars.bars().size()));
-    BarChart chart = BarChart.of(bars, LETTERS, LONGEST);
+    double height = Math.max(least, Math.min(left, FRAME + BAR * bars));
     try {
       XSLFChart drawn = show.createChart(sheet.slide());
       chart.draw(drawn, brief);

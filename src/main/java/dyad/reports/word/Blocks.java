@@ -7,6 +7,7 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Item;
+import dyad.reports.paper.Spans;
 import dyad.reports.paper.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ final class Blocks {
   private static final int BARS = 28;
 
   private static final double BAR = 7;
+  private static final double SPAN = 5;
 
   /** In twentieths of a point. */
   private static final int BEHIND_ITEMS = 100;
@@ -76,6 +78,8 @@ final class Blocks {
       callout(callout);
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
+    } else if (block instanceof Spans spans) {
+      spans(spans);
     } else {
       bars((Block.Bars) block);
     }
@@ -187,11 +191,27 @@ final class Blocks {
         .forEach(some -> chart(new Block.Bars(bars.title(), bars.series(), some)));
   }
 
+  private void spans(Spans spans) {
+    manuscript.paragraph(Style.LABEL, spans.title());
+    chart(
+        BarChart.of(spans, ChartParagraph.LETTERS, ChartParagraph.LONGEST_LABEL),
+        spans.spans().size(),
+        SPAN);
+    // How it is read stands below it, on its page.
+    last().setKeepNext(true);
+    manuscript.paragraph(Style.NOTE, spans.shows());
+  }
+
   private void chart(Block.Bars bars) {
-    BarChart chart = BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST);
+    chart(
+        BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST),
+        bars.bars().size(),
+        BAR);
+  }
+
+  private void chart(BarChart chart, int bars, double room) {
     try {
-      ChartParagraph.into(
-          manuscript.paragraph(Style.BODY), chart, bars.bars().size(), BAR, brief);
+      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, bars, room, brief);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }

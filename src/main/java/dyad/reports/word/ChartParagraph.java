@@ -17,6 +17,9 @@ final class ChartParagraph {
   /** How many letters of a bar's name have room. */
   static final int LONGEST = 48;
 
+  /** The same of a bar whose name tells more than what it is of. */
+  static final int LONGEST_LABEL = 72;
+
   private static final int WIDTH = 168;
   private static final int FRAME = 24;
 
