@@ -65,10 +65,6 @@ public final class AssessmentPaper {
       parts.add(Part.of("All judgments", List.of(judgments(report))));
     }
     why(report).ifPresent(parts::add);
-    List<Block> inTime = InTime.of(report);
-    if (!inTime.isEmpty()) {
-      parts.add(Part.of("In time", inTime));
-    }
     parts.addAll(TurnsParts.of(report));
     List<Block> sources = SourcesTable.of(report, Integer.MAX_VALUE);
     if (!sources.isEmpty()) {
@@ -91,9 +87,14 @@ public final class AssessmentPaper {
     List<Block> blocks =
         new ArrayList<>(
             Derivations.of(
-                told, e -> key.contains(e) ? List.of(Waterfall.of(e, report)) : List.of()));
+                told, e -> key.contains(e) ? Waterfall.of(e, report).stream().toList() : List.of()));
     if (blocks.isEmpty()) {
       return Optional.empty();
+    }
+    List<Block> inTime = InTime.of(report);
+    if (!inTime.isEmpty()) {
+      blocks.add(Block.Heading.major("In time", ""));
+      blocks.addAll(inTime);
     }
     boolean all = told.size() == report.explanations().size();
     if (!all) {

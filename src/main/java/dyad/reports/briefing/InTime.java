@@ -4,12 +4,17 @@ import dyad.answers.Judgment;
 import dyad.derivation.Basis;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
+import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Event;
+import dyad.facts.kinds.Vote;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,30 +34,49 @@ public final class InTime {
 
   private InTime() {}
 
-  /** The figure, with a note on what has no date; nothing where nothing has one. */
+  /**
+   * The figure, with a note on what has no date; nothing where nothing has one, or nothing
+   * is assessed.
+   */
   public static List<Block> of(Report report) {
-    List<Fact> facts = rested(report);
+    Map<String, String> rested = rested(report);
+    List<Fact> facts = facts(report, rested.keySet());
     List<Fact> dated = facts.stream().filter(InTime::isDated).limit(MOST).toList();
-    if (dated.isEmpty()) {
+    if (dated.isEmpty() || rested.isEmpty()) {
       return List.of();
     }
-    List<Block> blocks = new ArrayList<>(List.of(TimeSpans.of(dated, report)));
-    leftOut(facts).ifPresent(n -> blocks.add(Block.Prose.note(n)));
+    List<Block> blocks = new ArrayList<>(List.of(TimeSpans.of(dated, rested, report)));
+    leftOut(facts.stream().filter(f -> rested.containsKey(f.id())).toList())
+        .ifPresent(n -> blocks.add(Block.Prose.note(n)));
     return blocks;
   }
 
-  /** Of the sorts that belong here, what the key judgments rest on: what the first do first. */
-  private static List<Fact> rested(Report report) {
-    Set<String> ids = new LinkedHashSet<>();
-    JudgmentLines.key(report).stream()
-        .map(Explanation::judgment)
-        .map(Judgment::grounds)
-        .forEach(g -> ids.addAll(Basis.of(g, report.workings().world()).facts()));
-    return ids.stream()
-        .flatMap(id -> report.brief().facts().stream().filter(f -> f.id().equals(id)))
+  /** The ids of the facts that key judgments rest on, each with the first that does. */
+  private static Map<String, String> rested(Report report) {
+    Map<String, String> rested = new LinkedHashMap<>();
+    for (Explanation explanation : JudgmentLines.key(report)) {
+      Judgment judgment = explanation.judgment();
+      Basis.of(judgment.grounds(), report.workings().world())
+          .facts()
+          .forEach(id -> rested.putIfAbsent(id, judgment.question().id()));
+    }
+    return rested;
+  }
+
+  /** Of the sorts that belong here, those that key judgments rest on, and then the others. */
+  private static List<Fact> facts(Report report, Set<String> rested) {
+    List<String> first = List.copyOf(rested);
+    return report.brief().facts().stream()
         .filter(f -> !f.absent())
-        .filter(f -> f.content().lasts() || f.content() instanceof Event)
+        .filter(f -> f.content().lasts() || happened(f.content()))
+        .sorted(
+            Comparator.comparing(
+                f -> first.contains(f.id()) ? first.indexOf(f.id()) : Integer.MAX_VALUE))
         .toList();
+  }
+
+  private static boolean happened(Content content) {
+    return content instanceof Event || content instanceof Engagement || content instanceof Vote;
   }
 
   private static boolean isDated(Fact fact) {
@@ -66,7 +90,7 @@ public final class InTime {
     return undated.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "Left out, since the source does not tell when: "
+            "Key judgments rest on these as well, of which the source does not tell when: "
                 + undated.stream().limit(NAMED).collect(Collectors.joining(", "))
                 + (more > 0 ? ", and " + more + " more." : "."));
   }

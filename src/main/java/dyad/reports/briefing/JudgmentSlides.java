@@ -11,6 +11,7 @@ import dyad.reports.paper.Slide;
 import dyad.reports.paper.Spans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The key judgments of a briefing: as sentences with their reason, and as bars. */
@@ -38,7 +39,7 @@ final class JudgmentSlides {
     if (shown.size() > 1) {
       slides.add(bars());
     }
-    shown.stream().limit(WATERFALLS).map(this::waterfall).forEach(slides::add);
+    shown.stream().flatMap(e -> waterfall(e).stream()).limit(WATERFALLS).forEach(slides::add);
     return slides;
   }
 
@@ -55,12 +56,15 @@ final class JudgmentSlides {
         .lines(explanation).stream().filter(line -> !line.isBlank()).map(String::stripTrailing);
   }
 
-  private Slide waterfall(Explanation explanation) {
-    Spans spans = Waterfall.of(explanation, report);
-    return new Slide(
-        Wording.capital(explanation.judgment().question().proposition()) + "?",
-        List.of(spans),
-        List.of(ExplanationText.verdict(explanation.judgment()), spans.described()));
+  private Optional<Slide> waterfall(Explanation explanation) {
+    String verdict = ExplanationText.verdict(explanation.judgment());
+    return Waterfall.of(explanation, report)
+        .map(
+            spans ->
+                new Slide(
+                    "How it adds up",
+                    List.of(Block.Prose.of(verdict), spans),
+                    List.of(spans.described())));
   }
 
   private Slide bars() {

@@ -6,11 +6,13 @@ import dyad.facts.Span;
 import dyad.facts.When;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Shade;
 import dyad.reports.paper.Spans;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,11 +38,13 @@ final class TimeSpans {
           new Block.Series("to come", Shade.NONE));
 
   private final FactWords words;
+  private final Map<String, String> rested;
   private final LocalDate asOf;
   private final double first;
   private final double thinnest;
 
-  private TimeSpans(List<Fact> facts, Report report) {
+  private TimeSpans(List<Fact> facts, Map<String, String> rested, Report report) {
+    this.rested = rested;
     this.words = report.workings().explainer().facts();
     this.asOf = report.brief().asOf();
     double[] ends = facts.stream().flatMap(TimeSpans::days).mapToDouble(TimeSpans::year).toArray();
@@ -48,23 +52,27 @@ final class TimeSpans {
     this.thinnest = THINNEST * Math.max(1, most(ends) - first);
   }
 
-  /** The figure; every fact tells when it began or when it ended. */
-  static Spans of(List<Fact> facts, Report report) {
-    TimeSpans time = new TimeSpans(facts, report);
+  /**
+   * The figure.
+   *
+   * @param facts what it shows, each of which tells when it began or when it ended
+   * @param rested the ids of the facts that key judgments rest on, each with the first that does
+   */
+  static Spans of(List<Fact> facts, Map<String, String> rested, Report report) {
+    TimeSpans time = new TimeSpans(facts, rested, report);
     List<Spans.Span> spans =
         facts.stream()
             .map(time::span)
             .sorted(Comparator.comparing(Spans.Span::from).thenComparing(Spans.Span::label))
             .toList();
     double last = most(spans.stream().mapToDouble(Spans.Span::high).toArray());
-    int series = spans.stream().mapToInt(Spans.Span::series).max().orElse(LAPSED);
     return new Spans(
-        "What the key judgments rest on, in time",
+        "What happened, and what lasts",
         "Events, and what lasts: from when it began, or was reported, to when it lapsed, or to "
             + time.asOf
-            + " where it still holds.",
+            + " where it still holds. An id tells which key judgment rests on it.",
         Spans.Scale.years(time.first, Math.max(last, year(time.asOf))),
-        SERIES.subList(0, Math.max(LAPSED, series) + 1),
+        SERIES,
         spans);
   }
 
@@ -75,9 +83,10 @@ final class TimeSpans {
     int series = ahead ? TO_COME : !fact.content().lasts() ? HAPPENED : over(fact) ? LAPSED : LASTS;
     double until = Math.max(from + thinnest, year(ends(fact, series)));
     String when = words.when(fact);
+    String judgment = rested.getOrDefault(fact.id(), "");
     return new Spans.Span(
-        fact.statement().replaceFirst("\\.$", ""),
-        "",
+        (judgment.isEmpty() ? "" : judgment + ": ") + fact.statement().replaceFirst("\\.$", ""),
+        judgment.isEmpty() ? "" : Derivations.key(judgment),
         from,
         until,
         series,
@@ -116,7 +125,9 @@ final class TimeSpans {
     String from = begins(fact).map(s -> String.valueOf(s.first().getYear())).orElse("");
     String until =
         Span.of(fact.when().until()).map(s -> String.valueOf(s.last().getYear())).orElse("");
-    String period = until.isEmpty() || until.equals(from) ? from : from + "–" + until;
+    String period = until.isEmpty() || until.equals(from)
+            ? from
+            : from.isEmpty() ? "until " + until : from + "–" + until;
     return over(fact) ? period + " (lapsed)" : period;
   }
 

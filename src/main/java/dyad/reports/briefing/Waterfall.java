@@ -12,6 +12,7 @@ import dyad.reports.paper.Shade;
 import dyad.reports.paper.Spans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a judgment comes about, as bars: from its base rate, ground by ground, to the answer. */
 public final class Waterfall {
@@ -25,10 +26,8 @@ public final class Waterfall {
       List.of(
           new Block.Series("where it stands", Shade.NONE),
           new Block.Series("for it", Shade.HIGHEST),
-          new Block.Series("against it", Shade.LOWER));
-
-  private static final Block.Series OTHER_CASES =
-      new Block.Series("in other cases", Shade.MIDDLE);
+          new Block.Series("against it", Shade.LOWER),
+          new Block.Series("in other cases", Shade.MIDDLE));
 
   private static final String SHOWS =
       "Each ground moves the probability from where those above it leave it, by so many points; a "
@@ -43,18 +42,19 @@ public final class Waterfall {
     this.buildup = buildup;
   }
 
-  /** The figure on a judgment that is assessed. */
-  public static Spans of(Explanation explanation, Report report) {
+  /** The figure on a judgment that is assessed; none where a single ground makes the whole way. */
+  public static Optional<Spans> of(Explanation explanation, Report report) {
     Judgment judgment = explanation.judgment();
-    return new Waterfall(explanation, report.workings().buildup(judgment)).figure();
+    return Optional.of(report.workings().buildup(judgment))
+        .filter(b -> b.steps().size() > 1)
+        .map(b -> new Waterfall(explanation, b).figure());
   }
 
   private Spans figure() {
     boolean based = explanation.judgment().question().baseRate().isPresent();
     level(based ? "The base rate" : "Even odds", buildup.from());
     buildup.steps().forEach(this::step);
-    boolean more = Points.between(buildup.stands(), buildup.rest()) != 0;
-    if (more) {
+    if (Points.between(buildup.stands(), buildup.rest()) != 0) {
       add(
           "What stands in other cases only",
           buildup.stands(),
@@ -63,15 +63,11 @@ public final class Waterfall {
           "in the cases in which some of this is not so");
     }
     level("Answer: " + explanation.judgment().term().map(Term::word).orElseThrow(), buildup.rest());
-    List<Block.Series> series = new ArrayList<>(SERIES);
-    if (more) {
-      series.add(OTHER_CASES);
-    }
     return new Spans(
         "From " + (based ? "the base rate" : "even odds") + " to the answer, ground by ground",
         SHOWS,
         Spans.Scale.PERCENT,
-        series,
+        SERIES,
         spans);
   }
 

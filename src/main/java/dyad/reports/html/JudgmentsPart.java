@@ -12,6 +12,7 @@ import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import dyad.reports.briefing.JudgmentLines;
 import dyad.reports.briefing.Waterfall;
+import dyad.reports.paper.Spans;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,10 +104,10 @@ final class JudgmentsPart {
     out.close();
   }
 
-  private void buildup(Explanation explanation) {
+  private void buildup(Spans spans) {
     out.open("div", "class", "buildup");
     out.leaf("p", AS_DELIVERED, "class", "whatif");
-    new HtmlBlocks(out).write(List.of(Waterfall.of(explanation, report)));
+    new HtmlBlocks(out).write(List.of(spans));
     out.close();
   }
 
@@ -185,7 +186,7 @@ final class JudgmentsPart {
     out.openTools(true).close();
     out.open("div", "class", "panel").close();
     if (key.contains(explanation)) {
-      buildup(explanation);
+      Waterfall.of(explanation, report).ifPresent(this::buildup);
     }
     out.open("div", "class", "derivation");
     new Reasons(out, places).explanation(explanation);

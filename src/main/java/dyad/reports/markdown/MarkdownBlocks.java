@@ -12,6 +12,9 @@ final class MarkdownBlocks {
 
   private final Markdown out;
 
+  /** How the last figure is read. */
+  private String shown = "";
+
   MarkdownBlocks(Markdown out) {
     this.out = out;
   }
@@ -69,7 +72,9 @@ final class MarkdownBlocks {
   }
 
   private void spans(Spans spans) {
-    out.paragraph(spans.title() + ". " + spans.shows());
+    // How it is read need not be told again below each of its like.
+    out.paragraph(spans.title() + (spans.shows().equals(shown) ? ":" : ". " + spans.shows()));
+    shown = spans.shows();
     out.header(List.of("", ""));
     spans.spans().forEach(s -> out.row(List.of(s.label(), s.told())));
     out.end();

@@ -35,7 +35,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** A native chart of lying bars that stack up, the first on top. */
@@ -134,11 +133,10 @@ public final class BarChart {
     Spans.Scale scale = spans.scale();
     List<Series> series = new ArrayList<>();
     if (spans.floats()) {
+      // It has no name in the legend: programs count entries that are to go from either end.
       series.add(new Series(" ", "", spans.spans().stream().map(Spans.Span::low).toList()));
     }
-    for (int i = 0; i < spans.series().size(); i++) {
-      series.add(lengths(spans, i));
-    }
+    spans.used().forEach(one -> series.add(lengths(spans, one)));
     return new BarChart(
         new Frame(
             spans.title(),
@@ -154,18 +152,15 @@ public final class BarChart {
   }
 
   /** Where bars float, they are as long as they are; else they lie to either side of nothing. */
-  private static Series lengths(Spans spans, int number) {
-    Block.Series one = spans.series().get(number);
+  private static Series lengths(Spans spans, Block.Series one) {
     return new Series(
         one.name(),
         one.shade().hex(),
-        spans.spans().stream()
-            .map(
-                s ->
-                    s.series() != number
-                        ? 0.0
-                        : spans.floats() ? s.high() - s.low() : s.until() - s.from())
-            .toList());
+        spans.spans().stream().map(s -> spans.series(s).equals(one) ? length(s, spans) : 0).toList());
+  }
+
+  private static double length(Spans.Span span, Spans spans) {
+    return spans.floats() ? span.high() - span.low() : span.until() - span.from();
   }
 
   /** What it is called. */
@@ -222,18 +217,11 @@ public final class BarChart {
     drawn.setTitle(Wording.capital(one.name()), chart.setSheetTitle(one.name(), column));
     if (one.lifts()) {
       drawn.setFillProperties(new XDDFNoFillProperties());
-      unnamed(chart, number);
     } else {
       drawn.setFillProperties(fill(one.colour()));
     }
     drawn.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     drawn.setInvertIfNegative(false);
-  }
-
-  private static void unnamed(XDDFChart chart, int series) {
-    CTLegendEntry entry = chart.getCTChart().getLegend().addNewLegendEntry();
-    entry.addNewIdx().setVal(series);
-    entry.addNewDelete().setVal(true);
   }
 
   private String label(String name) {

@@ -50,9 +50,21 @@ public record Spans(
     return spans.stream().anyMatch(s -> s.from() != 0 && s.until() != 0);
   }
 
+  /** Of what can be, what some bar is of, in order. */
+  public List<Block.Series> used() {
+    return series.stream()
+        .filter(one -> spans.stream().anyMatch(s -> series(s).equals(one)))
+        .toList();
+  }
+
+  /** What a bar is of. */
+  public Block.Series series(Span span) {
+    return series.get(span.series());
+  }
+
   /** The colour of a bar. */
   public Shade shade(Span span) {
-    return series.get(span.series()).shade();
+    return series(span).shade();
   }
 
   /**
@@ -65,6 +77,12 @@ public record Spans(
    */
   public record Scale(double least, double most, double step, Unit unit) {
 
+    /** More years than these do not fit beside each other. */
+    private static final int LINES = 7;
+
+    private static final List<Double> STEPS =
+        List.of(1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0);
+
     /** Percentages, from nothing to all. */
     public static final Scale PERCENT = new Scale(0, 100, 20, Unit.PERCENT);
 
@@ -75,16 +93,13 @@ public record Spans(
       return new Scale(-end, end, step, unit);
     }
 
-    /** Whole years that take in all, in at most so many lines as can be told apart. */
+    /** Whole years that take in all, with no more lines than can be told apart. */
     public static Scale years(double first, double last) {
       double least = Math.floor(first);
       double most = Math.max(least + 1, Math.ceil(last));
-      double step = List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 1000.0).stream()
-          .filter(s -> (most - least) / s <= 10)
-          .findFirst()
-          .orElse(1000.0);
-      double from = Math.floor(least / step) * step;
-      return new Scale(from, Math.ceil(most / step) * step, step, Unit.YEARS);
+      double step =
+          STEPS.stream().filter(s -> (most - least) / s <= LINES).findFirst().orElse(1000.0);
+      return new Scale(least, least + Math.ceil((most - least) / step) * step, step, Unit.YEARS);
     }
 
     /** The lines behind the bars, both ends among them. */
@@ -103,7 +118,7 @@ public record Spans(
   /** What is counted along a scale. */
   public enum Unit {
     /** Percentages. */
-    PERCENT("0\\ %"),
+    PERCENT("0\" %\""),
     /** Points up or down. */
     POINTS("+0;−0;0"),
     /** Years. */

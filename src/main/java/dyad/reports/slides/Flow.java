@@ -26,9 +26,13 @@ final class Flow {
   private static final double ROOM = SlideFrame.BOTTOM - (double) SlideFrame.TOP;
   private static final int LETTERS = 13;
   private static final int LONGEST = 90;
+  private static final int LONGEST_LABEL = 76;
   private static final double FRAME = 70;
   private static final double BAR = 44;
   private static final double THINNEST = 24;
+
+  /** Of what is told in one line beside it. */
+  private static final double THINNEST_SPAN = 18;
 
   private final XMLSlideShow show;
   private final Brief brief;
@@ -71,14 +75,15 @@ final class Flow {
     } else if (block instanceof Spans spans) {
       text(Writing.LABEL, spans.title());
       chart(
-          BarChart.of(spans, LETTERS, LONGEST),
+          BarChart.of(spans, LETTERS, LONGEST_LABEL),
           spans.spans().size(),
+          THINNEST_SPAN,
           Writing.NOTE.height(spans.shows(), WIDTH) + 2 * Writing.GAP + room(behind));
       text(Writing.NOTE, spans.shows());
     } else {
       Block.Bars bars = (Block.Bars) block;
       text(Writing.LABEL, bars.title());
-      chart(BarChart.of(bars, LETTERS, LONGEST), bars.bars().size(), room(behind));
+      chart(BarChart.of(bars, LETTERS, LONGEST), bars.bars().size(), THINNEST, room(behind));
     }
   }
 
@@ -183,8 +188,8 @@ final class Flow {
   }
 
   /** Bars are as thick as what stands behind them on the slide lets them be. */
-  private void chart(BarChart chart, int bars, double behind) throws IOException {
-    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + THINNEST * bars);
+  private void chart(BarChart chart, int bars, double thinnest, double behind) throws IOException {
+    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + thinnest * bars);
     double y = room(least);
     double left = SlideFrame.BOTTOM - y - Writing.GAP - behind;
     double height = Math.max(least, Math.min(left, FRAME + BAR * bars));

@@ -23,8 +23,12 @@ final class Blocks {
   /** As many bars as fit on a page beside a heading; more are spread evenly over several charts. */
   private static final int BARS = 28;
 
+  /** In millimetres: a bar, and what stands around the bars. */
   private static final double BAR = 7;
+
+  private static final double BARS_FRAME = 24;
   private static final double SPAN = 5;
+  private static final double SPANS = 18;
 
   /** In twentieths of a point. */
   private static final int BEHIND_ITEMS = 100;
@@ -32,6 +36,9 @@ final class Blocks {
   private final Manuscript manuscript;
   private final Brief brief;
   private final int width;
+
+  /** How the last figure is read. */
+  private String shown = "";
 
   /**
    * For a document.
@@ -195,23 +202,24 @@ final class Blocks {
     manuscript.paragraph(Style.LABEL, spans.title());
     chart(
         BarChart.of(spans, ChartParagraph.LETTERS, ChartParagraph.LONGEST_LABEL),
-        spans.spans().size(),
-        SPAN);
-    // How it is read stands below it, on its page.
-    last().setKeepNext(true);
-    manuscript.paragraph(Style.NOTE, spans.shows());
+        SPANS + SPAN * spans.spans().size());
+    if (!spans.shows().equals(shown)) {
+      // How it is read stands below it, on its page, and not below each of its like.
+      last().setKeepNext(true);
+      manuscript.paragraph(Style.NOTE, spans.shows());
+    }
+    shown = spans.shows();
   }
 
   private void chart(Block.Bars bars) {
     chart(
         BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST),
-        bars.bars().size(),
-        BAR);
+        BARS_FRAME + BAR * bars.bars().size());
   }
 
-  private void chart(BarChart chart, int bars, double room) {
+  private void chart(BarChart chart, double height) {
     try {
-      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, bars, room, brief);
+      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, height, brief);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }
