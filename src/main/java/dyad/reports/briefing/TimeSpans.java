@@ -23,7 +23,7 @@ final class TimeSpans {
   private static final double THINNEST = 0.008;
 
   /** When it was is told in years where it takes more letters than these. */
-  private static final int LETTERS = 24;
+  private static final int LETTERS = 28;
 
   private static final int HAPPENED = 0;
   private static final int LASTS = 1;
@@ -90,7 +90,7 @@ final class TimeSpans {
         from,
         until,
         series,
-        when.length() <= LETTERS ? when : years(fact),
+        shortly(when, fact),
         series == LASTS ? when + ", still so" : when);
   }
 
@@ -99,7 +99,7 @@ final class TimeSpans {
     Optional<LocalDate> until = Span.of(fact.when().until()).map(Span::last);
     return switch (series) {
       case LASTS -> until.orElse(asOf);
-      case HAPPENED -> until.or(() -> begins(fact).map(Span::last)).orElse(asOf);
+      case HAPPENED -> until.or(() -> Span.of(fact.when().date()).map(Span::last)).orElse(asOf);
       default -> until.orElse(LocalDate.of(1, 1, 1));
     };
   }
@@ -119,6 +119,13 @@ final class TimeSpans {
   private static Stream<LocalDate> days(Fact fact) {
     return Stream.of(begins(fact).map(Span::first), Span.of(fact.when().until()).map(Span::last))
         .flatMap(Optional::stream);
+  }
+
+  /** The first that is told of when it was, where that is a date and short enough. */
+  private String shortly(String when, Fact fact) {
+    String first = when.replaceFirst(",.*", "");
+    boolean dated = first.chars().anyMatch(Character::isDigit);
+    return dated && first.length() <= LETTERS ? first : years(fact);
   }
 
   private String years(Fact fact) {

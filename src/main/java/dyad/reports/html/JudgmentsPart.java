@@ -12,7 +12,6 @@ import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import dyad.reports.briefing.JudgmentLines;
 import dyad.reports.briefing.Waterfall;
-import dyad.reports.paper.Spans;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,10 +103,14 @@ final class JudgmentsPart {
     out.close();
   }
 
-  private void buildup(Spans spans) {
-    out.open("div", "class", "buildup");
+  /** How it adds up, and what it rests on, as delivered: the derivation below is up to date. */
+  private void figures(Explanation explanation) {
+    out.open("div", "class", "figures");
     out.leaf("p", AS_DELIVERED, "class", "whatif");
-    new HtmlBlocks(out).write(List.of(spans));
+    Waterfall.of(explanation, report).ifPresent(s -> new HtmlBlocks(out).write(List.of(s)));
+    if (!explanation.judgment().grounds().isEmpty()) {
+      new ArgumentMap(out).write(explanation);
+    }
     out.close();
   }
 
@@ -186,7 +189,7 @@ final class JudgmentsPart {
     out.openTools(true).close();
     out.open("div", "class", "panel").close();
     if (key.contains(explanation)) {
-      Waterfall.of(explanation, report).ifPresent(this::buildup);
+      figures(explanation);
     }
     out.open("div", "class", "derivation");
     new Reasons(out, places).explanation(explanation);

@@ -27,7 +27,7 @@ final class SpansFigure {
 
   void write(Spans spans) {
     out.open("figure", "class", "spans");
-    out.open("figcaption").leaf("b", spans.title()).text(". " + spans.shows()).close();
+    out.open("figcaption").leaf("b", spans.title() + ".").text(" " + spans.shows()).close();
     legend(spans.used());
     out.open("ul", "class", "rows");
     spans.spans().forEach(s -> row(s, spans));
