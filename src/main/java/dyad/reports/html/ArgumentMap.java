@@ -30,7 +30,7 @@ final class ArgumentMap {
 
   /** Draws the map of an answer that is assessed. */
   void write(Explanation explanation) {
-    out.open("figure", "class", "map");
+    out.open("figure", "class", "argument-map");
     out.open("figcaption").leaf("b", "The argument at a glance.");
     out.text(
         " Grounds stand apart: each speaks by itself, for it (+, an unbroken line) or against it (−,"
@@ -46,7 +46,7 @@ final class ArgumentMap {
     out.open("li", "class", leaning.name().toLowerCase(Locale.ROOT));
     out.open("p", "class", "edge").leaf("b", supports ? "+ For it" : "− Against it");
     out.text(
-        ", alone "
+        "Alone "
             + ExplanationText.shown(GroundWords.alone(argument.strength(), leaning)));
     out.close();
     out.open("div", "class", "ground");
