@@ -87,7 +87,8 @@ public final class AssessmentPaper {
     List<Block> blocks =
         new ArrayList<>(
             Derivations.of(
-                told, e -> key.contains(e) ? Waterfall.of(e, report).stream().toList() : List.of()));
+                told,
+                e -> key.contains(e) ? Waterfall.of(e, report).stream().toList() : List.of()));
     if (blocks.isEmpty()) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Shade;
 import dyad.reports.paper.Spans;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +144,10 @@ final class TimeSpans {
   }
 
   private static double least(double... numbers) {
-    return java.util.Arrays.stream(numbers).min().orElseThrow();
+    return Arrays.stream(numbers).min().orElseThrow();
   }
 
   private static double most(double... numbers) {
-    return java.util.Arrays.stream(numbers).max().orElseThrow();
+    return Arrays.stream(numbers).max().orElseThrow();
   }
 }

@@ -60,7 +60,7 @@ public final class Tornado {
             .map(Explanation::judgment)
             .flatMap(j -> report.workings().movers(j).stream())
             .filter(m -> Points.between(m.from(), m.to()) != 0)
-            .filter(m -> !(m.what() instanceof Mover.Without w) || report.rules().byId().containsKey(w.rule()))
+            .filter(m -> isTold(m.what(), report))
             .sorted(FARTHEST)
             .toList();
     Stream<Mover> facts = most(all, Mover.Wrong.class);
@@ -77,6 +77,12 @@ public final class Tornado {
             Spans.Scale.around(100 * Math.abs(shown.get(0).by()), Spans.Unit.POINTS),
             SERIES,
             shown.stream().map(m -> tornado.span(m, key)).toList()));
+  }
+
+  /** What is given as a finding follows from no rule of the report. */
+  private static boolean isTold(Mover.What what, Report report) {
+    return !(what instanceof Mover.Without without)
+        || report.rules().byId().containsKey(without.rule());
   }
 
   /** Of one sort those that move something most, each once. */

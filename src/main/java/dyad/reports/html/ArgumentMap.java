@@ -33,8 +33,8 @@ final class ArgumentMap {
     out.open("figure", "class", "argument-map");
     out.open("figcaption").leaf("b", "The argument at a glance.");
     out.text(
-        " Grounds stand apart: each speaks by itself, for it (+, an unbroken line) or against it (−,"
-            + " a broken one). What one ground needs is tied together.");
+        " Grounds stand apart: each speaks by itself, for it (+, an unbroken line) or against it "
+            + "(−, a broken one). What one ground needs is tied together.");
     out.close().open("ul", "class", "grounds");
     explanation.supporting().forEach(a -> ground(a, Leaning.FOR));
     explanation.opposing().forEach(a -> ground(a, Leaning.AGAINST));
@@ -45,9 +45,7 @@ final class ArgumentMap {
     boolean supports = leaning == Leaning.FOR;
     out.open("li", "class", leaning.name().toLowerCase(Locale.ROOT));
     out.open("p", "class", "edge").leaf("b", supports ? "+ For it" : "− Against it");
-    out.text(
-        "Alone "
-            + ExplanationText.shown(GroundWords.alone(argument.strength(), leaning)));
+    out.text("Alone " + ExplanationText.shown(GroundWords.alone(argument.strength(), leaning)));
     out.close();
     out.open("div", "class", "ground");
     out.leaf("p", GroundWords.sentence(argument), "dir", "auto");

@@ -156,7 +156,9 @@ public final class BarChart {
     return new Series(
         one.name(),
         one.shade().hex(),
-        spans.spans().stream().map(s -> spans.series(s).equals(one) ? length(s, spans) : 0).toList());
+        spans.spans().stream()
+            .map(s -> spans.series(s).equals(one) ? length(s, spans) : 0)
+            .toList());
   }
 
   private static double length(Spans.Span span, Spans spans) {

@@ -2,6 +2,7 @@ package dyad.reports.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Bars that reach from one number to another on a scale: what adds up, what moves something, what
@@ -42,7 +43,9 @@ public record Spans(
         + ". "
         + shows
         + " "
-        + spans.stream().map(s -> s.label() + " – " + s.told() + ".").collect(Collectors.joining(" "));
+        + spans.stream()
+            .map(s -> s.label() + " – " + s.told() + ".")
+            .collect(Collectors.joining(" "));
   }
 
   /** Whether a bar begins elsewhere than where nothing is. */
@@ -104,7 +107,7 @@ public record Spans(
 
     /** The lines behind the bars, both ends among them. */
     public List<Double> lines() {
-      return java.util.stream.DoubleStream.iterate(least, x -> x <= most, x -> x + step)
+      return DoubleStream.iterate(least, x -> x <= most, x -> x + step)
           .boxed()
           .toList();
     }
