@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -307,6 +308,25 @@ public final class Assessor {
         here.supporting(),
         here.opposing(),
         reckoned.sampled());
+  }
+
+  /** How a judgment that is assessed comes about, principle by principle. */
+  public Buildup buildup(Judgment judgment, Told told) {
+    Question question = judgment.question();
+    return Buildup.of(
+        judgment,
+        compiled.grounds(question),
+        some -> compiled.reckon(question, some, told).mean());
+  }
+
+  /** How likely a question's proposition is where one of the rules that speak on it is not used. */
+  public Likelihood without(String rule, Question question, Told told) {
+    Set<String> others =
+        compiled.grounds(question).all().stream()
+            .filter(a -> !a.rule().equals(rule))
+            .map(Application::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Likelihood(compiled.reckon(question, others, told).mean());
   }
 
   /**

@@ -76,6 +76,7 @@ final class Compiled {
 
   private final Map<Asked, Optional<Answer<Optional<Term>>>> answers = new ConcurrentHashMap<>();
   private final Map<Asked, Optional<Answer<Optional<Term>>>> graded = new ConcurrentHashMap<>();
+  private final Map<Some, Optional<Answer<Optional<Term>>>> partly = new ConcurrentHashMap<>();
   private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> derived = new ConcurrentHashMap<>();
@@ -94,6 +95,9 @@ final class Compiled {
       return new Asked(q.claim(), q.about(), q.on(), q.leaning(), base);
     }
   }
+
+  /** A question on which only some can speak, by their ids. */
+  private record Some(Asked asked, Set<String> grounds) {}
 
   /** The grounds of a topic that are of one strand. */
   private record OfStrand(String topic, Strand strand) {}
@@ -241,6 +245,23 @@ final class Compiled {
                     question.id(),
                     told,
                     drawing -> compiler.drawn(question, drawing)));
+  }
+
+  /** The same where only some of what could speak on it can, by its ids. */
+  Reckoning<Optional<Term>> reckon(Question question, Set<String> some, Told told) {
+    Grounds grounds = grounds(question).where(a -> some.contains(a.id()));
+    return partly
+        .computeIfAbsent(
+            new Some(asked(question), some),
+            s -> within(() -> compiler.answer(grounds, base(question))))
+        .map(a -> Reckoning.of(a, told))
+        .orElseGet(
+            () ->
+                terms.of(
+                    question.id() + " " + asked(question) + " " + some,
+                    question.id(),
+                    told,
+                    drawing -> compiler.drawn(grounds, base(question), drawing)));
   }
 
   /** The same from even odds. */

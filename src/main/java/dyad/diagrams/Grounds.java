@@ -43,6 +43,11 @@ public record Grounds(List<Application> supporting, List<Application> opposing) 
         Stream.concat(opposing.stream(), others.opposing.stream()).toList());
   }
 
+  /** Both sides, those that speak for it first. */
+  public List<Application> all() {
+    return Stream.concat(supporting.stream(), opposing.stream()).toList();
+  }
+
   /** Only some of them, for example those of one strand. */
   public Grounds where(Predicate<Application> wanted) {
     return new Grounds(

@@ -89,6 +89,17 @@ public record Influence(
     return given.get(outcome);
   }
 
+  /**
+   * What is expected where it does not turn out one way.
+   *
+   * @param outcome the way, which is not certain
+   */
+  public double otherwise(int outcome) {
+    double chance = chances.get(outcome);
+    // What is expected is the mean over both, so that what is left belongs to the other ways.
+    return (expected - chance * given(outcome)) / (1 - chance);
+  }
+
   private static List<Influence> of(
       Diagram diagram, Chances chances, LongToDoubleFunction quantity) {
     Givens givens = new Givens(diagram, chances.byLevel(diagram.variables()), quantity);

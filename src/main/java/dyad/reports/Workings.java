@@ -1,9 +1,12 @@
 package dyad.reports;
 
 import dyad.answers.Assessor;
+import dyad.answers.Buildup;
+import dyad.answers.Judgment;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
+import dyad.scenarios.Mover;
 import java.util.List;
 
 /**
@@ -19,6 +22,16 @@ public record Workings(World world, Assessor assessor, Explainer explainer, List
   /** Nothing can be changed. */
   public Workings {
     switches = List.copyOf(switches);
+  }
+
+  /** How a judgment that is assessed comes about, principle by principle. */
+  public Buildup buildup(Judgment judgment) {
+    return assessor.buildup(judgment, assessor.told(world));
+  }
+
+  /** What could move a judgment that is assessed: its facts, and the rules that speak on it. */
+  public List<Mover> movers(Judgment judgment) {
+    return Mover.of(judgment, assessor, assessor.told(world));
   }
 
   /** The graph that holds for every choice of facts. */

@@ -107,8 +107,7 @@ public final class Diagnosis {
     int holds = told.facts().outcome(influence.variable().index());
     double chance = influence.chances().get(holds);
     double with = influence.given(holds);
-    // What is expected is the mean over both, so that what is left belongs to where they fail.
-    double without = chance < 1 ? (influence.expected() - chance * with) / (1 - chance) : with;
+    double without = chance < 1 ? influence.otherwise(holds) : with;
     return Math.rint((logOdds(with) - logOdds(without)) / SCALE * ROUNDED) / ROUNDED;
   }
 

@@ -4,6 +4,7 @@ import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.Standard;
 import dyad.reports.paper.Block;
@@ -82,9 +83,19 @@ public final class AssessmentPaper {
 
   private static Optional<Part> why(Report report) {
     List<Explanation> told = Explained.of(report).explanations();
-    List<Block> blocks = new ArrayList<>(Derivations.of(told));
+    List<Explanation> key = JudgmentLines.key(report);
+    List<Block> blocks =
+        new ArrayList<>(
+            Derivations.of(
+                told,
+                e -> key.contains(e) ? Waterfall.of(e, report).stream().toList() : List.of()));
     if (blocks.isEmpty()) {
       return Optional.empty();
+    }
+    List<Block> inTime = InTime.of(report);
+    if (!inTime.isEmpty()) {
+      blocks.add(Block.Heading.major("In time", ""));
+      blocks.addAll(inTime);
     }
     boolean all = told.size() == report.explanations().size();
     if (!all) {
@@ -128,7 +139,11 @@ public final class AssessmentPaper {
 
   /** What the paper shows beside words. */
   private static String pictures(Report report) {
-    String bars = report.assessed().isEmpty() ? "" : "Bars show the odds on each topic. ";
+    String bars =
+        (report.assessed().isEmpty() ? "" : "Bars show the odds on each topic. ")
+            + (KeyJudgments.of(report.explanations(), 1).isEmpty()
+                ? ""
+                : "Bars show how each key judgment comes about, and what would move it. ");
     boolean tables = !report.explanations().isEmpty() || !report.brief().facts().isEmpty();
     return bars
         + (tables

@@ -11,6 +11,7 @@ import dyad.reports.Turns;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Deck;
 import dyad.reports.paper.Slide;
+import dyad.reports.paper.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class BriefingDeck {
     deck.bottomLine();
     deck.slides.addAll(new TopicSlides(report).all());
     deck.slides.addAll(new JudgmentSlides(report).all());
+    figure("In time", InTime.of(report)).ifPresent(deck.slides::add);
+    figure("What would move them most", Tornado.of(report, id -> "").stream().toList())
+        .ifPresent(deck.slides::add);
     deck.turns();
     deck.watch();
     deck.lines(AuthorsWords.OUTLOOK, AuthorsWords.outlook(report.brief()));
@@ -62,6 +66,17 @@ public final class BriefingDeck {
     List<String> method =
         MethodWords.all(report).stream().map(p -> p.what() + ". " + p.meaning()).toList();
     slides.add(new Slide("Bottom line", blocks, method));
+  }
+
+  /** Who cannot see a figure is told it in the notes. */
+  private static Optional<Slide> figure(String title, List<? extends Block> blocks) {
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Slide(
+                title,
+                List.copyOf(blocks),
+                List.of(((Spans) blocks.get(0)).described())));
   }
 
   private void turns() {

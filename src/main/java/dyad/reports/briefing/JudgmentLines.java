@@ -22,9 +22,14 @@ public final class JudgmentLines {
 
   private JudgmentLines() {}
 
+  /** The key judgments of a report, as many as are read at one time, in the brief's order. */
+  public static List<Explanation> key(Report report) {
+    return KeyJudgments.of(report.explanations(), Explained.KEY);
+  }
+
   /** The items of all key judgments of a report; each id leads to the reasons. */
   public static List<Item> all(Report report) {
-    return KeyJudgments.of(report.explanations(), Explained.KEY).stream()
+    return key(report).stream()
         .flatMap(e -> of(e, Derivations.key(e.judgment().question().id())).stream())
         .toList();
   }

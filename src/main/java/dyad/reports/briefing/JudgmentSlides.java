@@ -3,14 +3,15 @@ package dyad.reports.briefing;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
-import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Shade;
 import dyad.reports.paper.Slide;
+import dyad.reports.paper.Spans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The key judgments of a briefing: as sentences with their reason, and as bars. */
@@ -22,10 +23,14 @@ final class JudgmentSlides {
   /** Deeper reasons are for readers. */
   private static final int DEPTH = 3;
 
+  private static final int WATERFALLS = 3;
+
+  private final Report report;
   private final List<Explanation> shown;
 
   JudgmentSlides(Report report) {
-    this.shown = KeyJudgments.of(report.explanations(), Explained.KEY);
+    this.report = report;
+    this.shown = JudgmentLines.key(report);
   }
 
   List<Slide> all() {
@@ -34,6 +39,7 @@ final class JudgmentSlides {
     if (shown.size() > 1) {
       slides.add(bars());
     }
+    shown.stream().flatMap(e -> waterfall(e).stream()).limit(WATERFALLS).forEach(slides::add);
     return slides;
   }
 
@@ -48,6 +54,17 @@ final class JudgmentSlides {
   private static Stream<String> notes(Explanation explanation) {
     return new ExplanationText(DEPTH)
         .lines(explanation).stream().filter(line -> !line.isBlank()).map(String::stripTrailing);
+  }
+
+  private Optional<Slide> waterfall(Explanation explanation) {
+    String verdict = ExplanationText.verdict(explanation.judgment());
+    return Waterfall.of(explanation, report)
+        .map(
+            spans ->
+                new Slide(
+                    "How it adds up",
+                    List.of(Block.Prose.of(verdict), spans),
+                    List.of(spans.described())));
   }
 
   private Slide bars() {

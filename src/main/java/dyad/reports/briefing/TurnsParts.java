@@ -10,6 +10,7 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Part;
+import dyad.reports.paper.Spans;
 import dyad.reports.paper.Tone;
 import dyad.scenarios.Flips;
 import java.util.ArrayList;
@@ -26,11 +27,13 @@ final class TurnsParts {
   private final Turns turns;
   private final Explained explained;
   private final boolean whole;
+  private final Optional<Spans> tornado;
 
   private TurnsParts(Report report) {
     this.turns = report.turns();
     this.explained = Explained.of(report);
     this.whole = Explained.isWhole(report);
+    this.tornado = Tornado.of(report);
   }
 
   /** One part on each of the two, as far as there is something to tell. */
@@ -55,7 +58,7 @@ final class TurnsParts {
     if (turns.flips().isEmpty()) {
       return Optional.empty();
     }
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>(tornado.stream().toList());
     if (!turns.linchpins().isEmpty()) {
       blocks.add(Block.Heading.major("Linchpins", ""));
       blocks.add(Block.Items.flat(linchpins()));

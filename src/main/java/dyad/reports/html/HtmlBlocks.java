@@ -3,6 +3,7 @@ package dyad.reports.html;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Item;
+import dyad.reports.paper.Spans;
 import dyad.reports.paper.Tone;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ final class HtmlBlocks {
       callout(callout);
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
+    } else if (block instanceof Spans spans) {
+      new SpansFigure(out, this::id).write(spans);
     } else {
       bars((Block.Bars) block);
     }

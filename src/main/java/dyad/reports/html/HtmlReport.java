@@ -6,6 +6,7 @@ import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.briefing.AuthorsWords;
+import dyad.reports.briefing.InTime;
 import dyad.reports.briefing.JudgmentLines;
 import dyad.reports.json.JsonGraph;
 import dyad.reports.paper.Block;
@@ -47,12 +48,14 @@ public final class HtmlReport {
   private final Html out = new Html();
   private final List<Item> key;
   private final List<Block> author;
+  private final List<Block> inTime;
 
   private HtmlReport(Report report, WhatIf whatIf) {
     this.report = report;
     this.whatIf = whatIf;
     this.key = JudgmentLines.all(report);
     this.author = AuthorsWords.of(report.brief());
+    this.inTime = InTime.of(report);
   }
 
   /** Writes the report, in UTF-8. */
@@ -65,7 +68,7 @@ public final class HtmlReport {
   }
 
   private String style() {
-    return Shell.resources(List.of("page.css"))
+    return Shell.resources(List.of("page.css", "figures.css"))
         + Shell.printed(report.brief().marking().orElse(""), report.brief().title());
   }
 
@@ -83,10 +86,25 @@ public final class HtmlReport {
     if (!key.isEmpty()) {
       out.open("section", "id", "key", "aria-labelledby", "key-title");
       out.leaf("h2", "Key judgments", "id", "key-title");
-      out.leaf("p", "As delivered, without your switches.", "class", "whatif");
-      new HtmlBlocks(out, questions()).write(List.of(new Block.Items(key)));
+      out.leaf("p", JudgmentsPart.AS_DELIVERED, "class", "whatif");
+      blocks().write(List.of(new Block.Items(key)));
       out.close();
     }
+  }
+
+  /** What the key judgments rest on, in time, whatever is switched. */
+  private void inTime() {
+    if (!inTime.isEmpty()) {
+      out.open("section", "id", "time", "aria-labelledby", "time-title");
+      out.leaf("h2", "In time", "id", "time-title");
+      out.leaf("p", JudgmentsPart.AS_DELIVERED, "class", "whatif");
+      blocks().write(inTime);
+      out.close();
+    }
+  }
+
+  private HtmlBlocks blocks() {
+    return new HtmlBlocks(out, questions());
   }
 
   /** Where each question stands on the page. */
@@ -111,7 +129,8 @@ public final class HtmlReport {
     summary.topics();
     new PresetsPart(out, whatIf, report.turns()).write();
     new JudgmentsPart(out, report, places).write();
-    new TurnsPart(out, report, places).write();
+    inTime();
+    new TurnsPart(out, report, places, blocks()).write();
     authorsWords();
     new FactsPart(out, whatIf, report).write();
     new MethodPart(out, report).write();
@@ -161,6 +180,9 @@ public final class HtmlReport {
       link("alternatives", "Alternatives");
     }
     link("judgments", "Judgments");
+    if (!inTime.isEmpty()) {
+      link("time", "In time");
+    }
     if (!report.turns().isEmpty()) {
       link("turns", "What would change our mind");
     }

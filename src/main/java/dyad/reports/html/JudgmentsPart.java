@@ -10,6 +10,8 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import dyad.reports.briefing.JudgmentLines;
+import dyad.reports.briefing.Waterfall;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +20,21 @@ import java.util.Optional;
 /** The judgments, each of which opens into its derivation. */
 final class JudgmentsPart {
 
+  /** Stands above what does not change with what a reader switches, once anything is. */
+  static final String AS_DELIVERED = "As delivered, without your switches.";
+
   private static final String NOT_ASSESSED = Alignment.NOT_ASSESSED.word();
 
   private final Html out;
   private final Report report;
   private final Map<String, Integer> places;
+  private final List<Explanation> key;
 
   JudgmentsPart(Html out, Report report, Map<String, Integer> places) {
     this.out = out;
     this.report = report;
     this.places = places;
+    this.key = JudgmentLines.key(report);
   }
 
   void write() {
@@ -93,6 +100,17 @@ final class JudgmentsPart {
     out.leaf("span", "", "class", "level-change change");
     out.close().close();
     why(explanation);
+    out.close();
+  }
+
+  /** How it adds up, and what it rests on, as delivered: the derivation below is up to date. */
+  private void figures(Explanation explanation) {
+    out.open("div", "class", "figures");
+    out.leaf("p", AS_DELIVERED, "class", "whatif");
+    Waterfall.of(explanation, report).ifPresent(s -> new HtmlBlocks(out).write(List.of(s)));
+    if (!explanation.judgment().grounds().isEmpty()) {
+      new ArgumentMap(out).write(explanation);
+    }
     out.close();
   }
 
@@ -170,6 +188,9 @@ final class JudgmentsPart {
         .forEach(d -> out.leaf("p", ExplanationText.dissent(d), "class", "dissent", "dir", "auto"));
     out.openTools(true).close();
     out.open("div", "class", "panel").close();
+    if (key.contains(explanation)) {
+      figures(explanation);
+    }
     out.open("div", "class", "derivation");
     new Reasons(out, places).explanation(explanation);
     out.close().close();

@@ -4,8 +4,11 @@ import dyad.explanation.Wording;
 import dyad.reports.Report;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
+import dyad.reports.briefing.Tornado;
+import dyad.reports.paper.Spans;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What would change our mind: linchpins, and what to watch for. */
 final class TurnsPart {
@@ -14,13 +17,18 @@ final class TurnsPart {
   private final Turns turns;
   private final Map<String, Integer> facts;
   private final List<String> questions;
+  private final HtmlBlocks blocks;
+  private final Optional<Spans> tornado;
 
   /**
    * A part of the page.
    *
    * @param facts the places of the facts on the page
+   * @param blocks writes blocks that lead to the judgments on the page
    */
-  TurnsPart(Html out, Report report, Map<String, Integer> facts) {
+  TurnsPart(Html out, Report report, Map<String, Integer> facts, HtmlBlocks blocks) {
+    this.blocks = blocks;
+    this.tornado = Tornado.of(report);
     this.out = out;
     this.turns = report.turns();
     this.facts = facts;
@@ -39,6 +47,7 @@ final class TurnsPart {
             + "stand below it, under “What flips this?”.",
         "class",
         "note needs-script");
+    blocks.write(List.copyOf(tornado.stream().toList()));
     linchpins();
     watch();
     out.close();

@@ -3,6 +3,7 @@ package dyad.reports.markdown;
 import dyad.reports.SweepWords;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
+import dyad.reports.paper.Spans;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 final class MarkdownBlocks {
 
   private final Markdown out;
+
+  /** How the last figure is read. */
+  private String shown = "";
 
   MarkdownBlocks(Markdown out) {
     this.out = out;
@@ -41,6 +45,8 @@ final class MarkdownBlocks {
       out.end();
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
+    } else if (block instanceof Spans spans) {
+      spans(spans);
     } else {
       bars((Block.Bars) block);
     }
@@ -62,6 +68,15 @@ final class MarkdownBlocks {
         out.row(row.stream().map(Cell::told).toList());
       }
     }
+    out.end();
+  }
+
+  private void spans(Spans spans) {
+    // How it is read need not be told again below each of its like.
+    out.paragraph(spans.title() + (spans.shows().equals(shown) ? ":" : ". " + spans.shows()));
+    shown = spans.shows();
+    out.header(List.of("", ""));
+    spans.spans().forEach(s -> out.row(List.of(s.label(), s.told())));
     out.end();
   }
 

@@ -5,7 +5,9 @@ import dyad.facts.Brief;
 import dyad.facts.office.SameBytes;
 import dyad.facts.office.VisibleText;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Spans;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,7 +55,8 @@ public final class BarChart {
    * @param letters the size of its letters in points
    * @param longest how many letters of a bar's name are shown
    * @param least the least number along the axis
-   * @param step the distance of the lines behind the bars; the greatest number is 1
+   * @param most the greatest number along the axis
+   * @param step the distance of the lines behind the bars
    * @param code how numbers are written along the axis
    */
   public record Frame(
@@ -62,6 +65,7 @@ public final class BarChart {
       int letters,
       int longest,
       double least,
+      double most,
       double step,
       String code) {}
 
@@ -69,10 +73,15 @@ public final class BarChart {
    * One colour of the bars.
    *
    * @param name what it stands for
-   * @param colour the colour
+   * @param colour the colour; empty for one that only lifts the others and is not seen
    * @param numbers how much of it each bar has
    */
-  public record Series(String name, String colour, List<Double> numbers) {}
+  public record Series(String name, String colour, List<Double> numbers) {
+
+    private boolean lifts() {
+      return colour.isEmpty();
+    }
+  }
 
   /**
    * A chart.
@@ -101,7 +110,7 @@ public final class BarChart {
                 .map(b -> b.label() + " – " + b.told(bars.series()) + ".")
                 .collect(Collectors.joining(" "));
     return new BarChart(
-        new Frame(bars.title(), described, letters, longest, 0, 0.2, "0 %"),
+        new Frame(bars.title(), described, letters, longest, 0, 1, 0.2, "0 %"),
         bars.bars().stream().map(Block.Bar::label).toList(),
         IntStream.range(0, bars.series().size()).mapToObj(i -> shares(bars, i)).toList());
   }
@@ -112,6 +121,48 @@ public final class BarChart {
         one.name(),
         one.shade().hex(),
         bars.bars().stream().map(b -> b.shares().get(number)).toList());
+  }
+
+  /**
+   * Bars that reach from one number to another; what lifts them up is not seen.
+   *
+   * @param letters the size of its letters in points
+   * @param longest how many letters of a bar's name are shown
+   */
+  public static BarChart of(Spans spans, int letters, int longest) {
+    Spans.Scale scale = spans.scale();
+    List<Series> series = new ArrayList<>();
+    if (spans.floats()) {
+      // It has no name in the legend: programs count entries that are to go from either end.
+      series.add(new Series(" ", "", spans.spans().stream().map(Spans.Span::low).toList()));
+    }
+    spans.used().forEach(one -> series.add(lengths(spans, one)));
+    return new BarChart(
+        new Frame(
+            spans.title(),
+            spans.described(),
+            letters,
+            longest,
+            scale.least(),
+            scale.most(),
+            scale.step(),
+            scale.unit().code()),
+        spans.spans().stream().map(s -> s.named(longest)).toList(),
+        series);
+  }
+
+  /** Where bars float, they are as long as they are; else they lie to either side of nothing. */
+  private static Series lengths(Spans spans, Block.Series one) {
+    return new Series(
+        one.name(),
+        one.shade().hex(),
+        spans.spans().stream()
+            .map(s -> spans.series(s).equals(one) ? length(s, spans) : 0)
+            .toList());
+  }
+
+  private static double length(Spans.Span span, Spans spans) {
+    return spans.floats() ? span.high() - span.low() : span.until() - span.from();
   }
 
   /** What it is called. */
@@ -166,7 +217,11 @@ public final class BarChart {
     scores.setFormatCode("0.00");
     XDDFBarChartData.Series drawn = (XDDFBarChartData.Series) bars.addSeries(categories, scores);
     drawn.setTitle(Wording.capital(one.name()), chart.setSheetTitle(one.name(), column));
-    drawn.setFillProperties(fill(one.colour()));
+    if (one.lifts()) {
+      drawn.setFillProperties(new XDDFNoFillProperties());
+    } else {
+      drawn.setFillProperties(fill(one.colour()));
+    }
     drawn.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     drawn.setInvertIfNegative(false);
   }
@@ -197,7 +252,7 @@ public final class BarChart {
     axis.setMajorTickMark(AxisTickMark.NONE);
     axis.setNumberFormat(frame.code());
     axis.setMinimum(frame.least());
-    axis.setMaximum(1);
+    axis.setMaximum(frame.most());
     axis.setMajorUnit(frame.step());
     axis.getOrAddMajorGridProperties().setLineProperties(line(Ink.LINE));
     axis.getOrAddShapeProperties()

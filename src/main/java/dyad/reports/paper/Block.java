@@ -7,7 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a paper is put together from. */
-public sealed interface Block {
+public sealed interface Block
+    permits Block.Heading,
+        Block.Prose,
+        Block.Callout,
+        Block.Items,
+        Block.Grid,
+        Block.Bars,
+        Spans {
 
   /**
    * A heading within a part.

@@ -10,16 +10,19 @@ import dyad.facts.Question;
 import dyad.reports.GroundWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Why questions are answered as they are, down to the facts. */
 public final class Derivations {
 
   private final ReasonItems reasons;
+  private final Function<Explanation, List<? extends Block>> figures;
   private final List<Block> blocks = new ArrayList<>();
 
-  private Derivations(boolean read) {
+  private Derivations(boolean read, Function<Explanation, List<? extends Block>> figures) {
     this.reasons = new ReasonItems(Integer.MAX_VALUE, read);
+    this.figures = figures;
   }
 
   /** What leads to a question's derivation. */
@@ -27,16 +30,21 @@ public final class Derivations {
     return "derivation " + question;
   }
 
-  /** The derivations of some answers, each below a heading; what was told is not told again. */
-  public static List<Block> of(List<Explanation> explanations) {
-    Derivations derivations = new Derivations(false);
+  /**
+   * The derivations of some answers, each below a heading; what was told is not told again.
+   *
+   * @param figures what shows how an answer comes about
+   */
+  public static List<Block> of(
+      List<Explanation> explanations, Function<Explanation, List<? extends Block>> figures) {
+    Derivations derivations = new Derivations(false, figures);
     explanations.forEach(derivations::add);
     return derivations.blocks;
   }
 
   /** The derivation of one answer, with what rules read in each fact. */
   public static List<Block> withReadings(Explanation explanation) {
-    Derivations derivations = new Derivations(true);
+    Derivations derivations = new Derivations(true, e -> List.of());
     derivations.add(explanation);
     return derivations.blocks;
   }
@@ -55,6 +63,7 @@ public final class Derivations {
     question
         .dissents()
         .forEach(d -> blocks.add(Block.Prose.on("Dissent", ExplanationText.dissenting(d))));
+    blocks.addAll(figures.apply(explanation));
     if (explanation.judgment().term().isPresent()) {
       side("For it", explanation.supporting(), Leaning.FOR);
       side("Against it", explanation.opposing(), Leaning.AGAINST);

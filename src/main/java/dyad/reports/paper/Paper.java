@@ -68,11 +68,16 @@ public record Paper(
   }
 
   private static Stream<String> links(Block block) {
-    Stream<String> links =
-        block instanceof Block.Bars bars
-            ? bars.bars().stream().map(Block.Bar::to)
-            : runs(block).map(Cell::to);
-    return links.filter(k -> !k.isEmpty());
+    return to(block).filter(k -> !k.isEmpty());
+  }
+
+  private static Stream<String> to(Block block) {
+    if (block instanceof Spans spans) {
+      return spans.spans().stream().map(Spans.Span::to);
+    }
+    return block instanceof Block.Bars bars
+        ? bars.bars().stream().map(Block.Bar::to)
+        : runs(block).map(Cell::to);
   }
 
   private static Stream<Cell> runs(Block block) {

@@ -4,6 +4,7 @@ import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.reports.office.BarChart;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Spans;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -25,9 +26,13 @@ final class Flow {
   private static final double ROOM = SlideFrame.BOTTOM - (double) SlideFrame.TOP;
   private static final int LETTERS = 13;
   private static final int LONGEST = 90;
+  private static final int LONGEST_LABEL = 76;
   private static final double FRAME = 70;
   private static final double BAR = 44;
   private static final double THINNEST = 24;
+
+  /** Of what is told in one line beside it. */
+  private static final double THINNEST_SPAN = 18;
 
   private final XMLSlideShow show;
   private final Brief brief;
@@ -67,9 +72,23 @@ final class Flow {
       items(Block.Items.flat(callout.sentences()).lines());
     } else if (block instanceof Block.Grid grid) {
       below = new SlideTable(grid, this).draw(below);
+    } else if (block instanceof Spans spans) {
+      text(Writing.LABEL, spans.title());
+      chart(
+          BarChart.of(spans, LETTERS, LONGEST_LABEL),
+          spans.spans().size(),
+          THINNEST_SPAN,
+          Writing.NOTE.height(spans.shows(), WIDTH) + 2 * Writing.GAP + room(behind));
+      text(Writing.NOTE, spans.shows());
     } else {
-      bars((Block.Bars) block, behind.stream().mapToDouble(Flow::room).sum());
+      Block.Bars bars = (Block.Bars) block;
+      text(Writing.LABEL, bars.title());
+      chart(BarChart.of(bars, LETTERS, LONGEST), bars.bars().size(), THINNEST, room(behind));
     }
+  }
+
+  private static double room(List<Block> behind) {
+    return behind.stream().mapToDouble(Flow::room).sum();
   }
 
   /** The room that a text takes; what may go on on a further slide asks for none. */
@@ -169,13 +188,11 @@ final class Flow {
   }
 
   /** Bars are as thick as what stands behind them on the slide lets them be. */
-  private void bars(Block.Bars bars, double behind) throws IOException {
-    text(Writing.LABEL, bars.title());
-    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + THINNEST * bars.bars().size());
+  private void chart(BarChart chart, int bars, double thinnest, double behind) throws IOException {
+    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + thinnest * bars);
     double y = room(least);
     double left = SlideFrame.BOTTOM - y - Writing.GAP - behind;
-    double height = Math.max(least, Math.min(left, FRAME + BAR * bars.bars().size()));
-    BarChart chart = BarChart.of(bars, LETTERS, LONGEST);
+    double height = Math.max(least, Math.min(left, FRAME + BAR * bars));
     try {
       XSLFChart drawn = show.createChart(sheet.slide());
       chart.draw(drawn, brief);

@@ -7,6 +7,7 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Item;
+import dyad.reports.paper.Spans;
 import dyad.reports.paper.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,12 @@ final class Blocks {
   /** As many bars as fit on a page beside a heading; more are spread evenly over several charts. */
   private static final int BARS = 28;
 
+  /** In millimetres: a bar, and what stands around the bars. */
   private static final double BAR = 7;
+
+  private static final double BARS_FRAME = 24;
+  private static final double SPAN = 5;
+  private static final double SPANS = 18;
 
   /** In twentieths of a point. */
   private static final int BEHIND_ITEMS = 100;
@@ -30,6 +36,9 @@ final class Blocks {
   private final Manuscript manuscript;
   private final Brief brief;
   private final int width;
+
+  /** How the last figure is read. */
+  private String shown = "";
 
   /**
    * For a document.
@@ -76,6 +85,8 @@ final class Blocks {
       callout(callout);
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
+    } else if (block instanceof Spans spans) {
+      spans(spans);
     } else {
       bars((Block.Bars) block);
     }
@@ -187,11 +198,28 @@ final class Blocks {
         .forEach(some -> chart(new Block.Bars(bars.title(), bars.series(), some)));
   }
 
+  private void spans(Spans spans) {
+    manuscript.paragraph(Style.LABEL, spans.title());
+    chart(
+        BarChart.of(spans, ChartParagraph.LETTERS, ChartParagraph.LONGEST_LABEL),
+        SPANS + SPAN * spans.spans().size());
+    if (!spans.shows().equals(shown)) {
+      // How it is read stands below it, on its page, and not below each of its like.
+      last().setKeepNext(true);
+      manuscript.paragraph(Style.NOTE, spans.shows());
+    }
+    shown = spans.shows();
+  }
+
   private void chart(Block.Bars bars) {
-    BarChart chart = BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST);
+    chart(
+        BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST),
+        BARS_FRAME + BAR * bars.bars().size());
+  }
+
+  private void chart(BarChart chart, double height) {
     try {
-      ChartParagraph.into(
-          manuscript.paragraph(Style.BODY), chart, bars.bars().size(), BAR, brief);
+      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, height, brief);
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }

@@ -17,24 +17,25 @@ final class ChartParagraph {
   /** How many letters of a bar's name have room. */
   static final int LONGEST = 48;
 
+  /** The same of a bar whose name tells more than what it is of. */
+  static final int LONGEST_LABEL = 62;
+
   private static final int WIDTH = 168;
-  private static final int FRAME = 24;
 
   private ChartParagraph() {}
 
   /**
    * Draws a chart into a paragraph, whose document is about a brief.
    *
-   * @param bars how many bars it has
-   * @param room how much room a bar takes, in millimetres
+   * @param height how tall it is, in millimetres
    */
-  static void into(XWPFParagraph paragraph, BarChart chart, int bars, double room, Brief brief)
+  static void into(XWPFParagraph paragraph, BarChart chart, double height, Brief brief)
       throws IOException {
     try {
       XWPFChart drawn =
           paragraph
               .getDocument()
-              .createChart(paragraph.createRun(), units(WIDTH), units(FRAME + room * bars));
+              .createChart(paragraph.createRun(), units(WIDTH), units(height));
       chart.draw(drawn, brief);
       var shape =
           paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();

@@ -8,6 +8,8 @@ import dyad.facts.Digest;
 import dyad.facts.Fact;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
+import dyad.reports.briefing.Tornado;
+import dyad.reports.paper.Spans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,18 @@ final class HtmlReportTest {
       assertThat(page).contains(escaped(fact.statement())).contains(escaped(fact.origin()));
     }
     assertThat(page).contains(report.brief().digest()).contains(report.rules().digest());
+  }
+
+  @Test
+  void everyBarIsToldToThoseWhoCannotSeeItAndAGroundAgainstByMoreThanItsColour()
+      throws IOException {
+    Report report = SampleReports.canal();
+    String page = withoutScripts(written(report));
+    Spans tornado = Tornado.of(report).orElseThrow();
+    assertThat(page).contains("<b>" + tornado.title() + ".</b>");
+    assertThat(tornado.spans())
+        .allSatisfy(s -> assertThat(page).contains("aria-label=\"" + escaped(s.told()) + "\""));
+    assertThat(page).contains("<b>+ For it</b>").contains("<b>− Against it</b>");
   }
 
   @Test

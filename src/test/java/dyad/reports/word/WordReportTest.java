@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.AssessmentPaper;
+import dyad.reports.briefing.JudgmentLines;
+import dyad.reports.briefing.Tornado;
+import dyad.reports.briefing.Waterfall;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -29,6 +33,22 @@ class WordReportTest {
 
   private static final String CANAL = xml(SampleReports.canal());
   private static final XWPFDocument DOCUMENT = read(SampleReports.canal());
+
+  @Test
+  void figuresAreNativeChartsAndToldToThoseWhoCannotSeeThem() {
+    Report report = SampleReports.canal();
+    String told = CANAL.replaceAll("&quot;", "\"");
+    Stream.of(
+            JudgmentLines.key(report).stream().flatMap(e -> Waterfall.of(e, report).stream()),
+            Tornado.of(report).stream())
+        .flatMap(s -> s)
+        .forEach(
+            figure -> {
+              assertThat(told).contains("name=\"" + figure.title() + "\"");
+              assertThat(figure.spans()).allSatisfy(s -> assertThat(told).contains(s.told()));
+            });
+    assertThat(DOCUMENT.getCharts()).hasSizeGreaterThan(1);
+  }
 
   @Test
   void theBottomLineStandsRightBelowTheTitle() {
