@@ -64,14 +64,21 @@ final class Comparing {
    * The comparisons.
    *
    * @param from alternatives that all of them start from
-   * @param others what to compare with
+   * @param others what to compare with, one by one
+   * @param together alternatives that are one comparison together, behind the others
    * @param loaded the rules and scales
    */
-  ComparisonReport report(List<String> from, List<Other> others, Rules.Loaded loaded)
+  ComparisonReport report(
+      List<String> from, List<Other> others, List<String> together, Rules.Loaded loaded)
       throws ProblemsException, BudgetException {
     loaded.refuseUnanswerable(document);
     Composition first = Composition.of(document, alternatives.read(from));
-    List<Composition> with = compositions(others, loaded);
+    List<Composition> single = compositions(others, loaded);
+    List<Composition> composed =
+        together.isEmpty()
+            ? List.of()
+            : List.of(Composition.of(document, alternatives.read(together)));
+    List<Composition> with = Stream.concat(single.stream(), composed.stream()).toList();
     List<Step> steps =
         Stream.concat(Stream.of(first), with.stream())
             .flatMap(c -> c.steps().stream())
@@ -84,7 +91,8 @@ final class Comparing {
     List<Comparison> comparisons =
         with.stream().map(c -> one.with(named(table.situation(c), start))).toList();
     MadeFrom madeFrom =
-        MadeFrom.comparison(plain.brief(), first, with, loaded.base(), loaded.scales());
+        MadeFrom.comparison(
+            plain.brief(), first, single, composed, loaded.base(), loaded.scales());
     return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons);
   }
 

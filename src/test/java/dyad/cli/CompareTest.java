@@ -252,6 +252,28 @@ final class CompareTest {
   }
 
   @Test
+  void alternativesNamedByWithAreOneComparisonTogetherBehindTheOthers() {
+    String together =
+        dyad("compare", BRIEF, "--with", "csto-quells-unrest", "--with", "panjshir-falls");
+    assertThat(together)
+        .startsWith(
+            "From “China and Russia after the Taliban took Kabul” to “the CSTO quells unrest and "
+                + "Turkmenistan joins, then Panjshir falls and Russia drops the resistance”:")
+        .contains("\nJ24  unlikely [20–45 %] → likely [55–80 %]: ")
+        .contains("\nJ21  almost certain ");
+    assertThat(dyad("compare", BRIEF, "panjshir-falls", "--with", "csto-quells-unrest").lines())
+        .contains("  [1] Panjshir falls and Russia drops the resistance")
+        .anyMatch(l -> l.matches("J24 +unlikely +· +likely"));
+  }
+
+  @Test
+  void withoutAnythingToCompareWithBothWaysAreNamed() {
+    Ran ran = Ran.dyad("compare", BRIEF);
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err()).contains("there is nothing to compare with").contains("`--with`");
+  }
+
+  @Test
   void textTellsHowMuchStaysAsItIs() {
     assertThat(dyad("compare", BRIEF, "csto-quells-unrest"))
         .containsPattern(

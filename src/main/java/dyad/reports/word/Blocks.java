@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -41,7 +42,7 @@ final class Blocks {
   Blocks(Manuscript manuscript, Brief brief, boolean across) {
     this.manuscript = manuscript;
     this.brief = brief;
-    this.width = across ? Sheets.ACROSS : Sheets.WIDTH;
+    this.width = manuscript.page().room(across);
   }
 
   void write(List<Block> blocks) {
@@ -182,7 +183,8 @@ final class Blocks {
   }
 
   private void bars(Block.Bars bars) {
-    manuscript.paragraph(Style.LABEL, bars.title());
+    // A house's caption may stand below what it names, and lets go of what follows.
+    manuscript.paragraph(Style.LABEL, bars.title()).setKeepNext(true);
     Evenly.spread(bars.bars(), BARS)
         .forEach(some -> chart(new Block.Bars(bars.title(), bars.series(), some)));
   }
@@ -191,7 +193,11 @@ final class Blocks {
     BarChart chart = BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST);
     try {
       ChartParagraph.into(
-          manuscript.paragraph(Style.BODY), chart, bars.bars().size(), BAR, brief);
+          manuscript.paragraph(Style.BODY), chart, width, bars.bars().size(), BAR, brief);
+      if (!manuscript.styles().house().isEmpty()) {
+        List<XWPFChart> charts = manuscript.document().getCharts();
+        BarChart.undress(charts.get(charts.size() - 1));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }

@@ -17,7 +17,8 @@ final class ChartParagraph {
   /** How many letters of a bar's name have room. */
   static final int LONGEST = 48;
 
-  private static final int WIDTH = 168;
+  private static final int WIDEST = 168;
+  private static final int TWENTIETH = Units.EMU_PER_POINT / 20;
   private static final int FRAME = 24;
 
   private ChartParagraph() {}
@@ -25,16 +26,19 @@ final class ChartParagraph {
   /**
    * Draws a chart into a paragraph, whose document is about a brief.
    *
+   * @param width how wide it may be, in twentieths of a point
    * @param bars how many bars it has
    * @param room how much room a bar takes, in millimetres
    */
-  static void into(XWPFParagraph paragraph, BarChart chart, int bars, double room, Brief brief)
+  static void into(
+      XWPFParagraph paragraph, BarChart chart, int width, int bars, double room, Brief brief)
       throws IOException {
+    int wide = Math.min(units(WIDEST), width * TWENTIETH);
     try {
       XWPFChart drawn =
           paragraph
               .getDocument()
-              .createChart(paragraph.createRun(), units(WIDTH), units(FRAME + room * bars));
+              .createChart(paragraph.createRun(), wide, units(FRAME + room * bars));
       chart.draw(drawn, brief);
       var shape =
           paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
