@@ -189,14 +189,16 @@ final class CompareTest {
     Path later = asOf("2021-10-31");
     for (Path brief : List.of(before, later)) {
       String text = Files.readString(brief.resolve("brief.json"));
-      int at = text.indexOf("\"id\": \"csto-on-unrest\"");
+      int at = text.indexOf("\"id\": \"russia-india\"");
       int when = text.indexOf("\"actor\"", at);
       Files.writeString(
           brief.resolve("brief.json"),
-          text.substring(0, when) + "\"when\": {\"until\": \"2021-10-15\"}, " + text.substring(when));
+          text.substring(0, when)
+              + "\"when\": {\"until\": \"2021-10-15\"}, "
+              + text.substring(when));
     }
     assertThat(dyad("compare", before.toString(), later.toString()))
-        .contains("\nLapsed: 1\n  – csto-on-unrest: ")
+        .contains("\nLapsed: 1\n  – russia-india: ")
         .doesNotContain("New facts");
   }
 
