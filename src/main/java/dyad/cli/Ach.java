@@ -15,6 +15,7 @@ import dyad.reports.MadeFrom;
 import dyad.reports.OutputFile;
 import dyad.reports.excel.EvidenceWorkbook;
 import dyad.reports.json.Json;
+import dyad.reports.office.HouseStyle;
 import dyad.reports.paper.EvidencePaper;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Diagnosis;
@@ -56,13 +57,17 @@ final class Ach implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
+  @Mixin private House house;
+
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
+    HouseStyle style = house.style(List.of(layout.word()));
     destination.write(
-        play.inputs(), content(report(play, Optional.ofNullable(subject), rules), layout));
+        house.and(play.inputs()),
+        content(report(play, Optional.ofNullable(subject), rules), layout, style));
     return ExitCode.DONE;
   }
 
@@ -97,7 +102,8 @@ final class Ach implements Callable<Integer> {
         hypotheses);
   }
 
-  static OutputFile.Content content(EvidenceReport report, TextOrReport layout) {
+  static OutputFile.Content content(
+      EvidenceReport report, TextOrReport layout, HouseStyle house) {
     boolean all = report.madeFrom().asked().detail().isEmpty();
     return layout.content(
         () ->
@@ -106,7 +112,8 @@ final class Ach implements Callable<Integer> {
                 report.coverage()),
         out -> Json.write(AchText.json(report), out),
         () -> EvidencePaper.of(report),
-        out -> EvidenceWorkbook.write(report, out));
+        out -> EvidenceWorkbook.write(report, out),
+        house);
   }
 
   private static void known(String subject, Brief brief, Path path) throws ProblemsException {

@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.reports.Asked;
 import dyad.reports.OutputException;
 import dyad.reports.TextSummary;
+import dyad.reports.office.HouseStyle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,13 +67,14 @@ final class Assess implements Callable<Integer> {
       description = "end with exit code 1 where an answer is not the one that the brief expects")
   private boolean strict;
 
+  @Mixin private House house;
+
   @Mixin private Rules rules;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    ReportFiles files = new ReportFiles(folder, formats);
     Briefs briefs = Briefs.at(paths);
     boolean piped = folder.equals(STANDARD_OUTPUT);
     refuse(piped && formats.size() > 1, "Standard output takes one format, not " + formats.size());
@@ -89,6 +91,8 @@ final class Assess implements Callable<Integer> {
     refuse(
         briefs.several() && !texts.files().isEmpty(),
         "`--source` goes with one brief; a source.txt beside a brief is taken without asking");
+    HouseStyle style = house.style(formats.stream().map(ReportFormat::toString).toList());
+    ReportFiles files = new ReportFiles(folder, formats, style, house.files());
     return briefs.several() ? several(briefs, files) : one(briefs.found().get(0).path(), files);
   }
 
@@ -127,7 +131,7 @@ final class Assess implements Callable<Integer> {
     opened.notes().forEach(System.err::println);
     Assessed assessed = assessing.assess(opened);
     if (folder.equals(STANDARD_OUTPUT)) {
-      Output.write(out -> formats.get(0).write(assessed, out));
+      Output.write(out -> formats.get(0).write(assessed, files.house(), out));
     } else {
       Optional<OutputException> untold = Output.tried(TextSummary.lines(assessed.report()));
       files.write(brief, assessed, file -> System.err.println(ReportFiles.told(file)));

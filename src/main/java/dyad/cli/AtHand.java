@@ -9,6 +9,8 @@ import dyad.problems.Quote;
 import dyad.reports.Delivered;
 import dyad.reports.MadeFrom.Input;
 import dyad.reports.MadeFrom.Kind;
+import dyad.reports.office.HouseFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +26,9 @@ import java.util.stream.Stream;
  * @param report the report's file
  * @param briefs places of briefs, in the order in which the report names them
  * @param with places of alternatives, each of which is called as the report calls it
+ * @param template the place of the template, whatever it is called now
  */
-record AtHand(Path report, List<Path> briefs, List<String> with) {
+record AtHand(Path report, List<Path> briefs, List<String> with, Optional<Path> template) {
 
   private static final String ENDING = ".json";
 
@@ -60,8 +63,12 @@ record AtHand(Path report, List<Path> briefs, List<String> with) {
   }
 
   private Stream<Path> folders() {
-    Path folder = report.toAbsolutePath().normalize().resolveSibling("");
+    Path folder = beside();
     return Stream.of(Path.of("facts"), folder, folder.resolveSibling("facts"));
+  }
+
+  private Path beside() {
+    return report.toAbsolutePath().normalize().resolveSibling("");
   }
 
   private static boolean isBrief(Path place) {
@@ -102,6 +109,24 @@ record AtHand(Path report, List<Path> briefs, List<String> with) {
             known.isEmpty() ? "leave `--with` out" : Nearest.hint(called(place), known));
       }
     }
+  }
+
+  /** The template that it is written on. */
+  HouseFile template(Input input) throws ProblemsException, IOException {
+    String name = plain(input);
+    Optional<Path> found =
+        template.or(
+            () ->
+                Stream.of(Path.of(name), beside().resolve(name))
+                    .filter(Files::isRegularFile)
+                    .findFirst());
+    if (found.isEmpty()) {
+      throw problem(
+          "no-such-file",
+          "the template " + Quote.of(name) + " that the report was written on is not at hand",
+          "name it by `--template FILE`; looked for here and beside the report");
+    }
+    return House.read(found.get()).called(name);
   }
 
   private static String called(String place) {

@@ -10,6 +10,7 @@ import dyad.reports.CoverageWords;
 import dyad.reports.MadeFrom;
 import dyad.reports.OutputFile;
 import dyad.reports.json.JsonChallenge;
+import dyad.reports.office.HouseStyle;
 import dyad.reports.paper.ChallengePaper;
 import dyad.scenarios.Challenger;
 import dyad.scenarios.Composition;
@@ -50,13 +51,16 @@ final class Challenge implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
+  @Mixin private House house;
+
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
     TextOrPaper layout = destination.layout(format, TextOrPaper.class);
+    HouseStyle style = house.style(List.of(layout.word()));
     ChallengeReport report = report(play, Optional.ofNullable(question), rules);
-    destination.write(play.inputs(), content(report, layout));
+    destination.write(house.and(play.inputs()), content(report, layout, style));
     return ExitCode.DONE;
   }
 
@@ -90,11 +94,13 @@ final class Challenge implements Callable<Integer> {
         challenges(asked, challenger));
   }
 
-  static OutputFile.Content content(ChallengeReport report, TextOrPaper layout) {
+  static OutputFile.Content content(
+      ChallengeReport report, TextOrPaper layout, HouseStyle house) {
     return layout.content(
         () -> CoverageWords.below(ChallengeText.lines(report.challenges()), report.coverage()),
         out -> JsonChallenge.write(report, out),
-        () -> ChallengePaper.of(report));
+        () -> ChallengePaper.of(report),
+        house);
   }
 
   private static List<dyad.scenarios.Challenge> challenges(

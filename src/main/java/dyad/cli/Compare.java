@@ -9,6 +9,7 @@ import dyad.reports.excel.ComparisonWorkbook;
 import dyad.reports.excel.ProofWorkbook;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.json.JsonProof;
+import dyad.reports.office.HouseStyle;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.rules.RuleLayers;
 import java.nio.file.Path;
@@ -57,10 +58,20 @@ final class Compare implements Callable<Integer> {
               + "order")
   private List<String> from = List.of();
 
+  @Option(
+      names = "--with",
+      paramLabel = "ALTERNATIVE",
+      description =
+          "what to compare with, composed: several are supposed together, in the stated order, and "
+              + "are one comparison behind those with each ALTERNATIVE")
+  private List<String> together = List.of();
+
   @Option(names = "--format", description = "text (the default), json, md, html, docx or xlsx")
   private Optional<TextOrReport> format = Optional.empty();
 
   @Mixin private Destination destination;
+
+  @Mixin private House house;
 
   @Mixin private Rules rules;
 
@@ -71,26 +82,30 @@ final class Compare implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
+    HouseStyle style = house.style(List.of(layout.word()));
     if (before.isNamed()) {
       return prove(layout);
     }
-    if (others.isEmpty()) {
+    if (others.isEmpty() && together.isEmpty()) {
       throw refused(
-          "there is nothing to compare with: name an ALTERNATIVE or another brief, or the rules as "
-              + "they were, `--rules-before DIR`");
+          "there is nothing to compare with: name an ALTERNATIVE or another brief, alternatives "
+              + "together by `--with`, or the rules as they were, `--rules-before DIR`");
     }
     Comparing comparing = new Comparing(path);
     List<Comparing.Other> with = others.stream().map(Comparing.Other::of).toList();
-    ComparisonReport report = comparing.report(from, with, rules.load(path));
+    ComparisonReport report = comparing.report(from, with, together, rules.load(path));
     with.stream().filter(Comparing.Other::brief).forEach(this::tellRules);
-    List<String> named = Stream.concat(from.stream(), others.stream()).toList();
-    destination.write(Play.inputs(path, named), content(report, layout, destination.isFile()));
+    List<String> named =
+        Stream.of(from, others, together).flatMap(List::stream).toList();
+    destination.write(
+        house.and(Play.inputs(path, named)),
+        content(report, layout, destination.isFile(), style));
     return ExitCode.DONE;
   }
 
   /** What an edit of the rules or the scales does to the brief's answers. */
   private int prove(TextOrReport layout) throws Exception {
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() || !together.isEmpty()) {
       throw refused(
           "`--rules-before` and `--scales-before` compare rules and not facts, so they take no "
               + "ALTERNATIVE and no other brief; to suppose something on both sides, name it by "
@@ -141,14 +156,17 @@ final class Compare implements Callable<Integer> {
    *
    * @param file whether it goes into a file, which has to tell what it was made from; what programs
    *     read from standard output is what changes, and no more
+   * @param house what a Word document is written on
    */
-  static OutputFile.Content content(ComparisonReport report, TextOrReport layout, boolean file) {
+  static OutputFile.Content content(
+      ComparisonReport report, TextOrReport layout, boolean file, HouseStyle house) {
     return layout.content(
         () -> CoverageWords.below(CompareText.lines(report), report.coverage()),
         file
             ? out -> JsonComparison.writeReport(report, out)
             : out -> JsonComparison.write(report, out),
         () -> ComparisonPaper.of(report),
-        out -> ComparisonWorkbook.write(report, out));
+        out -> ComparisonWorkbook.write(report, out),
+        house);
   }
 }

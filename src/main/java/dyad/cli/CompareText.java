@@ -5,6 +5,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
+import dyad.reports.NewsWords;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
@@ -27,7 +28,7 @@ final class CompareText {
   /** One comparison with its reasons, or several side by side. */
   static List<String> lines(ComparisonReport report) {
     return report.comparisons().size() == 1
-        ? new CompareText().lines(report.comparisons().get(0))
+        ? new CompareText().lines(report.comparisons().get(0), report)
         : new CompareMatrix(report).lines();
   }
 
@@ -36,9 +37,13 @@ final class CompareText {
     return new CompareText().told(comparison);
   }
 
-  private List<String> lines(Comparison comparison) {
+  private List<String> lines(Comparison comparison, ComparisonReport report) {
     lines.add("From “" + comparison.from().name() + "” to “" + comparison.to().name() + "”:");
     ComparisonReport.dates(comparison).ifPresent(lines::add);
+    for (NewsWords.Group group : NewsWords.of(comparison, report)) {
+      lines.add(group.title());
+      group.lines().forEach(l -> lines.add("  – " + l));
+    }
     lines.add("");
     return told(comparison);
   }

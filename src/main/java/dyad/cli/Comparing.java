@@ -1,6 +1,8 @@
 package dyad.cli;
 
 import dyad.edits.Prover;
+import dyad.explanation.Watching;
+import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -10,6 +12,8 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
+import dyad.repairs.CameTrue;
+import dyad.repairs.Indicator;
 import dyad.reports.ComparisonReport;
 import dyad.reports.MadeFrom;
 import dyad.reports.ProofReport;
@@ -24,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Compares a brief with alternatives to it, or with other briefs. */
@@ -64,14 +70,21 @@ final class Comparing {
    * The comparisons.
    *
    * @param from alternatives that all of them start from
-   * @param others what to compare with
+   * @param others what to compare with, one by one
+   * @param together alternatives that are one comparison together, behind the others
    * @param loaded the rules and scales
    */
-  ComparisonReport report(List<String> from, List<Other> others, Rules.Loaded loaded)
+  ComparisonReport report(
+      List<String> from, List<Other> others, List<String> together, Rules.Loaded loaded)
       throws ProblemsException, BudgetException {
     loaded.refuseUnanswerable(document);
     Composition first = Composition.of(document, alternatives.read(from));
-    List<Composition> with = compositions(others, loaded);
+    List<Composition> single = compositions(others, loaded);
+    List<Composition> composed =
+        together.isEmpty()
+            ? List.of()
+            : List.of(Composition.of(document, alternatives.read(together)));
+    List<Composition> with = Stream.concat(single.stream(), composed.stream()).toList();
     List<Step> steps =
         Stream.concat(Stream.of(first), with.stream())
             .flatMap(c -> c.steps().stream())
@@ -84,8 +97,44 @@ final class Comparing {
     List<Comparison> comparisons =
         with.stream().map(c -> one.with(named(table.situation(c), start))).toList();
     MadeFrom madeFrom =
-        MadeFrom.comparison(plain.brief(), first, with, loaded.base(), loaded.scales());
-    return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons);
+        MadeFrom.comparison(
+            plain.brief(), first, single, composed, loaded.base(), loaded.scales());
+    return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons)
+        .with(signs(comparisons, loaded));
+  }
+
+  /** What the earlier of two dated briefs had one watch for, and the later reports. */
+  private static Map<String, List<String>> signs(
+      List<Comparison> comparisons, Rules.Loaded loaded) throws BudgetException {
+    Map<String, List<String>> signs = new TreeMap<>();
+    for (Comparison comparison : comparisons) {
+      if (comparison.isOfLaterNews()) {
+        Brief earlier = comparison.from().brief();
+        Watching watching = new Watching(earlier, loaded.base());
+        signs.put(
+            comparison.to().name(),
+            CameTrue.of(
+                    earlier,
+                    comparison.to().brief(),
+                    comparison.moved(),
+                    loaded.base(),
+                    loaded.scales(),
+                    loaded.reasoner())
+                .stream()
+                .map(i -> told(i, watching))
+                .toList());
+      }
+    }
+    return signs;
+  }
+
+  private static String told(Indicator indicator, Watching watching) {
+    return Wording.capital(watching.watch(indicator))
+        + " ("
+        + indicator.question().id()
+        + ": "
+        + watching.effect(indicator)
+        + ").";
   }
 
   /**

@@ -2,22 +2,28 @@ package dyad.cli;
 
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
+import dyad.reports.office.HouseStyle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The files that reports are written to.
  *
  * @param folder the folder
  * @param formats the formats, each a file
+ * @param house what they are written on
+ * @param spared what must not be written over
  */
-record ReportFiles(Path folder, List<ReportFormat> formats) {
+record ReportFiles(
+    Path folder, List<ReportFormat> formats, HouseStyle house, List<Path> spared) {
 
   /** The formats, each once. */
   ReportFiles {
     formats = formats.stream().distinct().toList();
+    spared = List.copyOf(spared);
   }
 
   /**
@@ -29,8 +35,8 @@ record ReportFiles(Path folder, List<ReportFormat> formats) {
   void write(Path brief, Assessed assessed, Consumer<Path> written) throws OutputException {
     for (ReportFormat format : formats) {
       Path file = folder.resolve(assessed.name() + format.ending());
-      Spared.refuse(file, List.of(brief));
-      OutputFile.write(file, out -> format.write(assessed, out));
+      Spared.refuse(file, Stream.concat(Stream.of(brief), spared.stream()).toList());
+      OutputFile.write(file, out -> format.write(assessed, house, out));
       written.accept(file);
     }
   }

@@ -6,6 +6,7 @@ import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownPaper;
+import dyad.reports.office.HouseStyle;
 import dyad.reports.slides.SlideShow;
 import dyad.reports.word.WordPaper;
 import java.io.IOException;
@@ -22,12 +23,12 @@ enum ReportFormat {
   MD,
   JSON;
 
-  void write(Assessed assessed, OutputStream out) throws IOException {
+  void write(Assessed assessed, HouseStyle house, OutputStream out) throws IOException {
     switch (this) {
       case HTML -> HtmlReport.write(assessed.report(), assessed.whatIf(), out);
       case XLSX -> Workbook.write(assessed.report(), out);
-      case DOCX -> WordPaper.write(AssessmentPaper.of(assessed.report()), out);
-      case PPTX -> SlideShow.write(BriefingDeck.of(assessed.report()), out);
+      case DOCX -> WordPaper.write(AssessmentPaper.of(assessed.report()), house, out);
+      case PPTX -> SlideShow.write(BriefingDeck.of(assessed.report()), house, out);
       case MD -> MarkdownPaper.write(AssessmentPaper.of(assessed.report()), out);
       case JSON -> JsonReport.write(assessed.report(), out);
     }

@@ -9,6 +9,7 @@ import dyad.reports.OutputFile;
 import dyad.reports.SweepReport;
 import dyad.reports.excel.SweepWorkbook;
 import dyad.reports.json.JsonSweep;
+import dyad.reports.office.HouseStyle;
 import dyad.reports.paper.SweepPaper;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
@@ -38,12 +39,15 @@ final class Sweep implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
+  @Mixin private House house;
+
   @Mixin private Rules rules;
 
   @Override
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
-    destination.write(play.inputs(), content(report(play, rules), layout));
+    HouseStyle style = house.style(List.of(layout.word()));
+    destination.write(house.and(play.inputs()), content(report(play, rules), layout, style));
     return ExitCode.DONE;
   }
 
@@ -71,11 +75,13 @@ final class Sweep implements Callable<Integer> {
         sweep);
   }
 
-  static OutputFile.Content content(SweepReport report, TextOrReport layout) {
+  static OutputFile.Content content(
+      SweepReport report, TextOrReport layout, HouseStyle house) {
     return layout.content(
         () -> CoverageWords.below(SweepText.lines(report.sweep()), report.coverage()),
         out -> JsonSweep.write(report, out),
         () -> SweepPaper.of(report),
-        out -> SweepWorkbook.write(report, out));
+        out -> SweepWorkbook.write(report, out),
+        house);
   }
 }

@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.reports.OutputFile;
 import dyad.reports.html.HtmlPaper;
 import dyad.reports.markdown.MarkdownPaper;
+import dyad.reports.office.HouseStyle;
 import dyad.reports.paper.Paper;
 import dyad.reports.word.WordPaper;
 import java.util.List;
@@ -32,15 +33,16 @@ enum TextOrPaper implements Layout {
    * @param lines the lines of the text
    * @param json writes the JSON
    * @param paper what Markdown, HTML and Word lay out
+   * @param house what the Word document is written on
    */
   OutputFile.Content content(
-      Supplier<List<String>> lines, OutputFile.Content json, Supplier<Paper> paper) {
+      Supplier<List<String>> lines, OutputFile.Content json, Supplier<Paper> paper, HouseStyle house) {
     return switch (this) {
       case TEXT -> Output.text(lines.get());
       case JSON -> json;
       case MD -> out -> MarkdownPaper.write(paper.get(), out);
       case HTML -> out -> HtmlPaper.write(paper.get(), out);
-      case DOCX -> out -> WordPaper.write(paper.get(), out);
+      case DOCX -> out -> WordPaper.write(paper.get(), house, out);
     };
   }
 

@@ -51,6 +51,14 @@ final class Verify implements Callable<Integer> {
           "the path of an alternative that the report names and that is not in the brief's folder")
   private List<String> with = List.of();
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description =
+          "the template that the report was written on; else the file of the name that it tells, "
+              + "here or beside the report")
+  private Optional<Path> template = Optional.empty();
+
   @Mixin private Texts texts;
 
   @Mixin private Rules rules;
@@ -70,10 +78,10 @@ final class Verify implements Callable<Integer> {
                   + "of it has been changed."));
       return ExitCode.NO;
     }
-    AtHand place = new AtHand(path, briefs, with);
+    AtHand place = new AtHand(path, briefs, with, template);
     sameVersion(told.get(), place);
     Again again = Again.of(told.get(), delivered.form(), place, texts.files(), rules, before);
-    List<String> changed = changed(told.get(), again.made().madeFrom());
+    List<String> changed = changed(told.get(), again.madeFrom());
     if (!changed.isEmpty()) {
       changed.add(0, path + ": not verified: the inputs at hand are not those that it names");
       Output.print(changed);
@@ -96,7 +104,7 @@ final class Verify implements Callable<Integer> {
     Output.print(
         Stream.concat(
                 Stream.of(path + ": verified, byte for byte, by Dyad " + Version.CURRENT),
-                again.made().madeFrom().inputs().stream()
+                again.madeFrom().inputs().stream()
                     .map(i -> "  " + i.words() + ", SHA-256 " + i.digest()))
             .toList());
     return ExitCode.DONE;
@@ -140,6 +148,7 @@ final class Verify implements Callable<Integer> {
     return one.name().equals(other.name())
         || one.kind() == Kind.RULES
         || one.kind() == Kind.OLDRULES
-        || one.kind() == Kind.PASSAGES;
+        || one.kind() == Kind.PASSAGES
+        || one.kind() == Kind.TEMPLATE;
   }
 }

@@ -217,6 +217,11 @@ final class Filling {
     if (fields.stream().noneMatch(Vocabulary.Field::required)) {
       numbers.add(Double.NaN);
     }
+    boolean year = fields.get(0).name().equals("year");
+    if (year) {
+      // A figure is of this year unless something else is asked of it.
+      numbers.add((double) brief.asOf().getYear());
+    }
     if (age) {
       numbers.add(thisMonth());
       oldest.put(unknown, oldest(unknown));
@@ -227,14 +232,13 @@ final class Filling {
     for (double plain : age ? new double[] {0.5, 2, 10} : new double[] {1, 2, 10, 100, 1000}) {
       numbers.add(age ? onDay(plain) : plain);
     }
-    if (fields.get(0).whole() || fields.get(0).name().equals("year")) {
+    if (fields.get(0).whole() || year) {
       numbers.removeIf(
           n ->
               !Double.isNaN((Double) n) && ((Double) n != Math.rint((Double) n) || (Double) n < 0));
     }
-    if (fields.get(0).name().equals("year")) {
+    if (year) {
       numbers.removeIf(n -> (Double) n < 1000);
-      numbers.add((double) brief.asOf().getYear());
     }
     return List.copyOf(numbers);
   }

@@ -4,11 +4,14 @@ import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
+import dyad.facts.Span;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Event;
+import dyad.facts.kinds.Measure;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.View;
 import dyad.rules.Shapes;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,10 +103,18 @@ final class Reportable {
   boolean test(Change.Assumption assumed) {
     Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     return !isToldAgain(assumed)
+        && !isOnRecord(assumed.fact())
         && !isTold(assumed, row)
         && assumed.fact().topics().stream().allMatch(t -> isAtHome(row, t))
         && (!row.type().equals(TIE) || namesBoth(row) && fits(row))
         && actors(row).entrySet().stream().allMatch(a -> fits(a.getValue(), row, a.getKey()));
+  }
+
+  /** A figure of a year before the last is out already: nobody waits for a report of it. */
+  private boolean isOnRecord(Fact fact) {
+    LocalDate lastYear = LocalDate.of(brief.asOf().getYear() - 1, 1, 1);
+    return fact.content() instanceof Measure
+        && Span.of(fact.when().begins()).filter(s -> s.last().isBefore(lastYear)).isPresent();
   }
 
   private boolean fits(Actor.Kind sort, Thing row, String field) {
@@ -155,6 +166,16 @@ final class Reportable {
                         && WHEN.stream()
                             .filter(assumed.stated()::contains)
                             .allMatch(f -> r.field(f).equals(row.field(f))));
+  }
+
+  /** Whether the brief tells such a fact, whatever its open fields are and whenever it was. */
+  boolean tells(Change.Assumption assumed) {
+    Thing row = rows(assumed.fact()).findFirst().orElseThrow();
+    List<Vocabulary.Field> own = Shapes.kind(row.type()).orElseThrow().fields();
+    return brief.facts().stream()
+        .filter(f -> f.kind().equals(assumed.fact().kind()))
+        .flatMap(f -> rows(f))
+        .anyMatch(r -> own.stream().allMatch(f -> same(f, r, row, assumed)));
   }
 
   private static boolean same(

@@ -2,6 +2,7 @@ package dyad.reports;
 
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
+import dyad.answers.Standing;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
@@ -36,17 +37,31 @@ final class BottomLine {
     if (topics.stream().allMatch(t -> t.standing().alignment() == Alignment.NOT_ASSESSED)) {
       return List.of("Nothing in the brief tells enough of where " + powers + " meet or part.");
     }
-    String overall =
-        switch (assessment.overall()) {
-          case CONVERGENT -> powers + " converge on balance.";
-          case DIVERGENT -> powers + " diverge on balance.";
-          case MIXED -> powers + " converge in part and diverge in part.";
-          case UNDECIDED -> "It is open how " + powers + " stand on the whole.";
-          case NOT_ASSESSED ->
-              "Too little was looked at to say how " + powers + " stand on the whole.";
-        };
-    Stream<String> first = Stream.concat(Stream.of(overall), StrandWords.partings(topics, weight));
+    Stream<String> first = Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
     return Stream.concat(first, rest(topics)).toList();
+  }
+
+  /** How they stand on the whole, in how many cases, and on how much of what is told. */
+  private static String overall(Assessment assessment, String powers) {
+    Standing balance = assessment.balance();
+    String cases =
+        " in "
+            + OddsWords.percent(balance.probability())
+            + " of cases ("
+            + OddsWords.percent(assessment.coverage())
+            + " of what is told was looked at).";
+    return switch (balance.alignment()) {
+      case CONVERGENT -> powers + " converge on balance," + cases;
+      case DIVERGENT -> powers + " diverge on balance," + cases;
+      case MIXED -> powers + " converge in part and diverge in part," + cases;
+      case UNDECIDED ->
+          "It is open how "
+              + powers
+              + " stand on the whole: "
+              + balance.likeliest().word()
+              + cases;
+      case NOT_ASSESSED -> "Too little was looked at to say how " + powers + " stand on the whole.";
+    };
   }
 
   private static Stream<String> rest(List<Report.Topic> topics) {

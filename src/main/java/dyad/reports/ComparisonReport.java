@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  * @param madeFrom what it was made from
  * @param coverage which facts of this brief rules read
  * @param comparisons the comparisons, at least one
+ * @param signs what an earlier brief had one watch for and a later one reports, as sentences, by
+ *     the name of the later
  */
 public record ComparisonReport(
     Brief brief,
@@ -35,7 +38,8 @@ public record ComparisonReport(
     Scales scales,
     MadeFrom madeFrom,
     FactCoverage coverage,
-    List<Comparison> comparisons)
+    List<Comparison> comparisons,
+    Map<String, List<String>> signs)
     implements Covered {
 
   private static final int LONGEST = 60;
@@ -48,6 +52,7 @@ public record ComparisonReport(
    */
   public ComparisonReport {
     comparisons = List.copyOf(comparisons);
+    signs = Map.copyOf(signs);
     if (comparisons.stream().map(c -> c.from().name()).distinct().count() != 1) {
       throw new IllegalArgumentException("comparisons start from one situation");
     }
@@ -59,7 +64,18 @@ public record ComparisonReport(
     Situation from = comparisons.get(0).from();
     FactCoverage coverage =
         FactCoverage.of(from.brief(), rules, scales, from.world().circuit().derivation());
-    return new ComparisonReport(from.brief(), rules, scales, madeFrom, coverage, comparisons);
+    return new ComparisonReport(
+        from.brief(), rules, scales, madeFrom, coverage, comparisons, Map.of());
+  }
+
+  /** The same with what has come of what was watched for. */
+  public ComparisonReport with(Map<String, List<String>> come) {
+    return new ComparisonReport(brief, rules, scales, madeFrom, coverage, comparisons, come);
+  }
+
+  /** What has come of what was watched for, as sentences; nothing between briefs of one date. */
+  public List<String> signs(Comparison comparison) {
+    return signs.getOrDefault(comparison.to().name(), List.of());
   }
 
   /** What all of them start from. */

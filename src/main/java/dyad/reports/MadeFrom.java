@@ -62,7 +62,9 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
     /** The scales as they were. */
     OLDSCALES,
     /** The passages of the sources; named by how many there are. */
-    PASSAGES
+    PASSAGES,
+    /** The file of a house on which it is written; named by its file's name. */
+    TEMPLATE
   }
 
   /**
@@ -86,6 +88,7 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
         case OLDRULES -> "the rules as they were";
         case OLDSCALES -> "the scales as they were";
         case PASSAGES -> "the passages of the sources";
+        case TEMPLATE -> "the template " + name;
       };
     }
 
@@ -125,9 +128,15 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
    * @param brief the brief as its file gives it
    * @param first what all of them start from
    * @param others what it is compared with: other briefs, and the brief as alternatives change it
+   * @param composed the brief as alternatives change it that are named to be composed
    */
   public static MadeFrom comparison(
-      Brief brief, Composition first, List<Composition> others, RuleBase rules, Scales scales) {
+      Brief brief,
+      Composition first,
+      List<Composition> others,
+      List<Composition> composed,
+      RuleBase rules,
+      Scales scales) {
     List<Input> inputs = new ArrayList<>();
     inputs.add(input(Kind.BRIEF, brief));
     first.steps().forEach(step -> inputs.add(input(Kind.FROM, step)));
@@ -140,6 +149,9 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
         inputs.add(input(Kind.TO, other.steps().get(last)));
       }
     }
+    composed.stream()
+        .flatMap(c -> c.steps().stream())
+        .forEach(step -> inputs.add(input(Kind.WITH, step)));
     return of(Asked.comparison(), inputs, rules, scales, Passages.NONE);
   }
 
@@ -202,6 +214,11 @@ public record MadeFrom(String version, Asked asked, List<Input> inputs) {
       inputs.add(new Input(Kind.PASSAGES, String.valueOf(passages.count()), passages.digest()));
     }
     return new MadeFrom(Version.CURRENT, asked, inputs);
+  }
+
+  /** The same with one input more. */
+  public MadeFrom and(Input input) {
+    return new MadeFrom(version, asked, Stream.concat(inputs.stream(), Stream.of(input)).toList());
   }
 
   /** The inputs of one sort. */

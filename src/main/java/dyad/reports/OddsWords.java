@@ -4,12 +4,15 @@ import dyad.answers.Standing;
 import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 
 /** How probable the alignments on a topic are, in words. */
 public final class OddsWords {
 
   private static final double DIGITS = 1e9;
+  private static final double ROUNDED = 1e12;
 
   private OddsWords() {}
 
@@ -36,6 +39,15 @@ public final class OddsWords {
             .map(e -> e.getKey().word() + " in " + SweepWords.share(rounded(e.getValue())))
             .collect(
                 Collectors.joining(", ", "", " of cases." + SampledWords.behind(standing)));
+  }
+
+  /** A share in whole percent; halves are rounded up, as a spreadsheet does. */
+  public static String percent(double share) {
+    return BigDecimal.valueOf(Math.rint(share * ROUNDED) / ROUNDED)
+            .setScale(2, RoundingMode.HALF_UP)
+            .movePointRight(2)
+            .toBigInteger()
+        + " %";
   }
 
   private static boolean isNothing(Standing standing) {

@@ -14,6 +14,9 @@ public final class TurnWords {
   /** More ways to turn one judgment than these are counted. */
   private static final int WAYS = 3;
 
+  /** As many answers as an alternative turns are told where there is little room. */
+  private static final int TOLD = 5;
+
   private TurnWords() {}
 
   /**
@@ -39,9 +42,27 @@ public final class TurnWords {
         + ".";
   }
 
-  /** Which answers an alternative turns, in one line. */
-  public static String turned(Turns.Considered considered) {
-    return "If “" + considered.name() + "”: " + turns(considered);
+  /** How an alternative turns answers, in sentences; those beyond some number are counted. */
+  public static String told(Turns.Considered considered) {
+    List<Change> all = considered.judgments();
+    List<String> told =
+        all.stream()
+            .limit(TOLD)
+            .map(TurnWords::turn)
+            .toList();
+    String more = all.size() > TOLD ? " And " + (all.size() - TOLD) + " more." : "";
+    return "If “" + considered.name() + "”: " + String.join(" ", told) + more;
+  }
+
+  private static String turn(Change change) {
+    return Wording.capital(change.about())
+        + ": "
+        + change.from()
+        + " → "
+        + change.to()
+        + " ("
+        + change.id()
+        + ").";
   }
 
   /** Which answers an alternative turns, after a colon. */

@@ -2,6 +2,7 @@ package dyad.scenarios;
 
 import dyad.answers.Assessor;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import java.util.List;
@@ -99,6 +100,18 @@ public record Comparison(
    */
   public List<Differing> facts() {
     return differing(from, to);
+  }
+
+  /** Whether the second is a later brief that tells something which the first did not. */
+  public boolean isOfLaterNews() {
+    return to.brief().asOf().isAfter(from.brief().asOf())
+        && facts().stream().anyMatch(d -> d.after().isPresent());
+  }
+
+  /** The questions of the first brief whose answers differ. */
+  public List<Question> moved() {
+    List<String> ids = changes(Change.Subject.QUESTION).stream().map(Change::id).toList();
+    return from.brief().questions().stream().filter(q -> ids.contains(q.id())).toList();
   }
 
   private static List<Differing> differing(Situation from, Situation to) {

@@ -60,7 +60,9 @@ final class CommandsTest {
         dyad("assess", BRIEF, "--format", "xlsx,docx,html,md,json", "--out", folder.toString());
     assertThat(run.code).isZero();
     assertThat(run.out)
-        .contains("China and Russia converge in part and diverge in part.")
+        .containsPattern(
+            "China and Russia converge in part and diverge in part, in \\d+ % of cases "
+                + "\\(\\d+ % of what is told was looked at\\)\\.")
         .contains("J18  unlikely [20–45 %]")
         .containsPattern("\n\\d+ of 51 answers are the brief's own\\.\n\\z");
     try (Stream<Path> written = Files.list(folder)) {

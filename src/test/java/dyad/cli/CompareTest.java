@@ -28,6 +28,15 @@ final class CompareTest {
 
   private static final String READ = "\n" + Shipped.readBelow();
 
+  private static final String KEPT_WORD =
+      """
+      {"id": "haven-denied", "kind": "capability", "statement": "No group used Afghan soil.",
+        "source": {"document": "brief", "paragraph": 6}, "origin": "the author", "rating": "B2",
+        "topics": ["counterterrorism"], "when": {"following": "takeover"}, "actor": "Taliban",
+        "matter": "no haven for terrorists", "domain": "security", "place": "Afghanistan",
+        "outcome": "succeeded"},
+      """;
+
   @TempDir private Path folder;
 
   private static String dyad(String... arguments) {
@@ -55,7 +64,7 @@ final class CompareTest {
     arguments.addAll(List.of(others));
     arguments.addAll(List.of("--format", "json", "--out", "-"));
     JsonNode root = new ObjectMapper().readTree(dyad(arguments.toArray(String[]::new)));
-    assertThat(names(root)).containsExactly("changes");
+    assertThat(names(root).stream().filter(n -> !n.equals("news"))).containsExactly("changes");
     return root.get("changes");
   }
 
@@ -148,6 +157,64 @@ final class CompareTest {
         .endsWith(
             "The first holds for 2021-09-30, the second for 2021-10-01.\n\nNothing changes.\n"
                 + READ);
+  }
+
+  @Test
+  void whatIsNewSinceAnEarlierBriefIsNamedSortBySort() throws IOException {
+    Path before = asOf("2021-10-01");
+    Path later = asOf("2021-10-31");
+    String text = Files.readString(later.resolve("brief.json"));
+    Files.writeString(
+        later.resolve("brief.json"),
+        text.replace("\"id\": \"csto-on-unrest\"", "\"id\": \"csto-on-unrest-again\""));
+    String told = dyad("compare", before.toString(), later.toString());
+    assertThat(told)
+        .contains("\nNew facts: 1\n  – csto-on-unrest-again: ")
+        .contains("\nTold no longer: 1\n  – csto-on-unrest: ");
+    assertThat(dyad("compare", before.toString(), later.toString(), "--format", "md"))
+        .contains("New facts: 1")
+        .contains("Told no longer: 1");
+    JsonNode root =
+        new ObjectMapper()
+            .readTree(
+                dyad("compare", before.toString(), later.toString(), "--format", "json"));
+    JsonNode news = root.get("news").get(0);
+    assertThat(names(news)).containsExactly("come", "gone", "revised", "lapsed", "reported");
+    assertThat(news.get("come").get(0).asText()).isEqualTo("csto-on-unrest-again");
+  }
+
+  @Test
+  void whatWasOverWhenTheLaterBriefWasWrittenHasLapsed() throws IOException {
+    Path before = asOf("2021-10-01");
+    Path later = asOf("2021-10-31");
+    for (Path brief : List.of(before, later)) {
+      String text = Files.readString(brief.resolve("brief.json"));
+      int at = text.indexOf("\"id\": \"russia-india\"");
+      int when = text.indexOf("\"actor\"", at);
+      Files.writeString(
+          brief.resolve("brief.json"),
+          text.substring(0, when)
+              + "\"when\": {\"until\": \"2021-10-15\"}, "
+              + text.substring(when));
+    }
+    assertThat(dyad("compare", before.toString(), later.toString()))
+        .contains("\nLapsed: 1\n  – russia-india: ")
+        .doesNotContain("New facts");
+  }
+
+  @Test
+  void whatWasWatchedForAndIsReportedNowIsTold() throws IOException {
+    Path before = asOf("2021-10-01");
+    Path later = asOf("2021-10-31");
+    String brief = Files.readString(later.resolve("brief.json"));
+    int facts = brief.indexOf("\"facts\": [") + "\"facts\": [".length();
+    Files.writeString(
+        later.resolve("brief.json"), brief.substring(0, facts) + KEPT_WORD + brief.substring(facts));
+    assertThat(dyad("compare", before.toString(), later.toString()))
+        .contains("\nNew facts: 1\n  – haven-denied: ")
+        .containsPattern(
+            "\nWatched for, and reported now: \\d+\n(  – .*\n)*  – A report that the Taliban "
+                + "succeeded with “no haven for terrorists in Afghanistan” \\(J18: ");
   }
 
   @Test
@@ -249,6 +316,28 @@ final class CompareTest {
         .contains("  [2] Panjshir falls and Russia drops the resistance")
         .anyMatch(l -> l.matches("J24 +unlikely +likely +·"))
         .anyMatch(l -> l.matches("J21 +almost certain +· +very likely"));
+  }
+
+  @Test
+  void alternativesNamedByWithAreOneComparisonTogetherBehindTheOthers() {
+    String together =
+        dyad("compare", BRIEF, "--with", "csto-quells-unrest", "--with", "panjshir-falls");
+    assertThat(together)
+        .startsWith(
+            "From “China and Russia after the Taliban took Kabul” to “the CSTO quells unrest and "
+                + "Turkmenistan joins, then Panjshir falls and Russia drops the resistance”:")
+        .contains("\nJ24  unlikely [20–45 %] → likely [55–80 %]: ")
+        .contains("\nJ21  almost certain ");
+    assertThat(dyad("compare", BRIEF, "panjshir-falls", "--with", "csto-quells-unrest").lines())
+        .contains("  [1] Panjshir falls and Russia drops the resistance")
+        .anyMatch(l -> l.matches("J24 +unlikely +· +likely"));
+  }
+
+  @Test
+  void withoutAnythingToCompareWithBothWaysAreNamed() {
+    Ran ran = Ran.dyad("compare", BRIEF);
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err()).contains("there is nothing to compare with").contains("`--with`");
   }
 
   @Test

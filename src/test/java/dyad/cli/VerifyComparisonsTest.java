@@ -45,6 +45,7 @@ final class VerifyComparisonsTest {
     for (String format : List.of("xlsx", "docx", "html", "md", "json")) {
       all.add(Arguments.of("compare no-ships", format));
       all.add(Arguments.of("compare no-talks silence {other} --from silence", format));
+      all.add(Arguments.of("compare no-ships --with no-ships --with silence", format));
       all.add(Arguments.of("sweep --with no-talks", format));
     }
     for (String format : List.of("xlsx", "docx", "html", "md", "json")) {

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 
 /** Writes a file so that the same content gives the same bytes, whenever and wherever. */
 public final class SameBytes {
@@ -95,6 +96,29 @@ public final class SameBytes {
     properties.setCreator("Dyad");
     properties.setCreated(date);
     properties.setModified(date);
+  }
+
+  /** Takes away what a file that something is written into tells of what it was before. */
+  public static void unsigned(POIXMLDocument document) {
+    CoreProperties properties = document.getProperties().getCoreProperties();
+    properties.setLastModifiedByUser("");
+    properties.setRevision("1");
+    properties.setKeywords("");
+    properties.setSubjectProperty("");
+    properties.setCategory("");
+    properties.setContentStatus("");
+    properties.setLastPrinted(Optional.empty());
+    CTProperties extended =
+        document.getProperties().getExtendedProperties().getUnderlyingProperties();
+    if (extended.isSetTitlesOfParts()) {
+      extended.unsetTitlesOfParts();
+    }
+    if (extended.isSetHeadingPairs()) {
+      extended.unsetHeadingPairs();
+    }
+    if (extended.isSetManager()) {
+      extended.unsetManager();
+    }
   }
 
   private static void pack(InputStream written, Filling filling, OutputStream out)

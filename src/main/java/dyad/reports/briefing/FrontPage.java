@@ -137,7 +137,7 @@ final class FrontPage {
             turns.alternatives().stream()
                 .filter(a -> !a.judgments().isEmpty())
                 .limit(ALTERNATIVES)
-                .map(TurnWords::turned))
+                .map(TurnWords::told))
         .flatMap(s -> s);
   }
 

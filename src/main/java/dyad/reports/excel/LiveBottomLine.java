@@ -28,6 +28,10 @@ final class LiveBottomLine {
   private static final String MEET = " meet or part.";
   private static final String LITTLE = "Too little was looked at to say how ";
   private static final String STAND = " stand on the whole.";
+  private static final String STAND_SO = " stand on the whole: ";
+  private static final String IN_PART = " converge in part and diverge in part,";
+  private static final String CASES = " of cases (";
+  private static final String LOOKED = " of what is told was looked at).";
   private static final String MIXED = "The picture is mixed on ";
   private static final String OPEN = "It is open how they stand on ";
   private static final String WHOLE = "It is open how ";
@@ -77,7 +81,8 @@ final class LiveBottomLine {
   /** The longest that a sentence can come to: those behind the first move up. */
   List<String> longest(int number) {
     if (number == 1) {
-      return List.of(NOTHING + powers() + MEET);
+      return List.of(
+          NOTHING + powers() + MEET, powers() + IN_PART + " in 100 %" + CASES + "100 %" + LOOKED);
     }
     String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
     return number <= 1 + parted.size() + LISTS
@@ -126,14 +131,26 @@ final class LiveBottomLine {
         + "\"&"
         + powers
         + "&\""
-        + STAND
-        + "\","
+        + STAND_SO
+        + "\"&"
+        + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.LIKELIEST, topics.overall())
+        + ","
         + powers
         + "&IF("
         + alignment
-        + "=\"convergent\",\" converge on balance.\",IF("
+        + "=\"convergent\",\" converge on balance,\",IF("
         + alignment
-        + "=\"divergent\",\" diverge on balance.\",\" converge in part and diverge in part.\"))),IF("
+        + "=\"divergent\",\" diverge on balance,\",\""
+        + IN_PART
+        + "\")))&\" in \"&"
+        + Odds.percent(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.PROBABILITY, topics.overall()))
+        + "&\""
+        + CASES
+        + "\"&"
+        + Odds.percent(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.LOOKED, topics.overall()))
+        + "&\""
+        + LOOKED
+        + "\",IF("
         + topics.any()
         + ",\""
         + LITTLE

@@ -26,7 +26,7 @@ final class LiveTopics {
   static final int PARTS = 26;
   static final int LIKELIEST = 27;
   private static final int WEIGHT = 28;
-  private static final int LOOKED = 29;
+  static final int LOOKED = 29;
 
   /** What an alignment with its score takes on one line. */
   static final int WAS_UNITS = 25;

@@ -5,6 +5,7 @@ import dyad.reports.ComparisonReport;
 import dyad.scenarios.Cause;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
+import dyad.scenarios.News;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -43,7 +44,32 @@ public final class JsonComparison {
     if (!idle.isEmpty()) {
       root.put("idle", idle);
     }
+    List<Map<String, Object>> news =
+        report.comparisons().stream()
+            .flatMap(
+                c ->
+                    News.of(c).filter(n -> !n.isEmpty()).stream()
+                        .map(n -> news(n, report.signs(c), named(c, report))))
+            .toList();
+    if (!news.isEmpty()) {
+      root.put("news", news);
+    }
     return root;
+  }
+
+  /** What is new since an earlier brief. */
+  private static Map<String, Object> news(News news, List<String> signs, String with) {
+    Map<String, Object> object = with.isEmpty() ? Json.object() : Json.object("brief", with);
+    object.put("come", ids(news.come()));
+    object.put("gone", ids(news.gone()));
+    object.put("revised", ids(news.revised()));
+    object.put("lapsed", ids(news.lapsed()));
+    object.put("reported", signs);
+    return object;
+  }
+
+  private static List<String> ids(List<Fact> facts) {
+    return facts.stream().map(Fact::id).toList();
   }
 
   private static String named(Comparison comparison, ComparisonReport report) {

@@ -268,6 +268,14 @@ public final class BarChart {
     return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
   }
 
+  /** Lets the letters of a chart be those of the document that it stands in. */
+  public static void undress(XDDFChart chart) {
+    CTTextCharacterProperties letters =
+        chart.getCTChartSpace().getTxPr().getPArray(0).getPPr().getDefRPr();
+    letters.unsetLatin();
+    letters.unsetSolidFill();
+  }
+
   private void letters(CTTextCharacterProperties letters) {
     // Else the language would be that of the system on which the document is written.
     letters.setLang("en-GB");

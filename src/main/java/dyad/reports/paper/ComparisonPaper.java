@@ -5,6 +5,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
+import dyad.reports.NewsWords;
 import dyad.scenarios.Change;
 import dyad.scenarios.Comparison;
 import java.util.ArrayList;
@@ -94,14 +95,26 @@ public final class ComparisonPaper {
           Block.Prose.note(SIGNS));
     }
     Comparison comparison = report.comparisons().get(0);
-    if (comparison.changes().isEmpty()) {
-      return List.of();
+    List<Block> blocks = new ArrayList<>();
+    if (!comparison.changes().isEmpty()) {
+      blocks.add(Block.Heading.major("What changes", ""));
+      blocks.add(
+          new Block.Grid(
+              MOVED, comparison.changes().stream().map(c -> moved(c, comparison)).toList()));
+      blocks.add(Block.Prose.note(ComparisonReport.stayed(comparison)));
     }
-    return List.of(
-        Block.Heading.major("What changes", ""),
-        new Block.Grid(
-            MOVED, comparison.changes().stream().map(c -> moved(c, comparison)).toList()),
-        Block.Prose.note(ComparisonReport.stayed(comparison)));
+    blocks.addAll(news(comparison));
+    return blocks;
+  }
+
+  /** What is new since the earlier brief; nothing between two of one date. */
+  private List<Block> news(Comparison comparison) {
+    List<Block> blocks = new ArrayList<>();
+    for (NewsWords.Group group : NewsWords.of(comparison, report)) {
+      blocks.add(Block.Heading.major(group.title(), ""));
+      blocks.add(Block.Items.flat(group.lines()));
+    }
+    return blocks;
   }
 
   private static List<Cell> counted(Numbered numbered) {

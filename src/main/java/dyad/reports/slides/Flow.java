@@ -15,15 +15,12 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Lays blocks out below each other, and goes on on a further slide where one is full. */
 final class Flow {
 
-  static final double WIDTH = SlideFrame.WIDTH - 2.0 * SlideFrame.MARGIN;
-
-  private static final double ROOM = SlideFrame.BOTTOM - (double) SlideFrame.TOP;
   private static final int LETTERS = 13;
   private static final int LONGEST = 90;
   private static final int LONGEST_LABEL = 76;
@@ -37,8 +34,9 @@ final class Flow {
   private final XMLSlideShow show;
   private final Brief brief;
   private final Supplier<SlideFrame> further;
+  private final Room room;
   private SlideFrame sheet;
-  private double below = SlideFrame.TOP;
+  private double below;
 
   /**
    * For one slide.
@@ -52,6 +50,13 @@ final class Flow {
     this.brief = brief;
     this.sheet = sheet;
     this.further = further;
+    this.room = sheet.room();
+    this.below = room.top();
+  }
+
+  /** Where on a slide something may stand. */
+  Room room() {
+    return room;
   }
 
   void draw(List<Block> blocks) throws IOException {
@@ -78,7 +83,7 @@ final class Flow {
           BarChart.of(spans, LETTERS, LONGEST_LABEL),
           spans.spans().size(),
           THINNEST_SPAN,
-          Writing.NOTE.height(spans.shows(), WIDTH) + 2 * Writing.GAP + room(behind));
+          Writing.NOTE.height(spans.shows(), room.reckoned()) + 2 * Writing.GAP + room(behind));
       text(Writing.NOTE, spans.shows());
     } else {
       Block.Bars bars = (Block.Bars) block;
@@ -87,14 +92,14 @@ final class Flow {
     }
   }
 
-  private static double room(List<Block> behind) {
-    return behind.stream().mapToDouble(Flow::room).sum();
+  private double room(List<Block> behind) {
+    return behind.stream().mapToDouble(this::room).sum();
   }
 
   /** The room that a text takes; what may go on on a further slide asks for none. */
-  private static double room(Block block) {
+  private double room(Block block) {
     if (block instanceof Block.Prose prose && prose.note()) {
-      return Writing.NOTE.height(prose.words(), WIDTH) + 2 * Writing.GAP;
+      return Writing.NOTE.height(prose.words(), room.reckoned()) + 2 * Writing.GAP;
     } else if (block instanceof Block.Items items) {
       return full(items.lines()) + Writing.GAP;
     }
@@ -108,18 +113,18 @@ final class Flow {
 
   /** Where there is room for something so tall; a further slide where there is none on this one. */
   double room(double height) {
-    if (below + height > SlideFrame.BOTTOM && below > SlideFrame.TOP) {
+    if (below + height > room.bottom() && below > room.top()) {
       sheet = further.get();
-      below = SlideFrame.TOP;
+      below = room.top();
     }
     return below;
   }
 
   private void text(Writing writing, String words) {
-    double all = writing.height(words, WIDTH);
-    double height = Math.min(all, ROOM);
+    double all = writing.height(words, room.reckoned());
+    double height = Math.min(all, room.height());
     double y = room(height);
-    writing.within(all, ROOM).add(box(y, height), words);
+    sheet.write(writing.within(all, room.height()), box(y, height), words);
     below = y + height + 2 * Writing.GAP;
   }
 
@@ -133,23 +138,23 @@ final class Flow {
       double y = room(height(groups.get(0)));
       int fitting = fitting(groups, y);
       List<List<Line>> shown = groups.subList(0, fitting);
-      double height = shown.stream().mapToDouble(Flow::height).sum();
-      XSLFTextBox box = box(y, height);
+      double height = shown.stream().mapToDouble(this::height).sum();
+      XSLFTextShape box = box(y, height);
       shown.forEach(group -> add(group, box));
       groups = groups.subList(fitting, groups.size());
-      below = groups.isEmpty() ? y + height + Writing.GAP : SlideFrame.BOTTOM;
+      below = groups.isEmpty() ? y + height + Writing.GAP : room.bottom();
     }
   }
 
   /** How many groups go on a slide from some height down: at least one. */
-  private static int fitting(List<List<Line>> groups, double from) {
-    double taken = from - SlideFrame.TOP;
-    double all = taken + groups.stream().mapToDouble(Flow::height).sum();
-    double share = all / Math.ceil(all / ROOM);
+  private int fitting(List<List<Line>> groups, double from) {
+    double taken = from - room.top();
+    double all = taken + groups.stream().mapToDouble(this::height).sum();
+    double share = all / Math.ceil(all / room.height());
     double end = taken;
     int fitting = 0;
     while (fitting < groups.size()
-        && (fitting == 0 || end < share && end + height(groups.get(fitting)) <= ROOM)) {
+        && (fitting == 0 || end < share && end + height(groups.get(fitting)) <= room.height())) {
       end += height(groups.get(fitting));
       fitting++;
     }
@@ -168,37 +173,40 @@ final class Flow {
     return groups;
   }
 
-  private static void add(List<Line> group, XSLFTextBox box) {
+  private void add(List<Line> group, XSLFTextShape box) {
     double all = full(group);
-    group.forEach(line -> Writing.item(line.level()).within(all, ROOM).add(box, line.words()));
+    for (Line line : group) {
+      sheet.write(Writing.item(line.level()).within(all, room.height()), box, line.words());
+    }
   }
 
-  private static double height(List<Line> group) {
-    return Math.min(full(group), ROOM);
+  private double height(List<Line> group) {
+    return Math.min(full(group), room.height());
   }
 
-  private static double full(List<Line> group) {
+  private double full(List<Line> group) {
     return group.stream()
-        .mapToDouble(l -> Writing.item(l.level()).height(l.words(), WIDTH) + Writing.GAP)
+        .mapToDouble(l -> Writing.item(l.level()).height(l.words(), room.reckoned()) + Writing.GAP)
         .sum();
   }
 
-  private XSLFTextBox box(double y, double height) {
-    return sheet.box(new Rectangle2D.Double(SlideFrame.MARGIN, y, WIDTH, height));
+  private XSLFTextShape box(double y, double height) {
+    return sheet.box(room.at(y, height));
   }
 
   /** Bars are as thick as what stands behind them on the slide lets them be. */
   private void chart(BarChart chart, int bars, double thinnest, double behind) throws IOException {
-    double least = Math.min(SlideFrame.BOTTOM - below, FRAME + thinnest * bars);
+    double least = Math.min(room.bottom() - below, FRAME + thinnest * bars);
     double y = room(least);
-    double left = SlideFrame.BOTTOM - y - Writing.GAP - behind;
+    double left = room.bottom() - y - Writing.GAP - behind;
     double height = Math.max(least, Math.min(left, FRAME + BAR * bars));
     try {
       XSLFChart drawn = show.createChart(sheet.slide());
       chart.draw(drawn, brief);
+      sheet.dress(drawn);
       sheet
           .slide()
-          .addChart(drawn, units(new Rectangle2D.Double(SlideFrame.MARGIN, y, WIDTH, height)));
+          .addChart(drawn, units(room.at(y, height)));
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }

@@ -3,7 +3,6 @@ package dyad.reports.slides;
 import dyad.reports.office.Ink;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
@@ -31,7 +30,7 @@ final class SlideTable {
     this.grid = grid;
     this.flow = flow;
     double shares = grid.columns().stream().mapToInt(Block.Column::share).sum();
-    grid.columns().forEach(c -> widths.add(Flow.WIDTH * c.share() / shares));
+    grid.columns().forEach(c -> widths.add(flow.room().width() * c.share() / shares));
   }
 
   /** Draws it, from some height down, and tells where it ends. */
@@ -44,7 +43,7 @@ final class SlideTable {
       end = y + head;
       int first = next;
       while (next < grid.rows().size()
-          && (next == first || end + height(grid.rows().get(next)) <= SlideFrame.BOTTOM)) {
+          && (next == first || end + height(grid.rows().get(next)) <= flow.room().bottom())) {
         end += height(grid.rows().get(next));
         next++;
       }
@@ -63,7 +62,7 @@ final class SlideTable {
   }
 
   private double most() {
-    return SlideFrame.BOTTOM - SlideFrame.TOP - height(titles(), Writing.HEAD);
+    return flow.room().height() - height(titles(), Writing.HEAD);
   }
 
   private List<String> titles() {
@@ -73,14 +72,14 @@ final class SlideTable {
   private double height(List<String> texts, Writing writing) {
     double tallest = 0;
     for (int i = 0; i < texts.size(); i++) {
-      tallest = Math.max(tallest, writing.height(texts.get(i), widths.get(i) - 2 * INSET));
+      tallest = Math.max(tallest, writing.height(texts.get(i), (widths.get(i) - 2 * INSET) * flow.room().ease()));
     }
     return tallest + 2 * AIR;
   }
 
   private void draw(List<List<Cell>> rows, double y, double height) {
     XSLFTable table = flow.sheet().slide().createTable();
-    table.setAnchor(new Rectangle2D.Double(SlideFrame.MARGIN, y, Flow.WIDTH, height));
+    table.setAnchor(flow.room().at(y, height));
     row(table, titles(), Writing.HEAD);
     rows.forEach(
         row ->
@@ -107,8 +106,9 @@ final class SlideTable {
       if (writing.equals(Writing.HEAD)) {
         cell.setFillColor(Writing.colour(Ink.ACCENT));
       }
+      flow.sheet().dress(cell);
       boolean centred = grid.columns().get(i).centred();
-      XSLFTextParagraph words = writing.add(cell, texts.get(i));
+      XSLFTextParagraph words = flow.sheet().write(writing, cell, texts.get(i));
       words.setTextAlign(centred ? TextAlign.CENTER : TextAlign.LEFT);
       // What stands behind a paragraph would make the row taller than it was reckoned.
       words.setSpaceAfter(0d);

@@ -42,7 +42,7 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
   private static final double EASE = 0.95;
 
   private static final double STEP = 20;
-  private static final String LANGUAGE = "en-GB";
+  static final String LANGUAGE = "en-GB";
 
   /** An item of a list; deeper ones are smaller. */
   static Writing item(int level) {
@@ -89,7 +89,8 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
     return paragraph;
   }
 
-  private static String shown(String text) {
+  /** A text as it is shown, on one line. */
+  static String shown(String text) {
     return VisibleText.of(Typeset.of(text)).replace('\n', ' ');
   }
 

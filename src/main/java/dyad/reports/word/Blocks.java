@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -50,7 +51,7 @@ final class Blocks {
   Blocks(Manuscript manuscript, Brief brief, boolean across) {
     this.manuscript = manuscript;
     this.brief = brief;
-    this.width = across ? Sheets.ACROSS : Sheets.WIDTH;
+    this.width = manuscript.page().room(across);
   }
 
   void write(List<Block> blocks) {
@@ -193,7 +194,8 @@ final class Blocks {
   }
 
   private void bars(Block.Bars bars) {
-    manuscript.paragraph(Style.LABEL, bars.title());
+    // A house's caption may stand below what it names, and lets go of what follows.
+    manuscript.paragraph(Style.LABEL, bars.title()).setKeepNext(true);
     Evenly.spread(bars.bars(), BARS)
         .forEach(some -> chart(new Block.Bars(bars.title(), bars.series(), some)));
   }
@@ -219,7 +221,11 @@ final class Blocks {
 
   private void chart(BarChart chart, double height) {
     try {
-      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, height, brief);
+      ChartParagraph.into(manuscript.paragraph(Style.BODY), chart, width, height, brief);
+      if (!manuscript.styles().house().isEmpty()) {
+        List<XWPFChart> charts = manuscript.document().getCharts();
+        BarChart.undress(charts.get(charts.size() - 1));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("memory can be written to", e);
     }

@@ -1,6 +1,9 @@
 package dyad.reports.word;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -20,14 +23,26 @@ final class Bullets {
   private Bullets() {}
 
   static BigInteger define(XWPFDocument document) {
+    XWPFNumbering numbering = numbering(document);
     CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-    list.setAbstractNumId(BigInteger.ONE);
+    list.setAbstractNumId(
+        next(numbering.getAbstractNums(), n -> n.getCTAbstractNum().getAbstractNumId()));
     list.addNewMultiLevelType().setVal(STMultiLevelType.HYBRID_MULTILEVEL);
     for (int i = 0; i < LEVELS; i++) {
       level(list.addNewLvl(), i);
     }
-    XWPFNumbering numbering = document.createNumbering();
-    return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    BigInteger id = next(numbering.getNums(), n -> n.getCTNum().getNumId());
+    numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)), id);
+    return id;
+  }
+
+  /** A new document has none, and a house's document some of its own. */
+  private static XWPFNumbering numbering(XWPFDocument document) {
+    return Optional.ofNullable(document.getNumbering()).orElseGet(document::createNumbering);
+  }
+
+  private static <T> BigInteger next(List<T> all, Function<T, BigInteger> id) {
+    return all.stream().map(id).reduce(BigInteger.ZERO, BigInteger::max).add(BigInteger.ONE);
   }
 
   private static void level(CTLvl level, int depth) {

@@ -20,22 +20,26 @@ final class ChartParagraph {
   /** The same of a bar whose name tells more than what it is of. */
   static final int LONGEST_LABEL = 62;
 
-  private static final int WIDTH = 168;
+  private static final int WIDEST = 168;
+  private static final int TWENTIETH = Units.EMU_PER_POINT / 20;
 
   private ChartParagraph() {}
 
   /**
    * Draws a chart into a paragraph, whose document is about a brief.
    *
+   * @param width how wide it may be, in twentieths of a point
    * @param height how tall it is, in millimetres
    */
-  static void into(XWPFParagraph paragraph, BarChart chart, double height, Brief brief)
+  static void into(
+      XWPFParagraph paragraph, BarChart chart, int width, double height, Brief brief)
       throws IOException {
+    int wide = Math.min(units(WIDEST), width * TWENTIETH);
     try {
       XWPFChart drawn =
           paragraph
               .getDocument()
-              .createChart(paragraph.createRun(), units(WIDTH), units(height));
+              .createChart(paragraph.createRun(), wide, units(height));
       chart.draw(drawn, brief);
       var shape =
           paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();

@@ -18,9 +18,16 @@ final class Contents {
   private static final String ALL = " TOC \\o \"1-1\" \\h \\z \\u ";
 
   private final Manuscript manuscript;
+  private final boolean numbered;
 
-  Contents(Manuscript manuscript) {
+  /**
+   * For a document.
+   *
+   * @param numbered whether it tells pages; below a house's own foot they are counted otherwise
+   */
+  Contents(Manuscript manuscript, boolean numbered) {
     this.manuscript = manuscript;
+    this.numbered = numbered;
   }
 
   /** Writes it under its heading, which is part of the field: some programs would part them. */
@@ -40,14 +47,20 @@ final class Contents {
   }
 
   private void entry(XWPFParagraph line, Annex annex) {
-    String bookmark = manuscript.bookmark(annex.heading());
     CTHyperlink link = line.getCTP().addNewHyperlink();
-    link.setAnchor(bookmark);
+    link.setAnchor(manuscript.bookmark(annex.heading()));
     link.setHistory(true);
     text(line, link, annex.heading());
+    if (numbered) {
+      number(line, link, annex);
+    }
+  }
+
+  private void number(XWPFParagraph line, CTHyperlink link, Annex annex) {
+    manuscript.tab(line);
     link.addNewR().addNewTab();
     text(line, link, annex.prefix());
-    begin(link::addNewR, " PAGEREF " + bookmark + " \\h ", false);
+    begin(link::addNewR, " PAGEREF " + link.getAnchor() + " \\h ", false);
     text(line, link, "1");
     mark(link.addNewR(), STFldCharType.END);
   }

@@ -22,6 +22,7 @@ final class Grid {
 
   private final XWPFTable table;
   private final List<Column> columns;
+  private final Styles styles;
   private int next;
 
   /**
@@ -38,16 +39,19 @@ final class Grid {
     }
   }
 
-  Grid(XWPFTable table, List<Column> columns) {
+  Grid(XWPFTable table, List<Column> columns, Styles styles) {
     this.table = table;
     this.columns = columns;
+    this.styles = styles;
     frame();
     XWPFTableRow head = table.getRow(next++);
     head.setRepeatHeader(true);
     head.setCantSplitRow(true);
     for (int i = 0; i < columns.size(); i++) {
       XWPFTableCell cell = head.getCell(i);
-      cell.setColor(Ink.ACCENT);
+      if (styles.house().table().isEmpty()) {
+        cell.setColor(styles.accent());
+      }
       Letters.PLAIN.add(paragraph(cell, Style.HEAD, i), columns.get(i).title());
     }
   }
@@ -71,7 +75,7 @@ final class Grid {
     properties.addNewGridSpan().setVal(BigInteger.valueOf(columns.size()));
     properties.getTcW().setW(BigInteger.valueOf(columns.stream().mapToInt(Column::width).sum()));
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
-    paragraph.setStyle(Style.NOTE.id());
+    paragraph.setStyle(styles.id(Style.NOTE));
     paragraph.setKeepNext(true);
     Letters.PLAIN.add(paragraph, text);
   }
@@ -96,7 +100,7 @@ final class Grid {
 
   private XWPFParagraph paragraph(XWPFTableCell cell, Style style, int column) {
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
-    paragraph.setStyle(style.id());
+    paragraph.setStyle(styles.id(style));
     if (columns.get(column).centred()) {
       paragraph.setAlignment(ParagraphAlignment.CENTER);
     }
@@ -112,10 +116,7 @@ final class Grid {
     all.setW(BigInteger.valueOf(width));
     table.setTableAlignment(TableRowAlign.LEFT);
     table.setCellMargins(0, 85, 0, 85);
-    for (XWPFTable.XWPFBorderType none :
-        List.of(XWPFTable.XWPFBorderType.SINGLE, XWPFTable.XWPFBorderType.NONE)) {
-      line(none);
-    }
+    styles.house().table().ifPresentOrElse(table::setStyleID, this::lines);
     var grid =
         table.getCTTbl().getTblGrid() == null
             ? table.getCTTbl().addNewTblGrid()
@@ -131,6 +132,11 @@ final class Grid {
         cellWidth.setW(BigInteger.valueOf(columns.get(i).width()));
       }
     }
+  }
+
+  private void lines() {
+    line(XWPFTable.XWPFBorderType.SINGLE);
+    line(XWPFTable.XWPFBorderType.NONE);
   }
 
   private void line(XWPFTable.XWPFBorderType type) {

@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** The document while it is written, from its first line to its last. */
 final class Manuscript {
@@ -15,27 +17,56 @@ final class Manuscript {
   private static final int DEEPEST = 8;
 
   private final XWPFDocument document;
+  private final Page page;
+  private final Styles styles;
   private final BigInteger list;
   private final Map<String, String> bookmarks = new HashMap<>();
 
-  Manuscript(XWPFDocument document) {
+  private Manuscript(XWPFDocument document, Page page, Styles styles) {
     this.document = document;
-    Styles.define(document);
+    this.page = page;
+    this.styles = styles;
     this.list = Bullets.define(document);
+  }
+
+  /** In a new document. */
+  static Manuscript in(XWPFDocument document) {
+    return new Manuscript(document, Page.OURS, Styles.define(document));
+  }
+
+  /** In a house's document without its text. */
+  static Manuscript on(XWPFDocument house) {
+    Page page = Page.of(house.getDocument().getBody().getSectPr());
+    return new Manuscript(house, page, Styles.complete(house, page));
   }
 
   XWPFDocument document() {
     return document;
   }
 
+  Page page() {
+    return page;
+  }
+
+  Styles styles() {
+    return styles;
+  }
+
   XWPFParagraph paragraph(Style style) {
     XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setStyle(style.id());
+    paragraph.setStyle(styles.id(style));
     return paragraph;
   }
 
   XWPFParagraph paragraph(Style style, String text) {
     return Letters.PLAIN.add(paragraph(style), text);
+  }
+
+  /** Sees to it that what follows a tab stands at the right, whatever the style says. */
+  void tab(XWPFParagraph line) {
+    if (!styles.house().isEmpty()) {
+      Styles.tab(line.getCTP().getPPr(), page.room(false)).setLeader(STTabTlc.DOT);
+    }
   }
 
   /** A paragraph that links can lead to. */
@@ -59,8 +90,13 @@ final class Manuscript {
   /** An item of a list, the deeper the further in. */
   XWPFParagraph item(int level) {
     XWPFParagraph paragraph = paragraph(Style.REASON);
-    paragraph.setNumID(list);
-    paragraph.setNumILvl(BigInteger.valueOf(Math.min(level, DEEPEST)));
+    Optional<String> bullet = styles.house().bullet(level);
+    if (bullet.isPresent()) {
+      paragraph.setStyle(bullet.get());
+    } else {
+      paragraph.setNumID(list);
+      paragraph.setNumILvl(BigInteger.valueOf(Math.min(level, DEEPEST)));
+    }
     return paragraph;
   }
 
@@ -70,6 +106,6 @@ final class Manuscript {
 
   /** A table with room for some rows below its head. */
   Grid table(int rows, List<Grid.Column> columns) {
-    return new Grid(document.createTable(rows + 1, columns.size()), columns);
+    return new Grid(document.createTable(rows + 1, columns.size()), columns, styles);
   }
 }

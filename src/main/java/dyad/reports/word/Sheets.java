@@ -1,42 +1,44 @@
 package dyad.reports.word;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /** Paper, running heads and page numbers: a section for the briefing, one for each annex. */
 final class Sheets {
 
-  /** Between the margins, in twentieths of a point. */
-  static final int WIDTH = 9640;
-
-  private static final int A4_WIDTH = 11906;
-  private static final int A4_HEIGHT = 16838;
-  private static final int SIDE = (A4_WIDTH - WIDTH) / 2;
-
-  /** Between the margins of paper that lies across. */
-  static final int ACROSS = A4_HEIGHT - 2 * SIDE;
-
-  private static final int TOP = 1130;
-  private static final int BOTTOM = 1080;
-  private static final int RUNNING = 500;
-
   private final Manuscript manuscript;
+  private final Optional<Running> house;
   private final String marking;
   private final String title;
+  private boolean first = true;
 
-  Sheets(Manuscript manuscript, String marking, String title) {
+  private Sheets(Manuscript manuscript, Optional<Running> house, String marking, String title) {
     this.manuscript = manuscript;
+    this.house = house;
     this.marking = marking;
     this.title = title;
+  }
+
+  static Sheets ours(Manuscript manuscript, String marking, String title) {
+    return new Sheets(manuscript, Optional.empty(), marking, title);
+  }
+
+  /** On a house's page, with its running heads. */
+  static Sheets on(Manuscript house, String marking, String title) {
+    return new Sheets(house, Optional.of(Running.of(house, marking)), marking, title);
+  }
+
+  /** Whether pages are counted within each section, below the section's letter. */
+  boolean areCountedByLetter() {
+    return house.filter(Running::hasFoot).isEmpty();
   }
 
   /** Ends a section whose pages are counted within it, below a prefix such as {@code A-}. */
@@ -57,44 +59,40 @@ final class Sheets {
 
   /** Ends the last section, whose paper may lie across. */
   void close(String prefix, boolean across) {
-    set(manuscript.document().getDocument().getBody().addNewSectPr(), prefix, across);
+    CTBody body = manuscript.document().getDocument().getBody();
+    set(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(), prefix, across);
   }
 
   private void set(CTSectPr section, String prefix, boolean across) {
+    house.ifPresentOrElse(
+        h -> h.set(section, first, across), () -> ours(section, across));
+    first = false;
+    if (areCountedByLetter()) {
+      XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(manuscript.document(), section);
+      foot(
+          policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT),
+          prefix,
+          manuscript.page().room(across));
+      (section.isSetPgNumType() ? section.getPgNumType() : section.addNewPgNumType())
+          .setStart(BigInteger.ONE);
+    }
+  }
+
+  private void ours(CTSectPr section, boolean across) {
     XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(manuscript.document(), section);
     if (!marking.isEmpty()) {
-      XWPFParagraph head = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
-      head.setStyle(Style.HEADER.id());
-      head.setAlignment(ParagraphAlignment.CENTER);
-      Letters.PLAIN.add(head, marking);
+      Running.mark(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), marking, manuscript);
     }
-    foot(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), prefix, across ? ACROSS : WIDTH);
     section.addNewType().setVal(STSectionMark.NEXT_PAGE);
-    section.addNewPgSz().setW(BigInteger.valueOf(across ? A4_HEIGHT : A4_WIDTH));
-    section.getPgSz().setH(BigInteger.valueOf(across ? A4_WIDTH : A4_HEIGHT));
-    if (across) {
-      section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
-    }
-    CTPageMar margins = section.addNewPgMar();
-    margins.setLeft(BigInteger.valueOf(SIDE));
-    margins.setRight(BigInteger.valueOf(SIDE));
-    margins.setTop(BigInteger.valueOf(TOP));
-    margins.setBottom(BigInteger.valueOf(BOTTOM));
-    margins.setHeader(BigInteger.valueOf(RUNNING));
-    margins.setFooter(BigInteger.valueOf(RUNNING));
-    margins.setGutter(BigInteger.ZERO);
-    section.addNewPgNumType().setStart(BigInteger.ONE);
+    manuscript.page().set(section, across);
   }
 
   private void foot(XWPFFooter footer, String prefix, int width) {
     if (!marking.isEmpty()) {
-      XWPFParagraph foot = footer.createParagraph();
-      foot.setStyle(Style.HEADER.id());
-      foot.setAlignment(ParagraphAlignment.CENTER);
-      Letters.PLAIN.add(foot, marking);
+      Running.mark(footer, marking, manuscript);
     }
     XWPFParagraph numbers = footer.createParagraph();
-    numbers.setStyle(Style.FOOTER.id());
+    numbers.setStyle(manuscript.styles().id(Style.FOOTER));
     Styles.tab(numbers.getCTP().getPPr(), width);
     // A first run, without letters, keeps the foot from left to right whatever the title.
     numbers.createRun();

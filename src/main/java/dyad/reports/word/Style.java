@@ -1,6 +1,7 @@
 package dyad.reports.word;
 
 import dyad.reports.office.Ink;
+import java.util.Optional;
 
 /** The paragraph styles of the document; whoever edits it changes them in one place. */
 enum Style {
@@ -45,6 +46,11 @@ enum Style {
 
   String id() {
     return id;
+  }
+
+  /** What else a house may have in its stead. */
+  Optional<String> inItsStead() {
+    return this == LABEL ? Optional.of("caption") : Optional.empty();
   }
 
   String title() {

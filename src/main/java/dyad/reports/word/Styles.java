@@ -2,7 +2,11 @@ package dyad.reports.word;
 
 import dyad.reports.office.Ink;
 import java.math.BigInteger;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -22,7 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
-/** Gives a new document its styles, of which it has none. */
+/** The styles of a document: ours, but for those that a house has of its own. */
 final class Styles {
 
   private static final String CHINESE = "Microsoft YaHei";
@@ -31,9 +35,22 @@ final class Styles {
   private static final int DENSE = 245;
   private static final int BOX = 170;
 
-  private Styles() {}
+  private final XWPFStyles styles;
+  private final HouseStyles house;
+  private final Page page;
+  private final Map<Style, String> ids = new EnumMap<>(Style.class);
 
-  static void define(XWPFDocument document) {
+  private Styles(XWPFStyles styles, Page page) {
+    this.styles = styles;
+    this.house = new HouseStyles(styles);
+    this.page = page;
+    for (Style style : Style.values()) {
+      ids.put(style, house.id(style).orElseGet(() -> added(style)));
+    }
+  }
+
+  /** Gives a new document its styles, of which it has none. */
+  static Styles define(XWPFDocument document) {
     XWPFStyles styles = document.createStyles();
     CTFonts fonts = CTFonts.Factory.newInstance();
     fonts.setAscii(Ink.FONT);
@@ -47,21 +64,47 @@ final class Styles {
     language.setBidi("ar-SA");
     styles.setSpellingLanguage(LANGUAGE);
     styles.getDefaultRunStyle();
-    for (Style style : Style.values()) {
-      styles.addStyle(new XWPFStyle(style(style), styles));
-    }
+    return new Styles(styles, Page.OURS);
   }
 
-  private static CTStyle style(Style style) {
+  /** Adds to the styles of a house's document what it lacks. */
+  static Styles complete(XWPFDocument document, Page page) {
+    return document.getStyles() == null
+        ? define(document)
+        : new Styles(document.getStyles(), page);
+  }
+
+  /** What the document calls a style. */
+  String id(Style style) {
+    return Objects.requireNonNull(ids.get(style));
+  }
+
+  /** What the document had before we came. */
+  HouseStyles house() {
+    return house;
+  }
+
+  /** The colour that leads: that of the house's headings, where they have one. */
+  String accent() {
+    return house.accent().orElse(Ink.ACCENT);
+  }
+
+  private String added(Style style) {
+    CTStyle ct = style(style);
+    styles.addStyle(new XWPFStyle(ct, styles));
+    return ct.getStyleId();
+  }
+
+  private CTStyle style(Style style) {
     CTStyle ct = CTStyle.Factory.newInstance();
-    ct.setStyleId(style.id());
+    ct.setStyleId(house.free(style.id()));
     ct.setType(STStyleType.PARAGRAPH);
     ct.addNewName().setVal(style.title());
     if (style == Style.BODY) {
       ct.setDefault(true);
     } else {
-      ct.addNewBasedOn().setVal(Style.BODY.id());
-      ct.addNewNext().setVal(style.outline() >= 0 ? Style.BODY.id() : style.id());
+      ct.addNewBasedOn().setVal(id(Style.BODY));
+      ct.addNewNext().setVal(style.outline() >= 0 ? id(Style.BODY) : ct.getStyleId());
     }
     ct.addNewQFormat();
     paragraphs(ct.addNewPPr(), style);
@@ -69,17 +112,28 @@ final class Styles {
     return ct;
   }
 
-  private static void letters(CTRPr letters, Style style) {
+  private void letters(CTRPr letters, Style style) {
     if (style.bold()) {
       letters.addNewB();
       letters.addNewBCs();
     }
-    letters.addNewColor().setVal(style.colour());
+    colour(style).ifPresent(c -> letters.addNewColor().setVal(c));
     letters.addNewSz().setVal(BigInteger.valueOf(style.size()));
     letters.addNewSzCs().setVal(BigInteger.valueOf(style.size()));
   }
 
-  private static void paragraphs(CTPPrGeneral paragraphs, Style style) {
+  /** Text in a house's document has the house's colour. */
+  private Optional<String> colour(Style style) {
+    return switch (style.colour()) {
+      case Ink.ACCENT -> Optional.of(accent());
+      case Ink.TEXT -> Optional.of(Ink.TEXT).filter(c -> house.isEmpty());
+      case Ink.PAPER ->
+          Optional.of(Ink.PAPER).filter(c -> style != Style.HEAD || house.table().isEmpty());
+      default -> Optional.of(style.colour());
+    };
+  }
+
+  private void paragraphs(CTPPrGeneral paragraphs, Style style) {
     if (style.keepsWithNext()) {
       paragraphs.addNewKeepNext();
       paragraphs.addNewKeepLines();
@@ -91,7 +145,7 @@ final class Styles {
       paragraphs.addNewContextualSpacing();
     }
     if (style == Style.CONTENTS) {
-      tab(paragraphs, Sheets.WIDTH).setLeader(STTabTlc.DOT);
+      tab(paragraphs, page.room(false)).setLeader(STTabTlc.DOT);
     }
     spacing(paragraphs.addNewSpacing(), style);
     if (style.boxed()) {
@@ -120,7 +174,7 @@ final class Styles {
   }
 
   /** A frame of thin lines; what matters most has a bar on its left, and a ground. */
-  private static void box(CTPPrGeneral paragraphs, boolean first) {
+  private void box(CTPPrGeneral paragraphs, boolean first) {
     var borders = paragraphs.addNewPBdr();
     for (CTBorder border :
         List.of(
@@ -135,7 +189,7 @@ final class Styles {
     }
     if (first) {
       borders.getLeft().setSz(BigInteger.valueOf(36));
-      borders.getLeft().setColor(Ink.ACCENT);
+      borders.getLeft().setColor(accent());
       var shade = paragraphs.addNewShd();
       shade.setVal(STShd.CLEAR);
       shade.setColor("auto");

@@ -252,7 +252,10 @@ class Explainer {
 
   /** What a reader must know first: where the powers meet, where they part, and why. */
   bottomLine() {
-    const overall = this.world.overall().alignment;
+    const balance = this.world.overall();
+    const [{ alignment: likeliest, chance }] = balance.odds;
+    const looked = wholePercent(this.world.looked()) + " of what is told was looked at";
+    const cases = " in " + wholePercent(chance) + " of cases (" + looked + ").";
     const powers = this.data.powers;
     const standings = this.data.topics.map((topic) => ({ topic, ...this.world.stand(topic) }));
     if (standings.every((standing) => standing.alignment === "not assessed")) {
@@ -270,14 +273,14 @@ class Explainer {
       return best === null ? [] : [start + best.says + "."];
     };
     const ways = {
-      convergent: powers + " converge on balance.",
-      divergent: powers + " diverge on balance.",
-      mixed: powers + " converge in part and diverge in part.",
-      undecided: "It is open how " + powers + " stand on the whole.",
+      convergent: powers + " converge on balance," + cases,
+      divergent: powers + " diverge on balance," + cases,
+      mixed: powers + " converge in part and diverge in part," + cases,
+      undecided: "It is open how " + powers + " stand on the whole: " + likeliest + cases,
       "not assessed": "Too little was looked at to say how " + powers + " stand on the whole.",
     };
     return [
-      ways[overall],
+      ways[balance.alignment],
       ...partings(this.world),
       ...on("They meet on ", "convergent"),
       ...on("They part over ", "divergent"),
@@ -416,6 +419,11 @@ function share(exact) {
   }
   const tenths = (Math.floor(part * 1000) / 10).toFixed(1) + " %";
   return part > 0.999 ? "over 99.9 %" : part >= 0.995 ? tenths : percentage(part);
+}
+
+/** A share in whole percent; halves are rounded up, as a spreadsheet does. */
+function wholePercent(share) {
+  return Math.round(Math.round(share * 1e12) / 1e10) + " %";
 }
 
 /** A share as a percentage, with one decimal below ten where it has one. */

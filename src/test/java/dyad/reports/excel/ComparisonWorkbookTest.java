@@ -226,7 +226,8 @@ final class ComparisonWorkbookTest {
                 plain.scales(),
                 plain.madeFrom(),
                 plain.coverage(),
-                plain.comparisons()));
+                plain.comparisons(),
+                plain.signs()));
     workbook
         .workbook()
         .forEach(
