@@ -60,8 +60,10 @@ final class RepairsTest {
               "exchange-grew",
               "exchange-fell-of-late",
               "blocked-and-penniless",
+              "divided-over-a-third-state",
               "divided-over-the-settlement",
-              "figure-last-fell-there"),
+              "figure-last-fell-there",
+              "share-fell"),
           KESHTAN,
           Set.of(
               "displacement-in-figures",
