@@ -203,6 +203,8 @@ public final class BarChart {
       series(chart, bars, categories, i);
     }
     chart.plot(bars);
+    // Every bar has its name: programs leave some out where they think that room is short.
+    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
   }
 
   private void series(
