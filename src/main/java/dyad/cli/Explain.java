@@ -107,6 +107,7 @@ final class Explain implements Callable<Integer> {
       case TEXT -> {
         List<String> lines = new ArrayList<>(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
         lines.addAll(depth.writer().lines(explanation));
+        lines.addAll(depth.writer().open(explanation));
         yield Output.text(CoverageWords.below(lines, coverage));
       }
       case JSON -> out -> JsonExplanation.write(explanation, coverage, whatIf, out);

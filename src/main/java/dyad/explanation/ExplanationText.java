@@ -62,14 +62,18 @@ public final class ExplanationText {
       side("Against it", explanation.opposing(), lines);
       setAside(explanation.setAside(), lines);
     }
-    if (!explanation.open().isEmpty() && depth > 0) {
-      side(OPEN, explanation.open(), lines);
-    }
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
       lines.add("");
       lines.add(dissent(dissent));
     }
     return lines;
+  }
+
+  /** Lines on what was found and weighs nothing, below a heading; none where there is none. */
+  public List<String> open(Explanation explanation) {
+    return explanation.open().isEmpty() || depth == 0
+        ? List.of()
+        : arguments(OPEN, explanation.open());
   }
 
   /** Lines on arguments, below a heading. */

@@ -49,6 +49,7 @@ final class BadFilesTest {
           Map.entry("which-source", "facts/PassageReaderTest"),
           Map.entry("no-such-paragraph", "facts/PassageReaderTest"),
           Map.entry("no-source", "cli/CommandsTest"),
+          Map.entry("no-template", "cli/HouseTest"),
           Map.entry("bad-name", "cli/RuleLayersTest"),
           Map.entry("same-name", "scenarios/TableTest"),
           Map.entry("other-version", "cli/VerifyTest"));

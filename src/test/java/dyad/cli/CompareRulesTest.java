@@ -182,8 +182,8 @@ final class CompareRulesTest {
     assertThat(nothing.code()).isEqualTo(ExitCode.INPUT);
     assertThat(nothing.err())
         .startsWith(
-            "there is nothing to compare with: name an ALTERNATIVE or another brief, or the rules "
-                + "as they were, `--rules-before DIR`");
+            "there is nothing to compare with: name an ALTERNATIVE or another brief, alternatives"
+                + " together by `--with`, or the rules as they were, `--rules-before DIR`");
   }
 
   @Test

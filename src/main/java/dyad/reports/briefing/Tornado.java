@@ -98,7 +98,7 @@ public final class Tornado {
     String id = mover.judgment().question().id();
     boolean fact = mover.what() instanceof Mover.Wrong;
     return new Spans.Span(
-        id + ", " + (fact ? "fact: " : "rule: ") + name(mover.what()),
+        id + ", " + name(mover.what()),
         key.apply(id),
         0,
         100 * mover.by(),
@@ -112,9 +112,10 @@ public final class Tornado {
     if (what instanceof Mover.Wrong wrong) {
       Fact first = wrong.facts().get(0);
       int others = wrong.facts().size() - 1;
-      return first.statement().replaceFirst("\\.$", "")
+      return (first.assumption() ? "assumed: " : "fact: ")
+          + first.statement().replaceFirst("\\.$", "")
           + (others > 0 ? ", and " + others + " told with it" : "");
     }
-    return Objects.requireNonNull(rules.get(((Mover.Without) what).rule())).title();
+    return "rule: " + Objects.requireNonNull(rules.get(((Mover.Without) what).rule())).title();
   }
 }

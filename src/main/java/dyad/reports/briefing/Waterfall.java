@@ -4,6 +4,7 @@ import dyad.answers.Buildup;
 import dyad.answers.Judgment;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
 import dyad.reports.Report;
@@ -62,7 +63,8 @@ public final class Waterfall {
           OTHERWISE,
           "in the cases in which some of this is not so");
     }
-    level("Answer: " + explanation.judgment().term().map(Term::word).orElseThrow(), buildup.rest());
+    Term answer = explanation.judgment().term().orElseThrow();
+    level("Answer: " + ExplanationText.shown(answer), buildup.rest());
     return new Spans(
         "From " + (based ? "the base rate" : "even odds") + " to the answer, ground by ground",
         SHOWS,
