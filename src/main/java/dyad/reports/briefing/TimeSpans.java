@@ -86,7 +86,9 @@ final class TimeSpans {
     String when = words.when(fact);
     String judgment = rested.getOrDefault(fact.id(), "");
     return new Spans.Span(
-        (judgment.isEmpty() ? "" : judgment + ": ") + fact.statement().replaceFirst("\\.$", ""),
+        (judgment.isEmpty() ? "" : judgment + ": ")
+            + (fact.assumption() ? "assumed: " : "")
+            + fact.statement().replaceFirst("\\.$", ""),
         judgment.isEmpty() ? "" : Derivations.key(judgment),
         from,
         until,
