@@ -15,7 +15,7 @@ public final class TurnWords {
   private static final int WAYS = 3;
 
   /** As many answers as an alternative turns are told where there is little room. */
-  private static final int TOLD = 5;
+  private static final int TOLD = 3;
 
   private TurnWords() {}
 
@@ -57,9 +57,7 @@ public final class TurnWords {
   private static String turn(Change change) {
     return Wording.capital(change.about())
         + ": "
-        + change.from()
-        + " → "
-        + change.to()
+        + ChangeWords.fromTo(change)
         + " ("
         + change.id()
         + ").";
