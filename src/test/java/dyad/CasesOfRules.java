@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** The cases that stand beside rules, for tests that hold two ways of firing rules to each other. */
+/**
+ * The cases that stand beside rules, for tests that hold two ways of firing rules to each other.
+ */
 public final class CasesOfRules {
 
   /** How many cases of a rule are taken where not all are: all of them take minutes. */

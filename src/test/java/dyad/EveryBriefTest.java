@@ -126,10 +126,7 @@ final class EveryBriefTest {
   @MethodSource("briefs")
   void whatIsDeclaredAsPlacedInSomethingNeedNotBeGivenAsAFact(Brief brief) {
     Set<String> placed =
-        brief.actors().stream()
-            .filter(Actor::isPlaced)
-            .map(Actor::id)
-            .collect(Collectors.toSet());
+        brief.actors().stream().filter(Actor::isPlaced).map(Actor::id).collect(Collectors.toSet());
     List<Fact> given = brief.facts().stream().filter(f -> givesAPart(f, placed)).toList();
     List<Fact> others = brief.facts().stream().filter(f -> !givesAPart(f, placed)).toList();
     Function<Actor, List<String>> declared = a -> joined(a.within(), wholes(a, given));

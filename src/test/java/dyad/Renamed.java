@@ -202,8 +202,7 @@ public final class Renamed {
 
   /** The brief with other topics. */
   static Brief withTopics(Brief brief, List<Topic> topics) {
-    return of(
-        brief, brief.dyad(), brief.actors(), brief.matters(), topics, brief.questions());
+    return of(brief, brief.dyad(), brief.actors(), brief.matters(), topics, brief.questions());
   }
 
   /** The brief with other actors. */

@@ -225,8 +225,7 @@ public final class Assessor {
     Map<String, Double> read = read(told);
     double looked =
         standings.stream()
-            .mapToDouble(
-                s -> weight(s.topic()) * s.spoken() * read.getOrDefault(s.topic(), 0.0))
+            .mapToDouble(s -> weight(s.topic()) * s.spoken() * read.getOrDefault(s.topic(), 0.0))
             .sum();
     return all > 0 ? looked / all : 0;
   }
@@ -314,9 +313,7 @@ public final class Assessor {
   public Buildup buildup(Judgment judgment, Told told) {
     Question question = judgment.question();
     return Buildup.of(
-        judgment,
-        compiled.grounds(question),
-        some -> compiled.reckon(question, some, told).mean());
+        judgment, compiled.grounds(question), some -> compiled.reckon(question, some, told).mean());
   }
 
   /** How likely a question's proposition is where one of the rules that speak on it is not used. */

@@ -52,8 +52,7 @@ public record Buildup(double from, List<Step> steps, double rest) {
    * @param all everything that could speak on it, in whatever world
    * @param probability the mean where only some applications can speak, by their ids
    */
-  static Buildup of(
-      Judgment judgment, Grounds all, ToDoubleFunction<Set<String>> probability) {
+  static Buildup of(Judgment judgment, Grounds all, ToDoubleFunction<Set<String>> probability) {
     ToDoubleFunction<Set<String>> stated =
         ids -> new Likelihood(probability.applyAsDouble(ids)).probability();
     double from = stated.applyAsDouble(Set.of());
@@ -63,9 +62,7 @@ public record Buildup(double from, List<Step> steps, double rest) {
       boolean supports = leaning == Leaning.FOR;
       List<Application> side = supports ? all.supporting() : all.opposing();
       for (String principle : principles(supports ? judgment.supporting() : judgment.opposing())) {
-        side.stream()
-            .filter(a -> a.principle().equals(principle))
-            .forEach(a -> added.add(a.id()));
+        side.stream().filter(a -> a.principle().equals(principle)).forEach(a -> added.add(a.id()));
         double before = steps.isEmpty() ? from : steps.get(steps.size() - 1).to();
         double after = stated.applyAsDouble(new TreeSet<>(added));
         steps.add(new Step(leaning, principle, before, after));

@@ -102,8 +102,7 @@ final class Ach implements Callable<Integer> {
         hypotheses);
   }
 
-  static OutputFile.Content content(
-      EvidenceReport report, TextOrReport layout, HouseStyle house) {
+  static OutputFile.Content content(EvidenceReport report, TextOrReport layout, HouseStyle house) {
     boolean all = report.madeFrom().asked().detail().isEmpty();
     return layout.content(
         () ->

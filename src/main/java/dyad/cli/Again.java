@@ -64,8 +64,7 @@ record Again(MadeFrom madeFrom, OutputFile.Content content) {
         };
     return told.inputs(Kind.TEMPLATE).isEmpty()
         ? again
-        : new Again(
-            house.named(again.madeFrom, HouseSort.valueOf(form.name())), again.content);
+        : new Again(house.named(again.madeFrom, HouseSort.valueOf(form.name())), again.content);
   }
 
   /** What it was written on. */
@@ -86,12 +85,7 @@ record Again(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   private static Again assessment(
-      MadeFrom told,
-      Form form,
-      AtHand place,
-      List<String> sources,
-      Rules rules,
-      HouseStyle house)
+      MadeFrom told, Form form, AtHand place, List<String> sources, Rules rules, HouseStyle house)
       throws Exception {
     ReportFormat format = ReportFormat.valueOf(form.name());
     boolean turns = ReportFormat.tellTurns(List.of(format));
@@ -125,8 +119,7 @@ record Again(MadeFrom madeFrom, OutputFile.Content content) {
         comparing.report(
             place.alternatives(told.inputs(Kind.FROM)), others, together, rules.load(brief));
     return new Again(
-        report.madeFrom(),
-        Compare.content(report, TextOrReport.valueOf(form.name()), true, house));
+        report.madeFrom(), Compare.content(report, TextOrReport.valueOf(form.name()), true, house));
   }
 
   private static Again edit(MadeFrom told, Form form, AtHand place, Rules rules, RulesBefore before)
@@ -146,8 +139,8 @@ record Again(MadeFrom madeFrom, OutputFile.Content content) {
     return new Again(report.madeFrom(), Compare.content(report, layout, true));
   }
 
-  private static Again sweep(
-      MadeFrom told, Form form, AtHand place, Rules rules, HouseStyle house) throws Exception {
+  private static Again sweep(MadeFrom told, Form form, AtHand place, Rules rules, HouseStyle house)
+      throws Exception {
     if (!told.asked().detail().isEmpty()) {
       throw unlike(place, "a sweep that no command makes");
     }
@@ -156,8 +149,8 @@ record Again(MadeFrom madeFrom, OutputFile.Content content) {
         report.madeFrom(), Sweep.content(report, TextOrReport.valueOf(form.name()), house));
   }
 
-  private static Again matrix(
-      MadeFrom told, Form form, AtHand place, Rules rules, HouseStyle house) throws Exception {
+  private static Again matrix(MadeFrom told, Form form, AtHand place, Rules rules, HouseStyle house)
+      throws Exception {
     Optional<String> subject = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
     EvidenceReport report = Ach.report(play(told, place), subject, rules);
     return new Again(

@@ -94,8 +94,7 @@ final class Challenge implements Callable<Integer> {
         challenges(asked, challenger));
   }
 
-  static OutputFile.Content content(
-      ChallengeReport report, TextOrPaper layout, HouseStyle house) {
+  static OutputFile.Content content(ChallengeReport report, TextOrPaper layout, HouseStyle house) {
     return layout.content(
         () -> CoverageWords.below(ChallengeText.lines(report.challenges()), report.coverage()),
         out -> JsonChallenge.write(report, out),

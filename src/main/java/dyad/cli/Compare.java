@@ -95,11 +95,9 @@ final class Compare implements Callable<Integer> {
     List<Comparing.Other> with = others.stream().map(Comparing.Other::of).toList();
     ComparisonReport report = comparing.report(from, with, together, rules.load(path));
     with.stream().filter(Comparing.Other::brief).forEach(this::tellRules);
-    List<String> named =
-        Stream.of(from, others, together).flatMap(List::stream).toList();
+    List<String> named = Stream.of(from, others, together).flatMap(List::stream).toList();
     destination.write(
-        house.and(Play.inputs(path, named)),
-        content(report, layout, destination.isFile(), style));
+        house.and(Play.inputs(path, named)), content(report, layout, destination.isFile(), style));
     return ExitCode.DONE;
   }
 

@@ -97,15 +97,14 @@ final class Comparing {
     List<Comparison> comparisons =
         with.stream().map(c -> one.with(named(table.situation(c), start))).toList();
     MadeFrom madeFrom =
-        MadeFrom.comparison(
-            plain.brief(), first, single, composed, loaded.base(), loaded.scales());
+        MadeFrom.comparison(plain.brief(), first, single, composed, loaded.base(), loaded.scales());
     return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons)
         .with(signs(comparisons, loaded));
   }
 
   /** What the earlier of two dated briefs had one watch for, and the later reports. */
-  private static Map<String, List<String>> signs(
-      List<Comparison> comparisons, Rules.Loaded loaded) throws BudgetException {
+  private static Map<String, List<String>> signs(List<Comparison> comparisons, Rules.Loaded loaded)
+      throws BudgetException {
     Map<String, List<String>> signs = new TreeMap<>();
     for (Comparison comparison : comparisons) {
       if (comparison.isOfLaterNews()) {

@@ -44,9 +44,7 @@ final class Lacks {
   Lacks(Brief brief, Rules.Loaded loaded) throws Exception {
     this.loaded = loaded;
     Reasoner reasoner = loaded.reasoner();
-    this.world =
-        World.full(
-            new Circuit(reasoner.derive(brief.facts(), brief.background())));
+    this.world = World.full(new Circuit(reasoner.derive(brief.facts(), brief.background())));
     this.repairs = new Repairs(brief, loaded.base(), reasoner);
     this.silences = new Silences(brief, loaded.base(), repairs);
     this.explainer = new Explainer(brief, loaded.base(), world);
@@ -60,8 +58,7 @@ final class Lacks {
       return lines;
     }
     lines.add(
-        new Line(
-            0, "“" + rule.title() + "” (" + rule.id() + ", " + rule.place() + ") is silent:"));
+        new Line(0, "“" + rule.title() + "” (" + rule.id() + ", " + rule.place() + ") is silent:"));
     lines.add(new Line(0, ""));
     lines.addAll(silences.stop(rule, stop.get(), 0));
     lines.add(new Line(0, ""));
@@ -146,14 +143,12 @@ final class Lacks {
   }
 
   private Repairs.Outcome change(Question question, Rule rule) throws Exception {
-    return settled(
-        repairs.smallest(rule.id(), rule.conclusion(), question.about(), question.on()));
+    return settled(repairs.smallest(rule.id(), rule.conclusion(), question.about(), question.on()));
   }
 
   private void told(Lacking one, String side, List<Line> lines) {
     Rule rule = one.silent().rule();
-    lines.add(
-        new Line(1, rule.title() + ", " + rule.strength().word() + " (" + rule.id() + "):"));
+    lines.add(new Line(1, rule.title() + ", " + rule.strength().word() + " (" + rule.id() + "):"));
     lines.addAll(silences.stop(rule, one.silent().stop(), 2).subList(0, 1));
     lines.addAll(silences.repair(one.outcome(), 2));
     told.add(json(rule, Optional.of(one.silent().stop()), Optional.of(one.outcome()), side));
@@ -167,7 +162,10 @@ final class Lacks {
         new Line(
             1,
             "Others could speak and lack more; `dyad why-not BRIEF RULE` tells of each: "
-                + silent.stream().map(s -> s.rule().id()).distinct().collect(Collectors.joining(", "))
+                + silent.stream()
+                    .map(s -> s.rule().id())
+                    .distinct()
+                    .collect(Collectors.joining(", "))
                 + "."));
     silent.forEach(s -> told.add(json(s.rule(), Optional.of(s.stop()), Optional.empty(), side)));
   }

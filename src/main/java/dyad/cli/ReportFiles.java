@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param house what they are written on
  * @param spared what must not be written over
  */
-record ReportFiles(
-    Path folder, List<ReportFormat> formats, HouseStyle house, List<Path> spared) {
+record ReportFiles(Path folder, List<ReportFormat> formats, HouseStyle house, List<Path> spared) {
 
   /** The formats, each once. */
   ReportFiles {

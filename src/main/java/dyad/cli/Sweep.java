@@ -75,8 +75,7 @@ final class Sweep implements Callable<Integer> {
         sweep);
   }
 
-  static OutputFile.Content content(
-      SweepReport report, TextOrReport layout, HouseStyle house) {
+  static OutputFile.Content content(SweepReport report, TextOrReport layout, HouseStyle house) {
     return layout.content(
         () -> CoverageWords.below(SweepText.lines(report.sweep()), report.coverage()),
         out -> JsonSweep.write(report, out),

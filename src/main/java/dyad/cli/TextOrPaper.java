@@ -36,7 +36,10 @@ enum TextOrPaper implements Layout {
    * @param house what the Word document is written on
    */
   OutputFile.Content content(
-      Supplier<List<String>> lines, OutputFile.Content json, Supplier<Paper> paper, HouseStyle house) {
+      Supplier<List<String>> lines,
+      OutputFile.Content json,
+      Supplier<Paper> paper,
+      HouseStyle house) {
     return switch (this) {
       case TEXT -> Output.text(lines.get());
       case JSON -> json;

@@ -75,8 +75,7 @@ final class WhyNot implements Callable<Integer> {
       throw unknown(subject, brief, loaded);
     }
     Lacks lacks = new Lacks(brief, loaded);
-    List<Line> lines =
-        rule.isPresent() ? lacks.rule(rule.get()) : lacks.question(question.get());
+    List<Line> lines = rule.isPresent() ? lacks.rule(rule.get()) : lacks.question(question.get());
     destination.write(
         play.inputs(),
         switch (layout) {

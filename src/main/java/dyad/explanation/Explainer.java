@@ -11,7 +11,6 @@ import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.Leaning;
 import dyad.facts.Term;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
@@ -29,11 +28,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Explains what holds in one world, from the answer down to the facts. Safe for many threads. */

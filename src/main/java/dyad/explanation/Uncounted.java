@@ -81,7 +81,8 @@ final class Uncounted {
             .flatMap(c -> c.premises().stream())
             .distinct()
             .toList();
-    return Stream.of(new SetAside(leaning, explainer.sentence(application), explainer.reasons(against)));
+    return Stream.of(
+        new SetAside(leaning, explainer.sentence(application), explainer.reasons(against)));
   }
 
   private Stream<SetAside> defeated(Application application, Leaning leaning) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * What was asked of the inputs of a report: the command, and what it took besides them.
  *
  * @param command the command
- * @param detail of an assessment that it has annexes, of a sweep how many worlds it draws, of a matrix
- *     the one question or topic that it is on, of a challenge the one question; else empty
+ * @param detail of an assessment that it has annexes, of a sweep how many worlds it draws, of a
+ *     matrix the one question or topic that it is on, of a challenge the one question; else empty
  */
 public record Asked(Command command, String detail) {
 

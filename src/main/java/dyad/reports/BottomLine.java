@@ -37,7 +37,8 @@ final class BottomLine {
     if (topics.stream().allMatch(t -> t.standing().alignment() == Alignment.NOT_ASSESSED)) {
       return List.of("Nothing in the brief tells enough of where " + powers + " meet or part.");
     }
-    Stream<String> first = Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
+    Stream<String> first =
+        Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
     return Stream.concat(first, rest(topics)).toList();
   }
 
@@ -55,11 +56,7 @@ final class BottomLine {
       case DIVERGENT -> powers + " diverge on balance," + cases;
       case MIXED -> powers + " converge in part and diverge in part," + cases;
       case UNDECIDED ->
-          "It is open how "
-              + powers
-              + " stand on the whole: "
-              + balance.likeliest().word()
-              + cases;
+          "It is open how " + powers + " stand on the whole: " + balance.likeliest().word() + cases;
       case NOT_ASSESSED -> "Too little was looked at to say how " + powers + " stand on the whole.";
     };
   }

@@ -37,8 +37,7 @@ public final class OddsWords {
         ? ""
         : standing.odds().entrySet().stream()
             .map(e -> e.getKey().word() + " in " + SweepWords.share(rounded(e.getValue())))
-            .collect(
-                Collectors.joining(", ", "", " of cases." + SampledWords.behind(standing)));
+            .collect(Collectors.joining(", ", "", " of cases." + SampledWords.behind(standing)));
   }
 
   /** A share in whole percent; halves are rounded up, as a spreadsheet does. */

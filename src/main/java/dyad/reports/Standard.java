@@ -1,6 +1,5 @@
 package dyad.reports;
 
-import dyad.explanation.Explanation;
 import dyad.facts.Fact;
 import java.util.List;
 

@@ -45,11 +45,7 @@ public final class TurnWords {
   /** How an alternative turns answers, in sentences; those beyond some number are counted. */
   public static String told(Turns.Considered considered) {
     List<Change> all = considered.judgments();
-    List<String> told =
-        all.stream()
-            .limit(TOLD)
-            .map(TurnWords::turn)
-            .toList();
+    List<String> told = all.stream().limit(TOLD).map(TurnWords::turn).toList();
     String more = all.size() > TOLD ? " And " + (all.size() - TOLD) + " more." : "";
     return "If “" + considered.name() + "”: " + String.join(" ", told) + more;
   }

@@ -48,8 +48,7 @@ public record Mover(Judgment judgment, What what, double to) {
 
   /** All that could move a judgment that is assessed; of facts nothing where it is too large. */
   public static List<Mover> of(Judgment judgment, Assessor assessor, Told told) {
-    return Stream.concat(
-            facts(judgment, assessor, told).stream(), rules(judgment, assessor, told))
+    return Stream.concat(facts(judgment, assessor, told).stream(), rules(judgment, assessor, told))
         .toList();
   }
 

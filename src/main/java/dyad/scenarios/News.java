@@ -56,8 +56,7 @@ public record News(List<Fact> come, List<Fact> gone, List<Fact> revised, List<Fa
   private static List<Fact> lapsed(Comparison comparison) {
     List<String> before = holding(comparison.from());
     FactRows rows = FactRows.of(comparison.to().brief());
-    List<String> differing =
-        comparison.facts().stream().map(Comparison.Differing::id).toList();
+    List<String> differing = comparison.facts().stream().map(Comparison.Differing::id).toList();
     return comparison.to().brief().facts().stream()
         .filter(f -> rows.timing(f).phase() == Phase.PAST)
         .map(f -> f.named(Table.plainId(f.id())))

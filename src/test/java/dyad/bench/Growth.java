@@ -94,8 +94,7 @@ public final class Growth {
 
   /** The processor time and the memory are those that Linux told last before the end. */
   private void run(String command, Path brief, String... options) throws Exception {
-    List<String> line =
-        new ArrayList<>(List.of("target/dyad/bin/dyad", command, brief.toString()));
+    List<String> line = new ArrayList<>(List.of("target/dyad/bin/dyad", command, brief.toString()));
     line.addAll(List.of(options));
     Path told = work.resolve("told");
     Path text = work.resolve("text");

@@ -176,8 +176,7 @@ final class CompareTest {
         .contains("Told no longer: 1");
     JsonNode root =
         new ObjectMapper()
-            .readTree(
-                dyad("compare", before.toString(), later.toString(), "--format", "json"));
+            .readTree(dyad("compare", before.toString(), later.toString(), "--format", "json"));
     JsonNode news = root.get("news").get(0);
     assertThat(names(news)).containsExactly("come", "gone", "revised", "lapsed", "reported");
     assertThat(news.get("come").get(0).asText()).isEqualTo("csto-on-unrest-again");
@@ -209,7 +208,8 @@ final class CompareTest {
     String brief = Files.readString(later.resolve("brief.json"));
     int facts = brief.indexOf("\"facts\": [") + "\"facts\": [".length();
     Files.writeString(
-        later.resolve("brief.json"), brief.substring(0, facts) + KEPT_WORD + brief.substring(facts));
+        later.resolve("brief.json"),
+        brief.substring(0, facts) + KEPT_WORD + brief.substring(facts));
     assertThat(dyad("compare", before.toString(), later.toString()))
         .contains("\nNew facts: 1\n  – haven-denied: ")
         .containsPattern(

@@ -84,8 +84,7 @@ final class HouseTest {
 
   /** The same slides, packed once more with another person's name. */
   private byte[] changed(Path file) throws IOException {
-    try (var show =
-        new XMLSlideShow(Files.newInputStream(file))) {
+    try (var show = new XMLSlideShow(Files.newInputStream(file))) {
       show.getProperties().getCoreProperties().setCreator("Somebody else");
       var out = new ByteArrayOutputStream();
       show.write(out);
@@ -102,8 +101,7 @@ final class HouseTest {
     assertThat(gone.err())
         .contains("the template `house.docx` that the report was written on is not at hand")
         .contains("name it by `--template FILE`; looked for here and beside the report");
-    Ran named =
-        strait.dyad("verify", report("docx").toString(), "--template", moved.toString());
+    Ran named = strait.dyad("verify", report("docx").toString(), "--template", moved.toString());
     assertThat(named.out()).contains("verified, byte for byte");
   }
 
@@ -167,8 +165,7 @@ final class HouseTest {
       macros
           .getPackage()
           .replaceContentType(
-              XWPFRelation.DOCUMENT.getContentType(),
-              XWPFRelation.MACRO_DOCUMENT.getContentType());
+              XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.MACRO_DOCUMENT.getContentType());
       var out = new ByteArrayOutputStream();
       macros.write(out);
       refused(out.toByteArray(), "this file has macros");

@@ -25,7 +25,6 @@ final class DissentTest {
     assertThat(
             ExplanationText.dissenting(
                 new Question.Dissent("The navy desk", Term.ROUGHLY_EVEN_CHANCE, "it is open")))
-        .isEqualTo(
-            "The navy desk sees a roughly even chance [45–55 %] of it, because it is open.");
+        .isEqualTo("The navy desk sees a roughly even chance [45–55 %] of it, because it is open.");
   }
 }

@@ -38,7 +38,8 @@ class PassageReaderTest {
 
   @Test
   void paragraphsThatAreAllListedAreNumberedByThemselvesAndNotByTheTitle() throws Exception {
-    Path text = text("Title\n\n1. First\nline.\n\n2. Second: 2024. 3) is no number.\n\n3) Third.\n");
+    Path text =
+        text("Title\n\n1. First\nline.\n\n2. Second: 2024. 3) is no number.\n\n3) Third.\n");
     Passages passages = read(text.toString());
     assertThat(passages.count()).isEqualTo(3);
     assertThat(passages.of(new Source("brief", 1))).contains(new Passage("First line.", false));

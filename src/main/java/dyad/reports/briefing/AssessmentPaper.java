@@ -102,8 +102,7 @@ public final class AssessmentPaper {
       blocks.add(Block.Prose.note(ELSEWHERE));
     }
     return Optional.of(
-        Part.of(
-            all ? "Why each question is answered so" : "Why the key judgments are so", blocks));
+        Part.of(all ? "Why each question is answered so" : "Why the key judgments are so", blocks));
   }
 
   private static Block judgments(Report report) {

@@ -73,10 +73,7 @@ public final class BriefingDeck {
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Slide(
-                title,
-                List.copyOf(blocks),
-                List.of(((Spans) blocks.get(0)).described())));
+            new Slide(title, List.copyOf(blocks), List.of(((Spans) blocks.get(0)).described())));
   }
 
   private void turns() {

@@ -2,7 +2,6 @@ package dyad.reports.briefing;
 
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
-import dyad.explanation.Wording;
 import dyad.reports.CoverageWords;
 import dyad.reports.HowMany;
 import dyad.reports.OddsWords;
@@ -62,8 +61,7 @@ final class FrontPage {
     List<Explanation> all = report.explanations();
     boolean none = all.stream().allMatch(e -> e.confidence().isEmpty());
     return Optional.of(
-        HowMany.assessed(all)
-            + (none ? "" : " Our confidence: " + HowMany.levels(all) + "."));
+        HowMany.assessed(all) + (none ? "" : " Our confidence: " + HowMany.levels(all) + "."));
   }
 
   private Optional<String> read() {

@@ -35,8 +35,8 @@ public final class InTime {
   private InTime() {}
 
   /**
-   * The figure, with a note on what has no date; nothing where nothing has one, or nothing
-   * is assessed.
+   * The figure, with a note on what has no date; nothing where nothing has one, or nothing is
+   * assessed.
    */
   public static List<Block> of(Report report) {
     Map<String, String> rested = rested(report);

@@ -8,7 +8,6 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Shade;
 import dyad.reports.paper.Slide;
-import dyad.reports.paper.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -135,7 +135,8 @@ final class TimeSpans {
     String from = begins(fact).map(s -> String.valueOf(s.first().getYear())).orElse("");
     String until =
         Span.of(fact.when().until()).map(s -> String.valueOf(s.last().getYear())).orElse("");
-    String period = until.isEmpty() || until.equals(from)
+    String period =
+        until.isEmpty() || until.equals(from)
             ? from
             : from.isEmpty() ? "until " + until : from + "–" + until;
     return over(fact) ? period + " (lapsed)" : period;

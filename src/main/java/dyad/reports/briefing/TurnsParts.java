@@ -106,8 +106,7 @@ final class TurnsParts {
   private Stream<Item> smallest(Flips flips) {
     String more = TurnWords.moreWays(flips);
     return Stream.of(
-            Stream.of(
-                head(flips.judgment().question()), Item.of(2, TurnWords.smallest(flips))),
+            Stream.of(head(flips.judgment().question()), Item.of(2, TurnWords.smallest(flips))),
             TurnWords.ways(flips).stream().flatMap(TurnsParts::way),
             more.isEmpty() ? Stream.<Item>of() : Stream.of(Item.of(3, more)))
         .flatMap(s -> s);
@@ -128,10 +127,7 @@ final class TurnsParts {
                 .map(
                     c ->
                         new Item(
-                            3,
-                            List.of(
-                                explained.id(c.id()),
-                                Cell.of(" " + TurnWords.change(c)))));
+                            3, List.of(explained.id(c.id()), Cell.of(" " + TurnWords.change(c)))));
     return Stream.concat(Stream.of(name, Item.of(2, considered.why())), changes);
   }
 }

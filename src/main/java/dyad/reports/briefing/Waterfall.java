@@ -83,8 +83,7 @@ public final class Waterfall {
     List<Argument> side = supports ? explanation.supporting() : explanation.opposing();
     List<Argument> arguments =
         side.stream().filter(a -> a.principle().equals(step.principle())).toList();
-    String label =
-        arguments.isEmpty() ? "What is given" : arguments.get(0).heading();
+    String label = arguments.isEmpty() ? "What is given" : arguments.get(0).heading();
     int others = arguments.size() - 1;
     String more = others > 0 ? ", with " + others + " more on the same principle" : "";
     add(

@@ -44,8 +44,7 @@ public final class HouseParts {
 
   /** The part from which all others are reached. */
   public PackagePart main() {
-    return ready(
-        parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).get(0));
+    return ready(parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).get(0));
   }
 
   /** The first part of a sort. */

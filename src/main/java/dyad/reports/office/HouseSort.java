@@ -109,7 +109,9 @@ public enum HouseSort {
 
   private static HouseSort of(Path path, Optional<String> content) throws ProblemsException {
     Optional<HouseSort> sort =
-        Stream.of(values()).filter(s -> content.filter(s.contents()::contains).isPresent()).findAny();
+        Stream.of(values())
+            .filter(s -> content.filter(s.contents()::contains).isPresent())
+            .findAny();
     if (sort.isPresent()) {
       return sort.get();
     }

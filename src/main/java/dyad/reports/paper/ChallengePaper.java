@@ -126,8 +126,7 @@ public final class ChallengePaper {
     return Block.Heading.minor(words, "");
   }
 
-  private static void setAside(
-      Challenge challenge, List<Block> blocks, ReasonItems reasons) {
+  private static void setAside(Challenge challenge, List<Block> blocks, ReasonItems reasons) {
     if (!challenge.setAside().isEmpty()) {
       blocks.add(heading("Set aside"));
       blocks.add(

@@ -82,8 +82,7 @@ public final class Derivations {
                   .flatMap(
                       a ->
                           reasons
-                              .below(
-                                  List.of(Cell.of(GroundWords.sentence(a) + " ")), a.reasons())
+                              .below(List.of(Cell.of(GroundWords.sentence(a) + " ")), a.reasons())
                               .stream())
                   .toList()));
     }
@@ -115,8 +114,7 @@ public final class Derivations {
       blocks.add(
           new Block.Items(
               SetAside.told(grounds).stream()
-                  .flatMap(
-                      t -> reasons.below(List.of(Cell.of(t.words())), t.because()).stream())
+                  .flatMap(t -> reasons.below(List.of(Cell.of(t.words())), t.because()).stream())
                   .toList()));
     }
   }

@@ -107,9 +107,7 @@ public record Spans(
 
     /** The lines behind the bars, both ends among them. */
     public List<Double> lines() {
-      return DoubleStream.iterate(least, x -> x <= most, x -> x + step)
-          .boxed()
-          .toList();
+      return DoubleStream.iterate(least, x -> x <= most, x -> x + step).boxed().toList();
     }
 
     /** How far along the scale a number lies, from 0 to 1. */

@@ -204,9 +204,7 @@ final class Flow {
       XSLFChart drawn = show.createChart(sheet.slide());
       chart.draw(drawn, brief);
       sheet.dress(drawn);
-      sheet
-          .slide()
-          .addChart(drawn, units(room.at(y, height)));
+      sheet.slide().addChart(drawn, units(room.at(y, height)));
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }

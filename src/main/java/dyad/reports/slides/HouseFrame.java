@@ -130,8 +130,7 @@ final class HouseFrame {
     } else {
       var page = slide.getSlideShow().getPageSize();
       XSLFTextShape box = slide.createTextBox();
-      box.setAnchor(
-          new Rectangle2D.Double(0, page.height - FOOT_HEIGHT, page.width, FOOT_HEIGHT));
+      box.setAnchor(new Rectangle2D.Double(0, page.height - FOOT_HEIGHT, page.width, FOOT_HEIGHT));
       box.clearText();
       frame.write(Writing.NOTE, box, marking).setTextAlign(TextAlign.CENTER);
     }

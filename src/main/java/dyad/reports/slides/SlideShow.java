@@ -112,8 +112,7 @@ public final class SlideShow {
 
   private SlideFrame ours() {
     XSLFSlideMaster master = show.getSlideMasters().get(0);
-    return SlideFrame.ours(
-        show.createSlide(master.getLayout(SlideLayout.TITLE_ONLY)), marking());
+    return SlideFrame.ours(show.createSlide(master.getLayout(SlideLayout.TITLE_ONLY)), marking());
   }
 
   private String marking() {

@@ -72,7 +72,10 @@ final class SlideTable {
   private double height(List<String> texts, Writing writing) {
     double tallest = 0;
     for (int i = 0; i < texts.size(); i++) {
-      tallest = Math.max(tallest, writing.height(texts.get(i), (widths.get(i) - 2 * INSET) * flow.room().ease()));
+      tallest =
+          Math.max(
+              tallest,
+              writing.height(texts.get(i), (widths.get(i) - 2 * INSET) * flow.room().ease()));
     }
     return tallest + 2 * AIR;
   }

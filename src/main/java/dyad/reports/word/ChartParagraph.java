@@ -31,15 +31,12 @@ final class ChartParagraph {
    * @param width how wide it may be, in twentieths of a point
    * @param height how tall it is, in millimetres
    */
-  static void into(
-      XWPFParagraph paragraph, BarChart chart, int width, double height, Brief brief)
+  static void into(XWPFParagraph paragraph, BarChart chart, int width, double height, Brief brief)
       throws IOException {
     int wide = Math.min(units(WIDEST), width * TWENTIETH);
     try {
       XWPFChart drawn =
-          paragraph
-              .getDocument()
-              .createChart(paragraph.createRun(), wide, units(height));
+          paragraph.getDocument().createChart(paragraph.createRun(), wide, units(height));
       chart.draw(drawn, brief);
       var shape =
           paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();

@@ -42,7 +42,8 @@ record Page(int width, int height, int sides, boolean lying) {
     }
     int width = ((BigInteger) size.getW()).intValueExact();
     int height = ((BigInteger) size.getH()).intValueExact();
-    int sides = ((BigInteger) margins.getLeft()).add((BigInteger) margins.getRight()).intValueExact();
+    int sides =
+        ((BigInteger) margins.getLeft()).add((BigInteger) margins.getRight()).intValueExact();
     return Optional.of(
         new Page(Math.min(width, height), Math.max(width, height), sides, width > height));
   }

@@ -64,8 +64,7 @@ final class Sheets {
   }
 
   private void set(CTSectPr section, String prefix, boolean across) {
-    house.ifPresentOrElse(
-        h -> h.set(section, first, across), () -> ours(section, across));
+    house.ifPresentOrElse(h -> h.set(section, first, across), () -> ours(section, across));
     first = false;
     if (areCountedByLetter()) {
       XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(manuscript.document(), section);

@@ -69,9 +69,7 @@ final class Styles {
 
   /** Adds to the styles of a house's document what it lacks. */
   static Styles complete(XWPFDocument document, Page page) {
-    return document.getStyles() == null
-        ? define(document)
-        : new Styles(document.getStyles(), page);
+    return document.getStyles() == null ? define(document) : new Styles(document.getStyles(), page);
   }
 
   /** What the document calls a style. */

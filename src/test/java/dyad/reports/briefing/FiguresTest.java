@@ -56,9 +56,13 @@ final class FiguresTest {
   void theStepsMakeTheWholeWayFromTheBaseRateToTheAnswer(Report report) {
     for (Explanation explanation : JudgmentLines.key(report)) {
       Buildup buildup = report.workings().buildup(explanation.judgment());
-      double at = explanation.judgment().question().baseRate()
-          .map(Question.BaseRate::probability)
-          .orElse(0.5);
+      double at =
+          explanation
+              .judgment()
+              .question()
+              .baseRate()
+              .map(Question.BaseRate::probability)
+              .orElse(0.5);
       assertThat(buildup.from()).isCloseTo(at, within(ROUNDING));
       for (Buildup.Step step : buildup.steps()) {
         assertThat(step.from()).isEqualTo(at);
@@ -122,8 +126,13 @@ final class FiguresTest {
         JudgmentLines.key(report).stream()
             .filter(e -> rules(e).size() == 1)
             .map(Explanation::judgment)
-            .filter(j -> report.workings().assessor().weighing(j.question()).all().stream()
-                .map(a -> a.rule()).distinct().count() == 1)
+            .filter(
+                j ->
+                    report.workings().assessor().weighing(j.question()).all().stream()
+                            .map(a -> a.rule())
+                            .distinct()
+                            .count()
+                        == 1)
             .flatMap(j -> report.workings().movers(j).stream())
             .filter(m -> m.what() instanceof Mover.Without)
             .toList();
@@ -131,8 +140,7 @@ final class FiguresTest {
         .allSatisfy(
             m ->
                 assertThat(m.to())
-                    .isCloseTo(
-                        report.workings().buildup(m.judgment()).from(), within(0.1)));
+                    .isCloseTo(report.workings().buildup(m.judgment()).from(), within(0.1)));
   }
 
   private static List<String> rules(Explanation explanation) {

@@ -85,8 +85,7 @@ public final class Houses {
     }
   }
 
-  private static CTStyle add(
-      XWPFStyles styles, String id, String name, String colour, int size) {
+  private static CTStyle add(XWPFStyles styles, String id, String name, String colour, int size) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);

@@ -55,8 +55,7 @@ final class HouseSlidesTest {
         .isEqualTo(SampleReports.canal().brief().title());
     assertThat(slides.subList(1, slides.size()))
         .allSatisfy(
-            s ->
-                assertThat(s.getSlideLayout().getType()).isEqualTo(SlideLayout.TITLE_AND_CONTENT));
+            s -> assertThat(s.getSlideLayout().getType()).isEqualTo(SlideLayout.TITLE_AND_CONTENT));
     assertThat(slides.get(1).getTitle()).isEqualTo("Bottom line");
   }
 
@@ -75,8 +74,7 @@ final class HouseSlidesTest {
     Rectangle2D page = new Rectangle2D.Double(0, 0, 720, 541);
     assertThat(show.getSlides())
         .flatExtracting(XSLFSlide::getShapes)
-        .allSatisfy(
-            s -> assertThat(page.contains(s.getAnchor())).as("%s", s).isTrue());
+        .allSatisfy(s -> assertThat(page.contains(s.getAnchor())).as("%s", s).isTrue());
   }
 
   @Test
@@ -100,7 +98,8 @@ final class HouseSlidesTest {
   void aLayoutThatIsMissingIsNamedWithTheWayOut() throws Exception {
     HouseFile file = HouseFile.read(Houses.slidesWithoutContent(template));
     assertThatThrownBy(() -> SlideShow.check(file))
-        .hasMessageContaining("house.pptx: no-template: no layout of these slides has a title and content")
+        .hasMessageContaining(
+            "house.pptx: no-template: no layout of these slides has a title and content")
         .hasMessageContaining("add one in PowerPoint under View, Slide Master");
   }
 

@@ -74,9 +74,7 @@ final class SlidesFitTest {
   @ParameterizedTest
   @MethodSource("shows")
   void noRowOfATableGrowsWhenItIsDrawn(XMLSlideShow show) {
-    shapes(show)
-        .filter(XSLFTable.class::isInstance)
-        .forEach(table -> fits((XSLFTable) table));
+    shapes(show).filter(XSLFTable.class::isInstance).forEach(table -> fits((XSLFTable) table));
   }
 
   private static void fits(XSLFTable table) {

@@ -143,9 +143,14 @@ class WordReportTest {
 
   @Test
   void theFootTakesOneLineWhateverTheTitle() {
-    assertThat(OneLine.of("Norland and Estmark", Page.OURS.room(false))).isEqualTo("Norland and Estmark");
-    assertThat(OneLine.of("W".repeat(300), Page.OURS.room(false))).endsWith("W…").hasSizeLessThan(60);
-    assertThat(OneLine.of("北".repeat(300), Page.OURS.room(false))).endsWith("北…").hasSizeLessThan(60);
+    assertThat(OneLine.of("Norland and Estmark", Page.OURS.room(false)))
+        .isEqualTo("Norland and Estmark");
+    assertThat(OneLine.of("W".repeat(300), Page.OURS.room(false)))
+        .endsWith("W…")
+        .hasSizeLessThan(60);
+    assertThat(OneLine.of("北".repeat(300), Page.OURS.room(false)))
+        .endsWith("北…")
+        .hasSizeLessThan(60);
   }
 
   @Test
