@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Writes an explanation as lines of plain text, each deeper reason further in. */
 public final class ExplanationText {
+  /** What stands above grounds that were found and weigh nothing. */
+  public static final String OPEN = "Found, and by itself telling neither way";
 
   /** From this share of cases on something always speaks, as far as a whole number shows. */
   private static final double NEARLY_ALWAYS = 0.995;
@@ -45,9 +47,6 @@ public final class ExplanationText {
   public static ExplanationText full() {
     return new ExplanationText(Integer.MAX_VALUE, true);
   }
-
-  /** What stands above grounds that were found and weigh nothing. */
-  public static final String OPEN = "Found, and by itself telling neither way";
 
   /** All lines of an explanation. */
   public List<String> lines(Explanation explanation) {
@@ -287,15 +286,14 @@ public final class ExplanationText {
     return "The scale sets “" + cutoff.name() + "” at " + Wording.number(cutoff.value());
   }
 
+  /** What a fact says, without a full stop; an assumption is marked as one. */
+  public static String statement(Fact fact) {
+    return (fact.assumption() ? "[assumed] " : "") + unended(fact.statement());
+  }
+
   /** A fact with its paragraph and rating; an assumption is marked as one. */
   public static String fact(Fact fact) {
-    return (fact.assumption() ? "[assumed] " : "")
-        + unended(fact.statement())
-        + " ("
-        + source(fact)
-        + ", "
-        + fact.rating()
-        + ")";
+    return statement(fact) + " (" + source(fact) + ", " + fact.rating() + ")";
   }
 
   /** How a fact is read, behind words that say so. */

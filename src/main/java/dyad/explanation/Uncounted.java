@@ -7,7 +7,6 @@ import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.findings.Finding;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,16 +47,10 @@ final class Uncounted {
             .map(Application::id)
             .collect(Collectors.toSet());
     return world.circuit().derivation().findings().stream()
-        .filter(d -> isOn(question, d.finding()))
+        .filter(d -> d.finding().isOn(question))
         .flatMap(d -> d.applications().stream())
         .filter(a -> rules.contains(a.rule()) && !weighed.contains(a.id()) && world.holds(a))
         .toList();
-  }
-
-  private static boolean isOn(Question question, Finding finding) {
-    return finding.claim().equals(question.claim())
-        && finding.about().equals(question.about())
-        && question.on().map(finding.topic()::equals).orElse(true);
   }
 
   /**

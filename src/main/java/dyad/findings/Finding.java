@@ -1,6 +1,7 @@
 package dyad.findings;
 
 import dyad.facts.Leaning;
+import dyad.facts.Question;
 import java.util.List;
 
 /**
@@ -38,6 +39,15 @@ public record Finding(String claim, Leaning leaning, String topic, List<String> 
   /** The finding that says the opposite. */
   public Finding opposite() {
     return new Finding(claim, leaning.opposite(), topic, about);
+  }
+
+  /**
+   * Whether it speaks on a question: on its claim, about the same, and on its topic if it has one.
+   */
+  public boolean isOn(Question question) {
+    return claim.equals(question.claim())
+        && about.equals(question.about())
+        && question.on().map(topic::equals).orElse(true);
   }
 
   /** The first whom it is about. */

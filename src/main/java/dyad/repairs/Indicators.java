@@ -7,7 +7,6 @@ import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
-import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import dyad.reasoning.BudgetException;
@@ -148,16 +147,10 @@ public final class Indicators {
       }
     }
     for (Applied applied : base.applications()) {
-      if (isOn(applied.finding(), question)) {
+      if (applied.finding().isOn(question)) {
         note(question, applied.rule(), found(new Aim.Gone(applied), size));
       }
     }
-  }
-
-  private static boolean isOn(Finding finding, Question question) {
-    return finding.claim().equals(question.claim())
-        && finding.about().equals(question.about())
-        && question.on().map(finding.topic()::equals).orElse(true);
   }
 
   private List<Repair> found(Aim aim, int size) {

@@ -5,6 +5,8 @@ import dyad.facts.FactRows;
 import dyad.facts.kinds.Phase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,9 +56,10 @@ public record News(List<Fact> come, List<Fact> gone, List<Fact> revised, List<Fa
   }
 
   private static List<Fact> lapsed(Comparison comparison) {
-    List<String> before = holding(comparison.from());
+    Set<String> before = holding(comparison.from());
     FactRows rows = FactRows.of(comparison.to().brief());
-    List<String> differing = comparison.facts().stream().map(Comparison.Differing::id).toList();
+    Set<String> differing =
+        comparison.facts().stream().map(Comparison.Differing::id).collect(Collectors.toSet());
     return comparison.to().brief().facts().stream()
         .filter(f -> rows.timing(f).phase() == Phase.PAST)
         .map(f -> f.named(Table.plainId(f.id())))
@@ -65,11 +68,11 @@ public record News(List<Fact> come, List<Fact> gone, List<Fact> revised, List<Fa
   }
 
   /** The plain ids of the facts that are not over. */
-  private static List<String> holding(Situation situation) {
+  private static Set<String> holding(Situation situation) {
     FactRows rows = FactRows.of(situation.brief());
     return situation.brief().facts().stream()
         .filter(f -> rows.timing(f).phase() != Phase.PAST)
         .map(f -> Table.plainId(f.id()))
-        .toList();
+        .collect(Collectors.toSet());
   }
 }

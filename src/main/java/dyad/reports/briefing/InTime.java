@@ -12,6 +12,7 @@ import dyad.reports.Report;
 import dyad.reports.paper.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,12 @@ public final class InTime {
 
   /** Of the sorts that belong here, those that key judgments rest on, and then the others. */
   private static List<Fact> facts(Report report, Set<String> rested) {
-    List<String> first = List.copyOf(rested);
+    Map<String, Integer> first = new HashMap<>();
+    rested.forEach(id -> first.put(id, first.size()));
     return report.brief().facts().stream()
         .filter(f -> !f.absent())
         .filter(f -> f.content().lasts() || happened(f.content()))
-        .sorted(
-            Comparator.comparing(
-                f -> first.contains(f.id()) ? first.indexOf(f.id()) : Integer.MAX_VALUE))
+        .sorted(Comparator.comparing(f -> first.getOrDefault(f.id(), Integer.MAX_VALUE)))
         .toList();
   }
 

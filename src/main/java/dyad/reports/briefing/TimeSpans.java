@@ -1,7 +1,9 @@
 package dyad.reports.briefing;
 
+import dyad.explanation.ExplanationText;
 import dyad.explanation.FactWords;
 import dyad.facts.Fact;
+import dyad.facts.FactRows;
 import dyad.facts.Span;
 import dyad.facts.When;
 import dyad.reports.Report;
@@ -38,6 +40,7 @@ final class TimeSpans {
           new Block.Series("lapsed", Shade.LOW),
           new Block.Series("to come", Shade.NONE));
 
+  private final FactRows rows;
   private final FactWords words;
   private final Map<String, String> rested;
   private final LocalDate asOf;
@@ -46,6 +49,7 @@ final class TimeSpans {
 
   private TimeSpans(List<Fact> facts, Map<String, String> rested, Report report) {
     this.rested = rested;
+    this.rows = FactRows.of(report.brief());
     this.words = report.workings().explainer().facts();
     this.asOf = report.brief().asOf();
     double[] ends = facts.stream().flatMap(TimeSpans::days).mapToDouble(TimeSpans::year).toArray();
@@ -78,38 +82,39 @@ final class TimeSpans {
   }
 
   private Spans.Span span(Fact fact) {
-    Optional<LocalDate> told = begins(fact).map(Span::first);
-    double from = told.map(TimeSpans::year).orElse(first);
-    boolean ahead = told.filter(d -> d.isAfter(asOf)).isPresent();
-    int series = ahead ? TO_COME : !fact.content().lasts() ? HAPPENED : over(fact) ? LAPSED : LASTS;
-    double until = Math.max(from + thinnest, year(ends(fact, series)));
+    double from = begins(fact).map(d -> year(d.first())).orElse(first);
+    int series = sort(fact);
+    double until = ends(fact, series).map(TimeSpans::year).orElse(from);
     String when = words.when(fact);
     String judgment = rested.getOrDefault(fact.id(), "");
     return new Spans.Span(
-        (judgment.isEmpty() ? "" : judgment + ": ")
-            + (fact.assumption() ? "assumed: " : "")
-            + fact.statement().replaceFirst("\\.$", ""),
+        (judgment.isEmpty() ? "" : judgment + ": ") + ExplanationText.statement(fact),
         judgment.isEmpty() ? "" : Derivations.key(judgment),
         from,
-        until,
+        Math.max(from + thinnest, until),
         series,
         shortly(when, fact),
         series == LASTS ? when + ", still so" : when);
   }
 
-  /** The day on which its bar ends; a bar that ends where it begins is a mark. */
-  private LocalDate ends(Fact fact, int series) {
-    Optional<LocalDate> until = Span.of(fact.when().until()).map(Span::last);
-    return switch (series) {
-      case LASTS -> until.orElse(asOf);
-      case HAPPENED -> until.or(() -> Span.of(fact.when().date()).map(Span::last)).orElse(asOf);
-      default -> until.orElse(LocalDate.of(1, 1, 1));
+  /** What of it is so at the brief's date, as rules see it. */
+  private int sort(Fact fact) {
+    return switch (rows.timing(fact).phase()) {
+      case FUTURE -> TO_COME;
+      case PAST -> LAPSED;
+      case PRESENT, ABSENT -> fact.content().lasts() ? LASTS : HAPPENED;
     };
   }
 
-  private boolean over(Fact fact) {
-    return fact.when().ended()
-        || Span.of(fact.when().until()).filter(s -> s.last().isBefore(asOf)).isPresent();
+  /** The day on which its bar ends; none where all that is told is when it began. */
+  private Optional<LocalDate> ends(Fact fact, int sort) {
+    Optional<LocalDate> until = Span.of(fact.when().until()).map(Span::last);
+    return switch (sort) {
+      case LASTS -> until.or(() -> Optional.of(asOf));
+      case HAPPENED ->
+          until.or(() -> Span.of(fact.when().date()).map(Span::last)).or(() -> Optional.of(asOf));
+      default -> until;
+    };
   }
 
   /** Of what lasts the start of its period, which tells more than the date of the report. */
@@ -139,7 +144,7 @@ final class TimeSpans {
         until.isEmpty() || until.equals(from)
             ? from
             : from.isEmpty() ? "until " + until : from + "–" + until;
-    return over(fact) ? period + " (lapsed)" : period;
+    return sort(fact) == LAPSED ? period + " (lapsed)" : period;
   }
 
   private static double year(LocalDate day) {

@@ -1,6 +1,7 @@
 package dyad.reports.briefing;
 
 import dyad.explanation.Explanation;
+import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
@@ -112,8 +113,8 @@ public final class Tornado {
     if (what instanceof Mover.Wrong wrong) {
       Fact first = wrong.facts().get(0);
       int others = wrong.facts().size() - 1;
-      return (first.assumption() ? "assumed: " : "fact: ")
-          + first.statement().replaceFirst("\\.$", "")
+      return "fact: "
+          + ExplanationText.statement(first)
           + (others > 0 ? ", and " + others + " told with it" : "");
     }
     return "rule: " + Objects.requireNonNull(rules.get(((Mover.Without) what).rule())).title();
