@@ -2,8 +2,9 @@ package dyad.facts.kinds;
 
 /**
  * That one actor stands against another, in whichever way a fact tells it: it uses force,
- * threatens, puts sanctions on it, obstructs it, lists it, or is its rival. Never written by an
- * analyst: made from facts of these kinds, so that a rule which asks for hostility sees them all.
+ * threatens, puts sanctions on it, obstructs it, lists it, or is its rival, and not over one matter
+ * alone. Never written by an analyst: made from facts of these kinds, so that a rule which asks for
+ * hostility sees them all.
  *
  * @param actor who stands against
  * @param other against whom

@@ -65,10 +65,12 @@ final class Views {
       return Optional.of(
           new Hostility(d.actor(), d.target(), Hostility.Means.SANCTIONS, "", "", d.setting()));
     }
-    return content instanceof Relation r && r.form() == Relation.Form.RIVAL
+    // Whoever competes for one good need be no enemy.
+    return content instanceof Relation r
+            && r.form() == Relation.Form.RIVAL
+            && r.matter().isEmpty()
         ? Optional.of(
-            new Hostility(
-                r.actor(), r.other(), Hostility.Means.RIVALRY, r.matter(), "", r.setting()))
+            new Hostility(r.actor(), r.other(), Hostility.Means.RIVALRY, "", "", r.setting()))
         : Optional.empty();
   }
 
