@@ -162,7 +162,13 @@ final class RoleSortsTest {
     RoleSorts sorts = of(rule("rule-0", "c", "$there", "Presence($there : place)"));
     fitNot(sorts, "a place or state", "c", "League");
     Presence moved =
-        new Presence(there.actor(), "League", there.form(), there.scale(), there.setting());
+        new Presence(
+            there.actor(),
+            "League",
+            there.form(),
+            there.scale(),
+            there.matter(),
+            there.setting());
     brief = brief.withFacts(List.of(first.saying(moved)));
     fit(sorts, "c", "League");
   }

@@ -269,7 +269,7 @@ final class ViewsTest {
         fact(
             "base",
             new Presence(
-                "Aland", "Borland", Presence.Form.BASE, Presence.Scale.LARGE, Setting.NONE),
+                "Aland", "Borland", Presence.Form.BASE, Presence.Scale.LARGE, "", Setting.NONE),
             When.UNDATED);
     assertThat(mended("PastPresence(actor == $one, place == $other, form == \"base\")", base))
         .containsExactly(
@@ -283,7 +283,7 @@ final class ViewsTest {
             fact(
                 "base",
                 new Presence(
-                    "Aland", "Borland", Presence.Form.BASE, Presence.Scale.LARGE, Setting.NONE),
+                    "Aland", "Borland", Presence.Form.BASE, Presence.Scale.LARGE, "", Setting.NONE),
                 When.UNDATED));
     RuleBase rules = rules("PastPresence(actor == $one, place == $other, form == \"base\")");
     Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));

@@ -442,6 +442,7 @@ public final class SampleReports {
                         "Lorne",
                         Presence.Form.FIGHTERS,
                         Presence.Scale.SMALL,
+                        "",
                         Setting.NONE)),
                 fact(
                     "F04",

@@ -103,6 +103,8 @@ public record Measure(
     SPENDING,
     @Meaning("troops")
     TROOPS,
+    @Meaning("how much the subject and the other party do together on security")
+    SECURITY_COOPERATION,
     @Meaning("visits and meetings")
     VISITS,
     @Meaning("the part of the public that is for it")

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param place where
  * @param form of which kind
  * @param scale how large, as reported (may be unstated)
+ * @param matter what stances and undertakings on it call it (may be unstated)
  * @param setting topic and time
  */
 @Meaning("people or forces of an actor in a place")
@@ -17,17 +18,20 @@ public record Presence(
     @Meaning("where") @Names(Names.Declared.ACTOR) String place,
     @Meaning("of which kind") Form form,
     @Meaning("how large, as reported") @Unstated Scale scale,
+    @Meaning("the matter by which other facts refer to it") @Names(Names.Declared.MATTER) @Unstated
+        String matter,
     @JsonIgnore Setting setting)
     implements Content {
   /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
   public Presence {
     scale = Stated.or(scale, Scale.UNSTATED);
+    matter = Stated.or(matter, "");
     setting = Stated.or(setting, Setting.NONE);
   }
 
   @Override
   public Presence at(Setting moved) {
-    return new Presence(actor, place, form, scale, moved);
+    return new Presence(actor, place, form, scale, matter, moved);
   }
 
   @Override
