@@ -34,10 +34,19 @@ final class Filling {
   private final Abducibles abducibles;
   private final Trail trail;
   private final List<Draft> drafts;
+
+  /**
+   * The drafts that an open value stands in, which alone can become such as nobody would assume.
+   */
+  private final Map<Unknown, Set<Draft>> holders = new HashMap<>();
+
   private final Map<Unknown, List<Vocabulary.Field>> open = new LinkedHashMap<>();
   private final Set<Object> asked = new HashSet<>();
   private final Set<Object> named = new HashSet<>();
   private final Map<Unknown, String> placeholders = new HashMap<>();
+
+  /** The tests that look at an open value, which alone can fail once it is settled. */
+  private final Map<Unknown, List<Pending>> tests = new HashMap<>();
 
   /** The greatest age that tests allow, where they ask nothing else of it. */
   private final Map<Unknown, OptionalDouble> oldest = new HashMap<>();
@@ -58,13 +67,20 @@ final class Filling {
     for (Draft draft : drafts) {
       for (Vocabulary.Field field : draft.kind().inRules()) {
         if (field.name().equals("topic")) {
-          draft.topics().forEach(t -> note(t, field));
+          draft.topics().forEach(t -> note(draft, t, field));
         } else {
-          note(draft.field(field.name()), field);
+          note(draft, draft.field(field.name()), field);
         }
       }
     }
     noteAsked();
+    for (Pending test : trail.pending()) {
+      test.terms().stream()
+          .map(Unknown::settled)
+          .distinct()
+          .filter(Unknown.class::isInstance)
+          .forEach(u -> tests.computeIfAbsent((Unknown) u, none -> new ArrayList<>()).add(test));
+    }
     named.addAll(trail.named());
     open.forEach(this::place);
   }
@@ -77,8 +93,9 @@ final class Filling {
         .forEach(asked::add);
   }
 
-  private void note(Object term, Vocabulary.Field field) {
+  private void note(Draft draft, Object term, Vocabulary.Field field) {
     if (Unknown.settled(term) instanceof Unknown unknown) {
+      holders.computeIfAbsent(unknown, u -> new LinkedHashSet<>()).add(draft);
       open.computeIfAbsent(unknown, u -> new ArrayList<>()).add(field);
     }
   }
@@ -92,7 +109,7 @@ final class Filling {
     order.sort(java.util.Comparator.comparing(u -> isNumber(fields(u)) ? 1 : 0));
     tried = 0;
     walked = 0;
-    further = isPossible();
+    further = !trail.isContradicted() && drafts.stream().allMatch(abducibles::allow);
     for (int departures = 0; further && !isSpent(); departures++) {
       further = false;
       if (fill(order, 0, departures, taken)) {
@@ -116,8 +133,14 @@ final class Filling {
     return tried;
   }
 
-  private boolean isPossible() {
-    return !trail.isContradicted() && drafts.stream().allMatch(abducibles::allow);
+  /** Whether what looks at a value that has just been settled may hold and be assumed. */
+  private boolean isPossible(Unknown unknown) {
+    return tests(unknown).stream().allMatch(t -> t.holds().orElse(true))
+        && Objects.requireNonNull(holders.get(unknown)).stream().allMatch(abducibles::allow);
+  }
+
+  private List<Pending> tests(Unknown unknown) {
+    return tests.getOrDefault(unknown, List.of());
   }
 
   private boolean fill(
@@ -127,15 +150,16 @@ final class Filling {
       return departures == 0 && taken.test(facts());
     }
     boolean likeliest = true;
-    for (Object value : values(order.get(next))) {
+    Unknown unknown = order.get(next);
+    for (Object value : values(unknown)) {
       if (isSpent()) {
         return false;
       }
       walked++;
       Trail.Mark mark = trail.mark();
-      trail.unify(order.get(next), value);
+      trail.unify(unknown, value);
       boolean done = false;
-      if (isPossible()) {
+      if (isPossible(unknown)) {
         int left = likeliest ? departures : departures - 1;
         further |= left < 0;
         done = left >= 0 && fill(order, next + 1, left, taken);
@@ -226,7 +250,7 @@ final class Filling {
       numbers.add(thisMonth());
       oldest.put(unknown, oldest(unknown));
     }
-    for (Pending test : trail.pending()) {
+    for (Pending test : tests(unknown)) {
       root(test, unknown).ifPresent(r -> around(r, age, numbers));
     }
     for (double plain : age ? new double[] {0.5, 2, 10} : new double[] {1, 2, 10, 100, 1000}) {
@@ -252,9 +276,8 @@ final class Filling {
 
   private OptionalDouble oldest(Unknown unknown) {
     double most = Double.POSITIVE_INFINITY;
-    for (Pending test : trail.pending()) {
-      boolean asks = test.terms().stream().map(Unknown::settled).anyMatch(t -> t == unknown);
-      if (asks && !(test instanceof Pending.Stated)) {
+    for (Pending test : tests(unknown)) {
+      if (!(test instanceof Pending.Stated)) {
         OptionalDouble root = root(test, unknown);
         if (root.isEmpty() || holds(test, unknown, root.getAsDouble() + 1)) {
           return OptionalDouble.empty();
