@@ -43,8 +43,10 @@ record ViewSource(
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
       Map<Shown, List<Map<String, Object>>> ways = new LinkedHashMap<>();
       for (Map<String, Object> choices : combinations(kind)) {
-        shown(kind, choices)
-            .forEach(s -> ways.computeIfAbsent(s, k -> new ArrayList<>()).add(choices));
+        // A view may ask that a field is unstated: each is left out where all stated give none.
+        if (!note(kind, choices, ways)) {
+          leavable(kind).forEach(field -> note(kind, with(choices, field, ""), ways));
+        }
       }
       ways.forEach(
           (shown, taken) ->
@@ -52,6 +54,21 @@ record ViewSource(
                   .addAll(sources(kind, shown, taken)));
     }
     return all;
+  }
+
+  private static boolean note(
+      Vocabulary.Kind kind,
+      Map<String, Object> choices,
+      Map<Shown, List<Map<String, Object>>> ways) {
+    List<Shown> shown = shown(kind, choices).toList();
+    shown.forEach(s -> ways.computeIfAbsent(s, k -> new ArrayList<>()).add(choices));
+    return !shown.isEmpty();
+  }
+
+  private static Stream<String> leavable(Vocabulary.Kind kind) {
+    return kind.fields().stream()
+        .filter(f -> f.type() == String.class && f.choices().isEmpty() && !f.required())
+        .map(Vocabulary.Field::name);
   }
 
   private static List<Map<String, Object>> combinations(Vocabulary.Kind kind) {
@@ -86,7 +103,7 @@ record ViewSource(
     Map<String, Object> marked = new TreeMap<>(choices);
     kind.fields().stream()
         .filter(f -> f.type() == String.class)
-        .forEach(f -> marked.put(f.name(), f.name()));
+        .forEach(f -> marked.putIfAbsent(f.name(), f.name()));
     return Contents.of(kind, marked).rows().stream()
         .filter(View.class::isInstance)
         .map(row -> shown(row, marked))

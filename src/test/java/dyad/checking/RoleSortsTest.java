@@ -163,12 +163,7 @@ final class RoleSortsTest {
     fitNot(sorts, "a place or state", "c", "League");
     Presence moved =
         new Presence(
-            there.actor(),
-            "League",
-            there.form(),
-            there.scale(),
-            there.matter(),
-            there.setting());
+            there.actor(), "League", there.form(), there.scale(), there.matter(), there.setting());
     brief = brief.withFacts(List.of(first.saying(moved)));
     fit(sorts, "c", "League");
   }

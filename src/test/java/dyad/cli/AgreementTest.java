@@ -20,15 +20,16 @@ final class AgreementTest {
 
   /**
    * What is reached is kept: fewer of the good, or more of the bad, want a reason and an edit here.
+   * The very terms fell from 47 when strengths were graded by readers who saw no brief.
    */
   @Test
   void mayNotGetWorse() throws Exception {
     JsonNode counts = shipped().get("counts");
-    assertThat(counts.get("exact").asInt()).isGreaterThanOrEqualTo(43);
+    assertThat(counts.get("exact").asInt()).isGreaterThanOrEqualTo(40);
     assertThat(counts.get("exact").asInt() + counts.get("right side").asInt())
-        .isGreaterThanOrEqualTo(77);
-    assertThat(counts.get("wrong side").asInt()).isLessThanOrEqualTo(1);
-    assertThat(counts.get("not assessed").asInt()).isLessThanOrEqualTo(18);
+        .isGreaterThanOrEqualTo(84);
+    assertThat(counts.get("wrong side").asInt()).isZero();
+    assertThat(counts.get("not assessed").asInt()).isLessThanOrEqualTo(8);
     assertThat(shipped().get("brier").asDouble()).isLessThan(0.09);
   }
 

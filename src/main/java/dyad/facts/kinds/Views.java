@@ -66,9 +66,7 @@ final class Views {
           new Hostility(d.actor(), d.target(), Hostility.Means.SANCTIONS, "", "", d.setting()));
     }
     // Whoever competes for one good need be no enemy.
-    return content instanceof Relation r
-            && r.form() == Relation.Form.RIVAL
-            && r.matter().isEmpty()
+    return content instanceof Relation r && r.form() == Relation.Form.RIVAL && r.matter().isEmpty()
         ? Optional.of(
             new Hostility(r.actor(), r.other(), Hostility.Means.RIVALRY, "", "", r.setting()))
         : Optional.empty();
