@@ -38,6 +38,7 @@ final class RoomsTest {
           "scenarios",
           "checking",
           "reports",
+          "application",
           "cli");
 
   private static final Map<String, List<String>> FENCES =
@@ -83,7 +84,8 @@ final class RoomsTest {
         "explanation",
         "scenarios",
         "checking",
-        "reports"
+        "reports",
+        "application"
       })
   void aRoomUsesNoRoomAboveIt(String room) {
     String[] above =

@@ -1,9 +1,18 @@
 package dyad.cli;
 
+import dyad.application.AssessedBrief;
+import dyad.application.AssessmentService;
+import dyad.application.BriefPaths;
+import dyad.application.BriefSource;
+import dyad.application.LoadedBrief;
+import dyad.application.LoadedRules;
+import dyad.application.ReportFiles;
+import dyad.application.ReportFormat;
+import dyad.reports.AgreementWords;
 import dyad.reports.Asked;
 import dyad.reports.OutputException;
-import dyad.reports.TextSummary;
 import dyad.reports.office.HouseStyle;
+import dyad.reports.text.TextSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +44,9 @@ final class Assess implements Callable<Integer> {
               + "holds briefs")
   private List<Path> paths;
 
-  @Mixin private With with;
+  @Mixin private AlternativesOption with;
 
-  @Mixin private Texts texts;
+  @Mixin private SourcesOption texts;
 
   @Option(
       names = "--format",
@@ -67,15 +76,15 @@ final class Assess implements Callable<Integer> {
       description = "end with exit code 1 where an answer is not the one that the brief expects")
   private boolean strict;
 
-  @Mixin private House house;
+  @Mixin private TemplateOption house;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    Briefs briefs = Briefs.at(paths);
+    BriefPaths briefs = BriefPaths.at(paths);
     boolean piped = folder.equals(STANDARD_OUTPUT);
     refuse(piped && formats.size() > 1, "Standard output takes one format, not " + formats.size());
     refuse(piped && briefs.several(), "Standard output takes one brief");
@@ -112,24 +121,33 @@ final class Assess implements Callable<Integer> {
     }
   }
 
-  private int several(Briefs briefs, ReportFiles files) throws Exception {
-    Rules.Loaded loaded = rules.load();
-    Assessing assessing = new Assessing(loaded, ReportFormat.tellTurns(formats), asked());
-    return new Several(
-            briefs.found(), with.names(), rules, assessing, files, strict, Main.isVerbose(spec))
+  private int several(BriefPaths briefs, ReportFiles files) throws Exception {
+    LoadedRules loaded = rules.folders().load();
+    AssessmentService assessing =
+        new AssessmentService(loaded, ReportFormat.tellTurns(formats), asked());
+    return new BatchAssessment(
+            briefs.found(),
+            with.names(),
+            rules.folders(),
+            assessing,
+            files,
+            strict,
+            Main.isVerbose(spec))
         .run(loaded.base());
   }
 
   /** The brief is read while the rules are, and the formats are prepared while it is assessed. */
   private int one(Path brief, ReportFiles files) throws Exception {
-    Meanwhile<Opened> opening =
-        Meanwhile.begin(() -> Opened.of(brief, with.names(), texts.files()));
-    formats.forEach(format -> Meanwhile.begin(format::prepare));
-    Assessing assessing =
-        new Assessing(rules.load(brief), ReportFormat.tellTurns(formats), asked());
-    Opened opened = opening.result();
+    BackgroundTask<LoadedBrief> opening =
+        BackgroundTask.begin(
+            () -> LoadedBrief.of(new BriefSource(brief, with.names()), texts.files()));
+    formats.forEach(format -> BackgroundTask.begin(format::prepare));
+    AssessmentService assessing =
+        new AssessmentService(
+            rules.folders().load(brief), ReportFormat.tellTurns(formats), asked());
+    LoadedBrief opened = opening.result();
     opened.notes().forEach(System.err::println);
-    Assessed assessed = assessing.assess(opened);
+    AssessedBrief assessed = assessing.assess(opened);
     if (folder.equals(STANDARD_OUTPUT)) {
       Output.write(out -> formats.get(0).write(assessed, files.house(), out));
     } else {
@@ -139,6 +157,6 @@ final class Assess implements Callable<Integer> {
         throw untold.get();
       }
     }
-    return strict && TextSummary.missed(assessed.report()) > 0 ? ExitCode.NO : ExitCode.DONE;
+    return strict && AgreementWords.missed(assessed.report()) > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 }

@@ -1,11 +1,13 @@
 package dyad.cli;
 
+import dyad.application.BriefPaths;
 import dyad.checking.Checker;
 import dyad.problems.Catalogue;
 import dyad.problems.Nearest;
 import dyad.problems.Problem;
 import dyad.reports.OutputException;
 import dyad.reports.json.Json;
+import dyad.reports.text.ProblemLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Check implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json")
   private TextOrJson format = TextOrJson.TEXT;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -60,7 +62,7 @@ final class Check implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Checker.Outcome outcome =
-        Checker.check(files.isEmpty() ? here() : files, rules.layers(), Rules.briefs());
+        Checker.check(files.isEmpty() ? here() : files, rules.layers(), BriefPaths.usual());
     List<Problem> problems = outcome.problems();
     long warnings = problems.stream().filter(p -> Catalogue.isWarning(p.code())).count();
     tell(outcome, problems.size() - warnings, warnings);
@@ -69,7 +71,7 @@ final class Check implements Callable<Integer> {
 
   private List<Path> here() {
     List<Path> here = new ArrayList<>(rules.layers().folders());
-    here.addAll(Rules.briefs());
+    here.addAll(BriefPaths.usual());
     return here;
   }
 
@@ -105,7 +107,7 @@ final class Check implements Callable<Integer> {
       Output.write(out -> Json.write(root, out));
       return;
     }
-    Output.print(outcome.problems().stream().map(Check::line).toList());
+    Output.print(outcome.problems().stream().map(ProblemLine::of).toList());
     System.err.println(
         counted(outcome.files(), "file")
             + " checked"
@@ -119,11 +121,6 @@ final class Check implements Callable<Integer> {
 
   private static String counted(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /** A problem on one line; a warning says that it is one. */
-  static String line(Problem problem) {
-    return problem.line(Catalogue.isWarning(problem.code()) ? "warning: " : "");
   }
 
   /** A problem with a file as a whole has no line and column. */

@@ -13,7 +13,7 @@ final class ClaimNames implements Iterable<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return ClaimTable.read(new Rules().layers(), new Problems()).keySet().stream()
+    return ClaimTable.read(new RulesOption().layers(), new Problems()).keySet().stream()
         .map(ClaimNames::hyphened)
         .iterator();
   }

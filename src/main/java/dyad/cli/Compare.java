@@ -1,16 +1,13 @@
 package dyad.cli;
 
+import dyad.application.BriefSource;
+import dyad.application.ComparisonService;
+import dyad.application.ReportContent;
+import dyad.application.TextOrReport;
 import dyad.edits.Proved;
 import dyad.reports.ComparisonReport;
-import dyad.reports.CoverageWords;
-import dyad.reports.OutputFile;
 import dyad.reports.ProofReport;
-import dyad.reports.excel.ComparisonWorkbook;
-import dyad.reports.excel.ProofWorkbook;
-import dyad.reports.json.JsonComparison;
-import dyad.reports.json.JsonProof;
 import dyad.reports.office.HouseStyle;
-import dyad.reports.paper.ComparisonPaper;
 import dyad.rules.RuleLayers;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,11 +68,11 @@ final class Compare implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
-  @Mixin private House house;
+  @Mixin private TemplateOption house;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
-  @Mixin private RulesBefore before;
+  @Mixin private EarlierRulesOption before;
 
   @Spec private CommandLine.Model.CommandSpec spec;
 
@@ -83,7 +80,7 @@ final class Compare implements Callable<Integer> {
   public Integer call() throws Exception {
     TextOrReport layout = destination.layout(format, TextOrReport.class);
     HouseStyle style = house.style(List.of(layout.word()));
-    if (before.isNamed()) {
+    if (before.earlier().isNamed()) {
       return prove(layout);
     }
     if (others.isEmpty() && together.isEmpty()) {
@@ -91,13 +88,14 @@ final class Compare implements Callable<Integer> {
           "there is nothing to compare with: name an ALTERNATIVE or another brief, alternatives "
               + "together by `--with`, or the rules as they were, `--rules-before DIR`");
     }
-    Comparing comparing = new Comparing(path);
-    List<Comparing.Other> with = others.stream().map(Comparing.Other::of).toList();
-    ComparisonReport report = comparing.report(from, with, together, rules.load(path));
-    with.stream().filter(Comparing.Other::brief).forEach(this::tellRules);
+    ComparisonService comparing = new ComparisonService(path);
+    List<ComparisonService.Other> with = others.stream().map(ComparisonService.Other::of).toList();
+    ComparisonReport report = comparing.report(from, with, together, rules.folders().load(path));
+    with.stream().filter(ComparisonService.Other::brief).forEach(this::tellRules);
     List<String> named = Stream.of(from, others, together).flatMap(List::stream).toList();
     destination.write(
-        house.and(Play.inputs(path, named)), content(report, layout, destination.isFile(), style));
+        house.and(BriefSource.inputs(path, named)),
+        ReportContent.of(report, layout, destination.isFile(), style));
     return ExitCode.DONE;
   }
 
@@ -114,22 +112,13 @@ final class Compare implements Callable<Integer> {
           "what an edit of the rules does is told as text, json or xlsx, not as " + layout);
     }
     ProofReport report =
-        new Comparing(path).proof(from, before.load(path, rules), rules.load(path));
-    destination.write(Play.inputs(path, from), content(report, layout, destination.isFile()));
+        new ComparisonService(path)
+            .proof(from, before.earlier().load(path, rules.folders()), rules.folders().load(path));
+    destination.write(
+        BriefSource.inputs(path, from), ReportContent.of(report, layout, destination.isFile()));
     return report.proof().answers(Proved.Effect.TOO_LARGE).isEmpty()
         ? ExitCode.DONE
         : ExitCode.BUDGET;
-  }
-
-  /** The content of a proof of what an edit does; the same of a file. */
-  static OutputFile.Content content(ProofReport report, TextOrReport layout, boolean file) {
-    return switch (layout) {
-      case TEXT -> Output.text(ProofText.lines(report.proof()));
-      case JSON ->
-          file ? out -> JsonProof.writeReport(report, out) : out -> JsonProof.write(report, out);
-      case XLSX -> out -> ProofWorkbook.write(report, out);
-      case MD, HTML, DOCX -> throw new IllegalArgumentException("no " + layout);
-    };
   }
 
   private CommandLine.ParameterException refused(String why) {
@@ -137,9 +126,9 @@ final class Compare implements Callable<Integer> {
   }
 
   /** Briefs are compared by one set of rules, or a difference might be one of rules alone. */
-  private void tellRules(Comparing.Other other) {
+  private void tellRules(ComparisonService.Other other) {
     Path brief = Path.of(other.name());
-    if (rules.lieBeside(brief)) {
+    if (rules.folders().lieBeside(brief)) {
       System.err.println(
           "Both are read by the rules for "
               + OldFile.shown(path)
@@ -147,24 +136,5 @@ final class Compare implements Callable<Integer> {
               + OldFile.shown(RuleLayers.beside(brief))
               + " are left out.");
     }
-  }
-
-  /**
-   * The content of a report.
-   *
-   * @param file whether it goes into a file, which has to tell what it was made from; what programs
-   *     read from standard output is what changes, and no more
-   * @param house what a Word document is written on
-   */
-  static OutputFile.Content content(
-      ComparisonReport report, TextOrReport layout, boolean file, HouseStyle house) {
-    return layout.content(
-        () -> CoverageWords.below(CompareText.lines(report), report.coverage()),
-        file
-            ? out -> JsonComparison.writeReport(report, out)
-            : out -> JsonComparison.write(report, out),
-        () -> ComparisonPaper.of(report),
-        out -> ComparisonWorkbook.write(report, out),
-        house);
   }
 }

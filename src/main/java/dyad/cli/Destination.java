@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.application.Layout;
+import dyad.application.OverwriteGuard;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import java.nio.file.Path;
@@ -61,7 +63,7 @@ final class Destination {
    */
   void write(List<Path> inputs, OutputFile.Content content) throws OutputException {
     if (isFile()) {
-      Spared.refuse(out.orElseThrow(), inputs);
+      OverwriteGuard.refuse(out.orElseThrow(), inputs);
     }
     Output.write(out, content);
   }

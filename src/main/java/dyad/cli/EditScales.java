@@ -25,7 +25,7 @@ final class EditScales implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private WorkbookWay way;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

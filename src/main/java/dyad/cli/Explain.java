@@ -1,20 +1,18 @@
 package dyad.cli;
 
+import dyad.application.InquiryService;
 import dyad.coverage.FactCoverage;
-import dyad.derivation.World;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Document;
-import dyad.facts.Question;
 import dyad.reports.CoverageWords;
 import dyad.reports.OutputFile;
-import dyad.reports.ReportBuilder;
 import dyad.reports.json.JsonExplanation;
 import dyad.reports.markdown.MarkdownPiece;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
-import dyad.scenarios.Composition;
+import dyad.reports.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,7 @@ import picocli.CommandLine.Parameters;
             + " questions.")
 final class Explain implements Callable<Integer> {
 
-  @Mixin private Play play;
+  @Mixin private BriefArgument play;
 
   @Parameters(
       index = "1",
@@ -54,7 +52,7 @@ final class Explain implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   /** How far down reasons are told. */
   enum Depth {
@@ -81,20 +79,17 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    Document<Brief> document = play.document();
-    Composition composition = Composition.of(document, play.steps(document));
-    Brief brief = composition.brief();
     if (question.isEmpty()) {
+      Document<Brief> document = play.source().document();
+      Brief brief = play.source().composition(document).brief();
       destination.write(play.inputs(), new Asking(brief, List.of()).content(layout));
       return ExitCode.DONE;
     }
-    Question asked = Questions.find(question.get(), brief, play.path());
-    Rules.Loaded loaded = rules.load(play.path(), document);
-    World world = loaded.world(brief);
-    ReportBuilder report = new ReportBuilder(brief, loaded.base(), loaded.scales(), world);
-    FactCoverage coverage = loaded.coverage(brief, world);
+    InquiryService.Explained explained =
+        new InquiryService(play.source(), rules.folders()).explain(question.get());
     destination.write(
-        play.inputs(), content(layout, report.explain(asked), coverage, composition.whatIf()));
+        play.inputs(),
+        content(layout, explained.explanation(), explained.coverage(), explained.whatIf()));
     return ExitCode.DONE;
   }
 
@@ -108,7 +103,7 @@ final class Explain implements Callable<Integer> {
         List<String> lines = new ArrayList<>(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
         lines.addAll(depth.writer().lines(explanation));
         lines.addAll(depth.writer().open(explanation));
-        yield Output.text(CoverageWords.below(lines, coverage));
+        yield TextLines.content(CoverageWords.below(lines, coverage));
       }
       case JSON -> out -> JsonExplanation.write(explanation, coverage, whatIf, out);
       case MD -> out -> MarkdownPiece.write(blocks(explanation, coverage, whatIf), 3, out);

@@ -49,7 +49,7 @@ final class Facts implements Callable<Integer> {
       description = "with --from: where to, instead of BRIEF; a brief.json, or its folder")
   private Optional<Path> out = Optional.empty();
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -70,7 +70,8 @@ final class Facts implements Callable<Integer> {
     }
     Document<Brief> read = BriefReader.document(from);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    BriefWorkbook.write(read, new FactWords(read.value())::read, rules.claims(from), bytes);
+    BriefWorkbook.write(
+        read, new FactWords(read.value())::read, rules.folders().claims(from), bytes);
     OldFile.replace(workbook, bytes.toByteArray());
   }
 

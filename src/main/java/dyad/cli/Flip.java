@@ -1,18 +1,15 @@
 package dyad.cli;
 
+import dyad.application.InquiryService;
+import dyad.application.Questions;
 import dyad.coverage.FactCoverage;
-import dyad.facts.Brief;
-import dyad.facts.Document;
-import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.reports.CoverageWords;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonCoverage;
-import dyad.scenarios.Composition;
-import dyad.scenarios.FlipSearch;
+import dyad.reports.text.FlipText;
+import dyad.reports.text.TextLines;
 import dyad.scenarios.Flips;
-import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +30,7 @@ import picocli.CommandLine.Parameters;
             + " scales, limits.csv). Facts of the alternatives given may be assumed.")
 final class Flip implements Callable<Integer> {
 
-  @Mixin private Play play;
+  @Mixin private BriefArgument play;
 
   @Parameters(
       index = "1",
@@ -53,7 +50,7 @@ final class Flip implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -61,27 +58,16 @@ final class Flip implements Callable<Integer> {
   public Integer call() throws Exception {
     TextOrJson layout = destination.layout(format, TextOrJson.class);
     Optional<Optional<Term>> to = Optional.ofNullable(term).map(this::answer);
-    Document<Brief> document = play.document();
-    List<Question> asked =
-        question == null
-            ? document.value().questions()
-            : List.of(Questions.find(question, document.value(), play.path()));
-    Rules.Loaded loaded = rules.load(play.path(), document);
-    Table table =
-        Table.of(Composition.of(document, List.of()), play.steps(document), loaded.reasoner());
-    FlipSearch search = new FlipSearch(table.plain(), loaded.scales());
-    List<Flips> flips =
-        asked.stream()
-            .map(q -> to.map(t -> search.to(q, t)).orElseGet(() -> search.of(q)))
-            .toList();
-    Situation plain = table.plain();
-    FactCoverage coverage = loaded.coverage(plain.brief(), plain.world());
+    InquiryService.FlipsFound found =
+        new InquiryService(play.source(), rules.folders()).flips(Optional.ofNullable(question), to);
+    List<Flips> flips = found.flips();
+    FactCoverage coverage = found.coverage();
     List<String> lines =
         question == null ? FlipText.all(flips, to) : FlipText.lines(flips.get(0), to);
     destination.write(
         play.inputs(),
         switch (layout) {
-          case TEXT -> Output.text(CoverageWords.below(lines, coverage));
+          case TEXT -> TextLines.content(CoverageWords.below(lines, coverage));
           case JSON -> out -> Json.write(json(flips, coverage), out);
         });
     if (flips.stream().anyMatch(f -> !f.whole())) {

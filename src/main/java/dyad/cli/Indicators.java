@@ -1,14 +1,14 @@
 package dyad.cli;
 
+import dyad.application.InquiryService;
 import dyad.explanation.Line;
 import dyad.explanation.Watching;
-import dyad.facts.Brief;
-import dyad.facts.Document;
 import dyad.facts.Question;
 import dyad.repairs.Indicator;
+import dyad.reports.SweepWords;
 import dyad.reports.json.Json;
 import dyad.reports.markdown.MarkdownOutline;
-import dyad.scenarios.Composition;
+import dyad.reports.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             + "and which way, each tried.")
 final class Indicators implements Callable<Integer> {
 
-  @Mixin private Play play;
+  @Mixin private BriefArgument play;
 
   @Parameters(
       index = "1",
@@ -50,33 +50,27 @@ final class Indicators implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    Document<Brief> document = play.document();
-    Brief brief = Composition.of(document, play.steps(document)).brief();
-    List<Question> asked =
-        question.isEmpty()
-            ? brief.questions()
-            : List.of(Questions.find(question, brief, play.path()));
-    Rules.Loaded loaded = rules.load(play.path(), document);
-    Map<Question, List<Indicator>> found =
-        new dyad.repairs.Indicators(brief, loaded.base(), loaded.scales(), loaded.reasoner())
-            .of(asked);
-    Watching watching = new Watching(brief, loaded.base());
+    InquiryService.IndicatorsFound indicators =
+        new InquiryService(play.source(), rules.folders())
+            .indicators(Optional.of(question).filter(q -> !q.isEmpty()));
+    Map<Question, List<Indicator>> found = indicators.found();
+    Watching watching = new Watching(indicators.brief(), indicators.rules().base());
     List<Line> lines = new ArrayList<>();
     found.forEach(
-        (q, indicators) -> {
-          lines.addAll(watching.lines(q, indicators, most));
+        (q, some) -> {
+          lines.addAll(watching.lines(q, some, most));
           lines.add(new Line(0, ""));
         });
     lines.remove(lines.size() - 1);
     destination.write(
         play.inputs(),
         switch (layout) {
-          case TEXT -> Output.text(lines.stream().map(Line::plain).toList());
+          case TEXT -> TextLines.content(lines.stream().map(Line::plain).toList());
           case JSON -> out -> Json.write(json(found, watching), out);
           case MD -> out -> MarkdownOutline.write("What to watch for", lines, out);
         });
@@ -100,8 +94,8 @@ final class Indicators implements Callable<Integer> {
         "watch", watching.watch(indicator),
         "facts", indicator.facts().size(),
         "rule", indicator.rule(),
-        "from", Questions.word(indicator.from()),
-        "to", Questions.word(indicator.to()),
+        "from", SweepWords.word(indicator.from()),
+        "to", SweepWords.word(indicator.to()),
         "shift", Json.rounded(indicator.shift()),
         "effect", watching.effect(indicator));
   }

@@ -6,6 +6,7 @@ import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
+import dyad.reports.text.ProblemLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Migrate implements Callable<Integer> {
         bring(file.getKey(), file.getValue());
       }
     }
-    migrations.narrowed().forEach(narrowed -> System.err.println(Check.line(narrowed)));
+    migrations.narrowed().forEach(narrowed -> System.err.println(ProblemLine.of(narrowed)));
     tell(migrations);
     if (!migrations.left().isEmpty()) {
       throw new ProblemsException(migrations.left());

@@ -102,7 +102,7 @@ final class New implements Callable<Integer> {
         description = "write it beside this brief, over whose facts alone it is then laid")
     private Optional<Path> brief = Optional.empty();
 
-    @Mixin private Rules rules;
+    @Mixin private RulesOption rules;
 
     @Override
     public Integer call() throws Exception {

@@ -5,7 +5,6 @@ import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +28,6 @@ final class Output {
     } catch (OutputException e) {
       return Optional.of(e);
     }
-  }
-
-  /** Lines as the content of a file. */
-  static OutputFile.Content text(List<String> lines) {
-    return out -> {
-      for (String line : lines) {
-        out.write((Quote.shown(line) + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-    };
   }
 
   /** Writes to a file, or to standard output where there is none or it is {@code -}. */

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.application.LoadedRules;
 import dyad.facts.Brief;
 import dyad.kie.Project;
 import dyad.problems.Place;
@@ -27,7 +28,7 @@ final class PlainDrools {
    *
    * @param folder a new or empty one: rules that an earlier project left would be fired as well
    */
-  static void write(Path folder, Brief brief, Rules.Loaded loaded)
+  static void write(Path folder, Brief brief, LoadedRules loaded)
       throws ProblemsException, OutputException, IOException {
     refuseFull(folder);
     Map<String, String> files = Project.of(brief, loaded.base(), texts(loaded), loaded.reasoner());
@@ -39,7 +40,7 @@ final class PlainDrools {
     System.err.println("Then, in it: mvn -q package exec:exec");
   }
 
-  private static Map<String, String> texts(Rules.Loaded loaded) throws ProblemsException {
+  private static Map<String, String> texts(LoadedRules loaded) throws ProblemsException {
     List<Path> files =
         loaded.base().rules().stream().map(rule -> Path.of(rule.place().file())).toList();
     Problems problems = new Problems();

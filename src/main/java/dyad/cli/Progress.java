@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.application.Monitor;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -7,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A bar on standard error, for whatever takes longer than a second; none where nobody looks at it,
  * as in a file or a pipe.
  */
-final class Progress implements AutoCloseable {
+final class Progress implements Monitor.Steps {
 
   private static final long SILENT = 1_000_000_000L;
   private static final int WIDTH = 30;
@@ -32,8 +33,8 @@ final class Progress implements AutoCloseable {
     this.out = out;
   }
 
-  /** One step is done; any thread may say so. */
-  void step() {
+  @Override
+  public void step() {
     int now = done.incrementAndGet();
     if (watched && System.nanoTime() - start > SILENT) {
       show(now);

@@ -20,12 +20,12 @@ import picocli.CommandLine.Mixin;
             + "paragraph beside the brief, so that a later change of the text is told.")
 final class RecordPassages implements Callable<Integer> {
 
-  @Mixin private Play play;
-  @Mixin private Texts texts;
+  @Mixin private BriefArgument play;
+  @Mixin private SourcesOption texts;
 
   @Override
   public Integer call() throws Exception {
-    PassageReader reader = new PassageReader(play.document(), play.path());
+    PassageReader reader = new PassageReader(play.source().document(), play.path());
     reader.read(texts.files());
     Recorded recorded = reader.marks(texts.files());
     if (recorded.sources().isEmpty()) {

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.application.LoadedRules;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.problems.Nearest;
@@ -11,6 +12,8 @@ import dyad.reports.catalogue.ClaimEntry;
 import dyad.reports.catalogue.ClaimList;
 import dyad.reports.json.JsonClaims;
 import dyad.reports.markdown.MarkdownClaims;
+import dyad.reports.text.ClaimText;
+import dyad.reports.text.TextLines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,7 @@ final class ShowClaims implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @Override
   public Integer call() throws Exception {
@@ -55,7 +58,8 @@ final class ShowClaims implements Callable<Integer> {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     Optional<Brief> brief =
         path.isPresent() ? Optional.of(BriefReader.read(path.get())) : Optional.empty();
-    Rules.Loaded loaded = path.isPresent() ? rules.load(path.get()) : rules.load();
+    LoadedRules loaded =
+        path.isPresent() ? rules.folders().load(path.get()) : rules.folders().load();
     ClaimList list = new ClaimList(loaded.base(), brief);
     List<ClaimEntry> entries =
         claim.isPresent() ? List.of(list.of(known(claim.get(), list.names()))) : list.all();
@@ -63,7 +67,7 @@ final class ShowClaims implements Callable<Integer> {
         path.stream().toList(),
         switch (layout) {
           case TEXT ->
-              Output.text(
+              TextLines.content(
                   claim.isPresent()
                       ? ClaimText.lines(entries.get(0))
                       : ClaimText.families(entries));

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.application.LoadedRules;
 import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -8,7 +9,7 @@ import dyad.reports.briefing.ReadPart;
 import dyad.reports.json.JsonCoverage;
 import dyad.reports.markdown.MarkdownPiece;
 import dyad.reports.paper.Block;
-import dyad.scenarios.Composition;
+import dyad.reports.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,26 +26,26 @@ import picocli.CommandLine.Option;
     description = "Tells which facts of a brief some rule reads, and why no rule reads the others.")
 final class ShowCoverage implements Callable<Integer> {
 
-  @Mixin private Play play;
+  @Mixin private BriefArgument play;
 
   @Option(names = "--format", description = "text (the default), json or md; json tells all")
   private Optional<TextOrMarkdown> format = Optional.empty();
 
   @Mixin private Destination destination;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    Document<Brief> document = play.document();
-    Brief brief = Composition.of(document, play.steps(document)).brief();
-    Rules.Loaded loaded = rules.load(play.path());
+    Document<Brief> document = play.source().document();
+    Brief brief = play.source().composition(document).brief();
+    LoadedRules loaded = rules.folders().load(play.path());
     FactCoverage coverage = loaded.coverage(brief, loaded.world(brief));
     destination.write(
         play.inputs(),
         switch (layout) {
-          case TEXT -> Output.text(lines(coverage));
+          case TEXT -> TextLines.content(lines(coverage));
           case JSON -> out -> JsonCoverage.write(brief, coverage, out);
           case MD -> out -> MarkdownPiece.write(blocks(brief, coverage), 1, out);
         });

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.application.LoadedRules;
 import dyad.coverage.Ages;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
@@ -72,7 +73,7 @@ final class ShowRules implements Callable<Integer> {
               + " nothing")
   private boolean ages;
 
-  @Mixin private Rules rules = new Rules();
+  @Mixin private RulesOption rules = new RulesOption();
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -102,7 +103,7 @@ final class ShowRules implements Callable<Integer> {
   public Integer call() throws Exception {
     if (project.isPresent()) {
       Path of = path.orElseThrow(() -> refused("--kie writes a brief as well: name it by --brief"));
-      PlainDrools.write(project.get(), BriefReader.read(of), rules.load(of));
+      PlainDrools.write(project.get(), BriefReader.read(of), rules.folders().load(of));
       return ExitCode.DONE;
     }
     if (ages) {
@@ -146,8 +147,10 @@ final class ShowRules implements Callable<Integer> {
   private Catalogue catalogue() throws Exception {
     Optional<Document<Brief>> document =
         path.isPresent() ? Optional.of(BriefReader.document(path.get())) : Optional.empty();
-    Rules.Loaded loaded =
-        document.isPresent() ? rules.load(path.get(), document.get()) : rules.load();
+    LoadedRules loaded =
+        document.isPresent()
+            ? rules.folders().load(path.get(), document.get())
+            : rules.folders().load();
     Optional<Brief> brief = document.map(Document::value);
     CatalogueBuilder builder =
         new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());

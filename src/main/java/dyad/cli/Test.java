@@ -1,6 +1,9 @@
 package dyad.cli;
 
 import dyad.agreement.Agreement;
+import dyad.application.BriefPaths;
+import dyad.application.LoadedRules;
+import dyad.application.RuleTests;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;
@@ -13,6 +16,8 @@ import dyad.reports.json.Json;
 import dyad.reports.json.JsonAgreement;
 import dyad.reports.junit.JUnitXml;
 import dyad.reports.junit.Other;
+import dyad.reports.text.AgreementText;
+import dyad.reports.text.TestReport;
 import dyad.rules.Rule;
 import dyad.rules.RuleLayers;
 import dyad.scenarios.CaseRunner;
@@ -77,12 +82,12 @@ final class Test implements Callable<Integer> {
               + "confidence and by term")
   private boolean agreement;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @Override
   public Integer call() throws Exception {
     if (agreement) {
-      List<Agreement> agreements = agreements(briefs.isEmpty() ? Rules.briefs() : briefs);
+      List<Agreement> agreements = agreements(briefs.isEmpty() ? BriefPaths.usual() : briefs);
       Output.print(
           format == TextOrJson.JSON
               ? Json.lines(JsonAgreement.of(agreements))
@@ -95,10 +100,10 @@ final class Test implements Callable<Integer> {
   private List<Agreement> agreements(List<Path> briefs)
       throws ProblemsException, BudgetException, IOException {
     List<Agreement> agreements = new ArrayList<>();
-    for (Briefs.Found found : Briefs.at(briefs).found()) {
+    for (BriefPaths.Found found : BriefPaths.at(briefs).found()) {
       Path path = found.path();
       Document<Brief> document = BriefReader.document(path);
-      Rules.Loaded loaded = rules.load(path, document);
+      LoadedRules loaded = rules.folders().load(path, document);
       agreements.add(loaded.agreement(document.value()));
     }
     return agreements;
@@ -108,12 +113,12 @@ final class Test implements Callable<Integer> {
     if (junit.isPresent()) {
       refuseOther(junit.get());
     }
-    Rules.Loaded loaded = rules.load();
-    RuleTests tests = new RuleTests(rules, loaded);
+    LoadedRules loaded = rules.folders().load();
+    RuleTests tests = new RuleTests(rules.folders(), loaded);
     for (Path file : besideRules(rules.layers())) {
       tests.runFile(file);
     }
-    for (Path brief : briefs.isEmpty() ? Rules.briefs() : briefs) {
+    for (Path brief : briefs.isEmpty() ? BriefPaths.usual() : briefs) {
       tests.run(brief);
     }
     Optional<Coverage> coverage =

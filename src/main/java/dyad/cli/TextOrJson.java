@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.application.Layout;
+
 /** How a result is written that is for people or for programs alone. */
 enum TextOrJson implements Layout {
   /** For people. */

@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.application.Layout;
+
 /** How a result is written that is read from top to bottom. */
 enum TextOrMarkdown implements Layout {
   /** For people. */

@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.application.InputLocator;
+import dyad.application.ReportReplay;
 import dyad.problems.ProblemsException;
 import dyad.reports.Delivered;
 import dyad.reports.FirstDifference;
@@ -59,11 +61,11 @@ final class Verify implements Callable<Integer> {
               + "here or beside the report")
   private Optional<Path> template = Optional.empty();
 
-  @Mixin private Texts texts;
+  @Mixin private SourcesOption texts;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
-  @Mixin private RulesBefore before;
+  @Mixin private EarlierRulesOption before;
 
   @Override
   public Integer call() throws Exception {
@@ -78,9 +80,17 @@ final class Verify implements Callable<Integer> {
                   + "of it has been changed."));
       return ExitCode.NO;
     }
-    AtHand place = new AtHand(path, briefs, with, template);
+    InputLocator place = new InputLocator(path, briefs, with, template);
     sameVersion(told.get(), place);
-    Again again = Again.of(told.get(), delivered.form(), place, texts.files(), rules, before);
+    ReportReplay again =
+        ReportReplay.of(
+            told.get(),
+            delivered.form(),
+            place,
+            texts.files(),
+            rules.folders(),
+            before.earlier(),
+            new TerminalMonitor());
     List<String> changed = changed(told.get(), again.madeFrom());
     if (!changed.isEmpty()) {
       changed.add(0, path + ": not verified: the inputs at hand are not those that it names");
@@ -90,7 +100,7 @@ final class Verify implements Callable<Integer> {
     return compare(delivered, again);
   }
 
-  private int compare(Delivered delivered, Again again) throws Exception {
+  private int compare(Delivered delivered, ReportReplay again) throws Exception {
     ByteArrayOutputStream right = new ByteArrayOutputStream();
     again.content().write(right);
     Optional<String> difference = FirstDifference.of(delivered, right.toByteArray());
@@ -110,7 +120,7 @@ final class Verify implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static void sameVersion(MadeFrom told, AtHand place) throws ProblemsException {
+  private static void sameVersion(MadeFrom told, InputLocator place) throws ProblemsException {
     if (!told.version().equals(Version.CURRENT)) {
       throw place.problem(
           "other-version",

@@ -1,5 +1,8 @@
 package dyad.cli;
 
+import dyad.application.InputFiles;
+import dyad.application.Saves;
+import dyad.application.WatchedBrief;
 import dyad.reports.OutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +26,9 @@ final class Watch implements Callable<Integer> {
   private static final long PAUSE = 100;
   private static final double NANOS = 1e9;
 
-  @Mixin private Play play;
+  @Mixin private BriefArgument play;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @Override
   public Integer call() throws Exception {
@@ -34,8 +37,8 @@ final class Watch implements Callable<Integer> {
     try {
       List<Path> inputs = new ArrayList<>(rules.layers().folders());
       inputs.add(folder(play.path()));
-      Saves saves = new Saves(() -> Inputs.below(inputs), () -> Thread.sleep(PAUSE));
-      Watched watched = watched();
+      Saves saves = new Saves(() -> InputFiles.below(inputs), () -> Thread.sleep(PAUSE));
+      WatchedBrief watched = watched();
       tell(watched, List.of());
       watched.update(List.of()); // unseen: what the first save takes is loaded while nobody waits
       while (true) {
@@ -47,11 +50,11 @@ final class Watch implements Callable<Integer> {
   }
 
   /** What it watches. */
-  Watched watched() {
-    return new Watched(play.path(), play.with(), rules);
+  WatchedBrief watched() {
+    return new WatchedBrief(play.path(), play.source().with(), rules.folders());
   }
 
-  private static void tell(Watched watched, List<Path> saved) throws OutputException {
+  private static void tell(WatchedBrief watched, List<Path> saved) throws OutputException {
     long start = System.nanoTime();
     List<String> lines = watched.update(saved);
     double seconds = (System.nanoTime() - start) / NANOS;

@@ -1,20 +1,16 @@
 package dyad.cli;
 
+import dyad.application.InquiryService;
+import dyad.application.LoadedRules;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.facts.Document;
-import dyad.facts.Question;
-import dyad.problems.Place;
-import dyad.problems.Problem;
-import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.markdown.MarkdownOutline;
-import dyad.rules.Rule;
-import dyad.scenarios.Composition;
+import dyad.reports.text.TextLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +28,7 @@ import picocli.CommandLine.Parameters;
             + " fire.")
 final class WhyNot implements Callable<Integer> {
 
-  @Mixin private Play play;
+  @Mixin private BriefArgument play;
 
   @Parameters(
       index = "1",
@@ -46,57 +42,33 @@ final class WhyNot implements Callable<Integer> {
 
   @Mixin private Destination destination;
 
-  @Mixin private Rules rules;
+  @Mixin private RulesOption rules;
 
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    Document<Brief> document = play.document();
-    Brief brief = Composition.of(document, play.steps(document)).brief();
-    Rules.Loaded loaded = rules.load(play.path());
-    // A rule is asked about by itself, whatever the brief asks.
-    if (subject.filter(loaded.base().byId()::containsKey).isEmpty()) {
-      loaded.refuseUnanswerable(document);
-    }
     if (subject.isEmpty()) {
+      Document<Brief> document = play.source().document();
+      Brief brief = play.source().composition(document).brief();
+      LoadedRules loaded = rules.folders().load(play.path(), document);
       Asking asking = new Asking(brief, loaded.base().rules());
       destination.write(play.inputs(), asking.content(layout));
       return ExitCode.DONE;
     }
-    return answer(subject.get(), layout, brief, loaded);
+    return answer(subject.get(), layout);
   }
 
-  private int answer(String subject, TextOrMarkdown layout, Brief brief, Rules.Loaded loaded)
-      throws Exception {
-    Optional<Question> question =
-        brief.questions().stream().filter(q -> q.id().equals(subject)).findFirst();
-    Optional<Rule> rule = Optional.ofNullable(loaded.base().byId().get(subject));
-    if (question.isEmpty() && rule.isEmpty()) {
-      throw unknown(subject, brief, loaded);
-    }
-    Lacks lacks = new Lacks(brief, loaded);
-    List<Line> lines = rule.isPresent() ? lacks.rule(rule.get()) : lacks.question(question.get());
+  private int answer(String subject, TextOrMarkdown layout) throws Exception {
+    InquiryService.Silence silence =
+        new InquiryService(play.source(), rules.folders()).whyNot(subject);
+    List<Line> lines = silence.lines();
     destination.write(
         play.inputs(),
         switch (layout) {
-          case TEXT -> Output.text(lines.stream().map(Line::plain).toList());
-          case JSON -> out -> Json.write(lacks.json(subject), out);
+          case TEXT -> TextLines.content(lines.stream().map(Line::plain).toList());
+          case JSON -> out -> Json.write(silence.text().json(subject), out);
           case MD -> out -> MarkdownOutline.write(subject, lines, out);
         });
-    return lacks.isUnsettled() ? ExitCode.BUDGET : ExitCode.DONE;
-  }
-
-  private ProblemsException unknown(String subject, Brief brief, Rules.Loaded loaded) {
-    List<String> known =
-        Stream.concat(
-                loaded.base().byId().keySet().stream(),
-                brief.questions().stream().map(Question::id))
-            .toList();
-    return new ProblemsException(
-        new Problem(
-            Place.file(play.path().toString()),
-            "unknown-subject",
-            "there is no rule and no question `" + subject + "`",
-            Questions.hint(subject, brief, known)));
+    return silence.text().isUnsettled() ? ExitCode.BUDGET : ExitCode.DONE;
   }
 }

@@ -203,7 +203,7 @@ public record Overview(String version, int rules, String digest, List<Entry> ent
         terms,
         report.explanations().size() - answered,
         levels,
-        TextSummary.agreement(report),
+        AgreementWords.line(report),
         coverage(report, answered),
         notes,
         files);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.application.WatchedBrief;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,7 @@ final class AnalystsHourTest {
   private Path rules;
   private Path workbook;
   private Path rule;
-  private Watched watched;
+  private WatchedBrief watched;
   private int code;
   private String out = "";
   private String err = "";

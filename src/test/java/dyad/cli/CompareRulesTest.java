@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
+import dyad.application.WatchedBrief;
 import dyad.facts.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -242,7 +243,7 @@ final class CompareRulesTest {
   void aSaveOfARuleTellsWhatItDoesInAllWorlds() throws IOException {
     Watch watch = new Watch();
     new CommandLine(watch).parseArgs(BRIEF, "--rules", before.toString());
-    Watched watched = watch.watched();
+    WatchedBrief watched = watch.watched();
     watched.update(List.of());
     Path rule =
         edit(
@@ -264,7 +265,7 @@ final class CompareRulesTest {
   void aSaveOfTheScalesTellsTheFirstOfManyAnswersThatDiffer() throws IOException {
     Watch watch = new Watch();
     new CommandLine(watch).parseArgs(BRIEF, "--rules", before.toString());
-    Watched watched = watch.watched();
+    WatchedBrief watched = watch.watched();
     watched.update(List.of());
     Path scale = edit("scales/strengths.csv", "\nlikely,0.75", "\nlikely,1.0");
     assertThat(watched.update(List.of(scale)))

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.reports.text.TextLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,7 +76,7 @@ final class TerminalTest {
   @Test
   void linesOnStandardOutputAreShownAsWell() throws Exception {
     OutputStream out = new ByteArrayOutputStream();
-    Output.text(java.util.List.of("a " + RED + "\tb")).write(out);
+    TextLines.content(java.util.List.of("a " + RED + "\tb")).write(out);
     assertThat(out).hasToString("a " + SHOWN + "\tb\n");
   }
 

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.application.WatchedBrief;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class WatchTest {
     broken = Files.writeString(alternatives.resolve("broken.json"), "{\"name\": \"n\"}");
   }
 
-  private Watched watched(String... with) {
+  private WatchedBrief watched(String... with) {
     Watch watch = new Watch();
     List<String> words = new java.util.ArrayList<>(List.of(folder.toString(), "--rules", "rules"));
     for (String name : with) {
@@ -59,7 +60,7 @@ final class WatchTest {
   @Test
   void tellsItOnceAtTheSaveThatBrokeItAndAssessesWhatIsSavedNext() throws IOException {
     Files.writeString(broken, SOUND);
-    Watched watched = watched();
+    WatchedBrief watched = watched();
     assertThat(watched.update(List.of())).last().asString().matches(LAST);
     Files.writeString(broken, "{\"name\": \"n\"}");
     assertThat(watched.update(List.of(broken))).containsOnlyOnce(told());
@@ -71,7 +72,7 @@ final class WatchTest {
 
   @Test
   void keepsItsAnswersWhereItIsInPlay() throws IOException {
-    Watched watched = watched("broken");
+    WatchedBrief watched = watched("broken");
     assertThat(watched.update(List.of())).containsExactly(told(), "There are no answers yet.");
     Files.writeString(broken, SOUND);
     assertThat(watched.update(List.of(broken))).last().asString().matches(LAST);

@@ -15,6 +15,7 @@ import dyad.findings.Strand;
 import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownPaper;
+import dyad.reports.text.TextSummary;
 import dyad.rules.Rule;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
