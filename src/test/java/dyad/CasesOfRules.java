@@ -2,8 +2,8 @@ package dyad;
 
 import dyad.facts.StrictJson;
 import dyad.rules.Rule;
-import dyad.scenarios.CaseRunner;
-import dyad.scenarios.RuleCases;
+import dyad.scenarios.cases.CaseRunner;
+import dyad.scenarios.cases.RuleCases;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

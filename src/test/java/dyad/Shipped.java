@@ -21,7 +21,7 @@ import dyad.reports.MadeFrom;
 import dyad.reports.ReportBuilder;
 import dyad.reports.Version;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

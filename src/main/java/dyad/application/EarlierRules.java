@@ -1,7 +1,7 @@
 package dyad.application;
 
 import dyad.problems.ProblemsException;
-import dyad.rules.RuleLayers;
+import dyad.rules.files.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

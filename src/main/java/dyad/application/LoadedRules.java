@@ -2,7 +2,7 @@ package dyad.application;
 
 import dyad.agreement.Agreement;
 import dyad.answers.Assessor;
-import dyad.checking.Answerable;
+import dyad.checking.claims.Answerable;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.World;
 import dyad.edits.Version;
@@ -13,7 +13,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
-import dyad.scenarios.BriefCaseRunner;
+import dyad.scenarios.cases.BriefCaseRunner;
 
 /**
  * Rules and scales.

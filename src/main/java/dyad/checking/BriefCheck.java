@@ -1,5 +1,16 @@
 package dyad.checking;
 
+import dyad.checking.claims.Answerable;
+import dyad.checking.claims.Claimed;
+import dyad.checking.claims.Claims;
+import dyad.checking.facts.AlikeLint;
+import dyad.checking.facts.FactLint;
+import dyad.checking.facts.OrderLint;
+import dyad.checking.facts.PartLint;
+import dyad.checking.facts.PropositionLint;
+import dyad.checking.facts.RivalLint;
+import dyad.checking.facts.SourceLint;
+import dyad.checking.statements.SaidLint;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Document;

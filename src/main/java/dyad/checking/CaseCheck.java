@@ -1,5 +1,6 @@
 package dyad.checking;
 
+import dyad.checking.claims.Claims;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.StrictJson;
@@ -10,10 +11,10 @@ import dyad.problems.Quote;
 import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import dyad.scenarios.Because;
-import dyad.scenarios.BriefCaseReader;
-import dyad.scenarios.KnownRules;
-import dyad.scenarios.RuleCases;
+import dyad.scenarios.cases.Because;
+import dyad.scenarios.cases.BriefCaseReader;
+import dyad.scenarios.cases.KnownRules;
+import dyad.scenarios.cases.RuleCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import dyad.rules.RuleMigration;
+import dyad.rules.files.RuleMigration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package dyad.cli;
 
 import dyad.problems.Problems;
-import dyad.rules.ClaimTable;
+import dyad.rules.files.ClaimTable;
 import java.util.Iterator;
 import java.util.Locale;
 

@@ -8,7 +8,7 @@ import dyad.edits.Proved;
 import dyad.reports.ComparisonReport;
 import dyad.reports.ProofReport;
 import dyad.reports.office.HouseStyle;
-import dyad.rules.RuleLayers;
+import dyad.rules.files.RuleLayers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dyad.reports.json.Json;
 import dyad.reports.json.JsonCoverage;
 import dyad.reports.text.FlipText;
 import dyad.reports.text.TextLines;
-import dyad.scenarios.Flips;
+import dyad.scenarios.analysis.Flips;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reports.OutputException;
 import dyad.reports.OutputFile;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

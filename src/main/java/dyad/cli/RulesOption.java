@@ -1,7 +1,7 @@
 package dyad.cli;
 
 import dyad.application.RuleFolders;
-import dyad.rules.RuleLayers;
+import dyad.rules.files.RuleLayers;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;

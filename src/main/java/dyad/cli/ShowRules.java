@@ -11,7 +11,7 @@ import dyad.reports.catalogue.CatalogueBuilder;
 import dyad.reports.html.HtmlCatalogue;
 import dyad.reports.markdown.MarkdownCatalogue;
 import dyad.rules.Rule;
-import dyad.scenarios.CaseRunner;
+import dyad.scenarios.cases.CaseRunner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import dyad.facts.FactRows;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.Reasoner;
-import dyad.reasoning.Row;
+import dyad.reasoning.network.Row;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dyad.reasoning;
 
+import dyad.reasoning.network.Watch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

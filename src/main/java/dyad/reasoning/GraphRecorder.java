@@ -7,6 +7,8 @@ import dyad.findings.Degree;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.Threshold;
+import dyad.reasoning.network.Recorder;
+import dyad.reasoning.network.Watch;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package dyad.reasoning;
 
+import dyad.reasoning.network.Terms;
+import dyad.reasoning.network.Watch;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import dyad.rules.Expression;

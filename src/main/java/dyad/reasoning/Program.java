@@ -1,5 +1,6 @@
 package dyad.reasoning;
 
+import dyad.reasoning.network.Watch;
 import dyad.rules.Condition;
 import dyad.rules.Pattern;
 import dyad.rules.Resolved;

@@ -1,5 +1,6 @@
 package dyad.reasoning;
 
+import dyad.reasoning.network.Accessor;
 import dyad.rules.Pattern;
 import dyad.rules.Slot;
 import java.util.List;

@@ -9,6 +9,9 @@ import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
+import dyad.reasoning.network.Budget;
+import dyad.reasoning.network.Meter;
+import dyad.reasoning.network.Network;
 import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +58,7 @@ public final class Reasoner {
    *
    * @param clock tells the time in nanoseconds
    */
-  Reasoner(RuleBase rules, Scales scales, Budget budget, LongSupplier clock) {
+  public Reasoner(RuleBase rules, Scales scales, Budget budget, LongSupplier clock) {
     this.rules = rules;
     this.scales = scales;
     this.program = Program.of(rules);

@@ -1,5 +1,7 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.Scene;
 import dyad.rules.Rule;
 
 /** What a change of facts must bring about. */

@@ -1,5 +1,10 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Draft;
+import dyad.repairs.matching.Goal;
+import dyad.repairs.matching.Scene;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Trail;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;

@@ -6,6 +6,7 @@ import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.View;
+import dyad.repairs.matching.Thing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

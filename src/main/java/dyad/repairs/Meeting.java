@@ -1,6 +1,14 @@
 package dyad.repairs;
 
 import dyad.derivation.Premise;
+import dyad.repairs.matching.Conclusions;
+import dyad.repairs.matching.Draft;
+import dyad.repairs.matching.Frame;
+import dyad.repairs.matching.Goal;
+import dyad.repairs.matching.Matching;
+import dyad.repairs.matching.Stage;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Trail;
 import dyad.rules.Rule;
 import dyad.rules.Shapes;
 import java.util.function.Consumer;

@@ -2,6 +2,16 @@ package dyad.repairs;
 
 import dyad.derivation.Premise;
 import dyad.findings.Finding;
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.Count;
+import dyad.repairs.matching.Firing;
+import dyad.repairs.matching.Frame;
+import dyad.repairs.matching.Goal;
+import dyad.repairs.matching.Pending;
+import dyad.repairs.matching.Scene;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Trail;
+import dyad.repairs.matching.Unknown;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import java.util.ArrayList;

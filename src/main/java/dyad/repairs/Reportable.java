@@ -10,6 +10,8 @@ import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Measure;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.View;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Ties;
 import dyad.rules.Shapes;
 import java.time.LocalDate;
 import java.util.HashMap;

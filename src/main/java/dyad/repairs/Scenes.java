@@ -1,6 +1,8 @@
 package dyad.repairs;
 
 import dyad.facts.Fact;
+import dyad.repairs.matching.Assumed;
+import dyad.repairs.matching.Scene;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.Collection;

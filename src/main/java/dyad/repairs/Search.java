@@ -1,5 +1,12 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.Assumed;
+import dyad.repairs.matching.Filling;
+import dyad.repairs.matching.Frame;
+import dyad.repairs.matching.Scene;
+import dyad.repairs.matching.Trail;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,11 @@
 package dyad.repairs;
 
 import dyad.findings.Finding;
+import dyad.repairs.matching.Assumed;
+import dyad.repairs.matching.Draft;
+import dyad.repairs.matching.Frame;
+import dyad.repairs.matching.Goal;
+import dyad.repairs.matching.Thing;
 import dyad.rules.Condition;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,13 @@
 package dyad.repairs;
 
 import dyad.derivation.Premise;
+import dyad.repairs.matching.Count;
+import dyad.repairs.matching.Firing;
+import dyad.repairs.matching.Frame;
+import dyad.repairs.matching.Matching;
+import dyad.repairs.matching.Scene;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Trail;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;

@@ -1,5 +1,9 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.Frame;
+import dyad.repairs.matching.Scene;
+import dyad.repairs.matching.Trail;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;

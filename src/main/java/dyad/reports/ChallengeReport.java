@@ -5,7 +5,7 @@ import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
-import dyad.scenarios.Challenge;
+import dyad.scenarios.analysis.Challenge;
 import java.util.ArrayList;
 import java.util.List;
 

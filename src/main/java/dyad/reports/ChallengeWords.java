@@ -4,7 +4,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
-import dyad.scenarios.Challenge;
+import dyad.scenarios.analysis.Challenge;
 import java.util.ArrayList;
 import java.util.List;
 

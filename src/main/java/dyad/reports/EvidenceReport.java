@@ -6,7 +6,7 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
-import dyad.scenarios.Hypotheses;
+import dyad.scenarios.analysis.Hypotheses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

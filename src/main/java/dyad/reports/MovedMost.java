@@ -1,8 +1,8 @@
 package dyad.reports;
 
 import dyad.answers.Assessor;
-import dyad.scenarios.Change;
-import dyad.scenarios.Comparison;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

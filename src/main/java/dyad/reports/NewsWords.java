@@ -2,8 +2,8 @@ package dyad.reports;
 
 import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
-import dyad.scenarios.Comparison;
-import dyad.scenarios.News;
+import dyad.scenarios.comparison.Comparison;
+import dyad.scenarios.comparison.News;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

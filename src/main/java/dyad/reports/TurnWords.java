@@ -2,8 +2,8 @@ package dyad.reports;
 
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
-import dyad.scenarios.Change;
-import dyad.scenarios.Flips;
+import dyad.scenarios.analysis.Flips;
+import dyad.scenarios.comparison.Change;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;

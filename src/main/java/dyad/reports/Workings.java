@@ -6,7 +6,7 @@ import dyad.answers.Judgment;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
-import dyad.scenarios.Mover;
+import dyad.scenarios.analysis.Mover;
 import java.util.List;
 
 /**

@@ -102,7 +102,7 @@ public final class Alternatives {
   }
 
   /** Whether there is a file of a name. */
-  boolean isThere(String name) {
+  public boolean isThere(String name) {
     return Files.exists(file(name));
   }
 

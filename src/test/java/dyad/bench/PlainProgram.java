@@ -6,7 +6,7 @@ import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.reasoning.PlainDrools;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.file.Path;
 
 /**

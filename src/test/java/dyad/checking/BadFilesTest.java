@@ -34,8 +34,8 @@ final class BadFilesTest {
   /** What a check of files that lie still cannot show, with the test that does. */
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
-          Map.entry("not-brought-over", "rules/RuleMigrationTest"),
-          Map.entry("narrowed", "rules/RuleMigrationTest"),
+          Map.entry("not-brought-over", "rules/files/RuleMigrationTest"),
+          Map.entry("narrowed", "rules/files/RuleMigrationTest"),
           Map.entry("not-in-plain-drools", "kie/ProjectTest"),
           Map.entry("unreadable", "rules/RuleTextTest"),
           Map.entry("unlike-a-report", "cli/VerifyComparisonsTest"),
@@ -51,7 +51,7 @@ final class BadFilesTest {
           Map.entry("no-source", "cli/CommandsTest"),
           Map.entry("no-template", "cli/HouseTest"),
           Map.entry("bad-name", "cli/RuleLayersTest"),
-          Map.entry("same-name", "scenarios/TableTest"),
+          Map.entry("same-name", "scenarios/comparison/TableTest"),
           Map.entry("other-version", "cli/VerifyTest"));
 
   /** What only workbooks show, which the tests of {@code dyad.facts} type in. */

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleLayers;
+import dyad.rules.files.RuleLayers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -19,7 +19,7 @@ import dyad.facts.kinds.Project;
 import dyad.facts.kinds.Setting;
 import dyad.problems.Problems;
 import dyad.reasoning.MadeUpFacts;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.diagrams.compiler.Threshold;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToLongFunction;

@@ -3,6 +3,7 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dyad.diagrams.compiler.Threshold;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -17,7 +17,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternative;
-import dyad.scenarios.RuleCases;
+import dyad.scenarios.cases.RuleCases;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

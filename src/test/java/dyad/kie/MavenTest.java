@@ -11,7 +11,7 @@ import dyad.facts.Fact;
 import dyad.findings.Finding;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

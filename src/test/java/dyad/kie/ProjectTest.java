@@ -15,7 +15,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.Reasoner;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

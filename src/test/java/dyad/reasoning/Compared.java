@@ -4,6 +4,8 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.kinds.Content;
+import dyad.reasoning.network.Accessor;
+import dyad.reasoning.network.Formula;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Resolved;

@@ -13,7 +13,7 @@ import dyad.facts.Fact;
 import dyad.findings.Finding;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,6 +11,8 @@ import dyad.findings.Choices;
 import dyad.findings.Dyad;
 import dyad.findings.Power;
 import dyad.findings.Threshold;
+import dyad.reasoning.network.Budget;
+import dyad.reasoning.network.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

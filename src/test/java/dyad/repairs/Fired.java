@@ -4,6 +4,7 @@ import dyad.derivation.Premise;
 import dyad.facts.Brief;
 import dyad.findings.Finding;
 import dyad.reasoning.Reasoner;
+import dyad.repairs.matching.Stage;
 import dyad.rules.RuleBase;
 import java.util.List;
 

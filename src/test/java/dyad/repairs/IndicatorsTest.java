@@ -18,6 +18,7 @@ import dyad.facts.kinds.Relation;
 import dyad.facts.kinds.Role;
 import dyad.facts.kinds.Threat;
 import dyad.facts.kinds.Vote;
+import dyad.repairs.matching.Abducibles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,10 @@ package dyad.repairs;
 
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
+import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Draft;
+import dyad.repairs.matching.Reach;
+import dyad.repairs.matching.Stage;
 import dyad.rules.Condition;
 import dyad.rules.Rule;
 import dyad.rules.Shapes;
@@ -25,7 +29,7 @@ import java.util.stream.Collectors;
  * facts that go is tried; of what comes, every choice of kinds. What it says is left open, see
  * {@link Reach}: so all of the infinitely many are covered.
  */
-final class Relaxed {
+public final class Relaxed {
 
   private final Stage stage;
   private final Abducibles abducibles;
@@ -61,7 +65,7 @@ final class Relaxed {
   }
 
   /** Whether it asks for what is there, whatever else is. */
-  static boolean isPositive(Condition condition) {
+  public static boolean isPositive(Condition condition) {
     return condition instanceof Condition.Match || condition instanceof Condition.Existence;
   }
 

@@ -7,6 +7,7 @@ import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.kinds.Event;
+import dyad.repairs.matching.Stage;
 import dyad.rules.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.facts.Fact;
 import dyad.facts.kinds.Phase;
-import dyad.scenarios.Cause;
+import dyad.scenarios.comparison.Cause;
 import org.junit.jupiter.api.Test;
 
 /** That time passed is told as what became of a fact that is the same on both sides. */

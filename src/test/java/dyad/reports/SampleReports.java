@@ -31,7 +31,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import dyad.scenarios.Composition;
 import java.time.LocalDate;
 import java.util.ArrayList;

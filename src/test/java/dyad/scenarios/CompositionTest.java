@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.facts.Fact;
 import dyad.problems.ProblemsException;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.BriefReader;
+import dyad.scenarios.cases.BriefCaseRunner;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import dyad.reports.paper.Item;
 import dyad.reports.paper.Part;
 import dyad.reports.paper.Spans;
 import dyad.reports.paper.Tone;
-import dyad.scenarios.Flips;
+import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
-import dyad.scenarios.Cause;
-import dyad.scenarios.Change;
-import dyad.scenarios.Comparison;
+import dyad.scenarios.comparison.Cause;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 

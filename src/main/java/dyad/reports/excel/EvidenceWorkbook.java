@@ -4,7 +4,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.CoverageWords;
 import dyad.reports.EvidenceReport;
-import dyad.scenarios.Hypotheses;
+import dyad.scenarios.analysis.Hypotheses;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

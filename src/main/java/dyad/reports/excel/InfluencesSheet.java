@@ -5,9 +5,9 @@ import dyad.facts.Fact;
 import dyad.reports.SweepReport;
 import dyad.reports.SweepWords;
 import dyad.reports.excel.SweepWorkbook.Sheet;
-import dyad.scenarios.Linchpins;
-import dyad.scenarios.Spread;
-import dyad.scenarios.Sweep;
+import dyad.scenarios.analysis.Linchpins;
+import dyad.scenarios.analysis.Spread;
+import dyad.scenarios.analysis.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dyad.reports.excel;
 import dyad.explanation.Wording;
 import dyad.reports.ChangeWords;
 import dyad.reports.ComparisonReport;
-import dyad.scenarios.Change;
+import dyad.scenarios.comparison.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

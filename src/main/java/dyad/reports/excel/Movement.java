@@ -1,6 +1,6 @@
 package dyad.reports.excel;
 
-import dyad.scenarios.Change;
+import dyad.scenarios.comparison.Change;
 
 /** Which way an answer went, told by colour beside words. */
 final class Movement {

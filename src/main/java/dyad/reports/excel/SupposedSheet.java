@@ -4,7 +4,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.ComparisonReport;
-import dyad.scenarios.Comparison;
+import dyad.scenarios.comparison.Comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.EvidenceReport;
 import dyad.reports.FlipWords;
-import dyad.scenarios.Hypotheses;
+import dyad.scenarios.analysis.Hypotheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

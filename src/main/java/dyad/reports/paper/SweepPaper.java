@@ -8,7 +8,7 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.SweepReport;
 import dyad.reports.SweepWords;
-import dyad.scenarios.Sweep;
+import dyad.scenarios.analysis.Sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,7 @@ import dyad.facts.Fact;
 import dyad.reports.EvidenceReport;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonCoverage;
-import dyad.scenarios.Hypotheses;
+import dyad.scenarios.analysis.Hypotheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

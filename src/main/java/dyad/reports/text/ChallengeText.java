@@ -3,8 +3,8 @@ package dyad.reports.text;
 import dyad.explanation.ExplanationText;
 import dyad.reports.ChallengeWords;
 import dyad.reports.FlipWords;
-import dyad.scenarios.Challenge;
-import dyad.scenarios.Flips;
+import dyad.scenarios.analysis.Challenge;
+import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dyad.reports.text;
 
 import dyad.reports.ComparisonReport;
-import dyad.scenarios.Change;
-import dyad.scenarios.Comparison;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package dyad.reports.text;
 import dyad.reports.json.Json;
 import dyad.rules.Notation;
 import dyad.rules.Rule;
-import dyad.scenarios.Coverage;
+import dyad.scenarios.cases.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

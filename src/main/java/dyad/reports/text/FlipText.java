@@ -6,7 +6,7 @@ import dyad.reports.FlipWords;
 import dyad.reports.SweepWords;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonChallenge;
-import dyad.scenarios.Flips;
+import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

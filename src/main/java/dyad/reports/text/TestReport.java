@@ -1,8 +1,8 @@
 package dyad.reports.text;
 
 import dyad.reports.json.Json;
-import dyad.scenarios.Coverage;
-import dyad.scenarios.Outcome;
+import dyad.scenarios.cases.Coverage;
+import dyad.scenarios.cases.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -18,7 +18,7 @@ import dyad.reports.ReportBuilder;
 import dyad.reports.SampleReports;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Spans;
-import dyad.scenarios.Mover;
+import dyad.scenarios.analysis.Mover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

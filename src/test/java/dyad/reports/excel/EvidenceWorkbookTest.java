@@ -7,7 +7,7 @@ import dyad.reports.EvidenceReport;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.excel.EvidenceWorkbook.Sheet;
-import dyad.scenarios.Hypotheses;
+import dyad.scenarios.analysis.Hypotheses;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.Turns;
-import dyad.scenarios.Change;
+import dyad.scenarios.comparison.Change;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
