@@ -3,10 +3,10 @@ package dyad.application;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
-import dyad.reports.Asked;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;
+import dyad.reports.provenance.Asked;
 import java.nio.file.Path;
 
 /** Assesses one brief after another by the same rules; threads may share it. */

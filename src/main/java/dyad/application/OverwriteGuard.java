@@ -1,7 +1,7 @@
 package dyad.application;
 
 import dyad.facts.BriefReader;
-import dyad.reports.OutputException;
+import dyad.reports.output.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

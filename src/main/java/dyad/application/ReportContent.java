@@ -1,22 +1,21 @@
 package dyad.application;
 
-import dyad.reports.ChallengeReport;
-import dyad.reports.ComparisonReport;
-import dyad.reports.CoverageWords;
-import dyad.reports.EvidenceReport;
-import dyad.reports.OutputFile;
-import dyad.reports.ProofReport;
-import dyad.reports.SweepReport;
-import dyad.reports.excel.ComparisonWorkbook;
-import dyad.reports.excel.EvidenceWorkbook;
-import dyad.reports.excel.ProofWorkbook;
-import dyad.reports.excel.SweepWorkbook;
+import dyad.reports.analysis.ChallengeReport;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.EvidenceReport;
+import dyad.reports.analysis.ProofReport;
+import dyad.reports.analysis.SweepReport;
+import dyad.reports.excel.analysis.ComparisonWorkbook;
+import dyad.reports.excel.analysis.EvidenceWorkbook;
+import dyad.reports.excel.analysis.ProofWorkbook;
+import dyad.reports.excel.analysis.SweepWorkbook;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonChallenge;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.json.JsonProof;
 import dyad.reports.json.JsonSweep;
 import dyad.reports.office.HouseStyle;
+import dyad.reports.output.OutputFile;
 import dyad.reports.paper.ChallengePaper;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.reports.paper.EvidencePaper;
@@ -27,6 +26,7 @@ import dyad.reports.text.CompareText;
 import dyad.reports.text.ProofText;
 import dyad.reports.text.SweepText;
 import dyad.reports.text.TextLines;
+import dyad.reports.wording.CoverageWords;
 
 /** Reports in the formats in which they are asked for. */
 public final class ReportContent {

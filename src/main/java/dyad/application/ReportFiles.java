@@ -1,8 +1,8 @@
 package dyad.application;
 
-import dyad.reports.OutputException;
-import dyad.reports.OutputFile;
 import dyad.reports.office.HouseStyle;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dyad.application;
 
-import dyad.reports.OutputFile;
 import dyad.reports.html.HtmlPaper;
 import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.office.HouseStyle;
+import dyad.reports.output.OutputFile;
 import dyad.reports.paper.Paper;
 import dyad.reports.text.TextLines;
 import dyad.reports.word.WordPaper;

@@ -15,8 +15,8 @@
  * }</pre>
  *
  * <p>{@link dyad.application.InquiryService} asks it, {@link dyad.application.ComparisonService}
- * compares it, {@link dyad.application.ReportReplay} makes a report again. Nothing here knows of a
- * command line, of exit codes or of a screen: what is to be told meanwhile goes to a {@link
- * dyad.application.Monitor}.
+ * compares it, {@link dyad.application.replay.ReportReplay} makes a report again. Nothing here
+ * knows of a command line, of exit codes or of a screen: what is to be told meanwhile goes to a
+ * {@link dyad.application.Monitor}.
  */
 package dyad.application;

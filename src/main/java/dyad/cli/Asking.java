@@ -2,9 +2,9 @@ package dyad.cli;
 
 import dyad.explanation.Line;
 import dyad.facts.Brief;
-import dyad.reports.OutputFile;
 import dyad.reports.json.Json;
 import dyad.reports.markdown.MarkdownOutline;
+import dyad.reports.output.OutputFile;
 import dyad.reports.text.TextLines;
 import dyad.rules.Rule;
 import java.util.ArrayList;

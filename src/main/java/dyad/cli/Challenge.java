@@ -3,7 +3,7 @@ package dyad.cli;
 import dyad.application.InquiryService;
 import dyad.application.ReportContent;
 import dyad.application.TextOrPaper;
-import dyad.reports.ChallengeReport;
+import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.office.HouseStyle;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dyad.cli;
 
 import dyad.application.Layout;
 import dyad.application.OverwriteGuard;
-import dyad.reports.OutputException;
-import dyad.reports.OutputFile;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package dyad.cli;
 
 import dyad.findings.ScalesWorkbook;
 import dyad.problems.ProblemsException;
-import dyad.reports.OutputException;
+import dyad.reports.output.OutputException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

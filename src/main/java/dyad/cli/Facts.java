@@ -7,7 +7,7 @@ import dyad.facts.BriefReader;
 import dyad.facts.BriefWorkbook;
 import dyad.facts.Document;
 import dyad.problems.ProblemsException;
-import dyad.reports.OutputException;
+import dyad.reports.output.OutputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dyad.cli;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
-import dyad.reports.OutputException;
+import dyad.reports.output.OutputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dyad.cli;
 
-import dyad.reports.Version;
+import dyad.reports.provenance.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package dyad.cli;
 
-import dyad.reports.OutputException;
-import dyad.reports.OutputFile;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dyad.cli;
 
 import dyad.problems.Quote;
-import dyad.reports.OutputException;
-import dyad.reports.OutputFile;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

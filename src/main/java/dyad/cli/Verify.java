@@ -1,14 +1,14 @@
 package dyad.cli;
 
-import dyad.application.InputLocator;
-import dyad.application.ReportReplay;
+import dyad.application.replay.Delivered;
+import dyad.application.replay.FirstDifference;
+import dyad.application.replay.InputLocator;
+import dyad.application.replay.ReportReplay;
 import dyad.problems.ProblemsException;
-import dyad.reports.Delivered;
-import dyad.reports.FirstDifference;
-import dyad.reports.MadeFrom;
-import dyad.reports.MadeFrom.Input;
-import dyad.reports.MadeFrom.Kind;
-import dyad.reports.Version;
+import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.MadeFrom.Input;
+import dyad.reports.provenance.MadeFrom.Kind;
+import dyad.reports.provenance.Version;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dyad.cli;
 import dyad.application.InputFiles;
 import dyad.application.Saves;
 import dyad.application.WatchedBrief;
-import dyad.reports.OutputException;
+import dyad.reports.output.OutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

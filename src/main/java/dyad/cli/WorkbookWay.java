@@ -1,7 +1,7 @@
 package dyad.cli;
 
 import dyad.facts.excel.WorkbookReader;
-import dyad.reports.OutputException;
+import dyad.reports.output.OutputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

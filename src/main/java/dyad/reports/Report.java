@@ -14,6 +14,8 @@ import dyad.facts.Passages;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
+import dyad.reports.provenance.Made;
+import dyad.reports.provenance.MadeFrom;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.Comparator;

@@ -16,6 +16,8 @@ import dyad.facts.Brief;
 import dyad.facts.Passages;
 import dyad.facts.Question;
 import dyad.findings.Scales;
+import dyad.reports.provenance.Asked;
+import dyad.reports.provenance.MadeFrom;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.Comparator;

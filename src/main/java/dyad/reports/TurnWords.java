@@ -2,6 +2,8 @@ package dyad.reports;
 
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.FlipWords;
 import dyad.scenarios.analysis.Flips;
 import dyad.scenarios.comparison.Change;
 import java.math.BigInteger;

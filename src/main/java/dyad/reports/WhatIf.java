@@ -7,6 +7,7 @@ import dyad.findings.Scales;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reports.provenance.MadeFrom;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;

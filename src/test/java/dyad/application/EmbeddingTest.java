@@ -3,9 +3,9 @@ package dyad.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.Term;
-import dyad.reports.Asked;
-import dyad.reports.ComparisonReport;
+import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.office.HouseStyle;
+import dyad.reports.provenance.Asked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

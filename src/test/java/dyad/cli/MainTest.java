@@ -39,9 +39,9 @@ final class MainTest {
         .allSatisfy(
             ran ->
                 assertThat(ran.err())
-                    .contains("dyad.reports.OutputException: ")
+                    .contains("dyad.reports.output.OutputException: ")
                     .contains("Caused by: java.nio.file.FileAlreadyExistsException")
-                    .contains("\tat dyad.reports.OutputFile.write("));
+                    .contains("\tat dyad.reports.output.OutputFile.write("));
     Ran several = Ran.dyad(command[0], "facts", command[1], command[2], command[3], "--verbose");
     assertThat(several.err()).contains("\tat dyad.cli.Several.");
   }

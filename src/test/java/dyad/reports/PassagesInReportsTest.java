@@ -13,6 +13,7 @@ import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownPaper;
+import dyad.reports.provenance.Asked;
 import dyad.reports.word.WordPaper;
 import dyad.scenarios.Composition;
 import java.io.ByteArrayInputStream;

@@ -30,6 +30,7 @@ import dyad.findings.Strength;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reports.provenance.Asked;
 import dyad.rules.RuleBase;
 import dyad.rules.files.RuleReader;
 import dyad.scenarios.Composition;

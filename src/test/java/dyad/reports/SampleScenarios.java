@@ -6,6 +6,8 @@ import dyad.facts.Fact;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.SweepReport;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Table;

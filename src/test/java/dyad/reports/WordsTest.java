@@ -7,6 +7,8 @@ import dyad.explanation.SetAside;
 import dyad.explanation.Told;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
+import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.Score;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

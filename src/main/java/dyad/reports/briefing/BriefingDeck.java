@@ -2,9 +2,7 @@ package dyad.reports.briefing;
 
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
-import dyad.reports.CoverageWords;
 import dyad.reports.HowMany;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
@@ -12,6 +10,8 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Deck;
 import dyad.reports.paper.Slide;
 import dyad.reports.paper.Spans;
+import dyad.reports.wording.CoverageWords;
+import dyad.reports.wording.MethodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dyad.reports.briefing;
 
 import dyad.explanation.Explanation;
-import dyad.reports.Asked;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Derivations;
+import dyad.reports.provenance.Asked;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package dyad.reports.briefing;
 
 import dyad.facts.Fact;
-import dyad.reports.PassageWords;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Part;
+import dyad.reports.wording.PassageWords;
 import java.util.ArrayList;
 import java.util.List;
 

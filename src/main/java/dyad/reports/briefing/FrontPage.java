@@ -2,9 +2,7 @@ package dyad.reports.briefing;
 
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
-import dyad.reports.CoverageWords;
 import dyad.reports.HowMany;
-import dyad.reports.OddsWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
 import dyad.reports.StrandWords;
@@ -12,6 +10,8 @@ import dyad.reports.TurnWords;
 import dyad.reports.Turns;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Item;
+import dyad.reports.wording.CoverageWords;
+import dyad.reports.wording.OddsWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

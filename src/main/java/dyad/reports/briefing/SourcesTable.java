@@ -1,11 +1,11 @@
 package dyad.reports.briefing;
 
 import dyad.explanation.Wording;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
+import dyad.reports.wording.MethodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

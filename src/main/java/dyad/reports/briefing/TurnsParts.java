@@ -2,7 +2,6 @@ package dyad.reports.briefing;
 
 import dyad.explanation.Wording;
 import dyad.facts.Question;
-import dyad.reports.FlipWords;
 import dyad.reports.Report;
 import dyad.reports.TurnWords;
 import dyad.reports.Turns;
@@ -12,6 +11,7 @@ import dyad.reports.paper.Item;
 import dyad.reports.paper.Part;
 import dyad.reports.paper.Spans;
 import dyad.reports.paper.Tone;
+import dyad.reports.wording.FlipWords;
 import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dyad.reports.excel;
 
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Tone;
 import java.util.List;
 
 /** The sheet of derivations. */

@@ -5,9 +5,22 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Passages;
 import dyad.facts.Source;
-import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.Switch;
+import dyad.reports.excel.live.Changed;
+import dyad.reports.excel.nodes.FactSwitch;
+import dyad.reports.excel.nodes.LiveFacts;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Target;
+import dyad.reports.excel.table.Tone;
+import dyad.reports.wording.CoverageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +30,8 @@ import java.util.stream.Stream;
 /** The sheet of facts. */
 final class FactsSheet {
 
-  static final int SWITCH = 1;
   static final int DELIVERED = 2;
 
-  static final int NUMBER = 14;
-
-  static final String ON = "on";
   static final String OFF = "off";
 
   /** What stands for the switch of a fact that is given: it holds in every world. */
@@ -55,11 +64,6 @@ final class FactsSheet {
 
   static Target target(Fact fact) {
     return new Target(Tab.FACTS, fact.id());
-  }
-
-  /** Who puts a fact on the table: the brief, or an alternative by its name. */
-  static String from(Switch own) {
-    return own.from().isEmpty() ? "the brief" : own.from();
   }
 
   /**
@@ -110,7 +114,9 @@ final class FactsSheet {
             Item.text(fact.rating().toString()),
             Item.text(String.join(", ", fact.topics())),
             Item.text(report.workings().explainer().facts().when(fact)),
-            fact.assumption() ? Item.text(from(own)).in(Tone.ACCENT).as(Shape.STRONG) : Item.NONE,
+            fact.assumption()
+                ? Item.text(FactSwitch.from(own)).in(Tone.ACCENT).as(Shape.STRONG)
+                : Item.NONE,
             Item.number(row + 1.0, Format.WHOLE).in(Tone.MUTED),
             readBy(Optional.ofNullable(coverage.get(fact.id()))));
     Stream<Item> links =
@@ -139,14 +145,14 @@ final class FactsSheet {
   }
 
   private static Stream<Item> switches(int row, Switch own, List<Switch> all) {
-    boolean versions = versions(row, all);
-    String on = given(row, all) ? GIVEN : own.on() ? ON : OFF;
-    String state = Ref.here(SWITCH, row);
+    boolean versions = FactSwitch.versions(row, all);
+    String on = FactSwitch.given(row, all) ? GIVEN : own.on() ? FactSwitch.ON : OFF;
+    String state = Ref.here(FactSwitch.SWITCH, row);
     String holds =
         "INDEX("
             + Ref.range(Tab.LIVE_FACTS, LiveFacts.HOLDS, 0, all.size() - 1)
             + ","
-            + Ref.here(NUMBER, row)
+            + Ref.here(FactSwitch.NUMBER, row)
             + ")";
     return Stream.of(
         Item.text(own.fact().id()),
@@ -164,7 +170,7 @@ final class FactsSheet {
                     + ",\"holds\",IF("
                     + state
                     + "=\""
-                    + ON
+                    + FactSwitch.ON
                     + "\",\""
                     + GIVES_WAY
                     + "\",\"does not hold\"))",
@@ -172,24 +178,11 @@ final class FactsSheet {
             .or(Changed.MARK + (versions ? GIVES_WAY : "does not hold")));
   }
 
-  /** Whether there are other versions of the fact of a row. */
-  private static boolean versions(int row, List<Switch> all) {
-    return Stream.of(row - 1, row + 1)
-        .filter(i -> i >= 0 && i < all.size())
-        .anyMatch(i -> all.get(i).group().equals(all.get(row).group()));
-  }
-
-  /** Whether the fact of a row holds whatever is switched. */
-  static boolean given(int row, List<Switch> all) {
-    Switch own = all.get(row);
-    return own.on() && own.fact().given() && !versions(row, all);
-  }
-
   /** Marks what is changed, and what does not hold. */
   static void paint(Page page, int facts) {
-    page.choice(SWITCH, facts, List.of(ON, OFF));
-    String changed = "$" + Ref.here(SWITCH, 0) + "<>$" + Ref.here(DELIVERED, 0);
-    page.paintWhere(changed, Tone.CHANGED, SWITCH, NOW, facts);
+    page.choice(FactSwitch.SWITCH, facts, List.of(FactSwitch.ON, OFF));
+    String changed = "$" + Ref.here(FactSwitch.SWITCH, 0) + "<>$" + Ref.here(DELIVERED, 0);
+    page.paintWhere(changed, Tone.CHANGED, FactSwitch.SWITCH, NOW, facts);
     page.paintWhere(
         "RIGHT($" + Ref.here(NOW, 0) + ",5)<>\"holds\"", Tone.MUTED, 0, COLUMNS.size() - 1, facts);
   }

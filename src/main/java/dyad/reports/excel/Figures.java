@@ -5,6 +5,20 @@ import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import dyad.reports.excel.live.Answers;
+import dyad.reports.excel.live.LiveAlignment;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Charts;
+import dyad.reports.excel.table.Colour;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Tone;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -220,7 +234,7 @@ final class Figures {
     List<String> levels = JudgmentsSheet.levels();
     for (int i = 0; i < levels.size(); i++) {
       String level = levels.get(i);
-      boolean known = i < JudgmentsSheet.LEVELS.size();
+      boolean known = i < Answers.LEVELS.size();
       page.put(
           head,
           LEFT + 2 + i,

@@ -3,8 +3,15 @@ package dyad.reports.excel;
 import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.Changed;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +96,7 @@ final class HeatMap {
   }
 
   private Item likeliest(Standing standing) {
-    return Item.formula(cell(standing, LiveTopics.SHOWN), told(standing));
+    return Item.formula(cell(standing, LiveTopics.SHOWN), AlignmentWords.told(standing));
   }
 
   /** What is not assessed is told by name alone until it is. */
@@ -106,7 +113,7 @@ final class HeatMap {
                 + ",LEN("
                 + signed
                 + ")+1,30)",
-            TopicsSheet.sign(standing.alignment()) + " " + Wording.capital(standing.topic()))
+            AlignmentWords.sign(standing.alignment()) + " " + Wording.capital(standing.topic()))
         .or(Changed.MARK + "▼ " + Wording.capital(standing.topic()) + " in 100 % (−0.00)");
   }
 
@@ -116,29 +123,5 @@ final class HeatMap {
 
   private String cell(Standing standing, int column) {
     return Ref.cell(Tab.LIVE_TOPICS, column, live.row(standing.topic()));
-  }
-
-  /** Rounded as a spreadsheet does: by the digits that are shown, halves away from nothing. */
-  private static String signed(double score) {
-    BigDecimal rounded = BigDecimal.valueOf(Math.abs(score)).setScale(2, RoundingMode.HALF_UP);
-    String sign = rounded.signum() == 0 ? "" : score > 0 ? "+" : "−";
-    return sign + rounded.toPlainString();
-  }
-
-  /** The alignment with the share of cases in which it, or the likeliest, comes, and its score. */
-  static String told(Standing standing) {
-    String word =
-        TopicsSheet.signed(standing.alignment())
-            + (standing.alignment() == Alignment.UNDECIDED
-                ? ": " + standing.likeliest().word()
-                : "");
-    return standing.alignment() == Alignment.NOT_ASSESSED
-        ? word
-        : word
-            + " in "
-            + Odds.percent(standing.probability())
-            + " ("
-            + signed(standing.score())
-            + ")";
   }
 }

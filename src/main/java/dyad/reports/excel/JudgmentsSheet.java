@@ -10,6 +10,23 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import dyad.reports.excel.live.Answers;
+import dyad.reports.excel.live.Grounds;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveSourcing;
+import dyad.reports.excel.live.LiveSummary;
+import dyad.reports.excel.live.Side;
+import dyad.reports.excel.live.Sides;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Target;
+import dyad.reports.excel.table.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +36,11 @@ import java.util.stream.Stream;
 /** The sheet of answers. */
 final class JudgmentsSheet {
 
-  /** The levels of confidence, in the order in which the workbook shows them. */
-  static final List<Confidence.Level> LEVELS =
-      List.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW);
-
   /**
    * The first of the columns that the chart of ranges is drawn from, which are not printed, nor are
    * dissents where there are none.
    */
   static final int DRAWN = 14;
-
-  static final int AGREES = 9;
 
   static final int LIKELIHOOD = 2;
   static final int PROBABILITY = 3;
@@ -138,7 +149,7 @@ final class JudgmentsSheet {
                         "IF("
                             + live(row, LiveAnswers.TERM)
                             + "="
-                            + Ref.here(AGREES - 1, row)
+                            + Ref.here(Answers.AGREES - 1, row)
                             + ",\"yes\",\"no\")",
                         agrees ? "yes" : "no"))
             .orElse(Item.NONE));
@@ -196,7 +207,8 @@ final class JudgmentsSheet {
   /** What can stand for a confidence, in the order in which charts show it. */
   static List<String> levels() {
     return Stream.concat(
-            LEVELS.stream().map(Confidence.Level::word), Stream.of(LiveAnswers.NOT_WORKED_OUT))
+            Answers.LEVELS.stream().map(Confidence.Level::word),
+            Stream.of(LiveAnswers.NOT_WORKED_OUT))
         .toList();
   }
 

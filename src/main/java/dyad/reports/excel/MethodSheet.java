@@ -3,10 +3,19 @@ package dyad.reports.excel;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
 import dyad.findings.Scales;
-import dyad.reports.Made;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Leaf;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Target;
+import dyad.reports.excel.table.Tone;
+import dyad.reports.provenance.Made;
+import dyad.reports.wording.MethodWords;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
@@ -16,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sheet that tells how answers come about, with the numbers that they hang on. */
-final class MethodSheet {
+public final class MethodSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -36,7 +45,8 @@ final class MethodSheet {
     return new Target(Tab.METHOD, "threshold " + name);
   }
 
-  static Table table(Leaf leaf, Made made) {
+  /** The table that stands on a sheet. */
+  public static Table table(Leaf leaf, Made made) {
     MethodSheet sheet = new MethodSheet();
     sheet.words(made.scales());
     sheet.terms();

@@ -14,6 +14,10 @@ import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.Odds;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,7 +104,7 @@ final class Outline {
   private static String answer(Standing standing) {
     return Wording.capital(standing.topic())
         + ": "
-        + HeatMap.told(standing)
+        + AlignmentWords.told(standing)
         + (standing.odds().size() == 1 ? "" : "; " + others(standing))
         + (standing.sampled().isEmpty() ? "" : "." + SampledWords.behind(standing));
   }

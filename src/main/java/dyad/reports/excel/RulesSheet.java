@@ -2,6 +2,13 @@ package dyad.reports.excel;
 
 import dyad.explanation.RuleWords;
 import dyad.reports.Report;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Target;
+import dyad.reports.excel.table.Tone;
 import dyad.rules.Rule;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.facts.kinds.Word;
+import dyad.reports.excel.table.Target;
 import java.util.Optional;
 
 /**

@@ -10,9 +10,24 @@ import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.facts.excel.PlainText;
 import dyad.findings.Alignment;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.briefing.AuthorsWords;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.Answers;
+import dyad.reports.excel.live.Changed;
+import dyad.reports.excel.live.Live;
+import dyad.reports.excel.live.LiveCounted;
+import dyad.reports.excel.live.LiveSummary;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.Pagination;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Target;
+import dyad.reports.excel.table.Tone;
+import dyad.reports.wording.MethodWords;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -157,7 +172,7 @@ final class SummarySheet {
         Item.formula(
                 "\"Overall: \"&"
                     + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SHOWN, live.topics().overall()),
-                "Overall: " + HeatMap.told(all))
+                "Overall: " + AlignmentWords.told(all))
             .in(Tone.of(all.alignment(), all.score()))
             .as(Shape.TILE));
     line(

@@ -6,6 +6,20 @@ import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.LiveAlignment;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Target;
+import dyad.reports.excel.table.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +77,8 @@ final class TopicsSheet {
     items.add(Item.text(Wording.capital(standing.topic())).as(Shape.STRONG));
     items.add(
         Item.formula(
-                Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SIGNED, row), signed(standing.alignment()))
+                Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SIGNED, row),
+                AlignmentWords.signed(standing.alignment()))
             .in(Tone.of(standing.alignment(), standing.score()))
             .as(Shape.CENTRED));
     items.add(
@@ -112,20 +127,5 @@ final class TopicsSheet {
         "$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, ALIGNMENT + 1, CHANGED, topics);
     Tone.alignments("$" + Ref.here(ALIGNMENT, 0), "$" + Ref.here(SCORE, 0))
         .forEach((tone, formula) -> page.paintWhere(formula, tone, ALIGNMENT, ALIGNMENT, topics));
-  }
-
-  /** An alignment with a sign that tells it without its colour. */
-  static String signed(Alignment alignment) {
-    return sign(alignment) + " " + alignment.word();
-  }
-
-  static String sign(Alignment alignment) {
-    return switch (alignment) {
-      case CONVERGENT -> "▲";
-      case DIVERGENT -> "▼";
-      case MIXED -> "◆";
-      case UNDECIDED -> "◇";
-      case NOT_ASSESSED -> "–";
-    };
   }
 }

@@ -1,6 +1,16 @@
 package dyad.reports.excel;
 
 import dyad.reports.Report;
+import dyad.reports.excel.live.Live;
+import dyad.reports.excel.live.LiveChanges;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Book;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Leaf;
+import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableSheet;
+import dyad.reports.excel.table.WarmUp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

@@ -2,7 +2,6 @@ package dyad.reports.html;
 
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
-import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.briefing.AuthorsWords;
@@ -12,6 +11,7 @@ import dyad.reports.json.JsonGraph;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Item;
+import dyad.reports.wording.CoverageWords;
 import dyad.scenarios.Table;
 import java.io.IOException;
 import java.io.OutputStream;

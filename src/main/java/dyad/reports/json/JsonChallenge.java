@@ -5,7 +5,7 @@ import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
-import dyad.reports.ChallengeReport;
+import dyad.reports.analysis.ChallengeReport;
 import dyad.scenarios.analysis.Challenge;
 import dyad.scenarios.analysis.Flips;
 import dyad.scenarios.analysis.Move;

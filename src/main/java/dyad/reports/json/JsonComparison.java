@@ -1,7 +1,7 @@
 package dyad.reports.json;
 
 import dyad.facts.Fact;
-import dyad.reports.ComparisonReport;
+import dyad.reports.analysis.ComparisonReport;
 import dyad.scenarios.comparison.Cause;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;

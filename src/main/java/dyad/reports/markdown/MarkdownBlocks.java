@@ -1,9 +1,9 @@
 package dyad.reports.markdown;
 
-import dyad.reports.SweepWords;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Cell;
 import dyad.reports.paper.Spans;
+import dyad.reports.wording.SweepWords;
 import java.util.List;
 import java.util.stream.Stream;
 

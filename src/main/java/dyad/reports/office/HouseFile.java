@@ -3,7 +3,7 @@ package dyad.reports.office;
 import dyad.facts.Digest;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import dyad.reports.MadeFrom;
+import dyad.reports.provenance.MadeFrom;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dyad.reports.office;
 
-import dyad.reports.MadeFrom;
+import dyad.reports.provenance.MadeFrom;
 import java.util.Optional;
 
 /**

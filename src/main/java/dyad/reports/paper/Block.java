@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Line;
-import dyad.reports.SweepWords;
+import dyad.reports.wording.SweepWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package dyad.reports.paper;
 
 import dyad.facts.Term;
-import dyad.reports.ChangeWords;
-import dyad.reports.SweepWords;
+import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.SweepWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

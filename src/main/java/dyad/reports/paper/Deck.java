@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.facts.Brief;
-import dyad.reports.MadeFrom;
+import dyad.reports.provenance.MadeFrom;
 import java.util.List;
 
 /**

@@ -7,7 +7,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.SetAside;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.reports.GroundWords;
+import dyad.reports.wording.GroundWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

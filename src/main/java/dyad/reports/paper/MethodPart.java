@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
-import dyad.reports.Made;
-import dyad.reports.MethodWords;
+import dyad.reports.provenance.Made;
+import dyad.reports.wording.MethodWords;
 
 /** How answers come about, and what the paper was made from. */
 public final class MethodPart {

@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Wording;
-import dyad.reports.ComparisonReport;
+import dyad.reports.analysis.ComparisonReport;
 import dyad.scenarios.comparison.Comparison;
 import java.util.List;
 import java.util.stream.IntStream;

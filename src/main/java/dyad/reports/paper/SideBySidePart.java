@@ -1,8 +1,8 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Wording;
-import dyad.reports.ChangeWords;
-import dyad.reports.ComparisonReport;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.comparison.Change;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dyad.reports.slides;
 
 import dyad.facts.excel.Letters;
 import dyad.facts.office.VisibleText;
-import dyad.reports.Typeset;
 import dyad.reports.office.Ink;
+import dyad.reports.output.Typeset;
 import java.text.Bidi;
 import java.util.HexFormat;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;

@@ -2,7 +2,7 @@ package dyad.reports.text;
 
 import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
-import dyad.reports.EvidenceReport;
+import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonCoverage;
 import dyad.scenarios.analysis.Hypotheses;

@@ -5,7 +5,7 @@ import dyad.agreement.Calibration;
 import dyad.agreement.Fit;
 import dyad.agreement.Scored;
 import dyad.answers.Confidence;
-import dyad.reports.SweepWords;
+import dyad.reports.wording.SweepWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dyad.reports.text;
 
 import dyad.explanation.ExplanationText;
-import dyad.reports.ChallengeWords;
-import dyad.reports.FlipWords;
+import dyad.reports.wording.ChallengeWords;
+import dyad.reports.wording.FlipWords;
 import dyad.scenarios.analysis.Challenge;
 import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;

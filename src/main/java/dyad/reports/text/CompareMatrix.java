@@ -1,6 +1,6 @@
 package dyad.reports.text;
 
-import dyad.reports.ComparisonReport;
+import dyad.reports.analysis.ComparisonReport;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;

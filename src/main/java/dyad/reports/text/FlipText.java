@@ -2,10 +2,10 @@ package dyad.reports.text;
 
 import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
-import dyad.reports.FlipWords;
-import dyad.reports.SweepWords;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonChallenge;
+import dyad.reports.wording.FlipWords;
+import dyad.reports.wording.SweepWords;
 import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dyad.reports.text;
 
 import dyad.problems.Quote;
-import dyad.reports.OutputFile;
+import dyad.reports.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

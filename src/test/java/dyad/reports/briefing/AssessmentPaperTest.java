@@ -3,7 +3,6 @@ package dyad.reports.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.reports.Asked;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
@@ -12,6 +11,7 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Paper;
 import dyad.reports.paper.Part;
+import dyad.reports.provenance.Asked;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package dyad.reports.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dyad.reports.ChangeWords;
-import dyad.reports.ComparisonReport;
 import dyad.reports.SampleReports;
 import dyad.reports.SampleScenarios;
-import dyad.reports.SweepReport;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.SweepReport;
+import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.analysis.Sweep;
 import dyad.scenarios.comparison.Change;
 import java.util.List;

@@ -1,0 +1,101 @@
+package dyad.reports.excel.analysis;
+
+import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.facts.Fact;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.scenarios.comparison.Comparison;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sheet of what differs to begin with: for each alternative the facts that go and come. */
+final class SupposedSheet {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("With", 14, 30),
+          new Column("What it is", 12, 16),
+          new Column("Fact", 10, 24),
+          new Column("What is so", 50, 80),
+          new Column("Source", 9, 16),
+          new Column("Rating", 9, 10));
+
+  private SupposedSheet() {}
+
+  static Table table(ComparisonReport report) {
+    return new Table(
+        ComparisonWorkbook.Sheet.SUPPOSED,
+        "From “" + report.from() + "”. What is supposed is marked as assumed.",
+        COLUMNS,
+        report.comparisons().stream().flatMap(SupposedSheet::rows).toList());
+  }
+
+  private static Stream<Table.Row> rows(Comparison comparison) {
+    String name = Wording.capital(comparison.to().name());
+    Table.Row head =
+        row(
+            name,
+            0,
+            Item.text("alternative").as(Shape.STRONG),
+            Item.NONE,
+            Item.text(ComparisonReport.stayed(comparison)).as(Shape.STRONG),
+            Item.NONE,
+            Item.NONE);
+    List<String> once = ComparisonReport.askedOnce(comparison);
+    Optional<String> asked =
+        once.isEmpty()
+            ? Optional.empty()
+            : Optional.of("Asked in one of the two briefs only: " + String.join(", ", once) + ".");
+    Stream<Table.Row> notes =
+        Stream.of(
+                line(name, "questions", asked),
+                line(name, "dates", ComparisonReport.dates(comparison)),
+                line(name, "moves nothing", ComparisonReport.idle(comparison)))
+            .flatMap(Optional::stream);
+    return Stream.of(
+            Stream.of(head), notes, comparison.facts().stream().flatMap(d -> rows(name, d)))
+        .flatMap(s -> s);
+  }
+
+  private static Optional<Table.Row> line(String name, String sort, Optional<String> words) {
+    return words.map(
+        w -> row(name, 1, Item.text(sort), Item.NONE, Item.text(w), Item.NONE, Item.NONE));
+  }
+
+  private static Stream<Table.Row> rows(String name, Comparison.Differing fact) {
+    if (fact.rerated()) {
+      Fact after = fact.after().orElseThrow();
+      String was = fact.before().orElseThrow().rating().toString();
+      return Stream.of(
+          row(name, "rated otherwise", fact.id(), after, was + " → " + after.rating()));
+    }
+    return Stream.concat(
+        fact.before().stream()
+            .map(f -> row(name, "– no longer", fact.id(), f, f.rating().toString())),
+        fact.after().stream().map(f -> row(name, "+ now", fact.id(), f, f.rating().toString())));
+  }
+
+  private static Table.Row row(String name, String sort, String id, Fact fact, String rating) {
+    return row(
+        name, 1, Item.text(sort), Item.text(id), statement(fact), source(fact), Item.text(rating));
+  }
+
+  private static Table.Row row(String name, int level, Item... items) {
+    return new Table.Row(
+        "", level, Stream.concat(Stream.of(Item.text(name)), Stream.of(items)).toList());
+  }
+
+  /** What a fact says, marked where it is supposed. */
+  static Item statement(Fact fact) {
+    return Item.text((fact.assumption() ? "Assumed: " : "") + fact.statement());
+  }
+
+  static Item source(Fact fact) {
+    return Item.text(ExplanationText.source(fact));
+  }
+}
