@@ -1,6 +1,6 @@
 package dyad;
 
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.rules.Rule;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.RuleCases;

@@ -1,6 +1,6 @@
 package dyad.application;
 
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;

@@ -1,8 +1,8 @@
 package dyad.application;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;

@@ -2,7 +2,7 @@ package dyad.application;
 
 import dyad.facts.Brief;
 import dyad.facts.Document;
-import dyad.facts.Passages;
+import dyad.facts.passages.Passages;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;

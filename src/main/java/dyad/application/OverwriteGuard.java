@@ -1,6 +1,6 @@
 package dyad.application;
 
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.reports.output.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;

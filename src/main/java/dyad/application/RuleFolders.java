@@ -1,9 +1,9 @@
 package dyad.application;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefWorkbook;
 import dyad.facts.Document;
 import dyad.facts.excel.Menu;
+import dyad.facts.files.BriefWorkbook;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.problems.Problems;

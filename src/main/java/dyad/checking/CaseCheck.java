@@ -3,7 +3,7 @@ package dyad.checking;
 import dyad.checking.claims.Claims;
 import dyad.facts.Document;
 import dyad.facts.Fact;
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;

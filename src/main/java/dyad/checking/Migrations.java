@@ -1,8 +1,8 @@
 package dyad.checking;
 
 import dyad.checking.Selection.Sort;
-import dyad.facts.FactsMigration;
 import dyad.facts.excel.WorkbookReader;
+import dyad.facts.files.FactsMigration;
 import dyad.problems.Migration;
 import dyad.problems.Place;
 import dyad.problems.Problem;

@@ -1,6 +1,6 @@
 package dyad.checking;
 
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.rules.files.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;

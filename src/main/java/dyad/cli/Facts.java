@@ -2,10 +2,10 @@ package dyad.cli;
 
 import dyad.explanation.FactWords;
 import dyad.facts.Brief;
-import dyad.facts.BriefJson;
-import dyad.facts.BriefReader;
-import dyad.facts.BriefWorkbook;
 import dyad.facts.Document;
+import dyad.facts.files.BriefJson;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.BriefWorkbook;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package dyad.cli;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.problems.Folder;
 import dyad.problems.Nearest;
 import dyad.problems.Place;

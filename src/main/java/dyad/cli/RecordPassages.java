@@ -1,7 +1,7 @@
 package dyad.cli;
 
-import dyad.facts.PassageReader;
-import dyad.facts.Recorded;
+import dyad.facts.passages.PassageReader;
+import dyad.facts.passages.Recorded;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;

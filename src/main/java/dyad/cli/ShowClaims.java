@@ -2,7 +2,7 @@ package dyad.cli;
 
 import dyad.application.LoadedRules;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;

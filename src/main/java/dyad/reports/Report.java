@@ -10,7 +10,7 @@ import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.Passages;
+import dyad.facts.passages.Passages;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Scales;

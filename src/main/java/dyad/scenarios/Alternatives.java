@@ -2,7 +2,7 @@ package dyad.scenarios;
 
 import dyad.facts.Brief;
 import dyad.facts.Document;
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.facts.office.VisibleText;
 import dyad.problems.Folder;
 import dyad.problems.Nearest;

@@ -1,7 +1,7 @@
 package dyad.bench;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;

@@ -3,8 +3,8 @@ package dyad.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.facts.BriefJson;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefJson;
 import dyad.facts.kinds.Event;
 import dyad.problems.Catalogue;
 import java.io.IOException;

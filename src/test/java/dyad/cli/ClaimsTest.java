@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.rules.RuleBase;
 import dyad.rules.files.RuleLayers;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.checking.Checker;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Kept;
+import dyad.facts.files.BriefReader;
 import dyad.facts.kinds.Phase;
 import dyad.problems.Catalogue;
 import dyad.problems.Problem;

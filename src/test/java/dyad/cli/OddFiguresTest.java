@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.Actor;
 import dyad.facts.Brief;
-import dyad.facts.BriefJson;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Matter;
@@ -13,6 +12,7 @@ import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.facts.Topic;
 import dyad.facts.When;
+import dyad.facts.files.BriefJson;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Measure;
 import dyad.facts.kinds.Project;

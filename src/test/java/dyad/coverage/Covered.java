@@ -2,8 +2,8 @@ package dyad.coverage;
 
 import dyad.derivation.Derivation;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.problems.ProblemsException;

@@ -3,6 +3,12 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.facts.files.BriefReader;
+import dyad.facts.passages.Passage;
+import dyad.facts.passages.PassageReader;
+import dyad.facts.records.JsonTree;
+import dyad.facts.records.Located;
+import dyad.facts.records.TextReader;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.facts.When;
+import dyad.facts.files.BriefReader;
 import dyad.facts.kinds.Conduct;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Engagement;

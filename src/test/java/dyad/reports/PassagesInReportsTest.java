@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
-import dyad.facts.PassageReader;
-import dyad.facts.Passages;
+import dyad.facts.files.BriefReader;
+import dyad.facts.passages.PassageReader;
+import dyad.facts.passages.Passages;
 import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;

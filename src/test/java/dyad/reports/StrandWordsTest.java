@@ -9,7 +9,7 @@ import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.answers.Strands;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Alignment;
 import dyad.findings.Strand;
 import dyad.reports.briefing.AssessmentPaper;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import java.nio.file.Path;
 import java.util.List;

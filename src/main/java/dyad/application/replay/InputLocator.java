@@ -1,7 +1,7 @@
 package dyad.application.replay;
 
 import dyad.application.HouseTemplate;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;

@@ -1,8 +1,8 @@
 package dyad.reports.excel;
 
 import dyad.facts.Fact;
-import dyad.facts.Passage;
 import dyad.facts.Source;
+import dyad.facts.passages.Passage;
 import dyad.reports.Report;
 import dyad.reports.Switch;
 import dyad.reports.excel.nodes.Tab;

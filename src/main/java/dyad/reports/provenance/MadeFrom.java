@@ -2,8 +2,8 @@ package dyad.reports.provenance;
 
 import dyad.facts.Brief;
 import dyad.facts.Digest;
-import dyad.facts.Passages;
 import dyad.facts.kinds.Word;
+import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Composition;

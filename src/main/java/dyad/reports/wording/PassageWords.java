@@ -3,9 +3,9 @@ package dyad.reports.wording;
 import static java.util.stream.Collectors.toList;
 
 import dyad.facts.Fact;
-import dyad.facts.Passage;
-import dyad.facts.Passages;
 import dyad.facts.Source;
+import dyad.facts.passages.Passage;
+import dyad.facts.passages.Passages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

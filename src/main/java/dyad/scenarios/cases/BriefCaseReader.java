@@ -1,10 +1,10 @@
 package dyad.scenarios.cases;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
-import dyad.facts.StrictJson;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.StrictJson;
 import dyad.problems.Folder;
 import dyad.problems.Nearest;
 import dyad.problems.Problem;

@@ -1,8 +1,8 @@
 package dyad.scenarios.cases;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Scales;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;

@@ -8,7 +8,7 @@ import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.problems.Problems;

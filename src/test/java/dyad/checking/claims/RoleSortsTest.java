@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.Actor;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefReader;
 import dyad.facts.kinds.Presence;
 import dyad.problems.ProblemsException;
 import dyad.rules.ByClaim;

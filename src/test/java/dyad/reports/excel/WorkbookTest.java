@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.answers.Standing;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.SampleReports;

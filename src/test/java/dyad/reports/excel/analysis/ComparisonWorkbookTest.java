@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.SampleScenarios;
