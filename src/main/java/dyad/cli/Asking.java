@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.cli.options.TextOrMarkdown;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.reports.json.Json;

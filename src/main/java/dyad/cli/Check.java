@@ -2,6 +2,10 @@ package dyad.cli;
 
 import dyad.application.BriefPaths;
 import dyad.checking.Checker;
+import dyad.cli.options.RulesOption;
+import dyad.cli.options.TextOrJson;
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Output;
 import dyad.problems.Catalogue;
 import dyad.problems.Nearest;
 import dyad.problems.Problem;

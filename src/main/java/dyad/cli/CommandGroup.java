@@ -1,5 +1,11 @@
 package dyad.cli;
 
+import dyad.cli.authoring.EditScales;
+import dyad.cli.authoring.Facts;
+import dyad.cli.authoring.Migrate;
+import dyad.cli.authoring.New;
+import dyad.cli.authoring.RecordPassages;
+import dyad.cli.authoring.ShowClaims;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Output;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;

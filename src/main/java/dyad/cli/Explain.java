@@ -1,6 +1,11 @@
 package dyad.cli;
 
 import dyad.application.InquiryService;
+import dyad.cli.options.BriefArgument;
+import dyad.cli.options.Destination;
+import dyad.cli.options.RulesOption;
+import dyad.cli.options.TextOrMarkdown;
+import dyad.cli.terminal.ExitCode;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;

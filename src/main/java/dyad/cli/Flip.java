@@ -2,6 +2,11 @@ package dyad.cli;
 
 import dyad.application.InquiryService;
 import dyad.application.Questions;
+import dyad.cli.options.BriefArgument;
+import dyad.cli.options.Destination;
+import dyad.cli.options.RulesOption;
+import dyad.cli.options.TextOrJson;
+import dyad.cli.terminal.ExitCode;
 import dyad.coverage.FactCoverage;
 import dyad.facts.Term;
 import dyad.reports.json.Json;

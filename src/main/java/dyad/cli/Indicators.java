@@ -1,6 +1,11 @@
 package dyad.cli;
 
 import dyad.application.InquiryService;
+import dyad.cli.options.BriefArgument;
+import dyad.cli.options.Destination;
+import dyad.cli.options.RulesOption;
+import dyad.cli.options.TextOrMarkdown;
+import dyad.cli.terminal.ExitCode;
 import dyad.explanation.Line;
 import dyad.explanation.Watching;
 import dyad.facts.Question;

@@ -1,5 +1,9 @@
 package dyad.cli;
 
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Failure;
+import dyad.cli.terminal.StandardOutput;
+import dyad.cli.terminal.Terminal;
 import dyad.reports.provenance.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -43,7 +47,7 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Runs one command. */
-  static int run(String... arguments) {
+  public static int run(String... arguments) {
     PrintStream err = System.err;
     System.setErr(new Terminal(err));
     try {

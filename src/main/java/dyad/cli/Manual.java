@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Output;
 import dyad.problems.Nearest;
 import java.util.Collection;
 import java.util.List;

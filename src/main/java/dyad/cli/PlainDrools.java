@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.application.LoadedRules;
+import dyad.cli.terminal.OldFile;
 import dyad.facts.Brief;
 import dyad.kie.Project;
 import dyad.problems.Place;

@@ -1,6 +1,9 @@
 package dyad.cli;
 
 import dyad.application.LoadedRules;
+import dyad.cli.options.RulesOption;
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Output;
 import dyad.coverage.Ages;
 import dyad.facts.Brief;
 import dyad.facts.Document;

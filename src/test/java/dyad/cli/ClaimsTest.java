@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.cli.terminal.ExitCode;
 import dyad.facts.Brief;
 import dyad.facts.files.BriefReader;
 import dyad.rules.RuleBase;

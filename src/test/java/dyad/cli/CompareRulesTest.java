@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
 import dyad.application.WatchedBrief;
+import dyad.cli.terminal.ExitCode;
 import dyad.facts.Fact;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dyad.application.BriefPaths;
+import dyad.cli.terminal.ExitCode;
 import dyad.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
