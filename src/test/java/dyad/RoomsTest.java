@@ -211,7 +211,7 @@ final class RoomsTest {
     // the same class.
     noClasses()
         .that()
-        .haveNameNotMatching("dyad\\.cli\\.(Watch|terminal\\.Failure)")
+        .haveNameNotMatching("dyad\\.cli\\.(WatchCommand|terminal\\.Failure)")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Runtime.class)

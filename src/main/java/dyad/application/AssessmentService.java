@@ -6,7 +6,7 @@ import dyad.reasoning.Reasoner;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;
-import dyad.reports.provenance.Asked;
+import dyad.reports.provenance.ReportRequest;
 import java.nio.file.Path;
 
 /** Assesses one brief after another by the same rules; threads may share it. */
@@ -15,7 +15,7 @@ public final class AssessmentService {
   private final LoadedRules loaded;
   private final Reasoner reasoner;
   private final boolean turns;
-  private final Asked asked;
+  private final ReportRequest asked;
 
   /**
    * With some rules.
@@ -24,7 +24,7 @@ public final class AssessmentService {
    * @param turns whether the reports tell what would change our mind, which takes a while to find
    * @param asked what their papers hold
    */
-  public AssessmentService(LoadedRules loaded, boolean turns, Asked asked) {
+  public AssessmentService(LoadedRules loaded, boolean turns, ReportRequest asked) {
     this.asked = asked;
     this.loaded = loaded;
     this.turns = turns;

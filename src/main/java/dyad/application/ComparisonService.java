@@ -16,12 +16,12 @@ import dyad.repairs.CameTrue;
 import dyad.repairs.Indicator;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.ProofReport;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import dyad.scenarios.comparison.Comparer;
 import dyad.scenarios.comparison.Comparison;
 import java.nio.file.Files;
@@ -91,13 +91,14 @@ public final class ComparisonService {
             .distinct()
             .toList();
     List<Composition> briefs = with.stream().filter(c -> c.steps().isEmpty()).toList();
-    Table table = Table.of(plain, steps, briefs, loaded.reasoner());
+    FactUniverse table = FactUniverse.of(plain, steps, briefs, loaded.reasoner());
     Situation start = table.situation(first);
     Comparer one = new Comparer(start, loaded.base(), loaded.scales());
     List<Comparison> comparisons =
         with.stream().map(c -> one.with(named(table.situation(c), start))).toList();
-    MadeFrom madeFrom =
-        MadeFrom.comparison(plain.brief(), first, single, composed, loaded.base(), loaded.scales());
+    Provenance madeFrom =
+        Provenance.comparison(
+            plain.brief(), first, single, composed, loaded.base(), loaded.scales());
     return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons)
         .with(signs(comparisons, loaded));
   }
@@ -146,8 +147,8 @@ public final class ComparisonService {
     after.refuseUnanswerable(document);
     Composition first = Composition.of(document, alternatives.read(from));
     Brief brief = first.brief();
-    MadeFrom madeFrom =
-        MadeFrom.edit(
+    Provenance madeFrom =
+        Provenance.edit(
             plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
     return new ProofReport(
         brief,

@@ -20,17 +20,17 @@ import dyad.reports.ReportBuilder;
 import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.analysis.SweepReport;
-import dyad.reports.provenance.Asked;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.ReportRequest;
 import dyad.reports.text.WhyNotText;
 import dyad.rules.Rule;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import dyad.scenarios.analysis.Challenge;
 import dyad.scenarios.analysis.Challenger;
-import dyad.scenarios.analysis.Diagnosis;
+import dyad.scenarios.analysis.Diagnosticity;
 import dyad.scenarios.analysis.FlipSearch;
 import dyad.scenarios.analysis.Flips;
 import dyad.scenarios.analysis.Hypotheses;
@@ -135,7 +135,8 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     Document<Brief> document = source.document();
     List<Question> asked = asked(question, document.value());
     LoadedRules loaded = rules.load(source.path(), document);
-    Table table = Table.of(plain(document), source.steps(document), loaded.reasoner());
+    FactUniverse table =
+        FactUniverse.of(plain(document), source.steps(document), loaded.reasoner());
     FlipSearch search = new FlipSearch(table.plain(), loaded.scales());
     List<Flips> flips =
         asked.stream()
@@ -178,7 +179,7 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     Composition composition = Composition.of(document, steps);
     LoadedRules loaded = rules.load(source.path(), document);
     Situation situation =
-        Table.of(plain(document), steps, loaded.reasoner()).situation(composition);
+        FactUniverse.of(plain(document), steps, loaded.reasoner()).situation(composition);
     Sweeper sweeper = new Sweeper(situation, loaded.scales());
     Sweep sweep;
     try (Monitor.Steps progress = monitor.begin(sweeper.steps(), "questions and topics swept")) {
@@ -188,7 +189,7 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
         situation.brief(),
         loaded.base(),
         loaded.scales(),
-        madeFrom(Asked.SWEEP, document, composition, loaded),
+        madeFrom(ReportRequest.SWEEP, document, composition, loaded),
         coverage(loaded, situation),
         sweep);
   }
@@ -208,15 +209,15 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     LoadedRules loaded = rules.load(source.path(), document);
     Composition composition = Composition.of(document, steps);
     Situation situation =
-        Table.of(plain(document), steps, loaded.reasoner()).situation(composition);
+        FactUniverse.of(plain(document), steps, loaded.reasoner()).situation(composition);
     List<Hypotheses> hypotheses =
-        new Diagnosis(situation, loaded.scales())
+        new Diagnosticity(situation, loaded.scales())
             .all(id -> subject.isEmpty() || subject.get().equals(id));
     return new EvidenceReport(
         situation.brief(),
         loaded.base(),
         loaded.scales(),
-        madeFrom(Asked.matrix(subject), document, composition, loaded),
+        madeFrom(ReportRequest.matrix(subject), document, composition, loaded),
         coverage(loaded, situation),
         hypotheses);
   }
@@ -247,7 +248,7 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     List<Question> asked = asked(question, brief);
     List<Step> steps = source.stepsOrAll(document);
     LoadedRules loaded = rules.load(source.path(), document);
-    Table table = Table.of(plain(document), steps, loaded.reasoner());
+    FactUniverse table = FactUniverse.of(plain(document), steps, loaded.reasoner());
     List<Situation> alternatives = new ArrayList<>();
     for (Step step : steps) {
       alternatives.add(table.situation(Composition.of(document, List.of(step))));
@@ -257,7 +258,7 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
         brief,
         loaded.base(),
         loaded.scales(),
-        MadeFrom.challenge(question, brief, steps, loaded.base(), loaded.scales()),
+        Provenance.challenge(question, brief, steps, loaded.base(), loaded.scales()),
         coverage(loaded, table.plain()),
         challenges(asked, challenger, monitor));
   }
@@ -290,10 +291,10 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     return loaded.coverage(situation.brief(), situation.world());
   }
 
-  private static MadeFrom madeFrom(
-      Asked asked, Document<Brief> document, Composition composition, LoadedRules loaded)
+  private static Provenance madeFrom(
+      ReportRequest asked, Document<Brief> document, Composition composition, LoadedRules loaded)
       throws ProblemsException {
-    return MadeFrom.one(
+    return Provenance.one(
         asked, plain(document).brief(), composition, loaded.base(), loaded.scales());
   }
 }

@@ -15,9 +15,9 @@ import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
-import dyad.problems.Catalogue;
 import dyad.problems.Place;
 import dyad.problems.Problem;
+import dyad.problems.ProblemCatalogue;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.rules.ClaimMeaning;
@@ -101,11 +101,11 @@ public final class Checker {
   private List<Problem> sorted() {
     Set<Place> wrong =
         problems.sorted().stream()
-            .filter(p -> !Catalogue.isWarning(p.code()))
+            .filter(p -> !ProblemCatalogue.isWarning(p.code()))
             .map(Problem::place)
             .collect(Collectors.toSet());
     return problems.sorted().stream()
-        .filter(p -> !Catalogue.isWarning(p.code()) || !wrong.contains(p.place()))
+        .filter(p -> !ProblemCatalogue.isWarning(p.code()) || !wrong.contains(p.place()))
         .sorted(Comparator.comparing((Problem p) -> p.place().file()))
         .toList();
   }
@@ -170,7 +170,7 @@ public final class Checker {
   private boolean tells(Rulebook book, Problem problem) {
     return book.tells(problem)
         || book.problems().contains(problem)
-            && !Catalogue.isWarning(problem.code())
+            && !ProblemCatalogue.isWarning(problem.code())
             && !isInUse(book)
             && rulebooks.inUse().isWhole();
   }
@@ -223,7 +223,10 @@ public final class Checker {
   private boolean isTold(Problem problem) {
     return problems.sorted().stream()
         .filter(p -> p.place().equals(problem.place()))
-        .anyMatch(p -> Catalogue.isWarning(problem.code()) || !Catalogue.isWarning(p.code()));
+        .anyMatch(
+            p ->
+                ProblemCatalogue.isWarning(problem.code())
+                    || !ProblemCatalogue.isWarning(p.code()));
   }
 
   /** Whether a problem is told of these rules, and not of those below a brief's own. */

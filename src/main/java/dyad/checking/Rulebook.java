@@ -2,8 +2,8 @@ package dyad.checking;
 
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
-import dyad.problems.Catalogue;
 import dyad.problems.Problem;
+import dyad.problems.ProblemCatalogue;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.rules.Rule;
@@ -135,7 +135,7 @@ record Rulebook(
   boolean tells(Problem problem) {
     String file = problem.place().file();
     return named.contains(file)
-        && !(Catalogue.isWarning(problem.code())
+        && !(ProblemCatalogue.isWarning(problem.code())
             && accepted(texts.getOrDefault(file, "")).contains(problem.code()));
   }
 

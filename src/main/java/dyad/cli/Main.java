@@ -4,7 +4,7 @@ import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Failure;
 import dyad.cli.terminal.StandardOutput;
 import dyad.cli.terminal.Terminal;
-import dyad.reports.provenance.Version;
+import dyad.reports.provenance.ProgramVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -120,7 +120,7 @@ public final class Main implements Callable<Integer> {
   static final class PomVersion implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"dyad " + Version.CURRENT};
+      return new String[] {"dyad " + ProgramVersion.CURRENT};
     }
   }
 }

@@ -3,7 +3,7 @@ package dyad.cli;
 import dyad.application.LoadedRules;
 import dyad.cli.terminal.OldFile;
 import dyad.facts.Brief;
-import dyad.kie.Project;
+import dyad.kie.DroolsProject;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -32,7 +32,8 @@ final class PlainDrools {
   static void write(Path folder, Brief brief, LoadedRules loaded)
       throws ProblemsException, OutputException, IOException {
     refuseFull(folder);
-    Map<String, String> files = Project.of(brief, loaded.base(), texts(loaded), loaded.reasoner());
+    Map<String, String> files =
+        DroolsProject.of(brief, loaded.base(), texts(loaded), loaded.reasoner());
     for (Map.Entry<String, String> file : files.entrySet()) {
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       OutputFile.write(folder.resolve(file.getKey()), out -> out.write(bytes));

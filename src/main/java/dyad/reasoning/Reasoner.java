@@ -152,7 +152,7 @@ public final class Reasoner {
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, scales, session);
       session.setGlobal("recorder", recorder);
-      new Standing(background, scales, facts).all().forEach(recorder::stands);
+      new WorldConstants(background, scales, facts).all().forEach(recorder::stands);
       given.forEach(recorder::isGiven);
       for (Fact fact : sorted) {
         Premise.OfFact premise = new Premise.OfFact(fact.id());
@@ -201,6 +201,6 @@ public final class Reasoner {
    * the numbers of the scales.
    */
   public List<Object> standing(Background background, Collection<Fact> facts) {
-    return new Standing(background, scales, facts).all();
+    return new WorldConstants(background, scales, facts).all();
   }
 }

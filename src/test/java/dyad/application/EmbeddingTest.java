@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.facts.Term;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.office.HouseStyle;
-import dyad.reports.provenance.Asked;
+import dyad.reports.provenance.ReportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class EmbeddingTest {
     Path folder = Path.of("facts/afghanistan-2021");
     LoadedBrief brief = LoadedBrief.of(new BriefSource(folder, List.of()), List.of());
     AssessedBrief assessed =
-        new AssessmentService(rules.load(folder), true, Asked.ASSESSMENT).assess(brief);
+        new AssessmentService(rules.load(folder), true, ReportRequest.ASSESSMENT).assess(brief);
     new ReportFiles(reports, List.of(ReportFormat.MD), HouseStyle.NONE, List.of())
         .write(folder, assessed, written::add);
     // its end

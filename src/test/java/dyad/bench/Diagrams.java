@@ -12,7 +12,7 @@ import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.Players;
 import dyad.diagrams.Variable;
 import dyad.diagrams.compiler.Compiler;
-import dyad.diagrams.compiler.Grading;
+import dyad.diagrams.compiler.GroundWeighing;
 import dyad.diagrams.compiler.Overall;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
@@ -82,7 +82,8 @@ public final class Diagrams {
   /** Everything that is asked of the shipped brief, once. */
   private void run(String name) throws NodeBudgetException {
     Stopwatch watch = new Stopwatch(name);
-    Compiler compiler = new Compiler(evidence, derivation, Grading.of(Shipped.SCALES), BUDGET);
+    Compiler compiler =
+        new Compiler(evidence, derivation, GroundWeighing.of(Shipped.SCALES), BUDGET);
     List<Answer<Optional<Term>>> answers = new ArrayList<>();
     int nodes = 0;
     for (Question question : Shipped.BRIEF.questions()) {
@@ -146,7 +147,8 @@ public final class Diagrams {
   /** Every proposition of a claim that the shipped brief asks of, compiled. */
   private void scale() {
     long start = time();
-    Compiler compiler = new Compiler(evidence, derivation, Grading.of(Shipped.SCALES), BUDGET);
+    Compiler compiler =
+        new Compiler(evidence, derivation, GroundWeighing.of(Shipped.SCALES), BUDGET);
     int nodes = 0;
     int largest = 0;
     int given = 0;

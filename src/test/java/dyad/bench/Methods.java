@@ -15,7 +15,7 @@ import dyad.reasoning.BudgetException;
 import dyad.rules.RuleBase;
 import dyad.rules.files.RuleReader;
 import dyad.scenarios.Composition;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.analysis.FlipSearch;
 import dyad.scenarios.analysis.Flips;
 import java.nio.file.Path;
@@ -63,8 +63,8 @@ public class Methods {
   /** Grounds the brief once. */
   @Setup
   public void ground() throws ProblemsException, BudgetException {
-    Table table =
-        Table.of(
+    FactUniverse table =
+        FactUniverse.of(
             Composition.of(Document.made(Shipped.BRIEF, "brief.json"), List.of()),
             List.of(),
             Shipped.reasoner());

@@ -151,7 +151,7 @@ final class AnalystsHourTest {
     }
     workbook = folder.resolve("facts.xlsx");
     rule = rules.resolve("new/talks-without-result.drl");
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch).parseArgs(brief.toString(), "--rules", rules.toString());
     watched = watch.watched();
     assertThat(watched.update(List.of()))

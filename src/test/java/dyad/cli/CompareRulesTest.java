@@ -242,7 +242,7 @@ final class CompareRulesTest {
 
   @Test
   void aSaveOfARuleTellsWhatItDoesInAllWorlds() throws IOException {
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch).parseArgs(BRIEF, "--rules", before.toString());
     WatchedBrief watched = watch.watched();
     watched.update(List.of());
@@ -264,7 +264,7 @@ final class CompareRulesTest {
 
   @Test
   void aSaveOfTheScalesTellsTheFirstOfManyAnswersThatDiffer() throws IOException {
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch).parseArgs(BRIEF, "--rules", before.toString());
     WatchedBrief watched = watch.watched();
     watched.update(List.of());

@@ -306,7 +306,7 @@ final class RuleLayersTest {
 
   @Test
   void areWatchedWithTheBrief() throws IOException {
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch)
         .parseArgs(strait.brief().toString(), "--rules", folder.resolve("rules").toString());
     WatchedBrief watched = watch.watched();

@@ -4,7 +4,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Contribution;
 import dyad.derivation.Premise;
-import dyad.diagrams.compiler.Grading;
+import dyad.diagrams.compiler.GroundWeighing;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.findings.Finding;
@@ -202,7 +202,7 @@ public final class Enumeration {
   }
 
   private boolean isDefinition(Application application) {
-    return MadeUpGraph.weight(application) == Grading.DEFINITION;
+    return MadeUpGraph.weight(application) == GroundWeighing.DEFINITION;
   }
 
   private void look(Application application) {

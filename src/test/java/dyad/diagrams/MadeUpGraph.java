@@ -5,7 +5,7 @@ import dyad.derivation.Check;
 import dyad.derivation.Contribution;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
-import dyad.diagrams.compiler.Grading;
+import dyad.diagrams.compiler.GroundWeighing;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.findings.Finding;
@@ -85,8 +85,8 @@ public final class MadeUpGraph {
     question("Q3", "ready", Optional.of(""), Leaning.FOR, 300);
   }
 
-  public Grading grading() {
-    return Grading.of(dyad.Shipped.SCALES)
+  public GroundWeighing grading() {
+    return GroundWeighing.of(dyad.Shipped.SCALES)
         .weighing(MadeUpGraph::weight)
         .from(bases::get)
         .defeated(a -> defeaters.getOrDefault(a, List.of()));
@@ -94,7 +94,7 @@ public final class MadeUpGraph {
 
   public static int weight(Application application) {
     return application.rule().startsWith("definition")
-        ? Grading.DEFINITION
+        ? GroundWeighing.DEFINITION
         : dyad.Shipped.SCALES.weight(application.strength());
   }
 

@@ -48,7 +48,7 @@ final class MavenTest {
     RuleBase rules = RuleReader.read(texts);
     Reasoner reasoner = new Reasoner(rules, Shipped.SCALES, 1_000_000);
     for (Map.Entry<String, String> file :
-        Project.of(Shipped.BRIEF, rules, texts, reasoner).entrySet()) {
+        DroolsProject.of(Shipped.BRIEF, rules, texts, reasoner).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());

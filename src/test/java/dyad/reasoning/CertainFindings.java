@@ -9,7 +9,7 @@ import dyad.diagrams.Draw;
 import dyad.diagrams.Evidence;
 import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.compiler.Compiler;
-import dyad.diagrams.compiler.Grading;
+import dyad.diagrams.compiler.GroundWeighing;
 import dyad.diagrams.compiler.Grounds;
 import dyad.diagrams.compiler.Overall;
 import dyad.facts.Brief;
@@ -59,7 +59,7 @@ final class CertainFindings {
         new Compiler(
             evidence,
             derivation,
-            Grading.of(scales)
+            GroundWeighing.of(scales)
                 .withCertainFindings()
                 .defeated(a -> a.defeaters().stream().map(byId::get).toList()),
             BUDGET);

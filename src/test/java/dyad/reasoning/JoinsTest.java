@@ -65,7 +65,7 @@ final class JoinsTest {
   @Test
   void conditionsThatLookAtTheSameShareWhatFindsItInWhicheverRulesTheyStand() {
     Program program = Program.of(Shipped.RULES);
-    assertThat(program.finders()).extracting(Finder::text).doesNotHaveDuplicates();
+    assertThat(program.finders()).extracting(CompiledQuery::text).doesNotHaveDuplicates();
     int conditions = program.rules().stream().mapToInt(r -> r.asked().size()).sum();
     assertThat(program.finders()).hasSizeBetween(20, conditions - 20);
   }

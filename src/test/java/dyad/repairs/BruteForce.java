@@ -2,7 +2,7 @@ package dyad.repairs;
 
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
-import dyad.derivation.Values;
+import dyad.derivation.WorldBits;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
@@ -295,7 +295,7 @@ public final class BruteForce {
 
     void flush() {
       long tried = filled == Long.SIZE ? -1L : (1L << filled) - 1;
-      Values values = circuit.evaluate(words);
+      WorldBits values = circuit.evaluate(words);
       for (Application application : circuit.derivation().applications()) {
         if ((values.of(application) & tried) != 0) {
           fired.add(application.rule());

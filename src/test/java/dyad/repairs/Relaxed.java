@@ -3,9 +3,9 @@ package dyad.repairs;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.repairs.matching.Abducibles;
-import dyad.repairs.matching.Draft;
+import dyad.repairs.matching.Hypothesis;
 import dyad.repairs.matching.Reach;
-import dyad.repairs.matching.Stage;
+import dyad.repairs.matching.RuleContext;
 import dyad.rules.Condition;
 import dyad.rules.Rule;
 import dyad.rules.Shapes;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  */
 public final class Relaxed {
 
-  private final Stage stage;
+  private final RuleContext stage;
   private final Abducibles abducibles;
   private final List<Fact> facts;
   private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -40,7 +40,7 @@ public final class Relaxed {
   private int most;
 
   /** For the facts that a brief holds. */
-  Relaxed(Stage stage, Collection<Fact> facts) {
+  Relaxed(RuleContext stage, Collection<Fact> facts) {
     this.stage = stage;
     this.abducibles = Abducibles.reported(stage.brief());
     this.facts = List.copyOf(facts);
@@ -59,7 +59,7 @@ public final class Relaxed {
         .flatMap(
             p ->
                 Shapes.isFact(p.type())
-                    ? Draft.seenBy(p.type()).stream().map(d -> d.kind().ruleName())
+                    ? Hypothesis.seenBy(p.type()).stream().map(d -> d.kind().ruleName())
                     : kinds.getOrDefault(p.claim(), Set.of()).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -13,7 +13,7 @@ import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownPaper;
-import dyad.reports.provenance.Asked;
+import dyad.reports.provenance.ReportRequest;
 import dyad.reports.word.WordPaper;
 import dyad.scenarios.Composition;
 import java.io.ByteArrayInputStream;
@@ -68,7 +68,8 @@ class PassagesInReportsTest {
             List.of(),
             Shipped.reasoner(),
             Shipped.SCALES);
-    report = new ReportBuilder(whatIf, Shipped.RULES).asking(Asked.WITH_ANNEXES).build(passages);
+    report =
+        new ReportBuilder(whatIf, Shipped.RULES).asking(ReportRequest.WITH_ANNEXES).build(passages);
   }
 
   @Test

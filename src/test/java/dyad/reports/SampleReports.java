@@ -30,7 +30,7 @@ import dyad.findings.Strength;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
-import dyad.reports.provenance.Asked;
+import dyad.reports.provenance.ReportRequest;
 import dyad.rules.RuleBase;
 import dyad.rules.files.RuleReader;
 import dyad.scenarios.Composition;
@@ -220,7 +220,7 @@ public final class SampleReports {
     try {
       RuleBase base = RuleReader.read(rules);
       return new ReportBuilder(whatIf(brief, base, scales()), base)
-          .asking(Asked.WITH_ANNEXES)
+          .asking(ReportRequest.WITH_ANNEXES)
           .build();
     } catch (ProblemsException e) {
       throw new IllegalStateException(e);

@@ -9,8 +9,8 @@ import dyad.reasoning.Reasoner;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.SweepReport;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import dyad.scenarios.analysis.Sweep;
 import dyad.scenarios.analysis.Sweeper;
 import dyad.scenarios.comparison.Comparison;
@@ -125,7 +125,7 @@ public final class SampleScenarios {
       for (Brief other : others) {
         compositions.add(plain(other));
       }
-      Table table = Table.of(plain, List.of(), compositions, reasoner);
+      FactUniverse table = FactUniverse.of(plain, List.of(), compositions, reasoner);
       return Stream.concat(Stream.of(plain), compositions.stream()).map(table::situation).toList();
     } catch (ProblemsException | BudgetException e) {
       throw new IllegalStateException(e);

@@ -69,8 +69,8 @@ final class CompositionTest {
       for (Step other : steps.subList(steps.indexOf(one) + 1, steps.size())) {
         if (goTogether(one, other)) {
           Step both = merged(one, other);
-          Table table =
-              Table.of(
+          FactUniverse table =
+              FactUniverse.of(
                   Composition.of(MadeUpSteps.BRIEF, List.of()),
                   List.of(one, other, both),
                   Shipped.reasoner());

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  */
 public final class EveryChange {
 
-  private final Table table;
+  private final FactUniverse table;
   private final Situation start;
   private final int limit;
   private final Assessor assessor;
@@ -46,7 +46,7 @@ public final class EveryChange {
    *
    * @param limit how many facts are changed at most
    */
-  public EveryChange(Table table, Situation start, int limit) {
+  public EveryChange(FactUniverse table, Situation start, int limit) {
     this.table = table;
     this.start = start;
     this.limit = limit;

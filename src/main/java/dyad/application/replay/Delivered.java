@@ -2,7 +2,7 @@ package dyad.application.replay;
 
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -78,13 +78,13 @@ public record Delivered(Path path, byte[] bytes, Form form) {
   }
 
   /** What it says that it was made from; empty if that cannot be read. */
-  public Optional<MadeFrom> madeFrom() {
+  public Optional<Provenance> madeFrom() {
     byte[] told =
         form.packed() ? part(path, PROPERTIES, MOST_PROPERTIES).orElse(new byte[0]) : bytes;
     Matcher matcher = form.madeFrom.matcher(new String(told, StandardCharsets.UTF_8));
-    Optional<MadeFrom> last = Optional.empty();
+    Optional<Provenance> last = Optional.empty();
     while (matcher.find()) {
-      last = MadeFrom.read(matcher.group(1).replace("\\", ""));
+      last = Provenance.read(matcher.group(1).replace("\\", ""));
     }
     return last;
   }

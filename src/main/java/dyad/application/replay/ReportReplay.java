@@ -24,10 +24,10 @@ import dyad.reports.office.HouseFile;
 import dyad.reports.office.HouseSort;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.output.OutputFile;
-import dyad.reports.provenance.Asked;
-import dyad.reports.provenance.MadeFrom;
-import dyad.reports.provenance.MadeFrom.Input;
-import dyad.reports.provenance.MadeFrom.Kind;
+import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.Provenance.Input;
+import dyad.reports.provenance.Provenance.Kind;
+import dyad.reports.provenance.ReportRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  * @param madeFrom what it was made from
  * @param content writes it
  */
-public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
+public record ReportReplay(Provenance madeFrom, OutputFile.Content content) {
 
   /**
    * Makes a report again.
@@ -55,7 +55,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
    * @param monitor is told of the brief, and how far the work has come
    */
   public static ReportReplay of(
-      MadeFrom told,
+      Provenance told,
       Form form,
       InputLocator place,
       List<String> sources,
@@ -67,7 +67,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
             .flatMap(kind -> told.inputs(kind).stream())
             .toList());
-    if (form == Form.PPTX && told.asked().command() != Asked.Command.ASSESS) {
+    if (form == Form.PPTX && told.asked().command() != ReportRequest.Command.ASSESS) {
       throw unlike(place, "slides on what no command makes slides of");
     }
     HouseStyle house = house(told, form, place);
@@ -89,7 +89,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   /** What it was written on. */
-  private static HouseStyle house(MadeFrom told, Form form, InputLocator place)
+  private static HouseStyle house(Provenance told, Form form, InputLocator place)
       throws ProblemsException, IOException {
     List<Input> templates = told.inputs(Kind.TEMPLATE);
     if (templates.isEmpty()) {
@@ -106,7 +106,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   private static ReportReplay assessment(
-      MadeFrom told,
+      Provenance told,
       Form form,
       InputLocator place,
       List<String> sources,
@@ -127,7 +127,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   private static ReportReplay comparison(
-      MadeFrom told, Form form, InputLocator place, RuleFolders rules, HouseStyle house)
+      Provenance told, Form form, InputLocator place, RuleFolders rules, HouseStyle house)
       throws Exception {
     Path brief = place.brief(told.brief(), 0);
     ComparisonService comparing = new ComparisonService(brief);
@@ -154,7 +154,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   private static ReportReplay edit(
-      MadeFrom told, Form form, InputLocator place, RuleFolders rules, EarlierRules before)
+      Provenance told, Form form, InputLocator place, RuleFolders rules, EarlierRules before)
       throws Exception {
     TextOrReport layout = TextOrReport.valueOf(form.name());
     if (layout.isPaper()) {
@@ -172,7 +172,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   private static ReportReplay sweep(
-      MadeFrom told,
+      Provenance told,
       Form form,
       InputLocator place,
       RuleFolders rules,
@@ -188,7 +188,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   private static ReportReplay matrix(
-      MadeFrom told, Form form, InputLocator place, RuleFolders rules, HouseStyle house)
+      Provenance told, Form form, InputLocator place, RuleFolders rules, HouseStyle house)
       throws Exception {
     Optional<String> subject = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
     EvidenceReport report = inquiry(told, place, rules).evidence(subject);
@@ -197,7 +197,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
   }
 
   private static ReportReplay challenge(
-      MadeFrom told,
+      Provenance told,
       Form form,
       InputLocator place,
       RuleFolders rules,
@@ -213,7 +213,7 @@ public record ReportReplay(MadeFrom madeFrom, OutputFile.Content content) {
         report.madeFrom(), ReportContent.of(report, TextOrPaper.valueOf(form.name()), house));
   }
 
-  private static InquiryService inquiry(MadeFrom told, InputLocator place, RuleFolders rules)
+  private static InquiryService inquiry(Provenance told, InputLocator place, RuleFolders rules)
       throws ProblemsException {
     return new InquiryService(
         new BriefSource(place.brief(told.brief(), 0), place.alternatives(told.inputs(Kind.WITH))),

@@ -44,7 +44,7 @@ public final class Compiler {
   private final Evidence evidence;
   private final Map<Finding, Grounds> grounds;
   private final Map<Finding, List<Finding>> byTopic = new HashMap<>();
-  private final Grading grading;
+  private final GroundWeighing grading;
   private final int budget;
 
   /**
@@ -52,7 +52,7 @@ public final class Compiler {
    *
    * @param budget how many nodes an answer may take while it is compiled
    */
-  public Compiler(Evidence evidence, Derivation derivation, Grading grading, int budget) {
+  public Compiler(Evidence evidence, Derivation derivation, GroundWeighing grading, int budget) {
     this.evidence = evidence;
     this.grounds = Grounds.in(derivation, grading::counts);
     for (Finding proposition : grounds.keySet()) {

@@ -19,11 +19,12 @@ final class DrawnWorlds {
   static final int AT_ONCE = Long.SIZE;
 
   private final WorldSteps steps;
-  private final Grading grading;
+  private final GroundWeighing grading;
   private final IdentityHashMap<Grounds, Weighed> logOdds = new IdentityHashMap<>();
   private final IdentityHashMap<Grounds, Weighed> scores = new IdentityHashMap<>();
 
-  DrawnWorlds(Map<Finding, Grounds> grounds, Grading grading, Evidence evidence, Drawing drawing) {
+  DrawnWorlds(
+      Map<Finding, Grounds> grounds, GroundWeighing grading, Evidence evidence, Drawing drawing) {
     this.steps = new WorldSteps(grounds, grading, evidence, drawing);
     this.grading = grading;
   }

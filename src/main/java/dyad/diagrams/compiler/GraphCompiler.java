@@ -41,7 +41,7 @@ final class GraphCompiler {
   private final NodeStore nodes;
   private final Variables variables;
   private final Map<Finding, Grounds> grounds;
-  private final Grading grading;
+  private final GroundWeighing grading;
   private final Map<Finding, Variable> doubts = new HashMap<>();
   private final Map<Finding, Integer> readings = new HashMap<>();
   private final Map<String, Integer> applications = new HashMap<>();
@@ -53,7 +53,7 @@ final class GraphCompiler {
    * @param grounds what speaks for each proposition and against it
    */
   GraphCompiler(
-      NodeStore nodes, Variables variables, Map<Finding, Grounds> grounds, Grading grading) {
+      NodeStore nodes, Variables variables, Map<Finding, Grounds> grounds, GroundWeighing grading) {
     this.nodes = nodes;
     this.variables = variables;
     this.grounds = grounds;
@@ -203,7 +203,7 @@ final class GraphCompiler {
       ways.put(counted, nodes.apply(OR, other, all(contribution.premises())));
     }
     int holds =
-        Threshold.of(
+        ThresholdDiagram.of(
             nodes,
             ways.values().stream().mapToInt(w -> w).toArray(),
             ways.keySet().stream().mapToLong(Counted::weight).toArray(),

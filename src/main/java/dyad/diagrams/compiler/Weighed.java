@@ -65,7 +65,10 @@ record Weighed(Side supporting, Side opposing) {
      * @param definition what a definition weighs
      */
     static Side of(
-        List<Application> side, ToIntFunction<Application> place, Grading grading, int definition) {
+        List<Application> side,
+        ToIntFunction<Application> place,
+        GroundWeighing grading,
+        int definition) {
       Map<String, List<Application>> principles = new TreeMap<>();
       side.forEach(a -> principles.computeIfAbsent(a.principle(), p -> new ArrayList<>()).add(a));
       ToIntFunction<Application> weight =

@@ -26,7 +26,7 @@ import java.util.function.ToLongFunction;
 final class WorldSteps {
 
   private final Map<Finding, Grounds> grounds;
-  private final Grading grading;
+  private final GroundWeighing grading;
   private final Evidence evidence;
   private final Drawing drawing;
   private final List<ToLongFunction<long[]>> steps = new ArrayList<>();
@@ -38,7 +38,8 @@ final class WorldSteps {
   private long[] values = new long[DrawnWorlds.AT_ONCE];
   private int done;
 
-  WorldSteps(Map<Finding, Grounds> grounds, Grading grading, Evidence evidence, Drawing drawing) {
+  WorldSteps(
+      Map<Finding, Grounds> grounds, GroundWeighing grading, Evidence evidence, Drawing drawing) {
     this.grounds = grounds;
     this.grading = grading;
     this.evidence = evidence;

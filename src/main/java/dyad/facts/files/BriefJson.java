@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.records.JsonText;
-import dyad.facts.records.Telling;
+import dyad.facts.records.RecordFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class BriefJson {
 
   /** The text; what a brief leaves open is left out, so that the same brief gives the same text. */
   public static String text(Brief brief) {
-    return lines(Telling.of(brief), "", 0) + "\n";
+    return lines(RecordFields.of(brief), "", 0) + "\n";
   }
 
   /**
@@ -41,10 +41,10 @@ public final class BriefJson {
    */
   public static String text(Document<Brief> document) {
     Brief brief = document.value();
-    Map<String, Object> told = Telling.of(brief.withFacts(List.of()));
+    Map<String, Object> told = RecordFields.of(brief.withFacts(List.of()));
     List<Object> facts = new ArrayList<>();
     for (int i = 0; i < brief.facts().size(); i++) {
-      facts.add(Telling.of(brief.facts().get(i), document.part(brief, "facts", i)::has));
+      facts.add(RecordFields.of(brief.facts().get(i), document.part(brief, "facts", i)::has));
     }
     told.put("facts", facts);
     return lines(told, "", 0) + "\n";

@@ -6,9 +6,9 @@ import dyad.facts.excel.Grid;
 import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
 import dyad.facts.office.VisibleText;
-import dyad.facts.records.Located;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Register;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SymbolTable;
 import dyad.facts.records.TextReader;
 import dyad.facts.workbook.WorkbookTree;
 import dyad.problems.Nearest;
@@ -132,7 +132,7 @@ public final class BriefReader {
 
   private static Document<Brief> document(String id, String file, String text)
       throws ProblemsException {
-    return FileReading.read(file, text, Brief.class, FileReading.Names.DECLARED, new Register())
+    return FileReading.read(file, text, Brief.class, FileReading.Names.DECLARED, new SymbolTable())
         .map(brief -> brief.named(id));
   }
 
@@ -156,8 +156,8 @@ public final class BriefReader {
 
   /** Takes out the name that a workbook gives its brief. */
   private static Optional<String> id(Fields root, Problems problems) {
-    Located.Field field = root.named().remove("id");
-    if (field == null || !(field.value() instanceof Located.Scalar id)) {
+    SourceNode.Field field = root.named().remove("id");
+    if (field == null || !(field.value() instanceof SourceNode.Scalar id)) {
       return Optional.empty();
     }
     if (!TextReader.isName(id.text())) {

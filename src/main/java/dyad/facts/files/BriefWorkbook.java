@@ -17,7 +17,7 @@ import dyad.facts.excel.Menu;
 import dyad.facts.excel.PlainText;
 import dyad.facts.excel.Sheet;
 import dyad.facts.excel.WorkbookWriter;
-import dyad.facts.records.Telling;
+import dyad.facts.records.RecordFields;
 import dyad.facts.records.TextReader;
 import dyad.facts.workbook.BriefSheets;
 import dyad.facts.workbook.FieldColumn;
@@ -159,7 +159,7 @@ public final class BriefWorkbook {
   }
 
   private Sheet form() {
-    Map<String, Object> told = new TreeMap<>(Telling.of(brief.withFacts(List.of())));
+    Map<String, Object> told = new TreeMap<>(RecordFields.of(brief.withFacts(List.of())));
     if (TextReader.isName(brief.id())) {
       told.put("id", brief.id());
     }
@@ -190,7 +190,7 @@ public final class BriefWorkbook {
         Vocabulary.meaning(type),
         columns.stream().map(FieldColumn::column).toList(),
         IntStream.range(0, entries.size())
-            .mapToObj(i -> cells(columns, Telling.of(entries.get(i)), field, i))
+            .mapToObj(i -> cells(columns, RecordFields.of(entries.get(i)), field, i))
             .toList());
   }
 
@@ -204,7 +204,7 @@ public final class BriefWorkbook {
     for (int i = 0; i < brief.questions().size(); i++) {
       Question question = brief.questions().get(i);
       for (int j = 0; j < question.dissents().size(); j++) {
-        Map<String, Object> told = Telling.of(question.dissents().get(j));
+        Map<String, Object> told = RecordFields.of(question.dissents().get(j));
         rows.add(with(question.id(), cells(columns, told, "questions", i, "dissents", j)));
       }
     }
@@ -238,7 +238,7 @@ public final class BriefWorkbook {
   }
 
   private Map<String, Object> told(int fact) {
-    return Telling.of(brief.facts().get(fact), document.part(brief, "facts", fact)::has);
+    return RecordFields.of(brief.facts().get(fact), document.part(brief, "facts", fact)::has);
   }
 
   /** What facts are taken from, and could be, for cells to offer. */

@@ -2,10 +2,10 @@ package dyad.facts.files;
 
 import dyad.facts.Span;
 import dyad.facts.Vocabulary;
-import dyad.facts.records.Located.Field;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Form;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.records.SourceNode.Field;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Form;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Quote;
 import java.util.HashSet;
 import java.util.Map;

@@ -2,12 +2,12 @@ package dyad.facts.files;
 
 import dyad.facts.Vocabulary;
 import dyad.facts.records.JsonTree;
-import dyad.facts.records.Located;
-import dyad.facts.records.Located.Field;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Form;
-import dyad.facts.records.Located.Items;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Field;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Form;
+import dyad.facts.records.SourceNode.Items;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Edit;
 import dyad.problems.Edits;
 import dyad.problems.Lines;
@@ -55,7 +55,7 @@ public final class FactsMigration {
         file, new Edits(text, migration.edits), migration.outdated, left, List.of());
   }
 
-  private void field(String name, Located value) {
+  private void field(String name, SourceNode value) {
     if (name.equals("topics") && value instanceof Items topics) {
       topics.values().forEach(this::topic);
     } else {
@@ -64,7 +64,7 @@ public final class FactsMigration {
   }
 
   /** The name of a topic becomes a topic with a name. */
-  private void topic(Located topic) {
+  private void topic(SourceNode topic) {
     if (topic instanceof Scalar name && name.form() == Form.TEXT) {
       int from = from(name);
       outdated.add(name.place());
@@ -74,7 +74,7 @@ public final class FactsMigration {
   }
 
   /** Looks for facts, wherever they stand. */
-  private void within(Located value) {
+  private void within(SourceNode value) {
     if (value instanceof Items items) {
       items.values().forEach(this::within);
     } else if (value instanceof Fields object) {
@@ -138,7 +138,7 @@ public final class FactsMigration {
   }
 
   /** Where a value begins. */
-  int from(Located value) {
+  int from(SourceNode value) {
     return lines.offset(value.place());
   }
 

@@ -5,12 +5,12 @@ import dyad.facts.Document;
 import dyad.facts.Vocabulary;
 import dyad.facts.records.JsonPlaces;
 import dyad.facts.records.JsonTree;
-import dyad.facts.records.Located;
-import dyad.facts.records.Located.Fields;
 import dyad.facts.records.Reader;
 import dyad.facts.records.Reading;
 import dyad.facts.records.RecordReader;
-import dyad.facts.records.Register;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SymbolTable;
 import dyad.facts.records.TextReader;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
@@ -55,12 +55,12 @@ final class FileReading<T extends Record> {
    * @param register the names that the file may use besides those that it declares itself
    */
   static <T extends Record> Document<T> read(
-      String file, String text, Class<T> type, Names names, Register register)
+      String file, String text, Class<T> type, Names names, SymbolTable register)
       throws ProblemsException {
     Problems problems = new Problems();
     Reading reading = new Reading(problems, register, names == Names.CASES);
     FileReading<T> of = new FileReading<>(type, reading);
-    Optional<Located> root = JsonTree.stream(file, text, problems, of::field);
+    Optional<SourceNode> root = JsonTree.stream(file, text, problems, of::field);
     Optional<T> value = root.flatMap(of::finish);
     if (root.isPresent() && names == Names.DECLARED) {
       register.resolve(problems);
@@ -81,7 +81,7 @@ final class FileReading<T extends Record> {
    */
   static <T extends Record> Document<T> read(Fields root, Class<T> type, Problems problems)
       throws ProblemsException {
-    Register register = new Register();
+    SymbolTable register = new SymbolTable();
     Reading reading = new Reading(problems, register, false);
     FileReading<T> of = new FileReading<>(type, reading);
     Optional<T> value = of.reader.read(root, of.noun, reading);
@@ -100,7 +100,7 @@ final class FileReading<T extends Record> {
     return file;
   }
 
-  private void field(String name, Located value) {
+  private void field(String name, SourceNode value) {
     if (name.equals(SCHEMA)) {
       ANY_TEXT.read(value, "`" + SCHEMA + "`", reading);
     } else {
@@ -108,7 +108,7 @@ final class FileReading<T extends Record> {
     }
   }
 
-  private Optional<T> finish(Located root) {
+  private Optional<T> finish(SourceNode root) {
     if (root instanceof Fields object) {
       object.named().remove(SCHEMA);
       return reader.finish(object, noun, values, reading);

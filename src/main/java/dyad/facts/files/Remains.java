@@ -5,12 +5,12 @@ import dyad.facts.Document;
 import dyad.facts.excel.Grid;
 import dyad.facts.records.JsonPlaces;
 import dyad.facts.records.JsonTree;
-import dyad.facts.records.Located;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Items;
 import dyad.facts.records.Reading;
 import dyad.facts.records.RecordReader;
-import dyad.facts.records.Register;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Items;
+import dyad.facts.records.SymbolTable;
 import dyad.facts.workbook.WorkbookTree;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -60,14 +60,14 @@ final class Remains {
   private final Set<String> lacking = new TreeSet<>();
   private final RecordReader<Brief> reader = new RecordReader<>(Brief.class);
   private final Map<String, Object> values = new HashMap<>();
-  private final Register register = new Register();
+  private final SymbolTable register = new SymbolTable();
   private final Reading reading = new Reading(new Problems(), register, false);
 
   /** A file that is read from its beginning each time it is asked. */
   private interface Root {
 
     /** Hands on the outermost fields; gives the object, or what stands in its stead. */
-    Optional<Located> read(BiConsumer<String, Located> fields);
+    Optional<SourceNode> read(BiConsumer<String, SourceNode> fields);
   }
 
   /**
@@ -113,8 +113,8 @@ final class Remains {
     }
   }
 
-  private static Optional<Located> handed(
-      Optional<Fields> tree, BiConsumer<String, Located> fields) {
+  private static Optional<SourceNode> handed(
+      Optional<Fields> tree, BiConsumer<String, SourceNode> fields) {
     tree.ifPresent(t -> t.named().forEach((name, field) -> fields.accept(name, field.value())));
     return tree.map(t -> t);
   }
@@ -155,7 +155,7 @@ final class Remains {
     return reader.finish(object, "the brief", values, reading);
   }
 
-  private void field(String name, Located value) {
+  private void field(String name, SourceNode value) {
     if (value instanceof Items items && !broken.isEmpty()) {
       reader.field(name, sound(name, items), values, reading);
       return;
@@ -176,7 +176,7 @@ final class Remains {
                 .iterator());
   }
 
-  private boolean isKept(String list, int number, Located entry) {
+  private boolean isKept(String list, int number, SourceNode entry) {
     boolean sound = entry.places().noneMatch(place -> isBroken(list, place));
     if (sound) {
       kept.computeIfAbsent(list, any -> new ArrayList<>()).add(number);

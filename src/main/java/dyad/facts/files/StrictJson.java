@@ -6,7 +6,7 @@ import dyad.facts.Fact;
 import dyad.facts.Rating;
 import dyad.facts.files.FileReading.Names;
 import dyad.facts.records.JsonTree;
-import dyad.facts.records.Register;
+import dyad.facts.records.SymbolTable;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
@@ -36,7 +36,7 @@ public final class StrictJson {
    */
   public static <T extends Record> Document<T> read(Path file, Class<T> type)
       throws ProblemsException {
-    return FileReading.read(file.toString(), text(file), type, Names.FREE, new Register());
+    return FileReading.read(file.toString(), text(file), type, Names.FREE, new SymbolTable());
   }
 
   /**
@@ -46,7 +46,8 @@ public final class StrictJson {
    */
   public static <T extends Record> Document<T> read(Path file, Class<T> type, Brief brief)
       throws ProblemsException {
-    return FileReading.read(file.toString(), text(file), type, Names.DECLARED, Register.of(brief));
+    return FileReading.read(
+        file.toString(), text(file), type, Names.DECLARED, SymbolTable.of(brief));
   }
 
   /**
@@ -58,7 +59,7 @@ public final class StrictJson {
    */
   public static <T extends Record> Document<T> readCases(Path file, Class<T> type)
       throws ProblemsException {
-    return FileReading.read(file.toString(), text(file), type, Names.CASES, new Register());
+    return FileReading.read(file.toString(), text(file), type, Names.CASES, new SymbolTable());
   }
 
   /**

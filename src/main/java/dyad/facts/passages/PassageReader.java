@@ -41,7 +41,7 @@ public final class PassageReader {
 
   /** Where the marks of the brief's sources are kept. */
   public Path record() {
-    return folder.resolve(Recorded.FILE);
+    return folder.resolve(PassageFingerprints.FILE);
   }
 
   /**
@@ -54,10 +54,10 @@ public final class PassageReader {
    *     paragraph that its text does not have
    */
   public Passages read(List<String> named) throws ProblemsException {
-    Recorded recorded =
+    PassageFingerprints recorded =
         Files.exists(record())
-            ? StrictJson.read(record(), Recorded.class).value()
-            : Recorded.NOTHING;
+            ? StrictJson.read(record(), PassageFingerprints.class).value()
+            : PassageFingerprints.NOTHING;
     Problems problems = new Problems();
     Map<Source, Passage> passages = new HashMap<>();
     for (Map.Entry<String, SourceText> text : texts(named).entrySet()) {
@@ -81,10 +81,10 @@ public final class PassageReader {
    * @param named as for {@link #read}
    * @throws ProblemsException as for {@link #read}
    */
-  public Recorded marks(List<String> named) throws ProblemsException {
-    return new Recorded(
+  public PassageFingerprints marks(List<String> named) throws ProblemsException {
+    return new PassageFingerprints(
         texts(named).entrySet().stream()
-            .map(t -> new Recorded.Text(t.getKey(), t.getValue().marks()))
+            .map(t -> new PassageFingerprints.Text(t.getKey(), t.getValue().marks()))
             .toList());
   }
 

@@ -85,14 +85,14 @@ public final class SourceText {
   }
 
   /** Short hashes of the paragraphs, by which a change in one is noticed. */
-  public List<Recorded.Mark> marks() {
+  public List<PassageFingerprints.Mark> marks() {
     return paragraphs.entrySet().stream()
-        .map(p -> new Recorded.Mark(p.getKey(), mark(p.getValue())))
+        .map(p -> new PassageFingerprints.Mark(p.getKey(), mark(p.getValue())))
         .toList();
   }
 
   static String mark(String paragraph) {
-    return Digest.of(paragraph).substring(0, Recorded.DIGITS);
+    return Digest.of(paragraph).substring(0, PassageFingerprints.DIGITS);
   }
 
   private static ProblemsException problem(Place place, String message, String hint) {

@@ -5,7 +5,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Span;
 import dyad.facts.When;
-import dyad.facts.records.Located.Fields;
+import dyad.facts.records.SourceNode.Fields;
 import dyad.problems.Quote;
 import java.util.HashSet;
 import java.util.List;

@@ -6,9 +6,9 @@ import dyad.facts.Source;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Names.Declared;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Scalar;
-import dyad.facts.records.Shape.Slot;
+import dyad.facts.records.RecordSchema.Slot;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 /** Reads facts: flat objects in which what all facts have stands beside what their kind has. */
 final class FactReader implements Reader<Fact> {
 
-  private static final Shape<Fact> COMMON = new Shape<>(Fact.class);
+  private static final RecordSchema<Fact> COMMON = new RecordSchema<>(Fact.class);
 
   /** What the facts of a rule's cases may leave out: they come from nowhere. */
   private static final Set<String> PROVENANCE =
@@ -37,10 +37,12 @@ final class FactReader implements Reader<Fact> {
    * @param caseFields all its fields, as cases need them
    */
   private record Kind(
-      Shape<? extends Content> content, Map<String, Slot> fields, Map<String, Slot> caseFields) {
+      RecordSchema<? extends Content> content,
+      Map<String, Slot> fields,
+      Map<String, Slot> caseFields) {
 
     static Kind of(Vocabulary.Kind kind) {
-      Shape<? extends Content> content = new Shape<>(kind.type());
+      RecordSchema<? extends Content> content = new RecordSchema<>(kind.type());
       Map<String, Slot> fields = new LinkedHashMap<>(COMMON.slots());
       fields.putAll(content.slots());
       Map<String, Slot> caseFields = new LinkedHashMap<>(fields);
@@ -64,7 +66,7 @@ final class FactReader implements Reader<Fact> {
   }
 
   @Override
-  public Optional<Fact> read(Located value, String name, Reading reading) {
+  public Optional<Fact> read(SourceNode value, String name, Reading reading) {
     if (!(value instanceof Fields object)) {
       return reading.wrongType(value, name, "an object, in { and }");
     }
@@ -83,7 +85,7 @@ final class FactReader implements Reader<Fact> {
 
   /** An event of which nobody can tell that it is one has its name all the same. */
   private static void mayBeEvent(Fields object, Reading reading) {
-    Located.Field field = object.named().get("name");
+    SourceNode.Field field = object.named().get("name");
     if (field != null && field.value() instanceof Scalar scalar) {
       reading.meant(Declared.EVENT, scalar.text());
     }
@@ -91,13 +93,13 @@ final class FactReader implements Reader<Fact> {
 
   /** Takes out what a fact says of its kind. */
   private static Optional<Kind> kind(Fields object, String name, Reading reading) {
-    Located.Field field = object.named().remove("kind");
+    SourceNode.Field field = object.named().remove("kind");
     if (field == null) {
       String wrong = RecordReader.label(name, "fact", object) + " lacks `kind`";
       return reading.wrong(
           object, "missing-field", wrong, "expected " + Nearest.oneOf(KINDS.keySet()));
     }
-    if (!(field.value() instanceof Scalar scalar) || scalar.form() != Located.Form.TEXT) {
+    if (!(field.value() instanceof Scalar scalar) || scalar.form() != SourceNode.Form.TEXT) {
       return reading.wrongType(field.value(), "`kind`", Nearest.oneOf(KINDS.keySet()));
     }
     Kind kind = KINDS.get(scalar.text());

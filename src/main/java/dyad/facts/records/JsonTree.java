@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import dyad.facts.records.Located.Field;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Items;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.records.SourceNode.Field;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Items;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -70,7 +70,7 @@ public final class JsonTree {
   }
 
   /** A value in a text that is known to be in order. */
-  static Located value(String file, String text, JsonPlaces.Spot from) {
+  static SourceNode value(String file, String text, JsonPlaces.Spot from) {
     try (JsonParser parser = parser(text, from.offset())) {
       parser.nextToken();
       return new JsonTree(file, text, from, parser, new Problems()).value();
@@ -95,8 +95,8 @@ public final class JsonTree {
    * @return the outermost value: the object with the places of its fields, or what stands in its
    *     stead; empty, with a problem noted, if the text is broken
    */
-  public static Optional<Located> stream(
-      String file, String text, Problems problems, BiConsumer<String, Located> fields) {
+  public static Optional<SourceNode> stream(
+      String file, String text, Problems problems, BiConsumer<String, SourceNode> fields) {
     try (JsonParser parser = JSON.createParser(text)) {
       return new JsonTree(file, text, BEGINNING, parser, problems).outermost(fields);
     } catch (IOException e) {
@@ -104,14 +104,14 @@ public final class JsonTree {
     }
   }
 
-  private Optional<Located> outermost(BiConsumer<String, Located> taker) throws IOException {
+  private Optional<SourceNode> outermost(BiConsumer<String, SourceNode> taker) throws IOException {
     try {
       if (parser.nextToken() == null) {
         note("empty-file", new Place(file, 1, 1), "the file is empty", "expected `{`");
         return Optional.empty();
       }
       boolean object = parser.currentToken() == JsonToken.START_OBJECT;
-      Located value = object ? fields(taker) : value();
+      SourceNode value = object ? fields(taker) : value();
       trailing();
       return Optional.of(value);
     } catch (UncheckedIOException e) {
@@ -122,7 +122,7 @@ public final class JsonTree {
   }
 
   /** What is read is all there: nothing but what it says, or how much, can stop the parser. */
-  private Optional<Located> broken(IOException stop) {
+  private Optional<SourceNode> broken(IOException stop) {
     problems.addLast(
         stop instanceof TooMuch much
             ? much.problem
@@ -130,14 +130,14 @@ public final class JsonTree {
     return Optional.empty();
   }
 
-  private Fields fields(BiConsumer<String, Located> taker) throws IOException {
+  private Fields fields(BiConsumer<String, SourceNode> taker) throws IOException {
     Fields fields = new Fields(place(), new LinkedHashMap<>());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       few(fields.named().size() + 1, MOST_FIELDS, "fields in one object");
       String name = parser.currentName();
       Place place = place();
       boolean list = parser.nextToken() == JsonToken.START_ARRAY;
-      Located value = list ? new Items(place(), Entries::new) : value();
+      SourceNode value = list ? new Items(place(), Entries::new) : value();
       if (keep(fields, name, new Field(place, value))) {
         taker.accept(name, value);
       }
@@ -159,7 +159,7 @@ public final class JsonTree {
     }
   }
 
-  private Located value() throws IOException {
+  private SourceNode value() throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> list();
@@ -183,7 +183,7 @@ public final class JsonTree {
     }
   }
 
-  private Located object() throws IOException {
+  private SourceNode object() throws IOException {
     Fields fields = new Fields(place(), new LinkedHashMap<>());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       few(fields.named().size() + 1, MOST_FIELDS, "fields in one object");
@@ -195,9 +195,9 @@ public final class JsonTree {
     return fields;
   }
 
-  private Located list() throws IOException {
+  private SourceNode list() throws IOException {
     Place place = place();
-    List<Located> values = new ArrayList<>();
+    List<SourceNode> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       few(values.size() + 1, MOST_ENTRIES, "entries in one list");
       values.add(value());
@@ -215,13 +215,13 @@ public final class JsonTree {
     return first == null;
   }
 
-  private Located.Form form() {
+  private SourceNode.Form form() {
     return switch (parser.currentToken()) {
-      case VALUE_STRING -> Located.Form.TEXT;
-      case VALUE_NUMBER_INT -> Located.Form.WHOLE;
-      case VALUE_NUMBER_FLOAT -> Located.Form.DECIMAL;
-      case VALUE_NULL -> Located.Form.NULL;
-      default -> Located.Form.FLAG;
+      case VALUE_STRING -> SourceNode.Form.TEXT;
+      case VALUE_NUMBER_INT -> SourceNode.Form.WHOLE;
+      case VALUE_NUMBER_FLOAT -> SourceNode.Form.DECIMAL;
+      case VALUE_NULL -> SourceNode.Form.NULL;
+      default -> SourceNode.Form.FLAG;
     };
   }
 
@@ -230,7 +230,7 @@ public final class JsonTree {
   }
 
   /** The entries of the list at whose beginning the parser stands, each read when asked for. */
-  private final class Entries implements Iterator<Located> {
+  private final class Entries implements Iterator<SourceNode> {
 
     private boolean taken = true;
     private int number;
@@ -249,7 +249,7 @@ public final class JsonTree {
     }
 
     @Override
-    public Located next() {
+    public SourceNode next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }

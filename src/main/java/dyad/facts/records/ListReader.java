@@ -1,6 +1,6 @@
 package dyad.facts.records;
 
-import dyad.facts.records.Located.Items;
+import dyad.facts.records.SourceNode.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ record ListReader<T>(Reader<T> entry) implements Reader<List<T>> {
   static final String ENTRY = "an entry of ";
 
   @Override
-  public Optional<List<T>> read(Located value, String name, Reading reading) {
+  public Optional<List<T>> read(SourceNode value, String name, Reading reading) {
     return value instanceof Items items
         ? reading.list(() -> entries(items, name, reading))
         : reading.wrongType(value, name, "a list, in [ and ]");
@@ -25,7 +25,7 @@ record ListReader<T>(Reader<T> entry) implements Reader<List<T>> {
   private Optional<List<T>> entries(Items items, String name, Reading reading) {
     List<T> entries = new ArrayList<>();
     String called = ENTRY + name;
-    for (Located value : items.values()) {
+    for (SourceNode value : items.values()) {
       reading.nextEntry();
       entry.read(value, called, reading).ifPresent(entries::add);
     }

@@ -11,5 +11,5 @@ public interface Reader<T> {
    * @param name how a message calls the value: {@code `rating`}, {@code the fact}
    * @return empty if something was wrong, which has then been noted
    */
-  Optional<T> read(Located value, String name, Reading reading);
+  Optional<T> read(SourceNode value, String name, Reading reading);
 }

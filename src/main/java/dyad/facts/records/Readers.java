@@ -5,8 +5,8 @@ import dyad.facts.Rating;
 import dyad.facts.kinds.AtLeast;
 import dyad.facts.kinds.Whole;
 import dyad.facts.kinds.Word;
-import dyad.facts.records.Located.Form;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.records.SourceNode.Form;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
 import java.lang.reflect.AnnotatedElement;
@@ -106,7 +106,7 @@ final class Readers {
         value, "out-of-range", name + " is " + Quote.of(value.text()), "expected " + expected);
   }
 
-  private static Optional<Double> number(Located value, String name, Reading reading) {
+  private static Optional<Double> number(SourceNode value, String name, Reading reading) {
     if (!(value instanceof Scalar scalar)
         || scalar.form() != Form.WHOLE && scalar.form() != Form.DECIMAL) {
       return reading.wrongType(value, name, "a number" + unquoted(value));
@@ -131,7 +131,7 @@ final class Readers {
   }
 
   /** Numbers in quotes are common enough for a word of their own. */
-  private static String unquoted(Located value) {
+  private static String unquoted(SourceNode value) {
     boolean quoted =
         value instanceof Scalar scalar
             && scalar.form() == Form.TEXT
@@ -139,13 +139,13 @@ final class Readers {
     return quoted ? ", without quotes" : "";
   }
 
-  private static Optional<Boolean> flag(Located value, String name, Reading reading) {
+  private static Optional<Boolean> flag(SourceNode value, String name, Reading reading) {
     return value instanceof Scalar scalar && scalar.form() == Form.FLAG
         ? Optional.of(scalar.text().equals("true"))
         : reading.wrongType(value, name, "true or false, without quotes");
   }
 
-  private static Optional<LocalDate> day(Located value, String name, Reading reading) {
+  private static Optional<LocalDate> day(SourceNode value, String name, Reading reading) {
     if (!(value instanceof Scalar scalar) || scalar.form() != Form.TEXT) {
       return reading.wrongType(value, name, "a day such as \"2021-08-20\"");
     }
@@ -157,7 +157,7 @@ final class Readers {
     }
   }
 
-  private static Optional<Rating> rating(Located value, String name, Reading reading) {
+  private static Optional<Rating> rating(SourceNode value, String name, Reading reading) {
     String expected =
         "a letter A to F for the source and a digit 1 to 6 for the information, such as `B2`, or"
             + " `given`";

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class Reading {
 
   private final Problems problems;
-  private final Register register;
+  private final SymbolTable register;
   private final boolean cases;
   private Map<String, Place> seen = new HashMap<>();
   private int entry;
@@ -26,7 +26,7 @@ public final class Reading {
    * @param register takes names
    * @param cases whether facts may leave out where they come from
    */
-  public Reading(Problems problems, Register register, boolean cases) {
+  public Reading(Problems problems, SymbolTable register, boolean cases) {
     this.problems = problems;
     this.register = register;
     this.cases = cases;
@@ -85,13 +85,13 @@ public final class Reading {
   }
 
   /** Notes that a value is not what it should be, and gives none. */
-  <T> Optional<T> wrong(Located value, String code, String message, String hint) {
+  <T> Optional<T> wrong(SourceNode value, String code, String message, String hint) {
     note(value.place(), code, message, hint);
     return Optional.empty();
   }
 
   /** Notes that a value is of another type than it should be, and gives none. */
-  <T> Optional<T> wrongType(Located value, String name, String expected) {
+  <T> Optional<T> wrongType(SourceNode value, String name, String expected) {
     String code = value.shown().equals("null") ? "null-value" : "wrong-type";
     return wrong(value, code, name + " is " + value.shown(), "expected " + expected);
   }

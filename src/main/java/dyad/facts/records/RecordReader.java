@@ -1,8 +1,8 @@
 package dyad.facts.records;
 
 import dyad.facts.BadField;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Place;
 import dyad.problems.Quote;
 import java.util.Map;
@@ -12,22 +12,22 @@ import java.util.Optional;
 /** Reads objects into records. */
 public final class RecordReader<T> implements Reader<T> {
 
-  private final Shape<T> shape;
+  private final RecordSchema<T> shape;
 
   /** For records of a type. */
   public RecordReader(Class<T> type) {
-    shape = new Shape<>(type);
+    shape = new RecordSchema<>(type);
   }
 
   @Override
-  public Optional<T> read(Located value, String name, Reading reading) {
+  public Optional<T> read(SourceNode value, String name, Reading reading) {
     return value instanceof Fields object
         ? finish(object, name, shape.values(object, reading), reading)
         : reading.wrongType(value, name, "an object, in { and }");
   }
 
   /** Adds the value of one field of an object. */
-  public void field(String field, Located value, Map<String, Object> values, Reading reading) {
+  public void field(String field, SourceNode value, Map<String, Object> values, Reading reading) {
     shape.value(field, value, values, reading);
   }
 
@@ -67,7 +67,7 @@ public final class RecordReader<T> implements Reader<T> {
   /** How messages call an object: by its field or by what it is, and by its id if it has one. */
   static String label(String name, String noun, Fields object) {
     String label = name.startsWith(ListReader.ENTRY) ? "the " + noun : name;
-    Located.Field id = object.named().get("id");
+    SourceNode.Field id = object.named().get("id");
     return id != null && id.value() instanceof Scalar scalar
         ? label + " " + Quote.of(scalar.text())
         : label;

@@ -1,8 +1,8 @@
 package dyad.facts.records;
 
 import dyad.facts.Vocabulary;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Shape.Slot;
+import dyad.facts.records.RecordSchema.Slot;
+import dyad.facts.records.SourceNode.Fields;
 import dyad.problems.Nearest;
 import dyad.problems.Quote;
 import java.util.HashSet;

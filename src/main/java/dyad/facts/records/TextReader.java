@@ -6,8 +6,8 @@ import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Names.Declared;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
-import dyad.facts.records.Located.Form;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.records.SourceNode.Form;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Invisible;
 import dyad.problems.LookAlike;
 import dyad.problems.Quote;
@@ -60,7 +60,7 @@ public record TextReader(
   }
 
   @Override
-  public Optional<String> read(Located value, String name, Reading reading) {
+  public Optional<String> read(SourceNode value, String name, Reading reading) {
     if (!(value instanceof Scalar scalar) || scalar.form() != Form.TEXT) {
       return reading.wrongType(value, name, "text in double quotes");
     }
@@ -100,7 +100,8 @@ public record TextReader(
     return before.isEmpty() ? "" : ", behind " + Quote.of(before);
   }
 
-  private static Optional<String> date(Located value, String name, String text, Reading reading) {
+  private static Optional<String> date(
+      SourceNode value, String name, String text, Reading reading) {
     return Span.of(text).isPresent()
         ? Optional.of(text)
         : reading.wrong(
@@ -110,7 +111,7 @@ public record TextReader(
             "expected a day, month or year such as 2021-08-20, 2021-08 or 2021");
   }
 
-  private Optional<String> name(Located value, String name, String text, Reading reading) {
+  private Optional<String> name(SourceNode value, String name, String text, Reading reading) {
     if (declares.isPresent() && !isName(text)) {
       reading.meant(declares.get(), text);
     }

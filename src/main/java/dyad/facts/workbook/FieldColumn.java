@@ -8,7 +8,7 @@ import dyad.facts.excel.Menu;
 import dyad.facts.kinds.Names.Declared;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Whole;
-import dyad.facts.records.Shape;
+import dyad.facts.records.RecordSchema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -63,7 +63,7 @@ public record FieldColumn(List<String> path, Column column, Optional<Menu.Words>
       boolean needed = required && Vocabulary.Field.of(component).required();
       Class<?> held = held(component.getGenericType());
       boolean nested = held.isRecord() && held != Rating.class;
-      if (Shape.isApart(component) || nested && component.getType() == List.class) {
+      if (RecordSchema.isApart(component) || nested && component.getType() == List.class) {
         continue;
       }
       if (nested) {

@@ -2,14 +2,14 @@ package dyad.facts.workbook;
 
 import dyad.facts.excel.Cell;
 import dyad.facts.excel.Column;
-import dyad.facts.excel.Table.Row;
-import dyad.facts.records.Located;
-import dyad.facts.records.Located.Field;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Form;
-import dyad.facts.records.Located.Items;
-import dyad.facts.records.Located.Lost;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.excel.SheetTable.Row;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Field;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Form;
+import dyad.facts.records.SourceNode.Items;
+import dyad.facts.records.SourceNode.Lost;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -93,7 +93,7 @@ final class RowTree {
   }
 
   /** One of its cells; what is lost if there is none, which is then a problem. */
-  Located only(Column column) {
+  SourceNode only(Column column) {
     Optional<Cell> cell = row.cell(column.heading());
     if (cell.isPresent()) {
       return value(cell.get(), column);
@@ -120,7 +120,7 @@ final class RowTree {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private Located value(Cell cell, Column column) {
+  private SourceNode value(Cell cell, Column column) {
     return switch (cell.form()) {
       case FORMULA ->
           lost(
@@ -142,7 +142,7 @@ final class RowTree {
     };
   }
 
-  private Located text(Cell cell) {
+  private SourceNode text(Cell cell) {
     boolean whole =
         cell.form() == Cell.Form.NUMBER
             && cell.text().length() <= MOST_SHOWN
@@ -150,7 +150,7 @@ final class RowTree {
     return cell.form() == Cell.Form.TEXT || whole ? scalar(cell, Form.TEXT) : noText(cell);
   }
 
-  private Located noText(Cell cell) {
+  private SourceNode noText(Cell cell) {
     String made =
         switch (cell.form()) {
           case DATE, ODD_DATE -> "a date";
@@ -164,7 +164,7 @@ final class RowTree {
         "format the cell as text, and type it once more");
   }
 
-  private Located date(Cell cell) {
+  private SourceNode date(Cell cell) {
     boolean year = cell.form() == Cell.Form.NUMBER && YEAR.matcher(cell.text()).matches();
     return switch (cell.form()) {
       case TEXT, DATE -> scalar(cell, Form.TEXT);
@@ -179,7 +179,7 @@ final class RowTree {
     };
   }
 
-  private Located number(Cell cell) {
+  private SourceNode number(Cell cell) {
     return switch (cell.form()) {
       case NUMBER, STYLED_NUMBER -> scalar(cell, form(cell.text()));
       case TEXT ->
@@ -199,7 +199,7 @@ final class RowTree {
     return WHOLE.matcher(number).matches() ? Form.WHOLE : Form.DECIMAL;
   }
 
-  private Located flag(Cell cell) {
+  private SourceNode flag(Cell cell) {
     String flag = FLAGS.get(cell.text().toLowerCase(Locale.ROOT));
     boolean said = cell.form() == Cell.Form.TEXT || cell.form() == Cell.Form.FLAG;
     return said && flag != null
@@ -212,11 +212,11 @@ final class RowTree {
   }
 
   /** Names and numbers hold no commas, so that these can part them. */
-  private Located list(Cell cell, boolean wholes) {
+  private SourceNode list(Cell cell, boolean wholes) {
     if (cell.form() != Cell.Form.TEXT && cell.form() != Cell.Form.NUMBER) {
       return noText(cell);
     }
-    List<Located> entries = new ArrayList<>();
+    List<SourceNode> entries = new ArrayList<>();
     for (String part : BETWEEN.splitAsStream(cell.text()).toList()) {
       String entry = part.strip();
       if (!entry.isEmpty()) {
@@ -231,7 +231,7 @@ final class RowTree {
     return new Scalar(cell.place(), form, cell.text());
   }
 
-  private Located lost(Place place, String code, String message, String hint) {
+  private SourceNode lost(Place place, String code, String message, String hint) {
     problems.add(new Problem(place, code, message, hint));
     return new Lost(place);
   }

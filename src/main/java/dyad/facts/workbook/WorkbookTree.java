@@ -5,13 +5,13 @@ import dyad.facts.excel.Book;
 import dyad.facts.excel.Cell;
 import dyad.facts.excel.Column;
 import dyad.facts.excel.Grid;
-import dyad.facts.excel.Table;
-import dyad.facts.excel.Table.Row;
-import dyad.facts.records.Located;
-import dyad.facts.records.Located.Field;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Items;
-import dyad.facts.records.Located.Scalar;
+import dyad.facts.excel.SheetTable;
+import dyad.facts.excel.SheetTable.Row;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Field;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Items;
+import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -44,7 +44,7 @@ public final class WorkbookTree {
 
   private final String file;
   private final Problems problems;
-  private final Map<String, Table> tables = new TreeMap<>();
+  private final Map<String, SheetTable> tables = new TreeMap<>();
 
   private WorkbookTree(String file, Problems problems) {
     this.file = file;
@@ -102,7 +102,7 @@ public final class WorkbookTree {
     }
     if (meant.isPresent()) {
       Problems own = new Problems();
-      tables.put(meant.get().getKey(), Table.read(grid, meant.get().getValue(), own));
+      tables.put(meant.get().getKey(), SheetTable.read(grid, meant.get().getValue(), own));
       own.sorted().stream().map(problem -> hinted(problem, grid)).forEach(problems::add);
     } else if (!PASSED_OVER.contains(name) && !name.startsWith("_") && !grid.rows().isEmpty()) {
       String wrong = "a brief has no sheet " + Quote.of(grid.name());
@@ -117,7 +117,7 @@ public final class WorkbookTree {
   private static boolean isFormerlyCited(Grid grid) {
     return plain(grid.name()).equals(plain(BriefSheets.SOURCES))
         && grid.rows().values().stream()
-            .map(row -> row.values().stream().map(cell -> Table.plain(cell.text())).toList())
+            .map(row -> row.values().stream().map(cell -> SheetTable.plain(cell.text())).toList())
             .anyMatch(FORMERLY_CITED::equals);
   }
 
@@ -128,7 +128,7 @@ public final class WorkbookTree {
         problem.code().equals("unknown-column")
             ? Optional.ofNullable(grid.rows().get(at.line()))
                 .map(row -> row.get(at.column()))
-                .map(cell -> FORMER.get(Table.plain(cell.text())))
+                .map(cell -> FORMER.get(SheetTable.plain(cell.text())))
             : Optional.empty();
     return now.map(
             heading ->
@@ -152,10 +152,10 @@ public final class WorkbookTree {
     return root;
   }
 
-  private void list(Fields root, String name, Function<Row, Located> entry) {
-    Table table = tables.get(name);
+  private void list(Fields root, String name, Function<Row, SourceNode> entry) {
+    SheetTable table = tables.get(name);
     if (table != null) {
-      List<Located> entries = table.rows().stream().map(entry).toList();
+      List<SourceNode> entries = table.rows().stream().map(entry).toList();
       Place place = table.sheet();
       root.named().put(plain(name), new Field(place, new Items(place, entries)));
     }
@@ -163,7 +163,7 @@ public final class WorkbookTree {
 
   /** The brief's own fields, each in a row. */
   private Fields form() {
-    Table table = tables.get(BriefSheets.BRIEF);
+    SheetTable table = tables.get(BriefSheets.BRIEF);
     if (table == null) {
       return new Fields(Place.file(file), new LinkedHashMap<>());
     }
@@ -172,10 +172,10 @@ public final class WorkbookTree {
     List<FieldColumn> fields =
         Stream.concat(Stream.of(BriefSheets.ID), BriefSheets.brief().stream()).toList();
     Map<String, String> headings = new LinkedHashMap<>();
-    fields.forEach(f -> headings.put(Table.plain(f.column().heading()), f.column().heading()));
+    fields.forEach(f -> headings.put(SheetTable.plain(f.column().heading()), f.column().heading()));
     for (Row row : table.rows()) {
       Optional<Cell> label = row.cell("Field");
-      String heading = label.map(l -> headings.get(Table.plain(l.text()))).orElse(null);
+      String heading = label.map(l -> headings.get(SheetTable.plain(l.text()))).orElse(null);
       if (heading == null) {
         unknown(row, label, headings);
       } else if (row.cell("Value").isPresent()) {
@@ -202,15 +202,15 @@ public final class WorkbookTree {
   }
 
   private void dissents(Fields root) {
-    Table table = tables.get(BriefSheets.DISSENTS);
+    SheetTable table = tables.get(BriefSheets.DISSENTS);
     Field questions = root.named().get("questions");
     if (table == null || questions == null) {
       return;
     }
     Map<String, Fields> known = byId((Items) questions.value());
-    Map<String, List<Located>> of = new LinkedHashMap<>();
+    Map<String, List<SourceNode>> of = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      Located id = new RowTree(row, problems).only(BriefSheets.QUESTION);
+      SourceNode id = new RowTree(row, problems).only(BriefSheets.QUESTION);
       if (id instanceof Scalar scalar && known.containsKey(scalar.text())) {
         of.computeIfAbsent(scalar.text(), any -> new ArrayList<>()).add(dissent(row));
       } else if (id instanceof Scalar scalar) {
@@ -220,7 +220,7 @@ public final class WorkbookTree {
     known.forEach((id, question) -> put(question, of.getOrDefault(id, List.of())));
   }
 
-  private static void put(Fields question, List<Located> dissents) {
+  private static void put(Fields question, List<SourceNode> dissents) {
     if (!dissents.isEmpty()) {
       Place place = dissents.get(0).place();
       question.named().put("dissents", new Field(place, new Items(place, dissents)));
@@ -233,7 +233,7 @@ public final class WorkbookTree {
 
   private static Map<String, Fields> byId(Items questions) {
     Map<String, Fields> known = new LinkedHashMap<>();
-    for (Located question : questions.values()) {
+    for (SourceNode question : questions.values()) {
       Fields fields = (Fields) question;
       Field id = fields.named().get("id");
       if (id != null && id.value() instanceof Scalar scalar) {
@@ -254,21 +254,21 @@ public final class WorkbookTree {
     record Placed(double order, Fields fact) {}
     List<Placed> placed = new ArrayList<>();
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
-      Table table = tables.get(kind.ruleName());
+      SheetTable table = tables.get(kind.ruleName());
       List<Row> rows = table == null ? List.of() : table.rows();
       List<FieldColumn> columns = BriefSheets.facts(kind);
       for (Row row : rows) {
         RowTree tree = new RowTree(row, problems);
         Fields fact = tree.fields(columns);
-        Scalar name = new Scalar(row.place(), Located.Form.TEXT, kind.name());
+        Scalar name = new Scalar(row.place(), SourceNode.Form.TEXT, kind.name());
         fact.named().put("kind", new Field(row.place(), name));
         placed.add(new Placed(tree.order(BriefSheets.ORDER), fact));
       }
     }
-    List<Located> facts =
+    List<SourceNode> facts =
         placed.stream()
             .sorted(Comparator.comparingDouble(Placed::order))
-            .<Located>map(Placed::fact)
+            .<SourceNode>map(Placed::fact)
             .toList();
     return new Items(Place.file(file), facts);
   }

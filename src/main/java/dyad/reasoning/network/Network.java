@@ -28,8 +28,8 @@ import org.kie.api.conf.KieBaseOption;
 
 /**
  * Builds the engine's network from watches, without a compiler: patterns go to the engine as its
- * own model, and constraints are evaluated as {@link Formula}s. So there is nothing to generate, to
- * load or to keep, and no text of a rule ever becomes code.
+ * own model, and constraints are evaluated as {@link CompiledExpression}s. So there is nothing to
+ * generate, to load or to keep, and no text of a rule ever becomes code.
  */
 public final class Network {
 
@@ -111,7 +111,7 @@ public final class Network {
           new Restriction(
               type + " " + Terms.text(c, outer),
               all.toArray(Variable[]::new),
-              Formula.of(c, type, name -> 1 + outer.indexOf(name)));
+              CompiledExpression.of(c, type, name -> 1 + outer.indexOf(name)));
       index(c, type, outer.size()).ifPresent(restriction::setIndex);
       return restriction;
     }

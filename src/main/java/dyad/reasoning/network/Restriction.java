@@ -17,7 +17,7 @@ import org.drools.model.impl.ModelComponent;
 final class Restriction extends AbstractSingleConstraint {
 
   private final Variable<?>[] variables;
-  private final Formula formula;
+  private final CompiledExpression formula;
 
   /**
    * A restriction.
@@ -25,7 +25,7 @@ final class Restriction extends AbstractSingleConstraint {
    * @param id what it says; where two say the same of the same, the engine tests it once
    * @param variables the pattern's own variable, and those that other patterns bind
    */
-  Restriction(String id, Variable<?>[] variables, Formula formula) {
+  Restriction(String id, Variable<?>[] variables, CompiledExpression formula) {
     super(id, PredicateInformation.EMPTY_PREDICATE_INFORMATION);
     this.variables = variables.clone();
     this.formula = formula;

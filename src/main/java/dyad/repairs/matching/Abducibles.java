@@ -118,10 +118,12 @@ public final class Abducibles {
   }
 
   /** Whether there can be such a fact, whatever its open fields come to be. */
-  public boolean allow(Draft draft) {
+  public boolean allow(Hypothesis draft) {
     return draft.isPossible()
         && allow(
-            draft.kind().ruleName(), draft.phase(), name -> Unknown.settled(draft.field(name)));
+            draft.kind().ruleName(),
+            draft.phase(),
+            name -> LogicVariable.settled(draft.field(name)));
   }
 
   /** Whether there can be such a fact. */

@@ -17,7 +17,7 @@ public final class Conclusions {
   private Conclusions() {}
 
   /** Whether what a rule concludes can be what is looked for; settles variables of both. */
-  public static boolean match(Goal goal, Rule rule, Frame frame, Trail trail) {
+  public static boolean match(Goal goal, Rule rule, Environment frame, Trail trail) {
     Map<String, Object> fields = new HashMap<>();
     fields.put("claim", rule.conclusion().claim());
     fields.put("leaning", rule.conclusion().leaning().word());
@@ -32,11 +32,12 @@ public final class Conclusions {
   }
 
   /** A lower bound of the facts that it takes to conclude what a pattern looks for. */
-  public static int least(Pattern pattern, Stage stage, Scene base) {
+  public static int least(Pattern pattern, RuleContext stage, WorkingMemory base) {
     return least(pattern, stage, base, new HashMap<>());
   }
 
-  private static int least(Pattern pattern, Stage stage, Scene base, Map<String, Integer> known) {
+  private static int least(
+      Pattern pattern, RuleContext stage, WorkingMemory base, Map<String, Integer> known) {
     Integer before = known.get(pattern.toString());
     if (before != null) {
       return before;
@@ -44,8 +45,8 @@ public final class Conclusions {
     Trail trail = new Trail();
     int least = Integer.MAX_VALUE;
     for (Rule rule : stage.concluding(pattern.claim())) {
-      Frame open = Frame.open(rule, pattern);
-      if (match(new Goal(pattern, open), rule, Frame.of(rule), trail)) {
+      Environment open = Environment.open(rule, pattern);
+      if (match(new Goal(pattern, open), rule, Environment.of(rule), trail)) {
         least = Math.min(least, least(rule, stage, base, known));
       }
       trail.undo(Trail.Mark.START);
@@ -54,7 +55,8 @@ public final class Conclusions {
     return least;
   }
 
-  private static int least(Rule rule, Stage stage, Scene base, Map<String, Integer> known) {
+  private static int least(
+      Rule rule, RuleContext stage, WorkingMemory base, Map<String, Integer> known) {
     Set<String> kinds = new HashSet<>();
     int others = 0;
     for (Pattern pattern : rule.matches()) {
@@ -71,10 +73,10 @@ public final class Conclusions {
     return Math.max(others, kinds.size());
   }
 
-  private static boolean isThere(Pattern pattern, Rule rule, Scene base) {
+  private static boolean isThere(Pattern pattern, Rule rule, WorkingMemory base) {
     Trail trail = new Trail();
     for (Thing thing : base.things(pattern.type())) {
-      boolean fits = Matching.match(pattern, thing, Frame.open(rule, pattern), trail);
+      boolean fits = Matching.match(pattern, thing, Environment.open(rule, pattern), trail);
       trail.undo(Trail.Mark.START);
       if (fits) {
         return true;

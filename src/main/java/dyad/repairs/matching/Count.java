@@ -21,9 +21,9 @@ public record Count(Map<List<Object>, List<List<Thing>>> values, BigDecimal sum)
 
   private static final int DIGITS = 6;
 
-  static Count of(Condition.Tally tally, Frame frame, Scene scene, Trail trail) {
+  static Count of(Condition.Tally tally, Environment frame, WorkingMemory scene, Trail trail) {
     Map<List<Object>, List<List<Thing>>> values = new LinkedHashMap<>();
-    Frame inside = frame.inside(tally);
+    Environment inside = frame.inside(tally);
     scene.join(
         tally.patterns(),
         inside,
@@ -45,7 +45,8 @@ public record Count(Map<List<Object>, List<List<Thing>>> values, BigDecimal sum)
   }
 
   /** A count with what it is compared with. */
-  public static Margin margin(Condition.Tally tally, Frame frame, Scene scene, Trail trail) {
+  public static Margin margin(
+      Condition.Tally tally, Environment frame, WorkingMemory scene, Trail trail) {
     Condition.Test test = tally.test().orElseThrow();
     Count own = of(tally, frame, scene, trail);
     Optional<Condition.Tally> earlier = earlier(test.bound(), frame);
@@ -61,7 +62,7 @@ public record Count(Map<List<Object>, List<List<Thing>>> values, BigDecimal sum)
         own, BigDecimal.valueOf(bound), test.comparator(), Optional.empty(), Optional.empty());
   }
 
-  private static Optional<Condition.Tally> earlier(Expression bound, Frame frame) {
+  private static Optional<Condition.Tally> earlier(Expression bound, Environment frame) {
     return frame.rule().conditions().stream()
         .filter(Condition.Tally.class::isInstance)
         .map(Condition.Tally.class::cast)

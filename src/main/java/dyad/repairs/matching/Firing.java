@@ -18,7 +18,7 @@ public final class Firing {
   private Firing() {}
 
   /** Fires rules that stand in the order of their layers. */
-  static void fire(List<Rule> rules, Scene scene) {
+  static void fire(List<Rule> rules, WorkingMemory scene) {
     Trail trail = new Trail();
     for (Rule rule : rules) {
       scene.add(rule, ways(rule, scene, trail));
@@ -29,7 +29,8 @@ public final class Firing {
    * Fires rules over a scene that differs from another in some things: those that look at none of
    * these fire as they do there.
    */
-  static void fire(List<Rule> rules, Scene scene, Scene other, List<Thing> differing) {
+  static void fire(
+      List<Rule> rules, WorkingMemory scene, WorkingMemory other, List<Thing> differing) {
     Trail trail = new Trail();
     List<Thing> touched = new ArrayList<>(differing);
     for (Rule rule : rules) {
@@ -74,9 +75,9 @@ public final class Firing {
     return true;
   }
 
-  private static List<Applied> ways(Rule rule, Scene scene, Trail trail) {
+  private static List<Applied> ways(Rule rule, WorkingMemory scene, Trail trail) {
     List<Applied> ways = new ArrayList<>();
-    Frame frame = Frame.of(rule);
+    Environment frame = Environment.of(rule);
     scene.join(
         rule.matches(),
         frame,
@@ -88,14 +89,14 @@ public final class Firing {
                 new Applied(
                     rule,
                     frame.values(),
-                    Scene.premises(things),
+                    WorkingMemory.premises(things),
                     finding(rule.conclusion(), frame)));
           }
         });
     return ways;
   }
 
-  private static Finding finding(Conclusion conclusion, Frame frame) {
+  private static Finding finding(Conclusion conclusion, Environment frame) {
     return new Finding(
         conclusion.claim(),
         conclusion.leaning(),
@@ -104,7 +105,8 @@ public final class Firing {
   }
 
   /** Whether a condition other than a match holds, by a frame whose variables are settled. */
-  public static boolean holds(Condition condition, Frame frame, Scene scene, Trail trail) {
+  public static boolean holds(
+      Condition condition, Environment frame, WorkingMemory scene, Trail trail) {
     if (condition instanceof Condition.Tally tally) {
       return tally.test().isEmpty() || Count.margin(tally, frame, scene, trail).holds();
     }

@@ -10,10 +10,10 @@ import dyad.rules.Pattern;
  * @param derived whether a finding must come from a rule that is shown to fire, since one that was
  *     there has gone
  */
-public record Goal(Pattern pattern, Frame frame, boolean derived) {
+public record Goal(Pattern pattern, Environment frame, boolean derived) {
 
   /** That a pattern matches something. */
-  public Goal(Pattern pattern, Frame frame) {
+  public Goal(Pattern pattern, Environment frame) {
     this(pattern, frame, false);
   }
 

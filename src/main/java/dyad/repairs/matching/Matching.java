@@ -28,7 +28,7 @@ public final class Matching {
   }
 
   /** Whether a thing matches; what this settles stays on the trail, also where it does not. */
-  public static boolean match(Pattern pattern, Thing thing, Frame frame, Trail trail) {
+  public static boolean match(Pattern pattern, Thing thing, Environment frame, Trail trail) {
     for (Slot slot : pattern.slots()) {
       boolean fits =
           slot instanceof Slot.Binding binding
@@ -42,16 +42,16 @@ public final class Matching {
   }
 
   private static boolean bind(Object variable, Object field, Trail trail) {
-    if (field instanceof Unknown unknown) {
+    if (field instanceof LogicVariable unknown) {
       trail.name(unknown);
     }
     return trail.unify(variable, field);
   }
 
   private static boolean constrain(
-      Slot.Constraint constraint, Thing thing, Frame frame, Trail trail) {
+      Slot.Constraint constraint, Thing thing, Environment frame, Trail trail) {
     Object left = value(constraint.left(), thing, frame);
-    if (constraint.comparator() == Comparator.CONTAINS && left instanceof Unknown) {
+    if (constraint.comparator() == Comparator.CONTAINS && left instanceof LogicVariable) {
       return same(left, value(constraint.right(), thing, frame), trail);
     }
     if (constraint.right() instanceof Expression.Nothing) {
@@ -62,22 +62,22 @@ public final class Matching {
         && !(constraint.right() instanceof Expression.Arithmetic)) {
       return same(left, value(constraint.right(), thing, frame), trail);
     }
-    return constrain(new Pending.OfConstraint(constraint, thing, frame), trail);
+    return constrain(new SuspendedConstraint.OfConstraint(constraint, thing, frame), trail);
   }
 
   /** Two values are the same only where there are any. */
   private static boolean same(Object left, Object right, Trail trail) {
-    return constrain(new Pending.Stated(left), trail)
-        && constrain(new Pending.Stated(right), trail)
+    return constrain(new SuspendedConstraint.Stated(left), trail)
+        && constrain(new SuspendedConstraint.Stated(right), trail)
         && trail.unify(left, right);
   }
 
   private static boolean nothing(Object left, Slot.Constraint constraint, Trail trail) {
     boolean wanted = constraint.comparator() == Comparator.EQUAL;
     if (!wanted) {
-      return constrain(new Pending.Stated(left), trail);
+      return constrain(new SuspendedConstraint.Stated(left), trail);
     }
-    if (!(left instanceof Unknown)) {
+    if (!(left instanceof LogicVariable)) {
       return Values.isNothing(left);
     }
     String field = ((Expression.Field) constraint.left()).name();
@@ -85,8 +85,8 @@ public final class Matching {
   }
 
   /** Whether a test holds, or may once its values are settled; one of one value settles it. */
-  static boolean constrain(Pending test, Trail trail) {
-    if (test instanceof Pending.Among among && among.values().size() == 1) {
+  static boolean constrain(SuspendedConstraint test, Trail trail) {
+    if (test instanceof SuspendedConstraint.Among among && among.values().size() == 1) {
       return trail.unify(among.term(), among.values().iterator().next());
     }
     Optional<Boolean> holds = test.holds();
@@ -97,10 +97,11 @@ public final class Matching {
   }
 
   /** Whether a constraint holds; empty as long as a value lacks. */
-  public static Optional<Boolean> holds(Slot.Constraint constraint, Thing thing, Frame frame) {
+  public static Optional<Boolean> holds(
+      Slot.Constraint constraint, Thing thing, Environment frame) {
     Object left = value(constraint.left(), thing, frame);
     Object right = value(constraint.right(), thing, frame);
-    if (left instanceof Unknown || right instanceof Unknown) {
+    if (left instanceof LogicVariable || right instanceof LogicVariable) {
       return Optional.empty();
     }
     // What is assumed to follow an event follows that one alone.
@@ -112,9 +113,9 @@ public final class Matching {
   }
 
   /** A value, or an unknown; a calculation that cannot be done yet is one. */
-  public static Object value(Expression e, Thing thing, Frame frame) {
+  public static Object value(Expression e, Thing thing, Environment frame) {
     if (e instanceof Expression.Field field) {
-      return Unknown.settled(thing.field(field.name()));
+      return LogicVariable.settled(thing.field(field.name()));
     }
     if (e instanceof Expression.Variable variable) {
       return frame.get(variable.name());
@@ -128,11 +129,11 @@ public final class Matching {
     return value(a.left(), thing, frame) instanceof Double left
             && value(a.right(), thing, frame) instanceof Double right
         ? Values.calculate(left, a.operator(), right)
-        : new Unknown();
+        : new LogicVariable();
   }
 
   /** What an expression looks at. */
-  static Stream<Object> terms(Expression e, Thing thing, Frame frame) {
+  static Stream<Object> terms(Expression e, Thing thing, Environment frame) {
     return e instanceof Expression.Arithmetic a
         ? Stream.concat(terms(a.left(), thing, frame), terms(a.right(), thing, frame))
         : Stream.of(value(e, thing, frame));

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 /** What was settled and what is still to be tested, so that it can be taken back. */
 public final class Trail {
 
-  private final List<Unknown> settled = new ArrayList<>();
-  private final List<Pending> pending = new ArrayList<>();
+  private final List<LogicVariable> settled = new ArrayList<>();
+  private final List<SuspendedConstraint> pending = new ArrayList<>();
 
-  private final List<Unknown> named = new ArrayList<>();
+  private final List<LogicVariable> named = new ArrayList<>();
 
   /** A point to go back to. */
   public record Mark(int settled, int pending, int named) {
@@ -40,46 +40,46 @@ public final class Trail {
 
   /** Makes two terms the same, if they can be. */
   public boolean unify(Object one, Object other) {
-    Object left = Unknown.settled(one);
-    Object right = Unknown.settled(other);
+    Object left = LogicVariable.settled(one);
+    Object right = LogicVariable.settled(other);
     if (left == right) {
       return true;
     }
-    if (left instanceof Unknown unknown) {
+    if (left instanceof LogicVariable unknown) {
       return settle(unknown, right);
     }
-    return right instanceof Unknown unknown ? settle(unknown, left) : left.equals(right);
+    return right instanceof LogicVariable unknown ? settle(unknown, left) : left.equals(right);
   }
 
-  private boolean settle(Unknown unknown, Object term) {
+  private boolean settle(LogicVariable unknown, Object term) {
     unknown.settle(term);
     settled.add(unknown);
     return true;
   }
 
   /** Notes a test whose values are not all settled. */
-  public void await(Pending test) {
+  public void await(SuspendedConstraint test) {
     pending.add(test);
   }
 
   /** The tests that were noted. */
-  public List<Pending> pending() {
+  public List<SuspendedConstraint> pending() {
     return pending;
   }
 
   /** Notes that a rule gives a value a name, and so speaks of it. */
-  void name(Unknown unknown) {
+  void name(LogicVariable unknown) {
     named.add(unknown);
   }
 
   /** The values that rules speak of, as far as they are not settled. */
   Set<Object> named() {
-    return named.stream().map(Unknown::settled).collect(Collectors.toSet());
+    return named.stream().map(LogicVariable::settled).collect(Collectors.toSet());
   }
 
   /** Whether a test has come to fail. */
   public boolean isContradicted() {
-    for (Pending test : pending) {
+    for (SuspendedConstraint test : pending) {
       if (!test.holds().orElse(true)) {
         return true;
       }

@@ -4,7 +4,7 @@ import dyad.coverage.FactCoverage;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.findings.Scales;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import dyad.reports.wording.ChallengeWords;
 import dyad.reports.wording.FlipWords;
 import dyad.rules.RuleBase;
@@ -26,7 +26,7 @@ public record ChallengeReport(
     Brief brief,
     RuleBase rules,
     Scales scales,
-    MadeFrom madeFrom,
+    Provenance madeFrom,
     FactCoverage coverage,
     List<Challenge> challenges)
     implements Covered {

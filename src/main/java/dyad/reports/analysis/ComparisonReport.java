@@ -7,7 +7,7 @@ import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.reports.BottomLine;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Situation;
 import dyad.scenarios.comparison.Change;
@@ -38,7 +38,7 @@ public record ComparisonReport(
     Brief brief,
     RuleBase rules,
     Scales scales,
-    MadeFrom madeFrom,
+    Provenance madeFrom,
     FactCoverage coverage,
     List<Comparison> comparisons,
     Map<String, List<String>> signs)
@@ -62,7 +62,7 @@ public record ComparisonReport(
 
   /** A report on comparisons that start from the same situation. */
   public static ComparisonReport of(
-      RuleBase rules, Scales scales, MadeFrom madeFrom, List<Comparison> comparisons) {
+      RuleBase rules, Scales scales, Provenance madeFrom, List<Comparison> comparisons) {
     Situation from = comparisons.get(0).from();
     FactCoverage coverage =
         FactCoverage.of(from.brief(), rules, scales, from.world().circuit().derivation());
@@ -87,7 +87,7 @@ public record ComparisonReport(
 
   /** What matters most, as sentences. */
   public List<String> bottomLine() {
-    return new MovedMost(this).lines();
+    return new ComparisonBottomLine(this).lines();
   }
 
   /** Every answer that changes in any of them, in the order of the brief. */
@@ -171,7 +171,7 @@ public record ComparisonReport(
   }
 
   private static String noun(Change.Subject subject) {
-    return " " + MovedMost.plural(subject);
+    return " " + ComparisonBottomLine.plural(subject);
   }
 
   /** The ids of the questions that only one of the two situations asks, sorted. */

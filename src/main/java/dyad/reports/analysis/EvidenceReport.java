@@ -5,7 +5,7 @@ import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import dyad.reports.wording.FlipWords;
 import dyad.rules.RuleBase;
 import dyad.scenarios.analysis.Hypotheses;
@@ -31,7 +31,7 @@ public record EvidenceReport(
     Brief brief,
     RuleBase rules,
     Scales scales,
-    MadeFrom madeFrom,
+    Provenance madeFrom,
     FactCoverage coverage,
     List<Hypotheses> hypotheses)
     implements Covered {

@@ -4,8 +4,8 @@ import dyad.edits.Proof;
 import dyad.edits.Proved;
 import dyad.facts.Brief;
 import dyad.findings.Scales;
-import dyad.reports.provenance.Made;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.Provenanced;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ import java.util.List;
  * @param proof what is proved
  */
 public record ProofReport(
-    Brief brief, RuleBase rules, Scales scales, MadeFrom madeFrom, Proof proof) implements Made {
+    Brief brief, RuleBase rules, Scales scales, Provenance madeFrom, Proof proof)
+    implements Provenanced {
 
   /** What matters most, as sentences. */
   public List<String> bottomLine() {

@@ -5,7 +5,7 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Scales;
-import dyad.reports.provenance.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import dyad.rules.RuleBase;
 import dyad.scenarios.analysis.Spread;
 import dyad.scenarios.analysis.Sweep;
@@ -30,7 +30,7 @@ public record SweepReport(
     Brief brief,
     RuleBase rules,
     Scales scales,
-    MadeFrom madeFrom,
+    Provenance madeFrom,
     FactCoverage coverage,
     Sweep sweep)
     implements Covered {
@@ -52,7 +52,7 @@ public record SweepReport(
 
   /** What matters most, as sentences. */
   public List<String> bottomLine() {
-    return new HowSure(this).lines();
+    return new SweepBottomLine(this).lines();
   }
 
   /** The facts in doubt that bear on anything, the one that would settle most first. */

@@ -4,10 +4,10 @@ import dyad.answers.Standing;
 import dyad.explanation.Explanation;
 import dyad.reports.HowMany;
 import dyad.reports.Report;
+import dyad.reports.Sensitivity;
 import dyad.reports.Sources;
 import dyad.reports.StrandWords;
 import dyad.reports.TurnWords;
-import dyad.reports.Turns;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Item;
 import dyad.reports.wording.CoverageWords;
@@ -125,7 +125,7 @@ final class FrontPage {
   }
 
   private Stream<String> turns() {
-    Turns turns = report.turns();
+    Sensitivity turns = report.turns();
     return Stream.of(
             turns.linchpins().stream().limit(LINCHPINS).map(TurnWords::hanging),
             turns.watch().judgments().stream()

@@ -7,11 +7,11 @@ import dyad.reports.excel.live.AlignmentWords;
 import dyad.reports.excel.live.Changed;
 import dyad.reports.excel.live.LiveTopics;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Item;
-import dyad.reports.excel.table.Page;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Shape;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.SheetBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +29,11 @@ final class HeatMap {
   private static final double GAP = 3;
   private static final double TALL = 17;
 
-  private final Page page;
+  private final SheetBuilder page;
   private final LiveTopics live;
   private final Map<String, List<CellRangeAddress>> places = new LinkedHashMap<>();
 
-  HeatMap(Page page, LiveTopics live) {
+  HeatMap(SheetBuilder page, LiveTopics live) {
     this.page = page;
     this.live = live;
   }
@@ -73,7 +73,7 @@ final class HeatMap {
   }
 
   private void tiles(
-      int row, List<Standing> standings, Shape shape, Function<Standing, Item> item) {
+      int row, List<Standing> standings, Shape shape, Function<Standing, CellContent> item) {
     page.grow(row, TALL);
     for (int i = 0; i < standings.size(); i++) {
       Standing standing = standings.get(i);
@@ -82,27 +82,27 @@ final class HeatMap {
           row,
           i * SPAN,
           last,
-          item.apply(standing).in(Tone.of(standing.alignment(), standing.score())).as(shape));
+          item.apply(standing).in(CellTone.of(standing.alignment(), standing.score())).as(shape));
       places
           .computeIfAbsent(standing.topic(), t -> new ArrayList<>())
           .add(new CellRangeAddress(row, row, i * SPAN, last));
     }
   }
 
-  private Item named(Standing standing) {
-    return Item.formula(
+  private CellContent named(Standing standing) {
+    return CellContent.formula(
             mark(standing) + cell(standing, LiveTopics.TOPIC), Wording.capital(standing.topic()))
         .or(Changed.MARK + Wording.capital(standing.topic()));
   }
 
-  private Item likeliest(Standing standing) {
-    return Item.formula(cell(standing, LiveTopics.SHOWN), AlignmentWords.told(standing));
+  private CellContent likeliest(Standing standing) {
+    return CellContent.formula(cell(standing, LiveTopics.SHOWN), AlignmentWords.told(standing));
   }
 
   /** What is not assessed is told by name alone until it is. */
-  private Item shortly(Standing standing) {
+  private CellContent shortly(Standing standing) {
     String signed = cell(standing, LiveTopics.SIGNED);
-    return Item.formula(
+    return CellContent.formula(
             mark(standing)
                 + "LEFT("
                 + signed

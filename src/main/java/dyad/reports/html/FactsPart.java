@@ -11,7 +11,7 @@ import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.wording.CoverageWords;
 import dyad.reports.wording.PassageWords;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -144,8 +144,8 @@ final class FactsPart {
     out.text(fact.source().document() + " [" + fact.source().paragraph() + "] · ");
     out.leaf("span", ratings.getOrDefault(fact.id(), fact.rating()).toString(), "class", "rated");
     out.text(" · " + fact.origin() + " · ");
-    out.leaf("code", Table.plainId(fact.id()));
-    Fact reported = whatIf.table().facts().get(Table.plainId(fact.id()));
+    out.leaf("code", FactUniverse.plainId(fact.id()));
+    Fact reported = whatIf.table().facts().get(FactUniverse.plainId(fact.id()));
     if (fact.assumption() && reported != null && !reported.assumption()) {
       instead(reported);
     }

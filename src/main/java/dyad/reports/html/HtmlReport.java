@@ -12,7 +12,7 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Item;
 import dyad.reports.wording.CoverageWords;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +146,7 @@ public final class HtmlReport {
   private Map<String, Integer> places() {
     List<String> ids = List.copyOf(whatIf.table().facts().keySet());
     return whatIf.delivered().brief().facts().stream()
-        .collect(Collectors.toMap(f -> Table.plainId(f.id()), f -> ids.indexOf(f.id())));
+        .collect(Collectors.toMap(f -> FactUniverse.plainId(f.id()), f -> ids.indexOf(f.id())));
   }
 
   private void marking() {

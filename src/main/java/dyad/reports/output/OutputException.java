@@ -17,13 +17,13 @@ public final class OutputException extends Exception {
 
   /** A file that cannot be written, and why. */
   public OutputException(Path file, IOException cause) {
-    this(file, "cannot be written: " + Cause.of(cause), Cause.hint(cause));
+    this(file, "cannot be written: " + WriteFailure.of(cause), WriteFailure.hint(cause));
     initCause(cause);
   }
 
   /** A stream that cannot be written to, and why. */
   public OutputException(String stream, IOException cause) {
-    this(stream + " cannot be written to: " + Cause.of(cause));
+    this(stream + " cannot be written to: " + WriteFailure.of(cause));
     initCause(cause);
   }
 

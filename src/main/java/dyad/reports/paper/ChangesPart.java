@@ -76,7 +76,7 @@ final class ChangesPart {
         new Block.Heading(
             false,
             Wording.capital(change.id()),
-            Cell.of(
+            TableCell.of(
                 ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change),
                 Tone.of(change.direction())),
             key(within, change)));

@@ -1,7 +1,7 @@
 package dyad.reports.text;
 
-import dyad.problems.Catalogue;
 import dyad.problems.Problem;
+import dyad.problems.ProblemCatalogue;
 
 /** A problem as it is told. */
 public final class ProblemLine {
@@ -10,6 +10,6 @@ public final class ProblemLine {
 
   /** A problem on one line; a warning says that it is one. */
   public static String of(Problem problem) {
-    return problem.line(Catalogue.isWarning(problem.code()) ? "warning: " : "");
+    return problem.line(ProblemCatalogue.isWarning(problem.code()) ? "warning: " : "");
   }
 }

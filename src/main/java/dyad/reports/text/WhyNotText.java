@@ -11,9 +11,9 @@ import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.reasoning.Reasoner;
+import dyad.repairs.FailedCondition;
 import dyad.repairs.Repair;
 import dyad.repairs.Repairs;
-import dyad.repairs.Stop;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -59,7 +59,7 @@ public final class WhyNotText {
   /** What a rule lacks. */
   public List<Line> rule(Rule rule) throws Exception {
     List<Line> lines = new ArrayList<>();
-    Optional<Stop> stop = repairs.stop(rule.id(), List.of(), Optional.empty());
+    Optional<FailedCondition> stop = repairs.stop(rule.id(), List.of(), Optional.empty());
     if (stop.isEmpty()) {
       fires(rule, firing(rule, List.of(), Optional.empty()), 0, lines);
       return lines;
@@ -179,7 +179,7 @@ public final class WhyNotText {
   }
 
   /** A rule that could answer, and where it stops. */
-  private record Silent(Rule rule, Stop stop) {
+  private record Silent(Rule rule, FailedCondition stop) {
 
     /** What says something of its own before what carries others' words, then what lacks least. */
     static final Comparator<Silent> ORDER =
@@ -217,7 +217,8 @@ public final class WhyNotText {
           || !repairs.canBeAbout(rule.id(), rule.conclusion(), about, question.on())) {
         continue;
       }
-      Optional<Stop> stop = repairs.stop(rule.id(), rule.conclusion(), about, question.on());
+      Optional<FailedCondition> stop =
+          repairs.stop(rule.id(), rule.conclusion(), about, question.on());
       if (stop.isEmpty()) {
         fires(rule, firing(rule, about, question.on()), 1, lines);
       } else {
@@ -229,7 +230,10 @@ public final class WhyNotText {
   }
 
   private Map<String, Object> json(
-      Rule rule, Optional<Stop> stop, Optional<Repairs.Outcome> outcome, String leaning) {
+      Rule rule,
+      Optional<FailedCondition> stop,
+      Optional<Repairs.Outcome> outcome,
+      String leaning) {
     return Json.object(
         "rule", rule.id(),
         "title", rule.title(),

@@ -5,7 +5,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.AlignmentScale;
 import dyad.findings.Scales;
-import dyad.reports.provenance.Made;
+import dyad.reports.provenance.Provenanced;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +95,7 @@ public final class MethodWords {
   }
 
   /** All that a report tells of the method: its parts, the terms, and what it was made from. */
-  public static List<Part> all(Made made) {
+  public static List<Part> all(Provenanced made) {
     return Stream.concat(parts(made.scales()).stream(), Stream.of(terms(), origin(made))).toList();
   }
 
@@ -134,7 +134,7 @@ public final class MethodWords {
             + " (ICD 203).");
   }
 
-  private static Part origin(Made made) {
+  private static Part origin(Provenanced made) {
     return new Part(
         "Made from",
         "Brief "

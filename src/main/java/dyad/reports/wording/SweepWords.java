@@ -5,8 +5,8 @@ import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.analysis.SweepReport;
-import dyad.scenarios.Table;
-import dyad.scenarios.analysis.Footing;
+import dyad.scenarios.FactUniverse;
+import dyad.scenarios.analysis.AssumptionSoundness;
 import dyad.scenarios.analysis.Linchpins;
 import dyad.scenarios.analysis.Spread;
 import java.util.List;
@@ -104,12 +104,14 @@ public final class SweepWords {
 
   /** What a fact is to a judgment that may hang on it. */
   public static String hangs(Fact fact, Linchpins linchpins) {
-    return linchpins.single().contains(fact) ? "falls; " + Footing.of(fact).word() : "stays";
+    return linchpins.single().contains(fact)
+        ? "falls; " + AssumptionSoundness.of(fact).word()
+        : "stays";
   }
 
   /** A fact's id in its file, whatever alternative it comes from. */
   public static String id(Fact fact) {
-    return Table.plainId(fact.id());
+    return FactUniverse.plainId(fact.id());
   }
 
   /** The ids of facts that say the same. */

@@ -2,7 +2,7 @@ package dyad.scenarios.analysis;
 
 import dyad.answers.Judgment;
 import dyad.explanation.Argument;
-import dyad.explanation.SetAside;
+import dyad.explanation.DefeatedArgument;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
@@ -29,7 +29,7 @@ public record Challenge(
     Judgment judgment,
     Optional<Leaning> leaning,
     List<Argument> grounds,
-    List<SetAside> setAside,
+    List<DefeatedArgument> setAside,
     List<Added> added,
     Flips opposite,
     List<Weak> weakest,
@@ -69,5 +69,5 @@ public record Challenge(
    * @param wrong the probability that it is wrong, by its rating, from 0 to 1
    * @param linchpin whether the answer falls without it
    */
-  public record Weak(Fact fact, Footing footing, double wrong, boolean linchpin) {}
+  public record Weak(Fact fact, AssumptionSoundness footing, double wrong, boolean linchpin) {}
 }

@@ -5,16 +5,16 @@ import dyad.answers.Judgment;
 import dyad.answers.Told;
 import dyad.derivation.Application;
 import dyad.derivation.Basis;
+import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explainer;
-import dyad.explanation.SetAside;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +42,8 @@ public final class Challenger {
    * @param rules the rules
    * @param scales the scales
    */
-  public Challenger(Table table, List<Situation> alternatives, RuleBase rules, Scales scales) {
+  public Challenger(
+      FactUniverse table, List<Situation> alternatives, RuleBase rules, Scales scales) {
     this.situation = table.plain();
     this.alternatives = List.copyOf(alternatives);
     this.rules = rules;
@@ -114,7 +115,7 @@ public final class Challenger {
         .orElse(both(judgment));
   }
 
-  private List<SetAside> setAside(
+  private List<DefeatedArgument> setAside(
       Judgment judgment, Optional<Leaning> leaning, Explainer explainer) {
     return explainer
         .explain(judgment, assessor.weighing(judgment.question()), Optional.empty())
@@ -168,7 +169,10 @@ public final class Challenger {
         .map(
             f ->
                 new Challenge.Weak(
-                    f, Footing.of(f), 1 - scales.probability(f.rating()), linchpins.contains(f)))
+                    f,
+                    AssumptionSoundness.of(f),
+                    1 - scales.probability(f.rating()),
+                    linchpins.contains(f)))
         .sorted(
             Comparator.comparing(Challenge.Weak::footing)
                 .thenComparing(Challenge.Weak::wrong)

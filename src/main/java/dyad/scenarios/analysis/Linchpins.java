@@ -76,8 +76,8 @@ public record Linchpins(List<Fact> single, List<List<Fact>> pairs) {
   /**
    * The facts that a judgment hangs on singly, by how well they stand: the key assumptions check.
    */
-  public SortedMap<Footing, List<Fact>> check() {
+  public SortedMap<AssumptionSoundness, List<Fact>> check() {
     return single.stream()
-        .collect(Collectors.groupingBy(Footing::of, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(AssumptionSoundness::of, TreeMap::new, Collectors.toList()));
   }
 }

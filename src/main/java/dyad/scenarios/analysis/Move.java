@@ -2,8 +2,8 @@ package dyad.scenarios.analysis;
 
 import dyad.facts.Fact;
 import dyad.findings.Scales;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +32,7 @@ public record Move(Optional<Fact> without, Optional<Fact> with) {
   }
 
   /** Every move on a table, away from a situation of it. */
-  static List<Move> on(Table table, Situation situation) {
+  static List<Move> on(FactUniverse table, Situation situation) {
     Map<String, Fact> holding =
         situation.brief().facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
     List<Move> moves = new ArrayList<>();
@@ -70,7 +70,7 @@ public record Move(Optional<Fact> without, Optional<Fact> with) {
   }
 
   private String plainId() {
-    return Table.plainId(facts().get(0));
+    return FactUniverse.plainId(facts().get(0));
   }
 
   /**

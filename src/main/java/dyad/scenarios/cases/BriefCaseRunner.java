@@ -12,9 +12,9 @@ import dyad.rules.RuleBase;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
-import dyad.scenarios.comparison.Viewed;
+import dyad.scenarios.comparison.AssessedSituation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,14 +98,14 @@ public final class BriefCaseRunner {
     Alternatives known = new Alternatives(brief, path);
     List<Step> steps = alternatives ? known.read(known.names()) : List.of();
     List<BriefCaseReader.Ready> ready = read(new BriefCaseReader(brief, known, base), files);
-    Table table =
-        Table.of(
+    FactUniverse table =
+        FactUniverse.of(
             Composition.of(brief, List.of()),
             Stream.concat(
                     steps.stream(), ready.stream().flatMap(r -> r.composition().steps().stream()))
                 .toList(),
             reasoner);
-    Viewed plain = new Viewed(table.plain(), base, scales);
+    AssessedSituation plain = new AssessedSituation(table.plain(), base, scales);
     List<Outcome> outcomes = new ArrayList<>();
     for (Step step : steps) {
       outcomes.add(
@@ -142,10 +142,11 @@ public final class BriefCaseRunner {
       String name,
       List<BriefCases.Expected> expected,
       Composition composition,
-      Table table,
-      Viewed plain) {
-    Expecting expecting =
-        new Expecting(base, reasoner, plain, new Viewed(table.situation(composition), plain));
+      FactUniverse table,
+      AssessedSituation plain) {
+    ExpectationCheck expecting =
+        new ExpectationCheck(
+            base, reasoner, plain, new AssessedSituation(table.situation(composition), plain));
     List<String> wrong = expected.stream().flatMap(e -> expecting.missed(e).stream()).toList();
     return new Outcome(plain.situation().brief().id(), name, wrong);
   }

@@ -112,7 +112,7 @@ public record BriefCases(
       @Meaning("a finding that must not hold") Optional<Concluded> absent,
       @Meaning("the question's term, or the topic's alignment") Optional<String> answer,
       @Meaning("which way the answer moves from the brief as it is") Optional<Moves> moves,
-      @Meaning("what it must rest on, among others") Optional<Because> because) {
+      @Meaning("what it must rest on, among others") Optional<ExpectedSupport> because) {
 
     /**
      * Checks that it is about one thing, and says something of it that can be so.

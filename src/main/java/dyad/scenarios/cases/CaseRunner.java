@@ -70,7 +70,7 @@ public final class CaseRunner {
     List<Result> results = new ArrayList<>();
     for (Rule rule : rules) {
       try {
-        Variants variants = new Variants(rule, base, scales, BUDGET);
+        MutantFiring variants = new MutantFiring(rule, base, scales, BUDGET);
         for (RuleCases.Case one : cases(rule)) {
           results.add(run(rule, one, variants));
         }
@@ -95,7 +95,7 @@ public final class CaseRunner {
     return Path.of(path.substring(0, path.length() - ".drl".length()) + ".cases.json");
   }
 
-  private Result run(Rule rule, RuleCases.Case one, Variants variants) throws BudgetException {
+  private Result run(Rule rule, RuleCases.Case one, MutantFiring variants) throws BudgetException {
     List<Finding> given =
         one.findings().stream()
             .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
@@ -111,7 +111,7 @@ public final class CaseRunner {
         one.expect().stream()
             .flatMap(e -> findings(rule, e))
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Variants.Tried> mutated = variants.conclusions(brief, holding);
+    List<MutantFiring.Tried> mutated = variants.conclusions(brief, holding);
     SortedMap<Finding, List<String>> lacking = new TreeMap<>();
     expected.stream()
         .filter(f -> applications(rule, world).stream().noneMatch(a -> a.finding().equals(f)))
@@ -144,14 +144,14 @@ public final class CaseRunner {
 
   /** Why a rule does not conclude a finding: the part that it fails, else where it stops. */
   private List<String> lacking(
-      Rule rule, Finding finding, List<Variants.Tried> mutated, RuleCases.Case one) {
+      Rule rule, Finding finding, List<MutantFiring.Tried> mutated, RuleCases.Case one) {
     List<String> parts = Silence.lines(rule, finding, mutated);
     if (!parts.isEmpty()) {
       return parts;
     }
     // Where a rule stops is looked for among facts alone.
     return one.findings().isEmpty()
-        ? new Lacking(brief(one), base, reasoner).lines(rule, finding)
+        ? new MissingConclusions(brief(one), base, reasoner).lines(rule, finding)
         : List.of("several of its conditions fail together");
   }
 
@@ -217,7 +217,7 @@ public final class CaseRunner {
       SortedMap<Finding, List<String>> lacking,
       List<String> ungrounded,
       List<Application> applications,
-      List<Variants.Tried> mutated,
+      List<MutantFiring.Tried> mutated,
       Explainer explainer,
       Optional<Brief.Powers> taken) {
 
@@ -268,7 +268,7 @@ public final class CaseRunner {
      * rule does.
      */
     boolean tells(int number) {
-      Variants.Tried tried = mutated.get(number);
+      MutantFiring.Tried tried = mutated.get(number);
       SortedSet<Finding> masked =
           concluded().stream()
               .map(tried.mutant()::masked)

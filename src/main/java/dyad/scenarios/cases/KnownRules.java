@@ -26,7 +26,7 @@ public final class KnownRules {
   }
 
   /** Checks what an expectation must rest on. */
-  public void because(Document<Because> because) {
+  public void because(Document<ExpectedSupport> because) {
     named(because.value().rules(), rules.stream().map(Rule::id).toList(), "rule", because);
     named(
         because.value().principles(),
@@ -36,7 +36,10 @@ public final class KnownRules {
   }
 
   private void named(
-      List<String> names, Collection<String> known, String what, Document<Because> because) {
+      List<String> names,
+      Collection<String> known,
+      String what,
+      Document<ExpectedSupport> because) {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (!rules.isEmpty() && !known.contains(name)) {

@@ -108,7 +108,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
       @Meaning("its topic; none if left out") @Unstated String topic,
       @Meaning("whom it is about, in role order") List<String> about,
       @Meaning("what it must rest on, among others; a fact without an id is #1, #2 … by its place")
-          Optional<Because> because) {
+          Optional<ExpectedSupport> because) {
 
     /** Without a topic it is on none. */
     public Expected {

@@ -15,11 +15,11 @@ final class Silence {
   private Silence() {}
 
   /** A line for each part without which alone the rule would conclude it; often there is none. */
-  static List<String> lines(Rule rule, Finding finding, List<Variants.Tried> tried) {
+  static List<String> lines(Rule rule, Finding finding, List<MutantFiring.Tried> tried) {
     List<Mutant> alone =
         tried.stream()
             .filter(t -> t.concluded().contains(t.mutant().masked(finding)))
-            .map(Variants.Tried::mutant)
+            .map(MutantFiring.Tried::mutant)
             .toList();
     return alone.stream()
         .filter(m -> alone.stream().noneMatch(m::holds))

@@ -5,8 +5,8 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +63,10 @@ public record Comparison(
       Situation to,
       RuleBase base,
       Assessor after) {
-    return of(new Viewed(from, oldBase, before), new Viewed(to, base, after));
+    return of(new AssessedSituation(from, oldBase, before), new AssessedSituation(to, base, after));
   }
 
-  static Comparison of(Viewed from, Viewed to) {
+  static Comparison of(AssessedSituation from, AssessedSituation to) {
     SideBySide both = new SideBySide(from, to);
     boolean ofOneBrief =
         from.isOnOneTable(to) && from.situation().brief().id().equals(to.situation().brief().id());
@@ -132,7 +132,7 @@ public record Comparison(
 
   private static SortedMap<String, Fact> byPlainId(Situation situation) {
     return situation.brief().facts().stream()
-        .map(f -> f.named(Table.plainId(f.id())))
+        .map(f -> f.named(FactUniverse.plainId(f.id())))
         .collect(Collectors.toMap(Fact::id, f -> f, (f, g) -> f, TreeMap::new));
   }
 

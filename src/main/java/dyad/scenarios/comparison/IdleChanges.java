@@ -4,7 +4,7 @@ import dyad.answers.Assessment;
 import dyad.answers.Judgment;
 import dyad.answers.Standing;
 import dyad.findings.Likelihood;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  */
 final class IdleChanges {
 
-  private final Viewed before;
-  private final Viewed after;
+  private final AssessedSituation before;
+  private final AssessedSituation after;
   private final List<Object> was;
   private final List<Object> is;
 
-  IdleChanges(Viewed before, Viewed after) {
+  IdleChanges(AssessedSituation before, AssessedSituation after) {
     this.before = before;
     this.after = after;
     this.was = answers(before.assess(before.facts().keySet()));
@@ -42,8 +42,10 @@ final class IdleChanges {
   }
 
   /** The id on the table of a fact that holds. */
-  private static Optional<String> id(Viewed side, String plainId) {
-    return side.facts().keySet().stream().filter(f -> Table.plainId(f).equals(plainId)).findFirst();
+  private static Optional<String> id(AssessedSituation side, String plainId) {
+    return side.facts().keySet().stream()
+        .filter(f -> FactUniverse.plainId(f).equals(plainId))
+        .findFirst();
   }
 
   /** A rating is doubt about an answer, wherever the fact could bear on it. */
@@ -55,7 +57,7 @@ final class IdleChanges {
 
   /** What a side would answer, were one fact in another's place. */
   private static List<Object> answers(
-      Viewed side, Optional<String> without, Optional<String> with) {
+      AssessedSituation side, Optional<String> without, Optional<String> with) {
     Set<String> present = new TreeSet<>(side.facts().keySet());
     without.ifPresent(present::remove);
     with.ifPresent(present::add);

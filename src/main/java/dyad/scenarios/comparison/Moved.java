@@ -5,7 +5,7 @@ import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Leaning;
 import dyad.facts.kinds.Timing;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,11 +38,11 @@ final class Moved {
                       .findFirst()
                       .orElseThrow());
 
-  private final Viewed before;
-  private final Viewed after;
+  private final AssessedSituation before;
+  private final AssessedSituation after;
   private final SharedFacts shared;
 
-  Moved(Viewed before, Viewed after) {
+  Moved(AssessedSituation before, AssessedSituation after) {
     this.before = before;
     this.after = after;
     this.shared = new SharedFacts(before, after);
@@ -125,7 +125,7 @@ final class Moved {
     SortedMap<String, Cause.Aged> aged = new TreeMap<>();
     ids.stream()
         .filter(id -> shared.contains(id) && shared.isToldByAge(id))
-        .forEach(id -> aged.put(Table.plainId(id), aged(Table.plainId(id))));
+        .forEach(id -> aged.put(FactUniverse.plainId(id), aged(FactUniverse.plainId(id))));
     return List.copyOf(aged.values());
   }
 
@@ -134,14 +134,14 @@ final class Moved {
         held(plainId, before).named(plainId), seen(plainId, before), seen(plainId, after));
   }
 
-  private static Fact held(String plainId, Viewed side) {
+  private static Fact held(String plainId, AssessedSituation side) {
     return side.situation().brief().facts().stream()
-        .filter(f -> Table.plainId(f.id()).equals(plainId))
+        .filter(f -> FactUniverse.plainId(f.id()).equals(plainId))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Cause.Seen seen(String plainId, Viewed side) {
+  private static Cause.Seen seen(String plainId, AssessedSituation side) {
     Timing timing = FactRows.of(side.situation().brief()).timing(held(plainId, side));
     return new Cause.Seen(timing.phase(), timing.age(), timing.over());
   }
@@ -157,10 +157,10 @@ final class Moved {
     return doubt.isOfNothing() ? List.of() : List.of(doubt);
   }
 
-  private static List<Fact> told(Collection<String> ids, Viewed side) {
+  private static List<Fact> told(Collection<String> ids, AssessedSituation side) {
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(side.facts().get(id)).stream())
-        .map(f -> f.named(Table.plainId(f.id())))
+        .map(f -> f.named(FactUniverse.plainId(f.id())))
         .toList();
   }
 }

@@ -3,8 +3,8 @@ package dyad.scenarios.comparison;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.kinds.Phase;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +64,7 @@ public record News(List<Fact> come, List<Fact> gone, List<Fact> revised, List<Fa
         comparison.facts().stream().map(Comparison.Differing::id).collect(Collectors.toSet());
     return comparison.to().brief().facts().stream()
         .filter(f -> rows.timing(f).phase() == Phase.PAST)
-        .map(f -> f.named(Table.plainId(f.id())))
+        .map(f -> f.named(FactUniverse.plainId(f.id())))
         .filter(f -> before.contains(f.id()) && !differing.contains(f.id()))
         .toList();
   }
@@ -74,7 +74,7 @@ public record News(List<Fact> come, List<Fact> gone, List<Fact> revised, List<Fa
     FactRows rows = FactRows.of(situation.brief());
     return situation.brief().facts().stream()
         .filter(f -> rows.timing(f).phase() != Phase.PAST)
-        .map(f -> Table.plainId(f.id()))
+        .map(f -> FactUniverse.plainId(f.id()))
         .collect(Collectors.toSet());
   }
 }

@@ -6,7 +6,7 @@ import dyad.derivation.Contribution;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.facts.Fact;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,12 +37,12 @@ final class SharedFacts {
     }
   }
 
-  SharedFacts(Viewed before, Viewed after) {
+  SharedFacts(AssessedSituation before, AssessedSituation after) {
     this.derivation = before.situation().world().circuit().derivation();
     Map<String, Fact> plain = new HashMap<>();
-    after.facts().values().forEach(f -> plain.put(Table.plainId(f.id()), f));
+    after.facts().values().forEach(f -> plain.put(FactUniverse.plainId(f.id()), f));
     for (Fact fact : before.facts().values()) {
-      Fact other = plain.get(Table.plainId(fact.id()));
+      Fact other = plain.get(FactUniverse.plainId(fact.id()));
       if (other != null && !other.id().equals(fact.id()) && other.named(fact.id()).equals(fact)) {
         others.put(fact.id(), other.id());
         others.put(other.id(), fact.id());

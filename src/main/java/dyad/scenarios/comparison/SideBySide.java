@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /** The answers of two situations side by side. */
 final class SideBySide {
 
-  private final Viewed before;
-  private final Viewed after;
+  private final AssessedSituation before;
+  private final AssessedSituation after;
   private final Moved moved;
 
-  SideBySide(Viewed before, Viewed after) {
+  SideBySide(AssessedSituation before, AssessedSituation after) {
     this.before = before;
     this.after = after;
     this.moved = new Moved(before, after);

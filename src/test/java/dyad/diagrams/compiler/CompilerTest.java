@@ -189,7 +189,7 @@ final class CompilerTest {
         List<String> rules =
             java.util.stream.Stream.of(true, false)
                 .flatMap(side -> graph.grounds(question, side).stream())
-                .filter(a -> MadeUpGraph.weight(a) != Grading.DEFINITION)
+                .filter(a -> MadeUpGraph.weight(a) != GroundWeighing.DEFINITION)
                 .map(Application::rule)
                 .distinct()
                 .sorted()
@@ -411,7 +411,7 @@ final class CompilerTest {
   @Test
   void aGroundThatSetsItselfAsideIsRefused() {
     MadeUpGraph graph = new MadeUpGraph(1);
-    Grading circular = graph.grading().defeated(List::of);
+    GroundWeighing circular = graph.grading().defeated(List::of);
     Compiler compiler = new Compiler(graph.evidence, graph.derivation, circular, Sample.BUDGET);
     assertThatThrownBy(() -> compiler.answer(graph.questions.get(0)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -450,7 +450,7 @@ final class CompilerTest {
                 new Derivation.Derived(acts, List.of(two))));
     Evidence evidence = new Evidence(List.of(), List.of("f"));
     Question question = new MadeUpGraph(0).questions.get(0);
-    Grading grading = Grading.of(dyad.Shipped.SCALES);
+    GroundWeighing grading = GroundWeighing.of(dyad.Shipped.SCALES);
     assertThat(
             new Compiler(evidence, derivation, grading.withCertainFindings(), 100)
                 .answer(question)

@@ -154,7 +154,7 @@ final class ShippedDiagramsTest {
     return size;
   }
 
-  private static Grading grading() {
-    return Grading.of(Shipped.SCALES);
+  private static GroundWeighing grading() {
+    return GroundWeighing.of(Shipped.SCALES);
   }
 }

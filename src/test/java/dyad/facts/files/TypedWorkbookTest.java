@@ -11,7 +11,7 @@ import dyad.facts.Topic;
 import dyad.facts.When;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Measure;
-import dyad.facts.records.Telling;
+import dyad.facts.records.RecordFields;
 import dyad.problems.ProblemsException;
 import java.io.IOException;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -170,7 +170,8 @@ final class TypedWorkbookTest {
     book.type("Measure!G5", 0, "General");
     Brief read = book.read();
     assertThat(((Measure) read.facts().get(8).content()).value()).isZero();
-    assertThat(Telling.of(read.facts().get(8))).containsEntry("value", java.math.BigDecimal.ZERO);
+    assertThat(RecordFields.of(read.facts().get(8)))
+        .containsEntry("value", java.math.BigDecimal.ZERO);
   }
 
   @Test

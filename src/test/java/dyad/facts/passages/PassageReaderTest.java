@@ -82,7 +82,7 @@ class PassageReaderTest {
   @Test
   void aParagraphThatHasChangedSinceItWasRecordedIsToldAndNoOther() throws Exception {
     Path text = text("[1] First.\n\n[2] Second.\n");
-    Files.writeString(folder.resolve(Recorded.FILE), recorded(text));
+    Files.writeString(folder.resolve(PassageFingerprints.FILE), recorded(text));
     assertThat(read(text.toString()).changed()).isEmpty();
     Path other = text("[1] First.\n\n[2] Second, mended.\n\n[3] Third.\n");
     assertThat(read(other.toString()).changed())

@@ -3,8 +3,8 @@ package dyad.facts.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.Samples;
-import dyad.facts.records.Located.Fields;
-import dyad.facts.records.Located.Items;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Items;
 import dyad.problems.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class JsonPlacesTest {
   @ParameterizedTest
   @MethodSource("texts")
   void isAsTheWholeTextTells(String text) {
-    Located whole = JsonTree.value("x.json", text, new JsonPlaces.Spot(0, 1, 1));
+    SourceNode whole = JsonTree.value("x.json", text, new JsonPlaces.Spot(0, 1, 1));
     JsonPlaces places = new JsonPlaces("x.json", text);
     List<List<Object>> paths = new ArrayList<>();
     paths(whole, List.of(), paths);
@@ -43,7 +43,7 @@ final class JsonPlacesTest {
   }
 
   /** All there are, and beside each some that there are not. */
-  private static void paths(Located at, List<Object> path, List<List<Object>> paths) {
+  private static void paths(SourceNode at, List<Object> path, List<List<Object>> paths) {
     paths.add(path);
     paths.add(with(path, "nothing"));
     paths.add(with(path, 99));
@@ -51,7 +51,7 @@ final class JsonPlacesTest {
       fields.named().forEach((name, field) -> paths(field.value(), with(path, name), paths));
     } else if (at instanceof Items items) {
       int i = 0;
-      for (Located value : items.values()) {
+      for (SourceNode value : items.values()) {
         paths(value, with(path, i++), paths);
       }
     }

@@ -45,7 +45,7 @@ final class FiringTest {
       })
   void onManySubsetsOfABrief(String folder) throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
-    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+    RuleContext stage = new RuleContext(brief, Shipped.RULES, Shipped.reasoner());
     Circuit circuit = new Circuit(Shipped.derive(brief));
     SplittableRandom random = new SplittableRandom(5);
     for (int i = 0; i < WORLDS; i++) {
@@ -65,8 +65,8 @@ final class FiringTest {
       })
   void onWhatDiffersFromABriefAsIfFiredAfresh(String folder) throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
-    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
-    Scene ofBrief = stage.scene(brief.facts(), stage.rules());
+    RuleContext stage = new RuleContext(brief, Shipped.RULES, Shipped.reasoner());
+    WorkingMemory ofBrief = stage.scene(brief.facts(), stage.rules());
     List<String> claims =
         Shipped.RULES.rules().stream().map(r -> r.conclusion().claim()).distinct().toList();
     List<BruteForce.Step> steps = new ArrayList<>();
@@ -140,7 +140,7 @@ final class FiringTest {
 
   private static Set<Applied.Key> isFiredAlike(Brief brief) throws Exception {
     Circuit circuit = new Circuit(Shipped.reasoner().derive(brief.facts(), brief.background()));
-    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+    RuleContext stage = new RuleContext(brief, Shipped.RULES, Shipped.reasoner());
     Set<Applied.Key> fired = fired(stage, brief.facts());
     assertThat(fired).isEqualTo(fired(circuit, brief.facts()));
     return fired;
@@ -161,7 +161,7 @@ final class FiringTest {
         facts);
   }
 
-  private static Set<Applied.Key> fired(Stage stage, List<Fact> facts) {
+  private static Set<Applied.Key> fired(RuleContext stage, List<Fact> facts) {
     return stage.scene(facts, stage.rules()).applications().stream()
         .map(Applied::key)
         .collect(Collectors.toSet());

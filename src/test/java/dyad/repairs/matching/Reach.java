@@ -43,13 +43,13 @@ public final class Reach {
 
   private static final List<Vocabulary.Choice> NO_CHOICE = List.of();
 
-  private final Stage stage;
+  private final RuleContext stage;
   private final Abducibles abducibles;
   private final Set<String> fresh;
   private final int most;
   private final List<Fact> gone;
-  private final Scene there;
-  private final Optional<Scene> stays;
+  private final WorkingMemory there;
+  private final Optional<WorkingMemory> stays;
   private final Trail trail = new Trail();
 
   /**
@@ -64,7 +64,7 @@ public final class Reach {
    *     none, nothing is in the way at all
    */
   public Reach(
-      Stage stage,
+      RuleContext stage,
       Abducibles abducibles,
       Set<String> fresh,
       int most,
@@ -86,11 +86,11 @@ public final class Reach {
   /** How far it has come; keys of one count stand together, and must differ. */
   private record At(
       List<Aim> aims,
-      List<Draft> drafts,
+      List<Hypothesis> drafts,
       Set<String> revised,
-      List<Frame> frames,
+      List<Environment> frames,
       List<List<Object>> keys) {
-    At on(List<Draft> others) {
+    At on(List<Hypothesis> others) {
       return new At(aims, others, revised, frames, keys);
     }
 
@@ -104,16 +104,16 @@ public final class Reach {
   /** Whether a rule could fire. */
   public boolean meets(Rule rule) {
     At start = new At(List.of(), List.of(), Set.of(), List.of(), List.of());
-    return meets(opened(start, Frame.of(rule)));
+    return meets(opened(start, Environment.of(rule)));
   }
 
-  private static At opened(At at, Frame frame) {
+  private static At opened(At at, Environment frame) {
     List<Aim> aims = new ArrayList<>();
     for (Condition condition : frame.rule().conditions()) {
       if (condition instanceof Condition.Tally tally) {
         aims.add(new Aim(new Goal(tally.patterns().get(0), frame), Optional.of(tally)));
       } else if (Relaxed.isPositive(condition)) {
-        Frame inside = condition instanceof Condition.Match ? frame : frame.inside(condition);
+        Environment inside = condition instanceof Condition.Match ? frame : frame.inside(condition);
         condition.patterns().forEach(p -> aims.add(new Aim(new Goal(p, inside), Optional.empty())));
       }
     }
@@ -149,16 +149,16 @@ public final class Reach {
   }
 
   private static boolean differ(List<Object> keys) {
-    List<Object> settled = keys.stream().map(Unknown::settled).toList();
+    List<Object> settled = keys.stream().map(LogicVariable::settled).toList();
     return settled.stream().distinct().count() == settled.size();
   }
 
   /** As many of what a count asks for as it needs at least, each with another key. */
-  private At counted(At rest, Condition.Tally tally, Frame frame) {
+  private At counted(At rest, Condition.Tally tally, Environment frame) {
     List<Aim> aims = new ArrayList<>();
     List<Object> keys = new ArrayList<>();
     for (int i = 0; i < needed(tally, frame); i++) {
-      Frame inside = frame.inside(tally);
+      Environment inside = frame.inside(tally);
       tally.patterns().forEach(p -> aims.add(new Aim(new Goal(p, inside), Optional.empty())));
       keys.add(inside.get(tally.key()));
     }
@@ -166,7 +166,7 @@ public final class Reach {
     return new At(aims, rest.drafts, rest.revised, rest.frames, joined(rest.keys, keys));
   }
 
-  private int needed(Condition.Tally tally, Frame frame) {
+  private int needed(Condition.Tally tally, Environment frame) {
     if (tally.test().isEmpty()) {
       return 0;
     }
@@ -182,7 +182,7 @@ public final class Reach {
   }
 
   /** What another count comes to at least: it counts what stays, where that is plain. */
-  private double bound(Expression bound, Frame frame) {
+  private double bound(Expression bound, Environment frame) {
     if (bound instanceof Expression.Number number) {
       return number.value();
     }
@@ -196,13 +196,14 @@ public final class Reach {
       return (Double) frame.get(name);
     }
     boolean plain =
-        variables(frame).noneMatch(Unknown.class::isInstance) && other.get().value().isEmpty();
+        variables(frame).noneMatch(LogicVariable.class::isInstance)
+            && other.get().value().isEmpty();
     return plain && stays.isPresent()
         ? Count.of(other.get(), frame, stays.get(), trail).sum().doubleValue()
         : 0;
   }
 
-  private static Stream<Object> variables(Frame frame) {
+  private static Stream<Object> variables(Environment frame) {
     return frame.rule().matches().stream()
         .flatMap(p -> p.bindings().map(Slot.Binding::variable))
         .map(frame::get);
@@ -223,7 +224,7 @@ public final class Reach {
   private boolean byARule(Goal goal, At rest) {
     for (Rule rule : stage.rules()) {
       Trail.Mark mark = trail.mark();
-      Frame frame = Frame.of(rule);
+      Environment frame = Environment.of(rule);
       boolean met = Conclusions.match(goal, rule, frame, trail) && meets(opened(rest, frame));
       trail.undo(mark);
       if (met) {
@@ -238,10 +239,10 @@ public final class Reach {
     if (!Shapes.isFact(type)) {
       return false;
     }
-    List<Draft> news =
-        Draft.seenBy(type).stream().filter(d -> fresh.contains(d.kind().ruleName())).toList();
+    List<Hypothesis> news =
+        Hypothesis.seenBy(type).stream().filter(d -> fresh.contains(d.kind().ruleName())).toList();
     for (int place = 0; place < rest.drafts.size(); place++) {
-      Draft draft = rest.drafts.get(place);
+      Hypothesis draft = rest.drafts.get(place);
       if (draft.isSeenBy(type) && byADraft(goal, rest, place, draft)) {
         return true;
       }
@@ -257,7 +258,7 @@ public final class Reach {
                             .anyMatch(f -> byARevision(goal, rest, d, f)));
   }
 
-  private boolean byARevision(Goal goal, At rest, Draft like, Fact fact) {
+  private boolean byARevision(Goal goal, At rest, Hypothesis like, Fact fact) {
     List<String> fields = new ArrayList<>(like.fields().keySet());
     List<String> names =
         like.kind().fields().stream()
@@ -272,12 +273,12 @@ public final class Reach {
   }
 
   /** By a fact that keeps some fields of one that goes. */
-  private boolean byARevision(Goal goal, At rest, Draft like, Fact fact, List<String> kept) {
+  private boolean byARevision(Goal goal, At rest, Hypothesis like, Fact fact, List<String> kept) {
     Thing values = Thing.saying(stage.order().of(fact).get(0), fact.id());
     Map<String, Object> named = new HashMap<>(values.fields());
     named.put("priorTo", fact.when().priorTo());
     named.put("following", fact.when().following());
-    Draft draft = Draft.of(like.kind(), like.phase());
+    Hypothesis draft = Hypothesis.of(like.kind(), like.phase());
     Trail.Mark mark = trail.mark();
     kept.forEach(name -> trail.unify(draft.field(name), named.get(name)));
     boolean met = byADraft(goal, rest.revising(fact), rest.drafts.size(), draft);
@@ -285,9 +286,9 @@ public final class Reach {
     return met;
   }
 
-  private boolean byADraft(Goal goal, At rest, int place, Draft before) {
-    Draft draft = before.onAnotherTopic();
-    List<Draft> now = new ArrayList<>(rest.drafts);
+  private boolean byADraft(Goal goal, At rest, int place, Hypothesis before) {
+    Hypothesis draft = before.onAnotherTopic();
+    List<Hypothesis> now = new ArrayList<>(rest.drafts);
     if (place < now.size()) {
       now.set(place, draft);
     } else {
@@ -303,8 +304,8 @@ public final class Reach {
     return false;
   }
 
-  private boolean byAReading(Goal goal, List<Draft.Reading> readings, At with) {
-    for (Draft.Reading reading : readings) {
+  private boolean byAReading(Goal goal, List<Hypothesis.Reading> readings, At with) {
+    for (Hypothesis.Reading reading : readings) {
       Trail.Mark mark = trail.mark();
       boolean met = reading.matches(goal.pattern(), goal.frame(), trail) && meets(with);
       trail.undo(mark);
@@ -316,15 +317,15 @@ public final class Reach {
   }
 
   /** A tie may be read from its other side as well, which hangs on a form that is open still. */
-  private boolean byATurnedReading(Goal goal, Draft draft, int topic, At with) {
-    if (!(Unknown.settled(draft.field("form")) instanceof Unknown form)) {
+  private boolean byATurnedReading(Goal goal, Hypothesis draft, int topic, At with) {
+    if (!(LogicVariable.settled(draft.field("form")) instanceof LogicVariable form)) {
       return false;
     }
     for (Vocabulary.Field field : draft.kind().fields()) {
       for (Vocabulary.Choice choice : field.name().equals("form") ? field.choices() : NO_CHOICE) {
         Trail.Mark mark = trail.mark();
         trail.unify(form, choice.word());
-        List<Draft.Reading> readings = draft.readings(topic, goal.pattern().type());
+        List<Hypothesis.Reading> readings = draft.readings(topic, goal.pattern().type());
         boolean met =
             byAReading(goal, readings.subList(Math.min(1, readings.size()), readings.size()), with);
         trail.undo(mark);
@@ -337,12 +338,16 @@ public final class Reach {
   }
 
   /** Whether an absence is broken whatever the open fields come to be. */
-  private boolean isInTheWay(Scene scene, At at) {
+  private boolean isInTheWay(WorkingMemory scene, At at) {
     List<Object> open =
-        terms(at).map(Unknown::settled).filter(Unknown.class::isInstance).distinct().toList();
+        terms(at)
+            .map(LogicVariable::settled)
+            .filter(LogicVariable.class::isInstance)
+            .distinct()
+            .toList();
     int pending = trail.pending().size();
     boolean[] broken = new boolean[1];
-    for (Frame frame : at.frames) {
+    for (Environment frame : at.frames) {
       for (Condition condition : frame.rule().conditions()) {
         if (condition instanceof Condition.Absence) {
           scene.join(
@@ -352,7 +357,7 @@ public final class Reach {
               things ->
                   broken[0] |=
                       trail.pending().size() == pending
-                          && open.stream().allMatch(o -> Unknown.settled(o) == o));
+                          && open.stream().allMatch(o -> LogicVariable.settled(o) == o));
         }
       }
     }
@@ -370,10 +375,10 @@ public final class Reach {
   private boolean isFilled(At at) {
     Trail.Mark mark = trail.mark();
     int number = 0;
-    for (Draft draft : at.drafts) {
+    for (Hypothesis draft : at.drafts) {
       for (Vocabulary.Field field : draft.kind().fields()) {
         if (field.type() == String.class
-            && Unknown.settled(draft.field(field.name())) instanceof Unknown open) {
+            && LogicVariable.settled(draft.field(field.name())) instanceof LogicVariable open) {
           trail.unify(open, "another " + number++);
         }
       }

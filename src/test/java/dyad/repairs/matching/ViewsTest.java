@@ -23,10 +23,10 @@ import dyad.facts.kinds.Presence;
 import dyad.facts.kinds.Relation;
 import dyad.facts.kinds.Setting;
 import dyad.reasoning.Reasoner;
-import dyad.repairs.Change;
+import dyad.repairs.FactChange;
+import dyad.repairs.FailedCondition;
 import dyad.repairs.Repair;
 import dyad.repairs.Repairs;
-import dyad.repairs.Stop;
 import dyad.rules.RuleBase;
 import dyad.rules.files.RuleReader;
 import java.time.LocalDate;
@@ -106,9 +106,9 @@ final class ViewsTest {
     Brief brief = brief();
     RuleBase rules = rules(conditions);
     Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
-    List<Change.Assumption> assumptions =
+    List<FactChange.Assumption> assumptions =
         repairs.smallest("one", List.of(), Optional.empty()).best().orElseThrow().changes().stream()
-            .map(Change.Assumption.class::cast)
+            .map(FactChange.Assumption.class::cast)
             .toList();
     return new FactWords(brief).told(assumptions);
   }
@@ -141,7 +141,7 @@ final class ViewsTest {
     Brief brief = brief(facts);
     RuleBase rules = rules(conditions);
     Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
-    Stop stop = repairs.stop("one", List.of(), Optional.empty()).orElseThrow();
+    FailedCondition stop = repairs.stop("one", List.of(), Optional.empty()).orElseThrow();
     return new Silences(brief, rules, repairs).lacking(rules.rules().get(0), stop);
   }
 
@@ -380,7 +380,7 @@ final class ViewsTest {
     Brief brief = brief(ally);
     RuleBase rules = rules("Relation(actor == $one, other == $other, standing != null, age < 2)");
     Repairs repairs = new Repairs(brief, rules, new Reasoner(rules, Shipped.SCALES, 100_000));
-    Stop stop = repairs.stop("one", List.of(), Optional.empty()).orElseThrow();
+    FailedCondition stop = repairs.stop("one", List.of(), Optional.empty()).orElseThrow();
     List<String> lines = new ArrayList<>();
     new Silences(brief, rules, repairs)
         .stop(rules.rules().get(0), stop, 0)

@@ -2,7 +2,7 @@ package dyad.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.facts.excel.Letters;
+import dyad.facts.excel.TextMetrics;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.excel.nodes.FactSwitch;
@@ -66,12 +66,12 @@ final class RoomTest {
 
   private static double needed(XSSFCell cell, String text) {
     XSSFCellStyle style = cell.getCellStyle();
-    Letters.Set letters =
-        new Letters.Set(
+    TextMetrics.Set letters =
+        new TextMetrics.Set(
             style.getFont().getFontHeightInPoints(),
             style.getFont().getBold(),
             style.getIndention());
-    return Math.min(Letters.TALLEST, Letters.height(text, letters, width(cell)));
+    return Math.min(TextMetrics.TALLEST, TextMetrics.height(text, letters, width(cell)));
   }
 
   private static double width(XSSFCell cell) {

@@ -13,8 +13,8 @@ import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.Switch;
 import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.GroundCells;
 import dyad.reports.excel.live.GroundLine;
-import dyad.reports.excel.live.Grounds;
 import dyad.reports.excel.live.LiveAnswers;
 import dyad.reports.excel.live.LiveGrounds;
 import dyad.reports.excel.live.LiveTopics;
@@ -121,7 +121,7 @@ record Setting(List<Boolean> on) {
   }
 
   private static List<GroundLine> lines(Report report) {
-    return new Grounds(report, new LiveModel(report)).lines();
+    return new GroundCells(report, new LiveModel(report)).lines();
   }
 
   /** Of each node the mean. */

@@ -15,9 +15,9 @@ import dyad.answers.Tables;
 import dyad.derivation.Application;
 import dyad.derivation.World;
 import dyad.diagrams.NodeTable;
+import dyad.explanation.CheckTemplate;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
-import dyad.explanation.Told;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -156,7 +156,7 @@ final class PageAgainstEngineTest {
       double number = total ? amount / 1e6 : amount;
       double other = Math.round(random.nextDouble() * 10_000) / 8.0 + 0.125;
       String sentence = "{$n} of {$a}, {$n %}, {$n / $a}, {$a / $n}, {$n / $a %}, {$a / $n %}";
-      String words = wording.fill(sentence, Map.of("$n", Told.NUMBER, "$a", other));
+      String words = wording.fill(sentence, Map.of("$n", CheckTemplate.NUMBER, "$a", other));
       String call = "filled(" + MAPPER.writeValueAsString(words) + ", " + amount + "n, " + total;
       assertThat(chromium.evaluate(call + ")").asText())
           .isEqualTo(wording.fill(sentence, Map.of("$n", number, "$a", other)));

@@ -13,9 +13,9 @@ import dyad.facts.Term;
 import dyad.facts.files.BriefReader;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,8 @@ final class ChallengerTest {
             .read(
                 List.of(
                     "attacks-in-pakistan-end", "india-comes-to-terms", "taliban-keep-their-word"));
-    Table table = Table.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
+    FactUniverse table =
+        FactUniverse.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
     List<Situation> alternatives = new ArrayList<>();
     for (Step step : steps) {
       alternatives.add(table.situation(Composition.of(brief, List.of(step))));

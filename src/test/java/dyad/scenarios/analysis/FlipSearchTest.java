@@ -10,7 +10,7 @@ import dyad.facts.files.BriefReader;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.EveryChange;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -35,8 +35,8 @@ final class FlipSearchTest {
   void areAllOfThoseAndNoOthers(String path) throws Exception {
     Document<Brief> brief = BriefReader.document(Path.of(path));
     Alternatives alternatives = new Alternatives(brief, Path.of(path));
-    Table table =
-        Table.of(
+    FactUniverse table =
+        FactUniverse.of(
             Composition.of(brief, List.of()),
             alternatives.read(alternatives.names()),
             Shipped.reasoner());
@@ -55,7 +55,8 @@ final class FlipSearchTest {
   void areNoneWhereNothingCanTurnTheAnswer() throws Exception {
     Document<Brief> brief =
         Document.made(Shipped.BRIEF.withFacts(List.of()), "facts/afghanistan-2021/brief.json");
-    Table table = Table.of(Composition.of(brief, List.of()), List.of(), Shipped.reasoner());
+    FactUniverse table =
+        FactUniverse.of(Composition.of(brief, List.of()), List.of(), Shipped.reasoner());
     FlipSearch search = new FlipSearch(table.plain(), Shipped.SCALES);
     Flips flips = search.of(Shipped.BRIEF.questions().get(0));
     assertThat(flips.outcomes()).isEmpty();

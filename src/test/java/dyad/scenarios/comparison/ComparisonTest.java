@@ -8,10 +8,10 @@ import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.MadeUpSteps;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ final class ComparisonTest {
     Alternatives alternatives = new Alternatives(brief, FOLDER);
     List<Step> steps = new ArrayList<>(alternatives.read(alternatives.names()));
     steps.addAll(new MadeUpSteps(13).some(4));
-    Table table = Table.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
+    FactUniverse table =
+        FactUniverse.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
     SITUATIONS.add(table.plain());
     for (Step step : steps) {
       SITUATIONS.add(table.situation(Composition.of(brief, List.of(step))));
@@ -53,7 +54,7 @@ final class ComparisonTest {
   void oneAfterTheOtherItIsAsEachByItself() {
     Comparer plain = new Comparer(SITUATIONS.get(0), Shipped.RULES, Shipped.SCALES);
     for (Situation other : SITUATIONS) {
-      Viewed alone = new Viewed(other, Shipped.RULES, Shipped.SCALES);
+      AssessedSituation alone = new AssessedSituation(other, Shipped.RULES, Shipped.SCALES);
       assertThat(plain.with(other).answers()).isEqualTo(alone.judged());
     }
   }
@@ -119,10 +120,10 @@ final class ComparisonTest {
                         cause -> {
                           assertThat(cause.gone().size() + cause.come().size()).isPositive();
                           assertThat(cause.gone())
-                              .extracting(f -> Table.plainId(f.id()))
+                              .extracting(f -> FactUniverse.plainId(f.id()))
                               .allMatch(differing::contains);
                           assertThat(cause.come())
-                              .extracting(f -> Table.plainId(f.id()))
+                              .extracting(f -> FactUniverse.plainId(f.id()))
                               .allMatch(differing::contains);
                         });
               });
@@ -133,7 +134,7 @@ final class ComparisonTest {
   @Test
   void anAlternativeThatTouchesNothingBelowAJudgmentLeavesItAlone() {
     Situation plain = SITUATIONS.get(0);
-    Viewed viewed = new Viewed(plain, Shipped.RULES, Shipped.SCALES);
+    AssessedSituation viewed = new AssessedSituation(plain, Shipped.RULES, Shipped.SCALES);
     for (Situation other : SITUATIONS.subList(1, SITUATIONS.size())) {
       Set<String> differing = differing(plain, other);
       List<String> untouched =
@@ -141,7 +142,7 @@ final class ComparisonTest {
               .filter(
                   j ->
                       viewed.below(j.question()).stream()
-                          .map(Table::plainId)
+                          .map(FactUniverse::plainId)
                           .noneMatch(differing::contains))
               .map(j -> j.question().id())
               .toList();
@@ -157,7 +158,7 @@ final class ComparisonTest {
   private static Set<String> differing(Situation one, Situation other) {
     return Stream.concat(one.brief().facts().stream(), other.brief().facts().stream())
         .filter(f -> !one.brief().facts().contains(f) || !other.brief().facts().contains(f))
-        .map(f -> Table.plainId(f.id()))
+        .map(f -> FactUniverse.plainId(f.id()))
         .collect(Collectors.toSet());
   }
 }

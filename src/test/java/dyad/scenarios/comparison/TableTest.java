@@ -22,10 +22,10 @@ import dyad.reasoning.BudgetException;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.MadeUpSteps;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,15 +53,15 @@ final class TableTest {
     return alternatives.read(alternatives.names());
   }
 
-  private static Table table(List<Step> steps) throws ProblemsException, BudgetException {
-    return Table.of(Composition.of(MadeUpSteps.BRIEF, List.of()), steps, Shipped.reasoner());
+  private static FactUniverse table(List<Step> steps) throws ProblemsException, BudgetException {
+    return FactUniverse.of(Composition.of(MadeUpSteps.BRIEF, List.of()), steps, Shipped.reasoner());
   }
 
   @Test
   void itsWorldsAreWhatTheEffectiveFactsGiveWhenDerivedAfresh() throws Exception {
     List<Step> steps = new ArrayList<>(new MadeUpSteps(7).some(12));
     steps.addAll(shipped());
-    Table table = table(steps);
+    FactUniverse table = table(steps);
     Random random = new Random(11);
     int tried = 0;
     while (tried < 200) {
@@ -121,20 +121,20 @@ final class TableTest {
     return application.rule()
         + application.finding()
         + application.premises().stream()
-            .map(p -> p instanceof Premise.OfFact fact ? Table.plainId(fact.id()) : p.key())
+            .map(p -> p instanceof Premise.OfFact fact ? FactUniverse.plainId(fact.id()) : p.key())
             .toList();
   }
 
   @Test
   void confidenceIsTheSameAsWhenDerivedAfresh() throws Exception {
     List<Step> steps = shipped();
-    Table table = table(steps);
+    FactUniverse table = table(steps);
     for (Step step : steps) {
       Composition composition = Composition.of(MadeUpSteps.BRIEF, List.of(step));
       Situation situation = table.situation(composition);
-      Viewed viewed = new Viewed(situation, Shipped.RULES, Shipped.SCALES);
-      Viewed afresh =
-          new Viewed(
+      AssessedSituation viewed = new AssessedSituation(situation, Shipped.RULES, Shipped.SCALES);
+      AssessedSituation afresh =
+          new AssessedSituation(
               new Situation("afresh", composition.brief(), Shipped.world(composition.brief())),
               Shipped.RULES,
               Shipped.SCALES);
@@ -168,7 +168,7 @@ final class TableTest {
   @Test
   void versionsOfAFactAreToldApartAndOneAtMostHolds() throws Exception {
     List<Step> steps = shipped();
-    Table table = table(steps);
+    FactUniverse table = table(steps);
     assertThat(table.versions().get("mes-aynak"))
         .containsExactly("mes-aynak", "mes-aynak~mes-aynak-produces");
     for (Step step : steps) {
@@ -195,8 +195,8 @@ final class TableTest {
             brief.topics(),
             brief.questions(),
             brief.facts());
-    Table table =
-        Table.of(
+    FactUniverse table =
+        FactUniverse.of(
             Composition.of(MadeUpSteps.BRIEF, List.of()),
             List.of(),
             List.of(Composition.of(Document.made(later, "later.json"), List.of())),
@@ -218,7 +218,7 @@ final class TableTest {
                 List.of(),
                 List.of(),
                 List.of(new Alternative.Rerating("mes-aynak", new Rating('E', 5)))));
-    Table table = table(List.of(step));
+    FactUniverse table = table(List.of(step));
     Situation situation = table.situation(Composition.of(MadeUpSteps.BRIEF, List.of(step)));
     assertThat(table.facts().keySet()).isEqualTo(table.plain().world().present());
     assertThat(situation.brief().facts())
@@ -237,7 +237,7 @@ final class TableTest {
             .map(f -> MadeUpSteps.alternative(List.of(), List.of(f), List.of(), List.of()))
             .map(a -> MadeUpSteps.step("same-name", a))
             .toList();
-    Table table = table(steps);
+    FactUniverse table = table(steps);
     assertThat(table.versions().get("new")).containsExactly("new~same-name", "new~same-name~2");
     Set<String> seen = new HashSet<>();
     for (Step step : steps) {

@@ -5,11 +5,11 @@ import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.excel.live.Answers;
-import dyad.reports.excel.table.Column;
-import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.TableColumn;
 import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.comparison.Cause;
 import dyad.scenarios.comparison.Change;
@@ -20,18 +20,18 @@ import java.util.List;
 /** The sheet of changes, each with what moved it below: grounds, and the facts behind them. */
 final class ChangesSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Id", 7, 20),
-          new Column("With", 14, 40),
-          new Column("What it is", 12, 14),
-          new Column("From", 14, 17),
-          new Column("To", 14, 17),
-          new Column("Direction", 14, 16),
-          new Column("What changes, and because of what", 50, 70),
-          new Column("Strength", 12, 17),
-          new Column("Source", 9, 16),
-          new Column("Rating", 9, 9));
+          new TableColumn("Id", 7, 20),
+          new TableColumn("With", 14, 40),
+          new TableColumn("What it is", 12, 14),
+          new TableColumn("From", 14, 17),
+          new TableColumn("To", 14, 17),
+          new TableColumn("Direction", 14, 16),
+          new TableColumn("What changes, and because of what", 50, 70),
+          new TableColumn("Strength", 12, 17),
+          new TableColumn("Source", 9, 16),
+          new TableColumn("Rating", 9, 9));
 
   private final List<Table.Row> rows = new ArrayList<>();
   private final Comparison comparison;
@@ -63,7 +63,7 @@ final class ChangesSheet {
         band(ChangeWords.noun(change.subject())),
         band(Answers.stacked(change.from())).as(Shape.CENTRED),
         band(Answers.stacked(change.to())).as(Shape.CENTRED),
-        Item.text(ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change))
+        CellContent.text(ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change))
             .in(Movement.tone(change.direction()))
             .as(Shape.CENTRED),
         band(Wording.capital(change.about())),
@@ -73,8 +73,8 @@ final class ChangesSheet {
     change.because().forEach(cause -> cause(cause, change));
   }
 
-  private static Item band(String text) {
-    return Item.text(text).in(Tone.BAND).as(Shape.STRONG);
+  private static CellContent band(String text) {
+    return CellContent.text(text).in(CellTone.BAND).as(Shape.STRONG);
   }
 
   private void cause(Cause cause, Change change) {
@@ -89,13 +89,13 @@ final class ChangesSheet {
                         + ": "
                         + Wording.capital(g.sentence())
                         + ".",
-                    Item.text(Answers.stacked(g.strength().word()))),
+                    CellContent.text(Answers.stacked(g.strength().word()))),
             () ->
                 line(
                     change,
                     cause.effect().word(),
                     "On the same grounds, with " + ChangeWords.below(cause) + ".",
-                    Item.NONE));
+                    CellContent.NONE));
     cause
         .before()
         .filter(g -> cause.after().stream().anyMatch(a -> !a.equals(g)))
@@ -105,7 +105,7 @@ final class ChangesSheet {
                     change,
                     "ground before",
                     Wording.capital(g.sentence()) + ".",
-                    Item.text(Answers.stacked(g.strength().word()))));
+                    CellContent.text(Answers.stacked(g.strength().word()))));
     cause.gone().forEach(f -> fact(change, "– no longer", f));
     cause.come().forEach(f -> fact(change, "+ now", f));
     cause.aged().forEach(a -> aged(change, a));
@@ -118,18 +118,18 @@ final class ChangesSheet {
         : supports ? "For it" : "Against it";
   }
 
-  private void line(Change change, String sort, String text, Item strength) {
+  private void line(Change change, String sort, String text, CellContent strength) {
     add(
         change,
         1,
-        Item.text(sort),
-        Item.NONE,
-        Item.NONE,
-        Item.NONE,
-        Item.text(text).indented(1),
+        CellContent.text(sort),
+        CellContent.NONE,
+        CellContent.NONE,
+        CellContent.NONE,
+        CellContent.text(text).indented(1),
         strength,
-        Item.NONE,
-        Item.NONE);
+        CellContent.NONE,
+        CellContent.NONE);
   }
 
   private void aged(Change change, Cause.Aged aged) {
@@ -137,28 +137,28 @@ final class ChangesSheet {
         change,
         "another age",
         Wording.capital(ChangeWords.aged(aged)) + ". " + aged.fact().statement(),
-        Item.NONE);
+        CellContent.NONE);
   }
 
   private void fact(Change change, String sort, Fact fact) {
     add(
         change,
         2,
-        Item.text(sort),
-        Item.NONE,
-        Item.NONE,
-        Item.NONE,
+        CellContent.text(sort),
+        CellContent.NONE,
+        CellContent.NONE,
+        CellContent.NONE,
         SupposedSheet.statement(fact).indented(2),
-        Item.NONE,
+        CellContent.NONE,
         SupposedSheet.source(fact),
-        Item.text(fact.rating().toString()));
+        CellContent.text(fact.rating().toString()));
   }
 
-  private void add(Change change, int level, Item... items) {
-    List<Item> all = new ArrayList<>();
+  private void add(Change change, int level, CellContent... items) {
+    List<CellContent> all = new ArrayList<>();
     for (String name : List.of(change.id(), comparison.to().name())) {
-      Item item = Item.text(Wording.capital(name));
-      all.add(level == 0 ? item.in(Tone.BAND).as(Shape.STRONG) : item.in(Tone.MUTED));
+      CellContent item = CellContent.text(Wording.capital(name));
+      all.add(level == 0 ? item.in(CellTone.BAND).as(Shape.STRONG) : item.in(CellTone.MUTED));
     }
     all.addAll(List.of(items));
     rows.add(new Table.Row("", level, all));

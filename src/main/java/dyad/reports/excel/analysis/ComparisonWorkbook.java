@@ -3,7 +3,7 @@ package dyad.reports.excel.analysis;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.excel.MethodSheet;
 import dyad.reports.excel.table.Front;
-import dyad.reports.excel.table.Leaf;
+import dyad.reports.excel.table.SheetSpec;
 import dyad.reports.excel.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +30,7 @@ public final class ComparisonWorkbook {
   }
 
   /** The sheets, in order. */
-  enum Sheet implements Leaf {
+  enum Sheet implements SheetSpec {
     SUMMARY("Summary", "What a reader must know"),
     MATRIX("Side by side", "Every answer that changes in any of the alternatives"),
     CHANGES("Changes", "What changes, from what to what, and because of what"),

@@ -4,14 +4,14 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.excel.MethodSheet;
-import dyad.reports.excel.table.Book;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
-import dyad.reports.excel.table.Leaf;
+import dyad.reports.excel.table.MarkedWorkbook;
 import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetSpec;
 import dyad.reports.excel.table.Table;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.TableColumn;
 import dyad.reports.wording.CoverageWords;
 import dyad.scenarios.analysis.Hypotheses;
 import java.io.IOException;
@@ -29,7 +29,8 @@ public final class EvidenceWorkbook {
   public static void write(EvidenceReport report, OutputStream out) throws IOException {
     List<Table> tables =
         List.of(evidence(report), matrix(report), MethodSheet.table(Sheet.METHOD, report));
-    new Book(report, report.brief().title() + " – evidence by hypothesis", List.of(Sheet.values()))
+    new MarkedWorkbook(
+            report, report.brief().title() + " – evidence by hypothesis", List.of(Sheet.values()))
         .write(tables, out);
   }
 
@@ -40,14 +41,14 @@ public final class EvidenceWorkbook {
             + " ✓ consistent, ✗ inconsistent, n/a not applicable. Diagnosticity is by how much a report moves "
             + "the weight between the two, in natural log-odds, on average over the worlds of the other facts.",
         List.of(
-            new Column("Id", 7, 20),
-            new Column("Evidence", 40, 64),
-            new Column("Diagnosticity", 12, 13),
-            new Column("It is so", 14, 15),
-            new Column("It is not so", 14, 15),
-            new Column("Source", 9, 16),
-            new Column("Rating", 9, 9),
-            new Column("Fact", 10, 26)),
+            new TableColumn("Id", 7, 20),
+            new TableColumn("Evidence", 40, 64),
+            new TableColumn("Diagnosticity", 12, 13),
+            new TableColumn("It is so", 14, 15),
+            new TableColumn("It is not so", 14, 15),
+            new TableColumn("Source", 9, 16),
+            new TableColumn("Rating", 9, 9),
+            new TableColumn("Fact", 10, 26)),
         report.hypotheses().stream().flatMap(EvidenceWorkbook::rows).toList());
   }
 
@@ -65,49 +66,50 @@ public final class EvidenceWorkbook {
         "",
         0,
         Stream.of(hypotheses.id(), either, "", "", "", "", "", "")
-            .map(text -> Item.text(text).in(Tone.BAND).as(Shape.STRONG))
+            .map(text -> CellContent.text(text).in(CellTone.BAND).as(Shape.STRONG))
             .toList());
   }
 
   private static Table.Row row(String id, Hypotheses.Evidence evidence, Fact fact) {
     return new Table.Row(
         "",
-        Item.text(id).in(Tone.MUTED),
+        CellContent.text(id).in(CellTone.MUTED),
         SupposedSheet.statement(fact),
         weight(evidence.diagnosticity()),
         cell(evidence.first()),
         cell(evidence.second()),
         SupposedSheet.source(fact),
-        Item.text(fact.rating().toString()),
-        Item.text(fact.id()));
+        CellContent.text(fact.rating().toString()),
+        CellContent.text(fact.id()));
   }
 
-  private static Item weight(double weight) {
-    return Item.number(
+  private static CellContent weight(double weight) {
+    return CellContent.number(
         weight, EvidenceReport.trace(weight) ? Format.TRACE_OF_WEIGHT : Format.WEIGHT);
   }
 
-  private static Item score(double score) {
-    return Item.number(score, EvidenceReport.trace(score) ? Format.TRACE_OF_SCORE : Format.SCORE);
+  private static CellContent score(double score) {
+    return CellContent.number(
+        score, EvidenceReport.trace(score) ? Format.TRACE_OF_SCORE : Format.SCORE);
   }
 
-  private static Item cell(Hypotheses.Bearing bearing) {
+  private static CellContent cell(Hypotheses.Bearing bearing) {
     return switch (bearing) {
-      case CONSISTENT -> Item.text("✓ consistent").in(Tone.JOINED).as(Shape.CENTRED);
-      case INCONSISTENT -> Item.text("✗ inconsistent").in(Tone.PARTED).as(Shape.CENTRED);
-      case NOT_APPLICABLE -> Item.text("n/a").in(Tone.MUTED).as(Shape.CENTRED);
+      case CONSISTENT -> CellContent.text("✓ consistent").in(CellTone.JOINED).as(Shape.CENTRED);
+      case INCONSISTENT -> CellContent.text("✗ inconsistent").in(CellTone.PARTED).as(Shape.CENTRED);
+      case NOT_APPLICABLE -> CellContent.text("n/a").in(CellTone.MUTED).as(Shape.CENTRED);
     };
   }
 
   private static Table matrix(EvidenceReport report) {
-    List<Column> columns =
+    List<TableColumn> columns =
         new ArrayList<>(
             List.of(
-                new Column("Fact", 10, 26),
-                new Column("What is so", 36, 50),
-                new Column("Rating", 9, 9),
-                new Column("In all", 8, 9)));
-    report.hypotheses().forEach(h -> columns.add(new Column(Wording.capital(h.id()), 7, 12)));
+                new TableColumn("Fact", 10, 26),
+                new TableColumn("What is so", 36, 50),
+                new TableColumn("Rating", 9, 9),
+                new TableColumn("In all", 8, 9)));
+    report.hypotheses().forEach(h -> columns.add(new TableColumn(Wording.capital(h.id()), 7, 12)));
     return new Table(
         Sheet.MATRIX,
         "+ speaks for the proposition or for convergence, − against it or for divergence; by how much, "
@@ -117,26 +119,26 @@ public final class EvidenceWorkbook {
   }
 
   private static Table.Row row(EvidenceReport.Row row, EvidenceReport report) {
-    Stream<Item> fact =
+    Stream<CellContent> fact =
         Stream.of(
-            Item.text(row.fact().id()),
+            CellContent.text(row.fact().id()),
             SupposedSheet.statement(row.fact()),
-            Item.text(row.fact().rating().toString()),
+            CellContent.text(row.fact().rating().toString()),
             weight(row.diagnosticity()));
-    Stream<Item> weights =
+    Stream<CellContent> weights =
         report.hypotheses().stream()
             .map(
                 h -> {
                   Double weight = row.weights().get(h.id());
                   return weight == null
-                      ? Item.NONE.as(Shape.CENTRED)
-                      : score(weight).in(weight > 0 ? Tone.JOINED : Tone.PARTED);
+                      ? CellContent.NONE.as(Shape.CENTRED)
+                      : score(weight).in(weight > 0 ? CellTone.JOINED : CellTone.PARTED);
                 });
     return new Table.Row(row.fact().id(), 0, Stream.concat(fact, weights).toList());
   }
 
   /** The sheets, in order. */
-  enum Sheet implements Leaf {
+  enum Sheet implements SheetSpec {
     EVIDENCE("Evidence", "How each fact stands to the two answers that a question can have"),
     MATRIX("Matrix", "Every fact by every question and topic"),
     METHOD("Method", "How likelihood, confidence and alignment come about");

@@ -4,11 +4,11 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.excel.analysis.SweepWorkbook.Sheet;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Table;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.TableColumn;
 import dyad.reports.wording.SweepWords;
 import dyad.scenarios.analysis.Linchpins;
 import dyad.scenarios.analysis.Spread;
@@ -19,16 +19,16 @@ import java.util.List;
 /** The sheet of what each fact does to each answer. */
 final class InfluencesSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Answer", 9, 24),
-          new Column("Fact", 12, 26),
-          new Column("What is so", 50, 70),
-          new Column("Source", 9, 16),
-          new Column("Rating", 9, 9),
-          new Column("Moves it by", 9, 10),
-          new Column("Tells (bits)", 9, 10),
-          new Column("Without it", 12, 18));
+          new TableColumn("Answer", 9, 24),
+          new TableColumn("Fact", 12, 26),
+          new TableColumn("What is so", 50, 70),
+          new TableColumn("Source", 9, 16),
+          new TableColumn("Rating", 9, 9),
+          new TableColumn("Moves it by", 9, 10),
+          new TableColumn("Tells (bits)", 9, 10),
+          new TableColumn("Without it", 12, 18));
 
   private static final Linchpins NONE = new Linchpins(List.of(), List.of());
 
@@ -55,7 +55,14 @@ final class InfluencesSheet {
     influences(id, swept.spread(), linchpins);
     linchpins.single().stream()
         .filter(f -> swept.spread().influences().stream().noneMatch(i -> i.facts().contains(f)))
-        .forEach(f -> row(id, List.of(f), Item.NONE, Item.NONE, SweepWords.hangs(f, linchpins)));
+        .forEach(
+            f ->
+                row(
+                    id,
+                    List.of(f),
+                    CellContent.NONE,
+                    CellContent.NONE,
+                    SweepWords.hangs(f, linchpins)));
   }
 
   private void topic(Sweep.OfTopic swept) {
@@ -70,25 +77,26 @@ final class InfluencesSheet {
         row(
             answer,
             influence.facts(),
-            Item.number(influence.shift(), Format.SHARE),
-            Item.number(influence.gain(), Format.BITS),
+            CellContent.number(influence.shift(), Format.SHARE),
+            CellContent.number(influence.gain(), Format.BITS),
             falls ? SweepWords.hangs(fact, linchpins) : "");
       }
     }
   }
 
-  private void row(String answer, List<Fact> facts, Item moves, Item tells, String without) {
+  private void row(
+      String answer, List<Fact> facts, CellContent moves, CellContent tells, String without) {
     Fact fact = facts.get(0);
     rows.add(
         new Table.Row(
             "",
-            Item.text(answer).in(Tone.MUTED),
-            Item.text(SweepWords.ids(facts)),
+            CellContent.text(answer).in(CellTone.MUTED),
+            CellContent.text(SweepWords.ids(facts)),
             SupposedSheet.statement(fact),
             SupposedSheet.source(fact),
-            Item.text(fact.rating().toString()),
+            CellContent.text(fact.rating().toString()),
             moves,
             tells,
-            Item.text(without)));
+            CellContent.text(without)));
   }
 }

@@ -3,11 +3,11 @@ package dyad.reports.excel.analysis;
 import dyad.explanation.Wording;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.excel.live.Answers;
-import dyad.reports.excel.table.Column;
-import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.TableColumn;
 import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.comparison.Change;
 import java.util.ArrayList;
@@ -21,15 +21,15 @@ final class MatrixSheet {
   private MatrixSheet() {}
 
   static Table table(ComparisonReport report) {
-    List<Column> columns =
+    List<TableColumn> columns =
         new ArrayList<>(
             List.of(
-                new Column("Id", 7, 20),
-                new Column("Answer", 10, 12),
-                new Column("About", 24, 40),
-                new Column("As it is", 12, 15)));
+                new TableColumn("Id", 7, 20),
+                new TableColumn("Answer", 10, 12),
+                new TableColumn("About", 24, 40),
+                new TableColumn("As it is", 12, 15)));
     report.comparisons().stream()
-        .map(c -> new Column(ComparisonReport.head(c), 14, 18))
+        .map(c -> new TableColumn(ComparisonReport.head(c), 14, 18))
         .forEach(columns::add);
     return new Table(
         ComparisonWorkbook.Sheet.MATRIX,
@@ -40,23 +40,24 @@ final class MatrixSheet {
   }
 
   private static Table.Row row(ComparisonReport.Row row) {
-    Stream<Item> about =
+    Stream<CellContent> about =
         Stream.of(
-            Item.text(Wording.capital(row.id())),
-            Item.text(ChangeWords.noun(row.subject())).in(Tone.MUTED),
-            Item.text(row.subject() == Change.Subject.TOPIC ? "" : Wording.capital(row.about())),
-            Item.text(Answers.stacked(row.from())).as(Shape.CENTRED));
-    Stream<Item> answers = row.changes().stream().map(MatrixSheet::cell);
+            CellContent.text(Wording.capital(row.id())),
+            CellContent.text(ChangeWords.noun(row.subject())).in(CellTone.MUTED),
+            CellContent.text(
+                row.subject() == Change.Subject.TOPIC ? "" : Wording.capital(row.about())),
+            CellContent.text(Answers.stacked(row.from())).as(Shape.CENTRED));
+    Stream<CellContent> answers = row.changes().stream().map(MatrixSheet::cell);
     return new Table.Row(row.subject() + " " + row.id(), 0, Stream.concat(about, answers).toList());
   }
 
-  private static Item cell(Optional<Change> change) {
+  private static CellContent cell(Optional<Change> change) {
     return change
         .map(
             c ->
-                Item.text(ChangeWords.sign(c.direction()) + " " + Answers.stacked(c.to()))
+                CellContent.text(ChangeWords.sign(c.direction()) + " " + Answers.stacked(c.to()))
                     .in(Movement.tone(c.direction()))
                     .as(Shape.CENTRED))
-        .orElse(Item.NONE.as(Shape.CENTRED));
+        .orElse(CellContent.NONE.as(Shape.CENTRED));
   }
 }

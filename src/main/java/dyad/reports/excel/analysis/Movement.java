@@ -1,6 +1,6 @@
 package dyad.reports.excel.analysis;
 
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.CellTone;
 import dyad.scenarios.comparison.Change;
 
 /** Which way an answer went, told by colour beside words. */
@@ -8,12 +8,12 @@ final class Movement {
 
   private Movement() {}
 
-  static Tone tone(Change.Direction direction) {
+  static CellTone tone(Change.Direction direction) {
     return switch (direction) {
-      case UP -> Tone.JOINED;
-      case DOWN -> Tone.PARTED;
-      case OPENED -> Tone.EVEN;
-      case CLOSED -> Tone.UNASSESSED;
+      case UP -> CellTone.JOINED;
+      case DOWN -> CellTone.PARTED;
+      case OPENED -> CellTone.EVEN;
+      case CLOSED -> CellTone.UNASSESSED;
     };
   }
 }

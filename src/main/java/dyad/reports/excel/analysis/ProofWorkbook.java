@@ -7,13 +7,13 @@ import dyad.explanation.Wording;
 import dyad.reports.analysis.ProofReport;
 import dyad.reports.analysis.ProofWords;
 import dyad.reports.excel.MethodSheet;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Front;
-import dyad.reports.excel.table.Item;
-import dyad.reports.excel.table.Leaf;
+import dyad.reports.excel.table.SheetSpec;
 import dyad.reports.excel.table.Table;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.TableColumn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,20 +23,20 @@ import java.util.stream.Stream;
 /** Writes what an edit of the rules does as an Excel workbook: every answer, and the edits. */
 public final class ProofWorkbook {
 
-  private static final List<Column> ANSWERS =
+  private static final List<TableColumn> ANSWERS =
       List.of(
-          new Column("Id", 7, 20),
-          new Column("About", 30, 50),
-          new Column("In all worlds", 16, 24),
-          new Column("Differs in", 10, 10),
-          new Column("Before", 14, 17),
-          new Column("After", 14, 17),
-          new Column("Nearest world that shows it", 30, 60),
-          new Column("Most probable one", 20, 50),
-          new Column("Because of", 20, 40));
+          new TableColumn("Id", 7, 20),
+          new TableColumn("About", 30, 50),
+          new TableColumn("In all worlds", 16, 24),
+          new TableColumn("Differs in", 10, 10),
+          new TableColumn("Before", 14, 17),
+          new TableColumn("After", 14, 17),
+          new TableColumn("Nearest world that shows it", 30, 60),
+          new TableColumn("Most probable one", 20, 50),
+          new TableColumn("Because of", 20, 40));
 
-  private static final List<Column> EDITS =
-      List.of(new Column("What", 20, 30), new Column("Edit", 30, 70));
+  private static final List<TableColumn> EDITS =
+      List.of(new TableColumn("What", 20, 30), new TableColumn("Edit", 30, 70));
 
   private ProofWorkbook() {}
 
@@ -65,19 +65,19 @@ public final class ProofWorkbook {
     boolean question = answer.subject() == Proved.Subject.QUESTION;
     return new Table.Row(
         answer.subject() + " " + answer.id(),
-        Item.text(ProofWords.name(answer)),
-        Item.text(question ? Wording.capital(answer.about()) : ""),
-        Item.text(ProofWords.effect(answer)).in(differs ? Tone.CHANGED : Tone.PLAIN),
-        differs ? Item.number(answer.share(), Format.SHARE) : Item.NONE,
-        Item.text(ProofWords.said(answer.before())),
-        Item.text(ProofWords.said(answer.after())),
+        CellContent.text(ProofWords.name(answer)),
+        CellContent.text(question ? Wording.capital(answer.about()) : ""),
+        CellContent.text(ProofWords.effect(answer)).in(differs ? CellTone.CHANGED : CellTone.PLAIN),
+        differs ? CellContent.number(answer.share(), Format.SHARE) : CellContent.NONE,
+        CellContent.text(ProofWords.said(answer.before())),
+        CellContent.text(ProofWords.said(answer.after())),
         shown(answer.nearest()),
         shown(answer.mostProbable()),
-        Item.text(ProofWords.blamed(answer)));
+        CellContent.text(ProofWords.blamed(answer)));
   }
 
-  private static Item shown(Optional<Proved.Shown> shown) {
-    return Item.text(shown.map(ProofWords::difference).map(Wording::capital).orElse(""));
+  private static CellContent shown(Optional<Proved.Shown> shown) {
+    return CellContent.text(shown.map(ProofWords::difference).map(Wording::capital).orElse(""));
   }
 
   private static Table edits(ProofReport report) {
@@ -91,11 +91,12 @@ public final class ProofWorkbook {
   }
 
   private static Table.Row row(RuleEdit edit) {
-    return new Table.Row("", Item.text("rule"), Item.text(ProofWords.edit(edit)));
+    return new Table.Row("", CellContent.text("rule"), CellContent.text(ProofWords.edit(edit)));
   }
 
   private static Table.Row row(ScaleEdit edit) {
-    return new Table.Row("", Item.text("row of a scale"), Item.text(ProofWords.edit(edit)));
+    return new Table.Row(
+        "", CellContent.text("row of a scale"), CellContent.text(ProofWords.edit(edit)));
   }
 
   private static Table method(ProofReport report) {
@@ -103,7 +104,7 @@ public final class ProofWorkbook {
   }
 
   /** The sheets, in order. */
-  enum Sheet implements Leaf {
+  enum Sheet implements SheetSpec {
     SUMMARY("Summary", "What a reader must know"),
     ANSWERS("Answers", "What the edit does to each answer, proved over all worlds"),
     EDITS("Edits", "Which rules, and which rows of the scales, are not as they were"),

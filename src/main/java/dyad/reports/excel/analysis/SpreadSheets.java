@@ -6,17 +6,17 @@ import dyad.findings.Alignment;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.excel.analysis.SweepWorkbook.Sheet;
 import dyad.reports.excel.live.Answers;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Charts;
 import dyad.reports.excel.table.Colour;
-import dyad.reports.excel.table.Column;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
-import dyad.reports.excel.table.Leaf;
-import dyad.reports.excel.table.Page;
 import dyad.reports.excel.table.Pagination;
 import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.excel.table.SheetSpec;
 import dyad.reports.excel.table.Table;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.TableColumn;
 import dyad.reports.paper.Shade;
 import dyad.reports.wording.SweepWords;
 import dyad.scenarios.analysis.Spread;
@@ -61,28 +61,28 @@ final class SpreadSheets {
   }
 
   Table judgments() {
-    List<Column> columns =
+    List<TableColumn> columns =
         new ArrayList<>(
             List.of(
-                new Column("Id", 7, 14),
-                new Column("Judgment", 28, 42),
-                new Column("Likelihood", 14, 17),
-                new Column("Confidence", 12, 15),
-                new Column("Settled in", 9, 10)));
-    TERMS.forEach(t -> columns.add(new Column(Answers.stacked(SweepWords.word(t)), 11, 11)));
+                new TableColumn("Id", 7, 14),
+                new TableColumn("Judgment", 28, 42),
+                new TableColumn("Likelihood", 14, 17),
+                new TableColumn("Confidence", 12, 15),
+                new TableColumn("Settled in", 9, 10)));
+    TERMS.forEach(t -> columns.add(new TableColumn(Answers.stacked(SweepWords.word(t)), 11, 11)));
     columns.addAll(last());
     return new Table(Sheet.JUDGMENTS, note(), columns, rows(report.sweep().judgments(), this::row));
   }
 
   Table topics() {
-    List<Column> columns =
+    List<TableColumn> columns =
         new ArrayList<>(
             List.of(
-                new Column("Topic", 24, 40),
-                new Column("Alignment", 13, 15),
-                new Column("Score", 9, 10),
-                new Column("Settled in", 9, 10)));
-    ALIGNMENTS.forEach(a -> columns.add(new Column(Wording.capital(a.word()), 11, 13)));
+                new TableColumn("Topic", 24, 40),
+                new TableColumn("Alignment", 13, 15),
+                new TableColumn("Score", 9, 10),
+                new TableColumn("Settled in", 9, 10)));
+    ALIGNMENTS.forEach(a -> columns.add(new TableColumn(Wording.capital(a.word()), 11, 13)));
     columns.addAll(last());
     return new Table(Sheet.TOPICS, note(), columns, rows(report.sweep().topics(), this::row));
   }
@@ -91,12 +91,12 @@ final class SpreadSheets {
     return swept.stream().map(row).toList();
   }
 
-  private static List<Column> last() {
+  private static List<TableColumn> last() {
     return List.of(
-        new Column("Uncertain by (bits)", 11, 12),
-        new Column("Worked out", 12, 22),
-        new Column("Would tell most", 16, 28),
-        new Column("Tells (bits)", 9, 10));
+        new TableColumn("Uncertain by (bits)", 11, 12),
+        new TableColumn("Worked out", 12, 22),
+        new TableColumn("Would tell most", 16, 28),
+        new TableColumn("Tells (bits)", 9, 10));
   }
 
   private String note() {
@@ -105,14 +105,14 @@ final class SpreadSheets {
   }
 
   private Table.Row row(Sweep.OfQuestion swept) {
-    List<Item> items =
+    List<CellContent> items =
         new ArrayList<>(
             List.of(
-                Item.text(swept.judgment().question().id()).as(Shape.STRONG),
-                Item.text(Wording.capital(swept.judgment().question().proposition())),
-                Item.text(Answers.stacked(SweepWords.word(swept.judgment().term())))
+                CellContent.text(swept.judgment().question().id()).as(Shape.STRONG),
+                CellContent.text(Wording.capital(swept.judgment().question().proposition())),
+                CellContent.text(Answers.stacked(SweepWords.word(swept.judgment().term())))
                     .as(Shape.CENTRED),
-                Item.text(swept.confidence().map(c -> c.level().word()).orElse("–"))
+                CellContent.text(swept.confidence().map(c -> c.level().word()).orElse("–"))
                     .as(Shape.CENTRED),
                 share(SweepReport.settled(swept.spread()))));
     TERMS.forEach(t -> items.add(share(SweepReport.share(swept.spread(), t))));
@@ -122,37 +122,39 @@ final class SpreadSheets {
 
   private Table.Row row(Sweep.OfTopic swept) {
     boolean none = swept.standing().alignment() == Alignment.NOT_ASSESSED;
-    List<Item> items =
+    List<CellContent> items =
         new ArrayList<>(
             List.of(
-                Item.text(Wording.capital(swept.standing().topic())).as(Shape.STRONG),
-                Item.text(swept.standing().alignment().word())
-                    .in(Tone.of(swept.standing().alignment(), swept.standing().score()))
+                CellContent.text(Wording.capital(swept.standing().topic())).as(Shape.STRONG),
+                CellContent.text(swept.standing().alignment().word())
+                    .in(CellTone.of(swept.standing().alignment(), swept.standing().score()))
                     .as(Shape.CENTRED),
-                none ? Item.NONE : Item.number(swept.standing().score(), Format.SCORE),
+                none
+                    ? CellContent.NONE
+                    : CellContent.number(swept.standing().score(), Format.SCORE),
                 share(SweepReport.settled(swept.spread()))));
     ALIGNMENTS.forEach(a -> items.add(share(SweepReport.share(swept.spread(), a))));
     items.addAll(last(swept.spread()));
     return new Table.Row("", 0, items);
   }
 
-  private static Item share(double share) {
-    Item item = Item.number(share, Format.SHARE);
-    return share > 0 ? item : item.in(Tone.MUTED);
+  private static CellContent share(double share) {
+    CellContent item = CellContent.number(share, Format.SHARE);
+    return share > 0 ? item : item.in(CellTone.MUTED);
   }
 
-  private static List<Item> last(Spread<?> spread) {
+  private static List<CellContent> last(Spread<?> spread) {
     Optional<Spread.Influence> telling =
         spread.mostTelling().filter(i -> i.gain() >= SweepReport.SEEN);
     return List.of(
-        Item.number(spread.entropy(), Format.BITS),
-        Item.text(SweepWords.basis(spread)),
-        Item.text(telling.map(i -> SweepWords.ids(i.facts())).orElse("")),
-        telling.map(i -> Item.number(i.gain(), Format.BITS)).orElse(Item.NONE));
+        CellContent.number(spread.entropy(), Format.BITS),
+        CellContent.text(SweepWords.basis(spread)),
+        CellContent.text(telling.map(i -> SweepWords.ids(i.facts())).orElse("")),
+        telling.map(i -> CellContent.number(i.gain(), Format.BITS)).orElse(CellContent.NONE));
   }
 
   /** Draws the shares below the bottom line. */
-  void charts(Page front, int from, Function<Leaf, Page> pages) {
+  void charts(SheetBuilder front, int from, Function<SheetSpec, SheetBuilder> pages) {
     int row = from;
     Pagination pagination = new Pagination(front, front.width(), 0);
     row =
@@ -173,9 +175,9 @@ final class SpreadSheets {
   }
 
   /** The rows of a table that are drawn, from the first column of shares on. */
-  private record Drawn(Page page, int rows, int first) {}
+  private record Drawn(SheetBuilder page, int rows, int first) {}
 
-  private static Drawn cells(Page page, int rows, int first) {
+  private static Drawn cells(SheetBuilder page, int rows, int first) {
     return new Drawn(page, rows, first);
   }
 
@@ -183,7 +185,7 @@ final class SpreadSheets {
       String title,
       Drawn drawn,
       List<Colour> colours,
-      Page front,
+      SheetBuilder front,
       Pagination pagination,
       int from) {
     int row = from;

@@ -4,10 +4,10 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
-import dyad.reports.excel.table.Column;
-import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import dyad.scenarios.comparison.Comparison;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /** The sheet of what differs to begin with: for each alternative the facts that go and come. */
 final class SupposedSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("With", 14, 30),
-          new Column("What it is", 12, 16),
-          new Column("Fact", 10, 24),
-          new Column("What is so", 50, 80),
-          new Column("Source", 9, 16),
-          new Column("Rating", 9, 10));
+          new TableColumn("With", 14, 30),
+          new TableColumn("What it is", 12, 16),
+          new TableColumn("Fact", 10, 24),
+          new TableColumn("What is so", 50, 80),
+          new TableColumn("Source", 9, 16),
+          new TableColumn("Rating", 9, 10));
 
   private SupposedSheet() {}
 
@@ -41,11 +41,11 @@ final class SupposedSheet {
         row(
             name,
             0,
-            Item.text("alternative").as(Shape.STRONG),
-            Item.NONE,
-            Item.text(ComparisonReport.stayed(comparison)).as(Shape.STRONG),
-            Item.NONE,
-            Item.NONE);
+            CellContent.text("alternative").as(Shape.STRONG),
+            CellContent.NONE,
+            CellContent.text(ComparisonReport.stayed(comparison)).as(Shape.STRONG),
+            CellContent.NONE,
+            CellContent.NONE);
     List<String> once = ComparisonReport.askedOnce(comparison);
     Optional<String> asked =
         once.isEmpty()
@@ -64,7 +64,15 @@ final class SupposedSheet {
 
   private static Optional<Table.Row> line(String name, String sort, Optional<String> words) {
     return words.map(
-        w -> row(name, 1, Item.text(sort), Item.NONE, Item.text(w), Item.NONE, Item.NONE));
+        w ->
+            row(
+                name,
+                1,
+                CellContent.text(sort),
+                CellContent.NONE,
+                CellContent.text(w),
+                CellContent.NONE,
+                CellContent.NONE));
   }
 
   private static Stream<Table.Row> rows(String name, Comparison.Differing fact) {
@@ -82,20 +90,26 @@ final class SupposedSheet {
 
   private static Table.Row row(String name, String sort, String id, Fact fact, String rating) {
     return row(
-        name, 1, Item.text(sort), Item.text(id), statement(fact), source(fact), Item.text(rating));
+        name,
+        1,
+        CellContent.text(sort),
+        CellContent.text(id),
+        statement(fact),
+        source(fact),
+        CellContent.text(rating));
   }
 
-  private static Table.Row row(String name, int level, Item... items) {
+  private static Table.Row row(String name, int level, CellContent... items) {
     return new Table.Row(
-        "", level, Stream.concat(Stream.of(Item.text(name)), Stream.of(items)).toList());
+        "", level, Stream.concat(Stream.of(CellContent.text(name)), Stream.of(items)).toList());
   }
 
   /** What a fact says, marked where it is supposed. */
-  static Item statement(Fact fact) {
-    return Item.text((fact.assumption() ? "Assumed: " : "") + fact.statement());
+  static CellContent statement(Fact fact) {
+    return CellContent.text((fact.assumption() ? "Assumed: " : "") + fact.statement());
   }
 
-  static Item source(Fact fact) {
-    return Item.text(ExplanationText.source(fact));
+  static CellContent source(Fact fact) {
+    return CellContent.text(ExplanationText.source(fact));
   }
 }

@@ -3,7 +3,7 @@ package dyad.reports.excel.analysis;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.excel.MethodSheet;
 import dyad.reports.excel.table.Front;
-import dyad.reports.excel.table.Leaf;
+import dyad.reports.excel.table.SheetSpec;
 import dyad.reports.excel.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +33,7 @@ public final class SweepWorkbook {
   }
 
   /** The sheets, in order. */
-  enum Sheet implements Leaf {
+  enum Sheet implements SheetSpec {
     SUMMARY("Summary", "What a reader must know", ""),
     JUDGMENTS(
         "Judgments",

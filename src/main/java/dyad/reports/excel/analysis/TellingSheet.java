@@ -3,26 +3,26 @@ package dyad.reports.excel.analysis;
 import dyad.facts.Fact;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.excel.analysis.SweepWorkbook.Sheet;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import dyad.reports.wording.SweepWords;
 import java.util.List;
 
 /** The sheet of facts in doubt, the one first from which one would learn most. */
 final class TellingSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Fact", 12, 26),
-          new Column("What is so", 50, 70),
-          new Column("Source", 9, 16),
-          new Column("Rating", 9, 9),
-          new Column("Settles", 9, 10),
-          new Column("In bits", 9, 10),
-          new Column("Answers", 9, 10),
-          new Column("Bears on", 20, 40));
+          new TableColumn("Fact", 12, 26),
+          new TableColumn("What is so", 50, 70),
+          new TableColumn("Source", 9, 16),
+          new TableColumn("Rating", 9, 9),
+          new TableColumn("Settles", 9, 10),
+          new TableColumn("In bits", 9, 10),
+          new TableColumn("Answers", 9, 10),
+          new TableColumn("Bears on", 20, 40));
 
   private TellingSheet() {}
 
@@ -40,13 +40,13 @@ final class TellingSheet {
     double open = report.open();
     return new Table.Row(
         "",
-        Item.text(SweepWords.ids(telling.facts())),
+        CellContent.text(SweepWords.ids(telling.facts())),
         SupposedSheet.statement(fact),
         SupposedSheet.source(fact),
-        Item.text(fact.rating().toString()),
-        Item.number(open > 0 ? telling.gain() / open : 0, Format.SHARE),
-        Item.number(telling.gain(), Format.BITS),
-        Item.number(telling.answers().size(), Format.WHOLE),
-        Item.text(String.join(", ", telling.answers())));
+        CellContent.text(fact.rating().toString()),
+        CellContent.number(open > 0 ? telling.gain() / open : 0, Format.SHARE),
+        CellContent.number(telling.gain(), Format.BITS),
+        CellContent.number(telling.answers().size(), Format.WHOLE),
+        CellContent.text(String.join(", ", telling.answers())));
   }
 }

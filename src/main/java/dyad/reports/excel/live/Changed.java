@@ -1,7 +1,7 @@
 package dyad.reports.excel.live;
 
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import java.util.List;
 
@@ -19,8 +19,8 @@ public final class Changed {
   private Changed() {}
 
   /** Tells by 1 that something is no longer as it was delivered. */
-  static Item flag(String same) {
-    return Item.formula("IF(" + same + ",0,1)", 0, Format.WHOLE);
+  static CellContent flag(String same) {
+    return CellContent.formula("IF(" + same + ",0,1)", 0, Format.WHOLE);
   }
 
   /** That two numbers are the same but for their last digits; one that is left out is 0. */
@@ -34,8 +34,8 @@ public final class Changed {
   }
 
   /** The names of the rows that changed, down to this one, no longer than a line. */
-  static Item list(int row, int changed, int list, int name, List<String> names) {
-    return Item.formula(list(row, changed, list, name), "").or(fullest(names));
+  static CellContent list(int row, int changed, int list, int name, List<String> names) {
+    return CellContent.formula(list(row, changed, list, name), "").or(fullest(names));
   }
 
   private static String list(int row, int changed, int list, int name) {

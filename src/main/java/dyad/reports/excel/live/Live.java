@@ -5,7 +5,7 @@ import dyad.reports.Report;
 import dyad.reports.excel.nodes.LiveFacts;
 import dyad.reports.excel.nodes.LiveModel;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.List;
 public final class Live {
 
   private final Report report;
-  private final Grounds grounds;
+  private final GroundCells grounds;
   private final LiveTopics topics;
   private final LiveSummary summary;
   private final List<Table> tables;
@@ -26,7 +26,7 @@ public final class Live {
   public Live(Report report, String running) {
     this.report = report;
     LiveModel model = new LiveModel(report);
-    this.grounds = new Grounds(report, model);
+    this.grounds = new GroundCells(report, model);
     MostTelling most = new MostTelling(report, grounds);
     this.topics = new LiveTopics(report, model, grounds);
     Table ofTopics = topics.table();
@@ -46,7 +46,7 @@ public final class Live {
   }
 
   /** What could bear on questions and topics. */
-  public Grounds grounds() {
+  public GroundCells grounds() {
     return grounds;
   }
 
@@ -76,12 +76,12 @@ public final class Live {
   }
 
   /** A text of the summary. */
-  public Item text(String what, String result) {
-    return Item.formula(summary.text(what), result);
+  public CellContent text(String what, String result) {
+    return CellContent.formula(summary.text(what), result);
   }
 
   /** Where the switches stand. */
-  public Item state() {
+  public CellContent state() {
     return text(LiveChanges.STATE, summary.changes().state()).or(summary.changes().fullest());
   }
 

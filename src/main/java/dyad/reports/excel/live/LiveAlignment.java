@@ -6,8 +6,8 @@ import dyad.reports.excel.nodes.LiveFacts;
 import dyad.reports.excel.nodes.LiveModel;
 import dyad.reports.excel.nodes.Operand;
 import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,7 +43,7 @@ public final class LiveAlignment {
    *
    * @param little that too little was looked at to say anything, as a formula
    */
-  static List<Item> items(int row, Standing standing, LiveModel model, String little) {
+  static List<CellContent> items(int row, Standing standing, LiveModel model, String little) {
     Alignment alignment = standing.alignment();
     Map<Alignment, Optional<Operand>> odds = new EnumMap<>(Alignment.class);
     ORDER.stream()
@@ -51,12 +51,12 @@ public final class LiveAlignment {
         .forEach(a -> odds.put(a, model.probability(standing.topic(), a)));
     boolean live = odds.values().stream().allMatch(Optional::isPresent);
     Optional<Operand> score = live ? model.score(standing.topic()) : Optional.empty();
-    List<Item> items = new ArrayList<>(odds(row, standing, odds, live, little));
+    List<CellContent> items = new ArrayList<>(odds(row, standing, odds, live, little));
     items.addAll(score(row, standing, score, model));
     items.addAll(
         List.of(
-            Item.formula(probability(row), standing.probability(), Format.PERCENT),
-            Item.formula(
+            CellContent.formula(probability(row), standing.probability(), Format.PERCENT),
+            CellContent.formula(
                 "IF(ROUND("
                     + Ref.here(LiveTopics.PROBABILITY, row)
                     + "-"
@@ -67,25 +67,25 @@ public final class LiveAlignment {
                     + Alignment.UNDECIDED.word()
                     + "\")",
                 alignment.word()),
-            Item.formula(
+            CellContent.formula(
                 sign(row) + "&" + Ref.here(LiveTopics.ALIGNMENT, row),
                 AlignmentWords.signed(alignment)),
-            Item.formula(shown(row), AlignmentWords.told(standing)),
-            Item.text(alignment.word()),
-            Item.number(standing.score(), Format.SCORE),
-            Item.number(standing.probability(), Format.PERCENT),
+            CellContent.formula(shown(row), AlignmentWords.told(standing)),
+            CellContent.text(alignment.word()),
+            CellContent.number(standing.score(), Format.SCORE),
+            CellContent.number(standing.probability(), Format.PERCENT),
             Changed.flag(same(row)),
-            Item.formula(live ? was(row) : still(model), "")));
+            CellContent.formula(live ? was(row) : still(model), "")));
     return items;
   }
 
-  private static List<Item> odds(
+  private static List<CellContent> odds(
       int row,
       Standing standing,
       Map<Alignment, Optional<Operand>> odds,
       boolean live,
       String little) {
-    List<Item> items = new ArrayList<>();
+    List<CellContent> items = new ArrayList<>();
     for (Alignment each : ORDER) {
       double told = Optional.ofNullable(standing.odds().get(each)).orElse(0.0);
       String formula =
@@ -99,13 +99,15 @@ public final class LiveAlignment {
                   + Objects.requireNonNull(odds.get(each)).map(Operand::elsewhere).orElse("0")
                   + ")";
       items.add(
-          live ? Item.formula(formula, told, Format.PERCENT) : Item.number(told, Format.PERCENT));
+          live
+              ? CellContent.formula(formula, told, Format.PERCENT)
+              : CellContent.number(told, Format.PERCENT));
     }
     return items;
   }
 
   /** The mean over the cases in which there is a score; none where it is too large to follow. */
-  private static List<Item> score(
+  private static List<CellContent> score(
       int row, Standing standing, Optional<Operand> mean, LiveModel model) {
     String none = Ref.here(column(Alignment.NOT_ASSESSED), row);
     String score =
@@ -113,8 +115,9 @@ public final class LiveAlignment {
             ? "IF(ROUND(" + none + ",12)<1," + Ref.here(MEAN, row) + "/(1-" + none + "),0)"
             : "IF(" + switched(model) + ",\"\"," + Ref.here(SCORE_BEFORE, row) + ")";
     return List.of(
-        mean.map(m -> Item.formula(m.elsewhere(), m.number(), Format.EXACT)).orElse(Item.NONE),
-        Item.formula(score, standing.score(), Format.SCORE));
+        mean.map(m -> CellContent.formula(m.elsewhere(), m.number(), Format.EXACT))
+            .orElse(CellContent.NONE),
+        CellContent.formula(score, standing.score(), Format.SCORE));
   }
 
   /** That a switch is changed. */
@@ -143,8 +146,8 @@ public final class LiveAlignment {
   }
 
   /** The likeliest alignment, however probable it is. */
-  static Item likeliest(int row, Standing standing) {
-    return Item.formula(word(row), standing.likeliest().word());
+  static CellContent likeliest(int row, Standing standing) {
+    return CellContent.formula(word(row), standing.likeliest().word());
   }
 
   private static String word(int row) {

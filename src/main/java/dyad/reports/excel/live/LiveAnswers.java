@@ -15,13 +15,13 @@ import dyad.reports.excel.nodes.LiveFacts;
 import dyad.reports.excel.nodes.LiveModel;
 import dyad.reports.excel.nodes.Operand;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellLook;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
-import dyad.reports.excel.table.Look;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,27 +56,27 @@ public final class LiveAnswers {
   private static final int REASON_BEFORE = 15;
   private static final int WEAK = 18;
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Id", 7, 14),
-          new Column("Proposition", 40, 58),
-          new Column("Assessed", 11, 11),
-          new Column("Mean", 11, 11),
-          new Column("Anything speaks", 11, 11),
-          new Column("Probability", 13, 13),
-          new Column("Term", 14, 18),
-          new Column("Range", 11, 14),
-          new Column("Term as delivered", 14, 18),
-          new Column("Probability as delivered", 11, 11),
-          new Column("Changed", 10, 10),
-          new Column("Was", 14, 26),
-          new Column("Facts behind it that hold otherwise", 12, 12),
-          new Column("Confidence as delivered", 12, 14),
-          new Column("Confidence", 12, 20),
-          new Column("Why as delivered", 20, 32),
-          new Column("Why this confidence", 20, 32),
-          new Column("Changed so far", 12, 26),
-          new Column("Changes without", 12, 30));
+          new TableColumn("Id", 7, 14),
+          new TableColumn("Proposition", 40, 58),
+          new TableColumn("Assessed", 11, 11),
+          new TableColumn("Mean", 11, 11),
+          new TableColumn("Anything speaks", 11, 11),
+          new TableColumn("Probability", 13, 13),
+          new TableColumn("Term", 14, 18),
+          new TableColumn("Range", 11, 14),
+          new TableColumn("Term as delivered", 14, 18),
+          new TableColumn("Probability as delivered", 11, 11),
+          new TableColumn("Changed", 10, 10),
+          new TableColumn("Was", 14, 26),
+          new TableColumn("Facts behind it that hold otherwise", 12, 12),
+          new TableColumn("Confidence as delivered", 12, 14),
+          new TableColumn("Confidence", 12, 20),
+          new TableColumn("Why as delivered", 20, 32),
+          new TableColumn("Why this confidence", 20, 32),
+          new TableColumn("Changed so far", 12, 26),
+          new TableColumn("Changes without", 12, 30));
 
   private final Report report;
   private final LiveModel model;
@@ -102,9 +102,9 @@ public final class LiveAnswers {
 
   private Table.Row row(int row, Explanation explanation) {
     Judgment judgment = explanation.judgment();
-    List<Item> items = new ArrayList<>();
-    items.add(Item.text(judgment.question().id()));
-    items.add(Item.text(Wording.capital(judgment.question().proposition())));
+    List<CellContent> items = new ArrayList<>();
+    items.add(CellContent.text(judgment.question().id()));
+    items.add(CellContent.text(Wording.capital(judgment.question().proposition())));
     Optional<Operand> can = model.assessed(judgment.question(), model.draws());
     Optional<Operand> mean = model.likelihood(judgment.question(), model.draws());
     items.addAll(likelihood(row, judgment, can, mean));
@@ -121,24 +121,24 @@ public final class LiveAnswers {
     return new Table.Row(judgment.question().id(), 0, items);
   }
 
-  private List<Item> likelihood(
+  private List<CellContent> likelihood(
       int row, Judgment judgment, Optional<Operand> can, Optional<Operand> mean) {
     Optional<Likelihood> likelihood = judgment.likelihood();
     String assessed = Ref.here(ASSESSED, row);
     String probability = Ref.here(PROBABILITY, row);
     return List.of(
-        can.map(LiveAnswers::item).orElse(Item.truth(likelihood.isPresent())),
+        can.map(LiveAnswers::item).orElse(CellContent.truth(likelihood.isPresent())),
         mean.map(LiveAnswers::item)
-            .orElse(Item.number(likelihood.map(Likelihood::mean).orElse(0.0), Format.EXACT)),
+            .orElse(CellContent.number(likelihood.map(Likelihood::mean).orElse(0.0), Format.EXACT)),
         model
             .spoken(judgment.question())
-            .map(o -> Item.formula(o.elsewhere(), judgment.spoken(), Format.PERCENT))
-            .orElse(Item.number(judgment.spoken(), Format.PERCENT)),
+            .map(o -> CellContent.formula(o.elsewhere(), judgment.spoken(), Format.PERCENT))
+            .orElse(CellContent.number(judgment.spoken(), Format.PERCENT)),
         number(
             "IF(" + assessed + "," + stated(Ref.here(MEAN, row)) + ",\"\")",
             likelihood.map(Likelihood::probability),
             Format.PERCENT),
-        Item.formula(
+        CellContent.formula(
             "IF("
                 + assessed
                 + ","
@@ -147,25 +147,25 @@ public final class LiveAnswers {
                 + none()
                 + "\")",
             term(judgment)),
-        Item.formula(
+        CellContent.formula(
             "IF(" + assessed + "," + LiveSummary.term(probability, SummaryLines.TEXT) + ",\"\")",
             judgment.term().map(ExplanationText::range).orElse("")));
   }
 
-  private static Item item(Operand operand) {
+  private static CellContent item(Operand operand) {
     return operand.value() instanceof Double number
-        ? Item.formula(operand.elsewhere(), number, Format.EXACT)
-        : Item.formula(operand.elsewhere(), operand.holds());
+        ? CellContent.formula(operand.elsewhere(), number, Format.EXACT)
+        : CellContent.formula(operand.elsewhere(), operand.holds());
   }
 
   /** A number, or the empty text where there is none. */
-  public static Item number(String formula, Optional<Double> result, Format format) {
+  public static CellContent number(String formula, Optional<Double> result, Format format) {
     return result
-        .map(number -> Item.formula(formula, number, format))
-        .orElse(Item.formula(formula, "").as(Look.PLAIN.as(Shape.CENTRED).as(format)));
+        .map(number -> CellContent.formula(formula, number, format))
+        .orElse(CellContent.formula(formula, "").as(CellLook.PLAIN.as(Shape.CENTRED).as(format)));
   }
 
-  private static List<Item> change(int row, Judgment judgment, boolean live) {
+  private static List<CellContent> change(int row, Judgment judgment, boolean live) {
     String same =
         "AND("
             + Ref.here(TERM, row)
@@ -175,10 +175,11 @@ public final class LiveAnswers {
             + Changed.near(Ref.here(PROBABILITY, row), Ref.here(PROBABILITY_BEFORE, row))
             + ")";
     return List.of(
-        Item.text(term(judgment)),
-        Item.number(judgment.likelihood().map(Likelihood::probability).orElse(0.0), Format.EXACT),
+        CellContent.text(term(judgment)),
+        CellContent.number(
+            judgment.likelihood().map(Likelihood::probability).orElse(0.0), Format.EXACT),
         Changed.flag(same),
-        Item.formula(live ? Changed.told(Ref.here(CHANGED, row), was(row)) : still(row), "")
+        CellContent.formula(live ? Changed.told(Ref.here(CHANGED, row), was(row)) : still(row), "")
             .or(was(Term.ROUGHLY_EVEN_CHANCE.word())));
   }
 
@@ -207,14 +208,14 @@ public final class LiveAnswers {
         + ")";
   }
 
-  private List<Item> confidence(int row, Optional<Confidence> confidence) {
+  private List<CellContent> confidence(int row, Optional<Confidence> confidence) {
     String level = confidence.map(c -> c.level().word()).orElse("");
     String reason = confidence.map(LiveAnswers::reason).orElse("");
     String stale = Ref.here(OTHERWISE, row) + ">0";
     int last = report.workings().switches().size() - 1;
     int column = LiveFacts.QUESTIONS + row;
     return List.of(
-        Item.formula(
+        CellContent.formula(
             last < 0
                 ? "0"
                 : "SUMPRODUCT("
@@ -224,8 +225,8 @@ public final class LiveAnswers {
                     + ")",
             0,
             Format.WHOLE),
-        Item.text(level),
-        Item.formula(
+        CellContent.text(level),
+        CellContent.formula(
             "IF("
                 + Ref.here(ASSESSED, row)
                 + ",IF("
@@ -240,8 +241,8 @@ public final class LiveAnswers {
                 + Ref.here(CONFIDENCE_BEFORE, row)
                 + "),\"\")",
             level),
-        Item.text(reason),
-        Item.formula(
+        CellContent.text(reason),
+        CellContent.formula(
                 "IF("
                     + Ref.here(ASSESSED, row)
                     + ",IF("

@@ -9,8 +9,8 @@ import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import java.util.List;
 
@@ -95,9 +95,9 @@ public final class LiveBottomLine {
   }
 
   void write() {
-    lines.text(POWERS, Item.text(powers()));
+    lines.text(POWERS, CellContent.text(powers()));
     for (int i = 0; i < parted.size(); i++) {
-      lines.text(PARTED + i, Item.text(parted.get(i)));
+      lines.text(PARTED + i, CellContent.text(parted.get(i)));
     }
     String powers = lines.here(POWERS, SummaryLines.TEXT);
     sentence(FIRST, overall(powers), report.bottomLine().get(0));
@@ -203,8 +203,8 @@ public final class LiveBottomLine {
     String line = first ? own : Ref.here(SummaryLines.LINE, row - 1) + "+" + own;
     lines.add(
         what.strip(),
-        Item.NONE,
-        Item.formula(formula, text).or(longest(first ? 1 : 2)),
-        Item.formula(line, sentences, Format.WHOLE));
+        CellContent.NONE,
+        CellContent.formula(formula, text).or(longest(first ? 1 : 2)),
+        CellContent.formula(line, sentences, Format.WHOLE));
   }
 }

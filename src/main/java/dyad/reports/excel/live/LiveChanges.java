@@ -4,8 +4,8 @@ import dyad.facts.Question;
 import dyad.reports.Report;
 import dyad.reports.excel.nodes.LiveFacts;
 import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import java.util.List;
 
@@ -82,10 +82,10 @@ public final class LiveChanges {
             + number
             + "=1,\" switch\",\" switches\")&\" changed";
     lines.text(STATE, state(number, changed));
-    lines.text(BEFORE, Item.text(running));
+    lines.text(BEFORE, CellContent.text(running));
     String before = lines.here(BEFORE, SummaryLines.TEXT);
     String added = "&IF(" + number + "=0,\"\",\" · \"&" + changed + "\")";
-    lines.text(RUNNING, Item.formula(before + added, running));
+    lines.text(RUNNING, CellContent.formula(before + added, running));
   }
 
   /** How many rows of a sheet changed, and which. */
@@ -93,19 +93,19 @@ public final class LiveChanges {
     lines.add(
         what,
         sum(tab, changed, rows),
-        rows == 0 ? Item.NONE : Item.formula(Ref.cell(tab, list, rows - 1), ""),
-        Item.NONE);
+        rows == 0 ? CellContent.NONE : CellContent.formula(Ref.cell(tab, list, rows - 1), ""),
+        CellContent.NONE);
   }
 
-  private static Item sum(Tab tab, int column, int rows) {
+  private static CellContent sum(Tab tab, int column, int rows) {
     return rows == 0
-        ? Item.number(0, Format.WHOLE)
-        : Item.formula("SUM(" + Ref.range(tab, column, 0, rows - 1) + ")", 0, Format.WHOLE);
+        ? CellContent.number(0, Format.WHOLE)
+        : CellContent.formula("SUM(" + Ref.range(tab, column, 0, rows - 1) + ")", 0, Format.WHOLE);
   }
 
-  private Item state(String number, String changed) {
+  private CellContent state(String number, String changed) {
     if (switches == 0) {
-      return Item.text(state());
+      return CellContent.text(state());
     }
     String told =
         changed
@@ -117,7 +117,7 @@ public final class LiveChanges {
             + DIFFER
             + BACK
             + "\"";
-    return Item.formula("IF(" + number + "=0,\"" + DELIVERED + "\"," + told + ")", state())
+    return CellContent.formula("IF(" + number + "=0,\"" + DELIVERED + "\"," + told + ")", state())
         .or(fullest());
   }
 

@@ -4,7 +4,7 @@ import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.reports.Report;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Ref;
 import java.util.stream.Collectors;
 
@@ -16,8 +16,8 @@ public final class LiveCounted {
   private LiveCounted() {}
 
   /** How many questions are answered, and how sure of the answers we are. */
-  static Item questions(Report report) {
-    return Item.formula(counted(report.explanations().size()), Answers.counted(report))
+  static CellContent questions(Report report) {
+    return CellContent.formula(counted(report.explanations().size()), Answers.counted(report))
         .or(fullest(report));
   }
 
@@ -62,7 +62,7 @@ public final class LiveCounted {
   }
 
   /** How many of the answers are the brief's own. */
-  static Item agreement(Report report) {
+  static CellContent agreement(Report report) {
     int last = report.explanations().size() - 1;
     long compared =
         report.assessment().judgments().stream()
@@ -72,7 +72,8 @@ public final class LiveCounted {
     String agreement = Answers.agreement(report);
     String own = "COUNTIF(" + Ref.range(Tab.JUDGMENTS, Answers.AGREES, 0, last) + ",\"yes\")";
     return compared == 0
-        ? Item.text(agreement)
-        : Item.formula(own + "&\" of " + compared + " answers are the brief’s own.\"", agreement);
+        ? CellContent.text(agreement)
+        : CellContent.formula(
+            own + "&\" of " + compared + " answers are the brief’s own.\"", agreement);
   }
 }

@@ -2,12 +2,12 @@ package dyad.reports.excel.live;
 
 import dyad.facts.Leaning;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
-import dyad.reports.excel.table.Tone;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,32 +30,32 @@ public final class LiveGrounds {
   /** From here on stands what only topics have, which is not printed. */
   private static final int SAID = 7;
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Question, topic", 11, 22),
-          new Column("Side", 9, 9),
-          new Column("Principle", 16, 26),
-          new Column("Ground", 40, 62),
-          new Column("Stands as told", 9, 9),
-          new Column("Stands in", 10, 10),
-          new Column("As it is told", 20, 40),
-          new Column("Words heard so far", 11, 11),
-          new Column("Lines so far", 9, 9),
-          new Column("Told so far", 12, 30),
-          new Column("As a clause", 12, 30),
-          new Column("Number of its words", 11, 11),
-          new Column("Joins most", 14, 14),
-          new Column("Parts most", 14, 14));
+          new TableColumn("Question, topic", 11, 22),
+          new TableColumn("Side", 9, 9),
+          new TableColumn("Principle", 16, 26),
+          new TableColumn("Ground", 40, 62),
+          new TableColumn("Stands as told", 9, 9),
+          new TableColumn("Stands in", 10, 10),
+          new TableColumn("As it is told", 20, 40),
+          new TableColumn("Words heard so far", 11, 11),
+          new TableColumn("Lines so far", 9, 9),
+          new TableColumn("Told so far", 12, 30),
+          new TableColumn("As a clause", 12, 30),
+          new TableColumn("Number of its words", 11, 11),
+          new TableColumn("Joins most", 14, 14),
+          new TableColumn("Parts most", 14, 14));
 
-  private final Grounds grounds;
+  private final GroundCells grounds;
   private final MostTelling most;
 
-  private LiveGrounds(Grounds grounds, MostTelling most) {
+  private LiveGrounds(GroundCells grounds, MostTelling most) {
     this.grounds = grounds;
     this.most = most;
   }
 
-  static Table table(Grounds grounds, MostTelling most) {
+  static Table table(GroundCells grounds, MostTelling most) {
     LiveGrounds sheet = new LiveGrounds(grounds, most);
     return new Table(
         Tab.LIVE_GROUNDS,
@@ -67,55 +67,55 @@ public final class LiveGrounds {
   }
 
   private Table.Row row(GroundLine line) {
-    List<Item> items = new ArrayList<>(standing(line));
+    List<CellContent> items = new ArrayList<>(standing(line));
     items.addAll(
         line.part().topic()
             ? telling(line)
-            : Collections.nCopies(COLUMNS.size() - SAID, Item.NONE));
+            : Collections.nCopies(COLUMNS.size() - SAID, CellContent.NONE));
     return new Table.Row("", 0, items);
   }
 
-  private static List<Item> standing(GroundLine line) {
+  private static List<CellContent> standing(GroundLine line) {
     String shown =
         line.words()
             .shown(
                 Ref.here(GROUND, line.row()),
                 line.probability().map(p -> Ref.here(PROBABILITY, line.row())));
     return List.of(
-        Item.text(line.part().name()),
-        Item.text(line.leaning().word()),
-        Item.text(line.application().principle()),
-        Item.text(line.words().sentence()),
-        Item.formula(line.stands().elsewhere(), line.holds()),
+        CellContent.text(line.part().name()),
+        CellContent.text(line.leaning().word()),
+        CellContent.text(line.application().principle()),
+        CellContent.text(line.words().sentence()),
+        CellContent.formula(line.stands().elsewhere(), line.holds()),
         line.probability()
-            .map(p -> Item.formula(p.elsewhere(), p.number(), Format.PERCENT))
-            .orElse(Item.NONE),
-        Item.formula(shown, line.shown()).or(line.longest()).in(Tone.MUTED));
+            .map(p -> CellContent.formula(p.elsewhere(), p.number(), Format.PERCENT))
+            .orElse(CellContent.NONE),
+        CellContent.formula(shown, line.shown()).or(line.longest()).in(CellTone.MUTED));
   }
 
   /** How a topic's grounds are told: each wording once, on a line of its own. */
-  private List<Item> telling(GroundLine line) {
+  private List<CellContent> telling(GroundLine line) {
     String one = first(line);
     String number = line.begins() ? one : Ref.here(LINE, line.row() - 1) + "+" + one;
-    Item telling = most.item(line);
+    CellContent telling = most.item(line);
     boolean joins = line.leaning() == Leaning.FOR;
     return List.of(
-        Item.formula(soFar(line), line.state().said()),
-        Item.formula(number, line.state().told(), Format.WHOLE),
-        told(line).in(Tone.MUTED),
-        Item.text(line.words().clause()).in(Tone.MUTED),
-        Item.number(line.words().number(), Format.WHOLE),
-        joins ? telling : Item.NONE,
-        joins ? Item.NONE : telling);
+        CellContent.formula(soFar(line), line.state().said()),
+        CellContent.formula(number, line.state().told(), Format.WHOLE),
+        told(line).in(CellTone.MUTED),
+        CellContent.text(line.words().clause()).in(CellTone.MUTED),
+        CellContent.number(line.words().number(), Format.WHOLE),
+        joins ? telling : CellContent.NONE,
+        joins ? CellContent.NONE : telling);
   }
 
-  private Item told(GroundLine line) {
+  private CellContent told(GroundLine line) {
     int row = line.row();
     String before = line.begins() ? "0" : Ref.here(LINE, row - 1);
     String added = GroundList.with(Ref.here(LINE, row), before, Ref.here(SHOWN, row));
     Side side = grounds.topic(line.part().name()).of(line.leaning());
     int down = Math.min(row - side.first(), 2 * GroundList.MOST) + 1;
-    return Item.formula(
+    return CellContent.formula(
             line.begins() ? added : Ref.here(TOLD, row - 1) + "&" + added, line.state().text())
         .or(GroundList.fullest(side.grounds(down)));
   }

@@ -12,11 +12,11 @@ import dyad.reports.excel.nodes.Chosen;
 import dyad.reports.excel.nodes.LiveModel;
 import dyad.reports.excel.nodes.Operand;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +33,14 @@ public final class LiveSourcing {
   private static final int TERM = 4;
   private static final int CHANGES = 5;
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Question", 11, 22),
-          new Column("Without", 50, 60),
-          new Column("Assessed", 11, 11),
-          new Column("Mean", 11, 11),
-          new Column("Term", 14, 22),
-          new Column("Changes", 10, 10));
+          new TableColumn("Question", 11, 22),
+          new TableColumn("Without", 50, 60),
+          new TableColumn("Assessed", 11, 11),
+          new TableColumn("Mean", 11, 11),
+          new TableColumn("Term", 14, 22),
+          new TableColumn("Changes", 10, 10));
 
   private static final String NONE = Alignment.NOT_ASSESSED.word();
   private static final String WHO = "…";
@@ -89,12 +89,12 @@ public final class LiveSourcing {
       rows.add(
           new Table.Row(
               "",
-              Item.text(question.id()),
-              Item.text(report.wording().name(originator)),
-              Item.formula(can.get().elsewhere(), can.get().holds()),
-              Item.formula(mean.get().elsewhere(), mean.get().number(), Format.EXACT),
-              Item.formula(term(row), term),
-              Item.formula(
+              CellContent.text(question.id()),
+              CellContent.text(report.wording().name(originator)),
+              CellContent.formula(can.get().elsewhere(), can.get().holds()),
+              CellContent.formula(mean.get().elsewhere(), mean.get().number(), Format.EXACT),
+              CellContent.formula(term(row), term),
+              CellContent.formula(
                   "IF("
                       + Ref.here(TERM, row)
                       + "="
@@ -116,7 +116,7 @@ public final class LiveSourcing {
   }
 
   /** The first originator without whom the answer to a question would be another. */
-  Item weak(Question question) {
+  CellContent weak(Question question) {
     int from = Objects.requireNonNull(first.get(question.id()));
     int last = from - 1;
     while (last + 1 < rows.size()
@@ -124,8 +124,8 @@ public final class LiveSourcing {
       last++;
     }
     return last < from
-        ? Item.NONE
-        : Item.formula(
+        ? CellContent.NONE
+        : CellContent.formula(
             "IFERROR(INDEX("
                 + Ref.range(Tab.LIVE_SOURCING, ORIGINATOR, from, last)
                 + ",MATCH(1,"

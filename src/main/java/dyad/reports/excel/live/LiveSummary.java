@@ -4,11 +4,11 @@ import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
 import dyad.reports.Report;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.List;
 
 /** The sheet that works out what the first sheet tells, and how much readers have changed. */
@@ -20,14 +20,14 @@ public final class LiveSummary {
   public static final String COUNTED = "How many questions are answered";
   public static final String AGREEMENT = "Agreement with the brief";
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("What", 26, 34),
-          new Column("Number", 12, 14),
-          new Column("Text", 60, 130),
-          new Column("Sentences so far", 12, 12),
-          new Column("Range from", 10, 10),
-          new Column("Range wide", 10, 10));
+          new TableColumn("What", 26, 34),
+          new TableColumn("Number", 12, 14),
+          new TableColumn("Text", 60, 130),
+          new TableColumn("Sentences so far", 12, 12),
+          new TableColumn("Range from", 10, 10),
+          new TableColumn("Range wide", 10, 10));
 
   private final SummaryLines lines = new SummaryLines();
   private final LiveChanges changes;
@@ -84,11 +84,11 @@ public final class LiveSummary {
   private void term(Term term) {
     lines.add(
         term.word(),
-        Item.text(term.word()),
-        Item.number(term.low() / 100.0, Format.PERCENT),
-        Item.text(ExplanationText.range(term)),
-        Item.NONE,
-        Item.number(term.low() / 100.0, Format.PERCENT),
-        Item.number((term.high() - term.low()) / 100.0, Format.PERCENT));
+        CellContent.text(term.word()),
+        CellContent.number(term.low() / 100.0, Format.PERCENT),
+        CellContent.text(ExplanationText.range(term)),
+        CellContent.NONE,
+        CellContent.number(term.low() / 100.0, Format.PERCENT),
+        CellContent.number((term.high() - term.low()) / 100.0, Format.PERCENT));
   }
 }

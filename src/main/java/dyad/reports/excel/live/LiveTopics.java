@@ -7,12 +7,12 @@ import dyad.reports.Report;
 import dyad.reports.excel.nodes.LiveFacts;
 import dyad.reports.excel.nodes.LiveModel;
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,48 +43,48 @@ public final class LiveTopics {
   /** Lists grow to the names of all topics. */
   private static final int LISTED = 50;
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Topic", 18, 26),
-          new Column("In a sentence", 18, 26),
-          new Column("Not assessed", 11, 11),
-          new Column("Divergent", 11, 11),
-          new Column("Mixed", 11, 11),
-          new Column("Convergent", 11, 11),
-          new Column("Mean of scores", 11, 11),
-          new Column("Score", 9, 12),
-          new Column("The likeliest in", 11, 11),
-          new Column("Alignment", 13, 16),
-          new Column("With its sign", 15, 18),
-          new Column("As it is told", 24, 30),
-          new Column("Alignment as delivered", 13, 16),
-          new Column("Score as delivered", 11, 12),
-          new Column("Share as delivered", 11, 12),
-          new Column("Changed", 10, 10),
-          new Column("Was", WAS_UNITS, WAS_UNITS),
-          new Column("Place among its like", 11, 11),
-          new Column("How many are like it", 11, 11),
-          new Column("In a list", 14, 26),
-          new Column("They meet on", LISTED, LISTED),
-          new Column("They part over", LISTED, LISTED),
-          new Column("Mixed on", LISTED, LISTED),
-          new Column("Open on", LISTED, LISTED),
-          new Column("Changed so far", LISTED, LISTED),
-          new Column("What joins them", 20, 40),
-          new Column("What parts them", 20, 40),
-          new Column("Likeliest", 13, 16),
-          new Column("Weight", 9, 9),
-          new Column("Read by rules, of what holds", 11, 11));
+          new TableColumn("Topic", 18, 26),
+          new TableColumn("In a sentence", 18, 26),
+          new TableColumn("Not assessed", 11, 11),
+          new TableColumn("Divergent", 11, 11),
+          new TableColumn("Mixed", 11, 11),
+          new TableColumn("Convergent", 11, 11),
+          new TableColumn("Mean of scores", 11, 11),
+          new TableColumn("Score", 9, 12),
+          new TableColumn("The likeliest in", 11, 11),
+          new TableColumn("Alignment", 13, 16),
+          new TableColumn("With its sign", 15, 18),
+          new TableColumn("As it is told", 24, 30),
+          new TableColumn("Alignment as delivered", 13, 16),
+          new TableColumn("Score as delivered", 11, 12),
+          new TableColumn("Share as delivered", 11, 12),
+          new TableColumn("Changed", 10, 10),
+          new TableColumn("Was", WAS_UNITS, WAS_UNITS),
+          new TableColumn("Place among its like", 11, 11),
+          new TableColumn("How many are like it", 11, 11),
+          new TableColumn("In a list", 14, 26),
+          new TableColumn("They meet on", LISTED, LISTED),
+          new TableColumn("They part over", LISTED, LISTED),
+          new TableColumn("Mixed on", LISTED, LISTED),
+          new TableColumn("Open on", LISTED, LISTED),
+          new TableColumn("Changed so far", LISTED, LISTED),
+          new TableColumn("What joins them", 20, 40),
+          new TableColumn("What parts them", 20, 40),
+          new TableColumn("Likeliest", 13, 16),
+          new TableColumn("Weight", 9, 9),
+          new TableColumn("Read by rules, of what holds", 11, 11));
 
   private final Report report;
   private final Assessor assessor;
   private final Map<String, Double> read;
   private final LiveModel model;
-  private final Grounds grounds;
+  private final GroundCells grounds;
   private final List<Standing> standings;
   private final TopicLists lists;
 
-  LiveTopics(Report report, LiveModel model, Grounds grounds) {
+  LiveTopics(Report report, LiveModel model, GroundCells grounds) {
     this.report = report;
     this.assessor = report.workings().assessor();
     this.read = assessor.read(assessor.told(report.workings().world()));
@@ -129,17 +129,17 @@ public final class LiveTopics {
   }
 
   /** What joins the powers on the topic of a row. */
-  public Item joins(int row) {
+  public CellContent joins(int row) {
     return told(JOINS, row, grounds.topic(standings.get(row).topic()).supporting());
   }
 
   /** What parts the powers on the topic of a row. */
-  public Item parts(int row) {
+  public CellContent parts(int row) {
     return told(PARTS, row, grounds.topic(standings.get(row).topic()).opposing());
   }
 
-  private Item told(int column, int row, Side side) {
-    return side.empty() ? Item.NONE : side.told(Ref.cell(Tab.LIVE_TOPICS, column, row));
+  private CellContent told(int column, int row, Side side) {
+    return side.empty() ? CellContent.NONE : side.told(Ref.cell(Tab.LIVE_TOPICS, column, row));
   }
 
   Table table() {
@@ -158,18 +158,18 @@ public final class LiveTopics {
 
   private Table.Row row(int row, Standing standing) {
     Sides sides = grounds.topic(standing.topic());
-    List<Item> items = new ArrayList<>();
-    items.add(Item.text(lists.title(standing)));
-    items.add(Item.text(lists.name(standing)));
+    List<CellContent> items = new ArrayList<>();
+    items.add(CellContent.text(lists.title(standing)));
+    items.add(CellContent.text(lists.name(standing)));
     items.addAll(LiveAlignment.items(row, standing, model, "FALSE"));
     items.addAll(lists.items(row, standing));
     items.add(Changed.list(row, CHANGED, LIST, NAME, names()));
     items.add(sides.supporting().told());
     items.add(sides.opposing().told());
     items.add(LiveAlignment.likeliest(row, standing));
-    items.add(Item.number(assessor.weight(standing.topic()), Format.EXACT));
+    items.add(CellContent.number(assessor.weight(standing.topic()), Format.EXACT));
     items.add(
-        Item.formula(
+        CellContent.formula(
             LiveFacts.read(report, standing.topic()),
             read.getOrDefault(standing.topic(), 0.0),
             Format.EXACT));
@@ -177,19 +177,19 @@ public final class LiveTopics {
   }
 
   private Table.Row overall(int row) {
-    List<Item> items = new ArrayList<>();
-    items.add(Item.text("Overall").as(Shape.STRONG));
-    items.add(Item.text("overall"));
+    List<CellContent> items = new ArrayList<>();
+    items.add(CellContent.text("Overall").as(Shape.STRONG));
+    items.add(CellContent.text("overall"));
     Standing balance = report.assessment().balance();
     String little = "ROUND(" + Ref.here(LOOKED, row) + "-" + model.scale().coverage() + ",9)<0";
     items.addAll(LiveAlignment.items(row, balance, model, little));
-    items.addAll(Collections.nCopies(LIKELIEST - items.size(), Item.NONE));
+    items.addAll(Collections.nCopies(LIKELIEST - items.size(), CellContent.NONE));
     items.add(LiveAlignment.likeliest(row, balance));
-    items.add(Item.NONE);
+    items.add(CellContent.NONE);
     items.add(
         row == 0
-            ? Item.number(0, Format.EXACT)
-            : Item.formula(looked(row - 1), report.assessment().coverage(), Format.EXACT));
+            ? CellContent.number(0, Format.EXACT)
+            : CellContent.formula(looked(row - 1), report.assessment().coverage(), Format.EXACT));
     return new Table.Row(Assessor.OVERALL, 0, items);
   }
 

@@ -6,8 +6,8 @@ import dyad.facts.Leaning;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +22,11 @@ final class MostTelling {
   private static final double COUNT = 1e5;
   private static final double PLACE = 1e6;
 
-  private final Grounds grounds;
+  private final GroundCells grounds;
   private final Side all;
   private final List<Standing> standings;
 
-  MostTelling(Report report, Grounds grounds) {
+  MostTelling(Report report, GroundCells grounds) {
     this.grounds = grounds;
     this.all = grounds.ofTopics();
     this.standings =
@@ -68,8 +68,8 @@ final class MostTelling {
   }
 
   /** How telling a line is; 0 where it does not hold, or its topic points the other way. */
-  Item item(GroundLine line) {
-    return Item.formula(
+  CellContent item(GroundLine line) {
+    return CellContent.formula(
         "IF(AND("
             + Ref.here(LiveGrounds.HOLDS, line.row())
             + ","

@@ -1,7 +1,7 @@
 package dyad.reports.excel.live;
 
 import dyad.reports.excel.nodes.Tab;
-import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Ref;
 import java.util.List;
 
@@ -38,9 +38,9 @@ public record Side(int first, List<GroundLine> lines) {
   }
 
   /** Its strongest ground that stands. */
-  public Item strongest(String nothing) {
+  public CellContent strongest(String nothing) {
     String holding = cells(LiveGrounds.HOLDS);
-    return Item.formula(
+    return CellContent.formula(
             "IF(OR("
                 + holding
                 + "),INDEX("
@@ -64,7 +64,7 @@ public record Side(int first, List<GroundLine> lines) {
   }
 
   /** The grounds that stand, each on a line. */
-  Item told() {
+  CellContent told() {
     return told(
         empty()
             ? "\"\""
@@ -74,9 +74,9 @@ public record Side(int first, List<GroundLine> lines) {
   }
 
   /** The same, by a formula that leads to where it is worked out. */
-  Item told(String formula) {
+  CellContent told(String formula) {
     GroundLine.State all = empty() ? GroundLine.State.NONE : lines.get(lines.size() - 1).state();
-    return Item.formula(formula, GroundList.whole(all.text(), all.told()))
+    return CellContent.formula(formula, GroundList.whole(all.text(), all.told()))
         .or(GroundList.fullest(grounds()));
   }
 }

@@ -1,6 +1,6 @@
 package dyad.reports.excel.live;
 
-import dyad.reports.excel.table.Item;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
 import java.util.ArrayList;
@@ -38,20 +38,20 @@ final class SummaryLines {
     return Ref.here(column, row(what));
   }
 
-  void number(String what, Item number) {
-    add(what, number, Item.NONE, Item.NONE);
+  void number(String what, CellContent number) {
+    add(what, number, CellContent.NONE, CellContent.NONE);
   }
 
-  void text(String what, Item text) {
-    add(what, Item.NONE, text, Item.NONE);
+  void text(String what, CellContent text) {
+    add(what, CellContent.NONE, text, CellContent.NONE);
   }
 
-  void add(String what, Item number, Item text, Item line) {
+  void add(String what, CellContent number, CellContent text, CellContent line) {
     named.put(what, rows.size());
-    add(what, Item.text(what), number, text, line, Item.NONE, Item.NONE);
+    add(what, CellContent.text(what), number, text, line, CellContent.NONE, CellContent.NONE);
   }
 
-  void add(String key, Item... items) {
+  void add(String key, CellContent... items) {
     rows.add(new Table.Row(key, items));
   }
 }

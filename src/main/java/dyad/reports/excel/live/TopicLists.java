@@ -5,8 +5,8 @@ import dyad.explanation.Wording;
 import dyad.facts.excel.PlainText;
 import dyad.facts.office.VisibleText;
 import dyad.findings.Alignment;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +40,12 @@ final class TopicLists {
   private static final int CELL = 30_000;
 
   private final List<Standing> standings;
-  private final Grounds grounds;
+  private final GroundCells grounds;
 
   /** What the lists come to as the report tells it, down to the last line written. */
   private final Map<Alignment, List<String>> listed = new HashMap<>();
 
-  TopicLists(List<Standing> standings, Grounds grounds) {
+  TopicLists(List<Standing> standings, GroundCells grounds) {
     this.standings = standings;
     this.grounds = grounds;
     LISTS.keySet().forEach(a -> listed.put(a, new ArrayList<>()));
@@ -89,17 +89,17 @@ final class TopicLists {
   }
 
   /** The place of a row's topic among its like, how it is linked to those before, and the lists. */
-  List<Item> items(int row, Standing standing) {
+  List<CellContent> items(int row, Standing standing) {
     Alignment alignment = standing.alignment();
     long of = like(alignment, standings);
     long place = like(alignment, standings.subList(0, row + 1));
     String linked = (place == 1 ? "" : place == of ? " and " : ", ") + name(standing);
     String all = Ref.here(LiveTopics.ALIGNMENT, 0, standings.size() - 1);
     String down = Ref.here(LiveTopics.ALIGNMENT, 0, row);
-    List<Item> items = new ArrayList<>();
-    items.add(Item.formula(like(down, row), (double) place, Format.WHOLE));
-    items.add(Item.formula(like(all, row), (double) of, Format.WHOLE));
-    items.add(Item.formula(linked(row), linked));
+    List<CellContent> items = new ArrayList<>();
+    items.add(CellContent.formula(like(down, row), (double) place, Format.WHOLE));
+    items.add(CellContent.formula(like(all, row), (double) of, Format.WHOLE));
+    items.add(CellContent.formula(linked(row), linked));
     Stream.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.UNDECIDED)
         .forEach(a -> items.add(list(row, a, alignment == a ? linked : "")));
     return items;
@@ -119,12 +119,12 @@ final class TopicLists {
     return "IF(" + place + "=1,\"\"," + link + ")&" + Ref.here(LiveTopics.NAME, row);
   }
 
-  private Item list(int row, Alignment alignment, String own) {
+  private CellContent list(int row, Alignment alignment, String own) {
     int column = column(alignment);
     Objects.requireNonNull(listed.get(alignment)).add(own);
     String before = row == 0 ? "" : Ref.here(column, row - 1) + "&";
     String is = LiveAlignment.is(row, alignment);
-    return Item.formula(
+    return CellContent.formula(
             before + "IF(" + is + "," + Ref.here(LINKED, row) + ",\"\")", listed(alignment))
         .or(all(standings.subList(0, row + 1)));
   }

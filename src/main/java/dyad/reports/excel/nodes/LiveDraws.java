@@ -6,12 +6,12 @@ import dyad.facts.Fact;
 import dyad.findings.Scales;
 import dyad.reports.Report;
 import dyad.reports.Switch;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Formula;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,12 +31,12 @@ public final class LiveDraws implements Chosen {
   /** A formula names facts that are decided together thrice, each in up to 25 characters. */
   private static final int MOST = Formula.LONGEST / (3 * 25);
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("What holds", 24, 60),
-          new Column("Probability", 13, 13),
-          new Column("As told", 9, 9),
-          new Column("Against rivals", 11, 11));
+          new TableColumn("What holds", 24, 60),
+          new TableColumn("Probability", 13, 13),
+          new TableColumn("As told", 9, 9),
+          new TableColumn("Against rivals", 11, 11));
 
   private final Scales scales;
   private final Map<String, Integer> switches = new HashMap<>();
@@ -116,8 +116,15 @@ public final class LiveDraws implements Chosen {
                   : facts(LiveFacts.TOLD, fact);
       double chance = chances[ids.size()];
       ids.add(id);
-      Item told = id.isEmpty() ? Item.truth(false) : Item.formula(holds, rated.containsKey(fact));
-      add(version.facts(), Item.formula(formula, chance, Format.EXACT), told, Item.NONE);
+      CellContent told =
+          id.isEmpty()
+              ? CellContent.truth(false)
+              : CellContent.formula(holds, rated.containsKey(fact));
+      add(
+          version.facts(),
+          CellContent.formula(formula, chance, Format.EXACT),
+          told,
+          CellContent.NONE);
     }
   }
 
@@ -129,9 +136,9 @@ public final class LiveDraws implements Chosen {
     for (int i = 0; i < versions.size(); i++) {
       add(
           versions.get(i).facts(),
-          Item.number(chances[i], Format.EXACT),
-          Item.truth(now == i + 1),
-          Item.text("stays as delivered: too many facts for a formula"));
+          CellContent.number(chances[i], Format.EXACT),
+          CellContent.truth(now == i + 1),
+          CellContent.text("stays as delivered: too many facts for a formula"));
     }
   }
 
@@ -155,7 +162,11 @@ public final class LiveDraws implements Chosen {
               .orElse(0);
       String chance = "IF(" + any + "," + told + "," + right + ")";
       if (accounts == 1) {
-        add(ids, Item.formula(chance, chances[0], Format.EXACT), Item.truth(true), Item.NONE);
+        add(
+            ids,
+            CellContent.formula(chance, chances[0], Format.EXACT),
+            CellContent.truth(true),
+            CellContent.NONE);
       } else {
         rival(ids, chance, any, new Rivals(from, accounts, i, now, chances[i], claims(together)));
       }
@@ -164,9 +175,9 @@ public final class LiveDraws implements Chosen {
       String formula = "(1-" + Ref.here(PROBABILITY, from) + ")*" + scales.contrary();
       add(
           together.contraries(),
-          Item.formula(formula, chances[1], Format.EXACT),
-          Item.truth(false),
-          Item.NONE);
+          CellContent.formula(formula, chances[1], Format.EXACT),
+          CellContent.truth(false),
+          CellContent.NONE);
     }
   }
 
@@ -197,11 +208,11 @@ public final class LiveDraws implements Chosen {
     String sum = "MAX(1,SUMIF(" + claims + ",\">0\"))";
     add(
         ids,
-        Item.formula("MAX(0," + own + ")/" + sum, rivals.chance, Format.EXACT),
-        Item.formula(
+        CellContent.formula("MAX(0," + own + ")/" + sum, rivals.chance, Format.EXACT),
+        CellContent.formula(
             "MATCH(MAX(" + claims + ")," + claims + ",0)=" + (rivals.place + 1),
             rivals.told == rivals.place + 1),
-        Item.formula(
+        CellContent.formula(
             "IF(AND(" + any + ",NOT(" + holds + ")),-1," + chance + ")",
             rivals.claims[rivals.place],
             Format.EXACT));
@@ -215,7 +226,8 @@ public final class LiveDraws implements Chosen {
     return Ref.cell(Tab.LIVE_FACTS, column, Objects.requireNonNull(switches.get(id)));
   }
 
-  private void add(Collection<String> ids, Item probability, Item isTold, Item claim) {
+  private void add(
+      Collection<String> ids, CellContent probability, CellContent isTold, CellContent claim) {
     int row = rows.size();
     probabilities.add(operand(PROBABILITY, row, probability));
     told.add(operand(TOLD, row, isTold));
@@ -223,10 +235,10 @@ public final class LiveDraws implements Chosen {
         ids.stream()
             .map(id -> Fact.isContrary(id) ? "not " + Fact.contraryOf(id) : id)
             .collect(Collectors.joining(", "));
-    rows.add(new Table.Row("", 0, List.of(Item.text(what), probability, isTold, claim)));
+    rows.add(new Table.Row("", 0, List.of(CellContent.text(what), probability, isTold, claim)));
   }
 
-  private static Operand operand(int column, int row, Item item) {
+  private static Operand operand(int column, int row, CellContent item) {
     if (item.value() instanceof Formula formula) {
       return Operand.cell(Ref.cell(Tab.LIVE_DRAWS, column, row), formula.result());
     }

@@ -3,14 +3,14 @@ package dyad.reports.excel.nodes;
 import dyad.derivation.Reached;
 import dyad.facts.Question;
 import dyad.findings.Scales;
+import dyad.reports.EvaluationContext;
 import dyad.reports.Report;
 import dyad.reports.Switch;
-import dyad.reports.Workings;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,23 +33,23 @@ public final class LiveFacts {
   /** The column of the first question; the others follow, and the topics behind them. */
   public static final int QUESTIONS = 12;
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Number", 9, 10),
-          new Column("Id", 7, 22),
-          new Column("Fact", 40, 58),
-          new Column("From", 12, 24),
-          new Column("Switched on", 11, 12),
-          new Column("Holds", 9, 9),
-          new Column("Right, by its rating", 10, 10),
-          new Column("So as told", 10, 10),
-          new Column("As delivered", 11, 11),
-          new Column("Switch changed", 11, 11),
-          new Column("Holds otherwise", 11, 11),
-          new Column("Some rule reads it", 11, 11));
+          new TableColumn("Number", 9, 10),
+          new TableColumn("Id", 7, 22),
+          new TableColumn("Fact", 40, 58),
+          new TableColumn("From", 12, 24),
+          new TableColumn("Switched on", 11, 12),
+          new TableColumn("Holds", 9, 9),
+          new TableColumn("Right, by its rating", 10, 10),
+          new TableColumn("So as told", 10, 10),
+          new TableColumn("As delivered", 11, 11),
+          new TableColumn("Switch changed", 11, 11),
+          new TableColumn("Holds otherwise", 11, 11),
+          new TableColumn("Some rule reads it", 11, 11));
 
   private final LiveModel model;
-  private final Workings workings;
+  private final EvaluationContext workings;
   private final Scales scales;
   private final List<Question> questions;
   private final List<String> topics;
@@ -83,9 +83,9 @@ public final class LiveFacts {
 
   /** The table on its sheet. */
   public Table table() {
-    List<Column> columns = new ArrayList<>(COLUMNS);
-    questions.forEach(q -> columns.add(new Column(q.id(), 6, 20)));
-    topics.forEach(t -> columns.add(new Column(t, 6, 20)));
+    List<TableColumn> columns = new ArrayList<>(COLUMNS);
+    questions.forEach(q -> columns.add(new TableColumn(q.id(), 6, 20)));
+    topics.forEach(t -> columns.add(new TableColumn(t, 6, 20)));
     List<Table.Row> rows = new ArrayList<>();
     for (int row = 0; row < workings.switches().size(); row++) {
       rows.add(row(row));
@@ -103,38 +103,38 @@ public final class LiveFacts {
   private Table.Row row(int row) {
     Switch own = workings.switches().get(row);
     double right = scales.probability(own.fact().rating());
-    Stream<Item> state =
+    Stream<CellContent> state =
         Stream.of(
-            Item.number(row + 1.0, Format.WHOLE),
-            Item.text(own.fact().id()),
-            Item.text(own.fact().statement()),
-            Item.text(FactSwitch.from(own)),
+            CellContent.number(row + 1.0, Format.WHOLE),
+            CellContent.text(own.fact().id()),
+            CellContent.text(own.fact().statement()),
+            CellContent.text(FactSwitch.from(own)),
             FactSwitch.given(row, workings.switches())
-                ? Item.truth(true)
-                : Item.formula(switched(row), own.on()),
-            Item.formula(holds(row), own.on()),
-            Item.number(right, Format.EXACT),
-            Item.formula(
+                ? CellContent.truth(true)
+                : CellContent.formula(switched(row), own.on()),
+            CellContent.formula(holds(row), own.on()),
+            CellContent.number(right, Format.EXACT),
+            CellContent.formula(
                 "IF(" + Ref.here(HOLDS, row) + "," + Ref.here(RIGHT, row) + ",0)",
                 own.on() ? right : 0,
                 Format.EXACT),
-            Item.truth(own.on()),
+            CellContent.truth(own.on()),
             differs(ON, row),
             differs(HOLDS, row),
             read(model.reads(own.fact())));
-    Stream<Item> marks =
+    Stream<CellContent> marks =
         Stream.concat(
             below.stream().map(b -> mark(b.contains(own.fact().id()))),
             topics.stream().map(t -> mark(own.fact().topics().contains(t))));
     return new Table.Row(own.fact().id(), 0, Stream.concat(state, marks).toList());
   }
 
-  private static Item read(Operand reads) {
-    return Item.formula(reads.elsewhere(), reads.holds());
+  private static CellContent read(Operand reads) {
+    return CellContent.formula(reads.elsewhere(), reads.holds());
   }
 
-  private static Item mark(boolean marked) {
-    return marked ? Item.number(1, Format.WHOLE) : Item.NONE;
+  private static CellContent mark(boolean marked) {
+    return marked ? CellContent.number(1, Format.WHOLE) : CellContent.NONE;
   }
 
   /** The part of the facts that hold on a topic that some rule reads, from any sheet. */
@@ -180,8 +180,8 @@ public final class LiveFacts {
     return last == row ? on : "AND(" + on + ",NOT(OR(" + Ref.here(ON, row + 1, last) + ")))";
   }
 
-  private static Item differs(int column, int row) {
-    return Item.formula(
+  private static CellContent differs(int column, int row) {
+    return CellContent.formula(
         "IF(" + Ref.here(column, row) + "=" + Ref.here(DELIVERED, row) + ",0,1)", 0, Format.WHOLE);
   }
 }

@@ -2,11 +2,11 @@ package dyad.reports.excel.nodes;
 
 import dyad.diagrams.NodeTable;
 import dyad.diagrams.Variable;
-import dyad.reports.excel.table.Column;
+import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
-import dyad.reports.excel.table.Item;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class LiveNodes {
   private static final double ROUNDED = 1e12;
 
   /** Wide enough for what is told above it. */
-  private static final List<Column> COLUMNS = List.of(new Column("Comes to", 130, 130));
+  private static final List<TableColumn> COLUMNS = List.of(new TableColumn("Comes to", 130, 130));
 
   /** So many rows one quantity may take: a spreadsheet would be slow to follow the switches. */
   private static final int MOST = 10_000;
@@ -250,10 +250,10 @@ public final class LiveNodes {
       known = new Operand(Ref.here(VALUE, row), Ref.cell(Tab.LIVE_NODES, VALUE, row), value);
       cells.put(formula, known);
       formulas.add(formula);
-      Item item =
+      CellContent item =
           value instanceof Double number
-              ? Item.formula(formula, Math.rint(number * ROUNDED) / ROUNDED, Format.EXACT)
-              : Item.formula(formula, (Boolean) value);
+              ? CellContent.formula(formula, Math.rint(number * ROUNDED) / ROUNDED, Format.EXACT)
+              : CellContent.formula(formula, (Boolean) value);
       rows.add(new Table.Row("", 0, List.of(item)));
     }
     return known;

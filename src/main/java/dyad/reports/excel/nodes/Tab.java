@@ -1,9 +1,9 @@
 package dyad.reports.excel.nodes;
 
-import dyad.reports.excel.table.Leaf;
+import dyad.reports.excel.table.SheetSpec;
 
 /** The sheets of an assessment, in order. */
-public enum Tab implements Leaf {
+public enum Tab implements SheetSpec {
   SUMMARY("Summary", "What a reader must know", ""),
   JUDGMENTS(
       "Judgments",

@@ -7,22 +7,22 @@ import java.util.Map;
 /** Where in the workbook each target stands, known before any cell is written. */
 final class Anchors {
 
-  private final Map<Target, Integer> rows = new HashMap<>();
+  private final Map<LinkTarget, Integer> rows = new HashMap<>();
 
   /** Of the rows of some tables; where a key comes twice, its first row counts. */
-  Anchors(Collection<? extends Leaf> leaves, Collection<Table> tables) {
+  Anchors(Collection<? extends SheetSpec> leaves, Collection<Table> tables) {
     for (Table table : tables) {
       for (int i = 0; i < table.rows().size(); i++) {
-        rows.putIfAbsent(new Target(table.tab(), table.rows().get(i).key()), Table.FIRST + i);
+        rows.putIfAbsent(new LinkTarget(table.tab(), table.rows().get(i).key()), Table.FIRST + i);
       }
     }
-    for (Leaf leaf : leaves) {
-      rows.put(Target.sheet(leaf), 0);
+    for (SheetSpec leaf : leaves) {
+      rows.put(LinkTarget.sheet(leaf), 0);
     }
   }
 
   /** A target's address inside the workbook, for example {@code 'Facts'!A7}. */
-  String address(Target target) {
+  String address(LinkTarget target) {
     Integer row = rows.get(target);
     if (row == null) {
       throw new IllegalStateException("nothing to link to: " + target);

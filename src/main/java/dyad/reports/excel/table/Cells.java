@@ -16,10 +16,10 @@ final class Cells {
 
   private static final double STANDARD_HEIGHT = 15;
 
-  private final SharedTexts texts;
+  private final SharedStrings texts;
   private final SortedMap<Integer, Row> rows = new TreeMap<>();
 
-  Cells(SharedTexts texts) {
+  Cells(SharedStrings texts) {
     this.texts = texts;
   }
 

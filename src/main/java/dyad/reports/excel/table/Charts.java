@@ -51,11 +51,11 @@ public final class Charts {
   /** A frame that began with its row would be drawn at the foot of the page before as well. */
   private static final int BELOW = 3 * Units.EMU_PER_PIXEL;
 
-  private final Page page;
+  private final SheetBuilder page;
   private final XSSFDrawing drawing;
 
   /** Charts on a page. */
-  public Charts(Page page) {
+  public Charts(SheetBuilder page) {
     this.page = page;
     this.drawing = page.sheet().createDrawingPatriarch();
   }
@@ -92,10 +92,17 @@ public final class Charts {
    *     seen
    */
   public record Drawn(
-      Page page, int names, int head, int above, int last, int first, List<Colour> colours) {
+      SheetBuilder page,
+      int names,
+      int head,
+      int above,
+      int last,
+      int first,
+      List<Colour> colours) {
 
     /** The same where the first bar stands right below the names of the series. */
-    public Drawn(Page page, int names, int head, int last, int first, List<Colour> colours) {
+    public Drawn(
+        SheetBuilder page, int names, int head, int last, int first, List<Colour> colours) {
       this(page, names, head, head, last, first, colours);
     }
 
@@ -265,6 +272,6 @@ public final class Charts {
     letters.setSz(size);
     letters.setB(bold);
     letters.addNewSolidFill().addNewSrgbClr().setVal(colour.rgb());
-    letters.addNewLatin().setTypeface(Styles.FONT);
+    letters.addNewLatin().setTypeface(CellStyles.FONT);
   }
 }

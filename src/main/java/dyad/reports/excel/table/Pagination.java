@@ -1,6 +1,6 @@
 package dyad.reports.excel.table;
 
-import dyad.facts.excel.Paper;
+import dyad.facts.excel.PrintLayout;
 
 /** Keeps what belongs together on one sheet of paper, where readers do not filter rows away. */
 public final class Pagination {
@@ -8,7 +8,7 @@ public final class Pagination {
   /** What a sheet of A4 across holds between the margins, with some to spare. */
   private static final double POINTS = 480;
 
-  private final Page page;
+  private final SheetBuilder page;
   private final double scale;
   private final double repeated;
   private int top;
@@ -19,10 +19,10 @@ public final class Pagination {
    * @param units how wide it is printed
    * @param repeated the height of the rows that every sheet of paper but the first begins with
    */
-  public Pagination(Page page, double units, double repeated) {
+  public Pagination(SheetBuilder page, double units, double repeated) {
     this.page = page;
     this.repeated = repeated;
-    this.scale = Paper.scale(page.sheet(), units);
+    this.scale = PrintLayout.scale(page.sheet(), units);
   }
 
   /**

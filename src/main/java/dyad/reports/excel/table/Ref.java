@@ -13,12 +13,12 @@ public final class Ref {
   private Ref() {}
 
   /** A cell of a table's sheet, wherever the formula stands: {@code 'Live facts'!$F$7}. */
-  public static String cell(Leaf tab, int column, int row) {
+  public static String cell(SheetSpec tab, int column, int row) {
     return sheet(tab) + fixed(column, row);
   }
 
   /** The cells of a column, from one row of a table to another, both counted in. */
-  public static String range(Leaf tab, int column, int first, int last) {
+  public static String range(SheetSpec tab, int column, int first, int last) {
     String begin = cell(tab, column, first);
     return first == last ? begin : begin + ":" + fixed(column, last);
   }
@@ -55,7 +55,7 @@ public final class Ref {
     return left.size() == 1 ? left.get(0) : function + "(" + String.join(",", left) + ")";
   }
 
-  private static String sheet(Leaf tab) {
+  private static String sheet(SheetSpec tab) {
     return (tab.title().contains(" ") ? "'" + tab.title() + "'" : tab.title()) + "!";
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param printed how many of the columns are printed
  * @param rows its rows
  */
-public record Table(Leaf tab, String note, List<Column> columns, int printed, List<Row> rows) {
+public record Table(
+    SheetSpec tab, String note, List<TableColumn> columns, int printed, List<Row> rows) {
 
   /** The row of the sheet, counted from 0, in which the first row of every table stands. */
   public static final int FIRST = 4;
@@ -22,7 +23,7 @@ public record Table(Leaf tab, String note, List<Column> columns, int printed, Li
   }
 
   /** A table whose columns are all printed. */
-  public Table(Leaf tab, String note, List<Column> columns, List<Row> rows) {
+  public Table(SheetSpec tab, String note, List<TableColumn> columns, List<Row> rows) {
     this(tab, note, columns, columns.size(), rows);
   }
 
@@ -38,14 +39,14 @@ public record Table(Leaf tab, String note, List<Column> columns, int printed, Li
    * @param level how deep it stands in groups that fold away
    * @param items what its cells show; one alone spans the table
    */
-  public record Row(String key, int level, List<Item> items) {
+  public record Row(String key, int level, List<CellContent> items) {
 
     public Row {
       items = List.copyOf(items);
     }
 
     /** A row at the outermost level. */
-    public Row(String key, Item... items) {
+    public Row(String key, CellContent... items) {
       this(key, 0, List.of(items));
     }
 

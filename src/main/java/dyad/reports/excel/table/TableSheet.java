@@ -1,6 +1,6 @@
 package dyad.reports.excel.table;
 
-import dyad.facts.excel.Paper;
+import dyad.facts.excel.PrintLayout;
 import dyad.reports.excel.live.Changed;
 import java.util.Arrays;
 import java.util.List;
@@ -30,31 +30,33 @@ public final class TableSheet {
   private static final int KEPT = 4;
 
   private final Table table;
-  private final Page page;
+  private final SheetBuilder page;
 
   /** For a table, and the page to lay it out on. */
-  public TableSheet(Table table, Page page) {
+  public TableSheet(Table table, SheetBuilder page) {
     this.table = table;
     this.page = page;
   }
 
   /** Writes it below some words that tell whose it is. */
-  public void write(Item running) {
+  public void write(CellContent running) {
     int last = table.columns().size() - 1;
     List<Double> widths = IntStream.rangeClosed(0, last).mapToObj(this::width).toList();
     for (int column = 0; column <= last; column++) {
       page.width(column, widths.get(column));
     }
     List<Double> printed = widths.subList(0, table.printed());
-    int right = Paper.across(page.sheet(), printed) - 1;
-    page.spread(0, 0, right, running.in(Tone.MUTED).as(Shape.NOTE));
-    page.spread(1, 0, right, Item.text(table.tab().title()).in(Tone.ACCENT).as(Shape.TITLE));
-    page.spread(2, 0, right, Item.text(note()).in(Tone.MUTED).as(Shape.NOTE));
+    int right = PrintLayout.across(page.sheet(), printed) - 1;
+    page.spread(0, 0, right, running.in(CellTone.MUTED).as(Shape.NOTE));
+    page.spread(
+        1, 0, right, CellContent.text(table.tab().title()).in(CellTone.ACCENT).as(Shape.TITLE));
+    page.spread(2, 0, right, CellContent.text(note()).in(CellTone.MUTED).as(Shape.NOTE));
     for (int column = 0; column <= last; column++) {
       page.put(HEAD, column, head(column));
     }
     if (table.rows().isEmpty()) {
-      page.spread(Table.FIRST, 0, right, Item.text(table.tab().nothing()).in(Tone.MUTED));
+      page.spread(
+          Table.FIRST, 0, right, CellContent.text(table.tab().nothing()).in(CellTone.MUTED));
     }
     for (int i = 0; i < table.rows().size(); i++) {
       row(Table.FIRST + i, table.rows().get(i));
@@ -62,7 +64,7 @@ public final class TableSheet {
     if (running.value() instanceof Formula) {
       page.paintWhere(
           "ISNUMBER(SEARCH(\"" + Changed.MARK + "\",$A$1))",
-          Tone.CHANGED,
+          CellTone.CHANGED,
           new CellRangeAddress(0, 0, 0, right));
     }
     if (table.tab().hidden()) {
@@ -74,14 +76,14 @@ public final class TableSheet {
   }
 
   /** A heading stands as what is under it does. */
-  private Item head(int column) {
+  private CellContent head(int column) {
     boolean centred = items(column).anyMatch(item -> item.look().shape().centred());
-    return Item.text(table.columns().get(column).title())
-        .in(column < table.printed() ? Tone.HEAD : Tone.UNASSESSED)
+    return CellContent.text(table.columns().get(column).title())
+        .in(column < table.printed() ? CellTone.HEAD : CellTone.UNASSESSED)
         .as(centred ? Shape.HEAD_CENTRED : Shape.HEAD);
   }
 
-  private Stream<Item> items(int column) {
+  private Stream<CellContent> items(int column) {
     return table.rows().stream()
         .filter(row -> !row.isHeading())
         .map(row -> row.items().get(column));
@@ -159,7 +161,7 @@ public final class TableSheet {
     var workbook = page.sheet().getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(page.sheet()), 0, lastColumn, from, to);
     if (from > 0) {
-      Paper.head(page.sheet());
+      PrintLayout.head(page.sheet());
     }
   }
 
@@ -167,14 +169,14 @@ public final class TableSheet {
    * As wide as its content, within the column's limits; wider where a row could not be tall enough.
    */
   private double width(int at) {
-    Column column = table.columns().get(at);
-    List<Item> items = items(at).toList();
+    TableColumn column = table.columns().get(at);
+    List<CellContent> items = items(at).toList();
     double natural = column.least();
-    for (Item item : column.least() < column.most() ? items : List.<Item>of()) {
+    for (CellContent item : column.least() < column.most() ? items : List.<CellContent>of()) {
       natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
     }
     double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));
-    List<Item> tall = tooTall(items.stream().filter(TableSheet::isWordy).toList(), width);
+    List<CellContent> tall = tooTall(items.stream().filter(TableSheet::isWordy).toList(), width);
     while (width < WIDEST && !tall.isEmpty()) {
       width += ARROW;
       tall = tooTall(tall, width); // what fits has room in a wider column, too
@@ -182,11 +184,11 @@ public final class TableSheet {
     return width;
   }
 
-  private static List<Item> tooTall(List<Item> items, double width) {
+  private static List<CellContent> tooTall(List<CellContent> items, double width) {
     return items.stream().filter(i -> i.height(width) > Typesetting.TALLEST).toList();
   }
 
-  private static boolean isWordy(Item item) {
+  private static boolean isWordy(CellContent item) {
     return Stream.concat(Stream.of(item.shown()), item.others().stream())
         .anyMatch(text -> text.length() > SHORT);
   }
@@ -195,7 +197,7 @@ public final class TableSheet {
    * The longest word of a heading, beside the arrow of its filter; all of it where that is hardly
    * more.
    */
-  private static double heading(Column column) {
+  private static double heading(TableColumn column) {
     double word =
         Arrays.stream(column.title().split("[ \n]"))
             .mapToDouble(TableSheet::heading)
@@ -206,6 +208,6 @@ public final class TableSheet {
   }
 
   private static double heading(String words) {
-    return Typesetting.units(words, Look.PLAIN.as(Shape.HEAD));
+    return Typesetting.units(words, CellLook.PLAIN.as(Shape.HEAD));
   }
 }

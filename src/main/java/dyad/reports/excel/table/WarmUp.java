@@ -20,16 +20,17 @@ public final class WarmUp {
   /** Writes it. */
   public static void run() throws IOException {
     XSSFWorkbook workbook = new XSSFWorkbook();
-    Styles styles = new Styles(workbook);
-    Cells cells = new Cells(new SharedTexts());
-    Page page =
-        new Page(workbook.createSheet("Sheet"), cells, styles, new Anchors(List.of(), List.of()));
+    CellStyles styles = new CellStyles(workbook);
+    Cells cells = new Cells(new SharedStrings());
+    SheetBuilder page =
+        new SheetBuilder(
+            workbook.createSheet("Sheet"), cells, styles, new Anchors(List.of(), List.of()));
     page.width(0, WIDTH);
     page.width(1, WIDTH);
-    page.put(0, 0, Item.text("name").as(Shape.HEAD).in(Tone.HEAD));
-    page.put(0, 1, Item.text("number").as(Shape.HEAD).in(Tone.HEAD));
-    page.put(1, 0, Item.text("one"));
-    page.put(1, 1, Item.formula("1+0", 1, Format.GENERAL));
+    page.put(0, 0, CellContent.text("name").as(Shape.HEAD).in(CellTone.HEAD));
+    page.put(0, 1, CellContent.text("number").as(Shape.HEAD).in(CellTone.HEAD));
+    page.put(1, 0, CellContent.text("one"));
+    page.put(1, 1, CellContent.formula("1+0", 1, Format.GENERAL));
     Charts.Frame frame = new Charts.Frame("chart", "a bar", true, 0, 0, "0");
     Charts.Drawn drawn = new Charts.Drawn(page, 0, 0, 1, 1, List.of(Colour.ACCENT));
     new Charts(page).draw(frame, drawn, 2, 4, 0, 2);

@@ -12,13 +12,13 @@ import dyad.reports.SampleScenarios;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.excel.Written;
 import dyad.reports.excel.analysis.ComparisonWorkbook.Sheet;
-import dyad.reports.provenance.Asked;
+import dyad.reports.provenance.ReportRequest;
 import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import dyad.scenarios.comparison.Comparison;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +48,8 @@ final class ComparisonWorkbookTest {
   static void setsTheTable() throws Exception {
     Document<Brief> brief = BriefReader.document(FOLDER);
     List<Step> steps = new Alternatives(brief, FOLDER).read(NAMES);
-    Table table = Table.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
+    FactUniverse table =
+        FactUniverse.of(Composition.of(brief, List.of()), steps, Shipped.reasoner());
     SITUATIONS.add(table.plain());
     for (Step step : steps) {
       SITUATIONS.add(table.situation(Composition.of(brief, List.of(step))));
@@ -63,7 +64,7 @@ final class ComparisonWorkbookTest {
     return ComparisonReport.of(
         Shipped.RULES,
         Shipped.SCALES,
-        Shipped.madeFrom(Asked.comparison(), Shipped.BRIEF),
+        Shipped.madeFrom(ReportRequest.comparison(), Shipped.BRIEF),
         List.of(comparisons));
   }
 

@@ -49,7 +49,7 @@ class SameAsTheLibraryTest {
 
   @Test
   void textsStandAsTheLibraryWritesThem() throws IOException {
-    SharedTexts ours = new SharedTexts();
+    SharedStrings ours = new SharedStrings();
     SharedStringsTable theirs = new SharedStringsTable();
     for (int i = 0; i < 3_000; i++) {
       String text = PlainText.stored(text());
@@ -66,7 +66,7 @@ class SameAsTheLibraryTest {
     for (int i = 0; i < 50; i++) {
       try (XSSFWorkbook workbook = new XSSFWorkbook()) {
         workbook.createSheet();
-        Cells cells = new Cells(new SharedTexts());
+        Cells cells = new Cells(new SharedStrings());
         fill(cells, workbook);
         String theirs = part(workbook);
         assertThat(cells.xml().split("(?=<c )"))
@@ -79,7 +79,7 @@ class SameAsTheLibraryTest {
 
   @Test
   void noCellHoldsWhatIsNoNumber() {
-    Cells cells = new Cells(new SharedTexts());
+    Cells cells = new Cells(new SharedStrings());
     assertThatThrownBy(() -> cells.put(0, 0, Double.NaN, 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
