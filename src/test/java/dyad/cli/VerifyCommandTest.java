@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Reports on a made-up brief, made again. The system property {@code dyad.flips} says how many
  * bytes of a report in each format are changed, one at a time; {@code mvn test -Pfaults
- * -Dtest=VerifyTest} changes two thousand.
+ * -Dtest=VerifyCommandTest} changes two thousand.
  */
 final class VerifyCommandTest {
 
