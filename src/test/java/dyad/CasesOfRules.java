@@ -1,9 +1,9 @@
 package dyad;
 
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.rules.Rule;
-import dyad.scenarios.CaseRunner;
-import dyad.scenarios.RuleCases;
+import dyad.scenarios.cases.CaseRunner;
+import dyad.scenarios.cases.RuleCases;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

@@ -7,10 +7,10 @@ import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.checking.Checker;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Term;
-import dyad.problems.Catalogue;
+import dyad.facts.files.BriefReader;
 import dyad.problems.Problem;
+import dyad.problems.ProblemCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +90,7 @@ final class CodedByOthersTest {
     assertThat(
             Checker.check(List.of(CODED.resolve(brief.id())), Path.of("rules"), List.of())
                 .problems())
-        .filteredOn(p -> !Catalogue.isWarning(p.code()))
+        .filteredOn(p -> !ProblemCatalogue.isWarning(p.code()))
         .extracting(Problem::message)
         .isEmpty();
   }

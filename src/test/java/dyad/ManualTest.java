@@ -14,10 +14,10 @@ import dyad.facts.kinds.Hostility;
 import dyad.facts.kinds.Word;
 import dyad.findings.Strand;
 import dyad.findings.Strength;
-import dyad.problems.Catalogue;
 import dyad.problems.Problem;
-import dyad.rules.RuleLayers;
+import dyad.problems.ProblemCatalogue;
 import dyad.rules.Shapes;
+import dyad.rules.files.RuleLayers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -146,7 +146,7 @@ final class ManualTest {
   void namesEveryAnnotationComparisonAndWayToCount(String code) {
     List<String> told =
         Pattern.compile("`(@?\\w+|[=!<>]+)[(`]")
-            .matcher(Catalogue.paragraph(code).orElseThrow())
+            .matcher(ProblemCatalogue.paragraph(code).orElseThrow())
             .results()
             .map(r -> r.group(1))
             .toList();

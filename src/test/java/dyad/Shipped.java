@@ -9,19 +9,19 @@ import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.reasoning.Reasoner;
-import dyad.reports.Asked;
-import dyad.reports.MadeFrom;
 import dyad.reports.ReportBuilder;
-import dyad.reports.Version;
+import dyad.reports.provenance.ProgramVersion;
+import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.ReportRequest;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +74,11 @@ public final class Shipped {
   }
 
   /** What a comparison or a sweep of a brief is made from. */
-  public static MadeFrom madeFrom(Asked asked, Brief brief) {
-    return new MadeFrom(
-        Version.CURRENT,
+  public static Provenance madeFrom(ReportRequest asked, Brief brief) {
+    return new Provenance(
+        ProgramVersion.CURRENT,
         asked,
-        List.of(new MadeFrom.Input(MadeFrom.Kind.BRIEF, brief.id(), brief.digest())));
+        List.of(new Provenance.Input(Provenance.Kind.BRIEF, brief.id(), brief.digest())));
   }
 
   /** The rules, made ready to fire. */

@@ -2,7 +2,7 @@ package dyad;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;

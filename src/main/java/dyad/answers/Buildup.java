@@ -1,7 +1,7 @@
 package dyad.answers;
 
 import dyad.derivation.Application;
-import dyad.diagrams.Grounds;
+import dyad.diagrams.compiler.Grounds;
 import dyad.facts.Leaning;
 import dyad.findings.Likelihood;
 import java.util.ArrayList;

@@ -8,13 +8,13 @@ import dyad.derivation.Reached;
 import dyad.derivation.Readings;
 import dyad.derivation.World;
 import dyad.diagrams.Answer;
-import dyad.diagrams.Compiler;
 import dyad.diagrams.Draw;
 import dyad.diagrams.Evidence;
-import dyad.diagrams.Grading;
-import dyad.diagrams.Grounds;
 import dyad.diagrams.NodeBudgetException;
-import dyad.diagrams.Overall;
+import dyad.diagrams.compiler.Compiler;
+import dyad.diagrams.compiler.GroundWeighing;
+import dyad.diagrams.compiler.Grounds;
+import dyad.diagrams.compiler.Overall;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
@@ -63,7 +63,7 @@ final class Compiled {
 
   private final Map<String, Application> byId = new HashMap<>();
   private final Derivation tellable;
-  private final Grading grading;
+  private final GroundWeighing grading;
 
   private final Scales scales;
 
@@ -122,16 +122,16 @@ final class Compiled {
     derivation.applications().forEach(a -> byId.put(a.id(), a));
     this.tellable = circuit.derivation();
     this.grading =
-        Grading.of(scales)
+        GroundWeighing.of(scales)
             .weighing(
                 a ->
                     a.strength() == Strength.BY_DEFINITION
-                        ? Grading.DEFINITION
+                        ? GroundWeighing.DEFINITION
                         : scales.weight(a.strength()))
             .from(Compiled::base)
             .defeated(this::defeaters);
     this.compiler = new Compiler(doubts.evidence(), derivation, grading, scales.limits().nodes());
-    Grading alone = grading.defeated(this::ofItsStrand);
+    GroundWeighing alone = grading.defeated(this::ofItsStrand);
     this.apart =
         new Lazy<>(
             () -> new Compiler(doubts.evidence(), derivation, alone, scales.limits().nodes()));

@@ -1,7 +1,7 @@
 package dyad.answers;
 
 import dyad.diagrams.Answer;
-import dyad.diagrams.Estimate;
+import dyad.diagrams.compiler.Estimate;
 import dyad.findings.Likelihood;
 import java.util.Map;
 import java.util.Optional;

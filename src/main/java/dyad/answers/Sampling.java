@@ -1,8 +1,8 @@
 package dyad.answers;
 
 import dyad.diagrams.Chances;
-import dyad.diagrams.Drawing;
-import dyad.diagrams.Estimate;
+import dyad.diagrams.compiler.Drawing;
+import dyad.diagrams.compiler.Estimate;
 import dyad.facts.Fact;
 import java.util.Map;
 import java.util.SortedMap;

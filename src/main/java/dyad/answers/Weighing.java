@@ -2,7 +2,7 @@ package dyad.answers;
 
 import dyad.derivation.Application;
 import dyad.derivation.World;
-import dyad.diagrams.Grounds;
+import dyad.diagrams.compiler.Grounds;
 import dyad.facts.Leaning;
 import dyad.findings.Ground;
 import dyad.findings.Likelihood;

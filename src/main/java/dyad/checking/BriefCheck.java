@@ -1,11 +1,22 @@
 package dyad.checking;
 
+import dyad.checking.claims.Answerable;
+import dyad.checking.claims.Claimed;
+import dyad.checking.claims.Claims;
+import dyad.checking.facts.AlikeLint;
+import dyad.checking.facts.FactLint;
+import dyad.checking.facts.OrderLint;
+import dyad.checking.facts.PartLint;
+import dyad.checking.facts.PropositionLint;
+import dyad.checking.facts.RivalLint;
+import dyad.checking.facts.SourceLint;
+import dyad.checking.statements.SaidLint;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
-import dyad.facts.Legible;
-import dyad.facts.StrictJson;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.Legible;
+import dyad.facts.files.StrictJson;
 import dyad.findings.Scales;
 import dyad.problems.Place;
 import dyad.problems.Problems;

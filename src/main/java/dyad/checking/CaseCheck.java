@@ -1,8 +1,9 @@
 package dyad.checking;
 
+import dyad.checking.claims.Claims;
 import dyad.facts.Document;
 import dyad.facts.Fact;
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
@@ -10,10 +11,10 @@ import dyad.problems.Quote;
 import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import dyad.scenarios.Because;
-import dyad.scenarios.BriefCaseReader;
-import dyad.scenarios.KnownRules;
-import dyad.scenarios.RuleCases;
+import dyad.scenarios.cases.BriefCaseReader;
+import dyad.scenarios.cases.ExpectedSupport;
+import dyad.scenarios.cases.KnownRules;
+import dyad.scenarios.cases.RuleCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -137,14 +138,14 @@ final class CaseCheck {
           .because()
           .ifPresent(
               because -> {
-                Document<Because> part = one.part(because, path);
+                Document<ExpectedSupport> part = one.part(because, path);
                 known.because(part);
                 facts(part, one.value());
               });
     }
   }
 
-  private void facts(Document<Because> because, RuleCases.Case one) {
+  private void facts(Document<ExpectedSupport> because, RuleCases.Case one) {
     List<String> ids = one.facts().stream().map(Fact::id).toList();
     List<String> named = because.value().facts();
     for (int i = 0; i < named.size(); i++) {

@@ -1,20 +1,30 @@
 package dyad.checking;
 
 import dyad.checking.Selection.Sort;
+import dyad.checking.claims.ClaimLint;
+import dyad.checking.rules.BindingLint;
+import dyad.checking.rules.DivisionLint;
+import dyad.checking.rules.JoinLint;
+import dyad.checking.rules.MeaningLint;
+import dyad.checking.rules.NameLint;
+import dyad.checking.rules.OddOneLint;
+import dyad.checking.rules.PatternLint;
+import dyad.checking.rules.ThresholdLint;
+import dyad.checking.rules.TwinLint;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
-import dyad.problems.Catalogue;
 import dyad.problems.Place;
 import dyad.problems.Problem;
+import dyad.problems.ProblemCatalogue;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.rules.ClaimMeaning;
-import dyad.rules.ClaimTable;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
-import dyad.rules.RuleLayers;
+import dyad.rules.files.ClaimTable;
+import dyad.rules.files.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -91,11 +101,11 @@ public final class Checker {
   private List<Problem> sorted() {
     Set<Place> wrong =
         problems.sorted().stream()
-            .filter(p -> !Catalogue.isWarning(p.code()))
+            .filter(p -> !ProblemCatalogue.isWarning(p.code()))
             .map(Problem::place)
             .collect(Collectors.toSet());
     return problems.sorted().stream()
-        .filter(p -> !Catalogue.isWarning(p.code()) || !wrong.contains(p.place()))
+        .filter(p -> !ProblemCatalogue.isWarning(p.code()) || !wrong.contains(p.place()))
         .sorted(Comparator.comparing((Problem p) -> p.place().file()))
         .toList();
   }
@@ -160,7 +170,7 @@ public final class Checker {
   private boolean tells(Rulebook book, Problem problem) {
     return book.tells(problem)
         || book.problems().contains(problem)
-            && !Catalogue.isWarning(problem.code())
+            && !ProblemCatalogue.isWarning(problem.code())
             && !isInUse(book)
             && rulebooks.inUse().isWhole();
   }
@@ -213,7 +223,10 @@ public final class Checker {
   private boolean isTold(Problem problem) {
     return problems.sorted().stream()
         .filter(p -> p.place().equals(problem.place()))
-        .anyMatch(p -> Catalogue.isWarning(problem.code()) || !Catalogue.isWarning(p.code()));
+        .anyMatch(
+            p ->
+                ProblemCatalogue.isWarning(problem.code())
+                    || !ProblemCatalogue.isWarning(p.code()));
   }
 
   /** Whether a problem is told of these rules, and not of those below a brief's own. */

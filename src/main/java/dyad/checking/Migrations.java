@@ -1,15 +1,15 @@
 package dyad.checking;
 
 import dyad.checking.Selection.Sort;
-import dyad.facts.FactsMigration;
 import dyad.facts.excel.WorkbookReader;
+import dyad.facts.files.FactsMigration;
 import dyad.problems.Migration;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import dyad.rules.RuleMigration;
+import dyad.rules.files.RuleMigration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;

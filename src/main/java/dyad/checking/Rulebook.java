@@ -2,14 +2,14 @@ package dyad.checking;
 
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
-import dyad.problems.Catalogue;
 import dyad.problems.Problem;
+import dyad.problems.ProblemCatalogue;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
-import dyad.rules.RuleLayers;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleLayers;
+import dyad.rules.files.RuleReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -135,7 +135,7 @@ record Rulebook(
   boolean tells(Problem problem) {
     String file = problem.place().file();
     return named.contains(file)
-        && !(Catalogue.isWarning(problem.code())
+        && !(ProblemCatalogue.isWarning(problem.code())
             && accepted(texts.getOrDefault(file, "")).contains(problem.code()));
   }
 

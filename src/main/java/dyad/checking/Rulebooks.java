@@ -1,7 +1,7 @@
 package dyad.checking;
 
-import dyad.facts.BriefReader;
-import dyad.rules.RuleLayers;
+import dyad.facts.files.BriefReader;
+import dyad.rules.files.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import dyad.rules.ClaimTable;
+import dyad.rules.files.ClaimTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

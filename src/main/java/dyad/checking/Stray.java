@@ -1,7 +1,7 @@
 package dyad.checking;
 
-import dyad.facts.BriefReader;
-import dyad.facts.StrictJson;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,12 @@
 package dyad.cli;
 
+import dyad.cli.options.TextOrMarkdown;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
-import dyad.reports.OutputFile;
 import dyad.reports.json.Json;
 import dyad.reports.markdown.MarkdownOutline;
+import dyad.reports.output.OutputFile;
+import dyad.reports.text.TextLines;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Asking {
 
   OutputFile.Content content(TextOrMarkdown layout) {
     return switch (layout) {
-      case TEXT -> Output.text(lines().stream().map(Line::plain).toList());
+      case TEXT -> TextLines.content(lines().stream().map(Line::plain).toList());
       case JSON -> out -> Json.write(Json.object("questions", questions(), "rules", ids()), out);
       case MD -> out -> MarkdownOutline.write(HEADING, lines(), out);
     };

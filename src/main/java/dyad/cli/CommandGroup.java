@@ -1,5 +1,11 @@
 package dyad.cli;
 
+import dyad.cli.authoring.EditScalesCommand;
+import dyad.cli.authoring.FactsCommand;
+import dyad.cli.authoring.MigrateCommand;
+import dyad.cli.authoring.NewCommand;
+import dyad.cli.authoring.RecordPassagesCommand;
+import dyad.cli.authoring.ShowClaimsCommand;
 import java.util.List;
 import java.util.Map;
 
@@ -18,39 +24,44 @@ record CommandGroup(String purpose, List<Map.Entry<String, Class<?>>> commands) 
           new CommandGroup(
               "Write a brief",
               List.of(
-                  Map.entry("new", New.class),
-                  Map.entry("facts", Facts.class),
-                  Map.entry("claims", ShowClaims.class),
-                  Map.entry("passages", RecordPassages.class),
-                  Map.entry("watch", Watch.class),
-                  Map.entry("migrate", Migrate.class))),
+                  Map.entry("new", NewCommand.class),
+                  Map.entry("facts", FactsCommand.class),
+                  Map.entry("claims", ShowClaimsCommand.class),
+                  Map.entry("passages", RecordPassagesCommand.class),
+                  Map.entry("watch", WatchCommand.class),
+                  Map.entry("migrate", MigrateCommand.class))),
           new CommandGroup(
               "Assess, and report",
-              List.of(Map.entry("assess", Assess.class), Map.entry("verify", Verify.class))),
+              List.of(
+                  Map.entry("assess", AssessCommand.class),
+                  Map.entry("verify", VerifyCommand.class))),
           new CommandGroup(
               "Ask, and doubt",
               List.of(
-                  Map.entry("explain", Explain.class),
-                  Map.entry("why-not", WhyNot.class),
-                  Map.entry("indicators", Indicators.class),
-                  Map.entry("flip", Flip.class),
-                  Map.entry("sweep", Sweep.class),
-                  Map.entry("compare", Compare.class),
-                  Map.entry("challenge", Challenge.class),
-                  Map.entry("ach", Ach.class))),
+                  Map.entry("explain", ExplainCommand.class),
+                  Map.entry("why-not", WhyNotCommand.class),
+                  Map.entry("indicators", IndicatorsCommand.class),
+                  Map.entry("flip", FlipCommand.class),
+                  Map.entry("sweep", SweepCommand.class),
+                  Map.entry("compare", CompareCommand.class),
+                  Map.entry("challenge", ChallengeCommand.class),
+                  Map.entry("ach", AchCommand.class))),
           new CommandGroup(
               "Check",
               List.of(
-                  Map.entry("check", Check.class),
-                  Map.entry("coverage", ShowCoverage.class),
-                  Map.entry("test", Test.class))),
+                  Map.entry("check", CheckCommand.class),
+                  Map.entry("coverage", ShowCoverageCommand.class),
+                  Map.entry("test", TestCommand.class))),
           new CommandGroup(
               "Change the rules",
-              List.of(Map.entry("rules", ShowRules.class), Map.entry("scales", EditScales.class))),
+              List.of(
+                  Map.entry("rules", ShowRulesCommand.class),
+                  Map.entry("scales", EditScalesCommand.class))),
           new CommandGroup(
               "Find one's way",
               List.of(
-                  Map.entry("manual", Manual.class), Map.entry("completion", Completion.class))));
+                  Map.entry("manual", ManualCommand.class),
+                  Map.entry("completion", CompletionCommand.class))));
 
   /** Nothing can be changed. */
   CommandGroup {

@@ -1,6 +1,10 @@
 package dyad.cli;
 
-import dyad.reports.Version;
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Failure;
+import dyad.cli.terminal.StandardOutput;
+import dyad.cli.terminal.Terminal;
+import dyad.reports.provenance.ProgramVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -43,7 +47,7 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Runs one command. */
-  static int run(String... arguments) {
+  public static int run(String... arguments) {
     PrintStream err = System.err;
     System.setErr(new Terminal(err));
     try {
@@ -116,7 +120,7 @@ public final class Main implements Callable<Integer> {
   static final class PomVersion implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"dyad " + Version.CURRENT};
+      return new String[] {"dyad " + ProgramVersion.CURRENT};
     }
   }
 }

@@ -1,14 +1,16 @@
 package dyad.cli;
 
+import dyad.application.LoadedRules;
+import dyad.cli.terminal.OldFile;
 import dyad.facts.Brief;
-import dyad.kie.Project;
+import dyad.kie.DroolsProject;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
-import dyad.reports.OutputException;
-import dyad.reports.OutputFile;
-import dyad.rules.RuleReader;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
+import dyad.rules.files.RuleReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +29,11 @@ final class PlainDrools {
    *
    * @param folder a new or empty one: rules that an earlier project left would be fired as well
    */
-  static void write(Path folder, Brief brief, Rules.Loaded loaded)
+  static void write(Path folder, Brief brief, LoadedRules loaded)
       throws ProblemsException, OutputException, IOException {
     refuseFull(folder);
-    Map<String, String> files = Project.of(brief, loaded.base(), texts(loaded), loaded.reasoner());
+    Map<String, String> files =
+        DroolsProject.of(brief, loaded.base(), texts(loaded), loaded.reasoner());
     for (Map.Entry<String, String> file : files.entrySet()) {
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       OutputFile.write(folder.resolve(file.getKey()), out -> out.write(bytes));
@@ -39,7 +42,7 @@ final class PlainDrools {
     System.err.println("Then, in it: mvn -q package exec:exec");
   }
 
-  private static Map<String, String> texts(Rules.Loaded loaded) throws ProblemsException {
+  private static Map<String, String> texts(LoadedRules loaded) throws ProblemsException {
     List<Path> files =
         loaded.base().rules().stream().map(rule -> Path.of(rule.place().file())).toList();
     Problems problems = new Problems();

@@ -5,7 +5,7 @@ import dyad.facts.Fact;
 import dyad.facts.When;
 import dyad.facts.kinds.Content;
 import dyad.findings.Scales;
-import dyad.reasoning.Standing;
+import dyad.reasoning.WorldConstants;
 import dyad.rules.Rule;
 import dyad.rules.Shapes;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class Readership {
    * @param scales the numbers and lists that rules compare with
    */
   public Readership(List<Rule> rules, Background background, Scales scales) {
-    List<Object> standing = new Standing(background, scales, List.of()).all();
+    List<Object> standing = new WorldConstants(background, scales, List.of()).all();
     for (Rule rule : rules) {
       for (Sought sought : Sought.of(rule, standing)) {
         byType.computeIfAbsent(sought.pattern().type(), t -> new ArrayList<>()).add(sought);

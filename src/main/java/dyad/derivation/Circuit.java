@@ -71,7 +71,7 @@ public final class Circuit {
    *
    * @param worlds for each fact, by its index, the worlds in which it holds: world i in bit i
    */
-  public Values evaluate(long[] worlds) {
+  public WorldBits evaluate(long[] worlds) {
     if (worlds.length != facts.size()) {
       throw new IllegalArgumentException(worlds.length + " words for " + facts.size() + " facts");
     }
@@ -80,7 +80,7 @@ public final class Circuit {
     for (int i = 0; i < gates.size(); i++) {
       values[facts.size() + i] = gates.get(i).evaluate(values);
     }
-    return new Values(this, values);
+    return new WorldBits(this, values);
   }
 
   int node(Finding finding) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param present the ids of the facts that hold
  * @param values what holds, in bit 0
  */
-public record World(Circuit circuit, Set<String> present, Values values) {
+public record World(Circuit circuit, Set<String> present, WorldBits values) {
 
   /** The world in which every fact on the table holds. */
   public static World full(Circuit circuit) {

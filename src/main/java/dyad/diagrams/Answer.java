@@ -32,7 +32,8 @@ public final class Answer<A> {
   private final int budget;
   private volatile Optional<Answer<A>> overFacts = Optional.empty();
 
-  Answer(Diagram diagram, Terminals<A> terminals, int budget) {
+  /** An answer by its diagram, what its terminals say, and how many nodes may be spent on it. */
+  public Answer(Diagram diagram, Terminals<A> terminals, int budget) {
     this.diagram = diagram;
     this.terminals = terminals;
     this.budget = budget;
@@ -145,7 +146,8 @@ public final class Answer<A> {
     return new Answer<>(means, terminals.ofMeans(), budget);
   }
 
-  Terminals<A> terminals() {
+  /** What its terminals say. */
+  public Terminals<A> terminals() {
     return terminals;
   }
 
@@ -163,7 +165,7 @@ public final class Answer<A> {
    * @param answer what a quantity says
    * @param none what it says that nothing speaks
    */
-  record Terminals<A>(
+  public record Terminals<A>(
       LongToDoubleFunction quantity,
       double base,
       double least,
@@ -172,7 +174,7 @@ public final class Answer<A> {
       A none) {
 
     /** Log-odds in thousandths, with those where nothing speaks. */
-    static Terminals<Optional<Term>> ofLogOdds(int base) {
+    public static Terminals<Optional<Term>> ofLogOdds(int base) {
       double even = Likelihood.probability(base);
       return new Terminals<>(
           value -> value == Diagram.NONE ? even : Likelihood.probability((double) value),
@@ -184,7 +186,7 @@ public final class Answer<A> {
     }
 
     /** Scores of topics, in units of 10⁻¹². */
-    static Terminals<Alignment> ofScores(AlignmentScale scale) {
+    public static Terminals<Alignment> ofScores(AlignmentScale scale) {
       return new Terminals<>(
           value -> value == Diagram.NONE ? 0 : value / Summation.UNIT,
           0,
@@ -195,12 +197,12 @@ public final class Answer<A> {
     }
 
     /** Parts of a whole: whether they are enough. */
-    static Terminals<Boolean> ofShares(double whole, double enough) {
+    public static Terminals<Boolean> ofShares(double whole, double enough) {
       return new Terminals<>(value -> value / whole, 0, 0, 1, s -> s >= enough, false);
     }
 
     /** What a number says. */
-    A says(long value) {
+    public A says(long value) {
       return value == Diagram.NONE ? none : says(quantity.applyAsDouble(value));
     }
 

@@ -84,7 +84,7 @@ public final class Chances {
   }
 
   /** How probable each outcome of a draw is, from outcome 0. */
-  double[] outcomes(int draw) {
+  public double[] outcomes(int draw) {
     double[] other = taken.get(draw);
     if (other != null) {
       return other;

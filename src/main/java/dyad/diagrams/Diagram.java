@@ -36,7 +36,7 @@ public final class Diagram {
   }
 
   /** Takes a diagram out of the store in which it was made. */
-  static Diagram of(NodeStore nodes, int root, Variables variables) {
+  public static Diagram of(NodeStore nodes, int root, Variables variables) {
     long[] values = nodes.values(root).toArray();
     int[] order = nodes.postorder(root);
     Diagram diagram = new Diagram(variables, values, order.length);

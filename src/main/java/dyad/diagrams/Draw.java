@@ -30,7 +30,7 @@ public record Draw(List<Version> versions, boolean lasting) {
   }
 
   /** Its versions by their facts. */
-  String name() {
+  public String name() {
     return versions.stream()
         .map(v -> String.join(", ", v.facts()))
         .collect(Collectors.joining(" | "));

@@ -13,7 +13,8 @@ public final class NodeBudgetException extends Exception {
     return new NodeBudgetException("the diagram takes more than " + budget + " nodes");
   }
 
-  static NodeBudgetException depth(int deepest) {
+  /** A diagram is deeper than it may be. */
+  public static NodeBudgetException depth(int deepest) {
     return new NodeBudgetException("the diagram is more than " + deepest + " variables deep");
   }
 }

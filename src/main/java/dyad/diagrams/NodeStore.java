@@ -14,22 +14,22 @@ import java.util.stream.LongStream;
  * terminal keeps its number in the two words that hold the children of any other node. Nodes are
  * never taken back: whoever needs the room begins a new store.
  */
-final class NodeStore {
+public final class NodeStore {
 
   /** The terminals 0 and 1, and the one for a value that there is not. */
-  static final int FALSE = 0;
+  public static final int FALSE = 0;
 
-  static final int TRUE = 1;
-  static final int NOTHING = 2;
+  public static final int TRUE = 1;
+  public static final int NOTHING = 2;
 
   /** The value of {@link #NOTHING}. */
-  static final long NONE = Long.MIN_VALUE;
+  public static final long NONE = Long.MIN_VALUE;
 
   /** The level of terminals, below all variables. */
   static final int TERMINAL = Integer.MAX_VALUE;
 
   /** How deep a recursion goes: well within the smallest stack that Java gives a thread. */
-  static final int DEEPEST = 2_500;
+  public static final int DEEPEST = 2_500;
 
   private static final int FIRST_SIZE = 1 << 11;
   private static final int ENTRY = 4;
@@ -51,7 +51,7 @@ final class NodeStore {
   private int[] places = {};
 
   /** An empty store but for the three terminals that have names. */
-  NodeStore(int budget) {
+  public NodeStore(int budget) {
     this.budget = budget;
     for (long value : new long[] {0, 1, NONE}) {
       add(TERMINAL, (int) value, (int) (value >>> Integer.SIZE));
@@ -84,17 +84,17 @@ final class NodeStore {
   }
 
   /** The terminal for a number. */
-  int terminal(long value) throws NodeBudgetException {
+  public int terminal(long value) throws NodeBudgetException {
     return intern(TERMINAL, (int) value, (int) (value >>> Integer.SIZE));
   }
 
   /** The diagram that is {@code high} where a variable holds, else {@code low}. */
-  int node(int level, int low, int high) throws NodeBudgetException {
+  public int node(int level, int low, int high) throws NodeBudgetException {
     return low == high ? low : intern(level, low, high);
   }
 
   /** An operation on two diagrams, point by point. */
-  int apply(Operation operation, int f, int g) throws NodeBudgetException {
+  public int apply(Operation operation, int f, int g) throws NodeBudgetException {
     Integer known = operations.putIfAbsent(operation, operations.size());
     depth = 0;
     return apply(operation, ~(known == null ? operations.size() - 1 : known), f, g);
@@ -124,7 +124,7 @@ final class NodeStore {
   }
 
   /** The one diagram where a condition holds, else the other. */
-  int ite(int condition, int then, int otherwise) throws NodeBudgetException {
+  public int ite(int condition, int then, int otherwise) throws NodeBudgetException {
     depth = 0;
     return choose(condition, then, otherwise);
   }
@@ -152,17 +152,17 @@ final class NodeStore {
   }
 
   /** A diagram with other values. */
-  int map(int f, LongUnaryOperator values) throws NodeBudgetException {
+  public int map(int f, LongUnaryOperator values) throws NodeBudgetException {
     return apply((nodes, value, ignored) -> nodes.terminal(values.applyAsLong(value)), f, FALSE);
   }
 
   /** A diagram with others in the place of its terminals; all their variables lie below its own. */
-  int substitute(int f, Map<Long, Integer> terminals) throws NodeBudgetException {
+  public int substitute(int f, Map<Long, Integer> terminals) throws NodeBudgetException {
     return apply((nodes, value, ignored) -> Objects.requireNonNull(terminals.get(value)), f, FALSE);
   }
 
   /** The numbers that a diagram has, least first. */
-  LongStream values(int f) {
+  public LongStream values(int f) {
     return Arrays.stream(postorder(f)).filter(this::isTerminal).mapToLong(this::value).sorted();
   }
 

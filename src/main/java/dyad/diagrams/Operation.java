@@ -6,7 +6,7 @@ package dyad.diagrams;
  * <p>Results are kept by operation: two operations may be equal only where they do the same.
  */
 @FunctionalInterface
-interface Operation {
+public interface Operation {
 
   /** Not known without looking further. */
   int UNKNOWN = -1;

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Sums variables out of diagrams: what is left is a mean over their outcomes. */
-final class Summation {
+public final class Summation {
 
   /** Means are kept in units of 10⁻¹², so that equal ones are one terminal. */
-  static final double UNIT = 1e12;
+  public static final double UNIT = 1e12;
 
   /** While summing, three digits more. */
   private static final double FINE = 1e3;

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>Each answer has an order of its own: one that suits all of them would suit none.
  */
-final class Variables {
+public final class Variables {
 
   private static final double EITHER_WAY = 0.5;
 
@@ -20,12 +20,12 @@ final class Variables {
   private final Map<String, Variable> players = new HashMap<>();
 
   /** For facts in doubt; whatever else varies comes as it is met. */
-  Variables(Evidence evidence) {
+  public Variables(Evidence evidence) {
     this.evidence = evidence;
   }
 
   /** The facts in doubt and the certain ones. */
-  Evidence evidence() {
+  public Evidence evidence() {
     return evidence;
   }
 
@@ -40,7 +40,7 @@ final class Variables {
   }
 
   /** The variable of a draw, which gets its levels when it is first met. */
-  Variable draw(int draw) {
+  public Variable draw(int draw) {
     Variable known = draws.get(draw);
     if (known != null) {
       return known;
@@ -70,7 +70,7 @@ final class Variables {
   }
 
   /** A variable below all others. */
-  Variable add(
+  public Variable add(
       Variable.Kind kind,
       int index,
       String name,

@@ -227,11 +227,13 @@ public final class Explainer {
   }
 
   /** How a check of an application is told, whatever holds, in the order in which it is told. */
-  public List<Told> told(Check check, Application application) {
+  public List<CheckTemplate> told(Check check, Application application) {
     Rule rule = rule(application);
     Condition condition = rule.conditions().get(check.condition());
     if (check.form() == Check.Form.ABSENCE) {
-      return lookedFor(condition, application).stream().map(words -> new Told(words, 0)).toList();
+      return lookedFor(condition, application).stream()
+          .map(words -> new CheckTemplate(words, 0))
+          .toList();
     }
     return Stream.concat(
             earlier(condition, rule).stream().map(other -> told(other, application, -1)),
@@ -252,12 +254,12 @@ public final class Explainer {
     return absences.words((Condition.Absence) condition, application.bindings()).stream().toList();
   }
 
-  private Told told(Condition condition, Application application, int side) {
+  private CheckTemplate told(Condition condition, Application application, int side) {
     Map<String, Object> bindings = new HashMap<>(application.bindings());
     if (condition instanceof Condition.Tally tally) {
-      bindings.put(tally.result(), Told.NUMBER);
+      bindings.put(tally.result(), CheckTemplate.NUMBER);
     }
-    return new Told(wording.fill(condition.words(), bindings), side);
+    return new CheckTemplate(wording.fill(condition.words(), bindings), side);
   }
 
   /** The tally that a tally is compared with, where it is compared with one. */

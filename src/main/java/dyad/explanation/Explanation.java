@@ -22,7 +22,7 @@ public record Explanation(
     Optional<Confidence> confidence,
     List<Argument> supporting,
     List<Argument> opposing,
-    List<SetAside> setAside,
+    List<DefeatedArgument> setAside,
     List<Argument> open,
     Optional<Carriers> carriers) {
 

@@ -84,7 +84,7 @@ public final class ExplanationText {
   }
 
   /** Lines on grounds that were set aside; none where there are none. */
-  public List<String> setAside(List<SetAside> grounds) {
+  public List<String> setAside(List<DefeatedArgument> grounds) {
     told.clear();
     List<String> lines = new ArrayList<>();
     setAside(grounds, lines);
@@ -212,12 +212,12 @@ public final class ExplanationText {
     arguments.forEach(a -> argument(a, 1, lines));
   }
 
-  private void setAside(List<SetAside> grounds, List<String> lines) {
+  private void setAside(List<DefeatedArgument> grounds, List<String> lines) {
     if (!grounds.isEmpty()) {
       lines.add("");
       lines.add("Set aside");
     }
-    for (SetAside.Told ground : SetAside.told(grounds)) {
+    for (DefeatedArgument.Told ground : DefeatedArgument.told(grounds)) {
       lines.add(STEP + ground.words());
       reasons(ground.because(), 2, lines);
     }

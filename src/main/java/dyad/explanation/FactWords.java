@@ -6,7 +6,7 @@ import dyad.facts.FactRows;
 import dyad.facts.When;
 import dyad.facts.kinds.Phase;
 import dyad.facts.kinds.Timing;
-import dyad.repairs.Change;
+import dyad.repairs.FactChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -98,12 +98,12 @@ public final class FactWords {
    * what may be anything; but whoever is left open in one and stands in another is the same in
    * both.
    */
-  public List<String> told(List<Change.Assumption> assumptions) {
+  public List<String> told(List<FactChange.Assumption> assumptions) {
     Set<Object> open = new HashSet<>();
     return assumptions.stream().map(a -> told(a, open)).toList();
   }
 
-  private String told(Change.Assumption assumption, Set<Object> open) {
+  private String told(FactChange.Assumption assumption, Set<Object> open) {
     Fact fact = assumption.fact();
     Map<String, Object> stated = FieldValues.stated(fact);
     When when = asked(assumption, open);
@@ -121,7 +121,7 @@ public final class FactWords {
     return told(assumption, stated, when);
   }
 
-  private String told(Change.Assumption assumption, Map<String, Object> stated, When when) {
+  private String told(FactChange.Assumption assumption, Map<String, Object> stated, When when) {
     Fact fact = assumption.fact();
     List<String> examples = List.copyOf(assumption.chosen());
     List<String> parts = new ArrayList<>(clause(fact, stated, examples));
@@ -157,7 +157,7 @@ public final class FactWords {
   }
 
   /** When an assumed fact must have been. */
-  private static When asked(Change.Assumption assumption, Set<Object> open) {
+  private static When asked(FactChange.Assumption assumption, Set<Object> open) {
     When when = assumption.fact().when();
     List<String> stated = assumption.stated();
     boolean dated = stated.contains("age") || stated.contains("year");

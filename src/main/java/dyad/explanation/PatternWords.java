@@ -1,7 +1,7 @@
 package dyad.explanation;
 
 import dyad.findings.Finding;
-import dyad.repairs.Miss;
+import dyad.repairs.NearMiss;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
@@ -85,7 +85,7 @@ final class PatternWords {
     return FieldWords.brackets(
         particulars(
             pattern,
-            c -> !Miss.Failure.field(c.left()).equals("value"),
+            c -> !NearMiss.Failure.field(c.left()).equals("value"),
             withOwn(pattern, bindings)));
   }
 
@@ -129,12 +129,12 @@ final class PatternWords {
         pattern
             .constraints()
             .filter(c -> !asksWhetherStated(c))
-            .map(c -> Miss.Failure.field(c.left(), c.right()))
+            .map(c -> NearMiss.Failure.field(c.left(), c.right()))
             .collect(Collectors.toSet());
     pattern
         .constraints()
         .filter(elsewhere.negate())
-        .filter(c -> !asksWhetherStated(c) || !compared.contains(Miss.Failure.field(c.left())))
+        .filter(c -> !asksWhetherStated(c) || !compared.contains(NearMiss.Failure.field(c.left())))
         .forEach(c -> alike.computeIfAbsent(barred(c), k -> new ArrayList<>()).add(c));
     String type = pattern.type();
     List<String> particulars = new ArrayList<>();
@@ -165,7 +165,7 @@ final class PatternWords {
       List<String> barred = alike.stream().map(c -> ((Expression.Text) c.right()).value()).toList();
       return Optional.of(FieldWords.meaning(type, field) + ": " + fields.left(type, field, barred));
     }
-    String name = Miss.Failure.field(first.left());
+    String name = NearMiss.Failure.field(first.left());
     String meaning =
         first.left() instanceof Expression.Field
             ? FieldWords.meaning(type, name)

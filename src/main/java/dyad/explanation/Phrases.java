@@ -6,8 +6,8 @@ import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.findings.Threshold;
-import dyad.repairs.Change;
-import dyad.repairs.Miss;
+import dyad.repairs.FactChange;
+import dyad.repairs.NearMiss;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ public final class Phrases {
   }
 
   /** Where something that came near fails. */
-  public String failure(Miss miss, Miss.Failure failure) {
+  public String failure(NearMiss miss, NearMiss.Failure failure) {
     String type = type(miss.premise());
     String wanted =
         failure.wanted() instanceof Double figure && figure.isNaN()
@@ -110,20 +110,20 @@ public final class Phrases {
   }
 
   /** One step of a repair, as a sentence without a final full stop. */
-  public String change(Change change) {
-    if (change instanceof Change.Withdrawal withdrawal) {
+  public String change(FactChange change) {
+    if (change instanceof FactChange.Withdrawal withdrawal) {
       return "Withdraw: " + fact(withdrawal.fact());
     }
-    if (change instanceof Change.Revision revision) {
+    if (change instanceof FactChange.Revision revision) {
       return "Revise: "
           + fact(revision.before())
           + "; it would have to read"
           + differences(revision);
     }
-    return "Assume " + assumed((Change.Assumption) change);
+    return "Assume " + assumed((FactChange.Assumption) change);
   }
 
-  private String differences(Change.Revision revision) {
+  private String differences(FactChange.Revision revision) {
     String type = revision.before().content().getClass().getSimpleName();
     FieldValues before = FieldValues.of(revision.before());
     FieldValues after = FieldValues.of(revision.after());
@@ -147,7 +147,7 @@ public final class Phrases {
   }
 
   /** A fact that is assumed, as a noun: what must be so, and what may be anything. */
-  public String assumed(Change.Assumption assumption) {
+  public String assumed(FactChange.Assumption assumption) {
     String type = assumption.fact().content().getClass().getSimpleName();
     FieldValues values = FieldValues.of(assumption.fact());
     List<String> particulars = new ArrayList<>();
@@ -177,7 +177,7 @@ public final class Phrases {
 
   /** Numbers and days that were chosen are examples. */
   private String shown(
-      Change.Assumption assumption, String type, Vocabulary.Field field, Object value) {
+      FactChange.Assumption assumption, String type, Vocabulary.Field field, Object value) {
     boolean example =
         assumption.chosen().contains(field.name())
             && (value instanceof Number || FieldWords.TIMES.contains(field.name()));

@@ -2,11 +2,11 @@ package dyad.explanation;
 
 import dyad.derivation.Premise;
 import dyad.facts.Brief;
-import dyad.repairs.Change;
-import dyad.repairs.Miss;
+import dyad.repairs.FactChange;
+import dyad.repairs.FailedCondition;
+import dyad.repairs.NearMiss;
 import dyad.repairs.Repair;
 import dyad.repairs.Repairs;
-import dyad.repairs.Stop;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
@@ -39,13 +39,13 @@ public final class Silences {
   }
 
   /** Why a rule stops where it does. */
-  public List<Line> stop(Rule rule, Stop stop, int level) {
+  public List<Line> stop(Rule rule, FailedCondition stop, int level) {
     List<Line> lines = new ArrayList<>();
     Condition asWritten = rule.conditions().get(stop.number());
     lines.add(
         new Line(level, Wording.capital(lacking(rule, stop)) + " (" + asWritten.place() + ")"));
     stop.against().forEach(p -> lines.add(new Line(level + 1, "There is: " + phrases.there(p))));
-    for (Miss miss : stop.nearest()) {
+    for (NearMiss miss : stop.nearest()) {
       lines.add(new Line(level + 1, "Came near: " + phrases.there(miss.premise())));
       miss.failures().forEach(f -> lines.add(new Line(level + 2, phrases.failure(miss, f))));
     }
@@ -54,11 +54,11 @@ public final class Silences {
   }
 
   /** The condition that a rule stops at, as a clause that tells that it does not hold. */
-  public String lacking(Rule rule, Stop stop) {
+  public String lacking(Rule rule, FailedCondition stop) {
     Condition condition = rule.conditions().get(stop.number());
     String words = phrases.fill(condition.words(), withCount(stop, condition));
     if (condition instanceof Condition.Tally tally) {
-      Stop.Counted counted = stop.count().orElseThrow();
+      FailedCondition.Counted counted = stop.count().orElseThrow();
       return compared(rule, tally, stop) + words + ", and it takes " + needed(counted);
     }
     if (condition instanceof Condition.Absence) {
@@ -69,7 +69,7 @@ public final class Silences {
   }
 
   /** What a count is compared with, where that is another count. */
-  private String compared(Rule rule, Condition.Tally tally, Stop stop) {
+  private String compared(Rule rule, Condition.Tally tally, FailedCondition stop) {
     Expression bound = tally.test().orElseThrow().bound();
     return rule.conditions().stream()
         .filter(Condition.Tally.class::isInstance)
@@ -85,7 +85,7 @@ public final class Silences {
         .orElse("");
   }
 
-  private static Map<String, Object> withCount(Stop stop, Condition condition) {
+  private static Map<String, Object> withCount(FailedCondition stop, Condition condition) {
     Map<String, Object> bindings = new HashMap<>(stop.bindings());
     if (condition instanceof Condition.Tally tally) {
       stop.count().ifPresent(c -> bindings.put(tally.result(), c.number()));
@@ -93,7 +93,7 @@ public final class Silences {
     return bindings;
   }
 
-  private static String needed(Stop.Counted counted) {
+  private static String needed(FailedCondition.Counted counted) {
     String bound = Wording.number(counted.bound());
     return switch (counted.comparator()) {
       case AT_LEAST -> "at least " + bound;
@@ -106,7 +106,7 @@ public final class Silences {
   }
 
   /** What could conclude a finding that lacks, and where that stops. */
-  private void below(Stop stop, int level, List<Line> lines) {
+  private void below(FailedCondition stop, int level, List<Line> lines) {
     Optional<String> claim =
         stop.pattern().map(dyad.rules.Pattern::claim).filter(c -> !c.isEmpty());
     if (claim.isEmpty() || level > DEEPEST) {
@@ -128,7 +128,7 @@ public final class Silences {
     }
   }
 
-  private static String leaning(Stop stop) {
+  private static String leaning(FailedCondition stop) {
     return stop.pattern()
         .orElseThrow()
         .constraints()
@@ -223,7 +223,7 @@ public final class Silences {
   }
 
   private static boolean assumes(Repair repair) {
-    return repair.changes().stream().anyMatch(Change.Assumption.class::isInstance);
+    return repair.changes().stream().anyMatch(FactChange.Assumption.class::isInstance);
   }
 
   /** The phrases. */
@@ -237,7 +237,7 @@ public final class Silences {
   }
 
   /** A step of a repair in words. */
-  public String change(Change change) {
+  public String change(FactChange change) {
     return phrases.change(change);
   }
 }

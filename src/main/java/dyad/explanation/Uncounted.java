@@ -32,7 +32,7 @@ final class Uncounted {
   }
 
   /** What would count, had the brief not held something against it. */
-  List<SetAside> setAside(Weighing weighing) {
+  List<DefeatedArgument> setAside(Weighing weighing) {
     return Stream.concat(
             weighing.supporting().stream().flatMap(a -> setAside(a, Leaning.FOR)),
             weighing.opposing().stream().flatMap(a -> setAside(a, Leaning.AGAINST)))
@@ -57,7 +57,7 @@ final class Uncounted {
    * An application as set aside, if all that it needs is there and only blockers, or grounds that
    * defeat it, stand against it.
    */
-  private Stream<SetAside> setAside(Application application, Leaning leaning) {
+  private Stream<DefeatedArgument> setAside(Application application, Leaning leaning) {
     if (world.holds(application)) {
       return defeated(application, leaning);
     }
@@ -75,10 +75,10 @@ final class Uncounted {
             .distinct()
             .toList();
     return Stream.of(
-        new SetAside(leaning, explainer.sentence(application), explainer.reasons(against)));
+        new DefeatedArgument(leaning, explainer.sentence(application), explainer.reasons(against)));
   }
 
-  private Stream<SetAside> defeated(Application application, Leaning leaning) {
+  private Stream<DefeatedArgument> defeated(Application application, Leaning leaning) {
     List<Application> against = world.against(application);
     if (against.isEmpty() || !rules.contains(application.rule())) {
       return Stream.empty();
@@ -91,6 +91,6 @@ final class Uncounted {
             .<Reason>map(e -> new Reason.Inferred(e.getKey(), explainer.arguments(e.getValue())))
             .toList();
     List<String> by = against.stream().map(Application::rule).distinct().sorted().toList();
-    return Stream.of(new SetAside(leaning, explainer.sentence(application), because, by));
+    return Stream.of(new DefeatedArgument(leaning, explainer.sentence(application), because, by));
   }
 }

@@ -89,12 +89,12 @@ public final class Wording {
     boolean percent = braces.group(3) != null;
     Optional<Noun> noun = Optional.ofNullable(braces.group(4)).map(one -> noun(one, braces));
     if (noun.isPresent()) {
-      return value == Told.NUMBER
-          ? Told.place(noun.get())
+      return value == CheckTemplate.NUMBER
+          ? CheckTemplate.place(noun.get())
           : value instanceof Double number ? noun.get().counted(number) : String.valueOf(value);
     }
-    if (value == Told.NUMBER || whole.equals(Optional.of(Told.NUMBER))) {
-      return Told.place(value, whole, percent);
+    if (value == CheckTemplate.NUMBER || whole.equals(Optional.of(CheckTemplate.NUMBER))) {
+      return CheckTemplate.place(value, whole, percent);
     }
     if (!(value instanceof Double number)) {
       return quoted(name(String.valueOf(value)));

@@ -21,11 +21,13 @@ public final class BadField extends IllegalArgumentException {
     this.hint = hint;
   }
 
-  String field() {
+  /** The field that is refused. */
+  public String field() {
     return field;
   }
 
-  String hint() {
+  /** What to do. */
+  public String hint() {
     return hint;
   }
 }

@@ -35,7 +35,7 @@ public final class Digest {
       RecordComponent[] components = record.getClass().getRecordComponents();
       text.append(components.length).append('[');
       for (RecordComponent component : components) {
-        tell(Telling.value(component, record), text);
+        tell(RecordField.value(component, record), text);
       }
     } else if (value instanceof Collection<?> values) {
       text.append(values.size()).append('[');

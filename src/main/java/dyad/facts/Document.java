@@ -11,7 +11,7 @@ public final class Document<T> {
 
   /** Where the parts of a file stand. */
   @FunctionalInterface
-  interface Places {
+  public interface Places {
 
     /** The place of a part, or that of the nearest part around it. */
     Place of(List<Object> path);
@@ -28,7 +28,7 @@ public final class Document<T> {
    *
    * @param places where it says what; asked for only when something has to be told by place
    */
-  Document(T value, Places places) {
+  public Document(T value, Places places) {
     this(value, places, List.of());
   }
 
@@ -49,7 +49,8 @@ public final class Document<T> {
     return value;
   }
 
-  <R> Document<R> map(Function<T, R> change) {
+  /** The same places for something made of it. */
+  public <R> Document<R> map(Function<T, R> change) {
     return new Document<>(change.apply(value), places, within);
   }
 
@@ -79,7 +80,7 @@ public final class Document<T> {
   }
 
   /** Whether the file has a field, if only to say nothing in it. */
-  boolean has(String field) {
+  public boolean has(String field) {
     return !place(field).equals(place());
   }
 }

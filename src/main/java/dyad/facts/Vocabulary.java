@@ -122,7 +122,7 @@ public final class Vocabulary {
   }
 
   /** How a type is called in a sentence and, if it is a kind of fact, in briefs. */
-  static String noun(Class<?> type) {
+  public static String noun(Class<?> type) {
     Meaning meaning = type.getAnnotation(Meaning.class);
     return meaning == null || meaning.noun().isEmpty()
         ? type.getSimpleName().toLowerCase(Locale.ROOT)
@@ -130,7 +130,7 @@ public final class Vocabulary {
   }
 
   /** What a type or a part of one says; empty where it says nothing. */
-  static String meaning(AnnotatedElement element) {
+  public static String meaning(AnnotatedElement element) {
     Meaning meaning = element.getAnnotation(Meaning.class);
     return meaning == null ? "" : meaning.value();
   }
@@ -182,7 +182,8 @@ public final class Vocabulary {
       Optional<Names.Declared> names,
       boolean whole) {
 
-    static Field of(RecordComponent component) {
+    /** The field that a component of a record is. */
+    public static Field of(RecordComponent component) {
       Class<?> type = component.getType();
       return new Field(
           component.getName(),
@@ -220,7 +221,8 @@ public final class Vocabulary {
    */
   public record Choice(String word, String meaning) {
 
-    static List<Choice> of(Class<?> type) {
+    /** The choices that an enum offers. */
+    public static List<Choice> of(Class<?> type) {
       return type.isEnum()
           ? Arrays.stream(type.getFields())
               .filter(field -> field.isEnumConstant())

@@ -2,7 +2,7 @@ package dyad.findings;
 
 import dyad.facts.excel.Cell;
 import dyad.facts.excel.Column;
-import dyad.facts.excel.Table;
+import dyad.facts.excel.SheetTable;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
@@ -95,7 +95,7 @@ final class ScaleTable {
   }
 
   /** Takes a table from a sheet; what is wrong with it is noted. */
-  static ScaleTable of(Table sheet, Problems problems) {
+  static ScaleTable of(SheetTable sheet, Problems problems) {
     ScaleTable table = new ScaleTable(sheet.sheet(), problems);
     sheet.rows().forEach(table::row);
     return table;
@@ -162,7 +162,7 @@ final class ScaleTable {
   }
 
   /** A row of a sheet; a cell that holds anything but text or a plain number is none. */
-  private void row(Table.Row row) {
+  private void row(SheetTable.Row row) {
     Place name = row.cell("Name").map(Cell::place).orElse(row.place());
     Place number = row.cell("Value").map(Cell::place).orElse(row.place());
     List<String> cells = new ArrayList<>();

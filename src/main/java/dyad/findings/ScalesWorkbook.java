@@ -3,7 +3,7 @@ package dyad.findings;
 import dyad.facts.excel.Book;
 import dyad.facts.excel.Grid;
 import dyad.facts.excel.Sheet;
-import dyad.facts.excel.Table;
+import dyad.facts.excel.SheetTable;
 import dyad.facts.excel.WorkbookReader;
 import dyad.facts.excel.WorkbookWriter;
 import dyad.problems.Nearest;
@@ -107,7 +107,7 @@ public final class ScalesWorkbook {
       problems.turn(grid.place());
       String name = plain(grid.name());
       if (ScalesReader.NAMES.contains(name)) {
-        Table table = Table.read(grid, ScaleTable.COLUMNS, problems);
+        SheetTable table = SheetTable.read(grid, ScaleTable.COLUMNS, problems);
         tables.put(name, ScaleTable.of(table, problems));
       } else if (!PASSED_OVER.contains(name) && !name.startsWith("_") && !grid.rows().isEmpty()) {
         String wrong = "the scales have no sheet " + Quote.of(grid.name());

@@ -1,6 +1,6 @@
 package dyad.kie;
 
-import dyad.reasoning.Row;
+import dyad.reasoning.network.Row;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

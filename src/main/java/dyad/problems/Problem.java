@@ -5,7 +5,7 @@ package dyad.problems;
  *
  * @param place where
  * @param code a short stable name of the kind of mistake, for example {@code unknown-field}; the
- *     {@link Catalogue} tells what it means
+ *     {@link ProblemCatalogue} tells what it means
  * @param message what is wrong, the user's own text in backticks
  * @param hint what was expected, or the nearest right thing; empty when there is nothing to add
  */
@@ -13,7 +13,7 @@ public record Problem(Place place, String code, String message, String hint) {
 
   /** Each code is in the catalogue; tests, which run with assertions, hold this. */
   public Problem {
-    assert Catalogue.codes().contains(code) : code + " is not in the catalogue of problems";
+    assert ProblemCatalogue.codes().contains(code) : code + " is not in the catalogue of problems";
   }
 
   /**

@@ -66,7 +66,7 @@ public final class Problems {
   }
 
   private Tally tally(String code) {
-    return Catalogue.isWarning(code) ? warnings : errors;
+    return ProblemCatalogue.isWarning(code) ? warnings : errors;
   }
 
   /** Notes what ended the reading: it is told however much else is wrong. */

@@ -7,6 +7,8 @@ import dyad.findings.Degree;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.Threshold;
+import dyad.reasoning.network.Recorder;
+import dyad.reasoning.network.Watch;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,7 +90,7 @@ final class GraphRecorder implements Recorder {
   @Override
   public void matched(int rule, Object[] matched) {
     Program.Rewritten rewritten = program.rules().get(rule);
-    Object[] values = Reading.all(rewritten.readings(), matched);
+    Object[] values = VariableSource.all(rewritten.readings(), matched);
     for (Head head : rewritten.heads()) {
       head.of(values).ifPresent(f -> matches.get(rule).add(new Match(matched, values, known(f))));
     }
@@ -101,7 +103,7 @@ final class GraphRecorder implements Recorder {
 
   /** The graph of all that was matched. */
   Derivation derivation(List<String> facts) {
-    return new GraphWriter(program, base, scales, new Grounds(premises), found)
+    return new GraphWriter(program, base, scales, new GroundFindings(premises), found)
         .write(facts, given, matches);
   }
 

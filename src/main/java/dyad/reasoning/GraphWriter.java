@@ -8,7 +8,7 @@ import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.Steps;
 import dyad.findings.Strength;
-import dyad.reasoning.Checks.Graded;
+import dyad.reasoning.CheckBuilder.Graded;
 import dyad.reasoning.GraphRecorder.Match;
 import dyad.rules.Grading;
 import dyad.rules.Rule;
@@ -31,16 +31,20 @@ final class GraphWriter {
   private final Program program;
   private final RuleBase base;
   private final Scales scales;
-  private final Grounds grounds;
-  private final Checks checks;
+  private final GroundFindings grounds;
+  private final CheckBuilder checks;
 
   GraphWriter(
-      Program program, RuleBase base, Scales scales, Grounds grounds, List<List<Object[]>> found) {
+      Program program,
+      RuleBase base,
+      Scales scales,
+      GroundFindings grounds,
+      List<List<Object[]>> found) {
     this.program = program;
     this.base = base;
     this.scales = scales;
     this.grounds = grounds;
-    this.checks = new Checks(program, new Sightings(program.finders(), found, grounds));
+    this.checks = new CheckBuilder(program, new QueryResults(program.finders(), found, grounds));
   }
 
   /**
@@ -129,7 +133,7 @@ final class GraphWriter {
       Program.Rewritten rewritten, Match match, List<Premise> premises, Graded graded) {
     Rule rule = rewritten.rule();
     return new Application(
-        rule.id() + "-" + Names.hash(premises, match.finding(), graded.checks()),
+        rule.id() + "-" + NodeNames.hash(premises, match.finding(), graded.checks()),
         rule.id(),
         rule.principle(),
         graded.strength(),

@@ -1,5 +1,6 @@
 package dyad.reasoning;
 
+import dyad.reasoning.network.Watch;
 import dyad.rules.Condition;
 import dyad.rules.Pattern;
 import dyad.rules.Resolved;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * The rules rewritten for the derivation graph: the positive patterns of each as one rule, and each
- * of the other conditions as a {@link Finder}, which all conditions that look at the same share.
+ * of the other conditions as a {@link CompiledQuery}, which all conditions that look at the same
+ * share.
  *
  * @param rules the resolved rules, in the order of the rule base
  * @param finders what conditions look at
  */
-record Program(List<Rewritten> rules, List<Finder> finders) {
+record Program(List<Rewritten> rules, List<CompiledQuery> finders) {
 
   /**
    * A rule.
@@ -35,7 +37,7 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
       Rule rule,
       Watch watch,
       List<String> variables,
-      List<Reading> readings,
+      List<VariableSource> readings,
       List<Head> heads,
       List<Asked> asked) {
 
@@ -87,7 +89,7 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
     List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < rule.conditions().size(); i++) {
       if (!(rule.conditions().get(i) instanceof Condition.Match)) {
-        Probe probe = new Probe(rule, i);
+        ConditionQuery probe = new ConditionQuery(rule, i);
         List<Integer> key = probe.key().stream().map(variables::indexOf).toList();
         asked.add(new Asked(i, finders.number(probe, "probe " + index + " " + i), key));
       }
@@ -97,7 +99,7 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
         new Watch(
             "match " + index, patterns, (recorder, matched) -> recorder.matched(index, matched)),
         variables,
-        variables.stream().map(v -> Reading.of(patterns, v)).toList(),
+        variables.stream().map(v -> VariableSource.of(patterns, v)).toList(),
         rule.conclusions().stream().map(c -> new Head(c, variables)).toList(),
         List.copyOf(asked));
   }
@@ -105,11 +107,11 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
   /** Numbers what is looked at. */
   private static final class Finders {
 
-    private final List<Finder> all = new ArrayList<>();
+    private final List<CompiledQuery> all = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    int number(Probe probe, String name) {
-      Finder finder = probe.finder(name, all.size());
+    int number(ConditionQuery probe, String name) {
+      CompiledQuery finder = probe.finder(name, all.size());
       int number = numbers.computeIfAbsent(finder.text(), text -> all.size());
       if (number == all.size()) {
         all.add(finder);
@@ -120,7 +122,8 @@ record Program(List<Rewritten> rules, List<Finder> finders) {
 
   /** What is matched: for each rule its positive patterns, and what the others look at. */
   List<Watch> watches() {
-    return Stream.concat(rules.stream().map(Rewritten::watch), finders.stream().map(Finder::watch))
+    return Stream.concat(
+            rules.stream().map(Rewritten::watch), finders.stream().map(CompiledQuery::watch))
         .toList();
   }
 

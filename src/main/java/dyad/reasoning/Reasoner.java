@@ -9,6 +9,9 @@ import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
+import dyad.reasoning.network.Budget;
+import dyad.reasoning.network.Meter;
+import dyad.reasoning.network.Network;
 import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +58,7 @@ public final class Reasoner {
    *
    * @param clock tells the time in nanoseconds
    */
-  Reasoner(RuleBase rules, Scales scales, Budget budget, LongSupplier clock) {
+  public Reasoner(RuleBase rules, Scales scales, Budget budget, LongSupplier clock) {
     this.rules = rules;
     this.scales = scales;
     this.program = Program.of(rules);
@@ -149,7 +152,7 @@ public final class Reasoner {
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, scales, session);
       session.setGlobal("recorder", recorder);
-      new Standing(background, scales, facts).all().forEach(recorder::stands);
+      new WorldConstants(background, scales, facts).all().forEach(recorder::stands);
       given.forEach(recorder::isGiven);
       for (Fact fact : sorted) {
         Premise.OfFact premise = new Premise.OfFact(fact.id());
@@ -198,6 +201,6 @@ public final class Reasoner {
    * the numbers of the scales.
    */
   public List<Object> standing(Background background, Collection<Fact> facts) {
-    return new Standing(background, scales, facts).all();
+    return new WorldConstants(background, scales, facts).all();
   }
 }

@@ -9,7 +9,7 @@
  * tests try hostile rules on each of the two alone.
  *
  * <p>The only room that knows the rule engine. Negative and counting conditions are taken out of
- * the rules before they reach it and matched by {@link dyad.reasoning.Probe}s, so that nothing that
- * a condition looked at is lost.
+ * the rules before they reach it and matched by {@link dyad.reasoning.ConditionQuery}s, so that
+ * nothing that a condition looked at is lost.
  */
 package dyad.reasoning;

@@ -1,5 +1,7 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.WorkingMemory;
 import dyad.rules.Rule;
 
 /** What a change of facts must bring about. */
@@ -9,7 +11,7 @@ sealed interface Aim permits Target, Aim.Gone {
   Rule rule();
 
   /** Whether a scene has it. */
-  boolean isMet(Scene scene);
+  boolean isMet(WorkingMemory scene);
 
   /** That a rule no longer fires as it does. */
   record Gone(Applied application) implements Aim {
@@ -19,7 +21,7 @@ sealed interface Aim permits Target, Aim.Gone {
     }
 
     @Override
-    public boolean isMet(Scene scene) {
+    public boolean isMet(WorkingMemory scene) {
       return scene.applications(application.finding()).stream()
           .noneMatch(a -> a.key().equals(application.key()));
     }

@@ -3,7 +3,7 @@ package dyad.repairs;
 /** Stands in for a name that does not matter. */
 public final class Any {
 
-  static final String PREFIX = "some ";
+  public static final String PREFIX = "some ";
 
   private Any() {}
 }

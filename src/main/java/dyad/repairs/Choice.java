@@ -1,5 +1,10 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Goal;
+import dyad.repairs.matching.Hypothesis;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Trail;
+import dyad.repairs.matching.WorkingMemory;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
@@ -35,7 +40,7 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
     }
   }
 
-  static Choice of(State state, Basis basis, Trail trail) {
+  static Choice of(State state, InitialState basis, Trail trail) {
     List<Ways> all =
         state.goals().stream()
             .map(g -> new Ways(g, matching(g, state, basis.scene(), trail)))
@@ -53,17 +58,18 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
     return new Choice(next.goal(), next.things(), lacking(empty), least);
   }
 
-  private static List<Thing> matching(Goal goal, State state, Scene base, Trail trail) {
+  private static List<Thing> matching(Goal goal, State state, WorkingMemory base, Trail trail) {
     List<Thing> things = new ArrayList<>();
     for (Thing thing : base.candidates(goal.pattern(), goal.frame())) {
-      if (!state.isRemoved(thing) && matches(goal, new Draft.Reading(thing, List.of()), trail)) {
+      if (!state.isRemoved(thing)
+          && matches(goal, new Hypothesis.Reading(thing, List.of()), trail)) {
         things.add(thing);
       }
     }
     return things;
   }
 
-  private static boolean matches(Goal goal, Draft.Reading reading, Trail trail) {
+  private static boolean matches(Goal goal, Hypothesis.Reading reading, Trail trail) {
     Trail.Mark mark = trail.mark();
     boolean fits = reading.matches(goal.pattern(), goal.frame(), trail) && !trail.isContradicted();
     trail.undo(mark);
@@ -73,7 +79,7 @@ record Choice(Goal goal, List<Thing> things, Map<String, Integer> lacking, int l
   private static boolean isDrafted(Goal goal, State state, Trail trail) {
     return state.drafts().stream()
         .filter(d -> d.isSeenBy(goal.pattern().type()))
-        .map(Draft::onAnotherTopic)
+        .map(Hypothesis::onAnotherTopic)
         .flatMap(d -> d.readings(d.topics().size() - 1, goal.pattern().type()).stream())
         .anyMatch(reading -> matches(goal, reading, trail));
   }

@@ -6,6 +6,7 @@ import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.View;
+import dyad.repairs.matching.Thing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +48,8 @@ final class Familiar {
   }
 
   /** Whether a change tells an event once more that the brief holds already. */
-  private boolean tellsAgain(Change change) {
-    return change instanceof Change.Assumption assumed
+  private boolean tellsAgain(FactChange change) {
+    return change instanceof FactChange.Assumption assumed
         && assumed.fact().content() instanceof Event event
         && held.contains(List.<Object>of("Event", "name", event.name()));
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Indicator(
     Question question,
-    List<Change.Assumption> facts,
+    List<FactChange.Assumption> facts,
     String rule,
     Optional<Term> from,
     Optional<Term> to,

@@ -11,6 +11,9 @@ import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.RuleContext;
+import dyad.repairs.matching.WorkingMemory;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -47,19 +50,19 @@ public final class Indicators {
   private final Brief brief;
   private final Scales scales;
   private final Reasoner reasoner;
-  private final Basis basis;
-  private final Stage stage;
-  private final Scene base;
+  private final InitialState basis;
+  private final RuleContext stage;
+  private final WorkingMemory base;
   private final Familiar familiar;
   private final Reportable reportable;
-  private final Map<List<Change.Assumption>, Candidate> candidates = new LinkedHashMap<>();
+  private final Map<List<FactChange.Assumption>, Candidate> candidates = new LinkedHashMap<>();
 
   /** For the facts that a brief holds. */
   public Indicators(Brief brief, RuleBase rules, Scales scales, Reasoner reasoner) {
     this.brief = brief;
     this.scales = scales;
     this.reasoner = reasoner;
-    this.basis = new Basis(brief, rules, reasoner);
+    this.basis = new InitialState(brief, rules, reasoner);
     this.stage = basis.stage();
     this.base = basis.scene();
     this.familiar = new Familiar(brief);
@@ -67,7 +70,7 @@ public final class Indicators {
   }
 
   /** New facts, and the rules through which they tell, by the questions that they bear on. */
-  private record Candidate(List<Change.Assumption> facts, Map<Question, String> rules) {}
+  private record Candidate(List<FactChange.Assumption> facts, Map<Question, String> rules) {}
 
   /**
    * The indicators for some questions of the brief, for each those that move it most first; pairs
@@ -134,7 +137,7 @@ public final class Indicators {
     return Comparator.comparing((Indicator i) -> -Math.abs(i.shift()))
         .thenComparing(i -> i.facts().size())
         .thenComparing(i -> familiar.strange(new Repair(List.copyOf(i.facts()))))
-        .thenComparing(i -> i.facts().stream().mapToInt(Change::fields).sum())
+        .thenComparing(i -> i.facts().stream().mapToInt(FactChange::fields).sum())
         .thenComparing(i -> i.facts().toString());
   }
 
@@ -174,13 +177,13 @@ public final class Indicators {
 
   private boolean isReportable(Repair repair) {
     return repair.changes().stream()
-        .allMatch(c -> c instanceof Change.Assumption a && reportable.test(a));
+        .allMatch(c -> c instanceof FactChange.Assumption a && reportable.test(a));
   }
 
   private void note(Question question, Rule rule, List<Repair> repairs) {
     for (Repair repair : repairs) {
-      List<Change.Assumption> facts =
-          repair.changes().stream().map(Change.Assumption.class::cast).toList();
+      List<FactChange.Assumption> facts =
+          repair.changes().stream().map(FactChange.Assumption.class::cast).toList();
       candidates
           .computeIfAbsent(facts, f -> new Candidate(f, new LinkedHashMap<>()))
           .rules()
@@ -194,7 +197,7 @@ public final class Indicators {
     List<List<String>> ids = new ArrayList<>();
     for (Candidate candidate : tried) {
       List<String> own = new ArrayList<>();
-      for (Change.Assumption assumed : candidate.facts()) {
+      for (FactChange.Assumption assumed : candidate.facts()) {
         String id = assumed.fact().id() + "~" + ids.size();
         own.add(id);
         table.add(assumed.fact().named(id));

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param changes its steps, one for each fact
  */
-public record Repair(List<Change> changes) {
+public record Repair(List<FactChange> changes) {
 
   /** Steps are kept in order. */
   public Repair {
@@ -25,12 +25,12 @@ public record Repair(List<Change> changes) {
 
   /** How many fields it states or changes. */
   public int fields() {
-    return changes.stream().mapToInt(Change::fields).sum();
+    return changes.stream().mapToInt(FactChange::fields).sum();
   }
 
   /** How many facts it lets read otherwise. */
   int revisions() {
-    return (int) changes.stream().filter(Change.Revision.class::isInstance).count();
+    return (int) changes.stream().filter(FactChange.Revision.class::isInstance).count();
   }
 
   /** Facts as they are once it is made. */

@@ -7,6 +7,12 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.Environment;
+import dyad.repairs.matching.RuleContext;
+import dyad.repairs.matching.Trail;
+import dyad.repairs.matching.WorkingMemory;
 import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -29,15 +35,15 @@ public final class Repairs {
    */
   private static final int FURTHER = 1;
 
-  private final Basis basis;
-  private final Stage stage;
-  private final Scene base;
+  private final InitialState basis;
+  private final RuleContext stage;
+  private final WorkingMemory base;
   private final Reasoner reasoner;
   private final Familiar familiar;
 
   /** For the facts that a brief holds. */
   public Repairs(Brief brief, RuleBase rules, Reasoner reasoner) {
-    this.basis = new Basis(brief, rules, reasoner);
+    this.basis = new InitialState(brief, rules, reasoner);
     this.stage = basis.stage();
     this.base = basis.scene();
     this.reasoner = reasoner;
@@ -202,7 +208,7 @@ public final class Repairs {
   }
 
   /** Where a rule stops; empty where it fires. */
-  public Optional<Stop> stop(String rule, List<String> about, Optional<String> topic) {
+  public Optional<FailedCondition> stop(String rule, List<String> about, Optional<String> topic) {
     boolean fires =
         stage.rules(rule).stream()
             .filter(r -> !r.conclusion().isNamed())
@@ -211,13 +217,13 @@ public final class Repairs {
   }
 
   /** The same of a rule with one of its conclusions. */
-  public Optional<Stop> stop(
+  public Optional<FailedCondition> stop(
       String rule, Conclusion conclusion, List<String> about, Optional<String> topic) {
     return stop(stage.rule(rule, conclusion), about, topic);
   }
 
-  private Optional<Stop> stop(Rule rule, List<String> about, Optional<String> topic) {
-    return Stops.of(Target.of(rule, about, topic, base), base);
+  private Optional<FailedCondition> stop(Rule rule, List<String> about, Optional<String> topic) {
+    return FailedConditions.of(Target.of(rule, about, topic, base), base);
   }
 
   /** Whether a rule can conclude anything about somebody, on a topic. */
@@ -232,14 +238,14 @@ public final class Repairs {
   }
 
   private boolean canBeAbout(Rule wanted, List<String> about, Optional<String> topic) {
-    return Target.of(wanted, about, topic, base).isMetBy(Frame.of(wanted), new Trail());
+    return Target.of(wanted, about, topic, base).isMetBy(Environment.of(wanted), new Trail());
   }
 
-  Stage stage() {
+  RuleContext stage() {
     return stage;
   }
 
-  Scene base() {
+  WorkingMemory base() {
     return base;
   }
 }

@@ -10,6 +10,8 @@ import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Measure;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.View;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Ties;
 import dyad.rules.Shapes;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -100,7 +102,7 @@ final class Reportable {
    * gives an actor a part which nobody of its sort has there (nobody holds talks with a valley),
    * and not one on a topic that nothing of it has to do with.
    */
-  boolean test(Change.Assumption assumed) {
+  boolean test(FactChange.Assumption assumed) {
     Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     return !isToldAgain(assumed)
         && !isOnRecord(assumed.fact())
@@ -154,7 +156,7 @@ final class Reportable {
   }
 
   /** Whether a fact of the brief says the same, be it on other topics. */
-  private boolean isTold(Change.Assumption assumed, Thing row) {
+  private boolean isTold(FactChange.Assumption assumed, Thing row) {
     List<Vocabulary.Field> own = Shapes.kind(row.type()).orElseThrow().fields();
     return own.stream().noneMatch(f -> f.required() && assumed.any().contains(f.name()))
         && brief.facts().stream()
@@ -169,7 +171,7 @@ final class Reportable {
   }
 
   /** Whether the brief tells such a fact, whatever its open fields are and whenever it was. */
-  boolean tells(Change.Assumption assumed) {
+  boolean tells(FactChange.Assumption assumed) {
     Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     List<Vocabulary.Field> own = Shapes.kind(row.type()).orElseThrow().fields();
     return brief.facts().stream()
@@ -179,13 +181,13 @@ final class Reportable {
   }
 
   private static boolean same(
-      Vocabulary.Field field, Thing one, Thing other, Change.Assumption assumed) {
+      Vocabulary.Field field, Thing one, Thing other, FactChange.Assumption assumed) {
     String name = field.name();
     return assumed.any().contains(name) || one.field(name).equals(other.field(name));
   }
 
   /** Whether it tells an event once more that the brief holds already. */
-  private boolean isToldAgain(Change.Assumption assumed) {
+  private boolean isToldAgain(FactChange.Assumption assumed) {
     return assumed.fact().content() instanceof Event event && events.contains(event.name());
   }
 }

@@ -1,5 +1,12 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.Assumed;
+import dyad.repairs.matching.Environment;
+import dyad.repairs.matching.Labelling;
+import dyad.repairs.matching.Trail;
+import dyad.repairs.matching.WorkingMemory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,13 +44,13 @@ final class Search {
   /** How many obstacles in a row are mended before a path is given up. */
   private static final int MENDINGS = 40;
 
-  private final Basis basis;
+  private final InitialState basis;
   private final Abducibles abducibles;
   private final Trail trail = new Trail();
   private final Aim aim;
   private final boolean thorough;
-  private final Scenes scenes;
-  private final Meeting meeting;
+  private final WorkingMemories scenes;
+  private final GoalResolution meeting;
   private final Set<String> kept = new HashSet<>();
   private final Predicate<Found> found;
   private final Set<List<Object>> seen = new HashSet<>();
@@ -67,13 +74,18 @@ final class Search {
    *     by its own facts is tried with others in their place; else new facts are taken as they come
    * @param found takes what works, and tells whether that is good enough
    */
-  Search(Basis basis, Aim aim, Abducibles abducibles, boolean thorough, Predicate<Found> found) {
+  Search(
+      InitialState basis,
+      Aim aim,
+      Abducibles abducibles,
+      boolean thorough,
+      Predicate<Found> found) {
     this.basis = basis;
     this.abducibles = abducibles;
     this.aim = aim;
     this.thorough = thorough;
-    this.scenes = new Scenes(basis, aim.rule());
-    this.meeting = new Meeting(basis.stage(), trail, this::step);
+    this.scenes = new WorkingMemories(basis, aim.rule());
+    this.meeting = new GoalResolution(basis.stage(), trail, this::step);
     this.found = found;
   }
 
@@ -100,7 +112,7 @@ final class Search {
     complete = true;
     Trail.Mark mark = trail.mark();
     if (aim instanceof Target target) {
-      Frame frame = Frame.of(target.rule());
+      Environment frame = Environment.of(target.rule());
       if (target.isMetBy(frame, trail)) {
         step(State.START.opening(frame));
       }
@@ -142,8 +154,8 @@ final class Search {
   /** All that must be there is there, or assumed. */
   private void leaf(State state) {
     Leaf leaf = new Leaf(state);
-    Filling filling =
-        new Filling(basis.stage().brief(), abducibles, trail, state.drafts(), fillings());
+    Labelling filling =
+        new Labelling(basis.stage().brief(), abducibles, trail, state.drafts(), fillings());
     filling.any(leaf::isSettledBy);
     complete &= !filling.isGivenUp();
     refilled += Math.max(0, filling.tried() - 1);
@@ -171,8 +183,8 @@ final class Search {
   private final class Leaf {
 
     private final State state;
-    private final Mending mending = mending();
-    private final Set<Mending.Way> ways = new LinkedHashSet<>();
+    private final BlockerRepair mending = mending();
+    private final Set<BlockerRepair.Way> ways = new LinkedHashSet<>();
     private Optional<List<Assumed>> working = Optional.empty();
 
     Leaf(State state) {
@@ -180,12 +192,12 @@ final class Search {
     }
 
     boolean isSettledBy(List<Assumed> assumed) {
-      Scene scene = scenes.of(state.removed(), assumed);
+      WorkingMemory scene = scenes.of(state.removed(), assumed);
       if (aim.isMet(scene)) {
         working = Optional.of(assumed);
         return true;
       }
-      Mending.Ways these = mending.of(state, scene);
+      BlockerRepair.Ways these = mending.of(state, scene);
       ways.addAll(these.ways());
       return these.settled();
     }
@@ -195,14 +207,14 @@ final class Search {
     return thorough && !kept.contains(fact) && abducibles.mayChange(basis.fact(fact));
   }
 
-  private Mending mending() {
-    return new Mending(trail, basis, this::mayGo);
+  private BlockerRepair mending() {
+    return new BlockerRepair(trail, basis, this::mayGo);
   }
 
   /** What one way withdraws the next ones keep: with it they would lead where that one led. */
-  private void mend(State state, Collection<Mending.Way> ways) {
+  private void mend(State state, Collection<BlockerRepair.Way> ways) {
     List<String> withdrawn = new ArrayList<>();
-    for (Mending.Way way : ways) {
+    for (BlockerRepair.Way way : ways) {
       mend(way);
       way.state().removed().stream()
           .filter(fact -> !state.removed().contains(fact) && kept.add(fact))
@@ -211,7 +223,7 @@ final class Search {
     withdrawn.forEach(kept::remove);
   }
 
-  private void mend(Mending.Way way) {
+  private void mend(BlockerRepair.Way way) {
     if (mended == MENDINGS) {
       complete = false;
       return;
@@ -229,7 +241,7 @@ final class Search {
     return trail;
   }
 
-  Basis basis() {
+  InitialState basis() {
     return basis;
   }
 

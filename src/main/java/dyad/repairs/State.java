@@ -1,6 +1,11 @@
 package dyad.repairs;
 
 import dyad.findings.Finding;
+import dyad.repairs.matching.Assumed;
+import dyad.repairs.matching.Environment;
+import dyad.repairs.matching.Goal;
+import dyad.repairs.matching.Hypothesis;
+import dyad.repairs.matching.Thing;
 import dyad.rules.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +28,7 @@ import java.util.TreeSet;
  */
 record State(
     List<Goal> goals,
-    List<Draft> drafts,
+    List<Hypothesis> drafts,
     SortedSet<String> removed,
     Map<String, List<Goal>> used,
     List<Reliance> relied,
@@ -33,20 +38,20 @@ record State(
   record Reliance(Goal goal, Finding finding) {}
 
   /** A condition with the variables that it looks at. */
-  record Check(Condition condition, Frame frame) {}
+  record Check(Condition condition, Environment frame) {}
 
   static final State START =
       new State(List.of(), List.of(), new TreeSet<>(), Map.of(), List.of(), List.of());
 
   /** The same with all conditions of a rule to meet. */
-  State opening(Frame frame) {
+  State opening(Environment frame) {
     List<Goal> more = new ArrayList<>(goals);
     List<Check> watched = new ArrayList<>(checks);
     for (Condition condition : frame.rule().conditions()) {
       if (condition instanceof Condition.Match match) {
         more.add(new Goal(match.pattern(), frame));
       } else if (condition instanceof Condition.Existence) {
-        Frame inside = frame.inside(condition);
+        Environment inside = frame.inside(condition);
         condition.patterns().forEach(p -> more.add(new Goal(p, inside)));
       } else {
         watched.add(new Check(condition, frame));
@@ -89,8 +94,8 @@ record State(
         .with(List.of(gone.goal().mustBeDerived()));
   }
 
-  State drafting(int place, Draft draft) {
-    List<Draft> all = new ArrayList<>(drafts);
+  State drafting(int place, Hypothesis draft) {
+    List<Hypothesis> all = new ArrayList<>(drafts);
     if (place < all.size()) {
       all.set(place, draft);
     } else {
@@ -110,12 +115,12 @@ record State(
   }
 
   /** The fact to assume that bears an id. */
-  Draft draft(String id) {
+  Hypothesis draft(String id) {
     return drafts.get(Assumed.number(id) - 1);
   }
 
   /** How many facts it changes. */
-  int size(Basis basis) {
+  int size(InitialState basis) {
     return size(basis, Map.of());
   }
 
@@ -125,7 +130,7 @@ record State(
    *
    * @param lacking how many facts of each kind must be assumed besides
    */
-  int size(Basis basis, Map<String, Integer> lacking) {
+  int size(InitialState basis, Map<String, Integer> lacking) {
     Map<String, int[]> sizes = new TreeMap<>();
     drafts.forEach(d -> sizes.computeIfAbsent(d.kind().name(), k -> new int[2])[0]++);
     lacking.forEach((k, n) -> sizes.computeIfAbsent(k, x -> new int[2])[0] += n);

@@ -1,5 +1,9 @@
 package dyad.repairs;
 
+import dyad.repairs.matching.Applied;
+import dyad.repairs.matching.Environment;
+import dyad.repairs.matching.Trail;
+import dyad.repairs.matching.WorkingMemory;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +23,7 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<Applied
     implements Aim {
 
   /** That a rule fires at all, or once more. */
-  static Target of(Rule rule, List<String> about, Optional<String> topic, Scene base) {
+  static Target of(Rule rule, List<String> about, Optional<String> topic, WorkingMemory base) {
     return new Target(
         rule,
         about,
@@ -28,7 +32,7 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<Applied
   }
 
   /** Settles the variables of the rule's conclusion. */
-  boolean isMetBy(Frame frame, Trail trail) {
+  boolean isMetBy(Environment frame, Trail trail) {
     List<Object> wanted = new ArrayList<>(about);
     boolean fits = about.isEmpty() || about.size() == rule.conclusion().about().size();
     for (int i = 0; fits && i < wanted.size(); i++) {
@@ -40,7 +44,7 @@ record Target(Rule rule, List<String> about, Optional<String> topic, Set<Applied
   }
 
   @Override
-  public boolean isMet(Scene scene) {
+  public boolean isMet(WorkingMemory scene) {
     return scene.applications(rule).stream().anyMatch(a -> isMetBy(a.key()));
   }
 

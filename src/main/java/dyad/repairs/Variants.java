@@ -4,6 +4,13 @@ import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Phase;
+import dyad.repairs.matching.Assumed;
+import dyad.repairs.matching.Contents;
+import dyad.repairs.matching.Hypothesis;
+import dyad.repairs.matching.Labelling;
+import dyad.repairs.matching.LogicVariable;
+import dyad.repairs.matching.Thing;
+import dyad.repairs.matching.Trail;
 import dyad.rules.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +28,7 @@ final class Variants {
   private static final int FEW = 4;
 
   private final Search search;
-  private final Basis basis;
+  private final InitialState basis;
   private final Search.Found found;
   private final List<Optional<Fact>> paired = new ArrayList<>();
   private Optional<Repair> best = Optional.empty();
@@ -37,7 +44,7 @@ final class Variants {
     Variants variants = new Variants(search, found);
     List<String> left = new ArrayList<>(found.state().removed());
     List<Optional<Fact>> pairs = new ArrayList<>();
-    for (Draft draft : found.state().drafts()) {
+    for (Hypothesis draft : found.state().drafts()) {
       Optional<String> pair =
           left.stream().filter(id -> isAlike(draft, variants.basis.fact(id))).findFirst();
       pair.ifPresent(left::remove);
@@ -56,7 +63,7 @@ final class Variants {
 
   private void pair() {
     int next = paired.size();
-    List<Draft> drafts = found.state().drafts();
+    List<Hypothesis> drafts = found.state().drafts();
     if (next == drafts.size()) {
       settle();
       return;
@@ -77,18 +84,18 @@ final class Variants {
   }
 
   /** What must go cannot stay as it is, but it may do to read otherwise in one open field. */
-  private List<String> spared(Draft draft, Fact fact) {
+  private List<String> spared(Hypothesis draft, Fact fact) {
     List<String> spared = new ArrayList<>(List.of(""));
     if (found.state().removed().contains(fact.id())) {
       draft.fields().entrySet().stream()
-          .filter(f -> Unknown.settled(f.getValue()) instanceof Unknown)
+          .filter(f -> LogicVariable.settled(f.getValue()) instanceof LogicVariable)
           .map(Map.Entry::getKey)
           .forEach(spared::add);
     }
     return spared;
   }
 
-  private List<Fact> nearest(Draft draft) {
+  private List<Fact> nearest(Hypothesis draft) {
     return basis.facts().values().stream()
         .filter(f -> isAlike(draft, f) && !basis.stage().order().of(f).isEmpty())
         .filter(f -> !found.state().used().containsKey(f.id()))
@@ -104,42 +111,42 @@ final class Variants {
   }
 
   /** Whether a fact can read as a draft would: of its kind, and denied only where that is. */
-  private static boolean isAlike(Draft draft, Fact fact) {
+  private static boolean isAlike(Hypothesis draft, Fact fact) {
     return fact.kind().equals(draft.kind().name())
         && fact.absent() == (draft.phase() == Phase.ABSENT);
   }
 
   /** Whether it is about the same: to change who, where or about what makes another fact of it. */
-  private boolean isAbout(Draft draft, Fact fact) {
+  private boolean isAbout(Hypothesis draft, Fact fact) {
     Thing values = values(fact);
     return draft.kind().fields().stream()
         .filter(f -> f.type() != List.class)
         .filter(f -> f.names().isPresent() || f.name().equals("name"))
         .allMatch(
             f -> {
-              Object asked = Unknown.settled(draft.field(f.name()));
-              return asked instanceof Unknown || asked.equals(values.field(f.name()));
+              Object asked = LogicVariable.settled(draft.field(f.name()));
+              return asked instanceof LogicVariable || asked.equals(values.field(f.name()));
             });
   }
 
   /**
    * Whether it is still the same fact: one that tells of others in more than one way is another.
    */
-  private boolean isOfOneFact(Change.Revision revision) {
+  private boolean isOfOneFact(FactChange.Revision revision) {
     return revision.changed().size() == 1
         || Vocabulary.kind(revision.before().kind()).orElseThrow().fields().stream()
             .filter(f -> f.names().isPresent() || f.name().equals("name"))
             .noneMatch(f -> revision.changed().contains(f.name()));
   }
 
-  private int distance(Draft draft, Fact fact) {
+  private int distance(Hypothesis draft, Fact fact) {
     Thing values = values(fact);
     return (int)
         draft.fields().entrySet().stream()
             .filter(
                 e ->
-                    !(Unknown.settled(e.getValue()) instanceof Unknown)
-                        && !Unknown.settled(e.getValue()).equals(values.field(e.getKey())))
+                    !(LogicVariable.settled(e.getValue()) instanceof LogicVariable)
+                        && !LogicVariable.settled(e.getValue()).equals(values.field(e.getKey())))
             .count();
   }
 
@@ -157,7 +164,7 @@ final class Variants {
   }
 
   /** Open fields but one take the values of a fact, as far as nothing speaks against it. */
-  private void adopt(Draft draft, Fact fact, String spared) {
+  private void adopt(Hypothesis draft, Fact fact, String spared) {
     Thing values = values(fact);
     draft.fields().entrySet().stream()
         .filter(f -> !f.getKey().equals(spared))
@@ -172,7 +179,7 @@ final class Variants {
   }
 
   private void take(Object term, Object value) {
-    if (Unknown.settled(term) instanceof Unknown unknown) {
+    if (LogicVariable.settled(term) instanceof LogicVariable unknown) {
       Trail.Mark mark = search.trail().mark();
       search.trail().unify(unknown, value);
       if (search.trail().isContradicted()) {
@@ -182,7 +189,7 @@ final class Variants {
   }
 
   private void settle() {
-    new Filling(
+    new Labelling(
             basis.stage().brief(), search.abducibles(), search.trail(), found.state().drafts(), FEW)
         .any(
             assumed -> {
@@ -201,20 +208,20 @@ final class Variants {
   }
 
   private Repair repair(List<Assumed> assumed, List<Optional<Fact>> pairs) {
-    List<Change> changes = new ArrayList<>();
+    List<FactChange> changes = new ArrayList<>();
     SortedSet<String> left = new TreeSet<>(found.state().removed());
     for (int i = 0; i < assumed.size(); i++) {
       Assumed one = assumed.get(i);
-      Optional<Change.Revision> revision =
+      Optional<FactChange.Revision> revision =
           pairs.get(i).map(f -> revision(f, one)).filter(this::isOfOneFact);
       revision.ifPresent(r -> left.remove(r.before().id()));
-      changes.add(revision.map(Change.class::cast).orElseGet(() -> assumption(one)));
+      changes.add(revision.map(FactChange.class::cast).orElseGet(() -> assumption(one)));
     }
-    left.forEach(id -> changes.add(new Change.Withdrawal(basis.fact(id))));
+    left.forEach(id -> changes.add(new FactChange.Withdrawal(basis.fact(id))));
     return new Repair(changes);
   }
 
-  private Change assumption(Assumed assumed) {
+  private FactChange assumption(Assumed assumed) {
     Thing values = values(assumed.fact());
     List<String> stated = new ArrayList<>();
     for (Vocabulary.Field field : Vocabulary.kind(assumed.fact().kind()).orElseThrow().inRules()) {
@@ -222,7 +229,7 @@ final class Variants {
         stated.add(field.name());
       }
     }
-    return new Change.Assumption(
+    return new FactChange.Assumption(
         assumed.fact(), stated, assumed.chosen(), assumed.any(), assumed.oldest());
   }
 
@@ -240,7 +247,7 @@ final class Variants {
     return Values.isNothing(value) || value.equals(false);
   }
 
-  private Change.Revision revision(Fact before, Assumed assumed) {
+  private FactChange.Revision revision(Fact before, Assumed assumed) {
     Thing old = values(before);
     Thing fresh = values(assumed.fact());
     List<String> changed = new ArrayList<>();
@@ -271,6 +278,6 @@ final class Variants {
     SortedSet<String> any = new TreeSet<>(assumed.any());
     any.addAll(assumed.chosen());
     any.retainAll(changed);
-    return new Change.Revision(before, after, changed, any);
+    return new FactChange.Revision(before, after, changed, any);
   }
 }

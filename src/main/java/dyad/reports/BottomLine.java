@@ -7,6 +7,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.findings.Alignment;
+import dyad.reports.wording.OddsWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Says first what a reader must know: where the powers meet, where they part, and why. */
-final class BottomLine {
+public final class BottomLine {
 
   private BottomLine() {}
 
@@ -99,7 +100,7 @@ final class BottomLine {
   }
 
   /** Names as a list in a sentence. */
-  static String list(List<String> names) {
+  public static String list(List<String> names) {
     int last = names.size() - 1;
     return last == 0
         ? names.get(0)

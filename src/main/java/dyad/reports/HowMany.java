@@ -2,6 +2,7 @@ package dyad.reports;
 
 import dyad.answers.Confidence;
 import dyad.explanation.Explanation;
+import dyad.reports.wording.FlipWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

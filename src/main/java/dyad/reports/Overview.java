@@ -4,6 +4,9 @@ import dyad.answers.Confidence;
 import dyad.explanation.Explanation;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
+import dyad.reports.provenance.ProgramVersion;
+import dyad.reports.wording.FlipWords;
+import dyad.reports.wording.Score;
 import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +39,7 @@ public record Overview(String version, int rules, String digest, List<Entry> ent
 
   /** An overview of briefs that were assessed by some rules. */
   public static Overview of(RuleBase rules, List<Entry> entries) {
-    return new Overview(Version.CURRENT, rules.rules().size(), rules.digest(), entries);
+    return new Overview(ProgramVersion.CURRENT, rules.rules().size(), rules.digest(), entries);
   }
 
   /** How many briefs could not be assessed. */
@@ -203,7 +206,7 @@ public record Overview(String version, int rules, String digest, List<Entry> ent
         terms,
         report.explanations().size() - answered,
         levels,
-        TextSummary.agreement(report),
+        AgreementWords.line(report),
         coverage(report, answered),
         notes,
         files);

@@ -10,10 +10,12 @@ import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.Passages;
+import dyad.facts.passages.Passages;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
+import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.Provenanced;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.Comparator;
@@ -46,13 +48,13 @@ public record Report(
     List<String> bottomLine,
     List<Explanation> explanations,
     List<Topic> topics,
-    Turns turns,
+    Sensitivity turns,
     Passages passages,
     FactCoverage coverage,
     List<Entry> findings,
-    MadeFrom madeFrom,
-    Workings workings)
-    implements Made {
+    Provenance madeFrom,
+    EvaluationContext workings)
+    implements Provenanced {
 
   /** Nothing can be changed. */
   public Report {

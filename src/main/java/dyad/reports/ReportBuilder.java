@@ -13,9 +13,11 @@ import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
 import dyad.facts.Brief;
-import dyad.facts.Passages;
 import dyad.facts.Question;
+import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
+import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.ReportRequest;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.Comparator;
@@ -35,17 +37,17 @@ public final class ReportBuilder {
   private final Told told;
   private final Explainer explainer;
   private final Map<String, Rule> rules;
-  private final Workings workings;
+  private final EvaluationContext workings;
   private final Looking turns;
-  private final List<MadeFrom.Input> inputs;
-  private Asked asked = Asked.ASSESSMENT;
+  private final List<Provenance.Input> inputs;
+  private ReportRequest asked = ReportRequest.ASSESSMENT;
 
   /** Begins to look for what would change our mind. */
   private interface Looking {
 
-    Looking FOR_NOTHING = (judgments, explanations) -> Turns.NONE;
+    Looking FOR_NOTHING = (judgments, explanations) -> Sensitivity.NONE;
 
-    Turns begin(List<Judgment> judgments, Awaited<List<Explanation>> explanations);
+    Sensitivity begin(List<Judgment> judgments, Awaited<List<Explanation>> explanations);
   }
 
   /** For one world of a brief; what would change our mind is not looked for. */
@@ -59,7 +61,7 @@ public final class ReportBuilder {
         brief,
         Switches.of(brief, world),
         Looking.FOR_NOTHING,
-        List.of(MadeFrom.input(MadeFrom.Kind.BRIEF, brief)));
+        List.of(Provenance.input(Provenance.Kind.BRIEF, brief)));
   }
 
   /** For the delivered choice of a table: all that is on the table can be switched on and off. */
@@ -72,7 +74,7 @@ public final class ReportBuilder {
         whatIf.assessor(),
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
         Switches.of(whatIf.table(), whatIf.delivered()),
-        (judgments, explanations) -> Turns.begin(judgments, explanations, whatIf, base),
+        (judgments, explanations) -> Sensitivity.begin(judgments, explanations, whatIf, base),
         whatIf.inputs());
   }
 
@@ -85,7 +87,7 @@ public final class ReportBuilder {
       Brief named,
       List<Switch> switches,
       Looking turns,
-      List<MadeFrom.Input> inputs) {
+      List<Provenance.Input> inputs) {
     this.inputs = inputs;
     this.brief = inOrder(brief);
     this.base = base;
@@ -96,7 +98,7 @@ public final class ReportBuilder {
     this.explainer = new Explainer(named, base, world, f -> assessor.likelihood(f, told));
     this.rules = base.byId();
     this.turns = turns;
-    this.workings = new Workings(world, assessor, explainer, switches);
+    this.workings = new EvaluationContext(world, assessor, explainer, switches);
   }
 
   /** Facts by paragraph, so that a report does not hang on their order in the file. */
@@ -104,8 +106,11 @@ public final class ReportBuilder {
     return brief.withFacts(brief.facts().stream().sorted(Switches.PLACE).toList());
   }
 
-  /** Says what the report is asked for; it is {@link Asked#ASSESSMENT} where nothing is said. */
-  public ReportBuilder asking(Asked what) {
+  /**
+   * Says what the report is asked for; it is {@link ReportRequest#ASSESSMENT} where nothing is
+   * said.
+   */
+  public ReportBuilder asking(ReportRequest what) {
     asked = what;
     return this;
   }
@@ -129,7 +134,7 @@ public final class ReportBuilder {
     Assessment assessment = assessor.assess(told);
     Awaited<List<Explanation>> explanations =
         Awaited.begin(() -> assessment.judgments().stream().map(this::explain).toList());
-    Turns turned = turns.begin(assessment.judgments(), explanations);
+    Sensitivity turned = turns.begin(assessment.judgments(), explanations);
     List<Report.Topic> topics =
         assessment.standings().stream()
             .map(
@@ -158,7 +163,7 @@ public final class ReportBuilder {
         passages,
         FactCoverage.of(brief, base, scales, world.circuit().derivation()),
         findings,
-        MadeFrom.of(asked, inputs, base, scales, passages),
+        Provenance.of(asked, inputs, base, scales, passages),
         workings);
   }
 

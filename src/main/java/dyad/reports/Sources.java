@@ -4,6 +4,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
+import dyad.reports.wording.FlipWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

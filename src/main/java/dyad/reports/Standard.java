@@ -1,6 +1,7 @@
 package dyad.reports;
 
 import dyad.facts.Fact;
+import dyad.reports.wording.FlipWords;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package dyad.reports;
 import dyad.derivation.World;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Switches {
   }
 
   /** All facts on a table; the versions of one fact stand together, the brief's first. */
-  static List<Switch> of(Table table, Situation situation) {
+  static List<Switch> of(FactUniverse table, Situation situation) {
     Comparator<List<Switch>> assumed = Comparator.comparing(g -> first(g).from());
     Map<String, Fact> holding =
         situation.brief().facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
@@ -48,7 +48,7 @@ final class Switches {
   }
 
   private static List<Switch> group(
-      String name, List<String> ids, Table table, Map<String, Fact> holding) {
+      String name, List<String> ids, FactUniverse table, Map<String, Fact> holding) {
     List<Switch> group = new ArrayList<>();
     for (String id : ids) {
       String from = table.supplier(id).map(s -> s.alternative().name()).orElse("");

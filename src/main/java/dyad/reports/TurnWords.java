@@ -2,8 +2,10 @@ package dyad.reports;
 
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
-import dyad.scenarios.Change;
-import dyad.scenarios.Flips;
+import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.FlipWords;
+import dyad.scenarios.analysis.Flips;
+import dyad.scenarios.comparison.Change;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ public final class TurnWords {
    * A fact that judgments hang on, with their ids. Our words come first, so that a line begins on
    * the left whatever script the fact is told in.
    */
-  public static String linchpin(Turns.Linchpin linchpin) {
+  public static String linchpin(Sensitivity.Linchpin linchpin) {
     List<String> ids = linchpin.questions();
     return FlipWords.number(ids.size(), "answer")
         + (ids.size() == 1 ? " hangs on this (" : " hang on this (")
@@ -34,7 +36,7 @@ public final class TurnWords {
   }
 
   /** How many judgments hang on a fact, where there is no room for their ids. */
-  public static String hanging(Turns.Linchpin linchpin) {
+  public static String hanging(Sensitivity.Linchpin linchpin) {
     int count = linchpin.questions().size();
     return FlipWords.number(count, "answer")
         + (count == 1 ? " hangs on this: " : " hang on this: ")
@@ -43,7 +45,7 @@ public final class TurnWords {
   }
 
   /** How an alternative turns answers, in sentences; those beyond some number are counted. */
-  public static String told(Turns.Considered considered) {
+  public static String told(Sensitivity.Considered considered) {
     List<Change> all = considered.judgments();
     List<String> told = all.stream().limit(TOLD).map(TurnWords::turn).toList();
     String more = all.size() > TOLD ? " And " + (all.size() - TOLD) + " more." : "";
@@ -60,7 +62,7 @@ public final class TurnWords {
   }
 
   /** Which answers an alternative turns, after a colon. */
-  public static String turns(Turns.Considered considered) {
+  public static String turns(Sensitivity.Considered considered) {
     List<Change> changes = considered.judgments();
     return changes.isEmpty()
         ? "no answer changes."
@@ -94,13 +96,13 @@ public final class TurnWords {
   }
 
   /** What to watch for, and what it would do; an assumption here is nothing that is given. */
-  public static String sign(Turns.Sign sign) {
+  public static String sign(Sensitivity.Sign sign) {
     return sign.effect() + ": " + Wording.capital(sign.watch()) + " (" + sign.ground() + ").";
   }
 
   /** The most moving sign of a judgment, in one line. */
-  public static String first(Turns.Watched watched) {
-    Turns.Sign sign = watched.signs().get(0);
+  public static String first(Sensitivity.Watched watched) {
+    Sensitivity.Sign sign = watched.signs().get(0);
     return "Watch for "
         + sign.watch()
         + ". With it, "
@@ -111,14 +113,14 @@ public final class TurnWords {
   }
 
   /** What was looked for, as sentences. */
-  public static String searched(Turns.Watch watch) {
+  public static String searched(Sensitivity.Watch watch) {
     return switch (watch.search()) {
       case DONE ->
           "Facts not in the brief whose report, each alone, would move a key judgment; each was "
               + "tried.";
       case LEFT_OUT ->
           "Not looked for: the brief holds more than "
-              + Turns.Watch.FACTS
+              + Sensitivity.Watch.FACTS
               + " facts. The command “dyad indicators” looks for them.";
       case GIVEN_UP -> "Not told: looking for them took more than a report may take.";
     };

@@ -7,11 +7,12 @@ import dyad.findings.Scales;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reports.provenance.Provenance;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,14 +31,14 @@ import java.util.stream.Stream;
  * @param inputs the brief and its alternatives, as they were read
  */
 public record WhatIf(
-    Table table,
+    FactUniverse table,
     Brief brief,
     Situation delivered,
     Assessor assessor,
     List<Preset> presets,
     Scales scales,
     Reasoner reasoner,
-    List<MadeFrom.Input> inputs) {
+    List<Provenance.Input> inputs) {
 
   /** The name of the brief as it is, in a report on what alternatives make of it. */
   private static final String NOTHING = "nothing of this is supposed";
@@ -77,7 +78,7 @@ public record WhatIf(
       throws ProblemsException, BudgetException {
     List<Step> all = Stream.concat(delivered.steps().stream(), steps.stream()).distinct().toList();
     Composition plain = Composition.of(document, List.of());
-    Table table = Table.of(plain, all, reasoner);
+    FactUniverse table = FactUniverse.of(plain, all, reasoner);
     List<Preset> presets = new ArrayList<>();
     Brief brief = plain.brief();
     if (!delivered.steps().isEmpty()) {
@@ -100,7 +101,7 @@ public record WhatIf(
         presets,
         scales,
         reasoner,
-        MadeFrom.briefs(plain.brief(), delivered, steps));
+        Provenance.briefs(plain.brief(), delivered, steps));
   }
 
   /** An alternative on top of what the report is on, or alone where they do not go together. */

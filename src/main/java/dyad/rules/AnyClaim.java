@@ -24,14 +24,15 @@ import java.util.stream.Stream;
  * @param roles about how many each claim that there is can be
  * @param lists the words on each list of choices, as far as lists are known
  */
-record AnyClaim(SortedMap<String, SortedSet<Integer>> roles, Map<String, Set<String>> lists) {
+public record AnyClaim(
+    SortedMap<String, SortedSet<Integer>> roles, Map<String, Set<String>> lists) {
 
   /**
    * The claims of some rules.
    *
    * @param meanings what claims mean, as far as tables tell; these have the last word on roles
    */
-  static AnyClaim of(
+  public static AnyClaim of(
       List<Rule> rules, Map<String, ClaimMeaning> meanings, Map<String, Set<String>> lists) {
     SortedMap<String, SortedSet<Integer>> roles = new TreeMap<>();
     rules.stream()
@@ -43,14 +44,14 @@ record AnyClaim(SortedMap<String, SortedSet<Integer>> roles, Map<String, Set<Str
   }
 
   /** The words on the lists of some scales. */
-  static Map<String, Set<String>> lists(Scales scales) {
+  public static Map<String, Set<String>> lists(Scales scales) {
     Map<String, Set<String>> lists = new TreeMap<>();
     scales.lists().forEach((name, words) -> lists.put(name, Scales.meant(words)));
     return lists;
   }
 
   /** A rule with a conclusion for each claim that it can be on; the same where it names them. */
-  Rule spelt(Rule rule) {
+  public Rule spelt(Rule rule) {
     return rule.conclusions().stream().allMatch(Conclusion::isNamed)
         ? rule
         : rule.with(

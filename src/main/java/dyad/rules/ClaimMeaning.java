@@ -23,13 +23,13 @@ public record ClaimMeaning(
     String claim, String meaning, List<String> roles, String family, Place place) {
 
   /** What stands in braces for each role. */
-  static final List<String> ROLES = List.of("first", "second", "third");
+  public static final List<String> ROLES = List.of("first", "second", "third");
 
   /** How roles are called where nobody stands in them yet. */
   public static final List<String> LETTERS = List.of("A", "B", "C");
 
   /** What stands in braces for the topic. */
-  static final String TOPIC = "topic";
+  public static final String TOPIC = "topic";
 
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
 
@@ -39,7 +39,7 @@ public record ClaimMeaning(
   }
 
   /** What stands in braces. */
-  List<String> named() {
+  public List<String> named() {
     return BRACES.matcher(meaning).results().map(found -> found.group(1)).toList();
   }
 

@@ -40,7 +40,8 @@ public enum Comparator {
     return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
   }
 
-  static Optional<Comparator> of(String sign) {
+  /** The comparator that is written so, if there is one. */
+  public static Optional<Comparator> of(String sign) {
     return Arrays.stream(values()).filter(c -> c.sign.equals(sign)).findFirst();
   }
 }

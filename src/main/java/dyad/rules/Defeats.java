@@ -53,7 +53,7 @@ public final class Defeats {
   }
 
   /** Tells what is wrong with the defeats of some rules. */
-  static void check(List<RuleFile> rules, Problems problems) {
+  public static void check(List<RuleFile> rules, Problems problems) {
     Defeats defeats = new Defeats(rules, problems);
     rules.stream().map(RuleFile::rule).forEach(defeats::isNamed);
     rules.stream().map(RuleFile::rule).forEach(defeats::walk);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * <p>Truth maintenance is not well-founded: findings on a circle would hold each other up. Without
  * circles the graph is evaluated in one pass.
  */
-final class Layers {
+public final class Layers {
 
   private final Map<String, List<Rule>> concluding;
   private final SortedMap<String, Integer> layers = new TreeMap<>();
@@ -38,7 +38,7 @@ final class Layers {
    *
    * @throws ProblemsException naming the rules on a circle, if there is one
    */
-  static SortedMap<String, Integer> of(List<Rule> rules) throws ProblemsException {
+  public static SortedMap<String, Integer> of(List<Rule> rules) throws ProblemsException {
     Layers sorter = new Layers(rules);
     for (String claim : new TreeMap<>(sorter.concluding).keySet()) {
       sorter.layer(claim);

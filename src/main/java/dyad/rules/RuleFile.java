@@ -20,7 +20,7 @@ public record RuleFile(Rule rule, Map<String, Place> header, List<Place> comment
   }
 
   /** Where the comment above a condition begins. */
-  Place comment(int condition) {
+  public Place comment(int condition) {
     return comments.get(condition);
   }
 

@@ -197,7 +197,7 @@ public final class Shapes {
    * The words that a choice may be, in order; empty for a type that is no choice. That nothing is
    * stated is no word: rules ask for it by {@code null}.
    */
-  static List<String> words(Class<?> type) {
+  public static List<String> words(Class<?> type) {
     return type.isEnum()
         ? Arrays.stream(type.getEnumConstants())
             .map(c -> ((Word) c).word())

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * tell the difference, it must write {@code field != null} first. So a reader of the rule sees what
  * it needs, and the rule means the same in plain Drools.
  */
-final class StatedCheck {
+public final class StatedCheck {
   private static final java.util.regex.Pattern NAMES =
       java.util.regex.Pattern.compile("\\{(\\$[A-Za-z0-9_]+)(?: / (\\$[A-Za-z0-9_]+))?[^}]*}");
   private final List<Gap> gaps = new ArrayList<>();
@@ -40,7 +40,7 @@ final class StatedCheck {
    * @param field the field
    * @param kind what may leave it unstated
    */
-  record Gap(Place place, String what, String field, String kind) {
+  public record Gap(Place place, String what, String field, String kind) {
 
     private Problem problem() {
       return new Problem(
@@ -58,7 +58,8 @@ final class StatedCheck {
 
   private StatedCheck() {}
 
-  static void check(RuleFile file, Problems problems) {
+  /** Tells of fields that a rule needs and that may be unstated. */
+  public static void check(RuleFile file, Problems problems) {
     gaps(file).stream().map(Gap::problem).forEach(problems::add);
   }
 
@@ -68,7 +69,7 @@ final class StatedCheck {
   }
 
   /** Where a rule needs a field that may be unstated, and does not say so. */
-  static List<Gap> gaps(RuleFile file) {
+  public static List<Gap> gaps(RuleFile file) {
     return gaps(Resolved.of(file.rule()));
   }
 

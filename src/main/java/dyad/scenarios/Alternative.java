@@ -101,7 +101,7 @@ public record Alternative(
      *
      * @throws IllegalArgumentException if not
      */
-    static void check(boolean question, String answer) {
+    public static void check(boolean question, String answer) {
       if (answers(question).noneMatch(answer::equals)) {
         List<String> all = answers(question).toList();
         throw new BadField(

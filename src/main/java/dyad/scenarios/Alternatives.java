@@ -2,7 +2,7 @@ package dyad.scenarios;
 
 import dyad.facts.Brief;
 import dyad.facts.Document;
-import dyad.facts.StrictJson;
+import dyad.facts.files.StrictJson;
 import dyad.facts.office.VisibleText;
 import dyad.problems.Folder;
 import dyad.problems.Nearest;
@@ -102,7 +102,7 @@ public final class Alternatives {
   }
 
   /** Whether there is a file of a name. */
-  boolean isThere(String name) {
+  public boolean isThere(String name) {
     return Files.exists(file(name));
   }
 

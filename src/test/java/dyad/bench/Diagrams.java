@@ -5,15 +5,15 @@ import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Chances;
-import dyad.diagrams.Compiler;
 import dyad.diagrams.Counterfactuals;
 import dyad.diagrams.Draw;
 import dyad.diagrams.Evidence;
-import dyad.diagrams.Grading;
 import dyad.diagrams.NodeBudgetException;
-import dyad.diagrams.Overall;
 import dyad.diagrams.Players;
 import dyad.diagrams.Variable;
+import dyad.diagrams.compiler.Compiler;
+import dyad.diagrams.compiler.GroundWeighing;
+import dyad.diagrams.compiler.Overall;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
@@ -82,7 +82,8 @@ public final class Diagrams {
   /** Everything that is asked of the shipped brief, once. */
   private void run(String name) throws NodeBudgetException {
     Stopwatch watch = new Stopwatch(name);
-    Compiler compiler = new Compiler(evidence, derivation, Grading.of(Shipped.SCALES), BUDGET);
+    Compiler compiler =
+        new Compiler(evidence, derivation, GroundWeighing.of(Shipped.SCALES), BUDGET);
     List<Answer<Optional<Term>>> answers = new ArrayList<>();
     int nodes = 0;
     for (Question question : Shipped.BRIEF.questions()) {
@@ -146,7 +147,8 @@ public final class Diagrams {
   /** Every proposition of a claim that the shipped brief asks of, compiled. */
   private void scale() {
     long start = time();
-    Compiler compiler = new Compiler(evidence, derivation, Grading.of(Shipped.SCALES), BUDGET);
+    Compiler compiler =
+        new Compiler(evidence, derivation, GroundWeighing.of(Shipped.SCALES), BUDGET);
     int nodes = 0;
     int largest = 0;
     int given = 0;

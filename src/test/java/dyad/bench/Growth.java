@@ -2,8 +2,8 @@ package dyad.bench;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefJson;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,11 +13,11 @@ import dyad.facts.Question;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import dyad.scenarios.Composition;
-import dyad.scenarios.FlipSearch;
-import dyad.scenarios.Flips;
-import dyad.scenarios.Table;
+import dyad.scenarios.FactUniverse;
+import dyad.scenarios.analysis.FlipSearch;
+import dyad.scenarios.analysis.Flips;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -63,8 +63,8 @@ public class Methods {
   /** Grounds the brief once. */
   @Setup
   public void ground() throws ProblemsException, BudgetException {
-    Table table =
-        Table.of(
+    FactUniverse table =
+        FactUniverse.of(
             Composition.of(Document.made(Shipped.BRIEF, "brief.json"), List.of()),
             List.of(),
             Shipped.reasoner());

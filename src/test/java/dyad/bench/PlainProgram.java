@@ -1,12 +1,12 @@
 package dyad.bench;
 
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.reasoning.PlainDrools;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.file.Path;
 
 /**

@@ -3,8 +3,8 @@ package dyad.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.Kept;
-import dyad.problems.Catalogue;
 import dyad.problems.Problem;
+import dyad.problems.ProblemCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,25 +34,25 @@ final class BadFilesTest {
   /** What a check of files that lie still cannot show, with the test that does. */
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
-          Map.entry("not-brought-over", "rules/RuleMigrationTest"),
-          Map.entry("narrowed", "rules/RuleMigrationTest"),
-          Map.entry("not-in-plain-drools", "kie/ProjectTest"),
+          Map.entry("not-brought-over", "rules/files/RuleMigrationTest"),
+          Map.entry("narrowed", "rules/files/RuleMigrationTest"),
+          Map.entry("not-in-plain-drools", "kie/DroolsProjectTest"),
           Map.entry("unreadable", "rules/RuleTextTest"),
           Map.entry("unlike-a-report", "cli/VerifyComparisonsTest"),
-          Map.entry("too-large", "facts/BriefReaderTest"),
+          Map.entry("too-large", "facts/files/BriefReaderTest"),
           Map.entry("not-a-file", "problems/TextFileTest"),
           Map.entry("more", "problems/ProblemsTest"),
           Map.entry("more-warnings", "problems/ProblemsTest"),
           Map.entry("no-rules", "rules/RuleTextTest"),
-          Map.entry("other-dyad", "cli/CompareTest"),
-          Map.entry("bad-source", "facts/PassageReaderTest"),
-          Map.entry("which-source", "facts/PassageReaderTest"),
-          Map.entry("no-such-paragraph", "facts/PassageReaderTest"),
+          Map.entry("other-dyad", "cli/CompareCommandTest"),
+          Map.entry("bad-source", "facts/passages/PassageReaderTest"),
+          Map.entry("which-source", "facts/passages/PassageReaderTest"),
+          Map.entry("no-such-paragraph", "facts/passages/PassageReaderTest"),
           Map.entry("no-source", "cli/CommandsTest"),
           Map.entry("no-template", "cli/HouseTest"),
           Map.entry("bad-name", "cli/RuleLayersTest"),
-          Map.entry("same-name", "scenarios/TableTest"),
-          Map.entry("other-version", "cli/VerifyTest"));
+          Map.entry("same-name", "scenarios/comparison/TableTest"),
+          Map.entry("other-version", "cli/VerifyCommandTest"));
 
   /** What only workbooks show, which the tests of {@code dyad.facts} type in. */
   private static final Set<String> IN_WORKBOOKS =
@@ -103,7 +103,7 @@ final class BadFilesTest {
   }
 
   private static String line(Problem problem) {
-    return Catalogue.isWarning(problem.code())
+    return ProblemCatalogue.isWarning(problem.code())
         ? problem.toString().replaceFirst(": ", ": warning: ")
         : problem.toString();
   }
@@ -126,7 +126,7 @@ final class BadFilesTest {
         }
       }
     }
-    assertThat(shown).containsExactlyInAnyOrderElementsOf(Catalogue.codes());
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(ProblemCatalogue.codes());
   }
 
   @Test
@@ -163,9 +163,10 @@ final class BadFilesTest {
       }
     }
     assertThat(used).hasSizeGreaterThan(60);
-    assertThat(Catalogue.codes()).containsAll(used);
-    assertThat(Catalogue.codes())
+    assertThat(ProblemCatalogue.codes()).containsAll(used);
+    assertThat(ProblemCatalogue.codes())
         .allSatisfy(
-            code -> assertThat(Catalogue.paragraph(code).orElseThrow()).hasSizeGreaterThan(30));
+            code ->
+                assertThat(ProblemCatalogue.paragraph(code).orElseThrow()).hasSizeGreaterThan(30));
   }
 }

@@ -3,10 +3,10 @@ package dyad.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.facts.BriefJson;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefJson;
 import dyad.facts.kinds.Event;
-import dyad.problems.Catalogue;
+import dyad.problems.ProblemCatalogue;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ final class GrowthTest {
 
   private static void check(Path brief) {
     assertThat(Checker.check(List.of(brief), Path.of("rules"), List.of()).problems())
-        .allMatch(p -> Catalogue.isWarning(p.code()));
+        .allMatch(p -> ProblemCatalogue.isWarning(p.code()));
   }
 
   private static long allocated(Path brief) {

@@ -2,8 +2,8 @@ package dyad.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.facts.BriefReader;
-import dyad.facts.BriefWorkbook;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.BriefWorkbook;
 import dyad.problems.Problem;
 import java.io.IOException;
 import java.io.OutputStream;

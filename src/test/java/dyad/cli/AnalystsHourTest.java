@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.application.WatchedBrief;
+import dyad.cli.terminal.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +62,7 @@ final class AnalystsHourTest {
   private Path rules;
   private Path workbook;
   private Path rule;
-  private Watched watched;
+  private WatchedBrief watched;
   private int code;
   private String out = "";
   private String err = "";
@@ -149,7 +151,7 @@ final class AnalystsHourTest {
     }
     workbook = folder.resolve("facts.xlsx");
     rule = rules.resolve("new/talks-without-result.drl");
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch).parseArgs(brief.toString(), "--rules", rules.toString());
     watched = watch.watched();
     assertThat(watched.update(List.of()))

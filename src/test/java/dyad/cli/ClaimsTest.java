@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.cli.terminal.ExitCode;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleLayers;
+import dyad.rules.files.RuleLayers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

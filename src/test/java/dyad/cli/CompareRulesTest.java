@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
+import dyad.application.WatchedBrief;
+import dyad.cli.terminal.ExitCode;
 import dyad.facts.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -240,9 +242,9 @@ final class CompareRulesTest {
 
   @Test
   void aSaveOfARuleTellsWhatItDoesInAllWorlds() throws IOException {
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch).parseArgs(BRIEF, "--rules", before.toString());
-    Watched watched = watch.watched();
+    WatchedBrief watched = watch.watched();
     watched.update(List.of());
     Path rule =
         edit(
@@ -262,9 +264,9 @@ final class CompareRulesTest {
 
   @Test
   void aSaveOfTheScalesTellsTheFirstOfManyAnswersThatDiffer() throws IOException {
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch).parseArgs(BRIEF, "--rules", before.toString());
-    Watched watched = watch.watched();
+    WatchedBrief watched = watch.watched();
     watched.update(List.of());
     Path scale = edit("scales/strengths.csv", "\nlikely,0.75", "\nlikely,1.0");
     assertThat(watched.update(List.of(scale)))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

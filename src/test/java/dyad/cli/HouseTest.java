@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.cli.terminal.ExitCode;
 import dyad.reports.office.Houses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

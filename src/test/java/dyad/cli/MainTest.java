@@ -2,6 +2,8 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Failure;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
@@ -39,9 +41,9 @@ final class MainTest {
         .allSatisfy(
             ran ->
                 assertThat(ran.err())
-                    .contains("dyad.reports.OutputException: ")
+                    .contains("dyad.reports.output.OutputException: ")
                     .contains("Caused by: java.nio.file.FileAlreadyExistsException")
-                    .contains("\tat dyad.reports.OutputFile.write("));
+                    .contains("\tat dyad.reports.output.OutputFile.write("));
     Ran several = Ran.dyad(command[0], "facts", command[1], command[2], command[3], "--verbose");
     assertThat(several.err()).contains("\tat dyad.cli.Several.");
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.application.WatchedBrief;
+import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -304,10 +306,10 @@ final class RuleLayersTest {
 
   @Test
   void areWatchedWithTheBrief() throws IOException {
-    Watch watch = new Watch();
+    WatchCommand watch = new WatchCommand();
     new CommandLine(watch)
         .parseArgs(strait.brief().toString(), "--rules", folder.resolve("rules").toString());
-    Watched watched = watch.watched();
+    WatchedBrief watched = watch.watched();
     assertThat(String.join("\n", watched.update(List.of()))).contains("Q1  likely");
     Path rule = strait.brief().resolve("rules/a-cap.drl");
     strait.edit("facts/strait/rules/a-cap.drl", "\"likely\"", "\"very likely\"");

@@ -3,6 +3,8 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dyad.application.BriefPaths;
+import dyad.cli.terminal.ExitCode;
 import dyad.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -221,11 +223,11 @@ final class SeveralBriefsTest {
     for (int i = 0; i < 4; i++) {
       Files.writeString(folder.resolve("file" + i), "");
     }
-    assertThat(Briefs.at(List.of(folder), 4).found())
-        .extracting(Briefs.Found::path)
+    assertThat(BriefPaths.at(List.of(folder), 4).found())
+        .extracting(BriefPaths.Found::path)
         .containsExactly(folder);
-    assertThat(Briefs.at(List.of(folder), 3).found())
-        .flatExtracting(Briefs.Found::wrong)
+    assertThat(BriefPaths.at(List.of(folder), 3).found())
+        .flatExtracting(BriefPaths.Found::wrong)
         .extracting(Problem::code)
         .containsExactly("too-much");
   }

@@ -2,15 +2,15 @@ package dyad.coverage;
 
 import dyad.derivation.Derivation;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

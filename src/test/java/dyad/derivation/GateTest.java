@@ -75,7 +75,7 @@ final class GateTest {
 
   @Test
   void whatTheGraphDoesNotKnowHoldsNowhereAndANumberOfAScaleEverywhere() {
-    Values values = circuit().evaluate(new long[] {0b101});
+    WorldBits values = circuit().evaluate(new long[] {0b101});
     assertThat(values.of(FINDING)).isEqualTo(0b101);
     assertThat(values.of(new Finding("other", Leaning.FOR, "", List.of("someone")))).isZero();
     assertThat(values.of(new Premise.OfFact("f"))).isEqualTo(0b101);

@@ -4,6 +4,7 @@ import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Contribution;
 import dyad.derivation.Premise;
+import dyad.diagrams.compiler.GroundWeighing;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.findings.Finding;
@@ -26,7 +27,7 @@ import java.util.function.ToIntFunction;
  * them every way in which the propositions may hold. The yardstick: no diagram, no bits, no shared
  * work.
  */
-final class Enumeration {
+public final class Enumeration {
 
   /** A definition's weight in log-odds. */
   static final double ALWAYS = Double.POSITIVE_INFINITY;
@@ -36,11 +37,11 @@ final class Enumeration {
   private final List<World> worlds = new ArrayList<>();
   private final Set<Finding> read = new HashSet<>();
 
-  Enumeration(MadeUpGraph graph) {
+  public Enumeration(MadeUpGraph graph) {
     this(graph, MadeUpGraph::weight);
   }
 
-  Enumeration(MadeUpGraph graph, ToIntFunction<Application> weight) {
+  public Enumeration(MadeUpGraph graph, ToIntFunction<Application> weight) {
     this.graph = graph;
     this.weight = weight;
     graph.derivation.applications().forEach(this::look);
@@ -48,7 +49,7 @@ final class Enumeration {
   }
 
   /** One way in which all is. */
-  final class World {
+  public final class World {
 
     final Assignment facts;
 
@@ -73,11 +74,11 @@ final class Enumeration {
       this.holds = holds;
     }
 
-    double probability() {
+    public double probability() {
       return ofFacts * given;
     }
 
-    boolean stands(Application application) {
+    public boolean stands(Application application) {
       Boolean known = stands.get(application.id());
       if (known == null) {
         known = looked(application);
@@ -130,7 +131,7 @@ final class Enumeration {
     }
 
     /** The score of a topic; nothing where nothing has weight. */
-    OptionalDouble score(Finding convergence) {
+    public OptionalDouble score(Finding convergence) {
       int definition = dyad.Shipped.SCALES.weights().values().stream().max(Integer::compare).get();
       double c = sum(graph.grounds(convergence).stream().filter(this::stands).toList(), definition);
       double d =
@@ -150,12 +151,12 @@ final class Enumeration {
     }
   }
 
-  List<World> worlds() {
+  public List<World> worlds() {
     return worlds;
   }
 
   /** The log-odds of a question in a world, with its base rate. */
-  OptionalDouble logOdds(Question question, World world) {
+  public OptionalDouble logOdds(Question question, World world) {
     OptionalDouble sum =
         world.logOdds(graph.grounds(question, true), graph.grounds(question, false));
     return sum.isEmpty()
@@ -164,15 +165,15 @@ final class Enumeration {
   }
 
   /** The probability of a question in a world; its base rate where nothing speaks. */
-  double probability(Question question, World world) {
+  public double probability(Question question, World world) {
     return sigma(logOdds(question, world).orElse(graph.bases.get(question) / 1000.0));
   }
 
   /** How a quantity stands in one world of facts: its mean over what may hold there. */
-  record ByFacts(Assignment facts, double probability, double mean, boolean speaks) {}
+  public record ByFacts(Assignment facts, double probability, double mean, boolean speaks) {}
 
   /** A question in each world of facts. */
-  List<ByFacts> byFacts(Question question) {
+  public List<ByFacts> byFacts(Question question) {
     return byFacts(w -> probability(question, w), w -> logOdds(question, w).isPresent());
   }
 
@@ -201,7 +202,7 @@ final class Enumeration {
   }
 
   private boolean isDefinition(Application application) {
-    return MadeUpGraph.weight(application) == Grading.DEFINITION;
+    return MadeUpGraph.weight(application) == GroundWeighing.DEFINITION;
   }
 
   private void look(Application application) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.derivation.Application;
 import dyad.derivation.Derivation;
+import dyad.diagrams.compiler.Compiler;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Likelihood;

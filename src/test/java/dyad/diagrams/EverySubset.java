@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Tries every set of some draws that fail, one world after the other. */
-final class EverySubset<A> {
+public final class EverySubset<A> {
 
   private final Function<Assignment, A> answer;
   private final Assignment told;
@@ -17,14 +17,14 @@ final class EverySubset<A> {
    *
    * @param draws those that are tried, by their places
    */
-  EverySubset(Function<Assignment, A> answer, Assignment told, List<Integer> draws) {
+  public EverySubset(Function<Assignment, A> answer, Assignment told, List<Integer> draws) {
     this.answer = answer;
     this.told = told;
     this.draws = draws;
   }
 
   /** How many sets of a size give another answer than the world as told. */
-  long moving(int size) {
+  public long moving(int size) {
     return moving(size, 0, new ArrayList<>(), answer.apply(told));
   }
 

@@ -5,6 +5,7 @@ import dyad.derivation.Check;
 import dyad.derivation.Contribution;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
+import dyad.diagrams.compiler.GroundWeighing;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.findings.Finding;
@@ -25,13 +26,13 @@ import java.util.stream.IntStream;
  * against that rest on others, checks of every form, definitions, and grounds that set others
  * aside.
  */
-final class MadeUpGraph {
+public final class MadeUpGraph {
 
   static final String FIRST = "North";
   static final String SECOND = "South";
-  static final String CERTAIN = "certain";
+  public static final String CERTAIN = "certain";
   static final String UNKNOWN = "unknown";
-  static final List<String> TOPICS = List.of("trade", "water", "borders");
+  public static final List<String> TOPICS = List.of("trade", "water", "borders");
 
   private static final List<Strength> STRENGTHS =
       List.of(
@@ -43,10 +44,10 @@ final class MadeUpGraph {
   /** Each rests on those before it only. */
   private static final List<String> CLAIMS = List.of("able", "willing", "ready", "acts");
 
-  final Evidence evidence;
-  final Derivation derivation;
+  public final Evidence evidence;
+  public final Derivation derivation;
   final Map<Application, List<Application>> defeaters = new HashMap<>();
-  final List<Question> questions = new ArrayList<>();
+  public final List<Question> questions = new ArrayList<>();
 
   /** What each question stands at where nothing speaks. */
   final Map<Question, Integer> bases = new HashMap<>();
@@ -61,7 +62,7 @@ final class MadeUpGraph {
   private final List<Application> applications = new ArrayList<>();
   private final Map<Finding, List<Application>> derived = new TreeMap<>();
 
-  MadeUpGraph(long seed) {
+  public MadeUpGraph(long seed) {
     // Seeds that follow each other begin alike.
     random = new Random(seed * 0x9E3779B97F4A7C15L);
     evidence = new Evidence(draws(), List.of(CERTAIN));
@@ -84,21 +85,21 @@ final class MadeUpGraph {
     question("Q3", "ready", Optional.of(""), Leaning.FOR, 300);
   }
 
-  Grading grading() {
-    return Grading.of(dyad.Shipped.SCALES)
+  public GroundWeighing grading() {
+    return GroundWeighing.of(dyad.Shipped.SCALES)
         .weighing(MadeUpGraph::weight)
         .from(bases::get)
         .defeated(a -> defeaters.getOrDefault(a, List.of()));
   }
 
-  static int weight(Application application) {
+  public static int weight(Application application) {
     return application.rule().startsWith("definition")
-        ? Grading.DEFINITION
+        ? GroundWeighing.DEFINITION
         : dyad.Shipped.SCALES.weight(application.strength());
   }
 
   /** The same graph, draws and all, put down in another order. */
-  MadeUpGraph(MadeUpGraph other, long seed) {
+  public MadeUpGraph(MadeUpGraph other, long seed) {
     random = new Random(seed);
     List<Draw> draws = new ArrayList<>(other.evidence.draws());
     Collections.shuffle(draws, random);
@@ -259,7 +260,7 @@ final class MadeUpGraph {
   }
 
   /** What speaks for a question's proposition, or against it. */
-  List<Application> grounds(Question question, boolean supporting) {
+  public List<Application> grounds(Question question, boolean supporting) {
     Leaning leaning = supporting ? question.leaning() : question.leaning().opposite();
     return selected.computeIfAbsent(
         List.of(question, leaning),

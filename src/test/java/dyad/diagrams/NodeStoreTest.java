@@ -3,6 +3,7 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.diagrams.compiler.ThresholdDiagram;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToLongFunction;
@@ -93,7 +94,7 @@ final class NodeStoreTest {
       long atMost = random.nextInt(3) == 0 ? Long.MAX_VALUE : random.nextInt(20) - 6;
       check(
           nodes,
-          Threshold.of(nodes, conditions, weights, atLeast, atMost),
+          ThresholdDiagram.of(nodes, conditions, weights, atLeast, atMost),
           w -> {
             long sum = 0;
             for (int j = 0; j < weights.length; j++) {
@@ -114,7 +115,7 @@ final class NodeStoreTest {
       conditions[i] = nodes.node(i, NodeStore.FALSE, NodeStore.TRUE);
       weights[i] = 1_000L + i;
     }
-    int most = Threshold.of(nodes, conditions, weights, 1_000 * 5, Long.MAX_VALUE);
+    int most = ThresholdDiagram.of(nodes, conditions, weights, 1_000 * 5, Long.MAX_VALUE);
     assertThat(nodes.postorder(most)).hasSizeLessThan(2_000);
   }
 
@@ -150,7 +151,8 @@ final class NodeStoreTest {
         .hasMessage(message);
     assertThatThrownBy(() -> nodes.ite(deepF, deepG, NodeStore.NOTHING)).hasMessage(message);
     int[] many = new int[depth];
-    assertThatThrownBy(() -> Threshold.of(nodes, many, new long[depth], 1, 2)).hasMessage(message);
+    assertThatThrownBy(() -> ThresholdDiagram.of(nodes, many, new long[depth], 1, 2))
+        .hasMessage(message);
     // Walks that need no recursion still go.
     assertThat(nodes.postorder(deepG)).hasSizeGreaterThan(depth);
     assertThat(nodes.apply(Operation.Basic.AND, NodeStore.TRUE, deepF)).isEqualTo(deepF);

@@ -3,6 +3,7 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.diagrams.compiler.Compiler;
 import dyad.findings.Likelihood;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dyad.diagrams.compiler.ThresholdDiagram;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -293,7 +294,7 @@ final class PlayersTest {
       conditions[i] = nodes.node(variables.draw(i).level(), NodeStore.FALSE, NodeStore.TRUE);
     }
     Arrays.fill(weights, 1);
-    int most = Threshold.of(nodes, conditions, weights, 40, Long.MAX_VALUE);
+    int most = ThresholdDiagram.of(nodes, conditions, weights, 40, Long.MAX_VALUE);
     Answer<Boolean> answer =
         new Answer<>(
             Diagram.of(nodes, most, variables),

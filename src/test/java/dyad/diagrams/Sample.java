@@ -1,5 +1,7 @@
 package dyad.diagrams;
 
+import dyad.diagrams.compiler.Compiler;
+import dyad.diagrams.compiler.Grounds;
 import dyad.facts.Question;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
@@ -21,7 +23,7 @@ import java.util.function.DoubleFunction;
  * @param says what a mean says
  * @param none what it says where nothing speaks
  */
-record Sample<A>(
+public record Sample<A>(
     String name,
     MadeUpGraph graph,
     Answer<A> answer,
@@ -29,10 +31,10 @@ record Sample<A>(
     DoubleFunction<A> says,
     A none) {
 
-  static final int BUDGET = 1_000_000;
+  public static final int BUDGET = 1_000_000;
 
   /** Those of the first graphs, enumerated once for all tests. */
-  static final List<Sample<?>> SAMPLES = of(60);
+  public static final List<Sample<?>> SAMPLES = of(60);
 
   /** All questions and topics of so many graphs. */
   private static List<Sample<?>> of(int graphs) {
@@ -74,15 +76,15 @@ record Sample<A>(
     return samples;
   }
 
-  static Finding convergence(String topic) {
+  public static Finding convergence(String topic) {
     return Finding.supports("convergence", topic, MadeUpGraph.FIRST, MadeUpGraph.SECOND);
   }
 
-  static Grounds grounds(Compiler compiler, String topic) {
+  public static Grounds grounds(Compiler compiler, String topic) {
     return compiler.grounds("convergence", List.of(MadeUpGraph.FIRST, MadeUpGraph.SECOND), topic);
   }
 
-  Chances chances() {
+  public Chances chances() {
     return answer.evidence().chances();
   }
 
@@ -91,7 +93,7 @@ record Sample<A>(
   }
 
   /** What is said in a world of facts. */
-  A says(Enumeration.ByFacts world) {
+  public A says(Enumeration.ByFacts world) {
     return world.speaks() ? says.apply(world.mean()) : none;
   }
 
@@ -103,12 +105,12 @@ record Sample<A>(
     return worlds.stream().filter(w -> w.facts().equals(facts)).findFirst().orElseThrow();
   }
 
-  double mean() {
+  public double mean() {
     return worlds.stream().mapToDouble(w -> w.probability() * w.mean()).sum();
   }
 
   /** How probable each answer is over worlds of facts. */
-  Map<A, Double> distribution() {
+  public Map<A, Double> distribution() {
     Map<A, Double> distribution = new LinkedHashMap<>();
     worlds.forEach(w -> distribution.merge(says(w), w.probability(), Double::sum));
     return distribution;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.rules.Condition;
 import dyad.rules.Rule;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

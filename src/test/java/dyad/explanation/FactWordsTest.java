@@ -15,7 +15,7 @@ import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Setting;
 import dyad.facts.kinds.Word;
-import dyad.repairs.Change;
+import dyad.repairs.FactChange;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -561,8 +561,8 @@ final class FactWordsTest {
             "Aland and Borland held talks; on political matters; 3 days before the landing (ended)");
   }
 
-  private static Change.Assumption assumed(Fact fact, String... stated) {
-    return new Change.Assumption(
+  private static FactChange.Assumption assumed(Fact fact, String... stated) {
+    return new FactChange.Assumption(
         fact, List.of(stated), new TreeSet<>(), new TreeSet<>(), OptionalDouble.empty());
   }
 

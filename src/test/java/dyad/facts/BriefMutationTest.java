@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import dyad.facts.files.BriefReader;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import java.io.IOException;

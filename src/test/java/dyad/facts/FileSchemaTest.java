@@ -10,9 +10,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dyad.facts.files.StrictJson;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternative;
-import dyad.scenarios.RuleCases;
+import dyad.scenarios.cases.RuleCases;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class FileSchemaTest {
+public final class FileSchemaTest {
 
   private static final Path SETTINGS = Path.of(".vscode/settings.json");
   private static final Path BRIEF = Path.of("facts/brief.schema.json");
@@ -37,7 +38,7 @@ final class FileSchemaTest {
   @TempDir private Path folder;
 
   /** The kept schema of a brief, ready to check with. */
-  static Schema schema() throws IOException {
+  public static Schema schema() throws IOException {
     return schema(BRIEF);
   }
 

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * Makes briefs up from the types alone: each field that a file may hold is filled, or left out by
  * chance where it may be.
  */
-final class FilledBrief {
+public final class FilledBrief {
 
   private static final int NAMES = 6;
   private static final List<String> DATES = List.of("2021", "2021-08", "2021-08-20", "1999-12-31");
@@ -69,12 +69,12 @@ final class FilledBrief {
    *
    * @param filled how often a field is filled that may be left out
    */
-  FilledBrief(long seed, double filled) {
+  public FilledBrief(long seed, double filled) {
     this.random = new Random(seed);
     this.filled = filled;
   }
 
-  Brief brief() {
+  public Brief brief() {
     List<Actor> actors = new ArrayList<>();
     List<Matter> matters = new ArrayList<>();
     List<Topic> topics = new ArrayList<>();

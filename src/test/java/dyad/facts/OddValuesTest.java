@@ -3,6 +3,12 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.facts.files.BriefReader;
+import dyad.facts.passages.Passage;
+import dyad.facts.passages.PassageReader;
+import dyad.facts.records.JsonTree;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.TextReader;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import java.nio.file.Files;
@@ -225,7 +231,7 @@ final class OddValuesTest {
         "{\"list\": [1, 2]}",
         new Problems(),
         (name, value) -> {
-          Iterator<Located> entries = ((Located.Items) value).values().iterator();
+          Iterator<SourceNode> entries = ((SourceNode.Items) value).values().iterator();
           entries.forEachRemaining(entry -> read.add(entry.shown()));
           assertThatThrownBy(entries::next).isInstanceOf(NoSuchElementException.class);
         });

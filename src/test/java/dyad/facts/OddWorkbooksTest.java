@@ -3,6 +3,7 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.facts.files.TypedWorkbook;
 import dyad.facts.kinds.Event;
 import dyad.problems.ProblemsException;
 import java.util.List;

@@ -3,6 +3,9 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.excel.WorkbookReader;
+import dyad.facts.files.BriefJson;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.BriefWorkbook;
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dyad.facts;
 
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A brief on two powers that there are not, with a fact of every kind. */
-final class Samples {
+public final class Samples {
 
-  static final Path FOLDER = Path.of("src/test/resources/facts/good");
+  public static final Path FOLDER = Path.of("src/test/resources/facts/good");
 
   private Samples() {}
 
   /** The brief as text. */
-  static String text() {
+  public static String text() {
     try {
       return Files.readString(FOLDER.resolve("brief.json"));
     } catch (IOException e) {
@@ -24,17 +25,17 @@ final class Samples {
   }
 
   /** The brief as read. */
-  static Brief brief() throws ProblemsException {
+  public static Brief brief() throws ProblemsException {
     return BriefReader.read(FOLDER);
   }
 
   /** A fact of the brief as read. */
-  static Fact fact(String id) throws ProblemsException {
+  public static Fact fact(String id) throws ProblemsException {
     return brief().facts().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Reads a text as a brief. */
-  static Brief read(String text) throws ProblemsException {
+  public static Brief read(String text) throws ProblemsException {
     return BriefReader.read("made-up", "brief.json", text.getBytes(StandardCharsets.UTF_8));
   }
 }

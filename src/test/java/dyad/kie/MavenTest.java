@@ -11,7 +11,7 @@ import dyad.facts.Fact;
 import dyad.findings.Finding;
 import dyad.reasoning.Reasoner;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class MavenTest {
     RuleBase rules = RuleReader.read(texts);
     Reasoner reasoner = new Reasoner(rules, Shipped.SCALES, 1_000_000);
     for (Map.Entry<String, String> file :
-        Project.of(Shipped.BRIEF, rules, texts, reasoner).entrySet()) {
+        DroolsProject.of(Shipped.BRIEF, rules, texts, reasoner).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());

@@ -71,8 +71,8 @@ final class ProblemsTest {
 
   @Test
   void thatErrorsWereCutOffIsAnErrorAndThatWarningsWereIsNone() {
-    assertThat(Catalogue.isWarning("more")).isFalse();
-    assertThat(Catalogue.isWarning("more-warnings")).isTrue();
+    assertThat(ProblemCatalogue.isWarning("more")).isFalse();
+    assertThat(ProblemCatalogue.isWarning("more-warnings")).isTrue();
   }
 
   @Test

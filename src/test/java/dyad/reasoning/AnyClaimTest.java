@@ -11,7 +11,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.rules.Conclusion;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dyad.facts.Leaning;
 import dyad.findings.Finding;
 import dyad.kie.Built;
 import dyad.kie.FactLines;
+import dyad.reasoning.network.Row;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;

@@ -5,13 +5,13 @@ import dyad.derivation.Application;
 import dyad.derivation.Derivation;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Assignment;
-import dyad.diagrams.Compiler;
 import dyad.diagrams.Draw;
 import dyad.diagrams.Evidence;
-import dyad.diagrams.Grading;
-import dyad.diagrams.Grounds;
 import dyad.diagrams.NodeBudgetException;
-import dyad.diagrams.Overall;
+import dyad.diagrams.compiler.Compiler;
+import dyad.diagrams.compiler.GroundWeighing;
+import dyad.diagrams.compiler.Grounds;
+import dyad.diagrams.compiler.Overall;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.facts.Term;
@@ -59,7 +59,7 @@ final class CertainFindings {
         new Compiler(
             evidence,
             derivation,
-            Grading.of(scales)
+            GroundWeighing.of(scales)
                 .withCertainFindings()
                 .defeated(a -> a.defeaters().stream().map(byId::get).toList()),
             BUDGET);

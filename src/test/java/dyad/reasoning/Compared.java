@@ -4,6 +4,8 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.kinds.Content;
+import dyad.reasoning.network.Accessor;
+import dyad.reasoning.network.CompiledExpression;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Resolved;
@@ -47,7 +49,7 @@ final class Compared {
         Shapes.seeing(row).forEach(t -> rows.computeIfAbsent(t, k -> new ArrayList<>()).add(row));
       }
     }
-    new Standing(brief.background(), GraphTest.scales(), brief.facts())
+    new WorldConstants(brief.background(), GraphTest.scales(), brief.facts())
         .all()
         .forEach(
             o -> types(o).forEach(t -> rows.computeIfAbsent(t, k -> new ArrayList<>()).add(o)));
@@ -90,11 +92,12 @@ final class Compared {
   private void count(
       Slot.Constraint c, String type, List<Object> rows, Map<String, List<Object>> values) {
     List<String> names = new ArrayList<>(values.keySet());
-    Formula left = Formula.of(c.left(), type, n -> 1 + names.indexOf(n));
+    CompiledExpression left = CompiledExpression.of(c.left(), type, n -> 1 + names.indexOf(n));
     boolean asks = c.right() instanceof Expression.Nothing;
     expressions += asks ? 0 : 1 + calculations(c.left()) + calculations(c.right());
-    Formula right = asks ? left : Formula.of(c.right(), type, n -> 1 + names.indexOf(n));
-    Formula whole = Formula.of(c, type, n -> 1 + names.indexOf(n));
+    CompiledExpression right =
+        asks ? left : CompiledExpression.of(c.right(), type, n -> 1 + names.indexOf(n));
+    CompiledExpression whole = CompiledExpression.of(c, type, n -> 1 + names.indexOf(n));
     String sign = asks ? c.comparator().sign() + " null" : c.comparator().sign();
     for (Object row : rows) {
       for (int i = 0; i < TRIED; i++) {

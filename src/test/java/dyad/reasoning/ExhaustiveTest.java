@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.derivation.Derivation;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefReader;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.MadeUpSteps;
 import dyad.scenarios.Step;
-import dyad.scenarios.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ final class ExhaustiveTest {
     Brief brief = document.value();
     Alternatives alternatives = new Alternatives(document, Path.of(path));
     List<Step> steps = alternatives.read(alternatives.names());
-    Table table =
-        Table.of(
+    FactUniverse table =
+        FactUniverse.of(
             Composition.of(document, List.of()),
             steps.isEmpty() ? new MadeUpSteps(brief, 2031).some(6) : steps,
             Shipped.reasoner());
@@ -66,7 +66,7 @@ final class ExhaustiveTest {
   }
 
   /** A world of the table in which of each fact one version or none holds. */
-  private static Set<String> draw(Table table, SplittableRandom random, int share) {
+  private static Set<String> draw(FactUniverse table, SplittableRandom random, int share) {
     Set<String> world = new TreeSet<>();
     for (List<String> versions : table.versions().values()) {
       if (random.nextInt(20) < share) {

@@ -23,7 +23,7 @@ import dyad.findings.Scales;
 import dyad.findings.Steps;
 import dyad.findings.Strength;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,8 @@ import dyad.findings.Choices;
 import dyad.findings.Dyad;
 import dyad.findings.Power;
 import dyad.findings.Threshold;
+import dyad.reasoning.network.Budget;
+import dyad.reasoning.network.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -63,7 +65,7 @@ final class JoinsTest {
   @Test
   void conditionsThatLookAtTheSameShareWhatFindsItInWhicheverRulesTheyStand() {
     Program program = Program.of(Shipped.RULES);
-    assertThat(program.finders()).extracting(Finder::text).doesNotHaveDuplicates();
+    assertThat(program.finders()).extracting(CompiledQuery::text).doesNotHaveDuplicates();
     int conditions = program.rules().stream().mapToInt(r -> r.asked().size()).sum();
     assertThat(program.finders()).hasSizeBetween(20, conditions - 20);
   }

@@ -45,7 +45,7 @@ final class PlacedTest {
                 List.of(),
                 List.of())
             .background();
-    return new Standing(background, Shipped.SCALES, List.of()).all().stream();
+    return new WorldConstants(background, Shipped.SCALES, List.of()).all().stream();
   }
 
   private static List<String> wholes(Actor.Kind kind, Function<Object, Optional<String>> whole) {

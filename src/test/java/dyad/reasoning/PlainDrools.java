@@ -73,7 +73,8 @@ public final class PlainDrools {
 
     private Table(Collection<Fact> facts, Background background) {
       this.rows = FactRows.of(facts, background);
-      this.standing = new Standing(background, scales, facts).all().stream().map(Bean::of).toList();
+      this.standing =
+          new WorldConstants(background, scales, facts).all().stream().map(Bean::of).toList();
     }
 
     /** What holds when exactly these of the facts do. */

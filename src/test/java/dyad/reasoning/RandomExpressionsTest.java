@@ -15,7 +15,7 @@ import dyad.facts.kinds.Project;
 import dyad.repairs.Fired;
 import dyad.rules.Comparator;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dyad.problems.ProblemsException;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleFile;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dyad.reasoning;
 
 import dyad.findings.Scales;
+import dyad.reasoning.network.Budget;
 import dyad.rules.RuleBase;
 
 /** A reasoner with time for more facts than a command would give it. */

@@ -2,7 +2,7 @@ package dyad.repairs;
 
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
-import dyad.derivation.Values;
+import dyad.derivation.WorldBits;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
@@ -12,6 +12,9 @@ import dyad.facts.When;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Phase;
 import dyad.reasoning.Reasoner;
+import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Contents;
+import dyad.repairs.matching.Thing;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
@@ -34,12 +37,12 @@ import java.util.TreeSet;
  * fields that take another value known to the vocabulary or the brief, and facts made of what some
  * pattern asks for and of names that the brief knows. It knows nothing of how repairs are found.
  */
-final class BruteForce {
+public final class BruteForce {
 
   private static final int FEW = 20;
 
   /** One change: a fact that goes, a fact that comes, or both. */
-  record Step(Optional<Fact> without, Optional<Fact> with) {}
+  public record Step(Optional<Fact> without, Optional<Fact> with) {}
 
   private final Brief brief;
   private final Abducibles abducibles;
@@ -48,7 +51,7 @@ final class BruteForce {
   private final SplittableRandom random;
   private final Map<String, List<Object>> known = new HashMap<>();
 
-  BruteForce(Brief brief, RuleBase rules, Reasoner reasoner, long seed) {
+  public BruteForce(Brief brief, RuleBase rules, Reasoner reasoner, long seed) {
     this.brief = brief;
     this.abducibles = Abducibles.reported(brief);
     this.rules = rules;
@@ -90,7 +93,7 @@ final class BruteForce {
   }
 
   /** Every withdrawal and every revision of one field. */
-  List<Step> revisions() {
+  public List<Step> revisions() {
     List<Step> steps = new ArrayList<>();
     for (Fact fact : brief.facts()) {
       steps.add(new Step(Optional.of(fact), Optional.empty()));
@@ -292,7 +295,7 @@ final class BruteForce {
 
     void flush() {
       long tried = filled == Long.SIZE ? -1L : (1L << filled) - 1;
-      Values values = circuit.evaluate(words);
+      WorldBits values = circuit.evaluate(words);
       for (Application application : circuit.derivation().applications()) {
         if ((values.of(application) & tried) != 0) {
           fired.add(application.rule());

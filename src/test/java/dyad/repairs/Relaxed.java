@@ -2,6 +2,10 @@ package dyad.repairs;
 
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
+import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Hypothesis;
+import dyad.repairs.matching.Reach;
+import dyad.repairs.matching.RuleContext;
 import dyad.rules.Condition;
 import dyad.rules.Rule;
 import dyad.rules.Shapes;
@@ -25,9 +29,9 @@ import java.util.stream.Collectors;
  * facts that go is tried; of what comes, every choice of kinds. What it says is left open, see
  * {@link Reach}: so all of the infinitely many are covered.
  */
-final class Relaxed {
+public final class Relaxed {
 
-  private final Stage stage;
+  private final RuleContext stage;
   private final Abducibles abducibles;
   private final List<Fact> facts;
   private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -36,7 +40,7 @@ final class Relaxed {
   private int most;
 
   /** For the facts that a brief holds. */
-  Relaxed(Stage stage, Collection<Fact> facts) {
+  Relaxed(RuleContext stage, Collection<Fact> facts) {
     this.stage = stage;
     this.abducibles = Abducibles.reported(stage.brief());
     this.facts = List.copyOf(facts);
@@ -55,13 +59,13 @@ final class Relaxed {
         .flatMap(
             p ->
                 Shapes.isFact(p.type())
-                    ? Draft.seenBy(p.type()).stream().map(d -> d.kind().ruleName())
+                    ? Hypothesis.seenBy(p.type()).stream().map(d -> d.kind().ruleName())
                     : kinds.getOrDefault(p.claim(), Set.of()).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether it asks for what is there, whatever else is. */
-  static boolean isPositive(Condition condition) {
+  public static boolean isPositive(Condition condition) {
     return condition instanceof Condition.Match || condition instanceof Condition.Existence;
   }
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefReader;
 import dyad.facts.kinds.Event;
+import dyad.repairs.matching.RuleContext;
 import dyad.rules.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class RepairsTest {
       throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
     Map<String, Integer> sizes = sizes(brief, rules);
-    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+    RuleContext stage = new RuleContext(brief, Shipped.RULES, Shipped.reasoner());
     Relaxed relaxed = new Relaxed(stage, brief.facts());
     List<String> open = new ArrayList<>();
     sizes.forEach(
@@ -142,7 +143,7 @@ final class RepairsTest {
   }
 
   /** What fires by trying, by one step or two, is never taken for proved. */
-  private static void isReached(Relaxed relaxed, Stage stage, List<Set<String>> fired) {
+  private static void isReached(Relaxed relaxed, RuleContext stage, List<Set<String>> fired) {
     for (int changes = 1; changes <= PAIR; changes++) {
       for (String rule : fired.get(changes - 1)) {
         assertThat(relaxed.couldFireAfter(stage.rule(rule), changes)).as(rule).isTrue();
@@ -215,7 +216,7 @@ final class RepairsTest {
    * by which others tell when they were cannot be withdrawn by itself: no such brief is read.
    */
   private static Map<String, List<String>> restingOn(Brief brief) {
-    Stage stage = new Stage(brief, Shipped.RULES, Shipped.reasoner());
+    RuleContext stage = new RuleContext(brief, Shipped.RULES, Shipped.reasoner());
     Set<String> firing = firing(stage, brief.facts());
     Map<String, List<String>> pairs = new TreeMap<>();
     Set<String> named =
@@ -234,7 +235,7 @@ final class RepairsTest {
     return pairs;
   }
 
-  private static Set<String> firing(Stage stage, Collection<Fact> facts) {
+  private static Set<String> firing(RuleContext stage, Collection<Fact> facts) {
     return stage.scene(facts, stage.rules()).applications().stream()
         .map(a -> a.rule().id())
         .collect(Collectors.toSet());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.explanation.Explanation;
 import dyad.facts.Brief;
-import dyad.facts.Passages;
 import dyad.facts.Question;
+import dyad.facts.passages.Passages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

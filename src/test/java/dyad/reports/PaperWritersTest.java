@@ -2,12 +2,15 @@ package dyad.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.reports.excel.ComparisonWorkbook;
-import dyad.reports.excel.SweepWorkbook;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.SweepReport;
+import dyad.reports.excel.analysis.ComparisonWorkbook;
+import dyad.reports.excel.analysis.SweepWorkbook;
 import dyad.reports.html.HtmlPaper;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.json.JsonSweep;
 import dyad.reports.markdown.MarkdownPaper;
+import dyad.reports.output.Typeset;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.reports.paper.Paper;
 import dyad.reports.paper.SweepPaper;

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
-import dyad.facts.PassageReader;
-import dyad.facts.Passages;
+import dyad.facts.files.BriefReader;
+import dyad.facts.passages.PassageReader;
+import dyad.facts.passages.Passages;
 import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownPaper;
+import dyad.reports.provenance.ReportRequest;
 import dyad.reports.word.WordPaper;
 import dyad.scenarios.Composition;
 import java.io.ByteArrayInputStream;
@@ -67,7 +68,8 @@ class PassagesInReportsTest {
             List.of(),
             Shipped.reasoner(),
             Shipped.SCALES);
-    report = new ReportBuilder(whatIf, Shipped.RULES).asking(Asked.WITH_ANNEXES).build(passages);
+    report =
+        new ReportBuilder(whatIf, Shipped.RULES).asking(ReportRequest.WITH_ANNEXES).build(passages);
   }
 
   @Test

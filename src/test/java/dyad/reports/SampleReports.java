@@ -30,8 +30,9 @@ import dyad.findings.Strength;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reports.provenance.ReportRequest;
 import dyad.rules.RuleBase;
-import dyad.rules.RuleReader;
+import dyad.rules.files.RuleReader;
 import dyad.scenarios.Composition;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ public final class SampleReports {
     try {
       RuleBase base = RuleReader.read(rules);
       return new ReportBuilder(whatIf(brief, base, scales()), base)
-          .asking(Asked.WITH_ANNEXES)
+          .asking(ReportRequest.WITH_ANNEXES)
           .build();
     } catch (ProblemsException e) {
       throw new IllegalStateException(e);

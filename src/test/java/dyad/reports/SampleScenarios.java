@@ -6,12 +6,14 @@ import dyad.facts.Fact;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
-import dyad.scenarios.Comparison;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.SweepReport;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Sweep;
-import dyad.scenarios.Sweeper;
-import dyad.scenarios.Table;
+import dyad.scenarios.analysis.Sweep;
+import dyad.scenarios.analysis.Sweeper;
+import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -123,7 +125,7 @@ public final class SampleScenarios {
       for (Brief other : others) {
         compositions.add(plain(other));
       }
-      Table table = Table.of(plain, List.of(), compositions, reasoner);
+      FactUniverse table = FactUniverse.of(plain, List.of(), compositions, reasoner);
       return Stream.concat(Stream.of(plain), compositions.stream()).map(table::situation).toList();
     } catch (ProblemsException | BudgetException e) {
       throw new IllegalStateException(e);

@@ -6,9 +6,11 @@ import dyad.Shipped;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.World;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.files.BriefReader;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.SweepReport;
 import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
@@ -16,13 +18,14 @@ import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.reports.paper.Paper;
 import dyad.reports.paper.SweepPaper;
+import dyad.reports.provenance.ReportRequest;
 import dyad.reports.word.WordPaper;
 import dyad.scenarios.Alternatives;
-import dyad.scenarios.Comparison;
 import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Sweeper;
-import dyad.scenarios.Table;
+import dyad.scenarios.analysis.Sweeper;
+import dyad.scenarios.comparison.Comparison;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -176,7 +179,10 @@ class TradecraftTest {
   private static ComparisonReport report(List<Comparison> comparisons) {
     Brief brief = comparisons.get(0).from().brief();
     return ComparisonReport.of(
-        Shipped.RULES, Shipped.SCALES, Shipped.madeFrom(Asked.comparison(), brief), comparisons);
+        Shipped.RULES,
+        Shipped.SCALES,
+        Shipped.madeFrom(ReportRequest.comparison(), brief),
+        comparisons);
   }
 
   private static SweepReport swept(Situation situation) {
@@ -184,7 +190,7 @@ class TradecraftTest {
         situation.brief(),
         Shipped.RULES,
         Shipped.SCALES,
-        Shipped.madeFrom(Asked.SWEEP, situation.brief()),
+        Shipped.madeFrom(ReportRequest.SWEEP, situation.brief()),
         new FactCoverage(List.of(), List.of()),
         new Sweeper(situation, Shipped.SCALES).all(() -> {}));
   }
@@ -272,7 +278,7 @@ class TradecraftTest {
   }
 
   /** Of each fact no version, or one. */
-  private static List<Fact> chosen(Table table, SplittableRandom random) {
+  private static List<Fact> chosen(FactUniverse table, SplittableRandom random) {
     double share = random.nextDouble();
     List<Fact> facts = new ArrayList<>();
     for (List<String> versions : table.versions().values()) {

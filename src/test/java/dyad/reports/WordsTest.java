@@ -2,11 +2,13 @@ package dyad.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.explanation.CheckTemplate;
+import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Reason;
-import dyad.explanation.SetAside;
-import dyad.explanation.Told;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
+import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.Score;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,11 @@ class WordsTest {
             "it gains in one respect",
             "it gains in nine respects",
             "it gains in 10 respects");
-    assertThat(wording.fill("it gains in {$n respect|respects}", Map.of("$n", Told.NUMBER)))
+    assertThat(
+            wording.fill("it gains in {$n respect|respects}", Map.of("$n", CheckTemplate.NUMBER)))
         .satisfies(
-            open -> assertThat(new Told(open, 1).open()).isEqualTo("it gains in … respects"));
+            open ->
+                assertThat(new CheckTemplate(open, 1).open()).isEqualTo("it gains in … respects"));
   }
 
   @Test
@@ -51,20 +55,20 @@ class WordsTest {
 
   @Test
   void groundsWithTheSameAgainstThemAreToldAsOne() {
-    List<SetAside.Told> told =
-        SetAside.told(
+    List<DefeatedArgument.Told> told =
+        DefeatedArgument.told(
             List.of(
                 aside("they meet on fish", BLOCKER),
                 aside("they meet on trade", BLOCKER),
                 aside("they meet on tolls", OTHER)));
     assertThat(told)
-        .extracting(SetAside.Told::words)
+        .extracting(DefeatedArgument.Told::words)
         .containsExactly(
             "They meet on fish; they meet on trade: each would count against it, but:",
             "They meet on tolls: would count against it, but:");
   }
 
-  private static SetAside aside(String sentence, Reason because) {
-    return new SetAside(Leaning.AGAINST, sentence, List.of(because));
+  private static DefeatedArgument aside(String sentence, Reason because) {
+    return new DefeatedArgument(Leaning.AGAINST, sentence, List.of(because));
   }
 }

@@ -3,6 +3,7 @@ package dyad.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.problems.ProblemsException;
+import dyad.rules.files.RuleReader;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

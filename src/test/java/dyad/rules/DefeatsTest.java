@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.problems.ProblemsException;
+import dyad.rules.files.RuleReader;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,17 +2,18 @@ package dyad.rules;
 
 import dyad.problems.Problem;
 import dyad.problems.Problems;
+import dyad.rules.files.RuleReader;
 import java.util.List;
 import java.util.Map;
 
 /** A rule as somebody wrote it, and what is said of it. */
-record Written(String text) {
+public record Written(String text) {
 
   private static final String CONCLUSION =
       "insertLogical(Finding.supports(\"is heard of\", $topic, $who));";
 
   /** A rule with some conditions, a line each, that concludes about {@code $topic, $who}. */
-  static Written when(String... conditions) {
+  public static Written when(String... conditions) {
     return new Written(
         """
         rule "a"
@@ -32,12 +33,12 @@ record Written(String text) {
   }
 
   /** The same with something else in the place of a part of it. */
-  Written with(String part, String other) {
+  public Written with(String part, String other) {
     return new Written(text.replace(part, other));
   }
 
   /** What is wrong with it, problem by problem. */
-  List<String> told() {
+  public List<String> told() {
     Problems problems = new Problems();
     RuleReader.files(Map.of("a.drl", text), problems);
     return problems.sorted().stream().map(Problem::toString).toList();

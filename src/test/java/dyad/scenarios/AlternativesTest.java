@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
 import dyad.facts.Rating;
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.facts.Fact;
 import dyad.problems.ProblemsException;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +69,8 @@ final class CompositionTest {
       for (Step other : steps.subList(steps.indexOf(one) + 1, steps.size())) {
         if (goTogether(one, other)) {
           Step both = merged(one, other);
-          Table table =
-              Table.of(
+          FactUniverse table =
+              FactUniverse.of(
                   Composition.of(MadeUpSteps.BRIEF, List.of()),
                   List.of(one, other, both),
                   Shipped.reasoner());

@@ -11,6 +11,10 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Finding;
+import dyad.scenarios.analysis.FlipSearch;
+import dyad.scenarios.analysis.Flips;
+import dyad.scenarios.analysis.Linchpins;
+import dyad.scenarios.analysis.Move;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,9 +31,9 @@ import java.util.stream.Collectors;
  * Flips and linchpins once more, without a search: what is told is changed in every way, up to so
  * many facts at a time, and each question is answered anew.
  */
-final class EveryChange {
+public final class EveryChange {
 
-  private final Table table;
+  private final FactUniverse table;
   private final Situation start;
   private final int limit;
   private final Assessor assessor;
@@ -42,7 +46,7 @@ final class EveryChange {
    *
    * @param limit how many facts are changed at most
    */
-  EveryChange(Table table, Situation start, int limit) {
+  public EveryChange(FactUniverse table, Situation start, int limit) {
     this.table = table;
     this.start = start;
     this.limit = limit;
@@ -60,7 +64,7 @@ final class EveryChange {
    * @param others ids of facts that are changed as well although they could not bear on it
    * @return the flips to any other answer
    */
-  Flips compare(Question question, Collection<String> others) {
+  public Flips compare(Question question, Collection<String> others) {
     Set<String> changed = new HashSet<>(others);
     reached
         .read(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,8 @@ final class ExhaustiveFlipsTest {
     Alternatives alternatives = new Alternatives(document, Path.of(path));
     List<Step> read = alternatives.read(alternatives.names());
     List<Step> steps = read.isEmpty() ? new MadeUpSteps(document.value(), 2031).some(6) : read;
-    Table table = Table.of(Composition.of(document, List.of()), steps, Shipped.reasoner());
+    FactUniverse table =
+        FactUniverse.of(Composition.of(document, List.of()), steps, Shipped.reasoner());
     compare(table, table.plain());
     for (Step step : steps) {
       compare(table, table.situation(Composition.of(document, List.of(step))));
@@ -42,7 +43,7 @@ final class ExhaustiveFlipsTest {
     compare(table, table.situation(together(document, steps)));
   }
 
-  private static void compare(Table table, Situation situation) {
+  private static void compare(FactUniverse table, Situation situation) {
     EveryChange changes = new EveryChange(table, situation, 2);
     situation.brief().questions().forEach(q -> changes.compare(q, List.of()));
   }

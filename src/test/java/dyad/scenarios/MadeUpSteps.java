@@ -14,12 +14,12 @@ import java.util.Random;
 /** Alternatives to a brief that no analyst would write: facts of it shuffled about. */
 public final class MadeUpSteps {
 
-  static final Document<Brief> BRIEF = Document.made(Shipped.BRIEF, "brief.json");
+  public static final Document<Brief> BRIEF = Document.made(Shipped.BRIEF, "brief.json");
 
   private final List<Fact> given;
   private final Random random;
 
-  MadeUpSteps(int seed) {
+  public MadeUpSteps(int seed) {
     this(Shipped.BRIEF, seed);
   }
 
@@ -38,12 +38,12 @@ public final class MadeUpSteps {
     return steps;
   }
 
-  static Step step(String id, Alternative alternative) {
+  public static Step step(String id, Alternative alternative) {
     return new Step(id, Document.made(alternative, id + ".json"), Optional.empty());
   }
 
   /** An alternative with these changes and nothing else. */
-  static Alternative alternative(
+  public static Alternative alternative(
       List<String> withdraw,
       List<Fact> assume,
       List<Fact> revise,

@@ -3,7 +3,8 @@ package dyad.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
+import dyad.scenarios.cases.BriefCaseRunner;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

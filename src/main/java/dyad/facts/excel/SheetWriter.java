@@ -1,6 +1,6 @@
 package dyad.facts.excel;
 
-import dyad.facts.excel.Ink.Style;
+import dyad.facts.excel.FormStyles.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +21,10 @@ final class SheetWriter {
 
   private final Sheet sheet;
   private final XSSFSheet page;
-  private final Ink ink;
+  private final FormStyles ink;
   private final List<Double> widths = new ArrayList<>();
 
-  SheetWriter(Sheet sheet, XSSFSheet page, Ink ink) {
+  SheetWriter(Sheet sheet, XSSFSheet page, FormStyles ink) {
     this.sheet = sheet;
     this.page = page;
     this.ink = ink;
@@ -32,13 +32,13 @@ final class SheetWriter {
 
   void write(Book book) {
     page.setDisplayGridlines(false);
-    Paper.set(page, book.marking(), book.title());
+    PrintLayout.set(page, book.marking(), book.title());
     for (int column = 0; column < sheet.columns().size(); column++) {
       widths.add(width(column));
       page.setColumnWidth(column, (int) (widths.get(column) * UNITS));
       page.setDefaultColumnStyle(column, ink.of(style(column)));
     }
-    Paper.across(page, widths);
+    PrintLayout.across(page, widths);
     banner(0, book.running(), Style.RUNNING);
     banner(1, sheet.name(), Style.TITLE);
     banner(2, explained(), Style.NOTE);
@@ -67,7 +67,7 @@ final class SheetWriter {
   private void banner(int at, String text, Style style) {
     XSSFRow row = page.createRow(at);
     row.setRowStyle(ink.of(style));
-    row.setHeightInPoints(height(text, style, Letters.units(text, style.letters()) + 1));
+    row.setHeightInPoints(height(text, style, TextMetrics.units(text, style.letters()) + 1));
     for (int column = 0; column < sheet.columns().size(); column++) {
       row.createCell(column).setCellStyle(ink.of(style));
     }
@@ -114,8 +114,8 @@ final class SheetWriter {
   }
 
   private static float height(String text, Style style, double units) {
-    double height = Letters.height(text, style.letters(), units);
-    return (float) (Math.ceil(Math.min(height, Letters.TALLEST) * 4) / 4);
+    double height = TextMetrics.height(text, style.letters(), units);
+    return (float) (Math.ceil(Math.min(height, TextMetrics.TALLEST) * 4) / 4);
   }
 
   private Style style(int column) {
@@ -130,12 +130,12 @@ final class SheetWriter {
   /** As wide as what it holds, within limits: long texts are broken into lines. */
   private double width(int at) {
     Column column = sheet.columns().get(at);
-    double heading = Letters.units(heading(column), Style.NEEDED.letters()) + ARROW;
+    double heading = TextMetrics.units(heading(column), Style.NEEDED.letters()) + ARROW;
     double natural = 10;
     boolean wordy = column.form() == Column.Form.GIVEN;
     for (List<Object> row : sheet.rows()) {
       String text = row.get(at).toString();
-      natural = Math.max(natural, Letters.units(text, style(at).letters()));
+      natural = Math.max(natural, TextMetrics.units(text, style(at).letters()));
       wordy |= text.length() > LONG_TEXT;
     }
     return Math.ceil(Math.max(heading, Math.min(natural + 2, wordy ? WIDEST : NARROW)));

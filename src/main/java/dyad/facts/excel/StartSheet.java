@@ -1,6 +1,6 @@
 package dyad.facts.excel;
 
-import dyad.facts.excel.Ink.Style;
+import dyad.facts.excel.FormStyles.Style;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -15,10 +15,10 @@ final class StartSheet {
 
   private final Book book;
   private final XSSFSheet page;
-  private final Ink ink;
+  private final FormStyles ink;
   private int next;
 
-  StartSheet(Book book, XSSFSheet page, Ink ink) {
+  StartSheet(Book book, XSSFSheet page, FormStyles ink) {
     this.book = book;
     this.page = page;
     this.ink = ink;
@@ -26,7 +26,7 @@ final class StartSheet {
 
   void write() {
     page.setDisplayGridlines(false);
-    Paper.set(page, book.marking(), book.title());
+    PrintLayout.set(page, book.marking(), book.title());
     page.getPrintSetup().setFitHeight((short) 1);
     for (int column = 0; column < WIDTHS.length; column++) {
       page.setColumnWidth(column, (int) (WIDTHS[column] * UNITS));
@@ -51,7 +51,7 @@ final class StartSheet {
 
   private void line(String text, Style style) {
     XSSFRow row = page.createRow(next++);
-    row.setHeightInPoints((float) Letters.height("x", style.letters(), WIDTHS[2]));
+    row.setHeightInPoints((float) TextMetrics.height("x", style.letters(), WIDTHS[2]));
     XSSFCell cell = row.createCell(0);
     cell.setCellStyle(ink.of(style));
     cell.setCellValue(PlainText.stored(text));

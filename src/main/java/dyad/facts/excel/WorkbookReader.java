@@ -66,7 +66,7 @@ public final class WorkbookReader {
    */
   public static List<Grid> read(String file, byte[] bytes) throws ProblemsException {
     refuseMark(file);
-    Parts.check(file, bytes);
+    UnpackLimits.check(file, bytes);
     // For the whole process: nothing else in it unpacks anything.
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     List<Grid> sheets;

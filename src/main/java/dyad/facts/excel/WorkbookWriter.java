@@ -24,7 +24,7 @@ public final class WorkbookWriter {
   /** Writes the workbook; the same content gives the same bytes. The stream is left open. */
   public static void write(Book book, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Ink ink = new Ink(workbook);
+      FormStyles ink = new FormStyles(workbook);
       Sheet choices = choices(book);
       List<Sheet> all = new ArrayList<>(book.sheets());
       if (!choices.rows().isEmpty()) {

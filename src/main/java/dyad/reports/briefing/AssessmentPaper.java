@@ -8,11 +8,11 @@ import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.Standard;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Derivations;
-import dyad.reports.paper.MethodPart;
+import dyad.reports.paper.MethodAnnex;
 import dyad.reports.paper.Paper;
 import dyad.reports.paper.Part;
+import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,10 +71,10 @@ public final class AssessmentPaper {
       parts.add(Part.of("Sources", sources));
     }
     if (whole) {
-      parts.add(FactsPart.of(report));
+      parts.add(FactsAnnex.of(report));
       parts.add(ReadPart.of(report.coverage()));
     }
-    parts.add(MethodPart.of(report));
+    parts.add(MethodAnnex.of(report));
     if (whole) {
       parts.add(Part.of("Tradecraft standards (ICD 203)", List.of(standards(report))));
     }
@@ -111,27 +111,29 @@ public final class AssessmentPaper {
         JUDGED, report.explanations().stream().map(e -> row(e, explained)).toList());
   }
 
-  private static List<Cell> row(Explanation explanation, Explained explained) {
+  private static List<TableCell> row(Explanation explanation, Explained explained) {
     Judgment judgment = explanation.judgment();
     Optional<Term> expected = judgment.question().expected();
     return List.of(
         explained.id(judgment.question().id()),
-        Cell.of(Wording.capital(judgment.question().proposition())),
-        Cell.answer(judgment.term()),
-        Cell.of(explanation.confidence().map(c -> c.level().word()).orElse("–")),
-        expected.isEmpty() ? Cell.of("–") : Cell.answer("", expected.get().word(), Tone.PLAIN));
+        TableCell.of(Wording.capital(judgment.question().proposition())),
+        TableCell.answer(judgment.term()),
+        TableCell.of(explanation.confidence().map(c -> c.level().word()).orElse("–")),
+        expected.isEmpty()
+            ? TableCell.of("–")
+            : TableCell.answer("", expected.get().word(), Tone.PLAIN));
   }
 
   private static Block standards(Report report) {
     List<Standard> standards = Standard.all(report, pictures(report));
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<TableCell>> rows = new ArrayList<>();
     for (Standard standard : standards) {
       rows.add(
           List.of(
-              Cell.of(String.valueOf(rows.size() + 1)),
-              Cell.of(standard.name(), Tone.STRONG),
-              Cell.of(standard.met().word()),
-              Cell.of(standard.how())));
+              TableCell.of(String.valueOf(rows.size() + 1)),
+              TableCell.of(standard.name(), Tone.STRONG),
+              TableCell.of(standard.met().word()),
+              TableCell.of(standard.how())));
     }
     return new Block.Grid(STANDARDS, rows);
   }

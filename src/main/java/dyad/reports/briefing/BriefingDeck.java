@@ -2,16 +2,16 @@ package dyad.reports.briefing;
 
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
-import dyad.reports.CoverageWords;
 import dyad.reports.HowMany;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
+import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
-import dyad.reports.Turns;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Deck;
 import dyad.reports.paper.Slide;
 import dyad.reports.paper.Spans;
+import dyad.reports.wording.CoverageWords;
+import dyad.reports.wording.MethodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ public final class BriefingDeck {
   }
 
   private void turns() {
-    Turns turns = report.turns();
+    Sensitivity turns = report.turns();
     list(
         "What the answers hang on",
         turns.linchpins().stream().limit(LINES).map(TurnWords::hanging).toList());
@@ -91,7 +91,7 @@ public final class BriefingDeck {
   }
 
   /** An alternative, and below it what it turns: nobody in the room knows the questions' ids. */
-  private static Stream<Line> turned(Turns.Considered considered) {
+  private static Stream<Line> turned(Sensitivity.Considered considered) {
     int left = considered.judgments().size() - TURNED;
     Stream<Line> changes =
         considered.judgments().stream()
@@ -112,8 +112,8 @@ public final class BriefingDeck {
             .toList());
   }
 
-  private static Stream<Line> watched(Turns.Watched watched) {
-    Turns.Sign sign = watched.signs().get(0);
+  private static Stream<Line> watched(Sensitivity.Watched watched) {
+    Sensitivity.Sign sign = watched.signs().get(0);
     return Stream.of(
         new Line(1, Wording.capital(watched.question().proposition()) + "?"),
         new Line(2, Wording.capital(sign.watch()) + ": it goes " + sign.moves() + "."));

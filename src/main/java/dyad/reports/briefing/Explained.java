@@ -1,11 +1,11 @@
 package dyad.reports.briefing;
 
 import dyad.explanation.Explanation;
-import dyad.reports.Asked;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Derivations;
+import dyad.reports.paper.TableCell;
+import dyad.reports.provenance.ReportRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,13 +42,13 @@ final class Explained {
 
   /** Whether the paper is to hold all that the assessment rests on. */
   static boolean isWhole(Report report) {
-    return report.madeFrom().asked().equals(Asked.WITH_ANNEXES);
+    return report.madeFrom().asked().equals(ReportRequest.WITH_ANNEXES);
   }
 
   /** A question's id, which leads to the reasons where they are told. */
-  Cell id(String question) {
+  TableCell id(String question) {
     return ids.contains(question)
-        ? Cell.to(Derivations.key(question), question)
-        : Cell.of(question);
+        ? TableCell.to(Derivations.key(question), question)
+        : TableCell.of(question);
   }
 }

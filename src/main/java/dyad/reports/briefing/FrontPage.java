@@ -2,16 +2,16 @@ package dyad.reports.briefing;
 
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
-import dyad.reports.CoverageWords;
 import dyad.reports.HowMany;
-import dyad.reports.OddsWords;
 import dyad.reports.Report;
+import dyad.reports.Sensitivity;
 import dyad.reports.Sources;
 import dyad.reports.StrandWords;
 import dyad.reports.TurnWords;
-import dyad.reports.Turns;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Item;
+import dyad.reports.wording.CoverageWords;
+import dyad.reports.wording.OddsWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ final class FrontPage {
   }
 
   private Stream<String> turns() {
-    Turns turns = report.turns();
+    Sensitivity turns = report.turns();
     return Stream.of(
             turns.linchpins().stream().limit(LINCHPINS).map(TurnWords::hanging),
             turns.watch().judgments().stream()

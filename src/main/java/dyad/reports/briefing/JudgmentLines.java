@@ -8,9 +8,9 @@ import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Item;
+import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +41,11 @@ public final class JudgmentLines {
    */
   static List<Item> of(Explanation explanation, String key) {
     Judgment judgment = explanation.judgment();
-    List<Cell> verdict =
-        new ArrayList<>(List.of(Cell.of(ExplanationText.verdict(judgment), Tone.STRONG)));
+    List<TableCell> verdict =
+        new ArrayList<>(List.of(TableCell.of(ExplanationText.verdict(judgment), Tone.STRONG)));
     if (!key.isEmpty()) {
-      verdict.add(Cell.of(" "));
-      verdict.add(Cell.to(key, judgment.question().id()));
+      verdict.add(TableCell.of(" "));
+      verdict.add(TableCell.to(key, judgment.question().id()));
     }
     Stream<Item> behind =
         Stream.concat(

@@ -2,9 +2,9 @@ package dyad.reports.briefing;
 
 import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
-import dyad.reports.CoverageWords;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Part;
+import dyad.reports.wording.CoverageWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dyad.reports.briefing;
 
 import dyad.explanation.Wording;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Sources;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
+import dyad.reports.paper.TableCell;
+import dyad.reports.wording.MethodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +44,12 @@ final class SourcesTable {
     return blocks;
   }
 
-  private static List<Cell> row(Sources.Row row, Report report) {
+  private static List<TableCell> row(Sources.Row row, Report report) {
     return List.of(
-        Cell.of(row.document()),
-        Cell.of(Wording.capital(report.wording().name(row.origin()))),
-        Cell.of(String.valueOf(row.facts())),
-        Cell.of(row.rated()));
+        TableCell.of(row.document()),
+        TableCell.of(Wording.capital(report.wording().name(row.origin()))),
+        TableCell.of(String.valueOf(row.facts())),
+        TableCell.of(row.rated()));
   }
 
   /** What the letters and digits mean that stand in the table. */

@@ -3,14 +3,14 @@ package dyad.reports.briefing;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
-import dyad.reports.GroundWords;
-import dyad.reports.OddsWords;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Part;
+import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
+import dyad.reports.wording.GroundWords;
+import dyad.reports.wording.OddsWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +49,10 @@ final class TopicsPart {
     Alignment alignment = topic.standing().alignment();
     blocks.add(
         new Block.Heading(
-            true, Wording.capital(name), Cell.of(alignment.word(), tone(alignment)), key(name)));
+            true,
+            Wording.capital(name),
+            TableCell.of(alignment.word(), tone(alignment)),
+            key(name)));
     Stream.concat(
             StrandWords.sentences(topic.strands()), Stream.of(OddsWords.sentence(topic.standing())))
         .filter(s -> !s.isEmpty())

@@ -9,7 +9,7 @@ import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Shade;
 import dyad.reports.paper.Spans;
 import dyad.rules.Rule;
-import dyad.scenarios.Mover;
+import dyad.scenarios.analysis.Mover;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

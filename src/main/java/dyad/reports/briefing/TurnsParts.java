@@ -2,17 +2,17 @@ package dyad.reports.briefing;
 
 import dyad.explanation.Wording;
 import dyad.facts.Question;
-import dyad.reports.FlipWords;
 import dyad.reports.Report;
+import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
-import dyad.reports.Turns;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Part;
 import dyad.reports.paper.Spans;
+import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
-import dyad.scenarios.Flips;
+import dyad.reports.wording.FlipWords;
+import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class TurnsParts {
   /** As many as a reader takes in; the others carry one answer each, mostly. */
   private static final int LINCHPINS = 10;
 
-  private final Turns turns;
+  private final Sensitivity turns;
   private final Explained explained;
   private final boolean whole;
   private final Optional<Spans> tornado;
@@ -92,10 +92,10 @@ final class TurnsParts {
         1,
         List.of(
             explained.id(question.id()),
-            Cell.of(" " + Wording.capital(question.proposition()), Tone.STRONG)));
+            TableCell.of(" " + Wording.capital(question.proposition()), Tone.STRONG)));
   }
 
-  private Stream<Item> watched(Turns.Watched watched) {
+  private Stream<Item> watched(Sensitivity.Watched watched) {
     Stream<String> signs =
         watched.signs().isEmpty()
             ? Stream.of(TurnWords.nothing())
@@ -118,8 +118,8 @@ final class TurnsParts {
         FlipWords.changes(outcome).stream().map(c -> Item.of(4, c)));
   }
 
-  private Stream<Item> alternative(Turns.Considered considered) {
-    Item name = new Item(1, List.of(Cell.of(Wording.capital(considered.name()), Tone.STRONG)));
+  private Stream<Item> alternative(Sensitivity.Considered considered) {
+    Item name = new Item(1, List.of(TableCell.of(Wording.capital(considered.name()), Tone.STRONG)));
     Stream<Item> changes =
         considered.judgments().isEmpty()
             ? Stream.of(Item.of(3, "No answer changes."))
@@ -127,7 +127,9 @@ final class TurnsParts {
                 .map(
                     c ->
                         new Item(
-                            3, List.of(explained.id(c.id()), Cell.of(" " + TurnWords.change(c)))));
+                            3,
+                            List.of(
+                                explained.id(c.id()), TableCell.of(" " + TurnWords.change(c)))));
     return Stream.concat(Stream.of(name, Item.of(2, considered.why())), changes);
   }
 }

@@ -5,7 +5,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.rules.Rule;
-import dyad.scenarios.Coverage;
+import dyad.scenarios.cases.Coverage;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

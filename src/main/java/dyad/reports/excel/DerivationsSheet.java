@@ -1,5 +1,11 @@
 package dyad.reports.excel;
 
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.List;
 
 /** The sheet of derivations. */
@@ -7,15 +13,15 @@ final class DerivationsSheet {
 
   private static final int STEP = 2;
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Question, topic", 11, 22),
-          new Column("Why", 60, 96),
-          new Column("What it is", 13, 16),
-          new Column("Strength", 13, 16),
-          new Column("Source", 9, 16),
-          new Column("Rating", 9, 9),
-          new Column("See", 12, 40));
+          new TableColumn("Question, topic", 11, 22),
+          new TableColumn("Why", 60, 96),
+          new TableColumn("What it is", 13, 16),
+          new TableColumn("Strength", 13, 16),
+          new TableColumn("Source", 9, 16),
+          new TableColumn("Rating", 9, 9),
+          new TableColumn("See", 12, 40));
 
   private DerivationsSheet() {}
 
@@ -29,18 +35,19 @@ final class DerivationsSheet {
         outline.steps().stream().map(DerivationsSheet::row).toList());
   }
 
-  private static Table.Row row(Step step) {
-    boolean answer = step.sort() == Step.Sort.ANSWER;
-    Item see = Item.text(step.see());
-    Item linked = step.link().map(see::to).orElse(see);
-    List<Item> items =
+  private static Table.Row row(DerivationLine step) {
+    boolean answer = step.sort() == DerivationLine.Sort.ANSWER;
+    CellContent see = CellContent.text(step.see());
+    CellContent linked = step.link().map(see::to).orElse(see);
+    List<CellContent> items =
         List.of(
-            Item.text(step.part()).in(Tone.MUTED),
+            CellContent.text(step.part()).in(CellTone.MUTED),
             text(step),
-            Item.text(step.sort() == Step.Sort.SIDE ? "" : step.sort().word()).in(Tone.MUTED),
-            Item.text(step.strength()),
-            Item.text(step.source()),
-            Item.text(step.rating()),
+            CellContent.text(step.sort() == DerivationLine.Sort.SIDE ? "" : step.sort().word())
+                .in(CellTone.MUTED),
+            CellContent.text(step.strength()),
+            CellContent.text(step.source()),
+            CellContent.text(step.rating()),
             linked);
     return new Table.Row(
         step.key(),
@@ -48,18 +55,18 @@ final class DerivationsSheet {
         answer ? items.stream().map(DerivationsSheet::band).toList() : items);
   }
 
-  private static Item text(Step step) {
-    Item item = Item.text(step.text()).indented(STEP * step.level());
+  private static CellContent text(DerivationLine step) {
+    CellContent item = CellContent.text(step.text()).indented(STEP * step.level());
     return switch (step.sort()) {
-      case SIDE -> item.in(Tone.ACCENT).as(Shape.STRONG);
+      case SIDE -> item.in(CellTone.ACCENT).as(Shape.STRONG);
       case GROUND, SAME_PRINCIPLE -> item.as(Shape.STRONG);
-      case ASSUMPTION, DISSENT -> item.in(Tone.ACCENT);
-      case CONFIDENCE, CUT_OFF -> item.in(Tone.MUTED);
+      case ASSUMPTION, DISSENT -> item.in(CellTone.ACCENT);
+      case CONFIDENCE, CUT_OFF -> item.in(CellTone.MUTED);
       default -> item;
     };
   }
 
-  private static Item band(Item item) {
-    return item.in(Tone.BAND).as(Shape.STRONG);
+  private static CellContent band(CellContent item) {
+    return item.in(CellTone.BAND).as(Shape.STRONG);
   }
 }

@@ -3,11 +3,24 @@ package dyad.reports.excel;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.facts.Passages;
 import dyad.facts.Source;
-import dyad.reports.CoverageWords;
+import dyad.facts.passages.Passages;
 import dyad.reports.Report;
 import dyad.reports.Switch;
+import dyad.reports.excel.live.Changed;
+import dyad.reports.excel.nodes.FactSwitch;
+import dyad.reports.excel.nodes.LiveFacts;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
+import dyad.reports.wording.CoverageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +30,8 @@ import java.util.stream.Stream;
 /** The sheet of facts. */
 final class FactsSheet {
 
-  static final int SWITCH = 1;
   static final int DELIVERED = 2;
 
-  static final int NUMBER = 14;
-
-  static final String ON = "on";
   static final String OFF = "off";
 
   /** What stands for the switch of a fact that is given: it holds in every world. */
@@ -32,34 +41,29 @@ final class FactsSheet {
 
   private static final String GIVES_WAY = "gives way to a later version";
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Id", 7, 22),
-          new Column("Switch", 11, 11),
-          new Column("As delivered", 11, 11),
-          new Column("Now", 17, 18),
-          new Column("Statement", 40, 58),
-          new Column("As read", 30, 46),
-          new Column("Kind", 10, 14),
-          new Column("Document", 10, 18),
-          new Column("Paragraph", 12, 12),
-          new Column("Origin", 10, 18),
-          new Column("Rating", 9, 9),
-          new Column("Topics", 12, 20),
-          new Column("When", 12, 18),
-          new Column("Assumed by", 12, 20),
-          new Column("Number", 9, 12),
-          new Column("Read by", 14, 40));
+          new TableColumn("Id", 7, 22),
+          new TableColumn("Switch", 11, 11),
+          new TableColumn("As delivered", 11, 11),
+          new TableColumn("Now", 17, 18),
+          new TableColumn("Statement", 40, 58),
+          new TableColumn("As read", 30, 46),
+          new TableColumn("Kind", 10, 14),
+          new TableColumn("Document", 10, 18),
+          new TableColumn("Paragraph", 12, 12),
+          new TableColumn("Origin", 10, 18),
+          new TableColumn("Rating", 9, 9),
+          new TableColumn("Topics", 12, 20),
+          new TableColumn("When", 12, 18),
+          new TableColumn("Assumed by", 12, 20),
+          new TableColumn("Number", 9, 12),
+          new TableColumn("Read by", 14, 40));
 
   private FactsSheet() {}
 
-  static Target target(Fact fact) {
-    return new Target(Tab.FACTS, fact.id());
-  }
-
-  /** Who puts a fact on the table: the brief, or an alternative by its name. */
-  static String from(Switch own) {
-    return own.from().isEmpty() ? "the brief" : own.from();
+  static LinkTarget target(Fact fact) {
+    return new LinkTarget(Tab.FACTS, fact.id());
   }
 
   /**
@@ -69,10 +73,10 @@ final class FactsSheet {
   static Table table(Report report, Outline outline) {
     List<Switch> switches = report.workings().switches();
     int most = switches.stream().mapToInt(s -> outline.uses(s.fact()).size()).max().orElse(0);
-    List<Column> columns = new ArrayList<>(COLUMNS);
+    List<TableColumn> columns = new ArrayList<>(COLUMNS);
     int shown = columns.size();
     for (int i = 1; i <= most; i++) {
-      columns.add(new Column("Go to " + i, 12, 60));
+      columns.add(new TableColumn("Go to " + i, 12, 60));
     }
     List<Table.Row> rows = new ArrayList<>();
     Map<String, FactCoverage.OfFact> coverage = report.coverage().byId();
@@ -93,66 +97,68 @@ final class FactsSheet {
   private static Table.Row row(
       int row,
       Switch own,
-      Map<String, Target> uses,
+      Map<String, LinkTarget> uses,
       int most,
       Map<String, FactCoverage.OfFact> coverage,
       Report report) {
     Fact fact = own.fact();
     Wording wording = report.wording();
-    Stream<Item> about =
+    Stream<CellContent> about =
         Stream.of(
-            Item.text(fact.statement()),
-            Item.text(report.read(fact)),
-            Item.text(fact.kind()),
-            Item.text(fact.source().document()),
+            CellContent.text(fact.statement()),
+            CellContent.text(report.read(fact)),
+            CellContent.text(fact.kind()),
+            CellContent.text(fact.source().document()),
             paragraph(fact.source(), report.passages()),
-            Item.text(wording.name(fact.origin())),
-            Item.text(fact.rating().toString()),
-            Item.text(String.join(", ", fact.topics())),
-            Item.text(report.workings().explainer().facts().when(fact)),
-            fact.assumption() ? Item.text(from(own)).in(Tone.ACCENT).as(Shape.STRONG) : Item.NONE,
-            Item.number(row + 1.0, Format.WHOLE).in(Tone.MUTED),
+            CellContent.text(wording.name(fact.origin())),
+            CellContent.text(fact.rating().toString()),
+            CellContent.text(String.join(", ", fact.topics())),
+            CellContent.text(report.workings().explainer().facts().when(fact)),
+            fact.assumption()
+                ? CellContent.text(FactSwitch.from(own)).in(CellTone.ACCENT).as(Shape.STRONG)
+                : CellContent.NONE,
+            CellContent.number(row + 1.0, Format.WHOLE).in(CellTone.MUTED),
             readBy(Optional.ofNullable(coverage.get(fact.id()))));
-    Stream<Item> links =
-        uses.entrySet().stream().map(use -> Item.text(use.getKey()).to(use.getValue()));
-    List<Item> items =
+    Stream<CellContent> links =
+        uses.entrySet().stream().map(use -> CellContent.text(use.getKey()).to(use.getValue()));
+    List<CellContent> items =
         Stream.of(
                 switches(row, own, report.workings().switches()),
                 about,
                 links,
-                Stream.generate(() -> Item.NONE).limit(most - uses.size()))
+                Stream.generate(() -> CellContent.NONE).limit(most - uses.size()))
             .flatMap(s -> s)
             .toList();
     return new Table.Row(fact.id(), 0, items);
   }
 
   /** By how many rules, or why by none; of what is switched off as delivered nothing is told. */
-  private static Item readBy(Optional<FactCoverage.OfFact> covered) {
-    Item told = Item.text(covered.map(CoverageWords::readBy).orElse("not in play"));
-    return covered.filter(FactCoverage.OfFact::isRead).isPresent() ? told : told.in(Tone.MUTED);
+  private static CellContent readBy(Optional<FactCoverage.OfFact> covered) {
+    CellContent told = CellContent.text(covered.map(CoverageWords::readBy).orElse("not in play"));
+    return covered.filter(FactCoverage.OfFact::isRead).isPresent() ? told : told.in(CellTone.MUTED);
   }
 
   /** Leads to the paragraph's words where they are at hand. */
-  private static Item paragraph(Source source, Passages passages) {
-    Item number = Item.number(source.paragraph(), Format.WHOLE);
+  private static CellContent paragraph(Source source, Passages passages) {
+    CellContent number = CellContent.number(source.paragraph(), Format.WHOLE);
     return passages.of(source).map(p -> number.to(SourceSheet.target(source))).orElse(number);
   }
 
-  private static Stream<Item> switches(int row, Switch own, List<Switch> all) {
-    boolean versions = versions(row, all);
-    String on = given(row, all) ? GIVEN : own.on() ? ON : OFF;
-    String state = Ref.here(SWITCH, row);
+  private static Stream<CellContent> switches(int row, Switch own, List<Switch> all) {
+    boolean versions = FactSwitch.versions(row, all);
+    String on = FactSwitch.given(row, all) ? GIVEN : own.on() ? FactSwitch.ON : OFF;
+    String state = Ref.here(FactSwitch.SWITCH, row);
     String holds =
         "INDEX("
             + Ref.range(Tab.LIVE_FACTS, LiveFacts.HOLDS, 0, all.size() - 1)
             + ","
-            + Ref.here(NUMBER, row)
+            + Ref.here(FactSwitch.NUMBER, row)
             + ")";
     return Stream.of(
-        Item.text(own.fact().id()),
-        Item.text(on).in(Tone.BAND).as(Shape.SWITCH),
-        Item.text(on).in(Tone.MUTED).as(Shape.CENTRED),
-        Item.formula(
+        CellContent.text(own.fact().id()),
+        CellContent.text(on).in(CellTone.BAND).as(Shape.SWITCH),
+        CellContent.text(on).in(CellTone.MUTED).as(Shape.CENTRED),
+        CellContent.formula(
                 "IF("
                     + state
                     + "="
@@ -164,7 +170,7 @@ final class FactsSheet {
                     + ",\"holds\",IF("
                     + state
                     + "=\""
-                    + ON
+                    + FactSwitch.ON
                     + "\",\""
                     + GIVES_WAY
                     + "\",\"does not hold\"))",
@@ -172,25 +178,16 @@ final class FactsSheet {
             .or(Changed.MARK + (versions ? GIVES_WAY : "does not hold")));
   }
 
-  /** Whether there are other versions of the fact of a row. */
-  private static boolean versions(int row, List<Switch> all) {
-    return Stream.of(row - 1, row + 1)
-        .filter(i -> i >= 0 && i < all.size())
-        .anyMatch(i -> all.get(i).group().equals(all.get(row).group()));
-  }
-
-  /** Whether the fact of a row holds whatever is switched. */
-  static boolean given(int row, List<Switch> all) {
-    Switch own = all.get(row);
-    return own.on() && own.fact().given() && !versions(row, all);
-  }
-
   /** Marks what is changed, and what does not hold. */
-  static void paint(Page page, int facts) {
-    page.choice(SWITCH, facts, List.of(ON, OFF));
-    String changed = "$" + Ref.here(SWITCH, 0) + "<>$" + Ref.here(DELIVERED, 0);
-    page.paintWhere(changed, Tone.CHANGED, SWITCH, NOW, facts);
+  static void paint(SheetBuilder page, int facts) {
+    page.choice(FactSwitch.SWITCH, facts, List.of(FactSwitch.ON, OFF));
+    String changed = "$" + Ref.here(FactSwitch.SWITCH, 0) + "<>$" + Ref.here(DELIVERED, 0);
+    page.paintWhere(changed, CellTone.CHANGED, FactSwitch.SWITCH, NOW, facts);
     page.paintWhere(
-        "RIGHT($" + Ref.here(NOW, 0) + ",5)<>\"holds\"", Tone.MUTED, 0, COLUMNS.size() - 1, facts);
+        "RIGHT($" + Ref.here(NOW, 0) + ",5)<>\"holds\"",
+        CellTone.MUTED,
+        0,
+        COLUMNS.size() - 1,
+        facts);
   }
 }

@@ -5,6 +5,20 @@ import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import dyad.reports.excel.live.Answers;
+import dyad.reports.excel.live.LiveAlignment;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Charts;
+import dyad.reports.excel.table.Colour;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.excel.table.Table;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +49,7 @@ final class Figures {
   private static final List<Colour> RANGES =
       Stream.concat(Stream.of(Colour.PAPER), CONFIDENCE.stream()).toList();
 
-  private final Page page;
+  private final SheetBuilder page;
   private final Report report;
   private final List<Standing> weighed;
   private final LiveTopics live;
@@ -49,7 +63,8 @@ final class Figures {
    * @param weighed the topics that something could bear on, in whatever world
    * @param asked whether something could bear on any question
    */
-  Figures(Page page, Report report, List<Standing> weighed, LiveTopics live, boolean asked) {
+  Figures(
+      SheetBuilder page, Report report, List<Standing> weighed, LiveTopics live, boolean asked) {
     this.page = page;
     this.report = report;
     this.weighed = weighed;
@@ -77,7 +92,7 @@ final class Figures {
   }
 
   /** Draws where each judgment lies, and tells the row behind. */
-  int ranges(int from, Page judgments) {
+  int ranges(int from, SheetBuilder judgments) {
     int head = Table.FIRST - 1;
     charts.draw(
         new Charts.Frame(
@@ -159,7 +174,7 @@ final class Figures {
   }
 
   private int odds(int head) {
-    page.spread(head, LEFT, LEFT + 1, Item.text("Topic").in(Tone.HEAD).as(Shape.HEAD));
+    page.spread(head, LEFT, LEFT + 1, CellContent.text("Topic").in(CellTone.HEAD).as(Shape.HEAD));
     List<String> heads = List.of("Divergent", "Convergent", "Mixed", "Not assessed");
     for (int i = 0; i < heads.size(); i++) {
       page.put(head, LEFT + 2 + i, head(heads.get(i)));
@@ -168,10 +183,10 @@ final class Figures {
     page.put(head, SCORE, head("Score"));
     int row = head;
     for (Standing standing : weighed) {
-      page.spread(++row, LEFT, LEFT + 1, Item.text(Wording.capital(standing.topic())));
+      page.spread(++row, LEFT, LEFT + 1, CellContent.text(Wording.capital(standing.topic())));
       odds(row, live.row(standing.topic()), standing);
     }
-    page.spread(row + 1, LEFT, LEFT + 1, Item.text("Overall").as(Shape.STRONG));
+    page.spread(row + 1, LEFT, LEFT + 1, CellContent.text("Overall").as(Shape.STRONG));
     odds(row + 1, live.overall(), report.assessment().balance());
     return row;
   }
@@ -185,7 +200,7 @@ final class Figures {
     page.put(
         row,
         ALIGNMENT,
-        Item.formula(
+        CellContent.formula(
                 Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, at), standing.alignment().word())
             .as(Shape.CENTRED));
     boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
@@ -203,9 +218,10 @@ final class Figures {
     told.put(standing.topic(), new Told(cell(row, ALIGNMENT), cell(row, SCORE)));
   }
 
-  private static Item odds(String sign, int at, Standing standing, Alignment alignment, int times) {
+  private static CellContent odds(
+      String sign, int at, Standing standing, Alignment alignment, int times) {
     double odds = Optional.ofNullable(standing.odds().get(alignment)).orElse(0.0);
-    return Item.formula(
+    return CellContent.formula(
         sign + Ref.cell(Tab.LIVE_TOPICS, LiveAlignment.column(alignment), at),
         0 + times * odds,
         Format.OPPOSITE);
@@ -216,11 +232,11 @@ final class Figures {
   }
 
   private int terms(int head) {
-    page.spread(head, LEFT, LEFT + 1, Item.text("Answers").in(Tone.HEAD).as(Shape.HEAD));
+    page.spread(head, LEFT, LEFT + 1, CellContent.text("Answers").in(CellTone.HEAD).as(Shape.HEAD));
     List<String> levels = JudgmentsSheet.levels();
     for (int i = 0; i < levels.size(); i++) {
       String level = levels.get(i);
-      boolean known = i < JudgmentsSheet.LEVELS.size();
+      boolean known = i < Answers.LEVELS.size();
       page.put(
           head,
           LEFT + 2 + i,
@@ -228,7 +244,7 @@ final class Figures {
     }
     int row = head;
     for (Term term : Term.values()) {
-      page.spread(++row, LEFT, LEFT + 1, Item.text(term.word()));
+      page.spread(++row, LEFT, LEFT + 1, CellContent.text(term.word()));
       for (int i = 0; i < levels.size(); i++) {
         page.put(row, LEFT + 2 + i, count(term, levels.get(i)));
       }
@@ -236,11 +252,11 @@ final class Figures {
     return row;
   }
 
-  private Item count(Term term, String level) {
+  private CellContent count(Term term, String level) {
     int last = report.explanations().size() - 1;
     return last < 0
-        ? Item.number(0, Format.WHOLE)
-        : Item.formula(
+        ? CellContent.number(0, Format.WHOLE)
+        : CellContent.formula(
             "COUNTIFS("
                 + Ref.range(Tab.LIVE_ANSWERS, LiveAnswers.TERM, 0, last)
                 + ",\""
@@ -254,8 +270,8 @@ final class Figures {
             Format.WHOLE);
   }
 
-  private static Item head(String title) {
-    return Item.text(title).in(Tone.HEAD).as(Shape.HEAD_CENTRED);
+  private static CellContent head(String title) {
+    return CellContent.text(title).in(CellTone.HEAD).as(Shape.HEAD_CENTRED);
   }
 
   /** Answers are counted in whole numbers, so no line may stand between two of them. */

@@ -3,8 +3,15 @@ package dyad.reports.excel;
 import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.Changed;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +29,11 @@ final class HeatMap {
   private static final double GAP = 3;
   private static final double TALL = 17;
 
-  private final Page page;
+  private final SheetBuilder page;
   private final LiveTopics live;
   private final Map<String, List<CellRangeAddress>> places = new LinkedHashMap<>();
 
-  HeatMap(Page page, LiveTopics live) {
+  HeatMap(SheetBuilder page, LiveTopics live) {
     this.page = page;
     this.live = live;
   }
@@ -66,7 +73,7 @@ final class HeatMap {
   }
 
   private void tiles(
-      int row, List<Standing> standings, Shape shape, Function<Standing, Item> item) {
+      int row, List<Standing> standings, Shape shape, Function<Standing, CellContent> item) {
     page.grow(row, TALL);
     for (int i = 0; i < standings.size(); i++) {
       Standing standing = standings.get(i);
@@ -75,27 +82,27 @@ final class HeatMap {
           row,
           i * SPAN,
           last,
-          item.apply(standing).in(Tone.of(standing.alignment(), standing.score())).as(shape));
+          item.apply(standing).in(CellTone.of(standing.alignment(), standing.score())).as(shape));
       places
           .computeIfAbsent(standing.topic(), t -> new ArrayList<>())
           .add(new CellRangeAddress(row, row, i * SPAN, last));
     }
   }
 
-  private Item named(Standing standing) {
-    return Item.formula(
+  private CellContent named(Standing standing) {
+    return CellContent.formula(
             mark(standing) + cell(standing, LiveTopics.TOPIC), Wording.capital(standing.topic()))
         .or(Changed.MARK + Wording.capital(standing.topic()));
   }
 
-  private Item likeliest(Standing standing) {
-    return Item.formula(cell(standing, LiveTopics.SHOWN), told(standing));
+  private CellContent likeliest(Standing standing) {
+    return CellContent.formula(cell(standing, LiveTopics.SHOWN), AlignmentWords.told(standing));
   }
 
   /** What is not assessed is told by name alone until it is. */
-  private Item shortly(Standing standing) {
+  private CellContent shortly(Standing standing) {
     String signed = cell(standing, LiveTopics.SIGNED);
-    return Item.formula(
+    return CellContent.formula(
             mark(standing)
                 + "LEFT("
                 + signed
@@ -106,7 +113,7 @@ final class HeatMap {
                 + ",LEN("
                 + signed
                 + ")+1,30)",
-            TopicsSheet.sign(standing.alignment()) + " " + Wording.capital(standing.topic()))
+            AlignmentWords.sign(standing.alignment()) + " " + Wording.capital(standing.topic()))
         .or(Changed.MARK + "▼ " + Wording.capital(standing.topic()) + " in 100 % (−0.00)");
   }
 
@@ -116,29 +123,5 @@ final class HeatMap {
 
   private String cell(Standing standing, int column) {
     return Ref.cell(Tab.LIVE_TOPICS, column, live.row(standing.topic()));
-  }
-
-  /** Rounded as a spreadsheet does: by the digits that are shown, halves away from nothing. */
-  private static String signed(double score) {
-    BigDecimal rounded = BigDecimal.valueOf(Math.abs(score)).setScale(2, RoundingMode.HALF_UP);
-    String sign = rounded.signum() == 0 ? "" : score > 0 ? "+" : "−";
-    return sign + rounded.toPlainString();
-  }
-
-  /** The alignment with the share of cases in which it, or the likeliest, comes, and its score. */
-  static String told(Standing standing) {
-    String word =
-        TopicsSheet.signed(standing.alignment())
-            + (standing.alignment() == Alignment.UNDECIDED
-                ? ": " + standing.likeliest().word()
-                : "");
-    return standing.alignment() == Alignment.NOT_ASSESSED
-        ? word
-        : word
-            + " in "
-            + Odds.percent(standing.probability())
-            + " ("
-            + signed(standing.score())
-            + ")";
   }
 }

@@ -10,6 +10,23 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import dyad.reports.excel.live.Answers;
+import dyad.reports.excel.live.GroundCells;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveSourcing;
+import dyad.reports.excel.live.LiveSummary;
+import dyad.reports.excel.live.Side;
+import dyad.reports.excel.live.Sides;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +36,11 @@ import java.util.stream.Stream;
 /** The sheet of answers. */
 final class JudgmentsSheet {
 
-  /** The levels of confidence, in the order in which the workbook shows them. */
-  static final List<Confidence.Level> LEVELS =
-      List.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW);
-
   /**
    * The first of the columns that the chart of ranges is drawn from, which are not printed, nor are
    * dissents where there are none.
    */
   static final int DRAWN = 14;
-
-  static final int AGREES = 9;
 
   static final int LIKELIHOOD = 2;
   static final int PROBABILITY = 3;
@@ -40,35 +51,35 @@ final class JudgmentsSheet {
   private static final String NOTHING = "nothing in the brief";
   private static final double PERCENT = 100;
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Id", 7, 14),
-          new Column("Proposition", 24, 36),
-          new Column("Likelihood", 14, 17),
-          new Column("Probability", 12, 15),
-          new Column("Anything speaks", 11, 12),
-          new Column("Changed", 12, 18),
-          new Column("Confidence", 12, 15),
-          new Column("Why this confidence", 22, 52),
-          new Column("The brief", 12, 14),
-          new Column("Agrees", 9, 11),
-          new Column("Strongest for it", 20, 32),
-          new Column("Strongest against it", 20, 32),
-          new Column("Why", 12, 12),
-          new Column("Dissent", 12, 24),
-          new Column("From", 9, 9),
-          new Column("High confidence", 18, 18),
-          new Column("Moderate confidence", 18, 18),
-          new Column("Low confidence", 18, 18),
-          new Column("Confidence not recalculated", 33, 33));
+          new TableColumn("Id", 7, 14),
+          new TableColumn("Proposition", 24, 36),
+          new TableColumn("Likelihood", 14, 17),
+          new TableColumn("Probability", 12, 15),
+          new TableColumn("Anything speaks", 11, 12),
+          new TableColumn("Changed", 12, 18),
+          new TableColumn("Confidence", 12, 15),
+          new TableColumn("Why this confidence", 22, 52),
+          new TableColumn("The brief", 12, 14),
+          new TableColumn("Agrees", 9, 11),
+          new TableColumn("Strongest for it", 20, 32),
+          new TableColumn("Strongest against it", 20, 32),
+          new TableColumn("Why", 12, 12),
+          new TableColumn("Dissent", 12, 24),
+          new TableColumn("From", 9, 9),
+          new TableColumn("High confidence", 18, 18),
+          new TableColumn("Moderate confidence", 18, 18),
+          new TableColumn("Low confidence", 18, 18),
+          new TableColumn("Confidence not recalculated", 33, 33));
 
   private JudgmentsSheet() {}
 
-  static Target target(Question question) {
-    return new Target(Tab.JUDGMENTS, question.id());
+  static LinkTarget target(Question question) {
+    return new LinkTarget(Tab.JUDGMENTS, question.id());
   }
 
-  static Table table(Report report, Grounds grounds) {
+  static Table table(Report report, GroundCells grounds) {
     List<Table.Row> rows = new ArrayList<>();
     report.explanations().forEach(e -> rows.add(row(rows.size(), e, grounds)));
     boolean dissents = report.brief().questions().stream().anyMatch(q -> !q.dissents().isEmpty());
@@ -82,7 +93,7 @@ final class JudgmentsSheet {
         rows);
   }
 
-  private static Table.Row row(int row, Explanation explanation, Grounds grounds) {
+  private static Table.Row row(int row, Explanation explanation, GroundCells grounds) {
     return new Table.Row(
         explanation.judgment().question().id(),
         0,
@@ -91,14 +102,14 @@ final class JudgmentsSheet {
             .toList());
   }
 
-  private static List<Item> answer(int row, Explanation explanation) {
+  private static List<CellContent> answer(int row, Explanation explanation) {
     Judgment judgment = explanation.judgment();
     String expected = judgment.question().expected().map(Term::word).orElse("");
     Shape shape = judgment.term().isPresent() ? Shape.STRONG : Shape.BODY;
     return List.of(
-        Item.text(judgment.question().id()),
-        Item.text(Wording.capital(judgment.question().proposition())),
-        Item.formula(
+        CellContent.text(judgment.question().id()),
+        CellContent.text(Wording.capital(judgment.question().proposition())),
+        CellContent.formula(
                 live(row, LiveAnswers.TERM)
                     + "&IF("
                     + live(row, LiveAnswers.ASSESSED)
@@ -115,59 +126,59 @@ final class JudgmentsSheet {
             live(row, LiveAnswers.PROBABILITY),
             judgment.likelihood().map(Likelihood::probability),
             Format.PERCENT),
-        Item.formula(live(row, LiveAnswers.SPOKEN), judgment.spoken(), Format.PERCENT)
-            .in(Tone.MUTED),
-        Item.formula(live(row, LiveAnswers.WAS), "")
+        CellContent.formula(live(row, LiveAnswers.SPOKEN), judgment.spoken(), Format.PERCENT)
+            .in(CellTone.MUTED),
+        CellContent.formula(live(row, LiveAnswers.WAS), "")
             .or(LiveAnswers.was(Term.ROUGHLY_EVEN_CHANCE.word()))
-            .in(Tone.CHANGED_TEXT),
-        Item.formula(
+            .in(CellTone.CHANGED_TEXT),
+        CellContent.formula(
             live(row, LiveAnswers.CONFIDENCE),
             explanation.confidence().map(c -> c.level().word()).orElse("")),
-        Item.formula(
+        CellContent.formula(
                 live(row, LiveAnswers.REASON),
                 explanation.confidence().map(LiveAnswers::reason).orElse(""))
             .or(
                 LiveAnswers.stale(explanation.confidence().map(c -> c.level().word()).orElse("")),
                 LiveSourcing.example("x".repeat(30))),
-        Item.text(expected),
+        CellContent.text(expected),
         judgment
             .agrees()
             .map(
                 agrees ->
-                    Item.formula(
+                    CellContent.formula(
                         "IF("
                             + live(row, LiveAnswers.TERM)
                             + "="
-                            + Ref.here(AGREES - 1, row)
+                            + Ref.here(Answers.AGREES - 1, row)
                             + ",\"yes\",\"no\")",
                         agrees ? "yes" : "no"))
-            .orElse(Item.NONE));
+            .orElse(CellContent.NONE));
   }
 
   private static String live(int row, int column) {
     return Ref.cell(Tab.LIVE_ANSWERS, column, row);
   }
 
-  private static List<Item> reasons(Explanation explanation, Grounds grounds) {
+  private static List<CellContent> reasons(Explanation explanation, GroundCells grounds) {
     Question question = explanation.judgment().question();
     Sides sides = grounds.question(question);
     return List.of(
         strongest(sides.supporting()),
         strongest(sides.opposing()),
-        Item.text("derivation").to(Outline.question(question)),
-        Item.text(
+        CellContent.text("derivation").to(Outline.question(question)),
+        CellContent.text(
             question.dissents().stream()
                 .map(ExplanationText::dissenting)
                 .collect(Collectors.joining("\n"))));
   }
 
-  private static Item strongest(Side side) {
-    return side.empty() ? Item.text(NOTHING).in(Tone.MUTED) : side.strongest(NOTHING);
+  private static CellContent strongest(Side side) {
+    return side.empty() ? CellContent.text(NOTHING).in(CellTone.MUTED) : side.strongest(NOTHING);
   }
 
-  private static List<Item> drawn(int row, Explanation explanation) {
+  private static List<CellContent> drawn(int row, Explanation explanation) {
     Optional<Term> term = explanation.judgment().term();
-    List<Item> items = new ArrayList<>();
+    List<CellContent> items = new ArrayList<>();
     String assessed = live(row, LiveAnswers.ASSESSED);
     String probability = live(row, LiveAnswers.PROBABILITY);
     items.add(
@@ -190,30 +201,32 @@ final class JudgmentsSheet {
               term.filter(t -> drawn).map(t -> (t.high() - t.low()) / PERCENT),
               Format.PERCENT));
     }
-    return items.stream().map(item -> item.in(Tone.MUTED)).toList();
+    return items.stream().map(item -> item.in(CellTone.MUTED)).toList();
   }
 
   /** What can stand for a confidence, in the order in which charts show it. */
   static List<String> levels() {
     return Stream.concat(
-            LEVELS.stream().map(Confidence.Level::word), Stream.of(LiveAnswers.NOT_WORKED_OUT))
+            Answers.LEVELS.stream().map(Confidence.Level::word),
+            Stream.of(LiveAnswers.NOT_WORKED_OUT))
         .toList();
   }
 
   /** Marks the answers that a switch has changed. */
-  static void paint(Page page, int answers) {
+  static void paint(SheetBuilder page, int answers) {
     page.paintWhere(
-        "$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, LIKELIHOOD, CHANGED, answers);
+        "$" + Ref.here(CHANGED, 0) + "<>\"\"", CellTone.CHANGED, LIKELIHOOD, CHANGED, answers);
     page.paintWhere(
         "LEFT($" + Ref.here(LIKELIHOOD, 0) + ",3)=\"not\"",
-        Tone.MUTED,
+        CellTone.MUTED,
         LIKELIHOOD,
         LIKELIHOOD,
         answers);
-    page.paintWhere(Ref.here(FOR, 0) + "=\"" + NOTHING + "\"", Tone.MUTED, FOR, FOR + 1, answers);
+    page.paintWhere(
+        Ref.here(FOR, 0) + "=\"" + NOTHING + "\"", CellTone.MUTED, FOR, FOR + 1, answers);
     page.paintWhere(
         "$" + Ref.here(CONFIDENCE, 0) + "=\"" + LiveAnswers.NOT_WORKED_OUT + "\"",
-        Tone.MUTED,
+        CellTone.MUTED,
         CONFIDENCE,
         CONFIDENCE + 1,
         answers);

@@ -3,10 +3,19 @@ package dyad.reports.excel;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
 import dyad.findings.Scales;
-import dyad.reports.Made;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetSpec;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
+import dyad.reports.provenance.Provenanced;
+import dyad.reports.wording.MethodWords;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
@@ -16,11 +25,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sheet that tells how answers come about, with the numbers that they hang on. */
-final class MethodSheet {
+public final class MethodSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("What", 26, 34), new Column("Value", 14, 18), new Column("Meaning", 96, 96));
+          new TableColumn("What", 26, 34),
+          new TableColumn("Value", 14, 18),
+          new TableColumn("Meaning", 96, 96));
 
   private static final double SCALE = 1000;
 
@@ -32,11 +43,12 @@ final class MethodSheet {
 
   private MethodSheet() {}
 
-  static Target threshold(String name) {
-    return new Target(Tab.METHOD, "threshold " + name);
+  static LinkTarget threshold(String name) {
+    return new LinkTarget(Tab.METHOD, "threshold " + name);
   }
 
-  static Table table(Leaf leaf, Made made) {
+  /** The table that stands on a sheet. */
+  public static Table table(SheetSpec leaf, Provenanced made) {
     MethodSheet sheet = new MethodSheet();
     sheet.words(made.scales());
     sheet.terms();
@@ -58,7 +70,10 @@ final class MethodSheet {
   private void terms() {
     heading("Terms of likelihood (ICD 203)");
     for (Term term : Term.values()) {
-      line(term.word(), Item.text(term.low() + "–" + term.high() + " %").as(Shape.CENTRED), "");
+      line(
+          term.word(),
+          CellContent.text(term.low() + "–" + term.high() + " %").as(Shape.CENTRED),
+          "");
     }
     line(
         "On a border",
@@ -74,7 +89,7 @@ final class MethodSheet {
             (term, weight) ->
                 line(
                     term.word(),
-                    Item.number(weight / SCALE, Format.WEIGHT),
+                    CellContent.number(weight / SCALE, Format.WEIGHT),
                     weight == 0
                         ? "Looked at, and proves little."
                         : "Natural log-odds. Alone it makes its proposition "
@@ -93,7 +108,7 @@ final class MethodSheet {
             (letter, probability) ->
                 line(
                     "Source " + letter,
-                    Item.number(probability, Format.PERCENT),
+                    CellContent.number(probability, Format.PERCENT),
                     MethodWords.RELIABILITY.get(letter - 'A')));
     scales
         .credibility()
@@ -101,12 +116,12 @@ final class MethodSheet {
             (digit, probability) ->
                 line(
                     "Information " + digit,
-                    Item.number(probability, Format.PERCENT),
+                    CellContent.number(probability, Format.PERCENT),
                     MethodWords.CREDIBILITY.get(digit - 1)));
     line("Both together", "The lesser of the two counts.");
   }
 
-  private void thresholds(Made made) {
+  private void thresholds(Provenanced made) {
     if (made.scales().numbers().isEmpty()) {
       return;
     }
@@ -118,12 +133,12 @@ final class MethodSheet {
                 rows.add(
                     new Table.Row(
                         threshold(name).key(),
-                        Item.text(name).as(Shape.STRONG),
-                        Item.number(value, Format.GENERAL),
-                        Item.text(users(name, made)))));
+                        CellContent.text(name).as(Shape.STRONG),
+                        CellContent.number(value, Format.GENERAL),
+                        CellContent.text(users(name, made)))));
   }
 
-  private static String users(String threshold, Made made) {
+  private static String users(String threshold, Provenanced made) {
     String titles =
         made.rules().rules().stream()
             .filter(rule -> compares(rule, threshold))
@@ -145,36 +160,41 @@ final class MethodSheet {
     return number.equals(text) || number.startsWith(text + ": ");
   }
 
-  private void origin(Made made) {
+  private void origin(Provenanced made) {
     heading("What this workbook was made from");
     line(
         "Brief",
-        Item.text(made.brief().id() + ",\nas of " + made.brief().asOf()),
+        CellContent.text(made.brief().id() + ",\nas of " + made.brief().asOf()),
         "Digest " + made.madeFrom().brief().digest());
     made.brief().author().ifPresent(author -> line("Author of the brief", author));
     line("Program", "Dyad " + made.version());
     line(
         "Rules",
-        Item.number(made.rules().rules().size(), Format.WHOLE),
+        CellContent.number(made.rules().rules().size(), Format.WHOLE),
         "Digest " + made.rules().digest());
   }
 
   private void standards(Report report) {
     heading("How the report meets the nine tradecraft standards (ICD 203)");
     for (Standard standard : Standard.all(report, PICTURES)) {
-      line(standard.name(), Item.text(standard.met().word()).as(Shape.CENTRED), standard.how());
+      line(
+          standard.name(),
+          CellContent.text(standard.met().word()).as(Shape.CENTRED),
+          standard.how());
     }
   }
 
   private void heading(String title) {
-    rows.add(new Table.Row("", Item.text(title).in(Tone.BAND).as(Shape.STRONG)));
+    rows.add(new Table.Row("", CellContent.text(title).in(CellTone.BAND).as(Shape.STRONG)));
   }
 
   private void line(String what, String meaning) {
-    line(what, Item.NONE, meaning);
+    line(what, CellContent.NONE, meaning);
   }
 
-  private void line(String what, Item value, String meaning) {
-    rows.add(new Table.Row("", Item.text(what).as(Shape.STRONG), value, Item.text(meaning)));
+  private void line(String what, CellContent value, String meaning) {
+    rows.add(
+        new Table.Row(
+            "", CellContent.text(what).as(Shape.STRONG), value, CellContent.text(meaning)));
   }
 }

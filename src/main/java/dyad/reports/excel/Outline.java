@@ -14,6 +14,10 @@ import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.Odds;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.LinkTarget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +29,8 @@ import java.util.stream.Collectors;
 /** All derivations of a report as lines, each deeper reason further in. */
 final class Outline {
 
-  private final List<Step> steps = new ArrayList<>();
-  private final Map<String, Map<String, Target>> uses = new LinkedHashMap<>();
+  private final List<DerivationLine> steps = new ArrayList<>();
+  private final Map<String, Map<String, LinkTarget>> uses = new LinkedHashMap<>();
 
   /** Findings that the derivation under way has already told down to the facts. */
   private final Set<Finding> told = new HashSet<>();
@@ -38,39 +42,48 @@ final class Outline {
     report.topics().forEach(this::topic);
   }
 
-  List<Step> steps() {
+  List<DerivationLine> steps() {
     return steps;
   }
 
   /** The derivations that rest on a fact, by question or topic, and where each of them names it. */
-  Map<String, Target> uses(Fact fact) {
+  Map<String, LinkTarget> uses(Fact fact) {
     return uses.getOrDefault(fact.id(), Map.of());
   }
 
-  static Target question(Question question) {
-    return new Target(Tab.DERIVATIONS, "question " + question.id());
+  static LinkTarget question(Question question) {
+    return new LinkTarget(Tab.DERIVATIONS, "question " + question.id());
   }
 
-  static Target topic(String topic) {
-    return new Target(Tab.DERIVATIONS, "topic " + topic);
+  static LinkTarget topic(String topic) {
+    return new LinkTarget(Tab.DERIVATIONS, "topic " + topic);
   }
 
   private void question(Explanation explanation) {
     Question question = explanation.judgment().question();
     begin(question.id());
     steps.add(
-        Step.of(part, 0, Step.Sort.ANSWER, ExplanationText.verdict(explanation.judgment()))
+        DerivationLine.of(
+                part,
+                0,
+                DerivationLine.Sort.ANSWER,
+                ExplanationText.verdict(explanation.judgment()))
             .keyed(question(question).key())
             .seeing("Judgments", JudgmentsSheet.target(question)));
     explanation
         .confidence()
         .ifPresent(
             c -> {
-              add(1, Step.Sort.CONFIDENCE, Wording.capital(c.level().word()) + " confidence");
-              ConfidenceWords.lines(c).forEach(l -> add(2, Step.Sort.CONFIDENCE, l));
+              add(
+                  1,
+                  DerivationLine.Sort.CONFIDENCE,
+                  Wording.capital(c.level().word()) + " confidence");
+              ConfidenceWords.lines(c).forEach(l -> add(2, DerivationLine.Sort.CONFIDENCE, l));
             });
     explanation.judgment().likelihood().ifPresent(likelihood -> sides(likelihood, explanation));
-    question.dissents().forEach(d -> add(1, Step.Sort.DISSENT, ExplanationText.dissenting(d)));
+    question
+        .dissents()
+        .forEach(d -> add(1, DerivationLine.Sort.DISSENT, ExplanationText.dissenting(d)));
   }
 
   /** The side that prevails comes first. */
@@ -88,7 +101,7 @@ final class Outline {
     Standing standing = topic.standing();
     begin(standing.topic());
     steps.add(
-        Step.of(part, 0, Step.Sort.ANSWER, answer(standing))
+        DerivationLine.of(part, 0, DerivationLine.Sort.ANSWER, answer(standing))
             .keyed(topic(standing.topic()).key())
             .seeing("Topics", TopicsSheet.target(standing.topic())));
     if (standing.alignment() != Alignment.NOT_ASSESSED) {
@@ -100,7 +113,7 @@ final class Outline {
   private static String answer(Standing standing) {
     return Wording.capital(standing.topic())
         + ": "
-        + HeatMap.told(standing)
+        + AlignmentWords.told(standing)
         + (standing.odds().size() == 1 ? "" : "; " + others(standing))
         + (standing.sampled().isEmpty() ? "" : "." + SampledWords.behind(standing));
   }
@@ -119,11 +132,13 @@ final class Outline {
   }
 
   private void side(String title, List<Argument> arguments) {
-    add(1, Step.Sort.SIDE, title + (arguments.isEmpty() ? ": nothing in the brief" : ""));
+    add(1, DerivationLine.Sort.SIDE, title + (arguments.isEmpty() ? ": nothing in the brief" : ""));
     Set<String> principles = new HashSet<>();
     for (Argument argument : arguments) {
-      Step.Sort sort =
-          principles.add(argument.principle()) ? Step.Sort.GROUND : Step.Sort.SAME_PRINCIPLE;
+      DerivationLine.Sort sort =
+          principles.add(argument.principle())
+              ? DerivationLine.Sort.GROUND
+              : DerivationLine.Sort.SAME_PRINCIPLE;
       steps.add(
           step(2, sort, argument.heading() + ": " + sentence(argument.sentence()), argument)
               .strong(argument.strength()));
@@ -141,17 +156,17 @@ final class Outline {
     } else if (reason instanceof Reason.Inferred inferred) {
       finding(level, inferred);
     } else if (reason instanceof Reason.Lacking lacking) {
-      add(level, Step.Sort.ABSENCE, sentence(lacking.words()));
+      add(level, DerivationLine.Sort.ABSENCE, sentence(lacking.words()));
     } else if (reason instanceof Reason.Counted counted) {
-      add(level, Step.Sort.PRESENCE, sentence(counted.words()));
+      add(level, DerivationLine.Sort.PRESENCE, sentence(counted.words()));
       reasons(level + 1, counted.reasons());
     } else {
       Reason.Cutoff cutoff = (Reason.Cutoff) reason;
       steps.add(
-          Step.of(
+          DerivationLine.of(
                   part,
                   level,
-                  Step.Sort.CUT_OFF,
+                  DerivationLine.Sort.CUT_OFF,
                   "“" + cutoff.name() + "” means " + Wording.number(cutoff.value()) + ".")
               .seeing("Method", MethodSheet.threshold(cutoff.name())));
     }
@@ -160,12 +175,12 @@ final class Outline {
   private void fact(int level, Fact fact) {
     String key = part + " / " + fact.id();
     uses.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
-        .putIfAbsent(part, new Target(Tab.DERIVATIONS, key));
+        .putIfAbsent(part, new LinkTarget(Tab.DERIVATIONS, key));
     steps.add(
-        Step.of(
+        DerivationLine.of(
                 part,
                 level,
-                fact.assumption() ? Step.Sort.ASSUMPTION : Step.Sort.FACT,
+                fact.assumption() ? DerivationLine.Sort.ASSUMPTION : DerivationLine.Sort.FACT,
                 (fact.assumption() ? "Assumed: " : "") + fact.statement())
             .keyed(key)
             .reported(ExplanationText.source(fact), fact.rating().toString())
@@ -176,22 +191,24 @@ final class Outline {
     String key = part + " / " + inferred.finding().id();
     boolean first = told.add(inferred.finding());
     for (Argument argument : inferred.arguments()) {
-      Step step = step(level, Step.Sort.FINDING, sentence(argument.sentence()), argument);
+      DerivationLine step =
+          step(level, DerivationLine.Sort.FINDING, sentence(argument.sentence()), argument);
       if (first) {
         steps.add(step.keyed(key));
         reasons(level + 1, argument.reasons());
       } else {
-        steps.add(step.seeing("shown above", new Target(Tab.DERIVATIONS, key)));
+        steps.add(step.seeing("shown above", new LinkTarget(Tab.DERIVATIONS, key)));
       }
     }
   }
 
-  private Step step(int level, Step.Sort sort, String text, Argument argument) {
-    return Step.of(part, level, sort, text).seeing("rule", RulesSheet.target(argument.rule()));
+  private DerivationLine step(int level, DerivationLine.Sort sort, String text, Argument argument) {
+    return DerivationLine.of(part, level, sort, text)
+        .seeing("rule", RulesSheet.target(argument.rule()));
   }
 
-  private void add(int level, Step.Sort sort, String text) {
-    steps.add(Step.of(part, level, sort, text));
+  private void add(int level, DerivationLine.Sort sort, String text) {
+    steps.add(DerivationLine.of(part, level, sort, text));
   }
 
   private static String sentence(String words) {

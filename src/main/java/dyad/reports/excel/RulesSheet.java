@@ -2,25 +2,32 @@ package dyad.reports.excel;
 
 import dyad.explanation.RuleWords;
 import dyad.reports.Report;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import dyad.rules.Rule;
 import java.util.List;
 
 /** The sheet of rules. */
 final class RulesSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Title", 24, 36),
-          new Column("Principle", 18, 30),
-          new Column("Strength", 14, 18),
-          new Column("What it says", 50, 72),
-          new Column("Theme", 12, 20),
-          new Column("Id", 18, 34));
+          new TableColumn("Title", 24, 36),
+          new TableColumn("Principle", 18, 30),
+          new TableColumn("Strength", 14, 18),
+          new TableColumn("What it says", 50, 72),
+          new TableColumn("Theme", 12, 20),
+          new TableColumn("Id", 18, 34));
 
   private RulesSheet() {}
 
-  static Target target(String rule) {
-    return new Target(Tab.RULES, rule);
+  static LinkTarget target(String rule) {
+    return new LinkTarget(Tab.RULES, rule);
   }
 
   static Table table(Report report) {
@@ -35,11 +42,11 @@ final class RulesSheet {
   private static Table.Row row(Rule rule) {
     return new Table.Row(
         rule.id(),
-        Item.text(rule.title()).as(Shape.STRONG),
-        Item.text(rule.principle()),
-        Item.text(rule.strength().word()),
-        Item.text(RuleWords.sentence(rule)),
-        Item.text(rule.theme()),
-        Item.text(rule.id()).in(Tone.MUTED));
+        CellContent.text(rule.title()).as(Shape.STRONG),
+        CellContent.text(rule.principle()),
+        CellContent.text(rule.strength().word()),
+        CellContent.text(RuleWords.sentence(rule)),
+        CellContent.text(rule.theme()),
+        CellContent.text(rule.id()).in(CellTone.MUTED));
   }
 }

@@ -1,11 +1,18 @@
 package dyad.reports.excel;
 
 import dyad.facts.Fact;
-import dyad.facts.Passage;
 import dyad.facts.Source;
-import dyad.reports.PassageWords;
+import dyad.facts.passages.Passage;
 import dyad.reports.Report;
 import dyad.reports.Switch;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
+import dyad.reports.wording.PassageWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,17 +20,17 @@ import java.util.stream.Collectors;
 /** The sheet of what the sources say: the paragraphs that facts are drawn from. */
 final class SourceSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Paragraph", 12, 12),
-          new Column("Document", 10, 24),
-          new Column("Passage", 60, 110),
-          new Column("Facts drawn from it", 24, 44));
+          new TableColumn("Paragraph", 12, 12),
+          new TableColumn("Document", 10, 24),
+          new TableColumn("Passage", 60, 110),
+          new TableColumn("Facts drawn from it", 24, 44));
 
   private SourceSheet() {}
 
-  static Target target(Source source) {
-    return new Target(Tab.SOURCE, source.document() + " [" + source.paragraph() + "]");
+  static LinkTarget target(Source source) {
+    return new LinkTarget(Tab.SOURCE, source.document() + " [" + source.paragraph() + "]");
   }
 
   static Table table(Report report) {
@@ -38,13 +45,13 @@ final class SourceSheet {
   }
 
   private static Table.Row row(Source source, Passage passage, Report report) {
-    Item words = Item.text(PassageWords.of(passage));
+    CellContent words = CellContent.text(PassageWords.of(passage));
     return new Table.Row(
         target(source).key(),
-        Item.number(source.paragraph(), Format.WHOLE),
-        Item.text(source.document()),
-        passage.changed() ? words.in(Tone.ACCENT) : words,
-        Item.text(drawn(source, report)).in(Tone.MUTED));
+        CellContent.number(source.paragraph(), Format.WHOLE),
+        CellContent.text(source.document()),
+        passage.changed() ? words.in(CellTone.ACCENT) : words,
+        CellContent.text(drawn(source, report)).in(CellTone.MUTED));
   }
 
   private static String drawn(Source source, Report report) {

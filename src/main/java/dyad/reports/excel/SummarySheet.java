@@ -10,9 +10,24 @@ import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.facts.excel.PlainText;
 import dyad.findings.Alignment;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.briefing.AuthorsWords;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.Answers;
+import dyad.reports.excel.live.Changed;
+import dyad.reports.excel.live.Live;
+import dyad.reports.excel.live.LiveCounted;
+import dyad.reports.excel.live.LiveSummary;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Pagination;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.wording.MethodWords;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,7 +42,7 @@ final class SummarySheet {
   /** Longer names are told whole on the sheet of judgments. */
   private static final int NAME = 200;
 
-  private final Page page;
+  private final SheetBuilder page;
   private final Report report;
   private final Figures figures;
   private final Pagination pagination;
@@ -41,7 +56,7 @@ final class SummarySheet {
   /** Where room for the charts of the tables begins. */
   private int drawn;
 
-  SummarySheet(Page page, Report report, Live live) {
+  SummarySheet(SheetBuilder page, Report report, Live live) {
     this.page = page;
     for (int column = 0; column <= LAST; column++) {
       page.width(column, UNITS);
@@ -54,7 +69,7 @@ final class SummarySheet {
   }
 
   /** Writes it; the other sheets are there already. */
-  void write(List<Tab> tabs, Page judgments) {
+  void write(List<Tab> tabs, SheetBuilder judgments) {
     title();
     contents(tabs);
     switches();
@@ -83,20 +98,21 @@ final class SummarySheet {
     Brief brief = report.brief();
     brief
         .marking()
-        .ifPresent(marking -> line(Item.text(marking).in(Tone.ACCENT).as(Shape.MARKING)));
-    line(Item.text(brief.title()).in(Tone.ACCENT).as(Shape.TITLE));
+        .ifPresent(
+            marking -> line(CellContent.text(marking).in(CellTone.ACCENT).as(Shape.MARKING)));
+    line(CellContent.text(brief.title()).in(CellTone.ACCENT).as(Shape.TITLE));
     line(
-        Item.text(
+        CellContent.text(
                 Wording.capital(report.wording().name(brief.dyad().first()))
                     + " and "
                     + report.wording().name(brief.dyad().second())
                     + " · as of "
                     + brief.asOf()
                     + brief.author().map(a -> " · " + a).orElse(""))
-            .in(Tone.MUTED)
+            .in(CellTone.MUTED)
             .as(Shape.NOTE));
     AuthorsWords.scope(brief)
-        .ifPresent(scope -> line(Item.text(scope).in(Tone.MUTED).as(Shape.NOTE)));
+        .ifPresent(scope -> line(CellContent.text(scope).in(CellTone.MUTED).as(Shape.NOTE)));
   }
 
   private void bottomLine() {
@@ -106,7 +122,7 @@ final class SummarySheet {
     for (int i = 0; i < most; i++) {
       String sentence = i < sentences.size() ? sentences.get(i) : "";
       line(
-          Item.formula(live.summary().bottomLine().sentence(i + 1), sentence)
+          CellContent.formula(live.summary().bottomLine().sentence(i + 1), sentence)
               .or(live.summary().bottomLine().longest(i + 1))
               .as(i == 0 ? Shape.LEAD : Shape.PROSE));
     }
@@ -124,7 +140,7 @@ final class SummarySheet {
     line(live.state().as(Shape.NOTE));
     page.paintWhere(
         "LEFT($A$" + (at + 1) + ",1)=\"" + Changed.MARK.strip() + "\"",
-        Tone.CHANGED,
+        CellTone.CHANGED,
         new CellRangeAddress(at, at, 0, LAST));
   }
 
@@ -142,7 +158,7 @@ final class SummarySheet {
   }
 
   private void paint(Figures.Told told, CellRangeAddress... cells) {
-    Tone.alignments(told.alignment(), told.score())
+    CellTone.alignments(told.alignment(), told.score())
         .forEach((tone, formula) -> page.paintWhere(formula, tone, cells));
   }
 
@@ -154,20 +170,20 @@ final class SummarySheet {
         row++,
         0,
         LAST,
-        Item.formula(
+        CellContent.formula(
                 "\"Overall: \"&"
                     + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SHOWN, live.topics().overall()),
-                "Overall: " + HeatMap.told(all))
-            .in(Tone.of(all.alignment(), all.score()))
+                "Overall: " + AlignmentWords.told(all))
+            .in(CellTone.of(all.alignment(), all.score()))
             .as(Shape.TILE));
     line(
-        Item.text(
+        CellContent.text(
                 "▲ convergent   ◆ mixed   ▼ divergent   ◇ undecided: "
                     + MethodWords.undecided(report.scales().alignment())
                     + "   – not assessed: nothing to look at; overall, too little. Beside the likeliest "
                     + "stands the share of all cases in which it comes, and the score, from −1 (all parts them) to +1 (all "
                     + "joins them): the deeper the colour, the clearer the picture.")
-            .in(Tone.MUTED)
+            .in(CellTone.MUTED)
             .as(Shape.NOTE));
     row = heat.write(row, standings());
   }
@@ -187,7 +203,7 @@ final class SummarySheet {
     return standings().stream().filter(s -> live.grounds().topic(s.topic()).any()).toList();
   }
 
-  private void charts(Page judgments) {
+  private void charts(SheetBuilder judgments) {
     heading("In figures");
     if (figures.asked()) {
       row = figures.ranges(row, judgments);
@@ -210,7 +226,7 @@ final class SummarySheet {
         .allMatch(j -> j.agrees().orElse(true) && j.question().dissents().isEmpty())) {
       return;
     }
-    row("Id", "Proposition", "Our answer", "Another answer", Tone.HEAD, Shape.HEAD);
+    row("Id", "Proposition", "Our answer", "Another answer", CellTone.HEAD, Shape.HEAD);
     for (Judgment judgment : judgments) {
       if (!judgment.agrees().orElse(true)) {
         other(judgment, "the brief", judgment.question().expected().orElseThrow());
@@ -227,10 +243,10 @@ final class SummarySheet {
         Wording.capital(question.proposition()),
         ours,
         PlainText.cut(whose, NAME) + ": " + told(term),
-        Tone.PLAIN,
+        CellTone.PLAIN,
         Shape.BODY);
-    page.put(row - 1, 0, Item.text(question.id()).to(JudgmentsSheet.target(question)));
-    page.put(row - 1, 6, Item.formula(live.answer(judgment), ours));
+    page.put(row - 1, 0, CellContent.text(question.id()).to(JudgmentsSheet.target(question)));
+    page.put(row - 1, 6, CellContent.formula(live.answer(judgment), ours));
   }
 
   private static String told(Term term) {
@@ -238,11 +254,11 @@ final class SummarySheet {
   }
 
   private void row(
-      String id, String proposition, String ours, String other, Tone tone, Shape shape) {
-    page.put(row, 0, Item.text(id).in(tone).as(shape));
-    page.spread(row, 1, 5, Item.text(proposition).in(tone).as(shape));
-    page.spread(row, 6, 7, Item.text(ours).in(tone).as(shape));
-    page.spread(row++, 8, LAST, Item.text(other).in(tone).as(shape));
+      String id, String proposition, String ours, String other, CellTone tone, Shape shape) {
+    page.put(row, 0, CellContent.text(id).in(tone).as(shape));
+    page.spread(row, 1, 5, CellContent.text(proposition).in(tone).as(shape));
+    page.spread(row, 6, 7, CellContent.text(ours).in(tone).as(shape));
+    page.spread(row++, 8, LAST, CellContent.text(other).in(tone).as(shape));
   }
 
   /** One cell for each of the other sheets. */
@@ -250,17 +266,17 @@ final class SummarySheet {
     List<Tab> shown = tabs.stream().filter(Tab::shown).toList();
     for (int i = 0; i < shown.size(); i++) {
       Tab tab = shown.get(i);
-      page.put(row, i, Item.text(tab.title()).as(Shape.NOTE).to(Target.sheet(tab)));
+      page.put(row, i, CellContent.text(tab.title()).as(Shape.NOTE).to(LinkTarget.sheet(tab)));
     }
     row++;
   }
 
   private void heading(String title) {
     page.grow(row++, SPACE);
-    page.spread(row++, 0, LAST, Item.text(title).in(Tone.ACCENT).as(Shape.HEADING));
+    page.spread(row++, 0, LAST, CellContent.text(title).in(CellTone.ACCENT).as(Shape.HEADING));
   }
 
-  private void line(Item item) {
+  private void line(CellContent item) {
     page.spread(row++, 0, LAST, item);
   }
 }

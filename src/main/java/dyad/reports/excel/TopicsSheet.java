@@ -6,6 +6,20 @@ import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.LiveAlignment;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Ref;
+import dyad.reports.excel.table.Shape;
+import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,26 +36,26 @@ final class TopicsSheet {
   private static final List<Alignment> ODDS =
       List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("Topic", 18, 26),
-          new Column("Alignment", 14, 16),
-          new Column("In so many cases", 10, 10),
-          new Column("Score", 9, 9),
-          new Column("Changed", LiveTopics.WAS_UNITS, LiveTopics.WAS_UNITS),
-          new Column("Convergent", 12, 12),
-          new Column("Mixed", 9, 12),
-          new Column("Divergent", 11, 12),
-          new Column("Not assessed", 11, 12),
-          new Column("What joins them", 30, 46),
-          new Column("What parts them", 30, 46),
-          new Column("Words and deeds, as delivered", 24, 34),
-          new Column("Why", 9, 12));
+          new TableColumn("Topic", 18, 26),
+          new TableColumn("Alignment", 14, 16),
+          new TableColumn("In so many cases", 10, 10),
+          new TableColumn("Score", 9, 9),
+          new TableColumn("Changed", LiveTopics.WAS_UNITS, LiveTopics.WAS_UNITS),
+          new TableColumn("Convergent", 12, 12),
+          new TableColumn("Mixed", 9, 12),
+          new TableColumn("Divergent", 11, 12),
+          new TableColumn("Not assessed", 11, 12),
+          new TableColumn("What joins them", 30, 46),
+          new TableColumn("What parts them", 30, 46),
+          new TableColumn("Words and deeds, as delivered", 24, 34),
+          new TableColumn("Why", 9, 12));
 
   private TopicsSheet() {}
 
-  static Target target(String topic) {
-    return new Target(Tab.TOPICS, topic);
+  static LinkTarget target(String topic) {
+    return new LinkTarget(Tab.TOPICS, topic);
   }
 
   static Table table(Report report, LiveTopics live) {
@@ -59,42 +73,46 @@ final class TopicsSheet {
     Standing standing = topic.standing();
     int row = live.row(standing.topic());
     boolean all = row == live.overall();
-    List<Item> items = new ArrayList<>();
-    items.add(Item.text(Wording.capital(standing.topic())).as(Shape.STRONG));
+    List<CellContent> items = new ArrayList<>();
+    items.add(CellContent.text(Wording.capital(standing.topic())).as(Shape.STRONG));
     items.add(
-        Item.formula(
-                Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SIGNED, row), signed(standing.alignment()))
-            .in(Tone.of(standing.alignment(), standing.score()))
+        CellContent.formula(
+                Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SIGNED, row),
+                AlignmentWords.signed(standing.alignment()))
+            .in(CellTone.of(standing.alignment(), standing.score()))
             .as(Shape.CENTRED));
     items.add(
-        Item.formula(
+        CellContent.formula(
             Ref.cell(Tab.LIVE_TOPICS, LiveTopics.PROBABILITY, row),
             standing.probability(),
             Format.PERCENT));
     items.add(score(row, standing));
     items.add(
-        Item.formula(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.WAS, row), "").in(Tone.CHANGED_TEXT));
+        CellContent.formula(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.WAS, row), "")
+            .in(CellTone.CHANGED_TEXT));
     ODDS.forEach(
         each ->
             items.add(
-                Item.formula(
+                CellContent.formula(
                         Ref.cell(Tab.LIVE_TOPICS, LiveAlignment.column(each), row),
                         Optional.ofNullable(standing.odds().get(each)).orElse(0.0),
                         Format.PERCENT)
-                    .in(Tone.MUTED)));
+                    .in(CellTone.MUTED)));
     items.add(all ? told(topic.joining()) : live.joins(row));
     items.add(all ? told(topic.parting()) : live.parts(row));
-    items.add(Item.text(StrandWords.told(topic.strands())));
-    items.add(Item.text("derivation").to(Outline.topic(standing.topic())));
+    items.add(CellContent.text(StrandWords.told(topic.strands())));
+    items.add(CellContent.text("derivation").to(Outline.topic(standing.topic())));
     return new Table.Row(standing.topic(), 0, items);
   }
 
   /** Overall the topics are what counts, and they stand in the other rows. */
-  private static Item told(List<Argument> arguments) {
-    return arguments.isEmpty() ? Item.NONE : Item.text("see the topics").in(Tone.MUTED);
+  private static CellContent told(List<Argument> arguments) {
+    return arguments.isEmpty()
+        ? CellContent.NONE
+        : CellContent.text("see the topics").in(CellTone.MUTED);
   }
 
-  private static Item score(int row, Standing standing) {
+  private static CellContent score(int row, Standing standing) {
     boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
     return LiveAnswers.number(
         "IF("
@@ -107,25 +125,10 @@ final class TopicsSheet {
   }
 
   /** Colours each alignment by its sign and score, and marks those that a switch has changed. */
-  static void paint(Page page, int topics) {
+  static void paint(SheetBuilder page, int topics) {
     page.paintWhere(
-        "$" + Ref.here(CHANGED, 0) + "<>\"\"", Tone.CHANGED, ALIGNMENT + 1, CHANGED, topics);
-    Tone.alignments("$" + Ref.here(ALIGNMENT, 0), "$" + Ref.here(SCORE, 0))
+        "$" + Ref.here(CHANGED, 0) + "<>\"\"", CellTone.CHANGED, ALIGNMENT + 1, CHANGED, topics);
+    CellTone.alignments("$" + Ref.here(ALIGNMENT, 0), "$" + Ref.here(SCORE, 0))
         .forEach((tone, formula) -> page.paintWhere(formula, tone, ALIGNMENT, ALIGNMENT, topics));
-  }
-
-  /** An alignment with a sign that tells it without its colour. */
-  static String signed(Alignment alignment) {
-    return sign(alignment) + " " + alignment.word();
-  }
-
-  static String sign(Alignment alignment) {
-    return switch (alignment) {
-      case CONVERGENT -> "▲";
-      case DIVERGENT -> "▼";
-      case MIXED -> "◆";
-      case UNDECIDED -> "◇";
-      case NOT_ASSESSED -> "–";
-    };
   }
 }

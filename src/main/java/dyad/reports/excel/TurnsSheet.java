@@ -5,14 +5,20 @@ import dyad.explanation.Wording;
 import dyad.facts.Gap;
 import dyad.facts.Question;
 import dyad.facts.Scenario;
-import dyad.reports.ChangeWords;
-import dyad.reports.FlipWords;
 import dyad.reports.Report;
+import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
-import dyad.reports.Turns;
 import dyad.reports.briefing.AuthorsWords;
-import dyad.scenarios.Change;
-import dyad.scenarios.Flips;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.LinkTarget;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableColumn;
+import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.FlipWords;
+import dyad.scenarios.analysis.Flips;
+import dyad.scenarios.comparison.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +27,13 @@ import java.util.stream.Collectors;
 /** The sheet of what would change our mind. */
 final class TurnsSheet {
 
-  private static final List<Column> COLUMNS =
+  private static final List<TableColumn> COLUMNS =
       List.of(
-          new Column("What it is", 16, 18),
-          new Column("If", 50, 80),
-          new Column("Judgment", 10, 24),
-          new Column("Then", 24, 48),
-          new Column("Note", 24, 46));
+          new TableColumn("What it is", 16, 18),
+          new TableColumn("If", 50, 80),
+          new TableColumn("Judgment", 10, 24),
+          new TableColumn("Then", 24, 48),
+          new TableColumn("Note", 24, 46));
 
   private final List<Table.Row> rows = new ArrayList<>();
 
@@ -35,7 +41,7 @@ final class TurnsSheet {
 
   static Table table(Report report) {
     TurnsSheet sheet = new TurnsSheet();
-    Turns turns = report.turns();
+    Sensitivity turns = report.turns();
     turns.linchpins().forEach(sheet::linchpin);
     turns.watch().judgments().forEach(sheet::watched);
     turns.flips().forEach(sheet::flips);
@@ -53,24 +59,24 @@ final class TurnsSheet {
         sheet.rows);
   }
 
-  private void linchpin(Turns.Linchpin linchpin) {
+  private void linchpin(Sensitivity.Linchpin linchpin) {
     List<String> ids = linchpin.questions();
     row(
-        Item.text("linchpin").to(FactsSheet.target(linchpin.fact())),
-        Item.text("Without: " + ExplanationText.fact(linchpin.fact())),
-        Item.text(String.join(", ", ids)),
+        CellContent.text("linchpin").to(FactsSheet.target(linchpin.fact())),
+        CellContent.text("Without: " + ExplanationText.fact(linchpin.fact())),
+        CellContent.text(String.join(", ", ids)),
         FlipWords.number(ids.size(), "answer") + (ids.size() == 1 ? " changes" : " change"),
         "");
   }
 
-  private void watched(Turns.Watched watched) {
+  private void watched(Sensitivity.Watched watched) {
     if (watched.signs().isEmpty()) {
-      row("indicator", Item.text(TurnWords.nothing()), judgment(watched.question()), "", "");
+      row("indicator", CellContent.text(TurnWords.nothing()), judgment(watched.question()), "", "");
     }
-    for (Turns.Sign sign : watched.signs()) {
+    for (Sensitivity.Sign sign : watched.signs()) {
       row(
           "indicator",
-          Item.text(Wording.capital(sign.watch())),
+          CellContent.text(Wording.capital(sign.watch())),
           judgment(watched.question()),
           below(sign.effect()),
           sign.ground());
@@ -78,9 +84,9 @@ final class TurnsSheet {
   }
 
   private void flips(Flips flips) {
-    Item judgment = judgment(flips.judgment().question());
+    CellContent judgment = judgment(flips.judgment().question());
     if (flips.outcomes().isEmpty()) {
-      row("smallest change", Item.text(TurnWords.smallest(flips)), judgment, "", "");
+      row("smallest change", CellContent.text(TurnWords.smallest(flips)), judgment, "", "");
     }
     for (Flips.Outcome way : TurnWords.ways(flips)) {
       String changes =
@@ -89,27 +95,27 @@ final class TurnsSheet {
               .collect(Collectors.joining("; ", "", "."));
       row(
           "smallest change",
-          Item.text(Wording.capital(changes)),
+          CellContent.text(Wording.capital(changes)),
           judgment,
           FlipWords.answer(way.answer()),
           FlipWords.chance(way));
     }
     if (!TurnWords.moreWays(flips).isEmpty()) {
-      row("smallest change", Item.text(TurnWords.moreWays(flips)), judgment, "", "");
+      row("smallest change", CellContent.text(TurnWords.moreWays(flips)), judgment, "", "");
     }
   }
 
-  private void considered(Turns.Considered considered) {
+  private void considered(Sensitivity.Considered considered) {
     List<Change> changes = considered.judgments();
-    Item name = Item.text(Wording.capital(considered.name()));
+    CellContent name = CellContent.text(Wording.capital(considered.name()));
     if (changes.isEmpty()) {
-      row("alternative", name, Item.NONE, "No answer changes", considered.why());
+      row("alternative", name, CellContent.NONE, "No answer changes", considered.why());
     }
     for (Change change : changes) {
       row(
           "alternative",
           name,
-          Item.text(change.id()).to(new Target(Tab.JUDGMENTS, change.id())),
+          CellContent.text(change.id()).to(new LinkTarget(Tab.JUDGMENTS, change.id())),
           below(ChangeWords.fromTo(change)),
           change.equals(changes.get(0)) ? considered.why() : "");
     }
@@ -118,15 +124,15 @@ final class TurnsSheet {
   private void scenario(Scenario scenario) {
     row(
         "scenario",
-        Item.text(AuthorsWords.named(scenario)),
-        Item.NONE,
+        CellContent.text(AuthorsWords.named(scenario)),
+        CellContent.NONE,
         scenario.says(),
         scenario.signposts().map(s -> "Signposts: " + s).orElse(""));
   }
 
   private void gap(Gap gap) {
     String note = gap.collect().map(c -> "To find out: " + c).orElse("");
-    row("not known", Item.text(gap.what()), Item.NONE, "", note);
+    row("not known", CellContent.text(gap.what()), CellContent.NONE, "", note);
   }
 
   /** What an answer becomes, on a line of its own; no line is so long that a range is broken. */
@@ -134,17 +140,24 @@ final class TurnsSheet {
     return fromTo.replace("grounds, ", "grounds,\n").replace(" → ", "\n→ ");
   }
 
-  private static Item judgment(Question question) {
-    return Item.text(question.id()).to(JudgmentsSheet.target(question));
+  private static CellContent judgment(Question question) {
+    return CellContent.text(question.id()).to(JudgmentsSheet.target(question));
   }
 
-  private void row(String what, Item cause, Item judgment, String effect, String note) {
-    row(Item.text(what).in(Tone.MUTED), cause, judgment, effect, note);
+  private void row(
+      String what, CellContent cause, CellContent judgment, String effect, String note) {
+    row(CellContent.text(what).in(CellTone.MUTED), cause, judgment, effect, note);
   }
 
-  private void row(Item what, Item cause, Item judgment, String effect, String note) {
+  private void row(
+      CellContent what, CellContent cause, CellContent judgment, String effect, String note) {
     rows.add(
         new Table.Row(
-            "", what, cause, judgment, Item.text(effect), Item.text(note).in(Tone.MUTED)));
+            "",
+            what,
+            cause,
+            judgment,
+            CellContent.text(effect),
+            CellContent.text(note).in(CellTone.MUTED)));
   }
 }

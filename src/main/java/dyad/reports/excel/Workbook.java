@@ -1,6 +1,16 @@
 package dyad.reports.excel;
 
 import dyad.reports.Report;
+import dyad.reports.excel.live.Live;
+import dyad.reports.excel.live.LiveChanges;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.MarkedWorkbook;
+import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.excel.table.SheetSpec;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.TableSheet;
+import dyad.reports.excel.table.WarmUp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -20,10 +30,10 @@ public final class Workbook {
   /** Writes the workbook; the same report gives the same bytes. The stream is left open. */
   public static void write(Report report, OutputStream out) throws IOException {
     String title = report.brief().title();
-    Book book = new Book(report, title, tabs(report));
+    MarkedWorkbook book = new MarkedWorkbook(report, title, tabs(report));
     Live live = new Live(report, book.running());
     List<Table> tables = tables(report, live);
-    Item running = live.text(LiveChanges.RUNNING, book.running());
+    CellContent running = live.text(LiveChanges.RUNNING, book.running());
     book.write(
         tables,
         running,
@@ -68,11 +78,11 @@ public final class Workbook {
   }
 
   /** What changes its look with the switches. */
-  private static void paint(List<Table> tables, Function<Leaf, Page> pages) {
+  private static void paint(List<Table> tables, Function<SheetSpec, SheetBuilder> pages) {
     for (Table table : tables) {
       int rows = table.rows().size();
       if (rows > 0 && table.tab() instanceof Tab tab) {
-        Page page = pages.apply(tab);
+        SheetBuilder page = pages.apply(tab);
         switch (tab) {
           case JUDGMENTS -> JudgmentsSheet.paint(page, rows);
           case TOPICS -> TopicsSheet.paint(page, rows);

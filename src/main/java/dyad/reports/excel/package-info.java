@@ -1,8 +1,7 @@
 /**
- * The report as an Excel workbook.
+ * The assessment as an Excel workbook.
  *
- * <p>Every sheet but the first is a table, made as data before a cell is written: links are
- * symbolic until all rows are known, widths and heights are computed from the texts, and the same
- * report gives the same bytes wherever it is written.
+ * <p>Every sheet but the first is a table of {@link dyad.reports.excel.table}; what readers may
+ * switch is worked out by the formulas of {@link dyad.reports.excel.live}.
  */
 package dyad.reports.excel;

@@ -6,7 +6,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
-import dyad.reports.GroundWords;
+import dyad.reports.wording.GroundWords;
 import java.util.List;
 import java.util.Locale;
 

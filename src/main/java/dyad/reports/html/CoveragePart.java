@@ -1,6 +1,6 @@
 package dyad.reports.html;
 
-import dyad.scenarios.Coverage;
+import dyad.scenarios.cases.Coverage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,15 +3,15 @@ package dyad.reports.html;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
-import dyad.facts.Passage;
-import dyad.facts.Passages;
 import dyad.facts.Rating;
 import dyad.facts.Source;
-import dyad.reports.CoverageWords;
-import dyad.reports.PassageWords;
+import dyad.facts.passages.Passage;
+import dyad.facts.passages.Passages;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
-import dyad.scenarios.Table;
+import dyad.reports.wording.CoverageWords;
+import dyad.reports.wording.PassageWords;
+import dyad.scenarios.FactUniverse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -144,8 +144,8 @@ final class FactsPart {
     out.text(fact.source().document() + " [" + fact.source().paragraph() + "] · ");
     out.leaf("span", ratings.getOrDefault(fact.id(), fact.rating()).toString(), "class", "rated");
     out.text(" · " + fact.origin() + " · ");
-    out.leaf("code", Table.plainId(fact.id()));
-    Fact reported = whatIf.table().facts().get(Table.plainId(fact.id()));
+    out.leaf("code", FactUniverse.plainId(fact.id()));
+    Fact reported = whatIf.table().facts().get(FactUniverse.plainId(fact.id()));
     if (fact.assumption() && reported != null && !reported.assumption()) {
       instead(reported);
     }

@@ -1,6 +1,6 @@
 package dyad.reports.html;
 
-import dyad.reports.Typeset;
+import dyad.reports.output.Typeset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

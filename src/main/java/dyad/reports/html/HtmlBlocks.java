@@ -1,9 +1,9 @@
 package dyad.reports.html;
 
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Spans;
+import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class HtmlBlocks {
     out.close();
   }
 
-  private void run(Cell run) {
+  private void run(TableCell run) {
     if (!run.to().isEmpty()) {
       out.leaf("a", run.told(), "href", "#" + id(run.to()));
     } else if (run.tone() == Tone.STRONG) {
@@ -120,7 +120,7 @@ final class HtmlBlocks {
     out.close().open("thead").open("tr");
     grid.columns().forEach(c -> out.leaf("th", c.title(), "scope", "col", "class", aligned(c)));
     out.close().close().open("tbody");
-    for (List<Cell> row : grid.rows()) {
+    for (List<TableCell> row : grid.rows()) {
       out.open("tr");
       if (grid.isSpanned(row)) {
         String all = String.valueOf(grid.columns().size());
@@ -135,7 +135,7 @@ final class HtmlBlocks {
     out.close().close().close();
   }
 
-  private void cell(Cell cell, Block.Column column) {
+  private void cell(TableCell cell, Block.Column column) {
     out.open("td", "dir", "auto", "class", aligned(column) + " " + tone(cell));
     if (cell.to().isEmpty()) {
       out.text(cell.words());
@@ -152,7 +152,7 @@ final class HtmlBlocks {
     return column.centred() ? "centred" : "words";
   }
 
-  private static String tone(Cell cell) {
+  private static String tone(TableCell cell) {
     return cell.tone().name().toLowerCase(Locale.ROOT);
   }
 

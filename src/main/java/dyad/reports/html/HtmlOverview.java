@@ -1,7 +1,7 @@
 package dyad.reports.html;
 
-import dyad.reports.Neighbour;
 import dyad.reports.Overview;
+import dyad.reports.output.Neighbour;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

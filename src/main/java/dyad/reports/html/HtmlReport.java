@@ -2,7 +2,6 @@ package dyad.reports.html;
 
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
-import dyad.reports.CoverageWords;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.briefing.AuthorsWords;
@@ -12,7 +11,8 @@ import dyad.reports.json.JsonGraph;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Item;
-import dyad.scenarios.Table;
+import dyad.reports.wording.CoverageWords;
+import dyad.scenarios.FactUniverse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +146,7 @@ public final class HtmlReport {
   private Map<String, Integer> places() {
     List<String> ids = List.copyOf(whatIf.table().facts().keySet());
     return whatIf.delivered().brief().facts().stream()
-        .collect(Collectors.toMap(f -> Table.plainId(f.id()), f -> ids.indexOf(f.id())));
+        .collect(Collectors.toMap(f -> FactUniverse.plainId(f.id()), f -> ids.indexOf(f.id())));
   }
 
   private void marking() {

@@ -4,9 +4,9 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.Strength;
-import dyad.reports.MethodWords;
 import dyad.reports.Report;
 import dyad.reports.Standard;
+import dyad.reports.wording.MethodWords;
 import java.util.List;
 
 /** How answers come about, with the numbers that they hang on. */

@@ -1,8 +1,8 @@
 package dyad.reports.html;
 
 import dyad.explanation.Wording;
+import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
-import dyad.reports.Turns;
 import dyad.reports.WhatIf;
 
 /** The alternatives, each to be tried at a click. */
@@ -11,9 +11,9 @@ final class PresetsPart {
   private final Html out;
   private final WhatIf whatIf;
 
-  private final Turns turns;
+  private final Sensitivity turns;
 
-  PresetsPart(Html out, WhatIf whatIf, Turns turns) {
+  PresetsPart(Html out, WhatIf whatIf, Sensitivity turns) {
     this.out = out;
     this.whatIf = whatIf;
     this.turns = turns;

@@ -1,10 +1,10 @@
 package dyad.reports.html;
 
 import dyad.explanation.Argument;
+import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
-import dyad.explanation.SetAside;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import java.util.HashSet;
@@ -44,7 +44,8 @@ final class Reasons {
     side("Against it", explanation.opposing());
     if (!explanation.setAside().isEmpty()) {
       out.open("section").leaf("h3", "Set aside").open("ul");
-      SetAside.told(explanation.setAside()).forEach(g -> item("ground", g.words(), g.because()));
+      DefeatedArgument.told(explanation.setAside())
+          .forEach(g -> item("ground", g.words(), g.because()));
       out.close().close();
     }
   }

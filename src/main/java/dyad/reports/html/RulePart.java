@@ -7,7 +7,7 @@ import dyad.facts.Question;
 import dyad.reports.catalogue.Catalogue;
 import dyad.rules.Notation;
 import dyad.rules.Rule;
-import dyad.scenarios.Coverage;
+import dyad.scenarios.cases.Coverage;
 import java.util.List;
 
 /** A rule in the catalogue: what it says, where it speaks, and its cases. */

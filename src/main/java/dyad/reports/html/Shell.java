@@ -1,7 +1,7 @@
 package dyad.reports.html;
 
 import dyad.facts.Digest;
-import dyad.reports.Typeset;
+import dyad.reports.output.Typeset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package dyad.reports.html;
 
 import dyad.explanation.Wording;
 import dyad.reports.Report;
+import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
-import dyad.reports.Turns;
 import dyad.reports.briefing.Tornado;
 import dyad.reports.paper.Spans;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class TurnsPart {
 
   private final Html out;
-  private final Turns turns;
+  private final Sensitivity turns;
   private final Map<String, Integer> facts;
   private final List<String> questions;
   private final HtmlBlocks blocks;
@@ -58,7 +58,7 @@ final class TurnsPart {
       return;
     }
     out.leaf("h3", "Linchpins").open("ul", "class", "linchpins");
-    for (Turns.Linchpin linchpin : turns.linchpins()) {
+    for (Sensitivity.Linchpin linchpin : turns.linchpins()) {
       out.open("li", "dir", "auto").text(TurnWords.linchpin(linchpin) + " ");
       Integer place = facts.get(linchpin.fact().id().replaceFirst("~.*", ""));
       if (place != null) {
@@ -83,7 +83,7 @@ final class TurnsPart {
       return;
     }
     out.open("dl", "class", "watch");
-    for (Turns.Watched watched : turns.watch().judgments()) {
+    for (Sensitivity.Watched watched : turns.watch().judgments()) {
       String id = watched.question().id();
       out.open("dt", "dir", "auto");
       out.leaf("a", id, "href", "#question-" + questions.indexOf(id));

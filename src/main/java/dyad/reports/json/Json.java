@@ -1,6 +1,6 @@
 package dyad.reports.json;
 
-import dyad.facts.JsonText;
+import dyad.facts.records.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

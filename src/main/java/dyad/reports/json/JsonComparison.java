@@ -1,11 +1,11 @@
 package dyad.reports.json;
 
 import dyad.facts.Fact;
-import dyad.reports.ComparisonReport;
-import dyad.scenarios.Cause;
-import dyad.scenarios.Change;
-import dyad.scenarios.Comparison;
-import dyad.scenarios.News;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.scenarios.comparison.Cause;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
+import dyad.scenarios.comparison.News;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -2,7 +2,7 @@ package dyad.reports.json;
 
 import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
-import dyad.reports.CoverageWords;
+import dyad.reports.wording.CoverageWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

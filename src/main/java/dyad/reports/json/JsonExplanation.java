@@ -4,10 +4,10 @@ import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
+import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
-import dyad.explanation.SetAside;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
@@ -132,7 +132,7 @@ public final class JsonExplanation {
   }
 
   /** Of a ground that others set aside, by which rules. */
-  static Map<String, Object> setAside(SetAside ground) {
+  static Map<String, Object> setAside(DefeatedArgument ground) {
     Map<String, Object> written =
         Json.object(
             "leaning",

@@ -15,16 +15,16 @@ import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.facts.Digest;
 import dyad.facts.Fact;
-import dyad.facts.JsonText;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Term;
+import dyad.facts.records.JsonText;
 import dyad.findings.ConfidenceScale;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
+import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
-import dyad.scenarios.Table;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +130,7 @@ public final class JsonGraph {
   private static Map<String, Object> fact(Fact fact) {
     return Json.object(
         "id", fact.id(),
-        "name", Table.plainId(fact.id()),
+        "name", FactUniverse.plainId(fact.id()),
         "statement", fact.statement(),
         "document", fact.source().document(),
         "paragraph", fact.source().paragraph(),

@@ -1,6 +1,6 @@
 package dyad.reports.junit;
 
-import dyad.scenarios.Outcome;
+import dyad.scenarios.cases.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;

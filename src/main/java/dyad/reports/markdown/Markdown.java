@@ -1,7 +1,7 @@
 package dyad.reports.markdown;
 
-import dyad.reports.Neighbour;
-import dyad.reports.Typeset;
+import dyad.reports.output.Neighbour;
+import dyad.reports.output.Typeset;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

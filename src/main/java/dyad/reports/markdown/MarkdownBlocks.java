@@ -1,9 +1,9 @@
 package dyad.reports.markdown;
 
-import dyad.reports.SweepWords;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Spans;
+import dyad.reports.paper.TableCell;
+import dyad.reports.wording.SweepWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,7 +55,7 @@ final class MarkdownBlocks {
   /** A row that spans all columns stands above the table of those that follow it. */
   private void grid(Block.Grid grid) {
     boolean headed = false;
-    for (List<Cell> row : grid.rows()) {
+    for (List<TableCell> row : grid.rows()) {
       if (grid.isSpanned(row)) {
         out.end();
         out.paragraph(row.get(0).told());
@@ -65,7 +65,7 @@ final class MarkdownBlocks {
           out.header(grid.columns().stream().map(Block.Column::title).toList());
           headed = true;
         }
-        out.row(row.stream().map(Cell::told).toList());
+        out.row(row.stream().map(TableCell::told).toList());
       }
     }
     out.end();

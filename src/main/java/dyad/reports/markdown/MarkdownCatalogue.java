@@ -8,7 +8,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.reports.catalogue.Catalogue;
 import dyad.rules.Rule;
-import dyad.scenarios.Coverage;
+import dyad.scenarios.cases.Coverage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

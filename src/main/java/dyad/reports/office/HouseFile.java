@@ -3,7 +3,7 @@ package dyad.reports.office;
 import dyad.facts.Digest;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import dyad.reports.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,8 +59,8 @@ public final class HouseFile {
   }
 
   /** What a report is made from that is written on it. */
-  MadeFrom named(MadeFrom report) {
+  Provenance named(Provenance report) {
     String digest = HexFormat.of().formatHex(Digest.of(bytes));
-    return report.and(new MadeFrom.Input(MadeFrom.Kind.TEMPLATE, name, digest));
+    return report.and(new Provenance.Input(Provenance.Kind.TEMPLATE, name, digest));
   }
 }

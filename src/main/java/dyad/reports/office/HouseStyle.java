@@ -1,6 +1,6 @@
 package dyad.reports.office;
 
-import dyad.reports.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import java.util.Optional;
 
 /**
@@ -31,7 +31,7 @@ public record HouseStyle(Optional<HouseFile> word, Optional<HouseFile> slides) {
   }
 
   /** What a report of such a sort is made from, the file included. */
-  public MadeFrom named(MadeFrom report, HouseSort sort) {
+  public Provenance named(Provenance report, HouseSort sort) {
     return file(sort).map(f -> f.named(report)).orElse(report);
   }
 }

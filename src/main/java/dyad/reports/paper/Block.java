@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Line;
-import dyad.reports.SweepWords;
+import dyad.reports.wording.SweepWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,16 +18,16 @@ public sealed interface Block
    * @param mark what stands behind the words and is told by its look as well; it may be empty
    * @param key by which links find it; empty where none does
    */
-  record Heading(boolean major, String words, Cell mark, String key) implements Block {
+  record Heading(boolean major, String words, TableCell mark, String key) implements Block {
 
     /** A heading below which others may stand. */
     public static Heading major(String words, String key) {
-      return new Heading(true, words, Cell.of(""), key);
+      return new Heading(true, words, TableCell.of(""), key);
     }
 
     /** A heading below a major one. */
     public static Heading minor(String words, String key) {
-      return new Heading(false, words, Cell.of(""), key);
+      return new Heading(false, words, TableCell.of(""), key);
     }
   }
 
@@ -37,7 +37,7 @@ public sealed interface Block
    * @param note whether it is a note beside what is said
    * @param runs what it says, run by run
    */
-  record Prose(boolean note, List<Cell> runs) implements Block {
+  record Prose(boolean note, List<TableCell> runs) implements Block {
 
     /** Nothing can be changed. */
     public Prose {
@@ -46,27 +46,27 @@ public sealed interface Block
 
     /** A paragraph of one text. */
     public static Prose of(String words) {
-      return new Prose(false, List.of(Cell.of(words)));
+      return new Prose(false, List.of(TableCell.of(words)));
     }
 
     /** A note beside what is said. */
     public static Prose note(String words) {
-      return new Prose(true, List.of(Cell.of(words)));
+      return new Prose(true, List.of(TableCell.of(words)));
     }
 
     /** A paragraph that matters more than those around it. */
     public static Prose strong(String words) {
-      return new Prose(false, List.of(Cell.of(words, Tone.STRONG)));
+      return new Prose(false, List.of(TableCell.of(words, Tone.STRONG)));
     }
 
     /** A paragraph that begins with what it is on, set off from the rest. */
     public static Prose on(String lead, String words) {
-      return new Prose(false, List.of(Cell.of(lead + ". ", Tone.STRONG), Cell.of(words)));
+      return new Prose(false, List.of(TableCell.of(lead + ". ", Tone.STRONG), TableCell.of(words)));
     }
 
     /** All that it says. */
     public String words() {
-      return Cell.joined(runs);
+      return TableCell.joined(runs);
     }
   }
 
@@ -115,7 +115,7 @@ public sealed interface Block
 
     /** The same as plain lines. */
     public List<Line> lines() {
-      return items.stream().map(i -> new Line(i.level(), Cell.joined(i.runs()))).toList();
+      return items.stream().map(i -> new Line(i.level(), TableCell.joined(i.runs()))).toList();
     }
   }
 
@@ -125,7 +125,7 @@ public sealed interface Block
    * @param columns its columns
    * @param rows its rows, each with a cell for every column, or with one that spans them all
    */
-  record Grid(List<Column> columns, List<List<Cell>> rows) implements Block {
+  record Grid(List<Column> columns, List<List<TableCell>> rows) implements Block {
 
     /**
      * Nothing can be changed.
@@ -143,11 +143,12 @@ public sealed interface Block
 
     /** A table of plain texts. */
     public static Grid of(List<Column> columns, List<List<String>> rows) {
-      return new Grid(columns, rows.stream().map(r -> r.stream().map(Cell::of).toList()).toList());
+      return new Grid(
+          columns, rows.stream().map(r -> r.stream().map(TableCell::of).toList()).toList());
     }
 
     /** Whether one cell of a row spans all columns. */
-    public boolean isSpanned(List<Cell> row) {
+    public boolean isSpanned(List<TableCell> row) {
       return row.size() < columns.size();
     }
   }

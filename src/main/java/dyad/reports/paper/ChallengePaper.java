@@ -2,16 +2,16 @@ package dyad.reports.paper;
 
 import dyad.answers.Judgment;
 import dyad.explanation.Argument;
+import dyad.explanation.DefeatedArgument;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
-import dyad.explanation.SetAside;
 import dyad.explanation.Wording;
-import dyad.reports.ChallengeReport;
-import dyad.reports.ChallengeWords;
-import dyad.reports.FlipWords;
-import dyad.reports.GroundWords;
-import dyad.scenarios.Challenge;
-import dyad.scenarios.Flips;
+import dyad.reports.analysis.ChallengeReport;
+import dyad.reports.wording.ChallengeWords;
+import dyad.reports.wording.FlipWords;
+import dyad.reports.wording.GroundWords;
+import dyad.scenarios.analysis.Challenge;
+import dyad.scenarios.analysis.Flips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ public final class ChallengePaper {
     if (!challenges.isEmpty()) {
       parts.add(Part.of("Answer by answer", challenges.stream().flatMap(this::blocks).toList()));
     }
-    parts.add(MethodPart.of(report));
+    parts.add(MethodAnnex.of(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),
@@ -84,21 +84,21 @@ public final class ChallengePaper {
     return new Block.Grid(COLUMNS, report.challenges().stream().map(ChallengePaper::row).toList());
   }
 
-  private static List<Cell> row(Challenge challenge) {
+  private static List<TableCell> row(Challenge challenge) {
     Judgment judgment = challenge.judgment();
     int changes = ChallengeReport.changes(challenge);
     return List.of(
-        Cell.to(key(challenge), judgment.question().id()),
-        Cell.of(Wording.capital(judgment.question().proposition())),
-        Cell.answer(judgment.term()),
+        TableCell.to(key(challenge), judgment.question().id()),
+        TableCell.of(Wording.capital(judgment.question().proposition())),
+        TableCell.answer(judgment.term()),
         number(challenge.grounds().size()),
         number(challenge.setAside().size()),
         number(challenge.added().size()),
-        Cell.of(changes == 0 ? "–" : String.valueOf(changes)));
+        TableCell.of(changes == 0 ? "–" : String.valueOf(changes)));
   }
 
-  private static Cell number(int count) {
-    return Cell.of(String.valueOf(count), count == 0 ? Tone.MUTED : Tone.PLAIN);
+  private static TableCell number(int count) {
+    return TableCell.of(String.valueOf(count), count == 0 ? Tone.MUTED : Tone.PLAIN);
   }
 
   private static String key(Challenge challenge) {
@@ -131,8 +131,9 @@ public final class ChallengePaper {
       blocks.add(heading("Set aside"));
       blocks.add(
           new Block.Items(
-              SetAside.told(challenge.setAside()).stream()
-                  .flatMap(t -> reasons.below(List.of(Cell.of(t.words())), t.because()).stream())
+              DefeatedArgument.told(challenge.setAside()).stream()
+                  .flatMap(
+                      t -> reasons.below(List.of(TableCell.of(t.words())), t.because()).stream())
                   .toList()));
     }
   }
@@ -148,7 +149,7 @@ public final class ChallengePaper {
 
   private static List<Item> grounds(List<Argument> arguments, ReasonItems reasons) {
     return arguments.stream()
-        .flatMap(a -> reasons.below(List.of(Cell.of(ground(a))), a.reasons()).stream())
+        .flatMap(a -> reasons.below(List.of(TableCell.of(ground(a))), a.reasons()).stream())
         .toList();
   }
 

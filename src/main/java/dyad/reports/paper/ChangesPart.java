@@ -5,12 +5,12 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.reports.ChangeWords;
-import dyad.reports.ComparisonReport;
-import dyad.scenarios.Cause;
-import dyad.scenarios.Change;
-import dyad.scenarios.Comparison;
-import dyad.scenarios.Judged;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.wording.ChangeWords;
+import dyad.scenarios.comparison.Cause;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
+import dyad.scenarios.comparison.Judged;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ final class ChangesPart {
         new Block.Heading(
             false,
             Wording.capital(change.id()),
-            Cell.of(
+            TableCell.of(
                 ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change),
                 Tone.of(change.direction())),
             key(within, change)));

@@ -3,11 +3,11 @@ package dyad.reports.paper;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.reports.ChangeWords;
-import dyad.reports.ComparisonReport;
-import dyad.reports.NewsWords;
-import dyad.scenarios.Change;
-import dyad.scenarios.Comparison;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.NewsWords;
+import dyad.reports.wording.ChangeWords;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,7 +62,7 @@ public final class ComparisonPaper {
     }
     parts.add(Part.of("What changes, and because of what", changes()));
     parts.add(Part.of("Which facts differ", supposed()));
-    parts.add(MethodPart.of(report));
+    parts.add(MethodAnnex.of(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),
@@ -117,14 +117,14 @@ public final class ComparisonPaper {
     return blocks;
   }
 
-  private static List<Cell> counted(Numbered numbered) {
+  private static List<TableCell> counted(Numbered numbered) {
     Comparison comparison = numbered.comparison();
-    Stream<Cell> counts =
-        Stream.of(Change.Subject.values()).map(s -> Cell.of(counted(comparison.changes(s))));
+    Stream<TableCell> counts =
+        Stream.of(Change.Subject.values()).map(s -> TableCell.of(counted(comparison.changes(s))));
     return Stream.concat(
             Stream.of(
-                Cell.of(numbered.label()),
-                Cell.to(numbered.key(), Wording.capital(numbered.comparison().to().name()))),
+                TableCell.of(numbered.label()),
+                TableCell.to(numbered.key(), Wording.capital(numbered.comparison().to().name()))),
             counts)
         .toList();
   }
@@ -146,17 +146,17 @@ public final class ComparisonPaper {
 
   private record Count(String sign, long number) {}
 
-  private static List<Cell> moved(Change change, Comparison comparison) {
+  private static List<TableCell> moved(Change change, Comparison comparison) {
     return List.of(
-        Cell.to(
+        TableCell.to(
             ChangesPart.key("", ChangesPart.told(change, comparison)),
             change.subject() == Change.Subject.TOPIC ? "Topic" : change.id()),
-        Cell.of(
+        TableCell.of(
             Wording.capital(
                 change.subject() == Change.Subject.TOPIC ? change.id() : change.about())),
-        Cell.answer("", change.from(), Tone.PLAIN),
-        Cell.answer("", change.to(), Tone.PLAIN),
-        Cell.of(
+        TableCell.answer("", change.from(), Tone.PLAIN),
+        TableCell.answer("", change.to(), Tone.PLAIN),
+        TableCell.of(
             ChangeWords.sign(change.direction()) + " " + ChangeWords.direction(change),
             Tone.of(change.direction())));
   }
@@ -190,7 +190,7 @@ public final class ComparisonPaper {
     return blocks;
   }
 
-  private static Stream<List<Cell>> rows(Comparison.Differing fact) {
+  private static Stream<List<TableCell>> rows(Comparison.Differing fact) {
     if (fact.rerated()) {
       Fact after = fact.after().orElseThrow();
       return Stream.of(
@@ -205,12 +205,12 @@ public final class ComparisonPaper {
         fact.after().stream().map(f -> row("+ now", fact.id(), f, f.rating().toString())));
   }
 
-  private static List<Cell> row(String what, String id, Fact fact, String rating) {
+  private static List<TableCell> row(String what, String id, Fact fact, String rating) {
     return List.of(
-        Cell.of(what),
-        Cell.of(id),
-        Cell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
-        Cell.of(ExplanationText.source(fact)),
-        Cell.of(rating));
+        TableCell.of(what),
+        TableCell.of(id),
+        TableCell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+        TableCell.of(ExplanationText.source(fact)),
+        TableCell.of(rating));
   }
 }

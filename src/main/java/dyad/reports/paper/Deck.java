@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.facts.Brief;
-import dyad.reports.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import java.util.List;
 
 /**
@@ -13,7 +13,8 @@ import java.util.List;
  * @param about what stands below the title
  * @param slides what is shown after the title, in order
  */
-public record Deck(Brief brief, MadeFrom madeFrom, String title, String about, List<Slide> slides) {
+public record Deck(
+    Brief brief, Provenance madeFrom, String title, String about, List<Slide> slides) {
 
   /** Nothing can be changed. */
   public Deck {

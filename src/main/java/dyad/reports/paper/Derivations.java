@@ -2,12 +2,12 @@ package dyad.reports.paper;
 
 import dyad.explanation.Argument;
 import dyad.explanation.CarriedWords;
+import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
-import dyad.explanation.SetAside;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.reports.GroundWords;
+import dyad.reports.wording.GroundWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -82,7 +82,8 @@ public final class Derivations {
                   .flatMap(
                       a ->
                           reasons
-                              .below(List.of(Cell.of(GroundWords.sentence(a) + " ")), a.reasons())
+                              .below(
+                                  List.of(TableCell.of(GroundWords.sentence(a) + " ")), a.reasons())
                               .stream())
                   .toList()));
     }
@@ -101,20 +102,21 @@ public final class Derivations {
                 .toList()));
   }
 
-  private static List<Cell> ground(Argument argument, Leaning leaning) {
+  private static List<TableCell> ground(Argument argument, Leaning leaning) {
     return List.of(
-        Cell.of(argument.heading() + ". ", Tone.STRONG),
-        Cell.of(GroundWords.sentence(argument) + " "),
-        Cell.of(GroundWords.alone(argument, leaning), Tone.MUTED));
+        TableCell.of(argument.heading() + ". ", Tone.STRONG),
+        TableCell.of(GroundWords.sentence(argument) + " "),
+        TableCell.of(GroundWords.alone(argument, leaning), Tone.MUTED));
   }
 
-  private void setAside(List<SetAside> grounds) {
+  private void setAside(List<DefeatedArgument> grounds) {
     if (!grounds.isEmpty()) {
       blocks.add(Block.Heading.minor("Set aside", ""));
       blocks.add(
           new Block.Items(
-              SetAside.told(grounds).stream()
-                  .flatMap(t -> reasons.below(List.of(Cell.of(t.words())), t.because()).stream())
+              DefeatedArgument.told(grounds).stream()
+                  .flatMap(
+                      t -> reasons.below(List.of(TableCell.of(t.words())), t.because()).stream())
                   .toList()));
     }
   }

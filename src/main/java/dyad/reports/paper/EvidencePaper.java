@@ -3,9 +3,9 @@ package dyad.reports.paper;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
-import dyad.reports.EvidenceReport;
-import dyad.reports.FlipWords;
-import dyad.scenarios.Hypotheses;
+import dyad.reports.analysis.EvidenceReport;
+import dyad.reports.wording.FlipWords;
+import dyad.scenarios.analysis.Hypotheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class EvidencePaper {
       all.forEach(h -> hypotheses(h, blocks));
       parts.add(Part.of("Evidence", blocks));
     }
-    parts.add(MethodPart.of(report));
+    parts.add(MethodAnnex.of(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),
@@ -78,12 +78,12 @@ public final class EvidencePaper {
         Block.Prose.note("In all: the diagnosticity over all questions and topics."));
   }
 
-  private static List<Cell> row(EvidenceReport.Row row) {
+  private static List<TableCell> row(EvidenceReport.Row row) {
     return List.of(
-        Cell.of(told(row.fact())),
-        Cell.of(EvidenceReport.number(row.diagnosticity()), Tone.STRONG),
-        Cell.of(names(row, w -> w > 0)),
-        Cell.of(names(row, w -> w < 0)));
+        TableCell.of(told(row.fact())),
+        TableCell.of(EvidenceReport.number(row.diagnosticity()), Tone.STRONG),
+        TableCell.of(names(row, w -> w > 0)),
+        TableCell.of(names(row, w -> w < 0)));
   }
 
   private static String told(Fact fact) {
@@ -102,7 +102,7 @@ public final class EvidencePaper {
   }
 
   private static void hypotheses(Hypotheses hypotheses, List<Block> blocks) {
-    List<List<Cell>> rows =
+    List<List<TableCell>> rows =
         hypotheses.evidence().stream()
             .filter(e -> e.diagnosticity() > 0)
             .flatMap(EvidencePaper::rows)
@@ -123,22 +123,22 @@ public final class EvidencePaper {
     }
   }
 
-  private static Stream<List<Cell>> rows(Hypotheses.Evidence evidence) {
+  private static Stream<List<TableCell>> rows(Hypotheses.Evidence evidence) {
     return evidence.facts().stream()
         .map(
             fact ->
                 List.of(
-                    Cell.of(told(fact)),
-                    Cell.of(EvidenceReport.number(evidence.diagnosticity())),
+                    TableCell.of(told(fact)),
+                    TableCell.of(EvidenceReport.number(evidence.diagnosticity())),
                     bearing(evidence.first()),
                     bearing(evidence.second())));
   }
 
-  private static Cell bearing(Hypotheses.Bearing bearing) {
+  private static TableCell bearing(Hypotheses.Bearing bearing) {
     return switch (bearing) {
-      case CONSISTENT -> Cell.of("✓ consistent", Tone.UP);
-      case INCONSISTENT -> Cell.of("✗ inconsistent", Tone.DOWN);
-      case NOT_APPLICABLE -> Cell.of("n/a", Tone.MUTED);
+      case CONSISTENT -> TableCell.of("✓ consistent", Tone.UP);
+      case INCONSISTENT -> TableCell.of("✗ inconsistent", Tone.DOWN);
+      case NOT_APPLICABLE -> TableCell.of("n/a", Tone.MUTED);
     };
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param level how far in it stands, from 1
  * @param runs what it says, run by run
  */
-public record Item(int level, List<Cell> runs) {
+public record Item(int level, List<TableCell> runs) {
 
   /**
    * Nothing can be changed.
@@ -24,6 +24,6 @@ public record Item(int level, List<Cell> runs) {
 
   /** An item of one text. */
   public static Item of(int level, String words) {
-    return new Item(level, List.of(Cell.of(words)));
+    return new Item(level, List.of(TableCell.of(words)));
   }
 }

@@ -1,8 +1,8 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Wording;
-import dyad.reports.ComparisonReport;
-import dyad.scenarios.Comparison;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.scenarios.comparison.Comparison;
 import java.util.List;
 import java.util.stream.IntStream;
 

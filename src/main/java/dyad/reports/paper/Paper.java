@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.facts.Brief;
-import dyad.reports.MadeFrom;
+import dyad.reports.provenance.Provenance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record Paper(
     Brief brief,
-    MadeFrom madeFrom,
+    Provenance madeFrom,
     String title,
     String about,
     List<String> bottomLine,
@@ -77,10 +77,10 @@ public record Paper(
     }
     return block instanceof Block.Bars bars
         ? bars.bars().stream().map(Block.Bar::to)
-        : runs(block).map(Cell::to);
+        : runs(block).map(TableCell::to);
   }
 
-  private static Stream<Cell> runs(Block block) {
+  private static Stream<TableCell> runs(Block block) {
     if (block instanceof Block.Grid grid) {
       return grid.rows().stream().flatMap(List::stream);
     }

@@ -46,7 +46,7 @@ public final class ReasonItems {
   }
 
   /** An item of level 1, with reasons below it. */
-  public List<Item> below(List<Cell> runs, List<Reason> reasons) {
+  public List<Item> below(List<TableCell> runs, List<Reason> reasons) {
     items.clear();
     items.add(new Item(1, runs));
     reasons.forEach(r -> reason(r, 2));
@@ -89,14 +89,14 @@ public final class ReasonItems {
     }
   }
 
-  private List<Cell> again(String words, Place before) {
+  private List<TableCell> again(String words, Place before) {
     return before.equals(place)
-        ? List.of(Cell.of(words), Cell.of(ABOVE, Tone.MUTED))
+        ? List.of(TableCell.of(words), TableCell.of(ABOVE, Tone.MUTED))
         : List.of(
-            Cell.of(words),
-            Cell.of(" (see ", Tone.MUTED),
-            Cell.to(before.key(), before.name()),
-            Cell.of(")", Tone.MUTED));
+            TableCell.of(words),
+            TableCell.of(" (see ", Tone.MUTED),
+            TableCell.to(before.key(), before.name()),
+            TableCell.of(")", Tone.MUTED));
   }
 
   private void add(int level, String words) {

@@ -1,9 +1,9 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Wording;
-import dyad.reports.ChangeWords;
-import dyad.reports.ComparisonReport;
-import dyad.scenarios.Change;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.wording.ChangeWords;
+import dyad.scenarios.comparison.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,22 +90,22 @@ final class SideBySidePart {
     return new Block.Grid(columns, rows.stream().map(r -> row(r, topic, from, to)).toList());
   }
 
-  private static List<Cell> row(ComparisonReport.Row row, boolean topic, int from, int to) {
-    Stream<Cell> about =
+  private static List<TableCell> row(ComparisonReport.Row row, boolean topic, int from, int to) {
+    Stream<TableCell> about =
         topic
-            ? Stream.of(Cell.of(Wording.capital(row.id())))
-            : Stream.of(Cell.of(row.id()), Cell.of(Wording.capital(row.about())));
+            ? Stream.of(TableCell.of(Wording.capital(row.id())))
+            : Stream.of(TableCell.of(row.id()), TableCell.of(Wording.capital(row.about())));
     return Stream.of(
             about,
-            Stream.of(Cell.answer("", row.from(), Tone.PLAIN)),
+            Stream.of(TableCell.answer("", row.from(), Tone.PLAIN)),
             row.changes().subList(from, to).stream().map(SideBySidePart::cell))
         .flatMap(s -> s)
         .toList();
   }
 
-  private static Cell cell(Optional<Change> change) {
+  private static TableCell cell(Optional<Change> change) {
     return change
-        .map(c -> Cell.answer(ChangeWords.sign(c.direction()), c.to(), Tone.of(c.direction())))
-        .orElse(Cell.of(""));
+        .map(c -> TableCell.answer(ChangeWords.sign(c.direction()), c.to(), Tone.of(c.direction())))
+        .orElse(TableCell.of(""));
   }
 }

@@ -4,12 +4,12 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
-import dyad.reports.Score;
-import dyad.reports.SweepReport;
-import dyad.reports.SweepWords;
-import dyad.scenarios.Linchpins;
-import dyad.scenarios.Spread;
-import dyad.scenarios.Sweep;
+import dyad.reports.analysis.SweepReport;
+import dyad.reports.wording.Score;
+import dyad.reports.wording.SweepWords;
+import dyad.scenarios.analysis.Linchpins;
+import dyad.scenarios.analysis.Spread;
+import dyad.scenarios.analysis.Sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +88,7 @@ final class SpreadsPart {
   private void table(Spread<?> spread, Optional<Linchpins> linchpins) {
     List<Block.Column> columns = new ArrayList<>(List.of(FACT, MOVES, TELLS));
     linchpins.ifPresent(l -> columns.add(WITHOUT));
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<TableCell>> rows = new ArrayList<>();
     shown(spread, linchpins).forEach(i -> rows.add(row(i, linchpins)));
     linchpins.ifPresent(l -> certain(spread, l).forEach(f -> rows.add(row(f, l))));
     if (!rows.isEmpty()) {
@@ -120,23 +120,23 @@ final class SpreadsPart {
         .toList();
   }
 
-  private static List<Cell> row(Spread.Influence influence, Optional<Linchpins> linchpins) {
+  private static List<TableCell> row(Spread.Influence influence, Optional<Linchpins> linchpins) {
     Fact fact = influence.facts().get(0);
-    List<Cell> cells =
+    List<TableCell> cells =
         new ArrayList<>(
             List.of(
-                Cell.of(SweepWords.ids(influence.facts()) + ": " + ExplanationText.fact(fact)),
-                Cell.of(SweepWords.share(influence.shift())),
-                Cell.of(SweepWords.bits(influence.gain()))));
-    linchpins.ifPresent(l -> cells.add(Cell.of(SweepWords.hangs(fact, l))));
+                TableCell.of(SweepWords.ids(influence.facts()) + ": " + ExplanationText.fact(fact)),
+                TableCell.of(SweepWords.share(influence.shift())),
+                TableCell.of(SweepWords.bits(influence.gain()))));
+    linchpins.ifPresent(l -> cells.add(TableCell.of(SweepWords.hangs(fact, l))));
     return cells;
   }
 
-  private static List<Cell> row(Fact fact, Linchpins linchpins) {
+  private static List<TableCell> row(Fact fact, Linchpins linchpins) {
     return List.of(
-        Cell.of(SweepWords.id(fact) + ": " + ExplanationText.fact(fact)),
-        Cell.of("–"),
-        Cell.of("–"),
-        Cell.of(SweepWords.hangs(fact, linchpins)));
+        TableCell.of(SweepWords.id(fact) + ": " + ExplanationText.fact(fact)),
+        TableCell.of("–"),
+        TableCell.of("–"),
+        TableCell.of(SweepWords.hangs(fact, linchpins)));
   }
 }

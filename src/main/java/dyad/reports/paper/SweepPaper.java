@@ -6,9 +6,9 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
-import dyad.reports.SweepReport;
-import dyad.reports.SweepWords;
-import dyad.scenarios.Sweep;
+import dyad.reports.analysis.SweepReport;
+import dyad.reports.wording.SweepWords;
+import dyad.scenarios.analysis.Sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class SweepPaper {
       parts.add(Part.of("Answer by answer", new SpreadsPart(report).blocks()));
     }
     parts.add(Part.of("Assumptions", assumptions()));
-    parts.add(MethodPart.of(report));
+    parts.add(MethodAnnex.of(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),
@@ -114,13 +114,13 @@ public final class SweepPaper {
                 + "whether the fact holds (expected drop in entropy, added up over the judgments)."));
   }
 
-  private List<Cell> telling(SweepReport.Telling telling) {
+  private List<TableCell> telling(SweepReport.Telling telling) {
     List<String> answers = telling.answers();
     return List.of(
-        Cell.of(SweepWords.ids(telling.facts())),
-        Cell.of(ExplanationText.fact(telling.facts().get(0))),
-        Cell.of(SweepWords.share(telling.gain() / report.open()), Tone.STRONG),
-        Cell.of(
+        TableCell.of(SweepWords.ids(telling.facts())),
+        TableCell.of(ExplanationText.fact(telling.facts().get(0))),
+        TableCell.of(SweepWords.share(telling.gain() / report.open()), Tone.STRONG),
+        TableCell.of(
             answers.size() > FIRST
                 ? String.join(", ", answers.subList(0, FIRST))
                     + " and "
@@ -168,14 +168,14 @@ public final class SweepPaper {
         .toList();
   }
 
-  private static List<Cell> answer(Sweep.OfQuestion swept) {
+  private static List<TableCell> answer(Sweep.OfQuestion swept) {
     return List.of(
-        Cell.to(SpreadsPart.key(swept), swept.judgment().question().id()),
-        Cell.of(Wording.capital(swept.judgment().question().proposition())),
-        Cell.answer(swept.judgment().term()),
-        Cell.of(swept.confidence().map(c -> c.level().word()).orElse("–")),
-        Cell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
-        Cell.of(SweepWords.basis(swept.spread())));
+        TableCell.to(SpreadsPart.key(swept), swept.judgment().question().id()),
+        TableCell.of(Wording.capital(swept.judgment().question().proposition())),
+        TableCell.answer(swept.judgment().term()),
+        TableCell.of(swept.confidence().map(c -> c.level().word()).orElse("–")),
+        TableCell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
+        TableCell.of(SweepWords.basis(swept.spread())));
   }
 
   private List<Block> alignments() {
@@ -199,12 +199,12 @@ public final class SweepPaper {
         new Block.Grid(TOPICS, topics().stream().map(SweepPaper::alignment).toList()));
   }
 
-  private static List<Cell> alignment(Sweep.OfTopic swept) {
+  private static List<TableCell> alignment(Sweep.OfTopic swept) {
     return List.of(
-        Cell.to(SpreadsPart.key(swept), Wording.capital(swept.standing().topic())),
-        Cell.of(swept.standing().alignment().word(), Tone.STRONG),
-        Cell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
-        Cell.of(SweepWords.basis(swept.spread())));
+        TableCell.to(SpreadsPart.key(swept), Wording.capital(swept.standing().topic())),
+        TableCell.of(swept.standing().alignment().word(), Tone.STRONG),
+        TableCell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
+        TableCell.of(SweepWords.basis(swept.spread())));
   }
 
   private List<Block> assumptions() {

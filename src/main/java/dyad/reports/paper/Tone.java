@@ -1,6 +1,6 @@
 package dyad.reports.paper;
 
-import dyad.scenarios.Change;
+import dyad.scenarios.comparison.Change;
 
 /** What the look of a text says; the text says the same without it. */
 public enum Tone {

@@ -2,7 +2,7 @@ package dyad.reports.slides;
 
 import dyad.reports.office.Ink;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
+import dyad.reports.paper.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
@@ -53,12 +53,12 @@ final class SlideTable {
   }
 
   /** A row that is taller than a slide has its letters shrunk to fit. */
-  private double height(List<Cell> row) {
+  private double height(List<TableCell> row) {
     return Math.min(full(row), most());
   }
 
-  private double full(List<Cell> row) {
-    return height(row.stream().map(Cell::told).toList(), Writing.CELL);
+  private double full(List<TableCell> row) {
+    return height(row.stream().map(TableCell::told).toList(), Writing.CELL);
   }
 
   private double most() {
@@ -80,7 +80,7 @@ final class SlideTable {
     return tallest + 2 * AIR;
   }
 
-  private void draw(List<List<Cell>> rows, double y, double height) {
+  private void draw(List<List<TableCell>> rows, double y, double height) {
     XSLFTable table = flow.sheet().slide().createTable();
     table.setAnchor(flow.room().at(y, height));
     row(table, titles(), Writing.HEAD);
@@ -88,7 +88,7 @@ final class SlideTable {
         row ->
             row(
                 table,
-                row.stream().map(Cell::told).toList(),
+                row.stream().map(TableCell::told).toList(),
                 Writing.CELL.within(full(row), most())));
     for (int i = 0; i < widths.size(); i++) {
       table.setColumnWidth(i, widths.get(i));

@@ -1,9 +1,9 @@
 package dyad.reports.slides;
 
-import dyad.facts.excel.Letters;
+import dyad.facts.excel.TextMetrics;
 import dyad.facts.office.VisibleText;
-import dyad.reports.Typeset;
 import dyad.reports.office.Ink;
+import dyad.reports.output.Typeset;
 import java.text.Bidi;
 import java.util.HexFormat;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -54,7 +54,7 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
   /** How tall a text is where it has so much width, without what stands behind it. */
   double height(String text, double width) {
     double room = width - (bullet ? (level + 1) * STEP : 0);
-    return Letters.bare(shown(text), new Letters.Set(size, bold, 0), room);
+    return TextMetrics.bare(shown(text), new TextMetrics.Set(size, bold, 0), room);
   }
 
   /** The same with letters so small that a text of some height fits into less, if they can be. */

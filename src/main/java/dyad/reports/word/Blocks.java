@@ -4,10 +4,10 @@ import dyad.facts.Brief;
 import dyad.reports.office.BarChart;
 import dyad.reports.office.Ink;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Cell;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Spans;
+import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +109,7 @@ final class Blocks {
     runs(manuscript.paragraph(prose.note() ? Style.NOTE : Style.BODY), prose.runs());
   }
 
-  private void runs(XWPFParagraph paragraph, List<Cell> runs) {
+  private void runs(XWPFParagraph paragraph, List<TableCell> runs) {
     runs.forEach(r -> letters(r).add(paragraph, r.told()));
   }
 
@@ -130,12 +130,12 @@ final class Blocks {
 
   private void grid(Block.Grid grid) {
     int shares = grid.columns().stream().mapToInt(Block.Column::share).sum();
-    List<Grid.Column> columns =
+    List<WordTable.Column> columns =
         grid.columns().stream()
-            .map(c -> new Grid.Column(c.title(), width * c.share() / shares, c.centred()))
+            .map(c -> new WordTable.Column(c.title(), width * c.share() / shares, c.centred()))
             .toList();
-    Grid table = manuscript.table(grid.rows().size(), columns);
-    for (List<Cell> cells : grid.rows()) {
+    WordTable table = manuscript.table(grid.rows().size(), columns);
+    for (List<TableCell> cells : grid.rows()) {
       if (grid.isSpanned(cells)) {
         table.across(cells.get(0).told());
       } else {
@@ -146,7 +146,7 @@ final class Blocks {
     manuscript.paragraph(Style.GAP);
   }
 
-  private void row(Grid table, List<Cell> cells) {
+  private void row(WordTable table, List<TableCell> cells) {
     XWPFTableRow row = table.row(cells.stream().map(this::cell).toList());
     for (int i = 0; i < cells.size(); i++) {
       XWPFTableCell filled = row.getCell(i);
@@ -159,11 +159,11 @@ final class Blocks {
     }
   }
 
-  private Grid.Cell cell(Cell cell) {
-    return new Grid.Cell(cell.words(), letters(cell));
+  private WordTable.Cell cell(TableCell cell) {
+    return new WordTable.Cell(cell.words(), letters(cell));
   }
 
-  private Letters letters(Cell cell) {
+  private Letters letters(TableCell cell) {
     if (!cell.to().isEmpty()) {
       return Letters.to(manuscript.bookmark(cell.to()));
     }

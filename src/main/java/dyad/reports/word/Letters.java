@@ -1,8 +1,8 @@
 package dyad.reports.word;
 
 import dyad.facts.office.VisibleText;
-import dyad.reports.Typeset;
 import dyad.reports.office.Ink;
+import dyad.reports.output.Typeset;
 import java.text.Bidi;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;

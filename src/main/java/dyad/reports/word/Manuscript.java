@@ -105,7 +105,7 @@ final class Manuscript {
   }
 
   /** A table with room for some rows below its head. */
-  Grid table(int rows, List<Grid.Column> columns) {
-    return new Grid(document.createTable(rows + 1, columns.size()), columns, styles);
+  WordTable table(int rows, List<WordTable.Column> columns) {
+    return new WordTable(document.createTable(rows + 1, columns.size()), columns, styles);
   }
 }

@@ -81,7 +81,7 @@ public final class WordPaper {
         .forEach(sentence -> manuscript.paragraph(Style.BOTTOM_LINE, sentence));
     new Blocks(manuscript, paper.brief(), false).write(paper.front());
     if (!annexes.isEmpty()) {
-      new Contents(manuscript, numbered).write(annexes);
+      new TableOfContents(manuscript, numbered).write(annexes);
     }
   }
 }

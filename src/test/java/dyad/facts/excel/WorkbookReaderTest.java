@@ -2,7 +2,7 @@ package dyad.facts.excel;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

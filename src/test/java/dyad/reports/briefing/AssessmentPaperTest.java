@@ -3,7 +3,6 @@ package dyad.reports.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
-import dyad.reports.Asked;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
@@ -12,6 +11,7 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Paper;
 import dyad.reports.paper.Part;
+import dyad.reports.provenance.ReportRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 /** What the paper on an assessment says, before any writer lays it out. */
 final class AssessmentPaperTest {
 
-  private static final Report SHORT = shipped(Asked.ASSESSMENT);
+  private static final Report SHORT = shipped(ReportRequest.ASSESSMENT);
   private static final Paper PAPER = AssessmentPaper.of(SHORT);
-  private static final Paper WHOLE = AssessmentPaper.of(shipped(Asked.WITH_ANNEXES));
+  private static final Paper WHOLE = AssessmentPaper.of(shipped(ReportRequest.WITH_ANNEXES));
 
-  private static Report shipped(Asked asked) {
+  private static Report shipped(ReportRequest asked) {
     return new ReportBuilder(
             Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.world(Shipped.BRIEF))
         .asking(asked)

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.nodes.FactSwitch;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Table;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +77,7 @@ final class LivingWorkbookTest {
     assertThat(told(evaluator, line(written, parted))).isEqualTo(parted);
 
     XSSFCell cell = line(written, parted);
-    written.sheet(Tab.FACTS).getRow(Table.FIRST).getCell(FactsSheet.SWITCH).setCellValue("off");
+    written.sheet(Tab.FACTS).getRow(Table.FIRST).getCell(FactSwitch.SWITCH).setCellValue("off");
     evaluator.clearAllCachedResultValues();
 
     assertThat(told(evaluator, cell)).isEqualTo("As delivered: " + parted);
@@ -130,7 +134,7 @@ final class LivingWorkbookTest {
         written
             .sheet(Tab.FACTS)
             .getRow(Table.FIRST + row)
-            .getCell(FactsSheet.SWITCH)
+            .getCell(FactSwitch.SWITCH)
             .setCellValue(setting.on().get(row) ? "on" : "off");
       }
       evaluator.clearAllCachedResultValues();

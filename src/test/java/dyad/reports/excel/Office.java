@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import dyad.reports.excel.nodes.Tab;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,12 @@ package dyad.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.facts.excel.Letters;
+import dyad.facts.excel.TextMetrics;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
+import dyad.reports.excel.nodes.FactSwitch;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Table;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -44,8 +47,8 @@ final class RoomTest {
                 written
                     .sheet(Tab.FACTS)
                     .getRow(Table.FIRST + i)
-                    .getCell(FactsSheet.SWITCH)
-                    .setCellValue(on.test(i) ? FactsSheet.ON : FactsSheet.OFF));
+                    .getCell(FactSwitch.SWITCH)
+                    .setCellValue(on.test(i) ? FactSwitch.ON : FactsSheet.OFF));
     FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
     for (XSSFCell cell : written.cells()) {
       if (cell.getCellType() == CellType.FORMULA) {
@@ -63,12 +66,12 @@ final class RoomTest {
 
   private static double needed(XSSFCell cell, String text) {
     XSSFCellStyle style = cell.getCellStyle();
-    Letters.Set letters =
-        new Letters.Set(
+    TextMetrics.Set letters =
+        new TextMetrics.Set(
             style.getFont().getFontHeightInPoints(),
             style.getFont().getBold(),
             style.getIndention());
-    return Math.min(Letters.TALLEST, Letters.height(text, letters, width(cell)));
+    return Math.min(TextMetrics.TALLEST, TextMetrics.height(text, letters, width(cell)));
   }
 
   private static double width(XSSFCell cell) {

@@ -12,6 +12,15 @@ import dyad.explanation.ExplanationText;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.Switch;
+import dyad.reports.excel.live.AlignmentWords;
+import dyad.reports.excel.live.GroundCells;
+import dyad.reports.excel.live.GroundLine;
+import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveGrounds;
+import dyad.reports.excel.live.LiveTopics;
+import dyad.reports.excel.nodes.FactSwitch;
+import dyad.reports.excel.nodes.LiveModel;
+import dyad.reports.excel.nodes.Tab;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +66,7 @@ record Setting(List<Boolean> on) {
     Map<String, String> last = new HashMap<>();
     List<Switch> switches = report.workings().switches();
     IntStream.range(0, switches.size())
-        .filter(i -> on.get(i) || FactsSheet.given(i, switches))
+        .filter(i -> on.get(i) || FactSwitch.given(i, switches))
         .mapToObj(switches::get)
         .forEach(s -> last.put(s.group(), s.fact().id()));
     return new HashSet<>(last.values());
@@ -74,7 +83,7 @@ record Setting(List<Boolean> on) {
     }
     report.topics().forEach(t -> answers.put("topic " + name(t), told(t, assessment, report)));
     Standing balance = assessment.balance();
-    answers.put("overall", withoutScore(HeatMap.told(balance)));
+    answers.put("overall", withoutScore(AlignmentWords.told(balance)));
     NodeTable nodes = assessor.tables(told).grounds();
     double[] means = means(nodes);
     for (GroundLine line : lines(report)) {
@@ -112,7 +121,7 @@ record Setting(List<Boolean> on) {
   }
 
   private static List<GroundLine> lines(Report report) {
-    return new Grounds(report, new LiveModel(report)).lines();
+    return new GroundCells(report, new LiveModel(report)).lines();
   }
 
   /** Of each node the mean. */
@@ -155,7 +164,7 @@ record Setting(List<Boolean> on) {
             .orElseThrow();
     boolean score =
         standing.alignment() != Alignment.NOT_ASSESSED && scored(standing.topic(), report);
-    return TopicsSheet.signed(standing.alignment())
+    return AlignmentWords.signed(standing.alignment())
         + " "
         + (score ? parts(standing.score()) : "")
         + " "

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.answers.Standing;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.SampleReports;
+import dyad.reports.excel.live.LiveGrounds;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellLook;
+import dyad.reports.excel.table.CellTone;
+import dyad.reports.excel.table.Colour;
+import dyad.reports.excel.table.Table;
+import dyad.reports.excel.table.Typesetting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -210,7 +217,7 @@ class WorkbookTest {
         WRITTEN.rows(Tab.TURNS).stream().map(row -> Written.text(row, then)).toList();
     assertThat(cells)
         .anyMatch(c -> c.contains("without grounds"))
-        .allMatch(c -> Typesetting.units(c, Look.PLAIN) <= width);
+        .allMatch(c -> Typesetting.units(c, CellLook.PLAIN) <= width);
   }
 
   @Test
@@ -524,7 +531,7 @@ class WorkbookTest {
 
   @Test
   void lettersStandOutFromWhatIsBehindThem() {
-    for (Tone tone : Tone.values()) {
+    for (CellTone tone : CellTone.values()) {
       double contrast = contrast(tone.ink(), tone.fill());
       assertThat(contrast).as(tone.name()).isGreaterThan(4.5);
     }

@@ -1,6 +1,8 @@
 package dyad.reports.excel;
 
 import dyad.reports.Report;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that was written, read back. */
-record Written(XSSFWorkbook workbook) {
+public record Written(XSSFWorkbook workbook) {
 
   static byte[] bytes(Report report) {
     try {
@@ -90,7 +92,7 @@ record Written(XSSFWorkbook workbook) {
     return row(tab, first).getCell(column(tab, heading));
   }
 
-  static String text(XSSFRow row, int column) {
+  public static String text(XSSFRow row, int column) {
     XSSFCell cell = row == null ? null : row.getCell(column);
     return cell == null || type(cell) != CellType.STRING ? "" : cell.getStringCellValue();
   }

@@ -2,8 +2,8 @@ package dyad.reports.html;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
 import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;

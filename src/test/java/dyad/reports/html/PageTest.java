@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
-import dyad.reports.Turns;
-import dyad.scenarios.Change;
+import dyad.reports.Sensitivity;
+import dyad.scenarios.comparison.Change;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -160,10 +160,10 @@ final class PageTest {
   void aReportOnAnAlternativeTellsWhatTheOthersChangeOnTopOfIt() throws Exception {
     Report report = Made.of("facts/afghanistan-2021", "attacks-in-pakistan-end").report();
     assertThat(report.turns().alternatives())
-        .extracting(Turns.Considered::name)
+        .extracting(Sensitivity.Considered::name)
         .startsWith("nothing of this is supposed")
         .doesNotContain("attacks on Chinese people in Pakistan end");
-    Turns.Considered funds =
+    Sensitivity.Considered funds =
         report.turns().alternatives().stream()
             .filter(a -> a.name().startsWith("the funds"))
             .findFirst()

@@ -3,7 +3,7 @@ package dyad.reports.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dyad.scenarios.Outcome;
+import dyad.scenarios.cases.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

@@ -3,13 +3,13 @@ package dyad.reports.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dyad.reports.ChangeWords;
-import dyad.reports.ComparisonReport;
 import dyad.reports.SampleReports;
 import dyad.reports.SampleScenarios;
-import dyad.reports.SweepReport;
-import dyad.scenarios.Change;
-import dyad.scenarios.Sweep;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.SweepReport;
+import dyad.reports.wording.ChangeWords;
+import dyad.scenarios.analysis.Sweep;
+import dyad.scenarios.comparison.Change;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ final class PaperTest {
     assertThat(front.rows()).hasSameSizeAs(changes);
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
-      assertThat(front.rows().get(i).stream().map(Cell::told).skip(2))
+      assertThat(front.rows().get(i).stream().map(TableCell::told).skip(2))
           .containsExactly(
               ChangeWords.shown(change.from()),
               ChangeWords.shown(change.to()),
@@ -167,12 +167,12 @@ final class PaperTest {
   void whatDoesNotFitTogetherIsRefused() {
     Paper paper = ComparisonPaper.of(ONE);
     Block link =
-        new Block.Grid(List.of(Block.Column.of("", 1)), List.of(List.of(Cell.to("x", ""))));
+        new Block.Grid(List.of(Block.Column.of("", 1)), List.of(List.of(TableCell.to("x", ""))));
     Block key = Block.Heading.minor("", "x");
     assertThatThrownBy(() -> with(paper, List.of(link))).hasMessageContaining("no heading");
     assertThatThrownBy(() -> with(paper, List.of(key, key))).hasMessageContaining("two headings");
     Block.Column column = Block.Column.of("", 1);
-    List<Cell> two = List.of(Cell.of(""), Cell.of(""));
+    List<TableCell> two = List.of(TableCell.of(""), TableCell.of(""));
     assertThatThrownBy(() -> new Block.Grid(List.of(column, column, column), List.of(two)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(

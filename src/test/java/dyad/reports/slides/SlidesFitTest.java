@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.facts.Brief;
-import dyad.facts.BriefReader;
+import dyad.facts.files.BriefReader;
 import dyad.reports.ReportBuilder;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.BriefingDeck;

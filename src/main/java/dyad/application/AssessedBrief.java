@@ -1,0 +1,24 @@
+package dyad.application;
+
+import dyad.reports.Report;
+import dyad.reports.WhatIf;
+import dyad.scenarios.Composition;
+import dyad.scenarios.Step;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A brief's report, and what it can be asked.
+ *
+ * @param report the report
+ * @param whatIf what it can be asked
+ * @param composition the brief as the alternatives in play change it
+ */
+public record AssessedBrief(Report report, WhatIf whatIf, Composition composition) {
+
+  /** What the files of its reports are called, without their endings. */
+  public String name() {
+    return Stream.concat(Stream.of(report.brief().id()), composition.steps().stream().map(Step::id))
+        .collect(Collectors.joining("+"));
+  }
+}

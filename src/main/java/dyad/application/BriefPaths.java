@@ -1,0 +1,211 @@
+package dyad.application;
+
+import dyad.facts.files.BriefReader;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.reports.Overview;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The briefs at some places.
+ *
+ * @param found the briefs, in the order in which they were named, those of one folder by name; each
+ *     once
+ * @param several whether an overview of them is wanted: more than one was named, or a folder of
+ *     briefs
+ */
+public record BriefPaths(List<Found> found, boolean several) {
+
+  private static final int MOST = 100_000;
+
+  /**
+   * A brief.
+   *
+   * @param path its folder, its {@code brief.json} or its workbook
+   * @param wrong why it cannot be assessed beside the others; empty where nothing speaks against it
+   */
+  public record Found(Path path, List<Problem> wrong) {
+
+    /** What the brief is called where it cannot be read. */
+    public String name() {
+      Path place = path.toAbsolutePath().normalize();
+      Path named = place.endsWith(BriefReader.FILE) ? place.getParent() : place;
+      return String.valueOf(named == null ? place : named.getFileName());
+    }
+
+    /** The same, where reports of the same names would be written for another. */
+    Found beside(String other) {
+      Problem clash =
+          new Problem(
+              Place.file(place()),
+              "same-name",
+              "its reports would have the names of others that are written",
+              "namely those of "
+                  + other
+                  + "; rename one of the two, or write them into two folders by `--out`");
+      return new Found(path, Stream.concat(wrong.stream(), Stream.of(clash)).toList());
+    }
+
+    private String place() {
+      return path.toString().replace('\\', '/');
+    }
+  }
+
+  /** The briefs in the folder of facts, where there is one. */
+  public static List<Path> usual() {
+    Path facts = Path.of("facts");
+    if (!Files.isDirectory(facts)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(facts)) {
+      return folders.filter(f -> Files.exists(f.resolve("brief.json"))).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The briefs at some places: a folder that is no brief itself stands for all those in it. */
+  public static BriefPaths at(List<Path> places) throws IOException {
+    return at(places, MOST);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many files are looked at in one folder
+   */
+  public static BriefPaths at(List<Path> places, int most) throws IOException {
+    Map<Path, Found> found = new LinkedHashMap<>();
+    boolean folders = false;
+    for (Path place : places) {
+      List<Found> below = isFolder(place) ? below(place, most) : List.of();
+      folders |= !below.isEmpty();
+      (below.isEmpty() ? List.of(new Found(place, List.of())) : below)
+          .forEach(brief -> found.putIfAbsent(key(brief.path()), brief));
+    }
+    List<Found> all = List.copyOf(found.values());
+    boolean several = folders || all.size() > 1;
+    return new BriefPaths(several ? apart(all) : all, several);
+  }
+
+  private static boolean isFolder(Path place) {
+    return Files.isDirectory(place) && !Files.exists(place.resolve(BriefReader.FILE));
+  }
+
+  /** One brief may be named in several ways. */
+  private static Path key(Path brief) {
+    Path folder = brief.endsWith(BriefReader.FILE) ? brief.resolveSibling("") : brief;
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
+  private static List<Found> below(Path folder, int most) throws IOException {
+    List<Found> found = new ArrayList<>();
+    Files.walkFileTree(folder, new Search(found, most));
+    found.sort(Comparator.comparing(Found::place));
+    return found;
+  }
+
+  /**
+   * Takes the folders of briefs, and those that it may not look into; gives up where they are many.
+   */
+  private static final class Search extends SimpleFileVisitor<Path> {
+
+    private final List<Found> found;
+    private final int most;
+    private int seen;
+
+    Search(List<Found> found, int most) {
+      this.found = found;
+      this.most = most;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (String.valueOf(folder.getFileName()).matches("\\.[^.].*")) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (!Files.exists(folder.resolve(BriefReader.FILE))) {
+        return FileVisitResult.CONTINUE;
+      }
+      found.add(new Found(folder, List.of()));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (++seen <= most) {
+        return FileVisitResult.CONTINUE;
+      }
+      String many = "there are more than " + most + " files up to here";
+      return failed(path, "too-much", many, "name a smaller folder", FileVisitResult.TERMINATE);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) {
+      return failed(
+          path,
+          "unreadable",
+          "the folder cannot be read",
+          "you may not open it",
+          FileVisitResult.CONTINUE);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+      return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+    }
+
+    private FileVisitResult failed(
+        Path path, String code, String wrong, String hint, FileVisitResult then) {
+      found.add(
+          new Found(path, List.of(new Problem(Place.file(path.toString()), code, wrong, hint))));
+      return then;
+    }
+  }
+
+  /** Reports are named by the brief's id: of two briefs with one id, neither may win in silence. */
+  private static List<Found> apart(List<Found> all) {
+    List<String> ids = all.stream().map(BriefPaths::id).toList();
+    List<Found> apart = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      Found brief = all.get(i);
+      if (ids.get(i).equals(Overview.NAME)) {
+        brief = brief.beside("the overview");
+      }
+      for (int j = 0; j < ids.size(); j++) {
+        if (i != j && !ids.get(i).isEmpty() && ids.get(i).equals(ids.get(j))) {
+          brief = brief.beside(Quote.of(all.get(j).place()));
+        }
+      }
+      apart.add(brief);
+    }
+    return apart;
+  }
+
+  /** A brief's id as a file system sees it that does not tell capitals; empty if it has none. */
+  private static String id(Found brief) {
+    try {
+      return brief.wrong().isEmpty() ? BriefReader.id(brief.path()).toLowerCase(Locale.ROOT) : "";
+    } catch (ProblemsException e) {
+      return ""; // told when it is assessed
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package dyad.application;
+
+import dyad.edits.Prover;
+import dyad.explanation.Watching;
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.excel.OtherFormat;
+import dyad.facts.excel.WorkbookReader;
+import dyad.facts.files.BriefReader;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.repairs.CameTrue;
+import dyad.repairs.Indicator;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.ProofReport;
+import dyad.reports.provenance.Provenance;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
+import dyad.scenarios.Situation;
+import dyad.scenarios.Step;
+import dyad.scenarios.comparison.Comparer;
+import dyad.scenarios.comparison.Comparison;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Compares a brief with alternatives to it, or with other briefs. */
+public final class ComparisonService {
+
+  private final Document<Brief> document;
+  private final Composition plain;
+  private final Alternatives alternatives;
+
+  /** For a brief. */
+  public ComparisonService(Path path) throws ProblemsException {
+    document = BriefReader.document(path);
+    plain = Composition.of(document, List.of());
+    alternatives = new Alternatives(document, path);
+  }
+
+  /**
+   * What a brief is compared with.
+   *
+   * @param name an alternative's name or path, or a brief's path
+   * @param brief whether it is a brief
+   */
+  public record Other(String name, boolean brief) {
+
+    /** As a command line tells it. */
+    public static Other of(String name) {
+      Path path = Path.of(name);
+      return new Other(
+          name,
+          path.endsWith(BriefReader.FILE)
+              || WorkbookReader.isWorkbook(path)
+              || OtherFormat.of(path).isPresent()
+              || Files.isDirectory(path));
+    }
+  }
+
+  /**
+   * The comparisons.
+   *
+   * @param from alternatives that all of them start from
+   * @param others what to compare with, one by one
+   * @param together alternatives that are one comparison together, behind the others
+   * @param loaded the rules and scales
+   */
+  public ComparisonReport report(
+      List<String> from, List<Other> others, List<String> together, LoadedRules loaded)
+      throws ProblemsException, BudgetException {
+    loaded.refuseUnanswerable(document);
+    Composition first = Composition.of(document, alternatives.read(from));
+    List<Composition> single = compositions(others, loaded);
+    List<Composition> composed =
+        together.isEmpty()
+            ? List.of()
+            : List.of(Composition.of(document, alternatives.read(together)));
+    List<Composition> with = Stream.concat(single.stream(), composed.stream()).toList();
+    List<Step> steps =
+        Stream.concat(Stream.of(first), with.stream())
+            .flatMap(c -> c.steps().stream())
+            .distinct()
+            .toList();
+    List<Composition> briefs = with.stream().filter(c -> c.steps().isEmpty()).toList();
+    FactUniverse table = FactUniverse.of(plain, steps, briefs, loaded.reasoner());
+    Situation start = table.situation(first);
+    Comparer one = new Comparer(start, loaded.base(), loaded.scales());
+    List<Comparison> comparisons =
+        with.stream().map(c -> one.with(named(table.situation(c), start))).toList();
+    Provenance madeFrom =
+        Provenance.comparison(
+            plain.brief(), first, single, composed, loaded.base(), loaded.scales());
+    return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons)
+        .with(signs(comparisons, loaded));
+  }
+
+  /** What the earlier of two dated briefs had one watch for, and the later reports. */
+  private static Map<String, List<String>> signs(List<Comparison> comparisons, LoadedRules loaded)
+      throws BudgetException {
+    Map<String, List<String>> signs = new TreeMap<>();
+    for (Comparison comparison : comparisons) {
+      if (comparison.isOfLaterNews()) {
+        Brief earlier = comparison.from().brief();
+        Watching watching = new Watching(earlier, loaded.base());
+        signs.put(
+            comparison.to().name(),
+            CameTrue.of(
+                    earlier,
+                    comparison.to().brief(),
+                    comparison.moved(),
+                    loaded.base(),
+                    loaded.scales(),
+                    loaded.reasoner())
+                .stream()
+                .map(i -> told(i, watching))
+                .toList());
+      }
+    }
+    return signs;
+  }
+
+  private static String told(Indicator indicator, Watching watching) {
+    return Wording.capital(watching.watch(indicator))
+        + " ("
+        + indicator.question().id()
+        + ": "
+        + watching.effect(indicator)
+        + ").";
+  }
+
+  /**
+   * What an edit of the rules or the scales does to the answers.
+   *
+   * @param from alternatives that are supposed on both sides
+   */
+  public ProofReport proof(List<String> from, LoadedRules before, LoadedRules after)
+      throws ProblemsException, BudgetException {
+    after.refuseUnanswerable(document);
+    Composition first = Composition.of(document, alternatives.read(from));
+    Brief brief = first.brief();
+    Provenance madeFrom =
+        Provenance.edit(
+            plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
+    return new ProofReport(
+        brief,
+        after.base(),
+        after.scales(),
+        madeFrom,
+        new Prover(before.version(brief), after.version(brief)).prove());
+  }
+
+  /** Two briefs of one title are told apart by their folders. */
+  private static Situation named(Situation other, Situation from) {
+    String id = other.brief().id();
+    return other.name().equals(from.name()) && !id.equals(from.brief().id())
+        ? new Situation(other.name() + " (" + id + ")", other.brief(), other.world(), other.table())
+        : other;
+  }
+
+  private List<Composition> compositions(List<Other> others, LoadedRules loaded)
+      throws ProblemsException {
+    Problems problems = new Problems();
+    List<Composition> with = new ArrayList<>();
+    for (Other other : others) {
+      try {
+        with.add(
+            other.brief()
+                ? brief(Path.of(other.name()), loaded)
+                : Composition.of(document, alternatives.read(List.of(other.name()))));
+      } catch (ProblemsException e) {
+        e.problems().forEach(problems::add);
+      }
+    }
+    problems.throwIfAny();
+    return with;
+  }
+
+  private Composition brief(Path path, LoadedRules loaded) throws ProblemsException {
+    Document<Brief> other = BriefReader.document(path);
+    loaded.refuseUnanswerable(other);
+    Brief first = document.value();
+    if (!other.value().dyad().equals(first.dyad())) {
+      throw new ProblemsException(
+          new Problem(
+              other.place("dyad"),
+              "other-dyad",
+              "this brief is on other powers",
+              "expected "
+                  + first.dyad().first()
+                  + " and "
+                  + first.dyad().second()
+                  + ", in this order"));
+    }
+    return Composition.of(other, List.of());
+  }
+}

@@ -1,0 +1,62 @@
+package dyad.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files that answers hang on, as they are at one moment. Looking at times and sizes sees every
+ * way of saving, also by a new file under the old name, and on every file system.
+ *
+ * @param files for each file its time and size
+ */
+public record InputFiles(SortedMap<Path, String> files) {
+
+  private static final List<String> ENDINGS = List.of(".drl", ".json", ".csv", ".xlsx");
+
+  /** The inputs below some files and folders. */
+  public static InputFiles below(List<Path> paths) {
+    SortedMap<Path, String> files = new TreeMap<>();
+    for (Path path : paths) {
+      try (Stream<Path> all = Files.exists(path) ? Files.walk(path) : Stream.empty()) {
+        all.filter(InputFiles::counts).forEach(file -> look(file, files));
+      } catch (IOException | UncheckedIOException e) {
+        // A file that goes while we look is seen at the next look.
+      }
+    }
+    return new InputFiles(files);
+  }
+
+  /** The files that are not, or not so, among those of an earlier moment. */
+  public List<Path> savedSince(InputFiles earlier) {
+    return files.entrySet().stream()
+        .filter(f -> !f.getValue().equals(earlier.files.get(f.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean counts(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return !name.startsWith(".")
+        && !name.startsWith("~")
+        && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  private static void look(Path file, SortedMap<Path, String> files) {
+    try {
+      BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+      if (seen.isRegularFile()) {
+        files.put(file, seen.lastModifiedTime() + " " + seen.size() + " " + seen.fileKey());
+      }
+    } catch (IOException e) {
+      // As above.
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dyad.checking.claims;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Question;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.rules.Rule;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds questions, and what somebody claims, against what rules conclude: what none could is a
+ * slip.
+ */
+public final class Answerable {
+
+  private final Claims claims;
+  private final Problems problems;
+
+  /** By some rules. */
+  public Answerable(Claims claims, Problems problems) {
+    this.claims = claims;
+    this.problems = problems;
+  }
+
+  /**
+   * Refuses a brief with questions that some rules could never answer.
+   *
+   * @throws ProblemsException with each of them, by place
+   */
+  public static void refuse(Document<Brief> brief, Collection<Rule> rules)
+      throws ProblemsException {
+    Problems problems = new Problems();
+    new Answerable(Claims.of(rules), problems).check(brief);
+    problems.throwIfAny();
+  }
+
+  /** Notes each question of a brief that no rule could answer, and each claim that is none. */
+  public void check(Document<Brief> document) {
+    new Claimed(claims, problems).check(document, "facts", document.value().facts());
+    List<Question> questions = document.value().questions();
+    for (int i = 0; i < questions.size(); i++) {
+      question(questions.get(i), i, document);
+    }
+  }
+
+  private void question(Question question, int number, Document<Brief> document) {
+    String claim = question.claim();
+    int about = question.about().size();
+    if (claims.names().contains(claim) && isDeclared(question.on(), document.value())) {
+      topic(question, document.place("questions", number, "on"));
+    }
+    if (!claims.names().contains(claim)) {
+      problems.add(
+          document.place("questions", number, "claim"),
+          "unanswerable-question",
+          "no rule concludes `" + claim + "`",
+          () -> Nearest.hint(claim, claims.names()));
+    } else if (!claims.canBeAbout(claim, about)) {
+      problems.add(
+          document.place("questions", number, "about"),
+          "unanswerable-question",
+          claims.told(claim, about),
+          () -> "whoever a question is about stands in role order, and nobody is left out");
+    } else {
+      roles(question, document.value(), document.place("questions", number, "about"));
+    }
+  }
+
+  /** Of a name that is lacking nobody can tell what it stands for. */
+  private static boolean areDeclared(List<String> about, Brief brief) {
+    Set<String> declared = new HashSet<>();
+    brief.actors().forEach(actor -> declared.add(actor.id()));
+    brief.matters().forEach(matter -> declared.add(matter.id()));
+    return declared.containsAll(about);
+  }
+
+  private static boolean isDeclared(Optional<String> on, Brief brief) {
+    return on.filter(topic -> !brief.topicNames().contains(topic)).isEmpty();
+  }
+
+  private void roles(Question question, Brief brief, Place place) {
+    String claim = question.claim();
+    Optional<List<String>> powers = claims.instead(claim, question.about(), brief.dyad());
+    powers.ifPresent(other -> roles(claim, other, place));
+    if (powers.isEmpty() && areDeclared(question.about(), brief)) {
+      claims
+          .sorts()
+          .instead(claim, question.about(), brief)
+          .ifPresent(expected -> sorts(question, expected, place));
+    }
+  }
+
+  private void sorts(Question question, String expected, Place place) {
+    problems.add(
+        place,
+        "unanswerable-question",
+        Quote.of(question.claim())
+            + " is never concluded about "
+            + question.about().stream().map(Quote::of).collect(Collectors.joining(", "))
+            + ", in that order",
+        () -> "in role order: " + expected);
+  }
+
+  private void topic(Question question, Place place) {
+    question
+        .on()
+        .flatMap(on -> claims.offTopic(question.claim(), on))
+        .ifPresent(
+            told ->
+                problems.add(
+                    place,
+                    "unanswerable-question",
+                    told,
+                    () -> "leave `on` out, or name the topic that rules conclude it on"));
+  }
+
+  private void roles(String claim, List<String> instead, Place place) {
+    problems.add(
+        place,
+        "unanswerable-question",
+        "`" + claim + "` is concluded about the two powers as `dyad` names them, in that order",
+        () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
+  }
+}

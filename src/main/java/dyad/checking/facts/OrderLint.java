@@ -1,0 +1,231 @@
+package dyad.checking.facts;
+
+import dyad.checking.facts.Chronology.Days;
+import dyad.checking.facts.Chronology.Link;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.Span;
+import dyad.facts.When;
+import dyad.facts.kinds.Event;
+import dyad.problems.Place;
+import dyad.problems.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells where what facts say of order and dates cannot be. */
+public final class OrderLint {
+
+  /** Before the id of a fact that is no event: no event's name begins so. */
+  private static final String NO_EVENT = "#";
+
+  private final Problems problems;
+  private final Chronology<Label> chronology = new Chronology<>();
+  private final SortedMap<String, Fact> dated = new TreeMap<>();
+  private final List<Told> all = new ArrayList<>();
+
+  /**
+   * A fact, and where it says when it was.
+   *
+   * @param document the file that is checked, where the fact stands in it
+   */
+  private record Told(Fact fact, Optional<Document<?>> document) {
+
+    Optional<Place> place(String field) {
+      return document.map(d -> d.place("when", field));
+    }
+
+    /** An event goes by its name, and another fact by its own id. */
+    String name() {
+      return fact.content() instanceof Event event ? event.name() : NO_EVENT + fact.id();
+    }
+  }
+
+  /**
+   * What a fact says of its order; where that stands is looked for only when it is told.
+   *
+   * @param field {@code following} or {@code priorTo}
+   */
+  private record Label(Told told, String field) {
+
+    Optional<Place> place() {
+      return told.place(field);
+    }
+  }
+
+  private OrderLint(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Checks facts of a file.
+   *
+   * @param given facts of other files that they go with
+   * @param lists the facts, by the list of the file in which they stand
+   */
+  public static void check(
+      List<Fact> given, Map<String, List<Fact>> lists, Document<?> document, Problems problems) {
+    OrderLint lint = new OrderLint(problems);
+    given.forEach(f -> lint.all.add(new Told(f, Optional.empty())));
+    lists.forEach(
+        (list, facts) -> {
+          for (int i = 0; i < facts.size(); i++) {
+            Document<?> part = document.part(facts.get(i), list, i);
+            lint.all.add(new Told(facts.get(i), Optional.of(part)));
+          }
+        });
+    lint.all.removeIf(t -> t.fact().absent());
+    lint.check();
+  }
+
+  private void check() {
+    all.forEach(this::note);
+    all.forEach(this::days);
+    chronology.untangle().forEach(this::circle);
+    chronology.clashes().forEach(this::clash);
+  }
+
+  private void note(Told told) {
+    When when = told.fact().when();
+    chronology.add(told.name(), days(when));
+    link(told, when.following(), told.name(), "following");
+    link(told, told.name(), when.priorTo(), "priorTo");
+    if (told.fact().content() instanceof Event && !when.begins().isEmpty()) {
+      twice(told);
+    }
+  }
+
+  /** Its first days; of what is told to have ended alone, no later than its end. */
+  private static Days days(When when) {
+    Optional<Span> begins = Span.of(when.begins());
+    return new Days(
+        begins.map(Span::first), begins.or(() -> Span.of(when.until())).map(Span::last));
+  }
+
+  private void link(Told told, String before, String after, String field) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return;
+    }
+    if (before.equals(after)) {
+      say(
+          told.place(field),
+          named(after) + " comes " + (field.equals("following") ? "after" : "before") + " itself",
+          "name another event, or leave `" + field + "` out");
+      return;
+    }
+    chronology.add(new Link<>(before, after, new Label(told, field)));
+  }
+
+  /** Rival accounts of one event may date it otherwise. */
+  private void twice(Told told) {
+    Fact fact = told.fact();
+    Fact first = dated.putIfAbsent(told.name(), fact);
+    boolean rivals = first != null && !fact.rival().isEmpty() && fact.rival().equals(first.rival());
+    if (first == null || rivals || !isApart(fact.when(), first.when())) {
+      return;
+    }
+    String date = fact.when().date().isEmpty() ? "from" : "date";
+    told.place(date)
+        .ifPresent(
+            place ->
+                problems.add(
+                    place,
+                    "event-twice",
+                    named(told.name())
+                        + " is dated "
+                        + fact.when().begins()
+                        + " here, and "
+                        + first.when().begins()
+                        + " by the fact `"
+                        + first.id()
+                        + "`",
+                    () -> "one of them is a slip; rival accounts share a name under `rival`"));
+  }
+
+  private static boolean isApart(When one, When other) {
+    return Span.of(one.begins())
+        .flatMap(a -> Span.of(other.begins()).map(b -> isApart(a, b)))
+        .orElse(false);
+  }
+
+  private static boolean isApart(Span one, Span other) {
+    return one.last().isBefore(other.first()) || other.last().isBefore(one.first());
+  }
+
+  private void days(Told told) {
+    When when = told.fact().when();
+    boolean later = !when.following().isEmpty();
+    String event = later ? when.following() : when.priorTo();
+    Days days = chronology.of(event);
+    Optional<Span> own = Span.of(when.begins());
+    if (when.days() == 0 || own.isEmpty() || days.first().isEmpty() || days.last().isEmpty()) {
+      return;
+    }
+    int count = later ? when.days() : -when.days();
+    Span counted = new Span(days.first().get().plusDays(count), days.last().get().plusDays(count));
+    if (isApart(own.get(), counted)) {
+      say(
+          told.place("days"),
+          when.days()
+              + (when.days() == 1 ? " day " : " days ")
+              + (later ? "after " : "before ")
+              + named(event)
+              + " is "
+              + told(counted)
+              + ", and `"
+              + told.fact().id()
+              + "` is dated "
+              + when.begins(),
+          "one of the dates, or the number of days, is a slip");
+    }
+  }
+
+  private static String told(Span span) {
+    return span.first().equals(span.last())
+        ? span.first().toString()
+        : span.first() + " to " + span.last();
+  }
+
+  private void circle(List<Link<Label>> circle) {
+    String names =
+        circle.stream()
+            .map(link -> named(link.before()))
+            .collect(
+                Collectors.joining(
+                    ", which comes after ", named(circle.get(0).after()) + " comes after ", ""));
+    say(
+        circle.stream().flatMap(link -> link.label().place().stream()).findFirst(),
+        "what is said of the order leads back to where it began: " + names,
+        "one of these is a slip");
+  }
+
+  private void clash(Chronology.Clash<Label> clash) {
+    Link<Label> link = clash.link();
+    boolean direct = link.before().equals(clash.earlier());
+    say(
+        link.label().place(),
+        named(link.after())
+            + " ("
+            + chronology.of(link.after()).last().map(LocalDate::toString).orElse("")
+            + " at the latest) is dated before "
+            + named(clash.earlier())
+            + " ("
+            + chronology.of(clash.earlier()).first().map(LocalDate::toString).orElse("")
+            + " at the earliest), and is said to come after it"
+            + (direct ? "" : ", by way of " + named(link.before())),
+        "one of the dates, or what is said of the order, is a slip");
+  }
+
+  private void say(Optional<Place> place, String what, String hint) {
+    place.ifPresent(p -> problems.add(p, "impossible-order", what, () -> hint));
+  }
+
+  private static String named(String name) {
+    return "`" + (name.startsWith(NO_EVENT) ? name.substring(1) : name) + "`";
+  }
+}

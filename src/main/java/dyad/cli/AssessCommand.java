@@ -1,0 +1,168 @@
+package dyad.cli;
+
+import dyad.application.AssessedBrief;
+import dyad.application.AssessmentService;
+import dyad.application.BriefPaths;
+import dyad.application.BriefSource;
+import dyad.application.LoadedBrief;
+import dyad.application.LoadedRules;
+import dyad.application.ReportFiles;
+import dyad.application.ReportFormat;
+import dyad.cli.options.AlternativesOption;
+import dyad.cli.options.RulesOption;
+import dyad.cli.options.SourcesOption;
+import dyad.cli.options.TemplateOption;
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.Output;
+import dyad.reports.AgreementWords;
+import dyad.reports.office.HouseStyle;
+import dyad.reports.output.OutputException;
+import dyad.reports.provenance.ReportRequest;
+import dyad.reports.text.TextSummary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses briefs. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description =
+        "Answers a brief's questions, prints the summary and writes the reports; of several briefs, "
+            + "an overview beside them.")
+final class AssessCommand implements Callable<Integer> {
+
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "BRIEF",
+      description =
+          "a brief's folder, its brief.json, or its workbook; several of them, or a folder that "
+              + "holds briefs")
+  private List<Path> paths;
+
+  @Mixin private AlternativesOption with;
+
+  @Mixin private SourcesOption texts;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      defaultValue = "xlsx,docx,html,md,json",
+      paramLabel = "FORMAT",
+      description = "the reports to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private List<ReportFormat> formats;
+
+  @Option(
+      names = "--out",
+      defaultValue = "reports",
+      paramLabel = "DIR",
+      description =
+          "where to (default: ${DEFAULT-VALUE}); - for standard output, one brief and format only")
+  private Path folder;
+
+  @Option(
+      names = "--annexes",
+      description =
+          "in Word and Markdown, tell as well why every question is answered so, the smallest "
+              + "changes to each, all facts, what rules read, and the standards of tradecraft")
+  private boolean annexes;
+
+  @Option(
+      names = "--strict",
+      description = "end with exit code 1 where an answer is not the one that the brief expects")
+  private boolean strict;
+
+  @Mixin private TemplateOption house;
+
+  @Mixin private RulesOption rules;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    BriefPaths briefs = BriefPaths.at(paths);
+    boolean piped = folder.equals(STANDARD_OUTPUT);
+    refuse(piped && formats.size() > 1, "Standard output takes one format, not " + formats.size());
+    refuse(piped && briefs.several(), "Standard output takes one brief");
+    refuse(
+        namesAFile(),
+        "`--out` takes a folder, and `"
+            + folder
+            + "` would be a file; for one file take `--format "
+            + formats.get(0)
+            + " --out - > "
+            + folder
+            + "`");
+    refuse(
+        briefs.several() && !texts.files().isEmpty(),
+        "`--source` goes with one brief; a source.txt beside a brief is taken without asking");
+    HouseStyle style = house.style(formats.stream().map(ReportFormat::toString).toList());
+    ReportFiles files = new ReportFiles(folder, formats, style, house.files());
+    return briefs.several() ? several(briefs, files) : one(briefs.found().get(0).path(), files);
+  }
+
+  /** Other commands write to a file that is named so; a folder of that name would surprise. */
+  private boolean namesAFile() {
+    return !Files.isDirectory(folder)
+        && Stream.of(ReportFormat.values()).anyMatch(f -> folder.toString().endsWith(f.ending()));
+  }
+
+  private ReportRequest asked() {
+    return annexes ? ReportRequest.WITH_ANNEXES : ReportRequest.ASSESSMENT;
+  }
+
+  private void refuse(boolean refused, String why) {
+    if (refused) {
+      throw new CommandLine.ParameterException(spec.commandLine(), why);
+    }
+  }
+
+  private int several(BriefPaths briefs, ReportFiles files) throws Exception {
+    LoadedRules loaded = rules.folders().load();
+    AssessmentService assessing =
+        new AssessmentService(loaded, ReportFormat.tellTurns(formats), asked());
+    return new BatchAssessment(
+            briefs.found(),
+            with.names(),
+            rules.folders(),
+            assessing,
+            files,
+            strict,
+            Main.isVerbose(spec))
+        .run(loaded.base());
+  }
+
+  /** The brief is read while the rules are, and the formats are prepared while it is assessed. */
+  private int one(Path brief, ReportFiles files) throws Exception {
+    BackgroundTask<LoadedBrief> opening =
+        BackgroundTask.begin(
+            () -> LoadedBrief.of(new BriefSource(brief, with.names()), texts.files()));
+    formats.forEach(format -> BackgroundTask.begin(format::prepare));
+    AssessmentService assessing =
+        new AssessmentService(
+            rules.folders().load(brief), ReportFormat.tellTurns(formats), asked());
+    LoadedBrief opened = opening.result();
+    opened.notes().forEach(System.err::println);
+    AssessedBrief assessed = assessing.assess(opened);
+    if (folder.equals(STANDARD_OUTPUT)) {
+      Output.write(out -> formats.get(0).write(assessed, files.house(), out));
+    } else {
+      Optional<OutputException> untold = Output.tried(TextSummary.lines(assessed.report()));
+      files.write(brief, assessed, file -> System.err.println(ReportFiles.told(file)));
+      if (untold.isPresent()) {
+        throw untold.get();
+      }
+    }
+    return strict && AgreementWords.missed(assessed.report()) > 0 ? ExitCode.NO : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,79 @@
+package dyad.cli;
+
+import dyad.application.InquiryService;
+import dyad.application.LoadedRules;
+import dyad.cli.options.BriefArgument;
+import dyad.cli.options.Destination;
+import dyad.cli.options.RulesOption;
+import dyad.cli.options.TextOrMarkdown;
+import dyad.cli.terminal.ExitCode;
+import dyad.explanation.Line;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.reports.json.Json;
+import dyad.reports.markdown.MarkdownOutline;
+import dyad.reports.text.TextLines;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells why a rule is silent, or what an answer lacks. */
+@Command(
+    name = "why-not",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tells why a rule did not fire: the first condition that nothing satisfies, what came"
+            + " nearest, and the smallest change of facts that makes it fire, tried. For a"
+            + " question, the same of every rule that could answer it. Ends with exit code 3 where"
+            + " the search for a change was given up, or up to eight facts do not make a rule"
+            + " fire.")
+final class WhyNotCommand implements Callable<Integer> {
+
+  @Mixin private BriefArgument play;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "RULE-OR-QUESTION",
+      description = "a rule's id or a question's id; what can be asked if left out")
+  private Optional<String> subject = Optional.empty();
+
+  @Option(names = "--format", description = "text (the default), json or md")
+  private Optional<TextOrMarkdown> format = Optional.empty();
+
+  @Mixin private Destination destination;
+
+  @Mixin private RulesOption rules;
+
+  @Override
+  public Integer call() throws Exception {
+    TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
+    if (subject.isEmpty()) {
+      Document<Brief> document = play.source().document();
+      Brief brief = play.source().composition(document).brief();
+      LoadedRules loaded = rules.folders().load(play.path(), document);
+      Asking asking = new Asking(brief, loaded.base().rules());
+      destination.write(play.inputs(), asking.content(layout));
+      return ExitCode.DONE;
+    }
+    return answer(subject.get(), layout);
+  }
+
+  private int answer(String subject, TextOrMarkdown layout) throws Exception {
+    InquiryService.Silence silence =
+        new InquiryService(play.source(), rules.folders()).whyNot(subject);
+    List<Line> lines = silence.lines();
+    destination.write(
+        play.inputs(),
+        switch (layout) {
+          case TEXT -> TextLines.content(lines.stream().map(Line::plain).toList());
+          case JSON -> out -> Json.write(silence.text().json(subject), out);
+          case MD -> out -> MarkdownOutline.write(subject, lines, out);
+        });
+    return silence.text().isUnsettled() ? ExitCode.BUDGET : ExitCode.DONE;
+  }
+}

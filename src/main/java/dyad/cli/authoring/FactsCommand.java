@@ -1,0 +1,112 @@
+package dyad.cli.authoring;
+
+import dyad.cli.options.RulesOption;
+import dyad.cli.options.WorkbookWay;
+import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.OldFile;
+import dyad.explanation.FactWords;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.files.BriefJson;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.BriefWorkbook;
+import dyad.problems.ProblemsException;
+import dyad.reports.output.OutputException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns a brief into a workbook to type in, and back. */
+@Command(
+    name = "facts",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes a brief as an Excel workbook to type in, or reads such a workbook back: with "
+            + "--from and neither BRIEF nor --out, brief.json is put beside the workbook.")
+public final class FactsCommand implements Callable<Integer> {
+
+  private static final String BRIEF = "brief.json";
+
+  @Parameters(
+      paramLabel = "BRIEF",
+      arity = "0..1",
+      description =
+          "a brief's folder, its brief.json or its workbook; with --from, what is written")
+  private Optional<Path> brief = Optional.empty();
+
+  @ArgGroup(multiplicity = "1")
+  private WorkbookWay way;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "with --from: where to, instead of BRIEF; a brief.json, or its folder")
+  private Optional<Path> out = Optional.empty();
+
+  @Mixin private RulesOption rules;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    if (way.from().isPresent()) {
+      read(way.from().get());
+    } else {
+      write(way.to());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(Path workbook) throws IOException, ProblemsException, OutputException {
+    Path from = brief.orElseThrow(() -> misused("Say which BRIEF is to be written."));
+    if (out.isPresent()) {
+      throw misused("--out goes with --from.");
+    }
+    Document<Brief> read = BriefReader.document(from);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BriefWorkbook.write(
+        read, new FactWords(read.value())::read, rules.folders().claims(from), bytes);
+    OldFile.replace(workbook, bytes.toByteArray());
+  }
+
+  private void read(Path workbook) throws ProblemsException, OutputException {
+    Document<Brief> read = BriefReader.document(workbook);
+    Path target =
+        out.or(() -> brief).map(FactsCommand::file).orElse(workbook.resolveSibling(BRIEF));
+    if (isThere(read, target)) {
+      System.err.println("Nothing to change in " + OldFile.shown(target));
+    } else {
+      OldFile.replace(target, BriefJson.text(read).getBytes(StandardCharsets.UTF_8));
+    }
+    Brief now = read.value();
+    System.err.println(now.facts().size() + " facts, " + now.questions().size() + " questions.");
+  }
+
+  private static Path file(Path folderOrFile) {
+    return folderOrFile.toString().endsWith(".json") ? folderOrFile : folderOrFile.resolve(BRIEF);
+  }
+
+  /** Whether a file says the same already, in whatever layout. */
+  private static boolean isThere(Document<Brief> brief, Path target) {
+    try {
+      return Files.exists(target)
+          && BriefJson.text(BriefReader.document(target)).equals(BriefJson.text(brief));
+    } catch (ProblemsException e) {
+      return false;
+    }
+  }
+
+  private CommandLine.ParameterException misused(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

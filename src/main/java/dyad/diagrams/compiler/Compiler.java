@@ -1,0 +1,276 @@
+package dyad.diagrams.compiler;
+
+import static dyad.diagrams.Operation.Basic.PLUS;
+
+import dyad.derivation.Application;
+import dyad.derivation.Derivation;
+import dyad.diagrams.Answer;
+import dyad.diagrams.Diagram;
+import dyad.diagrams.Evidence;
+import dyad.diagrams.NodeBudgetException;
+import dyad.diagrams.NodeStore;
+import dyad.diagrams.Operation;
+import dyad.diagrams.Variable;
+import dyad.diagrams.Variables;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.facts.Term;
+import dyad.findings.Alignment;
+import dyad.findings.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Compiles a derivation graph into answers, each exact over the facts in doubt and the doubt that
+ * findings carry.
+ *
+ * <p>What a proposition has is L = base + the sum over principles of the strongest ground that
+ * stands for it less that of the strongest against; it holds with the probability that has L as its
+ * log-odds. A rule that reads it for needs that something speaks for it and it holds; one that
+ * reads it against, that something speaks against it and it does not hold.
+ *
+ * <p>It cannot be changed, and threads may share it: each answer is compiled by itself.
+ */
+public final class Compiler {
+
+  private final Evidence evidence;
+  private final Map<Finding, Grounds> grounds;
+  private final Map<Finding, List<Finding>> byTopic = new HashMap<>();
+  private final GroundWeighing grading;
+  private final int budget;
+
+  /**
+   * For a derivation graph.
+   *
+   * @param budget how many nodes an answer may take while it is compiled
+   */
+  public Compiler(Evidence evidence, Derivation derivation, GroundWeighing grading, int budget) {
+    this.evidence = evidence;
+    this.grounds = Grounds.in(derivation, grading::counts);
+    for (Finding proposition : grounds.keySet()) {
+      Finding anywhere = new Finding(proposition.claim(), Leaning.FOR, "", proposition.about());
+      byTopic.computeIfAbsent(anywhere, p -> new ArrayList<>()).add(proposition);
+    }
+    this.grading = grading;
+    this.budget = budget;
+  }
+
+  /** All that could speak on a proposition. */
+  public Grounds grounds(String claim, List<String> about, String topic) {
+    return grounds.getOrDefault(new Finding(claim, Leaning.FOR, topic, about), Grounds.NONE);
+  }
+
+  /** All that could speak on a question; on any topic, if it names none. */
+  public Grounds grounds(Question question) {
+    Finding anywhere = new Finding(question.claim(), Leaning.FOR, "", question.about());
+    Grounds all = Grounds.NONE;
+    for (Finding proposition : byTopic.getOrDefault(anywhere, List.of())) {
+      if (question.on().map(proposition.topic()::equals).orElse(true)) {
+        all = all.and(grounds.getOrDefault(proposition, Grounds.NONE));
+      }
+    }
+    return all.leaning(question.leaning());
+  }
+
+  /**
+   * The answer to a question.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<Optional<Term>> answer(Question question) throws NodeBudgetException {
+    return answer(grounds(question), grading.base().applyAsInt(question));
+  }
+
+  /**
+   * How likely a proposition is.
+   *
+   * @param base its log-odds where nothing speaks, in thousandths
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<Optional<Term>> answer(Grounds proposition, int base) throws NodeBudgetException {
+    GraphCompiler graph = begin();
+    return likelihood(graph, graph.logOdds(proposition, graph::weight), base);
+  }
+
+  /**
+   * The answer to a question where each rule that speaks on it directly may be graded a step weaker
+   * or stronger than it is. With findings summed out, its distribution tells in what share of
+   * worlds and gradings each term comes out; with facts summed out as well, in what share of
+   * gradings.
+   *
+   * @param chance how probable it is that a rule is graded a step off, as much either way; what
+   *     lies beyond the scale stays as it is
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<Optional<Term>> graded(Question question, double chance)
+      throws NodeBudgetException {
+    GraphCompiler graph = begin();
+    Map<String, Variable> grades = new TreeMap<>();
+    int logOdds = graph.logOdds(grounds(question), a -> graded(a, chance, grades, graph));
+    return likelihood(graph, logOdds, grading.base().applyAsInt(question));
+  }
+
+  /**
+   * Whether a ground stands: all that it needs is so, and nothing sets it aside.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<Boolean> stands(Application ground) throws NodeBudgetException {
+    GraphCompiler graph = begin();
+    Diagram stands = graph.diagram(graph.stands(ground));
+    return new Answer<>(stands, Answer.Terminals.ofShares(1, 0.5), budget);
+  }
+
+  /**
+   * How two powers stand by grounds for convergence and against it.
+   *
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Answer<Alignment> alignment(Grounds topic) throws NodeBudgetException {
+    GraphCompiler graph = begin();
+    Diagram score = graph.diagram(score(graph, topic));
+    return new Answer<>(score, Answer.Terminals.ofScores(grading.alignment()), budget);
+  }
+
+  /**
+   * How two powers stand over some topics.
+   *
+   * @param enough the least share of all weight with which the assessed topics tell something
+   * @throws NodeBudgetException if it takes more nodes than it may
+   */
+  public Overall overall(List<Overall.Topic> topics, double enough) throws NodeBudgetException {
+    GraphCompiler graph = begin();
+    NodeStore store = graph.nodes();
+    long all = topics.stream().mapToLong(Overall.Topic::thousandths).sum();
+    int sum = NodeStore.FALSE;
+    int assessed = NodeStore.FALSE;
+    for (Overall.Topic topic : topics) {
+      long weight = topic.thousandths();
+      int score = score(graph, topic.grounds());
+      sum = store.apply(PLUS, sum, store.map(score, v -> v == Diagram.NONE ? 0 : v * weight));
+      assessed = store.apply(PLUS, assessed, store.map(score, v -> v == Diagram.NONE ? 0 : weight));
+    }
+    Operation mean =
+        (nodes, total, weight) -> nodes.terminal(Overall.mean(total, weight, all, enough));
+    return new Overall(
+        new Answer<>(
+            graph.diagram(store.apply(mean, sum, assessed)),
+            Answer.Terminals.ofScores(grading.alignment()),
+            budget),
+        new Answer<>(
+            graph.diagram(assessed),
+            Answer.Terminals.ofShares((double) Math.max(1, all), enough),
+            budget));
+  }
+
+  /** The score of a topic, from −1 to 1; there is none where nothing has weight. */
+  private int score(GraphCompiler g, Grounds topic) throws NodeBudgetException {
+    GraphCompiler.Weigher weigher =
+        a -> OptionalInt.of(g.weight(a).orElse(g.nodes().terminal(grading.definition())));
+    int joining = g.sum(topic.supporting(), weigher);
+    int parting = g.sum(topic.opposing(), weigher);
+    return g.nodes()
+        .apply(
+            (nodes, c, d) -> nodes.terminal(grading.score(Math.max(c, 0), Math.max(d, 0))),
+            joining,
+            parting);
+  }
+
+  /** What a rule's application weighs, by its grade. */
+  private OptionalInt graded(
+      Application application, double chance, Map<String, Variable> grades, GraphCompiler g)
+      throws NodeBudgetException {
+    OptionalInt now = g.weight(application);
+    if (now.isEmpty()) {
+      return now;
+    }
+    Variable grade =
+        grades.computeIfAbsent(
+            application.rule(),
+            rule ->
+                g.variables()
+                    .add(
+                        Variable.Kind.GRADE,
+                        grades.size(),
+                        rule,
+                        List.of("a step weaker", "a step stronger"),
+                        List.of(chance / 2, chance / 2)));
+    NodeStore nodes = g.nodes();
+    int stronger = nodes.terminal(grading.stronger(application));
+    int weaker = nodes.terminal(grading.weaker(application));
+    return OptionalInt.of(
+        nodes.node(grade.level(), nodes.node(grade.level() + 1, now.getAsInt(), stronger), weaker));
+  }
+
+  private Answer<Optional<Term>> likelihood(GraphCompiler graph, int logOdds, int base)
+      throws NodeBudgetException {
+    int based = graph.nodes().map(logOdds, v -> based(v, base));
+    return new Answer<>(graph.diagram(based), Answer.Terminals.ofLogOdds(base), budget);
+  }
+
+  private static long based(long logOdds, int base) {
+    return logOdds == Diagram.NONE || Math.abs(logOdds) == GraphCompiler.ALWAYS
+        ? logOdds
+        : logOdds + base;
+  }
+
+  /** The answer to a question from drawn worlds, for one that takes too many nodes. */
+  public Estimate<Optional<Term>> drawn(Question question, Drawing drawing) {
+    return drawn(grounds(question), grading.base().applyAsInt(question), drawing);
+  }
+
+  /** The same of a proposition. */
+  public Estimate<Optional<Term>> drawn(Grounds proposition, int base, Drawing drawing) {
+    return estimate(
+        drawing,
+        Answer.Terminals.ofLogOdds(base),
+        worlds -> {
+          long[] logOdds = worlds.logOdds(proposition);
+          Arrays.setAll(logOdds, w -> based(logOdds[w], base));
+          return logOdds;
+        });
+  }
+
+  /** How two powers stand, from drawn worlds. */
+  public Estimate<Alignment> drawn(Grounds topic, Drawing drawing) {
+    return estimate(
+        drawing, Answer.Terminals.ofScores(grading.alignment()), worlds -> worlds.scores(topic));
+  }
+
+  /** How they stand over some topics, from drawn worlds. */
+  public Estimate<Alignment> drawn(List<Overall.Topic> topics, double enough, Drawing drawing) {
+    return estimate(
+        drawing,
+        Answer.Terminals.ofScores(grading.alignment()),
+        worlds -> Overall.means(topics, enough, worlds));
+  }
+
+  private <A> Estimate<A> estimate(
+      Drawing drawing, Answer.Terminals<A> terminals, Function<DrawnWorlds, long[]> numbers) {
+    DrawnWorlds worlds = draw(drawing);
+    SortedMap<Long, Integer> counts = new TreeMap<>();
+    for (int drawn = 0; drawn < drawing.worlds(); drawn += DrawnWorlds.AT_ONCE) {
+      worlds.next();
+      for (long number : numbers.apply(worlds)) {
+        counts.merge(number, 1, Integer::sum);
+      }
+    }
+    return new Estimate<>(counts, terminals);
+  }
+
+  DrawnWorlds draw(Drawing drawing) {
+    return new DrawnWorlds(grounds, grading, evidence, drawing);
+  }
+
+  private GraphCompiler begin() {
+    return new GraphCompiler(new NodeStore(budget), new Variables(evidence), grounds, grading);
+  }
+}

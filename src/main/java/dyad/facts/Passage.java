@@ -1,9 +1,0 @@
-package dyad.facts;
-
-/**
- * The words of a source's paragraph.
- *
- * @param text its words, on one line
- * @param changed whether they are not the words from which the facts were recorded
- */
-public record Passage(String text, boolean changed) {}

@@ -1,0 +1,229 @@
+package dyad.facts.files;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.excel.Grid;
+import dyad.facts.excel.OtherFormat;
+import dyad.facts.excel.WorkbookReader;
+import dyad.facts.office.VisibleText;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SymbolTable;
+import dyad.facts.records.TextReader;
+import dyad.facts.workbook.WorkbookTree;
+import dyad.problems.Nearest;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.problems.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads briefs, each of which is a folder with a file {@code brief.json}, or a workbook. */
+public final class BriefReader {
+
+  /** The file in a brief's folder. */
+  public static final String FILE = "brief.json";
+
+  private static final int MOST_LISTED = 1000;
+
+  private BriefReader() {}
+
+  /**
+   * Reads a brief.
+   *
+   * @param folderOrFile the brief's folder, its {@code brief.json}, or its workbook
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Brief read(Path folderOrFile) throws ProblemsException {
+    return document(folderOrFile).value();
+  }
+
+  /**
+   * Reads a brief and keeps the places of its parts, for problems that show only later.
+   *
+   * @param folderOrFile the brief's folder, its {@code brief.json}, or its workbook
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Document<Brief> document(Path folderOrFile) throws ProblemsException {
+    Path file = file(folderOrFile);
+    OtherFormat.refuse(file);
+    if (WorkbookReader.isWorkbook(file)) {
+      return workbook(file.toString(), stem(file), WorkbookReader.read(file));
+    }
+    return document(folderOf(file), file.toString(), StrictJson.text(file));
+  }
+
+  /**
+   * What of a brief is in order, for a check that tells the rest as well; nobody may assess it.
+   *
+   * @param problems takes all that is wrong in it
+   * @return empty if too little is in order for a brief
+   */
+  public static Optional<Legible> legible(Path folderOrFile, Problems problems) {
+    try {
+      Path file = file(folderOrFile);
+      OtherFormat.refuse(file);
+      return Optional.of(
+          WorkbookReader.isWorkbook(file)
+              ? legible(stem(file), file.toString(), WorkbookReader.read(file), problems)
+              : legible(folderOf(file), file.toString(), StrictJson.text(file), problems));
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+      return Optional.empty();
+    }
+  }
+
+  private static Legible legible(String id, String file, String text, Problems problems)
+      throws ProblemsException {
+    try {
+      return Legible.whole(document(id, file, text));
+    } catch (ProblemsException e) {
+      return remains(Remains.of(file, text, e.problems()), id, e, problems);
+    }
+  }
+
+  private static Legible legible(String id, String file, List<Grid> grids, Problems problems)
+      throws ProblemsException {
+    try {
+      return Legible.whole(workbook(file, id, grids));
+    } catch (ProblemsException e) {
+      return remains(Remains.of(file, grids, e.problems()), id, e, problems);
+    }
+  }
+
+  /** What remains must be coherent as well; what of it was told already is not told twice. */
+  private static Legible remains(
+      Optional<Legible> remains, String id, ProblemsException wrong, Problems problems)
+      throws ProblemsException {
+    Document<Brief> document = remains.orElseThrow(() -> wrong).document();
+    Set<List<Object>> told =
+        wrong.problems().stream().map(BriefReader::slip).collect(Collectors.toSet());
+    Problems found = new Problems();
+    Coherence.check(document.value(), document, found);
+    wrong.problems().forEach(problems::add);
+    found.sorted().stream().filter(p -> !told.contains(slip(p))).forEach(problems::add);
+    return remains.get().named(id);
+  }
+
+  private static List<Object> slip(Problem problem) {
+    return List.of(problem.place(), problem.code());
+  }
+
+  /**
+   * Reads a brief that is no file yet.
+   *
+   * @param id the brief's id
+   * @param file how messages call the file
+   * @param bytes what the file would hold
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Brief read(String id, String file, byte[] bytes) throws ProblemsException {
+    return document(id, file, TextFile.decode(file, bytes)).value();
+  }
+
+  private static Document<Brief> document(String id, String file, String text)
+      throws ProblemsException {
+    return FileReading.read(file, text, Brief.class, FileReading.Names.DECLARED, new SymbolTable())
+        .map(brief -> brief.named(id));
+  }
+
+  /**
+   * Reads a workbook that is no file yet.
+   *
+   * @param file how messages call the file
+   * @throws ProblemsException with all that is wrong in it, by sheet and cell
+   */
+  static Brief workbook(String file, byte[] bytes) throws ProblemsException {
+    return workbook(file, stem(Path.of(file)), WorkbookReader.read(file, bytes)).value();
+  }
+
+  private static Document<Brief> workbook(String file, String otherwise, List<Grid> grids)
+      throws ProblemsException {
+    Problems problems = new Problems();
+    Fields root = WorkbookTree.read(file, grids, problems);
+    String id = id(root, problems).orElse(otherwise);
+    return FileReading.read(root, Brief.class, problems).map(brief -> brief.named(id));
+  }
+
+  /** Takes out the name that a workbook gives its brief. */
+  private static Optional<String> id(Fields root, Problems problems) {
+    SourceNode.Field field = root.named().remove("id");
+    if (field == null || !(field.value() instanceof SourceNode.Scalar id)) {
+      return Optional.empty();
+    }
+    if (!TextReader.isName(id.text())) {
+      String wrong = "`id` is " + Quote.of(id.text());
+      String hint = "expected letters, digits, - _ or ., as in a file's name";
+      problems.add(new Problem(id.place(), "bad-id", wrong, hint));
+    }
+    return Optional.of(id.text());
+  }
+
+  private static String stem(Path file) {
+    String name = VisibleText.of(file.getFileName().toString());
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private static Path file(Path folderOrFile) throws ProblemsException {
+    if (!Files.isDirectory(folderOrFile)) {
+      return folderOrFile;
+    }
+    Path file = folderOrFile.resolve(FILE);
+    if (Files.exists(file)) {
+      return file;
+    }
+    List<String> near = briefsIn(folderOrFile);
+    throw new ProblemsException(
+        new Problem(
+            Place.file(folderOrFile.toString()),
+            "no-such-file",
+            "there is no `" + FILE + "` in this folder",
+            near.isEmpty()
+                ? "a brief is a folder with this file"
+                : "briefs in it: " + Nearest.oneOf(near)));
+  }
+
+  private static List<String> briefsIn(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .limit(MOST_LISTED)
+          .filter(entry -> Files.isRegularFile(entry.resolve(FILE)))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /**
+   * The id that the brief at some place bears; of a workbook, which may hold one, all is read.
+   *
+   * @throws ProblemsException if there is no brief, or what is wrong in the workbook
+   */
+  public static String id(Path folderOrFile) throws ProblemsException {
+    Path file = file(folderOrFile);
+    return WorkbookReader.isWorkbook(file) ? document(file).value().id() : folderOf(file);
+  }
+
+  /** The name of the folder around the file; the outermost of all has none, nor has a pipe. */
+  private static String folderOf(Path file) {
+    if (TextFile.isHandedOver(file)) {
+      return "brief";
+    }
+    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .map(VisibleText::of)
+        .orElse("brief");
+  }
+}

@@ -1,0 +1,2 @@
+/** The sheets of a brief's workbook, and its rows as values with their places. */
+package dyad.facts.workbook;

@@ -1,0 +1,433 @@
+package dyad.repairs.matching;
+
+import dyad.facts.Brief;
+import dyad.facts.Fact;
+import dyad.facts.Rating;
+import dyad.facts.Source;
+import dyad.facts.Vocabulary;
+import dyad.facts.When;
+import dyad.facts.kinds.Names;
+import dyad.facts.kinds.Phase;
+import dyad.repairs.Any;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Gives the open fields of drafts values that meet what is asked of them. */
+public final class Labelling {
+
+  private static final double DAYS = 365.25;
+
+  /** How many values are tried before fields that cannot be met together are given up. */
+  private static final int WALKED = 2_000;
+
+  private final Brief brief;
+  private final Abducibles abducibles;
+  private final Trail trail;
+  private final List<Hypothesis> drafts;
+
+  /**
+   * The drafts that an open value stands in, which alone can become such as nobody would assume.
+   */
+  private final Map<LogicVariable, Set<Hypothesis>> holders = new HashMap<>();
+
+  private final Map<LogicVariable, List<Vocabulary.Field>> open = new LinkedHashMap<>();
+  private final Set<Object> asked = new HashSet<>();
+  private final Set<Object> named = new HashSet<>();
+  private final Map<LogicVariable, String> placeholders = new HashMap<>();
+
+  /** The tests that look at an open value, which alone can fail once it is settled. */
+  private final Map<LogicVariable, List<SuspendedConstraint>> tests = new HashMap<>();
+
+  /** The greatest age that tests allow, where they ask nothing else of it. */
+  private final Map<LogicVariable, OptionalDouble> oldest = new HashMap<>();
+
+  private final int most;
+  private int tried;
+  private int walked;
+
+  /** Whether some were passed over that depart from the likeliest in more values. */
+  private boolean further;
+
+  /** For drafts, of whose fillings at most so many are tried. */
+  public Labelling(
+      Brief brief, Abducibles abducibles, Trail trail, List<Hypothesis> drafts, int most) {
+    this.brief = brief;
+    this.abducibles = abducibles;
+    this.trail = trail;
+    this.drafts = drafts;
+    this.most = most;
+    for (Hypothesis draft : drafts) {
+      for (Vocabulary.Field field : draft.kind().inRules()) {
+        if (field.name().equals("topic")) {
+          draft.topics().forEach(t -> note(draft, t, field));
+        } else {
+          note(draft, draft.field(field.name()), field);
+        }
+      }
+    }
+    noteAsked();
+    for (SuspendedConstraint test : trail.pending()) {
+      test.terms().stream()
+          .map(LogicVariable::settled)
+          .distinct()
+          .filter(LogicVariable.class::isInstance)
+          .forEach(u -> tests.computeIfAbsent((LogicVariable) u, none -> new ArrayList<>()).add(test));
+    }
+    named.addAll(trail.named());
+    open.forEach(this::place);
+  }
+
+  private void noteAsked() {
+    trail.pending().stream()
+        .flatMap(p -> p.terms().stream())
+        .map(LogicVariable::settled)
+        .filter(LogicVariable.class::isInstance)
+        .forEach(asked::add);
+  }
+
+  private void note(Hypothesis draft, Object term, Vocabulary.Field field) {
+    if (LogicVariable.settled(term) instanceof LogicVariable unknown) {
+      holders.computeIfAbsent(unknown, u -> new LinkedHashSet<>()).add(draft);
+      open.computeIfAbsent(unknown, u -> new ArrayList<>()).add(field);
+    }
+  }
+
+  /**
+   * Tries fillings until one is taken or there are enough: first the likeliest, then those that
+   * depart from it in one value, then in two, so that no field is passed over for another.
+   */
+  public boolean any(Predicate<List<Assumed>> taken) {
+    List<LogicVariable> order = new ArrayList<>(open.keySet());
+    order.sort(java.util.Comparator.comparing(u -> isNumber(fields(u)) ? 1 : 0));
+    tried = 0;
+    walked = 0;
+    further = !trail.isContradicted() && drafts.stream().allMatch(abducibles::allow);
+    for (int departures = 0; further && !isSpent(); departures++) {
+      further = false;
+      if (fill(order, 0, departures, taken)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpent() {
+    return tried == most || walked >= WALKED;
+  }
+
+  /** Whether it was given up before all were tried that had to be. */
+  public boolean isGivenUp() {
+    return walked >= WALKED;
+  }
+
+  /** How many fillings were tried. */
+  public int tried() {
+    return tried;
+  }
+
+  /** Whether what looks at a value that has just been settled may hold and be assumed. */
+  private boolean isPossible(LogicVariable unknown) {
+    return tests(unknown).stream().allMatch(t -> t.holds().orElse(true))
+        && Objects.requireNonNull(holders.get(unknown)).stream().allMatch(abducibles::allow);
+  }
+
+  private List<SuspendedConstraint> tests(LogicVariable unknown) {
+    return tests.getOrDefault(unknown, List.of());
+  }
+
+  private boolean fill(
+      List<LogicVariable> order, int next, int departures, Predicate<List<Assumed>> taken) {
+    if (next == order.size()) {
+      tried += departures == 0 ? 1 : 0;
+      return departures == 0 && taken.test(facts());
+    }
+    boolean likeliest = true;
+    LogicVariable unknown = order.get(next);
+    for (Object value : values(unknown)) {
+      if (isSpent()) {
+        return false;
+      }
+      walked++;
+      Trail.Mark mark = trail.mark();
+      trail.unify(unknown, value);
+      boolean done = false;
+      if (isPossible(unknown)) {
+        int left = likeliest ? departures : departures - 1;
+        further |= left < 0;
+        done = left >= 0 && fill(order, next + 1, left, taken);
+        likeliest = false;
+      }
+      trail.undo(mark);
+      if (done) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Vocabulary.Field> fields(LogicVariable unknown) {
+    return Objects.requireNonNull(open.get(unknown));
+  }
+
+  private static boolean isNumber(List<Vocabulary.Field> fields) {
+    return fields.get(0).type() == double.class;
+  }
+
+  private List<Object> values(LogicVariable unknown) {
+    List<Vocabulary.Field> fields = fields(unknown);
+    Vocabulary.Field field = fields.get(0);
+    if (!field.choices().isEmpty()) {
+      List<Object> words = new ArrayList<>();
+      field.choices().forEach(c -> words.add(c.word()));
+      if (words.remove(Vocabulary.UNSTATED)) {
+        words.add(0, "");
+      }
+      return words;
+    }
+    if (field.type() == boolean.class) {
+      return List.of(false, true);
+    }
+    return isNumber(fields) ? numbers(unknown, fields) : names(unknown, fields);
+  }
+
+  private List<Object> names(LogicVariable unknown, List<Vocabulary.Field> fields) {
+    List<Object> names = new ArrayList<>();
+    if (fields.get(0).names().filter(Names.Declared.TOPIC::equals).isPresent()) {
+      names.addAll(brief.topicNames());
+    } else {
+      names.add(placeholders.get(unknown));
+    }
+    if (fields.stream().noneMatch(Vocabulary.Field::required)) {
+      boolean last = asked.contains(unknown) || named.contains(unknown) && names.size() == 1;
+      names.add(last ? names.size() : 0, "");
+    }
+    return names;
+  }
+
+  private void place(LogicVariable unknown, List<Vocabulary.Field> fields) {
+    Vocabulary.Field field = fields.get(0);
+    String noun =
+        switch (field.names().orElse(Names.Declared.FACT)) {
+          case ACTOR -> "party";
+          case EVENT -> "event";
+          case MATTER -> "matter";
+          case SUBJECT -> "subject";
+          default -> field.name();
+        };
+    String name = Any.PREFIX + noun;
+    for (int i = 2; placeholders.containsValue(name) || isTaken(name); i++) {
+      name = Any.PREFIX + noun + " " + i;
+    }
+    placeholders.put(unknown, name);
+  }
+
+  private boolean isTaken(String name) {
+    return drafts.stream()
+        .flatMap(d -> d.fields().values().stream())
+        .anyMatch(term -> name.equals(LogicVariable.settled(term)));
+  }
+
+  private List<Object> numbers(LogicVariable unknown, List<Vocabulary.Field> fields) {
+    boolean age = List.of("age", "over").contains(fields.get(0).name());
+    Set<Object> numbers = new LinkedHashSet<>();
+    if (fields.stream().noneMatch(Vocabulary.Field::required)) {
+      numbers.add(Double.NaN);
+    }
+    boolean year = fields.get(0).name().equals("year");
+    if (year) {
+      // A figure is of this year unless something else is asked of it.
+      numbers.add((double) brief.asOf().getYear());
+    }
+    if (age) {
+      numbers.add(thisMonth());
+      oldest.put(unknown, oldest(unknown));
+    }
+    for (SuspendedConstraint test : tests(unknown)) {
+      root(test, unknown).ifPresent(r -> around(r, age, numbers));
+    }
+    for (double plain : age ? new double[] {0.5, 2, 10} : new double[] {1, 2, 10, 100, 1000}) {
+      numbers.add(age ? onDay(plain) : plain);
+    }
+    if (fields.get(0).whole() || year) {
+      numbers.removeIf(
+          n ->
+              !Double.isNaN((Double) n) && ((Double) n != Math.rint((Double) n) || (Double) n < 0));
+    }
+    if (year) {
+      numbers.removeIf(n -> (Double) n < 1000);
+    }
+    return List.copyOf(numbers);
+  }
+
+  /**
+   * The age of what was in the middle of the brief's month, or on its own date if that is sooner.
+   */
+  private double thisMonth() {
+    return Math.max(0, brief.asOf().getDayOfMonth() - 15) / DAYS;
+  }
+
+  private OptionalDouble oldest(LogicVariable unknown) {
+    double most = Double.POSITIVE_INFINITY;
+    for (SuspendedConstraint test : tests(unknown)) {
+      if (!(test instanceof SuspendedConstraint.Stated)) {
+        OptionalDouble root = root(test, unknown);
+        if (root.isEmpty() || holds(test, unknown, root.getAsDouble() + 1)) {
+          return OptionalDouble.empty();
+        }
+        most = Math.min(most, root.getAsDouble());
+      }
+    }
+    return Double.isInfinite(most) || most <= 0 ? OptionalDouble.empty() : OptionalDouble.of(most);
+  }
+
+  private boolean holds(SuspendedConstraint test, LogicVariable unknown, double value) {
+    Trail.Mark mark = trail.mark();
+    trail.unify(unknown, value);
+    boolean holds = test.holds().orElse(true);
+    trail.undo(mark);
+    return holds;
+  }
+
+  /** Where a test that is linear in one number changes its mind. */
+  private OptionalDouble root(SuspendedConstraint test, LogicVariable unknown) {
+    OptionalDouble zero = at(test, unknown, 0.0);
+    OptionalDouble one = at(test, unknown, 1.0);
+    if (zero.isEmpty() || one.isEmpty() || zero.getAsDouble() == one.getAsDouble()) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(zero.getAsDouble() / (zero.getAsDouble() - one.getAsDouble()));
+  }
+
+  private OptionalDouble at(SuspendedConstraint test, LogicVariable unknown, double value) {
+    Trail.Mark mark = trail.mark();
+    trail.unify(unknown, value);
+    OptionalDouble difference = test.difference();
+    trail.undo(mark);
+    return difference;
+  }
+
+  private static void around(double root, boolean age, Set<Object> numbers) {
+    if (age) {
+      for (double days : new double[] {-30, 30, -1, 0, 1}) {
+        numbers.add(onDay(root + days / DAYS));
+      }
+      return;
+    }
+    double step = Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(root), 1))));
+    numbers.add(Math.floor(root / step) * step);
+    numbers.add(Math.ceil(root / step) * step);
+    numbers.add((Math.floor(root / step) + 1) * step);
+    numbers.add((Math.ceil(root / step) - 1) * step);
+    for (double near : new double[] {root, Math.ceil(root), Math.floor(root), root + 1, root - 1}) {
+      numbers.add(near);
+    }
+  }
+
+  private static double onDay(double years) {
+    return Math.rint(years * DAYS) / DAYS;
+  }
+
+  /** The facts as they are filled now. */
+  private List<Assumed> facts() {
+    List<Assumed> facts = new ArrayList<>();
+    for (Hypothesis draft : drafts) {
+      facts.add(fact(draft, Assumed.id(facts.size() + 1)));
+    }
+    return facts;
+  }
+
+  private Assumed fact(Hypothesis draft, String id) {
+    Map<String, Object> values = new HashMap<>();
+    SortedSet<String> any = new TreeSet<>();
+    SortedSet<String> chosen = new TreeSet<>();
+    draft
+        .fields()
+        .forEach(
+            (name, term) -> {
+              values.put(name, LogicVariable.settled(term));
+              if (isOpen(term)) {
+                (isAsked(term) ? chosen : any).add(name);
+              }
+            });
+    Set<String> topics = new LinkedHashSet<>();
+    draft.topics().forEach(t -> topics.add((String) LogicVariable.settled(t)));
+    topics.remove("");
+    Fact fact =
+        new Fact(
+            id,
+            "An assumption.",
+            new Source("what if", 1),
+            "the analyst",
+            Rating.of("B2"),
+            List.copyOf(topics),
+            when(draft),
+            true,
+            Contents.of(draft.kind(), values));
+    if (draft.phase() == Phase.ABSENT) {
+      fact = fact.denied();
+    }
+    return new Assumed(fact, any, chosen, oldest(draft));
+  }
+
+  private OptionalDouble oldest(Hypothesis draft) {
+    return end(draft.field("age")) instanceof LogicVariable unknown
+        ? oldest.getOrDefault(unknown, OptionalDouble.empty())
+        : OptionalDouble.empty();
+  }
+
+  /** Whether a field was open before it was filled. */
+  private boolean isOpen(Object term) {
+    return end(term) instanceof LogicVariable;
+  }
+
+  /** Whether something is asked of an open field. */
+  private boolean isAsked(Object term) {
+    return asked.contains(end(term));
+  }
+
+  /** What a term stood for before it was filled. */
+  private Object end(Object term) {
+    Object end = term;
+    while (end instanceof LogicVariable unknown && !open.containsKey(unknown)) {
+      end = unknown.next();
+    }
+    return end;
+  }
+
+  private When when(Hypothesis draft) {
+    double age = number(draft, "age");
+    double year = number(draft, "year");
+    double over = number(draft, "over");
+    return new When(
+        !Double.isNaN(age) ? day(age) : Double.isNaN(year) ? "" : String.valueOf((int) year),
+        "",
+        Double.isNaN(over) ? "" : day(over),
+        draft.phase() == Phase.PAST && Double.isNaN(over),
+        text(draft, "priorTo"),
+        text(draft, "following"),
+        0);
+  }
+
+  private String day(double years) {
+    return brief.asOf().minusDays(Math.round(years * DAYS)).toString();
+  }
+
+  private static double number(Hypothesis draft, String field) {
+    return (Double) LogicVariable.settled(draft.field(field));
+  }
+
+  private static String text(Hypothesis draft, String field) {
+    return (String) LogicVariable.settled(draft.field(field));
+  }
+}

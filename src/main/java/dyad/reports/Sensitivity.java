@@ -1,0 +1,244 @@
+package dyad.reports;
+
+import dyad.answers.Judgment;
+import dyad.explanation.Explanation;
+import dyad.explanation.Watching;
+import dyad.facts.Fact;
+import dyad.facts.Question;
+import dyad.reasoning.BudgetException;
+import dyad.repairs.Indicator;
+import dyad.repairs.Indicators;
+import dyad.rules.RuleBase;
+import dyad.scenarios.analysis.FlipSearch;
+import dyad.scenarios.analysis.Flips;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What would change our mind: the smallest changes that turn each judgment, what the brief's
+ * alternatives turn, and what to watch for. It takes a while to find, and is looked for while the
+ * rest of a report is laid out: who reads it last waits least.
+ */
+public final class Sensitivity {
+
+  /** Nothing is looked for. */
+  static final Sensitivity NONE =
+      new Sensitivity(
+          Awaited.of(List.of()),
+          Awaited.of(List.of()),
+          Awaited.of(new Watch(Watch.Search.DONE, List.of())));
+
+  private final Awaited<List<Flips>> flips;
+  private final Awaited<List<Considered>> alternatives;
+  private final Awaited<Watch> watch;
+
+  private Sensitivity(
+      Awaited<List<Flips>> flips, Awaited<List<Considered>> alternatives, Awaited<Watch> watch) {
+    this.flips = flips;
+    this.alternatives = alternatives;
+    this.watch = watch;
+  }
+
+  /** Begins to look for what would turn the judgments of a report. */
+  static Sensitivity begin(
+      List<Judgment> judgments,
+      Awaited<List<Explanation>> explanations,
+      WhatIf whatIf,
+      RuleBase rules) {
+    return new Sensitivity(
+        Awaited.begin(() -> flips(judgments, whatIf)),
+        Awaited.begin(() -> alternatives(whatIf, rules)),
+        Awaited.begin(() -> Watch.of(explanations, whatIf, rules)));
+  }
+
+  private static List<Flips> flips(List<Judgment> judgments, WhatIf whatIf) {
+    FlipSearch search = new FlipSearch(whatIf.delivered(), whatIf.assessor(), whatIf.scales());
+    return judgments.stream()
+        .filter(j -> j.term().isPresent())
+        .map(j -> search.of(j.question()))
+        .toList();
+  }
+
+  private static List<Considered> alternatives(WhatIf whatIf, RuleBase rules) {
+    if (whatIf.presets().isEmpty()) {
+      return List.of(); // to look at what is delivered again would take as long as the answers
+    }
+    Comparer delivered = new Comparer(whatIf.delivered(), rules, whatIf.assessor());
+    return whatIf.presets().stream()
+        .map(p -> new Considered(p.name(), p.why(), delivered.turnedBy(p.situation())))
+        .toList();
+  }
+
+  /** The smallest changes to each assessed judgment, in the order of the brief. */
+  public List<Flips> flips() {
+    return flips.get();
+  }
+
+  /** Each alternative against the report's own choice of facts. */
+  public List<Considered> alternatives() {
+    return alternatives.get();
+  }
+
+  /** What to watch for, on the key judgments. */
+  public Watch watch() {
+    return watch.get();
+  }
+
+  /** Whether there is nothing to tell, not even that something was looked for in vain. */
+  public boolean isEmpty() {
+    return flips().isEmpty()
+        && alternatives().isEmpty()
+        && watch().judgments().isEmpty()
+        && watch().search() == Watch.Search.DONE;
+  }
+
+  /** The facts without which judgments turn, each alone, those of most judgments first. */
+  public List<Linchpin> linchpins() {
+    SortedMap<Fact, List<String>> turned = new TreeMap<>(Comparator.comparing(Fact::id));
+    for (Flips one : flips()) {
+      one.outcomes().stream()
+          .filter(o -> o.moves().size() == 1 && o.moves().get(0).with().isEmpty())
+          .flatMap(o -> o.moves().get(0).without().stream())
+          .forEach(
+              f ->
+                  turned
+                      .computeIfAbsent(f, k -> new ArrayList<>())
+                      .add(one.judgment().question().id()));
+    }
+    return turned.entrySet().stream()
+        .map(e -> new Linchpin(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparing((Linchpin l) -> l.questions().size()).reversed())
+        .toList();
+  }
+
+  /**
+   * A fact without which judgments turn.
+   *
+   * @param fact the fact
+   * @param questions the ids of the questions that would be answered otherwise, in the order of the
+   *     brief
+   */
+  public record Linchpin(Fact fact, List<String> questions) {
+
+    /** Nothing can be changed. */
+    public Linchpin {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /**
+   * An alternative, and what it turns.
+   *
+   * @param name its name
+   * @param why what one would learn from it
+   * @param judgments the judgments that change from those of the report, in the order of the brief
+   */
+  public record Considered(String name, String why, List<Change> judgments) {
+
+    /** Nothing can be changed. */
+    public Considered {
+      judgments = List.copyOf(judgments);
+    }
+  }
+
+  /**
+   * What to watch for: single facts not in the brief whose report would move a judgment.
+   *
+   * @param search how far it was looked for
+   * @param judgments the judgments that something was looked for to move, in the order of the brief
+   */
+  public record Watch(Search search, List<Watched> judgments) {
+
+    /** How many judgments are looked at: a search takes a while, and readers see these first. */
+    static final int JUDGMENTS = 10;
+
+    /** In a brief of more facts a search takes longer than all the rest of a report. */
+    static final int FACTS = 1_000;
+
+    private static final int SIGNS = 3;
+
+    /** Nothing can be changed. */
+    public Watch {
+      judgments = List.copyOf(judgments);
+    }
+
+    private static Watch of(
+        Awaited<List<Explanation>> explanations, WhatIf whatIf, RuleBase rules) {
+      if (whatIf.delivered().brief().facts().size() > FACTS) {
+        return new Watch(Search.LEFT_OUT, List.of());
+      }
+      Indicators indicators =
+          new Indicators(whatIf.delivered().brief(), rules, whatIf.scales(), whatIf.reasoner());
+      List<Question> questions =
+          KeyJudgments.of(explanations.get(), JUDGMENTS).stream()
+              .map(e -> e.judgment().question())
+              .toList();
+      try {
+        Map<Question, List<Indicator>> found = indicators.single(questions);
+        Watching watching = new Watching(whatIf.delivered().brief(), rules);
+        return new Watch(
+            Search.DONE,
+            found.entrySet().stream()
+                .map(e -> Watched.of(e.getKey(), e.getValue(), watching))
+                .toList());
+      } catch (BudgetException e) {
+        return new Watch(Search.GIVEN_UP, List.of());
+      }
+    }
+
+    /** How far it was looked for. */
+    public enum Search {
+      /** On the key judgments. */
+      DONE,
+      /** Not at all, since the brief holds too many facts. */
+      LEFT_OUT,
+      /** It took more firings of rules than the budget allows. */
+      GIVEN_UP
+    }
+  }
+
+  /**
+   * What to watch for on one judgment.
+   *
+   * @param question its question
+   * @param signs what would move it, what moves it most first
+   */
+  public record Watched(Question question, List<Sign> signs) {
+
+    /** Nothing can be changed. */
+    public Watched {
+      signs = List.copyOf(signs);
+    }
+
+    private static Watched of(Question question, List<Indicator> found, Watching watching) {
+      return new Watched(
+          question,
+          found.stream()
+              .limit(Watch.SIGNS)
+              .map(
+                  i ->
+                      new Sign(
+                          watching.watch(i),
+                          watching.effect(i),
+                          watching.moves(i),
+                          watching.ground(i)))
+              .toList());
+    }
+  }
+
+  /**
+   * Something to watch for.
+   *
+   * @param watch what would have to be reported, as a noun
+   * @param effect which way it moves the judgment, and from which term to which
+   * @param moves from which term to which, behind a verb
+   * @param ground the ground on which it would tell
+   */
+  public record Sign(String watch, String effect, String moves, String ground) {}
+}

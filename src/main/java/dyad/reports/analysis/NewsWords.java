@@ -1,0 +1,53 @@
+package dyad.reports.analysis;
+
+import dyad.explanation.ExplanationText;
+import dyad.facts.Fact;
+import dyad.scenarios.comparison.Comparison;
+import dyad.scenarios.comparison.News;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is new in a brief since an earlier one, in words. */
+public final class NewsWords {
+
+  private NewsWords() {}
+
+  /**
+   * Facts or signs of one sort.
+   *
+   * @param title what they are, with how many
+   * @param lines each of them
+   */
+  public record Group(String title, List<String> lines) {
+
+    /** Nothing can be changed. */
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** What is new, sort by sort; nothing between two of one date. */
+  public static List<Group> of(Comparison comparison, ComparisonReport report) {
+    List<Group> groups = new ArrayList<>();
+    Optional<News> news = News.of(comparison);
+    if (news.isPresent()) {
+      add(groups, "New facts", facts(news.get().come()));
+      add(groups, "Told no longer", facts(news.get().gone()));
+      add(groups, "Told otherwise", facts(news.get().revised()));
+      add(groups, "Lapsed", facts(news.get().lapsed()));
+      add(groups, "Watched for, and reported now", report.signs(comparison));
+    }
+    return groups;
+  }
+
+  private static void add(List<Group> groups, String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      groups.add(new Group(title + ": " + lines.size(), lines));
+    }
+  }
+
+  private static List<String> facts(List<Fact> facts) {
+    return facts.stream().map(f -> f.id() + ": " + ExplanationText.fact(f)).toList();
+  }
+}

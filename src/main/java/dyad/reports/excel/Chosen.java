@@ -1,8 +1,0 @@
-package dyad.reports.excel;
-
-/** How the draws turn out by what is switched on. */
-interface Chosen extends AsTold {
-
-  /** How probable an outcome is, counted from 1. */
-  Operand probability(int draw, int outcome);
-}

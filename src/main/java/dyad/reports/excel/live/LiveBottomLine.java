@@ -1,0 +1,210 @@
+package dyad.reports.excel.live;
+
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.facts.Leaning;
+import dyad.facts.excel.PlainText;
+import dyad.facts.office.VisibleText;
+import dyad.findings.Alignment;
+import dyad.reports.Report;
+import dyad.reports.StrandWords;
+import dyad.reports.excel.nodes.Tab;
+import dyad.reports.excel.table.CellContent;
+import dyad.reports.excel.table.Format;
+import dyad.reports.excel.table.Ref;
+import java.util.List;
+
+/** The lines that work out the bottom line; a sentence that has nothing to say gives way. */
+public final class LiveBottomLine {
+
+  /** The most sentences that it has where words and deeds part nowhere. */
+  private static final int SENTENCES = 7;
+
+  /** Room for more would leave holes on the first sheet. */
+  private static final int ROOM = 250;
+
+  /** As many of them list topics. */
+  private static final int LISTS = 4;
+
+  private static final String FIRST = "Bottom line";
+  private static final String POWERS = "The powers";
+  private static final String NOTHING = "Nothing in the brief tells enough of where ";
+  private static final String MEET = " meet or part.";
+  private static final String LITTLE = "Too little was looked at to say how ";
+  private static final String STAND = " stand on the whole.";
+  private static final String STAND_SO = " stand on the whole: ";
+  private static final String IN_PART = " converge in part and diverge in part,";
+  private static final String CASES = " of cases (";
+  private static final String LOOKED = " of what is told was looked at).";
+  private static final String MIXED = "The picture is mixed on ";
+  private static final String OPEN = "It is open how they stand on ";
+  private static final String WHOLE = "It is open how ";
+  private static final String PARTED = "Words and deeds ";
+  private static final String MOST_JOINS = "What most joins them: ";
+
+  private final Report report;
+  private final MostTelling most;
+  private final LiveTopics topics;
+  private final SummaryLines lines;
+
+  /** Where words and deeds part, as delivered. */
+  private final List<String> parted;
+
+  private int sentences;
+
+  LiveBottomLine(Report report, MostTelling most, LiveTopics topics, SummaryLines lines) {
+    this.report = report;
+    this.most = most;
+    this.topics = topics;
+    this.lines = lines;
+    this.parted =
+        StrandWords.partings(report.topics(), report.workings().assessor()::weight)
+            .filter(report.bottomLine()::contains)
+            .map(s -> PlainText.cut(VisibleText.of(s), ROOM))
+            .toList();
+  }
+
+  /** The most sentences that it has. */
+  public int most() {
+    return SENTENCES + parted.size();
+  }
+
+  /** A sentence, from any sheet; empty behind the last. */
+  public String sentence(int number) {
+    int first = lines.row(FIRST);
+    int last = first + most() - 1;
+    return "IFERROR(INDEX("
+        + Ref.range(Tab.LIVE_SUMMARY, SummaryLines.TEXT, first, last)
+        + ",MATCH("
+        + number
+        + ","
+        + Ref.range(Tab.LIVE_SUMMARY, SummaryLines.LINE, first, last)
+        + ",0)),\"\")";
+  }
+
+  /** The longest that a sentence can come to: those behind the first move up. */
+  public List<String> longest(int number) {
+    if (number == 1) {
+      return List.of(
+          NOTHING + powers() + MEET, powers() + IN_PART + " in 100 %" + CASES + "100 %" + LOOKED);
+    }
+    String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
+    return number <= 1 + parted.size() + LISTS
+        ? List.of(telling, PlainText.cut(OPEN + topics.lists().all() + ".", 2 * ROOM))
+        : List.of(telling);
+  }
+
+  void write() {
+    lines.text(POWERS, CellContent.text(powers()));
+    for (int i = 0; i < parted.size(); i++) {
+      lines.text(PARTED + i, CellContent.text(parted.get(i)));
+    }
+    String powers = lines.here(POWERS, SummaryLines.TEXT);
+    sentence(FIRST, overall(powers), report.bottomLine().get(0));
+    for (int i = 0; i < parted.size(); i++) {
+      String asDelivered = LiveChanges.before(lines);
+      String formula = asDelivered + "&" + lines.here(PARTED + i, SummaryLines.TEXT);
+      sentence(parted.get(i), formula, parted.get(i));
+    }
+    list("They meet on ", Alignment.CONVERGENT);
+    list("They part over ", Alignment.DIVERGENT);
+    list(MIXED, Alignment.MIXED);
+    list(OPEN, Alignment.UNDECIDED);
+    most(MOST_JOINS, Leaning.FOR, LiveGrounds.JOINS, topics.any());
+    most("What most parts them: ", Leaning.AGAINST, LiveGrounds.PARTS, topics.any());
+  }
+
+  private String powers() {
+    Brief brief = report.brief();
+    return Wording.capital(report.wording().name(brief.dyad().first()))
+        + " and "
+        + report.wording().name(brief.dyad().second());
+  }
+
+  private String overall(String powers) {
+    String assessed = LiveTopics.assessed(topics.overall());
+    String alignment = Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, topics.overall());
+    return "IF("
+        + assessed
+        + ",IF("
+        + alignment
+        + "=\""
+        + Alignment.UNDECIDED.word()
+        + "\",\""
+        + WHOLE
+        + "\"&"
+        + powers
+        + "&\""
+        + STAND_SO
+        + "\"&"
+        + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.LIKELIEST, topics.overall())
+        + ","
+        + powers
+        + "&IF("
+        + alignment
+        + "=\"convergent\",\" converge on balance,\",IF("
+        + alignment
+        + "=\"divergent\",\" diverge on balance,\",\""
+        + IN_PART
+        + "\")))&\" in \"&"
+        + Odds.percent(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.PROBABILITY, topics.overall()))
+        + "&\""
+        + CASES
+        + "\"&"
+        + Odds.percent(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.LOOKED, topics.overall()))
+        + "&\""
+        + LOOKED
+        + "\",IF("
+        + topics.any()
+        + ",\""
+        + LITTLE
+        + "\"&"
+        + powers
+        + "&\""
+        + STAND
+        + "\",\""
+        + NOTHING
+        + "\"&"
+        + powers
+        + "&\""
+        + MEET
+        + "\"))";
+  }
+
+  private void list(String start, Alignment alignment) {
+    if (topics.overall() == 0) {
+      sentence(start, "\"\"", "");
+      return;
+    }
+    String list = Ref.cell(Tab.LIVE_TOPICS, TopicLists.column(alignment), topics.overall() - 1);
+    String listed = topics.lists().listed(alignment);
+    sentence(
+        start,
+        "IF(" + list + "=\"\",\"\",\"" + start + "\"&" + list + "&\".\")",
+        listed.isEmpty() ? "" : start + listed + ".");
+  }
+
+  private void most(String start, Leaning leaning, int column, String assessed) {
+    boolean any =
+        report.assessment().standings().stream()
+            .anyMatch(s -> s.alignment() != Alignment.NOT_ASSESSED);
+    String clause = any ? most.clause(leaning) : "";
+    sentence(
+        start,
+        most.sentence(start, column, assessed),
+        clause.isEmpty() ? "" : start + clause + ".");
+  }
+
+  private void sentence(String what, String formula, String text) {
+    sentences += text.isEmpty() ? 0 : 1;
+    int row = lines.next();
+    boolean first = what.equals(FIRST);
+    String own = "IF(" + Ref.here(SummaryLines.TEXT, row) + "=\"\",0,1)";
+    String line = first ? own : Ref.here(SummaryLines.LINE, row - 1) + "+" + own;
+    lines.add(
+        what.strip(),
+        CellContent.NONE,
+        CellContent.formula(formula, text).or(longest(first ? 1 : 2)),
+        CellContent.formula(line, sentences, Format.WHOLE));
+  }
+}

@@ -1,0 +1,282 @@
+package dyad.reports.text;
+
+import dyad.derivation.Application;
+import dyad.derivation.Circuit;
+import dyad.derivation.World;
+import dyad.explanation.Explainer;
+import dyad.explanation.Line;
+import dyad.explanation.Silences;
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
+import dyad.reasoning.Reasoner;
+import dyad.repairs.FailedCondition;
+import dyad.repairs.Repair;
+import dyad.repairs.Repairs;
+import dyad.reports.json.Json;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What rules and questions of a brief lack, told. */
+public final class WhyNotText {
+
+  private static final int SHOWN = 5;
+
+  /** For so many rules of a side, those that lack least, a change is sought; it takes its time. */
+  private static final int NEAREST = 8;
+
+  private final RuleBase base;
+  private final Repairs repairs;
+  private final Silences silences;
+  private final Explainer explainer;
+  private final World world;
+  private final List<Map<String, Object>> told = new ArrayList<>();
+
+  /** Whether some search was given up before a change was found and known to be the smallest. */
+  private boolean unsettled;
+
+  /**
+   * For a brief.
+   *
+   * @param base the rules
+   * @param reasoner the same, made ready to fire
+   */
+  public WhyNotText(Brief brief, RuleBase base, Reasoner reasoner) throws Exception {
+    this.base = base;
+    this.world = World.full(new Circuit(reasoner.derive(brief.facts(), brief.background())));
+    this.repairs = new Repairs(brief, base, reasoner);
+    this.silences = new Silences(brief, base, repairs);
+    this.explainer = new Explainer(brief, base, world);
+  }
+
+  /** What a rule lacks. */
+  public List<Line> rule(Rule rule) throws Exception {
+    List<Line> lines = new ArrayList<>();
+    Optional<FailedCondition> stop = repairs.stop(rule.id(), List.of(), Optional.empty());
+    if (stop.isEmpty()) {
+      fires(rule, firing(rule, List.of(), Optional.empty()), 0, lines);
+      return lines;
+    }
+    lines.add(
+        new Line(0, "“" + rule.title() + "” (" + rule.id() + ", " + rule.place() + ") is silent:"));
+    lines.add(new Line(0, ""));
+    lines.addAll(silences.stop(rule, stop.get(), 0));
+    lines.add(new Line(0, ""));
+    Repairs.Outcome outcome = smallest(rule, List.of(), Optional.empty());
+    lines.addAll(silences.repair(outcome, 0));
+    if (outcome.proved()) {
+      lines.add(new Line(0, "Tried: with this change made and the rules fired again, it fires."));
+    }
+    told.add(json(rule, stop, Optional.of(outcome), ""));
+    return lines;
+  }
+
+  private Repairs.Outcome smallest(Rule rule, List<String> about, Optional<String> topic)
+      throws Exception {
+    return settled(repairs.smallest(rule.id(), about, topic));
+  }
+
+  private Repairs.Outcome settled(Repairs.Outcome outcome) {
+    unsettled |= !outcome.isSettled();
+    return outcome;
+  }
+
+  private List<Application> firing(Rule rule, List<String> about, Optional<String> topic) {
+    return world.circuit().derivation().applications().stream()
+        .filter(a -> a.rule().equals(rule.id()) && world.holds(a))
+        .filter(a -> about.isEmpty() || rule.concludes(a.finding().claim()))
+        .filter(a -> about.isEmpty() || a.finding().about().equals(about))
+        .filter(a -> topic.isEmpty() || a.finding().topic().equals(topic.get()))
+        .toList();
+  }
+
+  private void fires(Rule rule, List<Application> firing, int level, List<Line> lines) {
+    lines.add(
+        new Line(level, "“" + rule.title() + "” (" + rule.id() + ") fires, and is not silent:"));
+    firing.stream()
+        .map(explainer::sentence)
+        .distinct()
+        .limit(SHOWN)
+        .forEach(s -> lines.add(new Line(level + 1, Wording.capital(s))));
+    told.add(json(rule, Optional.empty(), Optional.empty(), ""));
+  }
+
+  /** Whether some search was given up before a change was found and known to be the smallest. */
+  public boolean isUnsettled() {
+    return unsettled;
+  }
+
+  /** What the rules lack that could answer a question. */
+  public List<Line> question(Question question) throws Exception {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        new Line(0, "What would have to be found on whether " + question.proposition() + ":"));
+    boolean tried = false;
+    for (Leaning leaning : Leaning.values()) {
+      lines.add(new Line(0, ""));
+      lines.add(new Line(0, leaning == question.leaning() ? "For it" : "Against it"));
+      tried |= side(question, leaning, lines);
+    }
+    if (tried) {
+      lines.add(new Line(0, ""));
+      lines.add(
+          new Line(0, "Each change was tried: made, and the rules fired again, its rule fires."));
+    }
+    return lines;
+  }
+
+  /** Tells what rules of one side lack, and returns whether a change was tried. */
+  private boolean side(Question question, Leaning leaning, List<Line> lines) throws Exception {
+    String side = leaning == question.leaning() ? "for" : "against";
+    int before = lines.size();
+    List<Silent> silent = silent(question, leaning, lines);
+    if (silent.isEmpty() && lines.size() == before) {
+      lines.add(new Line(1, "No rule could conclude it."));
+    }
+    List<Lacking> nearest = new ArrayList<>();
+    for (Silent one : silent.subList(0, Math.min(NEAREST, silent.size()))) {
+      nearest.add(new Lacking(one, change(question, one.rule())));
+    }
+    nearest.sort(Lacking.ORDER);
+    nearest.forEach(one -> told(one, side, lines));
+    further(silent.subList(nearest.size(), silent.size()), side, lines);
+    return nearest.stream().anyMatch(l -> l.outcome().proved());
+  }
+
+  private Repairs.Outcome change(Question question, Rule rule) throws Exception {
+    return settled(repairs.smallest(rule.id(), rule.conclusion(), question.about(), question.on()));
+  }
+
+  private void told(Lacking one, String side, List<Line> lines) {
+    Rule rule = one.silent().rule();
+    lines.add(new Line(1, rule.title() + ", " + rule.strength().word() + " (" + rule.id() + "):"));
+    lines.addAll(silences.stop(rule, one.silent().stop(), 2).subList(0, 1));
+    lines.addAll(silences.repair(one.outcome(), 2));
+    told.add(json(rule, Optional.of(one.silent().stop()), Optional.of(one.outcome()), side));
+  }
+
+  private void further(List<Silent> silent, String side, List<Line> lines) {
+    if (silent.isEmpty()) {
+      return;
+    }
+    lines.add(
+        new Line(
+            1,
+            "Others could speak and lack more; `dyad why-not BRIEF RULE` tells of each: "
+                + silent.stream()
+                    .map(s -> s.rule().id())
+                    .distinct()
+                    .collect(Collectors.joining(", "))
+                + "."));
+    silent.forEach(s -> told.add(json(s.rule(), Optional.of(s.stop()), Optional.empty(), side)));
+  }
+
+  /** A rule that could answer, and where it stops. */
+  private record Silent(Rule rule, FailedCondition stop) {
+
+    /** What says something of its own before what carries others' words, then what lacks least. */
+    static final Comparator<Silent> ORDER =
+        Comparator.comparing((Silent s) -> !s.rule.conclusion().isNamed())
+            .thenComparing(Silent::left)
+            .thenComparing(s -> -s.stop.number())
+            .thenComparing(s -> s.rule.id());
+
+    private int left() {
+      return rule.conditions().size() - stop.number();
+    }
+  }
+
+  /** A rule that could answer, and the change that it lacks. */
+  private record Lacking(Silent silent, Repairs.Outcome outcome) {
+
+    static final Comparator<Lacking> ORDER =
+        Comparator.comparing((Lacking l) -> !l.silent.rule().conclusion().isNamed())
+            .thenComparing(Lacking::size)
+            .thenComparing(l -> l.silent.rule().id());
+
+    private int size() {
+      return outcome.best().map(Repair::size).orElse(Integer.MAX_VALUE);
+    }
+  }
+
+  /** The rules that could lean so and are silent; those that fire are told at once. */
+  private List<Silent> silent(Question question, Leaning leaning, List<Line> lines)
+      throws Exception {
+    List<Silent> silent = new ArrayList<>();
+    List<String> about = question.about();
+    for (Rule rule : base.rules().stream().flatMap(Rule::each).toList()) {
+      if (!rule.conclusion().claim().equals(question.claim())
+          || rule.conclusion().leaning() != leaning
+          || !repairs.canBeAbout(rule.id(), rule.conclusion(), about, question.on())) {
+        continue;
+      }
+      Optional<FailedCondition> stop =
+          repairs.stop(rule.id(), rule.conclusion(), about, question.on());
+      if (stop.isEmpty()) {
+        fires(rule, firing(rule, about, question.on()), 1, lines);
+      } else {
+        silent.add(new Silent(rule, stop.get()));
+      }
+    }
+    silent.sort(Silent.ORDER);
+    return silent;
+  }
+
+  private Map<String, Object> json(
+      Rule rule,
+      Optional<FailedCondition> stop,
+      Optional<Repairs.Outcome> outcome,
+      String leaning) {
+    return Json.object(
+        "rule", rule.id(),
+        "title", rule.title(),
+        "leaning", leaning.isEmpty() ? Optional.empty() : leaning,
+        "fires", stop.isEmpty(),
+        "condition", stop.map(s -> s.number() + 1),
+        "place", stop.map(s -> rule.conditions().get(s.number()).place().toString()),
+        "lacking", stop.map(s -> silences.lacking(rule, s)),
+        "nearest",
+            stop.map(
+                    s ->
+                        s.nearest().stream()
+                            .map(
+                                m ->
+                                    Json.object(
+                                        "what", silences.there(m.premise()),
+                                        "fails",
+                                            m.failures().stream()
+                                                .map(f -> silences.phrases().failure(m, f))
+                                                .toList()))
+                            .toList())
+                .orElse(List.of()),
+        "against",
+            stop.map(s -> s.against().stream().map(silences::there).toList()).orElse(List.of()),
+        "size", outcome.flatMap(Repairs.Outcome::best).map(Repair::size),
+        "smallest", outcome.map(Repairs.Outcome::isSmallest),
+        "searched", outcome.map(Repairs.Outcome::searched),
+        "steps", outcome.map(Repairs.Outcome::steps),
+        "tried", outcome.map(Repairs.Outcome::proved),
+        "changes",
+            outcome
+                .flatMap(Repairs.Outcome::best)
+                .map(r -> r.changes().stream().map(silences::change).toList())
+                .orElse(List.of()),
+        "recorded",
+            outcome
+                .flatMap(Repairs.Outcome::recorded)
+                .map(r -> r.changes().stream().map(silences::change).toList())
+                .orElse(List.of()));
+  }
+
+  /** What has been told, for programs. */
+  public Map<String, Object> json(String subject) {
+    return Json.object("subject", subject, "rules", told);
+  }
+}

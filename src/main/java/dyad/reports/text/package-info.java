@@ -1,0 +1,2 @@
+/** What commands tell as lines of plain text. */
+package dyad.reports.text;

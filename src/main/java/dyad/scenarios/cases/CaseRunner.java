@@ -1,0 +1,279 @@
+package dyad.scenarios.cases;
+
+import dyad.derivation.Application;
+import dyad.derivation.Basis;
+import dyad.derivation.Circuit;
+import dyad.derivation.Derivation;
+import dyad.derivation.World;
+import dyad.explanation.Explainer;
+import dyad.explanation.ExplanationText;
+import dyad.facts.Brief;
+import dyad.facts.files.StrictJson;
+import dyad.findings.Finding;
+import dyad.findings.Scales;
+import dyad.problems.Problems;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reasoning.Reasoner;
+import dyad.rules.Conclusion;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs the cases beside the rules. */
+public final class CaseRunner {
+
+  private static final LocalDate AS_OF = LocalDate.of(2020, 1, 1);
+  private static final int BUDGET = 1_000_000;
+
+  private final RuleBase base;
+  private final Scales scales;
+  private final Reasoner reasoner;
+
+  /** For the cases of a rule base. */
+  public CaseRunner(RuleBase base, Scales scales) {
+    this.base = base;
+    this.scales = scales;
+    this.reasoner = new Reasoner(base, scales, BUDGET);
+  }
+
+  /**
+   * Runs every case of every rule; a rule without a file of cases has none.
+   *
+   * @throws ProblemsException if a file of cases is wrong
+   * @throws BudgetException if a case does not come to an end
+   */
+  public List<Result> run() throws ProblemsException, BudgetException {
+    return run(base.rules());
+  }
+
+  /**
+   * Runs every case of some of the rules.
+   *
+   * @throws ProblemsException if a file of cases is wrong
+   * @throws BudgetException if a case does not come to an end
+   */
+  public List<Result> run(List<Rule> rules) throws ProblemsException, BudgetException {
+    Problems problems = new Problems();
+    List<Result> results = new ArrayList<>();
+    for (Rule rule : rules) {
+      try {
+        MutantFiring variants = new MutantFiring(rule, base, scales, BUDGET);
+        for (RuleCases.Case one : cases(rule)) {
+          results.add(run(rule, one, variants));
+        }
+      } catch (ProblemsException e) {
+        e.problems().forEach(problems::add);
+      }
+    }
+    problems.throwIfAny();
+    return results;
+  }
+
+  private static List<RuleCases.Case> cases(Rule rule) throws ProblemsException {
+    Path file = file(rule);
+    return Files.exists(file)
+        ? StrictJson.readCases(file, RuleCases.class).value().cases()
+        : List.of();
+  }
+
+  /** The file of a rule's cases, which may not be there. */
+  public static Path file(Rule rule) {
+    String path = rule.place().file();
+    return Path.of(path.substring(0, path.length() - ".drl".length()) + ".cases.json");
+  }
+
+  private Result run(Rule rule, RuleCases.Case one, MutantFiring variants) throws BudgetException {
+    List<Finding> given =
+        one.findings().stream()
+            .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
+            .toList();
+    Brief brief = brief(one);
+    World world = World.full(new Circuit(reasoner.derive(one.facts(), given, brief.background())));
+    List<Finding> holding =
+        world.circuit().derivation().findings().stream()
+            .map(Derivation.Derived::finding)
+            .filter(world::holds)
+            .toList();
+    SortedSet<Finding> expected =
+        one.expect().stream()
+            .flatMap(e -> findings(rule, e))
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<MutantFiring.Tried> mutated = variants.conclusions(brief, holding);
+    SortedMap<Finding, List<String>> lacking = new TreeMap<>();
+    expected.stream()
+        .filter(f -> applications(rule, world).stream().noneMatch(a -> a.finding().equals(f)))
+        .forEach(f -> lacking.put(f, lacking(rule, f, mutated, one)));
+    return new Result(
+        rule,
+        one.name(),
+        expected,
+        lacking,
+        because(one, rule, world),
+        applications(rule, world),
+        mutated,
+        new Explainer(brief, base, world),
+        one.namesPowers() ? Optional.empty() : Optional.of(brief.dyad()));
+  }
+
+  /**
+   * What is expected of a rule: each of its conclusions that is about as many; its first, which it
+   * then cannot draw, where none is.
+   */
+  private static Stream<Finding> findings(Rule rule, RuleCases.Expected expected) {
+    List<Conclusion> alike =
+        rule.conclusions().stream()
+            .filter(c -> c.about().size() == expected.about().size())
+            .filter(c -> expected.claim().isEmpty() || c.claim().equals(expected.claim()))
+            .toList();
+    return (alike.isEmpty() ? List.of(rule.conclusion()) : alike)
+        .stream().map(c -> new Finding(c.claim(), c.leaning(), expected.topic(), expected.about()));
+  }
+
+  /** Why a rule does not conclude a finding: the part that it fails, else where it stops. */
+  private List<String> lacking(
+      Rule rule, Finding finding, List<MutantFiring.Tried> mutated, RuleCases.Case one) {
+    List<String> parts = Silence.lines(rule, finding, mutated);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
+    // Where a rule stops is looked for among facts alone.
+    return one.findings().isEmpty()
+        ? new MissingConclusions(brief(one), base, reasoner).lines(rule, finding)
+        : List.of("several of its conditions fail together");
+  }
+
+  /** What conclusions do not rest on, though they must. */
+  private static List<String> because(RuleCases.Case one, Rule rule, World world) {
+    List<String> wrong = new ArrayList<>();
+    for (RuleCases.Expected expected : one.expect()) {
+      List<Application> grounds =
+          applications(rule, world).stream()
+              .filter(a -> a.finding().topic().equals(expected.topic()))
+              .filter(a -> a.finding().about().equals(expected.about()))
+              .filter(a -> Set.of("", a.finding().claim()).contains(expected.claim()))
+              .toList();
+      if (expected.because().isPresent() && !grounds.isEmpty()) {
+        expected.because().get().missed(Basis.of(grounds, world)).stream()
+            .map(w -> grounds.get(0).finding().id() + " " + w)
+            .forEach(wrong::add);
+      }
+    }
+    return wrong;
+  }
+
+  private static List<Application> applications(Rule rule, World world) {
+    return world.circuit().derivation().applications().stream()
+        .filter(a -> a.rule().equals(rule.id()))
+        .filter(world::holds)
+        .toList();
+  }
+
+  /** A case as a brief that asks nothing. */
+  public static Brief brief(RuleCases.Case one) {
+    return new Brief(
+        "case",
+        one.name(),
+        Optional.empty(),
+        Optional.empty(),
+        one.asOf().orElse(AS_OF),
+        new Brief.Powers(one.dyad().get(0), one.dyad().get(1)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        one.facts());
+  }
+
+  /**
+   * What came of a case.
+   *
+   * @param rule the rule
+   * @param name the case's name
+   * @param expected what the rule must conclude
+   * @param lacking what it must conclude and does not, with why not in lines
+   * @param ungrounded what its conclusions do not rest on, though they must, in lines
+   * @param applications how the rule applies
+   * @param mutated what each mutant of the rule concludes instead
+   * @param explainer explains what holds in it
+   * @param taken the powers, where the case names none and these were taken
+   */
+  public record Result(
+      Rule rule,
+      String name,
+      SortedSet<Finding> expected,
+      SortedMap<Finding, List<String>> lacking,
+      List<String> ungrounded,
+      List<Application> applications,
+      List<MutantFiring.Tried> mutated,
+      Explainer explainer,
+      Optional<Brief.Powers> taken) {
+
+    /** What the rule concluded. */
+    public SortedSet<Finding> concluded() {
+      return applications.stream()
+          .map(Application::finding)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is not as it must be, with the reasons. */
+    public Outcome outcome() {
+      List<String> wrong = new ArrayList<>();
+      SortedSet<Finding> concluded = concluded();
+      lacking.forEach(
+          (finding, why) -> {
+            wrong.add("expected and not concluded: " + finding.id());
+            why.forEach(line -> wrong.add("  " + line));
+          });
+      for (Finding finding : concluded) {
+        if (!expected.contains(finding)) {
+          wrong.add("concluded and not expected: " + finding.id());
+          explanation(finding).forEach(line -> wrong.add("  " + line));
+        }
+      }
+      wrong.addAll(ungrounded);
+      taken.filter(powers -> !wrong.isEmpty()).ifPresent(powers -> wrong.add(named(powers)));
+      return new Outcome(rule.id(), name, wrong);
+    }
+
+    private static String named(Brief.Powers powers) {
+      return "the two powers were "
+          + powers.first()
+          + " and "
+          + powers.second()
+          + ", since the case names no `dyad`";
+    }
+
+    private List<String> explanation(Finding finding) {
+      return new ExplanationText(Integer.MAX_VALUE)
+          .lines(
+              explainer.arguments(
+                  applications.stream().filter(a -> a.finding().equals(finding)).toList()));
+    }
+
+    /**
+     * Whether a mutant of the rule, by its number, concludes something else in this case than the
+     * rule does.
+     */
+    boolean tells(int number) {
+      MutantFiring.Tried tried = mutated.get(number);
+      SortedSet<Finding> masked =
+          concluded().stream()
+              .map(tried.mutant()::masked)
+              .collect(Collectors.toCollection(TreeSet::new));
+      return !tried.concluded().equals(masked);
+    }
+  }
+}

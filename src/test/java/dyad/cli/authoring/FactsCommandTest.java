@@ -1,0 +1,100 @@
+package dyad.cli.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.cli.Main;
+import dyad.cli.Ran;
+import dyad.cli.terminal.ExitCode;
+import dyad.facts.files.BriefReader;
+import dyad.problems.ProblemsException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A brief goes to Excel and back")
+final class FactsCommandTest {
+
+  private static final String BRIEF = "src/test/resources/briefs/sarn-gulf-2031";
+
+  @TempDir private Path folder;
+
+  private String told = "";
+
+  private int dyad(String... arguments) {
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      return Main.run(arguments);
+    } finally {
+      System.setErr(err);
+      told = printed.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void withNothingLost() throws ProblemsException {
+    Path workbook = folder.resolve("facts.xlsx");
+    assertThat(dyad("facts", BRIEF, "--to", workbook.toString())).isZero();
+    assertThat(dyad("facts", "--from", workbook.toString())).isZero();
+    assertThat(told).startsWith("Written: ").contains(" facts, ");
+    assertThat(BriefReader.read(folder.resolve("brief.json")).named("sarn-gulf-2031"))
+        .isEqualTo(BriefReader.read(Path.of(BRIEF)));
+  }
+
+  @Test
+  void andWhatItReplacesIsKept() throws IOException {
+    Path workbook = folder.resolve("facts.xlsx");
+    Path brief = folder.resolve("brief.json");
+    Files.writeString(brief, "somebody's own");
+    dyad("facts", BRIEF, "--to", workbook.toString());
+    assertThat(dyad("facts", folder.toString(), "--from", workbook.toString())).isZero();
+    assertThat(folder.resolve("brief.old-1.json")).hasContent("somebody's own");
+    String written = Files.readString(brief);
+    dyad("facts", folder.toString(), "--from", workbook.toString());
+    assertThat(told).startsWith("Nothing to change in ");
+    assertThat(brief).hasContent(written);
+    assertThat(folder.resolve("brief.old-2.json")).doesNotExist();
+  }
+
+  @Test
+  void aReportIsNeverWrittenOverTheWorkbookThatItIsOn() throws IOException {
+    Path workbook = folder.resolve("sarn-gulf-2031.xlsx");
+    dyad("facts", BRIEF, "--to", workbook.toString());
+    byte[] before = Files.readAllBytes(workbook);
+    assertThat(dyad("assess", workbook.toString(), "--out", folder.toString()))
+        .isEqualTo(ExitCode.OUTPUT);
+    assertThat(told).contains("is what the result is on (choose another file or folder by --out)");
+    assertThat(workbook).hasBinaryContent(before);
+  }
+
+  @Test
+  void noWorkbookIsWrittenOverWhatIsCalledOtherwise() throws IOException {
+    Path file = Files.writeString(folder.resolve("brief.json"), "{}");
+    for (String command : new String[] {"facts " + BRIEF, "scales"}) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("--to", file.toString()));
+      Ran ran = Ran.dyad(words.toArray(String[]::new));
+      assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+      assertThat(ran.err())
+          .endsWith("brief.json: is no name for a workbook (it must end in .xlsx)\n");
+      assertThat(folder).isDirectoryContaining(f -> f.equals(file));
+      assertThat(file).hasContent("{}");
+    }
+  }
+
+  @Test
+  void oneWayAtATime() {
+    assertThat(dyad("facts", BRIEF)).isEqualTo(ExitCode.INPUT);
+    assertThat(dyad("facts", "--to", "x.xlsx")).isEqualTo(ExitCode.INPUT);
+    assertThat(told).startsWith("Say which BRIEF is to be written.");
+  }
+}
