@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms stand on each other in one order, and each library stays in its rooms. */
+@Slow
 final class RoomsTest {
 
   /** From the ground up; each room uses only those before it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.BriefReader;
 import dyad.rules.RuleBase;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The claims that questions can ask for")
+@Slow
 final class ClaimsTest {
 
   private static final String BRIEF = "facts/afghanistan-2021";

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.findings.AlignmentScale;
 import dyad.findings.ScalesReader;
 import dyad.problems.ProblemsException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Scales go to Excel and back")
+@Slow
 final class EditScalesTest {
 
   private static final Path SHIPPED = Path.of("rules/scales");

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.facts.BriefReader;
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A brief goes to Excel and back")
+@Slow
 final class FactsTest {
 
   private static final String BRIEF = "src/test/resources/briefs/sarn-gulf-2031";

@@ -3,6 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dyad.Slow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * run. Commands run in this process; of each sort as many as {@code dyad.processes} says, a hundred
  * in the profile, run as processes of their own besides.
  */
+@Slow
 final class FaultsTest {
 
   private static final int MUTANTS = Integer.getInteger("dyad.mutants", 60);

@@ -3,6 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dyad.Slow;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * dyad.kills} says how many are killed, each format in turn; {@code mvn test -Pfaults} kills two
  * hundred a format.
  */
+@Slow
 final class KilledRunTest {
 
   private static final int KILLS = Integer.getInteger("dyad.kills", 3);

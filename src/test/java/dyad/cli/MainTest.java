@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
 
 /** The command line as a whole. */
+@Slow
 final class MainTest {
 
   @Test

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * own; the first nine meet every locale, character set and time zone. {@code mvn test -Pfaults}
  * takes all.
  */
+@Slow
 final class SameBytesTest {
 
   private static final int STARTS = Integer.getInteger("dyad.starts", 9);

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * bytes of a report in each format are changed, one at a time; {@code mvn test -Pfaults
  * -Dtest=VerifyTest} changes two thousand.
  */
+@Slow
 final class VerifyTest {
 
   private static final int FLIPS = Integer.getInteger("dyad.flips", 25);

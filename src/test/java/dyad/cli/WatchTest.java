@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @DisplayName("A watch over a brief with an alternative that is broken")
+@Slow
 final class WatchTest {
 
   private static final String SOUND = "{\"name\": \"n\", \"why\": \"w\"}";

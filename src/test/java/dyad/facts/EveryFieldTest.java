@@ -3,6 +3,7 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import dyad.Slow;
 import dyad.facts.excel.Cell;
 import dyad.facts.excel.Column;
 import dyad.facts.excel.Grid;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A brief with every field of every kind")
+@Slow
 final class EveryFieldTest {
 
   private static final int BRIEFS = 40;

@@ -3,6 +3,7 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.Slow;
 import dyad.facts.kinds.Event;
 import dyad.problems.ProblemsException;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Workbooks of a brief in which somebody has been busy")
+@Slow
 final class OddWorkbooksTest {
 
   private TypedWorkbook book;

@@ -3,6 +3,7 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.Slow;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.Measure;
 import dyad.problems.ProblemsException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What is typed into a workbook")
+@Slow
 final class TypedWorkbookTest {
 
   private TypedWorkbook book;

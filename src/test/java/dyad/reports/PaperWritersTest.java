@@ -2,6 +2,7 @@ package dyad.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.reports.excel.ComparisonWorkbook;
 import dyad.reports.excel.SweepWorkbook;
 import dyad.reports.html.HtmlPaper;
@@ -36,6 +37,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
 /** Every writer of comparisons and sweeps, on one sample and on nothing. */
+@Slow
 final class PaperWritersTest {
 
   private static final String HOSTILE =
