@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whatever happens to a user's file, a command gives a result or tells by place what is wrong. The
  * system property {@code dyad.mutants} says how many broken copies are tried of each sort of file;
- * {@code mvn test -Pfaults} tries ten thousand. Of rules and cases one half is checked, one half
+ * {@code mvn verify -Pfaults} tries ten thousand. Of rules and cases one half is checked, one half
  * run. Commands run in this process; of each sort as many as {@code dyad.processes} says, a hundred
  * in the profile, run as processes of their own besides.
  */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs as processes of their own that are killed, or cannot write. The system property {@code
- * dyad.kills} says how many are killed, each format in turn; {@code mvn test -Pfaults} kills two
+ * dyad.kills} says how many are killed, each format in turn; {@code mvn verify -Pfaults} kills two
  * hundred a format.
  */
 @Slow

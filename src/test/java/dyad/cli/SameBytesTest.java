@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The same input gives the same bytes: in eight locales, three character sets and three time zones,
  * start after start, and however the folder lists its files. The system property {@code
  * dyad.starts} says in how many of the 72 settings reports are written, each by a process of its
- * own; the first nine meet every locale, character set and time zone. {@code mvn test -Pfaults}
+ * own; the first nine meet every locale, character set and time zone. {@code mvn verify -Pfaults}
  * takes all.
  */
 @Slow
