@@ -1,9 +1,12 @@
 @echo off
-rem Starts Dyad. Java is found by JAVA_HOME, else on the PATH; DYAD_JAVA_OPTS holds further options for it.
+rem Starts Dyad, with the Java that was handed on with it; where none was, Java is found by JAVA_HOME, else on the PATH.
+rem DYAD_JAVA_OPTS holds further options for it.
 setlocal DisableDelayedExpansion
 
 for %%d in ("%~dp0..") do set "DYAD_HOME=%%~fd"
 
+set "DYAD_JAVA=%DYAD_HOME%\runtime\bin\java.exe"
+if exist "%DYAD_JAVA%" goto found
 if not defined JAVA_HOME goto path
 set "DYAD_JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if exist "%DYAD_JAVA%" goto found

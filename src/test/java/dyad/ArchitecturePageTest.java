@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The manual's page on the code is made from the code. */
+@Slow
 final class ArchitecturePageTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/architecture.md");

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What must move the answers moves them, and what must not does not. */
+@Slow
 final class BriefTurnedAroundTest {
 
   private static final Brief BRIEF = Shipped.BRIEF;

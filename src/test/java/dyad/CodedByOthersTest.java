@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is no measure of the rules, since what first runs showed to be missing was written afterwards.
  */
 @DisplayName("On briefs that others coded")
+@Slow
 final class CodedByOthersTest {
 
   private static final Path CODED = Path.of("src/test/resources/coded");

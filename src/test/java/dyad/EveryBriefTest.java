@@ -43,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("On every brief in facts/")
+@Slow
 final class EveryBriefTest {
 
   static Stream<Named<Brief>> briefs() throws Exception {

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * were fixed from their stories ({@code story.md}) alone, before any fact was typed; where rules
  * and stories disagree, the stories stand until somebody shows that an expectation was careless.
  */
+@Slow
 final class MadeUpBriefsTest {
 
   private static final String GULF = "sarn-gulf-2031";

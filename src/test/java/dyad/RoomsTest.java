@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rooms stand on each other in one order, and each library stays in its rooms. */
+@Slow
 final class RoomsTest {
 
   /** From the ground up; each room, also one within another, uses only those before it. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Facts turned around move the answers that rest on them, the right way, and leave their
  * neighbours.
  */
+@Slow
 final class TurnaroundsTest {
 
   private static final List<Turnaround> TURNAROUNDS = Turnarounds.ofTheShippedBrief();

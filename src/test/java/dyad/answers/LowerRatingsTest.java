@@ -3,6 +3,7 @@ package dyad.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.derivation.Application;
 import dyad.derivation.Check;
 import dyad.derivation.Circuit;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * draws the answer toward even odds, and with the same term it takes no more originators to turn
  * it.
  */
+@Slow
 final class LowerRatingsTest {
 
   private int lower;

@@ -3,6 +3,7 @@ package dyad.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Fact;
 import dyad.facts.files.BriefJson;
 import dyad.facts.kinds.Event;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("What a check costs")
+@Slow
 final class GrowthTest {
 
   private static final int FEW = 157;

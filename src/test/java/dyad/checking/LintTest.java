@@ -2,6 +2,7 @@ package dyad.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each warning speaks where it should, and is silent where the like is meant. */
+@Slow
 final class LintTest {
 
   private static final Path CHECK = Path.of("src/test/resources/check");

@@ -2,6 +2,7 @@ package dyad.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Nothing is said of the shipped files but which facts no rule can read, and of each slip in one of
  * them just what and where.
  */
+@Slow
 final class ShippedFilesTest {
 
   private static final String BRIEF = "facts/afghanistan-2021/brief.json";

@@ -2,6 +2,7 @@ package dyad.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefWorkbook;
 import dyad.problems.Problem;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("What a check takes up of what is named")
+@Slow
 final class TakenUpTest {
 
   private static final Path CHECK = Path.of("src/test/resources/check");

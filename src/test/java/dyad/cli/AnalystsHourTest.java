@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Slow;
 import dyad.application.WatchedBrief;
 import dyad.cli.terminal.ExitCode;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,7 @@ import picocli.CommandLine;
 
 /** One hour of an analyst's work, on copies of the real files, by the program's own commands. */
 @DisplayName("An analyst's hour")
+@Slow
 final class AnalystsHourTest {
 
   private static final Map<String, String> QUESTION =

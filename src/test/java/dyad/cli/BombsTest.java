@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Files that hold too much of something, read by a process with a heap of 256 MiB: each is refused
  * by a message that names the limit, and what is within the limits is read.
  */
+@Slow
 final class BombsTest {
 
   private static final String BRIEF = "src/test/resources/briefs/keshtan-2033";

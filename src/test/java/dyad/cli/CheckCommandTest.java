@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import dyad.problems.ProblemCatalogue;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The check as an analyst meets it: its exit codes, its formats, its explanations. */
+@Slow
 final class CheckCommandTest {
 
   private static final String CHECK = "src/test/resources/check/";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.application.WatchedBrief;
 import dyad.cli.terminal.ExitCode;
 import dyad.facts.Fact;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What an edit of rules or scales does, on the command line and at a save. */
+@Slow
 final class CompareRulesTest {
 
   private static final String BRIEF = "facts/afghanistan-2021";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.files.BriefReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever tells answers tells how many facts rules read. */
+@Slow
 final class CoverageToldTest {
 
   private static final String BRIEF = "facts/arctic-2024";

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** The commands that the README and the manual show are commands, and print what is shown. */
+@Slow
 final class ExamplesTest {
 
   private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");

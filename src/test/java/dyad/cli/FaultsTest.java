@@ -3,6 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whatever happens to a user's file, a command gives a result or tells by place what is wrong. The
  * system property {@code dyad.mutants} says how many broken copies are tried of each sort of file;
- * {@code mvn test -Pfaults} tries ten thousand. Of rules and cases one half is checked, one half
+ * {@code mvn verify -Pfaults} tries ten thousand. Of rules and cases one half is checked, one half
  * run. Commands run in this process; of each sort as many as {@code dyad.processes} says, a hundred
  * in the profile, run as processes of their own besides.
  */
+@Slow
 final class FaultsTest {
 
   private static final int MUTANTS = Integer.getInteger("dyad.mutants", 60);

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import dyad.reports.office.Houses;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports on the templates of a house, and what is wrong with templates. */
+@Slow
 final class HouseTest {
 
   private static final Pattern WORDS = Pattern.compile(" ");

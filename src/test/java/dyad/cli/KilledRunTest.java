@@ -3,6 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.File;
 import java.io.IOException;
@@ -24,9 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs as processes of their own that are killed, or cannot write. The system property {@code
- * dyad.kills} says how many are killed, each format in turn; {@code mvn test -Pfaults} kills two
+ * dyad.kills} says how many are killed, each format in turn; {@code mvn verify -Pfaults} kills two
  * hundred a format.
  */
+@Slow
 final class KilledRunTest {
 
   private static final int KILLS = Integer.getInteger("dyad.kills", 3);

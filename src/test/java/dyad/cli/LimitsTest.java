@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Failure;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** More files, lines and links than anybody could follow are refused, and the limit is named. */
+@Slow
 final class LimitsTest {
 
   private static final String BRIEF = "src/test/resources/briefs/keshtan-2033";

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Failure;
 import dyad.problems.Place;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
 
 /** The command line as a whole. */
+@Slow
 final class MainTest {
 
   @Test

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Rules that divide, add up and grade whatever they find, over figures that are zero, large or not
  * there: whatever passes the reading of rules, no command calls it a fault of ours.
  */
+@Slow
 final class OddFiguresTest {
 
   private static final int ROUNDS = Integer.getInteger("dyad.odd", 2);

@@ -3,6 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A pipe or a device in the place of a file")
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Slow
 final class PipesTest {
 
   private static final String BRIEF = "src/test/resources/briefs/keshtan-2033";

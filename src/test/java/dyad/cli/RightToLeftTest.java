@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Letters that run from right to left need no marks, and come through every report as typed. */
+@Slow
 final class RightToLeftTest {
 
   private static final String NAME = "برانیا";

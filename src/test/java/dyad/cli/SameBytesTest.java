@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  * The same input gives the same bytes: in eight locales, three character sets and three time zones,
  * start after start, and however the folder lists its files. The system property {@code
  * dyad.starts} says in how many of the 72 settings reports are written, each by a process of its
- * own; the first nine meet every locale, character set and time zone. {@code mvn test -Pfaults}
+ * own; the first nine meet every locale, character set and time zone. {@code mvn verify -Pfaults}
  * takes all.
  */
+@Slow
 final class SameBytesTest {
 
   private static final int STARTS = Integer.getInteger("dyad.starts", 9);

@@ -3,6 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dyad.Slow;
 import dyad.application.BriefPaths;
 import dyad.cli.terminal.ExitCode;
 import dyad.problems.Problem;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 final class SeveralBriefsTest {
 
   private static final int MISSED = 1;

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.checking.Checker;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("dyad coverage")
+@Slow
 final class ShowCoverageCommandTest {
 
   private static final Path CHECK = Path.of("src/test/resources/check");

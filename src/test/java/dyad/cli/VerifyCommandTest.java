@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * bytes of a report in each format are changed, one at a time; {@code mvn test -Pfaults
  * -Dtest=VerifyCommandTest} changes two thousand.
  */
+@Slow
 final class VerifyCommandTest {
 
   private static final int FLIPS = Integer.getInteger("dyad.flips", 25);

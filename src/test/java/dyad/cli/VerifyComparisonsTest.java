@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Comparisons, sweeps and matrices on a made-up brief, made again. Of each, a fifth as many bytes
  * are changed, one at a time, as the system property {@code dyad.flips} says.
  */
+@Slow
 final class VerifyComparisonsTest {
 
   private static final int FLIPS = Integer.getInteger("dyad.flips", 25) / 5;

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.application.WatchedBrief;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @DisplayName("A watch over a brief with an alternative that is broken")
+@Slow
 final class WatchCommandTest {
 
   private static final String SOUND = "{\"name\": \"n\", \"why\": \"w\"}";

@@ -3,6 +3,7 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dyad.Slow;
 import dyad.diagrams.compiler.ThresholdDiagram;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Cuts and shares are those that all sets of players, tried one by one, give. */
+@Slow
 final class PlayersTest {
 
   private static final Offset<Double> SAME = within(1e-9);

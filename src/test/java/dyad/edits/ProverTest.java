@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Assessor;
 import dyad.derivation.Application;
 import dyad.derivation.Reached;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is proved of an edit is what a look at every world finds. */
+@Slow
 final class ProverTest {
 
   private static final int WALKED = 6;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import dyad.Slow;
 import dyad.facts.files.BriefReader;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens to a good brief, it is read or told what is wrong, by place. */
+@Slow
 final class BriefMutationTest {
 
   private static final int MUTANTS = 5000;

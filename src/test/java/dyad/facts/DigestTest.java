@@ -3,6 +3,7 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Hashes tell apart what differs, and nothing else. */
+@Slow
 final class DigestTest {
 
   private record Pair(Object first, Object second) {}

@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dyad.Slow;
 import dyad.facts.files.StrictJson;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternative;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 public final class FileSchemaTest {
 
   private static final Path SETTINGS = Path.of(".vscode/settings.json");

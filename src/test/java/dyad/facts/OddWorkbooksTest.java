@@ -3,6 +3,7 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.Slow;
 import dyad.facts.files.TypedWorkbook;
 import dyad.facts.kinds.Event;
 import dyad.problems.ProblemsException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Workbooks of a brief in which somebody has been busy")
+@Slow
 final class OddWorkbooksTest {
 
   private TypedWorkbook book;

@@ -2,6 +2,7 @@ package dyad.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.facts.excel.WorkbookReader;
 import dyad.facts.files.BriefJson;
 import dyad.facts.files.BriefReader;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A brief that goes to Excel and comes back unedited")
+@Slow
 final class RoundTripTest {
 
   @TempDir private Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.facts.Brief;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project of plain Drools compiles every rule as it stands, and finds what we find. */
+@Slow
 final class DroolsProjectTest {
 
   private static final String PRELUDE =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project of plain Drools builds by its own {@code pom.xml}, and prints what we find. */
+@Slow
 final class MavenTest {
 
   /** Rules that read facts alone, so that few of them conclude something. */

@@ -3,6 +3,7 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dyad.Slow;
 import dyad.derivation.Application;
 import dyad.derivation.Derivation;
 import dyad.facts.Background;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A conclusion whose claim is taken from a fact. */
+@Slow
 final class AnyClaimTest {
 
   private static final List<String> CLAIMS = List.of("one", "two", "other", "three");

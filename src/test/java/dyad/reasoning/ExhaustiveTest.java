@@ -3,6 +3,7 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.derivation.Derivation;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What takes minutes: briefs with their alternatives against plain Drools in ten thousand random
  * worlds. Run by {@code mvn verify -Pexhaustive}.
  */
+@Slow
 @Tag("exhaustive")
 final class ExhaustiveTest {
 

@@ -3,6 +3,7 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dyad.Slow;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The graph says of every subset of facts what plain Drools says, for every form of condition. */
+@Slow
 final class GraphTest {
 
   private static final Background BACKGROUND = MadeUpFacts.background(LocalDate.of(2020, 1, 1));

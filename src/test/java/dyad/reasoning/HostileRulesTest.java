@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.derivation.Derivation;
 import dyad.facts.Background;
 import dyad.facts.Brief;
@@ -60,6 +61,7 @@ import org.kie.api.runtime.KieSession;
  *
  * <p>Most set a system property, so that it shows whether any of it ran.
  */
+@Slow
 final class HostileRulesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/hostile");

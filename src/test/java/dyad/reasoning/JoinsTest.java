@@ -3,6 +3,7 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.bench.ManyFacts;
 import dyad.derivation.Derivation;
 import dyad.facts.Fact;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the shipped rules join, the engine looks up. */
+@Slow
 final class JoinsTest {
 
   private static final Set<String> FEW =

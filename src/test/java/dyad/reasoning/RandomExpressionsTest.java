@@ -2,6 +2,7 @@ package dyad.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What holds of a fact does not hang on who works it out. */
+@Slow
 final class RandomExpressionsTest {
 
   private static final int BASES = 10;

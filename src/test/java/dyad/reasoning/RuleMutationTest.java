@@ -2,6 +2,7 @@ package dyad.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.findings.ScalesReader;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * Whatever happens to a good rule file, it is refused by line, or it is a rule that the engine
  * takes.
  */
+@Slow
 final class RuleMutationTest {
 
   private static final int MUTANTS = 600;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.CasesOfRules;
+import dyad.Slow;
 import dyad.answers.Weighing;
 import dyad.derivation.Application;
 import dyad.derivation.Check;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On the shipped rules the graph says of every subset of facts what plain Drools says. */
+@Slow
 final class ShippedRulesTest {
 
   private static Brief brief;

@@ -3,6 +3,7 @@ package dyad.repairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What to watch for moves the judgments as told, each brief fired afresh with the new facts. */
+@Slow
 final class IndicatorsTest {
 
   private static final int EACH = 2;

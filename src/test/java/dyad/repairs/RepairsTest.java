@@ -3,6 +3,7 @@ package dyad.repairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.files.BriefReader;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * exhaustive profile every silent rule of the three briefs, and every rule after each withdrawal of
  * a fact that it rests on, where one fact is enough and nothing smaller is to be tried.
  */
+@Slow
 final class RepairsTest {
 
   private static final int ALL = Integer.MAX_VALUE;

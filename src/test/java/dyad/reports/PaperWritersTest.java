@@ -2,6 +2,7 @@ package dyad.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.excel.analysis.ComparisonWorkbook;
@@ -39,6 +40,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
 /** Every writer of comparisons and sweeps, on one sample and on nothing. */
+@Slow
 final class PaperWritersTest {
 
   private static final String HOSTILE =

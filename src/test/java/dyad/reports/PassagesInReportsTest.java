@@ -3,6 +3,7 @@ package dyad.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With the text of the source at hand, every format shows each fact's passage, as text. */
+@Slow
 class PassagesInReportsTest {
 
   private static final Path BRIEF = Path.of("src/test/resources/briefs/sarn-gulf-2031");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.answers.Strands;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Words and deeds are told side by side")
+@Slow
 final class StrandWordsTest {
 
   private static final String ROUTE = "Northern Sea Route";

@@ -3,6 +3,7 @@ package dyad.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.World;
 import dyad.facts.Brief;
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Generated reports keep to the field's words, whatever the facts. */
+@Slow
 class TradecraftTest {
 
   /** So many reports are checked without what would change our mind for each that is whole. */

@@ -3,6 +3,7 @@ package dyad.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What takes minutes: flips and linchpins of every question, with two facts told otherwise in every
  * way, as briefs are and in play of their alternatives. Run by {@code mvn verify -Pexhaustive}.
  */
+@Slow
 @Tag("exhaustive")
 final class ExhaustiveFlipsTest {
 

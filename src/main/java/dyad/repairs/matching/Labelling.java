@@ -82,7 +82,8 @@ public final class Labelling {
           .map(LogicVariable::settled)
           .distinct()
           .filter(LogicVariable.class::isInstance)
-          .forEach(u -> tests.computeIfAbsent((LogicVariable) u, none -> new ArrayList<>()).add(test));
+          .forEach(
+              u -> tests.computeIfAbsent((LogicVariable) u, none -> new ArrayList<>()).add(test));
     }
     named.addAll(trail.named());
     open.forEach(this::place);

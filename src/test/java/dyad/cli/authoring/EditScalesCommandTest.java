@@ -2,6 +2,7 @@ package dyad.cli.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.Main;
 import dyad.cli.terminal.ExitCode;
 import dyad.findings.AlignmentScale;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Scales go to Excel and back")
+@Slow
 final class EditScalesCommandTest {
 
   private static final Path SHIPPED = Path.of("rules/scales");

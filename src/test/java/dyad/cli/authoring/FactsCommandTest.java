@@ -2,6 +2,7 @@ package dyad.cli.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.Main;
 import dyad.cli.Ran;
 import dyad.cli.terminal.ExitCode;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A brief goes to Excel and back")
+@Slow
 final class FactsCommandTest {
 
   private static final String BRIEF = "src/test/resources/briefs/sarn-gulf-2031";

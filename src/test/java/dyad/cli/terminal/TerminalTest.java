@@ -2,6 +2,7 @@ package dyad.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.cli.Ran;
 import dyad.reports.text.TextLines;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What reaches a terminal")
+@Slow
 final class TerminalTest {
 
   /** Red letters, and the same by a control of one character beyond ASCII. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dyad.Slow;
 import dyad.derivation.Application;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
@@ -38,6 +39,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** On small random graphs every number equals plain enumeration of all worlds. */
+@Slow
 final class CompilerTest {
 
   private static final int GRAPHS = 160;

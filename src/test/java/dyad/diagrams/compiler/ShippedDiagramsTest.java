@@ -3,6 +3,7 @@ package dyad.diagrams.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Assessor;
 import dyad.derivation.Derivation;
 import dyad.diagrams.Answer;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The shipped brief compiled: against drawn worlds, and against the graph evaluated as it is. */
+@Slow
 final class ShippedDiagramsTest {
 
   private static final int BUDGET = 1_000_000;

@@ -2,6 +2,7 @@ package dyad.facts.excel;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.Slow;
 import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Files that are no workbook, or too much of one")
+@Slow
 final class WorkbookReaderTest {
 
   private static final String NO_WORKBOOK =

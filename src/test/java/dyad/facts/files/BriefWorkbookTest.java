@@ -3,6 +3,7 @@ package dyad.facts.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A brief as a workbook")
+@Slow
 final class BriefWorkbookTest {
 
   @TempDir private Path folder;

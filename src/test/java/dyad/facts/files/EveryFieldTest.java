@@ -3,6 +3,7 @@ package dyad.facts.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.FileSchemaTest;
 import dyad.facts.FilledBrief;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A brief with every field of every kind")
+@Slow
 final class EveryFieldTest {
 
   private static final int BRIEFS = 40;

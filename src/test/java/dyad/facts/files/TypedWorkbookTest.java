@@ -3,6 +3,7 @@ package dyad.facts.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Samples;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What is typed into a workbook")
+@Slow
 final class TypedWorkbookTest {
 
   private TypedWorkbook book;

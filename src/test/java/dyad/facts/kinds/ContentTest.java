@@ -2,6 +2,7 @@ package dyad.facts.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.facts.Vocabulary;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What facts of every kind promise, with every choice that their fields have. */
 @DisplayName("What a fact tells")
+@Slow
 final class ContentTest {
 
   private static final Setting ELSEWHEN =

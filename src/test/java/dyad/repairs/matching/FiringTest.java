@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.CasesOfRules;
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.facts.Brief;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Rules that are matched in plain Java fire where the graph says that they do, which other tests
  * hold to the engine, and nowhere else.
  */
+@Slow
 final class FiringTest {
 
   private static final int WORLDS = 100;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Buildup;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the figures of a paper show. */
+@Slow
 final class FiguresTest {
 
   private static final double ROUNDING = 1e-9;

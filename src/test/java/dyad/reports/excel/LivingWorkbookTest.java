@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dyad.Slow;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.excel.live.LiveAnswers;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever turns a switch in the workbook gets the answer that the engine would give. */
+@Slow
 final class LivingWorkbookTest {
 
   @Test

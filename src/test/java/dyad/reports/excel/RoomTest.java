@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.facts.excel.TextMetrics;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
@@ -20,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
 /** Rows do not grow with their formulas: each is as tall as the longest text that it can show. */
+@Slow
 final class RoomTest {
 
   private static final double UNITS = 256;

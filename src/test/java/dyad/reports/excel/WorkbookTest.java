@@ -3,6 +3,7 @@ package dyad.reports.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Standing;
 import dyad.facts.Brief;
 import dyad.facts.files.BriefReader;
@@ -40,6 +41,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class WorkbookTest {
 
   private static final Report CANAL = SampleReports.canal();

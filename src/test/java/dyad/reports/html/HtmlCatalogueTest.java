@@ -3,6 +3,7 @@ package dyad.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.reports.catalogue.Catalogue;
 import dyad.reports.catalogue.CatalogueBuilder;
 import dyad.reports.markdown.MarkdownCatalogue;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of the shipped rules, at work on the shipped brief. */
+@Slow
 final class HtmlCatalogueTest {
 
   private static String page = "";

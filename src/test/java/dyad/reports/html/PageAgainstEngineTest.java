@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
 import dyad.answers.Judgment;
@@ -52,6 +53,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a real Chromium, a page answers what the engine answers, whatever is switched. */
+@Slow
 final class PageAgainstEngineTest {
 
   private static final String SHIPPED = "facts/afghanistan-2021";

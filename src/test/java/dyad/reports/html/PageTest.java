@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.Slow;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.Sensitivity;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The page as a reader meets it, in a real Chromium: what it shows, and what it does at a click.
  */
+@Slow
 final class PageTest {
 
   private static final int WIDE = 1200;

@@ -3,6 +3,7 @@ package dyad.reports.slides;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.Slow;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.BriefingDeck;
 import dyad.reports.office.HouseFile;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Slides on a house's layouts. */
+@Slow
 final class HouseSlidesTest {
 
   @TempDir private Path folder;

@@ -2,6 +2,7 @@ package dyad.reports.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.reports.Report;
@@ -30,6 +31,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
+@Slow
 class SlideShowTest {
 
   private static final XMLSlideShow CANAL = read(SampleReports.canal());

@@ -3,6 +3,7 @@ package dyad.reports.slides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.files.BriefReader;
 import dyad.reports.ReportBuilder;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** As drawn: heights are measured on the letters of a font, not taken from what was reckoned. */
 @DisplayName("Slides on every brief")
+@Slow
 final class SlidesFitTest {
 
   private static final String GOES_ON = " (continued)";

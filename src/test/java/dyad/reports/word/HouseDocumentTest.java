@@ -3,6 +3,7 @@ package dyad.reports.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dyad.Slow;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.AssessmentPaper;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** A paper on a house's document. */
+@Slow
 final class HouseDocumentTest {
 
   private static final Report CANAL = SampleReports.canal();

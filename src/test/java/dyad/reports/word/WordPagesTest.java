@@ -2,6 +2,7 @@ package dyad.reports.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped brief's document as a word processor lays it out. */
+@Slow
 final class WordPagesTest {
 
   private static final Path DOCUMENT = Path.of("reports/afghanistan-2021.docx");

@@ -3,6 +3,7 @@ package dyad.scenarios.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Held against changing what is told in every way and answering anew. */
 @DisplayName("The smallest changes that move an answer")
+@Slow
 final class FlipSearchTest {
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package dyad.scenarios.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.rules.Notation;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How far cases cover the rules that they stand beside. */
+@Slow
 final class CoverageTest {
 
   private static final String RULE =

@@ -3,6 +3,7 @@ package dyad.scenarios.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons tell what differs, all of it and nothing else, from either side. */
+@Slow
 final class ComparisonTest {
 
   private static final Path FOLDER = Path.of("facts/afghanistan-2021");

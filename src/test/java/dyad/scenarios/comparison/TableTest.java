@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Assessment;
 import dyad.answers.Confidence;
 import dyad.derivation.Application;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One graph stands for every composition of the alternatives on the table. */
+@Slow
 final class TableTest {
 
   private static final Path FOLDER = Path.of("facts/afghanistan-2021");

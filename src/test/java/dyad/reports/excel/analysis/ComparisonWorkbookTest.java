@@ -3,6 +3,7 @@ package dyad.reports.excel.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A workbook of comparisons holds what moves, and no more. */
+@Slow
 final class ComparisonWorkbookTest {
 
   private static final Path FOLDER = Path.of("facts/afghanistan-2021");
