@@ -198,9 +198,7 @@ public final class Labelling {
     if (field.type() == boolean.class) {
       return List.of(false, true);
     }
-    return isNumber(fields)
-        ? numbers.of(unknown, fields, tests(unknown))
-        : names(unknown, fields);
+    return isNumber(fields) ? numbers.of(unknown, fields, tests(unknown)) : names(unknown, fields);
   }
 
   private List<Object> names(LogicVariable unknown, List<Vocabulary.Field> fields) {
