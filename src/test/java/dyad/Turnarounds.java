@@ -44,20 +44,24 @@ public record Turnarounds(List<Turnaround> turnarounds) {
    * @param withdrawn facts of the brief that do not hold in it
    * @param instead facts that hold in it and not in the brief
    * @param moves the questions whose answers must move
+   * @param silenced the questions that are answered no more: what holds there now tells nothing the
+   *     other way
    * @param stays the questions, named for their nearness, whose answers must not
    */
   public record Turnaround(
       String name,
       @Names(Names.Declared.FACT) @Unstated List<String> withdrawn,
       @Unstated List<Fact> instead,
-      List<Move> moves,
+      @Unstated List<Move> moves,
+      @Names(Names.Declared.QUESTION) @Unstated List<String> silenced,
       @Names(Names.Declared.QUESTION) List<String> stays) {
 
     /** What is unstated is empty. */
     public Turnaround {
       withdrawn = withdrawn == null ? List.of() : List.copyOf(withdrawn);
       instead = instead == null ? List.of() : List.copyOf(instead);
-      moves = List.copyOf(moves);
+      moves = moves == null ? List.of() : List.copyOf(moves);
+      silenced = silenced == null ? List.of() : List.copyOf(silenced);
       stays = List.copyOf(stays);
     }
 
