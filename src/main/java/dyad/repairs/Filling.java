@@ -48,9 +48,7 @@ final class Filling {
   /** The tests that look at an open value, which alone can fail once it is settled. */
   private final Map<Unknown, List<Pending>> tests = new HashMap<>();
 
-  /** The greatest age that tests allow, where they ask nothing else of it. */
-  private final Map<Unknown, OptionalDouble> oldest = new HashMap<>();
-
+  private final NumberCandidates numbers;
   private final int most;
   private int tried;
   private int walked;
@@ -64,6 +62,7 @@ final class Filling {
     this.trail = trail;
     this.drafts = drafts;
     this.most = most;
+    this.numbers = new NumberCandidates(brief, trail);
     for (Draft draft : drafts) {
       for (Vocabulary.Field field : draft.kind().inRules()) {
         if (field.name().equals("topic")) {
@@ -195,7 +194,7 @@ final class Filling {
     if (field.type() == boolean.class) {
       return List.of(false, true);
     }
-    return isNumber(fields) ? numbers(unknown, fields) : names(unknown, fields);
+    return isNumber(fields) ? numbers.of(unknown, fields, tests(unknown)) : names(unknown, fields);
   }
 
   private List<Object> names(Unknown unknown, List<Vocabulary.Field> fields) {
@@ -233,106 +232,6 @@ final class Filling {
     return drafts.stream()
         .flatMap(d -> d.fields().values().stream())
         .anyMatch(term -> name.equals(Unknown.settled(term)));
-  }
-
-  private List<Object> numbers(Unknown unknown, List<Vocabulary.Field> fields) {
-    boolean age = List.of("age", "over").contains(fields.get(0).name());
-    Set<Object> numbers = new LinkedHashSet<>();
-    if (fields.stream().noneMatch(Vocabulary.Field::required)) {
-      numbers.add(Double.NaN);
-    }
-    boolean year = fields.get(0).name().equals("year");
-    if (year) {
-      // A figure is of this year unless something else is asked of it.
-      numbers.add((double) brief.asOf().getYear());
-    }
-    if (age) {
-      numbers.add(thisMonth());
-      oldest.put(unknown, oldest(unknown));
-    }
-    for (Pending test : tests(unknown)) {
-      root(test, unknown).ifPresent(r -> around(r, age, numbers));
-    }
-    for (double plain : age ? new double[] {0.5, 2, 10} : new double[] {1, 2, 10, 100, 1000}) {
-      numbers.add(age ? onDay(plain) : plain);
-    }
-    if (fields.get(0).whole() || year) {
-      numbers.removeIf(
-          n ->
-              !Double.isNaN((Double) n) && ((Double) n != Math.rint((Double) n) || (Double) n < 0));
-    }
-    if (year) {
-      numbers.removeIf(n -> (Double) n < 1000);
-    }
-    return List.copyOf(numbers);
-  }
-
-  /**
-   * The age of what was in the middle of the brief's month, or on its own date if that is sooner.
-   */
-  private double thisMonth() {
-    return Math.max(0, brief.asOf().getDayOfMonth() - 15) / DAYS;
-  }
-
-  private OptionalDouble oldest(Unknown unknown) {
-    double most = Double.POSITIVE_INFINITY;
-    for (Pending test : tests(unknown)) {
-      if (!(test instanceof Pending.Stated)) {
-        OptionalDouble root = root(test, unknown);
-        if (root.isEmpty() || holds(test, unknown, root.getAsDouble() + 1)) {
-          return OptionalDouble.empty();
-        }
-        most = Math.min(most, root.getAsDouble());
-      }
-    }
-    return Double.isInfinite(most) || most <= 0 ? OptionalDouble.empty() : OptionalDouble.of(most);
-  }
-
-  private boolean holds(Pending test, Unknown unknown, double value) {
-    Trail.Mark mark = trail.mark();
-    trail.unify(unknown, value);
-    boolean holds = test.holds().orElse(true);
-    trail.undo(mark);
-    return holds;
-  }
-
-  /** Where a test that is linear in one number changes its mind. */
-  private OptionalDouble root(Pending test, Unknown unknown) {
-    OptionalDouble zero = at(test, unknown, 0.0);
-    OptionalDouble one = at(test, unknown, 1.0);
-    if (zero.isEmpty() || one.isEmpty() || zero.getAsDouble() == one.getAsDouble()) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(zero.getAsDouble() / (zero.getAsDouble() - one.getAsDouble()));
-  }
-
-  private OptionalDouble at(Pending test, Unknown unknown, double value) {
-    Trail.Mark mark = trail.mark();
-    trail.unify(unknown, value);
-    OptionalDouble difference = test.difference();
-    trail.undo(mark);
-    return difference;
-  }
-
-  private static void around(double root, boolean age, Set<Object> numbers) {
-    if (age) {
-      for (double days : new double[] {-30, 30, -1, 0, 1}) {
-        numbers.add(onDay(root + days / DAYS));
-      }
-      return;
-    }
-    double step = Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(root), 1))));
-    numbers.add(Math.floor(root / step) * step);
-    numbers.add(Math.ceil(root / step) * step);
-    numbers.add((Math.floor(root / step) + 1) * step);
-    numbers.add((Math.ceil(root / step) - 1) * step);
-    for (double near : new double[] {root, Math.ceil(root), Math.floor(root), root + 1, root - 1}) {
-      numbers.add(near);
-    }
-  }
-
-  private static double onDay(double years) {
-    return Math.rint(years * DAYS) / DAYS;
   }
 
   /** The facts as they are filled now. */
@@ -379,7 +278,7 @@ final class Filling {
 
   private OptionalDouble oldest(Draft draft) {
     return end(draft.field("age")) instanceof Unknown unknown
-        ? oldest.getOrDefault(unknown, OptionalDouble.empty())
+        ? numbers.oldest(unknown)
         : OptionalDouble.empty();
   }
 
