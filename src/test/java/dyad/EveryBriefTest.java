@@ -356,7 +356,9 @@ final class EveryBriefTest {
 
   private static List<Application> found(Question question, World world) {
     return world.circuit().derivation().findings().stream()
-        .filter(d -> d.finding().isOn(question))
+        .filter(d -> d.finding().claim().equals(question.claim()))
+        .filter(d -> d.finding().about().equals(question.about()))
+        .filter(d -> question.on().map(d.finding().topic()::equals).orElse(true))
         .flatMap(d -> d.applications().stream())
         .filter(world::holds)
         .toList();

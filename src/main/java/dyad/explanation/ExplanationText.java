@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Writes an explanation as lines of plain text, each deeper reason further in. */
 public final class ExplanationText {
+
   /** What stands above grounds that were found and weigh nothing. */
   public static final String OPEN = "Found, and by itself telling neither way";
 
