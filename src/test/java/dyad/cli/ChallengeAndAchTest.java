@@ -200,7 +200,7 @@ final class ChallengeAndAchTest {
     try (InputStream in = new FileInputStream(one.toFile());
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       assertThat(workbook.getSheet("Matrix").getRow(4).getCell(0).getStringCellValue())
-          .isEqualTo("aid-dependence");
+          .isEqualTo("border-forces");
       assertThat(workbook.getSheet("Evidence").getRow(5).getCell(3).getStringCellValue())
           .isEqualTo("✓ consistent");
       // Merged cells could not be sorted.

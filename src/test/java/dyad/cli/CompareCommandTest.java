@@ -318,7 +318,7 @@ final class CompareCommandTest {
     assertThat(dyad("compare", BRIEF, "csto-quells-unrest", "panjshir-falls").lines())
         .contains("  [2] Panjshir falls and Russia drops the resistance")
         .anyMatch(l -> l.matches("J24 +unlikely +likely +·"))
-        .anyMatch(l -> l.matches("J21 +almost certain +· +very likely"));
+        .anyMatch(l -> l.matches("J33 +likely +· +unlikely"));
   }
 
   @Test
@@ -330,7 +330,7 @@ final class CompareCommandTest {
             "From “China and Russia after the Taliban took Kabul” to “the CSTO quells unrest and "
                 + "Turkmenistan joins, then Panjshir falls and Russia drops the resistance”:")
         .contains("\nJ24  unlikely [20–45 %] → likely [55–80 %]: ")
-        .contains("\nJ21  almost certain ");
+        .contains("\nJ33  likely [55–80 %] → unlikely [20–45 %]: ");
     assertThat(dyad("compare", BRIEF, "panjshir-falls", "--with", "csto-quells-unrest").lines())
         .contains("  [1] Panjshir falls and Russia drops the resistance")
         .anyMatch(l -> l.matches("J24 +unlikely +· +likely"));
@@ -375,7 +375,7 @@ final class CompareCommandTest {
     String brief = dated("2021-09-30");
     assertThat(dyad("compare", brief, dated("2021-10-31"))).endsWith("\nNothing changes.\n" + READ);
     assertThat(dyad("compare", brief, dated("2025-09-30")))
-        .contains("J23  very likely [80–95 %] → not assessed");
+        .contains("J23  likely [55–80 %] → not assessed");
   }
 
   @Test

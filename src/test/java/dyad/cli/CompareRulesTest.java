@@ -273,7 +273,7 @@ final class CompareRulesTest {
     Path scale = edit("scales/strengths.csv", "\nlikely,0.75", "\nlikely,1.0");
     assertThat(watched.update(List.of(scale)))
         .anyMatch(l -> l.matches("… and \\d+ more\\."))
-        .contains("J02: the same word in every world, by another number")
+        .contains("J04: the same word in every world, by another number")
         .anyMatch(l -> l.contains(": differs in ") && l.contains("(nearest: if "));
   }
 }

@@ -138,13 +138,14 @@ final class ProverTest {
 
   @Test
   void aRuleThatIsGoneOrNewIsToBlame() throws Exception {
-    Version without = Edited.version(BRIEF, Edited.without("stated-and-sought"), Shipped.SCALES);
-    Proved gone = answer(new Prover(now(), without).prove(), "K03");
-    assertThat(rules(gone.rules())).containsExactly("stated-and-sought removed");
+    Version without =
+        Edited.version(BRIEF, Edited.without("dependent-and-cut-off"), Shipped.SCALES);
+    Proved gone = answer(new Prover(now(), without).prove(), "K06");
+    assertThat(rules(gone.rules())).containsExactly("dependent-and-cut-off removed");
     assertThat(gone.effect()).isEqualTo(Proved.Effect.DIFFERS);
     assertThat(gone.moves()).isTrue();
-    Proved come = answer(new Prover(without, now()).prove(), "K03");
-    assertThat(rules(come.rules())).containsExactly("stated-and-sought added");
+    Proved come = answer(new Prover(without, now()).prove(), "K06");
+    assertThat(rules(come.rules())).containsExactly("dependent-and-cut-off added");
     assertThat(come.before()).isEqualTo(gone.after());
     assertThat(come.share()).isCloseTo(gone.share(), within(1e-12));
   }
