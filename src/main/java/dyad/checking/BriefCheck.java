@@ -4,6 +4,7 @@ import dyad.checking.claims.Answerable;
 import dyad.checking.claims.Claimed;
 import dyad.checking.claims.Claims;
 import dyad.checking.facts.AlikeLint;
+import dyad.checking.facts.EndLint;
 import dyad.checking.facts.FactLint;
 import dyad.checking.facts.OrderLint;
 import dyad.checking.facts.PartLint;
@@ -107,6 +108,7 @@ final class BriefCheck {
     if (!brief.lacksAny("actors")) {
       PartLint.check(document, problems);
     }
+    EndLint.check(document, problems);
     if (facts.isPresent() && !brief.lacksAny("dyad")) {
       questions.check(document);
     }

@@ -30,6 +30,13 @@ final class SaidYears {
               + String.join("|", SaidNumber.MONTHS)
               + ") $");
 
+  /** Of what is reported not to be so, since when it was looked for is no date of the report. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "\\bsince (?:(?:early|mid|late|the (?:start|beginning|middle|end) of|in|"
+              + String.join("|", SaidNumber.MONTHS)
+              + ") )?$");
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:an?|that|the|this) ");
   private static final String OF = " of ";
 
@@ -69,6 +76,9 @@ final class SaidYears {
 
   /** Whether the fact was in the year that follows: “in 2019”, or “the coup of 2019” of a coup. */
   private boolean hasIt(Fact fact, String before) {
+    if (fact.absent() && SINCE.matcher(before).find()) {
+      return false;
+    }
     return WITHIN.matcher(before).find()
         || fact.content() instanceof Event event
             && before.endsWith(OF)

@@ -222,6 +222,11 @@ final class SaidLintTest {
     isSilent("In 2021, as in 2018, Aland drew up the dam.", seeks + "{'date': '2021'}");
     isSilent("In 2018 and in 2019 Aland drew up the dam.", seeks + "{'date': '2021'}");
     isSilent("In 2020 Aland drew up the dam.", seeks + "{'date': '2019', 'priorTo': 'raids'}");
+    String none = seeks + "{'date': '2021-03'}, 'absent': true";
+    isSilent("Aland has drawn up no dam since early 2020.", none);
+    isSilent("Aland has drawn up no dam since May 2020.", none);
+    warns("In 2020 Aland drew up no dam.", none, how);
+    warns("Aland has drawn up a dam since early 2020.", seeks + "{'date': '2021-03'}", how);
   }
 
   @Test
