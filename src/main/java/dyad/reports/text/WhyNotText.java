@@ -10,6 +10,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
+import dyad.findings.Strength;
 import dyad.reasoning.Reasoner;
 import dyad.repairs.FailedCondition;
 import dyad.repairs.Repair;
@@ -98,8 +99,14 @@ public final class WhyNotText {
   }
 
   private void fires(Rule rule, List<Application> firing, int level, List<Line> lines) {
-    lines.add(
-        new Line(level, "“" + rule.title() + "” (" + rule.id() + ") fires, and is not silent:"));
+    boolean open =
+        !firing.isEmpty()
+            && firing.stream().allMatch(a -> a.strength() == Strength.ROUGHLY_EVEN_CHANCE);
+    String how =
+        open
+            ? ") fires; by itself it tells neither way, and makes no answer:"
+            : ") fires, and is not silent:";
+    lines.add(new Line(level, "“" + rule.title() + "” (" + rule.id() + how));
     firing.stream()
         .map(explainer::sentence)
         .distinct()
