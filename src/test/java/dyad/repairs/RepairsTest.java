@@ -57,7 +57,11 @@ final class RepairsTest {
   private static final Map<String, Set<String>> LEFT_TO_TRYING =
       Map.of(
           SHIPPED,
-          Set.of("share-grew", "share-last-grew", "smaller-share-there"),
+          Set.of(
+              "no-fighters-on-the-soil-of-a-state",
+              "share-grew",
+              "share-last-grew",
+              "smaller-share-there"),
           GULF,
           Set.of(
               "exchange-grew",
