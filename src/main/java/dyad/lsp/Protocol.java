@@ -8,6 +8,11 @@ import dyad.lsp.language.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Diagnostic;
@@ -20,6 +25,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What is told, in the words of the protocol. */
@@ -59,6 +65,21 @@ final class Protocol {
             SOURCE);
     told.setCode(diagnosis.problem().code());
     return told;
+  }
+
+  /**
+   * What would mend a problem.
+   *
+   * @param address what the editor calls the file
+   */
+  static CodeAction action(Diagnosis diagnosis, Diagnosis.Fix fix, String address) {
+    CodeAction action = new CodeAction(fix.title());
+    action.setKind(CodeActionKind.QuickFix);
+    action.setDiagnostics(List.of(diagnostic(diagnosis)));
+    action.setIsPreferred(diagnosis.fixes().size() == 1);
+    TextEdit edit = new TextEdit(range(fix.at()), fix.text());
+    action.setEdit(new WorkspaceEdit(Map.of(address, List.of(edit))));
+    return action;
   }
 
   /** What could be written; editors list it in this order. */
@@ -122,5 +143,12 @@ final class Protocol {
         part.concludes() ? SymbolKind.Event : SymbolKind.Interface,
         range(part.at()),
         range(part.at()));
+  }
+
+  /** A command that stands above a piece of a file. */
+  static CodeLens lens(Range at, Command command) {
+    CodeLens lens = new CodeLens(at);
+    lens.setCommand(command);
+    return lens;
   }
 }

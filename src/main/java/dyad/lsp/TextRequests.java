@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -222,18 +221,14 @@ final class TextRequests implements TextDocumentService {
     Command run = new Command("Run the cases of this rule", Session.RUN_CASES, List.of(address));
     if (file(address).filter(f -> f.toString().endsWith(".cases.json")).isPresent()) {
       Range top = new Range(Protocol.START, Protocol.START);
-      return CompletableFuture.completedFuture(List.of(lens(top, run)));
+      return CompletableFuture.completedFuture(List.of(Protocol.lens(top, run)));
     }
     return outline(address)
         .thenApply(
             outline ->
-                outline.stream().map(rule -> lens(Protocol.range(rule.head()), run)).toList());
-  }
-
-  private static CodeLens lens(Range at, Command command) {
-    CodeLens lens = new CodeLens(at);
-    lens.setCommand(command);
-    return lens;
+                outline.stream()
+                    .map(rule -> Protocol.lens(Protocol.range(rule.head()), run))
+                    .toList());
   }
 
   @Override
@@ -248,17 +243,6 @@ final class TextRequests implements TextDocumentService {
 
   private Stream<CodeAction> fixes(Diagnosis diagnosis) {
     return diagnosis.fixes().stream()
-        .map(
-            fix -> {
-              CodeAction action = new CodeAction(fix.title());
-              action.setKind(CodeActionKind.QuickFix);
-              action.setDiagnostics(List.of(Protocol.diagnostic(diagnosis)));
-              action.setIsPreferred(diagnosis.fixes().size() == 1);
-              TextEdit edit = new TextEdit(Protocol.range(fix.at()), fix.text());
-              action.setEdit(
-                  new WorkspaceEdit(
-                      Map.of(session.addresses().of(fix.at().file()), List.of(edit))));
-              return action;
-            });
+        .map(fix -> Protocol.action(diagnosis, fix, session.addresses().of(fix.at().file())));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -56,7 +57,7 @@ public final class Editor implements LanguageClient {
     LOG.setLevel(Level.OFF);
     Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, in, out);
     server = launcher.getRemoteProxy();
-    launcher.startListening();
+    Future<Void> unused = launcher.startListening();
   }
 
   /** One that talks over two streams with a server that runs already. */

@@ -119,7 +119,7 @@ final class LanguageServerTest {
     editor.told(mistrust());
     Range word = new Range(new Position(10, 16), new Position(10, 16));
     List<CodeAction> fixes = fixes(word);
-    assertThat(fixes).singleElement();
+    assertThat(fixes).hasSize(1);
     assertThat(fixes.get(0).getTitle()).isEqualTo("Write `Engagement`");
     assertThat(fixes.get(0).getEdit().getChanges().values().iterator().next())
         .containsExactly(

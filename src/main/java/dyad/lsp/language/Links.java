@@ -54,7 +54,7 @@ final class Links {
   }
 
   private Optional<Spot> spot(int line, int column) {
-    return RuleSpots.at(text, new Lines(text, Lines.ANY).nearest(line, column));
+    return SpotAt.of(text, new Lines(text, Lines.ANY).nearest(line, column));
   }
 
   private List<Stretch> definitions(Spot spot) {

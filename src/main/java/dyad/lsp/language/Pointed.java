@@ -30,7 +30,7 @@ public record Pointed(String markdown, Stretch at) {
    * @param offset the place, counted from 0
    */
   static Optional<Pointed> at(Library library, Path file, String text, int offset) {
-    return RuleSpots.at(text, offset)
+    return SpotAt.of(text, offset)
         .filter(spot -> spot.piece().to() > spot.piece().from())
         .flatMap(
             spot ->

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RuleSpotsTest {
 
   private static String told(String marked) {
-    return RuleSpots.at(marked.replace("¦", ""), marked.indexOf('¦'))
+    return SpotAt.of(marked.replace("¦", ""), marked.indexOf('¦'))
         .map(
             s ->
                 (s.sort() + " " + s.piece().text() + " " + s.of() + " " + s.field())
@@ -155,7 +155,7 @@ final class RuleSpotsTest {
         new String[] {SampleFolder.TALKS, SampleFolder.MISTRUST, SampleFolder.TREATY}) {
       for (int cut = 0; cut <= rule.length(); cut++) {
         String typed = rule.substring(0, cut);
-        assertThat(RuleSpots.at(typed, cut))
+        assertThat(SpotAt.of(typed, cut))
             .as(typed)
             .satisfies(
                 spot ->
