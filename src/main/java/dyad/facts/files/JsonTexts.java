@@ -46,12 +46,8 @@ public final class JsonTexts {
 
   private void field(String name, SourceNode value) {
     text(name, value);
-    if (value instanceof SourceNode.Fields object) {
-      object.named().forEach((inner, field) -> field(inner, field.value()));
-    }
-    if (value instanceof SourceNode.Items list) {
-      list.values().forEach(one -> field("", one));
-    }
+    inner(value);
+    entries(value);
   }
 
   private void text(String name, SourceNode value) {
@@ -59,6 +55,18 @@ public final class JsonTexts {
         && scalar.form() == SourceNode.Form.TEXT
         && fields.contains(name)) {
       found.add(new Found(name, scalar.text(), scalar.place()));
+    }
+  }
+
+  private void inner(SourceNode value) {
+    if (value instanceof SourceNode.Fields object) {
+      object.named().forEach((name, field) -> field(name, field.value()));
+    }
+  }
+
+  private void entries(SourceNode value) {
+    if (value instanceof SourceNode.Items list) {
+      list.values().forEach(one -> field("", one));
     }
   }
 }
