@@ -83,6 +83,8 @@ final class RoomsTest {
           "reports.word",
           "application",
           "application.replay",
+          "lsp.language",
+          "lsp",
           "cli.terminal",
           "cli.options",
           "cli.authoring",
@@ -102,6 +104,8 @@ final class RoomsTest {
                   "dyad.facts.office..",
                   "dyad.facts.excel.."),
           "picocli..", List.of("dyad.cli", "dyad.cli.options", "dyad.cli.authoring"),
+          "org.eclipse.lsp4j..", List.of("dyad.lsp"),
+          "com.google.gson..", List.of(),
           "com.fasterxml.jackson..",
               List.of(
                   "dyad.facts",

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  */
 public record BriefPaths(List<Found> found, boolean several) {
 
+  /** What a folder of briefs is called. */
+  public static final String FACTS = "facts";
+
   private static final int MOST = 100_000;
 
   /**
@@ -67,7 +70,11 @@ public record BriefPaths(List<Found> found, boolean several) {
 
   /** The briefs in the folder of facts, where there is one. */
   public static List<Path> usual() {
-    Path facts = Path.of("facts");
+    return in(Path.of(FACTS));
+  }
+
+  /** The briefs in a folder of facts, where there is one. */
+  public static List<Path> in(Path facts) {
     if (!Files.isDirectory(facts)) {
       return List.of();
     }

@@ -73,7 +73,7 @@ final class SavedFiles {
     } catch (ProblemsException e) {
       return told(e.problems());
     }
-    return outcomes.isEmpty() ? List.of() : TestReport.lines(outcomes);
+    return outcomes.isEmpty() ? List.of() : TestReport.lines(outcomes, "cases of what was saved");
   }
 
   private boolean isSaved(Path file) {

@@ -56,7 +56,8 @@ record CommandGroup(String purpose, List<Map.Entry<String, Class<?>>> commands) 
               "Change the rules",
               List.of(
                   Map.entry("rules", ShowRulesCommand.class),
-                  Map.entry("scales", EditScalesCommand.class))),
+                  Map.entry("scales", EditScalesCommand.class),
+                  Map.entry("lsp", LspCommand.class))),
           new CommandGroup(
               "Find one's way",
               List.of(

@@ -1,5 +1,6 @@
 package dyad.findings;
 
+import dyad.facts.kinds.Meaning;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,7 +13,9 @@ import java.util.TreeSet;
  * @param name its name among the scales
  * @param words the choices
  */
-public record Choices(String name, Set<String> words) {
+@Meaning("a named list of choices")
+public record Choices(
+    @Meaning("its name among the scales") String name, @Meaning("the choices") Set<String> words) {
   /** Words are sorted and cannot be changed. */
   public Choices {
     SortedSet<String> sorted = new TreeSet<>(words);

@@ -1,5 +1,7 @@
 package dyad.findings;
 
+import dyad.facts.kinds.Meaning;
+
 /**
  * How much a word counts on a named list, as rules match it: {@code Degree(name == "depth", word ==
  * $form, $depth : value)}.
@@ -8,4 +10,8 @@ package dyad.findings;
  * @param word the choice
  * @param value its number
  */
-public record Degree(String name, String word, double value) {}
+@Meaning("how much a choice counts on a named list")
+public record Degree(
+    @Meaning("the list's name among the scales") String name,
+    @Meaning("the choice") String word,
+    @Meaning("its number") double value) {}

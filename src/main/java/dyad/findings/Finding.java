@@ -2,6 +2,7 @@ package dyad.findings;
 
 import dyad.facts.Leaning;
 import dyad.facts.Question;
+import dyad.facts.kinds.Meaning;
 import java.util.List;
 
 /**
@@ -15,7 +16,12 @@ import java.util.List;
  * @param topic the topic, or the empty text
  * @param about whom it is about, in role order; at least one, at most three
  */
-public record Finding(String claim, Leaning leaning, String topic, List<String> about)
+@Meaning("what rules conclude")
+public record Finding(
+    @Meaning("the claim, in the words that rules use") String claim,
+    @Meaning("whether it speaks for the claim or against it") Leaning leaning,
+    @Meaning("the topic; none where it is on no topic") String topic,
+    @Meaning("whom it is about, in role order") List<String> about)
     implements Comparable<Finding> {
 
   /** Roles are kept in order and cannot be changed. */

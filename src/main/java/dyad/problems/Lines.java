@@ -34,6 +34,19 @@ public final class Lines {
     return starts[place.line() - 1] + place.column() - 1;
   }
 
+  /**
+   * Where a line and column stand, as near as the text goes: whoever names them may think of an
+   * older text.
+   *
+   * @param line counted from 0
+   * @param column counted from 0
+   */
+  public int nearest(int line, int column) {
+    int from = start(Math.max(0, line));
+    int end = start(Math.max(0, line) + 1);
+    return Math.min(from + Math.max(0, column), end);
+  }
+
   /** The place of something in a file of this text. */
   public Place place(String file, int offset) {
     int line = at(offset);

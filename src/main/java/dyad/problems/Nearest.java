@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
 public final class Nearest {
 
   private static final int LONGEST = 100;
   private static final int MOST_LISTED = 20;
+  private static final Pattern ASKED = Pattern.compile("did you mean ((?:`[^`]*`|, | or )+)\\?");
+  private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
 
   private Nearest() {}
 
@@ -62,6 +66,14 @@ public final class Nearest {
     return meant.isEmpty()
         ? known.isEmpty() ? "" : "expected " + oneOf(known)
         : "did you mean " + oneOf(meant) + "?" + unseen(written, meant.get(0));
+  }
+
+  /** The words of which a hint asks whether one of them was meant; none in any other hint. */
+  public static List<String> inHint(String hint) {
+    Matcher asked = ASKED.matcher(hint);
+    return asked.find()
+        ? QUOTED.matcher(asked.group(1)).results().map(word -> word.group(1)).toList()
+        : List.of();
   }
 
   /** What cannot be seen of a name that looks the same. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class TextFile {
 
   private static final int MOST_SIBLINGS = 1000;
   private static final int PIECE = 8192;
+  private static final int MEBIBYTE = 20;
   private static final char REPLACEMENT = '\uFFFD';
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -70,6 +72,10 @@ public final class TextFile {
    *     be read
    */
   public static byte[] bytes(Path path, int mostMebibytes) throws ProblemsException {
+    Optional<byte[]> unsaved = Unsaved.bytes(path);
+    if (unsaved.isPresent()) {
+      return small(path, unsaved.get(), mostMebibytes);
+    }
     if (Files.isDirectory(path)) {
       throw problem(path, "not-a-file", "this is a folder", "expected a file");
     }
@@ -78,15 +84,12 @@ public final class TextFile {
       throw problem(path, "not-a-file", "this is a pipe or a device", hint);
     }
     try (InputStream in = Files.newInputStream(path)) {
-      int most = mostMebibytes << 20;
+      int most = mostMebibytes << MEBIBYTE;
       // The size is asked first; but a pipe has none, and a file may grow while it is read.
-      boolean large = Files.size(path) > most;
-      byte[] bytes = large ? new byte[0] : in.readNBytes(most + 1);
-      if (large || bytes.length > most) {
-        String size = "the file is larger than " + mostMebibytes + " MiB";
-        throw problem(path, "too-large", size, "split it");
+      if (Files.size(path) > most) {
+        throw tooLarge(path, mostMebibytes);
       }
-      return bytes;
+      return small(path, in.readNBytes(most + 1), mostMebibytes);
     } catch (NoSuchFileException e) {
       throw problem(path, "no-such-file", "there is no such file", siblings(path));
     } catch (AccessDeniedException e) {
@@ -96,6 +99,18 @@ public final class TextFile {
       unreadable.initCause(e);
       throw unreadable;
     }
+  }
+
+  private static byte[] small(Path path, byte[] bytes, int mostMebibytes) throws ProblemsException {
+    if (bytes.length > mostMebibytes << MEBIBYTE) {
+      throw tooLarge(path, mostMebibytes);
+    }
+    return bytes;
+  }
+
+  private static ProblemsException tooLarge(Path path, int mostMebibytes) {
+    String size = "the file is larger than " + mostMebibytes + " MiB";
+    return problem(path, "too-large", size, "split it");
   }
 
   /** Whether it is a pipe that is open already: any other may wait for its writer forever. */

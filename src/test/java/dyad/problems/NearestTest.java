@@ -99,4 +99,12 @@ final class NearestTest {
     assertThat(Nearest.to("t\u043E", KNOWN)).contains("to");
     assertThat(Nearest.hint("china", KNOWN)).isEqualTo("did you mean `China`?");
   }
+
+  @Test
+  void ofAHintTheWordsCanBeTakenAgainThatItAsksFor() {
+    assertThat(Nearest.inHint(Nearest.hint("Chna", KNOWN))).containsExactly("China");
+    assertThat(Nearest.inHint("did you mean `a b`, `c` or `d`?")).containsExactly("a b", "c", "d");
+    assertThat(Nearest.inHint(Nearest.hint("x", List.of("a", "b")))).isEmpty();
+    assertThat(Nearest.inHint("")).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import dyad.application.RuleFolders;
 import dyad.rules.files.RuleLayers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the rules are, for every command that reasons. */
@@ -21,6 +22,11 @@ public final class RulesOption {
   /** The folders of rules that the command line names, or those in use without any. */
   public RuleFolders folders() {
     return RuleFolders.of(folders);
+  }
+
+  /** The folders that the command line names; empty where it names none. */
+  public Optional<RuleFolders> named() {
+    return folders.isEmpty() ? Optional.empty() : Optional.of(folders());
   }
 
   /** The same as layers of rules. */

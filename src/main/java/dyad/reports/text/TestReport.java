@@ -52,10 +52,14 @@ public record TestReport(
     return lines;
   }
 
-  /** All that failed, then how many there are. */
-  public static List<String> lines(List<Outcome> outcomes) {
+  /**
+   * All that failed, then how many there are.
+   *
+   * @param what what they are, in the plural
+   */
+  public static List<String> lines(List<Outcome> outcomes, String what) {
     List<String> lines = failures(outcomes);
-    lines.add(sum(outcomes, "cases of what was saved"));
+    lines.add(sum(outcomes, what));
     return lines;
   }
 

@@ -18,20 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what stands between a rule's name and its conditions. */
 final class HeaderParser {
 
-  private static final Set<String> ANNOTATIONS =
-      new TreeSet<>(Set.of("id", "title", "principle", "strength", "says"));
-
-  /** What a header may say besides. */
-  private static final Set<String> OPTIONAL = new TreeSet<>(Set.of("defeats", "strand"));
-
-  private static final Set<String> ALL = all();
   private static final Pattern STEPPED = Pattern.compile("(\\S+(?: \\S+)*) of (\\$[A-Za-z_0-9]+)");
 
   private final Cursor words;
@@ -58,7 +50,7 @@ final class HeaderParser {
       note(name, value);
     }
     List<String> missing =
-        ANNOTATIONS.stream().filter(n -> !meant.contains(n) && isMissing(n)).toList();
+        Annotation.needed().stream().filter(n -> !meant.contains(n) && isMissing(n)).toList();
     if (!missing.isEmpty()) {
       missing(missing, rule);
     }
@@ -144,20 +136,14 @@ final class HeaderParser {
         : new Grading.Fixed(fixed(written).orElse(Strength.ROUGHLY_EVEN_CHANCE));
   }
 
-  private static Set<String> all() {
-    Set<String> all = new TreeSet<>(ANNOTATIONS);
-    all.addAll(OPTIONAL);
-    return all;
-  }
-
   private void note(Token name, Token value) {
-    if (!ALL.contains(name.text())) {
-      Nearest.to(name.text(), ALL).ifPresent(meant::add);
+    if (!Annotation.words().contains(name.text())) {
+      Nearest.to(name.text(), Annotation.words()).ifPresent(meant::add);
       problems.add(
           name.place(),
           "unknown-annotation",
           "there is no annotation " + name.shown(),
-          () -> Nearest.hint(name.text(), ALL));
+          () -> Nearest.hint(name.text(), Annotation.words()));
     } else if (found.putIfAbsent(name.text(), value) != null) {
       problems.add(name.place(), "twice", "`@" + name.text() + "` stands twice", () -> "keep one");
     }

@@ -46,13 +46,23 @@ final class Lexer {
    */
   static List<Token> split(String file, String text, Problems problems) throws ProblemsException {
     Lexer lexer = new Lexer(file, text, problems);
-    List<Token> tokens = new ArrayList<>();
-    do {
-      tokens.add(lexer.next());
-    } while (tokens.get(tokens.size() - 1).kind() != Token.Kind.END);
+    List<Token> tokens = lexer.all();
     if (lexer.lost) {
       problems.throwIfAny();
     }
+    return tokens;
+  }
+
+  /** The words of a text in which anything may be wrong: one that is being typed. */
+  static List<Token> typed(String text) {
+    return new Lexer("", text, new Problems()).all();
+  }
+
+  private List<Token> all() {
+    List<Token> tokens = new ArrayList<>();
+    do {
+      tokens.add(next());
+    } while (tokens.get(tokens.size() - 1).kind() != Token.Kind.END);
     return tokens;
   }
 
