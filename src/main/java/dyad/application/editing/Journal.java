@@ -27,9 +27,9 @@ final class Journal {
   Journal(Path file) throws IOException {
     this.file = file;
     if (Files.exists(file)) {
-      for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-        JournalLine.read(line).ifPresent(entries::add);
-      }
+      new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(l -> JournalLine.read(l).ifPresent(entries::add));
       size = Files.size(file);
     }
   }

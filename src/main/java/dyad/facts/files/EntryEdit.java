@@ -19,7 +19,7 @@ public record EntryEdit(String list, int at, String before, String after) {
 
   /** The change that takes this one back. */
   public EntryEdit back() {
-    return new EntryEdit(list, at, after, before);
+    return new EntryEdit(list, at, /* before= */ after, /* after= */ before);
   }
 
   /** Whether it changes nothing. */

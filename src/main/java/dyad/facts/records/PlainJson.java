@@ -62,7 +62,7 @@ public final class PlainJson {
       items.values().forEach(item -> value(item).ifPresent(plain::add));
       return Optional.of(plain);
     }
-    return node instanceof Scalar scalar ? scalar(scalar) : Optional.empty();
+    return scalar((Scalar) node); // nothing is lost in JSON
   }
 
   private Optional<Object> scalar(Scalar scalar) {
