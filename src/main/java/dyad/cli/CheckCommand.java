@@ -10,12 +10,12 @@ import dyad.problems.Nearest;
 import dyad.problems.Problem;
 import dyad.problems.ProblemCatalogue;
 import dyad.reports.json.Json;
+import dyad.reports.json.JsonProblem;
 import dyad.reports.output.OutputException;
 import dyad.reports.text.ProblemLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
               "warnings",
               warnings,
               "problems",
-              outcome.problems().stream().map(CheckCommand::json).toList());
+              outcome.problems().stream().map(JsonProblem::of).toList());
       Output.write(out -> Json.write(root, out));
       return;
     }
@@ -125,22 +125,5 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String counted(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /** A problem with a file as a whole has no line and column. */
-  private static Map<String, Object> json(Problem problem) {
-    Map<String, Object> object = Json.object("file", problem.place().file());
-    if (!problem.place().sheet().isEmpty()) {
-      object.put("sheet", problem.place().sheet());
-    }
-    if (problem.place().line() > 0) {
-      object.put("line", problem.place().line());
-      object.put("column", problem.place().column());
-    }
-    object.put("severity", ProblemCatalogue.isWarning(problem.code()) ? "warning" : "error");
-    object.put("code", problem.code());
-    object.put("message", problem.message());
-    object.put("hint", problem.hint());
-    return object;
   }
 }

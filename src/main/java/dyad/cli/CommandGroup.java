@@ -25,6 +25,7 @@ record CommandGroup(String purpose, List<Map.Entry<String, Class<?>>> commands) 
               "Write a brief",
               List.of(
                   Map.entry("new", NewCommand.class),
+                  Map.entry("serve", ServeCommand.class),
                   Map.entry("facts", FactsCommand.class),
                   Map.entry("claims", ShowClaimsCommand.class),
                   Map.entry("passages", RecordPassagesCommand.class),

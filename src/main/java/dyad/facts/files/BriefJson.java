@@ -50,6 +50,16 @@ public final class BriefJson {
     return lines(told, "", 0) + "\n";
   }
 
+  /**
+   * An entry of a list, or a value in one, laid out as in the whole.
+   *
+   * @param indent what stands before its first line
+   * @param begun how much of that line is taken besides
+   */
+  static String part(Object value, String indent, int begun) {
+    return lines(value, indent, begun);
+  }
+
   /** A value on one line if it fits there, else each of its parts on a line. */
   private static String lines(Object value, String indent, int begun) {
     String line = line(value);

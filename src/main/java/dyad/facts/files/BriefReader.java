@@ -130,7 +130,15 @@ public final class BriefReader {
     return document(id, file, TextFile.decode(file, bytes)).value();
   }
 
-  private static Document<Brief> document(String id, String file, String text)
+  /**
+   * Reads a brief that is no file yet, and keeps the places of its parts.
+   *
+   * @param id the brief's id
+   * @param file how messages call the file
+   * @param text what the file would hold
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Document<Brief> document(String id, String file, String text)
       throws ProblemsException {
     return FileReading.read(file, text, Brief.class, FileReading.Names.DECLARED, new SymbolTable())
         .map(brief -> brief.named(id));

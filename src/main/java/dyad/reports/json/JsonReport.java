@@ -35,6 +35,19 @@ public final class JsonReport {
     root.put(
         "rules",
         Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
+    root.putAll(answers(report));
+    root.put(
+        "findings",
+        new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
+    root.put("facts", report.coverage().facts().stream().map(f -> fact(f, report)).toList());
+    root.put("coverage", JsonCoverage.of(report.coverage()));
+    root.put("madeFrom", report.madeFrom().text());
+    Json.write(root, out);
+  }
+
+  /** The verdict, how the powers stand by topic, and the answer to each question. */
+  public static Map<String, Object> answers(Report report) {
+    Map<String, Object> root = new LinkedHashMap<>();
     Map<String, Object> overall =
         Json.object(
             "alignment",
@@ -49,13 +62,7 @@ public final class JsonReport {
     root.put("overall", overall);
     root.put("topics", report.topics().stream().map(JsonReport::topic).toList());
     root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
-    root.put(
-        "findings",
-        new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
-    root.put("facts", report.coverage().facts().stream().map(f -> fact(f, report)).toList());
-    root.put("coverage", JsonCoverage.of(report.coverage()));
-    root.put("madeFrom", report.madeFrom().text());
-    Json.write(root, out);
+    return root;
   }
 
   private static Map<String, Object> brief(Report report) {

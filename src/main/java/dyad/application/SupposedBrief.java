@@ -1,0 +1,57 @@
+package dyad.application;
+
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.scenarios.Composition;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is supposed of a brief: alternatives in play, and on top of them facts that do not hold, or
+ * of which the contrary does.
+ *
+ * @param with the alternatives, by name
+ * @param withdrawn the ids of facts that do not hold
+ * @param turned the ids of facts whose contrary holds; those that have none are left as they are
+ */
+public record SupposedBrief(List<String> with, Set<String> withdrawn, Set<String> turned) {
+
+  /** Nothing can be changed. */
+  public SupposedBrief {
+    with = List.copyOf(with);
+    withdrawn = Set.copyOf(withdrawn);
+    turned = Set.copyOf(turned);
+  }
+
+  /** The brief as it would be. */
+  public Document<Brief> of(Document<Brief> document, Composition composition) {
+    List<Fact> facts = composition.brief().facts().stream().flatMap(this::supposed).toList();
+    return document.map(plain -> composition.brief().withFacts(facts));
+  }
+
+  private Stream<Fact> supposed(Fact fact) {
+    if (withdrawn.contains(fact.id())) {
+      return Stream.empty();
+    }
+    return turned.contains(fact.id()) ? Stream.of(contrary(fact).orElse(fact)) : Stream.of(fact);
+  }
+
+  /** The contrary of a fact under the fact's own name. */
+  public static Optional<Fact> contrary(Fact fact) {
+    return fact.contrary().map(c -> c.named(fact.id()));
+  }
+
+  /** The contraries of the facts that are turned, of a brief that has them. */
+  public Map<String, Fact> contraries(Brief brief) {
+    return brief.facts().stream()
+        .filter(f -> turned.contains(f.id()))
+        .flatMap(f -> contrary(f).stream())
+        .collect(Collectors.toMap(Fact::id, Function.identity()));
+  }
+}

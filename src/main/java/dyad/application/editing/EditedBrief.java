@@ -1,0 +1,308 @@
+package dyad.application.editing;
+
+import dyad.application.editing.JournalEntry.How;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.BriefText;
+import dyad.facts.files.EntryEdit;
+import dyad.problems.ProblemsException;
+import dyad.problems.TextFile;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A brief in its {@code brief.json}, edited entry by entry; threads may share it, and so may
+ * processes. A change is made whole or not at all, only on the version that it was made for, and
+ * only if the brief is in order after it. When a method that changes something comes back, the file
+ * and the journal beside it, {@code .dyad/journal.jsonl}, are on the disk.
+ */
+public final class EditedBrief {
+
+  private static final int LARGEST = 64;
+  private static final int BETWEEN_TEXTS = 200;
+  private static final String FOLDER = ".dyad";
+
+  private final Path file;
+  private final String id;
+  private final Acceptance acceptance;
+  private final Clock clock;
+  private Optional<Journal> journal = Optional.empty();
+
+  /** What a brief must be besides in order, to be saved. */
+  @FunctionalInterface
+  public interface Acceptance {
+
+    /**
+     * Refuses what it must not be.
+     *
+     * @throws ProblemsException with what is wrong
+     */
+    void check(Document<Brief> brief) throws ProblemsException;
+  }
+
+  /**
+   * A brief.
+   *
+   * @param folder its folder
+   * @param acceptance what it must be to be saved
+   * @param clock tells the time that the journal keeps
+   */
+  public EditedBrief(Path folder, Acceptance acceptance, Clock clock) {
+    this.file = folder.resolve(BriefReader.FILE);
+    this.id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    this.acceptance = acceptance;
+    this.clock = clock;
+  }
+
+  /** The file as it is. */
+  public synchronized BriefVersion version() throws ProblemsException {
+    byte[] bytes = TextFile.bytes(file, LARGEST);
+    return BriefVersion.of(bytes, TextFile.decode(file.toString(), bytes));
+  }
+
+  /** The brief that a text would be. */
+  public Document<Brief> read(String text) throws ProblemsException {
+    Document<Brief> read = BriefReader.document(id, file.toString(), text);
+    acceptance.check(read);
+    return read;
+  }
+
+  /** What the file would hold if some wishes were granted; nothing is changed. */
+  public BriefText tried(BriefText text, List<EntryWish> wishes) {
+    BriefText changed = text;
+    for (EntryWish wish : wishes) {
+      Optional<EntryEdit> edit = wish.on(changed);
+      changed = edit.isPresent() ? changed.with(edit.get()).orElse(changed) : changed;
+    }
+    return changed;
+  }
+
+  /**
+   * Makes entries say what they are to say.
+   *
+   * @param version the version that it was decided on
+   * @return the change, or the last one if nothing had to be changed
+   * @throws StaleEditException if the file is another version by now
+   * @throws ProblemsException if the brief would not be in order
+   */
+  public synchronized JournalEntry save(String version, List<EntryWish> wishes, EditNote note)
+      throws ProblemsException, StaleEditException, OutputException {
+    return alone(
+        () -> {
+          BriefVersion now = noticed();
+          if (!now.hash().equals(version)) {
+            throw new StaleEditException(now);
+          }
+          BriefText text = new BriefText(now.text());
+          List<EntryEdit> edits = new ArrayList<>();
+          for (EntryWish wish : wishes) {
+            Optional<EntryEdit> edit = wish.on(text).filter(e -> !e.isNone());
+            if (edit.isPresent()) {
+              text = text.with(edit.get()).orElseThrow(() -> new StaleEditException(now));
+              edits.add(edit.get());
+            }
+          }
+          return made(now, text, edits, How.SAVED, 0, note);
+        });
+  }
+
+  /**
+   * Takes a change back, if all that it changed is still as it made it.
+   *
+   * @throws StaleEditException if it is not, or there is no such change
+   * @throws ProblemsException if the brief would not be in order
+   */
+  public synchronized JournalEntry undo(int number, EditNote note)
+      throws ProblemsException, StaleEditException, OutputException {
+    return alone(
+        () -> {
+          BriefVersion now = noticed();
+          List<EntryEdit> edits = new ArrayList<>();
+          for (EntryEdit edit : entry(number).map(JournalEntry::edits).orElse(List.of())) {
+            edits.add(0, edit.back());
+          }
+          BriefText text =
+              OutsideEdits.applied(new BriefText(now.text()), edits)
+                  .filter(t -> !edits.isEmpty())
+                  .orElseThrow(() -> new StaleEditException(now));
+          return made(now, text, edits, How.UNDONE, number, note);
+        });
+  }
+
+  /**
+   * Makes an entry say what it said after a change.
+   *
+   * @param number the change
+   * @param name the entry's name then
+   * @throws StaleEditException if that change did not leave the entry there
+   * @throws ProblemsException if the brief would not be in order
+   */
+  public synchronized JournalEntry restore(int number, String list, String name, EditNote note)
+      throws ProblemsException, StaleEditException, OutputException {
+    return alone(
+        () -> {
+          BriefVersion now = noticed();
+          BriefText text = new BriefText(now.text());
+          EntryEdit then =
+              entry(number).stream()
+                  .flatMap(e -> e.edits().stream())
+                  .filter(e -> e.list().equals(list) && e.is().equals(name))
+                  .reduce((one, later) -> later)
+                  .orElseThrow(() -> new StaleEditException(now));
+          String before = text.entry(list, name).orElse("");
+          EntryEdit edit = new EntryEdit(list, then.at(), before, then.after());
+          if (edit.isNone()) {
+            return last();
+          }
+          BriefText restored = text.with(edit).orElseThrow(() -> new StaleEditException(now));
+          return made(now, restored, List.of(edit), How.RESTORED, number, note);
+        });
+  }
+
+  /** Takes note of what another program has changed, if it is in order. */
+  public synchronized void notice() throws ProblemsException, OutputException {
+    if (!Files.exists(path())) {
+      return;
+    }
+    try {
+      alone(
+          () -> {
+            noticed();
+            return true;
+          });
+    } catch (StaleEditException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All changes that were kept, the first first. */
+  public synchronized List<JournalEntry> history() throws OutputException {
+    return journal().entries();
+  }
+
+  private Optional<JournalEntry> entry(int number) throws OutputException {
+    return journal().entries().stream().filter(e -> e.number() == number).findFirst();
+  }
+
+  private JournalEntry last() throws OutputException {
+    return journal().last().orElseThrow();
+  }
+
+  private JournalEntry made(
+      BriefVersion now, BriefText text, List<EntryEdit> edits, How how, int of, EditNote note)
+      throws ProblemsException, OutputException {
+    if (journal().last().isEmpty()) {
+      keep(How.OPENED, 0, now, now, List.of(), EditNote.NONE, Optional.of(now.text()));
+    }
+    if (text.text().equals(now.text())) {
+      return last();
+    }
+    read(text.text());
+    BriefVersion next = now.saying(text.text());
+    OutputFile.write(file, out -> out.write(next.bytes()));
+    boolean whole = journal().sinceText() >= BETWEEN_TEXTS;
+    Optional<String> kept = whole ? Optional.of(next.text()) : Optional.empty();
+    try {
+      return keep(how, of, now, next, edits, note, kept);
+    } catch (OutputException e) {
+      OutputFile.write(file, out -> out.write(now.bytes()));
+      throw e;
+    }
+  }
+
+  private JournalEntry keep(
+      How how,
+      int of,
+      BriefVersion before,
+      BriefVersion after,
+      List<EntryEdit> edits,
+      EditNote note,
+      Optional<String> text)
+      throws OutputException {
+    int number = journal().last().map(JournalEntry::number).orElse(0) + 1;
+    String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    JournalEntry entry =
+        new JournalEntry(number, time, note, how, of, before.hash(), after.hash(), edits, text);
+    try {
+      journal().add(entry);
+    } catch (IOException e) {
+      throw new OutputException(path(), e);
+    }
+    return entry;
+  }
+
+  /** The version as it is; if another program made it, that is kept first. */
+  private BriefVersion noticed() throws ProblemsException, OutputException {
+    BriefVersion now = version();
+    Optional<JournalEntry> last = journal().last();
+    boolean known = last.isEmpty() ? false : last.get().after().equals(now.hash());
+    if (known) {
+      return now;
+    }
+    BriefReader.document(id, file.toString(), now.text());
+    if (last.isPresent()) {
+      BriefText text = new BriefText(now.text());
+      Optional<BriefText> then = journal().textAfter(last.get().number());
+      List<EntryEdit> edits =
+          then.map(before -> OutsideEdits.between(before, text)).orElse(List.of());
+      boolean told =
+          then.flatMap(before -> OutsideEdits.applied(before, edits))
+              .filter(text::equals)
+              .isPresent();
+      BriefVersion before = new BriefVersion(last.get().after(), "", false);
+      Optional<String> whole = told ? Optional.empty() : Optional.of(now.text());
+      keep(How.OUTSIDE, 0, before, now, edits, EditNote.NONE, whole);
+    }
+    return now;
+  }
+
+  private Path path() {
+    return file.resolveSibling(FOLDER).resolve("journal.jsonl");
+  }
+
+  /** Read once, and again if another process has written to it. */
+  private Journal journal() throws OutputException {
+    try {
+      Journal current =
+          journal.isPresent() && journal.get().isCurrent() ? journal.get() : new Journal(path());
+      journal = Optional.of(current);
+      return current;
+    } catch (IOException e) {
+      throw new OutputException(path(), e);
+    }
+  }
+
+  /** Something that nobody else may come between. */
+  private interface Work<T> {
+    T done() throws ProblemsException, StaleEditException, OutputException;
+  }
+
+  private <T> T alone(Work<T> work) throws ProblemsException, StaleEditException, OutputException {
+    Path lock = path().resolveSibling("lock");
+    try {
+      Files.createDirectories(lock.getParent());
+    } catch (IOException e) {
+      throw new OutputException(lock, e);
+    }
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assert held.isValid();
+      return work.done();
+    } catch (IOException e) {
+      throw new OutputException(lock, e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dyad.application.editing;
+
+import dyad.facts.files.BriefText;
+import dyad.facts.files.EntryEdit;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an entry of a list of a brief is to say.
+ *
+ * @param list the list, for example {@code facts}
+ * @param name the entry's name as it is; one that is not there makes a new entry
+ * @param fields what it is to say; empty if it is to go
+ */
+public record EntryWish(String list, String name, Optional<Map<String, Object>> fields) {
+
+  /** A wish needs a list that has names. */
+  public EntryWish {
+    BriefText.key(list);
+  }
+
+  /** The change that grants it; none where an entry is to go that is not there. */
+  Optional<EntryEdit> on(BriefText text) {
+    return fields.isPresent()
+        ? Optional.of(text.put(list, name, fields.get()))
+        : text.remove(list, name);
+  }
+}

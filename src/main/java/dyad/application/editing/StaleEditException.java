@@ -1,0 +1,19 @@
+package dyad.application.editing;
+
+/** An edit that was made on another version than the file has; nothing was changed. */
+public final class StaleEditException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BriefVersion now;
+
+  StaleEditException(BriefVersion now) {
+    super("the brief has changed since");
+    this.now = now;
+  }
+
+  /** The version that the file has. */
+  public BriefVersion now() {
+    return now;
+  }
+}

@@ -1,0 +1,102 @@
+package dyad.web;
+
+import dyad.application.AssessedBrief;
+import dyad.application.LoadedBrief;
+import dyad.application.RuleFolders;
+import dyad.application.editing.BriefVersion;
+import dyad.application.editing.EditedBrief;
+import dyad.checking.Checker;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.files.BriefReader;
+import dyad.facts.passages.Passages;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reports.Report;
+import dyad.scenarios.Composition;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** A brief that is worked on: what its file says, and what the rules make of it. */
+final class Desk {
+
+  private final Path folder;
+  private final RulesInUse rules;
+  private final EditedBrief edited;
+  private Optional<Answered> last = Optional.empty();
+
+  /**
+   * What the rules make of a brief.
+   *
+   * @param version the version of its file
+   * @param ready the rules
+   * @param report the answers
+   */
+  record Answered(BriefVersion version, RulesInUse.Ready ready, Report report) {}
+
+  Desk(Path folder, RulesInUse rules, Clock clock) {
+    this.folder = folder;
+    this.rules = rules;
+    this.edited = new EditedBrief(folder, this::accept, clock);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  EditedBrief edited() {
+    return edited;
+  }
+
+  /** Where the rules are. */
+  RuleFolders rules() {
+    return rules.folders();
+  }
+
+  /** The rules for this brief. */
+  RulesInUse.Ready ready() throws ProblemsException {
+    return rules.of(folder);
+  }
+
+  /** A question that no rule could answer is refused at once: it would look like silence. */
+  private void accept(Document<Brief> brief) throws ProblemsException {
+    ready().loaded().refuseUnanswerable(brief);
+  }
+
+  /** The answers by the file as it is; worked out once for a version and its rules. */
+  synchronized Answered answered() throws ProblemsException, BudgetException {
+    BriefVersion version = edited.version();
+    RulesInUse.Ready ready = ready();
+    Optional<Answered> known =
+        last.filter(
+            l -> l.version.hash().equals(version.hash()) && l.ready.files().equals(ready.files()));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Answered now = new Answered(version, ready, report(edited.read(version.text()), ready));
+    last = Optional.of(now);
+    return now;
+  }
+
+  /** The answers by a brief that is no file. */
+  Report report(Document<Brief> brief) throws ProblemsException, BudgetException {
+    return report(brief, ready());
+  }
+
+  private static Report report(Document<Brief> brief, RulesInUse.Ready ready)
+      throws ProblemsException, BudgetException {
+    Composition plain = Composition.of(brief, List.of());
+    AssessedBrief assessed =
+        ready.service().assess(new LoadedBrief(brief, plain, List.of(), Passages.NONE, List.of()));
+    return assessed.report();
+  }
+
+  /** What the check says of the file as it is. */
+  List<Problem> problems() {
+    Path file = folder.resolve(BriefReader.FILE);
+    return Checker.check(List.of(file), rules.folders().layers(), List.of(folder)).problems();
+  }
+}

@@ -1,0 +1,133 @@
+package dyad.web;
+
+import dyad.application.editing.BriefVersion;
+import dyad.application.editing.EditedBrief;
+import dyad.application.editing.EntryWish;
+import dyad.application.editing.JournalEntry;
+import dyad.application.editing.StaleEditException;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.files.BriefText;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reports.Report;
+import dyad.reports.json.Json;
+import dyad.reports.json.JsonProblem;
+import dyad.reports.output.OutputException;
+import dyad.web.http.PageRequest;
+import dyad.web.http.Reply;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Edits of a brief: tried, saved, taken back, and gone back to. */
+final class EditApi {
+
+  private static final String PROBLEMS = "problems";
+
+  private final Consumer<Desk> saved;
+
+  /**
+   * Edits.
+   *
+   * @param saved takes each brief that was saved
+   */
+  EditApi(Consumer<Desk> saved) {
+    this.saved = saved;
+  }
+
+  void register(Router router) {
+    router
+        .post("/api/draft", EditApi::draft)
+        .post("/api/save", this::save)
+        .post("/api/undo", this::undo)
+        .post("/api/restore", this::restore)
+        .get("/api/history", (asked, desk) -> Reply.json(HistoryView.of(asked, desk)));
+  }
+
+  /** What an edit would do; nothing is saved. */
+  private static Reply draft(PageRequest asked, Desk desk)
+      throws Refusal, ProblemsException, BudgetException {
+    List<EntryWish> changes = new Wishes(asked).changes();
+    EditedBrief edited = desk.edited();
+    BriefVersion version = edited.version();
+    edited.read(version.text()); // an edit is tried on what is in order
+    BriefText tried = edited.tried(new BriefText(version.text()), changes);
+    try {
+      Document<Brief> brief = edited.read(tried.text());
+      Report report = desk.report(brief);
+      return Reply.json(Json.object("answers", BriefView.answers(report)));
+    } catch (ProblemsException e) {
+      return Reply.json(Json.object(PROBLEMS, located(e.problems(), tried)));
+    }
+  }
+
+  private Reply save(PageRequest asked, Desk desk) throws Exception {
+    Wishes wishes = new Wishes(asked);
+    List<EntryWish> changes = wishes.changes();
+    String version = wishes.text("version");
+    BriefVersion before = desk.edited().version();
+    try {
+      return made(desk, d -> d.edited().save(version, changes, wishes.note()));
+    } catch (ProblemsException e) {
+      desk.edited().read(before.text()); // where it was wrong before, that is told
+      BriefText tried = desk.edited().tried(new BriefText(before.text()), changes);
+      return Reply.json(Reply.REFUSED, Json.object(PROBLEMS, located(e.problems(), tried)));
+    }
+  }
+
+  private Reply undo(PageRequest asked, Desk desk) throws Exception {
+    Wishes wishes = new Wishes(asked);
+    int number = wishes.number("number");
+    return made(desk, d -> d.edited().undo(number, wishes.note()));
+  }
+
+  private Reply restore(PageRequest asked, Desk desk) throws Exception {
+    Wishes wishes = new Wishes(asked);
+    int number = wishes.number("number");
+    String list = wishes.text("list");
+    String name = wishes.text("name");
+    return made(desk, d -> d.edited().restore(number, list, name, wishes.note()));
+  }
+
+  /** Something that changes a brief. */
+  private interface Change {
+    JournalEntry make(Desk desk)
+        throws Refusal, StaleEditException, ProblemsException, OutputException;
+  }
+
+  /** Makes a change; what is told is what the file says after it, or says meanwhile. */
+  private Reply made(Desk desk, Change change) throws Refusal, ProblemsException, OutputException {
+    try {
+      JournalEntry made = change.make(desk);
+      saved.accept(desk);
+      Map<String, Object> state = BriefApi.state(desk);
+      state.put("change", made.number());
+      return Reply.json(state);
+    } catch (StaleEditException e) {
+      return Reply.json(Reply.CONFLICT, BriefApi.state(desk));
+    }
+  }
+
+  /** Problems, each with the entry and the field in which it stands. */
+  private static List<Map<String, Object>> located(List<Problem> problems, BriefText text) {
+    return problems.stream().map(p -> located(p, text)).toList();
+  }
+
+  private static Map<String, Object> located(Problem problem, BriefText text) {
+    Map<String, Object> told = JsonProblem.of(problem);
+    Optional<BriefText.Where> where =
+        problem.place().line() > 0
+            ? text.at(problem.place().line(), problem.place().column())
+            : Optional.empty();
+    where.ifPresent(
+        w -> {
+          told.put("list", w.list());
+          told.put("entry", w.entry());
+          told.put("field", w.field());
+        });
+    return told;
+  }
+}

@@ -1,0 +1,59 @@
+package dyad.web;
+
+import dyad.application.editing.JournalEntry;
+import dyad.facts.files.EntryEdit;
+import dyad.reports.json.Json;
+import dyad.reports.output.OutputException;
+import dyad.web.http.PageRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The changes of a brief, or of one of its entries, the last first. */
+final class HistoryView {
+
+  private static final int MOST = 300;
+
+  private HistoryView() {}
+
+  static Map<String, Object> of(PageRequest asked, Desk desk) throws OutputException {
+    Optional<String> list = asked.value("list");
+    String name = asked.value("name").orElse("");
+    List<JournalEntry> all = new ArrayList<>(desk.edited().history());
+    Collections.reverse(all);
+    List<JournalEntry> some =
+        all.stream()
+            .filter(
+                e ->
+                    list.isEmpty()
+                        || e.edits().stream()
+                            .anyMatch(edit -> edit.list().equals(list.get()) && edit.isOf(name)))
+            .toList();
+    return Json.object(
+        "count", some.size(),
+        "changes", some.stream().limit(MOST).map(HistoryView::entry).toList());
+  }
+
+  private static Map<String, Object> entry(JournalEntry entry) {
+    return Json.object(
+        "number", entry.number(),
+        "time", entry.time(),
+        "author", entry.note().author(),
+        "reason", entry.note().reason(),
+        "how", entry.how().name().toLowerCase(Locale.ROOT),
+        "of", entry.of(),
+        "edits", entry.edits().stream().map(HistoryView::edit).toList());
+  }
+
+  private static Map<String, Object> edit(EntryEdit edit) {
+    return Json.object(
+        "list", edit.list(),
+        "was", edit.was(),
+        "is", edit.is(),
+        "before", edit.before(),
+        "after", edit.after());
+  }
+}

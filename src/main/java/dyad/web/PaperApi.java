@@ -1,0 +1,81 @@
+package dyad.web;
+
+import dyad.application.AssessedBrief;
+import dyad.application.AssessmentService;
+import dyad.application.BriefSource;
+import dyad.application.LoadedBrief;
+import dyad.application.ReportFormat;
+import dyad.reports.office.HouseStyle;
+import dyad.reports.provenance.ReportRequest;
+import dyad.web.http.PageRequest;
+import dyad.web.http.Reply;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The reports on a brief, as `dyad assess` writes them: shown, or taken away as a file. */
+final class PaperApi {
+
+  /**
+   * A report is a page by itself: it may run its own scripts, which it names by their hashes, but
+   * it counts as a stranger here and can ask for nothing.
+   */
+  private static final String APART =
+      "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; script-src"
+          + " 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+  private static final Map<ReportFormat, String> TYPES =
+      Map.of(
+          ReportFormat.HTML, "text/html; charset=utf-8",
+          ReportFormat.MD, "text/plain; charset=utf-8",
+          ReportFormat.JSON, "application/json; charset=utf-8",
+          ReportFormat.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          ReportFormat.DOCX,
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          ReportFormat.PPTX,
+              "application/vnd.openxmlformats-officedocument.presentationml.presentation");
+
+  private PaperApi() {}
+
+  static void register(Router router) {
+    router.get("/api/paper", PaperApi::paper);
+  }
+
+  private static Reply paper(PageRequest asked, Desk desk) throws Exception {
+    ReportFormat format = format(asked.value("format").orElse(""));
+    boolean annexes = asked.value("annexes").isPresent();
+    ReportRequest request = annexes ? ReportRequest.WITH_ANNEXES : ReportRequest.ASSESSMENT;
+    AssessmentService service =
+        new AssessmentService(
+            desk.ready().loaded(), ReportFormat.tellTurns(List.of(format)), request);
+    AssessedBrief assessed =
+        service.assess(LoadedBrief.of(new BriefSource(desk.folder(), List.of()), List.of()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(assessed, HouseStyle.NONE, out);
+    Reply reply =
+        new Reply(
+            Reply.OK,
+            Optional.ofNullable(TYPES.get(format)).orElseThrow(),
+            Map.of(),
+            out.toByteArray());
+    return asked.value("show").isPresent()
+        ? reply.with("Content-Security-Policy", APART).with("X-Frame-Options", "SAMEORIGIN")
+        : reply.with(
+            "Content-Disposition",
+            "attachment; filename=\"" + plain(assessed.name()) + format.ending() + "\"");
+  }
+
+  private static ReportFormat format(String named) throws Refusal {
+    return Stream.of(ReportFormat.values())
+        .filter(f -> f.toString().equals(named))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(Reply.NOT_FOUND, "There is no such format."));
+  }
+
+  /** A name that means nothing in a header. */
+  private static String plain(String name) {
+    return name.replaceAll("[^A-Za-z0-9._+-]", "_");
+  }
+}

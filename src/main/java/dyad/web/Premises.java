@@ -1,0 +1,80 @@
+package dyad.web;
+
+import dyad.application.BriefPaths;
+import dyad.facts.Digest;
+import dyad.facts.files.BriefReader;
+import dyad.web.http.Reply;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The folder that is served. Briefs are found in it and called by keys; no path that anybody sends
+ * is ever followed, and nothing that leads out of the folder is read or written.
+ */
+final class Premises {
+
+  private static final int KEY = 12;
+
+  /** What we read or write in a brief's folder. */
+  private static final List<String> PARTS =
+      List.of(BriefReader.FILE, ".dyad", ".dyad/journal.jsonl", ".dyad/lock", "alternatives");
+
+  private final Path folder;
+  private final Path real;
+
+  /** A folder of briefs, or that of one. */
+  Premises(Path folder) throws IOException {
+    this.folder = folder;
+    this.real = folder.toRealPath();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The folders of the briefs that lie in it, by key, in order. */
+  Map<String, Path> briefs() throws IOException {
+    Map<String, Path> briefs = new LinkedHashMap<>();
+    for (BriefPaths.Found found : BriefPaths.at(List.of(folder)).found()) {
+      if (Files.exists(found.path().resolve(BriefReader.FILE)) && isInside(found.path())) {
+        briefs.put(key(found.path()), found.path());
+      }
+    }
+    return briefs;
+  }
+
+  private String key(Path brief) {
+    return Digest.of(name(brief)).substring(0, KEY);
+  }
+
+  /** How a brief's folder is called from here; the folder itself by its own name. */
+  String name(Path brief) {
+    String name = folder.relativize(brief).toString().replace('\\', '/');
+    return name.isEmpty() ? String.valueOf(real.getFileName()) : name;
+  }
+
+  /** The folder of the brief that has a key. */
+  Path brief(String key) throws IOException, Refusal {
+    Path brief = briefs().get(key);
+    if (brief == null) {
+      throw new Refusal(Reply.NOT_FOUND, "There is no such brief here.");
+    }
+    return brief;
+  }
+
+  private boolean isInside(Path brief) throws IOException {
+    for (String part : PARTS) {
+      Path path = brief.resolve(part);
+      // A link that leads nowhere yet may lead out once something is written through it.
+      boolean broken = Files.isSymbolicLink(path) && !Files.exists(path);
+      if (broken || Files.exists(path) && !path.toRealPath().startsWith(real)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

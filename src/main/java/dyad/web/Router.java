@@ -1,0 +1,100 @@
+package dyad.web;
+
+import dyad.problems.ProblemsException;
+import dyad.reasoning.BudgetException;
+import dyad.reports.json.Json;
+import dyad.reports.output.OutputException;
+import dyad.web.http.Assets;
+import dyad.web.http.PageRequest;
+import dyad.web.http.Reply;
+import dyad.web.http.Site;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings each request to what answers it, and tells what went wrong there. */
+final class Router implements Site {
+
+  private static final String KEY = "key";
+
+  private final Assets assets;
+  private final Desks desks;
+  private final Map<String, Handler> reading = new HashMap<>();
+  private final Map<String, Handler> writing = new HashMap<>();
+  private final Map<String, General> general = new HashMap<>();
+
+  /** Answers a request about no brief in particular. */
+  @FunctionalInterface
+  interface General {
+    Reply answer(PageRequest asked) throws Exception;
+  }
+
+  Router(Assets assets, Desks desks) {
+    this.assets = assets;
+    this.desks = desks;
+  }
+
+  Router general(String path, General answer) {
+    general.put(path, answer);
+    return this;
+  }
+
+  Router get(String path, Handler handler) {
+    reading.put(path, handler);
+    return this;
+  }
+
+  Router post(String path, Handler handler) {
+    writing.put(path, handler);
+    return this;
+  }
+
+  @Override
+  public Reply answer(PageRequest asked) throws IOException {
+    try {
+      return routed(asked);
+    } catch (Refusal e) {
+      return e.reply();
+    } catch (ProblemsException e) {
+      return Reply.json(Reply.REFUSED, Json.object("problems", BriefView.problems(e.problems())));
+    } catch (BudgetException e) {
+      return told(Reply.REFUSED, e);
+    } catch (OutputException e) {
+      return told(Reply.OURS, e);
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Reply told(int status, Exception e) {
+    return Reply.json(status, Json.object("problems", List.of(sentence(e))));
+  }
+
+  private static Map<String, Object> sentence(Exception e) {
+    return Json.object(
+        "severity", "error", "code", "", "message", String.valueOf(e.getMessage()), "hint", "");
+  }
+
+  private Reply routed(PageRequest asked) throws Exception {
+    General any = general.get(asked.path());
+    if (any != null && !asked.writes()) {
+      return any.answer(asked);
+    }
+    Handler handler = (asked.writes() ? writing : reading).get(asked.path());
+    if (handler != null) {
+      String key = asked.value(KEY).orElse("");
+      return handler.answer(asked, desks.of(key));
+    }
+    if (reading.containsKey(asked.path()) || writing.containsKey(asked.path())) {
+      throw new Refusal(Reply.NOT_ALLOWED, "Not in this way.");
+    }
+    return asked.writes()
+        ? Reply.text(Reply.NOT_FOUND, "There is nothing here.")
+        : assets
+            .at(asked.path())
+            .orElseGet(() -> Reply.text(Reply.NOT_FOUND, "There is nothing here."));
+  }
+}

@@ -1,0 +1,49 @@
+package dyad.web;
+
+import dyad.application.AssessmentService;
+import dyad.application.InputFiles;
+import dyad.application.LoadedRules;
+import dyad.application.RuleFolders;
+import dyad.problems.ProblemsException;
+import dyad.reports.provenance.ReportRequest;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules for each brief, read anew only when one of their files was saved. */
+final class RulesInUse {
+
+  private final RuleFolders folders;
+  private final Map<List<Path>, Ready> read = new HashMap<>();
+
+  /**
+   * Rules that are read.
+   *
+   * @param files the files as they were then
+   */
+  record Ready(InputFiles files, LoadedRules loaded, AssessmentService service) {}
+
+  RulesInUse(RuleFolders folders) {
+    this.folders = folders;
+  }
+
+  RuleFolders folders() {
+    return folders;
+  }
+
+  /** The rules for a brief. */
+  synchronized Ready of(Path brief) throws ProblemsException {
+    List<Path> layers = folders.layers().over(brief).folders();
+    InputFiles files = InputFiles.below(layers);
+    Ready known = read.get(layers);
+    if (known != null && known.files.equals(files)) {
+      return known;
+    }
+    LoadedRules loaded = folders.load(brief);
+    Ready ready =
+        new Ready(files, loaded, new AssessmentService(loaded, false, ReportRequest.ASSESSMENT));
+    read.put(layers, ready);
+    return ready;
+  }
+}

@@ -1,0 +1,159 @@
+package dyad.web;
+
+import dyad.application.BriefSource;
+import dyad.application.InquiryService;
+import dyad.application.SupposedBrief;
+import dyad.facts.Brief;
+import dyad.facts.Document;
+import dyad.facts.Fact;
+import dyad.facts.records.RecordFields;
+import dyad.problems.ProblemsException;
+import dyad.reports.Report;
+import dyad.reports.json.Json;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
+import dyad.reports.text.FlipText;
+import dyad.scenarios.Alternatives;
+import dyad.scenarios.Composition;
+import dyad.scenarios.Step;
+import dyad.web.http.PageRequest;
+import dyad.web.http.Reply;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Facts tried other than they are: switched off, turned round, and with alternatives in play. */
+final class WhatIfApi {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,11}");
+  private static final String FOLDER = "alternatives";
+
+  private WhatIfApi() {}
+
+  static void register(Router router) {
+    router
+        .get("/api/alternatives", (asked, desk) -> alternatives(desk))
+        .get("/api/flips", WhatIfApi::flips)
+        .post("/api/whatif", WhatIfApi::whatIf)
+        .post("/api/alternative", WhatIfApi::keep);
+  }
+
+  private static Document<Brief> document(Desk desk) throws ProblemsException {
+    return desk.edited().read(desk.edited().version().text());
+  }
+
+  /** The alternatives of a brief that are in order, and the facts that have a contrary. */
+  private static Reply alternatives(Desk desk) throws ProblemsException {
+    Document<Brief> document = document(desk);
+    List<String> wrong = new ArrayList<>();
+    List<Step> steps = source(desk, List.of()).readable(document, wrong::add);
+    return Reply.json(
+        Json.object(
+            "alternatives",
+            steps.stream()
+                .map(
+                    s ->
+                        Json.object(
+                            "id", s.id(),
+                            "name", s.alternative().name(),
+                            "why", s.alternative().why()))
+                .toList(),
+            "wrong",
+            wrong,
+            "contraries",
+            document.value().facts().stream()
+                .filter(f -> SupposedBrief.contrary(f).isPresent())
+                .map(Fact::id)
+                .toList()));
+  }
+
+  private static BriefSource source(Desk desk, List<String> with) {
+    return new BriefSource(desk.folder(), with);
+  }
+
+  private static SupposedBrief supposed(Wishes wishes, Desk desk)
+      throws Refusal, ProblemsException {
+    List<String> with = wishes.texts("with");
+    List<String> known = new Alternatives(document(desk), desk.folder()).names();
+    if (!known.containsAll(with)) {
+      throw new Refusal(Reply.NOT_FOUND, "There is no such alternative.");
+    }
+    return new SupposedBrief(
+        with, Set.copyOf(wishes.texts("withdrawn")), Set.copyOf(wishes.texts("turned")));
+  }
+
+  private static Reply whatIf(PageRequest asked, Desk desk) throws Exception {
+    SupposedBrief supposed = supposed(new Wishes(asked), desk);
+    Document<Brief> document = document(desk);
+    Composition composition = source(desk, supposed.with()).composition(document);
+    Report report = desk.report(supposed.of(document, composition));
+    return Reply.json(Json.object("answers", BriefView.answers(report)));
+  }
+
+  /** The smallest changes of facts that move an answer. */
+  private static Reply flips(PageRequest asked, Desk desk) throws Exception {
+    Optional<String> question = asked.value("question");
+    InquiryService.FlipsFound found =
+        new InquiryService(source(desk, List.of()), desk.rules()).flips(question, Optional.empty());
+    return Reply.json(Json.object("lines", FlipText.lines(found.flips().get(0), Optional.empty())));
+  }
+
+  /** Keeps what is supposed as an alternative, in a file of its own. */
+  private static Reply keep(PageRequest asked, Desk desk) throws Exception {
+    Wishes wishes = new Wishes(asked);
+    SupposedBrief supposed = supposed(wishes, desk);
+    String id = wishes.text("id");
+    if (!NAME.matcher(id).matches()) {
+      throw new Refusal(
+          Reply.BAD, "An alternative is called by small letters, digits and single hyphens.");
+    }
+    Path file = desk.folder().resolve(FOLDER).resolve(id + ".json");
+    if (Files.exists(file)) {
+      throw new Refusal(
+          Reply.CONFLICT, "There is an alternative `" + id + "` already; choose another name.");
+    }
+    write(file, text(wishes, supposed, document(desk).value()), desk);
+    return Reply.json(Json.object("id", id));
+  }
+
+  private static String text(Wishes wishes, SupposedBrief supposed, Brief brief) throws Refusal {
+    if (supposed.with().size() > 1) {
+      throw new Refusal(Reply.BAD, "An alternative builds on one other at most.");
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", wishes.text("name"));
+    fields.put("why", wishes.text("why"));
+    supposed.with().forEach(base -> fields.put("base", base));
+    fields.put("withdraw", supposed.withdrawn().stream().sorted().toList());
+    fields.put(
+        "revise",
+        supposed.contraries(brief).values().stream()
+            .sorted(Comparator.comparing(Fact::id))
+            .map(RecordFields::of)
+            .toList());
+    return String.join("\n", Json.lines(fields)) + "\n";
+  }
+
+  /** Written, and taken away again if it is not in order. */
+  private static void write(Path file, String text, Desk desk)
+      throws ProblemsException, OutputException, IOException {
+    OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    String name = file.getFileName().toString();
+    try {
+      new Alternatives(document(desk), desk.folder())
+          .read(List.of(name.substring(0, name.lastIndexOf('.'))));
+    } catch (ProblemsException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dyad.web;
+
+import dyad.application.InputFiles;
+import dyad.application.RuleFolders;
+import dyad.application.Saves;
+import dyad.facts.records.JsonText;
+import dyad.problems.ProblemsException;
+import dyad.reports.json.Json;
+import dyad.reports.output.OutputException;
+import dyad.web.http.Assets;
+import dyad.web.http.EventStreams;
+import dyad.web.http.LocalServer;
+import dyad.web.http.Reply;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder of briefs, served as a page to the browser of this machine. What the page saves is what
+ * commands read, and what is saved elsewhere is seen in the page.
+ */
+public final class Workbench implements AutoCloseable {
+
+  private static final long PAUSE = 200;
+
+  private static final Map<String, String> FILES =
+      Map.ofEntries(
+          Map.entry("/", "workbench.html"),
+          Map.entry("/mark.svg", "mark.svg"),
+          Map.entry("/workbench.css", "workbench.css"),
+          Map.entry("/workbench.js", "workbench.js"),
+          Map.entry("/elements.js", "elements.js"),
+          Map.entry("/desk.js", "desk.js"),
+          Map.entry("/answers.js", "answers.js"),
+          Map.entry("/facts.js", "facts.js"),
+          Map.entry("/form.js", "form.js"),
+          Map.entry("/history.js", "history.js"),
+          Map.entry("/questions.js", "questions.js"),
+          Map.entry("/whatif.js", "whatif.js"),
+          Map.entry("/rules.js", "rules.js"),
+          Map.entry("/papers.js", "papers.js"));
+
+  private final EventStreams events = new EventStreams();
+  private final Desks desks;
+  private final LocalServer server;
+  private final Thread watcher;
+
+  /**
+   * Begins to serve.
+   *
+   * @param folder a folder of briefs, or that of one
+   * @param rules where the rules are
+   * @param port the port; 0 for any that is free
+   * @param clock tells the time that is kept with each change
+   * @throws IOException if the folder cannot be read, or the port is taken
+   */
+  public Workbench(Path folder, RuleFolders rules, int port, Clock clock) throws IOException {
+    Premises premises = new Premises(folder);
+    this.desks = new Desks(premises, new RulesInUse(rules), clock);
+    Router router =
+        new Router(new Assets(Workbench.class, FILES), desks)
+            .general("/api/vocabulary", asked -> Reply.json(VocabularyView.all()))
+            .general("/api/briefs", asked -> Reply.json(Json.object("briefs", desks.list())));
+    BriefApi.register(router);
+    new EditApi(this::tell).register(router);
+    QuestionApi.register(router);
+    WhatIfApi.register(router);
+    RuleApi.register(router);
+    PaperApi.register(router);
+    this.server = LocalServer.start(port, events, router);
+    List<Path> inputs = new ArrayList<>(rules.layers().folders());
+    inputs.add(folder);
+    this.watcher = new Thread(() -> watch(inputs), "dyad-watch");
+    watcher.setDaemon(true);
+    watcher.start();
+  }
+
+  /** The address to open, with its token. */
+  public String address() {
+    return server.address();
+  }
+
+  /** The port that is served. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Serves until somebody interrupts it. */
+  public void await() throws InterruptedException {
+    watcher.join();
+  }
+
+  @Override
+  public void close() {
+    watcher.interrupt();
+    server.close();
+  }
+
+  private void watch(List<Path> inputs) {
+    Saves saves = new Saves(() -> InputFiles.below(inputs), () -> Thread.sleep(PAUSE));
+    try {
+      while (true) {
+        saves.await();
+        desks.open().forEach(this::noticed);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Something was saved: a brief, or rules that concern every brief. */
+  private void noticed(String key, Desk desk) {
+    try {
+      desk.edited().notice();
+    } catch (ProblemsException | OutputException e) {
+      // The page is told all the same, asks anew, and is then told what is wrong.
+    }
+    tell(key);
+  }
+
+  private void tell(Desk desk) {
+    desks.open().entrySet().stream()
+        .filter(e -> e.getValue() == desk)
+        .forEach(e -> tell(e.getKey()));
+  }
+
+  private void tell(String key) {
+    events.tell(JsonText.compact(Json.object("key", key)));
+  }
+}

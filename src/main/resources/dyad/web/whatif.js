@@ -1,0 +1,211 @@
+import { el, fill, percent, problemList, quiet } from "./elements.js";
+import { ask, desk, entries, moved } from "./desk.js";
+import { term } from "./answers.js";
+
+/** Facts switched off or turned round, alternatives in play, and what becomes of the answers. */
+export function whatIfView(view, rest, page) {
+  const off = new Set();
+  const turned = new Set();
+  const withs = new Set();
+  let contraries = new Set();
+  let tried = 0;
+  const result = el("section", { class: "panel", "aria-label": "What becomes of the answers", "aria-live": "polite" });
+  const switches = el("div");
+  const alternatives = el("div");
+  const find = el("input", { id: "w-find", type: "search", input: () => list() });
+  view.append(
+    el("h1", {}, "What if"),
+    el(
+      "div",
+      { class: "beside" },
+      el(
+        "div",
+        {},
+        alternatives,
+        el("h2", {}, "Facts"),
+        el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "w-find" }, "Find"), find), el("button", { type: "button", click: () => reset() }, "As the brief has it")),
+        switches,
+        keepForm(),
+      ),
+      result,
+    ),
+  );
+  const soon = quiet(150, () => run());
+
+  async function refresh() {
+    try {
+      const told = await ask("/api/alternatives");
+      contraries = new Set(told.contraries);
+      fill(
+        alternatives,
+        el("h2", {}, "Alternatives"),
+        told.alternatives.length ? el("ul", { class: "switches" }, told.alternatives.map(alternative)) : el("p", { class: "note" }, "The brief has none."),
+        told.wrong.map((w) => el("p", { class: "error" }, w)),
+      );
+    } catch (refused) {
+      fill(alternatives, el("p", { class: "error" }, refused.message));
+    }
+    list();
+    run();
+  }
+
+  function alternative(a) {
+    const box = el("input", { type: "checkbox", id: `w-alt-${a.id}`, change: () => { withs[box.checked ? "add" : "delete"](a.id); soon(); } });
+    box.checked = withs.has(a.id);
+    return el("li", { class: "field flag" }, box, el("label", { for: box.id }, a.name, el("span", { class: "says" }, ` ${a.why}`)));
+  }
+
+  function list() {
+    const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const facts = entries("facts").filter((f) => off.has(f.id) || turned.has(f.id) || words.every((w) => JSON.stringify(f).toLowerCase().includes(w)));
+    fill(switches, el("ul", { class: "switches facts-switches" }, facts.map(fact)));
+  }
+
+  function fact(f) {
+    const choice = el(
+      "select",
+      {
+        "aria-label": `${f.id}: ${f.statement}`,
+        change: () => {
+          off.delete(f.id);
+          turned.delete(f.id);
+          if (choice.value === "off") {
+            off.add(f.id);
+          } else if (choice.value === "turned") {
+            turned.add(f.id);
+          }
+          soon();
+        },
+      },
+      el("option", { value: "on" }, "holds"),
+      el("option", { value: "off" }, "does not hold"),
+      contraries.has(f.id) ? el("option", { value: "turned" }, "the contrary") : null,
+    );
+    choice.value = off.has(f.id) ? "off" : turned.has(f.id) ? "turned" : "on";
+    return el("li", {}, choice, el("span", {}, f.statement, el("span", { class: "note" }, ` ${f.id}, ${f.rating}`)));
+  }
+
+  function reset() {
+    off.clear();
+    turned.clear();
+    withs.clear();
+    refresh();
+  }
+
+  function wish() {
+    return { with: [...withs], withdrawn: [...off], turned: [...turned] };
+  }
+
+  async function run() {
+    const mine = ++tried;
+    if (!off.size && !turned.size && !withs.size) {
+      fill(result, el("h2", {}, "The answers"), el("p", { class: "note" }, "Nothing is supposed: the answers are those of the brief."), flipForm());
+      return;
+    }
+    try {
+      const told = await ask("/api/whatif", wish());
+      if (mine === tried) {
+        show(told.answers);
+      }
+    } catch (refused) {
+      fill(result, refused.problems.length ? problemList(refused.problems) : el("p", {}, refused.message));
+    }
+  }
+
+  function show(answers) {
+    const moves = moved(desk.state.answers, answers);
+    fill(
+      result,
+      el("h2", {}, "What moves"),
+      answers.bottomLine.slice(0, 1).map((l) => el("p", { class: "read" }, l)),
+      moves.length
+        ? el("ul", { class: "moves" }, moves.map((m) => el("li", {}, el("strong", {}, m.question), ` ${m.proposition}: ${change(m)}`)))
+        : el("p", {}, "No answer gets another term or another confidence."),
+      el("h2", {}, "Odds"),
+      el(
+        "table",
+        {},
+        el("thead", {}, el("tr", {}, ["Topic", "Brief", "Supposed"].map((h) => el("th", { scope: "col" }, h)))),
+        el("tbody", {}, answers.topics.map((t, i) => el("tr", {}, el("th", { scope: "row" }, t.topic), el("td", {}, best(desk.state.answers.topics[i])), el("td", {}, best(t))))),
+      ),
+      flipForm(),
+    );
+  }
+
+  function change(m) {
+    const odds = (a) => (a.probability === null ? "" : ` (${percent(a.probability)})`);
+    return m.before.term === m.now.term
+      ? `${term(m.now)}, confidence ${m.before.confidence || "–"} → ${m.now.confidence || "–"}`
+      : `${term(m.before)}${odds(m.before)} → ${term(m.now)}${odds(m.now)}`;
+  }
+
+  function best(t) {
+    const first = t && Object.entries(t.odds)[0];
+    return first ? `${first[0]} ${percent(first[1])}` : "–";
+  }
+
+  function flipForm() {
+    const question = el("select", { id: "w-flip" }, entries("questions").map((q) => el("option", { value: q.id }, `${q.id} ${q.proposition}`)));
+    const out = el("div");
+    return el(
+      "div",
+      {},
+      el("h2", {}, "What would flip an answer of the brief"),
+      el("div", { class: "field" }, el("label", { for: "w-flip" }, "Question"), question),
+      el("p", {}, el("button", { type: "button", click: () => flips(question.value, out) }, "Find the smallest changes")),
+      out,
+    );
+  }
+
+  async function flips(question, out) {
+    fill(out, el("p", { class: "note" }, "One moment …"));
+    try {
+      const { lines } = await ask(`/api/flips?question=${encodeURIComponent(question)}`);
+      fill(out, lines.filter(Boolean).map((l) => el("p", { class: l.startsWith("  ") ? "level-1" : "" }, l.trim())));
+    } catch (refused) {
+      fill(out, el("p", { class: "error" }, refused.message));
+    }
+  }
+
+  function keepForm() {
+    const id = el("input", { id: "w-id", autocomplete: "off" });
+    const name = el("input", { id: "w-name", autocomplete: "off" });
+    const why = el("input", { id: "w-why", autocomplete: "off" });
+    const errors = el("div", { role: "alert" });
+    return el(
+      "form",
+      {
+        submit: async (event) => {
+          event.preventDefault();
+          fill(errors);
+          try {
+            await ask("/api/alternative", { ...wish(), id: id.value.trim(), name: name.value, why: why.value });
+            page.tell(`Kept as alternatives/${id.value.trim()}.json.`);
+            off.clear();
+            turned.clear();
+            refresh();
+          } catch (refused) {
+            fill(errors, refused.problems.length ? problemList(refused.problems) : el("p", { class: "error" }, refused.message));
+          }
+        },
+      },
+      el(
+        "fieldset",
+        {},
+        el("legend", {}, "Keep it as an alternative"),
+        labelledField("w-name", "What if …", name),
+        labelledField("w-why", "What would one learn from it?", why),
+        labelledField("w-id", "File name: small letters, digits, hyphens", id),
+        errors,
+        el("p", {}, el("button", { type: "submit" }, "Keep")),
+      ),
+    );
+  }
+
+  refresh();
+  return { refresh };
+}
+
+function labelledField(id, label, input) {
+  return el("div", { class: "field" }, el("label", { for: id }, label), input);
+}

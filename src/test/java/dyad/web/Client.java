@@ -1,0 +1,106 @@
+package dyad.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A browser as the workbench sees it, and whoever would pass for one. */
+final class Client {
+
+  static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final int port;
+  private final String cookie;
+
+  /** Enters by the address that was printed. */
+  Client(Workbench workbench) throws Exception {
+    this.port = workbench.port();
+    HttpResponse<String> welcome =
+        http.send(
+            HttpRequest.newBuilder(URI.create(workbench.address())).build(),
+            HttpResponse.BodyHandlers.ofString());
+    this.cookie = welcome.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
+  }
+
+  String cookie() {
+    return cookie;
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(address(path)).header("Cookie", cookie).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String path, String body) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(address(path))
+            .header("Cookie", cookie)
+            .header("Origin", "http://127.0.0.1:" + port)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  JsonNode json(String path) throws Exception {
+    return MAPPER.readTree(get(path).body());
+  }
+
+  /** The key of the first brief. */
+  String key() throws Exception {
+    return json("/api/briefs").get("briefs").get(0).get("key").asText();
+  }
+
+  JsonNode state(String key) throws Exception {
+    return json("/api/brief?key=" + key);
+  }
+
+  /** Saves one entry, or has it go where its fields are null. */
+  HttpResponse<String> save(
+      String key, String version, String list, String name, JsonNode fields, String author)
+      throws Exception {
+    ObjectNode body = MAPPER.createObjectNode().put("version", version).put("author", author);
+    ObjectNode change = body.putArray("changes").addObject().put("list", list).put("name", name);
+    change.set("fields", fields);
+    return post("/api/save?key=" + key, body.toString());
+  }
+
+  /** What comes back for a request that is sent as it stands. */
+  static String raw(int port, String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+      InputStream in = socket.getInputStream();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A request with a host, and other headers, one a line. */
+  String request(String method, String target, String host, String... headers) {
+    String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+    return String.format(
+        Locale.ROOT,
+        "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n",
+        method,
+        target,
+        host,
+        lines);
+  }
+}

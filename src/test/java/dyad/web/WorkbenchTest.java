@@ -1,0 +1,273 @@
+package dyad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.Slow;
+import dyad.application.BriefSource;
+import dyad.application.InquiryService;
+import dyad.application.RuleFolders;
+import dyad.facts.Term;
+import dyad.facts.Vocabulary;
+import dyad.facts.files.BriefReader;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page is told, and what becomes of what it saves. */
+@Slow
+final class WorkbenchTest {
+
+  private static final RuleFolders RULES = RuleFolders.of(List.of(Path.of("rules")));
+
+  @TempDir private Path folder;
+  private Path file;
+  private Workbench workbench;
+  private Client client;
+  private String key;
+
+  @BeforeEach
+  void serve() throws Exception {
+    file = folder.resolve("brief.json");
+    Files.copy(Path.of("facts/afghanistan-2021/brief.json"), file);
+    workbench = new Workbench(folder, RULES, 0, Clock.systemUTC());
+    client = new Client(workbench);
+    key = client.key();
+  }
+
+  @AfterEach
+  void close() {
+    workbench.close();
+  }
+
+  private ObjectNode fact(String id) throws Exception {
+    for (JsonNode fact : client.state(key).get("brief").get("facts")) {
+      if (fact.get("id").asText().equals(id)) {
+        return fact.deepCopy();
+      }
+    }
+    throw new AssertionError(id);
+  }
+
+  private String version() throws Exception {
+    return client.state(key).get("version").asText();
+  }
+
+  private JsonNode saved(String name, JsonNode fields) throws Exception {
+    HttpResponse<String> reply = client.save(key, version(), "facts", name, fields, "Ada");
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+    return Client.MAPPER.readTree(reply.body());
+  }
+
+  private static String term(JsonNode answers, String question) {
+    for (JsonNode answer : answers.get("assessments")) {
+      if (answer.get("question").asText().equals(question)) {
+        return answer.get("term").asText();
+      }
+    }
+    throw new AssertionError(question);
+  }
+
+  @Test
+  void everyKindIsToldWithItsFieldsAndChoices() throws Exception {
+    JsonNode kinds = client.json("/api/vocabulary").get("kinds");
+    assertThat(kinds).hasSize(Vocabulary.kinds().size());
+    for (JsonNode kind : kinds) {
+      assertThat(kind.get("meaning").asText()).isNotEmpty();
+      kind.get("fields").forEach(f -> assertThat(f.get("meaning").asText()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void theAnswersAreThoseOfTheCommandsBeforeAndAfterASave() throws Exception {
+    JsonNode before = client.state(key).get("answers");
+    assertThat(before.get("bottomLine")).isNotEmpty();
+    assertThat(before.get("assessments")).hasSize(51);
+    ObjectNode fact = fact("attacks-rise");
+    fact.put("trend", "falling");
+    JsonNode after = saved("attacks-rise", fact).get("answers");
+    assertThat(term(before, "J16")).isNotEqualTo(term(after, "J16"));
+    InquiryService inquiry = new InquiryService(new BriefSource(folder, List.of()), RULES);
+    assertThat(inquiry.explain("J16").explanation().judgment().term().map(Term::word))
+        .isEqualTo(Optional.of(term(after, "J16")).filter(t -> !t.equals("not assessed")));
+  }
+
+  @Test
+  void anAnswerIsExplained() throws Exception {
+    JsonNode told = client.json("/api/explanation?question=J18&key=" + key);
+    assertThat(told.get("sentence").asText()).contains("the Taliban's assurance to China");
+    assertThat(told.get("against")).isNotEmpty();
+    assertThat(client.get("/api/explanation?question=J0&key=" + key).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatAFactFeedsIsToldAsCoverageTellsIt() throws Exception {
+    JsonNode facts = client.state(key).get("answers").get("facts");
+    assertThat(facts).hasSize(156);
+    assertThat(facts.get("attacks-rise").get("rules")).isNotEmpty();
+    assertThat(facts.get("attacks-rise").get("questions")).isNotEmpty();
+    assertThat(facts)
+        .anySatisfy(
+            f -> {
+              assertThat(f.get("rules")).isEmpty();
+              assertThat(f.get("why").asText()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void aDraftIsReadAndSavedNowhere() throws Exception {
+    String before = Files.readString(file);
+    ObjectNode fact = fact("attacks-rise");
+    fact.put("trend", "falling");
+    JsonNode told = draft("attacks-rise", fact);
+    assertThat(told.get("answers").get("facts").get("attacks-rise").get("read").asText())
+        .contains("fell");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(folder.resolve(".dyad")).doesNotExist();
+  }
+
+  @Test
+  void whatIsWrongInADraftIsToldByItsField() throws Exception {
+    ObjectNode fact = fact("attacks-rise");
+    fact.put("trend", "risin");
+    fact.put("subject", "Chinna");
+    JsonNode problems = draft("attacks-rise", fact).get("problems");
+    assertThat(problems).hasSize(2);
+    assertThat(problems.findValuesAsText("field")).containsExactlyInAnyOrder("trend", "subject");
+    assertThat(problems.findValuesAsText("entry")).containsOnly("attacks-rise");
+    assertThat(problems.findValuesAsText("hint")).allMatch(h -> h.startsWith("did you mean"));
+    HttpResponse<String> refused =
+        client.save(key, version(), "facts", "attacks-rise", fact, "Ada");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Client.MAPPER.readTree(refused.body()).get("problems")).isEqualTo(problems);
+  }
+
+  private JsonNode draft(String name, JsonNode fields) throws Exception {
+    ObjectNode body = Client.MAPPER.createObjectNode();
+    body.putArray("changes")
+        .addObject()
+        .put("list", "facts")
+        .put("name", name)
+        .set("fields", fields);
+    return Client.MAPPER.readTree(client.post("/api/draft?key=" + key, body.toString()).body());
+  }
+
+  @Test
+  void aSaveOnAnotherVersionIsRefusedWithWhatTheFileSays() throws Exception {
+    String old = version();
+    ObjectNode fact = fact("attacks-rise");
+    fact.put("reason", "mine");
+    saved("attacks-rise", fact);
+    fact.put("reason", "theirs");
+    HttpResponse<String> refused = client.save(key, old, "facts", "attacks-rise", fact, "Ben");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    JsonNode state = Client.MAPPER.readTree(refused.body());
+    assertThat(state.get("version").asText()).isEqualTo(version());
+    assertThat(fact("attacks-rise").get("reason").asText()).isEqualTo("mine");
+  }
+
+  @Test
+  void aChangeIsTakenBackAndFoundInTheHistory() throws Exception {
+    String before = Files.readString(file);
+    ObjectNode fact = fact("attacks-rise");
+    fact.put("reason", "counted anew");
+    int change = saved("attacks-rise", fact).get("change").asInt();
+    HttpResponse<String> undone =
+        client.post("/api/undo?key=" + key, "{\"number\": " + change + ", \"author\": \"Ben\"}");
+    assertThat(undone.statusCode()).isEqualTo(200);
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(client.post("/api/undo?key=" + key, "{\"number\": " + change + "}").statusCode())
+        .isEqualTo(409);
+    JsonNode all = client.json("/api/history?key=" + key).get("changes");
+    assertThat(all.findValuesAsText("how")).containsExactly("undone", "saved", "opened");
+    assertThat(all.findValuesAsText("author")).containsExactly("Ben", "Ada", "");
+    JsonNode one = client.json("/api/history?list=facts&name=attacks-rise&key=" + key);
+    assertThat(one.get("count").asInt()).isEqualTo(2);
+    HttpResponse<String> restored =
+        client.post(
+            "/api/restore?key=" + key,
+            "{\"number\": " + change + ", \"list\": \"facts\", \"name\": \"attacks-rise\"}");
+    assertThat(restored.statusCode()).isEqualTo(200);
+    assertThat(fact("attacks-rise").get("reason").asText()).isEqualTo("counted anew");
+  }
+
+  @Test
+  void anEditOutsideIsToldAtOnce() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), workbench.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              client
+                  .request(
+                      "GET",
+                      "/api/events",
+                      "127.0.0.1:" + workbench.port(),
+                      "Cookie: " + client.cookie())
+                  .getBytes(StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      socket.setSoTimeout(20_000);
+      client.state(key);
+      while (!lines.readLine().startsWith(": welcome")) {}
+      Files.writeString(file, Files.readString(file).replace("\"F4\"", "\"F5\""));
+      String line;
+      do {
+        line = lines.readLine();
+      } while (!line.startsWith("data:"));
+      assertThat(line).isEqualTo("data: {\"key\":\"" + key + "\"}");
+    }
+  }
+
+  @Test
+  void aFileThatIsNotInOrderIsToldByPlaceAndCanBeMendedElsewhere() throws Exception {
+    String sound = Files.readString(file);
+    Files.writeString(file, sound.replace("\"kind\": \"measure\"", "\"kind\": \"mesure\""));
+    JsonNode broken = client.state(key);
+    assertThat(broken.has("answers")).isFalse();
+    assertThat(broken.get("problems").get(0).get("hint").asText()).contains("`measure`");
+    Files.writeString(file, sound.substring(0, 4000));
+    assertThat(client.state(key).get("problems")).isNotEmpty();
+    Files.writeString(file, sound);
+    assertThat(client.state(key).has("answers")).isTrue();
+  }
+
+  @Test
+  void theCheckIsThatOfTheCommand() throws Exception {
+    JsonNode problems = client.json("/api/check?key=" + key).get("problems");
+    assertThat(problems.findValuesAsText("severity")).doesNotContain("error");
+  }
+
+  @Test
+  void aNewActorIsSavedTogetherWithTheFactThatNamesIt() throws Exception {
+    ObjectNode fact = fact("attacks-rise");
+    fact.put("id", "attacks-elsewhere").put("actor", "Hill Men");
+    ObjectNode body = Client.MAPPER.createObjectNode().put("version", version());
+    ObjectNode actor = Client.MAPPER.createObjectNode().put("id", "Hill Men").put("kind", "group");
+    body.putArray("changes")
+        .add(change("actors", "Hill Men", actor))
+        .add(change("facts", "attacks-elsewhere", fact));
+    HttpResponse<String> reply = client.post("/api/save?key=" + key, body.toString());
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+    assertThat(BriefReader.read(folder).facts()).hasSize(157);
+  }
+
+  private static ObjectNode change(String list, String name, ObjectNode fields) {
+    ObjectNode change = Client.MAPPER.createObjectNode().put("list", list).put("name", name);
+    change.set("fields", fields);
+    return change;
+  }
+}
