@@ -39,7 +39,7 @@ final class FolderRequests implements WorkspaceService {
   @Override
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
     return session
-        .desk()
+        .queue()
         .answer(() -> trial(params).orElse(NOTHING), NOTHING)
         .thenApply(this::told);
   }

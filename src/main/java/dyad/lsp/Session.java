@@ -15,7 +15,7 @@ final class Session {
 
   private final Addresses addresses = new Addresses();
   private final Board board = new Board(addresses);
-  private final Desk desk = new Desk(this::log);
+  private final RequestQueue queue = new RequestQueue(this::log);
   private volatile Workspace workspace;
   private volatile Optional<LanguageClient> client = Optional.empty();
 
@@ -44,13 +44,13 @@ final class Session {
     return board;
   }
 
-  Desk desk() {
-    return desk;
+  RequestQueue queue() {
+    return queue;
   }
 
   /** Checks what is open, once nobody types. */
   void check() {
-    desk.afterRest(() -> tell(c -> board.update(workspace, c)));
+    queue.afterRest(() -> tell(c -> board.update(workspace, c)));
   }
 
   /** Tells the editor something, if it is there. */
@@ -63,6 +63,6 @@ final class Session {
   }
 
   void close() {
-    desk.close();
+    queue.close();
   }
 }

@@ -98,12 +98,12 @@ final class TextRequests implements TextDocumentService {
   }
 
   /**
-   * Asks about a place, on the desk; where it is in no file, or something fails, nothing is known.
+   * Asks about a place, in the queue; where it is in no file, or something fails, nothing is known.
    */
   private <T> CompletableFuture<T> asked(
       TextDocumentPositionParams at, Function<Inquiry, T> question, T nothing) {
     return session
-        .desk()
+        .queue()
         .answer(
             () ->
                 file(at.getTextDocument().getUri())
@@ -209,7 +209,7 @@ final class TextRequests implements TextDocumentService {
 
   private CompletableFuture<Optional<RuleOutline>> outline(String address) {
     return session
-        .desk()
+        .queue()
         .answer(
             () -> file(address).flatMap(file -> RuleOutline.of(session.workspace(), file)),
             Optional.empty());

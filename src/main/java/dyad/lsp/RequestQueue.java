@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
  * Where requests are worked on: one after the other, beside what reads them. Whatever goes wrong in
  * one, the next is served.
  */
-final class Desk {
+final class RequestQueue {
 
   /** Who types goes on typing: the check waits for so many milliseconds of rest. */
   private static final long REST = 150;
@@ -23,7 +23,7 @@ final class Desk {
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
-            Thread thread = new Thread(work, "desk");
+            Thread thread = new Thread(work, "requests");
             thread.setDaemon(true);
             return thread;
           });
@@ -32,11 +32,11 @@ final class Desk {
   private Optional<Future<?>> next = Optional.empty();
 
   /**
-   * A desk.
+   * A queue.
    *
    * @param log is told where something goes wrong inside
    */
-  Desk(Consumer<String> log) {
+  RequestQueue(Consumer<String> log) {
     this.log = log;
   }
 
