@@ -58,7 +58,7 @@ function table(now, opened) {
   const was = new Map(moved(desk.before, now).map((m) => [m.question, m.before]));
   return el(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Answers" },
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table of answers" },
     el(
       "table",
       { class: "answers" },
@@ -183,7 +183,7 @@ function reason(r) {
 function topicTable(now) {
   return el(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Topics" },
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table of topics" },
     el(
       "table",
       {},

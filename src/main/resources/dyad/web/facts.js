@@ -18,7 +18,7 @@ function grid(view, note, page) {
   const kinds = el("select", { id: "kind", change: () => refresh() });
   const find = el("input", { id: "find", type: "search", input: () => refresh() });
   const head = el("div", { class: "filters" });
-  const body = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Facts" });
+  const body = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table of facts" });
   const count = el("p", { class: "note", role: "status" });
   kinds.append(el("option", { value: "" }, "all kinds"));
   head.append(
@@ -43,8 +43,9 @@ function grid(view, note, page) {
     const own = kinds.value ? desk.vocabulary.kinds.find((k) => k.name === kinds.value).fields : [];
     return [
       ["Statement", (f) => f.statement, "statement"],
+      ["Feeds", (f) => feeds(reads()[f.id]), "feeds note"],
       ...(kinds.value ? own.map((field) => [field.name, (f) => shownValue(f[field.name]), ""]) : [["Kind", (f) => f.kind, ""]]),
-      ["When", (f) => whenWords(f.when), "whole"],
+      ["When", (f) => whenWords(f.when), "when"],
       ["Source", (f) => (f.source ? `${f.source.document} [${f.source.paragraph}]` : ""), ""],
       ["Origin", (f) => f.origin, ""],
       ["Rating", (f) => f.rating, "whole"],
@@ -105,6 +106,15 @@ export function whenWords(when) {
     .join(", ");
 }
 
+function reads() {
+  return (desk.state.answers && desk.state.answers.facts) || {};
+}
+
+/** Names, of which the first few are told. */
+function few(all, noun) {
+  return all.slice(0, 3).join(", ") + (all.length > 3 ? ` and ${noun ? counted(all.length - 3, `more ${noun}`) : `${all.length - 3} more`}` : "");
+}
+
 /** Which rules read a fact, in few words. */
 export function feeds(read) {
   if (!read) {
@@ -113,26 +123,24 @@ export function feeds(read) {
   if (!read.rules.length) {
     return `feeds nothing: ${read.why}`;
   }
-  const rules = read.rules.slice(0, 3).join(", ") + (read.rules.length > 3 ? ` and ${read.rules.length - 3} more rules` : "");
-  return `feeds ${read.questions.length ? `${read.questions.join(", ")} by ` : ""}${rules}`;
+  const questions = read.questions.length ? `${few(read.questions, "")} by ` : "";
+  return `feeds ${questions}${few(read.rules, "rule")}`;
 }
 
 function table(facts, columns) {
-  const reads = (desk.state.answers && desk.state.answers.facts) || {};
   return el(
     "table",
     { class: "facts", keydown: arrows },
-    el("thead", {}, el("tr", {}, ["Fact", ...columns.map((c) => c[0]), "Feeds"].map((h) => el("th", { scope: "col" }, h)))),
+    el("thead", {}, el("tr", {}, ["Fact", ...columns.map((c) => c[0])].map((h) => el("th", { scope: "col" }, h)))),
     el(
       "tbody",
       {},
       facts.map((f) =>
         el(
           "tr",
-          { class: reads[f.id] && !reads[f.id].rules.length ? "unread" : "" },
+          { class: reads()[f.id] && !reads()[f.id].rules.length ? "unread" : "" },
           el("th", { scope: "row" }, el("a", { href: `#/facts/${encodeURIComponent(f.id)}` }, f.id)),
           columns.map(([, value, style]) => el("td", { class: style }, value(f))),
-          el("td", { class: "feeds note" }, feeds(reads[f.id])),
         ),
       ),
     ),

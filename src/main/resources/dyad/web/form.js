@@ -43,7 +43,7 @@ class Form {
     this.page = page;
     this.added = [];
     this.saving = false;
-    this.panel = el("aside", { class: "panel", "aria-label": "What the machine makes of it", "aria-live": "polite" });
+    this.panel = el("aside", { class: "panel", tabindex: "0", "aria-label": "What the machine makes of it", "aria-live": "polite" });
     this.inputs = el("div");
     this.own = el("div");
     this.errors = el("div", { role: "alert" });
@@ -285,6 +285,9 @@ class Form {
 
   async try() {
     const mine = (this.tried = (this.tried || 0) + 1);
+    if (!this.panel.firstChild) {
+      fill(this.panel, el("h2", {}, "What the machine reads"), el("p", { class: "note" }, "One moment …"));
+    }
     if (!this.fact.statement) {
       fill(this.panel, el("h2", {}, "What the machine reads"), el("p", { class: "note" }, "Write a statement, and fill in the fields with a star."));
       return;

@@ -9,7 +9,7 @@ export function questionsView(view, [name], page) {
     new QuestionForm(view, name === "new" ? null : name, page);
     return { refresh: () => {} };
   }
-  const body = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Questions" });
+  const body = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table of questions" });
   view.append(el("h1", {}, "Questions"), el("p", {}, el("a", { class: "button", href: "#/questions/new" }, "New question")), body);
   const refresh = () => fill(body, table());
   refresh();
@@ -49,7 +49,7 @@ class QuestionForm {
     this.own = !name;
     this.claims = [];
     this.errors = el("div", { role: "alert" });
-    this.panel = el("aside", { class: "panel", "aria-label": "The claim, and what it takes", "aria-live": "polite" });
+    this.panel = el("aside", { class: "panel", tabindex: "0", "aria-label": "The claim, and what it takes", "aria-live": "polite" });
     this.roles = el("div");
     this.form = el("form", { class: "fact", novalidate: true, submit: (e) => this.submit(e) });
     view.append(

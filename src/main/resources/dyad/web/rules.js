@@ -40,7 +40,7 @@ function editor(view, id, page) {
   let rule = null;
   let tried = 0;
   const area = el("textarea", { id: "r-text", class: "code", rows: "22", spellcheck: "false", autocapitalize: "off", wrap: "off", "aria-describedby": "r-says" });
-  const panel = el("aside", { class: "panel", "aria-label": "What the check, the cases and the proof say", "aria-live": "polite" });
+  const panel = el("aside", { class: "panel", tabindex: "0", "aria-label": "What the check, the cases and the proof say", "aria-live": "polite" });
   const numbers = el("pre", { class: "numbers", "aria-hidden": "true" });
   const title = el("h1", {}, id);
   const file = el("p", { class: "note", id: "r-says" });

@@ -9,7 +9,7 @@ export function whatIfView(view, rest, page) {
   const withs = new Set();
   let contraries = new Set();
   let tried = 0;
-  const result = el("section", { class: "panel", "aria-label": "What becomes of the answers", "aria-live": "polite" });
+  const result = el("section", { class: "panel", tabindex: "0", "aria-label": "What becomes of the answers", "aria-live": "polite" });
   const switches = el("div");
   const alternatives = el("div");
   const find = el("input", { id: "w-find", type: "search", input: () => list() });

@@ -59,7 +59,8 @@ function show(moveFocus) {
   }
   shown = { name, ...make(view, rest, { tell, warn }) };
   if (moveFocus) {
-    view.focus();
+    view.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }
 }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  * A real Chromium without a window, spoken to by its DevTools protocol over loopback: nothing but
  * the JDK and Jackson is needed.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -55,7 +57,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Where Chromium is installed; empty where it is not. */
-  static Optional<Path> installed() {
+  public static Optional<Path> installed() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
         .flatMap(
             folder ->
@@ -70,7 +72,7 @@ final class Chromium implements AutoCloseable {
    *
    * @param profile an empty folder for all that it writes
    */
-  static Chromium start(Path profile) throws Exception {
+  public static Chromium start(Path profile) throws Exception {
     Process process =
         new ProcessBuilder(
                 installed().orElseThrow().toString(),
@@ -112,7 +114,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Opens a page and waits until it is loaded; what happened before is forgotten. */
-  void open(String address) throws Exception {
+  public void open(String address) throws Exception {
     call("Page.navigate", MAPPER.createObjectNode().put("url", "about:blank"));
     events.clear();
     call("Page.navigate", MAPPER.createObjectNode().put("url", address));
@@ -121,7 +123,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Waits until a condition holds in the page. */
-  void until(String condition) throws Exception {
+  public void until(String condition) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!evaluate(condition).asBoolean()) {
       if (System.nanoTime() > end) {
@@ -132,7 +134,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** The value of an expression in the page; a promise is waited for. */
-  JsonNode evaluate(String expression) throws Exception {
+  public JsonNode evaluate(String expression) throws Exception {
     JsonNode result =
         call(
             "Runtime.evaluate",
@@ -149,7 +151,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Presses and lets go of a key, for example {@code Tab} or {@code ArrowRight}. */
-  void press(String key, int code) throws Exception {
+  public void press(String key, int code) throws Exception {
     for (String type : List.of("rawKeyDown", "keyUp")) {
       call(
           "Input.dispatchKeyEvent",
@@ -163,7 +165,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Lays the page out for a window of some size, light or dark. */
-  void window(int width, int height, String scheme) throws Exception {
+  public void window(int width, int height, String scheme) throws Exception {
     call(
         "Emulation.setDeviceMetricsOverride",
         MAPPER
@@ -177,8 +179,24 @@ final class Chromium implements AutoCloseable {
     call("Emulation.setEmulatedMedia", media);
   }
 
+  /** What axe-core finds against some of its rules, as lines. */
+  public List<String> violations(String rules) throws Exception {
+    try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
+      evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
+    }
+    JsonNode found =
+        evaluate(
+            "axe.run(document, { runOnly: "
+                + rules
+                + " })"
+                + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary)))");
+    List<String> lines = new ArrayList<>();
+    found.forEach(line -> lines.add(line.asText()));
+    return lines;
+  }
+
   /** What the page complained of, and what it asked of any network, since it was opened. */
-  List<String> complaints() {
+  public List<String> complaints() {
     List<String> complaints = new ArrayList<>();
     for (JsonNode event : events) {
       String method = event.get("method").asText();
@@ -201,7 +219,7 @@ final class Chromium implements AutoCloseable {
         .count();
   }
 
-  JsonNode call(String method, ObjectNode params) throws Exception {
+  public JsonNode call(String method, ObjectNode params) throws Exception {
     int id = ++calls;
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     asked.put(id, answer);

@@ -3,16 +3,12 @@ package dyad.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dyad.Slow;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.Sensitivity;
 import dyad.scenarios.comparison.Change;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -319,20 +315,8 @@ final class PageTest {
     return new Made(report, SampleReports.whatIf(report)).write(folder).toUri().toString();
   }
 
-  /** What axe-core finds, as lines. */
   private static List<String> violations(String rules) throws Exception {
-    try (InputStream in = PageTest.class.getResourceAsStream("/axe.min.js")) {
-      chromium.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
-    }
-    JsonNode found =
-        chromium.evaluate(
-            "axe.run(document, { runOnly: "
-                + rules
-                + " })"
-                + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary)))");
-    List<String> lines = new ArrayList<>();
-    found.forEach(line -> lines.add(line.asText()));
-    return lines;
+    return chromium.violations(rules);
   }
 
   /** Waits until all confidences are worked out. */

@@ -1,0 +1,293 @@
+package dyad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.Slow;
+import dyad.application.RuleFolders;
+import dyad.facts.files.BriefReader;
+import dyad.reports.html.Chromium;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The workbench as an analyst meets it, in a real Chromium. */
+@Slow
+final class WorkbenchPageTest {
+
+  private static final int WIDE = 1280;
+  private static final int NARROW = 400;
+  private static final int TALL = 900;
+  private static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
+
+  @TempDir private static Path profile;
+  private static Chromium chromium;
+
+  @TempDir private Path folder;
+  private Path file;
+  private Workbench workbench;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
+    chromium = Chromium.start(profile);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void serve() throws Exception {
+    file = folder.resolve("brief.json");
+    Files.copy(Path.of("facts/afghanistan-2021/brief.json"), file);
+    workbench =
+        new Workbench(folder, RuleFolders.of(List.of(Path.of("rules"))), 0, Clock.systemUTC());
+    chromium.window(WIDE, TALL, "light");
+    chromium.open("about:blank");
+    enter();
+  }
+
+  private void enter() throws Exception {
+    String page = "http://127.0.0.1:" + workbench.port() + "/";
+    // As one who types it in: to a link on another page the door stays shut.
+    chromium.call(
+        "Page.navigate", Client.MAPPER.createObjectNode().put("url", workbench.address()));
+    chromium.until(
+        "document.documentElement !== null && location.href === '"
+            + page
+            + "' && document.documentElement.dataset.ready === 'yes'");
+    chromium.until("document.querySelector('#view h1') !== null");
+  }
+
+  @AfterEach
+  void close() {
+    workbench.close();
+  }
+
+  private static String text(String selector) throws Exception {
+    return chromium
+        .evaluate("document.querySelector(" + quoted(selector) + ").textContent")
+        .asText();
+  }
+
+  private static String quoted(String text) {
+    return Client.MAPPER.valueToTree(text).toString();
+  }
+
+  private static void go(String view) throws Exception {
+    chromium.evaluate("location.hash = " + quoted("#/" + view) + "; 0");
+    chromium.until("location.hash === " + quoted("#/" + view));
+    chromium.until("document.querySelector('#view h1') !== null");
+  }
+
+  private static void type(String selector, String value) throws Exception {
+    chromium.evaluate(
+        "(() => { const i = document.querySelector("
+            + quoted(selector)
+            + "); i.focus(); i.value = "
+            + quoted(value)
+            + "; i.dispatchEvent(new Event('input', {bubbles: true}));"
+            + " i.dispatchEvent(new Event('change', {bubbles: true})); return 0; })()");
+  }
+
+  private static void click(String selector) throws Exception {
+    chromium.evaluate("document.querySelector(" + quoted(selector) + ").click(); 0");
+  }
+
+  private static void waitFor(String selector, String part) throws Exception {
+    chromium.until(
+        "(document.querySelector("
+            + quoted(selector)
+            + ") || {textContent: ''}).textContent.includes("
+            + quoted(part)
+            + ")");
+  }
+
+  @Test
+  void aFactIsChangedInItsFormAndTheAnswersThatMoveAreMarked() throws Exception {
+    go("facts/attacks-rise");
+    waitFor(".panel", "Who listens");
+    type("#f-trend", "falling");
+    waitFor(".panel .moves", "J16");
+    type("#author", "Ada");
+    type("#reason", "the count of the embassy");
+    click("button.main");
+    chromium.until("location.hash === '#/facts'");
+    assertThat(Files.readString(file)).contains("\"trend\": \"falling\"");
+    go("answers");
+    assertThat(text(".moved-line")).contains("moved");
+    assertThat(text(".moved")).contains("J16").contains("was likely [55–80 %]");
+    go("history/facts/attacks-rise");
+    waitFor(".changes", "Ada saved");
+    assertThat(text(".changes")).contains("“the count of the embassy”");
+    click("#undo");
+    chromium.until("document.getElementById('undo').disabled");
+    waitFor("#status", "Taken back");
+    assertThat(Files.readString(file))
+        .isEqualTo(Files.readString(Path.of("facts/afghanistan-2021/brief.json")));
+    click("#redo");
+    waitFor("#status", "Made again");
+    assertThat(Files.readString(file)).contains("\"trend\": \"falling\"");
+  }
+
+  @Test
+  void aNewFactWithANewActorIsWrittenByItsForm() throws Exception {
+    go("facts/new");
+    type("#f-kind", "interest");
+    type("#f-statement", "The Hill Men want the pass.");
+    type("#f-actor", "Hill Men");
+    click(".declare button");
+    type("#f-matter", "security of Xinjiang");
+    type("#f-document", "brief");
+    type("#f-paragraph", "4");
+    type("#f-origin", "the author");
+    type("#f-reliability", "B");
+    type("#f-credibility", "2");
+    waitFor(".panel .read", "Hill Men");
+    click("button.main");
+    chromium.until("location.hash === '#/facts'");
+    assertThat(BriefReader.read(folder).facts())
+        .anySatisfy(
+            f -> {
+              assertThat(f.id()).isEqualTo("the-hill-men-want-the");
+              assertThat(f.rating().toString()).isEqualTo("B2");
+            });
+  }
+
+  @Test
+  void whatIsWrongIsToldBesideTheFormAndMarkedAtItsField() throws Exception {
+    go("facts/attacks-rise");
+    waitFor(".panel", "Who listens");
+    type("#f-subject", "Pakistann");
+    waitFor(".panel .problems", "did you mean `Pakistan`?");
+    assertThat(
+            chromium
+                .evaluate("document.querySelector('#f-subject').getAttribute('aria-invalid')")
+                .asText())
+        .isEqualTo("true");
+    click("button.main");
+    waitFor("form .problems", "did you mean `Pakistan`?");
+    assertThat(Files.readString(file)).doesNotContain("Pakistann");
+  }
+
+  @Test
+  void bothTextsAreShownWhereSomebodyElseChangedTheSameFact() throws Exception {
+    go("facts/attacks-rise");
+    waitFor(".panel", "Who listens");
+    type("#f-reason", "mine");
+    Client other = new Client(workbench);
+    String key = other.key();
+    JsonNode state = other.state(key);
+    for (JsonNode fact : state.get("brief").get("facts")) {
+      if (fact.get("id").asText().equals("attacks-rise")) {
+        ObjectNode theirs = fact.deepCopy();
+        theirs.put("reason", "theirs");
+        other.save(key, state.get("version").asText(), "facts", "attacks-rise", theirs, "Ben");
+      }
+    }
+    waitFor(".conflict", "Somebody else has changed this fact");
+    assertThat(text(".difference")).contains("mine").contains("theirs");
+    click(".choices button");
+    chromium.until("location.hash === '#/facts'");
+    assertThat(Files.readString(file)).contains("\"reason\": \"mine\"").doesNotContain("theirs");
+  }
+
+  @Test
+  void anEditElsewhereShowsAtOnce() throws Exception {
+    Files.writeString(
+        file, Files.readString(file).replace("\"trend\": \"rising\"", "\"trend\": \"falling\""));
+    waitFor(".moved-line", "moved");
+    Files.writeString(file, Files.readString(file).substring(0, 3000));
+    waitFor("#alert", "The file is not in order");
+  }
+
+  @Test
+  void markupInEveryFieldOfAFactStaysText() throws Exception {
+    String markup = "<img src=x onerror='window.hacked=1'></td><script>window.hacked=2</script>";
+    String safe = markup.replace("\"", "");
+    String text = Files.readString(file);
+    int at = text.indexOf("\"id\": \"attacks-rise\"");
+    String before = text.substring(0, at);
+    String behind = text.substring(at);
+    behind =
+        behind
+            .replaceFirst("\"statement\": \"[^\"]*\"", "\"statement\": \"" + safe + "\"")
+            .replaceFirst("\"origin\": \"[^\"]*\"", "\"origin\": \"" + safe + "\"")
+            .replaceFirst("\"document\": \"[^\"]*\"", "\"document\": \"" + safe + "\"")
+            .replaceFirst(
+                "\"rating\"",
+                "\"utterance\": \""
+                    + safe
+                    + "\", \"rival\": \""
+                    + safe
+                    + "\", \"reason\": \""
+                    + safe
+                    + "\", \"channel\": \""
+                    + safe
+                    + "\", \"rating\"");
+    Files.writeString(
+        file, before.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + safe + "\"") + behind);
+    waitFor("h1", "<img");
+    for (String view : List.of("facts", "facts/attacks-rise", "answers", "what-if", "history")) {
+      go(view);
+      Thread.sleep(300);
+      assertThat(chromium.evaluate("window.hacked === undefined").asBoolean()).as(view).isTrue();
+      assertThat(chromium.evaluate("document.querySelectorAll('img, main script').length").asInt())
+          .isZero();
+    }
+    go("facts/attacks-rise");
+    assertThat(chromium.evaluate("document.querySelector('#f-statement').value").asText())
+        .isEqualTo(safe);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "answers",
+        "facts",
+        "facts/attacks-rise",
+        "facts/new",
+        "questions",
+        "questions/J18",
+        "what-if",
+        "rules",
+        "rules/both-decline-what-others-accept",
+        "papers",
+        "history"
+      })
+  void everyViewIsFitForEverybody(String view) throws Exception {
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : List.of(WIDE, NARROW)) {
+        chromium.window(width, TALL, scheme);
+        go(view);
+        Thread.sleep(700);
+        assertThat(chromium.violations(ALL)).as("%s %s %s", view, scheme, width).isEmpty();
+        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+            .as("%s is not wider than its window", view)
+            .isLessThanOrEqualTo(width);
+      }
+    }
+    assertThat(
+            chromium.complaints().stream()
+                .filter(c -> !c.contains("Network.requestWillBeSent"))
+                // axe would look into the paper's frame, which is kept apart from the page.
+                .filter(c -> !c.contains("Failed to execute 'postMessage' on 'DOMWindow'"))
+                .toList())
+        .isEmpty();
+  }
+}
