@@ -143,7 +143,7 @@ final class RoleSorts {
   private Set<Sort> bound(Pattern pattern, Slot.Binding binding) {
     return switch (pattern.type()) {
       case "Dyad", "Power" -> EnumSet.of(Sort.POWER);
-      case "Asked" -> EnumSet.of(binding.field().equals("topic") ? Sort.TOPIC : Sort.ANYTHING);
+      case "Asked" -> topical(binding.field());
       case "Finding" -> found(pattern.claim(), binding.field());
       default -> Shapes.isFact(pattern.type()) ? fact(pattern, binding.field()) : anything();
     };
@@ -154,6 +154,10 @@ final class RoleSorts {
     if (role >= 0 && !claim.isEmpty()) {
       return role(claim, role);
     }
+    return topical(field);
+  }
+
+  private static Set<Sort> topical(String field) {
     return field.equals("topic") ? EnumSet.of(Sort.TOPIC) : anything();
   }
 

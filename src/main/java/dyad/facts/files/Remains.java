@@ -195,13 +195,16 @@ final class Remains {
 
   /** A path to an entry that was kept as the file numbers it. */
   private List<Object> numbered(List<Object> path) {
-    List<Integer> numbers =
-        path.isEmpty() ? List.of() : kept.getOrDefault(path.get(0).toString(), List.of());
-    if (path.size() < 2 || !(path.get(1) instanceof Integer number) || number >= numbers.size()) {
-      return path;
-    }
+    String list = path.stream().findFirst().map(Object::toString).orElse("");
+    List<Integer> numbers = kept.getOrDefault(list, List.of());
     List<Object> numbered = new ArrayList<>(path);
-    numbered.set(1, numbers.get(number));
+    path.stream()
+        .skip(1)
+        .limit(1)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .filter(number -> number < numbers.size())
+        .forEach(number -> numbered.set(1, numbers.get(number)));
     return numbered;
   }
 }

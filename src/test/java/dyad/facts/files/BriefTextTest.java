@@ -126,6 +126,27 @@ final class BriefTextTest {
   }
 
   @Test
+  void aFieldThatIsChangedInItKeepsThemAsWell() throws Exception {
+    BriefText text = new BriefText(SMALL.replace("\n", "\r\n"));
+    Map<String, Object> fields = said("facts", "one");
+    fields.put("others", List.of("x".repeat(80), "y".repeat(80)));
+    String after = text.with(text.put("facts", "one", fields)).orElseThrow().text();
+    assertThat(after).contains("yyy");
+    assertThat(after.replace("\r\n", "")).doesNotContain("\n");
+  }
+
+  @Test
+  void aChangeIsOfTheEntryByItsNameBeforeAndNow() {
+    EntryEdit renamed = new EntryEdit("facts", 0, "{\"id\": \"one\"}", "{\"id\": \"two\"}");
+    assertThat(renamed.isOf("one")).isTrue();
+    assertThat(renamed.isOf("two")).isTrue();
+    assertThat(renamed.isOf("three")).isFalse();
+    EntryEdit come = new EntryEdit("facts", 0, "", "{\"id\": \"two\"}");
+    assertThat(come.was()).isEmpty();
+    assertThat(come.isOf("two")).isTrue();
+  }
+
+  @Test
   void entriesAreTakenOutWithTheirCommas() {
     BriefText text = new BriefText(SMALL);
     BriefText less = text.with(text.remove("actors", "Aland").orElseThrow()).orElseThrow();

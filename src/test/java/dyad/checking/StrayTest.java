@@ -1,0 +1,36 @@
+package dyad.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A file that lies somewhere else than it should")
+final class StrayTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void isTakenForAPartOfTheBriefInTheNearestFolderAroundIt() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("a/b"));
+    Path near = Files.writeString(folder.resolve("a/brief.json"), "{}");
+    Files.writeString(folder.resolve("brief.json"), "{}");
+    assertThat(Stray.briefAround(inner.resolve("more.json"))).contains(near);
+  }
+
+  @Test
+  void belongsToNoBriefWhereNoneIsAroundIt() {
+    Path top = folder.toAbsolutePath().getRoot();
+    assertThat(Stray.briefAround(top.resolve("nowhere/at/all.json"))).isEmpty();
+  }
+
+  @Test
+  void isClearlyAnAlternativeOnlyIfItIsThereAndOfJson() {
+    assertThat(Stray.isClearlyOne(folder.resolve("none.json"))).isFalse();
+    assertThat(Stray.isClearlyOne(folder.resolve("none.txt"))).isFalse();
+  }
+}
