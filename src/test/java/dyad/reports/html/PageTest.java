@@ -67,14 +67,14 @@ final class PageTest {
 
   @Test
   void aFactSwitchedOffMovesTheAnswersThatItCarries() throws Exception {
-    assertThat(text("[id=question-15] .term")).isEqualTo("very likely [80–95 %]");
-    flip("attacks-rise");
-    assertThat(text("[id=question-15] .term")).isEqualTo("likely [55–80 %]");
-    assertThat(text("[id=question-15] .change")).isEqualTo("▼ was very likely [80–95 %]");
+    assertThat(text("[id=question-16] .term")).isEqualTo("unlikely [20–45 %]");
+    flip("protection-failed");
+    assertThat(text("[id=question-16] .term")).isEqualTo("roughly even chance [45–55 %]");
+    assertThat(text("[id=question-16] .change")).isEqualTo("▲ was unlikely [20–45 %]");
     assertThat(text("#bar .told")).startsWith("What if: 1 fact switched, ");
     assertThat(text("#status")).startsWith("What if: 1 fact switched, ");
     assertThat(text("#switched")).contains("Without: ");
-    assertThat(text("#moved")).contains("No longer, for it: ");
+    assertThat(text("#moved")).contains("No longer, against it: ");
     assertThat(shows("#changes")).isTrue();
   }
 
@@ -131,7 +131,7 @@ final class PageTest {
   void anAlternativeIsTriedAtAClickAndItsVersionsTakeThePlaceOfTheReportedOnes() throws Exception {
     chromium.evaluate("document.querySelectorAll('[data-preset] button')[0].click()");
     settle();
-    assertThat(text("[id=question-15] .term")).isEqualTo("unlikely [20–45 %]");
+    assertThat(text("[id=question-15] .term")).isEqualTo("not assessed");
     assertThat(checked("attacks-rise")).isFalse();
     assertThat(checked("attacks-rise~attacks-in-pakistan-end")).isTrue();
     flip("attacks-rise");
@@ -142,20 +142,20 @@ final class PageTest {
   void aReportOnAnAlternativeBeginsThereAndTheBriefAsItIsCanBeTried() throws Exception {
     Made made = Made.of("facts/afghanistan-2021", "attacks-in-pakistan-end");
     chromium.open(made.write(folder).toUri().toString());
-    assertThat(text("[id=question-15] .term")).isEqualTo("unlikely [20–45 %]");
+    assertThat(text("[id=question-15] .term")).isEqualTo("not assessed");
     assertThat(shows("#bar")).isFalse();
     assertThat(checked("attacks-rise")).isFalse();
     assertThat(text("[data-preset] h3")).isEqualTo("Nothing of this is supposed");
     chromium.evaluate("document.querySelector('[data-preset] button').click()");
     settle();
     assertThat(text("[data-preset] button")).isEqualTo("Being tried");
-    assertThat(text("[id=question-15] .term")).isEqualTo("very likely [80–95 %]");
+    assertThat(text("[id=question-15] .term")).isEqualTo("likely [55–80 %]");
     chromium.evaluate("document.querySelector('[data-preset] button').click()");
     settle();
-    assertThat(text("[id=question-15] .term")).isEqualTo("unlikely [20–45 %]");
+    assertThat(text("[id=question-15] .term")).isEqualTo("not assessed");
     flip("attacks-rise");
     flip("protection-failed");
-    assertThat(text("[id=question-15] .term")).isEqualTo("very likely [80–95 %]");
+    assertThat(text("[id=question-15] .term")).isEqualTo("likely [55–80 %]");
   }
 
   @Test
@@ -233,7 +233,7 @@ final class PageTest {
     chromium.evaluate("document.querySelectorAll('[id=question-15] .tools button')[1].click()");
     assertThat(text("[id=question-15] .flips")).startsWith("It takes 1 change");
     chromium.evaluate("document.querySelector('[id=question-15] .flips button').click()");
-    assertThat(text("[id=question-15] .term")).isEqualTo("likely [55–80 %]");
+    assertThat(text("[id=question-15] .term")).isEqualTo("not assessed");
   }
 
   @Test
