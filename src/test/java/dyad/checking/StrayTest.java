@@ -33,4 +33,19 @@ final class StrayTest {
     assertThat(Stray.isClearlyOne(folder.resolve("none.json"))).isFalse();
     assertThat(Stray.isClearlyOne(folder.resolve("none.txt"))).isFalse();
   }
+
+  @Test
+  void isNoAlternativeIfItHasFieldsOfAnotherSortOfFile() throws IOException {
+    String own = "{\"name\": \"n\", \"why\": \"w\", \"assume\": [], \"withdraw\": []";
+    assertThat(clearlyOne(own + "}")).isTrue();
+    assertThat(clearlyOne(own + ", \"title\": \"t\", \"dyad\": {}, \"cases\": []}")).isFalse();
+    assertThat(clearlyOne("{\"cases\": []}")).isFalse();
+    assertThat(clearlyOne("{\"name\": \"n\", \"assume\": []}")).isFalse();
+    Path named = Files.writeString(folder.resolve("named.json"), "{\"name\": \"n\"}");
+    assertThat(Stray.isAlternative(named)).isFalse();
+  }
+
+  private boolean clearlyOne(String text) throws IOException {
+    return Stray.isClearlyOne(Files.writeString(folder.resolve("some.json"), text));
+  }
 }
