@@ -27,7 +27,7 @@ public final class TextFile {
 
   private static final int MOST_SIBLINGS = 1000;
   private static final int PIECE = 8192;
-  private static final int MEBIBYTE = 20;
+  private static final int MEBIBYTE = 1 << 20;
   private static final char REPLACEMENT = '\uFFFD';
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -84,7 +84,7 @@ public final class TextFile {
       throw problem(path, "not-a-file", "this is a pipe or a device", hint);
     }
     try (InputStream in = Files.newInputStream(path)) {
-      int most = mostMebibytes << MEBIBYTE;
+      int most = mostMebibytes * MEBIBYTE;
       // The size is asked first; but a pipe has none, and a file may grow while it is read.
       if (Files.size(path) > most) {
         throw tooLarge(path, mostMebibytes);
@@ -102,7 +102,7 @@ public final class TextFile {
   }
 
   private static byte[] small(Path path, byte[] bytes, int mostMebibytes) throws ProblemsException {
-    if (bytes.length > mostMebibytes << MEBIBYTE) {
+    if (bytes.length > mostMebibytes * MEBIBYTE) {
       throw tooLarge(path, mostMebibytes);
     }
     return bytes;

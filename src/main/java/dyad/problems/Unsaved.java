@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Texts that an editor holds and has not saved. For some work they stand in place of the files, so
@@ -20,18 +19,27 @@ public final class Unsaved {
 
   private Unsaved() {}
 
+  /** Work that reads files, and may fail. */
+  @FunctionalInterface
+  public interface Work<T, E extends Exception> {
+
+    /** What comes of it. */
+    T done() throws E;
+  }
+
   /**
    * Does some work with these texts in place of the files.
    *
    * @param texts the texts by file
    */
-  public static <T> T during(Map<Path, String> texts, Supplier<T> work) {
+  public static <T, E extends Exception> T during(Map<Path, String> texts, Work<T, E> work)
+      throws E {
     Map<Path, String> before = TEXTS.get();
     Map<Path, String> plain = new TreeMap<>();
     texts.forEach((file, text) -> plain.put(plain(file), text));
     TEXTS.set(plain);
     try {
-      return work.get();
+      return work.done();
     } finally {
       TEXTS.set(before);
     }

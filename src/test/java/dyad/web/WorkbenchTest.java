@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -269,5 +270,90 @@ final class WorkbenchTest {
     ObjectNode change = Client.MAPPER.createObjectNode().put("list", list).put("name", name);
     change.set("fields", fields);
     return change;
+  }
+
+  private JsonNode posted(Workbench served, String path, ObjectNode body, int status)
+      throws Exception {
+    Client own = new Client(served);
+    HttpResponse<String> reply = own.post(path + "?key=" + own.key(), body.toString());
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(status);
+    return Client.MAPPER.readTree(reply.body());
+  }
+
+  private static ObjectNode body(String field, String value) {
+    return Client.MAPPER.createObjectNode().put(field, value);
+  }
+
+  @Test
+  void aRuleIsTriedAndSavedAndAnswersFollowIt(@TempDir Path copy) throws Exception {
+    Path rule = copy.resolve("undertakings/commitment-beyond-control.drl");
+    try (Stream<Path> all = Files.walk(Path.of("rules"))) {
+      for (Path path : all.toList()) {
+        Path to = copy.resolve(Path.of("rules").relativize(path).toString());
+        if (!Files.exists(to)) {
+          Files.copy(path, to);
+        }
+      }
+    }
+    RuleFolders rules = RuleFolders.of(List.of(copy));
+    try (Workbench own = new Workbench(folder, rules, 0, Clock.systemUTC())) {
+      Client asking = new Client(own);
+      JsonNode told = asking.json("/api/rule?id=commitment-beyond-control&key=" + asking.key());
+      String text = told.get("text").asText();
+      String before = Files.readString(rule);
+      assertThat(text).isEqualTo(before);
+      ObjectNode wrong = body("id", "commitment-beyond-control");
+      wrong.put("text", text.replace("Commitment(", "Comitment("));
+      assertThat(posted(own, "/api/try-rule", wrong, 200).get("problems").toString())
+          .contains("Commitment");
+      wrong.put("version", told.get("version").asText());
+      posted(own, "/api/save-rule", wrong, 422);
+      ObjectNode renamed = body("id", "commitment-beyond-control");
+      renamed.put("text", text.replace("@id(\"commitment-", "@id(\"undertaking-"));
+      renamed.put("version", told.get("version").asText());
+      posted(own, "/api/save-rule", renamed, 422);
+      assertThat(Files.readString(rule)).isEqualTo(before);
+      ObjectNode stronger = body("id", "commitment-beyond-control");
+      stronger.put("text", text.replace("@strength(\"likely\")", "@strength(\"almost certain\")"));
+      stronger.put("version", told.get("version").asText());
+      JsonNode tried = posted(own, "/api/try-rule", stronger, 200);
+      assertThat(tried.get("problems")).isEmpty();
+      assertThat(tried.get("cases")).isNotEmpty();
+      tried.get("cases").forEach(c -> assertThat(c.get("passed").asBoolean()).isTrue());
+      assertThat(tried.get("effect").toString()).contains("J18");
+      assertThat(Files.readString(rule)).isEqualTo(before);
+      posted(own, "/api/save-rule", stronger, 200);
+      assertThat(Files.readString(rule)).contains("almost certain");
+      assertThat(term(asking.state(asking.key()).get("answers"), "J18"))
+          .isNotEqualTo(term(client.state(key).get("answers"), "J18"));
+      posted(own, "/api/save-rule", stronger, 409);
+    }
+  }
+
+  @Test
+  void whatIsSupposedMovesAnswersAndIsKeptAsAnAlternativeThatCommandsRead() throws Exception {
+    ObjectNode supposed = body("id", "no-more-attacks");
+    supposed.put("name", "attacks are no more").put("why", "What if nobody attacked?");
+    supposed.putArray("withdrawn").add("attacks-rise").add("protection-failed");
+    JsonNode answers = posted(workbench, "/api/whatif", supposed, 200).get("answers");
+    assertThat(term(answers, "J17")).isNotEqualTo(term(client.state(key).get("answers"), "J17"));
+    posted(workbench, "/api/alternative", supposed, 200);
+    HttpResponse<String> again = client.post("/api/alternative?key=" + key, supposed.toString());
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.body()).contains("There is an alternative `no-more-attacks` already");
+    InquiryService inquiry =
+        new InquiryService(new BriefSource(folder, List.of("no-more-attacks")), RULES);
+    assertThat(inquiry.explain("J17").explanation().judgment().term().map(Term::word))
+        .contains(term(answers, "J17"));
+  }
+
+  @Test
+  void aPaperIsTheReportOfTheCommands() throws Exception {
+    HttpResponse<String> paper = client.get("/api/paper?format=md&key=" + key);
+    assertThat(paper.statusCode()).isEqualTo(200);
+    assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment; ");
+    assertThat(paper.body()).contains("China and Russia after the Taliban took Kabul");
+    assertThat(client.get("/api/paper?format=odt&key=" + key).statusCode()).isEqualTo(404);
   }
 }

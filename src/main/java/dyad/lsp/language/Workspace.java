@@ -88,7 +88,7 @@ public final class Workspace {
 
   /** Does some work that reads files, and sees what is typed in place of what is saved. */
   <T> T seeing(Supplier<T> work) {
-    return Unsaved.during(open, work);
+    return Unsaved.during(open, work::get);
   }
 
   /**
