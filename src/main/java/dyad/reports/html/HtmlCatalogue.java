@@ -22,7 +22,7 @@ public final class HtmlCatalogue {
   /** Writes the catalogue, in UTF-8. */
   public static void write(Catalogue catalogue, OutputStream out) throws IOException {
     String written =
-        new Shell("The rules", Shell.resources(List.of("catalogue.css")))
+        new Shell("The rules", Shell.resources(List.of("colours.css", "catalogue.css")))
             .page(
                 new HtmlCatalogue(catalogue).body(),
                 "null",

@@ -19,7 +19,7 @@ public final class HtmlOverview {
 
   /** Writes the overview, in UTF-8. */
   public static void write(Overview overview, OutputStream out) throws IOException {
-    String style = Shell.resources(List.of("catalogue.css", "overview.css"));
+    String style = Shell.resources(List.of("colours.css", "catalogue.css", "overview.css"));
     String body = new HtmlOverview(overview).body();
     out.write(
         new Shell(overview.title(), style).page(body, "null", "").getBytes(StandardCharsets.UTF_8));

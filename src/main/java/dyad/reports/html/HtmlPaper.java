@@ -29,7 +29,7 @@ public final class HtmlPaper {
   /** Writes the paper, in UTF-8; the same paper gives the same bytes. */
   public static void write(Paper paper, OutputStream out) throws IOException {
     String style =
-        Shell.resources(List.of("page.css", "paper.css", "figures.css"))
+        Shell.resources(List.of("colours.css", "page.css", "paper.css", "figures.css"))
             + WIDTHS
             + Shell.printed(paper.brief().marking().orElse(""), paper.title());
     out.write(

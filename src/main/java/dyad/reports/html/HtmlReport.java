@@ -68,7 +68,7 @@ public final class HtmlReport {
   }
 
   private String style() {
-    return Shell.resources(List.of("page.css", "figures.css"))
+    return Shell.resources(List.of("colours.css", "page.css", "figures.css"))
         + Shell.printed(report.brief().marking().orElse(""), report.brief().title());
   }
 
