@@ -1,6 +1,7 @@
 package dyad.web;
 
 import dyad.facts.files.BriefReader;
+import dyad.facts.files.StrictJson;
 import dyad.facts.records.PlainJson;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
@@ -15,8 +16,6 @@ import java.util.Map;
 
 /** The briefs in the folder that is served. */
 final class Desks {
-
-  private static final int LARGEST = 64;
 
   private final Premises premises;
   private final RulesInUse rules;
@@ -56,7 +55,8 @@ final class Desks {
   private String title(Path folder) {
     Path file = folder.resolve(BriefReader.FILE);
     try {
-      Map<String, Object> fields = PlainJson.object(file.toString(), TextFile.read(file, LARGEST));
+      Map<String, Object> fields =
+          PlainJson.object(file.toString(), TextFile.read(file, StrictJson.MOST_MEBIBYTES));
       return String.valueOf(fields.getOrDefault("title", premises.name(folder)));
     } catch (ProblemsException e) {
       return premises.name(folder); // what is wrong is told when it is opened

@@ -6,6 +6,7 @@ import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
+import dyad.facts.files.StrictJson;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.output.OutputException;
@@ -30,7 +31,6 @@ import java.util.Optional;
  */
 public final class EditedBrief {
 
-  private static final int LARGEST = 64;
   private static final int BETWEEN_TEXTS = 200;
   private static final String FOLDER = ".dyad";
 
@@ -68,7 +68,7 @@ public final class EditedBrief {
 
   /** The file as it is. */
   public synchronized BriefVersion version() throws ProblemsException {
-    byte[] bytes = TextFile.bytes(file, LARGEST);
+    byte[] bytes = TextFile.bytes(file, StrictJson.MOST_MEBIBYTES);
     return BriefVersion.of(bytes, TextFile.decode(file.toString(), bytes));
   }
 

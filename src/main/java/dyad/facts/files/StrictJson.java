@@ -25,7 +25,8 @@ import java.util.Set;
  */
 public final class StrictJson {
 
-  private static final int MOST_MEBIBYTES = 64;
+  /** No file of a brief is larger. */
+  public static final int MOST_MEBIBYTES = 64;
 
   private StrictJson() {}
 
