@@ -190,7 +190,7 @@ public final class CaseRunner {
         Optional.empty(),
         one.asOf().orElse(AS_OF),
         new Brief.Powers(one.dyad().get(0), one.dyad().get(1)),
-        List.of(),
+        one.parts().stream().map(RuleCases.Part::actor).toList(),
         List.of(),
         List.of(),
         List.of(),

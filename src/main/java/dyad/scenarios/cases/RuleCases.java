@@ -1,5 +1,6 @@
 package dyad.scenarios.cases;
 
+import dyad.facts.Actor;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.kinds.Meaning;
@@ -29,6 +30,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
    * @param name what it shows, as a sentence
    * @param dyad the two powers, by name; Aland and Borland when unstated
    * @param asOf the date to which ages are counted; the first of January 2020 when unstated
+   * @param parts what belongs to what, as a brief declares it of its actors
    * @param facts the facts
    * @param findings findings of other rules that hold in this case
    * @param expect what the rule must conclude, all of it; nothing when the rule must stay silent
@@ -39,6 +41,8 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
       @Meaning("the two powers; Aland and Borland if left out") @Unstated List<String> dyad,
       @Meaning("the date to which ages are counted; 2020-01-01 if left out")
           Optional<LocalDate> asOf,
+      @Meaning("what belongs to what, as a brief declares it of its actors") @Unstated
+          List<Part> parts,
       @Meaning("the facts; where they come from may be left out") List<Fact> facts,
       @Meaning("findings of other rules that hold in this case") @Unstated List<Given> findings,
       @Meaning("what the rule must conclude, all of it; nothing where it must stay silent")
@@ -52,6 +56,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
       if (!dyad.isEmpty() && (dyad.size() != 2 || dyad.get(0).equals(dyad.get(1)))) {
         throw new IllegalArgumentException("the `dyad` of a case is two names");
       }
+      parts = List.copyOf(parts);
       facts = List.copyOf(facts);
       findings = List.copyOf(findings);
       expect = List.copyOf(expect);
@@ -65,6 +70,23 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
     /** Whether it names its powers itself. */
     boolean namesPowers() {
       return !dyad.isEmpty();
+    }
+  }
+
+  /**
+   * That one actor belongs to another.
+   *
+   * @param part the one that belongs
+   * @param whole the one that it belongs to
+   */
+  @Meaning(value = "that one actor belongs to another", noun = "part")
+  public record Part(
+      @Meaning("the one that belongs") String part,
+      @Meaning("the one that it belongs to") String whole) {
+
+    /** As a brief declares it: a body within another. */
+    Actor actor() {
+      return new Actor(part, part, Actor.Kind.ORGANISATION, List.of(whole));
     }
   }
 
