@@ -3,6 +3,7 @@ package dyad.checking;
 import dyad.checking.claims.Answerable;
 import dyad.checking.claims.Claimed;
 import dyad.checking.claims.Claims;
+import dyad.checking.claims.UndertakingLint;
 import dyad.checking.facts.AlikeLint;
 import dyad.checking.facts.EndLint;
 import dyad.checking.facts.FactLint;
@@ -46,6 +47,7 @@ final class BriefCheck {
   private final Optional<FactLint> facts;
   private final Answerable questions;
   private final Claimed claimed;
+  private final UndertakingLint undertakings;
   private final Problems problems;
   private final Map<Path, Document<Brief>> briefs;
   private final Map<Path, Document<Brief>> remains;
@@ -76,6 +78,7 @@ final class BriefCheck {
     Claims claims = Claims.of(rules);
     this.questions = new Answerable(claims, problems);
     this.claimed = new Claimed(claims, problems);
+    this.undertakings = new UndertakingLint(rules, problems);
     this.problems = problems;
   }
 
@@ -111,6 +114,7 @@ final class BriefCheck {
     EndLint.check(document, problems);
     if (facts.isPresent() && !brief.lacksAny("dyad")) {
       questions.check(document);
+      undertakings.check(document);
     }
     if (!brief.lacksAny("asOf", "dyad", "actors", "matters", "topics")) {
       facts.ifPresent(f -> f.check(document.value(), document, "facts", document.value().facts()));

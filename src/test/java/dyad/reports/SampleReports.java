@@ -430,6 +430,10 @@ public final class SampleReports {
                         "Lorne",
                         Commitment.Form.ASSURANCE,
                         Commitment.Kept.UNSTATED,
+                        Commitment.Counted.UNSTATED,
+                        Double.NaN,
+                        "",
+                        Double.NaN,
                         Setting.NONE)),
                 fact(
                     "F03",
@@ -585,6 +589,10 @@ public final class SampleReports {
                 "",
                 Commitment.Form.TREATY,
                 Commitment.Kept.UNSTATED,
+                Commitment.Counted.UNSTATED,
+                Double.NaN,
+                "",
+                Double.NaN,
                 Setting.NONE)),
         fact(
             "F23",
@@ -601,6 +609,10 @@ public final class SampleReports {
                 "",
                 Commitment.Form.TREATY,
                 Commitment.Kept.UNSTATED,
+                Commitment.Counted.UNSTATED,
+                Double.NaN,
+                "",
+                Double.NaN,
                 Setting.NONE)),
         fact(
             "F24",

@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param place where it applies (may be unstated)
  * @param form how firmly it was given (may be unstated)
  * @param kept what came of it so far (may be unstated)
+ * @param counted which figure it is to raise, where it is a goal in figures (may be unstated)
+ * @param goal the figure that is to be reached (may be unstated)
+ * @param units the units of that figure, written as in the measures of it (may be unstated)
+ * @param due the year by whose end it is to be kept (may be unstated)
  * @param setting topic and time
  */
 @Meaning("an undertaking that one actor gave another")
@@ -24,6 +28,11 @@ public record Commitment(
     @Meaning("where it applies") @Names(Names.Declared.ACTOR) @Unstated String place,
     @Meaning("how firmly it was given") @Unstated Form form,
     @Meaning("what came of it so far") @Unstated Kept kept,
+    @Meaning("which figure it is to raise, where it is a goal in figures") @Unstated
+        Counted counted,
+    @Meaning("the figure that is to be reached") @Unstated double goal,
+    @Meaning("the units of that figure, as in the measures of it") @Unstated String units,
+    @Meaning("the year by whose end it is to be kept") @Unstated double due,
     @JsonIgnore Setting setting)
     implements Content {
   /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */
@@ -31,12 +40,15 @@ public record Commitment(
     place = Stated.or(place, "");
     form = Stated.or(form, Form.UNSTATED);
     kept = Stated.or(kept, Kept.UNSTATED);
+    counted = Stated.or(counted, Counted.UNSTATED);
+    units = Stated.or(units, "");
     setting = Stated.or(setting, Setting.NONE);
   }
 
   @Override
   public Commitment at(Setting moved) {
-    return new Commitment(actor, beneficiary, matter, needs, place, form, kept, moved);
+    return new Commitment(
+        actor, beneficiary, matter, needs, place, form, kept, counted, goal, units, due, moved);
   }
 
   @Override
@@ -46,10 +58,12 @@ public record Commitment(
 
   @Override
   public Optional<Content> contrary() {
-    return kept.contrary()
-        .map(
-            other ->
-                new Commitment(actor, beneficiary, matter, needs, place, form, other, setting));
+    return kept.contrary().map(this::with);
+  }
+
+  private Commitment with(Kept other) {
+    return new Commitment(
+        actor, beneficiary, matter, needs, place, form, other, counted, goal, units, due, setting);
   }
 
   /** What keeping it takes. */
@@ -95,5 +109,29 @@ public record Commitment(
             default -> null;
           });
     }
+  }
+
+  /** Which figure an undertaking is to raise: some of what measures count. */
+  public enum Counted implements Word {
+    @Meaning("trade, both ways")
+    TRADE,
+    @Meaning("exports of whoever undertakes")
+    EXPORTS,
+    @Meaning("imports of whoever undertakes")
+    IMPORTS,
+    @Meaning("investment")
+    INVESTMENT,
+    @Meaning("aid given")
+    AID,
+    @Meaning("arms that the subject gets")
+    ARMS,
+    @Meaning("oil, gas or power that the subject gets or sells")
+    ENERGY,
+    @Meaning("spending of the subject")
+    SPENDING,
+    @Meaning("troops")
+    TROOPS,
+    @Meaning("not stated")
+    UNSTATED
   }
 }

@@ -143,12 +143,18 @@ final class TypeCheck {
     }
     return isWordOf(own, wanted, actual)
         || wanted == actual && wanted != Set.class
+        || isPartOf(wanted, actual)
         || isNumber(wanted) && isNumber(actual);
   }
 
   /** Whether a text that no rule spells out may be a choice, as a word on a list is. */
   private static boolean isWordOf(Expression own, Class<?> wanted, Class<?> actual) {
     return wanted == String.class && actual.isEnum() && !(own instanceof Expression.Text);
+  }
+
+  /** Whether all that one choice can be, the other can be too, as a goal's figure and a measure. */
+  private static boolean isPartOf(Class<?> one, Class<?> whole) {
+    return one.isEnum() && whole.isEnum() && Shapes.words(whole).containsAll(Shapes.words(one));
   }
 
   private void mismatch(Slot.Constraint constraint, Class<?> left, Class<?> right) {
