@@ -101,12 +101,19 @@ final class Demand {
     return Optional.of(
         new Unmet(
             lost ? Unread.Reason.DATE : reason(actual),
-            Shapes.javaClass(type).getSimpleName().toLowerCase(Locale.ROOT),
+            kind(type),
             field,
             lost ? "" : text(actual),
             words,
             notation,
             passesOver));
+  }
+
+  /**
+   * The kind of fact that a pattern sees, as briefs write it, whichever of its times it asks for.
+   */
+  static String kind(String type) {
+    return Shapes.javaClass(type).getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private Unread.Reason reason(Object actual) {

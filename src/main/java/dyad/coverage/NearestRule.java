@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,7 +83,7 @@ final class NearestRule {
 
   private static String named(Pattern pattern) {
     return pattern.claim().isEmpty()
-        ? "a fact of the kind `" + pattern.type().toLowerCase(Locale.ROOT) + "`"
+        ? "a fact of the kind `" + Demand.kind(pattern.type()) + "`"
         : "a finding on `" + pattern.claim() + "`";
   }
 }
