@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How often each term is right, taking for so what briefs expect above even odds, and for half so
- * what they see an even chance of.
+ * How often each term is right.
  *
  * @param terms each term that was answered, from the lowest up
  * @param brier the mean square by which probabilities miss what is so, from 0 to 1, over all that
  *     is answered; empty where nothing is. An even guess has a quarter where nothing is half so.
  *     Source: Brier, “Verification of forecasts expressed in terms of probability”, Monthly Weather
  *     Review 78 (1950).
+ * @param log the mean of the natural logarithm, negated, of the probability that was given to what
+ *     is so; 0 is best, and an even guess has 0.693. Source: Good, “Rational decisions”, Journal of
+ *     the Royal Statistical Society B 14 (1952).
  */
-public record Calibration(List<OfTerm> terms, OptionalDouble brier) {
+public record Calibration(List<OfTerm> terms, OptionalDouble brier, OptionalDouble log) {
 
   /** Nothing can be changed. */
   public Calibration {
@@ -33,25 +35,32 @@ public record Calibration(List<OfTerm> terms, OptionalDouble brier) {
    */
   public record OfTerm(Term term, int answers, double mean, double so) {}
 
-  /** Of some answers; those that are not assessed do not count. */
-  public static Calibration of(Collection<Scored> all) {
-    List<Scored> answered = all.stream().filter(s -> s.probability().isPresent()).toList();
-    return new Calibration(
-        Arrays.stream(Term.values())
-            .map(term -> of(term, answered))
-            .filter(t -> t.answers() > 0)
-            .toList(),
-        answered.stream()
-            .mapToDouble(s -> Math.pow(s.probability().orElseThrow() - s.so(), 2))
-            .average());
+  /**
+   * Of answers to questions of which a brief expects one: what it expects above even odds is taken
+   * for so, and what it sees an even chance of for half so. Those that are not assessed do not
+   * count.
+   */
+  public static Calibration ofExpected(Collection<Scored> all) {
+    return of(all.stream().flatMap(s -> s.held().stream()).toList());
   }
 
-  private static OfTerm of(Term term, List<Scored> answered) {
-    List<Scored> some = answered.stream().filter(s -> s.answer().orElseThrow() == term).toList();
+  /** Of some answers. */
+  public static Calibration of(Collection<Held> answers) {
+    return new Calibration(
+        Arrays.stream(Term.values())
+            .map(term -> of(term, answers))
+            .filter(t -> t.answers() > 0)
+            .toList(),
+        answers.stream().mapToDouble(Held::square).average(),
+        answers.stream().mapToDouble(Held::surprise).average());
+  }
+
+  private static OfTerm of(Term term, Collection<Held> answers) {
+    List<Held> some = answers.stream().filter(a -> a.term() == term).toList();
     return new OfTerm(
         term,
         some.size(),
-        some.stream().mapToDouble(s -> s.probability().orElseThrow()).average().orElse(0),
-        some.stream().mapToDouble(Scored::so).average().orElse(0));
+        some.stream().mapToDouble(Held::probability).average().orElse(0),
+        some.stream().mapToDouble(Held::so).average().orElse(0));
   }
 }

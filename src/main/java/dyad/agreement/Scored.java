@@ -35,6 +35,11 @@ public record Scored(
                     confidence.map(Confidence::level)));
   }
 
+  /** The answer and what is taken to be so; empty where it is not assessed. */
+  Optional<Held> held() {
+    return answer.flatMap(term -> probability.map(p -> new Held(term, p, so())));
+  }
+
   /** How the two agree. */
   public Fit fit() {
     return Fit.of(answer, expected);

@@ -4,6 +4,7 @@ import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.analysis.ProofReport;
+import dyad.reports.analysis.RecordReport;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.excel.analysis.ComparisonWorkbook;
 import dyad.reports.excel.analysis.EvidenceWorkbook;
@@ -13,17 +14,20 @@ import dyad.reports.json.Json;
 import dyad.reports.json.JsonChallenge;
 import dyad.reports.json.JsonComparison;
 import dyad.reports.json.JsonProof;
+import dyad.reports.json.JsonRecord;
 import dyad.reports.json.JsonSweep;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.output.OutputFile;
 import dyad.reports.paper.ChallengePaper;
 import dyad.reports.paper.ComparisonPaper;
 import dyad.reports.paper.EvidencePaper;
+import dyad.reports.paper.RecordPaper;
 import dyad.reports.paper.SweepPaper;
 import dyad.reports.text.AchText;
 import dyad.reports.text.ChallengeText;
 import dyad.reports.text.CompareText;
 import dyad.reports.text.ProofText;
+import dyad.reports.text.RecordText;
 import dyad.reports.text.SweepText;
 import dyad.reports.text.TextLines;
 import dyad.reports.wording.CoverageWords;
@@ -55,6 +59,15 @@ public final class ReportContent {
         out -> Json.write(AchText.json(report), out),
         () -> EvidencePaper.of(report),
         out -> EvidenceWorkbook.write(report, out),
+        house);
+  }
+
+  /** What came of answers. */
+  public static OutputFile.Content of(RecordReport report, TextOrPaper layout, HouseStyle house) {
+    return layout.content(
+        () -> RecordText.lines(report),
+        out -> JsonRecord.write(report, out),
+        () -> RecordPaper.of(report),
         house);
   }
 

@@ -18,6 +18,7 @@ import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.Legible;
+import dyad.facts.files.ResolutionsFile;
 import dyad.facts.files.StrictJson;
 import dyad.findings.Scales;
 import dyad.problems.Place;
@@ -165,21 +166,32 @@ final class BriefCheck {
     }
   }
 
+  /** Checks what is told to have come of a brief's questions. */
+  void outcomes(Path file) {
+    read(file.resolveSibling(BriefReader.FILE))
+        .ifPresent(brief -> Attempt.of(problems, () -> ResolutionsFile.read(file, brief.value())));
+  }
+
+  /** A brief; empty where it is broken, which is told once. */
+  private Optional<Document<Brief>> read(Path brief) {
+    Optional<Document<Brief>> read = Optional.ofNullable(briefs.get(plain(brief)));
+    return read.isPresent() || broken.contains(plain(brief))
+        ? read
+        : Attempt.of(problems, () -> BriefReader.document(brief));
+  }
+
   /** Checks the alternatives to a brief. */
   void alternatives(Path brief, List<Path> files) {
-    Optional<Document<Brief>> read = Optional.ofNullable(briefs.get(plain(brief)));
-    if (read.isEmpty() && !broken.contains(plain(brief))) {
-      read = Attempt.of(problems, () -> BriefReader.document(brief));
-    }
-    read.ifPresent(
-        document -> {
-          Alternatives alternatives = new Alternatives(document, brief);
-          SaidLint said = new SaidLint(document.value(), true, problems);
-          for (Path file : files) {
-            Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
-                .ifPresent(step -> supposed(step, document, said));
-          }
-        });
+    read(brief)
+        .ifPresent(
+            document -> {
+              Alternatives alternatives = new Alternatives(document, brief);
+              SaidLint said = new SaidLint(document.value(), true, problems);
+              for (Path file : files) {
+                Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
+                    .ifPresent(step -> supposed(step, document, said));
+              }
+            });
   }
 
   private void supposed(Step step, Document<Brief> document, SaidLint said) {

@@ -127,6 +127,7 @@ public final class Checker {
     check
         .byBrief(selection.files(Sort.ALTERNATIVE), known)
         .forEach((brief, files) -> by.apply(brief).alternatives(brief, files));
+    selection.files(Sort.OUTCOMES).forEach(check::outcomes);
     return check.known(known);
   }
 

@@ -2,6 +2,7 @@ package dyad.checking;
 
 import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
+import dyad.facts.files.ResolutionsFile;
 import dyad.findings.ScalesReader;
 import dyad.problems.Folder;
 import dyad.problems.Place;
@@ -40,6 +41,7 @@ final class Selection {
     BRIEF(Noun.BRIEF),
     ALTERNATIVE(Noun.ALTERNATIVE),
     BRIEF_CASES(Noun.CASES),
+    OUTCOMES(Noun.OUTCOMES),
     SCALE(Noun.TABLE),
     CLAIMS(Noun.TABLE);
 
@@ -54,6 +56,7 @@ final class Selection {
   private enum Noun {
     BRIEF("brief", "briefs"),
     ALTERNATIVE("alternative", "alternatives"),
+    OUTCOMES("file of outcomes", "files of outcomes"),
     RULE("rule", "rules"),
     CASES("file of cases", "files of cases"),
     TABLE("table", "tables");
@@ -178,6 +181,9 @@ final class Selection {
     if (isIn("alternatives", file)) {
       return Optional.of(Sort.ALTERNATIVE);
     }
+    if (name.equals(ResolutionsFile.NAME) && Files.exists(file.resolveSibling("brief.json"))) {
+      return Optional.of(Sort.OUTCOMES);
+    }
     if (name.equals(ClaimTable.FILE)) {
       return Optional.of(Sort.CLAIMS);
     }
@@ -229,7 +235,7 @@ final class Selection {
             Place.file(path.toString()),
             "unknown-file",
             what + " that can be checked",
-            "a brief (`brief.json` or a workbook), its `alternatives`, a rule (`.drl`), cases (`.cases.json`), a "
+            "a brief (`brief.json` or a workbook), its `alternatives`, its `outcomes.json`, a rule (`.drl`), cases (`.cases.json`), a "
                 + "table of `scales`, the table `claims.csv`, or a folder of these"));
   }
 }

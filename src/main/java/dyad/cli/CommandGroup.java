@@ -5,6 +5,7 @@ import dyad.cli.authoring.FactsCommand;
 import dyad.cli.authoring.MigrateCommand;
 import dyad.cli.authoring.NewCommand;
 import dyad.cli.authoring.RecordPassagesCommand;
+import dyad.cli.authoring.ResolveCommand;
 import dyad.cli.authoring.ShowClaimsCommand;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ record CommandGroup(String purpose, List<Map.Entry<String, Class<?>>> commands) 
               List.of(
                   Map.entry("assess", AssessCommand.class),
                   Map.entry("verify", VerifyCommand.class))),
+          new CommandGroup(
+              "Keep the record",
+              List.of(
+                  Map.entry("resolve", ResolveCommand.class),
+                  Map.entry("record", RecordCommand.class))),
           new CommandGroup(
               "Ask, and doubt",
               List.of(

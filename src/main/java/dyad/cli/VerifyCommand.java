@@ -39,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "REPORT",
       description =
-          "a report that assess, compare, sweep or ach wrote, in any format but text, whatever its "
+          "a report that assess, compare, sweep, ach or record wrote, in any format but text, whatever its "
               + "file is called now")
   private Path path;
 

@@ -119,6 +119,13 @@ public record Brief(
     return copy(id, other, actors, matters, facts);
   }
 
+  /** The same brief under another handling marking, if there is one. */
+  public Brief marked(Optional<String> other) {
+    return new Brief(
+        id, title, author, other, scope, asOf, dyad, actors, matters, topics, sources, questions,
+        outlook, gaps, facts);
+  }
+
   /** The same brief with more actors and matters. */
   public Brief declaring(List<Actor> moreActors, List<Matter> moreMatters) {
     return copy(

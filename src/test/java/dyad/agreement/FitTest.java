@@ -42,7 +42,7 @@ final class FitTest {
   @Test
   void countsInTheCalibrationOfItsTerm() {
     Calibration calibration =
-        Calibration.of(
+        Calibration.ofExpected(
             List.of(
                 scored(Term.VERY_LIKELY, Term.LIKELY, 0.7),
                 scored(Term.UNLIKELY, Term.LIKELY, 0.6),
@@ -62,6 +62,6 @@ final class FitTest {
 
   @Test
   void ofWhichThereIsNoneHasNoScore() {
-    assertThat(Calibration.of(List.of()).brier()).isEmpty();
+    assertThat(Calibration.ofExpected(List.of()).brier()).isEmpty();
   }
 }

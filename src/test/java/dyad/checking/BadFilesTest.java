@@ -51,6 +51,7 @@ final class BadFilesTest {
           Map.entry("no-source", "cli/CommandsTest"),
           Map.entry("no-template", "cli/HouseTest"),
           Map.entry("bad-name", "cli/RuleLayersTest"),
+          Map.entry("resolved-before", "cli/authoring/ResolveCommandTest"),
           Map.entry("same-name", "scenarios/comparison/TableTest"),
           Map.entry("other-version", "cli/VerifyCommandTest"));
 

@@ -61,6 +61,11 @@ final class FileSchema {
     return text(Alternative.class, "An alternative to a brief");
   }
 
+  /** The schema of what came of a brief's questions as text. */
+  static String outcomes() throws JsonProcessingException {
+    return text(Resolutions.class, "What came of a brief's questions");
+  }
+
   /** The schema of the cases beside a rule as text. */
   static String cases() throws JsonProcessingException {
     return text(RuleCases.class, "The cases of a rule");

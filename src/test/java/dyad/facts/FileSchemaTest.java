@@ -34,6 +34,8 @@ public final class FileSchemaTest {
   private static final Path BRIEF = Path.of("facts/brief.schema.json");
   private static final Path ALTERNATIVE = Path.of("facts/alternative.schema.json");
 
+  private static final Path OUTCOMES = Path.of("facts/outcomes.schema.json");
+
   private static final Path CASES = Path.of("rules/cases.schema.json");
   private static final Path BRIEF_CASES = Path.of("facts/cases.schema.json");
 
@@ -53,6 +55,7 @@ public final class FileSchemaTest {
   void theKeptSchemasAreWhatTheTypesSay() throws IOException {
     Kept.isAsMade(BRIEF, FileSchema.brief());
     Kept.isAsMade(ALTERNATIVE, FileSchema.alternative());
+    Kept.isAsMade(OUTCOMES, FileSchema.outcomes());
     Kept.isAsMade(CASES, FileSchema.cases());
     Kept.isAsMade(BRIEF_CASES, FileSchema.briefCases());
   }

@@ -8,6 +8,7 @@ import dyad.application.EarlierRules;
 import dyad.application.InquiryService;
 import dyad.application.LoadedBrief;
 import dyad.application.Monitor;
+import dyad.application.RecordService;
 import dyad.application.ReportContent;
 import dyad.application.ReportFormat;
 import dyad.application.RuleFolders;
@@ -19,6 +20,7 @@ import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.analysis.ProofReport;
+import dyad.reports.analysis.RecordReport;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.office.HouseFile;
 import dyad.reports.office.HouseSort;
@@ -81,6 +83,7 @@ public record ReportReplay(Provenance madeFrom, OutputFile.Content content) {
           case SWEEP -> sweep(told, form, place, rules, house, monitor);
           case ACH -> matrix(told, form, place, rules, house);
           case CHALLENGE -> challenge(told, form, place, rules, house, monitor);
+          case RECORD -> record(told, form, place, rules, house);
         };
     return told.inputs(Kind.TEMPLATE).isEmpty()
         ? again
@@ -204,13 +207,31 @@ public record ReportReplay(Provenance madeFrom, OutputFile.Content content) {
       HouseStyle house,
       Monitor monitor)
       throws Exception {
-    if (form != Form.HTML && form != Form.DOCX && form != Form.MD) {
-      throw unlike(place, "a challenge in a format in which no command says what it was made from");
-    }
+    refuseOtherThanPapers(form, place, "a challenge");
     Optional<String> question = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
     ChallengeReport report = inquiry(told, place, rules).challenge(question, monitor);
     return new ReportReplay(
         report.madeFrom(), ReportContent.of(report, TextOrPaper.valueOf(form.name()), house));
+  }
+
+  private static ReportReplay record(
+      Provenance told, Form form, InputLocator place, RuleFolders rules, HouseStyle house)
+      throws Exception {
+    refuseOtherThanPapers(form, place, "a record");
+    List<Path> briefs = new ArrayList<>(List.of(place.brief(told.brief(), 0)));
+    for (Input other : told.inputs(Kind.BESIDE)) {
+      briefs.add(place.brief(other, briefs.size()));
+    }
+    RecordReport report = new RecordService(rules).record(briefs);
+    return new ReportReplay(
+        report.madeFrom(), ReportContent.of(report, TextOrPaper.valueOf(form.name()), house));
+  }
+
+  private static void refuseOtherThanPapers(Form form, InputLocator place, String what)
+      throws ProblemsException {
+    if (form != Form.HTML && form != Form.DOCX && form != Form.MD) {
+      throw unlike(place, what + " in a format in which no command says what it was made from");
+    }
   }
 
   private static InquiryService inquiry(Provenance told, InputLocator place, RuleFolders rules)

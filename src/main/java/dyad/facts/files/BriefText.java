@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The text of a {@code brief.json} that is in order, and the same with entries of its lists put in,
- * changed or taken out. What is not changed stays as it is written, to the last space.
+ * The text of a {@code brief.json} that is in order, or of the outcomes beside it, and the same
+ * with entries of its lists put in, changed or taken out. What is not changed stays as it is
+ * written, to the last space.
  *
  * @param text the text
  */
@@ -21,6 +22,7 @@ public record BriefText(String text) {
 
   private static final Set<String> BY_NAME = Set.of("topics", "sources");
   private static final Set<String> BY_ID = Set.of("actors", "matters", "questions", "facts");
+  private static final String OUTCOMES = "outcomes";
   private static final String LAST = "facts";
   private static final String STEP = "  ";
 
@@ -33,6 +35,9 @@ public record BriefText(String text) {
    * @throws IllegalArgumentException if there is no such list
    */
   public static String key(String list) {
+    if (list.equals(OUTCOMES)) {
+      return "question";
+    }
     if (!BY_NAME.contains(list) && !BY_ID.contains(list)) {
       throw new IllegalArgumentException("there is no list " + list);
     }

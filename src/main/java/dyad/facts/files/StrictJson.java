@@ -47,8 +47,18 @@ public final class StrictJson {
    */
   public static <T extends Record> Document<T> read(Path file, Class<T> type, Brief brief)
       throws ProblemsException {
-    return FileReading.read(
-        file.toString(), text(file), type, Names.DECLARED, SymbolTable.of(brief));
+    return parsed(file.toString(), text(file), type, brief);
+  }
+
+  /**
+   * The same of a text that is no file yet.
+   *
+   * @param file how messages call it
+   * @throws ProblemsException with all that is wrong in it
+   */
+  static <T extends Record> Document<T> parsed(String file, String text, Class<T> type, Brief brief)
+      throws ProblemsException {
+    return FileReading.read(file, text, type, Names.DECLARED, SymbolTable.of(brief));
   }
 
   /**

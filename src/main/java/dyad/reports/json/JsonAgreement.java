@@ -17,7 +17,7 @@ public final class JsonAgreement {
   /** The fields of the object. */
   public static Map<String, Object> of(List<Agreement> briefs) {
     List<Scored> all = briefs.stream().flatMap(b -> b.scored().stream()).toList();
-    Calibration calibration = Calibration.of(all);
+    Calibration calibration = Calibration.ofExpected(all);
     return Json.object(
         "briefs",
         briefs.stream().map(JsonAgreement::brief).toList(),

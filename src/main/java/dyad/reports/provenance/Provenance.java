@@ -2,6 +2,7 @@ package dyad.reports.provenance;
 
 import dyad.facts.Brief;
 import dyad.facts.Digest;
+import dyad.facts.Resolutions;
 import dyad.facts.kinds.Word;
 import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
@@ -51,8 +52,10 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
     BASE,
     /** An alternative with which the brief is compared. */
     TO,
-    /** Another brief with which the brief is compared. */
+    /** Another brief: one with which the brief is compared, or that is on record with it. */
     BESIDE,
+    /** What came of a brief's questions; named as the brief. */
+    OUTCOMES,
     /** The rules; named by how many there are. */
     RULES,
     /** The scales. */
@@ -83,6 +86,7 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
         case BRIEF -> "the brief " + name;
         case BESIDE -> "the other brief " + name;
         case WITH, ALTERNATIVE, FROM, BASE, TO -> "the alternative " + name;
+        case OUTCOMES -> "the outcomes of " + name;
         case RULES -> "the rules";
         case SCALES -> "the scales";
         case OLDRULES -> "the rules as they were";
@@ -205,16 +209,46 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
     return of(ReportRequest.challenge(question), inputs, rules, scales, Passages.NONE);
   }
 
+  /**
+   * What a record is made from.
+   *
+   * @param briefs the briefs
+   * @param outcomes what came of their questions, in the same order
+   * @param rules the rules; several where some lie beside a brief
+   * @param scales the scales; several where some lie beside a brief
+   */
+  public static Provenance record(
+      List<Brief> briefs, List<Resolutions> outcomes, List<RuleBase> rules, List<Scales> scales) {
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < briefs.size(); i++) {
+      inputs.add(input(i == 0 ? Kind.BRIEF : Kind.BESIDE, briefs.get(i)));
+    }
+    for (int i = 0; i < briefs.size(); i++) {
+      inputs.add(new Input(Kind.OUTCOMES, briefs.get(i).id(), Digest.of(outcomes.get(i))));
+    }
+    rules.forEach(r -> inputs.add(input(r)));
+    scales.forEach(s -> inputs.add(input(s)));
+    return new Provenance(ProgramVersion.CURRENT, ReportRequest.RECORD, inputs);
+  }
+
   /** What a report is made from. */
   public static Provenance of(
       ReportRequest asked, List<Input> briefs, RuleBase rules, Scales scales, Passages passages) {
     List<Input> inputs = new ArrayList<>(briefs);
-    inputs.add(new Input(Kind.RULES, String.valueOf(rules.rules().size()), rules.digest()));
-    inputs.add(new Input(Kind.SCALES, "", Digest.of(scales)));
+    inputs.add(input(rules));
+    inputs.add(input(scales));
     if (!passages.isEmpty()) {
       inputs.add(new Input(Kind.PASSAGES, String.valueOf(passages.count()), passages.digest()));
     }
     return new Provenance(ProgramVersion.CURRENT, asked, inputs);
+  }
+
+  private static Input input(RuleBase rules) {
+    return new Input(Kind.RULES, String.valueOf(rules.rules().size()), rules.digest());
+  }
+
+  private static Input input(Scales scales) {
+    return new Input(Kind.SCALES, "", Digest.of(scales));
   }
 
   /** The same with one input more. */

@@ -25,8 +25,12 @@ public record ReportRequest(Command command, String detail) {
   /** A sweep, which is asked nothing further. */
   public static final ReportRequest SWEEP = new ReportRequest(Command.SWEEP, "");
 
+  /** A record, which is asked nothing further. */
+  public static final ReportRequest RECORD = new ReportRequest(Command.RECORD, "");
+
   private static final Pattern LINE =
-      Pattern.compile("(assess|compare|sweep|ach|challenge)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
+      Pattern.compile(
+          "(assess|compare|sweep|ach|challenge|record)(?: ([A-Za-z0-9.*_%+-]{1,2000}))?");
 
   /** Commands that write reports. */
   public enum Command implements Word {
@@ -39,7 +43,9 @@ public record ReportRequest(Command command, String detail) {
     /** Sets evidence against hypotheses. */
     ACH,
     /** Plays the devil's advocate. */
-    CHALLENGE
+    CHALLENGE,
+    /** Tells what came of answers. */
+    RECORD
   }
 
   /** A comparison. */

@@ -79,7 +79,7 @@ public final class AgreementText {
   }
 
   private void calibration() {
-    Calibration calibration = Calibration.of(all());
+    Calibration calibration = Calibration.ofExpected(all());
     lines.add(String.format(Locale.ROOT, "%-22s %7s %9s %9s", "Answer", "answers", "says", "so"));
     calibration
         .terms()

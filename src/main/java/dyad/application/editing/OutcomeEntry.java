@@ -1,0 +1,89 @@
+package dyad.application.editing;
+
+import dyad.application.Questions;
+import dyad.facts.Brief;
+import dyad.facts.Question;
+import dyad.facts.Resolution;
+import dyad.facts.Resolutions;
+import dyad.facts.Span;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.ResolutionsFile;
+import dyad.facts.files.StrictJson;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.ProblemsException;
+import dyad.problems.Quote;
+import dyad.problems.TextFile;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What came of a question, written into the file of outcomes beside its brief.
+ *
+ * @param file the file
+ * @param question the question
+ * @param outcome what came
+ * @param changed whether the file was changed: it is not where it said so already
+ */
+public record OutcomeEntry(Path file, Question question, Resolution outcome, boolean changed) {
+
+  /**
+   * Writes it; what else the file holds stays as it is written.
+   *
+   * @param brief a brief's folder, its {@code brief.json}, or its workbook
+   * @param again whether it may take the place of another outcome of the question
+   * @throws ProblemsException if the brief does not ask the question, if the outcome does not go
+   *     with the brief, if another stands there, or if something is wrong in one of the files
+   * @throws OutputException if the file cannot be written; it is then as it was
+   */
+  public static OutcomeEntry write(Path brief, Resolution outcome, boolean again)
+      throws ProblemsException, OutputException {
+    Brief asked = BriefReader.read(brief);
+    Question question = Questions.find(outcome.question(), asked, brief);
+    Path file = ResolutionsFile.beside(brief);
+    String text = Files.exists(file) ? TextFile.read(file, StrictJson.MOST_MEBIBYTES) : "";
+    ResolutionsFile.refuseAmiss(outcome, asked, file.toString());
+    Resolutions before =
+        text.isEmpty() ? Resolutions.NONE : ResolutionsFile.parsed(file.toString(), text, asked);
+    Optional<Resolution> there = before.of(outcome.question());
+    if (there.filter(outcome::saysThat).isPresent()) {
+      return new OutcomeEntry(file, question, there.orElseThrow(), false);
+    }
+    if (there.isPresent() && !again) {
+      throw taken(file, there.get());
+    }
+    String written = ResolutionsFile.with(text, outcome);
+    ResolutionsFile.parsed(file.toString(), written, asked);
+    OutputFile.write(file, out -> out.write(written.getBytes(StandardCharsets.UTF_8)));
+    return new OutcomeEntry(file, question, outcome, true);
+  }
+
+  private static ProblemsException taken(Path file, Resolution there) {
+    return new ProblemsException(
+        new Problem(
+            Place.file(file.toString()),
+            "resolved-before",
+            Quote.of(there.question())
+                + " is resolved otherwise already: "
+                + there.outcome().word()
+                + " on "
+                + there.on()
+                + ", "
+                + there.source().words(),
+            "to put the new outcome in its place, say `--again`"));
+  }
+
+  /** Whether it came within the forecast's horizon, as a sentence; empty where it has none. */
+  public Optional<String> timing() {
+    return Span.of(question.horizon())
+        .map(
+            horizon ->
+                Span.of(outcome.on()).orElseThrow().last().isAfter(horizon.last())
+                    ? "It came after the horizon of the forecast, " + question.horizon() + "."
+                    : "It came within the horizon of the forecast, " + question.horizon() + ".");
+  }
+}
