@@ -35,6 +35,8 @@ final class RoomsTest {
           "facts.workbook",
           "facts.files",
           "facts.passages",
+          "texts",
+          "texts.suggestions",
           "findings",
           "derivation",
           "rules",
@@ -94,10 +96,11 @@ final class RoomsTest {
           "cli");
 
   private static final Map<String, List<String>> FENCES =
-      Map.of(
-          "org.kie..", List.of("dyad.reasoning.."),
-          "org.drools..", List.of("dyad.reasoning.."),
-          "org.apache.poi..",
+      Map.ofEntries(
+          Map.entry("org.kie..", List.of("dyad.reasoning..")),
+          Map.entry("org.drools..", List.of("dyad.reasoning..")),
+          Map.entry(
+              "org.apache.poi..",
               List.of(
                   "dyad.reports.excel",
                   "dyad.reports.excel.table",
@@ -105,22 +108,26 @@ final class RoomsTest {
                   "dyad.reports.slides..",
                   "dyad.reports.office..",
                   "dyad.facts.office..",
-                  "dyad.facts.excel.."),
-          "picocli..", List.of("dyad.cli", "dyad.cli.options", "dyad.cli.authoring"),
-          "org.eclipse.lsp4j..", List.of("dyad.lsp"),
-          "com.google.gson..", List.of(),
-          "com.fasterxml.jackson..",
+                  "dyad.facts.excel..",
+                  "dyad.texts")),
+          Map.entry("org.apache.pdfbox..", List.of("dyad.texts")),
+          Map.entry("org.jsoup..", List.of("dyad.texts")),
+          Map.entry("picocli..", List.of("dyad.cli", "dyad.cli.options", "dyad.cli.authoring")),
+          Map.entry("org.eclipse.lsp4j..", List.of("dyad.lsp")),
+          Map.entry("com.google.gson..", List.of()),
+          Map.entry(
+              "com.fasterxml.jackson..",
               List.of(
                   "dyad.facts",
                   "dyad.facts.kinds",
                   "dyad.facts.records",
                   "dyad.facts.files",
                   "dyad.findings",
-                  "dyad.reports.json"),
+                  "dyad.reports.json")),
           // Only texts, numbers and lists are read and written: nothing in a file names a class.
-          "com.fasterxml.jackson.databind..", List.of(),
-          "com.networknt..", List.of("dyad.facts.."),
-          "com.github.victools..", List.of("dyad.facts.."));
+          Map.entry("com.fasterxml.jackson.databind..", List.of()),
+          Map.entry("com.networknt..", List.of("dyad.facts..")),
+          Map.entry("com.github.victools..", List.of("dyad.facts..")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,5 +1,6 @@
 package dyad.application;
 
+import dyad.facts.passages.TextBeside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public record InputFiles(SortedMap<Path, String> files) {
     String name = String.valueOf(file.getFileName());
     return !name.startsWith(".")
         && !name.startsWith("~")
-        && ENDINGS.stream().anyMatch(name::endsWith);
+        && (name.equals(TextBeside.FILE) || ENDINGS.stream().anyMatch(name::endsWith));
   }
 
   private static void look(Path file, SortedMap<Path, String> files) {

@@ -36,7 +36,7 @@ final class SourceTexts {
   private static String warning(Source source, Brief brief, Path record) {
     String facts =
         brief.facts().stream()
-            .filter(f -> f.source().equals(source))
+            .filter(f -> f.source().whole().equals(source))
             .map(Fact::id)
             .collect(Collectors.joining(", "));
     return record.toString().replace('\\', '/')

@@ -10,6 +10,7 @@ import dyad.checking.facts.FactLint;
 import dyad.checking.facts.OrderLint;
 import dyad.checking.facts.PartLint;
 import dyad.checking.facts.PropositionLint;
+import dyad.checking.facts.QuoteLint;
 import dyad.checking.facts.RivalLint;
 import dyad.checking.facts.SourceLint;
 import dyad.checking.statements.SaidLint;
@@ -20,6 +21,7 @@ import dyad.facts.files.BriefReader;
 import dyad.facts.files.Legible;
 import dyad.facts.files.ResolutionsFile;
 import dyad.facts.files.StrictJson;
+import dyad.facts.passages.PassageReader;
 import dyad.findings.Scales;
 import dyad.problems.Place;
 import dyad.problems.Problems;
@@ -113,12 +115,22 @@ final class BriefCheck {
       PartLint.check(document, problems);
     }
     EndLint.check(document, problems);
+    quotes(document, path);
     if (facts.isPresent() && !brief.lacksAny("dyad")) {
       questions.check(document);
       undertakings.check(document);
     }
     if (!brief.lacksAny("asOf", "dyad", "actors", "matters", "topics")) {
       facts.ifPresent(f -> f.check(document.value(), document, "facts", document.value().facts()));
+    }
+  }
+
+  /** Quotes are held against the text beside the brief, where there is one. */
+  private void quotes(Document<Brief> document, Path path) {
+    if (document.value().facts().stream().anyMatch(f -> !f.source().quote().isEmpty())) {
+      Attempt.of(problems, () -> new PassageReader(document, path).beside())
+          .flatMap(text -> text)
+          .ifPresent(text -> QuoteLint.check(document, text, problems));
     }
   }
 

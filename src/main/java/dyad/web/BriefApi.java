@@ -34,6 +34,7 @@ final class BriefApi {
     try {
       BriefVersion version = desk.edited().version();
       state.putAll(BriefView.file(version));
+      state.put("text", desk.edited().textMark());
       state.put("answers", BriefView.answers(desk.answered().report()));
     } catch (ProblemsException e) {
       state.put("problems", BriefView.problems(e.problems()));

@@ -5,10 +5,13 @@ import dyad.application.editing.EditedBrief;
 import dyad.application.editing.EntryWish;
 import dyad.application.editing.JournalEntry;
 import dyad.application.editing.StaleEditException;
+import dyad.checking.facts.QuoteLint;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefText;
+import dyad.facts.passages.PassageReader;
 import dyad.problems.Problem;
+import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.Report;
@@ -58,10 +61,32 @@ final class EditApi {
     try {
       Document<Brief> brief = edited.read(tried.text());
       Report report = desk.report(brief);
-      return Reply.json(Json.object("answers", BriefView.answers(report)));
+      return Reply.json(
+          Json.object(
+              "answers", BriefView.answers(report), "warnings", quotes(brief, desk, changes)));
     } catch (ProblemsException e) {
       return Reply.json(Json.object(PROBLEMS, located(e.problems(), tried)));
     }
+  }
+
+  /** What is wrong with the quotes of the facts that are edited. */
+  private static List<Map<String, Object>> quotes(
+      Document<Brief> brief, Desk desk, List<EntryWish> changes) {
+    List<Object> edited =
+        changes.stream().flatMap(c -> c.fields().stream()).map(f -> f.get("id")).toList();
+    Brief some = brief.value();
+    Problems problems = new Problems();
+    try {
+      new PassageReader(brief, desk.folder())
+          .beside()
+          .ifPresent(
+              text ->
+                  QuoteLint.check(
+                      brief, text, i -> edited.contains(some.facts().get(i).id()), problems));
+    } catch (ProblemsException e) {
+      e.problems().forEach(problems::add);
+    }
+    return BriefView.problems(problems.sorted());
   }
 
   private Reply save(PageRequest asked, Desk desk) throws Exception {

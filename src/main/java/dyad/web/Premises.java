@@ -3,6 +3,7 @@ package dyad.web;
 import dyad.application.BriefPaths;
 import dyad.facts.Digest;
 import dyad.facts.files.BriefReader;
+import dyad.facts.passages.TextBeside;
 import dyad.web.http.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,13 @@ final class Premises {
 
   /** What we read or write in a brief's folder. */
   private static final List<String> PARTS =
-      List.of(BriefReader.FILE, ".dyad", ".dyad/journal.jsonl", ".dyad/lock", "alternatives");
+      List.of(
+          BriefReader.FILE,
+          TextBeside.FILE,
+          ".dyad",
+          ".dyad/journal.jsonl",
+          ".dyad/lock",
+          "alternatives");
 
   private final Path folder;
   private final Path real;

@@ -10,8 +10,10 @@ import dyad.web.http.Reply;
 import dyad.web.http.Site;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings each request to what answers it, and tells what went wrong there. */
 final class Router implements Site {
@@ -23,6 +25,7 @@ final class Router implements Site {
   private final Map<String, Handler> reading = new HashMap<>();
   private final Map<String, Handler> writing = new HashMap<>();
   private final Map<String, General> general = new HashMap<>();
+  private final Set<String> files = new HashSet<>();
 
   /** Answers a request about no brief in particular. */
   @FunctionalInterface
@@ -48,6 +51,17 @@ final class Router implements Site {
   Router post(String path, Handler handler) {
     writing.put(path, handler);
     return this;
+  }
+
+  /** Answers requests that bring a file. */
+  Router file(String path, Handler handler) {
+    files.add(path);
+    return post(path, handler);
+  }
+
+  @Override
+  public boolean takesFiles(String path) {
+    return files.contains(path);
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/questions.js", "questions.js"),
           Map.entry("/whatif.js", "whatif.js"),
           Map.entry("/rules.js", "rules.js"),
-          Map.entry("/papers.js", "papers.js"));
+          Map.entry("/papers.js", "papers.js"),
+          Map.entry("/text.js", "text.js"));
 
   private final EventStreams events = new EventStreams();
   private final Desks desks;
@@ -71,6 +72,7 @@ public final class Workbench implements AutoCloseable {
     WhatIfApi.register(router);
     RuleApi.register(router);
     PaperApi.register(router);
+    new TextApi(this::tell).register(router);
     this.server = LocalServer.start(port, events, router);
     List<Path> inputs = new ArrayList<>(rules.layers().folders());
     inputs.add(folder);

@@ -28,11 +28,12 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the server; with a body, has it do something. */
+/** Asks the server; with a body, which may be a file, has it do something. */
 export async function ask(path, body) {
   const key = desk.key && !path.includes("key=") ? `${path.includes("?") ? "&" : "?"}key=${desk.key}` : "";
+  const file = body instanceof Blob;
   const options = body
-    ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }
+    ? { method: "POST", headers: { "Content-Type": file ? "application/octet-stream" : "application/json" }, body: file ? body : JSON.stringify(body) }
     : {};
   let reply;
   try {
@@ -177,7 +178,7 @@ export function listen(failed) {
 
 async function refresh() {
   const state = await ask("/api/brief");
-  if (!desk.state || state.version !== desk.state.version || !same(state.answers, desk.state.answers)) {
+  if (!desk.state || state.version !== desk.state.version || state.text !== desk.state.text || !same(state.answers, desk.state.answers)) {
     take(state);
   }
 }

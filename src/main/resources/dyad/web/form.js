@@ -21,14 +21,19 @@ const CREDIBILITY = [
   ["6", "truth cannot be judged"],
 ];
 
-/** The form of a fact, or of a new one, and beside it what the machine makes of it. */
-export function factForm(view, name, kind, page) {
+/**
+ * The form of a fact, or of a new one, and beside it what the machine makes of it. A new one may be
+ * filled in already, come from another view, and have a note above it.
+ */
+export function factForm(view, name, kind, page, from = { home: "#/facts", back: "All facts" }) {
   const base = desk.state;
-  const start = name ? structuredClone(entry("facts", name)) : { kind: kind || "conduct", when: {} };
+  const start = name ? structuredClone(entry("facts", name)) : from.fact || { kind: kind || "conduct", when: {} };
   const form = new Form(start, name, base, page);
+  form.home = from.home;
   view.append(
-    el("p", { class: "back" }, el("a", { href: "#/facts" }, "All facts")),
+    el("p", { class: "back" }, el("a", { href: from.home }, from.back)),
     el("h1", {}, name ? name : "New fact"),
+    from.note || "",
     el("div", { class: "beside" }, form.element, form.panel),
   );
   form.try();
@@ -69,7 +74,7 @@ class Form {
       this.own,
       this.times(),
       this.origins(),
-      this.more(),
+      ...this.more(),
       this.conflict,
       this.errors,
       el(
@@ -179,13 +184,15 @@ class Form {
 
   origins() {
     const source = this.fact.source ? this.fact.source : (this.fact.source = {});
-    const documents = names([...new Set([...entries("facts").map((f) => f.source && f.source.document), ...entries("sources").map((s) => s.name)])], "documents");
-    const origins = names([...new Set([...entries("facts").map((f) => f.origin), ...entries("sources").map((s) => s.name)])], "origins");
+    const documents = namesOf([...new Set([...entries("facts").map((f) => f.source && f.source.document), ...entries("sources").map((s) => s.name)])], "documents");
+    const origins = namesOf([...new Set([...entries("facts").map((f) => f.origin), ...entries("sources").map((s) => s.name)])], "origins");
     const text = (id, label, need, meaning, object, field, list) => {
       const input = el("input", { id, list, autocomplete: "off", input: () => putInto(object, field, field === "paragraph" ? number(input.value) : input.value) });
       input.value = object[field] === undefined ? "" : object[field];
       return labelled(id, label, need, meaning, input);
     };
+    const quote = el("textarea", { id: "f-quote", rows: "3", input: () => putInto(source, "quote", quote.value) });
+    quote.value = source.quote || "";
     return el(
       "fieldset",
       { class: "columns" },
@@ -194,6 +201,7 @@ class Form {
       origins,
       text("f-document", "document", true, "the document that you read", source, "document", "documents"),
       text("f-paragraph", "paragraph", true, "its paragraph, counted from 1", source, "paragraph"),
+      labelled("f-quote", "quote", false, "the words there that say so, as they stand in it", quote),
       text("f-origin", "origin", true, "who saw or said it: the earliest named source, else the author", this.fact, "origin", "origins"),
       text("f-channel", "channel", false, "who passes it on, where not the document itself", this.fact, "channel", "origins"),
       this.rating(),
@@ -312,6 +320,7 @@ class Form {
       el("h2", {}, "What the machine reads"),
       read ? el("p", { class: "read" }, read.read) : null,
       told.problems ? problemList(told.problems) : null,
+      told.warnings && told.warnings.length ? problemList(told.warnings) : null,
       read ? [el("h2", {}, "Who listens"), el("p", {}, feeds(read))] : null,
       told.answers ? [el("h2", {}, "What saving it moves"), moves.length ? el("ul", { class: "moves" }, moves.map(move)) : el("p", {}, "no answer")] : null,
     );
@@ -347,7 +356,7 @@ class Form {
       await save(changes, this.reason.value, base);
       const last = changes[changes.length - 1];
       this.page.tell(last.fields ? `Saved: ${last.fields.id}.` : `Deleted: ${last.name}. Undo takes it back.`);
-      location.hash = "#/facts";
+      location.hash = this.home;
     } catch (refused) {
       if (refused.status === 409) {
         this.showConflict(refused.state, changes);
@@ -473,7 +482,7 @@ function offer(what) {
   const id = `names-${what}`;
   const old = document.getElementById(id);
   const all = what === "event" ? entries("facts").filter((f) => f.kind === "event").map((f) => f.name) : (LISTS[what] || []).flatMap((l) => entries(l).map((e) => e[keyOf(l)]));
-  const list = names([...new Set(all)], id);
+  const list = namesOf([...new Set(all)], id);
   if (old) {
     old.replaceWith(list);
   } else {
@@ -481,7 +490,8 @@ function offer(what) {
   }
 }
 
-function names(all, id) {
+/** Names to be offered as one types. */
+export function namesOf(all, id) {
   return el("datalist", { id }, all.filter(Boolean).sort().map((n) => el("option", { value: n })));
 }
 

@@ -2,7 +2,7 @@ import { el, fill } from "./elements.js";
 import { ask, desk, entry, restore } from "./desk.js";
 import { difference } from "./form.js";
 
-const HOW = { opened: "began to keep changes", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved" };
+const HOW = { opened: "began to keep changes", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", text: "put a text beside the brief" };
 
 /** The changes of the brief, or of one entry, the last first. */
 export function historyView(view, [list, name], page) {

@@ -6,10 +6,12 @@ import { historyView } from "./history.js";
 import { papersView } from "./papers.js";
 import { questionsView } from "./questions.js";
 import { rulesView } from "./rules.js";
+import { textView } from "./text.js";
 import { whatIfView } from "./whatif.js";
 
 const VIEWS = [
   ["answers", "Answers", answersView],
+  ["text", "Text", textView],
   ["facts", "Facts", factsView],
   ["questions", "Questions", questionsView],
   ["what-if", "What if", whatIfView],

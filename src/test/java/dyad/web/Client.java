@@ -44,12 +44,22 @@ final class Client {
   }
 
   HttpResponse<String> post(String path, String body) throws Exception {
+    return post(path, "application/json", HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  /** Drops a file. */
+  HttpResponse<String> drop(String path, byte[] file) throws Exception {
+    return post(path, "application/octet-stream", HttpRequest.BodyPublishers.ofByteArray(file));
+  }
+
+  private HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
+      throws Exception {
     return http.send(
         HttpRequest.newBuilder(address(path))
             .header("Cookie", cookie)
             .header("Origin", "http://127.0.0.1:" + port)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .header("Content-Type", type)
+            .POST(body)
             .build(),
         HttpResponse.BodyHandlers.ofString());
   }

@@ -2,11 +2,14 @@ package dyad.application.editing;
 
 import dyad.application.editing.JournalEntry.How;
 import dyad.facts.Brief;
+import dyad.facts.Digest;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
 import dyad.facts.files.StrictJson;
+import dyad.facts.passages.SourceText;
+import dyad.facts.passages.TextBeside;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.output.OutputException;
@@ -14,12 +17,14 @@ import dyad.reports.output.OutputFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -171,6 +176,35 @@ public final class EditedBrief {
         });
   }
 
+  /** What tells whether the text beside the brief is still the same; empty where there is none. */
+  public String textMark() throws ProblemsException {
+    Path text = file.resolveSibling(TextBeside.FILE);
+    return Files.exists(text)
+        ? HexFormat.of().formatHex(Digest.of(TextFile.bytes(text, SourceText.MOST_MEBIBYTES)))
+        : "";
+  }
+
+  /**
+   * Puts the text of a source beside the brief, which itself stays as it is.
+   *
+   * @param replaced the mark of the text that goes for it; empty where none does
+   * @throws StaleEditException if another text is there by now
+   */
+  public synchronized JournalEntry putText(String text, String replaced, EditNote note)
+      throws ProblemsException, StaleEditException, OutputException {
+    return alone(
+        () -> {
+          BriefVersion now = noticed();
+          if (!textMark().equals(replaced)) {
+            throw new StaleEditException(now);
+          }
+          begin(now);
+          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+          OutputFile.write(file.resolveSibling(TextBeside.FILE), out -> out.write(bytes));
+          return keep(How.TEXT, 0, now, now, List.of(), note, Optional.empty());
+        });
+  }
+
   /** Takes note of what another program has changed, if it is in order. */
   public synchronized void notice() throws ProblemsException, OutputException {
     if (!Files.exists(path())) {
@@ -203,9 +237,7 @@ public final class EditedBrief {
   private JournalEntry made(
       BriefVersion now, BriefText text, List<EntryEdit> edits, How how, int of, EditNote note)
       throws ProblemsException, OutputException {
-    if (journal().last().isEmpty()) {
-      keep(How.OPENED, 0, now, now, List.of(), EditNote.NONE, Optional.of(now.text()));
-    }
+    begin(now);
     if (text.text().equals(now.text())) {
       return last();
     }
@@ -219,6 +251,12 @@ public final class EditedBrief {
     } catch (OutputException e) {
       OutputFile.write(file, out -> out.write(now.bytes()));
       throw e;
+    }
+  }
+
+  private void begin(BriefVersion now) throws OutputException {
+    if (journal().last().isEmpty()) {
+      keep(How.OPENED, 0, now, now, List.of(), EditNote.NONE, Optional.of(now.text()));
     }
   }
 

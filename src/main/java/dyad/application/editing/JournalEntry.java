@@ -45,6 +45,8 @@ public record JournalEntry(
     /** An entry was made to say what it said before. */
     RESTORED,
     /** Another program wrote the file. */
-    OUTSIDE
+    OUTSIDE,
+    /** The text of a source was put beside the brief; the brief is as it was. */
+    TEXT
   }
 }

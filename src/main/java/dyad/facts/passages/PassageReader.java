@@ -15,13 +15,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the passages that a brief's facts are drawn from. */
 public final class PassageReader {
-
-  /** The file beside a brief that is taken for its source's text when none is named. */
-  private static final String BESIDE = "source.txt";
 
   private final Document<Brief> brief;
   private final Path folder;
@@ -89,10 +88,11 @@ public final class PassageReader {
   }
 
   private SortedMap<String, SourceText> texts(List<String> named) throws ProblemsException {
-    Path beside = folder.resolve(BESIDE);
-    List<String> all = named.isEmpty() && Files.exists(beside) ? List.of(beside.toString()) : named;
-    SortedMap<String, SourceText> texts = new java.util.TreeMap<>();
-    for (String each : all) {
+    SortedMap<String, SourceText> texts = new TreeMap<>();
+    if (named.isEmpty()) {
+      beside().ifPresent(text -> texts.put(text.document(), text.text()));
+    }
+    for (String each : named) {
       int equals = each.indexOf('=');
       boolean says = equals > 0 && documents.contains(each.substring(0, equals));
       String document = says ? each.substring(0, equals) : only(each);
@@ -103,6 +103,27 @@ public final class PassageReader {
       }
     }
     return texts;
+  }
+
+  /**
+   * The text beside the brief, and whose it is: it may say so itself, else it is that of the one
+   * document that facts are drawn from.
+   *
+   * @return nothing where there is no such file, or it does not say whose it is and no fact does
+   * @throws ProblemsException if it cannot be read, or facts are drawn from several documents
+   */
+  public Optional<TextBeside> beside() throws ProblemsException {
+    Path file = folder.resolve(TextBeside.FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    SourceText text = SourceText.read(file);
+    if (text.document().isPresent()) {
+      return Optional.of(new TextBeside(text.document().get(), text));
+    }
+    return documents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TextBeside(only(file.toString()), text));
   }
 
   private String only(String file) throws ProblemsException {

@@ -44,7 +44,7 @@ public final class Passages {
 
   /** The words of a paragraph, where its text is at hand. */
   public Optional<Passage> of(Source source) {
-    return Optional.ofNullable(passages.get(source));
+    return Optional.ofNullable(passages.get(source.whole()));
   }
 
   /** The paragraphs whose words are not those from which the facts were recorded, in order. */

@@ -7,6 +7,7 @@ import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,19 +22,24 @@ import java.util.stream.IntStream;
  * <p>A paragraph begins with its number in brackets ({@code [7] …}) and goes on to the next number,
  * heading ({@code # …}) or empty line. Where none does, lines that begin with 1, 2, 3 and so on and
  * a full stop or a bracket ({@code 7. …}, {@code 7) …}) are taken for such. In a text without such
- * numbers, paragraphs are what stands between empty lines, headings left out, counted from 1.
+ * numbers, paragraphs are what stands between empty lines, headings left out, counted from 1. A
+ * first line {@code # Document: …} says whose text it is.
  */
 public final class SourceText {
 
-  private static final int MOST_MEBIBYTES = 16;
+  /** How many MiB a text may have. */
+  public static final int MOST_MEBIBYTES = 16;
+
   private static final int MOST_PARAGRAPHS = 50_000;
   private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,6})]\\s*(.*)");
   private static final Pattern LISTED = Pattern.compile("(\\d{1,6})[.)]\\s+(.*)");
 
+  private final Optional<String> document;
   private final SortedMap<Integer, String> paragraphs;
 
-  private SourceText(SortedMap<Integer, String> paragraphs) {
-    this.paragraphs = paragraphs;
+  private SourceText(Optional<String> document, SortedMap<Integer, String> paragraphs) {
+    this.document = document;
+    this.paragraphs = Collections.unmodifiableSortedMap(paragraphs);
   }
 
   /**
@@ -42,16 +48,39 @@ public final class SourceText {
    * @throws ProblemsException if it cannot be read, has no paragraph, or has a number twice
    */
   public static SourceText read(Path file) throws ProblemsException {
-    String text = TextFile.read(file, MOST_MEBIBYTES);
-    Paragraphs found = new Paragraphs(file.toString(), numbers(text));
+    return of(file.toString(), TextFile.read(file, MOST_MEBIBYTES));
+  }
+
+  /**
+   * Reads a text that is no file yet.
+   *
+   * @param file how messages call it
+   * @throws ProblemsException as for {@link #read}
+   */
+  public static SourceText of(String file, String text) throws ProblemsException {
+    Paragraphs found = new Paragraphs(file, numbers(text));
     for (String line : (Iterable<String>) text.lines()::iterator) {
       found.take(line.strip());
     }
     found.close();
     if (found.paragraphs.isEmpty()) {
-      throw problem(Place.file(file.toString()), "the text has no paragraph", "");
+      throw problem(Place.file(file), "the text has no paragraph", "");
     }
-    return new SourceText(found.paragraphs);
+    return new SourceText(named(text), found.paragraphs);
+  }
+
+  /** The document that a text calls itself by, in its first line. */
+  private static Optional<String> named(String text) {
+    return text.lines()
+        .findFirst()
+        .filter(line -> line.startsWith(TextBeside.DOCUMENT))
+        .map(line -> line.substring(TextBeside.DOCUMENT.length()).strip())
+        .filter(name -> !name.isEmpty());
+  }
+
+  /** The document whose text it says it is. */
+  public Optional<String> document() {
+    return document;
   }
 
   /** How the paragraphs of a text are numbered; empty where they are not. */
@@ -80,7 +109,7 @@ public final class SourceText {
   }
 
   /** The paragraphs by number, each on one line. */
-  SortedMap<Integer, String> paragraphs() {
+  public SortedMap<Integer, String> paragraphs() {
     return paragraphs;
   }
 

@@ -36,7 +36,7 @@ final class SourceSheet {
   static Table table(Report report) {
     List<Table.Row> rows =
         report.workings().switches().stream()
-            .map(s -> s.fact().source())
+            .map(s -> s.fact().source().whole())
             .distinct()
             .sorted(Comparator.comparing(Source::document).thenComparing(Source::paragraph))
             .flatMap(s -> report.passages().of(s).map(p -> row(s, p, report)).stream())
@@ -57,7 +57,7 @@ final class SourceSheet {
   private static String drawn(Source source, Report report) {
     return report.workings().switches().stream()
         .map(Switch::fact)
-        .filter(f -> f.source().equals(source))
+        .filter(f -> f.source().whole().equals(source))
         .map(Fact::id)
         .collect(Collectors.joining(", "));
   }

@@ -88,7 +88,8 @@ final class FactsPart {
     facts.stream()
         .filter(f -> !f.assumption())
         .sorted(source.thenComparing(Fact::id))
-        .forEach(f -> paragraphs.computeIfAbsent(f.source(), s -> new ArrayList<>()).add(f));
+        .forEach(
+            f -> paragraphs.computeIfAbsent(f.source().whole(), s -> new ArrayList<>()).add(f));
     paragraphs.forEach(
         (from, these) -> {
           String title = "[" + from.paragraph() + "] " + from.document();

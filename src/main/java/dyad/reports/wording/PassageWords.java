@@ -46,7 +46,8 @@ public final class PassageWords {
         ? List.of(facts)
         : List.copyOf(
             facts.stream()
-                .collect(Collectors.groupingBy(Fact::source, LinkedHashMap::new, toList()))
+                .collect(
+                    Collectors.groupingBy(f -> f.source().whole(), LinkedHashMap::new, toList()))
                 .values());
   }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class LocalServer implements AutoCloseable {
 
   /** The most that a request may bring. */
   public static final int LARGEST = 1 << 20;
+
+  /** The most that a file may have. */
+  public static final int LARGEST_FILE = 16 << 20;
 
   private static final int WAITING = 64;
   private static final int PIECE = 1 << 13;
@@ -133,17 +137,19 @@ public final class LocalServer implements AutoCloseable {
   private Reply answer(HttpExchange exchange, String path, Map<String, String> query)
       throws IOException {
     boolean writes = exchange.getRequestMethod().equals("POST");
+    boolean file = writes && site.takesFiles(path);
     String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-    if (writes && !type.startsWith("application/json")) {
-      return Reply.text(Reply.BAD, "Expected JSON.");
+    if (writes && !type.startsWith(file ? "application/octet-stream" : "application/json")) {
+      return Reply.text(Reply.BAD, file ? "Expected a file." : "Expected JSON.");
     }
-    byte[] body = body(exchange.getRequestBody());
-    if (body.length > LARGEST) {
-      return Reply.text(Reply.TOO_LARGE, "A request may bring 1 MiB at most.");
+    int largest = file ? LARGEST_FILE : LARGEST;
+    byte[] body = body(exchange.getRequestBody(), largest);
+    if (body.length > largest) {
+      String most = (file ? "A file may have " : "A request may bring ") + (largest >> 20);
+      return Reply.text(Reply.TOO_LARGE, most + " MiB at most.");
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-      return site.answer(new PageRequest(writes, path, query, text));
+      return site.answer(new PageRequest(writes, path, query, text(body, file)));
     } catch (CharacterCodingException e) {
       return Reply.text(Reply.BAD, "Expected UTF-8.");
     } catch (RuntimeException | StackOverflowError e) {
@@ -151,10 +157,15 @@ public final class LocalServer implements AutoCloseable {
     }
   }
 
+  private static String text(byte[] body, boolean file) throws CharacterCodingException {
+    Charset letters = file ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return letters.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+  }
+
   /** What is too large is read on for a while, and thrown away, so that its sender hears why. */
-  private static byte[] body(InputStream in) throws IOException {
-    byte[] body = in.readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
+  private static byte[] body(InputStream in, int largest) throws IOException {
+    byte[] body = in.readNBytes(largest + 1);
+    if (body.length > largest) {
       byte[] more = new byte[PIECE];
       // Not skipped: to skip would go on beyond the end of the request.
       int pieces = 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param writes whether it may change something
  * @param path its path, as it was sent, without what it asks behind the question mark
  * @param query what it asks there, by name
- * @param body its body; empty where it has none
+ * @param body its body; empty where it has none; of a file each character is a byte
  */
 public record PageRequest(boolean writes, String path, Map<String, String> query, String body) {
 

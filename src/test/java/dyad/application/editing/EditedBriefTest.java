@@ -62,6 +62,28 @@ final class EditedBriefTest {
   }
 
   @Test
+  void aTextIsPutBesideTheBriefAndReplacedOnlyByWhoSawIt() throws Exception {
+    Path text = folder.resolve("source.txt");
+    byte[] before = Files.readAllBytes(file);
+    assertThat(brief.textMark()).isEmpty();
+    JournalEntry made = brief.putText("[1] One.\n", "", NOTE);
+    assertThat(text).hasContent("[1] One.");
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    assertThat(made.edits()).isEmpty();
+    assertThat(made.before()).isEqualTo(made.after()).isEqualTo(brief.version().hash());
+    assertThat(opened().history())
+        .extracting(JournalEntry::how)
+        .containsExactly(How.OPENED, How.TEXT);
+    assertThatThrownBy(() -> brief.putText("[1] Two.\n", "", NOTE))
+        .isInstanceOf(StaleEditException.class);
+    brief.putText("[1] Two.\n", brief.textMark(), NOTE);
+    assertThat(text).hasContent("[1] Two.");
+    assertThatThrownBy(() -> brief.undo(made.number(), NOTE))
+        .isInstanceOf(StaleEditException.class);
+    assertThat(save("rating", "C3").how()).isEqualTo(How.SAVED);
+  }
+
+  @Test
   void onAnotherVersionNothingIsSaved() throws Exception {
     String version = brief.version().hash();
     save("rating", "C3");

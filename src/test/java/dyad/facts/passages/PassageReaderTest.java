@@ -103,6 +103,18 @@ class PassageReaderTest {
   }
 
   @Test
+  void aTextBesideTheBriefMaySayWhoseItIs() throws Exception {
+    write(String.format(FACT, "one", "brief", 1), String.format(FACT, "two", "annex", 1));
+    Files.writeString(folder.resolve("source.txt"), "# Document: annex\n\n[1] First.");
+    assertThat(read().of(new Source("annex", 1, "First"))).contains(new Passage("First.", false));
+    assertThat(read().of(new Source("brief", 1))).isEmpty();
+    Files.writeString(folder.resolve("source.txt"), "# Document:  \n\n[1] First.");
+    assertThatThrownBy(this::read).hasMessageContaining("which document is this?");
+    write();
+    assertThat(read().isEmpty()).isTrue();
+  }
+
+  @Test
   void twoTextsForOneDocumentAreToldAndNeitherWins() throws Exception {
     String text = text("[1] First.\n[2] Second.\n").toString();
     assertThatThrownBy(() -> read(text, text))

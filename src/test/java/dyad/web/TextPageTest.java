@@ -1,0 +1,249 @@
+package dyad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dyad.Slow;
+import dyad.application.RuleFolders;
+import dyad.facts.Fact;
+import dyad.facts.files.BriefReader;
+import dyad.reports.html.Chromium;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a file that is dropped to a fact that is saved, in a real Chromium. */
+@Slow
+final class TextPageTest {
+
+  private static final int WIDE = 1280;
+  private static final int NARROW = 400;
+  private static final int TALL = 900;
+  private static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
+  private static final String MEMO =
+      "4. Brannia spoke for the arms embargo in May 2033. Nobody answered.\n\n"
+          + "5. Ulmar <img src=x onerror='window.hacked=1'> opened an embassy in Tessin.\n";
+
+  @TempDir private static Path profile;
+  private static Chromium chromium;
+
+  @TempDir private Path folder;
+  private Workbench workbench;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
+    chromium = Chromium.start(profile);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void serve() throws Exception {
+    Files.copy(
+        Path.of("src/test/resources/briefs/keshtan-2033/brief.json"), folder.resolve("brief.json"));
+    workbench =
+        new Workbench(folder, RuleFolders.of(List.of(Path.of("rules"))), 0, Clock.systemUTC());
+    chromium.window(WIDE, TALL, "light");
+    chromium.open("about:blank");
+    chromium.call(
+        "Page.navigate", Client.MAPPER.createObjectNode().put("url", workbench.address()));
+    chromium.until(
+        "document.documentElement !== null && location.port === '"
+            + workbench.port()
+            + "' && document.documentElement.dataset.ready === 'yes'");
+    go("text");
+    chromium.until("document.querySelector('.source').textContent === ''");
+  }
+
+  @AfterEach
+  void close() {
+    workbench.close();
+  }
+
+  private static String quoted(String text) {
+    return Client.MAPPER.valueToTree(text).toString();
+  }
+
+  private static void run(String script) throws Exception {
+    chromium.evaluate("(() => { " + script + "; return 0; })()");
+  }
+
+  private static void go(String view) throws Exception {
+    run("location.hash = " + quoted("#/" + view));
+    chromium.until("document.querySelector('#view h1') !== null");
+  }
+
+  private static void waitFor(String selector, String part) throws Exception {
+    chromium.until(
+        "(document.querySelector("
+            + quoted(selector)
+            + ") || {textContent: ''}).textContent.includes("
+            + quoted(part)
+            + ")");
+  }
+
+  private static void type(String selector, String value) throws Exception {
+    run(
+        "const i = document.querySelector("
+            + quoted(selector)
+            + "); i.value = "
+            + quoted(value)
+            + "; i.dispatchEvent(new Event('input', {bubbles: true}));"
+            + " i.dispatchEvent(new Event('change', {bubbles: true}))");
+  }
+
+  private static void press(String key) throws Exception {
+    run(
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: "
+            + quoted(key)
+            + ", bubbles: true, cancelable: true}))");
+  }
+
+  private static void drop(String text) throws Exception {
+    run(
+        "const t = new DataTransfer(); t.items.add(new File(["
+            + quoted(text)
+            + "], 'memo.txt')); document.querySelector('.drop').dispatchEvent(new"
+            + " DragEvent('drop', {dataTransfer: t, bubbles: true, cancelable: true}))");
+  }
+
+  private static String value(String selector) throws Exception {
+    return chromium.evaluate("document.querySelector(" + quoted(selector) + ").value").asText();
+  }
+
+  @Test
+  void aSentenceOfAFileThatIsDroppedBecomesAFactByKeyboard() throws Exception {
+    drop(MEMO);
+    waitFor("#status", "2 paragraphs read, numbered as the text numbers them");
+    waitFor(".source", "Nobody answered.");
+    run("document.querySelector('.source [tabindex=\"0\"]').focus()");
+    press("ArrowDown");
+    assertThat(chromium.evaluate("document.activeElement.textContent").asText())
+        .isEqualTo("Nobody answered.");
+    press("Home");
+    press("Enter");
+    waitFor(".suggested", "position, because of “spoke for”");
+    assertThat(value("#f-kind")).isEqualTo("position");
+    assertThat(value("#f-actor")).isEqualTo("Brannia");
+    assertThat(value("#f-matter")).isEqualTo("arms embargo");
+    assertThat(value("#f-stance")).isEqualTo("favours");
+    assertThat(value("#f-when-date")).isEqualTo("2033-05");
+    assertThat(value("#f-document")).isEqualTo("story");
+    assertThat(value("#f-paragraph")).isEqualTo("4");
+    assertThat(
+            chromium
+                .evaluate(
+                    "[...document.querySelectorAll('.checks input:checked')].map(i =>"
+                        + " i.parentElement.textContent).join()")
+                .asText())
+        .isEqualTo("arms embargo");
+    assertThat(BriefReader.read(folder).facts())
+        .extracting(Fact::id)
+        .doesNotContain("brannia-wants-the-embargo");
+    type("#f-statement", "Brannia wants the embargo.");
+    type("#f-origin", "the author");
+    type("#f-reliability", "B");
+    type("#f-credibility", "2");
+    waitFor(".panel .read", "Brannia");
+    run("document.querySelector('button.main[type=submit]').click()");
+    chromium.until("location.hash === '#/text/at/4'");
+    waitFor(".paragraph", "brannia-wants-the-embargo");
+    assertThat(chromium.evaluate("document.querySelector('.quoted').textContent").asText())
+        .startsWith("Brannia spoke for");
+    assertThat(BriefReader.read(folder).facts())
+        .anySatisfy(
+            f ->
+                assertThat(f.source().quote())
+                    .isEqualTo("Brannia spoke for the arms embargo in May 2033."));
+  }
+
+  @Test
+  void anotherKindCanBeChosenAndMarkedWordsBecomeAFact() throws Exception {
+    drop("Brannia signed the accord and promised Ulmar to keep the peace.");
+    waitFor("#status", "1 paragraph read, counted from 1");
+    waitFor(".source", "keep the peace");
+    run(
+        "const s = document.querySelector('.sentence').firstChild, r = document.createRange();"
+            + " r.setStart(s, 0); r.setEnd(s, s.textContent.length - 1);"
+            + " getSelection().removeAllRanges(); getSelection().addRange(r)");
+    chromium.until("!document.querySelector('.marked').hidden");
+    run("document.querySelector('.sentence').click()");
+    assertThat(chromium.evaluate("location.hash").asText()).isEqualTo("#/text");
+    run("document.querySelector('.marked button').click()");
+    waitFor(".suggested", "Suggested");
+    String first = value("#f-kind");
+    assertThat(value("#f-quote")).endsWith("keep the peace");
+    run("document.querySelector('.suggested button').click()");
+    assertThat(value("#f-kind")).isNotEqualTo(first);
+    assertThat(value("#f-quote")).endsWith("keep the peace");
+  }
+
+  @Test
+  void whatIsThereIsReplacedOnlyAfterAQuestionAndLostQuotesAreTold() throws Exception {
+    Files.writeString(folder.resolve("source.txt"), "# Document: story\n\n[1] Old words here.\n");
+    Path file = folder.resolve("brief.json");
+    String brief = Files.readString(file);
+    Files.writeString(
+        file,
+        brief.replaceFirst(
+            "\"paragraph\": 1(?=\\D)", "\"paragraph\": 1, \"quote\": \"Old words here.\""));
+    waitFor(".source", "Old words");
+    drop("[1] Old words there.");
+    waitFor(".drop", "Replace it by memo.txt?");
+    run("document.querySelectorAll('.drop .choices button')[1].click()");
+    assertThat(folder.resolve("source.txt")).content().contains("Old words here.");
+    drop("[1] Old words there.");
+    waitFor(".drop", "Replace it by memo.txt?");
+    run("document.querySelector('.drop .choices button').click()");
+    waitFor(".source .problems", "it is not in the text any more. Nearest to it is");
+    drop("[1] New\n[2] Old words here.");
+    waitFor(".drop", "Replace it by memo.txt?");
+    run("document.querySelector('.drop .choices button').click()");
+    waitFor(".source .problems", "it stands in paragraph 2");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldWithTheWayOut() throws Exception {
+    drop("%PDF-1.7 nothing");
+    waitFor(".drop .problems", "print it to a new PDF");
+  }
+
+  @Test
+  void theTextAndItsFormAreFitForEverybodyAndMarkupStaysText() throws Exception {
+    drop(MEMO);
+    waitFor(".source", "opened an embassy");
+    for (String view : List.of("text", "text/fact/5/Ulmar%20opened%20an%20embassy")) {
+      for (String scheme : List.of("light", "dark")) {
+        for (int width : List.of(WIDE, NARROW)) {
+          chromium.window(width, TALL, scheme);
+          go(view);
+          Thread.sleep(700);
+          assertThat(chromium.violations(ALL)).as("%s %s %s", view, scheme, width).isEmpty();
+          assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+              .as("%s is not wider than its window", view)
+              .isLessThanOrEqualTo(width);
+        }
+      }
+    }
+    assertThat(chromium.evaluate("window.hacked === undefined").asBoolean()).isTrue();
+    assertThat(chromium.evaluate("document.querySelectorAll('main img').length").asInt()).isZero();
+    assertThat(
+            chromium.complaints().stream()
+                .filter(c -> !c.contains("Network.requestWillBeSent"))
+                .toList())
+        .isEmpty();
+  }
+}
