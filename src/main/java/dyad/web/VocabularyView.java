@@ -9,6 +9,7 @@ import dyad.facts.SourceNote;
 import dyad.facts.Topic;
 import dyad.facts.Vocabulary;
 import dyad.facts.When;
+import dyad.facts.workbook.BriefSheets;
 import dyad.reports.json.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -47,7 +48,11 @@ final class VocabularyView {
         "name", kind.name(),
         "meaning", kind.meaning(),
         "lasts", kind.lasts(),
-        "fields", kind.fields().stream().map(f -> field(f, f.choices())).toList());
+        "fields", kind.fields().stream().map(f -> field(f, f.choices())).toList(),
+        "columns",
+            BriefSheets.facts(kind).stream()
+                .map(c -> Json.object("heading", c.column().heading(), "path", c.path()))
+                .toList());
   }
 
   private static List<Map<String, Object>> fields(Class<? extends Record> type) {

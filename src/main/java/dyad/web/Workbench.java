@@ -72,6 +72,7 @@ public final class Workbench implements AutoCloseable {
     WhatIfApi.register(router);
     RuleApi.register(router);
     PaperApi.register(router);
+    TableApi.register(router);
     new TextApi(this::tell).register(router);
     this.server = LocalServer.start(port, events, router);
     List<Path> inputs = new ArrayList<>(rules.layers().folders());

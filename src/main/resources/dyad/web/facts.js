@@ -1,5 +1,5 @@
-import { counted, el, fill } from "./elements.js";
-import { desk, entries, entry } from "./desk.js";
+import { counted, el, fill, problemList } from "./elements.js";
+import { ask, desk, entries, entry, save } from "./desk.js";
 import { factForm } from "./form.js";
 
 /** The facts by kind, and the form of one of them. */
@@ -26,8 +26,10 @@ function grid(view, note, page) {
     el("div", { class: "field" }, el("label", { for: "find" }, "Find"), find),
     el("a", { class: "button", href: "#/facts/new" }, "New fact"),
     el("button", { type: "button", click: () => copy() }, "Copy as table"),
+    el("button", { type: "button", click: () => paste.open(kinds.value) }, "Paste rows"),
   );
-  view.append(el("h1", {}, "Facts"), note ? el("p", { class: "note" }, note) : "", head, count, body);
+  const paste = new Paste(page);
+  view.append(el("h1", {}, "Facts"), note ? el("p", { class: "note" }, note) : "", head, paste.element, count, body);
   kinds.value = "";
 
   function shown() {
@@ -68,10 +70,11 @@ function grid(view, note, page) {
     fill(body, table(facts, columns()));
   }
 
+  /** Of one kind the columns are those of the workbook, so that they can be pasted again. */
   async function copy() {
-    const cols = columns();
-    const clean = (text) => String(text === undefined ? "" : text).replace(/[\t\r\n]+/g, " ");
-    const lines = [["id", ...cols.map((c) => c[0])], ...shown().map((f) => [f.id, ...cols.map((c) => clean(c[1](f)))])];
+    const kind = desk.vocabulary.kinds.find((k) => k.name === kinds.value);
+    const cols = kind ? kind.columns.map((c) => [c.heading, (f) => cellOf(f, c.path)]) : [["id", (f) => f.id], ...columns()];
+    const lines = [cols.map((c) => c[0]), ...shown().map((f) => cols.map((c) => asData(c[1](f))))];
     try {
       await navigator.clipboard.writeText(lines.map((l) => l.join("\t")).join("\n"));
       page.tell(`${counted(lines.length - 1, "fact")} copied; paste them into a spreadsheet.`);
@@ -82,6 +85,103 @@ function grid(view, note, page) {
 
   refresh();
   return { refresh };
+}
+
+/** What a cell of the workbook holds of a fact. */
+function cellOf(fact, path) {
+  const value = path.reduce((inner, step) => (inner === undefined ? undefined : inner[step]), fact);
+  if (path.join(".") === "when.date" && fact.when && !Object.keys(fact.when).length) {
+    return "not told";
+  }
+  return value === true ? "yes" : shownValue(value);
+}
+
+/** A cell as it goes out: one line, and never a formula. */
+export function asData(value) {
+  const text = String(value === undefined ? "" : value).replace(/[\t\r\n]+/g, " ");
+  return /^[=+\-@]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+}
+
+/** No text of a request may be as long as rows are. */
+function pieces(text) {
+  return text.match(/[^]{1,30000}/g) || [];
+}
+
+/** Where rows from a spreadsheet are pasted; they are saved all together or not at all. */
+class Paste {
+  constructor(page) {
+    this.page = page;
+    this.told = el("div", { role: "alert" });
+    this.rows = el("textarea", { id: "p-rows", rows: "5", class: "code", input: () => this.try() });
+    this.kind = el("select", { id: "p-kind", change: () => this.try() }, desk.vocabulary.kinds.map((k) => el("option", { value: k.name }, k.name)));
+    this.element = el(
+      "section",
+      { class: "paste", hidden: true, "aria-label": "Rows from a spreadsheet" },
+      el("h2", {}, "Rows from a spreadsheet"),
+      el("p", { class: "note" }, "Copy rows in the spreadsheet and paste them here, with the headings of the workbook above them or in the order of its columns. A row whose Id is known changes that fact, in the columns that are there; any other makes a new one."),
+      el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "p-kind" }, "Kind of fact"), this.kind)),
+      el("div", { class: "field" }, el("label", { for: "p-rows" }, "Rows"), this.rows),
+      this.told,
+      el("button", { type: "button", click: () => this.close() }, "Close"),
+    );
+  }
+
+  open(kind) {
+    if (kind) {
+      this.kind.value = kind;
+    }
+    this.element.hidden = false;
+    this.rows.focus();
+  }
+
+  close() {
+    this.element.hidden = true;
+    this.rows.value = "";
+    fill(this.told);
+  }
+
+  async try() {
+    const mine = (this.tried = (this.tried || 0) + 1);
+    if (!this.rows.value.trim()) {
+      fill(this.told);
+      return;
+    }
+    const base = desk.state;
+    try {
+      const told = await ask("/api/table", { kind: this.kind.value, rows: pieces(this.rows.value) });
+      if (mine === this.tried) {
+        fill(this.told, told.problems.length ? this.wrong(told.problems) : this.right(told, base));
+      }
+    } catch (refused) {
+      fill(this.told, refused.problems.length ? problemList(refused.problems) : el("p", {}, refused.message));
+    }
+  }
+
+  wrong(problems) {
+    const named = problems.map((p) => (p.row !== undefined ? { ...p, entry: p.row ? `row ${p.row}` : "headings", field: p.cell ? `cell ${p.cell}` : p.field } : p));
+    return [el("p", {}, "Nothing can be saved yet."), problemList(named)];
+  }
+
+  right(told, base) {
+    const what = [told.made.length ? `makes ${counted(told.made.length, "fact")} (${few(told.made, "")})` : "", told.changed.length ? `changes ${counted(told.changed.length, "fact")} (${few(told.changed, "")})` : ""];
+    return el(
+      "p",
+      {},
+      `This ${what.filter(Boolean).join(" and ")}. `,
+      el("button", { type: "button", class: "main", click: () => this.store(told.changes, base) }, "Save all"),
+    );
+  }
+
+  async store(changes, base) {
+    try {
+      await save(changes, "rows from a spreadsheet", base);
+      this.close();
+      this.page.tell(`Saved: ${counted(changes.length, "fact")}. Undo takes them back.`);
+    } catch (refused) {
+      const changed = refused.status === 409 ? el("p", {}, "Somebody else has changed one of these facts meanwhile; nothing was saved. Paste the rows again.") : null;
+      fill(this.told, changed || (refused.problems.length ? problemList(refused.problems) : el("p", {}, refused.message)));
+    }
+  }
 }
 
 function shownValue(value) {

@@ -136,6 +136,12 @@ class Form {
     if (!lists.length || input.tagName !== "INPUT") {
       return null;
     }
+    this.offered(input, lists, put, where);
+    return where;
+  }
+
+  /** Offers to declare what is typed, where no entry of some lists has this name. */
+  offered(input, lists, put, where) {
     input.addEventListener("change", () => {
       const value = input.value.trim();
       if (value !== input.value) {
@@ -145,12 +151,12 @@ class Form {
       const known = lists.some((l) => entry(l, value) || this.added.some((a) => a.list === l && a.name === value));
       fill(where, known || !value ? null : lists.map((list) => this.newName(list, value, where)));
     });
-    return where;
   }
 
   newName(list, name, where) {
     const noun = list.slice(0, -1);
-    const kinds = list === "actors" ? el("select", { "aria-label": `Kind of ${name}` }, desk.vocabulary.lists.actors.find((f) => f.name === "kind").choices.map((c) => el("option", { value: c.word }, `${c.word}${c.meaning ? ` – ${c.meaning}` : ""}`))) : null;
+    const sorts = desk.vocabulary.lists[list].find((f) => f.name === "kind");
+    const kinds = sorts ? el("select", { "aria-label": `Kind of ${name}` }, sorts.choices.map((c) => el("option", { value: c.word }, `${c.word}${c.meaning ? ` – ${c.meaning}` : ""}`))) : null;
     return el(
       "p",
       {},
@@ -161,7 +167,7 @@ class Form {
         {
           type: "button",
           click: () => {
-            const fields = kinds ? { id: name, kind: kinds.value } : { id: name };
+            const fields = { [keyOf(list)]: name, ...(kinds ? { kind: kinds.value } : {}) };
             this.added.push({ list, name, fields });
             fill(where, el("p", { class: "note" }, `The ${noun} “${name}” is declared with this fact.`));
             this.soon();
@@ -189,7 +195,7 @@ class Form {
     const text = (id, label, need, meaning, object, field, list) => {
       const input = el("input", { id, list, autocomplete: "off", input: () => putInto(object, field, field === "paragraph" ? number(input.value) : input.value) });
       input.value = object[field] === undefined ? "" : object[field];
-      return labelled(id, label, need, meaning, input);
+      return labelled(id, label, need, meaning, input, list ? this.source(input, object, field) : null);
     };
     const quote = el("textarea", { id: "f-quote", rows: "3", input: () => putInto(source, "quote", quote.value) });
     quote.value = source.quote || "";
@@ -207,6 +213,15 @@ class Form {
       this.rating(),
       text("f-reason", "reason", false, "why it is rated so", this.fact, "reason"),
     );
+  }
+
+  /** A brief that describes its sources describes each. */
+  source(input, object, field) {
+    const where = el("div", { class: "declare" });
+    if (entries("sources").length) {
+      this.offered(input, ["sources"], (value) => putInto(object, field, value), where);
+    }
+    return where;
   }
 
   rating() {

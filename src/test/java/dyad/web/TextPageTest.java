@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From a file that is dropped to a fact that is saved, in a real Chromium. */
+/** From a text that is dropped, or rows that are pasted, to saved facts, in a real Chromium. */
 @Slow
 final class TextPageTest {
 
@@ -219,6 +219,38 @@ final class TextPageTest {
   void aFileThatCannotBeReadIsToldWithTheWayOut() throws Exception {
     drop("%PDF-1.7 nothing");
     waitFor(".drop .problems", "print it to a new PDF");
+  }
+
+  @Test
+  void rowsOfASpreadsheetArePastedAllOrNoneAndCopiedWithoutFormulas() throws Exception {
+    go("facts");
+    waitFor("#kind", "presence");
+    run("document.querySelectorAll('.filters button')[1].click()");
+    assertThat(chromium.evaluate("document.activeElement.id").asText()).isEqualTo("p-rows");
+    type("#p-kind", "presence");
+    String head = "Id\tStatement\tActor\tPlace\tForm\tDocument\tParagraph\tOrigin\tRating\n";
+    String row = "new-base\t=Ulmar has a base.\tUlmar\tTessin\tbase\tstory\t9\tme\tB2";
+    type("#p-rows", head + row.replace("Ulmar\t", "Ulmmar\t"));
+    waitFor(".paste .problems", "row 2 · cell 3");
+    assertThat(chromium.violations(ALL)).isEmpty();
+    type("#p-rows", head + row);
+    waitFor(".paste", "This makes 1 fact (new-base)");
+    run("document.querySelector('.paste button.main').click()");
+    waitFor("#status", "Saved: 1 fact");
+    assertThat(BriefReader.read(folder).facts()).extracting(Fact::id).contains("new-base");
+    run("window.copied = ''; navigator.clipboard.writeText = async t => { window.copied = t; }");
+    type("#kind", "presence");
+    type("#find", "new-base");
+    run("document.querySelector('.filters button').click()");
+    chromium.until("window.copied !== ''");
+    assertThat(chromium.evaluate("window.copied").asText())
+        .startsWith("Id\tStatement\tActor\tPlace\tForm\t")
+        .contains("\nnew-base\t'=Ulmar has a base.\tUlmar\tTessin\tbase\t");
+    run("document.getElementById('undo').click()");
+    waitFor("#status", "Taken back");
+    assertThat(BriefReader.read(folder).facts()).extracting(Fact::id).doesNotContain("new-base");
+    chromium.window(NARROW, TALL, "dark");
+    assertThat(chromium.violations(ALL)).isEmpty();
   }
 
   @Test

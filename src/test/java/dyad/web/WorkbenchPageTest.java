@@ -170,6 +170,24 @@ final class WorkbenchPageTest {
   }
 
   @Test
+  void aSourceThatTheBriefDoesNotDescribeIsDescribedOnTheSpot() throws Exception {
+    go("facts/attacks-rise");
+    waitFor(".panel", "Who listens");
+    type("#f-channel", "Evening Mail");
+    type(".declare select[aria-label='Kind of Evening Mail']", "media");
+    click(".declare button");
+    waitFor(".declare .note", "is declared with this fact");
+    click("button.main");
+    chromium.until("location.hash === '#/facts'");
+    assertThat(BriefReader.read(folder).sources())
+        .anySatisfy(
+            source -> {
+              assertThat(source.name()).isEqualTo("Evening Mail");
+              assertThat(source.kind()).hasToString("MEDIA");
+            });
+  }
+
+  @Test
   void whatIsWrongIsToldBesideTheFormAndMarkedAtItsField() throws Exception {
     go("facts/attacks-rise");
     waitFor(".panel", "Who listens");

@@ -1,0 +1,218 @@
+package dyad.facts.workbook;
+
+import dyad.facts.Vocabulary;
+import dyad.facts.excel.Cell;
+import dyad.facts.excel.Column;
+import dyad.facts.excel.Grid;
+import dyad.facts.excel.SheetTable;
+import dyad.facts.excel.SheetTable.Row;
+import dyad.facts.records.SourceNode;
+import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Items;
+import dyad.facts.records.SourceNode.Scalar;
+import dyad.problems.Place;
+import dyad.problems.Problem;
+import dyad.problems.Problems;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Facts of one kind in rows that were copied from a spreadsheet, under the headings of the workbook
+ * or, where none are there, in the order of its columns.
+ */
+public final class PastedRows {
+
+  private static final String PLACE = "pasted";
+  private static final String ID = "Id";
+
+  private final Vocabulary.Kind kind;
+  private final List<FieldColumn> columns;
+  private final List<Row> rows;
+  private final boolean headed;
+
+  private PastedRows(
+      Vocabulary.Kind kind, List<FieldColumn> columns, List<Row> rows, boolean headed) {
+    this.kind = kind;
+    this.columns = columns;
+    this.rows = rows;
+    this.headed = headed;
+  }
+
+  /**
+   * A fact of a row.
+   *
+   * @param id its name
+   * @param line the line in which it stands
+   * @param told what its cells say, by the paths of their fields; nothing where a cell is empty
+   */
+  public record PastedFact(String id, int line, Map<List<String>, Optional<Object>> told) {
+
+    /** The fields of a fact that says this, and for the rest what it said before. */
+    public Map<String, Object> over(Map<String, Object> before) {
+      Map<String, Object> fields = new LinkedHashMap<>(before);
+      told.forEach((path, value) -> put(path, value, fields));
+      return fields;
+    }
+
+    private static void put(List<String> path, Optional<Object> value, Map<String, Object> into) {
+      String name = path.get(0);
+      if (path.size() == 1) {
+        value.ifPresentOrElse(v -> into.put(name, v), () -> into.remove(name));
+        return;
+      }
+      Map<String, Object> inner = new LinkedHashMap<>();
+      if (into.get(name) instanceof Map<?, ?> known) {
+        known.forEach((key, v) -> inner.put(String.valueOf(key), v));
+      }
+      put(path.subList(1, path.size()), value, inner);
+      if (inner.isEmpty() && value.isEmpty()) {
+        into.remove(name);
+      } else {
+        into.put(name, inner);
+      }
+    }
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param problems takes what is wrong with headings
+   */
+  public static PastedRows read(Vocabulary.Kind kind, String text, Problems problems) {
+    List<FieldColumn> columns = BriefSheets.facts(kind);
+    List<Column> known = new ArrayList<>(columns.stream().map(FieldColumn::column).toList());
+    known.addAll(BriefSheets.BEHIND);
+    List<List<String>> cells = TabSeparated.read(text);
+    Problems own = new Problems();
+    SheetTable table = SheetTable.read(grid(kind, cells, 1), known, own);
+    boolean headed = own.sorted().stream().noneMatch(p -> p.code().equals("no-headings"));
+    if (!headed && namesNone(cells)) {
+      own = new Problems();
+      List<List<String>> whole = new ArrayList<>();
+      whole.add(columns.stream().map(c -> c.column().heading()).toList());
+      whole.addAll(cells);
+      table = SheetTable.read(grid(kind, whole, 0), known, own);
+    }
+    // A row may say less than a sheet: what it leaves out stays as it was.
+    own.sorted().stream().filter(p -> !p.code().equals("missing-column")).forEach(problems::add);
+    return new PastedRows(kind, columns, table.rows(), headed);
+  }
+
+  /** Headings of which most are wrong are still no fact. */
+  private static boolean namesNone(List<List<String>> cells) {
+    return cells.get(0).stream().noneMatch(text -> SheetTable.plain(text).equals("id"));
+  }
+
+  private static Grid grid(Vocabulary.Kind kind, List<List<String>> cells, int first) {
+    NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+    Place sheet = new Place(PLACE, kind.ruleName(), 0, 0);
+    for (int i = 0; i < cells.size(); i++) {
+      NavigableMap<Integer, Cell> row = new TreeMap<>();
+      for (int j = 0; j < cells.get(i).size(); j++) {
+        String text = cells.get(i).get(j);
+        if (!text.isEmpty()) {
+          Place at = new Place(PLACE, kind.ruleName(), i + first, j + 1);
+          row.put(j + 1, new Cell(at, Cell.Form.TEXT, text));
+        }
+      }
+      if (!row.isEmpty()) {
+        rows.put(i + first, row);
+      }
+    }
+    return new Grid(sheet, rows, List.of());
+  }
+
+  /** Whether they have headings. */
+  public boolean isHeaded() {
+    return headed;
+  }
+
+  /**
+   * The facts of the rows.
+   *
+   * @param problems takes what is wrong in cells
+   */
+  public List<PastedFact> facts(Problems problems) {
+    List<PastedFact> facts = new ArrayList<>();
+    for (Row row : rows) {
+      Optional<String> id = row.cell(ID).map(Cell::text);
+      if (id.isEmpty()) {
+        Place place = row.gaps().getOrDefault(ID, row.place());
+        String hint = "give it one, by which the brief calls the fact";
+        problems.add(new Problem(place, "missing-field", "this row lacks its `Id`", hint));
+      } else {
+        facts.add(new PastedFact(id.get(), row.place().line(), told(row, problems)));
+      }
+    }
+    return facts;
+  }
+
+  private Map<List<String>, Optional<Object>> told(Row row, Problems problems) {
+    Map<List<String>, Optional<Object>> told = new LinkedHashMap<>();
+    Fields fields = new RowTree(row, problems).fields(columns);
+    for (FieldColumn column : columns) {
+      String heading = column.column().heading();
+      if (row.cells().containsKey(heading)) {
+        told.put(column.path(), at(fields, column.path()));
+      } else if (row.gaps().containsKey(heading)) {
+        told.put(column.path(), Optional.empty());
+      }
+      told.putIfAbsent(List.of("kind"), Optional.of(kind.name()));
+    }
+    return told;
+  }
+
+  private static Optional<Object> at(Fields fields, List<String> path) {
+    Optional<SourceNode> node =
+        Optional.ofNullable(fields.named().get(path.get(0))).map(SourceNode.Field::value);
+    return path.size() > 1
+        ? node.flatMap(n -> at((Fields) n, path.subList(1, path.size())))
+        : node.flatMap(PastedRows::plain);
+  }
+
+  private static Optional<Object> plain(SourceNode node) {
+    if (node instanceof Scalar scalar) {
+      return Optional.of(
+          switch (scalar.form()) {
+            case WHOLE, DECIMAL -> new BigDecimal(scalar.text());
+            case FLAG -> Boolean.valueOf(scalar.text());
+            case TEXT, NULL -> scalar.text();
+          });
+    }
+    if (node instanceof Items items) {
+      List<Object> list = new ArrayList<>();
+      items.values().forEach(n -> plain(n).ifPresent(list::add));
+      return Optional.of(list);
+    }
+    return Optional.empty();
+  }
+
+  /** The column of a field of a row, counted from 1; 0 where it has none. */
+  public int column(int line, List<String> path) {
+    return rows.stream()
+        .filter(r -> r.place().line() == line)
+        .flatMap(r -> columns.stream().filter(c -> starts(c, path)).map(c -> place(r, c)))
+        .flatMap(Optional::stream)
+        .mapToInt(Place::column)
+        .min()
+        .orElse(0);
+  }
+
+  private static boolean starts(FieldColumn column, List<String> path) {
+    return !path.isEmpty()
+        && column.path().subList(0, Math.min(path.size(), column.path().size())).equals(path);
+  }
+
+  private static Optional<Place> place(Row row, FieldColumn column) {
+    String heading = column.column().heading();
+    return row.cell(heading)
+        .map(Cell::place)
+        .or(() -> Optional.ofNullable(row.gaps().get(heading)));
+  }
+}
