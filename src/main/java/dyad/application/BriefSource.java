@@ -2,6 +2,7 @@ package dyad.application;
 
 import dyad.facts.Brief;
 import dyad.facts.Document;
+import dyad.facts.Vantage;
 import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import dyad.scenarios.Alternatives;
@@ -19,12 +20,23 @@ import java.util.stream.Stream;
  *
  * @param path a brief's folder, its {@code brief.json}, or its workbook
  * @param with the alternatives in play, by name or path, in the order in which they are composed
+ * @param seen from when it is seen
  */
-public record BriefSource(Path path, List<String> with) {
+public record BriefSource(Path path, List<String> with, Vantage seen) {
 
   /** No alternative comes or goes later. */
   public BriefSource {
     with = List.copyOf(with);
+  }
+
+  /** A brief as it is itself. */
+  public BriefSource(Path path, List<String> with) {
+    this(path, with, Vantage.ITS_OWN);
+  }
+
+  /** The same, seen from some date. */
+  public BriefSource from(Vantage vantage) {
+    return new BriefSource(path, with, vantage);
   }
 
   /** Where the brief is, and where the alternatives in play can be. */
@@ -46,7 +58,7 @@ public record BriefSource(Path path, List<String> with) {
 
   /** Reads the brief. */
   public Document<Brief> document() throws ProblemsException {
-    return BriefReader.document(path);
+    return BriefReader.document(path).map(brief -> brief.seenFrom(seen));
   }
 
   /** The alternatives in play; without any, all those of the brief. */

@@ -5,6 +5,7 @@ import dyad.explanation.Watching;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Document;
+import dyad.facts.Vantage;
 import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
 import dyad.facts.files.BriefReader;
@@ -26,9 +27,11 @@ import dyad.scenarios.comparison.Comparer;
 import dyad.scenarios.comparison.Comparison;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,9 +42,14 @@ public final class ComparisonService {
   private final Composition plain;
   private final Alternatives alternatives;
 
-  /** For a brief. */
+  /** For a brief as it is itself. */
   public ComparisonService(Path path) throws ProblemsException {
-    document = BriefReader.document(path);
+    this(path, Vantage.ITS_OWN);
+  }
+
+  /** For a brief that is seen from some date; other briefs are seen by what was known then. */
+  public ComparisonService(Path path, Vantage seen) throws ProblemsException {
+    document = new BriefSource(path, List.of(), seen).document();
     plain = Composition.of(document, List.of());
     alternatives = new Alternatives(document, path);
   }
@@ -77,6 +85,22 @@ public final class ComparisonService {
   public ComparisonReport report(
       List<String> from, List<Other> others, List<String> together, LoadedRules loaded)
       throws ProblemsException, BudgetException {
+    return report(from, others, together, Optional.empty(), loaded);
+  }
+
+  /**
+   * The same with what was known by another day.
+   *
+   * @param andAt the day by which facts must have been known that the last comparison is with; the
+   *     alternatives that all start from hold there, too
+   */
+  public ComparisonReport report(
+      List<String> from,
+      List<Other> others,
+      List<String> together,
+      Optional<LocalDate> andAt,
+      LoadedRules loaded)
+      throws ProblemsException, BudgetException {
     loaded.refuseUnanswerable(document);
     Composition first = Composition.of(document, alternatives.read(from));
     List<Composition> single = compositions(others, loaded);
@@ -84,23 +108,33 @@ public final class ComparisonService {
         together.isEmpty()
             ? List.of()
             : List.of(Composition.of(document, alternatives.read(together)));
-    List<Composition> with = Stream.concat(single.stream(), composed.stream()).toList();
+    List<Composition> then = andAt.isEmpty() ? List.of() : List.of(at(andAt.get(), from));
+    List<Composition> with = Stream.of(single, composed, then).flatMap(List::stream).toList();
     List<Step> steps =
         Stream.concat(Stream.of(first), with.stream())
             .flatMap(c -> c.steps().stream())
             .distinct()
             .toList();
-    List<Composition> briefs = with.stream().filter(c -> c.steps().isEmpty()).toList();
+    List<Composition> briefs =
+        with.stream().filter(c -> c.steps().isEmpty() || then.contains(c)).toList();
     FactUniverse table = FactUniverse.of(plain, steps, briefs, loaded.reasoner());
     Situation start = table.situation(first);
     Comparer one = new Comparer(start, loaded.base(), loaded.scales());
     List<Comparison> comparisons =
         with.stream().map(c -> one.with(named(table.situation(c), start))).toList();
-    Provenance madeFrom =
+    Provenance alone =
         Provenance.comparison(
             plain.brief(), first, single, composed, loaded.base(), loaded.scales());
+    Provenance madeFrom =
+        andAt.map(day -> alone.and(Provenance.day(Provenance.Kind.ANDAT, day))).orElse(alone);
     return ComparisonReport.of(loaded.base(), loaded.scales(), madeFrom, comparisons)
         .with(signs(comparisons, loaded));
+  }
+
+  /** What all comparisons start from, by what was known on another day. */
+  private Composition at(LocalDate day, List<String> from) throws ProblemsException {
+    return Composition.of(
+        document.map(b -> b.seenFrom(b.seen().knownBy(day))), alternatives.read(from));
   }
 
   /** What the earlier of two dated briefs had one watch for, and the later reports. */
@@ -200,6 +234,7 @@ public final class ComparisonService {
                   + first.dyad().second()
                   + ", in this order"));
     }
-    return Composition.of(other, List.of());
+    Vantage known = new Vantage(first.seen().known(), Optional.empty());
+    return Composition.of(other.map(b -> b.seenFrom(known)), List.of());
   }
 }

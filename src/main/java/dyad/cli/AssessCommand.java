@@ -12,8 +12,10 @@ import dyad.cli.options.AlternativesOption;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.SourcesOption;
 import dyad.cli.options.TemplateOption;
+import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Output;
+import dyad.facts.Vantage;
 import dyad.reports.AgreementWords;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.output.OutputException;
@@ -51,6 +53,8 @@ final class AssessCommand implements Callable<Integer> {
   private List<Path> paths;
 
   @Mixin private AlternativesOption with;
+
+  @Mixin private VantageOption when;
 
   @Mixin private SourcesOption texts;
 
@@ -134,6 +138,7 @@ final class AssessCommand implements Callable<Integer> {
     return new BatchAssessment(
             briefs.found(),
             with.names(),
+            when.vantage(),
             rules.folders(),
             assessing,
             files,
@@ -144,9 +149,10 @@ final class AssessCommand implements Callable<Integer> {
 
   /** The brief is read while the rules are, and the formats are prepared while it is assessed. */
   private int one(Path brief, ReportFiles files) throws Exception {
+    Vantage seen = when.vantage();
     BackgroundTask<LoadedBrief> opening =
         BackgroundTask.begin(
-            () -> LoadedBrief.of(new BriefSource(brief, with.names()), texts.files()));
+            () -> LoadedBrief.of(new BriefSource(brief, with.names(), seen), texts.files()));
     formats.forEach(format -> BackgroundTask.begin(format::prepare));
     AssessmentService assessing =
         new AssessmentService(

@@ -11,6 +11,7 @@ import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Failure;
 import dyad.cli.terminal.Output;
 import dyad.cli.terminal.Progress;
+import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;
 import dyad.reports.AgreementWords;
 import dyad.reports.Overview;
@@ -35,6 +36,7 @@ import java.util.concurrent.Future;
  *
  * @param briefs the briefs
  * @param with the alternatives in play, by name or path
+ * @param seen from when the briefs are seen
  * @param rules the rules, over which those beside a brief are laid
  * @param assessing assesses each that has no rules beside it
  * @param files where the reports go
@@ -44,6 +46,7 @@ import java.util.concurrent.Future;
 record BatchAssessment(
     List<BriefPaths.Found> briefs,
     List<String> with,
+    Vantage seen,
     RuleFolders rules,
     AssessmentService assessing,
     ReportFiles files,
@@ -122,7 +125,7 @@ record BatchAssessment(
     if (!brief.wrong().isEmpty()) {
       throw new ProblemsException(brief.wrong());
     }
-    LoadedBrief opened = LoadedBrief.of(new BriefSource(brief.path(), with), List.of());
+    LoadedBrief opened = LoadedBrief.of(new BriefSource(brief.path(), with, seen), List.of());
     told.addAll(opened.notes());
     AssessedBrief assessed = assessing.with(rules, brief.path()).assess(opened);
     files.write(brief.path(), assessed, file -> told.add(ReportFiles.told(file)));

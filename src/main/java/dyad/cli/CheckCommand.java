@@ -1,9 +1,9 @@
 package dyad.cli;
 
 import dyad.application.BriefPaths;
+import dyad.application.Layout;
 import dyad.checking.Checker;
 import dyad.cli.options.RulesOption;
-import dyad.cli.options.TextOrJson;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Output;
 import dyad.problems.Nearest;
@@ -11,6 +11,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemCatalogue;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonProblem;
+import dyad.reports.json.JsonSarif;
 import dyad.reports.output.OutputException;
 import dyad.reports.text.ProblemLine;
 import java.nio.file.Path;
@@ -52,12 +53,27 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "let warnings fail the check as errors do")
   private boolean strict;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json")
-  private TextOrJson format = TextOrJson.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default), json, or sarif, which build servers and editors read")
+  private CheckFormat format = CheckFormat.TEXT;
 
   @Mixin private RulesOption rules;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** How problems are told. */
+  private enum CheckFormat implements Layout {
+    TEXT,
+    JSON,
+    SARIF;
+
+    @Override
+    public String toString() {
+      return word();
+    }
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -97,7 +113,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void tell(Checker.Outcome outcome, long errors, long warnings) throws OutputException {
-    if (format == TextOrJson.JSON) {
+    if (format == CheckFormat.SARIF) {
+      Output.write(out -> Json.write(JsonSarif.of(outcome.problems()), out));
+      return;
+    }
+    if (format == CheckFormat.JSON) {
       Object root =
           Json.object(
               "files",

@@ -8,14 +8,17 @@ import dyad.cli.options.Destination;
 import dyad.cli.options.EarlierRulesOption;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.TemplateOption;
+import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.OldFile;
 import dyad.edits.Proved;
+import dyad.facts.Vantage;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.ProofReport;
 import dyad.reports.office.HouseStyle;
 import dyad.rules.files.RuleLayers;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,6 +72,16 @@ final class CompareCommand implements Callable<Integer> {
               + "are one comparison behind those with each ALTERNATIVE")
   private List<String> together = List.of();
 
+  @Mixin private VantageOption when;
+
+  @Option(
+      names = "--and-at",
+      paramLabel = "DATE",
+      description =
+          "compare with the brief by what was known on this day: what became known between the two"
+              + " days, and what it moved")
+  private Optional<String> andAt = Optional.empty();
+
   @Option(names = "--format", description = "text (the default), json, md, html, docx or xlsx")
   private Optional<TextOrReport> format = Optional.empty();
 
@@ -89,14 +102,16 @@ final class CompareCommand implements Callable<Integer> {
     if (before.earlier().isNamed()) {
       return prove(layout);
     }
-    if (others.isEmpty() && together.isEmpty()) {
+    Optional<LocalDate> then = andAt.map(d -> VantageOption.day("--and-at", d, spec));
+    if (others.isEmpty() && together.isEmpty() && then.isEmpty()) {
       throw refused(
           "there is nothing to compare with: name an ALTERNATIVE or another brief, alternatives "
-              + "together by `--with`, or the rules as they were, `--rules-before DIR`");
+              + "together by `--with`, another day by `--and-at`, or the rules as they were, `--rules-before DIR`");
     }
-    ComparisonService comparing = new ComparisonService(path);
+    ComparisonService comparing = new ComparisonService(path, when.vantage());
     List<ComparisonService.Other> with = others.stream().map(ComparisonService.Other::of).toList();
-    ComparisonReport report = comparing.report(from, with, together, rules.folders().load(path));
+    ComparisonReport report =
+        comparing.report(from, with, together, then, rules.folders().load(path));
     with.stream().filter(ComparisonService.Other::brief).forEach(this::tellRules);
     List<String> named = Stream.of(from, others, together).flatMap(List::stream).toList();
     destination.write(
@@ -107,10 +122,13 @@ final class CompareCommand implements Callable<Integer> {
 
   /** What an edit of the rules or the scales does to the brief's answers. */
   private int prove(TextOrReport layout) throws Exception {
-    if (!others.isEmpty() || !together.isEmpty()) {
+    if (!others.isEmpty()
+        || !together.isEmpty()
+        || andAt.isPresent()
+        || !when.vantage().equals(Vantage.ITS_OWN)) {
       throw refused(
           "`--rules-before` and `--scales-before` compare rules and not facts, so they take no "
-              + "ALTERNATIVE and no other brief; to suppose something on both sides, name it by "
+              + "ALTERNATIVE, no other brief and no other day; to suppose something on both sides, name it by "
               + "`--from`");
     }
     if (layout.isPaper()) {

@@ -5,6 +5,7 @@ import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.TextOrMarkdown;
+import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
+
+  @Mixin private VantageOption when;
 
   @Parameters(
       index = "1",
@@ -85,13 +88,14 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     if (question.isEmpty()) {
-      Document<Brief> document = play.source().document();
-      Brief brief = play.source().composition(document).brief();
+      Document<Brief> document = play.source().from(when.vantage()).document();
+      Brief brief = play.source().from(when.vantage()).composition(document).brief();
       destination.write(play.inputs(), new Asking(brief, List.of()).content(layout));
       return ExitCode.DONE;
     }
     InquiryService.Explained explained =
-        new InquiryService(play.source(), rules.folders()).explain(question.get());
+        new InquiryService(play.source().from(when.vantage()), rules.folders())
+            .explain(question.get());
     destination.write(
         play.inputs(),
         content(layout, explained.explanation(), explained.coverage(), explained.whatIf()));

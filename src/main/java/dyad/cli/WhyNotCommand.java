@@ -6,6 +6,7 @@ import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.TextOrMarkdown;
+import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
@@ -35,6 +36,8 @@ final class WhyNotCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 
+  @Mixin private VantageOption when;
+
   @Parameters(
       index = "1",
       arity = "0..1",
@@ -53,8 +56,8 @@ final class WhyNotCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     if (subject.isEmpty()) {
-      Document<Brief> document = play.source().document();
-      Brief brief = play.source().composition(document).brief();
+      Document<Brief> document = play.source().from(when.vantage()).document();
+      Brief brief = play.source().from(when.vantage()).composition(document).brief();
       LoadedRules loaded = rules.folders().load(play.path(), document);
       Asking asking = new Asking(brief, loaded.base().rules());
       destination.write(play.inputs(), asking.content(layout));
@@ -65,7 +68,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
   private int answer(String subject, TextOrMarkdown layout) throws Exception {
     InquiryService.Silence silence =
-        new InquiryService(play.source(), rules.folders()).whyNot(subject);
+        new InquiryService(play.source().from(when.vantage()), rules.folders()).whyNot(subject);
     List<Line> lines = silence.lines();
     destination.write(
         play.inputs(),

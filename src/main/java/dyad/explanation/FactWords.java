@@ -43,6 +43,7 @@ public final class FactWords {
             named("told in one breath with others, as ", fact.utterance()),
             named("one of rival accounts, ", fact.rival()),
             fact.channel().isEmpty() ? "" : "passed on by " + wording.name(fact.channel()),
+            fact.known().isEmpty() ? "" : "known since " + fact.known(),
             fact.assumption() ? "supposed" : "",
             fact.given() ? "given" : "")
         .filter(part -> !part.isEmpty())

@@ -1,6 +1,7 @@
 package dyad.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dyad.facts.kinds.Later;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Unstated;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param outlook how things may go on, as the author sees it
  * @param gaps what the author does not know
  * @param facts the facts
+ * @param seen from when it is seen
  */
 @Meaning("a set of facts on two powers, and the questions asked of it")
 public record Brief(
@@ -47,7 +49,50 @@ public record Brief(
     @Meaning("the questions") List<Question> questions,
     @Meaning("how things may go on, as the author sees it") @Unstated List<Scenario> outlook,
     @Meaning("what the author does not know") @Unstated List<Gap> gaps,
-    @Meaning("the facts") List<Fact> facts) {
+    @Meaning("the facts") List<Fact> facts,
+    @JsonIgnore @Later Vantage seen) {
+
+  /** A file says nothing of from when it is seen. */
+  public Brief {
+    seen = seen == null ? Vantage.ITS_OWN : seen;
+  }
+
+  /** A brief as it is itself. */
+  public Brief(
+      String id,
+      String title,
+      Optional<String> author,
+      Optional<String> marking,
+      Optional<String> scope,
+      LocalDate asOf,
+      Powers dyad,
+      List<Actor> actors,
+      List<Matter> matters,
+      List<Topic> topics,
+      List<SourceNote> sources,
+      List<Question> questions,
+      List<Scenario> outlook,
+      List<Gap> gaps,
+      List<Fact> facts) {
+    this(
+        id,
+        title,
+        author,
+        marking,
+        scope,
+        asOf,
+        dyad,
+        actors,
+        matters,
+        topics,
+        sources,
+        questions,
+        outlook,
+        gaps,
+        facts,
+        Vantage.ITS_OWN);
+  }
+
   /** A brief that describes no source. */
   public Brief(
       String id,
@@ -123,7 +168,40 @@ public record Brief(
   public Brief marked(Optional<String> other) {
     return new Brief(
         id, title, author, other, scope, asOf, dyad, actors, matters, topics, sources, questions,
-        outlook, gaps, facts);
+        outlook, gaps, facts, seen);
+  }
+
+  /** The same brief, seen from a date; what was not known then is left out once it is composed. */
+  public Brief seenFrom(Vantage vantage) {
+    Brief moved =
+        new Brief(
+            id,
+            title,
+            author,
+            marking,
+            scope,
+            vantage.asOf().orElse(asOf),
+            dyad,
+            actors,
+            matters,
+            topics,
+            sources,
+            questions,
+            outlook,
+            gaps,
+            facts,
+            vantage);
+    return moved.asOf.equals(asOf)
+        ? moved
+        : moved.scoped("Seen as of " + moved.asOf + "; the brief's own date is " + asOf + ".");
+  }
+
+  /** The same brief, whose scope tells one sentence more. */
+  public Brief scoped(String sentence) {
+    Optional<String> told = Optional.of(scope.map(s -> s + " " + sentence).orElse(sentence));
+    return new Brief(
+        id, title, author, marking, told, asOf, dyad, actors, matters, topics, sources, questions,
+        outlook, gaps, facts, seen);
   }
 
   /** The same brief with more actors and matters. */
@@ -140,7 +218,7 @@ public record Brief(
       String name, String titled, List<Actor> who, List<Matter> what, List<Fact> told) {
     return new Brief(
         name, titled, author, marking, scope, asOf, dyad, who, what, topics, sources, questions,
-        outlook, gaps, told);
+        outlook, gaps, told, seen);
   }
 
   /** The names of the topics, in order. */

@@ -1,11 +1,14 @@
 package dyad.facts;
 
+import dyad.facts.kinds.Later;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,11 +35,13 @@ public final class Digest {
   /** Each value behind its length, or the number of its parts. */
   private static void tell(Object value, StringBuilder text) {
     if (value instanceof Record record) {
-      RecordComponent[] components = record.getClass().getRecordComponents();
-      text.append(components.length).append('[');
-      for (RecordComponent component : components) {
-        tell(RecordField.value(component, record), text);
-      }
+      List<Object> values =
+          Arrays.stream(record.getClass().getRecordComponents())
+              .filter(c -> !saysNothingYet(c, record))
+              .map(c -> RecordField.value(c, record))
+              .toList();
+      text.append(values.size()).append('[');
+      values.forEach(one -> tell(one, text));
     } else if (value instanceof Collection<?> values) {
       text.append(values.size()).append('[');
       values.forEach(one -> tell(one, text));
@@ -51,6 +56,12 @@ public final class Digest {
       String plain = value.toString();
       text.append(plain.length()).append(':').append(plain);
     }
+  }
+
+  private static boolean saysNothingYet(RecordComponent component, Record record) {
+    Object value = RecordField.value(component, record);
+    return component.getAccessor().isAnnotationPresent(Later.class)
+        && (value.equals("") || value.equals(Vantage.ITS_OWN));
   }
 
   /** The hash of bytes, 32 bytes long. */

@@ -3,8 +3,10 @@ package dyad.facts;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Declares;
+import dyad.facts.kinds.Later;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
+import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param reason why it is rated so; may be the empty text
  * @param topics the topics that it bears on; may be empty
  * @param when when it was
+ * @param known when it became known, where that is later than the brief; may be the empty text
  * @param assumption whether the analyst supposes it rather than reports it (ICD 203, standard 3)
  * @param absent whether the source reports that there is none of it
  * @param content its typed fields
@@ -53,6 +56,11 @@ public record Fact(
     @Meaning("the topics that it bears on") @Names(Names.Declared.TOPIC) @Unstated
         List<String> topics,
     @Meaning("when it was, as far as the source tells") @Unstated When when,
+    @Meaning("when it became known, as a date; when its document was published, if left out")
+        @PartialDate
+        @Unstated
+        @Later
+        String known,
     @Meaning("whether the analyst supposes it rather than reports it") @Unstated boolean assumption,
     @Meaning("whether the source reports that there is none of it") @Unstated boolean absent,
     @JsonUnwrapped Content content) {
@@ -67,6 +75,41 @@ public record Fact(
     reason = reason == null ? "" : reason;
     topics = List.copyOf(topics);
     when = when == null ? When.UNDATED : when;
+    known = known == null ? "" : known;
+  }
+
+  /** A fact of which it is not told when it became known. */
+  public Fact(
+      String id,
+      String statement,
+      Source source,
+      String origin,
+      String channel,
+      String utterance,
+      String rival,
+      Rating rating,
+      String reason,
+      List<String> topics,
+      When when,
+      boolean assumption,
+      boolean absent,
+      Content content) {
+    this(
+        id,
+        statement,
+        source,
+        origin,
+        channel,
+        utterance,
+        rival,
+        rating,
+        reason,
+        topics,
+        when,
+        "",
+        assumption,
+        absent,
+        content);
   }
 
   /** A fact that stands by itself, told by its origin. */
@@ -142,6 +185,26 @@ public record Fact(
     return id.substring(0, id.length() - CONTRARY.length());
   }
 
+  /** The same fact, which became known on a date. */
+  public Fact knownSince(String date) {
+    return new Fact(
+        id,
+        statement,
+        source,
+        origin,
+        channel,
+        utterance,
+        rival,
+        rating,
+        reason,
+        topics,
+        when,
+        date,
+        assumption,
+        absent,
+        content);
+  }
+
   /** The same fact on other topics and at another time. */
   public Fact on(List<String> others, When time) {
     return new Fact(
@@ -156,6 +219,7 @@ public record Fact(
         reason,
         others,
         time,
+        known,
         assumption,
         absent,
         content);
@@ -164,7 +228,7 @@ public record Fact(
   private Fact copy(
       String other, Rating rated, List<String> on, boolean supposed, boolean denied, Content said) {
     return new Fact(
-        other, statement, source, origin, channel, utterance, rival, rated, reason, on, when,
+        other, statement, source, origin, channel, utterance, rival, rated, reason, on, when, known,
         supposed, denied, said);
   }
 

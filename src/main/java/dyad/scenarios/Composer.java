@@ -12,7 +12,6 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +44,10 @@ final class Composer {
     steps.forEach(this::apply);
     problems.throwIfAny();
     List<Fact> facts = held.values().stream().map(Composition.Held::fact).toList();
-    return new Composition(
-        steps, brief.titled(title(steps)).withFacts(facts), new ArrayList<>(held.values()));
+    Brief all = brief.titled(title(steps)).withFacts(facts);
+    List<Composition.Held> known =
+        held.values().stream().filter(h -> all.seen().knows(h.version(), all)).toList();
+    return new Composition(steps, all.seen().of(all), known);
   }
 
   /** Whoever reads a report must see that it is on what is not so. */

@@ -4,6 +4,7 @@ import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
+import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,11 @@ public record Composition(List<Step> steps, Brief brief, List<Held> held) {
     return new Composer(brief).compose(all);
   }
 
-  /** What is supposed, as a sentence; empty for the brief as it is. */
+  /** What is supposed, and from when it is seen, as sentences; empty for the brief as it is. */
   public Optional<String> whatIf() {
-    return steps.isEmpty() ? Optional.empty() : Optional.of("What if: " + supposed(steps) + ".");
+    String supposed = steps.isEmpty() ? "" : "What if: " + supposed(steps) + ".";
+    String seen = brief.seen().equals(Vantage.ITS_OWN) ? "" : brief.scope().orElse("");
+    return Optional.of((supposed + " " + seen).strip()).filter(s -> !s.isEmpty());
   }
 
   /** What some alternatives suppose, for a reader who must see that it is not so. */
@@ -61,10 +64,14 @@ public record Composition(List<Step> steps, Brief brief, List<Held> held) {
     return steps.stream().map(s -> s.alternative().name()).collect(Collectors.joining("; then: "));
   }
 
-  /** What it is called: the names of its alternatives, or the brief's title. */
+  /** What it is called: the names of its alternatives, or the brief's title, and from when. */
   public String name() {
-    return steps.isEmpty()
-        ? brief.title()
-        : steps.stream().map(s -> s.alternative().name()).collect(Collectors.joining(", then "));
+    String name =
+        steps.isEmpty()
+            ? brief.title()
+            : steps.stream()
+                .map(s -> s.alternative().name())
+                .collect(Collectors.joining(", then "));
+    return name + brief.seen().name();
   }
 }

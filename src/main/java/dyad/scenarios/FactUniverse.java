@@ -52,6 +52,7 @@ public final class FactUniverse {
         .forEach(
             s ->
                 Stream.concat(s.alternative().assume().stream(), s.alternative().revise().stream())
+                    .filter(f -> plain.brief().seen().knows(f, plain.brief()))
                     .forEach(
                         f ->
                             place(f, asOf, f.id() + MARK + s.id())

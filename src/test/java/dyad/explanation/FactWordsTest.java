@@ -200,6 +200,7 @@ final class FactWordsTest {
     changes.put("utterance", f -> told(f, "", "a speech", ""));
     changes.put("rival", f -> told(f, "", "", "two counts"));
     changes.put("when", f -> f.on(f.topics(), When.on("2021")));
+    changes.put("known", f -> f.knownSince("2022-01"));
     changes.forEach(
         (field, change) ->
             assertThat(WORDS.read(change.apply(plain))).as(field).isNotEqualTo(WORDS.read(plain)));

@@ -15,6 +15,8 @@ import dyad.application.RuleFolders;
 import dyad.application.TextOrPaper;
 import dyad.application.TextOrReport;
 import dyad.application.replay.Delivered.Form;
+import dyad.facts.Span;
+import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;
 import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.ComparisonReport;
@@ -32,6 +34,7 @@ import dyad.reports.provenance.Provenance.Kind;
 import dyad.reports.provenance.ReportRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +125,9 @@ public record ReportReplay(Provenance madeFrom, OutputFile.Content content) {
     Path brief = place.brief(told.brief(), 0);
     AssessmentService assessing = new AssessmentService(rules.load(brief), turns, told.asked());
     LoadedBrief opened =
-        LoadedBrief.of(new BriefSource(brief, place.alternatives(told.inputs(Kind.WITH))), sources);
+        LoadedBrief.of(
+            new BriefSource(brief, place.alternatives(told.inputs(Kind.WITH)), seen(told, place)),
+            sources);
     opened.notes().forEach(monitor::note);
     AssessedBrief assessed = assessing.assess(opened);
     return new ReportReplay(
@@ -133,7 +138,7 @@ public record ReportReplay(Provenance madeFrom, OutputFile.Content content) {
       Provenance told, Form form, InputLocator place, RuleFolders rules, HouseStyle house)
       throws Exception {
     Path brief = place.brief(told.brief(), 0);
-    ComparisonService comparing = new ComparisonService(brief);
+    ComparisonService comparing = new ComparisonService(brief, seen(told, place));
     List<ComparisonService.Other> others = new ArrayList<>();
     int briefs = 1;
     for (Input input : told.inputs()) {
@@ -145,15 +150,34 @@ public record ReportReplay(Provenance madeFrom, OutputFile.Content content) {
       }
     }
     List<String> together = place.alternatives(told.inputs(Kind.WITH));
-    if (others.isEmpty() && together.isEmpty()) {
+    Optional<LocalDate> then = day(Kind.ANDAT, told, place);
+    if (others.isEmpty() && together.isEmpty() && then.isEmpty()) {
       throw unlike(place, "a comparison with nothing");
     }
     ComparisonReport report =
         comparing.report(
-            place.alternatives(told.inputs(Kind.FROM)), others, together, rules.load(brief));
+            place.alternatives(told.inputs(Kind.FROM)), others, together, then, rules.load(brief));
     return new ReportReplay(
         report.madeFrom(),
         ReportContent.of(report, TextOrReport.valueOf(form.name()), true, house));
+  }
+
+  /** From when the brief was seen. */
+  private static Vantage seen(Provenance told, InputLocator place) throws ProblemsException {
+    return new Vantage(day(Kind.KNOWN, told, place), day(Kind.ASOF, told, place));
+  }
+
+  private static Optional<LocalDate> day(Kind kind, Provenance told, InputLocator place)
+      throws ProblemsException {
+    List<Input> days = told.inputs(kind);
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Span> day = Span.of(days.get(0).name());
+    if (day.isEmpty()) {
+      throw unlike(place, "one of a day that is none");
+    }
+    return day.map(Span::last);
   }
 
   private static ReportReplay edit(

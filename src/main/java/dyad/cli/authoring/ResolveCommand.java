@@ -1,10 +1,10 @@
 package dyad.cli.authoring;
 
 import dyad.application.editing.OutcomeEntry;
+import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.OldFile;
 import dyad.facts.Resolution;
-import dyad.facts.Span;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,11 +71,7 @@ public final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (Span.of(on).isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "`--on` is `" + on + "`: expected a day, a month or a year, such as 2031-05-01 or 2031");
-    }
+    VantageOption.day("--on", on, spec);
     LocalDate today = LocalDate.now(Clock.systemUTC());
     OutcomeEntry entry =
         OutcomeEntry.write(

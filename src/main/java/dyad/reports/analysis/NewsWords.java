@@ -27,7 +27,7 @@ public final class NewsWords {
     }
   }
 
-  /** What is new, sort by sort; nothing between two of one date. */
+  /** What is new, sort by sort; nothing between two of one date and day. */
   public static List<Group> of(Comparison comparison, ComparisonReport report) {
     List<Group> groups = new ArrayList<>();
     Optional<News> news = News.of(comparison);

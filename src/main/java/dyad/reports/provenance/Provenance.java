@@ -12,6 +12,7 @@ import dyad.scenarios.Step;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
   public enum Kind implements Word {
     /** The brief, without its alternatives. */
     BRIEF,
+    /** The day by which facts must have been known. */
+    KNOWN,
+    /** The date as of which the brief is seen, where it is not its own. */
+    ASOF,
+    /** The day by which facts must have been known on the other side of a comparison. */
+    ANDAT,
     /** An alternative in play. */
     WITH,
     /** An alternative that the report offers to try. */
@@ -86,6 +93,9 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
         case BRIEF -> "the brief " + name;
         case BESIDE -> "the other brief " + name;
         case WITH, ALTERNATIVE, FROM, BASE, TO -> "the alternative " + name;
+        case KNOWN -> "what was known by " + name;
+        case ANDAT -> "what was known then, by " + name;
+        case ASOF -> "the date " + name;
         case OUTCOMES -> "the outcomes of " + name;
         case RULES -> "the rules";
         case SCALES -> "the scales";
@@ -112,10 +122,24 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
   public static List<Input> briefs(Brief brief, Composition delivered, List<Step> steps) {
     return Stream.of(
             Stream.of(input(Kind.BRIEF, brief)),
+            seen(brief).stream(),
             delivered.steps().stream().map(step -> input(Kind.WITH, step)),
             steps.stream().map(step -> input(Kind.ALTERNATIVE, step)))
         .flatMap(inputs -> inputs)
         .toList();
+  }
+
+  /** From when a brief is seen, as inputs; none for the brief itself. */
+  private static List<Input> seen(Brief brief) {
+    return Stream.concat(
+            brief.seen().known().map(day -> day(Kind.KNOWN, day)).stream(),
+            brief.seen().asOf().map(day -> day(Kind.ASOF, day)).stream())
+        .toList();
+  }
+
+  /** A day as an input. */
+  public static Input day(Kind kind, LocalDate day) {
+    return new Input(kind, day.toString(), Digest.of(day.toString()));
   }
 
   /** A brief as an input. */
@@ -144,6 +168,7 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
       Scales scales) {
     List<Input> inputs = new ArrayList<>();
     inputs.add(input(Kind.BRIEF, brief));
+    inputs.addAll(seen(brief));
     first.steps().forEach(step -> inputs.add(input(Kind.FROM, step)));
     for (Composition other : others) {
       int last = other.steps().size() - 1;

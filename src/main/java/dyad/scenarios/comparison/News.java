@@ -1,5 +1,6 @@
 package dyad.scenarios.comparison;
 
+import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.kinds.Phase;
@@ -29,9 +30,11 @@ public record News(List<Fact> come, List<Fact> gone, List<Fact> revised, List<Fa
     lapsed = List.copyOf(lapsed);
   }
 
-  /** What two briefs tell; nothing where both are of one date. */
+  /** What two briefs tell; nothing where both are of one date, and by what was known on one day. */
   public static Optional<News> of(Comparison comparison) {
-    if (comparison.from().brief().asOf().equals(comparison.to().brief().asOf())) {
+    Brief from = comparison.from().brief();
+    Brief to = comparison.to().brief();
+    if (from.asOf().equals(to.asOf()) && from.seen().known().equals(to.seen().known())) {
       return Optional.empty();
     }
     List<Comparison.Differing> differing = comparison.facts();

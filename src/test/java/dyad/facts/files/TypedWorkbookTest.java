@@ -178,12 +178,12 @@ final class TypedWorkbookTest {
 
   @Test
   void trueAndYesAreAssumptions() throws IOException, ProblemsException {
-    book.cell("Event!Z5").setCellValue(true);
+    book.cell("Event!AA5").setCellValue(true);
     assertThat(book.read().facts().get(0).assumption()).isTrue();
-    book.type("Event!Z5", "Yes");
+    book.type("Event!AA5", "Yes");
     assertThat(book.read().facts().get(0).assumption()).isTrue();
-    book.type("Event!Z5", "perhaps");
-    isTold("facts.xlsx:Event!Z5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
+    book.type("Event!AA5", "perhaps");
+    isTold("facts.xlsx:Event!AA5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
   }
 
   @ParameterizedTest
@@ -257,18 +257,18 @@ final class TypedWorkbookTest {
     book.type("Event!D4", "Frm *").change(w -> w.setSheetName(w.getSheetIndex("Role"), "Rôle"));
     isTold(
         "facts.xlsx:Event!D4: unknown-column: the sheet `Event` has no column `Frm` (did you mean `Form`?)",
-        "facts.xlsx:Event!AD4: missing-column: this sheet lacks the column `Form` (what sort of event)",
+        "facts.xlsx:Event!AE4: missing-column: this sheet lacks the column `Form` (what sort of event)",
         "facts.xlsx:Rôle: unknown-sheet: a brief has no sheet `Rôle` (did you mean `Role`?)");
   }
 
   @Test
   void cellsBesideTheTableAndMergedOnesAreRefused() {
-    book.type("Event!AD7", "a remark");
+    book.type("Event!AE7", "a remark");
     book.workbook().getSheet("Event").addMergedRegion(CellRangeAddress.valueOf("E5:F5"));
     isTold(
         "facts.xlsx:Event!E5: merged-cells: cells are merged here (unmerge them, and fill in each: nobody can "
             + "tell which of them is meant)",
-        "facts.xlsx:Event!AD7: no-heading: this cell has no heading above it (give its column a heading, or "
+        "facts.xlsx:Event!AE7: no-heading: this cell has no heading above it (give its column a heading, or "
             + "clear it)");
   }
 
@@ -358,7 +358,7 @@ final class TypedWorkbookTest {
 
   @Test
   void aFactWithoutAPlaceInTheOrderComesLast() throws IOException, ProblemsException {
-    book.cell("Event!AB5").setBlank();
+    book.cell("Event!AC5").setBlank();
     assertThat(book.read().facts()).last().extracting(Fact::id).isEqualTo("F01");
   }
 
