@@ -1,6 +1,7 @@
 package dyad.facts;
 
 import dyad.facts.kinds.Later;
+import dyad.facts.kinds.Word;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,9 +12,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A SHA-256 hash: tells whether two inputs are the same. */
 public final class Digest {
+
+  /** What a field holds that says nothing. */
+  private static final Set<Object> NOTHING =
+      Set.of("", Double.NaN, Vocabulary.UNSTATED, Vantage.ITS_OWN);
 
   private Digest() {}
 
@@ -61,7 +67,7 @@ public final class Digest {
   private static boolean saysNothingYet(RecordComponent component, Record record) {
     Object value = RecordField.value(component, record);
     return component.getAccessor().isAnnotationPresent(Later.class)
-        && (value.equals("") || value.equals(Vantage.ITS_OWN));
+        && NOTHING.contains(value instanceof Word word ? word.word() : value);
   }
 
   /** The hash of bytes, 32 bytes long. */

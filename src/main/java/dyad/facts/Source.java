@@ -1,6 +1,7 @@
 package dyad.facts;
 
 import dyad.facts.kinds.AtLeast;
+import dyad.facts.kinds.Later;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Unstated;
 
@@ -15,7 +16,7 @@ import dyad.facts.kinds.Unstated;
 public record Source(
     @Meaning("the document's name") String document,
     @Meaning("its paragraph, counted from 1") @AtLeast(1) int paragraph,
-    @Meaning("the words there that say so, as they stand in it") @Unstated String quote) {
+    @Meaning("the words there that say so, as they stand in it") @Unstated @Later String quote) {
 
   /** A source that is not quoted has the empty text. */
   public Source {

@@ -28,11 +28,11 @@ public record Commitment(
     @Meaning("where it applies") @Names(Names.Declared.ACTOR) @Unstated String place,
     @Meaning("how firmly it was given") @Unstated Form form,
     @Meaning("what came of it so far") @Unstated Kept kept,
-    @Meaning("which figure it is to raise, where it is a goal in figures") @Unstated
+    @Meaning("which figure it is to raise, where it is a goal in figures") @Unstated @Later
         Counted counted,
-    @Meaning("the figure that is to be reached") @Unstated double goal,
-    @Meaning("the units of that figure, as in the measures of it") @Unstated String units,
-    @Meaning("the year by whose end it is to be kept") @Unstated double due,
+    @Meaning("the figure that is to be reached") @Unstated @Later double goal,
+    @Meaning("the units of that figure, as in the measures of it") @Unstated @Later String units,
+    @Meaning("the year by whose end it is to be kept") @Unstated @Later double due,
     @JsonIgnore Setting setting)
     implements Content {
   /** Unstated fields hold the empty text, NaN or UNSTATED, never null. */

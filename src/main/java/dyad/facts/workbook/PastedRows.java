@@ -176,7 +176,11 @@ public final class PastedRows {
         : node.flatMap(PastedRows::plain);
   }
 
+  /** What stands in one cell; nothing of what has fields of its own or could not be read. */
   private static Optional<Object> plain(SourceNode node) {
+    if (node instanceof Fields || node instanceof SourceNode.Lost) {
+      return Optional.empty();
+    }
     if (node instanceof Scalar scalar) {
       return Optional.of(
           switch (scalar.form()) {
@@ -185,12 +189,9 @@ public final class PastedRows {
             case TEXT, NULL -> scalar.text();
           });
     }
-    if (node instanceof Items items) {
-      List<Object> list = new ArrayList<>();
-      items.values().forEach(n -> plain(n).ifPresent(list::add));
-      return Optional.of(list);
-    }
-    return Optional.empty();
+    List<Object> list = new ArrayList<>();
+    ((Items) node).values().forEach(n -> plain(n).ifPresent(list::add));
+    return Optional.of(list);
   }
 
   /** The column of a field of a row, counted from 1; 0 where it has none. */

@@ -183,7 +183,8 @@ final class TypedWorkbookTest {
     book.type("Event!AA5", "Yes");
     assertThat(book.read().facts().get(0).assumption()).isTrue();
     book.type("Event!AA5", "perhaps");
-    isTold("facts.xlsx:Event!AA5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
+    isTold(
+        "facts.xlsx:Event!AA5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
   }
 
   @ParameterizedTest
