@@ -132,11 +132,11 @@ final class OddWorkbooksTest {
 
   @Test
   void thePlaceInTheOrderIsANumber() {
-    book.type("Event!AB5", "first");
-    isTold("facts.xlsx:Event!AB5: wrong-type: `Order` is the text `first` (a number)");
-    book.cell("Event!AB5").setCellFormula("1+1");
+    book.type("Event!AD5", "first");
+    isTold("facts.xlsx:Event!AD5: wrong-type: `Order` is the text `first` (a number)");
+    book.cell("Event!AD5").setCellFormula("1+1");
     isTold(
-        "facts.xlsx:Event!AB5: formula: this cell holds a formula (put its value in its place: copy it, and"
+        "facts.xlsx:Event!AD5: formula: this cell holds a formula (put its value in its place: copy it, and"
             + " paste it as a value)");
   }
 
@@ -156,13 +156,13 @@ final class OddWorkbooksTest {
 
   @Test
   void whatIsNoDateIsNotTakenForOne() {
-    book.cell("Event!S5").setCellValue(true);
-    book.type("Event!T5", 20300, "General").type("Event!U5", 2030, "0.00");
+    book.cell("Event!T5").setCellValue(true);
+    book.type("Event!U5", 20300, "General").type("Event!V5", 2030, "0.00");
     String told =
         ": bad-date: this cell shows no day, month or year (format it as text, and type 2021-08-20, 2021-08 or"
             + " 2021)";
     isTold(
-        "facts.xlsx:Event!S5" + told, "facts.xlsx:Event!T5" + told, "facts.xlsx:Event!U5" + told);
+        "facts.xlsx:Event!T5" + told, "facts.xlsx:Event!U5" + told, "facts.xlsx:Event!V5" + told);
   }
 
   @Test
@@ -202,7 +202,7 @@ final class OddWorkbooksTest {
     assertThat(book.read().questions().get(0).paragraphs()).containsExactly(2, 3, 4);
     book.type("Questions!H5", 4, "General");
     assertThat(book.read().questions().get(0).paragraphs()).containsExactly(4);
-    book.type("Questions!H5", "2, two").type("Event!R5", 5, "General");
+    book.type("Questions!H5", "2, two").type("Event!S5", 5, "General");
     book.type("Questions!E5", 47605, "yyyy-mm-dd");
     assertThatThrownBy(() -> book.read())
         .hasMessageContaining("facts.xlsx:Questions!H5: wrong-type: ")
@@ -211,14 +211,14 @@ final class OddWorkbooksTest {
     book.type("Questions!H5", "2").type("Questions!E5", "fall");
     assertThatThrownBy(() -> book.read())
         .hasMessageContaining(
-            "facts.xlsx:Event!R5: unknown-topic: this brief declares no topic `5`");
+            "facts.xlsx:Event!S5: unknown-topic: this brief declares no topic `5`");
   }
 
   @Test
   void aFlagIsNoNumberAndMayBeNo() throws Exception {
-    book.type("Event!Z5", "No");
+    book.type("Event!AB5", "No");
     assertThat(book.read().facts().get(0).assumption()).isFalse();
-    book.type("Event!Z5", 1, "General");
-    isTold("facts.xlsx:Event!Z5: wrong-type: this cell holds `1` (expected yes, or nothing)");
+    book.type("Event!AB5", 1, "General");
+    isTold("facts.xlsx:Event!AB5: wrong-type: this cell holds `1` (expected yes, or nothing)");
   }
 }

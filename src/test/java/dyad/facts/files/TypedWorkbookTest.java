@@ -63,7 +63,7 @@ final class TypedWorkbookTest {
   void datesAreReadAsShown(String day, String format, String read)
       throws IOException, ProblemsException {
     double serial = DateUtil.getExcelDate(java.time.LocalDate.parse(day));
-    assertThat(new TypedWorkbook().type("Event!S5", serial, format).read().facts().get(0).when())
+    assertThat(new TypedWorkbook().type("Event!T5", serial, format).read().facts().get(0).when())
         .extracting(When::date)
         .isEqualTo(read);
   }
@@ -71,29 +71,29 @@ final class TypedWorkbookTest {
   @ParameterizedTest
   @ValueSource(strings = {"2030", "2030-05", "2030-05-02"})
   void datesMayBeTypedAsText(String text) throws IOException, ProblemsException {
-    book.type("Event!S5", text);
+    book.type("Event!T5", text);
     assertThat(date()).isEqualTo(text);
   }
 
   @Test
   void aYearMayBeANumber() throws IOException, ProblemsException {
-    book.type("Event!S5", 2030, "General");
+    book.type("Event!T5", 2030, "General");
     assertThat(date()).isEqualTo("2030");
   }
 
   @Test
   void aDateWithoutAYearOrWithATimeOfDayIsRefused() {
-    book.type("Event!S5", 47605, "d-mmm").type("Event!T5", 47605.5, "yyyy-mm-dd");
+    book.type("Event!T5", 47605, "d-mmm").type("Event!U5", 47605.5, "yyyy-mm-dd");
     isTold(
-        "facts.xlsx:Event!S5: bad-date: this cell shows no day, month or year (format it as text, and type "
-            + "2021-08-20, 2021-08 or 2021)",
         "facts.xlsx:Event!T5: bad-date: this cell shows no day, month or year (format it as text, and type "
+            + "2021-08-20, 2021-08 or 2021)",
+        "facts.xlsx:Event!U5: bad-date: this cell shows no day, month or year (format it as text, and type "
             + "2021-08-20, 2021-08 or 2021)");
   }
 
   @Test
   void daysAreCountedFrom1904WhereTheWorkbookSaysSo() throws IOException, ProblemsException {
-    book.type("Event!S5", 47605 - 1462, "yyyy-mm-dd");
+    book.type("Event!T5", 47605 - 1462, "yyyy-mm-dd");
     book.change(w -> w.getCTWorkbook().getWorkbookPr().setDate1904(true));
     assertThat(date()).isEqualTo("2030-05-02");
   }
@@ -104,15 +104,15 @@ final class TypedWorkbookTest {
   void daysAroundTheOneThatNeverWasAreReadAsShown(double serial, String read)
       throws IOException, ProblemsException {
     assertThat(
-            new TypedWorkbook().type("Event!S5", serial, "yyyy-mm-dd").read().facts().get(0).when())
+            new TypedWorkbook().type("Event!T5", serial, "yyyy-mm-dd").read().facts().get(0).when())
         .extracting(When::date)
         .isEqualTo(read);
   }
 
   @Test
   void theDayThatNeverWasIsRefused() {
-    book.type("Event!S5", 60, "yyyy-mm-dd");
-    assertThatThrownBy(() -> book.read()).hasMessageContaining("facts.xlsx:Event!S5: bad-date");
+    book.type("Event!T5", 60, "yyyy-mm-dd");
+    assertThatThrownBy(() -> book.read()).hasMessageContaining("facts.xlsx:Event!T5: bad-date");
   }
 
   @Test
@@ -178,13 +178,13 @@ final class TypedWorkbookTest {
 
   @Test
   void trueAndYesAreAssumptions() throws IOException, ProblemsException {
-    book.cell("Event!AA5").setCellValue(true);
+    book.cell("Event!AB5").setCellValue(true);
     assertThat(book.read().facts().get(0).assumption()).isTrue();
-    book.type("Event!AA5", "Yes");
+    book.type("Event!AB5", "Yes");
     assertThat(book.read().facts().get(0).assumption()).isTrue();
-    book.type("Event!AA5", "perhaps");
+    book.type("Event!AB5", "perhaps");
     isTold(
-        "facts.xlsx:Event!AA5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
+        "facts.xlsx:Event!AB5: wrong-type: this cell holds `perhaps` (expected yes, or nothing)");
   }
 
   @ParameterizedTest
@@ -211,16 +211,16 @@ final class TypedWorkbookTest {
 
   @Test
   void topicsArePartedByCommas() throws IOException, ProblemsException {
-    book.type("Event!R5", " trade,settlement ;border security");
+    book.type("Event!S5", " trade,settlement ;border security");
     assertThat(book.read().facts().get(0).topics())
         .containsExactly("trade", "settlement", "border security");
   }
 
   @Test
   void allThatIsWrongIsToldAtOnceByCellWithTheNearestName() {
-    book.type("Event!D5", "takover").type("Event!E5", "Hil Men").type("Event!P5", "B9");
-    book.type("Event!R5", "border security, tade").type("Questions!E5", "Hill Men, Norland");
-    book.cell("Event!L5").setBlank();
+    book.type("Event!D5", "takover").type("Event!E5", "Hil Men").type("Event!Q5", "B9");
+    book.type("Event!S5", "border security, tade").type("Questions!E5", "Hill Men, Norland");
+    book.cell("Event!M5").setBlank();
     book.type("Dissents!A5", "Q11");
     isTold(
         "facts.xlsx:Questions!E5: unknown-subject: `Norland` is neither an actor nor a matter of this brief (did "
@@ -228,11 +228,11 @@ final class TypedWorkbookTest {
         "facts.xlsx:Dissents!A5: unknown-question: this brief declares no question `Q11` (did you mean `Q1`?)",
         "facts.xlsx:Event!D5: unknown-choice: `form` is `takover` (did you mean `takeover`?)",
         "facts.xlsx:Event!E5: unknown-actor: this brief declares no actor `Hil Men` (did you mean `Hill Men`?)",
-        "facts.xlsx:Event!L5: missing-field: the event `F01` lacks `origin` (`origin`: who saw or said it: the "
+        "facts.xlsx:Event!M5: missing-field: the event `F01` lacks `origin` (`origin`: who saw or said it: the "
             + "earliest named source, else the author; reports of one origin are one)",
-        "facts.xlsx:Event!P5: bad-rating: `rating` is `B9` (expected a letter A to F for the source and a digit "
+        "facts.xlsx:Event!Q5: bad-rating: `rating` is `B9` (expected a letter A to F for the source and a digit "
             + "1 to 6 for the information, such as `B2`, or `given`)",
-        "facts.xlsx:Event!R5: unknown-topic: this brief declares no topic `tade` (did you mean `trade`?)");
+        "facts.xlsx:Event!S5: unknown-topic: this brief declares no topic `tade` (did you mean `trade`?)");
   }
 
   @Test
@@ -258,18 +258,18 @@ final class TypedWorkbookTest {
     book.type("Event!D4", "Frm *").change(w -> w.setSheetName(w.getSheetIndex("Role"), "Rôle"));
     isTold(
         "facts.xlsx:Event!D4: unknown-column: the sheet `Event` has no column `Frm` (did you mean `Form`?)",
-        "facts.xlsx:Event!AE4: missing-column: this sheet lacks the column `Form` (what sort of event)",
+        "facts.xlsx:Event!AF4: missing-column: this sheet lacks the column `Form` (what sort of event)",
         "facts.xlsx:Rôle: unknown-sheet: a brief has no sheet `Rôle` (did you mean `Role`?)");
   }
 
   @Test
   void cellsBesideTheTableAndMergedOnesAreRefused() {
-    book.type("Event!AE7", "a remark");
+    book.type("Event!AF7", "a remark");
     book.workbook().getSheet("Event").addMergedRegion(CellRangeAddress.valueOf("E5:F5"));
     isTold(
         "facts.xlsx:Event!E5: merged-cells: cells are merged here (unmerge them, and fill in each: nobody can "
             + "tell which of them is meant)",
-        "facts.xlsx:Event!AE7: no-heading: this cell has no heading above it (give its column a heading, or "
+        "facts.xlsx:Event!AF7: no-heading: this cell has no heading above it (give its column a heading, or "
             + "clear it)");
   }
 
@@ -303,7 +303,7 @@ final class TypedWorkbookTest {
 
   @Test
   void aRatingMayBeGiven() throws IOException, ProblemsException {
-    book.type("Event!P5", "given");
+    book.type("Event!Q5", "given");
     assertThat(book.read().facts().get(0).given()).isTrue();
   }
 
@@ -330,7 +330,7 @@ final class TypedWorkbookTest {
 
   @Test
   void headingsOfTheFirstEditionAreToldWithWhereTheirCellsStandNow() {
-    book.type("Topics!A4", "Topic *").type("Event!T4", "Since").type("Designation!G4", "Withdrawn");
+    book.type("Topics!A4", "Topic *").type("Event!U4", "Since").type("Designation!G4", "Withdrawn");
     book.type("Measure!G4", "Year");
     String now = " (so it was headed in the first edition: it stands below ";
     assertThatThrownBy(() -> book.read())
@@ -339,7 +339,7 @@ final class TypedWorkbookTest {
                 + now
                 + "`Name` now)")
         .hasMessageContaining(
-            "Event!T4: unknown-column: the sheet `Event` has no column `Since`"
+            "Event!U4: unknown-column: the sheet `Event` has no column `Since`"
                 + now
                 + "`From` now)")
         .hasMessageContaining("has no column `Withdrawn`" + now + "`Ended` now)")
@@ -359,7 +359,7 @@ final class TypedWorkbookTest {
 
   @Test
   void aFactWithoutAPlaceInTheOrderComesLast() throws IOException, ProblemsException {
-    book.cell("Event!AC5").setBlank();
+    book.cell("Event!AD5").setBlank();
     assertThat(book.read().facts()).last().extracting(Fact::id).isEqualTo("F01");
   }
 
