@@ -58,7 +58,9 @@ final class RepairsTest {
       Map.of(
           SHIPPED,
           Set.of(
+              "exchange-fell-of-late",
               "no-fighters-on-the-soil-of-a-state",
+              "share-fell",
               "share-grew",
               "share-last-grew",
               "smaller-share-there"),
@@ -77,6 +79,7 @@ final class RepairsTest {
               "another-has-more-of-it",
               "share-dwindled",
               "share-last-fell",
+              "share-of-one-good-grew",
               "smaller-share-there"));
 
   @ParameterizedTest
