@@ -178,7 +178,7 @@ final class CompareRulesTest {
     assertThat(compare("csto-quells-unrest", "--rules-before", dir).err())
         .startsWith(
             "`--rules-before` and `--scales-before` compare rules and not facts, so they take no "
-                + "ALTERNATIVE and no other brief; to suppose something on both sides, name it by "
+                + "ALTERNATIVE, no other brief and no other day; to suppose something on both sides, name it by "
                 + "`--from`");
     assertThat(compare("--scales-before", dir, "--format", "md").err())
         .startsWith("what an edit of the rules does is told as text, json or xlsx, not as md");

@@ -26,6 +26,7 @@ final class FieldsPage {
           nobody tells since when; `priorTo` or `following` an event, by how many `days`
         - `absent`: the source reports that there is none of it
         - `channel`, who passes it on; `reason`, why it is rated so
+        - `known`, the day on which it became known, if its document does not tell by when it was `published`
         - `utterance`, a name shared by facts cut from one utterance; `rival`, one shared by rival accounts of one
           thing, of which at most one is true
         - `assumption`: you suppose it
