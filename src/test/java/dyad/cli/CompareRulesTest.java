@@ -187,7 +187,8 @@ final class CompareRulesTest {
     assertThat(nothing.err())
         .startsWith(
             "there is nothing to compare with: name an ALTERNATIVE or another brief, alternatives"
-                + " together by `--with`, or the rules as they were, `--rules-before DIR`");
+                + " together by `--with`, another day by `--and-at`, or the rules as they were,"
+                + " `--rules-before DIR`");
   }
 
   @Test
