@@ -7,10 +7,10 @@ import dyad.facts.Question;
 import dyad.facts.kinds.Commitment;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
-import dyad.rules.Comparator;
 import dyad.rules.Conclusion;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
+import dyad.rules.Notation;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.Slot;
@@ -64,22 +64,20 @@ public final class UndertakingLint {
                         && isNamed(conclusion.about().get(1), p, "beneficiary"));
   }
 
-  /** Whether a variable stands for a field: it is bound to it, or the field has to be it. */
+  /** Whether a role stands for a field: it is bound to it, or the field has to be it. */
   private static boolean isNamed(Expression role, Pattern pattern, String field) {
-    return role instanceof Expression.Variable variable
-        && pattern.slots().stream()
-            .filter(s -> s.reads(field))
-            .anyMatch(
-                s ->
-                    s instanceof Slot.Binding b
-                        ? b.variable().equals(variable.name())
-                        : isEqual((Slot.Constraint) s, variable));
+    String name = Notation.of(role);
+    return pattern.slots().stream()
+        .filter(s -> s.reads(field))
+        .anyMatch(
+            s ->
+                s instanceof Slot.Binding b
+                    ? b.variable().equals(name)
+                    : asks((Slot.Constraint) s).equals("== " + name));
   }
 
-  private static boolean isEqual(Slot.Constraint constraint, Expression.Variable variable) {
-    return constraint.comparator() == Comparator.EQUAL
-        && constraint.right() instanceof Expression.Variable other
-        && other.name().equals(variable.name());
+  private static String asks(Slot.Constraint constraint) {
+    return constraint.comparator().sign() + " " + Notation.of(constraint.right());
   }
 
   /** Checks the questions of a brief. */
@@ -87,7 +85,7 @@ public final class UndertakingLint {
     List<Question> questions = document.value().questions();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
-      if (claims.contains(question.claim()) && question.about().size() == 2) {
+      if (claims.contains(question.claim())) {
         Set<String> matters = undertaken(question, document.value());
         if (matters.size() > 1) {
           several(question, matters, i, document);
