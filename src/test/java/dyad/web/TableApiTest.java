@@ -5,47 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.Slow;
-import dyad.application.RuleFolders;
 import dyad.facts.Fact;
 import dyad.facts.files.BriefReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows from a spreadsheet become facts, all of them or none, with what is wrong by cell. */
 @Slow
-final class TableApiTest {
+final class TableApiTest extends Served {
 
   private static final String HEAD =
       "Id\tStatement\tActor\tPlace\tForm\tDocument\tParagraph\tOrigin";
   private static final String NEW =
       "new-base\tUlmar has a base.\tUlmar\tTessin\tbase\tstory\t9\tme";
 
-  @TempDir private Path folder;
-  private Path file;
-  private Workbench workbench;
   private Client client;
   private String key;
 
-  @BeforeEach
-  void serve() throws Exception {
-    file = folder.resolve("brief.json");
-    Files.copy(Path.of("src/test/resources/briefs/keshtan-2033/brief.json"), file);
-    workbench =
-        new Workbench(folder, RuleFolders.of(List.of(Path.of("rules"))), 0, Clock.systemUTC());
-    client = new Client(workbench);
-    key = client.key();
+  TableApiTest() {
+    super(KESHTAN);
   }
 
-  @AfterEach
-  void close() {
-    workbench.close();
+  @BeforeEach
+  void ask() throws Exception {
+    client = new Client(workbench);
+    key = client.key();
   }
 
   private HttpResponse<String> paste(String kind, String... rows) throws Exception {

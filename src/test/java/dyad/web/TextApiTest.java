@@ -5,49 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.Slow;
-import dyad.application.RuleFolders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A text that is dropped is read, kept beside the brief, and marked; nothing else is touched. */
 @Slow
-final class TextApiTest {
+final class TextApiTest extends Served {
 
   private static final String MEMO =
       "A memo\n\n4. Brannia spoke for the arms embargo in May 2033. Nobody answered.\n\n"
           + "5. Ulmar opened an embassy in Tessin.\n";
 
-  @TempDir private Path folder;
-  private Path file;
   private Path text;
-  private Workbench workbench;
   private Client client;
   private String key;
 
-  @BeforeEach
-  void serve() throws Exception {
-    file = folder.resolve("brief.json");
-    text = folder.resolve("source.txt");
-    Files.copy(Path.of("src/test/resources/briefs/keshtan-2033/brief.json"), file);
-    workbench =
-        new Workbench(folder, RuleFolders.of(List.of(Path.of("rules"))), 0, Clock.systemUTC());
-    client = new Client(workbench);
-    key = client.key();
+  TextApiTest() {
+    super(KESHTAN);
   }
 
-  @AfterEach
-  void close() {
-    workbench.close();
+  @BeforeEach
+  void ask() throws Exception {
+    text = folder.resolve("source.txt");
+    client = new Client(workbench);
+    key = client.key();
   }
 
   private HttpResponse<String> drop(String query, byte[] bytes) throws Exception {

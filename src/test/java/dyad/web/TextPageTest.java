@@ -1,108 +1,32 @@
 package dyad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dyad.Slow;
-import dyad.application.RuleFolders;
 import dyad.facts.Fact;
 import dyad.facts.files.BriefReader;
-import dyad.reports.html.Chromium;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From a text that is dropped, or rows that are pasted, to saved facts, in a real Chromium. */
 @Slow
-final class TextPageTest {
+final class TextPageTest extends ServedPage {
 
-  private static final int WIDE = 1280;
-  private static final int NARROW = 400;
-  private static final int TALL = 900;
-  private static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
   private static final String MEMO =
       "4. Brannia spoke for the arms embargo in May 2033. Nobody answered.\n\n"
           + "5. Ulmar <img src=x onerror='window.hacked=1'> opened an embassy in Tessin.\n";
 
-  @TempDir private static Path profile;
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-  private Workbench workbench;
-
-  @BeforeAll
-  static void start() throws Exception {
-    assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
-    chromium = Chromium.start(profile);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  TextPageTest() {
+    super(KESHTAN);
   }
 
   @BeforeEach
-  void serve() throws Exception {
-    Files.copy(
-        Path.of("src/test/resources/briefs/keshtan-2033/brief.json"), folder.resolve("brief.json"));
-    workbench =
-        new Workbench(folder, RuleFolders.of(List.of(Path.of("rules"))), 0, Clock.systemUTC());
-    chromium.window(WIDE, TALL, "light");
-    chromium.open("about:blank");
-    chromium.call(
-        "Page.navigate", Client.MAPPER.createObjectNode().put("url", workbench.address()));
-    chromium.until(
-        "document.documentElement !== null && location.port === '"
-            + workbench.port()
-            + "' && document.documentElement.dataset.ready === 'yes'");
+  void goToTheText() throws Exception {
     go("text");
     chromium.until("document.querySelector('.source').textContent === ''");
-  }
-
-  @AfterEach
-  void close() {
-    workbench.close();
-  }
-
-  private static String quoted(String text) {
-    return Client.MAPPER.valueToTree(text).toString();
-  }
-
-  private static void run(String script) throws Exception {
-    chromium.evaluate("(() => { " + script + "; return 0; })()");
-  }
-
-  private static void go(String view) throws Exception {
-    run("location.hash = " + quoted("#/" + view));
-    chromium.until("document.querySelector('#view h1') !== null");
-  }
-
-  private static void waitFor(String selector, String part) throws Exception {
-    chromium.until(
-        "(document.querySelector("
-            + quoted(selector)
-            + ") || {textContent: ''}).textContent.includes("
-            + quoted(part)
-            + ")");
-  }
-
-  private static void type(String selector, String value) throws Exception {
-    run(
-        "const i = document.querySelector("
-            + quoted(selector)
-            + "); i.value = "
-            + quoted(value)
-            + "; i.dispatchEvent(new Event('input', {bubbles: true}));"
-            + " i.dispatchEvent(new Event('change', {bubbles: true}))");
   }
 
   private static void press(String key) throws Exception {

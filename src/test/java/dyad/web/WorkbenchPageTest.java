@@ -1,82 +1,23 @@
 package dyad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.Slow;
-import dyad.application.RuleFolders;
 import dyad.facts.files.BriefReader;
-import dyad.reports.html.Chromium;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbench as an analyst meets it, in a real Chromium. */
 @Slow
-final class WorkbenchPageTest {
+final class WorkbenchPageTest extends ServedPage {
 
-  private static final int WIDE = 1280;
-  private static final int NARROW = 400;
-  private static final int TALL = 900;
-  private static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
-
-  @TempDir private static Path profile;
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-  private Path file;
-  private Workbench workbench;
-
-  @BeforeAll
-  static void start() throws Exception {
-    assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
-    chromium = Chromium.start(profile);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void serve() throws Exception {
-    file = folder.resolve("brief.json");
-    Files.copy(Path.of("facts/afghanistan-2021/brief.json"), file);
-    workbench =
-        new Workbench(folder, RuleFolders.of(List.of(Path.of("rules"))), 0, Clock.systemUTC());
-    chromium.window(WIDE, TALL, "light");
-    chromium.open("about:blank");
-    enter();
-  }
-
-  private void enter() throws Exception {
-    String page = "http://127.0.0.1:" + workbench.port() + "/";
-    // As one who types it in: to a link on another page the door stays shut.
-    chromium.call(
-        "Page.navigate", Client.MAPPER.createObjectNode().put("url", workbench.address()));
-    chromium.until(
-        "document.documentElement !== null && location.href === '"
-            + page
-            + "' && document.documentElement.dataset.ready === 'yes'");
-    chromium.until("document.querySelector('#view h1') !== null");
-  }
-
-  @AfterEach
-  void close() {
-    workbench.close();
+  WorkbenchPageTest() {
+    super(SHIPPED);
   }
 
   private static String text(String selector) throws Exception {
@@ -85,37 +26,8 @@ final class WorkbenchPageTest {
         .asText();
   }
 
-  private static String quoted(String text) {
-    return Client.MAPPER.valueToTree(text).toString();
-  }
-
-  private static void go(String view) throws Exception {
-    chromium.evaluate("location.hash = " + quoted("#/" + view) + "; 0");
-    chromium.until("location.hash === " + quoted("#/" + view));
-    chromium.until("document.querySelector('#view h1') !== null");
-  }
-
-  private static void type(String selector, String value) throws Exception {
-    chromium.evaluate(
-        "(() => { const i = document.querySelector("
-            + quoted(selector)
-            + "); i.focus(); i.value = "
-            + quoted(value)
-            + "; i.dispatchEvent(new Event('input', {bubbles: true}));"
-            + " i.dispatchEvent(new Event('change', {bubbles: true})); return 0; })()");
-  }
-
   private static void click(String selector) throws Exception {
     chromium.evaluate("document.querySelector(" + quoted(selector) + ").click(); 0");
-  }
-
-  private static void waitFor(String selector, String part) throws Exception {
-    chromium.until(
-        "(document.querySelector("
-            + quoted(selector)
-            + ") || {textContent: ''}).textContent.includes("
-            + quoted(part)
-            + ")");
   }
 
   @Test
@@ -138,8 +50,7 @@ final class WorkbenchPageTest {
     click("#undo");
     chromium.until("document.getElementById('undo').disabled");
     waitFor("#status", "Taken back");
-    assertThat(Files.readString(file))
-        .isEqualTo(Files.readString(Path.of("facts/afghanistan-2021/brief.json")));
+    assertThat(Files.readString(file)).isEqualTo(Files.readString(SHIPPED));
     click("#redo");
     waitFor("#status", "Made again");
     assertThat(Files.readString(file)).contains("\"trend\": \"falling\"");

@@ -23,35 +23,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the page is told, and what becomes of what it saves. */
 @Slow
-final class WorkbenchTest {
+final class WorkbenchTest extends Served {
 
   private static final RuleFolders RULES = RuleFolders.of(List.of(Path.of("rules")));
 
-  @TempDir private Path folder;
-  private Path file;
-  private Workbench workbench;
   private Client client;
   private String key;
 
-  @BeforeEach
-  void serve() throws Exception {
-    file = folder.resolve("brief.json");
-    Files.copy(Path.of("facts/afghanistan-2021/brief.json"), file);
-    workbench = new Workbench(folder, RULES, 0, Clock.systemUTC());
-    client = new Client(workbench);
-    key = client.key();
+  WorkbenchTest() {
+    super(SHIPPED);
   }
 
-  @AfterEach
-  void close() {
-    workbench.close();
+  @BeforeEach
+  void ask() throws Exception {
+    client = new Client(workbench);
+    key = client.key();
   }
 
   private ObjectNode fact(String id) throws Exception {

@@ -13,6 +13,7 @@ import dyad.rules.Expression;
 import dyad.rules.Notation;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
+import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +27,6 @@ import java.util.stream.Collectors;
  * his word to whom and not on what, so that each of them answers it.
  */
 public final class UndertakingLint {
-
-  private static final String KIND = "Commitment";
 
   private final Set<String> claims;
   private final Problems problems;
@@ -57,7 +56,7 @@ public final class UndertakingLint {
         && rule.conditions().stream()
             .filter(Condition.Match.class::isInstance)
             .map(c -> ((Condition.Match) c).pattern())
-            .filter(p -> p.type().endsWith(KIND))
+            .filter(p -> Shapes.javaClass(p.type()) == Commitment.class)
             .anyMatch(
                 p ->
                     isNamed(conclusion.about().get(0), p, "actor")

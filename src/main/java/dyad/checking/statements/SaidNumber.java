@@ -1,5 +1,6 @@
 package dyad.checking.statements;
 
+import dyad.facts.SmallNumbers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,26 +37,10 @@ record SaidNumber(double value, double scale, Written written, List<String> behi
   /** The largest first. */
   private static final Map<String, Double> LARGE = large();
 
+  /** From two on: “one” is mostly no number. */
   private static final List<String> SMALL =
-      List.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
+      SmallNumbers.WORDS.subList(1, SmallNumbers.WORDS.size());
+
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   static final Set<String> MONTHS =

@@ -24,17 +24,26 @@ public final class JsonAgreement {
         "counts",
         counts(all),
         "calibration",
-        calibration.terms().stream()
-            .map(
-                t ->
-                    Json.object(
-                        "term", t.term().word(),
-                        "answers", t.answers(),
-                        "mean", Json.rounded(t.mean()),
-                        "so", Json.rounded(t.so())))
-            .toList(),
+        terms(calibration, "so"),
         "brier",
         calibration.brier().stream().boxed().findFirst().map(Json::rounded));
+  }
+
+  /** How often each term was right, under the name that the share has there. */
+  static List<Map<String, Object>> terms(Calibration calibration, String share) {
+    return calibration.terms().stream()
+        .map(
+            t ->
+                Json.object(
+                    "term",
+                    t.term().word(),
+                    "answers",
+                    t.answers(),
+                    "mean",
+                    Json.rounded(t.mean()),
+                    share,
+                    Json.rounded(t.so())))
+        .toList();
   }
 
   private static Map<String, Object> brief(Agreement brief) {

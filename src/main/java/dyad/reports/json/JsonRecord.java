@@ -24,7 +24,7 @@ public final class JsonRecord {
             "enough", TrackRecord.ENOUGH,
             "tooFew", record.isTooFew(),
             "scores", scores(record),
-            "terms", terms(record),
+            "terms", JsonAgreement.terms(record.calibration(), "cameTrue"),
             "families", record.families().stream().map(JsonRecord::family).toList(),
             "principles", speakers(record.principles()),
             "rules", speakers(record.rules()),
@@ -56,18 +56,6 @@ public final class JsonRecord {
                 "count", s.count(),
                 "brier", Json.rounded(s.brier()),
                 "log", Json.rounded(s.log())));
-  }
-
-  private static List<Map<String, Object>> terms(TrackRecord record) {
-    return record.calibration().terms().stream()
-        .map(
-            t ->
-                Json.object(
-                    "term", t.term().word(),
-                    "answers", t.answers(),
-                    "mean", Json.rounded(t.mean()),
-                    "cameTrue", Json.rounded(t.so())))
-        .toList();
   }
 
   private static Map<String, Object> family(TrackRecord.Group family) {

@@ -1,5 +1,6 @@
 package dyad.texts.suggestions;
 
+import dyad.facts.SmallNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,27 +23,7 @@ final class FigureGrammar {
   private static final Map<String, String> SHORTENED = Map.of("bn", "billion", "mn", "million");
 
   private static final List<String> SMALL =
-      List.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
+      Stream.concat(SmallNumbers.WORDS.stream(), Stream.of("twenty")).toList();
 
   private static final Map<String, String> PARTS =
       Map.ofEntries(

@@ -1,0 +1,93 @@
+package dyad.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dyad.reports.html.Chromium;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbench's page on a served brief, in a real Chromium. */
+abstract class ServedPage extends Served {
+
+  static final int WIDE = 1280;
+  static final int NARROW = 400;
+  static final int TALL = 900;
+
+  /** What axe looks for. */
+  static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
+
+  @TempDir static Path profile;
+  static Chromium chromium;
+
+  ServedPage(Path brief) {
+    super(brief);
+  }
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
+    chromium = Chromium.start(profile);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    chromium.window(WIDE, TALL, "light");
+    chromium.open("about:blank");
+    enter();
+  }
+
+  final void enter() throws Exception {
+    String page = "http://127.0.0.1:" + workbench.port() + "/";
+    // As one who types it in: to a link on another page the door stays shut.
+    chromium.call(
+        "Page.navigate", Client.MAPPER.createObjectNode().put("url", workbench.address()));
+    chromium.until(
+        "document.documentElement !== null && location.href === '"
+            + page
+            + "' && document.documentElement.dataset.ready === 'yes'");
+    chromium.until("document.querySelector('#view h1') !== null");
+  }
+
+  static String quoted(String text) {
+    return Client.MAPPER.valueToTree(text).toString();
+  }
+
+  static void run(String script) throws Exception {
+    chromium.evaluate("(() => { " + script + "; return 0; })()");
+  }
+
+  static void go(String view) throws Exception {
+    run("location.hash = " + quoted("#/" + view));
+    chromium.until("location.hash === " + quoted("#/" + view));
+    chromium.until("document.querySelector('#view h1') !== null");
+  }
+
+  static void type(String selector, String value) throws Exception {
+    run(
+        "const i = document.querySelector("
+            + quoted(selector)
+            + "); i.focus(); i.value = "
+            + quoted(value)
+            + "; i.dispatchEvent(new Event('input', {bubbles: true}));"
+            + " i.dispatchEvent(new Event('change', {bubbles: true}))");
+  }
+
+  static void waitFor(String selector, String part) throws Exception {
+    chromium.until(
+        "(document.querySelector("
+            + quoted(selector)
+            + ") || {textContent: ''}).textContent.includes("
+            + quoted(part)
+            + ")");
+  }
+}
