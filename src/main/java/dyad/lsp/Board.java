@@ -28,14 +28,15 @@ final class Board {
     Map<Path, List<Diagnosis>> now = workspace.diagnoses();
     Set<Path> all = new TreeSet<>(told.keySet());
     all.addAll(now.keySet());
+    // First, since an editor that is told of a mistake may ask at once how to mend it.
+    told.putAll(now);
+    told.keySet().retainAll(now.keySet());
     for (Path file : all) {
       List<Diagnosis> diagnoses = now.getOrDefault(file, List.of());
       client.publishDiagnostics(
           new PublishDiagnosticsParams(
               addresses.of(file), diagnoses.stream().map(Protocol::diagnostic).toList()));
     }
-    told.clear();
-    told.putAll(now);
   }
 
   /** What is told of a file. */
