@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Shipped;
 import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
+import dyad.facts.files.BriefReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +68,106 @@ final class AgreementTest {
         .containsPattern("\nConfidence +asked +exact")
         .containsPattern("\nlikely +\\d+ +\\d+ % +\\d+ %\n")
         .containsPattern("\nBrier score 0\\.\\d{3} over what is answered");
+  }
+
+  /** A figure that a reader acts on may not lag behind the rules. */
+  @Test
+  void theReadmeTellsTheseFigures() throws Exception {
+    String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+    JsonNode told = shipped();
+    JsonNode counts = told.get("counts");
+    int unanswered = counts.get("not assessed").asInt();
+    int asked = 0;
+    StringBuilder row = new StringBuilder();
+    for (String fit : List.of("exact", "right side", "undecided", "wrong side", "not assessed")) {
+      asked += counts.get(fit).asInt();
+      row.append(" | ").append(counts.get(fit).asInt());
+    }
+    int answered = asked - unanswered;
+    long low =
+        StreamSupport.stream(told.get("briefs").spliterator(), false)
+            .flatMap(brief -> StreamSupport.stream(brief.get("questions").spliterator(), false))
+            .filter(question -> !question.get("fit").asText().equals("not assessed"))
+            .filter(question -> question.get("confidence").asText().equals("low"))
+            .count();
+    assertThat(readme)
+        .contains("The " + Shipped.RULES.rules().size() + " rules name no")
+        .contains("| all five | " + asked + row + " |")
+        .contains("stand at low confidence, " + low + " of " + answered + ",");
+  }
+
+  @Test
+  void theReadmeTellsHowManyFactsRulesRead() throws Exception {
+    String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+    List<String> read = new ArrayList<>();
+    for (String brief :
+        List.of(
+            "afghanistan-2021",
+            "ukraine-2024",
+            "central-asia-2026",
+            "arctic-2024",
+            "saudi-uae-2026")) {
+      String told = Shipped.readOf(BriefReader.read(Path.of("facts", brief)));
+      read.add(told.replaceAll("\\D+", " ").strip().replace(" ", " of "));
+    }
+    assertThat(
+            Pattern.compile("\\d+ of (the )?\\d+")
+                .matcher(
+                    readme.substring(
+                        readme.indexOf("Rules read"), readme.indexOf("`dyad coverage` names")))
+                .results()
+                .map(r -> r.group().replaceAll("\\D+", " ").strip().replace(" ", " of ")))
+        .containsExactlyElementsOf(read);
+  }
+
+  /** The sums under the table of blind runs are those of its rows. */
+  @Test
+  void theReadmeAddsUpItsBlindRuns() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    List<List<Integer>> rows =
+        Pattern.compile("(?m)^\\| [^|]+;[^|]+((?:\\| \\d+ ){5})\\|$")
+            .matcher(readme)
+            .results()
+            .map(
+                row ->
+                    Stream.of(row.group(1).split("\\D+"))
+                        .filter(n -> !n.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList())
+            .toList();
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(row.get(0))
+                    .isEqualTo(row.get(1) + row.get(2) + row.get(3) + row.get(4)));
+    assertThat(readme.replaceAll("\\s+", " "))
+        .contains(
+            "Of these "
+                + sum(rows, 0)
+                + ", "
+                + sum(rows, 1)
+                + " came out on the right side, "
+                + sum(rows, 3)
+                + " on the wrong one, "
+                + sum(rows, 4)
+                + " unassessed")
+        .contains(
+            "of the "
+                + sum(last(rows), 0)
+                + " of the last three rows, "
+                + sum(last(rows), 1)
+                + ", "
+                + sum(last(rows), 3)
+                + " and "
+                + sum(last(rows), 4)
+                + ".");
+  }
+
+  private static List<List<Integer>> last(List<List<Integer>> rows) {
+    return rows.subList(rows.size() - 3, rows.size());
+  }
+
+  private static int sum(List<List<Integer>> rows, int column) {
+    return rows.stream().mapToInt(row -> row.get(column)).sum();
   }
 }
