@@ -110,8 +110,9 @@ public final class TextMetrics {
     double line = 0;
     double word = 0;
     double behind = 0;
-    for (int i = 0; i < paragraph.length(); i = paragraph.offsetByCodePoints(i, 1)) {
-      int c = paragraph.codePointAt(i);
+    int c;
+    for (int i = 0; i < paragraph.length(); i += Character.charCount(c)) {
+      c = paragraph.codePointAt(i);
       double width = width(c, set);
       if (c == ' ') {
         line += word + width;
@@ -138,8 +139,10 @@ public final class TextMetrics {
 
   private static double width(String line, Set set) {
     double width = 0;
-    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-      width += width(line.codePointAt(i), set);
+    int c;
+    for (int i = 0; i < line.length(); i += Character.charCount(c)) {
+      c = line.codePointAt(i);
+      width += width(c, set);
     }
     return width;
   }

@@ -176,16 +176,30 @@ public final class TableSheet {
       natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
     }
     double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));
-    List<CellContent> tall = tooTall(items.stream().filter(TableSheet::isWordy).toList(), width);
-    while (width < WIDEST && !tall.isEmpty()) {
-      width += ARROW;
-      tall = tooTall(tall, width); // what fits has room in a wider column, too
+    for (CellContent item : items.stream().filter(TableSheet::isWordy).toList()) {
+      width = widened(item, width);
     }
     return width;
   }
 
-  private static List<CellContent> tooTall(List<CellContent> items, double width) {
-    return items.stream().filter(i -> i.height(width) > Typesetting.TALLEST).toList();
+  /**
+   * The least width, in steps from a given one, in which a row is not too tall for an item; the
+   * widest where there is none. What fits has room in a wider column, too, so it is looked for by
+   * halves.
+   */
+  private static double widened(CellContent item, double from) {
+    int least = 0;
+    int most = Math.max(0, (int) Math.ceil((WIDEST - from) / ARROW));
+    while (least < most) {
+      // mostly it fits as it is
+      int step = least == 0 ? 0 : (least + most) / 2;
+      if (item.height(from + step * ARROW) > Typesetting.TALLEST) {
+        least = step + 1;
+      } else {
+        most = step;
+      }
+    }
+    return from + least * ARROW;
   }
 
   private static boolean isWordy(CellContent item) {
