@@ -5,6 +5,7 @@ import dyad.checking.claims.Claimed;
 import dyad.checking.claims.Claims;
 import dyad.checking.claims.UndertakingLint;
 import dyad.checking.facts.AlikeLint;
+import dyad.checking.facts.ComplaintLint;
 import dyad.checking.facts.EndLint;
 import dyad.checking.facts.FactLint;
 import dyad.checking.facts.OrderLint;
@@ -115,6 +116,7 @@ final class BriefCheck {
       PartLint.check(document, problems);
     }
     EndLint.check(document, problems);
+    ComplaintLint.check(document, problems);
     quotes(document, path);
     if (facts.isPresent() && !brief.lacksAny("dyad")) {
       questions.check(document);
