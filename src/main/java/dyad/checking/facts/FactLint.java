@@ -9,6 +9,8 @@ import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Span;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Engagement;
+import dyad.facts.kinds.Project;
 import dyad.findings.Scales;
 import dyad.problems.Place;
 import dyad.problems.Problems;
@@ -114,7 +116,17 @@ public final class FactLint {
         place,
         "later-fact",
         "the fact `" + fact.id() + "` lies after the brief's own date",
-        () -> "the brief is as of " + brief.asOf() + "; one of the two is a slip");
+        () ->
+            "the brief is as of "
+                + brief.asOf()
+                + (isPlanned(fact.content())
+                    ? "; date what is planned by the day on which that was told"
+                    : "; one of the two is a slip"));
+  }
+
+  private static boolean isPlanned(Content content) {
+    return content instanceof Engagement e && e.outcome() == Engagement.Outcome.PLANNED
+        || content instanceof Project p && p.status() == Project.Status.PLANNED;
   }
 
   /** Whether the fact says when it was, if only that nothing is told. */
