@@ -99,6 +99,7 @@ public final class Explainer {
         arguments(judgment.opposing()),
         uncounted.setAside(weighing),
         arguments(uncounted.open(judgment.question(), weighing)),
+        Optional.empty(),
         Optional.empty());
   }
 

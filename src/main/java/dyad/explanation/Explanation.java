@@ -1,5 +1,6 @@
 package dyad.explanation;
 
+import dyad.answers.Buildup;
 import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param setAside grounds that would count, had the brief not held something against them
  * @param open what was found on it and by itself leaves it open
  * @param carriers who carries it, where that was asked for
+ * @param buildup how it comes about ground by ground, where that was asked for and it is answered
  */
 public record Explanation(
     Judgment judgment,
@@ -24,7 +26,8 @@ public record Explanation(
     List<Argument> opposing,
     List<DefeatedArgument> setAside,
     List<Argument> open,
-    Optional<Carriers> carriers) {
+    Optional<Carriers> carriers,
+    Optional<Buildup> buildup) {
 
   /** Nothing can be changed. */
   public Explanation {
@@ -46,6 +49,13 @@ public record Explanation(
         opposing,
         setAside,
         open,
-        Optional.of(new Carriers(carried)));
+        Optional.of(new Carriers(carried)),
+        buildup);
+  }
+
+  /** The same with how it comes about. */
+  public Explanation builtUp(Buildup how) {
+    return new Explanation(
+        judgment, confidence, supporting, opposing, setAside, open, carriers, Optional.of(how));
   }
 }

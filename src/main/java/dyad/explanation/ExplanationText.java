@@ -57,6 +57,7 @@ public final class ExplanationText {
     explanation.confidence().ifPresent(c -> lines.add(confidence(c)));
     lines.addAll(start(explanation.judgment()));
     CarriedWords.sentence(explanation).ifPresent(lines::add);
+    SumWords.sentence(explanation).ifPresent(lines::add);
     if (explanation.judgment().likelihood().isPresent() && depth > 0) {
       side("For it", explanation.supporting(), lines);
       side("Against it", explanation.opposing(), lines);

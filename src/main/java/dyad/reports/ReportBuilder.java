@@ -167,9 +167,15 @@ public final class ReportBuilder {
         workings);
   }
 
-  /** Why one question of the brief is answered as it is, and who carries the answer. */
+  /**
+   * Why one question of the brief is answered as it is, who carries the answer, and how it adds up.
+   */
   public Explanation explain(Question question) {
-    return explain(assessor.judge(question, told)).carriedBy(assessor.carried(question, told));
+    Judgment judgment = assessor.judge(question, told);
+    Explanation explained = explain(judgment).carriedBy(assessor.carried(question, told));
+    return judgment.term().isPresent()
+        ? explained.builtUp(assessor.buildup(judgment, told))
+        : explained;
   }
 
   private Explanation explain(Judgment judgment) {

@@ -1,5 +1,6 @@
 package dyad.reports.json;
 
+import dyad.answers.Buildup;
 import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.coverage.FactCoverage;
@@ -54,6 +55,7 @@ public final class JsonExplanation {
                     .carriers()
                     .flatMap(Explanation.Carriers::carried)
                     .map(JsonExplanation::carried),
+            "buildup", explanation.buildup().map(JsonExplanation::buildup),
             "for", arguments(explanation.supporting()),
             "against", arguments(explanation.opposing()),
             "setAside", explanation.setAside().stream().map(JsonExplanation::setAside).toList(),
@@ -67,6 +69,22 @@ public final class JsonExplanation {
                     .toList(),
             "coverage", JsonCoverage.counts(coverage)),
         out);
+  }
+
+  /** How it comes about: each step with the probability where it and those before it are added. */
+  private static Map<String, Object> buildup(Buildup buildup) {
+    return Json.object(
+        "from", Json.rounded(buildup.from()),
+        "steps",
+            buildup.steps().stream()
+                .map(
+                    s ->
+                        Json.object(
+                            "leaning", s.leaning().word(),
+                            "principle", s.principle(),
+                            "to", Json.rounded(s.to())))
+                .toList(),
+        "to", Json.rounded(buildup.rest()));
   }
 
   /** What each originator adds, from the probability without any of them. */

@@ -5,6 +5,7 @@ import dyad.explanation.CarriedWords;
 import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.SumWords;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.reports.wording.GroundWords;
@@ -57,7 +58,8 @@ public final class Derivations {
     Stream.of(
             explanation.confidence().map(ExplanationText::confidence).stream(),
             ExplanationText.start(explanation.judgment()).stream(),
-            CarriedWords.sentence(explanation).stream())
+            CarriedWords.sentence(explanation).stream(),
+            SumWords.sentence(explanation).stream())
         .flatMap(s -> s)
         .forEach(s -> blocks.add(Block.Prose.of(s)));
     question
