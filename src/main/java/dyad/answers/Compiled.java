@@ -54,6 +54,8 @@ final class Compiled {
   private static final int NODES_TO_READ = 50_000;
 
   private final Compiler compiler;
+  private final Circuit circuit;
+  private final List<Draw> draws;
 
   /** In which all that is told is so, and a finding is once anything speaks for it. */
   private final Lazy<Compiler> derivable;
@@ -109,6 +111,8 @@ final class Compiled {
 
   Compiled(Doubts doubts, Circuit circuit, Scales scales, Collection<String> powers) {
     Derivation derivation = circuit.doubted();
+    this.circuit = circuit;
+    this.draws = doubts.evidence().draws();
     this.scales = scales;
     this.reached = new Lazy<>(() -> new Reached(derivation, Set.copyOf(derivation.facts())));
     this.terms = new Sampling<>(scales.limits().worlds());
@@ -136,6 +140,18 @@ final class Compiled {
         new Lazy<>(
             () -> new Compiler(doubts.evidence(), derivation, alone, scales.limits().nodes()));
     this.derivable = new Lazy<>(() -> asTold(tellable, scales.limits().nodes()));
+  }
+
+  /** Whether it is compiled of this graph, which is the very same, for such draws and powers. */
+  @SuppressWarnings("ReferenceEquality") // a graph that is only equal may be compiled anew
+  boolean isOf(Circuit other, List<Draw> deciding, List<String> between) {
+    return circuit == other && draws.equals(deciding) && powers.equals(between);
+  }
+
+  /** Forgets what was drawn for facts as they were told; what is compiled stays. */
+  void forgetDrawn() {
+    terms.forget();
+    alignments.forget();
   }
 
   /** What is compiled of it is by facts that are each a draw, and findings carry no doubt. */
