@@ -75,13 +75,11 @@ public final class Assessor {
 
   private Assessor(
       Brief brief, Collection<Fact> table, Circuit circuit, Scales scales, Doubts doubts) {
-    this(
-        brief,
-        table,
-        scales,
-        doubts,
-        new Compiled(
-            doubts, circuit, scales, List.of(brief.dyad().first(), brief.dyad().second())));
+    this(brief, table, scales, doubts, new Compiled(doubts, circuit, scales, powers(brief)));
+  }
+
+  private static List<String> powers(Brief brief) {
+    return List.of(brief.dyad().first(), brief.dyad().second());
   }
 
   private Assessor(
@@ -107,6 +105,20 @@ public final class Assessor {
   /** For another brief on the same table; what is compiled is compiled for both. */
   public Assessor with(Brief other) {
     return new Assessor(other, rated.values(), scales, doubts, compiled);
+  }
+
+  /**
+   * For another version of the brief, whose facts are the whole table. What was compiled for this
+   * one stays where it would be compiled the same: where the facts are decided by the same draws,
+   * and the same follows from them. How probable they are is no part of it.
+   */
+  public Assessor afterEdit(Brief other, Circuit circuit) {
+    Doubts edited = new Doubts(other.facts(), contraries(circuit), scales);
+    if (!compiled.isOf(circuit, edited.evidence().draws(), powers(other))) {
+      return new Assessor(other, other.facts(), circuit, scales, edited);
+    }
+    compiled.forgetDrawn(); // or one more of each would stay with every edit
+    return new Assessor(other, other.facts(), scales, edited, compiled);
   }
 
   /** The id of a fact in its file, from its id on a table. */

@@ -25,7 +25,6 @@ import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import dyad.findings.Strand;
 import dyad.findings.Strength;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +53,8 @@ final class Compiled {
   private static final int NODES_TO_READ = 50_000;
 
   private final Compiler compiler;
+  private final Circuit circuit;
+  private final List<Draw> draws;
 
   /** In which all that is told is so, and a finding is once anything speaks for it. */
   private final Lazy<Compiler> derivable;
@@ -62,11 +63,8 @@ final class Compiled {
   private final Lazy<Compiler> apart;
 
   private final Map<String, Application> byId = new HashMap<>();
-  private final Derivation tellable;
   private final GroundWeighing grading;
-
   private final Scales scales;
-
   private final Lazy<Reached> reached;
   private final Sampling<Optional<Term>> terms;
   private final Sampling<Alignment> alignments;
@@ -107,8 +105,10 @@ final class Compiled {
     A compile() throws NodeBudgetException;
   }
 
-  Compiled(Doubts doubts, Circuit circuit, Scales scales, Collection<String> powers) {
+  Compiled(Doubts doubts, Circuit circuit, Scales scales, List<String> powers) {
     Derivation derivation = circuit.doubted();
+    this.circuit = circuit;
+    this.draws = doubts.evidence().draws();
     this.scales = scales;
     this.reached = new Lazy<>(() -> new Reached(derivation, Set.copyOf(derivation.facts())));
     this.terms = new Sampling<>(scales.limits().worlds());
@@ -120,7 +120,6 @@ final class Compiled {
     this.powers = List.copyOf(powers);
     this.off = scales.confidence().off();
     derivation.applications().forEach(a -> byId.put(a.id(), a));
-    this.tellable = circuit.derivation();
     this.grading =
         GroundWeighing.of(scales)
             .weighing(
@@ -135,12 +134,23 @@ final class Compiled {
     this.apart =
         new Lazy<>(
             () -> new Compiler(doubts.evidence(), derivation, alone, scales.limits().nodes()));
-    this.derivable = new Lazy<>(() -> asTold(tellable, scales.limits().nodes()));
+    this.derivable = new Lazy<>(() -> asTold(circuit.derivation(), scales.limits().nodes()));
+  }
+
+  /** Whether it is compiled of this graph, which is the very same, for such draws and powers. */
+  boolean isOf(Circuit other, List<Draw> deciding, List<String> between) {
+    return circuit == other && draws.equals(deciding) && powers.equals(between);
+  }
+
+  /** Forgets what was drawn for facts as they were told; what is compiled stays. */
+  void forgetDrawn() {
+    terms.forget();
+    alignments.forget();
   }
 
   /** What is compiled of it is by facts that are each a draw, and findings carry no doubt. */
   private Compiler asTold(Derivation graph, int nodes) {
-    return new Compiler(told(tellable), graph, grading.withCertainFindings(), nodes);
+    return new Compiler(told(circuit.derivation()), graph, grading.withCertainFindings(), nodes);
   }
 
   /** Each fact by itself, so or not as it is told. */
@@ -339,7 +349,7 @@ final class Compiled {
 
   /** The findings that what can be told may rest on. */
   SortedSet<Finding> inferred() {
-    return tellable.applications().stream()
+    return circuit.derivation().applications().stream()
         .flatMap(
             a ->
                 Stream.concat(
@@ -365,9 +375,10 @@ final class Compiled {
   /** Whether some rule reads each fact, by what else is told; facts are each a draw there. */
   Map<String, Answer<Boolean>> readings() {
     int nodes = Math.min(NODES_TO_READ, scales.limits().nodes());
-    Compiler readable = asTold(Readings.graph(tellable), nodes);
+    Compiler readable = asTold(Readings.graph(circuit.derivation()), nodes);
     Map<String, Answer<Boolean>> readings = new TreeMap<>();
-    tellable
+    circuit
+        .derivation()
         .facts()
         .forEach(
             id ->

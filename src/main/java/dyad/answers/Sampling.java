@@ -22,6 +22,11 @@ final class Sampling<A> {
     this.worlds = worlds;
   }
 
+  /** Forgets what it has drawn; it is drawn again the same. */
+  void forget() {
+    known.clear();
+  }
+
   /**
    * What comes of an answer.
    *

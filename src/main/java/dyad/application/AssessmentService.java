@@ -1,5 +1,11 @@
 package dyad.application;
 
+import dyad.answers.Assessor;
+import dyad.checking.claims.Answerable;
+import dyad.checking.claims.Claims;
+import dyad.derivation.World;
+import dyad.facts.Brief;
+import dyad.facts.Document;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
@@ -7,13 +13,24 @@ import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;
 import dyad.reports.provenance.ReportRequest;
+import dyad.scenarios.Composition;
+import dyad.scenarios.FactUniverse;
+import dyad.scenarios.Situation;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Assesses one brief after another by the same rules; threads may share it. */
 public final class AssessmentService {
 
   private final LoadedRules loaded;
   private final Reasoner reasoner;
+  private final Claims claims;
+
+  /** For briefs that are edited: what was made for the last ones is not made again. */
+  private final Reasoner keeping;
+
+  private volatile Optional<Assessor> before = Optional.empty();
   private final boolean turns;
   private final ReportRequest asked;
 
@@ -29,6 +46,8 @@ public final class AssessmentService {
     this.loaded = loaded;
     this.turns = turns;
     this.reasoner = loaded.reasoner();
+    this.keeping = reasoner.keeping();
+    this.claims = loaded.claims();
   }
 
   /** The same by the rules that a brief has beside it; this one where it has none. */
@@ -36,9 +55,32 @@ public final class AssessmentService {
     return rules.lieBeside(brief) ? new AssessmentService(rules.load(brief), turns, asked) : this;
   }
 
+  /** Refuses a brief with a question that no rule could answer: it would look like silence. */
+  public void refuseUnanswerable(Document<Brief> brief) throws ProblemsException {
+    Answerable.refuse(brief, claims);
+  }
+
+  /**
+   * Answers a brief as it is, and no more than that: the answers, and why each of them is so, are
+   * worked out when they are asked for. It is quickest for a brief that differs little from one
+   * that was answered shortly before.
+   */
+  public ReportBuilder answer(Document<Brief> brief) throws ProblemsException, BudgetException {
+    refuseUnanswerable(brief);
+    Composition plain = Composition.of(brief, List.of());
+    Situation situation = FactUniverse.of(plain, List.of(), keeping).situation(plain);
+    World world = situation.world();
+    Assessor assessor =
+        before
+            .map(a -> a.afterEdit(situation.brief(), world.circuit()))
+            .orElseGet(() -> situation.assessor(loaded.scales()));
+    before = Optional.of(assessor);
+    return new ReportBuilder(situation.brief(), loaded.base(), loaded.scales(), world, assessor);
+  }
+
   /** Assesses a brief, with the alternatives in play. */
   public AssessedBrief assess(LoadedBrief brief) throws ProblemsException, BudgetException {
-    loaded.refuseUnanswerable(brief.document());
+    refuseUnanswerable(brief.document());
     WhatIf whatIf =
         WhatIf.of(
             brief.document(), brief.composition(), brief.alternatives(), reasoner, loaded.scales());

@@ -2,15 +2,16 @@ package dyad.application;
 
 import dyad.facts.passages.TextBeside;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files that answers hang on, as they are at one moment. Looking at times and sizes sees every
@@ -25,10 +26,11 @@ public record InputFiles(SortedMap<Path, String> files) {
   /** The inputs below some files and folders. */
   public static InputFiles below(List<Path> paths) {
     SortedMap<Path, String> files = new TreeMap<>();
+    FileVisitor<Path> visitor = new Looker(files);
     for (Path path : paths) {
-      try (Stream<Path> all = Files.exists(path) ? Files.walk(path) : Stream.empty()) {
-        all.filter(InputFiles::counts).forEach(file -> look(file, files));
-      } catch (IOException | UncheckedIOException e) {
+      try {
+        Files.walkFileTree(path, visitor);
+      } catch (IOException e) {
         // A file that goes while we look is seen at the next look.
       }
     }
@@ -50,14 +52,39 @@ public record InputFiles(SortedMap<Path, String> files) {
         && (name.equals(TextBeside.FILE) || ENDINGS.stream().anyMatch(name::endsWith));
   }
 
-  private static void look(Path file, SortedMap<Path, String> files) {
-    try {
-      BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-      if (seen.isRegularFile()) {
-        files.put(file, seen.lastModifiedTime() + " " + seen.size() + " " + seen.fileKey());
+  /** What is known of a file when it is met is not asked for again. */
+  private static final class Looker extends SimpleFileVisitor<Path> {
+
+    private final SortedMap<Path, String> files;
+
+    Looker(SortedMap<Path, String> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes met) {
+      if (counts(file)) {
+        look(file, met);
       }
-    } catch (IOException e) {
-      // As above.
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void look(Path file, BasicFileAttributes met) {
+      try {
+        BasicFileAttributes seen =
+            met.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : met;
+        if (seen.isRegularFile()) {
+          files.put(file, seen.lastModifiedTime() + " " + seen.size() + " " + seen.fileKey());
+        }
+      } catch (IOException e) {
+        // As above.
+      }
+    }
+
+    /** It is not there, or gone while we look. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
     }
   }
 }

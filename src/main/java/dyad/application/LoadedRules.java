@@ -3,6 +3,7 @@ package dyad.application;
 import dyad.agreement.Agreement;
 import dyad.answers.Assessor;
 import dyad.checking.claims.Answerable;
+import dyad.checking.claims.Claims;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.World;
 import dyad.edits.Version;
@@ -27,7 +28,12 @@ public record LoadedRules(RuleBase base, Scales scales) {
 
   /** Refuses a brief with a question that no rule could answer: it would look like silence. */
   public void refuseUnanswerable(Document<Brief> brief) throws ProblemsException {
-    Answerable.refuse(brief, base.rules());
+    Answerable.refuse(brief, claims());
+  }
+
+  /** What they conclude. */
+  Claims claims() {
+    return Claims.of(base.rules());
   }
 
   /** What tries cases on briefs. */

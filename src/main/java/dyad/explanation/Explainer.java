@@ -19,6 +19,7 @@ import dyad.rules.Expression;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -105,6 +107,17 @@ public final class Explainer {
 
   /** Applications that hold, told as arguments: those that say the same are one. */
   public List<Argument> arguments(List<Application> applications) {
+    return arguments(applications, this::reasons);
+  }
+
+  /** The same without their reasons, which take longer to find than all the rest. */
+  public List<Argument> headlines(List<Application> applications) {
+    return arguments(applications, (rule, same) -> Set.of());
+  }
+
+  private List<Argument> arguments(
+      List<Application> applications,
+      BiFunction<Rule, List<Application>, Collection<Reason>> reasons) {
     Map<String, List<Application>> same = new LinkedHashMap<>();
     for (Application application : applications) {
       if (!rules.containsKey(application.rule())) {
@@ -115,7 +128,7 @@ public final class Explainer {
           .add(application);
     }
     return same.values().stream()
-        .map(this::argument)
+        .map(all -> argument(all, reasons))
         .sorted(Comparator.comparing((Argument a) -> a.strength()).reversed())
         .toList();
   }
@@ -136,13 +149,11 @@ public final class Explainer {
     return arguments(applications).stream().map(a -> a.doubted(term)).toList();
   }
 
-  private Argument argument(List<Application> applications) {
+  private Argument argument(
+      List<Application> applications,
+      BiFunction<Rule, List<Application>, Collection<Reason>> reasons) {
     Application first = applications.get(0);
     Rule rule = rule(first);
-    Set<Reason> reasons =
-        new LinkedHashSet<>(
-            reasons(applications.stream().flatMap(a -> a.premises().stream()).toList()));
-    applications.forEach(a -> a.checks().forEach(c -> reasons.addAll(reasons(c, a, rule))));
     return new Argument(
         rule.id(),
         rule.title(),
@@ -151,8 +162,16 @@ public final class Explainer {
         first.strength().term(),
         Optional.empty(),
         sentence(first),
-        List.copyOf(reasons),
+        List.copyOf(reasons.apply(rule, applications)),
         applications);
+  }
+
+  private Set<Reason> reasons(Rule rule, List<Application> applications) {
+    Set<Reason> reasons =
+        new LinkedHashSet<>(
+            reasons(applications.stream().flatMap(a -> a.premises().stream()).toList()));
+    applications.forEach(a -> a.checks().forEach(c -> reasons.addAll(reasons(c, a, rule))));
+    return reasons;
   }
 
   /** What premises say. Findings that differ in topic alone say the same, and are told as one. */

@@ -7,6 +7,7 @@ import dyad.derivation.Reached;
 import dyad.facts.Background;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
+import dyad.facts.kinds.Content;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.reasoning.network.Budget;
@@ -16,12 +17,14 @@ import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -43,6 +46,7 @@ public final class Reasoner {
   private final KieBase network;
   private final Budget budget;
   private final LongSupplier clock;
+  private final Optional<KeptCircuits> kept;
 
   /**
    * Makes the rules ready to fire.
@@ -65,6 +69,25 @@ public final class Reasoner {
     this.network = Network.of(program.watches());
     this.budget = budget;
     this.clock = clock;
+    this.kept = Optional.empty();
+  }
+
+  private Reasoner(Reasoner other, KeptCircuits kept) {
+    this.rules = other.rules;
+    this.scales = other.scales;
+    this.program = other.program;
+    this.network = other.network;
+    this.budget = other.budget;
+    this.clock = other.clock;
+    this.kept = Optional.of(kept);
+  }
+
+  /**
+   * The same, which keeps the last graphs: where rules see nothing else than before, it gives the
+   * very graph that it gave then. For facts that are edited one by one.
+   */
+  public Reasoner keeping() {
+    return new Reasoner(this, new KeptCircuits());
   }
 
   /**
@@ -130,13 +153,32 @@ public final class Reasoner {
                 all.add(contrary);
               });
     }
-    Derivation doubted =
-        derive(
-            all,
-            background,
-            f -> asOf.apply(Objects.requireNonNullElse(contraryOf.get(f.id()), f)));
+    Function<Fact, LocalDate> seenFrom =
+        f -> asOf.apply(Objects.requireNonNullElse(contraryOf.get(f.id()), f));
     Set<String> told = facts.stream().map(Fact::id).collect(Collectors.toSet());
+    if (kept.isEmpty()) {
+      return circuit(told, derive(all, background, seenFrom));
+    }
+    KeptCircuits.Seen seen =
+        new KeptCircuits.Seen(told, rows(all, background, seenFrom), standing(background, all));
+    return kept.get().of(seen, () -> circuit(told, derive(all, background, seenFrom)));
+  }
+
+  private static Circuit circuit(Set<String> told, Derivation doubted) {
     return new Circuit(new Reached(doubted, told).derivation(), doubted);
+  }
+
+  /** The rows by which rules see facts, by their ids. */
+  private static SortedMap<String, List<Content>> rows(
+      Collection<Fact> facts, Background background, Function<Fact, LocalDate> asOf) {
+    Map<LocalDate, FactRows> at = new HashMap<>();
+    SortedMap<String, List<Content>> rows = new TreeMap<>();
+    for (Fact fact : facts) {
+      FactRows seen =
+          at.computeIfAbsent(asOf.apply(fact), d -> FactRows.of(facts, background.at(d)));
+      rows.put(fact.id(), seen.of(fact));
+    }
+    return rows;
   }
 
   private Derivation derive(
@@ -145,23 +187,20 @@ public final class Reasoner {
       Background background,
       Function<Fact, LocalDate> asOf)
       throws BudgetException {
-    List<Fact> sorted = new ArrayList<>(facts);
-    sorted.sort(Comparator.comparing(Fact::id));
-    Map<LocalDate, FactRows> rows = new HashMap<>();
+    SortedMap<String, List<Content>> rows = rows(facts, background, asOf);
     KieSession session = network.newKieSession();
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, scales, session);
       session.setGlobal("recorder", recorder);
       new WorldConstants(background, scales, facts).all().forEach(recorder::stands);
       given.forEach(recorder::isGiven);
-      for (Fact fact : sorted) {
-        Premise.OfFact premise = new Premise.OfFact(fact.id());
-        rows.computeIfAbsent(asOf.apply(fact), d -> FactRows.of(facts, background.at(d)))
-            .of(fact)
-            .forEach(row -> recorder.isRowOf(row, premise));
-      }
+      rows.forEach(
+          (id, seen) -> {
+            Premise.OfFact premise = new Premise.OfFact(id);
+            seen.forEach(row -> recorder.isRowOf(row, premise));
+          });
       fire(session, recorder);
-      return recorder.derivation(sorted.stream().map(Fact::id).toList());
+      return recorder.derivation(List.copyOf(rows.keySet()));
     } catch (GraphWriter.TooLarge e) {
       throw new BudgetException(
           e.rule(),

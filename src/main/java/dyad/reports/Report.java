@@ -83,6 +83,15 @@ public record Report(
         .toList();
   }
 
+  /** What is answered, without why. */
+  public AnswerSheet answers() {
+    return new AnswerSheet(
+        assessment,
+        explanations.stream().map(Explanation::confidence).toList(),
+        topics,
+        bottomLine);
+  }
+
   /** What a fact's fields say, in words. */
   public String read(Fact fact) {
     return workings.explainer().facts().read(fact);

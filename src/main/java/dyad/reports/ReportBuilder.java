@@ -2,6 +2,7 @@ package dyad.reports;
 
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
+import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Told;
 import dyad.answers.Weighing;
@@ -10,9 +11,11 @@ import dyad.derivation.Application;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
+import dyad.explanation.Argument;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
 import dyad.facts.Brief;
+import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
@@ -25,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Builds the report on a brief in one world. */
 public final class ReportBuilder {
@@ -39,7 +44,7 @@ public final class ReportBuilder {
   private final Map<String, Rule> rules;
   private final EvaluationContext workings;
   private final Looking turns;
-  private final List<Provenance.Input> inputs;
+  private final Supplier<List<Provenance.Input>> inputs;
   private ReportRequest asked = ReportRequest.ASSESSMENT;
 
   /** Begins to look for what would change our mind. */
@@ -52,16 +57,21 @@ public final class ReportBuilder {
 
   /** For one world of a brief; what would change our mind is not looked for. */
   public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world) {
+    this(brief, base, scales, world, new Assessor(brief, world.circuit(), scales));
+  }
+
+  /** The same, with what answers the brief's questions. */
+  public ReportBuilder(Brief brief, RuleBase base, Scales scales, World world, Assessor assessor) {
     this(
         brief,
         base,
         scales,
         world,
-        new Assessor(brief, world.circuit(), scales),
+        assessor,
         brief,
         Switches.of(brief, world),
         Looking.FOR_NOTHING,
-        List.of(Provenance.input(Provenance.Kind.BRIEF, brief)));
+        () -> List.of(Provenance.input(Provenance.Kind.BRIEF, brief)));
   }
 
   /** For the delivered choice of a table: all that is on the table can be switched on and off. */
@@ -75,7 +85,7 @@ public final class ReportBuilder {
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
         Switches.of(whatIf.table(), whatIf.delivered()),
         (judgments, explanations) -> Sensitivity.begin(judgments, explanations, whatIf, base),
-        whatIf.inputs());
+        whatIf::inputs);
   }
 
   private ReportBuilder(
@@ -87,7 +97,7 @@ public final class ReportBuilder {
       Brief named,
       List<Switch> switches,
       Looking turns,
-      List<Provenance.Input> inputs) {
+      Supplier<List<Provenance.Input>> inputs) {
     this.inputs = inputs;
     this.brief = inOrder(brief);
     this.base = base;
@@ -135,16 +145,7 @@ public final class ReportBuilder {
     Awaited<List<Explanation>> explanations =
         Awaited.begin(() -> assessment.judgments().stream().map(this::explain).toList());
     Sensitivity turned = turns.begin(assessment.judgments(), explanations);
-    List<Report.Topic> topics =
-        assessment.standings().stream()
-            .map(
-                s ->
-                    new Report.Topic(
-                        s,
-                        assessor.strands(s.topic(), told),
-                        explainer.arguments(s.joining()),
-                        explainer.arguments(s.parting())))
-            .toList();
+    List<Report.Topic> topics = topics(assessment, explainer::arguments);
     List<Report.Entry> findings =
         world.circuit().derivation().findings().stream()
             .sorted(Comparator.comparing(Derivation.Derived::finding))
@@ -156,15 +157,57 @@ public final class ReportBuilder {
         scales,
         explainer.wording(),
         assessment,
-        BottomLine.of(assessment, topics, assessor::weight, explainer.wording(), brief),
+        bottomLine(assessment, topics),
         explanations.get(),
         topics,
         turned,
         passages,
-        FactCoverage.of(brief, base, scales, world.circuit().derivation()),
+        coverage(),
         findings,
-        Provenance.of(asked, inputs, base, scales, passages),
+        Provenance.of(asked, inputs.get(), base, scales, passages),
         workings);
+  }
+
+  private List<Report.Topic> topics(
+      Assessment assessment, Function<List<Application>, List<Argument>> arguments) {
+    return assessment.standings().stream()
+        .map(
+            s ->
+                new Report.Topic(
+                    s,
+                    assessor.strands(s.topic(), told),
+                    arguments.apply(s.joining()),
+                    arguments.apply(s.parting())))
+        .toList();
+  }
+
+  private List<String> bottomLine(Assessment assessment, List<Report.Topic> topics) {
+    return BottomLine.of(assessment, topics, assessor::weight, explainer.wording(), brief);
+  }
+
+  /** What is answered, and nothing that takes longer. */
+  public AnswerSheet answers() {
+    Assessment assessment = assessor.assess(told);
+    Awaited<List<Optional<Confidence>>> confidence =
+        Awaited.begin(
+            () -> assessment.judgments().stream().map(j -> assessor.confidence(j, told)).toList());
+    List<Report.Topic> topics = topics(assessment, explainer::headlines);
+    return new AnswerSheet(assessment, confidence.get(), topics, bottomLine(assessment, topics));
+  }
+
+  /** What answers the brief's questions. */
+  public Assessor assessor() {
+    return assessor;
+  }
+
+  /** Which facts rules read. */
+  public FactCoverage coverage() {
+    return FactCoverage.of(brief, base, scales, world.circuit().derivation());
+  }
+
+  /** What a fact's fields say, in words. */
+  public String read(Fact fact) {
+    return explainer.facts().read(fact);
   }
 
   /**

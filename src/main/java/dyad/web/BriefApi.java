@@ -1,13 +1,13 @@
 package dyad.web;
 
-import dyad.answers.Judgment;
 import dyad.application.editing.BriefVersion;
+import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
-import dyad.reports.Report;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonExplanation;
+import dyad.reports.wording.CoverageWords;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +25,7 @@ final class BriefApi {
     router
         .get("/api/brief", (asked, desk) -> Reply.json(state(desk)))
         .get("/api/check", (asked, desk) -> check(desk))
+        .get("/api/coverage", BriefApi::coverage)
         .get("/api/explanation", BriefApi::explanation);
   }
 
@@ -35,7 +36,9 @@ final class BriefApi {
       BriefVersion version = desk.edited().version();
       state.putAll(BriefView.file(version));
       state.put("text", desk.edited().textMark());
-      state.put("answers", BriefView.answers(desk.answered().report()));
+      Answered answered = desk.answered();
+      state.put("answered", answered.mark());
+      state.put("answers", BriefView.answers(answered.answers()));
     } catch (ProblemsException e) {
       state.put("problems", BriefView.problems(e.problems()));
     } catch (BudgetException e) {
@@ -59,21 +62,40 @@ final class BriefApi {
     return Reply.json(Json.object("problems", BriefView.problems(desk.problems())));
   }
 
+  /** How each fact is read, behind the answers that a page shows. */
+  private static Reply coverage(PageRequest asked, Desk desk)
+      throws ProblemsException, BudgetException, Refusal {
+    Answered shown = shown(asked, desk);
+    FactCoverage coverage = shown.coverage();
+    return Reply.json(
+        Json.object(
+            "summary", CoverageWords.summary(coverage),
+            "facts", BriefView.facts(coverage.facts().stream(), shown.report())));
+  }
+
+  /** Why a question is answered as a page shows it. */
   private static Reply explanation(PageRequest asked, Desk desk)
       throws ProblemsException, BudgetException, IOException, Refusal {
-    String question = asked.value("question").orElse("");
-    Report report = desk.answered().report();
+    Answered shown = shown(asked, desk);
     Explanation explanation =
-        report.explanations().stream()
-            .filter(e -> id(e.judgment()).equals(question))
-            .findFirst()
+        shown
+            .explanation(asked.value("question").orElse(""))
             .orElseThrow(() -> new Refusal(Reply.NOT_FOUND, "There is no such question."));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonExplanation.write(explanation, report.coverage(), Optional.empty(), out);
+    JsonExplanation.write(explanation, shown.coverage(), Optional.empty(), out);
     return Reply.written(out.toByteArray());
   }
 
-  private static String id(Judgment judgment) {
-    return judgment.question().id();
+  /**
+   * The answers that a page shows. Where others hold by now it is told these instead, so that no
+   * reason ever stands beside an answer of another version.
+   */
+  private static Answered shown(PageRequest asked, Desk desk)
+      throws ProblemsException, BudgetException, Refusal {
+    Answered now = desk.answered();
+    if (!asked.value("answered").equals(Optional.of(now.mark()))) {
+      throw new Refusal(Reply.json(Reply.CONFLICT, state(desk)));
+    }
+    return now;
   }
 }

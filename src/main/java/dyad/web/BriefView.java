@@ -6,7 +6,8 @@ import dyad.facts.files.BriefReader;
 import dyad.facts.records.PlainJson;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
-import dyad.reports.Report;
+import dyad.reports.AnswerSheet;
+import dyad.reports.ReportBuilder;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonProblem;
 import dyad.reports.json.JsonReport;
@@ -14,6 +15,7 @@ import dyad.reports.wording.CoverageWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A brief and its answers, for the page. */
 final class BriefView {
@@ -26,19 +28,23 @@ final class BriefView {
         "version", version.hash(), "brief", PlainJson.object(BriefReader.FILE, version.text()));
   }
 
-  /** The answers, and how each fact is read. */
-  static Map<String, Object> answers(Report report) {
-    Map<String, Object> answers = JsonReport.answers(report);
-    answers.put("bottomLine", report.bottomLine());
-    answers.put("coverage", CoverageWords.summary(report.coverage()));
-    Map<String, Object> facts = new LinkedHashMap<>();
-    report.coverage().facts().forEach(f -> facts.put(f.fact().id(), fact(f, report)));
-    answers.put("facts", facts);
+  /** The answers. */
+  static Map<String, Object> answers(AnswerSheet sheet) {
+    Map<String, Object> answers = JsonReport.answers(sheet);
+    answers.put("bottomLine", sheet.bottomLine());
     return answers;
   }
 
-  /** How the machine reads a fact, which rules listen, and on which answers it bears. */
-  static Map<String, Object> fact(FactCoverage.OfFact fact, Report report) {
+  /**
+   * How the machine reads each of some facts, which rules listen, and on which answers it bears.
+   */
+  static Map<String, Object> facts(Stream<FactCoverage.OfFact> some, ReportBuilder report) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    some.forEach(f -> facts.put(f.fact().id(), fact(f, report)));
+    return facts;
+  }
+
+  private static Map<String, Object> fact(FactCoverage.OfFact fact, ReportBuilder report) {
     return Json.object(
         "read", report.read(fact.fact()),
         "rules", fact.rules(),

@@ -1,7 +1,5 @@
 package dyad.web;
 
-import dyad.application.AssessedBrief;
-import dyad.application.LoadedBrief;
 import dyad.application.RuleFolders;
 import dyad.application.editing.BriefVersion;
 import dyad.application.editing.EditedBrief;
@@ -9,12 +7,10 @@ import dyad.checking.Checker;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
-import dyad.facts.passages.Passages;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
-import dyad.reports.Report;
-import dyad.scenarios.Composition;
+import dyad.reports.ReportBuilder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -27,15 +23,6 @@ final class Desk {
   private final RulesInUse rules;
   private final EditedBrief edited;
   private Optional<Answered> last = Optional.empty();
-
-  /**
-   * What the rules make of a brief.
-   *
-   * @param version the version of its file
-   * @param ready the rules
-   * @param report the answers
-   */
-  record Answered(BriefVersion version, RulesInUse.Ready ready, Report report) {}
 
   Desk(Path folder, RulesInUse rules, Clock clock) {
     this.folder = folder;
@@ -63,35 +50,26 @@ final class Desk {
 
   /** A question that no rule could answer is refused at once: it would look like silence. */
   private void accept(Document<Brief> brief) throws ProblemsException {
-    ready().loaded().refuseUnanswerable(brief);
+    ready().service().refuseUnanswerable(brief);
   }
 
   /** The answers by the file as it is; worked out once for a version and its rules. */
   synchronized Answered answered() throws ProblemsException, BudgetException {
     BriefVersion version = edited.version();
     RulesInUse.Ready ready = ready();
-    Optional<Answered> known =
-        last.filter(
-            l -> l.version.hash().equals(version.hash()) && l.ready.files().equals(ready.files()));
+    Optional<Answered> known = last.filter(l -> l.isOf(version, ready));
     if (known.isPresent()) {
       return known.get();
     }
-    Answered now = new Answered(version, ready, report(edited.read(version.text()), ready));
+    Document<Brief> brief = edited.document(version.text());
+    Answered now = new Answered(version, ready, ready.service().answer(brief));
     last = Optional.of(now);
     return now;
   }
 
-  /** The answers by a brief that is no file. */
-  Report report(Document<Brief> brief) throws ProblemsException, BudgetException {
-    return report(brief, ready());
-  }
-
-  private static Report report(Document<Brief> brief, RulesInUse.Ready ready)
-      throws ProblemsException, BudgetException {
-    Composition plain = Composition.of(brief, List.of());
-    AssessedBrief assessed =
-        ready.service().assess(new LoadedBrief(brief, plain, List.of(), Passages.NONE, List.of()));
-    return assessed.report();
+  /** What answers a brief that is no file. */
+  ReportBuilder tried(Document<Brief> brief) throws ProblemsException, BudgetException {
+    return ready().service().answer(brief);
   }
 
   /** What the check says of the file as it is. */

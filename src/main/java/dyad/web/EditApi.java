@@ -14,7 +14,7 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
-import dyad.reports.Report;
+import dyad.reports.ReportBuilder;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonProblem;
 import dyad.reports.output.OutputException;
@@ -60,20 +60,34 @@ final class EditApi {
     BriefText tried = edited.tried(new BriefText(version.text()), changes);
     try {
       Document<Brief> brief = edited.read(tried.text());
-      Report report = desk.report(brief);
+      ReportBuilder report = desk.tried(brief);
+      List<Object> ids = ids(changes);
       return Reply.json(
           Json.object(
-              "answers", BriefView.answers(report), "warnings", quotes(brief, desk, changes)));
+              "answers",
+              BriefView.answers(report.answers()),
+              "facts",
+              BriefView.facts(
+                  report.coverage().facts().stream().filter(f -> ids.contains(f.fact().id())),
+                  report),
+              "warnings",
+              quotes(brief, desk, ids)));
     } catch (ProblemsException e) {
       return Reply.json(Json.object(PROBLEMS, located(e.problems(), tried)));
     }
   }
 
+  /** The ids that entries are to have. */
+  private static List<Object> ids(List<EntryWish> changes) {
+    return changes.stream()
+        .flatMap(c -> c.fields().stream())
+        .flatMap(f -> Optional.ofNullable(f.get("id")).stream())
+        .toList();
+  }
+
   /** What is wrong with the quotes of the facts that are edited. */
   private static List<Map<String, Object>> quotes(
-      Document<Brief> brief, Desk desk, List<EntryWish> changes) {
-    List<Object> edited =
-        changes.stream().flatMap(c -> c.fields().stream()).map(f -> f.get("id")).toList();
+      Document<Brief> brief, Desk desk, List<Object> edited) {
     Brief some = brief.value();
     Problems problems = new Problems();
     try {

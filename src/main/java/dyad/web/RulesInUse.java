@@ -4,6 +4,7 @@ import dyad.application.AssessmentService;
 import dyad.application.InputFiles;
 import dyad.application.LoadedRules;
 import dyad.application.RuleFolders;
+import dyad.facts.Digest;
 import dyad.problems.ProblemsException;
 import dyad.reports.provenance.ReportRequest;
 import java.nio.file.Path;
@@ -21,8 +22,18 @@ final class RulesInUse {
    * Rules that are read.
    *
    * @param files the files as they were then
+   * @param digest tells them and their scales from others
    */
-  record Ready(InputFiles files, LoadedRules loaded, AssessmentService service) {}
+  record Ready(InputFiles files, LoadedRules loaded, AssessmentService service, String digest) {
+
+    Ready(InputFiles files, LoadedRules loaded) {
+      this(
+          files,
+          loaded,
+          new AssessmentService(loaded, false, ReportRequest.ASSESSMENT),
+          Digest.of(loaded.base().digest() + " " + Digest.of(loaded.scales())));
+    }
+  }
 
   RulesInUse(RuleFolders folders) {
     this.folders = folders;
@@ -40,9 +51,7 @@ final class RulesInUse {
     if (known != null && known.files.equals(files)) {
       return known;
     }
-    LoadedRules loaded = folders.load(brief);
-    Ready ready =
-        new Ready(files, loaded, new AssessmentService(loaded, false, ReportRequest.ASSESSMENT));
+    Ready ready = new Ready(files, folders.load(brief));
     read.put(layers, ready);
     return ready;
   }

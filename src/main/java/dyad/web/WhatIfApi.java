@@ -8,7 +8,7 @@ import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.records.RecordFields;
 import dyad.problems.ProblemsException;
-import dyad.reports.Report;
+import dyad.reports.AnswerSheet;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
@@ -95,8 +95,8 @@ final class WhatIfApi {
     SupposedBrief supposed = supposed(new Wishes(asked), desk);
     Document<Brief> document = document(desk);
     Composition composition = source(desk, supposed.with()).composition(document);
-    Report report = desk.report(supposed.of(document, composition));
-    return Reply.json(Json.object("answers", BriefView.answers(report)));
+    AnswerSheet sheet = desk.tried(supposed.of(document, composition)).answers();
+    return Reply.json(Json.object("answers", BriefView.answers(sheet)));
   }
 
   /** The smallest changes of facts that move an answer. */

@@ -1,5 +1,5 @@
 import { el, fill, percent, problemList } from "./elements.js";
-import { ask, desk, moved } from "./desk.js";
+import { ask, behind, desk, moved, reading } from "./desk.js";
 
 /** The verdict, the answers with what moved, why each is so, and what the check says. */
 export function answersView(view, rest) {
@@ -23,7 +23,7 @@ export function answersView(view, rest) {
       verdict,
       el("h1", { id: "verdict" }, desk.state.brief.title),
       now.bottomLine.map((line, i) => el("p", { class: i ? "" : "lead" }, line)),
-      el("p", { class: "note" }, `${now.coverage}.`),
+      covered(),
     );
     fill(answers, el("h2", { id: "answers" }, "Answers"), movedLine(now), table(now, opened));
     fill(topics, el("h2", { id: "topics" }, "Topics"), topicTable(now));
@@ -31,6 +31,16 @@ export function answersView(view, rest) {
   }
   refresh();
   return { refresh };
+}
+
+/** How much of the brief rules read; it comes after the answers. */
+function covered() {
+  const line = el("p", { class: "note" }, "\u00a0");
+  reading().then(
+    (told) => fill(line, `${told.summary}.`),
+    () => {}, // told where the facts are shown
+  );
+  return line;
 }
 
 function movedLine(now) {
@@ -118,7 +128,7 @@ function row(answer, before, opened) {
 /** Why a question is answered so. */
 export async function explanation(question) {
   try {
-    const told = await ask(`/api/explanation?question=${encodeURIComponent(question)}`);
+    const told = await behind(`/api/explanation?question=${encodeURIComponent(question)}&`);
     return el(
       "div",
       { class: "explanation" },

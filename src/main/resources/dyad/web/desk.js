@@ -64,11 +64,39 @@ export async function open(key) {
 /** Takes what the file says now, and keeps what it said before so that what moved can be seen. */
 export function take(state) {
   const old = desk.state;
-  if (old && old.answers && state.answers && JSON.stringify(old.answers) !== JSON.stringify(state.answers)) {
+  if (old && old.answers && state.answers && old.answered !== state.answered) {
     desk.before = old.answers;
   }
   desk.state = state;
   listeners.forEach((listener) => listener());
+}
+
+let read = { answered: "", told: null };
+
+/**
+ * How each fact is read and how much is read in all, behind the answers on the desk; asked for once.
+ */
+export function reading() {
+  const { answered } = desk.state;
+  if (read.answered !== answered) {
+    read = { answered, told: behind("/api/coverage?") };
+  }
+  return read.told;
+}
+
+/**
+ * Asks for what stands behind the answers on the desk. Where others hold by now, the server tells
+ * these instead; they are put on the desk, and whoever shows them asks again.
+ */
+export async function behind(path) {
+  try {
+    return await ask(`${path}answered=${desk.state.answered}`);
+  } catch (refused) {
+    if (refused.status === 409) {
+      take(refused.state);
+    }
+    throw refused;
+  }
 }
 
 /** The entries of a list of the brief. */
@@ -178,7 +206,7 @@ export function listen(failed) {
 
 async function refresh() {
   const state = await ask("/api/brief");
-  if (!desk.state || state.version !== desk.state.version || state.text !== desk.state.text || !same(state.answers, desk.state.answers)) {
+  if (!desk.state || state.version !== desk.state.version || state.text !== desk.state.text || state.answered !== desk.state.answered) {
     take(state);
   }
 }

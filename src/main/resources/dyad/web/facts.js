@@ -1,5 +1,5 @@
 import { counted, el, fill, problemList } from "./elements.js";
-import { ask, desk, entries, entry, save } from "./desk.js";
+import { ask, desk, entries, entry, reading, save } from "./desk.js";
 import { factForm } from "./form.js";
 
 /** The facts by kind, and the form of one of them. */
@@ -31,6 +31,7 @@ function grid(view, note, page) {
   const paste = new Paste(page);
   view.append(el("h1", {}, "Facts"), note ? el("p", { class: "note" }, note) : "", head, paste.element, count, body);
   kinds.value = "";
+  let reads = {};
 
   function shown() {
     const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -45,7 +46,7 @@ function grid(view, note, page) {
     const own = kinds.value ? desk.vocabulary.kinds.find((k) => k.name === kinds.value).fields : [];
     return [
       ["Statement", (f) => f.statement, "statement"],
-      ["Feeds", (f) => feeds(reads()[f.id]), "feeds note"],
+      ["Feeds", (f) => feeds(reads[f.id]), "feeds note"],
       ...(kinds.value ? own.map((field) => [field.name, (f) => shownValue(f[field.name]), ""]) : [["Kind", (f) => f.kind, ""]]),
       ["When", (f) => whenWords(f.when), "when"],
       ["Source", (f) => (f.source ? `${f.source.document} [${f.source.paragraph}]` : ""), ""],
@@ -65,9 +66,28 @@ function grid(view, note, page) {
       desk.vocabulary.kinds.map((k) => el("option", { value: k.name }, `${k.name} (${numbers.get(k.name) || 0})`)),
     );
     kinds.value = chosen;
+    draw();
+  }
+
+  function draw() {
     const facts = shown();
     count.textContent = counted(facts.length, "fact");
-    fill(body, table(facts, columns()));
+    fill(body, table(facts, columns(), reads));
+  }
+
+  /** What each fact feeds comes after the facts. */
+  async function changed() {
+    reads = {};
+    refresh();
+    if (!desk.state.answers) {
+      return;
+    }
+    try {
+      reads = (await reading()).facts;
+      draw();
+    } catch (refused) {
+      page.warn(refused.message);
+    }
   }
 
   /** Of one kind the columns are those of the workbook, so that they can be pasted again. */
@@ -83,8 +103,8 @@ function grid(view, note, page) {
     }
   }
 
-  refresh();
-  return { refresh };
+  changed();
+  return { refresh: changed };
 }
 
 /** What a cell of the workbook holds of a fact. */
@@ -206,10 +226,6 @@ export function whenWords(when) {
     .join(", ");
 }
 
-function reads() {
-  return (desk.state.answers && desk.state.answers.facts) || {};
-}
-
 /** Names, of which the first few are told. */
 function few(all, noun) {
   return all.slice(0, 3).join(", ") + (all.length > 3 ? ` and ${noun ? counted(all.length - 3, `more ${noun}`) : `${all.length - 3} more`}` : "");
@@ -227,7 +243,7 @@ export function feeds(read) {
   return `feeds ${questions}${few(read.rules, "rule")}`;
 }
 
-function table(facts, columns) {
+function table(facts, columns, reads) {
   return el(
     "table",
     { class: "facts", keydown: arrows },
@@ -238,7 +254,7 @@ function table(facts, columns) {
       facts.map((f) =>
         el(
           "tr",
-          { class: reads()[f.id] && !reads()[f.id].rules.length ? "unread" : "" },
+          { class: reads[f.id] && !reads[f.id].rules.length ? "unread" : "" },
           el("th", { scope: "row" }, el("a", { href: `#/facts/${encodeURIComponent(f.id)}` }, f.id)),
           columns.map(([, value, style]) => el("td", { class: style }, value(f))),
         ),

@@ -327,7 +327,7 @@ class Form {
 
   tell(told) {
     const fact = this.written();
-    const read = told.answers && told.answers.facts[fact.id];
+    const read = told.facts && told.facts[fact.id];
     const moves = told.answers ? moved(desk.state.answers, told.answers) : [];
     this.mark(told.problems || []);
     fill(

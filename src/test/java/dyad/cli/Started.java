@@ -9,13 +9,14 @@ import java.util.List;
  * The program as a process of its own, from the classes under test: the installed one may be an
  * older.
  */
-final class Started {
+public final class Started {
 
   private static final Path OPTIONS = Path.of("src/main/launcher/java.options").toAbsolutePath();
 
   private Started() {}
 
-  static ProcessBuilder dyad(String... arguments) {
+  /** With its arguments. */
+  public static ProcessBuilder dyad(String... arguments) {
     return dyad(List.of(), arguments);
   }
 

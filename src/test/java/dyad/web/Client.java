@@ -15,20 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A browser as the workbench sees it, and whoever would pass for one. */
-final class Client {
+public final class Client {
 
   static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final int port;
   private final String cookie;
+  private String first = "";
 
   /** Enters by the address that was printed. */
-  Client(Workbench workbench) throws Exception {
-    this.port = workbench.port();
+  public Client(Workbench workbench) throws Exception {
+    this(workbench.address());
+  }
+
+  /** Enters by an address with its token. */
+  Client(String address) throws IOException, InterruptedException {
+    this.port = URI.create(address).getPort();
     HttpResponse<String> welcome =
         http.send(
-            HttpRequest.newBuilder(URI.create(workbench.address())).build(),
+            HttpRequest.newBuilder(URI.create(address)).build(),
             HttpResponse.BodyHandlers.ofString());
     this.cookie = welcome.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
   }
@@ -68,27 +74,41 @@ final class Client {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  JsonNode json(String path) throws Exception {
+  public JsonNode json(String path) throws Exception {
     return MAPPER.readTree(get(path).body());
   }
 
   /** The key of the first brief. */
-  String key() throws Exception {
-    return json("/api/briefs").get("briefs").get(0).get("key").asText();
+  public String key() throws Exception {
+    if (first.isEmpty()) {
+      first = json("/api/briefs").get("briefs").get(0).get("key").asText();
+    }
+    return first;
   }
 
-  JsonNode state(String key) throws Exception {
+  public JsonNode state(String key) throws Exception {
     return json("/api/brief?key=" + key);
   }
 
   /** Saves one entry, or has it go where its fields are null. */
-  HttpResponse<String> save(
+  public HttpResponse<String> save(
       String key, String version, String list, String name, JsonNode fields, String author)
       throws Exception {
     ObjectNode body = MAPPER.createObjectNode().put("version", version).put("author", author);
     ObjectNode change = body.putArray("changes").addObject().put("list", list).put("name", name);
     change.set("fields", fields);
     return post("/api/save?key=" + key, body.toString());
+  }
+
+  /** Tries an edit. */
+  JsonNode draft(String key, RandomEdits.Edit edit) throws Exception {
+    ObjectNode body = MAPPER.createObjectNode();
+    body.putArray("changes")
+        .addObject()
+        .put("list", edit.list())
+        .put("name", edit.name())
+        .set("fields", edit.fields());
+    return MAPPER.readTree(post("/api/draft?key=" + key, body.toString()).body());
   }
 
   /** What comes back for a request that is sent as it stands. */

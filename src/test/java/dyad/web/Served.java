@@ -28,8 +28,12 @@ abstract class Served {
   void serve() throws Exception {
     file = folder.resolve("brief.json");
     Files.copy(brief, file);
-    workbench =
-        new Workbench(folder, RuleFolders.of(List.of(Path.of("rules"))), 0, Clock.systemUTC());
+    workbench = new Workbench(folder, RuleFolders.of(List.of(rules())), 0, Clock.systemUTC());
+  }
+
+  /** Where the rules are. */
+  Path rules() throws Exception {
+    return Path.of("rules");
   }
 
   @AfterEach

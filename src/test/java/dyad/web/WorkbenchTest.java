@@ -100,15 +100,37 @@ final class WorkbenchTest extends Served {
 
   @Test
   void anAnswerIsExplained() throws Exception {
-    JsonNode told = client.json("/api/explanation?question=J18&key=" + key);
+    JsonNode told = client.json(behind("/api/explanation?question=J18&key="));
     assertThat(told.get("sentence").asText()).contains("the Taliban's assurance to China");
     assertThat(told.get("against")).isNotEmpty();
-    assertThat(client.get("/api/explanation?question=J0&key=" + key).statusCode()).isEqualTo(404);
+    assertThat(client.get(behind("/api/explanation?question=J0&key=")).statusCode()).isEqualTo(404);
+  }
+
+  private String behind(String path) throws Exception {
+    return path + key + "&answered=" + client.state(key).get("answered").asText();
+  }
+
+  @Test
+  void noReasonStandsBesideAnAnswerOfAnotherVersion() throws Exception {
+    List<String> paths =
+        List.of(behind("/api/explanation?question=J16&key="), behind("/api/coverage?key="));
+    ObjectNode fact = fact("attacks-rise");
+    fact.put("trend", "falling");
+    JsonNode after = saved("attacks-rise", fact);
+    for (String path : paths) {
+      HttpResponse<String> reply = client.get(path);
+      assertThat(reply.statusCode()).as(path).isEqualTo(409);
+      assertThat(Client.MAPPER.readTree(reply.body()).get("answered"))
+          .isEqualTo(after.get("answered"));
+    }
+    assertThat(client.get("/api/coverage?key=" + key).statusCode()).isEqualTo(409);
   }
 
   @Test
   void whatAFactFeedsIsToldAsCoverageTellsIt() throws Exception {
-    JsonNode facts = client.state(key).get("answers").get("facts");
+    JsonNode told = client.json(behind("/api/coverage?key="));
+    assertThat(told.get("summary").asText()).contains("of 156 facts");
+    JsonNode facts = told.get("facts");
     assertThat(facts).hasSize(156);
     assertThat(facts.get("attacks-rise").get("rules")).isNotEmpty();
     assertThat(facts.get("attacks-rise").get("questions")).isNotEmpty();
@@ -126,8 +148,8 @@ final class WorkbenchTest extends Served {
     ObjectNode fact = fact("attacks-rise");
     fact.put("trend", "falling");
     JsonNode told = draft("attacks-rise", fact);
-    assertThat(told.get("answers").get("facts").get("attacks-rise").get("read").asText())
-        .contains("fell");
+    assertThat(told.get("facts")).hasSize(1);
+    assertThat(told.get("facts").get("attacks-rise").get("read").asText()).contains("fell");
     assertThat(Files.readString(file)).isEqualTo(before);
     assertThat(folder.resolve(".dyad")).doesNotExist();
   }
@@ -149,13 +171,7 @@ final class WorkbenchTest extends Served {
   }
 
   private JsonNode draft(String name, JsonNode fields) throws Exception {
-    ObjectNode body = Client.MAPPER.createObjectNode();
-    body.putArray("changes")
-        .addObject()
-        .put("list", "facts")
-        .put("name", name)
-        .set("fields", fields);
-    return Client.MAPPER.readTree(client.post("/api/draft?key=" + key, body.toString()).body());
+    return client.draft(key, new RandomEdits.Edit("facts", name, fields));
   }
 
   @Test

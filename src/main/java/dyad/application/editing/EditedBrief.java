@@ -43,7 +43,10 @@ public final class EditedBrief {
   private final String id;
   private final Acceptance acceptance;
   private final Clock clock;
+  private volatile Optional<Read> lastRead = Optional.empty();
   private Optional<Journal> journal = Optional.empty();
+
+  private record Read(String text, Document<Brief> document) {}
 
   /** What a brief must be besides in order, to be saved. */
   @FunctionalInterface
@@ -77,11 +80,22 @@ public final class EditedBrief {
     return BriefVersion.of(bytes, TextFile.decode(file.toString(), bytes));
   }
 
-  /** The brief that a text would be. */
+  /** The brief that a text would be, if it may be saved. */
   public Document<Brief> read(String text) throws ProblemsException {
-    Document<Brief> read = BriefReader.document(id, file.toString(), text);
+    Document<Brief> read = document(text);
     acceptance.check(read);
     return read;
+  }
+
+  /** The brief that a text would be, whether it may be saved or not; the last one is kept. */
+  public Document<Brief> document(String text) throws ProblemsException {
+    Optional<Read> known = lastRead.filter(r -> r.text.equals(text));
+    if (known.isPresent()) {
+      return known.get().document;
+    }
+    Document<Brief> document = BriefReader.document(id, file.toString(), text);
+    lastRead = Optional.of(new Read(text, document));
+    return document;
   }
 
   /** What the file would hold if some wishes were granted; nothing is changed. */
@@ -289,7 +303,7 @@ public final class EditedBrief {
     if (known) {
       return now;
     }
-    BriefReader.document(id, file.toString(), now.text());
+    document(now.text());
     if (last.isPresent()) {
       BriefText text = new BriefText(now.text());
       Optional<BriefText> then = journal().textAfter(last.get().number());

@@ -8,8 +8,6 @@ import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
-import dyad.rules.Rule;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +32,12 @@ public final class Answerable {
   /**
    * Refuses a brief with questions that some rules could never answer.
    *
+   * @param claims what the rules conclude
    * @throws ProblemsException with each of them, by place
    */
-  public static void refuse(Document<Brief> brief, Collection<Rule> rules)
-      throws ProblemsException {
+  public static void refuse(Document<Brief> brief, Claims claims) throws ProblemsException {
     Problems problems = new Problems();
-    new Answerable(Claims.of(rules), problems).check(brief);
+    new Answerable(claims, problems).check(brief);
     problems.throwIfAny();
   }
 

@@ -13,14 +13,17 @@ import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** What can stand in the roles of claims, as far as the rules that conclude them say so. */
+/**
+ * What can stand in the roles of claims, as far as the rules that conclude them say so. Safe for
+ * many threads.
+ */
 final class RoleSorts {
 
   /** What can stand in a role. */
@@ -69,7 +72,7 @@ final class RoleSorts {
   private static final List<String> FIELDS = List.of("first", "second", "third");
 
   private final ByClaim rules;
-  private final Map<String, Set<Sort>> known = new HashMap<>();
+  private final Map<String, Set<Sort>> known = new ConcurrentHashMap<>();
 
   /** By some rules; none of them reads its own claim. */
   RoleSorts(ByClaim rules) {

@@ -1,16 +1,18 @@
 package dyad.reports.json;
 
+import dyad.answers.Assessment;
+import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Sampled;
 import dyad.answers.Standing;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
-import dyad.explanation.Explanation;
 import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.facts.kinds.Word;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
+import dyad.reports.AnswerSheet;
 import dyad.reports.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes a report as JSON, for other programs. */
@@ -35,7 +38,7 @@ public final class JsonReport {
     root.put(
         "rules",
         Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
-    root.putAll(answers(report));
+    root.putAll(answers(report.answers()));
     root.put(
         "findings",
         new Reachable(report).findings(report).stream().map(JsonReport::finding).toList());
@@ -46,22 +49,28 @@ public final class JsonReport {
   }
 
   /** The verdict, how the powers stand by topic, and the answer to each question. */
-  public static Map<String, Object> answers(Report report) {
+  public static Map<String, Object> answers(AnswerSheet sheet) {
     Map<String, Object> root = new LinkedHashMap<>();
+    Assessment assessment = sheet.assessment();
     Map<String, Object> overall =
         Json.object(
             "alignment",
-            report.assessment().overall().word(),
+            assessment.overall().word(),
             "score",
-            score(report.assessment().overall(), report.assessment().score()),
+            score(assessment.overall(), assessment.score()),
             "odds",
-            odds(report.assessment().balance()),
+            odds(assessment.balance()),
             "coverage",
-            Json.rounded(report.assessment().coverage()));
-    report.assessment().balance().sampled().ifPresent(d -> overall.put(SAMPLED, sampled(d)));
+            Json.rounded(assessment.coverage()));
+    assessment.balance().sampled().ifPresent(d -> overall.put(SAMPLED, sampled(d)));
     root.put("overall", overall);
-    root.put("topics", report.topics().stream().map(JsonReport::topic).toList());
-    root.put("assessments", report.explanations().stream().map(JsonReport::assessment).toList());
+    root.put("topics", sheet.topics().stream().map(JsonReport::topic).toList());
+    List<Judgment> judgments = assessment.judgments();
+    root.put(
+        "assessments",
+        IntStream.range(0, judgments.size())
+            .mapToObj(i -> assessment(judgments.get(i), sheet.confidence().get(i)))
+            .toList());
     return root;
   }
 
@@ -120,8 +129,8 @@ public final class JsonReport {
         : Optional.of(Json.rounded(score));
   }
 
-  private static Map<String, Object> assessment(Explanation explanation) {
-    Judgment judgment = explanation.judgment();
+  private static Map<String, Object> assessment(
+      Judgment judgment, Optional<Confidence> confidence) {
     Optional<Term> term = judgment.term();
     Map<String, Object> assessment =
         Json.object(
@@ -138,7 +147,7 @@ public final class JsonReport {
             "probability",
             judgment.likelihood().map(Likelihood::probability).map(Json::rounded),
             "confidence",
-            explanation.confidence().map(c -> c.level().word()),
+            confidence.map(c -> c.level().word()),
             "expected",
             judgment.question().expected().map(Word::word),
             "for",
