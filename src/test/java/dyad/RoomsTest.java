@@ -70,6 +70,7 @@ final class RoomsTest {
           "reports",
           "reports.analysis",
           "reports.json",
+          "reports.interchange",
           "reports.paper",
           "reports.briefing",
           "reports.excel.table",

@@ -4,6 +4,9 @@ import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.briefing.BriefingDeck;
 import dyad.reports.excel.Workbook;
 import dyad.reports.html.HtmlReport;
+import dyad.reports.interchange.CsvTables;
+import dyad.reports.interchange.ProvGraph;
+import dyad.reports.interchange.StixBundle;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.office.HouseStyle;
@@ -11,8 +14,10 @@ import dyad.reports.slides.SlideShow;
 import dyad.reports.word.WordPaper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Formats of a report. */
 public enum ReportFormat {
@@ -27,7 +32,25 @@ public enum ReportFormat {
   /** Markdown. */
   MD,
   /** For programs. */
-  JSON;
+  JSON,
+  /** For other programs: tables in an archive. */
+  CSV(".csv.zip"),
+  /** For other programs: a bundle in STIX 2.1. */
+  STIX(".stix.json"),
+  /** For other programs: what follows from what, as PROV-O in JSON-LD. */
+  PROV(".prov.jsonld");
+
+  private static final Set<ReportFormat> FOR_PROGRAMS = EnumSet.of(JSON, CSV, STIX, PROV);
+
+  private final String ending;
+
+  ReportFormat() {
+    this.ending = "." + this;
+  }
+
+  ReportFormat(String ending) {
+    this.ending = ending;
+  }
 
   /**
    * Writes a report.
@@ -42,6 +65,9 @@ public enum ReportFormat {
       case PPTX -> SlideShow.write(BriefingDeck.of(assessed.report()), house, out);
       case MD -> MarkdownPaper.write(AssessmentPaper.of(assessed.report()), out);
       case JSON -> JsonReport.write(assessed.report(), out);
+      case CSV -> CsvTables.write(assessed.report(), out);
+      case STIX -> StixBundle.write(assessed.report(), out);
+      case PROV -> ProvGraph.write(assessed.report(), out);
     }
   }
 
@@ -56,7 +82,7 @@ public enum ReportFormat {
 
   /** How its files end. */
   public String ending() {
-    return "." + this;
+    return ending;
   }
 
   /** How a command line calls it. */
@@ -66,9 +92,9 @@ public enum ReportFormat {
   }
 
   /**
-   * Whether one of some formats tells what would change our mind: all do but the one for programs.
+   * Whether one of some formats tells what would change our mind: all do but those for programs.
    */
   public static boolean tellTurns(List<ReportFormat> formats) {
-    return formats.stream().anyMatch(f -> f != JSON);
+    return formats.stream().anyMatch(f -> !FOR_PROGRAMS.contains(f));
   }
 }

@@ -120,11 +120,24 @@ public record Csv(List<Line> lines, boolean whole) {
     return cells;
   }
 
-  /** The text of a table. */
+  /** The text of a table that analysts edit. */
   public static String text(List<String> header, List<List<String>> rows) {
+    return text(header, rows, "\n");
+  }
+
+  /** The text of a table that is handed on, each line ended as RFC 4180 has it. */
+  public static String handedOn(List<String> header, List<List<String>> rows) {
+    return text(header, rows, "\r\n");
+  }
+
+  private static String text(List<String> header, List<List<String>> rows, String end) {
     StringWriter text = new StringWriter();
     try (CsvGenerator csv = FACTORY.createGenerator(text)) {
-      csv.setSchema(CsvSchema.builder().addColumns(header, CsvSchema.ColumnType.STRING).build());
+      csv.setSchema(
+          CsvSchema.builder()
+              .addColumns(header, CsvSchema.ColumnType.STRING)
+              .setLineSeparator(end)
+              .build());
       line(csv, header);
       for (List<String> row : rows) {
         line(csv, row);

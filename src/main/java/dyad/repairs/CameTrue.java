@@ -15,7 +15,7 @@ public final class CameTrue {
   private CameTrue() {}
 
   /**
-   * The indicators of the earlier brief all of whose facts the later one tells.
+   * The indicators of the earlier brief all of whose facts the later one tells, and it did not.
    *
    * @param questions the questions on which they bear
    * @throws BudgetException if the rules fire more often than the budget allows
@@ -32,7 +32,7 @@ public final class CameTrue {
     return new Indicators(earlier, rules, scales, reasoner)
         .single(questions).values().stream()
             .flatMap(List::stream)
-            .filter(i -> i.facts().stream().allMatch(told::tells))
+            .filter(i -> i.facts().stream().allMatch(f -> told.tells(f, earlier)))
             .toList();
   }
 }

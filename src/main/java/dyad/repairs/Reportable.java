@@ -170,14 +170,33 @@ final class Reportable {
                             .allMatch(f -> r.field(f).equals(row.field(f))));
   }
 
-  /** Whether the brief tells such a fact, whatever its open fields are and whenever it was. */
-  boolean tells(FactChange.Assumption assumed) {
+  /**
+   * Whether the brief tells such a fact that an earlier one did not, whatever its open fields are.
+   * A report that there is none, or no longer, is no report of it, nor is one of what is too old.
+   */
+  boolean tells(FactChange.Assumption assumed, Brief earlier) {
     Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     List<Vocabulary.Field> own = Shapes.kind(row.type()).orElseThrow().fields();
     return brief.facts().stream()
-        .filter(f -> f.kind().equals(assumed.fact().kind()))
-        .flatMap(f -> rows(f))
+        .filter(f -> f.kind().equals(assumed.fact().kind()) && !isToldBy(earlier, f))
+        .filter(f -> rows.timing(f).phase() == rows.timing(assumed.fact()).phase())
+        .flatMap(this::rows)
+        .filter(r -> assumed.oldest().isEmpty() || isAtMost(assumed.oldest().getAsDouble(), r))
         .anyMatch(r -> own.stream().allMatch(f -> same(f, r, row, assumed)));
+  }
+
+  private static boolean isToldBy(Brief earlier, Fact fact) {
+    return earlier.facts().stream()
+        .anyMatch(
+            e ->
+                e.content().equals(fact.content())
+                    && e.when().equals(fact.when())
+                    && e.absent() == fact.absent());
+  }
+
+  /** What is undated has no age. */
+  private static boolean isAtMost(double years, Thing row) {
+    return (double) row.field("age") <= years;
   }
 
   private static boolean same(

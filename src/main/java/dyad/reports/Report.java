@@ -121,12 +121,20 @@ public record Report(
   /**
    * One application, as readers see it.
    *
+   * @param id its id, made from the rule and what it matched
    * @param rule its rule
    * @param holds whether it holds
    * @param sentence what it says
    * @param premises the ids of the facts and findings that it needs
+   * @param counted the ids of those that hold and that it counts, or of which it needs one
    * @param absent what must not be there, in words
    */
   public record Applied(
-      Rule rule, boolean holds, String sentence, List<String> premises, List<String> absent) {}
+      String id,
+      Rule rule,
+      boolean holds,
+      String sentence,
+      List<String> premises,
+      List<String> counted,
+      List<String> absent) {}
 }

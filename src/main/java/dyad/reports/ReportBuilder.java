@@ -8,6 +8,7 @@ import dyad.answers.Told;
 import dyad.answers.Weighing;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
+import dyad.derivation.Check;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
@@ -244,11 +245,24 @@ public final class ReportBuilder {
   private Report.Applied applied(Application application) {
     Rule rule = Objects.requireNonNull(rules.get(application.rule()));
     return new Report.Applied(
+        application.id(),
         rule,
         world.holds(application),
         explainer.sentence(application),
         application.premises().stream().flatMap(p -> id(p).stream()).toList(),
+        counted(application),
         explainer.lookedFor(application));
+  }
+
+  private List<String> counted(Application application) {
+    return application.checks().stream()
+        .filter(check -> check.form() != Check.Form.ABSENCE)
+        .flatMap(check -> check.contributions().stream())
+        .filter(world::holds)
+        .flatMap(contribution -> contribution.premises().stream())
+        .flatMap(p -> id(p).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<String> id(Premise premise) {

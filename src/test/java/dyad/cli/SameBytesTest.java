@@ -64,6 +64,9 @@ final class SameBytesTest {
               "--rules",
               "src/test/resources/check/in-use"));
 
+  /** Those that `assess` writes by itself, and those for programs of others. */
+  private static final String FORMATS = "xlsx,docx,html,md,json,csv,stix,prov";
+
   @TempDir private Path folder;
 
   private final Locale locale = Locale.getDefault();
@@ -83,7 +86,7 @@ final class SameBytesTest {
       copyShuffled(Path.of("rules"), work.resolve("rules"), new Random(i));
       List<String> setting = setting(i);
       Process run =
-          Started.dyad(setting, "assess", BRIEF, "--out", "reports")
+          Started.dyad(setting, "assess", BRIEF, "--format", FORMATS, "--out", "reports")
               .directory(work.toFile())
               .redirectErrorStream(true)
               .redirectOutput(work.resolve("log").toFile())
@@ -92,6 +95,12 @@ final class SameBytesTest {
       for (String format : List.of("xlsx", "docx", "html", "md", "json")) {
         String name = "reports/afghanistan-2021." + format;
         assertThat(work.resolve(name)).as("%s", setting).hasSameBinaryContentAs(Path.of(name));
+      }
+      for (String ending : List.of("csv.zip", "stix.json", "prov.jsonld")) {
+        String name = "reports/afghanistan-2021." + ending;
+        assertThat(work.resolve(name))
+            .as("%s", setting)
+            .hasSameBinaryContentAs(folder.resolve("work0").resolve(name));
       }
     }
   }

@@ -3,6 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
+import dyad.application.ReportFormat;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class VerifyCommandTest {
             "assess",
             strait.brief().toString(),
             "--format",
-            "xlsx,docx,pptx,html,md,json",
+            "xlsx,docx,pptx,html,md,json,csv,stix,prov",
             "--out",
             out().toString());
     assertThat(ran.code()).as(ran.err()).isZero();
@@ -50,7 +51,7 @@ final class VerifyCommandTest {
   }
 
   private Path report(String format) {
-    return out().resolve("strait." + format);
+    return out().resolve("strait" + ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).ending());
   }
 
   private Ran verify(Path report) {
@@ -58,7 +59,7 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json"})
+  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
   void aReportIsVerifiedWhateverItsFileIsCalledAndWhereverItIsRead(String format)
       throws IOException {
     Path renamed = Files.move(report(format), out().resolve("copy.of.it"));
@@ -79,7 +80,7 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json"})
+  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
   void noByteOfAReportCanBeChangedUnseen(String format) throws IOException {
     byte[] bytes = Files.readAllBytes(report(format));
     Random random = new Random(format.hashCode());
@@ -97,7 +98,7 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json"})
+  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
   void aReportCutShortOrWithMoreBehindItIsNotVerified(String format) throws IOException {
     byte[] bytes = Files.readAllBytes(report(format));
     for (int length : new int[] {0, 1, bytes.length / 2, bytes.length - 1, bytes.length + 1}) {
@@ -107,7 +108,7 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json"})
+  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
   void aChangedInputIsNamed(String format) throws IOException {
     strait.edit("facts/strait/brief.json", "ships in the strait", "ship in the strait");
     assertThat(verify(report(format)).out()).contains("  the brief strait: changed (SHA-256 was ");
@@ -139,6 +140,17 @@ final class VerifyCommandTest {
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(Files.readAllBytes(report(format))).isNotEqualTo(without);
     assertThat(verify(report(format)).out()).contains("verified, byte for byte");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stix", "prov"})
+  void whatIsNoAssessmentIsInNoFormatThatOnlyAssessmentsHave(String format) throws IOException {
+    Path report = report(format);
+    String text = Files.readString(report);
+    Files.writeString(report, text.replaceFirst("; brief strait ", "; sweep; brief strait "));
+    Ran ran = verify(report);
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err()).contains("unlike-a-report", "in a format that only `assess` writes");
   }
 
   @Test

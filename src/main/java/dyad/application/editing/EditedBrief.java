@@ -15,12 +15,9 @@ import dyad.problems.TextFile;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,7 +34,6 @@ import java.util.Optional;
 public final class EditedBrief {
 
   private static final int BETWEEN_TEXTS = 200;
-  private static final String FOLDER = ".dyad";
 
   private final Path file;
   private final String id;
@@ -321,7 +317,7 @@ public final class EditedBrief {
   }
 
   private Path path() {
-    return file.resolveSibling(FOLDER).resolve("journal.jsonl");
+    return file.resolveSibling(FolderLock.FOLDER).resolve("journal.jsonl");
   }
 
   /** Read once, and again if another process has written to it. */
@@ -336,25 +332,8 @@ public final class EditedBrief {
     }
   }
 
-  /** Something that nobody else may come between. */
-  private interface Work<T> {
-    T done() throws ProblemsException, StaleEditException, OutputException;
-  }
-
-  private <T> T alone(Work<T> work) throws ProblemsException, StaleEditException, OutputException {
-    Path lock = path().resolveSibling("lock");
-    try {
-      Files.createDirectories(lock.getParent());
-    } catch (IOException e) {
-      throw new OutputException(lock, e);
-    }
-    try (FileChannel channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = channel.lock()) {
-      assert held.isValid();
-      return work.done();
-    } catch (IOException e) {
-      throw new OutputException(lock, e);
-    }
+  private <T> T alone(FolderLock.Work<T, StaleEditException> work)
+      throws ProblemsException, StaleEditException, OutputException {
+    return FolderLock.alone(file.resolveSibling(""), work);
   }
 }

@@ -32,7 +32,8 @@ import java.util.Optional;
 public record OutcomeEntry(Path file, Question question, Resolution outcome, boolean changed) {
 
   /**
-   * Writes it; what else the file holds stays as it is written.
+   * Writes it; what else the file holds stays as it is written, and what others write to the
+   * brief's folder meanwhile is kept.
    *
    * @param brief a brief's folder, its {@code brief.json}, or its workbook
    * @param again whether it may take the place of another outcome of the question
@@ -45,8 +46,16 @@ public record OutcomeEntry(Path file, Question question, Resolution outcome, boo
     Brief asked = BriefReader.read(brief);
     Question question = Questions.find(outcome.question(), asked, brief);
     Path file = ResolutionsFile.beside(brief);
-    String text = Files.exists(file) ? TextFile.read(file, StrictJson.MOST_MEBIBYTES) : "";
     ResolutionsFile.refuseAmiss(outcome, asked, file.toString());
+    return FolderLock.<OutcomeEntry, RuntimeException>alone(
+        file.resolveSibling(""), () -> written(file, asked, question, outcome, again));
+  }
+
+  /** What the file says may have changed until it is nobody else's turn. */
+  private static OutcomeEntry written(
+      Path file, Brief asked, Question question, Resolution outcome, boolean again)
+      throws ProblemsException, OutputException {
+    String text = Files.exists(file) ? TextFile.read(file, StrictJson.MOST_MEBIBYTES) : "";
     Resolutions before =
         text.isEmpty() ? Resolutions.NONE : ResolutionsFile.parsed(file.toString(), text, asked);
     Optional<Resolution> there = before.of(outcome.question());

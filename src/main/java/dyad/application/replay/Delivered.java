@@ -2,6 +2,7 @@ package dyad.application.replay;
 
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
+import dyad.reports.interchange.CsvTables;
 import dyad.reports.provenance.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,9 @@ public record Delivered(Path path, byte[] bytes, Form form) {
     PPTX("<dc:description>([^<]*)</dc:description>"),
     HTML("[\n>]<p (?:class=\"note\" )?id=\"made-from\">([^<]*)</p>"),
     JSON("\n {2}\"madeFrom\" : \"([^\"]*)\"\n"),
+    STIX("\n {4,}\"description\" : \"(Dyad [^\"]*; brief [^\"]*)\"\n"),
+    PROV("\n {2}\"madeFrom\" : \"([^\"]*)\",\n"),
+    CSV("([^\n]*)\n"),
     MD("\nMade from: ([^\n]*)\n");
 
     private final Pattern madeFrom;
@@ -45,7 +49,17 @@ public record Delivered(Path path, byte[] bytes, Form form) {
 
     /** Whether it is a zip archive of parts. */
     public boolean packed() {
-      return this == XLSX || this == DOCX || this == PPTX;
+      return this == XLSX || this == DOCX || this == PPTX || this == CSV;
+    }
+
+    /** Whether it is one JSON value. */
+    boolean isJson() {
+      return this == JSON || this == STIX || this == PROV;
+    }
+
+    /** Whether `assess` alone writes reports in it. */
+    boolean isOfAssessments() {
+      return this == PPTX || this == CSV || this == STIX || this == PROV;
     }
   }
 
@@ -67,20 +81,32 @@ public record Delivered(Path path, byte[] bytes, Form form) {
     if (start.equals("<!doctype")) {
       return Form.HTML;
     }
-    return start.startsWith("{") ? Form.JSON : Form.MD;
+    return start.startsWith("{") ? json(bytes) : Form.MD;
+  }
+
+  private static Form json(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 40), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("{\n  \"type\" : \"bundle\"")) {
+      return Form.STIX;
+    }
+    return start.startsWith("{\n  \"@context\"") ? Form.PROV : Form.JSON;
   }
 
   private static Form packed(Path path) {
     if (part(path, "word/document.xml", 1).isPresent()) {
       return Form.DOCX;
     }
+    if (part(path, CsvTables.MADE_FROM, 1).isPresent()) {
+      return Form.CSV;
+    }
     return part(path, "ppt/presentation.xml", 1).isPresent() ? Form.PPTX : Form.XLSX;
   }
 
   /** What it says that it was made from; empty if that cannot be read. */
   public Optional<Provenance> madeFrom() {
+    String properties = form == Form.CSV ? CsvTables.MADE_FROM : PROPERTIES;
     byte[] told =
-        form.packed() ? part(path, PROPERTIES, MOST_PROPERTIES).orElse(new byte[0]) : bytes;
+        form.packed() ? part(path, properties, MOST_PROPERTIES).orElse(new byte[0]) : bytes;
     Matcher matcher = form.madeFrom.matcher(new String(told, StandardCharsets.UTF_8));
     Optional<Provenance> last = Optional.empty();
     while (matcher.find()) {

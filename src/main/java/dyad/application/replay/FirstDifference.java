@@ -57,7 +57,7 @@ public final class FirstDifference {
   private String inText() {
     int at = Arrays.mismatch(delivered.bytes(), right);
     String place = "";
-    if (delivered.form() == Delivered.Form.JSON) {
+    if (delivered.form().isJson()) {
       place = JsonPointer.at(right, at).map(p -> "at " + p + ", ").orElse("");
     }
     String before = new String(right, 0, at, StandardCharsets.UTF_8);

@@ -72,8 +72,12 @@ public record ReportReplay(Provenance madeFrom, OutputFile.Content content) {
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
             .flatMap(kind -> told.inputs(kind).stream())
             .toList());
-    if (form == Form.PPTX && told.asked().command() != ReportRequest.Command.ASSESS) {
-      throw unlike(place, "slides on what no command makes slides of");
+    if (form.isOfAssessments() && told.asked().command() != ReportRequest.Command.ASSESS) {
+      throw unlike(
+          place,
+          form == Form.PPTX
+              ? "slides on what no command makes slides of"
+              : "another report than an assessment, in a format that only `assess` writes");
     }
     HouseStyle house = house(told, form, place);
     ReportReplay again =

@@ -12,6 +12,9 @@ public final class PlainText {
 
   private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String GUARD = "'";
+  private static final Pattern LIKE_GUARDED =
+      Pattern.compile("'*[" + Pattern.quote(FORMULA_STARTS) + "]");
 
   private PlainText() {}
 
@@ -28,6 +31,21 @@ public final class PlainText {
   /** Whether a spreadsheet program would take a typed text for a formula. */
   public static boolean formulaLike(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /**
+   * A text for a table without formats, in which no program takes it for a formula: where it looks
+   * like one, it stands behind the sign by which people type such a text.
+   */
+  public static String guarded(String text) {
+    return LIKE_GUARDED.matcher(text).lookingAt() ? GUARD + text : text;
+  }
+
+  /** The text that was guarded so. */
+  public static String unguarded(String text) {
+    return text.startsWith(GUARD) && LIKE_GUARDED.matcher(text).lookingAt()
+        ? text.substring(1)
+        : text;
   }
 
   /** Whether a cell can hold a text whole. */

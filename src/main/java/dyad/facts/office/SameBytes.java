@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -127,10 +129,7 @@ public final class SameBytes {
     zip.setLevel(PRESSED);
     try (ZipInputStream parts = new ZipInputStream(written)) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        ZipEntry entry = new ZipEntry(part.getName());
-        // The other setters read the clock's zone.
-        entry.setTimeLocal(ALWAYS);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(entry(part.getName()));
         if (part.getName().endsWith(EMBEDDED)) {
           pack(new ByteArrayInputStream(parts.readAllBytes()), AS_WRITTEN, zip);
         } else {
@@ -138,6 +137,29 @@ public final class SameBytes {
         }
         zip.closeEntry();
       }
+    }
+    zip.finish();
+  }
+
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    // The other setters read the clock's zone.
+    entry.setTimeLocal(ALWAYS);
+    return entry;
+  }
+
+  /**
+   * Writes an archive of texts, in UTF-8. The stream is left open.
+   *
+   * @param texts the texts by the names of their files, in order
+   */
+  public static void archive(Map<String, String> texts, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    zip.setLevel(PRESSED);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      zip.putNextEntry(entry(text.getKey()));
+      zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
     }
     zip.finish();
   }

@@ -35,6 +35,9 @@ public final class BriefSheets {
   /** What facts are taken from, for cells to offer; nothing is read from it. */
   public static final String CITED = "Cited";
 
+  /** In a table of facts of all kinds, what tells the kind of each. */
+  public static final String KIND = "Kind";
+
   /** The cell by which facts of all kinds keep the order of the brief. */
   static final Column ORDER =
       Column.text("Order", "the fact’s place in the brief; without one it comes last", false)

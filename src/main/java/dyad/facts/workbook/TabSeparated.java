@@ -1,5 +1,6 @@
 package dyad.facts.workbook;
 
+import dyad.facts.excel.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,9 +16,6 @@ final class TabSeparated {
       Pattern.compile("\"((?:[^\"]|\"\")*+)\"(?=\\t|\\r?\\n|\\r|\\z)");
   private static final Pattern PLAIN = Pattern.compile("[^\\t\\r\\n]*");
   private static final Pattern END = Pattern.compile("\\r?\\n|\\r");
-
-  /** The sign that keeps a text from being taken for a formula on its way out. */
-  private static final Pattern GUARDED = Pattern.compile("'(?=[=+\\-@])");
 
   private TabSeparated() {}
 
@@ -54,6 +52,6 @@ final class TabSeparated {
   private static String plain(Matcher cell) {
     String text =
         cell.groupCount() == 0 ? cell.group() : String.valueOf(cell.group(1)).replace("\"\"", "\"");
-    return GUARDED.matcher(text.strip()).replaceFirst("");
+    return PlainText.unguarded(text.strip());
   }
 }

@@ -2,11 +2,23 @@ package dyad.cli.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.application.editing.OutcomeEntry;
 import dyad.cli.Ran;
 import dyad.cli.terminal.ExitCode;
+import dyad.facts.Resolution;
+import dyad.facts.files.BriefReader;
+import dyad.facts.files.ResolutionsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +67,42 @@ final class ResolveCommandTest {
     Ran check = Ran.dyad("check", file().toString(), "--rules", "src/test/resources/check/in-use");
     assertThat(check.code()).as(check.out()).isZero();
     assertThat(check.err()).contains("1 file checked: 0 errors");
+  }
+
+  @Test
+  void noneIsLostWhereSeveralAreRecordedAtOnce() throws Exception {
+    String brief = Files.readString(folder.resolve("brief.json"));
+    int at = brief.indexOf("\"questions\": [") + "\"questions\": [".length();
+    String one = brief.substring(at, brief.indexOf('}', at) + 1);
+    StringBuilder more = new StringBuilder();
+    IntStream.rangeClosed(11, 30).forEach(i -> more.append(one.replace("Q1", "Q" + i)).append(","));
+    Files.writeString(folder.resolve("brief.json"), new StringBuilder(brief).insert(at, more));
+    List<Resolution> outcomes =
+        IntStream.rangeClosed(11, 30)
+            .mapToObj(
+                i ->
+                    new Resolution(
+                        "Q" + i,
+                        Resolution.Came.YES,
+                        "2031-06",
+                        new Resolution.Told("Lake News", Optional.empty()),
+                        Optional.empty(),
+                        LocalDate.of(2032, 1, 1)))
+            .toList();
+    ExecutorService pool = Executors.newFixedThreadPool(outcomes.size());
+    try {
+      for (Future<Boolean> done :
+          pool.invokeAll(
+              outcomes.stream()
+                  .<Callable<Boolean>>map(o -> () -> OutcomeEntry.write(folder, o, false).changed())
+                  .toList())) {
+        assertThat(done.get()).isTrue();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(ResolutionsFile.beside(BriefReader.read(folder), folder).outcomes())
+        .containsExactlyInAnyOrderElementsOf(outcomes);
   }
 
   @Test

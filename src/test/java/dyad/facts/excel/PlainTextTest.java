@@ -3,6 +3,7 @@ package dyad.facts.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.office.VisibleText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,17 @@ class PlainTextTest {
     assertThat(PlainText.stored("a" + "😀".repeat(20_000))).endsWith("😀…");
     assertThat(PlainText.stored("_x0041_".repeat(5_000)).length())
         .isLessThanOrEqualTo(PlainText.LONGEST);
+  }
+
+  @Test
+  void whatLooksLikeAFormulaIsGuardedAndComesBackAsItWas() {
+    for (String text : List.of("=1+1", "+1", "-x", "@a", "'=1", "''-x", "\tx", "\rx")) {
+      assertThat(PlainText.guarded(text)).isEqualTo("'" + text);
+      assertThat(PlainText.unguarded(PlainText.guarded(text))).isEqualTo(text);
+    }
+    for (String text : List.of("", "'", "'tis", "a=b", "1-2", "”=1")) {
+      assertThat(PlainText.guarded(text)).isEqualTo(text);
+      assertThat(PlainText.unguarded(text)).isEqualTo(text);
+    }
   }
 }

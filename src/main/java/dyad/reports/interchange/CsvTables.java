@@ -1,0 +1,201 @@
+package dyad.reports.interchange;
+
+import dyad.answers.Judgment;
+import dyad.answers.Standing;
+import dyad.coverage.FactCoverage;
+import dyad.explanation.Argument;
+import dyad.explanation.Explanation;
+import dyad.explanation.Reason;
+import dyad.facts.Fact;
+import dyad.facts.Term;
+import dyad.facts.Vocabulary;
+import dyad.facts.excel.Column;
+import dyad.facts.excel.PlainText;
+import dyad.facts.office.SameBytes;
+import dyad.facts.records.RecordFields;
+import dyad.facts.workbook.BriefSheets;
+import dyad.facts.workbook.FieldColumn;
+import dyad.findings.Alignment;
+import dyad.findings.Csv;
+import dyad.findings.Likelihood;
+import dyad.reports.Report;
+import dyad.reports.json.Json;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Writes a report as tables in an archive: facts under the headings of a brief's workbook, answers,
+ * how the powers stand by topic, and the grounds of both; each is CSV (RFC 4180) in UTF-8.
+ */
+public final class CsvTables {
+
+  /** The file that tells what the tables were made from. */
+  public static final String MADE_FROM = "made-from.txt";
+
+  private static final List<String> JUDGMENTS =
+      List.of(
+          "Question", "Proposition", "Topic", "Term", "Low", "High", "Probability", "Confidence");
+  private static final List<String> TOPICS =
+      List.of("Topic", "Alignment", "Score", "Convergent", "Divergent", "Mixed", "Not assessed");
+  private static final List<String> GROUNDS =
+      List.of("On", "Speaks", "Rule", "Title", "Principle", "Strength", "Sentence", "Facts");
+
+  private static final double PERCENT = 100;
+
+  private final Report report;
+
+  private CsvTables(Report report) {
+    this.report = report;
+  }
+
+  /** Writes the archive. The stream is left open. */
+  public static void write(Report report, OutputStream out) throws IOException {
+    CsvTables tables = new CsvTables(report);
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("facts.csv", tables.facts());
+    texts.put("judgments.csv", text(JUDGMENTS, report.explanations().stream().map(tables::answer)));
+    texts.put(
+        "topics.csv",
+        text(TOPICS, report.topics().stream().map(Report.Topic::standing).map(tables::standing)));
+    texts.put("grounds.csv", text(GROUNDS, tables.grounds()));
+    texts.put(MADE_FROM, report.madeFrom().text() + "\n");
+    SameBytes.archive(texts, out);
+  }
+
+  private static String text(List<String> headings, Stream<List<Object>> rows) {
+    return Csv.handedOn(
+        headings, rows.map(row -> row.stream().map(CsvTables::cell).toList()).toList());
+  }
+
+  /** A number stays one; no text may be taken for a formula. */
+  private static String cell(Object value) {
+    return value instanceof String text ? PlainText.guarded(text) : value.toString();
+  }
+
+  private String facts() {
+    Map<String, List<FieldColumn>> kinds = new LinkedHashMap<>();
+    Vocabulary.kinds().forEach(k -> kinds.put(k.name(), BriefSheets.facts(k)));
+    List<String> told =
+        kinds.values().stream()
+            .flatMap(List::stream)
+            .map(c -> c.column().heading())
+            .distinct()
+            .toList();
+    List<String> headings = new ArrayList<>(List.of(BriefSheets.KIND));
+    headings.addAll(told);
+    BriefSheets.BEHIND.stream().map(Column::heading).forEach(headings::add);
+    List<FactCoverage.OfFact> facts = report.coverage().facts();
+    return text(
+        headings,
+        IntStream.range(0, facts.size()).mapToObj(i -> fact(i, facts.get(i).fact(), told, kinds)));
+  }
+
+  private List<Object> fact(
+      int place, Fact fact, List<String> headings, Map<String, List<FieldColumn>> kinds) {
+    Map<String, Object> fields = RecordFields.of(fact);
+    Map<String, Object> cells = new LinkedHashMap<>();
+    kinds
+        .getOrDefault(fact.kind(), List.of())
+        .forEach(c -> cells.put(c.column().heading(), c.cell(fields)));
+    List<Object> row = new ArrayList<>(List.of(fact.kind()));
+    headings.forEach(h -> row.add(cells.getOrDefault(h, "")));
+    row.add(place + 1);
+    row.add(report.read(fact));
+    return row;
+  }
+
+  private List<Object> answer(Explanation explanation) {
+    Judgment judgment = explanation.judgment();
+    Optional<Term> term = judgment.term();
+    return List.of(
+        judgment.question().id(),
+        judgment.question().proposition(),
+        judgment.question().topic(),
+        term.map(Term::word).orElse(Alignment.NOT_ASSESSED.word()),
+        orNothing(term.map(t -> t.low() / PERCENT)),
+        orNothing(term.map(t -> t.high() / PERCENT)),
+        orNothing(judgment.likelihood().map(Likelihood::probability).map(Json::rounded)),
+        explanation.confidence().map(c -> c.level().word()).orElse(""));
+  }
+
+  private List<Object> standing(Standing standing) {
+    Stream<Object> odds =
+        Stream.of(
+                Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.NOT_ASSESSED)
+            .map(a -> Json.rounded(standing.odds().getOrDefault(a, 0.0)));
+    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
+    return Stream.concat(
+            Stream.of(
+                standing.topic(),
+                standing.alignment().word(),
+                assessed ? Json.rounded(standing.score()) : ""),
+            odds)
+        .toList();
+  }
+
+  private static Object orNothing(Optional<Double> number) {
+    return number.<Object>map(n -> n).orElse("");
+  }
+
+  private Stream<List<Object>> grounds() {
+    Stream<List<Object>> answers =
+        report.explanations().stream()
+            .flatMap(
+                e ->
+                    Stream.concat(
+                        grounds(e.judgment().question().id(), "for", e.supporting()),
+                        grounds(e.judgment().question().id(), "against", e.opposing())));
+    Stream<List<Object>> topics =
+        report.topics().stream()
+            .flatMap(
+                t ->
+                    Stream.concat(
+                        grounds(t.standing().topic(), "for convergence", t.joining()),
+                        grounds(t.standing().topic(), "for divergence", t.parting())));
+    return Stream.concat(answers, topics);
+  }
+
+  private static Stream<List<Object>> grounds(String on, String side, List<Argument> arguments) {
+    return arguments.stream()
+        .map(
+            a ->
+                List.of(
+                    on,
+                    side,
+                    a.rule(),
+                    a.title(),
+                    a.principle(),
+                    a.strength().word(),
+                    a.sentence(),
+                    basis(a)));
+  }
+
+  /** The facts on which a ground rests, all the way down. */
+  private static String basis(Argument argument) {
+    Set<String> facts = new LinkedHashSet<>();
+    argument.reasons().forEach(r -> collect(r, facts));
+    return facts.stream().collect(Collectors.joining(", "));
+  }
+
+  private static void collect(Reason reason, Set<String> facts) {
+    if (reason instanceof Reason.Given given) {
+      facts.add(given.fact().id());
+    } else if (reason instanceof Reason.Inferred inferred) {
+      inferred.arguments().stream()
+          .flatMap(a -> a.reasons().stream())
+          .forEach(r -> collect(r, facts));
+    } else if (reason instanceof Reason.Counted counted) {
+      counted.reasons().forEach(r -> collect(r, facts));
+    }
+  }
+}
