@@ -246,6 +246,7 @@ public final class ExplanationText {
         item(fact(given.fact()), level, lines);
         if (read) {
           lines.add(STEP.repeat(level + 1) + read(given.read()));
+          quoted(given.fact()).ifPresent(q -> lines.add(STEP.repeat(level + 1) + q));
         }
       } else if (reason instanceof Reason.Lacking lacking) {
         item(Wording.capital(lacking.words()), level, lines);
@@ -301,6 +302,22 @@ public final class ExplanationText {
   /** How a fact is read, behind words that say so. */
   public static String read(String words) {
     return "As read: " + words + ".";
+  }
+
+  /** The words of the source, where they are told. */
+  public static Optional<String> quoted(Fact fact) {
+    String quote = fact.source().quote();
+    return quote.isEmpty() ? Optional.empty() : Optional.of("In the source: “" + quote + "”.");
+  }
+
+  /** What a fact says, and with what words the source says it, where they are told. */
+  public static String quoting(Fact fact) {
+    return fact.statement() + quoted(fact).map(q -> " " + q).orElse("");
+  }
+
+  /** The same; an assumption is marked as one. */
+  public static String whole(Fact fact) {
+    return (fact.assumption() ? "Assumed: " : "") + quoting(fact);
   }
 
   /** Where a fact stands; of an assumption the document too, since it may stand in no text. */

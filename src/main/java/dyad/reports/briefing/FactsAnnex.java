@@ -1,5 +1,6 @@
 package dyad.reports.briefing;
 
+import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
@@ -52,7 +53,7 @@ final class FactsAnnex {
   private static List<TableCell> row(Fact fact, Report report) {
     return List.of(
         TableCell.of(fact.id()),
-        TableCell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+        TableCell.of(ExplanationText.whole(fact)),
         TableCell.of(report.read(fact)),
         TableCell.of(fact.source().document() + " [" + fact.source().paragraph() + "]"),
         TableCell.of(report.wording().name(fact.origin())),

@@ -130,6 +130,7 @@ final class FactsPart {
     out.leaf("span", fact.statement(), "id", "statement-" + place);
     out.close();
     out.leaf("p", ExplanationText.read(report.read(fact)), "class", "read", "dir", "auto");
+    ExplanationText.quoted(fact).ifPresent(q -> out.leaf("p", q, "class", "read", "dir", "auto"));
     if (alone) {
       passages.of(fact.source()).ifPresent(this::passage);
     }

@@ -209,7 +209,7 @@ public final class ComparisonPaper {
     return List.of(
         TableCell.of(what),
         TableCell.of(id),
-        TableCell.of((fact.assumption() ? "Assumed: " : "") + fact.statement()),
+        TableCell.of(ExplanationText.whole(fact)),
         TableCell.of(ExplanationText.source(fact)),
         TableCell.of(rating));
   }

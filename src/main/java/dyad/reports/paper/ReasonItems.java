@@ -61,6 +61,7 @@ public final class ReasonItems {
       add(level, ExplanationText.fact(given.fact()));
       if (read) {
         add(level + 1, ExplanationText.read(given.read()));
+        ExplanationText.quoted(given.fact()).ifPresent(q -> add(level + 1, q));
       }
     } else if (reason instanceof Reason.Lacking lacking) {
       add(level, Wording.capital(lacking.words()));

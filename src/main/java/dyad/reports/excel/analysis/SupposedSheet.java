@@ -106,7 +106,7 @@ final class SupposedSheet {
 
   /** What a fact says, marked where it is supposed. */
   static CellContent statement(Fact fact) {
-    return CellContent.text((fact.assumption() ? "Assumed: " : "") + fact.statement());
+    return CellContent.text(ExplanationText.whole(fact));
   }
 
   static CellContent source(Fact fact) {
