@@ -47,7 +47,7 @@ final class CheckSarifTest {
     assertThat(first.get("level").asText()).isEqualTo("error");
     JsonNode place = first.get("locations").get(0).get("physicalLocation");
     assertThat(place.get("artifactLocation").get("uri").asText()).isEqualTo(BAD + "/brief.json");
-    assertThat(place.get("region").get("startLine").asInt()).isEqualTo(36);
+    assertThat(place.get("region").get("startLine").asInt()).isEqualTo(38);
     assertThat(place.get("region").get("startColumn").asInt()).isEqualTo(16);
     assertThat(run.get("results").get(1).get("level").asText()).isEqualTo("warning");
     JsonNode rules = run.get("tool").get("driver").get("rules");

@@ -21,8 +21,6 @@ import dyad.problems.Quote;
  */
 public final class EndLint {
 
-  private static final int YEAR = 4;
-
   private EndLint() {}
 
   /** Checks the facts of a brief. */
@@ -32,7 +30,7 @@ public final class EndLint {
     for (int i = 0; i < brief.facts().size(); i++) {
       Fact fact = brief.facts().get(i);
       String until = fact.when().until();
-      if (until.length() == YEAR && until.equals(year) && goesOn(fact.content())) {
+      if (until.equals(year) && !fact.when().ended() && goesOn(fact.content())) {
         open(fact, brief, document.place("facts", i, "when", "until"), problems);
       }
       if (until.isEmpty() && fact.when().ended() && isBody(fact.content())) {
