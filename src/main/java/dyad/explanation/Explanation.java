@@ -4,6 +4,7 @@ import dyad.answers.Buildup;
 import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
+import dyad.facts.Leaning;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,12 @@ public record Explanation(
 
   /** Who carries an answer; empty where that takes too much to work out. */
   public record Carriers(Optional<Carried> carried) {}
+
+  /** The arguments that are added in a step; none where what is given makes it. */
+  public List<Argument> arguments(Buildup.Step step) {
+    List<Argument> side = step.leaning() == Leaning.FOR ? supporting : opposing;
+    return side.stream().filter(a -> a.principle().equals(step.principle())).toList();
+  }
 
   /** The same with who carries it. */
   public Explanation carriedBy(Optional<Carried> carried) {

@@ -34,14 +34,11 @@ public final class SumWords {
   }
 
   private static String step(Buildup.Step step, Explanation explanation) {
-    boolean supports = step.leaning() == Leaning.FOR;
-    List<Argument> side = supports ? explanation.supporting() : explanation.opposing();
-    List<Argument> arguments =
-        side.stream().filter(a -> a.principle().equals(step.principle())).toList();
+    List<Argument> arguments = explanation.arguments(step);
     String ground = arguments.isEmpty() ? "what is given" : "“" + arguments.get(0).heading() + "”";
     return "to "
         + Wording.percent(step.to())
-        + (supports ? " by " : " against it by ")
+        + (step.leaning() == Leaning.FOR ? " by " : " against it by ")
         + ground
         + (arguments.size() > 1
             ? " (" + arguments.size() + " grounds of one principle, which counts once)"

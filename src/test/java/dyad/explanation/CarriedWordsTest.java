@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dyad.Shipped;
 import dyad.answers.Carried;
 import dyad.facts.Question;
-import dyad.reports.ReportBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -15,20 +14,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Who carries an answer")
 final class CarriedWordsTest {
 
-  private static final ReportBuilder REPORT =
-      new ReportBuilder(Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.world(Shipped.BRIEF));
-
-  private static Explanation explanation(String id) {
-    Question question =
-        Shipped.BRIEF.questions().stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
-    return REPORT.explain(question);
-  }
-
   @Test
   void isToldInPoints() {
-    assertThat(CarriedWords.sentence(explanation("J18")).orElseThrow())
+    assertThat(CarriedWords.sentence(ShippedExplanation.of("J18")).orElseThrow())
         .matches("Carried by: Abdul Ghani Baradar −\\d+ points, .*, from 50 % to 34 %\\.");
-    assertThat(new ExplanationText(1).lines(explanation("J18")))
+    assertThat(new ExplanationText(1).lines(ShippedExplanation.of("J18")))
         .anyMatch(line -> line.startsWith("Carried by: "));
   }
 
@@ -36,7 +26,7 @@ final class CarriedWordsTest {
   void addsUpToTheDistanceOfTheAnswerFromItsBaseRate() {
     int several = 0;
     for (Question question : Shipped.BRIEF.questions()) {
-      Explanation explanation = REPORT.explain(question);
+      Explanation explanation = ShippedExplanation.of(question);
       Carried carried = explanation.carriers().orElseThrow().carried().orElseThrow();
       double sum = carried.shares().stream().mapToDouble(Carried.Share::adds).sum();
       assertThat(sum).isCloseTo(carried.to() - carried.from(), within(1e-9));
@@ -51,13 +41,14 @@ final class CarriedWordsTest {
 
   @Test
   void isToldNotToBeKnownWhereItTakesTooMuch() {
-    assertThat(CarriedWords.sentence(explanation("J18").carriedBy(Optional.empty())))
+    assertThat(CarriedWords.sentence(ShippedExplanation.of("J18").carriedBy(Optional.empty())))
         .contains("Carried by: it takes too much to work out by whom.");
   }
 
   @Test
   void isLeftOutWhereNobodyMovesIt() {
     Carried nobody = new Carried(0.5, 0.5, List.of());
-    assertThat(CarriedWords.sentence(explanation("J18").carriedBy(Optional.of(nobody)))).isEmpty();
+    assertThat(CarriedWords.sentence(ShippedExplanation.of("J18").carriedBy(Optional.of(nobody))))
+        .isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import dyad.Shipped;
 import dyad.answers.Buildup;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
-import dyad.reports.ReportBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -14,15 +13,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("How an answer adds up, in words")
 final class SumWordsTest {
-
-  private static final ReportBuilder REPORT =
-      new ReportBuilder(Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.world(Shipped.BRIEF));
-
-  private static Explanation explanation(String id) {
-    Question question =
-        Shipped.BRIEF.questions().stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
-    return REPORT.explain(question);
-  }
 
   private static Explanation built(Explanation explanation, double rest, Buildup.Step... steps) {
     return explanation.builtUp(new Buildup(0.5, List.of(steps), rest));
@@ -32,7 +22,7 @@ final class SumWordsTest {
   void eachAnswerEndsAtItsOwnProbability() {
     int several = 0;
     for (Question question : Shipped.BRIEF.questions()) {
-      Explanation explanation = REPORT.explain(question);
+      Explanation explanation = ShippedExplanation.of(question);
       Optional<String> sum = SumWords.sentence(explanation);
       if (sum.isPresent()) {
         several++;
@@ -51,7 +41,7 @@ final class SumWordsTest {
   void thePrincipleOfSeveralGroundsIsSaidToCountOnce() {
     assertThat(
             Shipped.BRIEF.questions().stream()
-                .flatMap(q -> SumWords.sentence(REPORT.explain(q)).stream()))
+                .flatMap(q -> SumWords.sentence(ShippedExplanation.of(q)).stream()))
         .anyMatch(sum -> sum.contains(" (2 grounds of one principle, which counts once)"));
   }
 
@@ -59,7 +49,7 @@ final class SumWordsTest {
   void itStandsBelowWhoCarriesTheAnswer() {
     Explanation several =
         Shipped.BRIEF.questions().stream()
-            .map(REPORT::explain)
+            .map(ShippedExplanation::of)
             .filter(e -> SumWords.sentence(e).isPresent())
             .findFirst()
             .orElseThrow();
@@ -71,7 +61,7 @@ final class SumWordsTest {
   @Test
   void oneGroundAddsUpToNothingThatIsNotSaid() {
     Explanation one =
-        built(explanation("J18"), 0.7, new Buildup.Step(Leaning.FOR, "none", 0.5, 0.7));
+        built(ShippedExplanation.of("J18"), 0.7, new Buildup.Step(Leaning.FOR, "none", 0.5, 0.7));
     assertThat(SumWords.sentence(one)).isEmpty();
   }
 
@@ -79,7 +69,7 @@ final class SumWordsTest {
   void whatIsGivenAndWhatStandsInOtherCasesIsNamed() {
     Explanation given =
         built(
-            explanation("J18"),
+            ShippedExplanation.of("J18"),
             0.25,
             new Buildup.Step(Leaning.FOR, "none", 0.5, 0.7),
             new Buildup.Step(Leaning.AGAINST, "none", 0.7, 0.3));
@@ -93,10 +83,10 @@ final class SumWordsTest {
   void anAnswerThatIsNotGivenHasNoSum() {
     Question unanswered =
         Shipped.BRIEF.questions().stream()
-            .filter(q -> REPORT.explain(q).judgment().term().isEmpty())
+            .filter(q -> ShippedExplanation.of(q).judgment().term().isEmpty())
             .findFirst()
             .orElseThrow();
-    assertThat(REPORT.explain(unanswered).buildup()).isEmpty();
-    assertThat(SumWords.sentence(REPORT.explain(unanswered))).isEmpty();
+    assertThat(ShippedExplanation.of(unanswered).buildup()).isEmpty();
+    assertThat(SumWords.sentence(ShippedExplanation.of(unanswered))).isEmpty();
   }
 }

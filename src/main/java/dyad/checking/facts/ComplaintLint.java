@@ -7,7 +7,8 @@ import dyad.facts.kinds.Commitment;
 import dyad.facts.kinds.Conduct;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Warns of a complaint that no rule takes for one: it is told on the opposite of what was
@@ -21,11 +22,21 @@ public final class ComplaintLint {
   /** Checks the facts of a brief. */
   public static void check(Document<Brief> document, Problems problems) {
     Brief brief = document.value();
+    Map<String, String> opposites = brief.background().opposites();
+    List<Commitment> opposed =
+        brief.facts().stream()
+            .filter(f -> !f.absent())
+            .map(Fact::content)
+            .filter(Commitment.class::isInstance)
+            .map(Commitment.class::cast)
+            .filter(c -> opposites.containsKey(c.matter()))
+            .toList();
     for (int i = 0; i < brief.facts().size(); i++) {
       Fact fact = brief.facts().get(i);
       if (!fact.absent() && fact.content() instanceof Conduct complaint && isProtest(complaint)) {
         int number = i;
-        undertakings(brief)
+        opposed.stream()
+            .filter(u -> complaint.matter().equals(opposites.get(u.matter())))
             .filter(u -> isMisplaced(complaint, u, brief))
             .findFirst()
             .ifPresent(u -> misplaced(fact, complaint, u, document, number, problems));
@@ -33,23 +44,14 @@ public final class ComplaintLint {
     }
   }
 
-  private static Stream<Commitment> undertakings(Brief brief) {
-    return brief.facts().stream()
-        .filter(f -> !f.absent())
-        .map(Fact::content)
-        .filter(Commitment.class::isInstance)
-        .map(Commitment.class::cast);
-  }
-
   private static boolean isProtest(Conduct conduct) {
     return conduct.act() == Conduct.Act.PROTESTS;
   }
 
-  /** Whether it is made to whoever gave the word, on the opposite, and nowhere on the matter. */
+  /** Whether it is made to whoever gave the word, and nowhere on what the word was given on. */
   private static boolean isMisplaced(Conduct complaint, Commitment undertaking, Brief brief) {
     return complaint.actor().equals(undertaking.beneficiary())
         && complaint.toward().equals(undertaking.actor())
-        && complaint.matter().equals(brief.background().opposites().get(undertaking.matter()))
         && brief.facts().stream().map(Fact::content).noneMatch(c -> isComplaintOf(c, undertaking));
   }
 

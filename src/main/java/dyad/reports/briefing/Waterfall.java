@@ -80,9 +80,7 @@ public final class Waterfall {
 
   private void step(Buildup.Step step) {
     boolean supports = step.leaning() == Leaning.FOR;
-    List<Argument> side = supports ? explanation.supporting() : explanation.opposing();
-    List<Argument> arguments =
-        side.stream().filter(a -> a.principle().equals(step.principle())).toList();
+    List<Argument> arguments = explanation.arguments(step);
     String label = arguments.isEmpty() ? "What is given" : arguments.get(0).heading();
     int others = arguments.size() - 1;
     String more = others > 0 ? ", with " + others + " more on the same principle" : "";

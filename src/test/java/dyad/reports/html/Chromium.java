@@ -1,5 +1,7 @@
 package dyad.reports.html;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,6 +67,12 @@ public final class Chromium implements AutoCloseable {
                     .map(Path.of(folder)::resolve))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /** Starts it; what is tried in it is skipped where it is not installed. */
+  public static Chromium startOrSkip(Path profile) throws Exception {
+    assumeTrue(installed().isPresent(), "Chromium is not installed: no page is tried");
+    return start(profile);
   }
 
   /**

@@ -2,7 +2,6 @@ package dyad.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -143,8 +142,7 @@ final class PageAgainstEngineTest {
 
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
-    chromium = Chromium.start(folder);
+    chromium = Chromium.startOrSkip(folder);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dyad.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dyad.Slow;
 import dyad.reports.Report;
@@ -36,8 +35,7 @@ final class PageTest {
 
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Chromium.installed().isPresent(), "Chromium is not installed: pages are not tried");
-    chromium = Chromium.start(folder);
+    chromium = Chromium.startOrSkip(folder);
     shipped = Made.of("facts/afghanistan-2021").write(folder).toUri().toString();
   }
 
