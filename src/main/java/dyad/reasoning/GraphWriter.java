@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Makes the graph of what was recorded.
@@ -56,11 +55,8 @@ final class GraphWriter {
    */
   Derivation write(List<String> facts, List<Finding> given, List<List<Match>> matches) {
     given.forEach(f -> grounds.add(axiom(f)));
-    // Rules read lower layers only: whatever a premise could rest on has been tried before it.
-    IntStream.range(0, matches.size())
-        .boxed()
-        .sorted(Comparator.comparing(this::layerOf))
-        .forEach(rule -> matches.get(rule).forEach(match -> add(rule, match)));
+    // So whatever a premise could rest on has been tried before it.
+    program.order().forEach(rule -> matches.get(rule).forEach(match -> add(rule, match)));
     List<Derivation.Derived> derived = new ArrayList<>();
     grounds.findings().entrySet().stream()
         .sorted(
@@ -69,13 +65,6 @@ final class GraphWriter {
         .flatMap(e -> e.getValue().stream())
         .forEach(f -> derived.add(new Derivation.Derived(f, grounds.applications(f))));
     return new Derivation(facts, Defeated.of(derived, base));
-  }
-
-  private int layerOf(int rule) {
-    return program.rules().get(rule).rule().conclusions().stream()
-        .mapToInt(c -> layer(c.claim()))
-        .min()
-        .orElseThrow();
   }
 
   private int layer(String claim) {

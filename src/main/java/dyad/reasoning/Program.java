@@ -1,6 +1,7 @@
 package dyad.reasoning;
 
 import dyad.reasoning.network.Watch;
+import dyad.rules.Conclusion;
 import dyad.rules.Condition;
 import dyad.rules.Pattern;
 import dyad.rules.Resolved;
@@ -8,9 +9,11 @@ import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.Slot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param rules the resolved rules, in the order of the rule base
  * @param finders what conditions look at
+ * @param order the numbers of the rules, so that each comes after those that conclude what it reads
  */
-record Program(List<Rewritten> rules, List<CompiledQuery> finders) {
+record Program(List<Rewritten> rules, List<CompiledQuery> finders, List<Integer> order) {
 
   /**
    * A rule.
@@ -75,7 +79,23 @@ record Program(List<Rewritten> rules, List<CompiledQuery> finders) {
     Finders finders = new Finders();
     List<Rewritten> rules = new ArrayList<>();
     base.rules().forEach(r -> rules.add(rewritten(Resolved.of(r), rules.size(), finders)));
-    return new Program(List.copyOf(rules), List.copyOf(finders.all));
+    return new Program(List.copyOf(rules), List.copyOf(finders.all), order(base));
+  }
+
+  /** Rules read lower layers only. */
+  private static List<Integer> order(RuleBase base) {
+    int[] layers =
+        base.rules().stream()
+            .mapToInt(r -> r.conclusions().stream().mapToInt(c -> layer(c, base)).min().orElse(-1))
+            .toArray();
+    return IntStream.range(0, layers.length)
+        .boxed()
+        .sorted(Comparator.comparing(rule -> layers[rule]))
+        .toList();
+  }
+
+  private static int layer(Conclusion conclusion, RuleBase base) {
+    return base.layers().getOrDefault(conclusion.claim(), -1);
   }
 
   private static Rewritten rewritten(Rule rule, int index, Finders finders) {

@@ -41,6 +41,12 @@ final class Search {
   /** How many fillings are tried in all beside the likeliest of each state. */
   private static final int REFILLINGS = 5_000;
 
+  /** How many values are tried before fields that cannot be met together are given up. */
+  static final int WALKS = 2_000;
+
+  /** How many values are tried in all: states of many open numbers could take minutes each. */
+  private static final int WALKS_IN_ALL = 300_000;
+
   /** How many obstacles in a row are mended before a path is given up. */
   private static final int MENDINGS = 40;
 
@@ -61,6 +67,7 @@ final class Search {
   private int enough;
   private int mended;
   private int refilled;
+  private int walked;
   private boolean complete = true;
 
   /** A change that works: what is assumed, and what is withdrawn. */
@@ -108,6 +115,7 @@ final class Search {
     this.limit = limit;
     steps = 0;
     refilled = 0;
+    walked = 0;
     enough = Integer.MAX_VALUE;
     complete = true;
     Trail.Mark mark = trail.mark();
@@ -155,8 +163,10 @@ final class Search {
   private void leaf(State state) {
     Leaf leaf = new Leaf(state);
     Labelling filling =
-        new Labelling(basis.stage().brief(), abducibles, trail, state.drafts(), fillings());
+        new Labelling(
+            basis.stage().brief(), abducibles, trail, state.drafts(), fillings(), walks());
     filling.any(leaf::isSettledBy);
+    walked += filling.walked();
     complete &= !filling.isGivenUp();
     refilled += Math.max(0, filling.tried() - 1);
     if (leaf.working.isPresent()) {
@@ -169,6 +179,10 @@ final class Search {
     } else if (thorough || state.size(basis) < most) {
       mend(state, leaf.ways);
     }
+  }
+
+  private int walks() {
+    return Math.min(WALKS, WALKS_IN_ALL - walked);
   }
 
   private int fillings() {

@@ -190,7 +190,12 @@ final class Variants {
 
   private void settle() {
     new Labelling(
-            basis.stage().brief(), search.abducibles(), search.trail(), found.state().drafts(), FEW)
+            basis.stage().brief(),
+            search.abducibles(),
+            search.trail(),
+            found.state().drafts(),
+            FEW,
+            Search.WALKS)
         .any(
             assumed -> {
               Repair repair = repair(assumed, paired);

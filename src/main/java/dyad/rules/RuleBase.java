@@ -48,8 +48,10 @@ public record RuleBase(
    * A rule that takes its claims from facts, on all claims that there are and that it can be on.
    */
   public Rule spelt(Rule rule, Scales scales) {
-    return AnyClaim.of(rules, meanings, AnyClaim.lists(scales))
-        .spelt(rule.with(rule.conditions(), rule.written().toList()));
+    Rule written = rule.with(rule.conditions(), rule.written().toList());
+    return written.conclusions().stream().allMatch(Conclusion::isNamed)
+        ? written
+        : AnyClaim.of(rules, meanings, AnyClaim.lists(scales)).spelt(written);
   }
 
   /** The rules by id. */

@@ -28,9 +28,6 @@ public final class Labelling {
 
   private static final double DAYS = 365.25;
 
-  /** How many values are tried before fields that cannot be met together are given up. */
-  private static final int WALKED = 2_000;
-
   private final Brief brief;
   private final Abducibles abducibles;
   private final Trail trail;
@@ -51,20 +48,32 @@ public final class Labelling {
 
   private final NumberCandidates numbers;
   private final int most;
+  private final int walks;
   private int tried;
   private int walked;
 
   /** Whether some were passed over that depart from the likeliest in more values. */
   private boolean further;
 
-  /** For drafts, of whose fillings at most so many are tried. */
+  /**
+   * For drafts.
+   *
+   * @param most how many of their fillings are tried
+   * @param walks how many values are tried before fields that cannot be met together are given up
+   */
   public Labelling(
-      Brief brief, Abducibles abducibles, Trail trail, List<Hypothesis> drafts, int most) {
+      Brief brief,
+      Abducibles abducibles,
+      Trail trail,
+      List<Hypothesis> drafts,
+      int most,
+      int walks) {
     this.brief = brief;
     this.abducibles = abducibles;
     this.trail = trail;
     this.drafts = drafts;
     this.most = most;
+    this.walks = walks;
     this.numbers = new NumberCandidates(brief, trail);
     for (Hypothesis draft : drafts) {
       for (Vocabulary.Field field : draft.kind().inRules()) {
@@ -123,12 +132,17 @@ public final class Labelling {
   }
 
   private boolean isSpent() {
-    return tried == most || walked >= WALKED;
+    return tried == most || walked >= walks;
   }
 
   /** Whether it was given up before all were tried that had to be. */
   public boolean isGivenUp() {
-    return walked >= WALKED;
+    return walked >= walks;
+  }
+
+  /** How many values were tried. */
+  public int walked() {
+    return walked;
   }
 
   /** How many fillings were tried. */

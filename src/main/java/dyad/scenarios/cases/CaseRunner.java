@@ -18,6 +18,7 @@ import dyad.reasoning.Reasoner;
 import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
+import dyad.rules.Slices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,13 +41,13 @@ public final class CaseRunner {
 
   private final RuleBase base;
   private final Scales scales;
-  private final Reasoner reasoner;
+  private final Slices slices;
 
   /** For the cases of a rule base. */
   public CaseRunner(RuleBase base, Scales scales) {
     this.base = base;
     this.scales = scales;
-    this.reasoner = new Reasoner(base, scales, BUDGET);
+    this.slices = new Slices(base);
   }
 
   /**
@@ -70,9 +71,11 @@ public final class CaseRunner {
     List<Result> results = new ArrayList<>();
     for (Rule rule : rules) {
       try {
+        // Other rules cannot move what this one says, and there are many cases.
+        Reasoner reasoner = new Reasoner(slices.of(rule), scales, BUDGET);
         MutantFiring variants = new MutantFiring(rule, base, scales, BUDGET);
         for (RuleCases.Case one : cases(rule)) {
-          results.add(run(rule, one, variants));
+          results.add(run(rule, one, reasoner, variants));
         }
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
@@ -95,7 +98,8 @@ public final class CaseRunner {
     return Path.of(path.substring(0, path.length() - ".drl".length()) + ".cases.json");
   }
 
-  private Result run(Rule rule, RuleCases.Case one, MutantFiring variants) throws BudgetException {
+  private Result run(Rule rule, RuleCases.Case one, Reasoner reasoner, MutantFiring variants)
+      throws BudgetException {
     List<Finding> given =
         one.findings().stream()
             .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
@@ -151,7 +155,8 @@ public final class CaseRunner {
     }
     // Where a rule stops is looked for among facts alone.
     return one.findings().isEmpty()
-        ? new MissingConclusions(brief(one), base, reasoner).lines(rule, finding)
+        ? new MissingConclusions(brief(one), base, new Reasoner(base, scales, BUDGET))
+            .lines(rule, finding)
         : List.of("several of its conditions fail together");
   }
 
