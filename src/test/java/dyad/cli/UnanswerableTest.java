@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,37 @@ final class UnanswerableTest {
                 + ":35:16: unanswerable-question: no rule concludes `hosts force` (did you mean `hosts"
                 + " forces`?)");
     assertThat(folder.resolve("out").resolve(folder.getFileName() + ".md")).doesNotExist();
+  }
+
+  @Test
+  void isOneWithAPowerWhereAThirdBelongs() {
+    Path coded = Path.of("src/test/resources/coded/mexico-us-2025/brief.json");
+    Ran ran = hedging(coded, "Mexico", "United States", "China");
+    assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(ran.err())
+        .contains(
+            "unanswerable-question: `hedges` is about a third actor and the two powers, and one of"
+                + " these stands where the third belongs (name the third in its place, or ask what"
+                + " can be about these: `keeps both open`");
+    assertThat(hedging(coded, "China", "Mexico", "United States").code()).isEqualTo(ExitCode.DONE);
+  }
+
+  private Ran hedging(Path coded, String... about) {
+    try {
+      String text = Files.readString(coded);
+      int first = text.indexOf("\"claim\"", text.indexOf("\"questions\""));
+      Files.writeString(
+          brief,
+          text.substring(0, first)
+              + text.substring(first)
+                  .replaceFirst("\"claim\": *\"[^\"]*\"", "\"claim\": \"hedges\"")
+                  .replaceFirst(
+                      "\"about\": *\\[[^\\]]*\\]",
+                      "\"about\": [\"" + String.join("\", \"", about) + "\"]"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Ran.dyad("assess", brief.toString(), "--format", "json", "--out", "-", "--rules", "rules");
   }
 
   @Test

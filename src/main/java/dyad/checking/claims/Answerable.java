@@ -88,7 +88,7 @@ public final class Answerable {
   private void roles(Question question, Brief brief, Place place) {
     String claim = question.claim();
     Optional<List<String>> powers = claims.instead(claim, question.about(), brief.dyad());
-    powers.ifPresent(other -> roles(claim, other, place));
+    powers.ifPresent(other -> roles(question, other, brief, place));
     if (powers.isEmpty() && areDeclared(question.about(), brief)) {
       claims
           .sorts()
@@ -121,11 +121,38 @@ public final class Answerable {
                     () -> "leave `on` out, or name the topic that rules conclude it on"));
   }
 
-  private void roles(String claim, List<String> instead, Place place) {
+  private void roles(Question question, List<String> instead, Brief brief, Place place) {
+    String claim = question.claim();
+    if (new HashSet<>(instead).size() < instead.size()) {
+      noThird(question, brief, place);
+      return;
+    }
     problems.add(
         place,
         "unanswerable-question",
         "`" + claim + "` is concluded about the two powers as `dyad` names them, in that order",
         () -> instead.stream().map(Quote::of).collect(Collectors.joining(", ", "expected ", "")));
+  }
+
+  /** A power stands where a claim that is about both of them has a third. */
+  private void noThird(Question question, Brief brief, Place place) {
+    String others =
+        claims.names().stream()
+            .filter(claim -> claims.canBeAbout(claim, question.about().size()))
+            .filter(claim -> claims.instead(claim, question.about(), brief.dyad()).isEmpty())
+            .filter(claim -> claims.sorts().instead(claim, question.about(), brief).isEmpty())
+            .map(Quote::of)
+            .collect(Collectors.joining(", "));
+    problems.add(
+        place,
+        "unanswerable-question",
+        "`"
+            + question.claim()
+            + "` is about a third actor and the two powers, and one of these stands where the"
+            + " third belongs",
+        () ->
+            others.isEmpty()
+                ? "name the third in its place"
+                : "name the third in its place, or ask what can be about these: " + others);
   }
 }
