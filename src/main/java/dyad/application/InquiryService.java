@@ -16,12 +16,14 @@ import dyad.problems.Quote;
 import dyad.reasoning.BudgetException;
 import dyad.repairs.Indicator;
 import dyad.repairs.Indicators;
+import dyad.repairs.Repairs;
 import dyad.reports.ReportBuilder;
 import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
+import dyad.reports.text.RuleOnQuestion;
 import dyad.reports.text.WhyNotText;
 import dyad.rules.Rule;
 import dyad.scenarios.Composition;
@@ -76,10 +78,11 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
   /**
    * Why a rule is silent, or what an answer lacks.
    *
-   * @param text what can be told besides
    * @param lines what is told, line by line
+   * @param json the same for programs
+   * @param isUnsettled whether a search was given up before a change was known to be the smallest
    */
-  public record Silence(WhyNotText text, List<Line> lines) {}
+  public record Silence(List<Line> lines, Map<String, Object> json, boolean isUnsettled) {}
 
   /** Tells why a rule is silent, or what the answer to a question lacks. */
   public Silence whyNot(String subject) throws Exception {
@@ -97,8 +100,24 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
       throw unknownSubject(subject, brief, loaded);
     }
     WhyNotText text = new WhyNotText(brief, loaded.base(), loaded.reasoner());
-    return new Silence(
-        text, rule.isPresent() ? text.rule(rule.get()) : text.question(question.orElseThrow()));
+    List<Line> lines =
+        rule.isPresent() ? text.rule(rule.get()) : text.question(question.orElseThrow());
+    return new Silence(lines, text.json(subject), text.isUnsettled());
+  }
+
+  /** Tells of one rule on one question in full: each condition, what would mend it, its weight. */
+  public Silence whyNot(String question, String rule) throws ProblemsException, BudgetException {
+    Document<Brief> document = source.document();
+    Brief brief = source.composition(document).brief();
+    Question asked = Questions.find(question, brief, source.path());
+    LoadedRules loaded = rules.load(source.path(), document);
+    Repairs repairs = new Repairs(brief, loaded.base(), loaded.reasoner());
+    Rule found = new AskedRules(source.path(), brief, loaded.base(), repairs).on(asked, rule);
+    World world = loaded.world(brief);
+    ReportBuilder report = new ReportBuilder(brief, loaded.base(), loaded.scales(), world);
+    RuleOnQuestion text = new RuleOnQuestion(brief, loaded.base(), asked, repairs, world);
+    text.tell(found, report.explain(asked), report.assessor());
+    return new Silence(text.lines(), text.json(), text.isUnsettled());
   }
 
   private ProblemsException unknownSubject(String subject, Brief brief, LoadedRules loaded) {

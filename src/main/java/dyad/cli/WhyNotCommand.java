@@ -29,7 +29,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Tells why a rule did not fire: the first condition that nothing satisfies, what came"
             + " nearest, and the smallest change of facts that makes it fire, tried. For a"
-            + " question, the same of every rule that could answer it. Ends with exit code 3 where"
+            + " question, the same of every rule that could answer it; with --rule, of that rule"
+            + " alone and in full: each condition, what meets it or comes nearest, and what the"
+            + " rule weighs where it fires. Ends with exit code 3 where"
             + " the search for a change was given up, or up to eight facts do not make a rule"
             + " fire.")
 final class WhyNotCommand implements Callable<Integer> {
@@ -45,6 +47,12 @@ final class WhyNotCommand implements Callable<Integer> {
       description = "a rule's id or a question's id; what can be asked if left out")
   private Optional<String> subject = Optional.empty();
 
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      description = "a rule's id: tells of this one alone on the question, condition by condition")
+  private Optional<String> rule = Optional.empty();
+
   @Option(names = "--format", description = "text (the default), json or md")
   private Optional<TextOrMarkdown> format = Optional.empty();
 
@@ -55,7 +63,8 @@ final class WhyNotCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    if (subject.isEmpty()) {
+    Optional<String> told = subject.or(() -> rule);
+    if (told.isEmpty()) {
       Document<Brief> document = play.source().from(when.vantage()).document();
       Brief brief = play.source().from(when.vantage()).composition(document).brief();
       LoadedRules loaded = rules.folders().load(play.path(), document);
@@ -63,20 +72,24 @@ final class WhyNotCommand implements Callable<Integer> {
       destination.write(play.inputs(), asking.content(layout));
       return ExitCode.DONE;
     }
-    return answer(subject.get(), layout);
+    return answer(told.get(), layout);
   }
 
   private int answer(String subject, TextOrMarkdown layout) throws Exception {
+    InquiryService inquiry =
+        new InquiryService(play.source().from(when.vantage()), rules.folders());
     InquiryService.Silence silence =
-        new InquiryService(play.source().from(when.vantage()), rules.folders()).whyNot(subject);
+        rule.isPresent() && this.subject.isPresent()
+            ? inquiry.whyNot(subject, rule.get())
+            : inquiry.whyNot(subject);
     List<Line> lines = silence.lines();
     destination.write(
         play.inputs(),
         switch (layout) {
           case TEXT -> TextLines.content(lines.stream().map(Line::plain).toList());
-          case JSON -> out -> Json.write(silence.text().json(subject), out);
+          case JSON -> out -> Json.write(silence.json(), out);
           case MD -> out -> MarkdownOutline.write(subject, lines, out);
         });
-    return silence.text().isUnsettled() ? ExitCode.BUDGET : ExitCode.DONE;
+    return silence.isUnsettled() ? ExitCode.BUDGET : ExitCode.DONE;
   }
 }

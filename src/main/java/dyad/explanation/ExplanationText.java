@@ -306,8 +306,7 @@ public final class ExplanationText {
 
   /** The words of the source, where they are told. */
   public static Optional<String> quoted(Fact fact) {
-    String quote = fact.source().quote();
-    return quote.isEmpty() ? Optional.empty() : Optional.of("In the source: “" + quote + "”.");
+    return fact.source().quoted().map(quote -> "In the source: “" + quote + "”.");
   }
 
   /** What a fact says, and with what words the source says it, where they are told. */

@@ -52,6 +52,11 @@ public final class Phrases {
     return patterns.none(pattern, bindings);
   }
 
+  /** What a pattern looks for, as a noun. */
+  String sought(Pattern pattern, Map<String, Object> bindings) {
+    return patterns.sought(pattern, bindings);
+  }
+
   /** A fact or finding that is there. */
   public String there(Premise premise) {
     if (premise instanceof Premise.OfFact fact) {

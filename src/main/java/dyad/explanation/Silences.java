@@ -22,6 +22,10 @@ import java.util.Optional;
 /** Says why a rule is silent, what came near, and what would make it speak. */
 public final class Silences {
 
+  /** What stands below a change that was tried. */
+  public static final String TRIED =
+      "Tried: with this change made and the rules fired again, it fires.";
+
   private static final int DEEPEST = 3;
 
   /** What no report brings about. */

@@ -4,6 +4,7 @@ import dyad.facts.kinds.AtLeast;
 import dyad.facts.kinds.Later;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Unstated;
+import java.util.Optional;
 
 /**
  * Where a fact is taken from.
@@ -26,6 +27,11 @@ public record Source(
   /** A paragraph of a document. */
   public Source(String document, int paragraph) {
     this(document, paragraph, "");
+  }
+
+  /** The words that say so, where they are told. */
+  public Optional<String> quoted() {
+    return Optional.of(quote).filter(words -> !words.isEmpty());
   }
 
   /** The paragraph as a whole, whatever is quoted of it. */

@@ -34,9 +34,14 @@ final class FailedConditions {
   private int furthest = -1;
 
   private FailedConditions(Rule rule, WorkingMemory scene) {
+    this(rule, scene, Environment.of(rule));
+  }
+
+  /** By a way that settles some of the variables. */
+  FailedConditions(Rule rule, WorkingMemory scene, Environment frame) {
     this.rule = rule;
     this.scene = scene;
-    this.frame = Environment.of(rule);
+    this.frame = frame;
   }
 
   /** Where a rule stops that should conclude something about somebody; empty where it fires. */
@@ -46,12 +51,11 @@ final class FailedConditions {
       return Optional.empty();
     }
     stops.reach(0);
-    return stops.furthest == target.rule().conditions().size()
-        ? Optional.empty()
-        : Optional.of(stops.stop());
+    return stops.isThrough() ? Optional.empty() : Optional.of(stops.stop());
   }
 
-  private void reach(int next) {
+  /** Looks for the way that gets furthest, from a condition on. */
+  void reach(int next) {
     if (next > furthest) {
       furthest = next;
       ways.clear();
@@ -65,12 +69,29 @@ final class FailedConditions {
     Condition condition = rule.conditions().get(next);
     if (condition instanceof Condition.Match match) {
       scene.join(List.of(match.pattern()), frame, trail, things -> reach(next + 1));
-    } else if (Firing.holds(condition, frame, scene, trail)) {
+    } else if (!ConditionTraces.isSettled(condition, frame)
+        || Firing.holds(condition, frame, scene, trail)) {
       reach(next + 1);
     }
   }
 
-  private FailedCondition stop() {
+  /** Whether a way meets all that it was looked for. */
+  boolean isThrough() {
+    return stopsAt(rule.conditions().size());
+  }
+
+  /** Whether no way meets a condition, and some come to it. */
+  boolean stopsAt(int number) {
+    return furthest == number;
+  }
+
+  /** The first way of those that get furthest. */
+  Map<String, Object> way() {
+    return ways.get(0);
+  }
+
+  /** What lacks where the ways that get furthest stop. */
+  FailedCondition stop() {
     Condition condition = rule.conditions().get(furthest);
     List<Premise> against = new ArrayList<>();
     Optional<FailedCondition.Counted> count = Optional.empty();
@@ -176,12 +197,22 @@ final class FailedConditions {
     List<NearMiss.Failure> failures = new ArrayList<>();
     for (Slot slot : pattern.slots()) {
       if (slot instanceof Slot.Binding binding) {
-        trail.unify(inner.get(binding.variable()), thing.field(binding.field()));
+        differs(binding, thing, inner).ifPresent(failures::add);
       } else {
         failure((Slot.Constraint) slot, thing, inner).ifPresent(failures::add);
       }
     }
     return failures;
+  }
+
+  /** A field that must be the same as what was found before. */
+  private Optional<NearMiss.Failure> differs(Slot.Binding binding, Thing thing, Environment inner) {
+    Object wanted = inner.get(binding.variable());
+    Object has = thing.field(binding.field());
+    return trail.unify(wanted, has)
+        ? Optional.empty()
+        : Optional.of(
+            new NearMiss.Failure(binding.field(), dyad.rules.Comparator.EQUAL, wanted, has, false));
   }
 
   private Optional<NearMiss.Failure> failure(Slot.Constraint c, Thing thing, Environment inner) {

@@ -222,6 +222,12 @@ public final class Repairs {
     return stop(stage.rule(rule, conclusion), about, topic);
   }
 
+  /** Each condition of a rule with one of its conclusions, and how far it is met. */
+  public List<ConditionTrace> conditions(
+      String rule, Conclusion conclusion, List<String> about, Optional<String> topic) {
+    return ConditionTraces.of(Target.of(stage.rule(rule, conclusion), about, topic, base), base);
+  }
+
   private Optional<FailedCondition> stop(Rule rule, List<String> about, Optional<String> topic) {
     return FailedConditions.of(Target.of(rule, about, topic, base), base);
   }
@@ -229,6 +235,14 @@ public final class Repairs {
   /** Whether a rule can conclude anything about somebody, on a topic. */
   public boolean canBeAbout(String rule, List<String> about, Optional<String> topic) {
     return canBeAbout(first(rule), about, topic);
+  }
+
+  /** A rule once for each of its conclusions that can be on a question. */
+  public List<Rule> speaking(Rule rule, Question question) {
+    return rule.each()
+        .filter(r -> r.conclusion().claim().equals(question.claim()))
+        .filter(r -> canBeAbout(r.id(), r.conclusion(), question.about(), question.on()))
+        .toList();
   }
 
   /** The same of a rule with one of its conclusions. */

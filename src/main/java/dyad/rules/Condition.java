@@ -3,6 +3,9 @@ package dyad.rules;
 import dyad.problems.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One condition of a rule. */
 public sealed interface Condition {
@@ -22,6 +25,24 @@ public sealed interface Condition {
   /** Where it stands. */
   default Place place() {
     return patterns().get(0).place();
+  }
+
+  /**
+   * The bindings of other conditions that it reads; where it compares with an earlier tally of its
+   * rule, those of that one too.
+   */
+  default Set<String> asksFor(Rule rule) {
+    Set<String> asked =
+        patterns().stream()
+            .flatMap(Pattern::constraints)
+            .flatMap(c -> Stream.of(c.left(), c.right()))
+            .flatMap(Expression::variables)
+            .collect(Collectors.toSet());
+    patterns().stream().flatMap(Pattern::bindings).forEach(b -> asked.remove(b.variable()));
+    if (this instanceof Tally tally && tally.test().isPresent()) {
+      tally.test().get().bound().variables().forEach(v -> asked.addAll(rule.behind(v)));
+    }
+    return asked;
   }
 
   /** Something must be there. */

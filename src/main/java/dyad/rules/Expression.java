@@ -2,6 +2,7 @@ package dyad.rules;
 
 import dyad.problems.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A value in a rule's condition or conclusion. */
 public sealed interface Expression {
@@ -20,6 +21,13 @@ public sealed interface Expression {
     return this instanceof Field
         || this instanceof Arithmetic sum
             && (sum.left().readsFields() || sum.right().readsFields());
+  }
+
+  /** The bindings that it reads. */
+  default Stream<String> variables() {
+    return this instanceof Arithmetic sum
+        ? Stream.concat(sum.left().variables(), sum.right().variables())
+        : this instanceof Variable own ? Stream.of(own.name()) : Stream.empty();
   }
 
   /** A field of the pattern in which it stands. */

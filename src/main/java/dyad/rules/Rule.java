@@ -6,6 +6,7 @@ import dyad.problems.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -120,6 +121,15 @@ public record Rule(
       }
     }
     return matches;
+  }
+
+  /** The bindings that a number hangs on: itself, or those that the tally of it reads. */
+  Set<String> behind(String number) {
+    return conditions.stream()
+        .filter(c -> c instanceof Condition.Tally t && t.result().equals(number))
+        .findFirst()
+        .map(c -> c.asksFor(this))
+        .orElseGet(() -> Set.of(number));
   }
 
   /** The claims that it reads, by whatever condition. */

@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.Slow;
@@ -43,6 +44,31 @@ final class QuotesToldTest {
     assertThat(text.out()).contains("As read: ").contains("      " + TOLD);
     Ran markdown = Ran.dyad("explain", folder.toString(), QUESTION, "--format", "md");
     assertThat(markdown.out()).contains(TOLD);
+  }
+
+  @Test
+  void areAFieldOfTheirOwnForPrograms() throws Exception {
+    JsonNode explained = json("explain", folder.toString(), QUESTION, "--format", "json");
+    assertThat(explained.findValues("fact")).isNotEmpty();
+    assertThat(explained.findValuesAsText("quote"))
+        .hasSameSizeAs(explained.findValues("statement"))
+        .allMatch(QUOTE::equals);
+    JsonNode assessed = json("assess", folder.toString(), "--format", "json", "--out", "-");
+    assertThat(assessed.get("facts").findValues("source"))
+        .isNotEmpty()
+        .allMatch(source -> source.get("quote").asText().equals(QUOTE));
+  }
+
+  @Test
+  void areNoFieldWhereAFactQuotesNothing() throws Exception {
+    String brief = "facts/arctic-2024";
+    assertThat(json("explain", brief, QUESTION, "--format", "json").findValues("quote")).isEmpty();
+    assertThat(json("assess", brief, "--format", "json", "--out", "-").findValues("quote"))
+        .isEmpty();
+  }
+
+  private static JsonNode json(String... arguments) throws Exception {
+    return new ObjectMapper().readTree(Ran.dyad(arguments).out());
   }
 
   @Test

@@ -21,7 +21,9 @@ public record Count(Map<List<Object>, List<List<Thing>>> values, BigDecimal sum)
 
   private static final int DIGITS = 6;
 
-  static Count of(Condition.Tally tally, Environment frame, WorkingMemory scene, Trail trail) {
+  /** What a tally counts, by a frame whose variables are settled. */
+  public static Count of(
+      Condition.Tally tally, Environment frame, WorkingMemory scene, Trail trail) {
     Map<List<Object>, List<List<Thing>>> values = new LinkedHashMap<>();
     Environment inside = frame.inside(tally);
     scene.join(

@@ -22,6 +22,9 @@ import java.util.Optional;
 /** Writes an explanation as JSON: the same tree that the text tells. */
 public final class JsonExplanation {
 
+  /** The words of a source; no fact has it that does not quote its source. */
+  static final String QUOTE = "quote";
+
   private JsonExplanation() {}
 
   /**
@@ -171,18 +174,7 @@ public final class JsonExplanation {
 
   private static Map<String, Object> reason(Reason reason) {
     if (reason instanceof Reason.Given given) {
-      Fact fact = given.fact();
-      return Json.object(
-          fact.assumption() ? "assumption" : "fact",
-          fact.id(),
-          "statement",
-          fact.statement(),
-          "paragraph",
-          fact.source().paragraph(),
-          "rating",
-          fact.rating().toString(),
-          "read",
-          given.read());
+      return given(given);
     }
     if (reason instanceof Reason.Inferred inferred) {
       return Json.object(
@@ -196,5 +188,24 @@ public final class JsonExplanation {
     }
     Reason.Cutoff cutoff = (Reason.Cutoff) reason;
     return Json.object("scale", cutoff.name(), "value", cutoff.value());
+  }
+
+  /** A fact; with the words of its source where they are told. */
+  private static Map<String, Object> given(Reason.Given given) {
+    Fact fact = given.fact();
+    Map<String, Object> told =
+        Json.object(
+            fact.assumption() ? "assumption" : "fact",
+            fact.id(),
+            "statement",
+            fact.statement(),
+            "paragraph",
+            fact.source().paragraph(),
+            "rating",
+            fact.rating().toString(),
+            "read",
+            given.read());
+    fact.source().quoted().ifPresent(quote -> told.put(QUOTE, quote));
+    return told;
   }
 }

@@ -8,6 +8,7 @@ import dyad.answers.Standing;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
 import dyad.facts.Fact;
+import dyad.facts.Source;
 import dyad.facts.Term;
 import dyad.facts.kinds.Word;
 import dyad.findings.Alignment;
@@ -215,13 +216,20 @@ public final class JsonReport {
         "statement",
         fact.statement(),
         "source",
-        Json.object("document", fact.source().document(), "paragraph", fact.source().paragraph()),
+        source(fact.source()),
         "origin",
         fact.origin(),
         "rating",
         fact.rating().toString(),
         "assumption",
         fact.assumption());
+  }
+
+  private static Map<String, Object> source(Source source) {
+    Map<String, Object> told =
+        Json.object("document", source.document(), "paragraph", source.paragraph());
+    source.quoted().ifPresent(quote -> told.put(JsonExplanation.QUOTE, quote));
+    return told;
   }
 
   private static List<String> ids(Stream<Application> applications) {

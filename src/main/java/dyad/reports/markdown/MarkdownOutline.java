@@ -15,8 +15,13 @@ public final class MarkdownOutline {
   public static void write(String heading, List<Line> lines, OutputStream out) throws IOException {
     Markdown text = new Markdown();
     text.heading(3, heading);
+    boolean listed = false;
     for (Line line : lines) {
-      if (line.level() > 0) {
+      if (listed && line.level() == 0 && !line.words().isEmpty()) {
+        text.end(); // or it would be a part of the item above it
+      }
+      listed = line.level() > 0;
+      if (listed) {
         text.item(line.level() - 1, line.words());
       } else if (line.words().isEmpty()) {
         text.end();

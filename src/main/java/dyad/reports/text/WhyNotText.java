@@ -36,6 +36,7 @@ public final class WhyNotText {
   private final RuleBase base;
   private final Repairs repairs;
   private final Silences silences;
+  private final SilenceRecord record;
   private final Explainer explainer;
   private final World world;
   private final List<Map<String, Object>> told = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class WhyNotText {
     this.world = World.full(new Circuit(reasoner.derive(brief.facts(), brief.background())));
     this.repairs = new Repairs(brief, base, reasoner);
     this.silences = new Silences(brief, base, repairs);
+    this.record = new SilenceRecord(silences);
     this.explainer = new Explainer(brief, base, world);
   }
 
@@ -73,9 +75,9 @@ public final class WhyNotText {
     Repairs.Outcome outcome = smallest(rule, List.of(), Optional.empty());
     lines.addAll(silences.repair(outcome, 0));
     if (outcome.proved()) {
-      lines.add(new Line(0, "Tried: with this change made and the rules fired again, it fires."));
+      lines.add(new Line(0, Silences.TRIED));
     }
-    told.add(json(rule, stop, Optional.of(outcome), ""));
+    told.add(record.of(rule, stop, Optional.of(outcome), ""));
     return lines;
   }
 
@@ -112,7 +114,7 @@ public final class WhyNotText {
         .distinct()
         .limit(SHOWN)
         .forEach(s -> lines.add(new Line(level + 1, Wording.capital(s))));
-    told.add(json(rule, Optional.empty(), Optional.empty(), ""));
+    told.add(record.of(rule, Optional.empty(), Optional.empty(), ""));
   }
 
   /** Whether some search was given up before a change was found and known to be the smallest. */
@@ -166,7 +168,7 @@ public final class WhyNotText {
     lines.add(new Line(1, rule.title() + ", " + rule.strength().word() + " (" + rule.id() + "):"));
     lines.addAll(silences.stop(rule, one.silent().stop(), 2).subList(0, 1));
     lines.addAll(silences.repair(one.outcome(), 2));
-    told.add(json(rule, Optional.of(one.silent().stop()), Optional.of(one.outcome()), side));
+    told.add(record.of(rule, Optional.of(one.silent().stop()), Optional.of(one.outcome()), side));
   }
 
   private void further(List<Silent> silent, String side, List<Line> lines) {
@@ -182,7 +184,8 @@ public final class WhyNotText {
                     .distinct()
                     .collect(Collectors.joining(", "))
                 + "."));
-    silent.forEach(s -> told.add(json(s.rule(), Optional.of(s.stop()), Optional.empty(), side)));
+    silent.forEach(
+        s -> told.add(record.of(s.rule(), Optional.of(s.stop()), Optional.empty(), side)));
   }
 
   /** A rule that could answer, and where it stops. */
@@ -234,52 +237,6 @@ public final class WhyNotText {
     }
     silent.sort(Silent.ORDER);
     return silent;
-  }
-
-  private Map<String, Object> json(
-      Rule rule,
-      Optional<FailedCondition> stop,
-      Optional<Repairs.Outcome> outcome,
-      String leaning) {
-    return Json.object(
-        "rule", rule.id(),
-        "title", rule.title(),
-        "leaning", leaning.isEmpty() ? Optional.empty() : leaning,
-        "fires", stop.isEmpty(),
-        "condition", stop.map(s -> s.number() + 1),
-        "place", stop.map(s -> rule.conditions().get(s.number()).place().toString()),
-        "lacking", stop.map(s -> silences.lacking(rule, s)),
-        "nearest",
-            stop.map(
-                    s ->
-                        s.nearest().stream()
-                            .map(
-                                m ->
-                                    Json.object(
-                                        "what", silences.there(m.premise()),
-                                        "fails",
-                                            m.failures().stream()
-                                                .map(f -> silences.phrases().failure(m, f))
-                                                .toList()))
-                            .toList())
-                .orElse(List.of()),
-        "against",
-            stop.map(s -> s.against().stream().map(silences::there).toList()).orElse(List.of()),
-        "size", outcome.flatMap(Repairs.Outcome::best).map(Repair::size),
-        "smallest", outcome.map(Repairs.Outcome::isSmallest),
-        "searched", outcome.map(Repairs.Outcome::searched),
-        "steps", outcome.map(Repairs.Outcome::steps),
-        "tried", outcome.map(Repairs.Outcome::proved),
-        "changes",
-            outcome
-                .flatMap(Repairs.Outcome::best)
-                .map(r -> r.changes().stream().map(silences::change).toList())
-                .orElse(List.of()),
-        "recorded",
-            outcome
-                .flatMap(Repairs.Outcome::recorded)
-                .map(r -> r.changes().stream().map(silences::change).toList())
-                .orElse(List.of()));
   }
 
   /** What has been told, for programs. */
