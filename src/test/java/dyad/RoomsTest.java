@@ -94,6 +94,7 @@ final class RoomsTest {
           "cli.terminal",
           "cli.options",
           "cli.authoring",
+          "cli.batch",
           "cli");
 
   private static final Map<String, List<String>> FENCES =
@@ -113,7 +114,9 @@ final class RoomsTest {
                   "dyad.texts")),
           Map.entry("org.apache.pdfbox..", List.of("dyad.texts")),
           Map.entry("org.jsoup..", List.of("dyad.texts")),
-          Map.entry("picocli..", List.of("dyad.cli", "dyad.cli.options", "dyad.cli.authoring")),
+          Map.entry(
+              "picocli..",
+              List.of("dyad.cli", "dyad.cli.options", "dyad.cli.authoring", "dyad.cli.batch")),
           Map.entry("org.eclipse.lsp4j..", List.of("dyad.lsp")),
           Map.entry("com.google.gson..", List.of()),
           Map.entry(

@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -191,20 +192,28 @@ public record BriefPaths(List<Found> found, boolean several) {
   /** Reports are named by the brief's id: of two briefs with one id, neither may win in silence. */
   private static List<Found> apart(List<Found> all) {
     List<String> ids = all.stream().map(BriefPaths::id).toList();
+    Map<String, List<Found>> called = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      called.computeIfAbsent(ids.get(i), id -> new ArrayList<>()).add(all.get(i));
+    }
     List<Found> apart = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       Found brief = all.get(i);
-      if (ids.get(i).equals(Overview.NAME)) {
-        brief = brief.beside("the overview");
-      }
-      for (int j = 0; j < ids.size(); j++) {
-        if (i != j && !ids.get(i).isEmpty() && ids.get(i).equals(ids.get(j))) {
-          brief = brief.beside(Quote.of(all.get(j).place()));
-        }
-      }
-      apart.add(brief);
+      apart.add(apart(brief, ids.get(i), called.getOrDefault(ids.get(i), List.of())));
     }
     return apart;
+  }
+
+  /** One that has its name to itself, or told with the first of the others. */
+  private static Found apart(Found brief, String id, List<Found> called) {
+    Found told = id.equals(Overview.NAME) ? brief.beside("the overview") : brief;
+    return id.isEmpty()
+        ? told
+        : called.stream()
+            .filter(other -> !other.path().equals(brief.path()))
+            .findFirst()
+            .map(other -> told.beside(Quote.of(other.place())))
+            .orElse(told);
   }
 
   /** A brief's id as a file system sees it that does not tell capitals; empty if it has none. */

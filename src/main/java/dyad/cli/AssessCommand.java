@@ -8,6 +8,10 @@ import dyad.application.LoadedBrief;
 import dyad.application.LoadedRules;
 import dyad.application.ReportFiles;
 import dyad.application.ReportFormat;
+import dyad.cli.batch.BatchAssessment;
+import dyad.cli.batch.Job;
+import dyad.cli.batch.Shard;
+import dyad.cli.batch.ShardRecord;
 import dyad.cli.options.AlternativesOption;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.SourcesOption;
@@ -23,6 +27,7 @@ import dyad.reports.provenance.ReportRequest;
 import dyad.reports.text.TextSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,6 +87,14 @@ final class AssessCommand implements Callable<Integer> {
   private boolean annexes;
 
   @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description =
+          "of several briefs, assess only the I-th, I+N-th, I+2N-th and so on; once all N shards"
+              + " have ended, `dyad merge` puts them together")
+  private Optional<String> shard = Optional.empty();
+
+  @Option(
       names = "--strict",
       description = "end with exit code 1 where an answer is not the one that the brief expects")
   private boolean strict;
@@ -110,9 +123,20 @@ final class AssessCommand implements Callable<Integer> {
     refuse(
         briefs.several() && !texts.files().isEmpty(),
         "`--source` goes with one brief; a source.txt beside a brief is taken without asking");
+    Optional<Shard> part = shard.flatMap(Shard::named);
+    refuse(
+        shard.isPresent() && part.isEmpty(),
+        "`--shard` is `"
+            + shard.orElse("")
+            + "`: expected I/N, with I from 1 to N and N up to 1000, such as 2/8");
+    refuse(
+        part.isPresent() && !briefs.several(),
+        "`--shard` goes with several briefs, or a folder that holds some");
     HouseStyle style = house.style(formats.stream().map(ReportFormat::toString).toList());
     ReportFiles files = new ReportFiles(folder, formats, style, house.files());
-    return briefs.several() ? several(briefs, files) : one(briefs.found().get(0).path(), files);
+    return briefs.several()
+        ? several(briefs, files, part)
+        : one(briefs.found().get(0).path(), files);
   }
 
   /** Other commands write to a file that is named so; a folder of that name would surprise. */
@@ -131,20 +155,43 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private int several(BriefPaths briefs, ReportFiles files) throws Exception {
+  private int several(BriefPaths briefs, ReportFiles files, Optional<Shard> part) throws Exception {
+    if (part.isPresent()) {
+      ShardRecord.discard(folder, part.get());
+    }
     LoadedRules loaded = rules.folders().load();
-    AssessmentService assessing =
-        new AssessmentService(loaded, ReportFormat.tellTurns(formats), asked());
-    return new BatchAssessment(
-            briefs.found(),
+    BatchAssessment batch =
+        new BatchAssessment(
+            part.map(p -> p.part(briefs.found())).orElse(briefs.found()),
             with.names(),
             when.vantage(),
             rules.folders(),
-            assessing,
+            new AssessmentService(loaded, ReportFormat.tellTurns(formats), asked()),
             files,
             strict,
-            Main.isVerbose(spec))
-        .run(loaded.base());
+            Main.isVerbose(spec));
+    Job job = Job.of(loaded, briefs.found(), options());
+    return part.isPresent()
+        ? batch.handOver(new ShardRecord(part.get(), job, command()))
+        : batch.tell(job);
+  }
+
+  /** What the shards of one run must have been asked alike. */
+  private String options() {
+    List<String> templates =
+        house.files().stream().map(file -> String.valueOf(file.getFileName())).toList();
+    return List.of(formats, with.names(), when.vantage(), asked(), templates, strict).toString();
+  }
+
+  /** The command as it was given, without its shard. */
+  private List<String> command() {
+    List<String> words = new ArrayList<>(spec.commandLine().getParseResult().originalArgs());
+    int at = words.indexOf("--shard");
+    if (at >= 0) {
+      words.subList(at, at + 2).clear();
+    }
+    words.removeIf(word -> word.startsWith("--shard="));
+    return words;
   }
 
   /** The brief is read while the rules are, and the formats are prepared while it is assessed. */

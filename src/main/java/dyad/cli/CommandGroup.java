@@ -7,6 +7,7 @@ import dyad.cli.authoring.NewCommand;
 import dyad.cli.authoring.RecordPassagesCommand;
 import dyad.cli.authoring.ResolveCommand;
 import dyad.cli.authoring.ShowClaimsCommand;
+import dyad.cli.batch.MergeCommand;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ record CommandGroup(String purpose, List<Map.Entry<String, Class<?>>> commands) 
               "Assess, and report",
               List.of(
                   Map.entry("assess", AssessCommand.class),
+                  Map.entry("merge", MergeCommand.class),
                   Map.entry("verify", VerifyCommand.class))),
           new CommandGroup(
               "Keep the record",

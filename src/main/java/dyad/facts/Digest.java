@@ -72,8 +72,13 @@ public final class Digest {
 
   /** The hash of bytes, 32 bytes long. */
   public static byte[] of(byte[] bytes) {
+    return begun().digest(bytes);
+  }
+
+  /** A hash of bytes that come one after the other. */
+  public static MessageDigest begun() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

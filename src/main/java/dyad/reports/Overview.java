@@ -4,10 +4,10 @@ import dyad.answers.Confidence;
 import dyad.explanation.Explanation;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
-import dyad.reports.provenance.ProgramVersion;
+import dyad.reports.output.Taker;
 import dyad.reports.wording.FlipWords;
 import dyad.reports.wording.Score;
-import dyad.rules.RuleBase;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Assessments of several briefs, side by side. Of each it keeps a few lines, not the report.
@@ -25,50 +24,51 @@ import java.util.stream.Stream;
  * @param version the program's version
  * @param rules how many rules there were
  * @param digest the digest of the rules
+ * @param count how many briefs there are
+ * @param failed how many of them could not be assessed
+ * @param markings the markings of the briefs, each once: all of them bind whoever holds the
+ *     overview
  * @param entries the briefs, in the order in which they were named
  */
-public record Overview(String version, int rules, String digest, List<Entry> entries) {
+public record Overview(
+    String version,
+    int rules,
+    String digest,
+    int count,
+    int failed,
+    List<String> markings,
+    Entries entries) {
 
   /** What its files are called, without their endings. */
   public static final String NAME = "overview";
 
   /** Nothing can be changed. */
   public Overview {
-    entries = List.copyOf(entries);
+    markings = List.copyOf(markings);
   }
 
-  /** An overview of briefs that were assessed by some rules. */
-  public static Overview of(RuleBase rules, List<Entry> entries) {
-    return new Overview(ProgramVersion.CURRENT, rules.rules().size(), rules.digest(), entries);
-  }
+  /** Briefs one after the other: of many of them memory need not hold all. */
+  @FunctionalInterface
+  public interface Entries {
 
-  /** How many briefs could not be assessed. */
-  public long failed() {
-    return entries.stream().filter(Failed.class::isInstance).count();
-  }
-
-  /** The markings of the briefs, each once: all of them bind whoever holds the overview. */
-  public List<String> markings() {
-    return entries.stream()
-        .flatMap(e -> e instanceof Done done ? done.marking().stream() : Stream.of())
-        .distinct()
-        .toList();
+    /** Hands over each, in order, as often as it is called. */
+    void each(Taker<Entry> taker) throws IOException;
   }
 
   /** What it is called. */
   public String title() {
-    return "Overview of " + FlipWords.number(entries.size(), "brief");
+    return "Overview of " + FlipWords.number(count, "brief");
   }
 
   /** What became of it, as a sentence. */
   public String summary() {
-    return failed() == 0
-        ? FlipWords.number(entries.size(), "brief") + " assessed."
-        : (entries.size() - failed())
+    return failed == 0
+        ? FlipWords.number(count, "brief") + " assessed."
+        : (count - failed)
             + " of "
-            + FlipWords.number(entries.size(), "brief")
+            + FlipWords.number(count, "brief")
             + " assessed, "
-            + failed()
+            + failed
             + " could not be.";
   }
 

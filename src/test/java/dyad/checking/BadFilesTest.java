@@ -53,6 +53,9 @@ final class BadFilesTest {
           Map.entry("bad-name", "cli/RuleLayersTest"),
           Map.entry("resolved-before", "cli/authoring/ResolveCommandTest"),
           Map.entry("same-name", "scenarios/comparison/TableTest"),
+          Map.entry("missing-shard", "cli/batch/ShardsTest"),
+          Map.entry("unlike-shards", "cli/batch/ShardsTest"),
+          Map.entry("damaged-shard", "cli/batch/ShardsTest"),
           Map.entry("other-version", "cli/VerifyCommandTest"));
 
   /** What only workbooks show, which the tests of {@code dyad.facts} type in. */

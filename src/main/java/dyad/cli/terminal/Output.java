@@ -23,8 +23,24 @@ public final class Output {
 
   /** The same for lines that are told besides files: these are written though nobody reads it. */
   public static Optional<OutputException> tried(List<String> lines) {
+    return tried(() -> print(lines));
+  }
+
+  /** The same for what is long. */
+  public static Optional<OutputException> tried(OutputFile.Content content) {
+    return tried(() -> write(content));
+  }
+
+  /** Something that is printed. */
+  private interface Printing {
+
+    /** Prints it. */
+    void run() throws OutputException;
+  }
+
+  private static Optional<OutputException> tried(Printing printing) {
     try {
-      print(lines);
+      printing.run();
       return Optional.empty();
     } catch (OutputException e) {
       return Optional.of(e);

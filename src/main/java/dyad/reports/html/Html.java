@@ -77,6 +77,13 @@ public final class Html {
     return out.toString();
   }
 
+  /** What was written since it was last taken; elements may still be open. */
+  String taken() {
+    String taken = out.toString();
+    out.setLength(0);
+    return taken;
+  }
+
   private Html start(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {

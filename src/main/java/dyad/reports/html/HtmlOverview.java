@@ -2,10 +2,12 @@ package dyad.reports.html;
 
 import dyad.reports.Overview;
 import dyad.reports.output.Neighbour;
+import dyad.reports.output.Pieces;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
 
 /** Writes an overview of several briefs as one page, with links to the reports beside it. */
 public final class HtmlOverview {
@@ -17,45 +19,55 @@ public final class HtmlOverview {
     this.overview = overview;
   }
 
-  /** Writes the overview, in UTF-8. */
+  /** Writes the overview, in UTF-8, brief by brief. */
   public static void write(Overview overview, OutputStream out) throws IOException {
     String style = Shell.resources(List.of("colours.css", "catalogue.css", "overview.css"));
-    String body = new HtmlOverview(overview).body();
-    out.write(
-        new Shell(overview.title(), style).page(body, "null", "").getBytes(StandardCharsets.UTF_8));
+    Pieces page = new Pieces(out);
+    page.add(new Shell(overview.title(), style).before(""));
+    new HtmlOverview(overview).body(page);
+    page.add(Shell.after("null", ""));
+    page.end();
   }
 
-  private String body() {
+  private void body(Pieces page) throws IOException {
     out.open("header");
     markings();
     out.leaf("h1", overview.title());
     out.leaf("p", overview.summary(), "class", "about").close();
     out.open("main");
-    table();
-    for (int i = 0; i < overview.entries().size(); i++) {
-      section(i);
-    }
+    table(page);
+    each(page, this::section);
     out.close();
     out.open("footer");
     String rules = overview.rules() + " rules, digest " + overview.digest();
     out.leaf("p", "Dyad " + overview.version() + ", " + rules + ".", "class", "note");
     markings();
-    return out.close().written();
+    page.add(out.close().written());
+  }
+
+  /** Writes something of each brief, to whose place in the list it is bound. */
+  private void each(Pieces page, ObjIntConsumer<Overview.Entry> writer) throws IOException {
+    AtomicInteger place = new AtomicInteger();
+    overview
+        .entries()
+        .each(
+            entry -> {
+              writer.accept(entry, place.getAndIncrement());
+              page.add(out.taken());
+            });
   }
 
   private void markings() {
     overview.markings().forEach(m -> out.leaf("p", m, "class", "marking", "dir", "auto"));
   }
 
-  private void table() {
+  private void table(Pieces page) throws IOException {
     out.open("div", "class", "wide", "role", "region", "aria-label", "All briefs", "tabindex", "0");
     out.open("table").open("thead").open("tr");
     List.of("Brief", "As of", "Overall", "Judgments", "Confidence")
         .forEach(h -> out.leaf("th", h, "scope", "col"));
     out.close().close().open("tbody");
-    for (int i = 0; i < overview.entries().size(); i++) {
-      row(overview.entries().get(i), i);
-    }
+    each(page, this::row);
     out.close().close().close();
   }
 
@@ -80,8 +92,7 @@ public final class HtmlOverview {
     return "brief-" + (place + 1);
   }
 
-  private void section(int place) {
-    Overview.Entry entry = overview.entries().get(place);
+  private void section(Overview.Entry entry, int place) {
     out.open("section", "id", anchor(place));
     out.leaf("h2", heading(entry), "dir", "auto");
     if (entry instanceof Overview.Done done) {

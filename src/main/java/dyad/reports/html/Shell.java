@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Shell {
 
+  private static final String END = "</body>\n</html>\n";
+
   /** On both sides of a marking in the middle. */
   private static final String SIDES =
       " width: 30%; } @bottom-center { width: 40%; } @bottom-right { width: 30%; }";
@@ -58,22 +60,30 @@ public final class Shell {
    * @param script its script
    */
   public String page(String body, String data, String script) {
-    return page(
-        body
-            + "<script type=\"application/json\" id=\"graph\">"
-            + inScript(data)
-            + "</script>\n<script>"
-            + script
-            + "</script>\n",
-        hash(script));
+    return before(script) + body + after(data, script);
+  }
+
+  /** What stands before the body of a page with a script. */
+  String before(String script) {
+    return head(hash(script));
+  }
+
+  /** What stands behind the body of such a page. */
+  static String after(String data, String script) {
+    return "<script type=\"application/json\" id=\"graph\">"
+        + inScript(data)
+        + "</script>\n<script>"
+        + script
+        + "</script>\n"
+        + END;
   }
 
   /** The whole page, without a script. */
   String still(String body) {
-    return page(body, "'none'");
+    return head("'none'") + body + END;
   }
 
-  private String page(String body, String scripts) {
+  private String head(String scripts) {
     Html head = new Html();
     head.empty("meta", "charset", "utf-8");
     head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(scripts));
@@ -84,9 +94,7 @@ public final class Shell {
         + head.written()
         + "<style>"
         + style
-        + "</style>\n</head>\n<body>\n"
-        + body
-        + "</body>\n</html>\n";
+        + "</style>\n</head>\n<body>\n";
   }
 
   private String policy(String scripts) {

@@ -1,6 +1,9 @@
 package dyad.reports.text;
 
 import dyad.reports.Overview;
+import dyad.reports.output.Pieces;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,20 +12,24 @@ public final class OverviewText {
 
   private OverviewText() {}
 
-  /** Each brief with its bottom line, then what became of all. */
-  public static List<String> lines(Overview overview) {
+  /** Writes each brief with its bottom line, then what became of all. */
+  public static void write(Overview overview, OutputStream out) throws IOException {
+    Pieces pieces = new Pieces(out);
+    overview.entries().each(entry -> pieces.add(TextLines.text(lines(entry))));
+    pieces.add(TextLines.text(List.of(overview.summary())));
+    pieces.end();
+  }
+
+  private static List<String> lines(Overview.Entry entry) {
     List<String> lines = new ArrayList<>();
-    for (Overview.Entry entry : overview.entries()) {
-      if (entry instanceof Overview.Done done) {
-        done(done, lines);
-      } else {
-        Overview.Failed failed = (Overview.Failed) entry;
-        lines.add(failed.id());
-        lines.add("  " + failed.words());
-      }
-      lines.add("");
+    if (entry instanceof Overview.Done done) {
+      done(done, lines);
+    } else {
+      Overview.Failed failed = (Overview.Failed) entry;
+      lines.add(failed.id());
+      lines.add("  " + failed.words());
     }
-    lines.add(overview.summary());
+    lines.add("");
     return lines;
   }
 

@@ -1,4 +1,4 @@
-package dyad.cli;
+package dyad.cli.batch;
 
 import dyad.application.AssessedBrief;
 import dyad.application.AssessmentService;
@@ -15,24 +15,20 @@ import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;
 import dyad.reports.AgreementWords;
 import dyad.reports.Overview;
-import dyad.reports.html.HtmlOverview;
-import dyad.reports.markdown.MarkdownOverview;
 import dyad.reports.output.OutputException;
-import dyad.reports.output.OutputFile;
-import dyad.reports.text.OverviewText;
-import dyad.rules.RuleBase;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Assesses several briefs on all cores, and writes one overview of them. A brief that fails stops
- * no other; what is told comes in the order of the briefs, whichever is done first.
+ * Assesses several briefs on all cores. A brief that fails stops no other; what became of each
+ * comes in the order of the briefs, whichever is done first.
  *
  * @param briefs the briefs
  * @param with the alternatives in play, by name or path
@@ -43,7 +39,7 @@ import java.util.concurrent.Future;
  * @param strict whether an answer that the brief does not expect is a failure
  * @param verbose whether it is told where something goes wrong inside
  */
-record BatchAssessment(
+public record BatchAssessment(
     List<BriefPaths.Found> briefs,
     List<String> with,
     Vantage seen,
@@ -54,49 +50,43 @@ record BatchAssessment(
     boolean verbose) {
 
   /**
-   * What became of a brief: a few lines, for its report is written and gone.
-   *
-   * @param code its exit code
-   * @param told what is told on standard error
-   * @param entry its place in the overview
-   */
-  private record Outcome(int code, List<String> told, Overview.Entry entry) {}
-
-  /**
-   * Assesses all of them.
+   * Assesses all of them, and tells what became of them.
    *
    * @return the worst of their exit codes
    */
-  int run(RuleBase base) throws OutputException, InterruptedException {
-    List<Outcome> outcomes = outcomes();
-    outcomes.forEach(o -> o.told().forEach(System.err::println));
-    Overview overview = Overview.of(base, outcomes.stream().map(Outcome::entry).toList());
-    Optional<OutputException> untold = Output.tried(OverviewText.lines(overview));
-    write("html", out -> HtmlOverview.write(overview, out));
-    write("md", out -> MarkdownOverview.write(overview, out));
-    if (untold.isPresent()) {
-      throw untold.get();
+  public int tell(Job job) throws OutputException, InterruptedException, IOException {
+    try (Spool outcomes = Spool.open()) {
+      run(outcomes);
+      return new BatchResult(job, outcomes).tell(files.folder());
     }
-    return outcomes.stream().mapToInt(Outcome::code).max().orElse(ExitCode.DONE);
   }
 
-  private void write(String ending, OutputFile.Content content) throws OutputException {
-    Path file = files.folder().resolve(Overview.NAME + "." + ending);
-    OutputFile.write(file, content);
-    System.err.println(ReportFiles.told(file));
+  /**
+   * Assesses all of them, which are the part of a shard, and leaves what became of them for the
+   * merge.
+   *
+   * @return the worst of their exit codes
+   */
+  public int handOver(ShardRecord shard) throws OutputException, InterruptedException, IOException {
+    try (Spool outcomes = Spool.open()) {
+      run(outcomes);
+      Tally tally = Tally.of(outcomes);
+      shard.write(files.folder(), outcomes);
+      Output.print(
+          List.of("Shard " + shard.shard() + ": " + tally.overview(shard.job()).summary()));
+      return tally.code();
+    }
   }
 
   /** As many at a time as there are cores: a report takes memory until it is written. */
-  private List<Outcome> outcomes() throws InterruptedException {
+  private void run(Spool outcomes) throws OutputException, InterruptedException {
     ExecutorService pool = Executors.newWorkStealingPool();
     try (Progress progress = new Progress(briefs.size(), "briefs assessed")) {
-      List<Future<Outcome>> running =
-          briefs.stream().map(brief -> pool.submit(() -> outcome(brief, progress))).toList();
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> one : running) {
-        outcomes.add(one.get());
+      Queue<Future<BriefOutcome>> running = new ArrayDeque<>();
+      briefs.forEach(brief -> running.add(pool.submit(() -> outcome(brief, progress))));
+      while (!running.isEmpty()) {
+        outcomes.add(running.remove().get());
       }
-      return outcomes;
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause()); // each brief's own failures are outcomes
     } finally {
@@ -104,14 +94,14 @@ record BatchAssessment(
     }
   }
 
-  private Outcome outcome(BriefPaths.Found brief, Progress progress) {
+  private BriefOutcome outcome(BriefPaths.Found brief, Progress progress) {
     List<String> told = new ArrayList<>();
     try {
       return assess(brief, told);
     } catch (Exception | OutOfMemoryError | StackOverflowError e) {
       Failure failure = Failure.of(e);
       told.addAll((verbose ? failure.traced(e) : failure).lines());
-      return new Outcome(
+      return new BriefOutcome(
           failure.code(),
           told,
           new Overview.Failed(
@@ -121,7 +111,7 @@ record BatchAssessment(
     }
   }
 
-  private Outcome assess(BriefPaths.Found brief, List<String> told) throws Exception {
+  private BriefOutcome assess(BriefPaths.Found brief, List<String> told) throws Exception {
     if (!brief.wrong().isEmpty()) {
       throw new ProblemsException(brief.wrong());
     }
@@ -130,7 +120,7 @@ record BatchAssessment(
     AssessedBrief assessed = assessing.with(rules, brief.path()).assess(opened);
     files.write(brief.path(), assessed, file -> told.add(ReportFiles.told(file)));
     boolean missed = strict && AgreementWords.missed(assessed.report()) > 0;
-    return new Outcome(
+    return new BriefOutcome(
         missed ? ExitCode.NO : ExitCode.DONE,
         told,
         Overview.done(assessed.report(), opened.notes(), files.names(assessed)));
