@@ -73,6 +73,18 @@ final class WhyNotOneRuleTest {
   }
 
   @Test
+  void whatAddsNothingToItsPrincipleLeavesTheAnswerAsItIs() {
+    assertThat(told("why-not", BRIEF, "J19", "--rule", "stated-and-sought"))
+        .contains("  – Without this rule the answer would be the same: ");
+  }
+
+  @Test
+  void aSilentRuleThatWouldTellNeitherWaySaysSo() {
+    assertThat(told("why-not", BRIEF, "J05", "--rule", "offer-alone"))
+        .contains("\n\nIt is silent; by itself it would tell neither way.\n\nCondition 1 of 3 ");
+  }
+
+  @Test
   void aRuleThatOthersSetAsideNamesThem() throws Exception {
     assertThat(told("why-not", ARCTIC, "J01", "--rule", "same-stance-joins"))
         .contains("It is set aside by “", "), and so weighs nothing.")

@@ -7,9 +7,11 @@ import dyad.cli.terminal.OldFile;
 import dyad.explanation.FactWords;
 import dyad.facts.Brief;
 import dyad.facts.Document;
+import dyad.facts.excel.WorkbookReader;
 import dyad.facts.files.BriefJson;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefWorkbook;
+import dyad.facts.files.FactsCsv;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +34,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Writes a brief as an Excel workbook to type in, or reads such a workbook back: with "
-            + "--from and neither BRIEF nor --out, brief.json is put beside the workbook.")
+            + "--from and neither BRIEF nor --out, brief.json is put beside the workbook."
+            + " --from takes a table of facts as well, as `assess --format csv` writes it, its"
+            + " facts.csv or the archive, and reads it back into BRIEF: all but the facts stays as"
+            + " it is.")
 public final class FactsCommand implements Callable<Integer> {
 
   private static final String BRIEF = "brief.json";
@@ -79,10 +84,10 @@ public final class FactsCommand implements Callable<Integer> {
     OldFile.replace(workbook, bytes.toByteArray());
   }
 
-  private void read(Path workbook) throws ProblemsException, OutputException {
-    Document<Brief> read = BriefReader.document(workbook);
-    Path target =
-        out.or(() -> brief).map(FactsCommand::file).orElse(workbook.resolveSibling(BRIEF));
+  private void read(Path from) throws ProblemsException, OutputException {
+    Document<Brief> read =
+        FactsCsv.isTable(from) ? FactsCsv.read(edited(), from) : BriefReader.document(from);
+    Path target = out.or(() -> brief).map(FactsCommand::file).orElse(from.resolveSibling(BRIEF));
     if (isThere(read, target)) {
       System.err.println("Nothing to change in " + OldFile.shown(target));
     } else {
@@ -90,6 +95,15 @@ public final class FactsCommand implements Callable<Integer> {
     }
     Brief now = read.value();
     System.err.println(now.facts().size() + " facts, " + now.questions().size() + " questions.");
+  }
+
+  /** The brief whose facts a table holds; a workbook is no file to edit from outside. */
+  private Path edited() {
+    Path known = brief.orElseThrow(() -> misused("Say which BRIEF the table has the facts of."));
+    if (WorkbookReader.isWorkbook(known)) {
+      throw misused("A table of facts is read into a brief.json, not into a workbook.");
+    }
+    return known;
   }
 
   private static Path file(Path folderOrFile) {

@@ -8,6 +8,7 @@ import dyad.facts.excel.WorkbookReader;
 import dyad.facts.office.VisibleText;
 import dyad.facts.records.SourceNode;
 import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Items;
 import dyad.facts.records.SymbolTable;
 import dyad.facts.records.TextReader;
 import dyad.facts.workbook.WorkbookTree;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +62,21 @@ public final class BriefReader {
       return workbook(file.toString(), stem(file), WorkbookReader.read(file));
     }
     return document(folderOf(file), file.toString(), StrictJson.text(file));
+  }
+
+  /**
+   * Reads a brief with other lists in the place of some of its own, and keeps the places of all.
+   *
+   * @param folderOrFile the brief's folder, or its {@code brief.json}
+   * @param instead the lists, by the names of their fields
+   * @param problems takes what is wrong, and may hold some already
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  static Document<Brief> document(Path folderOrFile, Map<String, Items> instead, Problems problems)
+      throws ProblemsException {
+    Path file = file(folderOrFile);
+    return FileReading.read(file.toString(), StrictJson.text(file), Brief.class, instead, problems)
+        .map(brief -> brief.named(folderOf(file)));
   }
 
   /**

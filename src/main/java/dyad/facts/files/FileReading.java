@@ -10,11 +10,14 @@ import dyad.facts.records.Reading;
 import dyad.facts.records.RecordReader;
 import dyad.facts.records.SourceNode;
 import dyad.facts.records.SourceNode.Fields;
+import dyad.facts.records.SourceNode.Items;
 import dyad.facts.records.SymbolTable;
 import dyad.facts.records.TextReader;
+import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +33,7 @@ final class FileReading<T extends Record> {
   private final String noun;
   private final RecordReader<T> reader;
   private final Reading reading;
+  private final Map<String, Items> instead;
   private final Map<String, Object> values = new HashMap<>();
 
   /** What to make of names. */
@@ -42,7 +46,8 @@ final class FileReading<T extends Record> {
     CASES
   }
 
-  private FileReading(Class<T> type, Reading reading) {
+  private FileReading(Class<T> type, Reading reading, Map<String, Items> instead) {
+    this.instead = instead;
     this.noun = "the " + Vocabulary.noun(type);
     this.reader = new RecordReader<>(type);
     this.reading = reading;
@@ -59,11 +64,32 @@ final class FileReading<T extends Record> {
       throws ProblemsException {
     Problems problems = new Problems();
     Reading reading = new Reading(problems, register, names == Names.CASES);
-    FileReading<T> of = new FileReading<>(type, reading);
-    Optional<SourceNode> root = JsonTree.stream(file, text, problems, of::field);
-    Optional<T> value = root.flatMap(of::finish);
-    if (root.isPresent() && names == Names.DECLARED) {
-      register.resolve(problems);
+    Runnable declared = names == Names.DECLARED ? () -> register.resolve(problems) : () -> {};
+    return new FileReading<>(type, reading, Map.of()).read(file, text, declared, problems);
+  }
+
+  /**
+   * Reads a text with other lists in the place of some of its outermost; each name in it and in
+   * them must be declared.
+   *
+   * @param instead the lists, by the names of their fields
+   * @param problems takes what is wrong, and may hold some already
+   */
+  static <T extends Record> Document<T> read(
+      String file, String text, Class<T> type, Map<String, Items> instead, Problems problems)
+      throws ProblemsException {
+    SymbolTable register = new SymbolTable();
+    Reading reading = new Reading(problems, register, false);
+    return new FileReading<>(type, reading, instead)
+        .read(file, text, () -> register.resolve(problems), problems);
+  }
+
+  private Document<T> read(String file, String text, Runnable declared, Problems problems)
+      throws ProblemsException {
+    Optional<SourceNode> root = JsonTree.stream(file, text, problems, this::field);
+    Optional<T> value = root.flatMap(this::finish);
+    if (root.isPresent()) {
+      declared.run();
     }
     if (root.isEmpty()) {
       problems.throwIfAny();
@@ -71,7 +97,8 @@ final class FileReading<T extends Record> {
     if (!problems.isEmpty()) {
       throw new ProblemsException(FactsMigration.of(file, text).hinted(problems.sorted()));
     }
-    return coherent(new Document<>(value.orElseThrow(), new JsonPlaces(file, text)));
+    JsonPlaces places = new JsonPlaces(file, text);
+    return coherent(new Document<>(value.orElseThrow(), path -> place(path, places)));
   }
 
   /**
@@ -83,7 +110,7 @@ final class FileReading<T extends Record> {
       throws ProblemsException {
     SymbolTable register = new SymbolTable();
     Reading reading = new Reading(problems, register, false);
-    FileReading<T> of = new FileReading<>(type, reading);
+    FileReading<T> of = new FileReading<>(type, reading, Map.of());
     Optional<T> value = of.reader.read(root, of.noun, reading);
     register.resolve(problems);
     problems.throwIfAny();
@@ -100,11 +127,19 @@ final class FileReading<T extends Record> {
     return file;
   }
 
+  private Place place(List<Object> path, JsonPlaces places) {
+    Optional<Items> other = path.stream().findFirst().map(instead::get);
+    return other.isPresent()
+        ? other.get().place(path.subList(1, path.size()).toArray())
+        : places.of(path);
+  }
+
   private void field(String name, SourceNode value) {
     if (name.equals(SCHEMA)) {
       ANY_TEXT.read(value, "`" + SCHEMA + "`", reading);
     } else {
-      reader.field(name, value, values, reading);
+      Items other = instead.get(name);
+      reader.field(name, other == null ? value : other, values, reading);
     }
   }
 

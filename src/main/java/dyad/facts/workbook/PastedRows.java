@@ -18,9 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Facts of one kind in rows that were copied from a spreadsheet, under the headings of the workbook
@@ -88,7 +86,7 @@ public final class PastedRows {
     List<FieldColumn> columns = BriefSheets.facts(kind);
     List<Column> known = new ArrayList<>(columns.stream().map(FieldColumn::column).toList());
     known.addAll(BriefSheets.BEHIND);
-    List<List<String>> cells = TabSeparated.read(text);
+    List<List<String>> cells = SeparatedCells.TABS.read(text);
     Problems own = new Problems();
     SheetTable table = SheetTable.read(grid(kind, cells, 1), known, own);
     boolean headed = own.sorted().stream().noneMatch(p -> p.code().equals("no-headings"));
@@ -110,22 +108,7 @@ public final class PastedRows {
   }
 
   private static Grid grid(Vocabulary.Kind kind, List<List<String>> cells, int first) {
-    NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
-    Place sheet = new Place(PLACE, kind.ruleName(), 0, 0);
-    for (int i = 0; i < cells.size(); i++) {
-      NavigableMap<Integer, Cell> row = new TreeMap<>();
-      for (int j = 0; j < cells.get(i).size(); j++) {
-        String text = cells.get(i).get(j);
-        if (!text.isEmpty()) {
-          Place at = new Place(PLACE, kind.ruleName(), i + first, j + 1);
-          row.put(j + 1, new Cell(at, Cell.Form.TEXT, text));
-        }
-      }
-      if (!row.isEmpty()) {
-        rows.put(i + first, row);
-      }
-    }
-    return new Grid(sheet, rows, List.of());
+    return SeparatedCells.grid(new Place(PLACE, kind.ruleName(), 0, 0), cells, first);
   }
 
   /** Whether they have headings. */

@@ -8,13 +8,9 @@ import dyad.explanation.Explanation;
 import dyad.explanation.Reason;
 import dyad.facts.Fact;
 import dyad.facts.Term;
-import dyad.facts.Vocabulary;
-import dyad.facts.excel.Column;
 import dyad.facts.excel.PlainText;
 import dyad.facts.office.SameBytes;
-import dyad.facts.records.RecordFields;
-import dyad.facts.workbook.BriefSheets;
-import dyad.facts.workbook.FieldColumn;
+import dyad.facts.workbook.FactTable;
 import dyad.findings.Alignment;
 import dyad.findings.Csv;
 import dyad.findings.Likelihood;
@@ -83,32 +79,14 @@ public final class CsvTables {
   }
 
   private String facts() {
-    Map<String, List<FieldColumn>> kinds = new LinkedHashMap<>();
-    Vocabulary.kinds().forEach(k -> kinds.put(k.name(), BriefSheets.facts(k)));
-    List<String> told =
-        kinds.values().stream()
-            .flatMap(List::stream)
-            .map(c -> c.column().heading())
-            .distinct()
-            .toList();
-    List<String> headings = new ArrayList<>(List.of(BriefSheets.KIND));
-    headings.addAll(told);
-    BriefSheets.BEHIND.stream().map(Column::heading).forEach(headings::add);
     List<FactCoverage.OfFact> facts = report.coverage().facts();
     return text(
-        headings,
-        IntStream.range(0, facts.size()).mapToObj(i -> fact(i, facts.get(i).fact(), told, kinds)));
+        FactTable.headings(),
+        IntStream.range(0, facts.size()).mapToObj(i -> fact(i, facts.get(i).fact())));
   }
 
-  private List<Object> fact(
-      int place, Fact fact, List<String> headings, Map<String, List<FieldColumn>> kinds) {
-    Map<String, Object> fields = RecordFields.of(fact);
-    Map<String, Object> cells = new LinkedHashMap<>();
-    kinds
-        .getOrDefault(fact.kind(), List.of())
-        .forEach(c -> cells.put(c.column().heading(), c.cell(fields)));
-    List<Object> row = new ArrayList<>(List.of(fact.kind()));
-    headings.forEach(h -> row.add(cells.getOrDefault(h, "")));
+  private List<Object> fact(int place, Fact fact) {
+    List<Object> row = new ArrayList<>(FactTable.row(fact));
     row.add(place + 1);
     row.add(report.read(fact));
     return row;

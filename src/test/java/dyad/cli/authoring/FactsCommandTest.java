@@ -99,4 +99,28 @@ final class FactsCommandTest {
     assertThat(dyad("facts", "--to", "x.xlsx")).isEqualTo(ExitCode.INPUT);
     assertThat(told).startsWith("Say which BRIEF is to be written.");
   }
+
+  @Test
+  void factsInATableComeBackIntoTheirBrief() throws Exception {
+    Path brief = Files.createDirectory(folder.resolve("sarn-gulf-2031"));
+    Files.copy(Path.of(BRIEF, "brief.json"), brief.resolve("brief.json"));
+    assertThat(dyad("assess", brief.toString(), "--format", "csv", "--out", folder.toString()))
+        .isZero();
+    String tables = folder.resolve("sarn-gulf-2031.csv.zip").toString();
+    assertThat(dyad("facts", brief.toString(), "--from", tables)).isZero();
+    assertThat(told).startsWith("Nothing to change in ").contains(" facts, ");
+    Path elsewhere = folder.resolve("other");
+    assertThat(dyad("facts", BRIEF, "--from", tables, "--out", elsewhere + "/brief.json")).isZero();
+    assertThat(told).startsWith("Written: ");
+    assertThat(BriefReader.read(elsewhere).named("sarn-gulf-2031"))
+        .isEqualTo(BriefReader.read(Path.of(BRIEF)));
+  }
+
+  @Test
+  void aTableOfFactsNeedsTheBriefThatTheyAreOf() {
+    assertThat(dyad("facts", "--from", "facts.csv")).isEqualTo(ExitCode.INPUT);
+    assertThat(told).startsWith("Say which BRIEF the table has the facts of.");
+    assertThat(dyad("facts", "brief.xlsx", "--from", "facts.csv")).isEqualTo(ExitCode.INPUT);
+    assertThat(told).startsWith("A table of facts is read into a brief.json, not into a workbook.");
+  }
 }

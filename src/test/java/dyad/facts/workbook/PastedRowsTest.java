@@ -97,10 +97,10 @@ final class PastedRowsTest {
 
   @Test
   void cellsAreReadAsSpreadsheetsHandThemOver() {
-    assertThat(TabSeparated.read("a\t\"b \"\"c\"\"\n\td\"\tx\r\n'=1+1\t\"so\" he said\r\t"))
+    assertThat(SeparatedCells.TABS.read("a\t\"b \"\"c\"\"\n\td\"\tx\r\n'=1+1\t\"so\" he said\r\t"))
         .containsExactly(
             List.of("a", "b \"c\"\n\td", "x"), List.of("=1+1", "\"so\" he said"), List.of("", ""));
-    assertThat(TabSeparated.read("a\n")).containsExactly(List.of("a"), List.of(""));
+    assertThat(SeparatedCells.TABS.read("a\n")).containsExactly(List.of("a"), List.of(""));
     assertThat(facts(MEASURE, "")).isEmpty();
     assertThat(facts(MEASURE, "Id\tRating\n")).isEmpty();
   }
