@@ -5,6 +5,7 @@ import dyad.explanation.Watching;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Document;
+import dyad.facts.Question;
 import dyad.facts.Vantage;
 import dyad.facts.excel.OtherFormat;
 import dyad.facts.excel.WorkbookReader;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares a brief with alternatives to it, or with other briefs. */
@@ -150,25 +152,32 @@ public final class ComparisonService {
             CameTrue.of(
                     earlier,
                     comparison.to().brief(),
-                    comparison.moved(),
+                    earlier.questions(),
                     loaded.base(),
                     loaded.scales(),
                     loaded.reasoner())
                 .stream()
-                .map(i -> told(i, watching))
+                .map(t -> told(t, watching, comparison.moved()))
                 .toList());
       }
     }
     return signs;
   }
 
-  private static String told(Indicator indicator, Watching watching) {
+  private static String told(CameTrue.Tripped tripped, Watching watching, List<Question> moved) {
+    Indicator indicator = tripped.indicator();
     return Wording.capital(watching.watch(indicator))
         + " ("
         + indicator.question().id()
         + ": "
         + watching.effect(indicator)
-        + ").";
+        + "). Told by "
+        + tripped.by().stream()
+            .map(f -> FactUniverse.plainId(f.id()))
+            .collect(Collectors.joining(", "))
+        + (moved.contains(indicator.question())
+            ? "; the answer has moved."
+            : "; the answer has not moved.");
   }
 
   /**

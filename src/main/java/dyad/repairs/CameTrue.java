@@ -1,6 +1,7 @@
 package dyad.repairs;
 
 import dyad.facts.Brief;
+import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Scales;
 import dyad.reasoning.BudgetException;
@@ -15,12 +16,26 @@ public final class CameTrue {
   private CameTrue() {}
 
   /**
+   * An indicator that a later brief trips.
+   *
+   * @param indicator what one should have watched for
+   * @param by the facts of the later brief that tell it
+   */
+  public record Tripped(Indicator indicator, List<Fact> by) {
+
+    /** Nothing can be changed. */
+    public Tripped {
+      by = List.copyOf(by);
+    }
+  }
+
+  /**
    * The indicators of the earlier brief all of whose facts the later one tells, and it did not.
    *
    * @param questions the questions on which they bear
    * @throws BudgetException if the rules fire more often than the budget allows
    */
-  public static List<Indicator> of(
+  public static List<Tripped> of(
       Brief earlier,
       Brief later,
       Collection<Question> questions,
@@ -29,10 +44,27 @@ public final class CameTrue {
       Reasoner reasoner)
       throws BudgetException {
     Reportable told = new Reportable(later);
+    if (!told.hasNews(earlier)) {
+      return List.of(); // and nothing is looked for, which takes a while
+    }
     return new Indicators(earlier, rules, scales, reasoner)
-        .single(questions).values().stream()
+            .single(questions, facts -> by(facts, told, earlier).stream().noneMatch(List::isEmpty))
+            .values()
+            .stream()
             .flatMap(List::stream)
-            .filter(i -> i.facts().stream().allMatch(f -> told.tells(f, earlier)))
+            .map(i -> tripped(i, told, earlier))
             .toList();
+  }
+
+  private static Tripped tripped(Indicator indicator, Reportable told, Brief earlier) {
+    return new Tripped(
+        indicator,
+        by(indicator.facts(), told, earlier).stream().flatMap(List::stream).distinct().toList());
+  }
+
+  /** For each of some facts those of the later brief that tell it. */
+  private static List<List<Fact>> by(
+      List<FactChange.Assumption> facts, Reportable told, Brief earlier) {
+    return facts.stream().map(f -> told.telling(f, earlier)).toList();
   }
 }

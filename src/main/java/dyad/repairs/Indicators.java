@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * What to watch for: the facts not in a brief whose report would move its judgments.
@@ -79,7 +80,7 @@ public final class Indicators {
    * @throws BudgetException if the rules fire more often than the budget allows
    */
   public Map<Question, List<Indicator>> of(Collection<Question> questions) throws BudgetException {
-    return of(questions, MOST);
+    return of(questions, MOST, facts -> true);
   }
 
   /**
@@ -90,10 +91,23 @@ public final class Indicators {
    */
   public Map<Question, List<Indicator>> single(Collection<Question> questions)
       throws BudgetException {
-    return of(questions, 1);
+    return single(questions, facts -> true);
   }
 
-  private Map<Question, List<Indicator>> of(Collection<Question> questions, int most)
+  /**
+   * The same of some facts alone: the others are not tried, which is what takes most of the time.
+   *
+   * @param wanted tells whether facts are among them
+   * @throws BudgetException if the rules fire more often than the budget allows
+   */
+  Map<Question, List<Indicator>> single(
+      Collection<Question> questions, Predicate<List<FactChange.Assumption>> wanted)
+      throws BudgetException {
+    return of(questions, 1, wanted);
+  }
+
+  private Map<Question, List<Indicator>> of(
+      Collection<Question> questions, int most, Predicate<List<FactChange.Assumption>> wanted)
       throws BudgetException {
     Map<Question, List<Indicator>> indicators = new LinkedHashMap<>();
     questions.forEach(q -> indicators.put(q, new ArrayList<>()));
@@ -104,7 +118,8 @@ public final class Indicators {
           collect(entry.getKey(), size);
         }
       }
-      List<Candidate> tried = List.copyOf(candidates.values());
+      List<Candidate> tried =
+          candidates.values().stream().filter(c -> wanted.test(c.facts())).toList();
       for (int i = 0; i < tried.size(); i += TABLE) {
         judge(tried.subList(i, Math.min(tried.size(), i + TABLE)), indicators);
       }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -171,18 +172,27 @@ final class Reportable {
   }
 
   /**
-   * Whether the brief tells such a fact that an earlier one did not, whatever its open fields are.
-   * A report that there is none, or no longer, is no report of it, nor is one of what is too old.
+   * The facts of the brief that tell such a one, whatever its open fields are, and that an earlier
+   * brief did not tell. A report that there is none, or no longer, is no report of it, nor is one
+   * of what is too old.
    */
-  boolean tells(FactChange.Assumption assumed, Brief earlier) {
+  List<Fact> telling(FactChange.Assumption assumed, Brief earlier) {
     Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     List<Vocabulary.Field> own = Shapes.kind(row.type()).orElseThrow().fields();
     return brief.facts().stream()
         .filter(f -> f.kind().equals(assumed.fact().kind()) && !isToldBy(earlier, f))
         .filter(f -> rows.timing(f).phase() == rows.timing(assumed.fact()).phase())
-        .flatMap(this::rows)
-        .filter(r -> assumed.oldest().isEmpty() || isAtMost(assumed.oldest().getAsDouble(), r))
-        .anyMatch(r -> own.stream().allMatch(f -> same(f, r, row, assumed)));
+        .filter(
+            f ->
+                rows(f)
+                    .filter(r -> isRecent(assumed.oldest(), r))
+                    .anyMatch(r -> own.stream().allMatch(o -> same(o, r, row, assumed))))
+        .toList();
+  }
+
+  /** Whether the brief tells anything that an earlier one did not. */
+  boolean hasNews(Brief earlier) {
+    return brief.facts().stream().anyMatch(f -> !isToldBy(earlier, f));
   }
 
   private static boolean isToldBy(Brief earlier, Fact fact) {
@@ -194,9 +204,9 @@ final class Reportable {
                     && e.absent() == fact.absent());
   }
 
-  /** What is undated has no age. */
-  private static boolean isAtMost(double years, Thing row) {
-    return (double) row.field("age") <= years;
+  /** What is undated has no age, and is not recent where that is asked for. */
+  private static boolean isRecent(OptionalDouble oldest, Thing row) {
+    return oldest.isEmpty() || (double) row.field("age") <= oldest.getAsDouble();
   }
 
   private static boolean same(

@@ -217,7 +217,18 @@ final class CompareCommandTest {
         .contains("\nNew facts: 1\n  – haven-denied: ")
         .containsPattern(
             "\nWatched for, and reported now: \\d+\n(  – .*\n)*  – A report that the Taliban "
-                + "succeeded with “no haven for terrorists in Afghanistan” \\(J18: ");
+                + "succeeded with “no haven for terrorists in Afghanistan” \\(J18: [^\n]*\\). Told by "
+                + "haven-denied; the answer has moved\\.\n")
+        .containsPattern(
+            "\\(J\\d\\d: [^\n]*\\). Told by haven-denied; the answer has not moved\\.\n");
+    String come = "things that “";
+    assertThat(dyad("compare", before.toString(), later.toString(), "--format", "md"))
+        .contains(come)
+        .contains("Told by haven-denied; the answer has moved.");
+    assertThat(workbook(before.toString(), later.toString()))
+        .contains(come)
+        .contains("watched for, reported")
+        .contains("Told by haven-denied; the answer has moved.");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class ReportableTest {
   }
 
   private static boolean tells(Brief later, OptionalDouble oldest) {
-    return new Reportable(later).tells(watched(oldest), EARLIER);
+    return !new Reportable(later).telling(watched(oldest), EARLIER).isEmpty();
   }
 
   @Test
@@ -55,14 +55,15 @@ final class ReportableTest {
 
   @Test
   void whatTheEarlierBriefToldAlreadyIsNoNews() {
-    assertThat(new Reportable(with(FACT)).tells(watched(OptionalDouble.empty()), with(FACT)))
-        .isFalse();
+    assertThat(new Reportable(with(FACT)).telling(watched(OptionalDouble.empty()), with(FACT)))
+        .isEmpty();
     Fact later = FACT.on(FACT.topics(), When.on("2021-09-20"));
-    assertThat(new Reportable(with(later)).tells(watched(OptionalDouble.empty()), with(FACT)))
-        .isTrue();
+    assertThat(new Reportable(with(later)).telling(watched(OptionalDouble.empty()), with(FACT)))
+        .containsExactly(later);
     assertThat(
-            new Reportable(with(FACT)).tells(watched(OptionalDouble.empty()), with(FACT.denied())))
-        .isTrue();
+            new Reportable(with(FACT))
+                .telling(watched(OptionalDouble.empty()), with(FACT.denied())))
+        .containsExactly(FACT);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dyad.reports.analysis;
 import dyad.answers.Assessor;
 import dyad.reports.BottomLine;
 import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.FlipWords;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
@@ -33,7 +34,25 @@ final class ComparisonBottomLine {
   }
 
   List<String> lines() {
-    return report.comparisons().size() == 1 ? one(report.comparisons().get(0)) : several();
+    List<String> lines =
+        report.comparisons().size() == 1 ? one(report.comparisons().get(0)) : several();
+    return Stream.concat(lines.stream(), report.comparisons().stream().flatMap(this::come))
+        .toList();
+  }
+
+  /** How much of what an earlier brief had one watch for a later one tells. */
+  private Stream<String> come(Comparison comparison) {
+    int signs = report.signs(comparison).size();
+    return signs == 0
+        ? Stream.empty()
+        : Stream.of(
+            "“"
+                + comparison.to().name()
+                + "” tells "
+                + FlipWords.number(signs, "thing")
+                + " that “"
+                + report.from()
+                + "” had one watch for.");
   }
 
   /** What sort of answers they are, in a word. */

@@ -75,7 +75,10 @@ public record ComparisonReport(
     return new ComparisonReport(brief, rules, scales, madeFrom, coverage, comparisons, come);
   }
 
-  /** What has come of what was watched for, as sentences; nothing between briefs of one date. */
+  /**
+   * What has come of what was watched for, on whatever question, as sentences; nothing between
+   * briefs of one date.
+   */
   public List<String> signs(Comparison comparison) {
     return signs.getOrDefault(comparison.to().name(), List.of());
   }

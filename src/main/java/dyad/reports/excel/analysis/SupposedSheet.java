@@ -32,10 +32,10 @@ final class SupposedSheet {
         ComparisonWorkbook.Sheet.SUPPOSED,
         "From “" + report.from() + "”. What is supposed is marked as assumed.",
         COLUMNS,
-        report.comparisons().stream().flatMap(SupposedSheet::rows).toList());
+        report.comparisons().stream().flatMap(c -> rows(c, report.signs(c))).toList());
   }
 
-  private static Stream<Table.Row> rows(Comparison comparison) {
+  private static Stream<Table.Row> rows(Comparison comparison, List<String> signs) {
     String name = Wording.capital(comparison.to().name());
     Table.Row head =
         row(
@@ -57,8 +57,11 @@ final class SupposedSheet {
                 line(name, "dates", ComparisonReport.dates(comparison)),
                 line(name, "moves nothing", ComparisonReport.idle(comparison)))
             .flatMap(Optional::stream);
+    Stream<Table.Row> come =
+        signs.stream()
+            .flatMap(sign -> line(name, "watched for, reported", Optional.of(sign)).stream());
     return Stream.of(
-            Stream.of(head), notes, comparison.facts().stream().flatMap(d -> rows(name, d)))
+            Stream.of(head), notes, come, comparison.facts().stream().flatMap(d -> rows(name, d)))
         .flatMap(s -> s);
   }
 
