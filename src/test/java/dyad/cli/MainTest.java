@@ -47,7 +47,7 @@ final class MainTest {
                     .contains("Caused by: java.nio.file.FileAlreadyExistsException")
                     .contains("\tat dyad.reports.output.OutputFile.write("));
     Ran several = Ran.dyad(command[0], "facts", command[1], command[2], command[3], "--verbose");
-    assertThat(several.err()).contains("\tat dyad.cli.BatchAssessment.");
+    assertThat(several.err()).contains("\tat dyad.cli.batch.BatchAssessment.");
   }
 
   @Test
