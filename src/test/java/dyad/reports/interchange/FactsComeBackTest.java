@@ -123,6 +123,26 @@ final class FactsComeBackTest {
     assertThat(after.questions()).isEqualTo(before.questions());
   }
 
+  @Test
+  void standWhereTheyAreToldFirst() throws Exception {
+    Document<Brief> before = BriefReader.document(Path.of("facts", ARCTIC));
+    Document<Brief> after =
+        edited(
+            text -> {
+              List<String> lines = new ArrayList<>(List.of(text.split(END, -1)));
+              lines.add(1, lines.get(1).replaceFirst(",[^,]+,", ",a-new-one,"));
+              return String.join(END, lines);
+            });
+    int last = after.value().facts().size() - 1;
+    assertThat(after.value().facts().get(last).id()).isEqualTo("a-new-one");
+    assertThat(after.place("facts", last, "id").file()).endsWith("facts.csv");
+    assertThat(after.place("facts", 0, "id")).isEqualTo(before.place("facts", 0, "id"));
+    assertThat(after.place("questions", 0, "id")).isEqualTo(before.place("questions", 0, "id"));
+    assertThat(after.place("facts")).isEqualTo(before.place("facts"));
+    assertThat(after.place("facts", "id")).isEqualTo(before.place("facts", "id"));
+    assertThat(after.place("title")).isEqualTo(before.place("title"));
+  }
+
   private void isRefused(UnaryOperator<String> edit, String... told) {
     assertThatThrownBy(() -> edited(edit))
         .isInstanceOf(ProblemsException.class)
