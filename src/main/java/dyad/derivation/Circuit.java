@@ -2,14 +2,12 @@ package dyad.derivation;
 
 import dyad.findings.Finding;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A derivation made ready for evaluation, 64 worlds at a time in the bits of a long.
@@ -107,28 +105,6 @@ public final class Circuit {
 
   int node(String fact) {
     return facts.getOrDefault(fact, -1);
-  }
-
-  boolean isFact(int node) {
-    return node < facts.size();
-  }
-
-  Gate gate(int node) {
-    return gates.get(node - facts.size());
-  }
-
-  /** Some nodes and all that they rest on. */
-  BitSet below(IntStream nodes) {
-    BitSet needed = new BitSet();
-    nodes.forEach(needed::set);
-    for (int node = needed.length() - 1;
-        node >= facts.size();
-        node = needed.previousSetBit(node - 1)) {
-      for (int input : gate(node).inputs()) {
-        needed.set(input);
-      }
-    }
-    return needed;
   }
 
   private void add(Derivation.Derived derived) {
