@@ -61,14 +61,10 @@ final class GraphWriter {
     grounds.findings().entrySet().stream()
         .sorted(
             Map.Entry.comparingByKey(
-                Comparator.comparing(this::layer).thenComparing(Comparator.naturalOrder())))
+                Comparator.comparing(base::layer).thenComparing(Comparator.naturalOrder())))
         .flatMap(e -> e.getValue().stream())
         .forEach(f -> derived.add(new Derivation.Derived(f, grounds.applications(f))));
     return new Derivation(facts, Defeated.of(derived, base));
-  }
-
-  private int layer(String claim) {
-    return base.layers().getOrDefault(claim, -1);
   }
 
   private static Application axiom(Finding finding) {

@@ -1,7 +1,6 @@
 package dyad.reasoning;
 
 import dyad.reasoning.network.Watch;
-import dyad.rules.Conclusion;
 import dyad.rules.Condition;
 import dyad.rules.Pattern;
 import dyad.rules.Resolved;
@@ -86,16 +85,13 @@ record Program(List<Rewritten> rules, List<CompiledQuery> finders, List<Integer>
   private static List<Integer> order(RuleBase base) {
     int[] layers =
         base.rules().stream()
-            .mapToInt(r -> r.conclusions().stream().mapToInt(c -> layer(c, base)).min().orElse(-1))
+            .mapToInt(
+                r -> r.conclusions().stream().mapToInt(c -> base.layer(c.claim())).min().orElse(-1))
             .toArray();
     return IntStream.range(0, layers.length)
         .boxed()
         .sorted(Comparator.comparing(rule -> layers[rule]))
         .toList();
-  }
-
-  private static int layer(Conclusion conclusion, RuleBase base) {
-    return base.layers().getOrDefault(conclusion.claim(), -1);
   }
 
   private static Rewritten rewritten(Rule rule, int index, Finders finders) {

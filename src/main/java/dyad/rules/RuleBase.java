@@ -44,6 +44,11 @@ public record RuleBase(
     return Optional.ofNullable(overlays.get(rule));
   }
 
+  /** The layer in which a claim is concluded; −1 where no rule concludes it. */
+  public int layer(String claim) {
+    return layers.getOrDefault(claim, -1);
+  }
+
   /**
    * A rule that takes its claims from facts, on all claims that there are and that it can be on.
    */

@@ -119,7 +119,7 @@ public final class CaseRunner {
     SortedMap<Finding, List<String>> lacking = new TreeMap<>();
     expected.stream()
         .filter(f -> applications(rule, world).stream().noneMatch(a -> a.finding().equals(f)))
-        .forEach(f -> lacking.put(f, lacking(rule, f, mutated, one)));
+        .forEach(f -> lacking.put(f, lacking(rule, f, mutated, one, reasoner)));
     return new Result(
         rule,
         one.name(),
@@ -148,15 +148,18 @@ public final class CaseRunner {
 
   /** Why a rule does not conclude a finding: the part that it fails, else where it stops. */
   private List<String> lacking(
-      Rule rule, Finding finding, List<MutantFiring.Tried> mutated, RuleCases.Case one) {
+      Rule rule,
+      Finding finding,
+      List<MutantFiring.Tried> mutated,
+      RuleCases.Case one,
+      Reasoner reasoner) {
     List<String> parts = Silence.lines(rule, finding, mutated);
     if (!parts.isEmpty()) {
       return parts;
     }
     // Where a rule stops is looked for among facts alone.
     return one.findings().isEmpty()
-        ? new MissingConclusions(brief(one), base, new Reasoner(base, scales, BUDGET))
-            .lines(rule, finding)
+        ? new MissingConclusions(brief(one), slices.of(rule), reasoner).lines(rule, finding)
         : List.of("several of its conditions fail together");
   }
 
