@@ -174,13 +174,14 @@ final class Reportable {
   /**
    * The facts of the brief that tell such a one, whatever its open fields are, and that an earlier
    * brief did not tell. A report that there is none, or no longer, is no report of it, nor is one
-   * of what is too old.
+   * of what is too old, nor one on other topics than those that the assumption is on.
    */
   List<Fact> telling(FactChange.Assumption assumed, Brief earlier) {
     Thing row = rows(assumed.fact()).findFirst().orElseThrow();
     List<Vocabulary.Field> own = Shapes.kind(row.type()).orElseThrow().fields();
     return brief.facts().stream()
         .filter(f -> f.kind().equals(assumed.fact().kind()) && !isToldBy(earlier, f))
+        .filter(f -> f.topics().containsAll(assumed.fact().topics()))
         .filter(f -> rows.timing(f).phase() == rows.timing(assumed.fact()).phase())
         .filter(
             f ->

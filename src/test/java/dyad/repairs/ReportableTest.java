@@ -8,6 +8,7 @@ import dyad.facts.Fact;
 import dyad.facts.Vantage;
 import dyad.facts.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,6 +52,15 @@ final class ReportableTest {
   @Test
   void aReportThatThereIsNoneOfItDoesNot() {
     assertThat(tells(with(FACT.denied()), OptionalDouble.empty())).isFalse();
+  }
+
+  @Test
+  void theSameOnAnotherTopicIsNotWhatWasWatchedFor() {
+    Fact elsewhere = FACT.on(List.of("another topic"), FACT.when());
+    assertThat(tells(with(elsewhere), OptionalDouble.empty())).isFalse();
+    List<String> more = new ArrayList<>(FACT.topics());
+    more.add("another topic");
+    assertThat(tells(with(FACT.on(more, FACT.when())), OptionalDouble.empty())).isTrue();
   }
 
   @Test
