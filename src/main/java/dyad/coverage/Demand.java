@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Demand {
 
   /** The fields that tell when something was. */
-  static final Set<String> TIMES = Set.of("age", "over", "year", "priorTo", "following");
+  static final Set<String> TIMES = Set.of("age", "ago", "over", "year", "priorTo", "following");
 
   private static final Set<String> ORDER = Set.of("priorTo", "following");
 

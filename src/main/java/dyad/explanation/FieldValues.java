@@ -30,8 +30,10 @@ record FieldValues(Map<String, Object> byField) {
     values.put("priorTo", fact.when().priorTo());
     values.put("following", fact.when().following());
     values.put("age", fact.when().begins());
-    boolean lapsed = fact.when().ended() && fact.when().until().isEmpty();
-    values.put("over", lapsed ? "at a date that is not told" : fact.when().until());
+    String until = fact.when().until();
+    values.put("ago", until.isEmpty() ? fact.when().begins() : until);
+    boolean lapsed = fact.when().ended() && until.isEmpty();
+    values.put("over", lapsed ? "at a date that is not told" : until);
     values.put("year", fact.when().begins().split("-", -1)[0]);
     return new FieldValues(values);
   }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class FieldWords {
 
   /** The fields that are numbers of years or a year. */
-  static final Set<String> TIMES = Set.of("age", "over", "year");
+  static final Set<String> TIMES = Set.of("age", "ago", "over", "year");
 
   /** Nouns without an article. */
   private static final Set<String> UNCOUNTED = Set.of("backing", "conduct", "hostility");

@@ -135,7 +135,7 @@ public final class Phrases {
     List<String> differences = new ArrayList<>();
     List<String> changed = new ArrayList<>(revision.changed());
     if (changed.contains("age")) {
-      changed.remove("year"); // the same date
+      changed.removeAll(List.of("ago", "year")); // the same date
     }
     for (String field : changed) {
       differences.add(

@@ -167,10 +167,11 @@ public record Fact(
 
   /**
    * What is so where the fact is wrong, if its kind has a natural opposite. What is given is not
-   * wrong; nor is there an opposite of a report that there is none of something.
+   * wrong; nor is there an opposite of a report that there is none of something; and where one of
+   * rival accounts is wrong, what may be so instead is what its rivals tell.
    */
   public Optional<Fact> contrary() {
-    return given() || absent
+    return given() || absent || !rival.isEmpty()
         ? Optional.empty()
         : content.contrary().map(c -> saying(c).named(id + CONTRARY));
   }

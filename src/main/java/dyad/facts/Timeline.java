@@ -131,21 +131,44 @@ public final class Timeline {
   /** When a fact was. */
   Timing timing(Fact fact) {
     When when = fact.when();
-    Optional<LocalDate> begins = begins(when);
     Bounds bounds = bounds(when);
+    Optional<LocalDate> begins = begins(when).map(day -> narrowed(day, bounds));
     return new Timing(
         phase(fact, begins),
         new Events(name -> isBefore(when, bounds, name)),
         new Events(name -> isAfter(when, bounds, name)),
         aged(fact, begins).or(() -> earliest(bounds)).map(this::years).orElse(Double.NaN),
+        goesOn(fact) ? 0 : last(fact, begins).map(this::years).orElse(Double.NaN),
         Span.of(when.until()).map(s -> years(s.last())).filter(y -> y >= 0).orElse(Double.NaN),
         begins.map(d -> (double) d.getYear()).orElse(Double.NaN));
+  }
+
+  /** Whether it is told to go on: what lasts, has begun, and has neither one date nor an end. */
+  private boolean goesOn(Fact fact) {
+    When when = fact.when();
+    boolean open = when.date().isEmpty() && when.until().isEmpty() && !when.ended();
+    return fact.content().lasts() && open;
+  }
+
+  /** The last day on which it was so: of its end, if that has come, or of its date. */
+  private Optional<LocalDate> last(Fact fact, Optional<LocalDate> begins) {
+    LocalDate ends = Span.of(fact.when().until()).map(Span::last).orElse(LocalDate.MIN);
+    if (ends.isAfter(asOf)) {
+      return Optional.of(asOf);
+    }
+    return fact.when().until().isEmpty() ? begins : Optional.of(ends);
   }
 
   /** Its first day; where it is said how many days it was from an event, by the event's. */
   private Optional<LocalDate> begins(When when) {
     Optional<LocalDate> told = Span.of(when.begins()).map(Span::first);
     return told.or(() -> counted(when));
+  }
+
+  /** A month or a year that holds an event begins the day after it, for what followed the event. */
+  private static LocalDate narrowed(LocalDate first, Bounds bounds) {
+    boolean within = bounds.first.isAfter(first) && bounds.first.isBefore(bounds.last);
+    return within ? bounds.first.plusDays(1) : first;
   }
 
   /**

@@ -40,6 +40,7 @@ public final class Vocabulary {
           common("priorTo", Set.class, "the events that it came before", Names.Declared.EVENT),
           common("following", Set.class, "the events that it came after", Names.Declared.EVENT),
           number("age", "years from its date to the brief's date"),
+          number("ago", "years since it was last so, to the brief's date"),
           number("over", "years from its end to the brief's date"),
           number("year", "the calendar year of its date"));
   private static final Set<Class<? extends Content>> LASTING =

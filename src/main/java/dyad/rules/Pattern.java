@@ -45,7 +45,7 @@ public record Pattern(String binding, String type, List<Slot> slots, Place place
    * Whether it asks for an age: a fact without a date is neither younger nor older than anything.
    */
   public boolean asksForAge() {
-    return reads("age");
+    return reads("age") || reads("ago");
   }
 
   /** The claim that it reads, when it looks for a finding and names one; else the empty text. */

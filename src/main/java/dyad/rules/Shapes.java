@@ -228,7 +228,7 @@ public final class Shapes {
     if (Content.class.isAssignableFrom(type)) {
       fields.put("topic", String.class);
       List.of("priorTo", "following").forEach(f -> fields.put(f, Set.class));
-      List.of("age", "over", "year").forEach(f -> fields.put(f, double.class));
+      List.of("age", "ago", "over", "year").forEach(f -> fields.put(f, double.class));
     }
     return Collections.unmodifiableMap(fields);
   }

@@ -122,4 +122,21 @@ final class FactTest {
     assertThat(fact.saying(Samples.fact("F16").content()).kind()).isEqualTo("observation");
     assertThat(fact.assumed().assumption()).isTrue();
   }
+
+  @Test
+  void isItsContraryWhereItIsWrongUnlessARivalTellsWhatIsSoInstead() throws ProblemsException {
+    Fact told =
+        Samples.brief().facts().stream()
+            .filter(f -> f.contrary().isPresent())
+            .findFirst()
+            .orElseThrow();
+    assertThat(told.contrary().orElseThrow().content()).isNotEqualTo(told.content());
+    String id = "\"id\": \"" + told.id() + "\",";
+    assertThat(Samples.text()).contains(id);
+    Brief brief = Samples.read(Samples.text().replace(id, id + " \"rival\": \"account\","));
+    Fact rival =
+        brief.facts().stream().filter(f -> f.id().equals(told.id())).findFirst().orElseThrow();
+    assertThat(rival.rival()).isEqualTo("account");
+    assertThat(rival.contrary()).isEmpty();
+  }
 }

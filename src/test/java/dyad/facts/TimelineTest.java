@@ -94,6 +94,40 @@ final class TimelineTest {
     assertThat(timing(when("", "", "2030", false, "", "", 0)).over()).isNaN();
   }
 
+  @ParameterizedTest(name = "on {0}, from {1} until {2}, ended {3}: {4} days, and {5} if it happened")
+  @CsvSource({
+    "2030-06-20, '', '', false, 10, 10",
+    "'', 2020-06-20, '', false, 0, 3662",
+    "'', '', '', false, 0, untold",
+    "'', 2020, 2030-06-29, false, 1, 1",
+    "'', 2020, 2030-07, false, 0, 0",
+    "'', '', 2030-06-29, false, 1, 1",
+    "'', '', '', true, untold, untold",
+  })
+  void whatGoesOnIsOfTodayAndWhatDoesNotAsOldAsItsLastDay(
+      String date, String from, String until, boolean ended, String lasting, String happening) {
+    When when = when(date, from, until, ended, "", "", 0);
+    assertThat(days(timing(when).ago())).isEqualTo(lasting);
+    assertThat(days(timing(event("x", when)).ago())).isEqualTo(happening);
+  }
+
+  private static String days(double years) {
+    return Double.isNaN(years) ? "untold" : String.valueOf(Math.round(years * 365.25));
+  }
+
+  @Test
+  void aMonthThatHoldsAnEventIsAsOldAsTheDayAfterItForWhatFollowedTheEvent() {
+    facts.add(event("fall", When.on("2030-05-24")));
+    Timing after = timing(when("2030-05", "", "", false, "", "fall", 0));
+    assertThat(after.age()).isCloseTo(36 / 365.25, within(1e-12));
+    assertThat(after.ago()).isEqualTo(after.age());
+    assertThat(timing(when("2030-05", "", "", false, "fall", "", 0)).age())
+        .isCloseTo(60 / 365.25, within(1e-12));
+    assertThat(timing(When.on("2030-05")).age()).isCloseTo(60 / 365.25, within(1e-12));
+    assertThat(timing(when("2030-06-02", "", "", false, "", "fall", 0)).age())
+        .isCloseTo(28 / 365.25, within(1e-12));
+  }
+
   @ParameterizedTest(name = "from {0} until {1}, ended {2}: {3}, and {4} if it merely happened")
   @CsvSource({
     "'', '', false, PRESENT, PRESENT",

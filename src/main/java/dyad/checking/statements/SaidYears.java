@@ -7,6 +7,7 @@ import dyad.facts.kinds.Commitment;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Event;
+import dyad.facts.kinds.Position;
 import dyad.facts.kinds.Project;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,9 +96,10 @@ final class SaidYears {
     return ARTICLE.matcher(name).replaceFirst("");
   }
 
-  /** Whether what was promised, agreed or planned may be due in a later year than its date. */
+  /** Whether what was promised, planned or wished for may be due in a later year than its date. */
   private static boolean isAhead(Content content) {
     return content instanceof Commitment
+        || content instanceof Position
         || content instanceof Engagement e && e.outcome() == Engagement.Outcome.PLANNED
         || content instanceof Project p && p.status() == Project.Status.PLANNED;
   }

@@ -85,6 +85,11 @@ public sealed interface Content
     return setting().timing().age();
   }
 
+  /** Years since it was last so, 0 while it goes on; NaN when that is untold. */
+  default double getAgo() {
+    return setting().timing().ago();
+  }
+
   /** Years since it ended; NaN when that is untold. */
   default double getOver() {
     return setting().timing().over();

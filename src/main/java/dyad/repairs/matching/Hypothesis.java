@@ -34,6 +34,8 @@ public record Hypothesis(
     kind.inRules().stream()
         .filter(f -> !f.name().equals("topic"))
         .forEach(f -> fields.put(f.name(), new LogicVariable()));
+    // What is assumed has one date, or one end.
+    fields.put("ago", fields.get(phase == Phase.PAST ? "over" : "age"));
     return new Hypothesis(kind, phase, fields, List.of());
   }
 

@@ -55,6 +55,7 @@ public record Thing(String type, Map<String, Object> fields, Optional<Premise> p
     fields.put("priorTo", row.getPriorTo());
     fields.put("following", row.getFollowing());
     fields.put("age", row.getAge());
+    fields.put("ago", row.getAgo());
     fields.put("over", row.getOver());
     fields.put("year", row.getYear());
     return new Thing(row.getClass().getSimpleName(), fields, premise);
