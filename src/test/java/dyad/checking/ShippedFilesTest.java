@@ -31,7 +31,7 @@ final class ShippedFilesTest {
 
   /** What the shipped brief tells that no rule can read; the last, of an alternative. */
   private static final String IDLE =
-      "rare-earths-worth trading-partner pompeo-office refugee-terms csto-members"
+      "rare-earths-worth pompeo-office refugee-terms csto-members"
           + " turkmenistan-border-length massoud-father panjshir-distance front-against-taliban";
 
   @TempDir private static Path copy;
