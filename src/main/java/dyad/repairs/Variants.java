@@ -274,7 +274,8 @@ final class Variants {
     }
     boolean timed =
         changed.stream()
-            .anyMatch(c -> List.of("age", "ago", "over", "year", "priorTo", "following").contains(c));
+            .anyMatch(
+                c -> List.of("age", "ago", "over", "year", "priorTo", "following").contains(c));
     Fact after =
         before
             .saying(said(before, assumed.fact()))

@@ -94,7 +94,8 @@ final class TimelineTest {
     assertThat(timing(when("", "", "2030", false, "", "", 0)).over()).isNaN();
   }
 
-  @ParameterizedTest(name = "on {0}, from {1} until {2}, ended {3}: {4} days, and {5} if it happened")
+  @ParameterizedTest(
+      name = "on {0}, from {1} until {2}, ended {3}: {4} days, and {5} if it happened")
   @CsvSource({
     "2030-06-20, '', '', false, 10, 10",
     "'', 2020-06-20, '', false, 0, 3662",

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param following the names of the events that it came after
  * @param age years from its date to the brief's date, or from the start of the period of what
  *     lasts, or from the end of the period over which something happened; NaN when that is unstated
- * @param ago years from the last day on which it was so to the brief's date: 0 where it goes on, and
- *     where nobody says since when something lasts; NaN when that is unstated
+ * @param ago years from the last day on which it was so to the brief's date: 0 where it goes on,
+ *     and where nobody says since when something lasts; NaN when that is unstated
  * @param over years from the end of its period to the brief's date; NaN when that is unstated
  * @param year the calendar year of its date, or of the start of its period; NaN when that is
  *     unstated
@@ -26,6 +26,5 @@ public record Timing(
     double year) {
   /** The source does not tell; what nobody says has ended is taken to hold. */
   public static final Timing UNTOLD =
-      new Timing(
-          Phase.PRESENT, Set.of(), Set.of(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+      new Timing(Phase.PRESENT, Set.of(), Set.of(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 }

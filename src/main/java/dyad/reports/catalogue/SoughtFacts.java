@@ -37,7 +37,7 @@ public record SoughtFacts(
   private static final String TOPIC = "topic";
 
   /** What rules read of the time of a fact, which a brief tells in one field. */
-  private static final Set<String> TIMES = 
+  private static final Set<String> TIMES =
       Set.of("age", "ago", "over", "year", "priorTo", "following");
 
   private static final String WHEN = "when";

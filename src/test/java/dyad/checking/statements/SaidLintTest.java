@@ -235,7 +235,8 @@ final class SaidLintTest {
         "'kind': 'position', 'actor': 'Aland', 'matter': 'dam', 'stance': 'favours',"
             + " 'when': {'date': '2021-03'}";
     isSilent("Aland wants a vote on the dam in 2022.", wish);
-    warns("Aland wanted a vote on the dam in 2020.", wish, "has it in 2020 where `date` is 2021-03");
+    warns(
+        "Aland wanted a vote on the dam in 2020.", wish, "has it in 2020 where `date` is 2021-03");
     String raids = "'kind': 'event', 'name': 'raids', 'form': 'attack', 'when': {'date': '2021'}";
     warns("The raids of 2019 in the North.", raids, "has it in 2019 where `date` is 2021");
     isSilent("The raids of 2021 in the North.", raids);

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ContentTest {
 
   private static final Setting ELSEWHEN =
-      new Setting("water", new Timing(Phase.PAST, Set.of("fall"), Set.of("rise"), 1.5, 0.5, 0.5, 2029));
+      new Setting(
+          "water", new Timing(Phase.PAST, Set.of("fall"), Set.of("rise"), 1.5, 0.5, 0.5, 2029));
 
   /** Facts of each kind: for each choice of each field one with it, and else the first choices. */
   static List<Content> all() {
