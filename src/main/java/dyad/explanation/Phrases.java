@@ -135,7 +135,7 @@ public final class Phrases {
     List<String> differences = new ArrayList<>();
     List<String> changed = new ArrayList<>(revision.changed());
     if (changed.contains("age")) {
-      changed.removeAll(List.of("ago", "year")); // the same date
+      changed.remove("year"); // the same date
     }
     for (String field : changed) {
       differences.add(
@@ -156,7 +156,7 @@ public final class Phrases {
     String type = assumption.fact().content().getClass().getSimpleName();
     FieldValues values = FieldValues.of(assumption.fact());
     List<String> particulars = new ArrayList<>();
-    for (Vocabulary.Field field : Vocabulary.kind(type).orElseThrow().inRules()) {
+    for (Vocabulary.Field field : Vocabulary.kind(type).orElseThrow().told()) {
       Object value = values.of(field.name());
       if (assumption.stated().contains(field.name())) {
         boolean open = FieldValues.isPlaceholder(value);

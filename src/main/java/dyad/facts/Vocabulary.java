@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 /** The kinds of fact and their fields, as analysts write them and rules match them. */
 public final class Vocabulary {
 
+  /** How long ago it was last so, which follows from its date or its end. */
+  public static final String AGO = "ago";
+
   /** The fields that tell where. */
   public static final Set<String> PLACES = Set.of("place", "base", "host");
 
@@ -40,7 +43,7 @@ public final class Vocabulary {
           common("priorTo", Set.class, "the events that it came before", Names.Declared.EVENT),
           common("following", Set.class, "the events that it came after", Names.Declared.EVENT),
           number("age", "years from its date to the brief's date"),
-          number("ago", "years since it was last so, to the brief's date"),
+          number(AGO, "years since it was last so, to the brief's date"),
           number("over", "years from its end to the brief's date"),
           number("year", "the calendar year of its date"));
   private static final Set<Class<? extends Content>> LASTING =
@@ -155,6 +158,11 @@ public final class Vocabulary {
     /** The fields that rules can see: its own but for lists, then topic and time. */
     public List<Field> inRules() {
       return fieldsInRules(type);
+    }
+
+    /** The same but for what follows from another of them: how long ago it was last so. */
+    public List<Field> told() {
+      return inRules().stream().filter(f -> !f.name().equals(AGO)).toList();
     }
 
     /** Whether a fact of this kind goes on until it ends. */

@@ -87,7 +87,7 @@ final class Variants {
   private List<String> spared(Hypothesis draft, Fact fact) {
     List<String> spared = new ArrayList<>(List.of(""));
     if (found.state().removed().contains(fact.id())) {
-      draft.fields().entrySet().stream()
+      draft.told().entrySet().stream()
           .filter(f -> LogicVariable.settled(f.getValue()) instanceof LogicVariable)
           .map(Map.Entry::getKey)
           .forEach(spared::add);
@@ -142,7 +142,7 @@ final class Variants {
   private int distance(Hypothesis draft, Fact fact) {
     Thing values = values(fact);
     return (int)
-        draft.fields().entrySet().stream()
+        draft.told().entrySet().stream()
             .filter(
                 e ->
                     !(LogicVariable.settled(e.getValue()) instanceof LogicVariable)
@@ -166,7 +166,7 @@ final class Variants {
   /** Open fields but one take the values of a fact, as far as nothing speaks against it. */
   private void adopt(Hypothesis draft, Fact fact, String spared) {
     Thing values = values(fact);
-    draft.fields().entrySet().stream()
+    draft.told().entrySet().stream()
         .filter(f -> !f.getKey().equals(spared))
         .forEach(f -> take(f.getValue(), values.field(f.getKey())));
     draft
@@ -229,7 +229,7 @@ final class Variants {
   private FactChange assumption(Assumed assumed) {
     Thing values = values(assumed.fact());
     List<String> stated = new ArrayList<>();
-    for (Vocabulary.Field field : Vocabulary.kind(assumed.fact().kind()).orElseThrow().inRules()) {
+    for (Vocabulary.Field field : Vocabulary.kind(assumed.fact().kind()).orElseThrow().told()) {
       if (!assumed.any().contains(field.name()) && !isLeftOut(values.field(field.name()))) {
         stated.add(field.name());
       }
@@ -256,7 +256,7 @@ final class Variants {
     Thing old = values(before);
     Thing fresh = values(assumed.fact());
     List<String> changed = new ArrayList<>();
-    for (Vocabulary.Field field : Vocabulary.kind(before.kind()).orElseThrow().inRules()) {
+    for (Vocabulary.Field field : Vocabulary.kind(before.kind()).orElseThrow().told()) {
       if (!field.name().equals("topic")
           && !old.field(field.name()).equals(fresh.field(field.name()))) {
         changed.add(field.name());
@@ -274,8 +274,7 @@ final class Variants {
     }
     boolean timed =
         changed.stream()
-            .anyMatch(
-                c -> List.of("age", "ago", "over", "year", "priorTo", "following").contains(c));
+            .anyMatch(c -> List.of("age", "over", "year", "priorTo", "following").contains(c));
     Fact after =
         before
             .saying(said(before, assumed.fact()))

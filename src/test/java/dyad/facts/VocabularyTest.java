@@ -68,6 +68,6 @@ final class VocabularyTest {
   void addsWhatRulesSeeOfEveryFact() {
     assertThat(Vocabulary.kind("observation").orElseThrow().inRules())
         .extracting(Vocabulary.Field::name)
-        .containsExactly("subject", "topic", "priorTo", "following", "age", "over", "year");
+        .containsExactly("subject", "topic", "priorTo", "following", "age", "ago", "over", "year");
   }
 }

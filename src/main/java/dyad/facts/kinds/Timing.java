@@ -21,7 +21,7 @@ public record Timing(
     Set<String> priorTo,
     Set<String> following,
     double age,
-    double ago,
+    @Later double ago,
     double over,
     double year) {
   /** The source does not tell; what nobody says has ended is taken to hold. */

@@ -35,8 +35,15 @@ public record Hypothesis(
         .filter(f -> !f.name().equals("topic"))
         .forEach(f -> fields.put(f.name(), new LogicVariable()));
     // What is assumed has one date, or one end.
-    fields.put("ago", fields.get(phase == Phase.PAST ? "over" : "age"));
+    fields.put(Vocabulary.AGO, fields.get(phase == Phase.PAST ? "over" : "age"));
     return new Hypothesis(kind, phase, fields, List.of());
+  }
+
+  /** Its fields but for the topic, and for what follows from its date or its end. */
+  public Map<String, LogicVariable> told() {
+    Map<String, LogicVariable> told = new LinkedHashMap<>(fields);
+    told.remove(Vocabulary.AGO);
+    return told;
   }
 
   /** One of its fields, but for the topic. */

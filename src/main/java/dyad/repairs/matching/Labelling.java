@@ -76,7 +76,7 @@ public final class Labelling {
     this.walks = walks;
     this.numbers = new NumberCandidates(brief, trail);
     for (Hypothesis draft : drafts) {
-      for (Vocabulary.Field field : draft.kind().inRules()) {
+      for (Vocabulary.Field field : draft.kind().told()) {
         if (field.name().equals("topic")) {
           draft.topics().forEach(t -> note(draft, t, field));
         } else {
@@ -266,7 +266,7 @@ public final class Labelling {
     SortedSet<String> any = new TreeSet<>();
     SortedSet<String> chosen = new TreeSet<>();
     draft
-        .fields()
+        .told()
         .forEach(
             (name, term) -> {
               values.put(name, LogicVariable.settled(term));
