@@ -54,7 +54,7 @@ public record Ages(List<String> ofAnyAge, List<String> whileTheyHold) {
 
   /** Whether a pattern asks when something was. */
   static boolean asksWhen(Pattern pattern) {
-    return Demand.TIMES.stream().anyMatch(pattern::reads);
+    return Vocabulary.TIMES.stream().anyMatch(pattern::reads);
   }
 
   /** Whether what a type sees holds at the brief's date, and did not merely happen. */

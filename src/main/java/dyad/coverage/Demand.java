@@ -1,5 +1,6 @@
 package dyad.coverage;
 
+import dyad.facts.Vocabulary;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.FieldReader;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
 
 /** One thing that a pattern asks of what it matches. */
 final class Demand {
-
-  /** The fields that tell when something was. */
-  static final Set<String> TIMES = Set.of("age", "ago", "over", "year", "priorTo", "following");
 
   private static final Set<String> ORDER = Set.of("priorTo", "following");
 
@@ -120,7 +118,7 @@ final class Demand {
     if (!Values.isNothing(actual)) {
       return Unread.Reason.VALUE;
     }
-    if (TIMES.contains(field)) {
+    if (Vocabulary.TIMES.contains(field)) {
       return Unread.Reason.DATE;
     }
     return field.equals("topic") ? Unread.Reason.TOPIC : Unread.Reason.UNSTATED;

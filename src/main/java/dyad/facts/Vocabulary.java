@@ -34,6 +34,10 @@ public final class Vocabulary {
   /** How long ago it was last so, which follows from its date or its end. */
   public static final String AGO = "ago";
 
+  /** The fields that tell when, which a brief tells in one. */
+  public static final Set<String> TIMES =
+      Set.of("age", AGO, "over", "year", "priorTo", "following");
+
   /** The fields that tell where. */
   public static final Set<String> PLACES = Set.of("place", "base", "host");
 
@@ -71,6 +75,14 @@ public final class Vocabulary {
           return Stream.concat(
                   fields(type).stream().filter(f -> f.type() != List.class), SETTING.stream())
               .toList();
+        }
+      };
+
+  private static final ClassValue<List<Field>> TOLD =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return IN_RULES.get(type).stream().filter(f -> !f.name().equals(AGO)).toList();
         }
       };
 
@@ -162,7 +174,7 @@ public final class Vocabulary {
 
     /** The same but for what follows from another of them: how long ago it was last so. */
     public List<Field> told() {
-      return inRules().stream().filter(f -> !f.name().equals(AGO)).toList();
+      return TOLD.get(type);
     }
 
     /** Whether a fact of this kind goes on until it ends. */

@@ -87,7 +87,8 @@ final class Variants {
   private List<String> spared(Hypothesis draft, Fact fact) {
     List<String> spared = new ArrayList<>(List.of(""));
     if (found.state().removed().contains(fact.id())) {
-      draft.told().entrySet().stream()
+      draft
+          .told()
           .filter(f -> LogicVariable.settled(f.getValue()) instanceof LogicVariable)
           .map(Map.Entry::getKey)
           .forEach(spared::add);
@@ -142,7 +143,8 @@ final class Variants {
   private int distance(Hypothesis draft, Fact fact) {
     Thing values = values(fact);
     return (int)
-        draft.told().entrySet().stream()
+        draft
+            .told()
             .filter(
                 e ->
                     !(LogicVariable.settled(e.getValue()) instanceof LogicVariable)
@@ -166,7 +168,8 @@ final class Variants {
   /** Open fields but one take the values of a fact, as far as nothing speaks against it. */
   private void adopt(Hypothesis draft, Fact fact, String spared) {
     Thing values = values(fact);
-    draft.told().entrySet().stream()
+    draft
+        .told()
         .filter(f -> !f.getKey().equals(spared))
         .forEach(f -> take(f.getValue(), values.field(f.getKey())));
     draft

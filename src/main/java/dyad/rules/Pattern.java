@@ -41,13 +41,6 @@ public record Pattern(String binding, String type, List<Slot> slots, Place place
     return false;
   }
 
-  /**
-   * Whether it asks for an age: a fact without a date is neither younger nor older than anything.
-   */
-  public boolean asksForAge() {
-    return reads("age") || reads("ago");
-  }
-
   /** The claim that it reads, when it looks for a finding and names one; else the empty text. */
   public String claim() {
     if (type.equals("Finding")) {

@@ -40,10 +40,8 @@ public record Hypothesis(
   }
 
   /** Its fields but for the topic, and for what follows from its date or its end. */
-  public Map<String, LogicVariable> told() {
-    Map<String, LogicVariable> told = new LinkedHashMap<>(fields);
-    told.remove(Vocabulary.AGO);
-    return told;
+  public Stream<Map.Entry<String, LogicVariable>> told() {
+    return fields.entrySet().stream().filter(f -> !f.getKey().equals(Vocabulary.AGO));
   }
 
   /** One of its fields, but for the topic. */

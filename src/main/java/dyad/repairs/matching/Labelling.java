@@ -268,10 +268,11 @@ public final class Labelling {
     draft
         .told()
         .forEach(
-            (name, term) -> {
-              values.put(name, LogicVariable.settled(term));
+            field -> {
+              LogicVariable term = field.getValue();
+              values.put(field.getKey(), LogicVariable.settled(term));
               if (isOpen(term)) {
-                (isAsked(term) ? chosen : any).add(name);
+                (isAsked(term) ? chosen : any).add(field.getKey());
               }
             });
     Set<String> topics = new LinkedHashSet<>();

@@ -36,10 +36,6 @@ public record SoughtFacts(
 
   private static final String TOPIC = "topic";
 
-  /** What rules read of the time of a fact, which a brief tells in one field. */
-  private static final Set<String> TIMES =
-      Set.of("age", "ago", "over", "year", "priorTo", "following");
-
   private static final String WHEN = "when";
 
   /** Nothing can be changed. */
@@ -77,7 +73,8 @@ public record SoughtFacts(
           .forEach(
               f ->
                   fields
-                      .computeIfAbsent(TIMES.contains(f) ? WHEN : f, n -> new TreeSet<>())
+                      .computeIfAbsent(
+                          Vocabulary.TIMES.contains(f) ? WHEN : f, n -> new TreeSet<>())
                       .addAll(words(pattern, f)));
     }
     return new SoughtFacts(kind, phases, fields);
