@@ -4,6 +4,7 @@ import dyad.facts.Background;
 import dyad.facts.Fact;
 import dyad.facts.When;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Phase;
 import dyad.findings.Scales;
 import dyad.reasoning.WorldConstants;
 import dyad.rules.Rule;
@@ -74,7 +75,7 @@ public final class Readership {
       }
     }
     return Optional.of(
-        all.isEmpty() ? UnreadWords.kind(fact, rows.get(0), this) : UnreadWords.nearest(all));
+        all.isEmpty() ? UnreadWords.kind(fact, rows.get(0), this) : UnreadWords.nearest(phase(rows.get(0)), all));
   }
 
   /**
@@ -96,7 +97,11 @@ public final class Readership {
       rows.forEach(row -> wantingDate(row).map(s -> s.unmet(row, true)).forEach(all::add));
     }
     all.removeIf(List::isEmpty);
-    return all.isEmpty() ? Optional.empty() : Optional.of(UnreadWords.nearest(all));
+    return all.isEmpty() ? Optional.empty() : Optional.of(UnreadWords.nearest(phase(rows.get(0)), all));
+  }
+
+  private static Phase phase(Content row) {
+    return row.setting().timing().phase();
   }
 
   private Stream<Sought> wantingDate(Content row) {

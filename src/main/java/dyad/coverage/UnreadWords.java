@@ -46,9 +46,11 @@ final class UnreadWords {
   /**
    * What the patterns that come nearest to it ask besides.
    *
+   * @param phase whether it holds, has lapsed or is reported absent: patterns see only one or the
+   *     other
    * @param all for each pattern that sees it, what it does not meet: always something
    */
-  static Unread nearest(List<List<Unmet>> all) {
+  static Unread nearest(Phase phase, List<List<Unmet>> all) {
     Comparator<List<Unmet>> order =
         Comparator.comparing(UnreadWords::values).thenComparing(List::size);
     List<Unmet> first = all.stream().min(order).orElseThrow();
@@ -60,7 +62,16 @@ final class UnreadWords {
             .flatMap(List::stream)
             .filter(u -> u.reason() == reason)
             .toList();
-    return new Unread(reason, words(reason, mostFrequent(these)));
+    return new Unread(reason, before(phase) + words(reason, mostFrequent(these)));
+  }
+
+  /** What many overlook: that a fact with an end, or of what is not, is read by fewer rules. */
+  private static String before(Phase phase) {
+    return switch (phase) {
+      case PAST -> "it has lapsed by the brief's date; of what has lapsed, ";
+      case ABSENT -> "it is reported absent; of what is absent, ";
+      case PRESENT, FUTURE -> "";
+    };
   }
 
   private static long values(List<Unmet> unmet) {

@@ -89,7 +89,8 @@ final class ClaimsTest {
             convergence: A and B converge on the topic
 
             About
-              A: the first power; B: the second power
+              A: the first power (one of the two powers)
+              B: the second power (one of the two powers)
             Topic
               whatever topic its facts bear on
             For it
@@ -170,7 +171,8 @@ final class ClaimsTest {
     assertThat(strait.dyad("claims", "--format", "md").out())
         .startsWith("# Claims\n")
         .contains(
-            "\n## hosts forces\n\nA hosts forces of B.\n\n- About: A: the host; B: the guest\n")
+            "\n## hosts forces\n\nA hosts forces of B.\n\n- About: A: the host (a place or state); B:"
+                + " the guest (an actor)\n")
         .contains("\n    {\n      \"id\" : \"Q1\",\n");
   }
 

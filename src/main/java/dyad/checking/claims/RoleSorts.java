@@ -19,12 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What can stand in the roles of claims, as far as the rules that conclude them say so. Safe for
  * many threads.
  */
-final class RoleSorts {
+public final class RoleSorts {
 
   /** What can stand in a role. */
   private enum Sort {
@@ -75,7 +76,7 @@ final class RoleSorts {
   private final Map<String, Set<Sort>> known = new ConcurrentHashMap<>();
 
   /** By some rules; none of them reads its own claim. */
-  RoleSorts(ByClaim rules) {
+  public RoleSorts(ByClaim rules) {
     this.rules = rules;
   }
 
@@ -91,9 +92,22 @@ final class RoleSorts {
       Set<Sort> sorts = role(claim, i);
       String name = about.get(i);
       fits &= sorts.stream().anyMatch(s -> s.has(name, brief));
-      wanted.add(sorts.stream().map(s -> s.words).collect(Collectors.joining(" or ")));
+      wanted.add(words(sorts));
     }
     return fits ? Optional.empty() : Optional.of(String.join(", then ", wanted));
+  }
+
+  /**
+   * What can stand in each role of a claim, in words: {@code one of the two powers}.
+   *
+   * @param roles how many roles it has
+   */
+  public List<String> words(String claim, int roles) {
+    return IntStream.range(0, roles).mapToObj(i -> words(role(claim, i))).toList();
+  }
+
+  private static String words(Set<Sort> sorts) {
+    return sorts.stream().map(s -> s.words).collect(Collectors.joining(" or "));
   }
 
   private static boolean isPlace(Actor actor, Brief brief) {
@@ -114,7 +128,7 @@ final class RoleSorts {
         .filter(r -> r.conclusion().about().size() > role)
         .forEach(r -> sorts.addAll(standing(r, r.conclusion().about().get(role))));
     if (sorts.contains(Sort.ACTOR)) {
-      sorts.remove(Sort.PLACE); // an actor as well
+      sorts.removeAll(EnumSet.of(Sort.PLACE, Sort.POWER)); // actors as well
     }
     Set<Sort> all = sorts.contains(Sort.ANYTHING) ? EnumSet.of(Sort.ANYTHING) : sorts;
     known.put(key, all);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A claim that a question can ask for.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param claim the claim
  * @param meaning what it means, where a table of the rules tells
  * @param roles whom it is about, in role order, in words
+ * @param standing what can stand in each role as the check knows it, in role order, in words
  * @param topics on which topics it is concluded
  * @param supporting the rules that speak for it, sorted by id
  * @param opposing the rules that speak against it, sorted by id
@@ -26,6 +28,7 @@ public record ClaimEntry(
     String claim,
     Optional<ClaimMeaning> meaning,
     List<String> roles,
+    List<String> standing,
     ClaimTopics.Topics topics,
     List<Rule> supporting,
     List<Rule> opposing,
@@ -37,6 +40,7 @@ public record ClaimEntry(
   /** Nothing can be changed. */
   public ClaimEntry {
     roles = List.copyOf(roles);
+    standing = List.copyOf(standing);
     supporting = List.copyOf(supporting);
     opposing = List.copyOf(opposing);
     facts = List.copyOf(facts);
@@ -52,6 +56,17 @@ public record ClaimEntry(
   /** Whom it is about, as a list: {@code A: whoever rules; B: the place it rules}. */
   public String about() {
     return ClaimMeaning.letters(roles);
+  }
+
+  /**
+   * The same, a line for each role, with what the check lets stand there: {@code A: whoever rules
+   * (an actor)}.
+   */
+  public List<String> rolesApart() {
+    return IntStream.range(0, roles.size())
+        .mapToObj(
+            i -> ClaimMeaning.LETTERS.get(i) + ": " + roles.get(i) + " (" + standing.get(i) + ")")
+        .toList();
   }
 
   /** The family of questions that it belongs to; empty where nobody tells. */

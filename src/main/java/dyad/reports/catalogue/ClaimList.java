@@ -1,5 +1,6 @@
 package dyad.reports.catalogue;
 
+import dyad.checking.claims.RoleSorts;
 import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.rules.ByClaim;
@@ -35,6 +36,7 @@ public final class ClaimList {
   private final SortedMap<String, List<Rule>> concluding = new TreeMap<>();
   private final ByClaim byClaim;
   private final ClaimTopics topics;
+  private final RoleSorts sorts;
 
   /**
    * Of some rules.
@@ -46,6 +48,7 @@ public final class ClaimList {
     this.brief = brief;
     this.byClaim = ByClaim.of(base.rules());
     this.topics = ClaimTopics.of(byClaim);
+    this.sorts = new RoleSorts(byClaim);
     for (Rule rule : base.rules()) {
       rule.conclusions().stream()
           .map(Conclusion::claim)
@@ -77,6 +80,7 @@ public final class ClaimList {
         claim,
         meaning,
         roles,
+        sorts.words(claim, roles.size()),
         topics.of(claim),
         leaning(rules, claim, Leaning.FOR),
         leaning(rules, claim, Leaning.AGAINST),

@@ -25,6 +25,7 @@ public final class JsonClaims {
         "meaning", entry.words(),
         "family", entry.family(),
         "about", entry.roles(),
+        "standing", entry.standing(),
         "topics",
             Json.object(
                 "fixed", entry.topics().fixed(),

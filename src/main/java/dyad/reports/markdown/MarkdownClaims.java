@@ -29,7 +29,7 @@ public final class MarkdownClaims {
   private void claim(ClaimEntry entry) {
     out.heading(2, entry.claim());
     out.paragraph(Wording.capital(entry.words()) + ".");
-    out.item(0, "About: " + entry.about());
+    out.item(0, "About: " + String.join("; ", entry.rolesApart()));
     out.item(0, "Topic: " + entry.topic());
     rules("For it", entry.supporting());
     rules("Against it", entry.opposing());

@@ -39,7 +39,7 @@ public final class ClaimText {
     lines.add(entry.claim() + ": " + entry.words());
     lines.add("");
     lines.add("About");
-    lines.add("  " + entry.about());
+    entry.rolesApart().forEach(role -> lines.add("  " + role));
     lines.add("Topic");
     lines.add("  " + entry.topic());
     rules("For it", entry.supporting(), lines);
