@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Digest {
   private static void tell(Object value, StringBuilder text) {
     if (value instanceof Record record) {
       List<Object> values =
-          Arrays.stream(record.getClass().getRecordComponents())
+          RecordField.of(record.getClass()).stream()
               .filter(c -> !saysNothingYet(c, record))
               .map(c -> RecordField.value(c, record))
               .toList();

@@ -46,7 +46,7 @@ public final class RecordFields {
   public static Map<String, Object> of(Record told, Predicate<String> kept) {
     Map<String, Object> values = values(told);
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (RecordComponent component : told.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordField.of(told.getClass())) {
       Object value = Objects.requireNonNull(values.get(component.getName()));
       if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
         fields.putAll(of((Record) value));
@@ -64,7 +64,7 @@ public final class RecordFields {
 
   private static Map<String, Object> values(Record told) {
     Map<String, Object> values = new HashMap<>();
-    for (RecordComponent component : told.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordField.of(told.getClass())) {
       values.put(component.getName(), RecordField.value(component, told));
     }
     return values;

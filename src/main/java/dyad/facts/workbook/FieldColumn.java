@@ -50,9 +50,18 @@ public record FieldColumn(List<String> path, Column column, Optional<Menu.Words>
   private static final Map<String, String> OFFERED =
       Map.of("document", "documents", "origin", "origins", "channel", "channels");
 
+  /** Worked out once: each sheet that is read asks for the columns of all. */
+  private static final ClassValue<List<FieldColumn>> COLUMNS =
+      new ClassValue<>() {
+        @Override
+        protected List<FieldColumn> computeValue(Class<?> type) {
+          return List.copyOf(of(type, List.of(), true));
+        }
+      };
+
   /** The columns of a record; lists of records are for sheets of their own. */
   public static List<FieldColumn> of(Class<?> type) {
-    return of(type, List.of(), true);
+    return COLUMNS.get(type);
   }
 
   private static List<FieldColumn> of(Class<?> type, List<String> above, boolean required) {

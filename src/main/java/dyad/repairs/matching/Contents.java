@@ -1,5 +1,6 @@
 package dyad.repairs.matching;
 
+import dyad.facts.RecordField;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Setting;
@@ -14,14 +15,6 @@ import java.util.Map;
 /** Makes the typed part of a fact from values as patterns compare them. */
 public final class Contents {
 
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
-        }
-      };
-
   private static final ClassValue<Constructor<?>> CONSTRUCTORS =
       new ClassValue<>() {
         @Override
@@ -34,11 +27,11 @@ public final class Contents {
 
   /** The content of these values; a field that is not among them is left out. */
   public static Content of(Vocabulary.Kind kind, Map<String, Object> values) {
-    RecordComponent[] components = COMPONENTS.get(kind.type());
-    Object[] arguments = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      Class<?> type = components[i].getType();
-      Object value = values.get(components[i].getName());
+    List<RecordComponent> components = RecordField.of(kind.type());
+    Object[] arguments = new Object[components.size()];
+    for (int i = 0; i < components.size(); i++) {
+      Class<?> type = components.get(i).getType();
+      Object value = values.get(components.get(i).getName());
       arguments[i] =
           type == Setting.class ? Setting.NONE : value == null ? leftOut(type) : typed(type, value);
     }

@@ -2,6 +2,7 @@ package dyad.repairs.matching;
 
 import dyad.derivation.Premise;
 import dyad.facts.Vocabulary;
+import dyad.facts.RecordField;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Word;
 import dyad.findings.Degree;
@@ -24,14 +25,6 @@ import java.util.Optional;
  * @param premise the fact, finding or number that it is, where it is one
  */
 public record Thing(String type, Map<String, Object> fields, Optional<Premise> premise) {
-
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
-        }
-      };
 
   /** A row of a fact, as each type of pattern that sees it. */
   static List<Thing> of(Content row, String fact) {
@@ -107,7 +100,7 @@ public record Thing(String type, Map<String, Object> fields, Optional<Premise> p
 
   private static Map<String, Object> fields(Object row) {
     Map<String, Object> fields = new HashMap<>();
-    for (RecordComponent component : COMPONENTS.get(row.getClass())) {
+    for (RecordComponent component : RecordField.of(row.getClass())) {
       try {
         fields.put(component.getName(), plain(component.getAccessor().invoke(row)));
       } catch (ReflectiveOperationException e) {
