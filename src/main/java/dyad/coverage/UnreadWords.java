@@ -62,7 +62,22 @@ final class UnreadWords {
             .flatMap(List::stream)
             .filter(u -> u.reason() == reason)
             .toList();
-    return new Unread(reason, before(phase) + words(reason, mostFrequent(these)));
+    String others = reason == Reason.UNSTATED ? others(all) : "";
+    return new Unread(reason, before(phase) + words(reason, mostFrequent(these)) + others);
+  }
+
+  /** What those ask that lack nothing but another value: to state more is not the only way. */
+  private static String others(List<List<Unmet>> all) {
+    List<Unmet> these =
+        all.stream()
+            .filter(u -> u.size() == 1 && values(u) == 1)
+            .flatMap(List::stream)
+            .toList();
+    if (these.isEmpty()) {
+      return "";
+    }
+    List<Unmet> most = mostFrequent(these);
+    return "; others " + asked("`" + most.get(0).field() + "`", most);
   }
 
   /** What many overlook: that a fact with an end, or of what is not, is read by fewer rules. */

@@ -132,7 +132,7 @@ public final class Timeline {
   Timing timing(Fact fact) {
     When when = fact.when();
     Bounds bounds = bounds(when);
-    Optional<LocalDate> begins = begins(when).map(day -> narrowed(day, bounds));
+    Optional<LocalDate> begins = begins(when).map(day -> narrowed(day, when, bounds));
     return new Timing(
         phase(fact, begins),
         new Events(name -> isBefore(when, bounds, name)),
@@ -165,10 +165,14 @@ public final class Timeline {
     return told.or(() -> counted(when));
   }
 
-  /** A month or a year that holds an event begins the day after it, for what followed the event. */
-  private static LocalDate narrowed(LocalDate first, Bounds bounds) {
-    boolean within = bounds.first.isAfter(first) && bounds.first.isBefore(bounds.last);
-    return within ? bounds.first.plusDays(1) : first;
+  /**
+   * A month or a year that holds an event begins the day after it, for what followed the event; so
+   * does the month in which both were, of which nothing more is told.
+   */
+  private LocalDate narrowed(LocalDate first, When when, Bounds bounds) {
+    LocalDate event = events.getOrDefault(when.following(), Bounds.OPEN).first;
+    boolean within = !event.isBefore(first) && event.isBefore(bounds.last);
+    return within ? event.plusDays(1) : first;
   }
 
   /**

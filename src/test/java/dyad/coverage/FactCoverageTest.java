@@ -58,6 +58,20 @@ final class FactCoverageTest {
     assertThat(covered.why("f")).isEqualTo(reason + ": " + words);
   }
 
+  /** To state the field is one way, and perhaps not the one that the text leaves open. */
+  @Test
+  void tellsOfAnotherValueThatWouldDoWhereAFieldIsUnstated() {
+    Covered covered =
+        new Covered()
+            .rule("toward-another", "Conduct($who : actor, toward == \"Borland\")")
+            .rule("of-a-power", "Power($who : name)", "Conduct(actor == $who)")
+            .fact("f", "'kind': 'conduct', 'actor': 'Cland', 'matter': 'passage', 'act': 'asks'");
+    assertThat(covered.why("f"))
+        .isEqualTo(
+            "UNSTATED: rules on `conduct` compare `toward`, which it leaves unstated; others ask"
+                + " for `actor` `Aland` or `Borland`, not `Cland`");
+  }
+
   @Test
   void tellsOfTheRuleThatHasAllElse() {
     Covered covered =

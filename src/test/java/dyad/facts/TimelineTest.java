@@ -129,6 +129,19 @@ final class TimelineTest {
         .isCloseTo(28 / 365.25, within(1e-12));
   }
 
+  @Test
+  void whatFollowedInTheMonthOfTheEventIsYoungerThanIt() {
+    facts.add(event("fall", When.on("2030-05")));
+    facts.add(event("flood", When.on("2030-05-01")));
+    assertThat(timing(When.on("2030-05")).age()).isCloseTo(60 / 365.25, within(1e-12));
+    assertThat(timing(when("2030-05", "", "", false, "", "fall", 0)).age())
+        .isCloseTo(59 / 365.25, within(1e-12));
+    assertThat(timing(when("2030-05", "", "", false, "", "flood", 0)).age())
+        .isCloseTo(59 / 365.25, within(1e-12));
+    assertThat(timing(when("2030-05-01", "", "", false, "", "flood", 0)).age())
+        .isCloseTo(60 / 365.25, within(1e-12));
+  }
+
   @ParameterizedTest(name = "from {0} until {1}, ended {2}: {3}, and {4} if it merely happened")
   @CsvSource({
     "'', '', false, PRESENT, PRESENT",
