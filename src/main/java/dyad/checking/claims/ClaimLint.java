@@ -14,6 +14,7 @@ import dyad.rules.Shapes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,11 +28,22 @@ public final class ClaimLint {
   private final Problems problems;
   private final Claims claims;
 
+  /** Of each claim about how many it is concluded, and how often. */
+  private final Map<String, Map<Integer, Long>> aboutHowMany;
+
   /** For some rules, and the problems to add to. */
   public ClaimLint(List<RuleFile> rules, Problems problems) {
     this.rules = rules;
     this.problems = problems;
     this.claims = Claims.of(rules.stream().map(RuleFile::rule).toList());
+    this.aboutHowMany =
+        rules.stream()
+            .flatMap(r -> r.rule().conclusions().stream())
+            .filter(Conclusion::isNamed)
+            .collect(
+                Collectors.groupingBy(
+                    Conclusion::claim,
+                    Collectors.groupingBy(c -> c.about().size(), Collectors.counting())));
   }
 
   /**
@@ -92,11 +104,7 @@ public final class ClaimLint {
   private void about(Conclusion conclusion) {
     String claim = conclusion.claim();
     int own = conclusion.about().size();
-    Map<Integer, Long> numbers =
-        rules.stream()
-            .flatMap(r -> r.rule().conclusions().stream())
-            .filter(c -> c.isNamed() && c.claim().equals(claim))
-            .collect(Collectors.groupingBy(c -> c.about().size(), Collectors.counting()));
+    Map<Integer, Long> numbers = Objects.requireNonNull(aboutHowMany.get(claim));
     long most = Collections.max(numbers.values());
     if (numbers.size() > 1 && numbers.getOrDefault(own, 0L) < most
         || numbers.size() > 1 && Collections.frequency(numbers.values(), most) > 1) {

@@ -31,8 +31,13 @@ public final class TwinLint {
 
   /** Warns of rules that are alike. */
   public static void check(List<RuleFile> rules, Problems problems) {
+    Map<String, Long> outlines =
+        rules.stream().collect(Collectors.groupingBy(f -> outline(f.rule()), Collectors.counting()));
     Map<String, RuleFile> first = new HashMap<>();
     for (RuleFile file : rules) {
+      if (outlines.getOrDefault(outline(file.rule()), 0L) == 1) {
+        continue; // most are told apart by what they ask for: only of the others is all compared
+      }
       RuleFile twin = first.putIfAbsent(signature(file.rule()), file);
       if (twin != null) {
         problems.add(
@@ -42,6 +47,18 @@ public final class TwinLint {
             () -> "keep one of them; the other is " + twin.rule().place());
       }
     }
+  }
+
+  /** What rules that say the same have in common, and few others: claims, and what is asked for. */
+  private static String outline(Rule rule) {
+    Stream<String> asked =
+        rule.conditions().stream()
+            .map(
+                c ->
+                    c.getClass().getSimpleName()
+                        + c.patterns().stream().map(Pattern::type).sorted().toList());
+    Stream<String> told = rule.written().map(c -> c.claim() + c.leaning());
+    return Stream.concat(asked, told).sorted().toList().toString();
   }
 
   /** A text that is the same for rules that say the same. */
