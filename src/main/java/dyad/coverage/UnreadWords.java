@@ -19,6 +19,9 @@ final class UnreadWords {
 
   private static final int MOST = 6;
 
+  /** How rules write that a field says nothing. */
+  private static final String NOTHING = " == null";
+
   private UnreadWords() {}
 
   static Unread notBegun() {
@@ -134,6 +137,9 @@ final class UnreadWords {
     SortedSet<String> words = all(unmet, Unmet::words);
     if (!words.isEmpty()) {
       return "ask for " + field + " " + listed(words) + ", not " + actual;
+    }
+    if (unmet.stream().allMatch(u -> u.notation().equals(u.field() + NOTHING))) {
+      return "ask that " + field + " be left out, and it says " + actual;
     }
     return unmet.stream().allMatch(Unmet::passedOver)
         ? "pass over " + field + " " + actual

@@ -35,7 +35,7 @@ final class FactCoverageTest {
           VALUE | Measure(value >= 2.5, actor != null, $who : actor) | 'kind': 'measure', 'indicator': 'trade', 'actor': 'Aland', 'subject': 'Cland', 'value': 2 | rules on `measure` ask for `value >= 2.5`, not `2`
           VALUE | Power($who : name) Conduct(actor == $who) | 'kind': 'conduct', 'actor': 'Cland', 'matter': 'passage', 'act': 'asks' | rules on `conduct` ask for `actor` `Aland` or `Borland`, not `Cland`
           VALUE | Conduct($who : actor) Power(name == $who) | 'kind': 'conduct', 'actor': 'Cland', 'matter': 'passage', 'act': 'asks' | rules on `conduct` ask for `actor` `Aland` or `Borland`, not `Cland`
-          VALUE | Conduct($who : actor, toward == null) | 'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'asks', 'toward': 'Cland' | rules on `conduct` ask for `toward == null`, not `Cland`
+          VALUE | Conduct($who : actor, toward == null) | 'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'asks', 'toward': 'Cland' | rules on `conduct` ask that `toward` be left out, and it says `Cland`
           UNSTATED | Conduct($who : actor, toward == "Cland") | 'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'asks' | rules on `conduct` compare `toward`, which it leaves unstated
           UNSTATED | Conduct($who : actor, $whom : toward) Presence(actor == $whom) | 'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'asks' | rules on `conduct` compare `toward`, which it leaves unstated
           UNSTATED | Measure(actor != null, $who : actor, value > 1) | 'kind': 'measure', 'indicator': 'trade', 'actor': 'Aland', 'subject': 'Cland' | rules on `measure` compare `value`, which it leaves unstated

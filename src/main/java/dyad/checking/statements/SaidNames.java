@@ -142,7 +142,11 @@ final class SaidNames {
   Optional<Parting> parting(Fact fact) {
     Words words = Words.of(fact.statement());
     Set<String> said = words.stems();
-    List<Role> unsaid = roles(fact).stream().filter(role -> !isSaid(role.actor, said)).toList();
+    Set<String> inFull = named(words);
+    List<Role> unsaid =
+        roles(fact).stream()
+            .filter(role -> !isSaid(role.actor, said) && !inFull.contains(role.actor))
+            .toList();
     return unsaid.size() <= strange(fact, words)
             || words.lower().stream().anyMatch(ANYBODY::contains)
         ? Optional.empty()

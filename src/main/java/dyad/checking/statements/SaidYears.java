@@ -7,6 +7,7 @@ import dyad.facts.kinds.Commitment;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Event;
+import dyad.facts.kinds.Measure;
 import dyad.facts.kinds.Position;
 import dyad.facts.kinds.Project;
 import java.time.LocalDate;
@@ -31,12 +32,16 @@ final class SaidYears {
               + String.join("|", SaidNumber.MONTHS)
               + ") $");
 
-  /** Of what is reported not to be so, since when it was looked for is no date of the report. */
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "\\bsince (?:(?:early|mid|late|the (?:start|beginning|middle|end) of|in|"
-              + String.join("|", SaidNumber.MONTHS)
-              + ") )?$");
+  private static final String PART =
+      " (?:(?:early|mid|late|the (?:start|beginning|middle|end) of|in|"
+          + String.join("|", SaidNumber.MONTHS)
+          + ") )?$";
+
+  /** Since when something was counted, or looked for in vain, is no date of what was found. */
+  private static final Pattern SINCE = Pattern.compile("\\bsince" + PART);
+
+  /** Until when is no date of it either. */
+  private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|by|before)" + PART);
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:an?|that|the|this) ");
   private static final String OF = " of ";
@@ -77,7 +82,8 @@ final class SaidYears {
 
   /** Whether the fact was in the year that follows: “in 2019”, or “the coup of 2019” of a coup. */
   private boolean hasIt(Fact fact, String before) {
-    if (fact.absent() && SINCE.matcher(before).find()) {
+    boolean looked = fact.absent() || fact.content() instanceof Measure;
+    if (UNTIL.matcher(before).find() || looked && SINCE.matcher(before).find()) {
       return false;
     }
     return WITHIN.matcher(before).find()

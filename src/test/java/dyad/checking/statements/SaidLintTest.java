@@ -20,7 +20,7 @@ final class SaidLintTest {
       {"title": "Made up", "asOf": "2024-06-30", "dyad": {"first": "Aland", "second": "Borland"},
        "actors": [
         {"id": "Aland", "kind": "state"}, {"id": "Borland", "kind": "state"},
-        {"id": "Corland", "kind": "state"}, {"id": "Dorland", "kind": "state"},
+        {"id": "Corland", "kind": "state"}, {"id": "Dorland", "kind": "state"}, {"id": "OK", "kind": "state"},
         {"id": "Union", "name": "the Union of Isles", "kind": "organisation", "within": ["Aland"]},
         {"id": "Ola Berg", "kind": "person"}, {"id": "North", "name": "the North", "kind": "place"}],
        "matters": [{"id": "dam", "name": "the dam at Storforsen"}, {"id": "raids"},
@@ -122,6 +122,14 @@ final class SaidLintTest {
         "says 22 where `stalledYears` is 10");
     warns(
         "12 days after the raids Aland drew up the dam.", drewUp(10), "says 12 where `days` is 10");
+  }
+
+  /** Words of two letters are no words to look for in a name, but a name in full is. */
+  @Test
+  void aNameOfTwoLettersIsItself() {
+    String declines = conduct("declines", "dam").replace("Aland", "OK");
+    isSilent("OK declined to go on with the dam.", declines);
+    isSilent("OK of Dorland declined to go on with the dam of Borland.", declines);
   }
 
   @Test
@@ -227,6 +235,14 @@ final class SaidLintTest {
     isSilent("Aland has drawn up no dam since May 2020.", none);
     warns("In 2020 Aland drew up no dam.", none, how);
     warns("Aland has drawn up a dam since early 2020.", seeks + "{'date': '2021-03'}", how);
+    isSilent("Aland is to draw up the dam until March 2022.", seeks + "{'date': '2021-03'}");
+    isSilent(
+        "Aland has given Borland nothing since May 2020.",
+        measure("'grade': 'none', 'when': {'date': '2021-03'}"));
+    warns(
+        "Aland gave Borland nothing in May 2020.",
+        measure("'grade': 'none', 'when': {'date': '2021-03'}"),
+        how);
   }
 
   @Test
