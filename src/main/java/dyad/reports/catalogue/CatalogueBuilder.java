@@ -21,6 +21,7 @@ import dyad.scenarios.cases.Coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class CatalogueBuilder {
   private final Map<String, List<CaseRunner.Result>> results;
   private final Coverage coverage;
   private final SortedMap<String, List<Rule>> concluding;
+  private final Map<String, Set<String>> below = new HashMap<>();
 
   /**
    * Of some rules.
@@ -113,11 +115,21 @@ public final class CatalogueBuilder {
 
   /** A claim and all that its rules read, at whatever remove. */
   private Set<String> below(String claim) {
-    Set<String> below = new TreeSet<>(Set.of(claim));
-    concluding.getOrDefault(claim, List.of()).stream()
-        .flatMap(Rule::reads)
-        .forEach(read -> below.addAll(below(read)));
-    return below;
+    return below.computeIfAbsent(
+        claim,
+        c -> {
+          Set<String> reached = new TreeSet<>();
+          reach(c, reached);
+          return reached;
+        });
+  }
+
+  private void reach(String claim, Set<String> reached) {
+    if (reached.add(claim)) {
+      concluding.getOrDefault(claim, List.of()).stream()
+          .flatMap(Rule::reads)
+          .forEach(read -> reach(read, reached));
+    }
   }
 
   private Catalogue.Claim claim(String name, List<Question> questions) {

@@ -30,6 +30,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,7 +129,7 @@ public final class CaseRunner {
         because(one, rule, world),
         applications(rule, world),
         mutated,
-        new Explainer(brief, base, world),
+        () -> new Explainer(brief, base, world),
         one.namesPowers() ? Optional.empty() : Optional.of(brief.dyad()));
   }
 
@@ -215,7 +216,7 @@ public final class CaseRunner {
    * @param ungrounded what its conclusions do not rest on, though they must, in lines
    * @param applications how the rule applies
    * @param mutated what each mutant of the rule concludes instead
-   * @param explainer explains what holds in it
+   * @param explainer makes what explains what holds in it: few cases are asked
    * @param taken the powers, where the case names none and these were taken
    */
   public record Result(
@@ -226,7 +227,7 @@ public final class CaseRunner {
       List<String> ungrounded,
       List<Application> applications,
       List<MutantFiring.Tried> mutated,
-      Explainer explainer,
+      Supplier<Explainer> explainer,
       Optional<Brief.Powers> taken) {
 
     /** What the rule concluded. */
@@ -267,7 +268,7 @@ public final class CaseRunner {
     private List<String> explanation(Finding finding) {
       return new ExplanationText(Integer.MAX_VALUE)
           .lines(
-              explainer.arguments(
+              explainer.get().arguments(
                   applications.stream().filter(a -> a.finding().equals(finding)).toList()));
     }
 
