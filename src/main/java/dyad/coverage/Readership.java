@@ -75,7 +75,9 @@ public final class Readership {
       }
     }
     return Optional.of(
-        all.isEmpty() ? UnreadWords.kind(fact, rows.get(0), this) : UnreadWords.nearest(phase(rows.get(0)), all));
+        all.isEmpty()
+            ? UnreadWords.kind(fact, rows.get(0), this)
+            : UnreadWords.nearest(phase(rows.get(0)), all));
   }
 
   /**
@@ -97,7 +99,9 @@ public final class Readership {
       rows.forEach(row -> wantingDate(row).map(s -> s.unmet(row, true)).forEach(all::add));
     }
     all.removeIf(List::isEmpty);
-    return all.isEmpty() ? Optional.empty() : Optional.of(UnreadWords.nearest(phase(rows.get(0)), all));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(UnreadWords.nearest(phase(rows.get(0)), all));
   }
 
   private static Phase phase(Content row) {

@@ -72,10 +72,7 @@ final class UnreadWords {
   /** What those ask that lack nothing but another value: to state more is not the only way. */
   private static String others(List<List<Unmet>> all) {
     List<Unmet> these =
-        all.stream()
-            .filter(u -> u.size() == 1 && values(u) == 1)
-            .flatMap(List::stream)
-            .toList();
+        all.stream().filter(u -> u.size() == 1 && values(u) == 1).flatMap(List::stream).toList();
     if (these.isEmpty()) {
       return "";
     }

@@ -31,9 +31,9 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * The yardstick: the rules as analysts write them, negations, accumulates and truth maintenance
- * included, fired by plain Drools over beans in which null is what is unstated. A session is emptied
- * by the engine and taken again: to make the memories of so many rules anew takes longer than to
- * fire them.
+ * included, fired by plain Drools over beans in which null is what is unstated. A session is
+ * emptied by the engine and taken again: to make the memories of so many rules anew takes longer
+ * than to fire them.
  */
 public final class PlainDrools {
 

@@ -32,7 +32,8 @@ public final class TwinLint {
   /** Warns of rules that are alike. */
   public static void check(List<RuleFile> rules, Problems problems) {
     Map<String, Long> outlines =
-        rules.stream().collect(Collectors.groupingBy(f -> outline(f.rule()), Collectors.counting()));
+        rules.stream()
+            .collect(Collectors.groupingBy(f -> outline(f.rule()), Collectors.counting()));
     Map<String, RuleFile> first = new HashMap<>();
     for (RuleFile file : rules) {
       if (outlines.getOrDefault(outline(file.rule()), 0L) == 1) {

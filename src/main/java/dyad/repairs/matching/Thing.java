@@ -1,8 +1,8 @@
 package dyad.repairs.matching;
 
 import dyad.derivation.Premise;
-import dyad.facts.Vocabulary;
 import dyad.facts.RecordField;
+import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Word;
 import dyad.findings.Degree;

@@ -268,8 +268,10 @@ public final class CaseRunner {
     private List<String> explanation(Finding finding) {
       return new ExplanationText(Integer.MAX_VALUE)
           .lines(
-              explainer.get().arguments(
-                  applications.stream().filter(a -> a.finding().equals(finding)).toList()));
+              explainer
+                  .get()
+                  .arguments(
+                      applications.stream().filter(a -> a.finding().equals(finding)).toList()));
     }
 
     /**

@@ -57,8 +57,7 @@ final class HtmlCatalogueTest {
   @Test
   void everyRuleIsThereOnceWithWhatItSaysAndItsCases() {
     assertThat(all(" id=\"rule-([^\"]+)\""))
-        .containsExactlyInAnyOrderElementsOf(
-            Shipped.RULES.rules().stream().map(Rule::id).toList());
+        .containsExactlyInAnyOrderElementsOf(Shipped.RULES.rules().stream().map(Rule::id).toList());
     List<String> files =
         Shipped.RULES.rules().stream().map(r -> r.theme() + "/" + r.id() + ".drl").toList();
     assertThat(markdown.lines().filter(line -> line.contains("File: ")))
