@@ -127,7 +127,7 @@ public final class ExplanationText {
                 ? "Not assessed: nothing in the brief tells whether " + proposition + "."
                 : "Not assessed: what bears on whether "
                     + proposition
-                    + " could not be worked out.");
+                    + " rests on an account that has a likelier rival.");
   }
 
   /**

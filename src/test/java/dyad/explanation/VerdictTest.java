@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 final class VerdictTest {
 
   @Test
-  void saysThatNothingBearsOnItOrThatItCouldNotBeWorkedOut() {
+  void saysThatNothingBearsOnItOrOnlyWhatALikelierAccountDenies() {
     Judgment answered =
         Shipped.assess(Shipped.BRIEF).judgments().stream()
             .filter(j -> !j.grounds().isEmpty())
             .findFirst()
             .orElseThrow();
     Question question = answered.question();
-    Judgment tooLarge =
+    Judgment ofTheLessLikely =
         new Judgment(
             question,
             Optional.empty(),
@@ -31,11 +31,11 @@ final class VerdictTest {
             answered.supporting(),
             answered.opposing(),
             Optional.empty());
-    assertThat(ExplanationText.verdict(tooLarge))
+    assertThat(ExplanationText.verdict(ofTheLessLikely))
         .isEqualTo(
             "Not assessed: what bears on whether "
                 + question.proposition()
-                + " could not be worked out.");
+                + " rests on an account that has a likelier rival.");
     Judgment silent =
         new Judgment(
             question,

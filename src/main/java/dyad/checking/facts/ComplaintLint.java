@@ -3,12 +3,16 @@ package dyad.checking.facts;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.Span;
+import dyad.facts.When;
 import dyad.facts.kinds.Commitment;
 import dyad.facts.kinds.Conduct;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Warns of a complaint that no rule takes for one: it is told on the opposite of what was
@@ -19,29 +23,39 @@ public final class ComplaintLint {
 
   private ComplaintLint() {}
 
+  /** An undertaking, and when it was given. */
+  private record Word(Commitment undertaking, When given) {}
+
   /** Checks the facts of a brief. */
   public static void check(Document<Brief> document, Problems problems) {
     Brief brief = document.value();
     Map<String, String> opposites = brief.background().opposites();
-    List<Commitment> opposed =
+    List<Word> opposed =
         brief.facts().stream()
-            .filter(f -> !f.absent())
-            .map(Fact::content)
-            .filter(Commitment.class::isInstance)
-            .map(Commitment.class::cast)
-            .filter(c -> opposites.containsKey(c.matter()))
+            .filter(f -> !f.absent() && f.content() instanceof Commitment)
+            .map(f -> new Word((Commitment) f.content(), f.when()))
+            .filter(w -> opposites.containsKey(w.undertaking.matter()))
             .toList();
     for (int i = 0; i < brief.facts().size(); i++) {
       Fact fact = brief.facts().get(i);
       if (!fact.absent() && fact.content() instanceof Conduct complaint && isProtest(complaint)) {
         int number = i;
         opposed.stream()
+            .filter(w -> !isBefore(fact.when(), w.given))
+            .map(Word::undertaking)
             .filter(u -> complaint.matter().equals(opposites.get(u.matter())))
             .filter(u -> isMisplaced(complaint, u, brief))
             .findFirst()
             .ifPresent(u -> misplaced(fact, complaint, u, document, number, problems));
       }
     }
+  }
+
+  /** Whether dates tell that a protest is older than the word, and so no complaint of it. */
+  private static boolean isBefore(When protest, When word) {
+    Optional<LocalDate> last = Span.of(protest.begins()).map(Span::last);
+    Optional<LocalDate> first = Span.of(word.begins()).map(Span::first);
+    return last.isPresent() && first.filter(last.get()::isBefore).isPresent();
   }
 
   private static boolean isProtest(Conduct conduct) {

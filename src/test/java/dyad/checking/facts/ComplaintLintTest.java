@@ -96,4 +96,12 @@ final class ComplaintLintTest {
     String ofAnotherMatter = besides.replace("\"no arms\"", "\"passage\"");
     assertThat(problems(text.replace(fact, fact + ",\n" + ofAnotherMatter))).hasSize(1);
   }
+
+  @Test
+  void itIsSilentOfAComplaintThatIsOlderThanTheWord() throws IOException {
+    String given = "\"date\": \"2029\"";
+    assertThat(problems(changed(given, "\"date\": \"2031\""))).isEmpty();
+    assertThat(problems(changed(given, "\"date\": \"2030\""))).hasSize(1);
+    assertThat(problems(changed(given, ""))).hasSize(1);
+  }
 }
