@@ -359,6 +359,16 @@ final class LintTest {
     assertThat(brief(noted + note.formatted(""), folder)).containsExactly("idle-fact");
     assertThat(brief(noted + note.formatted(", \"topics\": [\"sea lanes\"]"), folder))
         .containsExactly("idle-fact");
+    String more = note.substring(0, note.indexOf("\n")).replace("\"n\"", "\"m\"");
+    assertThat(brief(noted + more.formatted("") + note.formatted(""), folder))
+        .containsExactly("idle-fact");
+    assertThat(
+            Checker.check(List.of(folder.resolve("brief.json")), Path.of("rules"), List.of())
+                .problems())
+        .extracting(Problem::message)
+        .contains(
+            "no rule can read the fact `m`, nor 1 more of that kind after it: no rule asks for"
+                + " facts of the kind `observation`");
   }
 
   @Test

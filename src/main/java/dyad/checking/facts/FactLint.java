@@ -10,6 +10,7 @@ import dyad.facts.FactRows;
 import dyad.facts.Span;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Engagement;
+import dyad.facts.kinds.Observation;
 import dyad.facts.kinds.Project;
 import dyad.findings.Scales;
 import dyad.problems.Place;
@@ -18,7 +19,8 @@ import dyad.rules.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Warns of facts that no rule can read as they are, whatever other facts there are. No rule is
@@ -53,14 +55,41 @@ public final class FactLint {
         readerships.computeIfAbsent(
             brief.background(), background -> new Readership(rules, background, scales));
     FactRows rows = FactRows.of(brief);
+    Map<Integer, Unread> notes = new TreeMap<>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      if (!isLater(brief, fact)) {
-        read(readership, rows.of(fact), document, list, i, fact);
-      } else {
+      if (isLater(brief, fact)) {
         later(brief, document, list, i, fact);
+      } else if (fact.content() instanceof Observation) {
+        int number = i;
+        readership.asItIs(fact, rows.of(fact)).ifPresent(unread -> notes.put(number, unread));
+      } else {
+        read(readership, rows.of(fact), document, list, i, fact);
       }
     }
+    if (!notes.isEmpty()) {
+      noted(notes, document, list, facts);
+    }
+  }
+
+  /** Observations are written for readers: that no rule reads them is told once. */
+  private void noted(
+      Map<Integer, Unread> notes, Document<?> document, String list, List<Fact> facts) {
+    int first = notes.keySet().iterator().next();
+    Unread why = Objects.requireNonNull(notes.get(first));
+    String others =
+        notes.size() == 1 ? "" : ", nor " + (notes.size() - 1) + " more of that kind after it";
+    idle(document.place(list, first), facts.get(first), others, why);
+  }
+
+  private void idle(Place place, Fact fact, String others, Unread unread) {
+    problems.add(
+        place,
+        "idle-fact",
+        "no rule can read the fact `" + fact.id() + "`" + others + ": " + unread.words(),
+        () ->
+            (others.isEmpty() ? "it changes" : "they change")
+                + " no answer; `dyad coverage` tells of all facts");
   }
 
   private void read(
@@ -75,14 +104,9 @@ public final class FactLint {
       undated(wanting, document.place(list, number), fact);
       return;
     }
-    Optional<Unread> idle = readership.asItIs(fact, rows);
-    idle.ifPresent(
-        unread ->
-            problems.add(
-                document.place(list, number),
-                "idle-fact",
-                "no rule can read the fact `" + fact.id() + "`: " + unread.words(),
-                () -> "it changes no answer; `dyad coverage` tells of all facts"));
+    readership
+        .asItIs(fact, rows)
+        .ifPresent(unread -> idle(document.place(list, number), fact, "", unread));
   }
 
   private void undated(List<String> rules, Place place, Fact fact) {
