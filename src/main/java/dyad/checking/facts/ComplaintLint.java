@@ -24,25 +24,25 @@ public final class ComplaintLint {
   private ComplaintLint() {}
 
   /** An undertaking, and when it was given. */
-  private record Word(Commitment undertaking, When given) {}
+  private record Pledge(Commitment undertaking, When given) {}
 
   /** Checks the facts of a brief. */
   public static void check(Document<Brief> document, Problems problems) {
     Brief brief = document.value();
     Map<String, String> opposites = brief.background().opposites();
-    List<Word> opposed =
+    List<Pledge> opposed =
         brief.facts().stream()
             .filter(f -> !f.absent() && f.content() instanceof Commitment)
-            .map(f -> new Word((Commitment) f.content(), f.when()))
-            .filter(w -> opposites.containsKey(w.undertaking.matter()))
+            .map(f -> new Pledge((Commitment) f.content(), f.when()))
+            .filter(p -> opposites.containsKey(p.undertaking.matter()))
             .toList();
     for (int i = 0; i < brief.facts().size(); i++) {
       Fact fact = brief.facts().get(i);
       if (!fact.absent() && fact.content() instanceof Conduct complaint && isProtest(complaint)) {
         int number = i;
         opposed.stream()
-            .filter(w -> !isBefore(fact.when(), w.given))
-            .map(Word::undertaking)
+            .filter(p -> !isBefore(fact.when(), p.given))
+            .map(Pledge::undertaking)
             .filter(u -> complaint.matter().equals(opposites.get(u.matter())))
             .filter(u -> isMisplaced(complaint, u, brief))
             .findFirst()
