@@ -38,6 +38,9 @@ final class Clause {
   /** The figure of a measure, which its units follow. */
   private static final String FIGURE = "value";
 
+  /** Where a vote is cast: an actor, and nobody. */
+  private static final String BODY = "body";
+
   private static final String FOR_EXAMPLE = " (for example)";
 
   private final Vocabulary.Kind kind;
@@ -216,6 +219,9 @@ final class Clause {
   private String nobody(String field) {
     if (Vocabulary.PLACES.contains(field)) {
       return "some place";
+    }
+    if (field.equals(BODY)) {
+      return "some body";
     }
     return Optional.ofNullable(fields.get(field))
             .flatMap(Vocabulary.Field::names)

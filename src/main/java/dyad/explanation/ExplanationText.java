@@ -116,12 +116,20 @@ public final class ExplanationText {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
-  /** The answer as one sentence: the term, its range in brackets, the proposition. */
+  /**
+   * The answer as one sentence: the term, its range in brackets, the proposition; behind it how it
+   * was worked out, where that was not exact.
+   */
   public static String verdict(Judgment judgment) {
+    return answer(judgment) + judgment.term().map(t -> SampledWords.behind(judgment)).orElse("");
+  }
+
+  /** The answer as one sentence: the term, its range in brackets, the proposition. */
+  public static String answer(Judgment judgment) {
     String proposition = judgment.question().proposition();
     return judgment
         .term()
-        .map(term -> start(term) + " that " + proposition + "." + SampledWords.behind(judgment))
+        .map(term -> start(term) + " that " + proposition + ".")
         .orElse(
             judgment.grounds().isEmpty()
                 ? "Not assessed: nothing in the brief tells whether " + proposition + "."

@@ -4,6 +4,7 @@ import dyad.answers.Judgment;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.reports.KeyJudgments;
@@ -42,7 +43,7 @@ public final class JudgmentLines {
   static List<Item> of(Explanation explanation, String key) {
     Judgment judgment = explanation.judgment();
     List<TableCell> verdict =
-        new ArrayList<>(List.of(TableCell.of(ExplanationText.verdict(judgment), Tone.STRONG)));
+        new ArrayList<>(List.of(TableCell.of(ExplanationText.answer(judgment), Tone.STRONG)));
     if (!key.isEmpty()) {
       verdict.add(TableCell.of(" "));
       verdict.add(TableCell.to(key, judgment.question().id()));
@@ -67,7 +68,13 @@ public final class JudgmentLines {
     String sure =
         explanation
             .confidence()
-            .map(c -> " " + Wording.capital(c.level().word()) + " confidence.")
+            .map(
+                c ->
+                    " "
+                        + Wording.capital(c.level().word())
+                        + " confidence"
+                        + SampledWords.briefly(explanation.judgment())
+                        + ".")
             .orElse("");
     return side.stream()
         .findFirst()

@@ -14,6 +14,9 @@ public final class OddsWords {
   private static final double DIGITS = 1e9;
   private static final double ROUNDED = 1e12;
 
+  /** The most percent that is told of what is not all. */
+  private static final int NEARLY_ALL = 99;
+
   private OddsWords() {}
 
   /** How probable it is that powers stand so; nothing where nothing at all is to be looked at. */
@@ -40,13 +43,15 @@ public final class OddsWords {
             .collect(Collectors.joining(", ", "", " of cases." + SampledWords.behind(standing)));
   }
 
-  /** A share in whole percent; halves are rounded up, as a spreadsheet does. */
+  /**
+   * A share in whole percent; halves are rounded up, as a spreadsheet does, but what is not all is
+   * not told to be.
+   */
   public static String percent(double share) {
-    return BigDecimal.valueOf(Math.rint(share * ROUNDED) / ROUNDED)
-            .setScale(2, RoundingMode.HALF_UP)
-            .movePointRight(2)
-            .toBigInteger()
-        + " %";
+    double exact = Math.rint(share * ROUNDED) / ROUNDED;
+    int whole =
+        BigDecimal.valueOf(exact).setScale(2, RoundingMode.HALF_UP).movePointRight(2).intValue();
+    return (exact < 1 ? Math.min(whole, NEARLY_ALL) : whole) + " %";
   }
 
   private static boolean isNothing(Standing standing) {

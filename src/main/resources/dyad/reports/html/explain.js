@@ -421,9 +421,10 @@ function share(exact) {
   return part > 0.999 ? "over 99.9 %" : part >= 0.995 ? tenths : percentage(part);
 }
 
-/** A share in whole percent; halves are rounded up, as a spreadsheet does. */
+/** A share in whole percent; halves are rounded up, as a spreadsheet does, but never to all. */
 function wholePercent(share) {
-  return Math.round(Math.round(share * 1e12) / 1e10) + " %";
+  const exact = Math.round(share * 1e12);
+  return Math.min(Math.round(exact / 1e10), exact < 1e12 ? 99 : 100) + " %";
 }
 
 /** A share as a percentage, with one decimal below ten where it has one. */

@@ -7,13 +7,14 @@ public final class Odds {
 
   private Odds() {}
 
-  /** A share in percent; halves are rounded up, as a spreadsheet does. */
+  /** A share in percent; halves are rounded up, as a spreadsheet does, but never to all. */
   public static String percent(double share) {
     return OddsWords.percent(share);
   }
 
   /** The same of a cell. */
   static String percent(String share) {
-    return "FIXED(100*ROUND(ROUND(" + share + ",12),2),0,TRUE)&\" %\"";
+    String exact = "ROUND(" + share + ",12)";
+    return "FIXED(MIN(100*ROUND(" + exact + ",2),99+(" + exact + ">=1)),0,TRUE)&\" %\"";
   }
 }
