@@ -132,7 +132,8 @@ public final class Timeline {
   Timing timing(Fact fact) {
     When when = fact.when();
     Bounds bounds = bounds(when);
-    Optional<LocalDate> begins = begins(when).map(day -> narrowed(day, when, bounds));
+    Optional<LocalDate> told = begins(when);
+    Optional<LocalDate> begins = told.map(day -> narrowed(day, when, bounds));
     return new Timing(
         phase(fact, begins),
         new Events(name -> isBefore(when, bounds, name)),
@@ -140,7 +141,7 @@ public final class Timeline {
         aged(fact, begins).or(() -> earliest(bounds)).map(this::years).orElse(Double.NaN),
         goesOn(fact) ? 0 : last(fact, begins).map(this::years).orElse(Double.NaN),
         Span.of(when.until()).map(s -> years(s.last())).filter(y -> y >= 0).orElse(Double.NaN),
-        begins.map(d -> (double) d.getYear()).orElse(Double.NaN));
+        told.map(d -> (double) d.getYear()).orElse(Double.NaN));
   }
 
   /** Whether it is told to go on: what lasts, has begun, and has neither one date nor an end. */
@@ -167,12 +168,16 @@ public final class Timeline {
 
   /**
    * A month or a year that holds an event begins the day after it, for what followed the event; so
-   * does the month in which both were, of which nothing more is told.
+   * does the month in which both were, of which nothing more is told. What came before an event
+   * that bears the same date is a day older than it.
    */
   private LocalDate narrowed(LocalDate first, When when, Bounds bounds) {
     LocalDate event = events.getOrDefault(when.following(), Bounds.OPEN).first;
-    boolean within = !event.isBefore(first) && event.isBefore(bounds.last);
-    return within ? event.plusDays(1) : first;
+    if (!event.isBefore(first) && event.isBefore(bounds.last)) {
+      return event.plusDays(1);
+    }
+    LocalDate next = events.getOrDefault(when.priorTo(), Bounds.OPEN).first;
+    return next.equals(first) ? first.minusDays(1) : first;
   }
 
   /**

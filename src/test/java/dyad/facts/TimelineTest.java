@@ -142,6 +142,19 @@ final class TimelineTest {
         .isCloseTo(60 / 365.25, within(1e-12));
   }
 
+  @Test
+  void whatCameBeforeAnEventOfTheSameDateIsOlderThanIt() {
+    facts.add(event("fall", When.on("2030-01")));
+    facts.add(event("flood", When.on("2030-05-10")));
+    Timing before = timing(when("2030-01", "", "", false, "fall", "", 0));
+    assertThat(before.age()).isCloseTo(181 / 365.25, within(1e-12));
+    assertThat(before.year()).isEqualTo(2030);
+    assertThat(timing(when("2030-05-10", "", "", false, "flood", "", 0)).age())
+        .isCloseTo(52 / 365.25, within(1e-12));
+    assertThat(timing(when("2030-05", "", "", false, "flood", "", 0)).age())
+        .isCloseTo(60 / 365.25, within(1e-12));
+  }
+
   @ParameterizedTest(name = "from {0} until {1}, ended {2}: {3}, and {4} if it merely happened")
   @CsvSource({
     "'', '', false, PRESENT, PRESENT",

@@ -11,6 +11,7 @@ import dyad.rules.Slot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -31,14 +32,19 @@ public final class TwinLint {
 
   /** Warns of rules that are alike. */
   public static void check(List<RuleFile> rules, Problems problems) {
-    Map<String, Long> outlines =
+    Map<String, List<RuleFile>> outlines =
         rules.stream()
-            .collect(Collectors.groupingBy(f -> outline(f.rule()), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    f -> outline(f.rule()), LinkedHashMap::new, Collectors.toList()));
+    outlines.values().stream()
+        .filter(alike -> alike.size() > 1)
+        .forEach(alike -> compare(alike, problems));
+  }
+
+  private static void compare(List<RuleFile> alike, Problems problems) {
     Map<String, RuleFile> first = new HashMap<>();
-    for (RuleFile file : rules) {
-      if (outlines.getOrDefault(outline(file.rule()), 0L) == 1) {
-        continue; // most are told apart by what they ask for: only of the others is all compared
-      }
+    for (RuleFile file : alike) {
       RuleFile twin = first.putIfAbsent(signature(file.rule()), file);
       if (twin != null) {
         problems.add(
