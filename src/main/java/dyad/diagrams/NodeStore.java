@@ -32,18 +32,27 @@ public final class NodeStore {
   public static final int DEEPEST = 2_500;
 
   private static final int FIRST_SIZE = 1 << 11;
+
+  /** How many words a node takes: what is read of it together lies together. */
+  private static final int NODE = 4;
+
+  private static final int LOW = 1;
+  private static final int HIGH = 2;
+  private static final int NEXT = 3;
+
   private static final int ENTRY = 4;
 
   private final int budget;
   private final Map<Operation, Integer> operations = new HashMap<>();
-  private int[] levels = new int[FIRST_SIZE];
-  private int[] lows = new int[FIRST_SIZE];
-  private int[] highs = new int[FIRST_SIZE];
+
+  /** Each node: its level, its children, and 1 more than the next node of its chain, or 0. */
+  private int[] nodes = new int[NODE * FIRST_SIZE];
+
   private int size;
   private int depth;
 
-  /** Open addressing: a node's number and 1, or 0. */
-  private int[] unique = new int[2 * FIRST_SIZE];
+  /** The unique table: 1 more than the first node of each chain, or 0. */
+  private int[] chains = new int[FIRST_SIZE];
 
   /** Each entry: three operands, the result; the last one put in a slot stays. */
   private int[] computed = new int[ENTRY * FIRST_SIZE];
@@ -63,24 +72,24 @@ public final class NodeStore {
   }
 
   int level(int node) {
-    return levels[node];
+    return nodes[NODE * node];
   }
 
   int low(int node) {
-    return lows[node];
+    return nodes[NODE * node + LOW];
   }
 
   int high(int node) {
-    return highs[node];
+    return nodes[NODE * node + HIGH];
   }
 
   boolean isTerminal(int node) {
-    return levels[node] == TERMINAL;
+    return level(node) == TERMINAL;
   }
 
   /** The number of a terminal. */
   long value(int terminal) {
-    return (long) highs[terminal] << Integer.SIZE | lows[terminal] & 0xFFFF_FFFFL;
+    return (long) high(terminal) << Integer.SIZE | low(terminal) & 0xFFFF_FFFFL;
   }
 
   /** The terminal for a number. */
@@ -105,7 +114,7 @@ public final class NodeStore {
     if (known != Operation.UNKNOWN) {
       return known;
     }
-    if (levels[f] == TERMINAL && levels[g] == TERMINAL) {
+    if (isTerminal(f) && isTerminal(g)) {
       return operation.of(this, value(f), value(g));
     }
     if (operation.commutes() && f > g) {
@@ -116,7 +125,7 @@ public final class NodeStore {
       return kept;
     }
     descend();
-    int level = Math.min(levels[f], levels[g]);
+    int level = Math.min(level(f), level(g));
     int low = apply(operation, key, low(f, level), low(g, level));
     int high = apply(operation, key, high(f, level), high(g, level));
     depth--;
@@ -144,7 +153,7 @@ public final class NodeStore {
       return kept;
     }
     descend();
-    int level = Math.min(levels[f], Math.min(levels[g], levels[h]));
+    int level = Math.min(level(f), Math.min(level(g), level(h)));
     int low = choose(low(f, level), low(g, level), low(h, level));
     int high = choose(high(f, level), high(g, level), high(h, level));
     depth--;
@@ -168,7 +177,7 @@ public final class NodeStore {
 
   /** Some nodes with all that they rest on: each behind its children, the low one first. */
   int[] postorder(int... roots) {
-    places = places.length < size ? new int[levels.length] : places;
+    places = places.length < size ? new int[nodes.length / NODE] : places;
     int[] order = new int[16];
     int count = 0;
     for (int root : roots) {
@@ -202,10 +211,9 @@ public final class NodeStore {
     if (isTerminal(node) || isAmong(node, order, count)) {
       return node;
     }
-    int low = lows[node];
-    return !isAmong(low, order, count)
-        ? low
-        : !isAmong(highs[node], order, count) ? highs[node] : node;
+    int low = low(node);
+    int high = high(node);
+    return !isAmong(low, order, count) ? low : !isAmong(high, order, count) ? high : node;
   }
 
   /** What an earlier walk left in {@code places} points to another node or beyond the end. */
@@ -214,11 +222,11 @@ public final class NodeStore {
   }
 
   private int low(int node, int level) {
-    return levels[node] == level ? lows[node] : node;
+    return level(node) == level ? low(node) : node;
   }
 
   private int high(int node, int level) {
-    return levels[node] == level ? highs[node] : node;
+    return level(node) == level ? high(node) : node;
   }
 
   private void descend() throws NodeBudgetException {
@@ -228,9 +236,12 @@ public final class NodeStore {
   }
 
   private int intern(int level, int low, int high) throws NodeBudgetException {
-    int slot = slot(level, low, high);
-    if (unique[slot] != 0) {
-      return unique[slot] - 1;
+    int known = chains[chain(level, low, high)] - 1;
+    while (known >= 0 && !(low(known) == low && high(known) == high && level(known) == level)) {
+      known = nodes[NODE * known + NEXT] - 1;
+    }
+    if (known >= 0) {
+      return known;
     }
     if (size >= budget) {
       throw NodeBudgetException.nodes(budget);
@@ -238,59 +249,64 @@ public final class NodeStore {
     return add(level, low, high);
   }
 
-  /** Where a node stands among the unique ones, or the free place where it belongs. */
-  private int slot(int level, int low, int high) {
-    int mask = unique.length - 1;
-    int slot = hash(level, low, high) & mask;
-    while (unique[slot] != 0) {
-      int node = unique[slot] - 1;
-      if (lows[node] == low && highs[node] == high && levels[node] == level) {
-        return slot;
-      }
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
   private int add(int level, int low, int high) {
-    if (size == levels.length) {
+    if (NODE * size == nodes.length) {
       grow();
     }
-    levels[size] = level;
-    lows[size] = low;
-    highs[size] = high;
-    unique[slot(level, low, high)] = ++size;
-    return size - 1;
+    nodes[NODE * size] = level;
+    nodes[NODE * size + LOW] = low;
+    nodes[NODE * size + HIGH] = high;
+    link(size);
+    return size++;
   }
 
-  /** The table of results grows as well, and begins anew. */
+  /** Puts a node at the head of its chain. */
+  private void link(int node) {
+    int chain = chain(level(node), low(node), high(node));
+    nodes[NODE * node + NEXT] = chains[chain];
+    chains[chain] = node + 1;
+  }
+
+  private int chain(int level, int low, int high) {
+    return hash(level, low, high) & chains.length - 1;
+  }
+
+  /** The table of results grows as well, and keeps what it has. */
   private void grow() {
-    int room = 2 * size;
-    levels = Arrays.copyOf(levels, room);
-    lows = Arrays.copyOf(lows, room);
-    highs = Arrays.copyOf(highs, room);
-    computed = new int[ENTRY * room];
-    unique = new int[2 * room];
+    nodes = Arrays.copyOf(nodes, 2 * nodes.length);
+    chains = new int[2 * chains.length];
     for (int node = 0; node < size; node++) {
-      unique[slot(levels[node], lows[node], highs[node])] = node + 1;
+      link(node);
+    }
+    int[] before = computed;
+    computed = new int[2 * before.length];
+    for (int at = 0; at < before.length; at += ENTRY) {
+      // Empty entries are all 0: nobody looks up what FALSE makes of FALSE.
+      if ((before[at] | before[at + 1] | before[at + 2]) != 0) {
+        keep(before[at], before[at + 1], before[at + 2], before[at + 3]);
+      }
     }
   }
 
   /** A result that is still kept, else −1. */
   private int kept(int f, int g, int key) {
-    int at = (hash(f, g, key) & computed.length / ENTRY - 1) * ENTRY;
+    int at = entry(f, g, key);
     return computed[at] == f && computed[at + 1] == g && computed[at + 2] == key
         ? computed[at + 3]
         : -1;
   }
 
   private int keep(int f, int g, int key, int result) {
-    int at = (hash(f, g, key) & computed.length / ENTRY - 1) * ENTRY;
+    int at = entry(f, g, key);
     computed[at] = f;
     computed[at + 1] = g;
     computed[at + 2] = key;
     computed[at + 3] = result;
     return result;
+  }
+
+  private int entry(int f, int g, int key) {
+    return (hash(f, g, key) & computed.length / ENTRY - 1) * ENTRY;
   }
 
   private static int hash(int one, int two, int three) {
