@@ -19,6 +19,9 @@ final class UnreadWords {
 
   private static final int MOST = 6;
 
+  /** What somebody's claim is about: who told it told that, and another would be another fact. */
+  private static final String SUBJECT = "proposition";
+
   /** How rules write that a field says nothing. */
   private static final String NOTHING = " == null";
 
@@ -106,8 +109,10 @@ final class UnreadWords {
 
   /** Those of the field that most of them ask for, by its kind and name among equals. */
   private static List<Unmet> mostFrequent(List<Unmet> unmet) {
+    List<Unmet> besides = unmet.stream().filter(u -> !u.field().equals(SUBJECT)).toList();
     Map<String, List<Unmet>> fields =
-        unmet.stream()
+        (besides.isEmpty() ? unmet : besides)
+            .stream()
             .collect(
                 Collectors.groupingBy(
                     u -> u.kind() + " " + u.field() + " " + u.actual(),
