@@ -1,4 +1,4 @@
-package dyad.lsp.language;
+package dyad.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dyad.lsp.language;
+package dyad.language;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dyad.lsp.language;
+package dyad.language;
 
 import dyad.rules.files.RuleText;
 

@@ -1,4 +1,4 @@
-package dyad.lsp.language;
+package dyad.language;
 
 import dyad.application.BriefPaths;
 import dyad.application.RuleFolders;
@@ -62,6 +62,16 @@ public final class Workspace {
   /** Takes a text in place of its file, from when it is opened and at each change. */
   public void typed(Path file, String text) {
     open.put(plain(file), text);
+  }
+
+  /** Asks something while a text stands in place of its file, and one thing at a time. */
+  public synchronized <T> T typing(Path file, String text, Supplier<T> question) {
+    typed(file, text);
+    try {
+      return question.get();
+    } finally {
+      closed(file);
+    }
   }
 
   /** Leaves a file to itself. */
@@ -136,7 +146,7 @@ public final class Workspace {
   synchronized Library library() {
     Library.State now = Library.State.of(this, open);
     if (last.filter(library -> library.state().equals(now)).isEmpty()) {
-      last = Optional.of(seeing(() -> Library.of(this, now)));
+      last = Optional.of(seeing(() -> Library.of(this, now, last)));
     }
     return last.orElseThrow();
   }

@@ -1,9 +1,9 @@
-package dyad.lsp.language;
+package dyad.language;
 
 import dyad.facts.Vocabulary;
 import dyad.findings.ScalesReader;
 import dyad.findings.Strength;
-import dyad.lsp.language.Proposal.Sort;
+import dyad.language.Proposal.Sort;
 import dyad.rules.Comparator;
 import dyad.rules.Shapes;
 import dyad.rules.files.Annotation;

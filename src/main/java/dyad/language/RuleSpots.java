@@ -1,6 +1,6 @@
-package dyad.lsp.language;
+package dyad.language;
 
-import dyad.lsp.language.Frame.Sort;
+import dyad.language.Frame.Sort;
 import dyad.rules.Comparator;
 import dyad.rules.Shapes;
 import dyad.rules.files.RuleText;

@@ -1,6 +1,6 @@
-package dyad.lsp.language;
+package dyad.language;
 
-import dyad.lsp.language.Proposal.Sort;
+import dyad.language.Proposal.Sort;
 import dyad.problems.Lines;
 import dyad.rules.files.RuleText;
 import java.nio.file.Path;

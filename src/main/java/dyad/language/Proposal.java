@@ -1,4 +1,4 @@
-package dyad.lsp.language;
+package dyad.language;
 
 /**
  * Something that could be written at a place.

@@ -1,4 +1,4 @@
-package dyad.lsp.language;
+package dyad.language;
 
 import dyad.application.InputFiles;
 import dyad.findings.ScalesReader;
@@ -91,17 +91,33 @@ record Library(
         .toList();
   }
 
-  static Library of(Workspace workspace, State state) {
+  /**
+   * What there is now.
+   *
+   * @param earlier what there was: of a file that is as it was then, nothing is read again
+   */
+  static Library of(Workspace workspace, State state, Optional<Library> earlier) {
+    Optional<Library> same = earlier.filter(e -> e.state.saved.equals(state.saved));
     List<Path> folders = ruleFolders(workspace);
     SortedMap<Path, Written> rules = new TreeMap<>();
     SortedSet<Path> files = new TreeSet<>(workspace.open());
     folders.forEach(folder -> files.addAll(below(folder, f -> true)));
     files.stream()
         .filter(f -> f.toString().endsWith(".drl"))
-        .forEach(f -> workspace.text(f).ifPresent(text -> rules.put(f, Written.of(text))));
+        .forEach(
+            f ->
+                same.flatMap(e -> e.known(f, state))
+                    .or(() -> workspace.text(f).map(Written::of))
+                    .ifPresent(written -> rules.put(f, written)));
     List<Path> tables = folders.stream().map(f -> f.resolve(ClaimTable.FILE)).toList();
     return new Library(
         state, folders, rules, ClaimTable.read(tables, new Problems()), rows(folders));
+  }
+
+  /** A rule that nobody has typed in, then or now. */
+  private Optional<Written> known(Path file, State now) {
+    boolean typed = state.typed.containsKey(file) || now.typed.containsKey(file);
+    return typed ? Optional.empty() : Optional.ofNullable(rules.get(file));
   }
 
   private static List<ScaleRow> rows(List<Path> folders) {

@@ -1,4 +1,4 @@
-package dyad.lsp.language;
+package dyad.language;
 
 /**
  * Where a claim is named.
