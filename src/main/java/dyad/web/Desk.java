@@ -1,7 +1,7 @@
 package dyad.web;
 
 import dyad.application.RuleFolders;
-import dyad.application.editing.BriefVersion;
+import dyad.application.editing.FileVersion;
 import dyad.application.editing.EditedBrief;
 import dyad.checking.Checker;
 import dyad.facts.Brief;
@@ -55,7 +55,7 @@ final class Desk {
 
   /** The answers by the file as it is; worked out once for a version and its rules. */
   synchronized Answered answered() throws ProblemsException, BudgetException {
-    BriefVersion version = edited.version();
+    FileVersion version = edited.version();
     RulesInUse.Ready ready = ready();
     Optional<Answered> known = last.filter(l -> l.isOf(version, ready));
     if (known.isPresent()) {
