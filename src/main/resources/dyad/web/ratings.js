@@ -43,7 +43,7 @@ export function ratingsView(view, [key], page) {
     const differing = shared.filter((f) => f.rating !== entry("facts", f.id, other).rating);
     const status = el("p", { class: "note", role: "status" });
     const rows = differing.map((f) => ({ fact: f, theirs: entry("facts", f.id, other).rating, moves: el("td", {}, "…") }));
-    const all = el("p");
+    const all = el("div");
     fill(body, el("p", {}, summary(shared, differing)), differing.length ? [table(rows), el("h2", {}, "All of them at once"), all] : null, status);
     for (const [i, row] of rows.entries()) {
       if (!wanted()) {

@@ -156,12 +156,18 @@ function editor(view, id, line, page) {
       fill(
         errors,
         refused.status === 409
-          ? el("div", { class: "conflict" }, el("p", {}, "The file has changed meanwhile; nothing was saved. It says now:"), el("pre", {}, refused.state.text))
+          ? el("div", { class: "conflict" }, el("p", {}, "The file has changed meanwhile; nothing was saved. It says now:"), el("pre", {}, refused.state.text), el("button", { type: "button", click: () => over(refused.state) }, "Save mine over it"))
           : refused.problems.length
             ? problemList(refused.problems)
             : el("p", {}, refused.message),
       );
     }
+  }
+
+  /** What the file says now has been seen, and is kept in the history as the text before. */
+  function over(state) {
+    rule = state;
+    store();
   }
 
   load();

@@ -14,6 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 @Slow
 final class RatingsPageTest extends ServedPage {
 
+  /** A second fact, on whose rating the only answer hangs. */
+  private static final String AGREED =
+      """
+      ,
+          {"id": "they-agree", "kind": "engagement", "statement": "Aland agreed with Borduria.",
+           "source": {"document": "a paper", "paragraph": 2}, "origin": "a paper", "rating": "A1",
+           "topics": ["trade"], "when": {"date": "2030-06"}, "actor": "Aland",
+           "partner": "Borduria", "form": "agreement", "outcome": "agreed",
+           "domain": "political", "matter": "tariffs", "openness": "overt"}
+      """;
+
   @TempDir private Path sampleFolder;
   private Path other;
 
@@ -25,13 +36,15 @@ final class RatingsPageTest extends ServedPage {
   Path rules() throws Exception {
     SampleFolder sample = SampleFolder.in(sampleFolder);
     Files.delete(file);
-    String text = Files.readString(sample.brief());
+    String one = Files.readString(sample.brief());
+    int end = one.lastIndexOf('}', one.lastIndexOf(']')) + 1;
+    String text = one.substring(0, end) + AGREED.strip() + one.substring(end);
     file = Files.createDirectories(folder.resolve("a")).resolve("brief.json");
     Files.writeString(file, text);
     other = Files.createDirectories(folder.resolve("b")).resolve("brief.json");
-    Files.writeString(other, text.replace("\"rating\": \"B2\"", "\"rating\": \"E5\""));
+    Files.writeString(other, text.replace("\"A1\"", "\"E5\""));
     Path third = Files.createDirectories(folder.resolve("c")).resolve("brief.json");
-    Files.writeString(third, text.replace("\"they-talk\"", "\"they-spoke\""));
+    Files.writeString(third, text.replace("\"they-", "\"those-"));
     return sample.root().resolve("rules");
   }
 
@@ -50,12 +63,13 @@ final class RatingsPageTest extends ServedPage {
     run("document.querySelector('a[href=\"#/ratings\"]').click()");
     chromium.until("document.querySelector('#r-other') !== null");
     compare("b");
-    waitFor("#view", "1 fact of the same id; 1 rating differs");
-    waitFor("tbody tr", "B2E5");
+    waitFor("#view", "2 facts of the same id; 1 rating differs");
+    waitFor("tbody tr", "A1E5");
     // Nothing else differs, so that these are the answers of the other brief.
+    assertThat(answerOf("b")).isNotEqualTo(answerOf("a"));
     waitFor("tbody .moves", "→ " + answerOf("b"));
-    waitFor("#view h2 + p .moves", "→ " + answerOf("b"));
-    assertThat(Files.readString(file)).contains("\"rating\": \"B2\"");
+    waitFor("#view h2 + div .moves", "→ " + answerOf("b"));
+    assertThat(Files.readString(file)).contains("\"A1\"");
     assertThat(folder.resolve("a/.dyad")).doesNotExist();
     for (int width : new int[] {WIDE, NARROW}) {
       chromium.window(width, TALL, width == WIDE ? "light" : "dark");

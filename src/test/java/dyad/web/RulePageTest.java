@@ -230,6 +230,22 @@ final class RulePageTest extends ServedPage {
     fitForEverybody("history/rules/a-treaty", ".changes");
   }
 
+  @Test
+  void whereTheFileHasChangedMeanwhileBothTextsAreShownAndNoneIsLost() throws Exception {
+    Path rule = sample.rule("a-treaty.drl");
+    String before = value();
+    type("#r-text", before.replace("\"very likely\"", "\"likely\""));
+    Files.writeString(rule, before.replace("A treaty", "A treaty, signed"));
+    run("document.querySelector('button.main[type=submit]').click()");
+    waitFor(".conflict", "A treaty, signed");
+    assertThat(Files.readString(rule)).contains("A treaty, signed");
+    run("document.querySelector('.conflict button').click()");
+    waitFor("#status", "Saved");
+    assertThat(Files.readString(rule)).isEqualTo(value()).contains("\"likely\"");
+    go("history/rules/a-treaty");
+    waitFor(".lines .gone", "A treaty, signed");
+  }
+
   private static void isSafe() throws Exception {
     assertThat(chromium.evaluate("window.hacked === undefined").asBoolean()).isTrue();
     assertThat(
