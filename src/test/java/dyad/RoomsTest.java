@@ -87,7 +87,7 @@ final class RoomsTest {
           "application",
           "application.replay",
           "application.editing",
-          "lsp.language",
+          "language",
           "lsp",
           "web.http",
           "web",

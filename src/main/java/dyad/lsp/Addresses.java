@@ -1,6 +1,6 @@
 package dyad.lsp;
 
-import dyad.lsp.language.Workspace;
+import dyad.language.Workspace;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;

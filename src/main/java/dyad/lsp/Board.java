@@ -1,7 +1,7 @@
 package dyad.lsp;
 
-import dyad.lsp.language.Diagnosis;
-import dyad.lsp.language.Workspace;
+import dyad.language.Diagnosis;
+import dyad.language.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

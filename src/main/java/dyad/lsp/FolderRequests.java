@@ -1,6 +1,6 @@
 package dyad.lsp;
 
-import dyad.lsp.language.Trial;
+import dyad.language.Trial;
 import dyad.scenarios.cases.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dyad.lsp;
 
-import dyad.lsp.language.Diagnosis;
-import dyad.lsp.language.Pointed;
-import dyad.lsp.language.Proposal;
-import dyad.lsp.language.RuleOutline;
-import dyad.lsp.language.Stretch;
+import dyad.language.Diagnosis;
+import dyad.language.Pointed;
+import dyad.language.Proposal;
+import dyad.language.RuleOutline;
+import dyad.language.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

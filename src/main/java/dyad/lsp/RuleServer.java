@@ -1,7 +1,7 @@
 package dyad.lsp;
 
 import dyad.application.RuleFolders;
-import dyad.lsp.language.Workspace;
+import dyad.language.Workspace;
 import dyad.reports.provenance.ProgramVersion;
 import java.nio.file.Path;
 import java.util.List;

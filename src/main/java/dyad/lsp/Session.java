@@ -1,6 +1,6 @@
 package dyad.lsp;
 
-import dyad.lsp.language.Workspace;
+import dyad.language.Workspace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;

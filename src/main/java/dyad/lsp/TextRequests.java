@@ -1,10 +1,10 @@
 package dyad.lsp;
 
-import dyad.lsp.language.Diagnosis;
-import dyad.lsp.language.Inquiry;
-import dyad.lsp.language.Renaming;
-import dyad.lsp.language.RuleOutline;
-import dyad.lsp.language.Stretch;
+import dyad.language.Diagnosis;
+import dyad.language.Inquiry;
+import dyad.language.Renaming;
+import dyad.language.RuleOutline;
+import dyad.language.Stretch;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dyad.web;
 
-import dyad.application.editing.BriefVersion;
+import dyad.application.editing.FileVersion;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.facts.Digest;
@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 final class Answered {
 
-  private final BriefVersion version;
+  private final FileVersion version;
   private final RulesInUse.Ready ready;
   private final ReportBuilder report;
   private final AnswerSheet answers;
   private Optional<FactCoverage> coverage = Optional.empty();
 
   /** Answers a version of a brief by some rules. */
-  Answered(BriefVersion version, RulesInUse.Ready ready, ReportBuilder report) {
+  Answered(FileVersion version, RulesInUse.Ready ready, ReportBuilder report) {
     this.version = version;
     this.ready = ready;
     this.report = report;
@@ -29,7 +29,7 @@ final class Answered {
   }
 
   /** Whether it is what these rules make of this version. */
-  boolean isOf(BriefVersion other, RulesInUse.Ready rules) {
+  boolean isOf(FileVersion other, RulesInUse.Ready rules) {
     return version.hash().equals(other.hash()) && ready.files().equals(rules.files());
   }
 

@@ -1,6 +1,6 @@
 package dyad.web;
 
-import dyad.application.editing.BriefVersion;
+import dyad.application.editing.FileVersion;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.problems.ProblemsException;
@@ -33,7 +33,7 @@ final class BriefApi {
   static Map<String, Object> state(Desk desk) {
     Map<String, Object> state = Json.object("version", "");
     try {
-      BriefVersion version = desk.edited().version();
+      FileVersion version = desk.edited().version();
       state.putAll(BriefView.file(version));
       state.put("text", desk.edited().textMark());
       Answered answered = desk.answered();

@@ -1,6 +1,6 @@
 package dyad.web;
 
-import dyad.application.editing.BriefVersion;
+import dyad.application.editing.FileVersion;
 import dyad.coverage.FactCoverage;
 import dyad.facts.files.BriefReader;
 import dyad.facts.records.PlainJson;
@@ -23,7 +23,7 @@ final class BriefView {
   private BriefView() {}
 
   /** What a file holds, as it is written. */
-  static Map<String, Object> file(BriefVersion version) throws ProblemsException {
+  static Map<String, Object> file(FileVersion version) throws ProblemsException {
     return Json.object(
         "version", version.hash(), "brief", PlainJson.object(BriefReader.FILE, version.text()));
   }

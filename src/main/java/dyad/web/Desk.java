@@ -1,20 +1,27 @@
 package dyad.web;
 
 import dyad.application.RuleFolders;
-import dyad.application.editing.BriefVersion;
+import dyad.application.editing.Comments;
 import dyad.application.editing.EditedBrief;
+import dyad.application.editing.EditedRules;
+import dyad.application.editing.FileVersion;
 import dyad.checking.Checker;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
+import dyad.language.Workspace;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.ReportBuilder;
+import dyad.reports.output.OutputException;
+import dyad.rules.Rule;
+import dyad.rules.files.RuleLayers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A brief that is worked on: what its file says, and what the rules make of it. */
 final class Desk {
@@ -22,12 +29,16 @@ final class Desk {
   private final Path folder;
   private final RulesInUse rules;
   private final EditedBrief edited;
+  private final Clock clock;
+  private final Workspace workspace;
   private Optional<Answered> last = Optional.empty();
 
   Desk(Path folder, RulesInUse rules, Clock clock) {
     this.folder = folder;
     this.rules = rules;
+    this.clock = clock;
     this.edited = new EditedBrief(folder, this::accept, clock);
+    this.workspace = new Workspace(folder, Optional.of(rules.folders()));
   }
 
   Path folder() {
@@ -43,6 +54,49 @@ final class Desk {
     return rules.folders();
   }
 
+  /** The folders of the rules for this brief, the lowest first. */
+  List<RuleLayers.Layer> layers() {
+    return rules.folders().layers().over(folder).layers();
+  }
+
+  /** What is told of a rule while it is typed. */
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /** The folder of rules in which a rule lies. */
+  RuleLayers.Layer layer(Rule rule) {
+    Path file = Path.of(rule.place().file());
+    return layers().stream()
+        .filter(layer -> layer.holds(file))
+        .reduce((one, above) -> above)
+        .orElseThrow();
+  }
+
+  /** The same, to be edited. */
+  EditedRules edited(Rule rule) throws Refusal {
+    Path own = layer(rule).folder();
+    Premises.refuseLeading(own);
+    return rules.edited(own);
+  }
+
+  /** Takes note of what another program has changed in rules of which the page has changed one. */
+  void noticeRules() throws ProblemsException, OutputException, Refusal {
+    List<Path> files =
+        ready().loaded().base().rules().stream().map(r -> Path.of(r.place().file())).toList();
+    for (RuleLayers.Layer layer : layers()) {
+      Premises.refuseLeading(layer.folder());
+      rules.edited(layer.folder()).notice(files.stream().filter(layer::holds).toList());
+    }
+  }
+
+  /** The remarks on the brief, then those on the rules of each folder. */
+  List<Comments> comments() {
+    return Stream.concat(Stream.of(folder), layers().stream().map(RuleLayers.Layer::folder))
+        .map(f -> new Comments(f, clock))
+        .toList();
+  }
+
   /** The rules for this brief. */
   RulesInUse.Ready ready() throws ProblemsException {
     return rules.of(folder);
@@ -55,7 +109,7 @@ final class Desk {
 
   /** The answers by the file as it is; worked out once for a version and its rules. */
   synchronized Answered answered() throws ProblemsException, BudgetException {
-    BriefVersion version = edited.version();
+    FileVersion version = edited.version();
     RulesInUse.Ready ready = ready();
     Optional<Answered> known = last.filter(l -> l.isOf(version, ready));
     if (known.isPresent()) {

@@ -1,8 +1,8 @@
 package dyad.web;
 
-import dyad.application.editing.BriefVersion;
 import dyad.application.editing.EditedBrief;
 import dyad.application.editing.EntryWish;
+import dyad.application.editing.FileVersion;
 import dyad.application.editing.JournalEntry;
 import dyad.application.editing.StaleEditException;
 import dyad.checking.facts.QuoteLint;
@@ -55,7 +55,7 @@ final class EditApi {
       throws Refusal, ProblemsException, BudgetException {
     List<EntryWish> changes = new Wishes(asked).changes();
     EditedBrief edited = desk.edited();
-    BriefVersion version = edited.version();
+    FileVersion version = edited.version();
     edited.read(version.text()); // an edit is tried on what is in order
     BriefText tried = edited.tried(new BriefText(version.text()), changes);
     try {
@@ -107,7 +107,7 @@ final class EditApi {
     Wishes wishes = new Wishes(asked);
     List<EntryWish> changes = wishes.changes();
     String version = wishes.text("version");
-    BriefVersion before = desk.edited().version();
+    FileVersion before = desk.edited().version();
     try {
       return made(desk, d -> d.edited().save(version, changes, wishes.note()));
     } catch (ProblemsException e) {

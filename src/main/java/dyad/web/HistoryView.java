@@ -1,7 +1,9 @@
 package dyad.web;
 
+import dyad.application.editing.EditedRules;
 import dyad.application.editing.JournalEntry;
 import dyad.facts.files.EntryEdit;
+import dyad.problems.LineDiff;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
 import dyad.web.http.PageRequest;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The changes of a brief, or of one of its entries, the last first. */
 final class HistoryView {
@@ -32,12 +35,25 @@ final class HistoryView {
                         || e.edits().stream()
                             .anyMatch(edit -> edit.list().equals(list.get()) && edit.isOf(name)))
             .toList();
-    return Json.object(
-        "count", some.size(),
-        "changes", some.stream().limit(MOST).map(HistoryView::entry).toList());
+    return told(some, HistoryView::edit);
   }
 
-  private static Map<String, Object> entry(JournalEntry entry) {
+  /** The changes of a rule, the last first, each with the lines that differ. */
+  static Map<String, Object> ofRule(List<JournalEntry> history) {
+    List<JournalEntry> all = new ArrayList<>(history);
+    Collections.reverse(all);
+    return told(all, HistoryView::lines);
+  }
+
+  private static Map<String, Object> told(
+      List<JournalEntry> some, Function<EntryEdit, Map<String, Object>> edit) {
+    return Json.object(
+        "count", some.size(),
+        "changes", some.stream().limit(MOST).map(e -> entry(e, edit)).toList());
+  }
+
+  private static Map<String, Object> entry(
+      JournalEntry entry, Function<EntryEdit, Map<String, Object>> edit) {
     return Json.object(
         "number", entry.number(),
         "time", entry.time(),
@@ -45,7 +61,7 @@ final class HistoryView {
         "reason", entry.note().reason(),
         "how", entry.how().name().toLowerCase(Locale.ROOT),
         "of", entry.of(),
-        "edits", entry.edits().stream().map(HistoryView::edit).toList());
+        "edits", entry.edits().stream().map(edit).toList());
   }
 
   private static Map<String, Object> edit(EntryEdit edit) {
@@ -55,5 +71,15 @@ final class HistoryView {
         "is", edit.is(),
         "before", edit.before(),
         "after", edit.after());
+  }
+
+  private static Map<String, Object> lines(EntryEdit edit) {
+    String before = EditedRules.text(edit.before());
+    String after = EditedRules.text(edit.after());
+    return Json.object(
+        "list", edit.list(),
+        "was", edit.was(),
+        "is", edit.is(),
+        "lines", LineDiff.between(edit.is(), before, after));
   }
 }

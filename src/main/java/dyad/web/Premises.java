@@ -28,7 +28,12 @@ final class Premises {
           ".dyad",
           ".dyad/journal.jsonl",
           ".dyad/lock",
+          ".dyad/comments.jsonl",
           "alternatives");
+
+  /** What we write in a folder of rules besides a rule. */
+  private static final List<String> BESIDE_RULES =
+      PARTS.stream().filter(part -> part.startsWith(".dyad")).toList();
 
   private final Path folder;
   private final Path real;
@@ -73,15 +78,31 @@ final class Premises {
     return brief;
   }
 
+  /** Refuses a folder of rules from which what we keep beside them would lead elsewhere. */
+  static void refuseLeading(Path rules) throws Refusal {
+    try {
+      if (leadsOut(rules, rules.toRealPath(), BESIDE_RULES)) {
+        throw new Refusal(
+            Reply.FORBIDDEN, "`.dyad` beside the rules leads elsewhere; nothing is kept there.");
+      }
+    } catch (IOException e) {
+      throw new Refusal(Reply.NOT_FOUND, "The folder of the rules is gone.");
+    }
+  }
+
   private boolean isInside(Path brief) throws IOException {
-    for (String part : PARTS) {
-      Path path = brief.resolve(part);
+    return !leadsOut(brief, real, PARTS);
+  }
+
+  private static boolean leadsOut(Path folder, Path real, List<String> parts) throws IOException {
+    for (String part : parts) {
+      Path path = folder.resolve(part);
       // A link that leads nowhere yet may lead out once something is written through it.
       boolean broken = Files.isSymbolicLink(path) && !Files.exists(path);
       if (broken || Files.exists(path) && !path.toRealPath().startsWith(real)) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

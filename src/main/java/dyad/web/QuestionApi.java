@@ -1,7 +1,7 @@
 package dyad.web;
 
-import dyad.application.editing.BriefVersion;
 import dyad.application.editing.EntryWish;
+import dyad.application.editing.FileVersion;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -60,7 +60,7 @@ final class QuestionApi {
   private static Reply lacking(PageRequest asked, Desk desk) throws Exception {
     Wishes wishes = new Wishes(asked);
     List<EntryWish> changes = wishes.changes();
-    BriefVersion version = desk.edited().version();
+    FileVersion version = desk.edited().version();
     desk.edited().read(version.text());
     BriefText tried = desk.edited().tried(new BriefText(version.text()), changes);
     Document<Brief> brief = desk.edited().read(tried.text());

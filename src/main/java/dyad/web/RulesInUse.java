@@ -4,10 +4,12 @@ import dyad.application.AssessmentService;
 import dyad.application.InputFiles;
 import dyad.application.LoadedRules;
 import dyad.application.RuleFolders;
+import dyad.application.editing.EditedRules;
 import dyad.facts.Digest;
 import dyad.problems.ProblemsException;
 import dyad.reports.provenance.ReportRequest;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,9 @@ import java.util.Map;
 final class RulesInUse {
 
   private final RuleFolders folders;
+  private final Clock clock;
   private final Map<List<Path>, Ready> read = new HashMap<>();
+  private final Map<Path, EditedRules> edited = new HashMap<>();
 
   /**
    * Rules that are read.
@@ -35,8 +39,9 @@ final class RulesInUse {
     }
   }
 
-  RulesInUse(RuleFolders folders) {
+  RulesInUse(RuleFolders folders, Clock clock) {
     this.folders = folders;
+    this.clock = clock;
   }
 
   RuleFolders folders() {
@@ -54,5 +59,10 @@ final class RulesInUse {
     Ready ready = new Ready(files, folders.load(brief));
     read.put(layers, ready);
     return ready;
+  }
+
+  /** The rules of a folder, to be edited. */
+  synchronized EditedRules edited(Path folder) {
+    return edited.computeIfAbsent(folder, f -> new EditedRules(f, clock));
   }
 }

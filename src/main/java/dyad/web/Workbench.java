@@ -42,6 +42,10 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/questions.js", "questions.js"),
           Map.entry("/whatif.js", "whatif.js"),
           Map.entry("/rules.js", "rules.js"),
+          Map.entry("/ruletext.js", "ruletext.js"),
+          Map.entry("/tables.js", "tables.js"),
+          Map.entry("/ratings.js", "ratings.js"),
+          Map.entry("/comments.js", "comments.js"),
           Map.entry("/papers.js", "papers.js"),
           Map.entry("/text.js", "text.js"));
 
@@ -61,7 +65,7 @@ public final class Workbench implements AutoCloseable {
    */
   public Workbench(Path folder, RuleFolders rules, int port, Clock clock) throws IOException {
     Premises premises = new Premises(folder);
-    this.desks = new Desks(premises, new RulesInUse(rules), clock);
+    this.desks = new Desks(premises, new RulesInUse(rules, clock), clock);
     Router router =
         new Router(new Assets(Workbench.class, FILES), desks)
             .general("/api/vocabulary", asked -> Reply.json(VocabularyView.all()))
@@ -71,6 +75,8 @@ public final class Workbench implements AutoCloseable {
     QuestionApi.register(router);
     WhatIfApi.register(router);
     RuleApi.register(router);
+    LanguageApi.register(router);
+    new CommentApi(this::tell).register(router);
     PaperApi.register(router);
     TableApi.register(router);
     new TextApi(this::tell).register(router);
@@ -119,7 +125,8 @@ public final class Workbench implements AutoCloseable {
   private void noticed(String key, Desk desk) {
     try {
       desk.edited().notice();
-    } catch (ProblemsException | OutputException e) {
+      desk.noticeRules();
+    } catch (ProblemsException | OutputException | Refusal e) {
       // The page is told all the same, asks anew, and is then told what is wrong.
     }
     tell(key);

@@ -1,8 +1,9 @@
 import { el, fill, percent, problemList } from "./elements.js";
+import { badge, thread } from "./comments.js";
 import { ask, behind, desk, moved, reading } from "./desk.js";
 
 /** The verdict, the answers with what moved, why each is so, and what the check says. */
-export function answersView(view, rest) {
+export function answersView(view, rest, page) {
   const verdict = el("section", { "aria-labelledby": "verdict" });
   const answers = el("section", { "aria-labelledby": "answers" });
   const topics = el("section", { "aria-labelledby": "topics" });
@@ -25,7 +26,7 @@ export function answersView(view, rest) {
       now.bottomLine.map((line, i) => el("p", { class: i ? "" : "lead" }, line)),
       covered(),
     );
-    fill(answers, el("h2", { id: "answers" }, "Answers"), movedLine(now), table(now, opened));
+    fill(answers, el("h2", { id: "answers" }, "Answers"), movedLine(now), table(now, opened, page));
     fill(topics, el("h2", { id: "topics" }, "Topics"), topicTable(now));
     checked(check);
   }
@@ -64,7 +65,7 @@ export function term(answer) {
     : `${answer.term} [${Math.round(answer.low * 100)}–${Math.round(answer.high * 100)} %]`;
 }
 
-function table(now, opened) {
+function table(now, opened, page) {
   const was = new Map(moved(desk.before, now).map((m) => [m.question, m.before]));
   return el(
     "div",
@@ -73,12 +74,12 @@ function table(now, opened) {
       "table",
       { class: "answers" },
       el("thead", {}, el("tr", {}, ["Question", "Proposition", "Likelihood", "Confidence", "Brief says"].map((h) => el("th", { scope: "col" }, h)))),
-      now.assessments.map((a) => row(a, was.get(a.question), opened)),
+      now.assessments.map((a) => row(a, was.get(a.question), opened, page)),
     ),
   );
 }
 
-function row(answer, before, opened) {
+function row(answer, before, opened, page) {
   const why = el("tr", { class: "why", hidden: true }, el("td", { colspan: "5" }));
   const button = el(
     "button",
@@ -91,7 +92,7 @@ function row(answer, before, opened) {
     button.setAttribute("aria-expanded", String(open));
     if (open) {
       opened.add(answer.question);
-      fill(why.firstChild, await explanation(answer.question));
+      fill(why.firstChild, await explanation(answer.question), thread("questions", answer.question, page));
     } else {
       opened.delete(answer.question);
     }
@@ -105,7 +106,7 @@ function row(answer, before, opened) {
     el(
       "tr",
       {},
-      el("th", { scope: "row" }, button),
+      el("th", { scope: "row" }, button, badge("questions", answer.question)),
       el("td", {}, answer.proposition),
       el(
         "td",

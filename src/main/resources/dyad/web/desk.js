@@ -18,6 +18,13 @@ export function onChange(listener) {
   listeners.add(listener);
 }
 
+const heard = new Set();
+
+/** Has something called whenever something was saved, be it what changes no answer. */
+export function onSaved(listener) {
+  heard.add(listener);
+}
+
 /** Something that the server refused. */
 export class Refused extends Error {
   constructor(status, told) {
@@ -115,7 +122,8 @@ export function entry(list, name, state = desk.state) {
   return all.find((e) => e[keyOf(list)] === name) || null;
 }
 
-function note(reason) {
+/** Who makes a change, and why. */
+export function note(reason) {
   return { author: document.getElementById("author").value, reason: reason || "" };
 }
 
@@ -189,6 +197,7 @@ export function listen(failed) {
   source.addEventListener("message", async (event) => {
     if (JSON.parse(event.data).key === desk.key) {
       await refresh();
+      heard.forEach((listener) => listener());
     }
   });
   source.addEventListener("error", () => {

@@ -1,5 +1,6 @@
 import { counted, el, fill, problemList } from "./elements.js";
 import { ask, desk, entries, entry, reading, save } from "./desk.js";
+import { badge } from "./comments.js";
 import { factForm } from "./form.js";
 
 /** The facts by kind, and the form of one of them. */
@@ -29,7 +30,8 @@ function grid(view, note, page) {
     el("button", { type: "button", click: () => paste.open(kinds.value) }, "Paste rows"),
   );
   const paste = new Paste(page);
-  view.append(el("h1", {}, "Facts"), note ? el("p", { class: "note" }, note) : "", head, paste.element, count, body);
+  const ratings = desk.briefs.length > 1 ? el("p", {}, el("a", { href: "#/ratings" }, "Ratings side by side with another brief")) : "";
+  view.append(el("h1", {}, "Facts"), note ? el("p", { class: "note" }, note) : "", head, ratings, paste.element, count, body);
   kinds.value = "";
   let reads = {};
 
@@ -255,7 +257,7 @@ function table(facts, columns, reads) {
         el(
           "tr",
           { class: reads[f.id] && !reads[f.id].rules.length ? "unread" : "" },
-          el("th", { scope: "row" }, el("a", { href: `#/facts/${encodeURIComponent(f.id)}` }, f.id)),
+          el("th", { scope: "row" }, el("a", { href: `#/facts/${encodeURIComponent(f.id)}` }, f.id), badge("facts", f.id)),
           columns.map(([, value, style]) => el("td", { class: style }, value(f))),
         ),
       ),

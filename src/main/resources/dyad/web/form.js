@@ -1,5 +1,6 @@
 import { el, fill, problemList, quiet } from "./elements.js";
 import { ask, desk, entries, entry, keyOf, moved, save, same } from "./desk.js";
+import { thread } from "./comments.js";
 import { feeds } from "./facts.js";
 import { term } from "./answers.js";
 
@@ -35,6 +36,7 @@ export function factForm(view, name, kind, page, from = { home: "#/facts", back:
     el("h1", {}, name ? name : "New fact"),
     from.note || "",
     el("div", { class: "beside" }, form.element, form.panel),
+    name ? thread("facts", name, page) : "",
   );
   form.try();
   return { refresh: () => form.changedElsewhere() };
@@ -441,7 +443,8 @@ function plain(value) {
   return typeof value === "object" ? JSON.stringify(value).replace(/[{}[\]"]/g, "").replace(/,/g, ", ").replace(/:/g, ": ") : String(value);
 }
 
-function move(m) {
+/** How an answer moves, as an item of a list. */
+export function move(m) {
   const likelihood = m.before.term !== m.now.term ? `${term(m.before)} → ${term(m.now)}` : "";
   const confidence = m.before.confidence !== m.now.confidence ? `confidence ${m.before.confidence || "–"} → ${m.now.confidence || "–"}` : "";
   return el("li", {}, el("strong", {}, m.question), ` ${m.proposition}: `, [likelihood, confidence].filter(Boolean).join("; "));

@@ -1,6 +1,7 @@
 import { el, fill, problemList } from "./elements.js";
 import { ask, desk, entries, entry, save } from "./desk.js";
 import { explanation, term } from "./answers.js";
+import { badge, thread } from "./comments.js";
 import { control, labelled } from "./form.js";
 
 /** The questions, and the form of one of them. */
@@ -29,7 +30,7 @@ function table() {
         el(
           "tr",
           {},
-          el("th", { scope: "row" }, el("a", { href: `#/questions/${encodeURIComponent(q.id)}` }, q.id)),
+          el("th", { scope: "row" }, el("a", { href: `#/questions/${encodeURIComponent(q.id)}` }, q.id), badge("questions", q.id)),
           el("td", {}, q.proposition),
           el("td", {}, q.claim),
           el("td", {}, (q.about || []).join(", ")),
@@ -56,6 +57,7 @@ class QuestionForm {
       el("p", { class: "back" }, el("a", { href: "#/questions" }, "All questions")),
       el("h1", {}, name || "New question"),
       el("div", { class: "beside" }, this.form, this.panel),
+      name ? thread("questions", name, page) : "",
     );
     this.load();
   }

@@ -1,9 +1,11 @@
 import { counted, el, fill, problemList, quiet } from "./elements.js";
-import { ask } from "./desk.js";
+import { badge, thread } from "./comments.js";
+import { ask, note } from "./desk.js";
+import { RuleText } from "./ruletext.js";
 
 /** The rules, and the text of one of them with what the check, its cases and the proof say. */
-export function rulesView(view, [id], page) {
-  return id ? editor(view, id, page) : catalogue(view, page);
+export function rulesView(view, [id, line], page) {
+  return id ? editor(view, id, line, page) : catalogue(view, page);
 }
 
 function catalogue(view, page) {
@@ -13,6 +15,7 @@ function catalogue(view, page) {
   view.append(
     el("h1", {}, "Rules"),
     el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "r-find" }, "Find"), find)),
+    el("p", {}, el("a", { href: "#/tables" }, "Tables of claims and scales")),
     body,
   );
   function list() {
@@ -21,7 +24,7 @@ function catalogue(view, page) {
     fill(
       body,
       el("p", { class: "note", role: "status" }, counted(some.length, "rule")),
-      el("ul", { class: "rules" }, some.map((r) => el("li", {}, el("a", { href: `#/rules/${encodeURIComponent(r.id)}` }, r.title), el("span", { class: "note" }, ` ${r.id}, ${r.principle}`)))),
+      el("ul", { class: "rules" }, some.map((r) => el("li", {}, el("a", { href: `#/rules/${encodeURIComponent(r.id)}` }, r.title), el("span", { class: "note" }, ` ${r.id}, ${r.principle}`), badge("rules", r.id)))),
     );
   }
   async function load() {
@@ -36,10 +39,12 @@ function catalogue(view, page) {
   return { refresh: load };
 }
 
-function editor(view, id, page) {
+function editor(view, id, line, page) {
   let rule = null;
   let tried = 0;
   const area = el("textarea", { id: "r-text", class: "code", rows: "22", spellcheck: "false", autocapitalize: "off", wrap: "off", "aria-describedby": "r-says" });
+  const words = new RuleText(area, id);
+  const reason = el("input", { id: "reason", maxlength: "500", placeholder: "may be left out" });
   const panel = el("aside", { class: "panel", tabindex: "0", "aria-label": "What the check, the cases and the proof say", "aria-live": "polite" });
   const numbers = el("pre", { class: "numbers", "aria-hidden": "true" });
   const title = el("h1", {}, id);
@@ -55,13 +60,22 @@ function editor(view, id, page) {
         "form",
         { submit: (e) => { e.preventDefault(); store(); } },
         el("label", { for: "r-text" }, "Text of the rule"),
-        el("div", { class: "editor" }, numbers, area),
+        el("div", { class: "editor" }, numbers, words.element),
+        words.told,
         file,
         errors,
-        el("div", { class: "submit" }, el("button", { type: "submit", class: "main" }, "Save"), el("button", { type: "button", click: () => run() }, "Try it")),
+        el(
+          "div",
+          { class: "submit" },
+          el("div", { class: "field" }, el("label", { for: "reason" }, "Reason for the change"), reason),
+          el("button", { type: "submit", class: "main" }, "Save"),
+          el("button", { type: "button", click: () => run() }, "Try it"),
+          el("a", { href: `#/history/rules/${encodeURIComponent(id)}` }, "History"),
+        ),
       ),
       panel,
     ),
+    thread("rules", id, page),
   );
   const soon = quiet(700, () => run());
   area.addEventListener("input", () => {
@@ -83,11 +97,19 @@ function editor(view, id, page) {
       return;
     }
     try {
-      rule = await ask(`/api/rule?id=${encodeURIComponent(id)}`);
+      const now = await ask(`/api/rule?id=${encodeURIComponent(id)}`);
+      if (rule && now.version === rule.version) {
+        return;
+      }
+      const first = !rule;
+      rule = now;
       title.textContent = rule.title;
       file.textContent = rule.file;
-      area.value = rule.text;
+      words.begin(rule, page);
       mark([]);
+      if (first && line) {
+        words.goTo(Number(line));
+      }
       fill(panel, el("h2", {}, "Check, cases, proof"), el("p", { class: "note" }, "What you change is tried before it is saved: the check, the cases beside the rule, and what it does to the answers of this brief."));
     } catch (refused) {
       page.warn(refused.message);
@@ -125,19 +147,27 @@ function editor(view, id, page) {
   async function store() {
     fill(errors);
     try {
-      rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version });
+      rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version, ...note(reason.value) });
+      words.saved(rule);
+      reason.value = "";
       page.tell(`Saved: ${rule.file}.`);
       run();
     } catch (refused) {
       fill(
         errors,
         refused.status === 409
-          ? el("div", { class: "conflict" }, el("p", {}, "The file has changed meanwhile; nothing was saved. It says now:"), el("pre", {}, refused.state.text))
+          ? el("div", { class: "conflict" }, el("p", {}, "The file has changed meanwhile; nothing was saved. It says now:"), el("pre", {}, refused.state.text), el("button", { type: "button", click: () => over(refused.state) }, "Save mine over it"))
           : refused.problems.length
             ? problemList(refused.problems)
             : el("p", {}, refused.message),
       );
     }
+  }
+
+  /** What the file says now has been seen, and is kept in the history as the text before. */
+  function over(state) {
+    rule = state;
+    store();
   }
 
   load();

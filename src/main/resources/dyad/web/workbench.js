@@ -1,11 +1,14 @@
 import { el, fill, problemList } from "./elements.js";
 import { ask, desk, listen, onChange, open, step } from "./desk.js";
 import { answersView } from "./answers.js";
+import { commentsView } from "./comments.js";
 import { factsView } from "./facts.js";
 import { historyView } from "./history.js";
 import { papersView } from "./papers.js";
 import { questionsView } from "./questions.js";
+import { ratingsView } from "./ratings.js";
 import { rulesView } from "./rules.js";
+import { tablesView } from "./tables.js";
 import { textView } from "./text.js";
 import { whatIfView } from "./whatif.js";
 
@@ -17,7 +20,10 @@ const VIEWS = [
   ["what-if", "What if", whatIfView],
   ["rules", "Rules", rulesView],
   ["papers", "Papers", papersView],
+  ["comments", "Comments", commentsView],
   ["history", "History", historyView],
+  ["tables", "Tables", tablesView],
+  ["ratings", "Ratings", ratingsView],
 ];
 
 const view = document.getElementById("view");
@@ -41,10 +47,11 @@ function route() {
   return { name: found[0], title: found[1], make: found[2], rest: rest.map(decodeURIComponent) };
 }
 
+/** Tables are looked up from the rules, and ratings compared from the facts. */
 function menu(current) {
   fill(
     document.getElementById("views"),
-    VIEWS.map(([name, title]) =>
+    VIEWS.filter(([name]) => !["tables", "ratings"].includes(name)).map(([name, title]) =>
       el("li", {}, el("a", { href: `#/${name}`, "aria-current": name === current ? "page" : null }, title)),
     ),
   );

@@ -3,8 +3,8 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
+import dyad.language.SampleFolder;
 import dyad.lsp.Editor;
-import dyad.lsp.language.SampleFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Slow;
 import dyad.application.BriefPaths;
 import dyad.checking.Checker;
-import dyad.lsp.language.SampleFolder;
+import dyad.language.SampleFolder;
 import dyad.rules.files.RuleLayers;
 import java.net.URI;
 import java.nio.file.Files;

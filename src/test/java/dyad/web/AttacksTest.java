@@ -212,6 +212,7 @@ final class AttacksTest {
         "{\"changes\": [{}]}",
         "{\"changes\": []}",
         "{\"changes\": [{\"list\": \"../facts\", \"name\": \"a\"}]}",
+        "{\"changes\": [{\"list\": \"rules\", \"name\": \"a\"}]}",
         "{\"changes\": [{\"list\": \"facts\", \"name\": 1}]}",
         "{\"version\": 1}"
       })

@@ -11,12 +11,7 @@ import dyad.application.RuleFolders;
 import dyad.facts.Term;
 import dyad.facts.Vocabulary;
 import dyad.facts.files.BriefReader;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -215,29 +210,10 @@ final class WorkbenchTest extends Served {
 
   @Test
   void anEditOutsideIsToldAtOnce() throws Exception {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), workbench.port())) {
-      socket
-          .getOutputStream()
-          .write(
-              client
-                  .request(
-                      "GET",
-                      "/api/events",
-                      "127.0.0.1:" + workbench.port(),
-                      "Cookie: " + client.cookie())
-                  .getBytes(StandardCharsets.UTF_8));
-      BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      socket.setSoTimeout(20_000);
-      client.state(key);
-      while (!lines.readLine().startsWith(": welcome")) {}
+    client.state(key);
+    try (Listening page = new Listening(workbench, client)) {
       Files.writeString(file, Files.readString(file).replace("\"F4\"", "\"F5\""));
-      String line;
-      do {
-        line = lines.readLine();
-      } while (!line.startsWith("data:"));
-      assertThat(line).isEqualTo("data: {\"key\":\"" + key + "\"}");
+      assertThat(page.next()).isEqualTo("{\"key\":\"" + key + "\"}");
     }
   }
 

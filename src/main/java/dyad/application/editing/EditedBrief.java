@@ -14,12 +14,10 @@ import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,9 +36,8 @@ public final class EditedBrief {
   private final Path file;
   private final String id;
   private final Acceptance acceptance;
-  private final Clock clock;
+  private final FolderJournal journal;
   private volatile Optional<Read> lastRead = Optional.empty();
-  private Optional<Journal> journal = Optional.empty();
 
   private record Read(String text, Document<Brief> document) {}
 
@@ -67,13 +64,12 @@ public final class EditedBrief {
     this.file = folder.resolve(BriefReader.FILE);
     this.id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     this.acceptance = acceptance;
-    this.clock = clock;
+    this.journal = new FolderJournal(file.resolveSibling(""), clock);
   }
 
   /** The file as it is. */
-  public synchronized BriefVersion version() throws ProblemsException {
-    byte[] bytes = TextFile.bytes(file, StrictJson.MOST_MEBIBYTES);
-    return BriefVersion.of(bytes, TextFile.decode(file.toString(), bytes));
+  public synchronized FileVersion version() throws ProblemsException {
+    return FileVersion.of(file, StrictJson.MOST_MEBIBYTES);
   }
 
   /** The brief that a text would be, if it may be saved. */
@@ -114,9 +110,9 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry save(String version, List<EntryWish> wishes, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return alone(
+    return journal.alone(
         () -> {
-          BriefVersion now = noticed();
+          FileVersion now = noticed();
           if (!now.hash().equals(version)) {
             throw new StaleEditException(now);
           }
@@ -141,11 +137,11 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry undo(int number, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return alone(
+    return journal.alone(
         () -> {
-          BriefVersion now = noticed();
+          FileVersion now = noticed();
           List<EntryEdit> edits = new ArrayList<>();
-          for (EntryEdit edit : entry(number).map(JournalEntry::edits).orElse(List.of())) {
+          for (EntryEdit edit : journal.entry(number).map(JournalEntry::edits).orElse(List.of())) {
             edits.add(0, edit.back());
           }
           BriefText text =
@@ -166,12 +162,12 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry restore(int number, String list, String name, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return alone(
+    return journal.alone(
         () -> {
-          BriefVersion now = noticed();
+          FileVersion now = noticed();
           BriefText text = new BriefText(now.text());
           EntryEdit then =
-              entry(number).stream()
+              journal.entry(number).stream()
                   .flatMap(e -> e.edits().stream())
                   .filter(e -> e.list().equals(list) && e.is().equals(name))
                   .reduce((one, later) -> later)
@@ -202,26 +198,26 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry putText(String text, String replaced, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return alone(
+    return journal.alone(
         () -> {
-          BriefVersion now = noticed();
+          FileVersion now = noticed();
           if (!textMark().equals(replaced)) {
             throw new StaleEditException(now);
           }
           begin(now);
           byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
           OutputFile.write(file.resolveSibling(TextBeside.FILE), out -> out.write(bytes));
-          return keep(How.TEXT, 0, now, now, List.of(), note, Optional.empty());
+          return journal.keep(How.TEXT, 0, now, now, List.of(), note, Optional.empty());
         });
   }
 
   /** Takes note of what another program has changed, if it is in order. */
   public synchronized void notice() throws ProblemsException, OutputException {
-    if (!Files.exists(path())) {
+    if (history().isEmpty()) {
       return;
     }
     try {
-      alone(
+      journal.alone(
           () -> {
             noticed();
             return true;
@@ -233,68 +229,38 @@ public final class EditedBrief {
 
   /** All changes that were kept, the first first. */
   public synchronized List<JournalEntry> history() throws OutputException {
-    return journal().entries();
-  }
-
-  private Optional<JournalEntry> entry(int number) throws OutputException {
-    return journal().entries().stream().filter(e -> e.number() == number).findFirst();
+    return journal.current().entries();
   }
 
   private JournalEntry last() throws OutputException {
-    return journal().last().orElseThrow();
+    return journal.current().last().orElseThrow();
   }
 
   private JournalEntry made(
-      BriefVersion now, BriefText text, List<EntryEdit> edits, How how, int of, EditNote note)
+      FileVersion now, BriefText text, List<EntryEdit> edits, How how, int of, EditNote note)
       throws ProblemsException, OutputException {
     begin(now);
     if (text.text().equals(now.text())) {
       return last();
     }
     read(text.text());
-    BriefVersion next = now.saying(text.text());
-    OutputFile.write(file, out -> out.write(next.bytes()));
-    boolean whole = journal().sinceText() >= BETWEEN_TEXTS;
+    FileVersion next = now.saying(text.text());
+    boolean whole = journal.current().sinceText() >= BETWEEN_TEXTS;
     Optional<String> kept = whole ? Optional.of(next.text()) : Optional.empty();
-    try {
-      return keep(how, of, now, next, edits, note, kept);
-    } catch (OutputException e) {
-      OutputFile.write(file, out -> out.write(now.bytes()));
-      throw e;
-    }
+    return FolderJournal.written(
+        file, now, next, () -> journal.keep(how, of, now, next, edits, note, kept));
   }
 
-  private void begin(BriefVersion now) throws OutputException {
-    if (journal().last().isEmpty()) {
-      keep(How.OPENED, 0, now, now, List.of(), EditNote.NONE, Optional.of(now.text()));
+  private void begin(FileVersion now) throws OutputException {
+    if (journal.current().last().isEmpty()) {
+      journal.keep(How.OPENED, 0, now, now, List.of(), EditNote.NONE, Optional.of(now.text()));
     }
-  }
-
-  private JournalEntry keep(
-      How how,
-      int of,
-      BriefVersion before,
-      BriefVersion after,
-      List<EntryEdit> edits,
-      EditNote note,
-      Optional<String> text)
-      throws OutputException {
-    int number = journal().last().map(JournalEntry::number).orElse(0) + 1;
-    String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    JournalEntry entry =
-        new JournalEntry(number, time, note, how, of, before.hash(), after.hash(), edits, text);
-    try {
-      journal().add(entry);
-    } catch (IOException e) {
-      throw new OutputException(path(), e);
-    }
-    return entry;
   }
 
   /** The version as it is; if another program made it, that is kept first. */
-  private BriefVersion noticed() throws ProblemsException, OutputException {
-    BriefVersion now = version();
-    Optional<JournalEntry> last = journal().last();
+  private FileVersion noticed() throws ProblemsException, OutputException {
+    FileVersion now = version();
+    Optional<JournalEntry> last = journal.current().last();
     boolean known = last.isEmpty() ? false : last.get().after().equals(now.hash());
     if (known) {
       return now;
@@ -302,38 +268,17 @@ public final class EditedBrief {
     document(now.text());
     if (last.isPresent()) {
       BriefText text = new BriefText(now.text());
-      Optional<BriefText> then = journal().textAfter(last.get().number());
+      Optional<BriefText> then = journal.current().textAfter(last.get().number());
       List<EntryEdit> edits =
           then.map(before -> OutsideEdits.between(before, text)).orElse(List.of());
       boolean told =
           then.flatMap(before -> OutsideEdits.applied(before, edits))
               .filter(text::equals)
               .isPresent();
-      BriefVersion before = new BriefVersion(last.get().after(), "", false);
+      FileVersion before = new FileVersion(last.get().after(), "", false);
       Optional<String> whole = told ? Optional.empty() : Optional.of(now.text());
-      keep(How.OUTSIDE, 0, before, now, edits, EditNote.NONE, whole);
+      journal.keep(How.OUTSIDE, 0, before, now, edits, EditNote.NONE, whole);
     }
     return now;
-  }
-
-  private Path path() {
-    return file.resolveSibling(FolderLock.FOLDER).resolve("journal.jsonl");
-  }
-
-  /** Read once, and again if another process has written to it. */
-  private Journal journal() throws OutputException {
-    try {
-      Journal current =
-          journal.isPresent() && journal.get().isCurrent() ? journal.get() : new Journal(path());
-      journal = Optional.of(current);
-      return current;
-    } catch (IOException e) {
-      throw new OutputException(path(), e);
-    }
-  }
-
-  private <T> T alone(FolderLock.Work<T, StaleEditException> work)
-      throws ProblemsException, StaleEditException, OutputException {
-    return FolderLock.alone(file.resolveSibling(""), work);
   }
 }

@@ -14,9 +14,11 @@ import java.util.Optional;
  */
 public record EntryWish(String list, String name, Optional<Map<String, Object>> fields) {
 
-  /** A wish needs a list that has names. */
+  /** A wish needs a list of a brief that has names. */
   public EntryWish {
-    BriefText.key(list);
+    if (!BriefText.lists().contains(list)) {
+      throw new IllegalArgumentException("a brief has no list " + list);
+    }
   }
 
   /** The change that grants it; none where an entry is to go that is not there. */

@@ -11,10 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Lets one at a time write in a brief's folder, of threads as of processes. */
+/** Lets one at a time write in a folder of a brief or of rules, of threads as of processes. */
 final class FolderLock {
 
-  /** What lies in a brief's folder besides what its analyst puts there. */
+  /** What lies in such a folder besides what its analyst puts there. */
   static final String FOLDER = ".dyad";
 
   /** The system knows locks of processes alone; those of threads stand here, by file. */
@@ -36,7 +36,7 @@ final class FolderLock {
   /**
    * Does something once nobody else is writing there.
    *
-   * @param folder the brief's folder
+   * @param folder the folder of a brief, or of rules
    */
   static <T, E extends Exception> T alone(Path folder, Work<T, E> work)
       throws E, ProblemsException, OutputException {

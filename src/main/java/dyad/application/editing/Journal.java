@@ -2,41 +2,29 @@ package dyad.application.editing;
 
 import dyad.facts.files.BriefText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The changes of a brief, one a line, in a file that only grows: what it has taken is on the disk.
+ * The changes of a brief, or of the rules of a folder, one a line, in a file that only grows: what
+ * it has taken is on the disk.
  */
 final class Journal {
 
-  private static final byte FEED = '\n';
-
-  private final Path file;
+  private final GrowingFile file;
   private final List<JournalEntry> entries = new ArrayList<>();
-  private long size;
 
   /** The journal in a file, which need not be there yet. */
-  Journal(Path file) throws IOException {
-    this.file = file;
-    if (Files.exists(file)) {
-      new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-          .lines()
-          .forEach(l -> JournalLine.read(l).ifPresent(entries::add));
-      size = Files.size(file);
-    }
+  Journal(Path path) throws IOException {
+    this.file = new GrowingFile(path);
+    file.lines().forEach(l -> JournalLine.read(l).ifPresent(entries::add));
   }
 
   /** Whether nobody else has written to it since. */
   boolean isCurrent() throws IOException {
-    return size == (Files.exists(file) ? Files.size(file) : 0);
+    return file.isCurrent();
   }
 
   /** What was changed, the first first. */
@@ -50,34 +38,8 @@ final class Journal {
 
   /** Takes an entry; it is on the disk when this comes back. */
   void add(JournalEntry entry) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    byte[] line = (JournalLine.of(entry) + "\n").getBytes(StandardCharsets.UTF_8);
-    try (FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      long end = channel.size();
-      channel.position(end);
-      if (isBrokenOff(channel, end)) {
-        write(channel, new byte[] {FEED});
-      }
-      write(channel, line);
-      channel.force(true);
-      size = channel.size();
-    }
+    file.add(JournalLine.of(entry));
     entries.add(entry);
-  }
-
-  /** Whether the last line has no end: whoever wrote it was killed, and told nobody that it is. */
-  private static boolean isBrokenOff(FileChannel channel, long end) throws IOException {
-    ByteBuffer last = ByteBuffer.allocate(1);
-    return end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != FEED;
-  }
-
-  private static void write(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
   }
 
   /** How many changes there are since a whole text was kept. */

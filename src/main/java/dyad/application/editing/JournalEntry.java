@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A change of a brief that was made.
+ * A change of a brief, or of a rule, that was made.
  *
  * @param number which change it is, counted from 1
  * @param time when it was kept, in universal time
  * @param note who made it, and why
  * @param how how it came about
  * @param of the change that it takes back or goes back to; 0 where there is none
- * @param before the version before
+ * @param before the version of the file before
  * @param after the version after
  * @param edits what was changed, in order
  * @param text the whole text after it, now and then, so that none has to be pieced together from
@@ -42,7 +42,7 @@ public record JournalEntry(
     SAVED,
     /** A change was taken back. */
     UNDONE,
-    /** An entry was made to say what it said before. */
+    /** An entry, or a rule, was made to say what it said before. */
     RESTORED,
     /** Another program wrote the file. */
     OUTSIDE,

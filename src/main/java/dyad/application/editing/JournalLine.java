@@ -3,16 +3,12 @@ package dyad.application.editing;
 import dyad.application.editing.JournalEntry.How;
 import dyad.facts.files.EntryEdit;
 import dyad.facts.records.JsonText;
-import dyad.facts.records.PlainJson;
-import dyad.problems.ProblemsException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** An entry of a journal as a line of JSON. */
 final class JournalLine {
@@ -46,64 +42,39 @@ final class JournalLine {
     return told;
   }
 
-  private static List<String> pieces(String text) {
+  /** A text in pieces, none of which ends within a letter. */
+  static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (int at = 0; at < text.length(); at += PIECE) {
-      pieces.add(text.substring(at, Math.min(text.length(), at + PIECE)));
+    int at = 0;
+    while (at < text.length()) {
+      int end = Math.min(text.length(), at + PIECE);
+      end -= Character.isHighSurrogate(text.charAt(end - 1)) && end < text.length() ? 1 : 0;
+      pieces.add(text.substring(at, end));
+      at = end;
     }
     return pieces;
   }
 
   /** Reads a line; empty if it was broken off, as by a loss of power. */
   static Optional<JournalEntry> read(String line) {
-    try {
-      Map<String, Object> told = PlainJson.object("journal", line);
-      return Optional.of(
-          new JournalEntry(
-              number(told, "number"),
-              text(told, "time"),
-              new EditNote(text(told, "author"), text(told, "reason")),
-              How.valueOf(text(told, "how").toUpperCase(Locale.ROOT)),
-              number(told, "of"),
-              text(told, "before"),
-              text(told, "after"),
-              edits(told),
-              told.containsKey("text") ? Optional.of(joined(told, "text")) : Optional.empty()));
-    } catch (ProblemsException | IllegalArgumentException | ClassCastException e) {
-      return Optional.empty();
-    }
+    return ToldLine.read(line, JournalLine::entry);
   }
 
-  private static List<EntryEdit> edits(Map<String, Object> told) {
-    return list(told, "edits").stream().map(e -> edit((Map<?, ?>) e)).toList();
+  private static JournalEntry entry(ToldLine told) {
+    return new JournalEntry(
+        told.number("number"),
+        told.text("time"),
+        new EditNote(told.text("author"), told.text("reason")),
+        How.valueOf(told.text("how").toUpperCase(Locale.ROOT)),
+        told.number("of"),
+        told.text("before"),
+        told.text("after"),
+        told.list("edits").stream().map(e -> edit(new ToldLine((Map<?, ?>) e))).toList(),
+        told.has("text") ? Optional.of(told.joined("text")) : Optional.empty());
   }
 
-  private static EntryEdit edit(Map<?, ?> told) {
+  private static EntryEdit edit(ToldLine told) {
     return new EntryEdit(
-        text(told, "list"), number(told, "at"), joined(told, "before"), joined(told, "after"));
-  }
-
-  private static String joined(Map<?, ?> told, String field) {
-    return list(told, field).stream().map(String.class::cast).collect(Collectors.joining());
-  }
-
-  private static List<?> list(Map<?, ?> told, String field) {
-    return (List<?>) value(told, field);
-  }
-
-  private static String text(Map<?, ?> told, String field) {
-    return (String) value(told, field);
-  }
-
-  private static int number(Map<?, ?> told, String field) {
-    return ((BigDecimal) value(told, field)).intValue();
-  }
-
-  private static Object value(Map<?, ?> told, String field) {
-    Object value = told.get(field);
-    if (value == null) {
-      throw new IllegalArgumentException("no " + field);
-    }
-    return value;
+        told.text("list"), told.number("at"), told.joined("before"), told.joined("after"));
   }
 }

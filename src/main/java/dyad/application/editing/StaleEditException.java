@@ -5,15 +5,15 @@ public final class StaleEditException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient BriefVersion now;
+  private final transient FileVersion now;
 
-  StaleEditException(BriefVersion now) {
-    super("the brief has changed since");
+  StaleEditException(FileVersion now) {
+    super("the file has changed since");
     this.now = now;
   }
 
   /** The version that the file has. */
-  public BriefVersion now() {
+  public FileVersion now() {
     return now;
   }
 }

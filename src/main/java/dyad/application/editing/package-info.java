@@ -1,2 +1,4 @@
-/** A brief that is edited in its file, entry by entry, with a journal of who changed what. */
+/**
+ * A brief or rules that are edited in their files, with a journal of who changed what, and remarks.
+ */
 package dyad.application.editing;

@@ -23,6 +23,10 @@ public record BriefText(String text) {
   private static final Set<String> BY_NAME = Set.of("topics", "sources");
   private static final Set<String> BY_ID = Set.of("actors", "matters", "questions", "facts");
   private static final String OUTCOMES = "outcomes";
+
+  /** The list of the rules of a folder, which are no part of a brief. */
+  public static final String RULES = "rules";
+
   private static final String LAST = "facts";
   private static final String STEP = "  ";
 
@@ -37,6 +41,9 @@ public record BriefText(String text) {
   public static String key(String list) {
     if (list.equals(OUTCOMES)) {
       return "question";
+    }
+    if (list.equals(RULES)) {
+      return "file";
     }
     if (!BY_NAME.contains(list) && !BY_ID.contains(list)) {
       throw new IllegalArgumentException("there is no list " + list);

@@ -3,7 +3,8 @@ package dyad.facts.files;
 import dyad.facts.records.JsonSpans;
 
 /**
- * An entry of a list of a brief that was put in, changed or taken out, as it is written.
+ * An entry of a list of a brief, or of the rules of a folder, that was put in, changed or taken
+ * out, as it is written.
  *
  * @param list the list's name, for example {@code facts}
  * @param at the entry's number in it, counted from 0

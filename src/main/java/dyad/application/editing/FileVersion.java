@@ -1,0 +1,43 @@
+package dyad.application.editing;
+
+import dyad.facts.Digest;
+import dyad.problems.ProblemsException;
+import dyad.problems.TextFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/**
+ * A file that is edited, as it is at one moment.
+ *
+ * @param hash tells whether two are the same
+ * @param text what the file holds, without a byte order mark
+ * @param marked whether it begins with one
+ */
+public record FileVersion(String hash, String text, boolean marked) {
+
+  private static final String MARK = "\uFEFF";
+
+  /** The version that a file is. */
+  static FileVersion of(Path file, int mostMebibytes) throws ProblemsException {
+    byte[] bytes = TextFile.bytes(file, mostMebibytes);
+    return of(bytes, TextFile.decode(file.toString(), bytes));
+  }
+
+  /** The version that some bytes are. */
+  static FileVersion of(byte[] bytes, String text) {
+    boolean marked = bytes.length > text.getBytes(StandardCharsets.UTF_8).length;
+    return new FileVersion(HexFormat.of().formatHex(Digest.of(bytes)), text, marked);
+  }
+
+  /** The version with another text. */
+  FileVersion saying(String other) {
+    byte[] bytes = new FileVersion("", other, marked).bytes();
+    return of(bytes, other);
+  }
+
+  /** What the file holds. */
+  byte[] bytes() {
+    return ((marked ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,31 @@
+package dyad.application.editing;
+
+import dyad.facts.files.BriefText;
+import dyad.facts.files.EntryEdit;
+import dyad.facts.records.JsonText;
+import dyad.reports.json.Json;
+import java.util.Optional;
+
+/** A rule file as an entry of the list of its folder's rules, which is how a journal keeps it. */
+final class RuleEntry {
+
+  private RuleEntry() {}
+
+  /**
+   * The change from one text to another.
+   *
+   * @param name the file as it is called in its folder
+   */
+  static EntryEdit edit(String name, String before, String after) {
+    return new EntryEdit(BriefText.RULES, 0, written(name, before), written(name, after));
+  }
+
+  private static String written(String name, String text) {
+    return JsonText.compact(Json.object("file", name, "text", JournalLine.pieces(text)));
+  }
+
+  /** The text that an entry holds; empty where it holds none. */
+  static Optional<String> text(String written) {
+    return ToldLine.read(written, told -> told.joined("text"));
+  }
+}
