@@ -183,7 +183,7 @@ function reason(r) {
     ]);
   }
   if (r.absent) {
-    return `Looked for and not found in this brief: ${r.absent}`;
+    return r.absent.charAt(0).toUpperCase() + r.absent.slice(1);
   }
   if (r.counted) {
     return [r.counted, reasons(r.because)];
