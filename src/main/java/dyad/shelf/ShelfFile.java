@@ -1,7 +1,5 @@
 package dyad.shelf;
 
-import dyad.problems.Place;
-import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.output.OutputException;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -58,15 +57,14 @@ public record ShelfFile(Path file) implements ShelfPlace {
       Connection connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
       return new Database(connection, Dialect.SQLITE, name());
     } catch (SQLException e) {
-      throw ShelfFailure.of(e, name());
-    } catch (LinkageError e) {
-      throw new ProblemsException(
-          new Problem(
-              Place.file(name()),
+      throw e.getCause() instanceof NativeLibraryNotFoundException
+          ? ShelfFailure.problem(
+              name(),
               "no-library",
               "SQLite's library cannot be loaded on this machine",
               "name a folder from which programs may be run: "
-                  + "DYAD_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER"));
+                  + "DYAD_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER")
+          : ShelfFailure.of(e, name());
     }
   }
 
@@ -105,7 +103,7 @@ public record ShelfFile(Path file) implements ShelfPlace {
 
   @Override
   public Path base() {
-    return file.toAbsolutePath().normalize().getParent();
+    return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
   @Override

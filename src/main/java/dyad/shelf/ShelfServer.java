@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -53,13 +54,16 @@ public record ShelfServer(String address) implements ShelfPlace {
     Properties settings = new Properties();
     settings.setProperty("connectTimeout", SECONDS);
     settings.setProperty("ApplicationName", "dyad");
+    if (Optional.ofNullable(Driver.parseURL(address, settings)).isEmpty()) {
+      throw ShelfFailure.problem(
+          name(),
+          "no-server",
+          "this is no address of a database",
+          "expected jdbc:postgresql://HOST/DATABASE?user=NAME");
+    }
     try {
-      Optional<Connection> connection =
-          Optional.ofNullable(new Driver().connect(address, settings));
-      return new Database(
-          connection.orElseThrow(() -> new SQLException("no address", "08001")),
-          Dialect.POSTGRESQL,
-          name());
+      Connection connection = Objects.requireNonNull(new Driver().connect(address, settings));
+      return new Database(connection, Dialect.POSTGRESQL, name());
     } catch (SQLException e) {
       throw ShelfFailure.of(e, name());
     }
@@ -84,10 +88,10 @@ public record ShelfServer(String address) implements ShelfPlace {
     return Path.of("").toAbsolutePath();
   }
 
-  /** Without what stands behind the question mark: it may be a password. */
+  /** Without what stands behind the question mark, or before the host: it may be a password. */
   @Override
   public String name() {
-    return address.replaceAll("\\?.*", "");
+    return address.replaceAll("\\?.*", "").replaceAll("//.*@", "//");
   }
 
   @Override

@@ -188,7 +188,7 @@ record ShelvedBrief(
                 place,
                 standing.topic(),
                 standing.alignment().word(),
-                Json.rounded(standing.score())),
+                Json.rounded(standing.score()) + 0.0), // databases do not agree on what -0.0 is
             odds,
             Stream.<Object>of(madeFromAll()))
         .flatMap(cells -> cells)

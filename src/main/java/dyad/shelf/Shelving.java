@@ -127,9 +127,9 @@ public record Shelving(
       ShelfLooker.Looked looked, boolean there, Map<String, ShelvedInputs> known, Shelf shelf)
       throws ProblemsException {
     if (looked.isAsItWas()) {
-      String stamp = looked.stamp();
-      if (!known.get(looked.place()).stamp().equals(stamp)) {
-        shelf.restamp(looked.place(), stamp);
+      Optional<ShelvedInputs> before = Optional.ofNullable(known.get(looked.place()));
+      if (before.filter(b -> b.stamp().equals(looked.stamp())).isEmpty()) {
+        shelf.restamp(looked.place(), looked.stamp());
       }
       return;
     }
