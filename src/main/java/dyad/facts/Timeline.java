@@ -225,8 +225,9 @@ public final class Timeline {
   }
 
   /**
-   * The days on which a fact holds, from whichever of them it is seen: as far back, or as far ahead,
-   * as there are days where it is not told since when, or until when. Empty where it holds on none.
+   * The days on which a fact holds, from whichever of them it is seen: as far back, or as far
+   * ahead, as there are days where it is not told since when, or until when. Empty where it holds
+   * on none.
    */
   public Optional<Span> held(Fact fact) {
     When when = fact.when();

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Tells whether a shelf is as its files are: where times and sizes are those that it knows, they are
- * not read.
+ * Tells whether a shelf is as its files are: where times and sizes are those that it knows, they
+ * are not read.
  */
 public final class Freshness {
 

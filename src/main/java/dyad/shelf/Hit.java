@@ -34,7 +34,10 @@ public record Hit(
     powers = List.copyOf(powers);
   }
 
-  /** Of a row, in which nothing works a terminal: no file has such characters, but somebody may have written there. */
+  /**
+   * Of a row, in which nothing works a terminal: no file has such characters, but somebody may have
+   * written there.
+   */
   static Hit of(List<Object> row) {
     List<String> cells = row.stream().map(cell -> Quote.shown(String.valueOf(cell))).toList();
     return new Hit(

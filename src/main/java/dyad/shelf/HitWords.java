@@ -14,7 +14,8 @@ public final class HitWords {
 
   private static final List<String> HEADINGS =
       List.of(
-          "Brief", "First", "Second", "What", "Id", "Kind", "Day", "Place", "Says", "Text", "Found");
+          "Brief", "First", "Second", "What", "Id", "Kind", "Day", "Place", "Says", "Text",
+          "Found");
 
   private HitWords() {}
 
@@ -84,8 +85,7 @@ public final class HitWords {
 
   /** As a table. */
   public static String table(Hits hits) {
-    return Csv.handedOn(
-        HEADINGS, hits.hits().stream().map(hit -> row(hit, hits.words())).toList());
+    return Csv.handedOn(HEADINGS, hits.hits().stream().map(hit -> row(hit, hits.words())).toList());
   }
 
   private static List<String> row(Hit hit, SearchWords words) {

@@ -79,8 +79,7 @@ public record SearchWords(List<SoughtTerm> terms) {
   /** As SQLite's full-text search takes it: words are letters and digits, and quoted. */
   String sqlite() {
     return joined(
-        " AND ",
-        term -> "\"" + String.join(" ", term.words()) + "\"" + (term.begun() ? " *" : ""));
+        " AND ", term -> "\"" + String.join(" ", term.words()) + "\"" + (term.begun() ? " *" : ""));
   }
 
   /** As PostgreSQL's full-text search takes it. */
@@ -88,7 +87,9 @@ public record SearchWords(List<SoughtTerm> terms) {
     return joined(
         " & ",
         term ->
-            term.words().stream().map(w -> "'" + w + "'").collect(Collectors.joining(" <-> ", "(", ""))
+            term.words().stream()
+                    .map(w -> "'" + w + "'")
+                    .collect(Collectors.joining(" <-> ", "(", ""))
                 + (term.begun() ? ":*)" : ")"));
   }
 

@@ -118,7 +118,9 @@ public final class Shelf implements AutoCloseable {
       database.insert(table.getKey(), table.getValue());
     }
     stamp(rows.brief(), stamp, day);
-    long id = ((Number) database.rows("SELECT COALESCE(MAX(id), 0) FROM entries").get(0).get(0)).longValue();
+    long id =
+        ((Number) database.rows("SELECT COALESCE(MAX(id), 0) FROM entries").get(0).get(0))
+            .longValue();
     List<List<Object>> entries = new ArrayList<>();
     List<List<Object>> names = new ArrayList<>();
     List<List<Object>> words = new ArrayList<>();

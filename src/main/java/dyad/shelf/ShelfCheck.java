@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tells every row of a shelf that is not what its files say, by comparing it with one made of them anew. */
+/**
+ * Tells every row of a shelf that is not what its files say, by comparing it with one made of them
+ * anew.
+ */
 public final class ShelfCheck {
 
   private static final String NAMES =

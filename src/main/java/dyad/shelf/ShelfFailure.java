@@ -23,11 +23,28 @@ final class ShelfFailure {
   /** By the first signs of the standard's states, the longer first. */
   private static final Map<String, Told> OF_SERVERS =
       Map.of(
-          "08", new Told("no-server", "no database answers there", "see that the server runs, and its address"),
-          "28", new Told("no-server", "the server lets nobody in by this name and password", "name them by `user` and `password` behind the address, or in the file .pgpass"),
-          "3D", new Told("no-server", "the server has no database of this name", "make one by `createdb`, or name another"),
-          "42501", new Told("no-server", "the server does not allow that by this name", "ask for the right to use, or to make, the schema dyad"),
-          "55P03", new Told("busy-shelf", "another program has this shelf open for itself", TRY_AGAIN));
+          "08",
+              new Told(
+                  "no-server",
+                  "no database answers there",
+                  "see that the server runs, and its address"),
+          "28",
+              new Told(
+                  "no-server",
+                  "the server lets nobody in by this name and password",
+                  "name them by `user` and `password` behind the address, or in the file .pgpass"),
+          "3D",
+              new Told(
+                  "no-server",
+                  "the server has no database of this name",
+                  "make one by `createdb`, or name another"),
+          "42501",
+              new Told(
+                  "no-server",
+                  "the server does not allow that by this name",
+                  "ask for the right to use, or to make, the schema dyad"),
+          "55P03",
+              new Told("busy-shelf", "another program has this shelf open for itself", TRY_AGAIN));
 
   private ShelfFailure() {}
 
@@ -44,10 +61,7 @@ final class ShelfFailure {
             .or(() -> state(state))
             .orElseGet(
                 () ->
-                    new Told(
-                        "no-shelf",
-                        "the database says: " + failure.getMessage(),
-                        Shelf.ANEW));
+                    new Told("no-shelf", "the database says: " + failure.getMessage(), Shelf.ANEW));
     ProblemsException problem = problem(name, told.code(), told.message(), told.hint());
     problem.initCause(failure);
     return problem;

@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks at briefs, and makes the rows of those that are not on the shelf as they are; threads may share it. */
+/**
+ * Looks at briefs, and makes the rows of those that are not on the shelf as they are; threads may
+ * share it.
+ */
 final class ShelfLooker {
 
   private final RuleFolders rules;
@@ -40,8 +43,7 @@ final class ShelfLooker {
    * @param rows what it puts on the shelf, where that is not there
    * @param failure why it puts nothing there
    */
-  record Looked(
-      String place, String stamp, Optional<BriefRows> rows, Optional<Exception> failure) {
+  record Looked(String place, String stamp, Optional<BriefRows> rows, Optional<Exception> failure) {
 
     /** Whether it is on the shelf as it is. */
     boolean isAsItWas() {

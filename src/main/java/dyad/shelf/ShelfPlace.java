@@ -34,8 +34,8 @@ public sealed interface ShelfPlace permits ShelfFile, ShelfServer {
   boolean exists() throws ProblemsException;
 
   /**
-   * Changes it, or makes it. Whoever reads it meanwhile sees it as it was, and so it stays where the
-   * run is broken off.
+   * Changes it, or makes it. Whoever reads it meanwhile sees it as it was, and so it stays where
+   * the run is broken off.
    */
   <T> T change(Change<T> change)
       throws ProblemsException, BudgetException, OutputException, IOException;

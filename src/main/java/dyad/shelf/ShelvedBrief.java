@@ -61,9 +61,7 @@ record ShelvedBrief(
     tables.put("outcomes", outcomes.outcomes().stream().map(this::outcome).toList());
     List<ShelfEntry> entries = new ArrayList<>();
     BriefEntries made = new BriefEntries(brief);
-    brief
-        .facts()
-        .forEach(f -> entries.add(made.fact(f, timeline.held(f), builder.read(f))));
+    brief.facts().forEach(f -> entries.add(made.fact(f, timeline.held(f), builder.read(f))));
     for (int i = 0; i < judgments().size(); i++) {
       entries.add(made.judgment(judgments().get(i), level(i)));
     }
@@ -185,14 +183,17 @@ record ShelvedBrief(
             .map(a -> Json.rounded(standing.odds().getOrDefault(a, 0.0)));
     return Stream.of(
             Stream.<Object>of(
-                place,
-                standing.topic(),
-                standing.alignment().word(),
-                Json.rounded(standing.score()) + 0.0), // databases do not agree on what -0.0 is
+                place, standing.topic(), standing.alignment().word(), score(standing)),
             odds,
             Stream.<Object>of(madeFromAll()))
         .flatMap(cells -> cells)
         .toList();
+  }
+
+  /** None where nothing is assessed; never -0.0, on which databases do not agree. */
+  private static Optional<Double> score(Standing standing) {
+    return Optional.of(Json.rounded(standing.score()) + 0.0)
+        .filter(score -> standing.alignment() != Alignment.NOT_ASSESSED);
   }
 
   private List<Object> outcome(Resolution outcome) {

@@ -51,7 +51,8 @@ final class Statements {
     List<String> parts = List.of(text().split("\n" + HEAD, -1));
     for (String part : parts.subList(1, parts.size())) {
       int end = part.indexOf('\n');
-      all.add(new Statement(List.of(part.substring(0, end).split(" ")), part.substring(end).strip()));
+      all.add(
+          new Statement(List.of(part.substring(0, end).split(" ")), part.substring(end).strip()));
     }
     return List.copyOf(all);
   }

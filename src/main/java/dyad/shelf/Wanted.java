@@ -68,13 +68,14 @@ public record Wanted(
 
   /** The statement that finds it. */
   String sql(Dialect dialect) {
-    String all =
-        conditions().stream().map(Condition::sql).collect(Collectors.joining(" AND "));
+    String all = conditions().stream().map(Condition::sql).collect(Collectors.joining(" AND "));
     String find = Statements.one(words.isEmpty() ? "find" : "find-words", dialect);
     return find.replace("{conditions}", all.isEmpty() ? "1 = 1" : all);
   }
 
-  /** What stands for its question marks; one hit more is asked for, to tell whether there is one. */
+  /**
+   * What stands for its question marks; one hit more is asked for, to tell whether there is one.
+   */
   Object[] values(Dialect dialect) {
     List<Object> all = new ArrayList<>();
     if (!words.isEmpty()) {

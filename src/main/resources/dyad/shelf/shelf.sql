@@ -112,7 +112,7 @@ CREATE TABLE topics (
   brief {text} NOT NULL,
   topic {text} NOT NULL,
   alignment {text} NOT NULL,
-  score DOUBLE PRECISION NOT NULL,
+  score DOUBLE PRECISION,
   convergent DOUBLE PRECISION NOT NULL,
   divergent DOUBLE PRECISION NOT NULL,
   mixed DOUBLE PRECISION NOT NULL,

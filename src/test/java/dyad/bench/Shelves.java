@@ -79,16 +79,23 @@ public final class Shelves {
 
   private Wanted seen(Optional<LocalDate> asOf, Optional<LocalDate> known) {
     ShelfSort sort = random.nextBoolean() ? ShelfSort.FACTS : ShelfSort.JUDGMENTS;
-    return wanted(List.of(), new Vantage(known, asOf), Optional.of(sort), Optional.empty(), Optional.empty());
+    return wanted(
+        List.of(), new Vantage(known, asOf), Optional.of(sort), Optional.empty(), Optional.empty());
   }
 
   private Wanted ofAnActor() {
     String actor = ManyShelved.actor(random.nextInt(PAIRS));
-    return wanted(List.of(), at(Optional.of(day())), Optional.empty(), Optional.of(actor), Optional.empty());
+    return wanted(
+        List.of(), at(Optional.of(day())), Optional.empty(), Optional.of(actor), Optional.empty());
   }
 
   private Wanted ofAKind() {
-    return wanted(List.of(), at(Optional.of(day())), Optional.empty(), Optional.empty(), Optional.of("conduct"));
+    return wanted(
+        List.of(),
+        at(Optional.of(day())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("conduct"));
   }
 
   private Wanted words(Optional<LocalDate> asOf, String... words) {

@@ -53,9 +53,32 @@ final class PostgresServer implements AutoCloseable {
     if (isRoot()) {
       run(List.of("chown", "-R", "postgres", folder.toString()));
     }
-    server.as("initdb", "-D", server.data(), "-U", "desk", "-A", "scram-sha-256", "--pwfile", "" + password, "-N", "-E", "UTF8", "--locale", "C.UTF-8");
+    server.as(
+        "initdb",
+        "-D",
+        server.data(),
+        "-U",
+        "desk",
+        "-A",
+        "scram-sha-256",
+        "--pwfile",
+        "" + password,
+        "-N",
+        "-E",
+        "UTF8",
+        "--locale",
+        "C.UTF-8");
     String options = "-F -h 127.0.0.1 -p " + server.port + " -k " + folder;
-    server.as("pg_ctl", "-D", server.data(), "-w", "-l", folder.resolve("log").toString(), "-o", options, "start");
+    server.as(
+        "pg_ctl",
+        "-D",
+        server.data(),
+        "-w",
+        "-l",
+        folder.resolve("log").toString(),
+        "-o",
+        options,
+        "start");
     return server;
   }
 
@@ -105,7 +128,14 @@ final class PostgresServer implements AutoCloseable {
 
   /** The address of a database, with a name and a password. */
   String address(String database, String user, String password) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + user + "&password=" + password;
+    return "jdbc:postgresql://127.0.0.1:"
+        + port
+        + "/"
+        + database
+        + "?user="
+        + user
+        + "&password="
+        + password;
   }
 
   /** The address of its one database. */

@@ -42,7 +42,10 @@ public record Ran(int code, String out, String err) {
     Path err = Files.createTempFile("dyad", ".err");
     try {
       Process run =
-          Started.dyad(options, arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+          Started.dyad(options, arguments)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
       if (!run.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
         run.destroyForcibly();
         throw new AssertionError("the run hangs: " + String.join(" ", arguments));

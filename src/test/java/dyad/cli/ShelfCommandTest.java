@@ -117,7 +117,8 @@ final class ShelfCommandTest {
   @Test
   void holdsTheBriefsThatAreNamedAndNoOthers() {
     made();
-    Ran ran = strait.dyad("shelf", strait.brief().resolve("brief.json").toString(), "--file", "" + shelf);
+    Ran ran =
+        strait.dyad("shelf", strait.brief().resolve("brief.json").toString(), "--file", "" + shelf);
     assertThat(ran.out()).contains("1 brief: 0 shelved anew, 1 as they were; 1 taken off");
   }
 
@@ -171,7 +172,8 @@ final class ShelfCommandTest {
     copy("third");
     assertThat(find("ships").err())
         .contains(
-            shelf + " may not be what the files say: facts/second has changed; facts/third is not on it",
+            shelf
+                + " may not be what the files say: facts/second has changed; facts/third is not on it",
             "(bring it up to date by `dyad shelf --file " + shelf + "`)");
     Files.delete(strait.brief().resolve("brief.json"));
     Files.delete(strait.brief().resolve("alternatives/no-ships.json"));
@@ -194,7 +196,9 @@ final class ShelfCommandTest {
   void saysThatOutcomesHaveComeSince() {
     made();
     String[] came = {"yes", "--on", "2031-06", "--source", "Lake News", "--says", "It came."};
-    String[] command = Stream.concat(Stream.of("resolve", "" + strait.brief(), "Q1"), Stream.of(came)).toArray(String[]::new);
+    String[] command =
+        Stream.concat(Stream.of("resolve", "" + strait.brief(), "Q1"), Stream.of(came))
+            .toArray(String[]::new);
     assertThat(Ran.dyad(command).code()).isZero();
     assertThat(find("ships").err()).contains("the outcomes of facts/strait have changed");
     assertThat(again().out()).contains("1 shelved anew");
@@ -260,9 +264,11 @@ final class ShelfCommandTest {
     String text = "a letter to a friend, ".repeat(100);
     for (String content : List.of(text, "")) {
       Files.writeString(shelf, content);
-      for (Ran ran : List.of(strait.dyad("shelf", "" + strait.brief(), "--file", "" + shelf), find("x"))) {
+      for (Ran ran :
+          List.of(strait.dyad("shelf", "" + strait.brief(), "--file", "" + shelf), find("x"))) {
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(ran.err()).contains("no-shelf: this file is no shelf (delete it, or name another");
+        assertThat(ran.err())
+            .contains("no-shelf: this file is no shelf (delete it, or name another");
       }
       assertThat(shelf).hasContent(content);
     }
@@ -279,7 +285,8 @@ final class ShelfCommandTest {
     made();
     run("UPDATE about SET value = '99' WHERE name = 'version'");
     assertThat(find("x").err())
-        .contains("other-shelf: this shelf is of version 99, and this program's are of 1 (delete it");
+        .contains(
+            "other-shelf: this shelf is of version 99, and this program's are of 1 (delete it");
     assertThat(again().code()).isEqualTo(ExitCode.INPUT);
     run("UPDATE about SET value = '1' WHERE name = 'version'");
     run("DROP TABLE entries");
@@ -302,7 +309,8 @@ final class ShelfCommandTest {
       statement.execute("BEGIN EXCLUSIVE");
       for (Ran ran : List.of(find("ships"), again())) {
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(ran.err()).contains("busy-shelf: another program has this shelf open for itself");
+        assertThat(ran.err())
+            .contains("busy-shelf: another program has this shelf open for itself");
       }
       statement.execute("ROLLBACK");
     }

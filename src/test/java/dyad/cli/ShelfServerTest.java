@@ -47,7 +47,9 @@ final class ShelfServerTest {
     assertThat(Ran.dyad("shelf", "facts", "--file", file.toString()).code()).isZero();
     Ran ran = Ran.dyad("shelf", "facts", "--to", address());
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(ran.out()).contains("5 briefs: 5 shelved anew").doesNotContain(PostgresServer.PASSWORD);
+    assertThat(ran.out())
+        .contains("5 briefs: 5 shelved anew")
+        .doesNotContain(PostgresServer.PASSWORD);
   }
 
   @AfterAll
@@ -71,7 +73,8 @@ final class ShelfServerTest {
   }
 
   private static Set<String> found(List<String> where, String arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("find", "--limit", "100000", "--format", "json"));
+    List<String> command =
+        new ArrayList<>(List.of("find", "--limit", "100000", "--format", "json"));
     command.addAll(List.of(arguments.split("\\|")));
     command.addAll(where);
     Ran ran = Ran.dyad(command.toArray(String[]::new));
@@ -112,13 +115,15 @@ final class ShelfServerTest {
 
   @Test
   void isBroughtUpToDateAndChecked() throws Exception {
-    assertThat(Ran.dyad("shelf", "--to", address()).out()).contains("0 shelved anew, 5 as they were");
+    assertThat(Ran.dyad("shelf", "--to", address()).out())
+        .contains("0 shelved anew, 5 as they were");
     assertThat(Ran.dyad("shelf", "--check", "--to", address()).out())
         .contains("every row is what the files say (briefs: 5)");
     run("UPDATE dyad.facts SET rating = 'A1' WHERE fact = 'taliban-assure-china'");
     Ran ran = Ran.dyad("shelf", "--check", "--to", address());
     assertThat(ran.code()).isEqualTo(ExitCode.NO);
-    assertThat(ran.out()).contains("facts taliban-assure-china: `rating` is `A1`, and the files say `");
+    assertThat(ran.out())
+        .contains("facts taliban-assure-china: `rating` is `A1`, and the files say `");
     assertThat(Ran.dyad("shelf", "--anew", "--to", address()).code()).isZero();
     assertThat(Ran.dyad("shelf", "--check", "--to", address()).code()).isZero();
   }
@@ -159,13 +164,18 @@ final class ShelfServerTest {
     PostgresServer own = server.orElseThrow();
     String secret = "another-secret";
     refused(own.address("postgres", "desk", secret), "lets nobody in by this name and password");
-    refused(own.address("nowhere", "desk", PostgresServer.PASSWORD), "has no database of this name");
-    refused("jdbc:postgresql://127.0.0.1:1/x?user=a&password=" + secret, "no database answers there");
+    refused(
+        own.address("nowhere", "desk", PostgresServer.PASSWORD), "has no database of this name");
+    refused(
+        "jdbc:postgresql://127.0.0.1:1/x?user=a&password=" + secret, "no database answers there");
     refused("jdbc:postgresql:/x:y?password=" + secret, "this is no address of a database");
     run("CREATE DATABASE empty");
     String empty = own.address("empty", "desk", PostgresServer.PASSWORD);
-    refused(empty, "no-shelf: there is no shelf in this database (make one by `dyad shelf FOLDER… --to");
-    assertThat(Stream.of(Ran.dyad("shelf", "--to", empty)).map(Ran::code)).containsExactly(ExitCode.INPUT);
+    refused(
+        empty,
+        "no-shelf: there is no shelf in this database (make one by `dyad shelf FOLDER… --to");
+    assertThat(Stream.of(Ran.dyad("shelf", "--to", empty)).map(Ran::code))
+        .containsExactly(ExitCode.INPUT);
   }
 
   private static void refused(String address, String told) {

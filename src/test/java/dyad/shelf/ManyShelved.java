@@ -79,14 +79,47 @@ public final class ManyShelved {
     tables.put(
         "briefs",
         List.of(
-            List.of(place, "pair-" + pair, "Pair " + pair, "", "", day.toString(), actor(pair), actor(pair + 1), none, none, none, none)));
+            List.of(
+                place,
+                "pair-" + pair,
+                "Pair " + pair,
+                "",
+                "",
+                day.toString(),
+                actor(pair),
+                actor(pair + 1),
+                none,
+                none,
+                none,
+                none)));
     List<List<Object>> facts = new ArrayList<>();
     List<ShelfEntry> entries = new ArrayList<>();
     for (int i = 0; i < FACTS; i++) {
       ShelfEntry entry = fact(i, pair, day);
       entries.add(entry);
       facts.add(
-          List.of(place, entry.item(), entry.kind(), entry.text(), "Paper", i, "", "", "", "B2", "", "", "", "", "", "", "", 0, 0, "", none));
+          List.of(
+              place,
+              entry.item(),
+              entry.kind(),
+              entry.text(),
+              "Paper",
+              i,
+              "",
+              "",
+              "",
+              "B2",
+              "",
+              "",
+              "",
+              "",
+              "",
+              "",
+              "",
+              0,
+              0,
+              "",
+              none));
     }
     tables.put("facts", facts);
     for (int i = 0; i < QUESTIONS; i++) {

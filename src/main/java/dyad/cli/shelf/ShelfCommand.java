@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,8 +112,7 @@ public final class ShelfCommand implements Callable<Integer> {
     }
   }
 
-  private static int tell(ShelfPlace place, List<String> differences, int briefs)
-      throws Exception {
+  private static int tell(ShelfPlace place, List<String> differences, int briefs) throws Exception {
     List<String> lines = new ArrayList<>(differences);
     lines.add(
         differences.isEmpty()

@@ -31,11 +31,11 @@ final class ShelfOption {
 
   /** Where it is. */
   ShelfPlace place() {
-    if (server.isPresent() && file.isPresent()) {
-      throw refused("a shelf is in a file or on a server: name `--file` or `--to`, not both");
-    }
     if (server.filter(s -> !s.startsWith(ShelfServer.BEGINS)).isPresent()) {
       throw refused("`--to` names a database, as in jdbc:postgresql://localhost/desk");
+    }
+    if (server.isPresent() && file.isPresent()) {
+      throw refused("a shelf is in a file or on a server: name `--file` or `--to`, not both");
     }
     return server
         .<ShelfPlace>map(ShelfServer::new)
