@@ -118,7 +118,7 @@ final class RoomsTest {
           Map.entry("org.jsoup..", List.of("dyad.texts")),
           Map.entry("java.sql..", List.of("dyad.shelf")),
           Map.entry("org.sqlite..", List.of("dyad.shelf")),
-          Map.entry("org.postgresql..", List.of("dyad.shelf")),
+          Map.entry("org.postgresql..", List.of()),
           Map.entry(
               "picocli..",
               List.of(

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What somebody looks for in texts: all of some words, phrases and beginnings of words.
@@ -32,6 +33,11 @@ public record SearchWords(List<SoughtTerm> terms) {
     /** The words are kept in order. */
     public SoughtTerm {
       words = List.copyOf(words);
+    }
+
+    /** Whether a text has it. */
+    boolean isIn(List<FoldedText.Folded> text) {
+      return IntStream.range(0, text.size()).anyMatch(place -> isAt(place, text));
     }
 
     /** Whether a text has it from one of its words on. */
@@ -69,6 +75,12 @@ public record SearchWords(List<SoughtTerm> terms) {
       }
     }
     return new SearchWords(terms);
+  }
+
+  /** Those of the terms that a text has not. */
+  SearchWords without(String text) {
+    List<FoldedText.Folded> folded = FoldedText.of(text).words();
+    return new SearchWords(terms.stream().filter(term -> !term.isIn(folded)).toList());
   }
 
   /** Whether there is nothing to look for. */

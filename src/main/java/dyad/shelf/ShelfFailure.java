@@ -67,6 +67,19 @@ final class ShelfFailure {
     return problem;
   }
 
+  /** The same before there is a connection; what else it is then, its address is no address. */
+  static ProblemsException ofConnecting(SQLException failure, String name) {
+    return state(Optional.ofNullable(failure.getSQLState()).orElse(""))
+        .map(told -> of(failure, name))
+        .orElseGet(
+            () ->
+                problem(
+                    name,
+                    "no-server",
+                    "this is no address of a database",
+                    "expected jdbc:postgresql://HOST/DATABASE?user=NAME"));
+  }
+
   private static Optional<Told> state(String state) {
     return OF_SERVERS.entrySet().stream()
         .filter(e -> state.startsWith(e.getKey()))

@@ -5,11 +5,9 @@ import dyad.reasoning.BudgetException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
-import org.postgresql.Driver;
 
 /**
  * A shelf on a PostgreSQL server, in a schema of its own.
@@ -54,18 +52,11 @@ public record ShelfServer(String address) implements ShelfPlace {
     Properties settings = new Properties();
     settings.setProperty("connectTimeout", SECONDS);
     settings.setProperty("ApplicationName", "dyad");
-    if (Optional.ofNullable(Driver.parseURL(address, settings)).isEmpty()) {
-      throw ShelfFailure.problem(
-          name(),
-          "no-server",
-          "this is no address of a database",
-          "expected jdbc:postgresql://HOST/DATABASE?user=NAME");
-    }
     try {
-      Connection connection = Objects.requireNonNull(new Driver().connect(address, settings));
+      Connection connection = DriverManager.getConnection(address, settings);
       return new Database(connection, Dialect.POSTGRESQL, name());
     } catch (SQLException e) {
-      throw ShelfFailure.of(e, name());
+      throw ShelfFailure.ofConnecting(e, name());
     }
   }
 

@@ -10,32 +10,23 @@ final class Snippet {
 
   private Snippet() {}
 
-  /** The line of a text that holds most of what was looked for, the first of those; marked. */
+  /**
+   * The first line of a text, or the one that holds most of what was looked for and is not in the
+   * first; marked.
+   */
   static String of(String text, SearchWords words) {
-    String best = "";
-    int most = -1;
-    for (String line : text.lines().toList()) {
-      int held = held(line, words);
+    List<String> lines = text.lines().toList();
+    String best = lines.isEmpty() ? "" : lines.get(0);
+    SearchWords missing = words.without(best);
+    int most = 0;
+    for (String line : lines) {
+      int held = missing.terms().size() - missing.without(line).terms().size();
       if (held > most) {
         best = line;
         most = held;
       }
     }
     return marked(best, words);
-  }
-
-  private static int held(String line, SearchWords words) {
-    List<FoldedText.Folded> text = FoldedText.of(line).words();
-    return (int) words.terms().stream().filter(t -> isIn(text, t)).count();
-  }
-
-  private static boolean isIn(List<FoldedText.Folded> text, SearchWords.SoughtTerm term) {
-    for (int i = 0; i < text.size(); i++) {
-      if (term.isAt(i, text)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A line with what was looked for marked, cut around the first of it where it is long. */

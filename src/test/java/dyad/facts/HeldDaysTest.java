@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -37,10 +39,12 @@ final class HeldDaysTest {
   void areThoseFromWhichRulesSeeItAsPresent(Path path) throws Exception {
     Brief brief = BriefReader.read(path);
     Timeline timeline = Timeline.of(brief.facts(), brief.asOf());
+    Map<String, Optional<Span>> all = new TreeMap<>();
+    brief.facts().forEach(fact -> all.put(fact.id(), timeline.held(fact)));
     for (LocalDate day : days(brief)) {
       FactRows seen = FactRows.of(brief.facts(), brief.background().at(day));
       for (Fact fact : brief.facts()) {
-        Optional<Span> held = timeline.held(fact);
+        Optional<Span> held = all.get(fact.id());
         boolean holds =
             held.filter(h -> !h.first().isAfter(day) && !h.last().isBefore(day)).isPresent();
         assertThat(holds)
@@ -54,10 +58,10 @@ final class HeldDaysTest {
   private static TreeSet<LocalDate> days(Brief brief) {
     TreeSet<LocalDate> days = new TreeSet<>(List.of(brief.asOf(), LocalDate.of(1900, 1, 1)));
     for (Fact fact : brief.facts()) {
-      Stream.of(fact.when().date(), fact.when().from(), fact.when().until())
+      Stream.of(fact.when().begins(), fact.when().until())
           .flatMap(text -> Span.of(text).stream())
-          .flatMap(span -> Stream.of(span.first(), span.last()))
-          .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+          .flatMap(
+              s -> Stream.of(s.first().minusDays(1), s.first(), s.last(), s.last().plusDays(1)))
           .forEach(days::add);
     }
     return days;
