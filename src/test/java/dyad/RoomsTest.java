@@ -87,6 +87,7 @@ final class RoomsTest {
           "application",
           "application.replay",
           "application.editing",
+          "shelf",
           "language",
           "lsp",
           "web.http",
@@ -95,6 +96,7 @@ final class RoomsTest {
           "cli.options",
           "cli.authoring",
           "cli.batch",
+          "cli.shelf",
           "cli");
 
   private static final Map<String, List<String>> FENCES =
@@ -114,9 +116,17 @@ final class RoomsTest {
                   "dyad.texts")),
           Map.entry("org.apache.pdfbox..", List.of("dyad.texts")),
           Map.entry("org.jsoup..", List.of("dyad.texts")),
+          Map.entry("java.sql..", List.of("dyad.shelf")),
+          Map.entry("org.sqlite..", List.of("dyad.shelf")),
+          Map.entry("org.postgresql..", List.of()),
           Map.entry(
               "picocli..",
-              List.of("dyad.cli", "dyad.cli.options", "dyad.cli.authoring", "dyad.cli.batch")),
+              List.of(
+                  "dyad.cli",
+                  "dyad.cli.options",
+                  "dyad.cli.authoring",
+                  "dyad.cli.batch",
+                  "dyad.cli.shelf")),
           Map.entry("org.eclipse.lsp4j..", List.of("dyad.lsp")),
           Map.entry("com.google.gson..", List.of()),
           Map.entry(

@@ -78,6 +78,16 @@ public final class AssessmentService {
     return new ReportBuilder(situation.brief(), loaded.base(), loaded.scales(), world, assessor);
   }
 
+  /** Answers a brief as it is, like many others that have nothing to do with it. */
+  public ReportBuilder answerAlone(Document<Brief> document)
+      throws ProblemsException, BudgetException {
+    refuseUnanswerable(document);
+    Brief brief = document.value();
+    World world = World.full(reasoner.circuit(brief.facts(), brief.background()));
+    Assessor assessor = new Assessor(brief, world.circuit(), loaded.scales());
+    return new ReportBuilder(brief, loaded.base(), loaded.scales(), world, assessor);
+  }
+
   /** Assesses a brief, with the alternatives in play. */
   public AssessedBrief assess(LoadedBrief brief) throws ProblemsException, BudgetException {
     refuseUnanswerable(brief.document());

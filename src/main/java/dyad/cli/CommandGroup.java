@@ -8,6 +8,8 @@ import dyad.cli.authoring.RecordPassagesCommand;
 import dyad.cli.authoring.ResolveCommand;
 import dyad.cli.authoring.ShowClaimsCommand;
 import dyad.cli.batch.MergeCommand;
+import dyad.cli.shelf.FindCommand;
+import dyad.cli.shelf.ShelfCommand;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +45,9 @@ record CommandGroup(String purpose, List<Map.Entry<String, Class<?>>> commands) 
               "Keep the record",
               List.of(
                   Map.entry("resolve", ResolveCommand.class),
-                  Map.entry("record", RecordCommand.class))),
+                  Map.entry("record", RecordCommand.class),
+                  Map.entry("shelf", ShelfCommand.class),
+                  Map.entry("find", FindCommand.class))),
           new CommandGroup(
               "Ask, and doubt",
               List.of(

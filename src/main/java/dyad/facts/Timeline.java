@@ -224,6 +224,25 @@ public final class Timeline {
     return over && fact.content().lasts() ? Phase.PAST : Phase.PRESENT;
   }
 
+  /**
+   * The days on which a fact holds, from whichever of them it is seen: as far back, or as far
+   * ahead, as there are days where it is not told since when, or until when. Empty where it holds
+   * on none.
+   */
+  public Optional<Span> held(Fact fact) {
+    When when = fact.when();
+    boolean lasts = fact.content().lasts();
+    if (fact.absent() || lasts && when.ended()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> begins = begins(when).map(day -> narrowed(day, when, bounds(when)));
+    Optional<LocalDate> ends = Span.of(when.until()).map(Span::last).filter(day -> lasts);
+    return Optional.of(
+        new Span(
+            begins.filter(day -> !fact.assumption()).orElse(LocalDate.MIN),
+            ends.orElse(LocalDate.MAX)));
+  }
+
   private boolean isAfter(When when, Bounds bounds, String event) {
     Bounds other = events.getOrDefault(event, Bounds.OPEN);
     return bounds.first.isAfter(other.last)

@@ -27,10 +27,12 @@ public record Vantage(Optional<LocalDate> known, Optional<LocalDate> asOf) {
    */
   public boolean knows(Fact fact, Brief brief) {
     return known.isEmpty()
-        || Span.of(fact.known())
-            .or(() -> published(fact, brief))
-            .filter(s -> s.last().isAfter(known.get()))
-            .isEmpty();
+        || knownOn(fact, brief).filter(day -> day.isAfter(known.get())).isEmpty();
+  }
+
+  /** The day on which a fact was known for certain; empty for what was known from the start. */
+  public static Optional<LocalDate> knownOn(Fact fact, Brief brief) {
+    return Span.of(fact.known()).or(() -> published(fact, brief)).map(Span::last);
   }
 
   private static Optional<Span> published(Fact fact, Brief brief) {

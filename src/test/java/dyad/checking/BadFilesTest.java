@@ -56,6 +56,12 @@ final class BadFilesTest {
           Map.entry("missing-shard", "cli/batch/ShardsTest"),
           Map.entry("unlike-shards", "cli/batch/ShardsTest"),
           Map.entry("damaged-shard", "cli/batch/ShardsTest"),
+          Map.entry("no-shelf", "cli/ShelfCommandTest"),
+          Map.entry("other-shelf", "cli/ShelfCommandTest"),
+          Map.entry("busy-shelf", "cli/ShelfCommandTest"),
+          Map.entry("no-server", "cli/ShelfServerTest"),
+          Map.entry("no-library", "cli/ShelfLibraryTest"),
+          Map.entry("not-on-shelf", "cli/FindCommandTest"),
           Map.entry("other-version", "cli/VerifyCommandTest"));
 
   /** What only workbooks show, which the tests of {@code dyad.facts} type in. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What a command, run in this process, printed and ended with. */
@@ -31,11 +32,20 @@ public record Ran(int code, String out, String err) {
 
   /** What a command, run as a process of its own, printed and ended with. */
   static Ran started(Duration longest, String... arguments) throws IOException {
+    return started(longest, List.of(), arguments);
+  }
+
+  /** The same with further options for Java. */
+  static Ran started(Duration longest, List<String> options, String... arguments)
+      throws IOException {
     Path out = Files.createTempFile("dyad", ".out");
     Path err = Files.createTempFile("dyad", ".err");
     try {
       Process run =
-          Started.dyad(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+          Started.dyad(options, arguments)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
       if (!run.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
         run.destroyForcibly();
         throw new AssertionError("the run hangs: " + String.join(" ", arguments));

@@ -1,0 +1,18 @@
+package dyad.cli.shelf;
+
+import dyad.application.Layout;
+
+/** How what was found is written. */
+enum TextOrTable implements Layout {
+  /** For people. */
+  TEXT,
+  /** For programs. */
+  JSON,
+  /** A table. */
+  CSV;
+
+  @Override
+  public String toString() {
+    return word();
+  }
+}

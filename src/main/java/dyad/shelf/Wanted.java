@@ -1,0 +1,88 @@
+package dyad.shelf;
+
+import dyad.facts.Vantage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is looked for on a shelf; whatever is left out lets all pass.
+ *
+ * @param words what texts must hold
+ * @param seen facts must hold and judgments stand on its date, and all must have been known by its
+ *     other
+ * @param sort facts, judgments or outcomes
+ * @param actor whom facts name or questions are about
+ * @param topic what they bear on
+ * @param kind the kind of fact, or of question
+ * @param claim the claim of the question
+ * @param most how many at most
+ */
+public record Wanted(
+    SearchWords words,
+    Vantage seen,
+    Optional<ShelfSort> sort,
+    Optional<String> actor,
+    Optional<String> topic,
+    Optional<String> kind,
+    Optional<String> claim,
+    int most) {
+
+  /** Facts name an actor. */
+  static final String ACTOR = "actor";
+
+  /** Facts bear on a topic. */
+  static final String TOPIC = "topic";
+
+  /**
+   * A condition in SQL.
+   *
+   * @param sql with a question mark for each value
+   * @param values the values
+   */
+  private record Condition(String sql, List<Object> values) {}
+
+  private List<Condition> conditions() {
+    List<Condition> all = new ArrayList<>();
+    seen.asOf()
+        .map(day -> (int) day.toEpochDay())
+        .ifPresent(
+            day -> all.add(new Condition("e.since <= ? AND e.until >= ?", List.of(day, day))));
+    seen.known()
+        .map(day -> (int) day.toEpochDay())
+        .ifPresent(day -> all.add(new Condition("e.known <= ?", List.of(day))));
+    sort.ifPresent(s -> all.add(new Condition("e.what = ?", List.of(s.one()))));
+    kind.ifPresent(k -> all.add(new Condition("e.kind = ?", List.of(k))));
+    claim.ifPresent(c -> all.add(new Condition("e.claim = ?", List.of(c))));
+    actor.ifPresent(a -> all.add(named(ACTOR, a)));
+    topic.ifPresent(t -> all.add(named(TOPIC, t)));
+    return all;
+  }
+
+  private static Condition named(String sort, String name) {
+    return new Condition(
+        "e.id IN (SELECT n.id FROM names n WHERE n.sort = ? AND n.name = ?)",
+        List.of(sort, FoldedText.of(name).joined()));
+  }
+
+  /** The statement that finds it. */
+  String sql(Dialect dialect) {
+    String all = conditions().stream().map(Condition::sql).collect(Collectors.joining(" AND "));
+    String find = Statements.one(words.isEmpty() ? "find" : "find-words", dialect);
+    return find.replace("{conditions}", all.isEmpty() ? "1 = 1" : all);
+  }
+
+  /**
+   * What stands for its question marks; one hit more is asked for, to tell whether there is one.
+   */
+  Object[] values(Dialect dialect) {
+    List<Object> all = new ArrayList<>();
+    if (!words.isEmpty()) {
+      all.add(dialect.lookup(words));
+    }
+    conditions().forEach(c -> all.addAll(c.values()));
+    all.add(most + 1);
+    return all.toArray();
+  }
+}
