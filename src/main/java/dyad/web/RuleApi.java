@@ -1,5 +1,6 @@
 package dyad.web;
 
+import dyad.application.editing.RuleSentences;
 import dyad.application.editing.RuleTrial;
 import dyad.facts.Digest;
 import dyad.problems.ProblemCatalogue;
@@ -77,7 +78,18 @@ final class RuleApi {
     return Json.object(
         "problems", BriefView.problems(trial.problems()),
         "cases", trial.outcomes().stream().map(RuleApi::outcome).toList(),
-        "effect", trial.effect());
+        "effect", trial.effect(),
+        "sentences", told(trial.sentences()));
+  }
+
+  private static Map<String, Object> told(RuleSentences said) {
+    return Json.object(
+        "on",
+        said.on() == RuleSentences.On.BRIEF ? "brief" : "cases",
+        "sentences",
+        said.sentences(),
+        "more",
+        said.more());
   }
 
   private static Map<String, Object> outcome(Outcome outcome) {

@@ -42,6 +42,9 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/questions.js", "questions.js"),
           Map.entry("/whatif.js", "whatif.js"),
           Map.entry("/rules.js", "rules.js"),
+          Map.entry("/ruleform.js", "ruleform.js"),
+          Map.entry("/rulerows.js", "rulerows.js"),
+          Map.entry("/newrule.js", "newrule.js"),
           Map.entry("/papers.js", "papers.js"),
           Map.entry("/text.js", "text.js"));
 
@@ -71,6 +74,7 @@ public final class Workbench implements AutoCloseable {
     QuestionApi.register(router);
     WhatIfApi.register(router);
     RuleApi.register(router);
+    RuleFormApi.register(router);
     PaperApi.register(router);
     TableApi.register(router);
     new TextApi(this::tell).register(router);

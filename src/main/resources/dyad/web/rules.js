@@ -1,9 +1,14 @@
 import { counted, el, fill, problemList, quiet } from "./elements.js";
-import { ask } from "./desk.js";
+import { ask, desk } from "./desk.js";
+import { newRule } from "./newrule.js";
+import { RuleForm } from "./ruleform.js";
 
 /** The rules, and the text of one of them with what the check, its cases and the proof say. */
-export function rulesView(view, [id], page) {
-  return id ? editor(view, id, page) : catalogue(view, page);
+export function rulesView(view, [id, way], page) {
+  if (id === "new" && way === "rule") {
+    return newRule(view, page);
+  }
+  return id ? editor(view, id, page, way) : catalogue(view, page);
 }
 
 function catalogue(view, page) {
@@ -12,7 +17,7 @@ function catalogue(view, page) {
   let rules = [];
   view.append(
     el("h1", {}, "Rules"),
-    el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "r-find" }, "Find"), find)),
+    el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "r-find" }, "Find"), find), el("a", { class: "button", href: "#/rules/new/rule" }, "New rule")),
     body,
   );
   function list() {
@@ -36,7 +41,32 @@ function catalogue(view, page) {
   return { refresh: load };
 }
 
-function editor(view, id, page) {
+/** Views of one thing, of which one is shown: pairs of a name and what it is called, with what it holds. */
+function tabs(all, first, shown) {
+  const button = ([name, title]) => el("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `way-${name}`, click: () => choose(name) }, title);
+  const buttons = all.map(button);
+  const panels = all.map(([name, , inside]) => el("div", { role: "tabpanel", id: `way-${name}`, "aria-labelledby": `tab-${name}` }, inside));
+  function choose(name) {
+    all.forEach(([own], i) => {
+      buttons[i].setAttribute("aria-selected", String(own === name));
+      buttons[i].tabIndex = own === name ? 0 : -1;
+      panels[i].hidden = own !== name;
+    });
+    shown(name);
+  }
+  function step(event) {
+    const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (way) {
+      const next = (buttons.indexOf(document.activeElement) + way + all.length) % all.length;
+      buttons[next].focus();
+      choose(all[next][0]);
+    }
+  }
+  choose(first);
+  return [el("div", { role: "tablist", class: "tabs", "aria-label": "Ways to write the rule", keydown: step }, buttons), panels];
+}
+
+function editor(view, id, page, way) {
   let rule = null;
   let tried = 0;
   const area = el("textarea", { id: "r-text", class: "code", rows: "22", spellcheck: "false", autocapitalize: "off", wrap: "off", "aria-describedby": "r-says" });
@@ -45,6 +75,15 @@ function editor(view, id, page) {
   const title = el("h1", {}, id);
   const file = el("p", { class: "note", id: "r-says" });
   const errors = el("div", { role: "alert" });
+  const form = new RuleForm({ text: () => area.value, put: (text) => typed(text), get mark() { return desk.state.answered; } });
+  const ways = tabs(
+    [
+      ["text", "Text", [el("label", { for: "r-text" }, "Text of the rule"), el("div", { class: "editor" }, numbers, area)]],
+      ["form", "Form", [form.element]],
+    ],
+    way === "form" ? "form" : "text",
+    (shown) => shown === "form" && rule && opened(),
+  );
   view.append(
     el("p", { class: "back" }, el("a", { href: "#/rules" }, "All rules")),
     title,
@@ -54,11 +93,10 @@ function editor(view, id, page) {
       el(
         "form",
         { submit: (e) => { e.preventDefault(); store(); } },
-        el("label", { for: "r-text" }, "Text of the rule"),
-        el("div", { class: "editor" }, numbers, area),
+        ways,
         file,
         errors,
-        el("div", { class: "submit" }, el("button", { type: "submit", class: "main" }, "Save"), el("button", { type: "button", click: () => run() }, "Try it")),
+        el("div", { class: "submit" }, el("button", { type: "submit", class: "main" }, "Save"), el("button", { type: "button", click: () => run() }, "Try it"), el("button", { type: "button", click: () => layOut() }, "Format")),
       ),
       panel,
     ),
@@ -68,6 +106,32 @@ function editor(view, id, page) {
     mark([]);
     soon();
   });
+
+  /** The form is in view: it shows the text, and what the rule says by it. */
+  function opened() {
+    form.show();
+    run();
+  }
+
+  /** Has the text say something else. */
+  function typed(text) {
+    area.value = text;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  async function layOut() {
+    try {
+      const { text } = await ask("/api/format-rule", { text: area.value });
+      page.tell(text === area.value ? "Nothing was to be laid out, or the text cannot be read as a rule." : "Laid out.");
+      if (text !== area.value) {
+        typed(text);
+        await form.show();
+      }
+    } catch (refused) {
+      page.warn(refused.message);
+    }
+  }
+
   area.addEventListener("scroll", () => (numbers.scrollTop = area.scrollTop));
 
   /** Line numbers, those with something wrong marked. */
@@ -88,6 +152,9 @@ function editor(view, id, page) {
       file.textContent = rule.file;
       area.value = rule.text;
       mark([]);
+      if (!form.element.closest("[hidden]")) {
+        opened();
+      }
       fill(panel, el("h2", {}, "Check, cases, proof"), el("p", { class: "note" }, "What you change is tried before it is saved: the check, the cases beside the rule, and what it does to the answers of this brief."));
     } catch (refused) {
       page.warn(refused.message);
@@ -109,6 +176,7 @@ function editor(view, id, page) {
 
   function show(told) {
     mark(told.problems);
+    form.preview(told.problems.some((p) => p.severity === "error") ? null : told.sentences);
     fill(
       panel,
       el("h2", {}, "Check"),
