@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -77,7 +78,7 @@ final class RuleFormApi {
     try {
       return Json.object("form", RuleFormView.of(RuleForm.of("", text)));
     } catch (ProblemsException e) {
-      return Json.object("form", null, "problems", BriefView.problems(e.problems()));
+      return Json.object("form", Optional.empty(), "problems", BriefView.problems(e.problems()));
     }
   }
 

@@ -92,15 +92,21 @@ export class RuleForm {
       problems ? [el("p", { class: "error" }, "The text cannot be read as a rule just now, so the form is closed. Mend it in the text:"), problemList(problems)] : null,
       this.form ? el("fieldset", { class: "whole", disabled: Boolean(problems) }, el("legend", {}, "The rule as a form"), this.parts()) : null,
     );
-    const again = kept && document.getElementById(kept.id);
+    const again = kept && (document.getElementById(kept.id) || this.near(kept.id));
     if (again) {
+      again.closest("details")?.setAttribute("open", "");
       again.focus({ preventScroll: true });
-      if (kept.dirty) {
+      if (kept.dirty && again.id === kept.id) {
         again.value = kept.value;
       }
-    } else if (kept) {
-      this.rows.querySelector("button, input, select")?.focus({ preventScroll: true });
     }
+  }
+
+  /** Where somebody goes on whose row has gone: the one in its place, or the one before. */
+  near(id) {
+    const [, letter, number] = id.match(/^rf-([ct])(\d+)/) || [null, "c", "0"];
+    const last = letter === "c" ? "sort" : "leaning";
+    return [number, number - 1, 0].map((n) => document.getElementById(`rf-${letter}${n}-${last}`)).find(Boolean) || document.getElementById("rf-title");
   }
 
   parts() {
@@ -185,6 +191,8 @@ export class RuleForm {
   condition(condition, number) {
     const id = `rf-c${number}`;
     const name = `condition ${number + 1}`;
+    const bare = condition.sort === "all" && !condition.words;
+    const comment = this.field(`${id}-words`, condition.sort === "all" ? "Comment above it" : "In words, as explanations tell it", entry({ id: `${id}-words` }, condition.words, (v) => this.change("explain", condition.address, v.trim().replace(/\s+/g, " "))));
     return el(
       "fieldset",
       { class: "row-of-rule", id },
@@ -195,11 +203,11 @@ export class RuleForm {
         choice({ id: `${id}-sort`, "aria-label": `What ${name} asks` }, SORTS, condition.sort, (sort) => this.change("turn", condition.address, sort)),
         this.tools(condition.address, name, number, this.form.conditions.length),
       ),
-      this.field(`${id}-words`, condition.sort === "all" ? "Comment above it" : "In words, as explanations tell it", entry({ id: `${id}-words` }, condition.words, (v) => this.change("explain", condition.address, v.trim().replace(/\s+/g, " ")))),
+      bare ? null : comment,
       condition.patterns.map((p, i) => this.pattern(condition, p, number, i)),
       condition.sort === "all" ? null : this.adding(`${id}-and`, "together with", (kind) => this.change("add", `${condition.address}.p${condition.patterns.length}`, `${kind}()`)),
       condition.count ? this.count(condition, id, name) : null,
-      el("details", {}, el("summary", {}, "As text"), entry({ id: `${id}-text`, class: "code", "aria-label": `Text of ${name}` }, condition.text, (v) => this.change("put", condition.address, v.trim()), 3)),
+      el("details", {}, el("summary", {}, bare ? "As text, and a comment" : "As text"), bare ? comment : null, entry({ id: `${id}-text`, class: "code", "aria-label": `Text of ${name}` }, condition.text, (v) => this.change("put", condition.address, v.trim()), 3)),
     );
   }
 

@@ -192,6 +192,7 @@ function editor(view, id, page, way) {
 
   async function store() {
     fill(errors);
+    await form.work; // what was typed last in the form is still on its way into the text
     try {
       rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version });
       page.tell(`Saved: ${rule.file}.`);

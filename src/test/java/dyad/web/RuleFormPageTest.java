@@ -248,7 +248,7 @@ final class RuleFormPageTest extends ServedPage {
     }
     assertThat(focused()).isEqualTo("rf-c0-gone");
     chromium.press("Enter", 13);
-    chromium.until("document.activeElement.closest('.rule-form') !== null");
+    chromium.until("document.activeElement.id === 'rf-c0-sort'");
   }
 
   private static String focused() throws Exception {

@@ -6,6 +6,7 @@ import dyad.rules.Shapes;
 import dyad.rules.files.Annotation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** All words that a rule may be put together from, with what each means. */
@@ -34,7 +35,7 @@ public final class RuleVocabulary {
    *
    * @param name as rules write it
    * @param meaning what it says
-   * @param sort {@code choice}, {@code number}, {@code flag}, {@code events} or {@code text}
+   * @param sort one of choice, number, flag, events and text
    * @param isOpen whether it may be unstated
    * @param choices what it may be, where it is a choice
    */
@@ -65,7 +66,7 @@ public final class RuleVocabulary {
     return new Field(
         field,
         Gloss.field(kind, field),
-        choices.isEmpty() ? sort(Shapes.fields(kind).get(field)) : "choice",
+        choices.isEmpty() ? sort(Objects.requireNonNull(Shapes.fields(kind).get(field))) : "choice",
         Shapes.mayBeUnstated(kind, field),
         choices);
   }

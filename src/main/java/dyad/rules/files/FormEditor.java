@@ -20,9 +20,9 @@ final class FormEditor {
   private static final List<String> ORDER =
       List.of("id", "title", "principle", "strength", "strand", "defeats", "says");
 
-  /** An address with its last letter and number apart. */
+  /** The address of a row, with that of what it lies in, its letter and its number apart. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:(c\\d+(?:\\.p\\d+)?)\\.)?([cpst])(\\d+)");
+      Pattern.compile("((?:c\\d+\\.(?=p)|c\\d+\\.p\\d+\\.(?=s)|(?=[ct])))([cpst])(\\d+)");
 
   private final RuleForm form;
   private final FormEdit edit;
@@ -107,7 +107,7 @@ final class FormEditor {
     if (!numbered.matches()) {
       throw new FormRefusal("`" + edit.address() + "` is no row of the form.");
     }
-    String parent = numbered.group(1) == null ? "" : numbered.group(1);
+    String parent = numbered.group(1).replaceFirst("\\.$", "");
     char letter = numbered.group(2).charAt(0);
     if (!parent.isEmpty()) {
       part(parent);
@@ -247,23 +247,27 @@ final class FormEditor {
   }
 
   private String turned(String patterns, int number, Row row) throws FormRefusal {
-    switch (edit.words()) {
-      case "all":
-        if (number > 1) {
-          throw new FormRefusal(
-              "Several things that fit together can only be absent, be, or count.");
-        }
-        return patterns;
-      case "not", "exists":
-        return edit.words() + (number > 1 ? " ( " + patterns + " )" : " " + patterns);
-      case "accumulate":
-        String counted = FormWords.counted(form.rule().conditions().get(row.number));
-        String result = FormWords.fresh(text);
-        return "accumulate( %s; %s : distinct(%s); %s >= 1 )"
-            .formatted(patterns, result, counted, result);
-      default:
-        throw new FormRefusal("A condition cannot be turned into `" + edit.words() + "`.");
+    String group = number > 1 ? " ( " + patterns + " )" : " " + patterns;
+    return switch (edit.words()) {
+      case "all" -> alone(patterns, number);
+      case "not", "exists" -> edit.words() + group;
+      case "accumulate" -> counting(patterns, row);
+      default -> throw new FormRefusal("A condition cannot be turned into `" + edit.words() + "`.");
+    };
+  }
+
+  private static String alone(String patterns, int number) throws FormRefusal {
+    if (number > 1) {
+      throw new FormRefusal("Several things that fit together can only be absent, be, or count.");
     }
+    return patterns;
+  }
+
+  private String counting(String patterns, Row row) throws FormRefusal {
+    String counted = FormWords.counted(form.rule().conditions().get(row.number));
+    String result = FormWords.fresh(text);
+    String count = result + " : distinct(" + counted + "); " + result + " >= 1";
+    return "accumulate( " + patterns + "; " + count + " )";
   }
 
   private List<Edit> explained() throws FormRefusal {

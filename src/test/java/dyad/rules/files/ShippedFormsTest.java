@@ -146,7 +146,13 @@ final class ShippedFormsTest {
         alike && random.nextBoolean()
             ? form.written(random.nextBoolean() ? kin(form, address, random) : other)
             : WORDS.get(random.nextInt(WORDS.size()));
-    return new FormEdit(act, random.nextInt(20) == 0 ? address + "9" : address, words);
+    return new FormEdit(act, random.nextInt(20) == 0 ? odd(address, random) : address, words);
+  }
+
+  /** An address that there is not, or that is another's. */
+  private static String odd(String address, Random random) {
+    int cut = random.nextInt(address.length());
+    return random.nextBoolean() ? address + "9" : address.substring(cut);
   }
 
   /** A part of the same sort. */
