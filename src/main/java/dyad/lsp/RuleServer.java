@@ -83,6 +83,7 @@ final class RuleServer implements LanguageServer, LanguageClientAware {
     can.setDefinitionProvider(true);
     can.setReferencesProvider(true);
     can.setDocumentSymbolProvider(true);
+    can.setDocumentFormattingProvider(true);
     can.setRenameProvider(new RenameOptions(true));
     can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
     can.setCodeLensProvider(new CodeLensOptions(false));

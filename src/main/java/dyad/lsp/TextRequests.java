@@ -2,6 +2,7 @@ package dyad.lsp;
 
 import dyad.language.Diagnosis;
 import dyad.language.Inquiry;
+import dyad.language.LaidOut;
 import dyad.language.Renaming;
 import dyad.language.RuleOutline;
 import dyad.language.Stretch;
@@ -26,6 +27,7 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
@@ -205,6 +207,20 @@ final class TextRequests implements TextDocumentService {
                     .map(Protocol::symbol)
                     .map(Either::<SymbolInformation, DocumentSymbol>forRight)
                     .toList());
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return session
+        .queue()
+        .answer(
+            () ->
+                file(params.getTextDocument().getUri())
+                    .flatMap(file -> LaidOut.of(session.workspace(), file)),
+            Optional.<LaidOut>empty())
+        .thenApply(
+            laid ->
+                laid.stream().map(l -> new TextEdit(Protocol.range(l.at()), l.text())).toList());
   }
 
   private CompletableFuture<Optional<RuleOutline>> outline(String address) {

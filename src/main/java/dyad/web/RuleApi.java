@@ -3,6 +3,7 @@ package dyad.web;
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.FileVersion;
 import dyad.application.editing.JournalEntry;
+import dyad.application.editing.RuleSentences;
 import dyad.application.editing.RuleTrial;
 import dyad.application.editing.StaleEditException;
 import dyad.problems.ProblemCatalogue;
@@ -80,12 +81,20 @@ final class RuleApi {
 
   private static Map<String, Object> told(RuleTrial trial) {
     return Json.object(
-        PROBLEMS,
-        BriefView.problems(trial.problems()),
-        "cases",
-        trial.outcomes().stream().map(RuleApi::outcome).toList(),
-        "effect",
-        trial.effect());
+        PROBLEMS, BriefView.problems(trial.problems()),
+        "cases", trial.outcomes().stream().map(RuleApi::outcome).toList(),
+        "effect", trial.effect(),
+        "sentences", told(trial.sentences()));
+  }
+
+  private static Map<String, Object> told(RuleSentences said) {
+    return Json.object(
+        "on",
+        said.on() == RuleSentences.On.BRIEF ? "brief" : "cases",
+        "sentences",
+        said.sentences(),
+        "more",
+        said.more());
   }
 
   private static Map<String, Object> outcome(Outcome outcome) {

@@ -46,6 +46,9 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/tables.js", "tables.js"),
           Map.entry("/ratings.js", "ratings.js"),
           Map.entry("/comments.js", "comments.js"),
+          Map.entry("/ruleform.js", "ruleform.js"),
+          Map.entry("/rulerows.js", "rulerows.js"),
+          Map.entry("/newrule.js", "newrule.js"),
           Map.entry("/papers.js", "papers.js"),
           Map.entry("/text.js", "text.js"));
 
@@ -77,6 +80,7 @@ public final class Workbench implements AutoCloseable {
     RuleApi.register(router);
     LanguageApi.register(router);
     new CommentApi(this::tell).register(router);
+    RuleFormApi.register(router);
     PaperApi.register(router);
     TableApi.register(router);
     new TextApi(this::tell).register(router);

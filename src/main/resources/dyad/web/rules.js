@@ -1,11 +1,16 @@
 import { counted, el, fill, problemList, quiet } from "./elements.js";
 import { badge, thread } from "./comments.js";
-import { ask, note } from "./desk.js";
+import { ask, desk, note } from "./desk.js";
+import { newRule } from "./newrule.js";
+import { RuleForm } from "./ruleform.js";
 import { RuleText } from "./ruletext.js";
 
-/** The rules, and the text of one of them with what the check, its cases and the proof say. */
-export function rulesView(view, [id, line], page) {
-  return id ? editor(view, id, line, page) : catalogue(view, page);
+/** The rules, and one of them, as text from a line on or as a form, with what the check, its cases and the proof say. */
+export function rulesView(view, [id, at], page) {
+  if (id === "new" && at === "rule") {
+    return newRule(view, page);
+  }
+  return id ? editor(view, id, at, page) : catalogue(view, page);
 }
 
 function catalogue(view, page) {
@@ -14,7 +19,7 @@ function catalogue(view, page) {
   let rules = [];
   view.append(
     el("h1", {}, "Rules"),
-    el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "r-find" }, "Find"), find)),
+    el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "r-find" }, "Find"), find), el("a", { class: "button", href: "#/rules/new/rule" }, "New rule")),
     el("p", {}, el("a", { href: "#/tables" }, "Tables of claims and scales")),
     body,
   );
@@ -39,7 +44,32 @@ function catalogue(view, page) {
   return { refresh: load };
 }
 
-function editor(view, id, line, page) {
+/** Views of one thing, of which one is shown: pairs of a name and what it is called, with what it holds. */
+function tabs(all, first, shown) {
+  const button = ([name, title]) => el("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `way-${name}`, click: () => choose(name) }, title);
+  const buttons = all.map(button);
+  const panels = all.map(([name, , inside]) => el("div", { role: "tabpanel", id: `way-${name}`, "aria-labelledby": `tab-${name}` }, inside));
+  function choose(name) {
+    all.forEach(([own], i) => {
+      buttons[i].setAttribute("aria-selected", String(own === name));
+      buttons[i].tabIndex = own === name ? 0 : -1;
+      panels[i].hidden = own !== name;
+    });
+    shown(name);
+  }
+  function step(event) {
+    const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (way) {
+      const next = (buttons.indexOf(document.activeElement) + way + all.length) % all.length;
+      buttons[next].focus();
+      choose(all[next][0]);
+    }
+  }
+  choose(first);
+  return [el("div", { role: "tablist", class: "tabs", "aria-label": "Ways to write the rule", keydown: step }, buttons), panels];
+}
+
+function editor(view, id, at, page) {
   let rule = null;
   let tried = 0;
   const area = el("textarea", { id: "r-text", class: "code", rows: "22", spellcheck: "false", autocapitalize: "off", wrap: "off", "aria-describedby": "r-says" });
@@ -50,6 +80,15 @@ function editor(view, id, line, page) {
   const title = el("h1", {}, id);
   const file = el("p", { class: "note", id: "r-says" });
   const errors = el("div", { role: "alert" });
+  const form = new RuleForm({ text: () => area.value, put: (text) => typed(text), get mark() { return desk.state.answered; } });
+  const ways = tabs(
+    [
+      ["text", "Text", [el("label", { for: "r-text" }, "Text of the rule"), el("div", { class: "editor" }, numbers, words.element), words.told]],
+      ["form", "Form", [form.element]],
+    ],
+    at === "form" ? "form" : "text",
+    (shown) => shown === "form" && rule && opened(),
+  );
   view.append(
     el("p", { class: "back" }, el("a", { href: "#/rules" }, "All rules")),
     title,
@@ -59,9 +98,7 @@ function editor(view, id, line, page) {
       el(
         "form",
         { submit: (e) => { e.preventDefault(); store(); } },
-        el("label", { for: "r-text" }, "Text of the rule"),
-        el("div", { class: "editor" }, numbers, words.element),
-        words.told,
+        ways,
         file,
         errors,
         el(
@@ -70,6 +107,7 @@ function editor(view, id, line, page) {
           el("div", { class: "field" }, el("label", { for: "reason" }, "Reason for the change"), reason),
           el("button", { type: "submit", class: "main" }, "Save"),
           el("button", { type: "button", click: () => run() }, "Try it"),
+          el("button", { type: "button", click: () => layOut() }, "Format"),
           el("a", { href: `#/history/rules/${encodeURIComponent(id)}` }, "History"),
         ),
       ),
@@ -82,6 +120,32 @@ function editor(view, id, line, page) {
     mark([]);
     soon();
   });
+
+  /** The form is in view: it shows the text, and what the rule says by it. */
+  function opened() {
+    form.show();
+    run();
+  }
+
+  /** Has the text say something else. */
+  function typed(text) {
+    area.value = text;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  async function layOut() {
+    try {
+      const { text } = await ask("/api/format-rule", { text: area.value });
+      page.tell(text === area.value ? "Nothing was to be laid out, or the text cannot be read as a rule." : "Laid out.");
+      if (text !== area.value) {
+        typed(text);
+        await form.show();
+      }
+    } catch (refused) {
+      page.warn(refused.message);
+    }
+  }
+
   area.addEventListener("scroll", () => (numbers.scrollTop = area.scrollTop));
 
   /** Line numbers, those with something wrong marked. */
@@ -107,8 +171,11 @@ function editor(view, id, line, page) {
       file.textContent = rule.file;
       words.begin(rule, page);
       mark([]);
-      if (first && line) {
-        words.goTo(Number(line));
+      if (first && Number(at)) {
+        words.goTo(Number(at));
+      }
+      if (!form.element.closest("[hidden]")) {
+        opened();
       }
       fill(panel, el("h2", {}, "Check, cases, proof"), el("p", { class: "note" }, "What you change is tried before it is saved: the check, the cases beside the rule, and what it does to the answers of this brief."));
     } catch (refused) {
@@ -131,6 +198,7 @@ function editor(view, id, line, page) {
 
   function show(told) {
     mark(told.problems);
+    form.preview(told.problems.some((p) => p.severity === "error") ? null : told.sentences);
     fill(
       panel,
       el("h2", {}, "Check"),
@@ -146,6 +214,7 @@ function editor(view, id, line, page) {
 
   async function store() {
     fill(errors);
+    await form.work; // what was typed last in the form is still on its way into the text
     try {
       rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version, ...note(reason.value) });
       words.saved(rule);

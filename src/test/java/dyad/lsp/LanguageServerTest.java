@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.language.SampleFolder;
+import dyad.rules.files.RuleLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,9 +25,11 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Position;
@@ -85,7 +88,35 @@ final class LanguageServerTest {
         .isTrue();
     assertThat(greeting.getCapabilities().getExecuteCommandProvider().getCommands())
         .containsExactly("dyad.runCases");
-    assertThat(greeting.getCapabilities().getDocumentFormattingProvider()).isNull();
+    assertThat(greeting.getCapabilities().getDocumentFormattingProvider().getLeft()).isTrue();
+  }
+
+  private List<? extends TextEdit> laidOut(Path file) throws Exception {
+    return Editor.got(
+        texts.formatting(
+            new DocumentFormattingParams(Editor.document(file), new FormattingOptions(2, true))));
+  }
+
+  @Test
+  void aRuleIsLaidOutAsTheShippedOnesAreUnlessItCannotBeRead() throws Exception {
+    String laid = RuleLayout.of(SampleFolder.MISTRUST);
+    editor.open(mistrust());
+    editor.type(mistrust(), laid.replace("\n  @", "\r\n\t@"));
+    assertThat(laidOut(mistrust()))
+        .singleElement()
+        .satisfies(
+            edit -> {
+              assertThat(edit.getNewText()).isEqualTo(laid);
+              assertThat(edit.getRange().getStart()).isEqualTo(new Position(0, 0));
+              assertThat(edit.getRange().getEnd())
+                  .isEqualTo(new Position((int) laid.lines().count(), 0));
+            });
+    editor.type(mistrust(), laid);
+    assertThat(laidOut(mistrust())).isEmpty();
+    editor.type(mistrust(), laid.replace("when", "if   "));
+    assertThat(laidOut(mistrust())).isEmpty();
+    assertThat(laidOut(sample.rule("mistrust.cases.json"))).isEmpty();
+    assertThat(laidOut(Path.of("nowhere.drl"))).isEmpty();
   }
 
   @Test

@@ -196,6 +196,8 @@ final class WorkbenchPageTest extends ServedPage {
         "what-if",
         "rules",
         "rules/both-decline-what-others-accept",
+        "rules/nothing-arranged/form",
+        "rules/new/rule",
         "papers",
         "history"
       })

@@ -24,8 +24,10 @@ import java.util.Map;
  * @param problems what is wrong in it, or probably not meant
  * @param outcomes what came of its cases; none where it is wrong
  * @param effect what it does to the answers, in lines; none where it is wrong
+ * @param sentences what it says then; none where it is wrong
  */
-public record RuleTrial(List<Problem> problems, List<Outcome> outcomes, List<String> effect) {
+public record RuleTrial(
+    List<Problem> problems, List<Outcome> outcomes, List<String> effect, RuleSentences sentences) {
 
   /** Nothing can be changed. */
   public RuleTrial {
@@ -53,20 +55,27 @@ public record RuleTrial(List<Problem> problems, List<Outcome> outcomes, List<Str
                 Checker.check(List.of(file), rules.layers().over(brief), List.of(brief))
                     .problems());
     if (problems.stream().anyMatch(p -> !ProblemCatalogue.isWarning(p.code()))) {
-      return new RuleTrial(problems, List.of(), List.of());
+      return new RuleTrial(problems, List.of(), List.of(), RuleSentences.none());
     }
     LoadedRules before = rules.load(brief);
     LoadedRules after =
         Unsaved.<LoadedRules, ProblemsException>during(typed, () -> rules.load(brief));
     List<String> effect =
         ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after).proof());
-    return new RuleTrial(problems, outcomes(after, rule.id()), effect);
+    return on(after, rule.id(), brief, problems, effect);
   }
 
-  private static List<Outcome> outcomes(LoadedRules rules, String id)
+  private static RuleTrial on(
+      LoadedRules rules, String id, Path brief, List<Problem> problems, List<String> effect)
       throws ProblemsException, BudgetException {
     List<Rule> tried = rules.base().rules().stream().filter(r -> r.id().equals(id)).toList();
-    return new CaseRunner(rules.base(), rules.scales())
-        .run(tried).stream().map(CaseRunner.Result::outcome).toList();
+    List<CaseRunner.Result> cases = new CaseRunner(rules.base(), rules.scales()).run(tried);
+    return new RuleTrial(
+        problems,
+        cases.stream().map(CaseRunner.Result::outcome).toList(),
+        effect,
+        tried.isEmpty()
+            ? RuleSentences.none()
+            : RuleSentences.of(tried.get(0), rules, brief, cases));
   }
 }

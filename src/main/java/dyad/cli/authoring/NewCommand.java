@@ -1,32 +1,27 @@
 package dyad.cli.authoring;
 
+import dyad.application.editing.NewRule;
+import dyad.application.editing.Template;
 import dyad.cli.options.RulesOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.OldFile;
 import dyad.facts.Brief;
 import dyad.facts.files.BriefReader;
-import dyad.problems.Folder;
 import dyad.problems.Nearest;
-import dyad.problems.Place;
-import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
-import dyad.rules.files.ClaimTable;
 import dyad.rules.files.RuleLayers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,8 +41,6 @@ import picocli.CommandLine.Parameters;
     },
     description = "Begins a brief, a rule or an alternative from a template that passes the check.")
 public final class NewCommand implements Callable<Integer> {
-
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -76,7 +69,7 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-      Path folder = in.resolve(named(name));
+      Path folder = in.resolve(Template.named(name));
       write(
           Map.of(
               folder.resolve("brief.json"), Template.text("brief.json", name),
@@ -113,45 +106,25 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-      String file = named(name) + ".drl";
       RuleLayers layers = rules.layers();
       Path root = brief.map(RuleLayers::beside).orElse(layers.top().folder());
-      Path folder = root.resolve(named(theme));
-      List<Path> taken = called(file, root);
+      NewRule rule = NewRule.of(name, root, theme);
+      List<Path> taken = rule.called(root);
       if (!taken.isEmpty()) {
         throw isThere(taken.get(0));
       }
-      write(
-          Map.of(
-              folder.resolve(file), Template.text("rule.drl", name),
-              folder.resolve(name + ".cases.json"), Template.text("rule.cases.json", name)));
-      meaning(layers, root);
+      write(rule.files());
+      Optional<Map.Entry<Path, String>> meaning = rule.meaning(layers);
+      if (meaning.isPresent()) {
+        write(meaning.get().getKey(), meaning.get().getValue(), ", what its claim means");
+      }
       for (Path below : layers.folders()) {
-        called(file, below).stream()
+        rule.called(below).stream()
             .filter(other -> !other.startsWith(root))
             .forEach(other -> System.err.println("In place of: " + OldFile.shown(other)));
       }
       System.err.println("Then: dyad check, and dyad test");
       return ExitCode.DONE;
-    }
-
-    private static List<Path> called(String file, Path folder) throws ProblemsException {
-      return Files.isDirectory(folder)
-          ? Folder.below(folder, path -> path.getFileName().toString().equals(file))
-          : List.of();
-    }
-
-    /** Tells what its claim means, where the rules have a table for that. */
-    private void meaning(RuleLayers layers, Path root) throws IOException, OutputException {
-      Path table = root.resolve(ClaimTable.FILE);
-      Path lowest = layers.lowest().folder().resolve(ClaimTable.FILE);
-      if (Files.exists(table) || Files.exists(lowest)) {
-        String before = Files.exists(table) ? Files.readString(table) : "";
-        String lines = before.isEmpty() ? ClaimTable.headings() : before.stripTrailing() + "\n";
-        byte[] bytes = (lines + Template.text("claim.csv", name)).getBytes(StandardCharsets.UTF_8);
-        OutputFile.write(table, out -> out.write(bytes));
-        System.err.println("Written: " + OldFile.shown(table) + ", what its claim means");
-      }
     }
   }
 
@@ -176,9 +149,9 @@ public final class NewCommand implements Callable<Integer> {
       Path path = brief.isPresent() ? brief.get() : only();
       Brief of = BriefReader.read(path);
       Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
-      Path file = folder.resolve("alternatives").resolve(named(name) + ".json");
+      Path file = folder.resolve("alternatives").resolve(Template.named(name) + ".json");
       if (of.facts().stream().anyMatch(f -> f.id().equals(name))) {
-        throw wrong(
+        throw Template.refused(
             path.toString(),
             "there is a fact " + Quote.of(name) + " already",
             "choose another name");
@@ -198,34 +171,10 @@ public final class NewCommand implements Callable<Integer> {
       if (briefs.size() != 1) {
         List<String> names = briefs.stream().map(OldFile::shown).toList();
         String hint = names.isEmpty() ? "" : "for example " + Nearest.oneOf(names);
-        throw wrong("facts", "say which brief by --brief", hint);
+        throw Template.refused("facts", "say which brief by --brief", hint);
       }
       return briefs.get(0);
     }
-  }
-
-  private static String named(String name) throws ProblemsException {
-    if (!NAME.matcher(name).matches()) {
-      throw wrong(
-          Quote.of(name),
-          "this is no name for a file",
-          suggested(name)
-              .map(n -> "did you mean " + Quote.of(n) + "?")
-              .orElse("expected small letters, digits and hyphens"));
-    }
-    return name;
-  }
-
-  /** The same as a name for a file, where that leaves enough of it. */
-  private static Optional<String> suggested(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
-    return Optional.of(plain)
-        .filter(p -> NAME.matcher(p).matches() && !name.matches(".*[/\\\\].*"));
   }
 
   /** Nothing is written if one of the files is there. */
@@ -237,17 +186,18 @@ public final class NewCommand implements Callable<Integer> {
       }
     }
     for (Path file : sorted) {
-      byte[] bytes = String.valueOf(files.get(file)).getBytes(StandardCharsets.UTF_8);
-      OutputFile.write(file, out -> out.write(bytes));
-      System.err.println("Written: " + OldFile.shown(file));
+      write(file, String.valueOf(files.get(file)), "");
     }
   }
 
-  private static ProblemsException isThere(Path file) {
-    return wrong(OldFile.shown(file), "this file is there already", "choose another name");
+  private static void write(Path file, String text, String what) throws OutputException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(file, out -> out.write(bytes));
+    System.err.println("Written: " + OldFile.shown(file) + what);
   }
 
-  private static ProblemsException wrong(String file, String message, String hint) {
-    return new ProblemsException(new Problem(Place.file(file), "bad-name", message, hint));
+  private static ProblemsException isThere(Path file) {
+    return Template.refused(
+        OldFile.shown(file), "this file is there already", "choose another name");
   }
 }

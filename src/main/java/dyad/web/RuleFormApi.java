@@ -1,0 +1,135 @@
+package dyad.web;
+
+import dyad.application.editing.NewRule;
+import dyad.application.editing.Template;
+import dyad.problems.ProblemsException;
+import dyad.reports.json.Json;
+import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
+import dyad.rules.files.FormEdit;
+import dyad.rules.files.RuleForm;
+import dyad.rules.files.RuleLayers;
+import dyad.rules.files.RuleLayout;
+import dyad.web.http.PageRequest;
+import dyad.web.http.Reply;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule as a form: its rows, changes of them, and a rule that is begun. All but the last is about
+ * a text that the page holds, and saves nothing.
+ */
+final class RuleFormApi {
+
+  private static final String BESIDE = "brief";
+
+  private RuleFormApi() {}
+
+  static void register(Router router) {
+    router
+        .get("/api/rule-words", (asked, desk) -> words(desk))
+        .post("/api/rule-form", (asked, desk) -> form(new Wishes(asked).text("text")))
+        .post("/api/edit-rule", RuleFormApi::edited)
+        .post("/api/format-rule", RuleFormApi::laidOut)
+        .post("/api/new-rule", RuleFormApi::begun);
+  }
+
+  private static Reply words(Desk desk) throws ProblemsException, IOException {
+    Map<String, Object> words = RuleFormView.words(desk.ready());
+    words.put("themes", themes(root("", desk)));
+    words.put("own", themes(root(BESIDE, desk)));
+    return Reply.json(words);
+  }
+
+  /** The folder that new rules come into. */
+  private static Path root(String where, Desk desk) {
+    return where.equals(BESIDE)
+        ? RuleLayers.beside(desk.folder())
+        : desk.rules().layers().top().folder();
+  }
+
+  private static List<String> themes(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(root)) {
+      return all.filter(Files::isDirectory)
+          .map(folder -> String.valueOf(folder.getFileName()))
+          .filter(name -> !name.equals(RuleLayers.SCALES))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Reply form(String text) {
+    return Reply.json(read(text));
+  }
+
+  /** The rows of a text; where it cannot be read, what is wrong with it. */
+  private static Map<String, Object> read(String text) {
+    try {
+      return Json.object("form", RuleFormView.of(RuleForm.of("", text)));
+    } catch (ProblemsException e) {
+      return Json.object("form", Optional.empty(), "problems", BriefView.problems(e.problems()));
+    }
+  }
+
+  private static Reply edited(PageRequest asked, Desk desk) throws Refusal {
+    Wishes wishes = new Wishes(asked);
+    FormEdit edit = new FormEdit(act(wishes), wishes.text("address"), wishes.text("words"));
+    FormEdit.Outcome outcome = edit.on(wishes.text("text"));
+    Map<String, Object> told = read(outcome.text());
+    told.put("text", outcome.text());
+    told.put("refusal", outcome.refusal());
+    return Reply.json(told);
+  }
+
+  private static FormEdit.Act act(Wishes wishes) throws Refusal {
+    String act = wishes.text("act").toUpperCase(Locale.ROOT);
+    return Arrays.stream(FormEdit.Act.values())
+        .filter(a -> a.name().equals(act))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(Reply.BAD, "`act` of the request is missing or wrong."));
+  }
+
+  private static Reply laidOut(PageRequest asked, Desk desk) throws Refusal {
+    return Reply.json(Json.object("text", RuleLayout.of(new Wishes(asked).text("text"))));
+  }
+
+  /** A rule is begun from the template; no file that is there is touched. */
+  private static Reply begun(PageRequest asked, Desk desk)
+      throws Refusal, ProblemsException, IOException, OutputException {
+    Wishes wishes = new Wishes(asked);
+    Path root = root(wishes.text("where"), desk);
+    NewRule rule = NewRule.of(wishes.text("name"), root, wishes.text("theme"));
+    if (Files.isSymbolicLink(root) || Files.isSymbolicLink(root.resolve(rule.theme()))) {
+      throw new Refusal(Reply.FORBIDDEN, "Nothing is written to where a link leads.");
+    }
+    RuleLayers layers = desk.rules().layers();
+    boolean taken = desk.ready().loaded().base().byId().containsKey(rule.name());
+    if (taken || rule.files().keySet().stream().anyMatch(Files::exists)) {
+      String there = "there is a rule of this name already, or cases of one";
+      throw Template.refused(rule.name(), there, "choose another name");
+    }
+    for (Map.Entry<Path, String> file : rule.files().entrySet()) {
+      write(file);
+    }
+    if (rule.meaning(layers).isPresent()) {
+      write(rule.meaning(layers).get());
+    }
+    return Reply.json(Json.object("id", rule.name()));
+  }
+
+  private static void write(Map.Entry<Path, String> file) throws OutputException {
+    byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(file.getKey(), out -> out.write(text));
+  }
+}
