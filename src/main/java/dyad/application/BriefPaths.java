@@ -6,6 +6,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import dyad.reports.Overview;
+import dyad.reports.map.MapPaper;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -206,7 +207,7 @@ public record BriefPaths(List<Found> found, boolean several) {
 
   /** One that has its name to itself, or told with the first of the others. */
   private static Found apart(Found brief, String id, List<Found> called) {
-    Found told = id.equals(Overview.NAME) ? brief.beside("the overview") : brief;
+    Found told = id.equals(Overview.NAME) || id.equals(MapPaper.NAME) ? brief.beside("the overview or of the map") : brief;
     return id.isEmpty()
         ? told
         : called.stream()
