@@ -177,7 +177,8 @@ public final class MapPaper {
             .map(
                 t ->
                     new Block.Series(
-                        t.low() + "–" + t.high() + " %", Shade.of(Optional.of(t))));
+                        "in " + t.low() + "–" + t.high() + " % of cases",
+                        Shade.of(Optional.of(t))));
     return Stream.concat(
             terms, Stream.of(new Block.Series(Alignment.NOT_ASSESSED.word(), Shade.NONE)))
         .toList();
@@ -258,7 +259,7 @@ public final class MapPaper {
         List.of(
             Block.Column.of("Pair", WIDE),
             Block.Column.centred("Overall", NARROW),
-            Block.Column.centred("Convergent in", NARROW),
+            Block.Column.centred("Cases convergent", NARROW),
             Block.Column.centred("As of", NARROW),
             Block.Column.of("Brief", WIDE)),
         rows);
@@ -268,7 +269,7 @@ public final class MapPaper {
     return List.of(
         pair(brief),
         TableCell.of(brief.overall().word()),
-        TableCell.of(brief.cases().isEmpty() ? "–" : brief.cases() + " of cases"),
+        TableCell.of(brief.cases().isEmpty() ? "–" : brief.cases()),
         TableCell.of(brief.asOf().toString()),
         TableCell.of(Wording.capital(brief.title())));
   }
