@@ -174,8 +174,7 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
       try {
         return Optional.of(text.isEmpty() ? USUAL : Rating.of(text));
       } catch (IllegalArgumentException e) {
-        problem(
-            line, "rating", "bad-rating", e.getMessage(), "A to F and 1 to 6, as C3, or given");
+        problem(line, "rating", "bad-rating", e.getMessage(), "A to F and 1 to 6, as C3, or given");
         return Optional.empty();
       }
     }
@@ -191,8 +190,7 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
       return "";
     }
 
-    private void wrong(
-        Csv.Line line, String column, String code, String what, List<String> known) {
+    private void wrong(Csv.Line line, String column, String code, String what, List<String> known) {
       String text = cell(line, column);
       problems.add(
           line.place(columns.get(column)),
@@ -202,8 +200,7 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
     }
 
     private void problem(Csv.Line line, String column, String code, String what, String hint) {
-      problems.add(
-          new Problem(line.place(columns.getOrDefault(column, 0)), code, what, hint));
+      problems.add(new Problem(line.place(columns.getOrDefault(column, 0)), code, what, hint));
     }
   }
 }

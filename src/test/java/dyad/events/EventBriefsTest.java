@@ -133,8 +133,7 @@ final class EventBriefsTest {
   @Test
   void pairsWhoseFoldersWouldHaveOneNameAreToldApart() throws Exception {
     EventBriefs briefs =
-        briefs(
-            "date,actor,target,code\n2031-01-01,A.B,C,AID\n2031-01-01,A B,C,AID\n", 1, 12, 1, 0);
+        briefs("date,actor,target,code\n2031-01-01,A.B,C,AID\n2031-01-01,A B,C,AID\n", 1, 12, 1, 0);
     assertThat(briefs.keys().stream().map(briefs::brief).map(Brief::id))
         .containsExactly("a-b--c-2031-01", "a-b--c-2-2031-01");
   }
@@ -147,10 +146,10 @@ final class EventBriefsTest {
   @Test
   void aCutHasMonthsAWindowAndEvents() {
     for (List<Integer> cut :
-        List.of(List.of(0, 1, 1, 0), List.of(1, 0, 1, 0), List.of(1, 1, 0, 0), List.of(1, 1, 1, -1))) {
+        List.of(
+            List.of(0, 1, 1, 0), List.of(1, 0, 1, 0), List.of(1, 1, 0, 0), List.of(1, 1, 1, -1))) {
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () -> new EventBriefs.Cut(cut.get(0), cut.get(1), cut.get(2), cut.get(3)));
+          .isThrownBy(() -> new EventBriefs.Cut(cut.get(0), cut.get(1), cut.get(2), cut.get(3)));
     }
   }
 }

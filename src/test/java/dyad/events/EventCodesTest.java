@@ -20,8 +20,22 @@ final class EventCodesTest {
   /** As PLOVER's reference lists them. */
   private static final List<String> PLOVER =
       List.of(
-          "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-          "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
 
   @Test
   void allEventTypesOfPloverAndAllRootsOfCameoStandInTheTableEachOnceWithItsReason() {
@@ -47,10 +61,8 @@ final class EventCodesTest {
 
   @Test
   void theManualHasTheTableAsItIsUsed() throws IOException {
-    String rows =
-        EventCodes.all().stream().map(EventCodesTest::row).collect(Collectors.joining());
-    Kept.isAsMade(
-        PAGE, "codes", "\n| code | becomes | why |\n|---|---|---|\n" + rows + "\n");
+    String rows = EventCodes.all().stream().map(EventCodesTest::row).collect(Collectors.joining());
+    Kept.isAsMade(PAGE, "codes", "\n| code | becomes | why |\n|---|---|---|\n" + rows + "\n");
   }
 
   private static String row(EventCode code) {

@@ -140,8 +140,7 @@ final class EventTableTest {
   void whatTwoDoTogetherIsOfAForm(String code, String context, Engagement.Form form)
       throws Exception {
     assertThat(content(code, String.valueOf(context)))
-        .isInstanceOfSatisfying(
-            Engagement.class, e -> assertThat(e.form()).isEqualTo(form));
+        .isInstanceOfSatisfying(Engagement.class, e -> assertThat(e.form()).isEqualTo(form));
   }
 
   @ParameterizedTest

@@ -59,7 +59,8 @@ public final class EventsCommand implements Callable<Integer> {
       names = "--least",
       defaultValue = "1",
       paramLabel = "N",
-      description = "how many events between the two it takes for a brief (default: ${DEFAULT-VALUE})")
+      description =
+          "how many events between the two it takes for a brief (default: ${DEFAULT-VALUE})")
   private int least;
 
   @Option(
@@ -96,8 +97,7 @@ public final class EventsCommand implements Callable<Integer> {
 
   private static void write(Path month, Brief brief) throws OutputException {
     byte[] text = BriefJson.text(brief).getBytes(StandardCharsets.UTF_8);
-    OutputFile.write(
-        month.resolve(brief.id()).resolve(BriefReader.FILE), out -> out.write(text));
+    OutputFile.write(month.resolve(brief.id()).resolve(BriefReader.FILE), out -> out.write(text));
   }
 
   private List<String> told(EventTable read, int written) {

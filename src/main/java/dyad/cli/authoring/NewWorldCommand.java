@@ -38,7 +38,8 @@ final class NewWorldCommand implements Callable<Integer> {
       names = "--dyads",
       defaultValue = "2000",
       paramLabel = "N",
-      description = "how many pairs of them deal with each other, at most (default: ${DEFAULT-VALUE})")
+      description =
+          "how many pairs of them deal with each other, at most (default: ${DEFAULT-VALUE})")
   private int dyads;
 
   @Option(

@@ -16,7 +16,8 @@ final class InventedNames {
           "Worl", "Yarm", "Zend", "Brund", "Cass", "Dorm", "Esk", "Fjell", "Grav", "Hald");
 
   private static final List<String> BACK =
-      List.of("aria", "onia", "eth", "mark", "ovia", "land", "esh", "ora", "ingen", "avar", "uria",
+      List.of(
+          "aria", "onia", "eth", "mark", "ovia", "land", "esh", "ora", "ingen", "avar", "uria",
           "isk", "adan", "olme");
 
   private InventedNames() {}

@@ -95,7 +95,8 @@ public final class MadeUpWorld {
             .sorted(Comparator.comparingDouble(Pull::strength).reversed())
             .limit(size.dyads())
             .toList();
-    double mean = taken.stream().mapToDouble(p -> StrictMath.sqrt(p.strength())).average().orElse(1);
+    double mean =
+        taken.stream().mapToDouble(p -> StrictMath.sqrt(p.strength())).average().orElse(1);
     for (Pull pull : taken) {
       double rate = EVENTS_A_DAY * StrictMath.sqrt(pull.strength()) / mean;
       double base = Math.max(FEWEST, Math.min(MOST, rate));
@@ -104,8 +105,7 @@ public final class MadeUpWorld {
     }
   }
 
-  private double affinity(
-      MadeUpActor one, MadeUpActor other, Map<List<Integer>, Double> blocs) {
+  private double affinity(MadeUpActor one, MadeUpActor other, Map<List<Integer>, Double> blocs) {
     List<Integer> both = Stream.of(one.bloc(), other.bloc()).sorted().toList();
     double between =
         one.bloc() == other.bloc()

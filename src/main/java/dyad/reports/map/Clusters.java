@@ -28,9 +28,7 @@ record Clusters(List<String> order, List<List<String>> groups) {
 
   static Clusters of(List<String> actors, Collection<MappedBrief> briefs) {
     Map<MappedPair, Double> chances = new HashMap<>();
-    briefs.stream()
-        .filter(MappedBrief::isAssessed)
-        .forEach(b -> chances.put(b.pair(), b.chance()));
+    briefs.stream().filter(MappedBrief::isAssessed).forEach(b -> chances.put(b.pair(), b.chance()));
     return new Joining(actors, chances).done();
   }
 
@@ -58,7 +56,9 @@ record Clusters(List<String> order, List<List<String>> groups) {
           close.stream().filter(group -> group.size() > 1).toList());
     }
 
-    /** Joins the two that are closest; whether these converge, as all did that were joined before. */
+    /**
+     * Joins the two that are closest; whether these converge, as all did that were joined before.
+     */
     private boolean join(boolean parted) {
       int one = 0;
       int other = 1;

@@ -52,7 +52,9 @@ public final class MapPaper {
   /** The paper; none where there are no two pairs to set beside each other. */
   public static Optional<Paper> of(Overview overview) throws IOException {
     ConvergenceMap map = ConvergenceMap.of(overview);
-    return Optional.of(new MapPaper(overview, map)).filter(p -> p.latest.size() > 1).map(MapPaper::paper);
+    return Optional.of(new MapPaper(overview, map))
+        .filter(p -> p.latest.size() > 1)
+        .map(MapPaper::paper);
   }
 
   private Paper paper() {
@@ -70,9 +72,7 @@ public final class MapPaper {
             ReportRequest.ASSESSMENT,
             List.of(
                 new Provenance.Input(
-                    Provenance.Kind.RULES,
-                    String.valueOf(overview.rules()),
-                    overview.digest()))),
+                    Provenance.Kind.RULES, String.valueOf(overview.rules()), overview.digest()))),
         "Who converges with whom",
         FlipWords.number(latest.size(), "pair")
             + " of "
@@ -238,8 +238,7 @@ public final class MapPaper {
 
   private List<Block> every() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        table(map.series().stream().limit(MOST_ROWS).map(s -> row(s.last())).toList()));
+    blocks.add(table(map.series().stream().limit(MOST_ROWS).map(s -> row(s.last())).toList()));
     if (map.series().size() > MOST_ROWS) {
       blocks.add(
           Block.Prose.note(

@@ -30,8 +30,7 @@ public final class MapTable {
           "Report");
 
   private static final List<Alignment> ODDS =
-      List.of(
-          Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.NOT_ASSESSED);
+      List.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.NOT_ASSESSED);
 
   private MapTable() {}
 

@@ -20,12 +20,7 @@ import java.util.Optional;
  * @param file the name of its report; empty for none
  */
 record MappedBrief(
-    MappedPair pair,
-    String title,
-    LocalDate asOf,
-    Alignment overall,
-    double chance,
-    String file) {
+    MappedPair pair, String title, LocalDate asOf, Alignment overall, double chance, String file) {
 
   private static final String PAGE = ".html";
 

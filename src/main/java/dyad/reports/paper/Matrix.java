@@ -16,11 +16,7 @@ import java.util.stream.Collectors;
  * @param fields what stands where a row and a column meet; a pair may be left out, and stands once
  */
 public record Matrix(
-    String title,
-    String shows,
-    List<Block.Series> series,
-    List<String> names,
-    List<Field> fields)
+    String title, String shows, List<Block.Series> series, List<String> names, List<Field> fields)
     implements Block {
 
   /**

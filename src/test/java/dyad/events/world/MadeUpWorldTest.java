@@ -52,8 +52,7 @@ final class MadeUpWorldTest {
   @Test
   void aWorldHasNoMoreActorsPairsAndMonthsThanAreAskedFor() {
     List<List<String>> rows = rows(new WorldSize(12, 30, 6, 5));
-    assertThat(rows.stream().flatMap(r -> pair(r).stream()).distinct().count())
-        .isBetween(2L, 12L);
+    assertThat(rows.stream().flatMap(r -> pair(r).stream()).distinct().count()).isBetween(2L, 12L);
     assertThat(rows.stream().map(MadeUpWorldTest::pair).distinct().count()).isBetween(20L, 30L);
     assertThat(rows.stream().map(r -> r.get(0).substring(0, 7)).distinct())
         .containsExactly("2041-07", "2041-08", "2041-09", "2041-10", "2041-11", "2041-12");

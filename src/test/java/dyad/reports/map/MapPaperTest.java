@@ -53,7 +53,13 @@ final class MapPaperTest {
 
   private static Overview overview(Overview.Entry... entries) {
     return new Overview(
-        "1", 7, "d".repeat(64), entries.length, 0, List.of("SAMPLE"), taker -> {
+        "1",
+        7,
+        "d".repeat(64),
+        entries.length,
+        0,
+        List.of("SAMPLE"),
+        taker -> {
           for (Overview.Entry entry : entries) {
             taker.take(entry);
           }
@@ -166,7 +172,8 @@ final class MapPaperTest {
         .contains(List.of("A and B", "convergent", "97 %", "2031-05-31", "A/B"))
         .contains(List.of("B and D", "not assessed", "–", "2031-05-31", "B/D"));
     assertThat(html(paper(FOUR)))
-        .contains("<td dir=\"auto\" class=\"words plain\"><a href=\"./A-B-2031-05-31.html\">A and B</a>");
+        .contains(
+            "<td dir=\"auto\" class=\"words plain\"><a href=\"./A-B-2031-05-31.html\">A and B</a>");
   }
 
   @Test
