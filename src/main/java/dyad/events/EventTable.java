@@ -31,8 +31,10 @@ import java.util.Set;
  */
 public record EventTable(String name, List<CodedEvent> events, int without, int alone) {
 
+  private static final String CODE = "code";
+
   /** The columns that a table must have. */
-  public static final List<String> NEEDED = List.of("date", "actor", "target", "code");
+  public static final List<String> NEEDED = List.of("date", "actor", "target", CODE);
 
   /** The columns that it may have besides; others are passed over. */
   public static final List<String> MORE =
@@ -114,11 +116,13 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
     }
 
     private void row(Csv.Line line) {
-      Optional<EventCode> code = EventCodes.of(cell(line, "code"));
+      Optional<EventCode> code = EventCodes.of(cell(line, CODE));
       String actor = EventNames.plain(cell(line, "actor"));
       String target = EventNames.plain(cell(line, "target"));
       if (code.isEmpty()) {
-        wrong(line, "code", "unknown-choice", "is no code of PLOVER or CAMEO", EventCodes.names());
+        String text = cell(line, CODE);
+        String hint = Nearest.hint(text.toUpperCase(Locale.ROOT), EventCodes.names());
+        problem(line, CODE, "unknown-choice", Quote.of(text) + " is no code of PLOVER or CAMEO", hint);
       } else if (!code.get().hasCounterpart()) {
         without++;
       } else if (actor.isEmpty() || target.isEmpty() || actor.equals(target)) {
@@ -174,7 +178,8 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
       try {
         return Optional.of(text.isEmpty() ? USUAL : Rating.of(text));
       } catch (IllegalArgumentException e) {
-        problem(line, "rating", "bad-rating", e.getMessage(), "A to F and 1 to 6, as C3, or given");
+        String wrong = Quote.of(text) + " is no Admiralty rating";
+        problem(line, "rating", "bad-rating", wrong, "expected A to F and 1 to 6, as C3, or given");
         return Optional.empty();
       }
     }
@@ -188,15 +193,6 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
       }
       problem(line, "id", "duplicate-id", "two rows have the id " + Quote.of(id), "change one");
       return "";
-    }
-
-    private void wrong(Csv.Line line, String column, String code, String what, List<String> known) {
-      String text = cell(line, column);
-      problems.add(
-          line.place(columns.get(column)),
-          code,
-          Quote.of(text) + " " + what,
-          () -> Nearest.hint(text.toUpperCase(Locale.ROOT), known));
     }
 
     private void problem(Csv.Line line, String column, String code, String what, String hint) {

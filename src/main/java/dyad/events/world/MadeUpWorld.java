@@ -29,11 +29,17 @@ public final class MadeUpWorld {
   private static final double SPREAD = 0.09;
   private static final double TALLEST = 8;
   private static final double OWN_BLOC = 0.75;
+
+  /** How two blocs get on lies so far apart, from the worst on. */
+  private static final double BLOCS_APART = 1.5;
+
+  private static final double WORST = 0.6;
   private static final double NOISE = 0.3;
   private static final double EVENTS_A_DAY = 0.02;
   private static final double FEWEST = 0.008;
   private static final double MOST = 0.08;
   private static final int TURNS = 60;
+  private static final double TURN = 1.3;
 
   private final WorldSize size;
   private final Random random;
@@ -110,7 +116,7 @@ public final class MadeUpWorld {
     double between =
         one.bloc() == other.bloc()
             ? OWN_BLOC
-            : blocs.computeIfAbsent(both, b -> 1.4 * random.nextDouble() - 0.9);
+            : blocs.computeIfAbsent(both, b -> BLOCS_APART * random.nextDouble() - WORST);
     return Math.max(-1, Math.min(1, between + NOISE * random.nextGaussian()));
   }
 
@@ -126,7 +132,7 @@ public final class MadeUpWorld {
     List<List<String>> rows = new ArrayList<>();
     for (LocalDate day = begin; !day.isAfter(END.atEndOfMonth()); day = day.plusDays(1)) {
       if (turns.containsKey(day)) {
-        turns.get(day).history().turn(random.nextBoolean() ? 1.3 : -1.3);
+        turns.get(day).history().turn(random.nextBoolean() ? TURN : -TURN);
       }
       for (Pair pair : pairs) {
         for (int left = pair.history().day(random); left > 0; left--) {
@@ -141,6 +147,7 @@ public final class MadeUpWorld {
 
   private List<String> row(LocalDate day, Pair pair, int number) {
     double share = pair.first().size() / (pair.first().size() + pair.second().size());
+    String id = "event-" + number;
     boolean first = random.nextDouble() < share;
     MadeUpDeeds.Deed deed = MadeUpDeeds.draw(pair.history(), random);
     String issue = pair.issues().get(random.nextInt(pair.issues().size()));
@@ -153,7 +160,7 @@ public final class MadeUpWorld {
         MadeUpDeeds.context(issue),
         issue,
         "",
-        "event-" + number,
+        id,
         wire.name(),
         wire.rating(),
         MARKING);

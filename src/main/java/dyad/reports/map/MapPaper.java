@@ -36,8 +36,8 @@ public final class MapPaper {
   private static final int MOST_ROWS = 5000;
 
   private static final int LISTED = 10;
-  private static final int WIDE = 40;
-  private static final int NARROW = 14;
+  private static final int WIDE = 30;
+  private static final int NARROW = 18;
 
   private final Overview overview;
   private final ConvergenceMap map;
