@@ -122,7 +122,8 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
       if (code.isEmpty()) {
         String text = cell(line, CODE);
         String hint = Nearest.hint(text.toUpperCase(Locale.ROOT), EventCodes.names());
-        problem(line, CODE, "unknown-choice", Quote.of(text) + " is no code of PLOVER or CAMEO", hint);
+        problem(
+            line, CODE, "unknown-choice", Quote.of(text) + " is no code of PLOVER or CAMEO", hint);
       } else if (!code.get().hasCounterpart()) {
         without++;
       } else if (actor.isEmpty() || target.isEmpty() || actor.equals(target)) {
