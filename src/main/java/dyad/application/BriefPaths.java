@@ -6,6 +6,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
 import dyad.reports.Overview;
+import dyad.reports.map.MapPaper;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,9 @@ public record BriefPaths(List<Found> found, boolean several) {
 
   /** What a folder of briefs is called. */
   public static final String FACTS = "facts";
+
+  /** The names of what is written beside the reports. */
+  private static final Set<String> OURS = Set.of(Overview.NAME, MapPaper.NAME);
 
   private static final int MOST = 100_000;
 
@@ -206,7 +211,7 @@ public record BriefPaths(List<Found> found, boolean several) {
 
   /** One that has its name to itself, or told with the first of the others. */
   private static Found apart(Found brief, String id, List<Found> called) {
-    Found told = id.equals(Overview.NAME) ? brief.beside("the overview") : brief;
+    Found told = OURS.contains(id) ? brief.beside("the " + id) : brief;
     return id.isEmpty()
         ? told
         : called.stream()

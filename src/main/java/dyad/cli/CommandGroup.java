@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.cli.authoring.EditScalesCommand;
+import dyad.cli.authoring.EventsCommand;
 import dyad.cli.authoring.FactsCommand;
 import dyad.cli.authoring.MigrateCommand;
 import dyad.cli.authoring.NewCommand;
@@ -31,6 +32,7 @@ record CommandGroup(String purpose, List<Map.Entry<String, Class<?>>> commands) 
                   Map.entry("new", NewCommand.class),
                   Map.entry("serve", ServeCommand.class),
                   Map.entry("facts", FactsCommand.class),
+                  Map.entry("events", EventsCommand.class),
                   Map.entry("claims", ShowClaimsCommand.class),
                   Map.entry("passages", RecordPassagesCommand.class),
                   Map.entry("watch", WatchCommand.class),

@@ -69,11 +69,25 @@ public record Csv(List<Line> lines, boolean whole) {
    * @param problems takes what is wrong
    */
   public static Csv read(Path file, List<String> header, Problems problems) {
+    return read(file, header, problems, MOST_MEBIBYTES, MOST_ROWS);
+  }
+
+  /**
+   * Reads a table that may be larger than those that analysts edit.
+   *
+   * @param header how its headings are called
+   * @param problems takes what is wrong
+   * @param mostMebibytes how large it may be
+   * @param mostRows how many lines it may have
+   */
+  public static Csv read(
+      Path file, List<String> header, Problems problems, int mostMebibytes, int mostRows) {
     try {
       return parse(
           file.toString().replace('\\', '/'),
-          TextFile.read(file, MOST_MEBIBYTES).lines().toList(),
+          TextFile.read(file, mostMebibytes).lines().toList(),
           header,
+          mostRows,
           problems);
     } catch (ProblemsException e) {
       e.problems().forEach(problems::add);
@@ -81,11 +95,16 @@ public record Csv(List<Line> lines, boolean whole) {
     }
   }
 
+  /** A table that came with the program. */
+  public static Csv of(String file, String text) {
+    return parse(file, text.lines().toList(), List.of(), MOST_ROWS, new Problems());
+  }
+
   private static Csv parse(
-      String file, List<String> lines, List<String> header, Problems problems) {
-    if (lines.size() > MOST_ROWS) {
-      String many = "this table has more than " + MOST_ROWS + " lines";
-      Place place = new Place(file, MOST_ROWS + 1, 1);
+      String file, List<String> lines, List<String> header, int mostRows, Problems problems) {
+    if (lines.size() > mostRows) {
+      String many = "this table has more than " + mostRows + " lines";
+      Place place = new Place(file, mostRows + 1, 1);
       problems.add(new Problem(place, "too-much", many, "keep what rules read"));
       return new Csv(List.of(), false);
     }

@@ -2,6 +2,7 @@ package dyad.reports;
 
 import dyad.answers.Confidence;
 import dyad.explanation.Explanation;
+import dyad.facts.Brief;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.output.Taker;
@@ -105,10 +106,12 @@ public record Overview(
    * @param id its id
    * @param title its title
    * @param marking its marking
+   * @param dyad the two powers
    * @param asOf the date for which it holds
    * @param bottomLine what matters most, as sentences
    * @param overall the alignment over all topics
    * @param score the score of it, from −1 to +1
+   * @param odds how probable each overall alignment is
    * @param terms how many questions are answered by each term; terms that none has are left out
    * @param unanswered how many questions are not assessed
    * @param confidence how many answers have each level; levels that none has are left out
@@ -121,10 +124,12 @@ public record Overview(
       String id,
       String title,
       Optional<String> marking,
+      Brief.Powers dyad,
       LocalDate asOf,
       List<String> bottomLine,
       Alignment overall,
       double score,
+      Map<Alignment, Double> odds,
       Map<Term, Integer> terms,
       int unanswered,
       Map<Confidence.Level, Integer> confidence,
@@ -199,10 +204,12 @@ public record Overview(
         report.brief().id(),
         report.brief().title(),
         report.brief().marking(),
+        report.brief().dyad(),
         report.brief().asOf(),
         report.bottomLine(),
         report.assessment().overall(),
         report.assessment().score(),
+        report.assessment().balance().odds(),
         terms,
         report.explanations().size() - answered,
         levels,

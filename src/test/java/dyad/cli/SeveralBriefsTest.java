@@ -131,12 +131,12 @@ final class SeveralBriefsTest {
     assertThat(folder.resolve("out/south.json")).exists();
   }
 
-  @Test
-  void noBriefIsCalledAsTheOverviewIs() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"overview", "map"})
+  void noBriefIsCalledAsTheOverviewOrTheMapIs(String name) throws IOException {
     Ran ran =
-        assess(
-            brief("overview", "One").toString(), brief("b", "Two").toString(), "--format", "json");
-    assertThat(ran.err()).contains("same-name").contains("namely those of the overview");
+        assess(brief(name, "One").toString(), brief("b", "Two").toString(), "--format", "json");
+    assertThat(ran.err()).contains("same-name").contains("namely those of the " + name);
   }
 
   @Test

@@ -33,13 +33,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(brief | rule | alternative)",
+    synopsisSubcommandLabel = "(brief | rule | alternative | world)",
     subcommands = {
       NewCommand.OfBrief.class,
       NewCommand.OfRule.class,
-      NewCommand.OfAlternative.class
+      NewCommand.OfAlternative.class,
+      NewWorldCommand.class
     },
-    description = "Begins a brief, a rule or an alternative from a template that passes the check.")
+    description =
+        "Begins a brief, a rule or an alternative from a template that passes the check, or makes"
+            + " up a world of events to try things on.")
 public final class NewCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -178,7 +181,7 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   /** Nothing is written if one of the files is there. */
-  private static void write(Map<Path, String> files) throws ProblemsException, OutputException {
+  static void write(Map<Path, String> files) throws ProblemsException, OutputException {
     List<Path> sorted = new ArrayList<>(files.keySet().stream().sorted().toList());
     for (Path file : sorted) {
       if (Files.exists(file)) {

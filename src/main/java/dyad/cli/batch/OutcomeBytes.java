@@ -1,6 +1,7 @@
 package dyad.cli.batch;
 
 import dyad.answers.Confidence;
+import dyad.facts.Brief;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.Overview;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,10 +40,17 @@ final class OutcomeBytes {
     text(done.id(), out);
     text(done.title(), out);
     texts(done.marking().stream().toList(), out);
+    text(done.dyad().first(), out);
+    text(done.dyad().second(), out);
     text(done.asOf().toString(), out);
     texts(done.bottomLine(), out);
     text(done.overall().name(), out);
     out.writeDouble(done.score());
+    out.writeInt(done.odds().size());
+    for (Map.Entry<Alignment, Double> chance : done.odds().entrySet()) {
+      text(chance.getKey().name(), out);
+      out.writeDouble(chance.getValue());
+    }
     counts(done.terms(), out);
     out.writeInt(done.unanswered());
     counts(done.confidence(), out);
@@ -67,10 +76,12 @@ final class OutcomeBytes {
         text(in),
         text(in),
         texts(in).stream().findFirst(),
+        new Brief.Powers(text(in), text(in)),
         LocalDate.parse(text(in)),
         texts(in),
         Alignment.valueOf(text(in)),
         in.readDouble(),
+        odds(in),
         counts(Term.class, in),
         in.readInt(),
         counts(Confidence.Level.class, in),
@@ -78,6 +89,14 @@ final class OutcomeBytes {
         text(in),
         texts(in),
         texts(in));
+  }
+
+  private static Map<Alignment, Double> odds(DataInputStream in) throws IOException {
+    Map<Alignment, Double> odds = new LinkedHashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      odds.put(Alignment.valueOf(text(in)), in.readDouble());
+    }
+    return odds;
   }
 
   static void text(String text, DataOutputStream out) throws IOException {

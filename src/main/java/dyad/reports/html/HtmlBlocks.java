@@ -1,7 +1,9 @@
 package dyad.reports.html;
 
+import dyad.reports.output.Neighbour;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Item;
+import dyad.reports.paper.Matrix;
 import dyad.reports.paper.Spans;
 import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
@@ -47,6 +49,8 @@ final class HtmlBlocks {
       grid(grid);
     } else if (block instanceof Spans spans) {
       new SpansFigure(out, this::id).write(spans);
+    } else if (block instanceof Matrix matrix) {
+      new MatrixFigure(out).write(matrix);
     } else {
       bars((Block.Bars) block);
     }
@@ -137,7 +141,9 @@ final class HtmlBlocks {
 
   private void cell(TableCell cell, Block.Column column) {
     out.open("td", "dir", "auto", "class", aligned(column) + " " + tone(cell));
-    if (cell.to().isEmpty()) {
+    if (!cell.file().isEmpty()) {
+      out.leaf("a", cell.words(), "href", Neighbour.link(cell.file()));
+    } else if (cell.to().isEmpty()) {
       out.text(cell.words());
     } else {
       out.leaf("a", cell.words(), "href", "#" + id(cell.to()));
@@ -159,15 +165,21 @@ final class HtmlBlocks {
   private void bars(Block.Bars bars) {
     out.open("figure", "class", "bars");
     out.leaf("figcaption", bars.title());
-    out.open("ul", "class", "legend");
-    for (Block.Series series : bars.series()) {
-      out.open("li").open("svg", "viewBox", "0 0 12 12", "aria-hidden", "true");
-      out.open("rect", "width", "12", "height", "12", "fill", "#" + series.shade().hex()).close();
-      out.close().text(" " + series.name()).close();
-    }
-    out.close().open("ul", "class", "stack");
+    legend(out, bars.series());
+    out.open("ul", "class", "stack");
     bars.bars().forEach(b -> bar(b, bars.series()));
     out.close().close();
+  }
+
+  /** What each colour of a figure stands for. */
+  static void legend(Html out, List<Block.Series> series) {
+    out.open("ul", "class", "legend");
+    for (Block.Series one : series) {
+      out.open("li").open("svg", "viewBox", "0 0 12 12", "aria-hidden", "true");
+      out.open("rect", "width", "12", "height", "12", "fill", "#" + one.shade().hex()).close();
+      out.close().text(" " + one.name()).close();
+    }
+    out.close();
   }
 
   private void bar(Block.Bar bar, List<Block.Series> series) {

@@ -1,8 +1,6 @@
 package dyad.reports.html;
 
-import dyad.reports.paper.Block;
 import dyad.reports.paper.Spans;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -28,21 +26,11 @@ final class SpansFigure {
   void write(Spans spans) {
     out.open("figure", "class", "spans");
     out.open("figcaption").leaf("b", spans.title() + ".").text(" " + spans.shows()).close();
-    legend(spans.used());
+    HtmlBlocks.legend(out, spans.used());
     out.open("ul", "class", "rows");
     spans.spans().forEach(s -> row(s, spans));
     axis(spans.scale());
     out.close().close();
-  }
-
-  private void legend(List<Block.Series> series) {
-    out.open("ul", "class", "legend");
-    for (Block.Series one : series) {
-      out.open("li").open("svg", "viewBox", "0 0 12 12", "aria-hidden", "true");
-      out.open("rect", "width", "12", "height", "12", "fill", "#" + one.shade().hex()).close();
-      out.close().text(" " + one.name()).close();
-    }
-    out.close();
   }
 
   private void row(Spans.Span span, Spans spans) {

@@ -1,6 +1,7 @@
 package dyad.reports.markdown;
 
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Matrix;
 import dyad.reports.paper.Spans;
 import dyad.reports.paper.TableCell;
 import dyad.reports.wording.SweepWords;
@@ -47,6 +48,8 @@ final class MarkdownBlocks {
       grid(grid);
     } else if (block instanceof Spans spans) {
       spans(spans);
+    } else if (block instanceof Matrix matrix) {
+      out.paragraph(matrix.described());
     } else {
       bars((Block.Bars) block);
     }

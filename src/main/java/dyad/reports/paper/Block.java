@@ -8,7 +8,14 @@ import java.util.stream.IntStream;
 
 /** What a paper is put together from. */
 public sealed interface Block
-    permits Block.Heading, Block.Prose, Block.Callout, Block.Items, Block.Grid, Block.Bars, Spans {
+    permits Block.Heading,
+        Block.Prose,
+        Block.Callout,
+        Block.Items,
+        Block.Grid,
+        Block.Bars,
+        Spans,
+        Matrix {
 
   /**
    * A heading within a part.

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  *     empty
  * @param tone what its look says
  * @param to the key of the heading that it leads to; empty for none
+ * @param file the name of the file beside the report that it leads to; empty for none
  */
-public record TableCell(String words, String range, Tone tone, String to) {
+public record TableCell(String words, String range, Tone tone, String to, String file) {
 
   /** A plain text. */
   public static TableCell of(String words) {
@@ -25,18 +26,23 @@ public record TableCell(String words, String range, Tone tone, String to) {
 
   /** A text with a look. */
   public static TableCell of(String words, Tone tone) {
-    return new TableCell(words, "", tone, "");
+    return new TableCell(words, "", tone, "", "");
   }
 
   /** A text that leads to a heading. */
   public static TableCell to(String key, String words) {
-    return new TableCell(words, "", Tone.PLAIN, key);
+    return new TableCell(words, "", Tone.PLAIN, key, "");
+  }
+
+  /** A text that leads to a file beside the report. */
+  public static TableCell file(String name, String words) {
+    return new TableCell(words, "", Tone.PLAIN, "", name);
   }
 
   /** An answer in a word, behind a sign if there is one; a term has its range. */
   public static TableCell answer(String sign, String answer, Tone tone) {
     String range = ChangeWords.shown(answer).substring(answer.length()).strip();
-    return new TableCell(sign.isEmpty() ? answer : sign + " " + answer, range, tone, "");
+    return new TableCell(sign.isEmpty() ? answer : sign + " " + answer, range, tone, "", "");
   }
 
   /** An answer in a word with its range; that there is none where there is none. */

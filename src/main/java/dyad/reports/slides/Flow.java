@@ -4,6 +4,7 @@ import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.reports.office.BarChart;
 import dyad.reports.paper.Block;
+import dyad.reports.paper.Matrix;
 import dyad.reports.paper.Spans;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
@@ -85,6 +86,8 @@ final class Flow {
           THINNEST_SPAN,
           Writing.NOTE.height(spans.shows(), room.reckoned()) + 2 * Writing.GAP + room(behind));
       text(Writing.NOTE, spans.shows());
+    } else if (block instanceof Matrix matrix) {
+      text(Writing.PROSE, matrix.described());
     } else {
       Block.Bars bars = (Block.Bars) block;
       text(Writing.LABEL, bars.title());

@@ -6,6 +6,7 @@ import dyad.reports.office.Ink;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Item;
+import dyad.reports.paper.Matrix;
 import dyad.reports.paper.Spans;
 import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
@@ -88,6 +89,8 @@ final class Blocks {
       grid(grid);
     } else if (block instanceof Spans spans) {
       spans(spans);
+    } else if (block instanceof Matrix matrix) {
+      manuscript.paragraph(Style.BODY, matrix.described());
     } else {
       bars((Block.Bars) block);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.answers.Confidence;
+import dyad.facts.Brief;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.Overview;
@@ -30,10 +31,12 @@ final class BatchPartsTest {
               "id",
               "Title of « ü » \uD83D\uDC1F",
               Optional.of("SAMPLE"),
+              new Brief.Powers("Aland", "Bordüria"),
               LocalDate.of(2031, 5, 1),
               List.of("One.", "Two."),
               Alignment.MIXED,
               -0.1 / 3,
+              Map.of(Alignment.MIXED, 0.7, Alignment.NOT_ASSESSED, 0.3),
               Map.of(Term.LIKELY, 3, Term.UNLIKELY, 1),
               2,
               Map.of(Confidence.Level.LOW, 4),
