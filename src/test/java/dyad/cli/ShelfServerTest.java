@@ -119,11 +119,11 @@ final class ShelfServerTest {
         .contains("0 shelved anew, 5 as they were");
     assertThat(Ran.dyad("shelf", "--check", "--to", address()).out())
         .contains("every row is what the files say (briefs: 5)");
-    run("UPDATE dyad.facts SET rating = 'A1' WHERE fact = 'taliban-assure-china'");
+    run("UPDATE dyad.facts SET rating = 'A1' WHERE fact = 'baradar-assurance'");
     Ran ran = Ran.dyad("shelf", "--check", "--to", address());
     assertThat(ran.code()).isEqualTo(ExitCode.NO);
     assertThat(ran.out())
-        .contains("facts taliban-assure-china: `rating` is `A1`, and the files say `");
+        .contains("facts baradar-assurance: `rating` is `A1`, and the files say `");
     assertThat(Ran.dyad("shelf", "--anew", "--to", address()).code()).isZero();
     assertThat(Ran.dyad("shelf", "--check", "--to", address()).code()).isZero();
   }
