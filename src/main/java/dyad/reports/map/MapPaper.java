@@ -174,14 +174,17 @@ public final class MapPaper {
     Stream<Block.Series> terms =
         Stream.of(Term.values())
             .sorted(Comparator.reverseOrder())
-            .map(
-                t ->
-                    new Block.Series(
-                        "in " + t.low() + "–" + t.high() + " % of cases",
-                        Shade.of(Optional.of(t))));
+            .map(t -> new Block.Series(cases(t), Shade.of(Optional.of(t))));
     return Stream.concat(
             terms, Stream.of(new Block.Series(Alignment.NOT_ASSESSED.word(), Shade.NONE)))
         .toList();
+  }
+
+  /** A share may lie beyond the ends of what a likelihood is told as. */
+  private static String cases(Term band) {
+    int low = band == Term.ALMOST_NO_CHANCE ? 0 : band.low();
+    int high = band == Term.ALMOST_CERTAIN ? 100 : band.high();
+    return "in " + low + "–" + high + " % of cases";
   }
 
   private static Block groups(Clusters clusters) {
