@@ -90,8 +90,7 @@ final class CodedByOthersTest {
             .map(j -> j.question().id())
             .toList();
     // Confidence takes longer than the answers, and few briefs have any that is wrong.
-    Map<String, Confidence> confidences =
-        wrong.isEmpty() ? Map.of() : Shipped.confidences(brief);
+    Map<String, Confidence> confidences = wrong.isEmpty() ? Map.of() : Shipped.confidences(brief);
     assertThat(wrong)
         .extracting(id -> Objects.requireNonNull(confidences.get(id)).level().word())
         .allMatch("low"::equals);

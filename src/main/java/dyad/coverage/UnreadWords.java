@@ -113,11 +113,11 @@ final class UnreadWords {
     Map<String, List<Unmet>> fields =
         (besides.isEmpty() ? unmet : besides)
             .stream()
-            .collect(
-                Collectors.groupingBy(
-                    u -> u.kind() + " " + u.field() + " " + u.actual(),
-                    TreeMap::new,
-                    Collectors.toList()));
+                .collect(
+                    Collectors.groupingBy(
+                        u -> u.kind() + " " + u.field() + " " + u.actual(),
+                        TreeMap::new,
+                        Collectors.toList()));
     int most = fields.values().stream().mapToInt(List::size).max().orElseThrow();
     return fields.values().stream().filter(u -> u.size() == most).findFirst().orElseThrow();
   }

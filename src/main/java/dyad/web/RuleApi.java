@@ -81,10 +81,14 @@ final class RuleApi {
 
   private static Map<String, Object> told(RuleTrial trial) {
     return Json.object(
-        PROBLEMS, BriefView.problems(trial.problems()),
-        "cases", trial.outcomes().stream().map(RuleApi::outcome).toList(),
-        "effect", trial.effect(),
-        "sentences", told(trial.sentences()));
+        PROBLEMS,
+        BriefView.problems(trial.problems()),
+        "cases",
+        trial.outcomes().stream().map(RuleApi::outcome).toList(),
+        "effect",
+        trial.effect(),
+        "sentences",
+        told(trial.sentences()));
   }
 
   private static Map<String, Object> told(RuleSentences said) {

@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** Starts one, and returns once it answers. */
-  static PostgresServer started(Path programs) throws Exception {
+  static PostgresServer started(Path programs) throws IOException {
     Path folder = Files.createTempDirectory("dyad-postgres");
     PostgresServer server = new PostgresServer(programs, folder, freePort());
     Path password = Files.writeString(folder.resolve("password"), PASSWORD);
@@ -96,7 +97,7 @@ final class PostgresServer implements AutoCloseable {
     return folder.resolve("data").toString();
   }
 
-  private void as(String program, String... arguments) throws Exception {
+  private void as(String program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     if (isRoot()) {
       command.addAll(List.of("runuser", "-u", "postgres", "--"));
@@ -107,7 +108,7 @@ final class PostgresServer implements AutoCloseable {
   }
 
   /** What it says goes to a file: the server goes on to hold a pipe open. */
-  private static void run(List<String> command) throws Exception {
+  private static void run(List<String> command) throws IOException {
     Path said = Files.createTempFile("dyad-postgres", ".log");
     try {
       Process process =
@@ -121,6 +122,9 @@ final class PostgresServer implements AutoCloseable {
         process.destroyForcibly();
         throw new IOException(String.join(" ", command) + ": " + Files.readString(said));
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException(String.join(" ", command));
     } finally {
       Files.delete(said);
     }
@@ -145,7 +149,7 @@ final class PostgresServer implements AutoCloseable {
 
   /** Ends it by the number of its process, which stands among its data. */
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     as("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
