@@ -16,7 +16,6 @@ import dyad.diagrams.compiler.GroundWeighing;
 import dyad.diagrams.compiler.Grounds;
 import dyad.diagrams.compiler.Overall;
 import dyad.facts.Fact;
-import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
@@ -72,8 +71,10 @@ final class Compiled {
   /** The ids of the applications that what is told can reach. */
   private final Set<String> told;
 
-  private final Map<Asked, Optional<Answer<Optional<Term>>>> answers = new ConcurrentHashMap<>();
-  private final Map<Asked, Optional<Answer<Optional<Term>>>> graded = new ConcurrentHashMap<>();
+  private final Map<QuestionKey, Optional<Answer<Optional<Term>>>> answers =
+      new ConcurrentHashMap<>();
+  private final Map<QuestionKey, Optional<Answer<Optional<Term>>>> graded =
+      new ConcurrentHashMap<>();
   private final Map<Some, Optional<Answer<Optional<Term>>>> partly = new ConcurrentHashMap<>();
   private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
@@ -85,17 +86,8 @@ final class Compiled {
   private final List<String> powers;
   private final double off;
 
-  /** What makes two questions one. */
-  private record Asked(
-      String claim, List<String> about, Optional<String> on, Leaning leaning, int base) {
-
-    static Asked of(Question q, int base) {
-      return new Asked(q.claim(), q.about(), q.on(), q.leaning(), base);
-    }
-  }
-
   /** A question on which only some can speak, by their ids. */
-  private record Some(Asked asked, Set<String> grounds) {}
+  private record Some(QuestionKey asked, Set<String> grounds) {}
 
   /** The grounds of a topic that are of one strand. */
   private record OfStrand(String topic, Strand strand) {}
@@ -230,7 +222,7 @@ final class Compiled {
   /** The same from even odds, whatever the base rate is. */
   Optional<Answer<Optional<Term>>> unbased(Question question) {
     return answers.computeIfAbsent(
-        Asked.of(question, 0), a -> within(() -> compiler.answer(grounds(question), 0)));
+        QuestionKey.of(question, 0), a -> within(() -> compiler.answer(grounds(question), 0)));
   }
 
   /** The answer by the grades of the rules that speak on it; it takes more nodes than without. */
@@ -283,7 +275,7 @@ final class Compiled {
         .orElseGet(
             () ->
                 terms.of(
-                    question.id() + " " + Asked.of(question, 0),
+                    question.id() + " " + QuestionKey.of(question, 0),
                     question.id(),
                     told,
                     drawing -> compiler.drawn(grounds(question), 0, drawing)));
@@ -408,8 +400,8 @@ final class Compiled {
                 () -> compiler.overall(counted(all), scales.alignment().coverage()).alignment()));
   }
 
-  private Asked asked(Question question) {
-    return Asked.of(question, base(question));
+  private QuestionKey asked(Question question) {
+    return QuestionKey.of(question, base(question));
   }
 
   private static <A> Optional<A> within(Compiling<A> compiling) {

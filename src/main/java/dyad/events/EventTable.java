@@ -32,13 +32,16 @@ import java.util.Set;
 public record EventTable(String name, List<CodedEvent> events, int without, int alone) {
 
   private static final String CODE = "code";
+  private static final String DATE = "date";
+  private static final String RATING = "rating";
+  private static final String ID = "id";
 
   /** The columns that a table must have. */
-  public static final List<String> NEEDED = List.of("date", "actor", "target", CODE);
+  public static final List<String> NEEDED = List.of(DATE, "actor", "target", CODE);
 
   /** The columns that it may have besides; others are passed over. */
   public static final List<String> MORE =
-      List.of("context", "issue", "place", "id", "source", "rating", "marking");
+      List.of("context", "issue", "place", ID, "source", RATING, "marking");
 
   private static final int MOST_MEBIBYTES = 256;
   private static final int MOST_ROWS = 2_000_000;
@@ -122,8 +125,8 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
       if (code.isEmpty()) {
         String text = cell(line, CODE);
         String hint = Nearest.hint(text.toUpperCase(Locale.ROOT), EventCodes.names());
-        problem(
-            line, CODE, "unknown-choice", Quote.of(text) + " is no code of PLOVER or CAMEO", hint);
+        String wrong = Quote.of(text) + " is no code of PLOVER or CAMEO";
+        problem(at(line, CODE), "unknown-choice", wrong, hint);
       } else if (!code.get().hasCounterpart()) {
         without++;
       } else if (actor.isEmpty() || target.isEmpty() || actor.equals(target)) {
@@ -165,39 +168,44 @@ public record EventTable(String name, List<CodedEvent> events, int without, int 
     }
 
     private Optional<LocalDate> date(Csv.Line line) {
-      String text = cell(line, "date");
+      String text = cell(line, DATE);
       try {
         return Optional.of(LocalDate.parse(text));
       } catch (DateTimeParseException e) {
-        problem(line, "date", "bad-date", Quote.of(text) + " is no day", "expected 2031-05-17");
+        problem(at(line, DATE), "bad-date", Quote.of(text) + " is no day", "expected 2031-05-17");
         return Optional.empty();
       }
     }
 
     private Optional<Rating> rating(Csv.Line line) {
-      String text = cell(line, "rating");
+      String text = cell(line, RATING);
       try {
         return Optional.of(text.isEmpty() ? USUAL : Rating.of(text));
       } catch (IllegalArgumentException e) {
         String wrong = Quote.of(text) + " is no Admiralty rating";
-        problem(line, "rating", "bad-rating", wrong, "expected A to F and 1 to 6, as C3, or given");
+        problem(
+            at(line, RATING), "bad-rating", wrong, "expected A to F and 1 to 6, as C3, or given");
         return Optional.empty();
       }
     }
 
     /** The id of the event; that of its row where it has none; empty where it is another's. */
     private String id(Csv.Line line) {
-      String told = cell(line, "id").replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
+      String told = cell(line, ID).replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
       String id = told.isEmpty() ? "row-" + line.place().line() : told;
       if (ids.add(id)) {
         return id;
       }
-      problem(line, "id", "duplicate-id", "two rows have the id " + Quote.of(id), "change one");
+      problem(at(line, ID), "duplicate-id", "two rows have the id " + Quote.of(id), "change one");
       return "";
     }
 
-    private void problem(Csv.Line line, String column, String code, String what, String hint) {
-      problems.add(new Problem(line.place(columns.getOrDefault(column, 0)), code, what, hint));
+    private Place at(Csv.Line line, String column) {
+      return line.place(columns.getOrDefault(column, 0));
+    }
+
+    private void problem(Place at, String code, String what, String hint) {
+      problems.add(new Problem(at, code, what, hint));
     }
   }
 }
