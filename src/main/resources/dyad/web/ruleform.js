@@ -17,6 +17,7 @@ const COUNTS = [
   ["<=", "at most"],
   ["<", "less than"],
 ];
+const WHOLE = /^[ct]\d+$/;
 let words = { mark: null, told: null };
 
 /** The form of a text that somebody else holds: `text()` tells it, `put(text)` has it say something else. */
@@ -75,7 +76,7 @@ export class RuleForm {
         }
         this.asked++;
         this.form = made.form || this.form;
-        this.draw(made.form ? null : made.problems);
+        this.draw(made.form ? null : made.problems, act === "remove" && !made.refusal && WHOLE.test(address));
       } catch (refused) {
         fill(this.told, refused.problems && refused.problems.length ? problemList(refused.problems) : el("p", { class: "error" }, refused.message));
       }
@@ -83,8 +84,8 @@ export class RuleForm {
     return this.work;
   }
 
-  /** Draws all rows anew; whoever is in one of them stays there, with what they were typing. */
-  draw(problems) {
+  /** Draws all rows anew; whoever is in one of them stays there, with what they were typing, unless it has gone. */
+  draw(problems, gone = false) {
     const active = this.element.contains(document.activeElement) ? document.activeElement : null;
     const kept = active && active.id ? { id: active.id, value: active.value, dirty: "defaultValue" in active && active.type !== "checkbox" && active.value !== active.defaultValue } : null;
     fill(
@@ -92,7 +93,7 @@ export class RuleForm {
       problems ? [el("p", { class: "error" }, "The text cannot be read as a rule just now, so the form is closed. Mend it in the text:"), problemList(problems)] : null,
       this.form ? el("fieldset", { class: "whole", disabled: Boolean(problems) }, el("legend", {}, "The rule as a form"), this.parts()) : null,
     );
-    const again = kept && (document.getElementById(kept.id) || this.near(kept.id));
+    const again = kept && ((!gone && document.getElementById(kept.id)) || this.near(kept.id));
     if (again) {
       again.closest("details")?.setAttribute("open", "");
       again.focus({ preventScroll: true });

@@ -160,12 +160,15 @@ public final class Chromium implements AutoCloseable {
 
   /** Presses and lets go of a key, for example {@code Tab} or {@code ArrowRight}. */
   public void press(String key, int code) throws Exception {
-    for (String type : List.of("rawKeyDown", "keyUp")) {
+    // Enter is a letter as well: without one it presses no button.
+    String letter = key.equals("Enter") ? "\r" : "";
+    for (String type : List.of("keyDown", "keyUp")) {
       call(
           "Input.dispatchKeyEvent",
           MAPPER
               .createObjectNode()
               .put("type", type)
+              .put("text", letter)
               .put("key", key)
               .put("code", key)
               .put("windowsVirtualKeyCode", code));
