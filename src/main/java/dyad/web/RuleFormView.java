@@ -74,7 +74,13 @@ final class RuleFormView {
     if (condition instanceof Condition.Absence) {
       return "not";
     }
-    return condition instanceof Condition.Existence ? "exists" : "all";
+    if (condition instanceof Condition.Existence) {
+      return "exists";
+    }
+    if (condition instanceof Condition.Match) {
+      return "all";
+    }
+    throw new IllegalArgumentException(condition + " is no condition");
   }
 
   private Map<String, Object> count(Condition.Tally tally, String address) {

@@ -106,7 +106,9 @@ final class RulePageTest extends ServedPage {
     String second = chosen();
     assertThat(second).isNotEqualTo(first);
     assertThat(
-            chromium.evaluate("document.querySelectorAll('#r-proposals [aria-selected=true]').length").asInt())
+            chromium
+                .evaluate("document.querySelectorAll('#r-proposals [aria-selected=true]').length")
+                .asInt())
         .isEqualTo(1);
     chromium.press("ArrowUp", UP);
     assertThat(chosen()).isEqualTo(first);
