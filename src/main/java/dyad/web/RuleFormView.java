@@ -17,12 +17,21 @@ import dyad.rules.files.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A rule as rows of a form, and the words that these are put together from. */
 final class RuleFormView {
+
+  /** What the form calls each sort of condition. */
+  private static final Map<Class<? extends Condition>, String> SORTS =
+      Map.of(
+          Condition.Match.class, "all",
+          Condition.Absence.class, "not",
+          Condition.Existence.class, "exists",
+          Condition.Tally.class, "accumulate");
 
   private final RuleForm form;
 
@@ -57,7 +66,7 @@ final class RuleFormView {
     String address = "c" + number;
     return Json.object(
         "address", address,
-        "sort", sort(condition),
+        "sort", Objects.requireNonNull(SORTS.get(condition.getClass())),
         "words", condition.words(),
         "text", form.written(address),
         "patterns", numbered(condition.patterns(), (p, i) -> pattern(p, address + ".p" + i)),
@@ -65,22 +74,6 @@ final class RuleFormView {
             condition instanceof Condition.Tally tally
                 ? Optional.of(count(tally, address + ".count"))
                 : Optional.empty());
-  }
-
-  private static String sort(Condition condition) {
-    if (condition instanceof Condition.Tally) {
-      return "accumulate";
-    }
-    if (condition instanceof Condition.Absence) {
-      return "not";
-    }
-    if (condition instanceof Condition.Existence) {
-      return "exists";
-    }
-    if (condition instanceof Condition.Match) {
-      return "all";
-    }
-    throw new IllegalArgumentException(condition + " is no condition");
   }
 
   private Map<String, Object> count(Condition.Tally tally, String address) {
