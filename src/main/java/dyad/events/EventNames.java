@@ -5,7 +5,7 @@ import dyad.facts.kinds.Domain;
 /** Names of a table as a brief takes them. */
 final class EventNames {
 
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 50;
 
   private EventNames() {}
 
@@ -16,7 +16,7 @@ final class EventNames {
   }
 
   private static int fitting(String text) {
-    return Math.min(LONGEST / 2, text.codePointCount(0, text.length()));
+    return Math.min(LONGEST, text.codePointCount(0, text.length()));
   }
 
   /** What the topic of a domain is called. */

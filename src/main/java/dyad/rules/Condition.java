@@ -19,6 +19,9 @@ public sealed interface Condition {
    */
   String words();
 
+  /** The word by which a rule writes it; the empty text for a pattern that stands by itself. */
+  String keyword();
+
   /** The same with other patterns. */
   Condition with(List<Pattern> others);
 
@@ -48,6 +51,11 @@ public sealed interface Condition {
   /** Something must be there. */
   record Match(Pattern pattern, String words) implements Condition {
     @Override
+    public String keyword() {
+      return "";
+    }
+
+    @Override
     public List<Pattern> patterns() {
       return List.of(pattern);
     }
@@ -61,6 +69,11 @@ public sealed interface Condition {
   /** Nothing of the sort may be there. */
   record Absence(List<Pattern> patterns, String words) implements Condition {
     @Override
+    public String keyword() {
+      return "not";
+    }
+
+    @Override
     public Absence with(List<Pattern> others) {
       return new Absence(others, words);
     }
@@ -68,6 +81,11 @@ public sealed interface Condition {
 
   /** Something of the sort must be there; which one does not matter. */
   record Existence(List<Pattern> patterns, String words) implements Condition {
+    @Override
+    public String keyword() {
+      return "exists";
+    }
+
     @Override
     public Existence with(List<Pattern> others) {
       return new Existence(others, words);
@@ -92,6 +110,11 @@ public sealed interface Condition {
       String words,
       Place counting)
       implements Condition {
+    @Override
+    public String keyword() {
+      return "accumulate";
+    }
+
     @Override
     public Tally with(List<Pattern> others) {
       return new Tally(others, result, key, value, test, words, counting);

@@ -39,13 +39,11 @@ public final class Notation {
     if (condition instanceof Condition.Match) {
       return patterns;
     }
-    if (condition instanceof Condition.Tally tally) {
-      return "accumulate( " + patterns + "; " + tally(tally) + " )";
-    }
-    if (condition instanceof Condition.Absence) {
-      return "not " + group(condition.patterns(), patterns);
-    }
-    return "exists " + group(((Condition.Existence) condition).patterns(), patterns);
+    String written =
+        condition instanceof Condition.Tally tally
+            ? "( " + patterns + "; " + tally(tally) + " )"
+            : " " + group(condition.patterns(), patterns);
+    return condition.keyword() + written;
   }
 
   private static String group(List<Pattern> patterns, String written) {

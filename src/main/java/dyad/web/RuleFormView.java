@@ -17,21 +17,12 @@ import dyad.rules.files.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A rule as rows of a form, and the words that these are put together from. */
 final class RuleFormView {
-
-  /** What the form calls each sort of condition. */
-  private static final Map<Class<? extends Condition>, String> SORTS =
-      Map.of(
-          Condition.Match.class, "all",
-          Condition.Absence.class, "not",
-          Condition.Existence.class, "exists",
-          Condition.Tally.class, "accumulate");
 
   private final RuleForm form;
 
@@ -65,15 +56,20 @@ final class RuleFormView {
   private Map<String, Object> condition(Condition condition, int number) {
     String address = "c" + number;
     return Json.object(
-        "address", address,
-        "sort", Objects.requireNonNull(SORTS.get(condition.getClass())),
-        "words", condition.words(),
-        "text", form.written(address),
-        "patterns", numbered(condition.patterns(), (p, i) -> pattern(p, address + ".p" + i)),
+        "address",
+        address,
+        "sort",
+        condition.keyword().isEmpty() ? "all" : condition.keyword(),
+        "words",
+        condition.words(),
+        "text",
+        form.written(address),
+        "patterns",
+        numbered(condition.patterns(), (p, i) -> pattern(p, address + ".p" + i)),
         "count",
-            condition instanceof Condition.Tally tally
-                ? Optional.of(count(tally, address + ".count"))
-                : Optional.empty());
+        condition instanceof Condition.Tally tally
+            ? Optional.of(count(tally, address + ".count"))
+            : Optional.empty());
   }
 
   private Map<String, Object> count(Condition.Tally tally, String address) {
