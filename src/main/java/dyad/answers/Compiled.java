@@ -248,7 +248,7 @@ final class Compiled {
                     question.id() + " " + asked(question),
                     question.id(),
                     told,
-                    drawing -> compiler.drawn(question, drawing)));
+                    compiler.sampler(question)));
   }
 
   /** The same where only some of what could speak on it can, by its ids. */
@@ -265,7 +265,7 @@ final class Compiled {
                     question.id() + " " + asked(question) + " " + some,
                     question.id(),
                     told,
-                    drawing -> compiler.drawn(grounds, base(question), drawing)));
+                    compiler.sampler(grounds, base(question))));
   }
 
   /** The same from even odds. */
@@ -278,7 +278,7 @@ final class Compiled {
                     question.id() + " " + QuestionKey.of(question, 0),
                     question.id(),
                     told,
-                    drawing -> compiler.drawn(grounds(question), 0, drawing)));
+                    compiler.sampler(grounds(question), 0)));
   }
 
   /** The same of the proposition of a finding. */
@@ -291,17 +291,14 @@ final class Compiled {
                     proposition.id(),
                     proposition.id(),
                     told,
-                    drawing -> compiler.drawn(grounds(proposition), 0, drawing)));
+                    compiler.sampler(grounds(proposition), 0)));
   }
 
   /** The same of the alignment on a topic. */
   Reckoning<Alignment> reckon(String topic, Told told) {
     return topic(topic)
         .map(a -> Reckoning.of(a, told))
-        .orElseGet(
-            () ->
-                alignments.of(
-                    topic, topic, told, drawing -> compiler.drawn(grounds(topic), drawing)));
+        .orElseGet(() -> alignments.of(topic, topic, told, compiler.sampler(grounds(topic))));
   }
 
   /** The same by the grounds of one strand alone, which those of no other set aside. */
@@ -314,7 +311,7 @@ final class Compiled {
                     strand.word() + " on " + topic,
                     topic,
                     told,
-                    drawing -> apart.get().drawn(grounds(topic, strand), drawing)));
+                    apart.get().sampler(grounds(topic, strand))));
   }
 
   /** The same over topics, by how much each counts. */
@@ -327,8 +324,7 @@ final class Compiled {
                     "overall " + weights,
                     Assessor.OVERALL,
                     told,
-                    drawing ->
-                        compiler.drawn(counted(weights), scales.alignment().coverage(), drawing)));
+                    compiler.sampler(counted(weights), scales.alignment().coverage())));
   }
 
   private List<Overall.Topic> counted(Map<String, Double> weights) {

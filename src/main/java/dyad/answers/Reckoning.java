@@ -35,14 +35,14 @@ record Reckoning<A>(
   /**
    * From drawn worlds.
    *
-   * @param asTold the same from worlds in which the facts are as told
+   * @param speaks whether anything speaks in any of the worlds in which the facts are as told
    */
-  static <A> Reckoning<A> of(Estimate<A> estimate, Estimate<A> asTold) {
+  static <A> Reckoning<A> of(Estimate<A> estimate, boolean speaks) {
     return new Reckoning<>(
         estimate.distribution(),
         estimate.mean(),
         estimate.spoken(),
-        asTold.spoken() > 0,
+        speaks,
         Optional.of(new Sampled(estimate.worlds(), estimate.error())));
   }
 

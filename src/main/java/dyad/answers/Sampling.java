@@ -2,12 +2,11 @@ package dyad.answers;
 
 import dyad.diagrams.Chances;
 import dyad.diagrams.compiler.Drawing;
-import dyad.diagrams.compiler.Estimate;
+import dyad.diagrams.compiler.Sampler;
 import dyad.facts.Fact;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Answers from drawn worlds, each drawn once for what is told. Safe for many threads. */
 final class Sampling<A> {
@@ -32,16 +31,16 @@ final class Sampling<A> {
    *
    * @param name its name
    * @param seed what the drawing starts from
-   * @param draw draws it
+   * @param sampler takes it from drawn worlds
    */
-  Reckoning<A> of(String name, String seed, Told told, Function<Drawing, Estimate<A>> draw) {
+  Reckoning<A> of(String name, String seed, Told told, Sampler<A> sampler) {
     return known.computeIfAbsent(
         new Key(name, told.rated()),
         k -> {
           Chances asTold = told.chances().given(told.facts());
           return Reckoning.of(
-              draw.apply(new Drawing(told.chances(), worlds, seed)),
-              draw.apply(new Drawing(asTold, worlds, seed)));
+              sampler.estimate(new Drawing(told.chances(), worlds, seed)),
+              sampler.speaks(new Drawing(asTold, worlds, seed)));
         });
   }
 }

@@ -72,7 +72,7 @@ public final class Answer<A> {
 
   /** Whether anything can speak where the facts are in one world. */
   public boolean canSpeak(Chances chances, Assignment told) {
-    return spoken(chances.given(told)) > 0;
+    return diagram.canSpeak(chances.given(told));
   }
 
   /** What the mean says; that nothing speaks only where this is so in every world. */

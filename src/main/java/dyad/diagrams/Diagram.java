@@ -134,6 +134,21 @@ public final class Diagram {
     return distribution;
   }
 
+  /** Whether it has a number in some world that can be. */
+  boolean canSpeak(Chances chances) {
+    double[] chance = chances.byLevel(variables);
+    BitSet speaks = new BitSet(levels.length);
+    for (int node = 0; node < levels.length; node++) {
+      speaks.set(
+          node,
+          isTerminal(node)
+              ? values[node] != NONE
+              : chance[levels[node]] < 1 && speaks.get(lows[node])
+                  || chance[levels[node]] > 0 && speaks.get(highs[node]));
+    }
+    return speaks.get(root());
+  }
+
   /** The mean of a quantity that its numbers stand for. */
   public double mean(Chances chances, LongToDoubleFunction quantity) {
     return means(chances.byLevel(variables), quantity)[root()];

@@ -24,9 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Compiles a derivation graph into answers, each exact over the facts in doubt and the doubt that
@@ -223,47 +221,34 @@ public final class Compiler {
   }
 
   /** The answer to a question from drawn worlds, for one that takes too many nodes. */
-  public Estimate<Optional<Term>> drawn(Question question, Drawing drawing) {
-    return drawn(grounds(question), grading.base().applyAsInt(question), drawing);
+  public Sampler<Optional<Term>> sampler(Question question) {
+    return sampler(grounds(question), grading.base().applyAsInt(question));
   }
 
   /** The same of a proposition. */
-  public Estimate<Optional<Term>> drawn(Grounds proposition, int base, Drawing drawing) {
-    return estimate(
-        drawing,
-        Answer.Terminals.ofLogOdds(base),
+  public Sampler<Optional<Term>> sampler(Grounds proposition, int base) {
+    return new Sampler<>(
+        this::draw,
         worlds -> {
           long[] logOdds = worlds.logOdds(proposition);
           Arrays.setAll(logOdds, w -> based(logOdds[w], base));
           return logOdds;
-        });
+        },
+        Answer.Terminals.ofLogOdds(base));
   }
 
   /** How two powers stand, from drawn worlds. */
-  public Estimate<Alignment> drawn(Grounds topic, Drawing drawing) {
-    return estimate(
-        drawing, Answer.Terminals.ofScores(grading.alignment()), worlds -> worlds.scores(topic));
+  public Sampler<Alignment> sampler(Grounds topic) {
+    return new Sampler<>(
+        this::draw, worlds -> worlds.scores(topic), Answer.Terminals.ofScores(grading.alignment()));
   }
 
   /** How they stand over some topics, from drawn worlds. */
-  public Estimate<Alignment> drawn(List<Overall.Topic> topics, double enough, Drawing drawing) {
-    return estimate(
-        drawing,
-        Answer.Terminals.ofScores(grading.alignment()),
-        worlds -> Overall.means(topics, enough, worlds));
-  }
-
-  private <A> Estimate<A> estimate(
-      Drawing drawing, Answer.Terminals<A> terminals, Function<DrawnWorlds, long[]> numbers) {
-    DrawnWorlds worlds = draw(drawing);
-    SortedMap<Long, Integer> counts = new TreeMap<>();
-    for (int drawn = 0; drawn < drawing.worlds(); drawn += DrawnWorlds.AT_ONCE) {
-      worlds.next();
-      for (long number : numbers.apply(worlds)) {
-        counts.merge(number, 1, Integer::sum);
-      }
-    }
-    return new Estimate<>(counts, terminals);
+  public Sampler<Alignment> sampler(List<Overall.Topic> topics, double enough) {
+    return new Sampler<>(
+        this::draw,
+        worlds -> Overall.means(topics, enough, worlds),
+        Answer.Terminals.ofScores(grading.alignment()));
   }
 
   DrawnWorlds draw(Drawing drawing) {
