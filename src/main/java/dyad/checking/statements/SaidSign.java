@@ -94,6 +94,9 @@ final class SaidSign {
           Vote.Cast.ABSTAIN, Pattern.compile("\\babstain"),
           Vote.Cast.VETO, Pattern.compile("\\bveto"));
 
+  /** Who is for no use of its land may be told to refuse that use. */
+  private static final Pattern TURNED = Pattern.compile("\\b(?:no|not|never|non|without)\\b");
+
   private final Map<String, String> matters;
 
   /**
@@ -122,7 +125,7 @@ final class SaidSign {
   private Optional<String> verbs(Fact fact, String statement) {
     Optional<Boolean> fields = isFor(fact.content());
     Words words = Words.of(statement);
-    if (fields.isEmpty() || isOver(fact) || !isOnIt(fact, words)) {
+    if (fields.isEmpty() || isOver(fact) || isTurned(fact) || !isOnIt(fact, words)) {
       return Optional.empty();
     }
     Set<Boolean> said =
@@ -175,6 +178,11 @@ final class SaidSign {
       case DECLINES, OBSTRUCTS, PROTESTS, WITHHOLDS -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether its matter is that something is not so. */
+  private boolean isTurned(Fact fact) {
+    return TURNED.matcher(matter(fact).toLowerCase(Locale.ROOT)).find();
   }
 
   static boolean isOver(Fact fact) {

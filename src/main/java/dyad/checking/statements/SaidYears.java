@@ -40,8 +40,9 @@ final class SaidYears {
   /** Since when something was counted, or looked for in vain, is no date of what was found. */
   private static final Pattern SINCE = Pattern.compile("\\bsince" + PART);
 
-  /** Until when is no date of it either. */
-  private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|by|before)" + PART);
+  /** Until when is no date of it either, nor is the time that it is measured by. */
+  private static final Pattern UNTIL =
+      Pattern.compile("\\b(?:until|till|by|before|than(?: in)?)" + PART);
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:an?|that|the|this) ");
   private static final String OF = " of ";

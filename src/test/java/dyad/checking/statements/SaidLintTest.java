@@ -224,6 +224,8 @@ final class SaidLintTest {
     isSilent("In 2022 Aland drew up the dam.", seeks + "{'from': '2021', 'until': '2023'}");
     isSilent("In 2022 Aland drew up the dam.", seeks + "{'from': '2021'}");
     isSilent("In 2020 Aland drew up the dam.", seeks + "{}");
+    isSilent("Aland drew up a larger dam than in 2020.", seeks + "{'date': '2021'}");
+    isSilent("Aland drew up a larger dam than in May 2020.", seeks + "{'date': '2021'}");
     isSilent("By the treaty of 2001 Aland drew up the dam.", seeks + "{'date': '2021'}");
     isSilent("Aland drew up the dam by 2030.", seeks + "{'date': '2021'}");
     isSilent("Aland drew up the dam, the first since 1989.", seeks + "{'date': '2021'}");
@@ -425,6 +427,9 @@ final class SaidLintTest {
     isSilent("Aland accuses Borland of support for raids.", conduct("protests", "raids"));
     isSilent("Aland summoned the envoy over the dam.", conduct("protests", "dam"));
     isSilent("For the dam, Aland speaks.", position("opposes"));
+    isSilent("Aland refuses raiders a haven.", position("favours").replace("dam", "no haven"));
+    isSilent(
+        "Aland wants raiders to have a haven.", position("opposes").replace("dam", "no haven"));
   }
 
   @Test
