@@ -80,18 +80,19 @@ public final class Indicators {
    * @throws BudgetException if the rules fire more often than the budget allows
    */
   public Map<Question, List<Indicator>> of(Collection<Question> questions) throws BudgetException {
-    return of(questions, MOST, facts -> true);
+    return of(questions, MOST, facts -> true, () -> {});
   }
 
   /**
    * The indicators of one fact alone, which take a small part of the time; for each question those
    * that move it most first.
    *
+   * @param searched called for each question once its candidates are found, before any is tried
    * @throws BudgetException if the rules fire more often than the budget allows
    */
-  public Map<Question, List<Indicator>> single(Collection<Question> questions)
+  public Map<Question, List<Indicator>> single(Collection<Question> questions, Runnable searched)
       throws BudgetException {
-    return single(questions, facts -> true);
+    return of(questions, 1, facts -> true, searched);
   }
 
   /**
@@ -103,11 +104,14 @@ public final class Indicators {
   Map<Question, List<Indicator>> single(
       Collection<Question> questions, Predicate<List<FactChange.Assumption>> wanted)
       throws BudgetException {
-    return of(questions, 1, wanted);
+    return of(questions, 1, wanted, () -> {});
   }
 
   private Map<Question, List<Indicator>> of(
-      Collection<Question> questions, int most, Predicate<List<FactChange.Assumption>> wanted)
+      Collection<Question> questions,
+      int most,
+      Predicate<List<FactChange.Assumption>> wanted,
+      Runnable searched)
       throws BudgetException {
     Map<Question, List<Indicator>> indicators = new LinkedHashMap<>();
     questions.forEach(q -> indicators.put(q, new ArrayList<>()));
@@ -117,6 +121,7 @@ public final class Indicators {
         if (entry.getValue().isEmpty()) {
           collect(entry.getKey(), size);
         }
+        searched.run();
       }
       List<Candidate> tried =
           candidates.values().stream().filter(c -> wanted.test(c.facts())).toList();

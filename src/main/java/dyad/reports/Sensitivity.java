@@ -32,17 +32,23 @@ public final class Sensitivity {
       new Sensitivity(
           Awaited.of(List.of()),
           Awaited.of(List.of()),
-          Awaited.of(new Watch(Watch.Search.DONE, List.of())));
+          Awaited.of(new Watch(Watch.Search.DONE, List.of())),
+          new SearchProgress(0));
 
   private final Awaited<List<Flips>> flips;
   private final Awaited<List<Considered>> alternatives;
   private final Awaited<Watch> watch;
+  private final SearchProgress progress;
 
   private Sensitivity(
-      Awaited<List<Flips>> flips, Awaited<List<Considered>> alternatives, Awaited<Watch> watch) {
+      Awaited<List<Flips>> flips,
+      Awaited<List<Considered>> alternatives,
+      Awaited<Watch> watch,
+      SearchProgress progress) {
     this.flips = flips;
     this.alternatives = alternatives;
     this.watch = watch;
+    this.progress = progress;
   }
 
   /** Begins to look for what would turn the judgments of a report. */
@@ -51,18 +57,26 @@ public final class Sensitivity {
       Awaited<List<Explanation>> explanations,
       WhatIf whatIf,
       RuleBase rules) {
+    List<Judgment> assessed = judgments.stream().filter(j -> j.term().isPresent()).toList();
+    // Each is flipped; on each key judgment signs are looked for, which are then tried together.
+    SearchProgress progress =
+        new SearchProgress(assessed.size() + Math.min(assessed.size(), Watch.JUDGMENTS) + 1);
     return new Sensitivity(
-        Awaited.begin(() -> flips(judgments, whatIf)),
+        Awaited.begin(() -> flips(assessed, whatIf, progress)),
         Awaited.begin(() -> alternatives(whatIf, rules)),
-        Awaited.begin(() -> Watch.of(explanations, whatIf, rules)));
+        Awaited.begin(() -> Watch.of(explanations, whatIf, rules, progress)),
+        progress);
   }
 
-  private static List<Flips> flips(List<Judgment> judgments, WhatIf whatIf) {
+  private static List<Flips> flips(
+      List<Judgment> assessed, WhatIf whatIf, SearchProgress progress) {
     FlipSearch search = new FlipSearch(whatIf.delivered(), whatIf.assessor(), whatIf.scales());
-    return judgments.stream()
-        .filter(j -> j.term().isPresent())
-        .map(j -> search.of(j.question()))
-        .toList();
+    List<Flips> flips = new ArrayList<>();
+    for (Judgment judgment : assessed) {
+      flips.add(search.of(judgment.question()));
+      progress.step();
+    }
+    return List.copyOf(flips);
   }
 
   private static List<Considered> alternatives(WhatIf whatIf, RuleBase rules) {
@@ -73,6 +87,18 @@ public final class Sensitivity {
     return whatIf.presets().stream()
         .map(p -> new Considered(p.name(), p.why(), delivered.turnedBy(p.situation())))
         .toList();
+  }
+
+  /** How far it has come, while it is looked for. */
+  public SearchProgress progress() {
+    return progress;
+  }
+
+  /** Waits until all is found. */
+  public void await() {
+    flips.get();
+    alternatives.get();
+    watch.get();
   }
 
   /** The smallest changes to each assessed judgment, in the order of the brief. */
@@ -169,7 +195,10 @@ public final class Sensitivity {
     }
 
     private static Watch of(
-        Awaited<List<Explanation>> explanations, WhatIf whatIf, RuleBase rules) {
+        Awaited<List<Explanation>> explanations,
+        WhatIf whatIf,
+        RuleBase rules,
+        SearchProgress progress) {
       if (whatIf.delivered().brief().facts().size() > FACTS) {
         return new Watch(Search.LEFT_OUT, List.of());
       }
@@ -180,7 +209,8 @@ public final class Sensitivity {
               .map(e -> e.judgment().question())
               .toList();
       try {
-        Map<Question, List<Indicator>> found = indicators.single(questions);
+        Map<Question, List<Indicator>> found = indicators.single(questions, progress::step);
+        progress.step();
         Watching watching = new Watching(whatIf.delivered().brief(), rules);
         return new Watch(
             Search.DONE,

@@ -124,7 +124,7 @@ final class ClausesTest {
             .toList();
     Map<Question, List<Indicator>> found =
         new Indicators(Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-            .single(questions);
+            .single(questions, () -> {});
     Watching watching = new Watching(Shipped.BRIEF, Shipped.RULES);
     assertThat(found.values().stream().flatMap(List::stream).map(watching::watch))
         .contains(

@@ -87,7 +87,7 @@ final class IndicatorsTest {
     Abducibles abducibles = Abducibles.reported(brief);
     List<Content> there = brief.facts().stream().map(Fact::content).toList();
     new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-        .single(brief.questions()).values().stream()
+        .single(brief.questions(), () -> {}).values().stream()
             .flatMap(List::stream)
             .flatMap(i -> i.facts().stream())
             .forEach(
@@ -114,7 +114,7 @@ final class IndicatorsTest {
     Question india = question(brief, "J35");
     Map<Question, List<Indicator>> found =
         new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-            .single(List.of(failed, india));
+            .single(List.of(failed, india), () -> {});
     assertThat(found.get(failed))
         .isNotEmpty()
         .allSatisfy(
@@ -142,7 +142,7 @@ final class IndicatorsTest {
   void aTieThatHoldsBothWaysIsToldFromOneSide() throws Exception {
     List<Indicator> found =
         new Indicators(Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-            .single(List.of(question(Shipped.BRIEF, "J35")))
+            .single(List.of(question(Shipped.BRIEF, "J35")), () -> {})
             .values()
             .iterator()
             .next();
@@ -167,7 +167,7 @@ final class IndicatorsTest {
     Brief brief = Shipped.BRIEF;
     assertThat(
             new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-                .single(brief.questions()).values().stream()
+                .single(brief.questions(), () -> {}).values().stream()
                     .flatMap(List::stream)
                     .flatMap(i -> i.facts().stream())
                     .map(f -> f.fact().content())

@@ -1,10 +1,14 @@
 package dyad.cli.terminal;
 
 import dyad.application.Monitor;
-import dyad.findings.Steps;
 
 /** Tells on standard error what a person who waits should know. */
 public final class TerminalMonitor implements Monitor {
+
+  /** Whether somebody looks on, so that it is worth waiting for what can be told. */
+  public static boolean isWatched() {
+    return Terminal.isWatched();
+  }
 
   @Override
   public void note(String line) {
