@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dyad.facts.Kept;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,10 +31,7 @@ final class ArchitecturePageTest {
       Pattern.compile("/\\*\\*\\s+(?:\\* )?(.*?\\.)(?=\\s)", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\{@link (?:dyad\\.)?(?:\\w+\\.)*(\\w+)}");
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dyad");
+  private static final JavaClasses CLASSES = ProgramClasses.ALL;
 
   @Test
   void theRoomsAreDrawnAsTheyStandOnEachOther() throws IOException {

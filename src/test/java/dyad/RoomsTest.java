@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,6 +88,7 @@ final class RoomsTest {
           "application",
           "application.replay",
           "application.editing",
+          "application.sharing",
           "shelf",
           "language",
           "lsp",
@@ -146,10 +145,7 @@ final class RoomsTest {
           Map.entry("com.networknt..", List.of("dyad.facts..")),
           Map.entry("com.github.victools..", List.of("dyad.facts..")));
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dyad");
+  private static final JavaClasses CLASSES = ProgramClasses.ALL;
 
   private static Stream<String> rooms() {
     return ROOMS.stream().map(room -> "dyad." + room);

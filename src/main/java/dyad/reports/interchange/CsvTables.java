@@ -1,21 +1,13 @@
 package dyad.reports.interchange;
 
-import dyad.answers.Judgment;
-import dyad.answers.Standing;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Argument;
-import dyad.explanation.Explanation;
 import dyad.explanation.Reason;
 import dyad.facts.Fact;
-import dyad.facts.Term;
-import dyad.facts.excel.PlainText;
 import dyad.facts.office.SameBytes;
 import dyad.facts.workbook.FactTable;
-import dyad.findings.Alignment;
 import dyad.findings.Csv;
-import dyad.findings.Likelihood;
 import dyad.reports.Report;
-import dyad.reports.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -23,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,15 +29,8 @@ public final class CsvTables {
   /** The file that tells what the tables were made from. */
   public static final String MADE_FROM = "made-from.txt";
 
-  private static final List<String> JUDGMENTS =
-      List.of(
-          "Question", "Proposition", "Topic", "Term", "Low", "High", "Probability", "Confidence");
-  private static final List<String> TOPICS =
-      List.of("Topic", "Alignment", "Score", "Convergent", "Divergent", "Mixed", "Not assessed");
   private static final List<String> GROUNDS =
       List.of("On", "Speaks", "Rule", "Title", "Principle", "Strength", "Sentence", "Facts");
-
-  private static final double PERCENT = 100;
 
   private final Report report;
 
@@ -59,10 +43,17 @@ public final class CsvTables {
     CsvTables tables = new CsvTables(report);
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("facts.csv", tables.facts());
-    texts.put("judgments.csv", text(JUDGMENTS, report.explanations().stream().map(tables::answer)));
+    texts.put(
+        "judgments.csv",
+        text(
+            AnswerTable.JUDGMENTS.headings(),
+            report.explanations().stream()
+                .map(e -> AnswerTable.row(e.judgment(), e.confidence()))));
     texts.put(
         "topics.csv",
-        text(TOPICS, report.topics().stream().map(Report.Topic::standing).map(tables::standing)));
+        text(
+            AnswerTable.TOPICS.headings(),
+            report.topics().stream().map(Report.Topic::standing).map(AnswerTable::row)));
     texts.put("grounds.csv", text(GROUNDS, tables.grounds()));
     texts.put(MADE_FROM, report.madeFrom().text() + "\n");
     SameBytes.archive(texts, out);
@@ -70,12 +61,7 @@ public final class CsvTables {
 
   private static String text(List<String> headings, Stream<List<Object>> rows) {
     return Csv.handedOn(
-        headings, rows.map(row -> row.stream().map(CsvTables::cell).toList()).toList());
-  }
-
-  /** A number stays one; no text may be taken for a formula. */
-  private static String cell(Object value) {
-    return value instanceof String text ? PlainText.guarded(text) : value.toString();
+        headings, rows.map(row -> row.stream().map(AnswerTable::cell).toList()).toList());
   }
 
   private String facts() {
@@ -90,39 +76,6 @@ public final class CsvTables {
     row.add(place + 1);
     row.add(report.read(fact));
     return row;
-  }
-
-  private List<Object> answer(Explanation explanation) {
-    Judgment judgment = explanation.judgment();
-    Optional<Term> term = judgment.term();
-    return List.of(
-        judgment.question().id(),
-        judgment.question().proposition(),
-        judgment.question().topic(),
-        term.map(Term::word).orElse(Alignment.NOT_ASSESSED.word()),
-        orNothing(term.map(t -> t.low() / PERCENT)),
-        orNothing(term.map(t -> t.high() / PERCENT)),
-        orNothing(judgment.likelihood().map(Likelihood::probability).map(Json::rounded)),
-        explanation.confidence().map(c -> c.level().word()).orElse(""));
-  }
-
-  private List<Object> standing(Standing standing) {
-    Stream<Object> odds =
-        Stream.of(
-                Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.NOT_ASSESSED)
-            .map(a -> Json.rounded(standing.odds().getOrDefault(a, 0.0)));
-    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
-    return Stream.concat(
-            Stream.of(
-                standing.topic(),
-                standing.alignment().word(),
-                assessed ? Json.rounded(standing.score()) : ""),
-            odds)
-        .toList();
-  }
-
-  private static Object orNothing(Optional<Double> number) {
-    return number.<Object>map(n -> n).orElse("");
   }
 
   private Stream<List<Object>> grounds() {
