@@ -121,6 +121,7 @@ final class RoomsTest {
           Map.entry("java.sql..", List.of("dyad.shelf")),
           Map.entry("org.sqlite..", List.of("dyad.shelf")),
           Map.entry("org.postgresql..", List.of()),
+          Map.entry("org.apache.spark..", List.of()),
           Map.entry(
               "picocli..",
               List.of(

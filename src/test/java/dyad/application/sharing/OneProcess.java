@@ -11,6 +11,7 @@ import dyad.reports.office.HouseStyle;
 import dyad.reports.provenance.ReportRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,8 +40,13 @@ public final class OneProcess {
         service.assess(LoadedBrief.of(new BriefSource(brief, with), List.of()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportFormat.CSV.write(assessed, HouseStyle.NONE, out);
+    return tables(out.toByteArray());
+  }
+
+  /** The texts of the tables in an archive by their names. */
+  public static Map<String, String> tables(byte[] archive) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         texts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
