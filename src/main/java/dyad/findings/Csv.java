@@ -16,6 +16,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A table that analysts edit: cells with commas between them, an entry on each line.
@@ -112,31 +114,45 @@ public record Csv(List<Line> lines, boolean whole) {
     boolean whole = true;
     for (int i = 0; i < lines.size(); i++) {
       Place place = new Place(file, i + 1, 1);
-      try {
-        if (!lines.get(i).isBlank()) {
-          read.add(new Line(lines.get(i), cells(lines.get(i)), place));
-        }
-      } catch (JsonProcessingException e) {
+      Optional<List<String>> cells = cellsOf(lines.get(i));
+      if (cells.isEmpty()) {
         whole = false;
         String expected = "expected `" + String.join(",", header) + "`; ";
         String hint = expected + "a text in double quotes ends on its line";
         problems.add(new Problem(place, "bad-table", "this is no line of a table", hint));
-      } catch (IOException e) {
-        throw new IllegalStateException("a text in memory can be read", e);
+      } else if (!lines.get(i).isBlank()) {
+        read.add(new Line(lines.get(i), cells.get(), place));
       }
     }
     return new Csv(read, whole);
   }
 
-  private static List<String> cells(String line) throws IOException {
+  /** The cells of a line; empty where it is no line of a table. */
+  static Optional<List<String>> cellsOf(String line) {
     List<String> cells = new ArrayList<>();
     try (CsvParser csv = FACTORY.createParser(line)) {
       csv.nextToken();
       while (csv.nextToken() == JsonToken.VALUE_STRING) {
         cells.add(csv.getText());
       }
+      return Optional.of(cells);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory can be read", e);
     }
-    return cells;
+  }
+
+  /** A line of cells as it is written, without its end. */
+  static String lineOf(List<String> cells) {
+    return cells.stream().map(Csv::cellOf).collect(Collectors.joining(","));
+  }
+
+  /** A cell as it is written: in quotes where it could be read otherwise without them. */
+  static String cellOf(String cell) {
+    List<String> two = List.of(cell, "");
+    String line = text(List.of("one", "two"), List.of(two)).lines().skip(1).findFirst().orElse("");
+    return line.substring(0, line.length() - 1);
   }
 
   /** The text of a table that analysts edit. */

@@ -25,8 +25,6 @@ import java.util.TreeMap;
  */
 final class ScaleTable {
 
-  private static final List<String> HEADER = List.of("name", "value", "meaning");
-
   /** The same as columns of a sheet. */
   static final List<Column> COLUMNS =
       List.of(
@@ -61,7 +59,7 @@ final class ScaleTable {
   /** Reads a table; what is wrong with it is noted. */
   static ScaleTable read(Path path, Problems problems) {
     ScaleTable table = new ScaleTable(Place.file(path.toString().replace('\\', '/')), problems);
-    Csv csv = Csv.read(path, HEADER, problems);
+    Csv csv = Csv.read(path, ScalesReader.HEADER, problems);
     table.lost = !csv.whole();
     csv.lines().forEach(table::row);
     return table;
@@ -111,7 +109,7 @@ final class ScaleTable {
   /** Its text as a file. */
   String csv() {
     return Csv.text(
-        HEADER,
+        ScalesReader.HEADER,
         rows.entrySet().stream()
             .map(r -> List.of(r.getKey(), plain(r.getValue().value), r.getValue().meaning))
             .toList());
@@ -141,10 +139,10 @@ final class ScaleTable {
   private void row(Csv.Line line) {
     List<String> cells = line.cells();
     Place place = line.place();
-    if (cells.equals(HEADER)) {
+    if (cells.equals(ScalesReader.HEADER)) {
       return;
     }
-    if (cells.size() != HEADER.size()) {
+    if (cells.size() != ScalesReader.HEADER.size()) {
       lost = true;
       note(
           place,

@@ -62,6 +62,9 @@ public final class ScalesReader {
   private static final double FEWEST = 64;
   private static final List<Strength> WEIGHED = Strength.weighed();
 
+  /** The headings of each. */
+  public static final List<String> HEADER = List.of("name", "value", "meaning");
+
   private ScalesReader() {}
 
   /**
@@ -87,6 +90,11 @@ public final class ScalesReader {
     Scales scales = scales(tables(folders, problems));
     problems.throwIfAny();
     return scales;
+  }
+
+  /** Whether lines of a table stand in place of those below one by one, by their names. */
+  public static boolean isMerged(String table) {
+    return MERGED.contains(table);
   }
 
   /** The names of the files of tables. */

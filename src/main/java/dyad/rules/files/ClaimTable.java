@@ -19,7 +19,7 @@ public final class ClaimTable {
   public static final String FILE = "claims.csv";
 
   /** Its headings. */
-  private static final List<String> HEADER =
+  public static final List<String> HEADER =
       List.of("claim", "meaning", "first", "second", "third", "family");
 
   private static final int FIRST = 2;
