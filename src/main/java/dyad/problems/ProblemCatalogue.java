@@ -46,6 +46,11 @@ public final class ProblemCatalogue {
     return entry != null && entry.section.equals(WARNINGS);
   }
 
+  /** Whether any of some problems is more than a warning. */
+  public static boolean isAnyWrong(List<Problem> problems) {
+    return problems.stream().anyMatch(p -> !isWarning(p.code()));
+  }
+
   private static Map<String, Entry> read() {
     Map<String, Entry> entries = new LinkedHashMap<>();
     String section = "";

@@ -21,10 +21,10 @@ public final class Unsaved {
 
   /** Work that reads files, and may fail. */
   @FunctionalInterface
-  public interface Work<T, E extends Exception> {
+  public interface Work<T, E extends Exception, F extends Exception> {
 
     /** What comes of it. */
-    T done() throws E;
+    T done() throws E, F;
   }
 
   /**
@@ -32,8 +32,8 @@ public final class Unsaved {
    *
    * @param texts the texts by file
    */
-  public static <T, E extends Exception> T during(Map<Path, String> texts, Work<T, E> work)
-      throws E {
+  public static <T, E extends Exception, F extends Exception> T during(
+      Map<Path, String> texts, Work<T, E, F> work) throws E, F {
     Map<Path, String> before = TEXTS.get();
     Map<Path, String> plain = new TreeMap<>();
     texts.forEach((file, text) -> plain.put(plain(file), text));

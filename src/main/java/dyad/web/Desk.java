@@ -73,20 +73,23 @@ final class Desk {
         .orElseThrow();
   }
 
-  /** The same, to be edited. */
-  EditedRules edited(Rule rule) throws Refusal {
-    Path own = layer(rule).folder();
-    Premises.refuseLeading(own);
-    return rules.edited(own);
+  /** The folder of rules in which a file lies, to be edited. */
+  EditedRules edited(FolderFile file) throws Refusal {
+    return edited(file.layer().folder(), file.path());
   }
 
-  /** Takes note of what another program has changed in rules of which the page has changed one. */
+  /** A folder of rules, to be edited where nothing in it leads elsewhere. */
+  EditedRules edited(Path rules, Path file) throws Refusal {
+    Premises.refuseLeading(rules);
+    Premises.refuseOutside(rules, file);
+    return this.rules.edited(rules);
+  }
+
+  /** Takes note of what another program has changed in files of which the page has changed one. */
   void noticeRules() throws ProblemsException, OutputException, Refusal {
-    List<Path> files =
-        ready().loaded().base().rules().stream().map(r -> Path.of(r.place().file())).toList();
     for (RuleLayers.Layer layer : layers()) {
       Premises.refuseLeading(layer.folder());
-      rules.edited(layer.folder()).notice(files.stream().filter(layer::holds).toList());
+      rules.edited(layer.folder()).notice();
     }
   }
 

@@ -38,8 +38,8 @@ final class HistoryView {
     return told(some, HistoryView::edit);
   }
 
-  /** The changes of a rule, the last first, each with the lines that differ. */
-  static Map<String, Object> ofRule(List<JournalEntry> history) {
+  /** The changes of a file of rules, the last first, each with the lines that differ. */
+  static Map<String, Object> ofFile(List<JournalEntry> history) {
     List<JournalEntry> all = new ArrayList<>(history);
     Collections.reverse(all);
     return told(all, HistoryView::lines);

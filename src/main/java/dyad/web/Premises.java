@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The folder that is served. Briefs are found in it and called by keys; no path that anybody sends
@@ -84,6 +85,22 @@ final class Premises {
       if (leadsOut(rules, rules.toRealPath(), BESIDE_RULES)) {
         throw new Refusal(
             Reply.FORBIDDEN, "`.dyad` beside the rules leads elsewhere; nothing is kept there.");
+      }
+    } catch (IOException e) {
+      throw new Refusal(Reply.NOT_FOUND, "The folder of the rules is gone.");
+    }
+  }
+
+  /** Refuses a file in a folder of rules that lies elsewhere, or is to be made there. */
+  static void refuseOutside(Path rules, Path file) throws Refusal {
+    Path inside = rules.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
+    List<String> parts =
+        IntStream.rangeClosed(1, inside.getNameCount())
+            .mapToObj(n -> inside.subpath(0, n).toString())
+            .toList();
+    try {
+      if (inside.startsWith("..") || leadsOut(rules, rules.toRealPath(), parts)) {
+        throw new Refusal(Reply.FORBIDDEN, "Nothing is read or written where a link leads.");
       }
     } catch (IOException e) {
       throw new Refusal(Reply.NOT_FOUND, "The folder of the rules is gone.");

@@ -2,18 +2,20 @@ package dyad.web;
 
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.FileVersion;
-import dyad.application.editing.JournalEntry;
 import dyad.application.editing.RuleSentences;
 import dyad.application.editing.RuleTrial;
-import dyad.application.editing.StaleEditException;
-import dyad.problems.ProblemCatalogue;
+import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
+import dyad.rules.files.RuleLayers;
+import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Outcome;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,8 @@ import java.util.Optional;
 /** The rules of a brief: listed, read, tried in another text, and saved. */
 final class RuleApi {
 
-  private static final String PROBLEMS = "problems";
+  /** What a file of cases begins with. */
+  private static final String NO_CASES = "{\n  \"cases\": []\n}\n";
 
   private RuleApi() {}
 
@@ -31,8 +34,9 @@ final class RuleApi {
         .get("/api/rule", RuleApi::rule)
         .post("/api/try-rule", RuleApi::tryOut)
         .post("/api/save-rule", RuleApi::save)
-        .get("/api/rule-history", RuleApi::history)
-        .post("/api/restore-rule", RuleApi::restore);
+        .get("/api/cases", (asked, desk) -> Reply.json(cases(id(asked), desk).told()))
+        .post("/api/begin-cases", RuleApi::beginCases)
+        .post("/api/save-cases", RuleApi::saveCases);
   }
 
   private static Reply rules(Desk desk) throws ProblemsException {
@@ -51,7 +55,11 @@ final class RuleApi {
   }
 
   private static Reply rule(PageRequest asked, Desk desk) throws ProblemsException, Refusal {
-    return Reply.json(told(named(asked.value("id").orElse(""), desk)));
+    return Reply.json(told(named(id(asked), desk)));
+  }
+
+  private static String id(PageRequest asked) {
+    return asked.value("id").orElse("");
   }
 
   private static Map<String, Object> told(Rule rule) throws ProblemsException {
@@ -72,16 +80,20 @@ final class RuleApi {
   private static Reply tryOut(PageRequest asked, Desk desk) throws Exception {
     Wishes wishes = new Wishes(asked);
     Rule rule = named(wishes.text("id"), desk);
-    return Reply.json(told(trial(rule, wishes.text("text"), desk)));
+    Map<Path, String> typed = new HashMap<>(Map.of(file(rule), wishes.text("text")));
+    if (wishes.has("cases")) {
+      typed.put(CaseRunner.file(rule), wishes.text("cases"));
+    }
+    return Reply.json(told(trial(rule, typed, desk)));
   }
 
-  private static RuleTrial trial(Rule rule, String text, Desk desk) throws Exception {
-    return RuleTrial.of(rule, text, desk.rules(), desk.folder());
+  private static RuleTrial trial(Rule rule, Map<Path, String> typed, Desk desk) throws Exception {
+    return RuleTrial.of(rule, typed, desk.rules(), desk.folder());
   }
 
   private static Map<String, Object> told(RuleTrial trial) {
     return Json.object(
-        PROBLEMS,
+        "problems",
         BriefView.problems(trial.problems()),
         "cases",
         trial.outcomes().stream().map(RuleApi::outcome).toList(),
@@ -106,62 +118,83 @@ final class RuleApi {
         "name", outcome.name(), "passed", outcome.passed(), "wrong", outcome.wrong());
   }
 
-  /** A rule is saved only if it is in order, and on the version that it was written for. */
   private static Reply save(PageRequest asked, Desk desk) throws Exception {
     Wishes wishes = new Wishes(asked);
-    Rule rule = named(wishes.text("id"), desk);
-    String text = wishes.text("text");
-    return made(
-        rule,
-        text,
-        wishes,
-        desk,
-        rules -> rules.save(file(rule), wishes.text("version"), text, wishes.note()));
+    return FolderFileApi.save(file(wishes.text("id"), desk), wishes.text("text"), wishes, desk);
   }
 
-  private static Reply history(PageRequest asked, Desk desk) throws Exception {
-    Rule rule = named(asked.value("id").orElse(""), desk);
-    desk.edited(rule).notice(List.of(file(rule)));
-    return Reply.json(HistoryView.ofRule(desk.edited(rule).history(file(rule))));
-  }
-
-  /** An older text is put back only if it is in order by now. */
-  private static Reply restore(PageRequest asked, Desk desk) throws Exception {
+  private static Reply saveCases(PageRequest asked, Desk desk) throws Exception {
     Wishes wishes = new Wishes(asked);
-    Rule rule = named(wishes.text("id"), desk);
-    boolean before = wishes.text("side").equals("before");
-    EditedRules.Earlier then =
-        desk.edited(rule)
-            .text(file(rule), wishes.number("number"), before)
-            .orElseThrow(() -> new Refusal(Reply.NOT_FOUND, "There is no such change."));
-    return made(
-        rule,
-        then.text(),
-        wishes,
-        desk,
-        rules -> rules.restore(file(rule), wishes.text("version"), then, wishes.note()));
+    return FolderFileApi.save(cases(wishes.text("id"), desk), wishes.text("text"), wishes, desk);
   }
 
-  /** Something that changes a rule. */
-  private interface Change {
-    Optional<JournalEntry> make(EditedRules rules) throws Exception;
+  private static Reply beginCases(PageRequest asked, Desk desk) throws Exception {
+    Wishes wishes = new Wishes(asked);
+    return FolderFileApi.begin(cases(wishes.text("id"), desk), NO_CASES, wishes, desk);
   }
 
-  private static Reply made(Rule rule, String text, Wishes wishes, Desk desk, Change change)
-      throws Exception {
-    EditedRules rules = desk.edited(rule);
-    if (!EditedRules.version(file(rule)).hash().equals(wishes.text("version"))) {
-      return Reply.json(Reply.CONFLICT, told(rule));
+  /** The file of a rule. */
+  static FolderFile file(String id, Desk desk) throws ProblemsException, Refusal {
+    return new OfRule(named(id, desk), desk);
+  }
+
+  /** The file of the cases of a rule. */
+  static FolderFile cases(String id, Desk desk) throws ProblemsException, Refusal {
+    return new OfCases(named(id, desk), desk);
+  }
+
+  /** A rule, as a file. */
+  private record OfRule(Rule rule, Desk desk) implements FolderFile {
+
+    @Override
+    public RuleLayers.Layer layer() {
+      return desk.layer(rule);
     }
-    RuleTrial trial = trial(rule, text, desk);
-    if (trial.problems().stream().anyMatch(p -> !ProblemCatalogue.isWarning(p.code()))) {
-      return Reply.json(Reply.REFUSED, Json.object(PROBLEMS, BriefView.problems(trial.problems())));
+
+    @Override
+    public Path path() {
+      return file(rule);
     }
-    try {
-      change.make(rules);
-    } catch (StaleEditException e) {
-      return Reply.json(Reply.CONFLICT, told(rule));
+
+    @Override
+    public List<Problem> problems(String text) throws Exception {
+      return trial(rule, Map.of(path(), text), desk).problems();
     }
-    return Reply.json(told(named(rule.id(), desk)));
+
+    /** What the file says decides what is told of the rule. */
+    @Override
+    public Map<String, Object> told() throws Exception {
+      return RuleApi.told(named(rule.id(), desk));
+    }
+  }
+
+  /** The cases of a rule, as a file. */
+  private record OfCases(Rule rule, Desk desk) implements FolderFile {
+
+    @Override
+    public RuleLayers.Layer layer() {
+      return desk.layer(rule);
+    }
+
+    @Override
+    public Path path() {
+      return CaseRunner.file(rule);
+    }
+
+    @Override
+    public List<Problem> problems(String text) throws Exception {
+      return trial(rule, Map.of(path(), text), desk).problems();
+    }
+
+    @Override
+    public Map<String, Object> told() throws Exception {
+      boolean there = Files.isRegularFile(path());
+      FileVersion now = there ? version() : FileVersion.NONE;
+      return Json.object(
+          "file", path().toString(),
+          "there", there,
+          "text", now.text(),
+          "version", now.hash());
+    }
   }
 }

@@ -1,11 +1,13 @@
 package dyad.web;
 
+import dyad.application.editing.EditNote;
+import dyad.application.editing.EditedRules;
 import dyad.application.editing.NewRule;
+import dyad.application.editing.StaleEditException;
 import dyad.application.editing.Template;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
-import dyad.reports.output.OutputFile;
 import dyad.rules.files.FormEdit;
 import dyad.rules.files.RuleForm;
 import dyad.rules.files.RuleLayers;
@@ -13,10 +15,10 @@ import dyad.rules.files.RuleLayout;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class RuleFormApi {
     try (Stream<Path> all = Files.list(root)) {
       return all.filter(Files::isDirectory)
           .map(folder -> String.valueOf(folder.getFileName()))
-          .filter(name -> !name.equals(RuleLayers.SCALES))
+          .filter(name -> !name.equals(RuleLayers.SCALES) && !name.startsWith("."))
           .sorted()
           .toList();
     }
@@ -104,32 +106,45 @@ final class RuleFormApi {
     return Reply.json(Json.object("text", RuleLayout.of(new Wishes(asked).text("text"))));
   }
 
-  /** A rule is begun from the template; no file that is there is touched. */
-  private static Reply begun(PageRequest asked, Desk desk)
-      throws Refusal, ProblemsException, IOException, OutputException {
+  /**
+   * A rule is begun from the template, and its files are kept in the journal as changes are; no
+   * file that is there is touched, but for a line more in the table of claims.
+   */
+  private static Reply begun(PageRequest asked, Desk desk) throws Exception {
     Wishes wishes = new Wishes(asked);
     Path root = root(wishes.text("where"), desk);
     NewRule rule = NewRule.of(wishes.text("name"), root, wishes.text("theme"));
     if (Files.isSymbolicLink(root) || Files.isSymbolicLink(root.resolve(rule.theme()))) {
       throw new Refusal(Reply.FORBIDDEN, "Nothing is written to where a link leads.");
     }
-    RuleLayers layers = desk.rules().layers();
     boolean taken = desk.ready().loaded().base().byId().containsKey(rule.name());
     if (taken || rule.files().keySet().stream().anyMatch(Files::exists)) {
-      String there = "there is a rule of this name already, or cases of one";
-      throw Template.refused(rule.name(), there, "choose another name");
+      throw taken(rule);
     }
-    for (Map.Entry<Path, String> file : rule.files().entrySet()) {
-      write(file);
-    }
-    if (rule.meaning(layers).isPresent()) {
-      write(rule.meaning(layers).get());
+    Files.createDirectories(root);
+    Map<Path, String> files = new LinkedHashMap<>(rule.files());
+    rule.meaning(desk.rules().layers()).ifPresent(m -> files.put(m.getKey(), m.getValue()));
+    try {
+      for (Map.Entry<Path, String> file : files.entrySet()) {
+        keep(file.getKey(), file.getValue(), desk.edited(root, file.getKey()), wishes.note());
+      }
+    } catch (StaleEditException e) {
+      throw taken(rule);
     }
     return Reply.json(Json.object("id", rule.name()));
   }
 
-  private static void write(Map.Entry<Path, String> file) throws OutputException {
-    byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
-    OutputFile.write(file.getKey(), out -> out.write(text));
+  private static ProblemsException taken(NewRule rule) {
+    String there = "there is a rule of this name already, or cases of one";
+    return Template.refused(rule.name(), there, "choose another name");
+  }
+
+  private static void keep(Path file, String text, EditedRules rules, EditNote note)
+      throws ProblemsException, StaleEditException, OutputException {
+    if (Files.exists(file)) {
+      rules.save(file, EditedRules.version(file).hash(), text, note);
+    } else {
+      rules.begin(file, text, note);
+    }
   }
 }

@@ -3,13 +3,16 @@ package dyad.web;
 import dyad.application.editing.EditNote;
 import dyad.application.editing.EntryWish;
 import dyad.facts.records.PlainJson;
+import dyad.findings.CsvText;
 import dyad.problems.ProblemsException;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +30,11 @@ final class Wishes {
     } catch (ProblemsException e) {
       throw new Refusal(Reply.BAD, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whether anything is said of a field. */
+  boolean has(String field) {
+    return said.containsKey(field);
   }
 
   /** A text; the empty text where nothing is said. */
@@ -66,6 +74,39 @@ final class Wishes {
   /** Who wishes it, and why. */
   EditNote note() throws Refusal {
     return new EditNote(text("author"), text("reason"));
+  }
+
+  /** What lines of a table are to say; none where nothing is said. */
+  List<CsvText.Change> rows() throws Refusal {
+    if (!(said.getOrDefault("rows", List.of()) instanceof List<?> list) || list.size() > MOST) {
+      throw bad("rows");
+    }
+    List<CsvText.Change> changes = new ArrayList<>();
+    for (Object one : list) {
+      changes.add(row(one));
+    }
+    return changes;
+  }
+
+  private static CsvText.Change row(Object one) throws Refusal {
+    if (!(one instanceof Map<?, ?> row
+        && row.get("line") instanceof BigDecimal line
+        && line.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+        && row.get("cells") instanceof List<?> cells
+        && cells.stream().allMatch(String.class::isInstance))) {
+      throw bad("rows");
+    }
+    CsvText.Change.Act act =
+        Arrays.stream(CsvText.Change.Act.values())
+            .filter(a -> a.name().toLowerCase(Locale.ROOT).equals(row.get("act")))
+            .findFirst()
+            .orElseThrow(() -> bad("rows"));
+    try {
+      return new CsvText.Change(
+          act, line.intValue(), cells.stream().map(String.class::cast).toList());
+    } catch (IllegalArgumentException e) {
+      throw bad("rows");
+    }
   }
 
   /** What entries are to say. */

@@ -44,6 +44,8 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/rules.js", "rules.js"),
           Map.entry("/ruletext.js", "ruletext.js"),
           Map.entry("/tables.js", "tables.js"),
+          Map.entry("/grid.js", "grid.js"),
+          Map.entry("/cases.js", "cases.js"),
           Map.entry("/ratings.js", "ratings.js"),
           Map.entry("/comments.js", "comments.js"),
           Map.entry("/ruleform.js", "ruleform.js"),
@@ -78,6 +80,8 @@ public final class Workbench implements AutoCloseable {
     QuestionApi.register(router);
     WhatIfApi.register(router);
     RuleApi.register(router);
+    FolderFileApi.register(router);
+    RuleTableApi.register(router);
     LanguageApi.register(router);
     new CommentApi(this::tell).register(router);
     RuleFormApi.register(router);

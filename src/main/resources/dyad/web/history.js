@@ -2,27 +2,35 @@ import { el, fill } from "./elements.js";
 import { ask, desk, entry, note, restore } from "./desk.js";
 import { difference } from "./form.js";
 
-const HOW = { opened: "began to keep changes", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", text: "put a text beside the brief" };
+const HOW = { opened: "began to keep changes", begun: "began", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", text: "put a text beside the brief" };
 
-/** The changes of the brief, or of one entry, the last first. */
-export function historyView(view, [list, name], page) {
+/** What a file of rules is called here and by the server, and where it is shown. */
+const FILES = {
+  rules: ([id]) => ({ title: id, back: "The rule", shown: `rules/${encodeURIComponent(id)}`, read: "/api/rule", named: { id } }),
+  cases: ([id]) => ({ title: `the cases of ${id}`, back: "The rule", shown: `rules/${encodeURIComponent(id)}/cases`, read: "/api/cases", named: { id, part: "cases" } }),
+  tables: ([layer, table]) => ({ title: `table ${table}`, back: "The table", shown: `tables/${layer}/${table}`, read: "/api/rule-table", named: { layer, table } }),
+};
+
+/** The changes of the brief, of one entry, or of a file of rules, the last first. */
+export function historyView(view, [list, ...rest], page) {
   const body = el("div");
-  const ofRule = list === "rules";
+  const name = rest[0];
+  const file = FILES[list] && name ? FILES[list](rest) : null;
   view.append(
-    ofRule ? el("p", { class: "back" }, el("a", { href: `#/rules/${encodeURIComponent(name)}` }, "The rule")) : "",
-    el("h1", {}, name ? `History of ${name}` : "History"),
-    el("p", { class: "note" }, `Each change that was saved here is kept, with its time, its author and the reason, in .dyad/journal.jsonl beside the ${ofRule ? "rules" : "brief"}. What other programs save is kept when it is seen.`),
-    name && !ofRule ? el("p", {}, el("a", { href: "#/history" }, "All changes")) : "",
+    file ? el("p", { class: "back" }, el("a", { href: `#/${file.shown}` }, file.back)) : "",
+    el("h1", {}, file ? `History of ${file.title}` : name ? `History of ${name}` : "History"),
+    el("p", { class: "note" }, `Each change that was saved here is kept, with its time, its author and the reason, in .dyad/journal.jsonl beside the ${file ? "rules" : "brief"}. What other programs save is kept when it is seen.`),
+    name && !file ? el("p", {}, el("a", { href: "#/history" }, "All changes")) : "",
     body,
   );
   async function refresh() {
     try {
       const query = name ? `?list=${encodeURIComponent(list)}&name=${encodeURIComponent(name)}` : "";
-      const { changes, count } = await ask(ofRule ? `/api/rule-history?id=${encodeURIComponent(name)}` : `/api/history${query}`);
-      const again = (number, side) => putBack(name, number, side, page, refresh);
+      const { changes, count } = await ask(file ? `/api/rule-history?${new URLSearchParams(file.named)}` : `/api/history${query}`);
+      const again = (number, side) => putBack(file, number, side, page, refresh);
       fill(
         body,
-        changes.length ? el("ol", { class: "changes", reversed: true }, changes.map((c, i) => (ofRule ? ruleChange(c, i, changes.length, again) : change(c, list, name, page)))) : el("p", {}, "Nothing has been changed here yet."),
+        changes.length ? el("ol", { class: "changes", reversed: true }, changes.map((c, i) => (file ? fileChange(c, i, changes.length, again) : change(c, list, name, page)))) : el("p", {}, "Nothing has been changed here yet."),
         count > changes.length ? el("p", { class: "note" }, `The last ${changes.length} of ${count} are shown.`) : null,
       );
     } catch (refused) {
@@ -49,8 +57,8 @@ function made(c) {
   return el("p", {}, el("time", { datetime: c.time }, new Date(c.time).toLocaleString()), " · ", el("strong", {}, [who, HOW[c.how]].filter(Boolean).join(" ")), c.of ? ` change ${c.of}` : "", c.reason ? el("span", { class: "reason" }, ` “${c.reason}”`) : "");
 }
 
-/** A change of a rule with the lines that differ; the text after the last one is what it says. */
-function ruleChange(c, i, count, again) {
+/** A change of a file with the lines that differ; the text after the last one is what it says. */
+function fileChange(c, i, count, again) {
   return el(
     "li",
     { value: c.number },
@@ -60,16 +68,16 @@ function ruleChange(c, i, count, again) {
       "p",
       { class: "choices" },
       i ? el("button", { type: "button", click: () => again(c.number, "after") }, `Put the text after change ${c.number} back`) : null,
-      i === count - 1 ? el("button", { type: "button", click: () => again(c.number, "before") }, `Put the text before change ${c.number} back`) : null,
+      i === count - 1 && c.edits[0].was ? el("button", { type: "button", click: () => again(c.number, "before") }, `Put the text before change ${c.number} back`) : null,
     ),
   );
 }
 
-async function putBack(id, number, side, page, refresh) {
+async function putBack(file, number, side, page, refresh) {
   try {
-    const { version } = await ask(`/api/rule?id=${encodeURIComponent(id)}`);
-    await ask("/api/restore-rule", { id, number, side, version, ...note("") });
-    page.tell(`Restored: ${id}.`);
+    const { version } = await ask(`${file.read}?${new URLSearchParams(file.named)}`);
+    await ask("/api/restore-rule", { ...file.named, number, side, version, ...note("") });
+    page.tell(`Restored: ${file.title}.`);
     await refresh();
   } catch (refused) {
     page.warn(refused.problems.length ? refused.problems.map((p) => `${p.message} ${p.hint}`).join("; ") : refused.message);

@@ -1,5 +1,6 @@
 import { counted, el, fill, problemList, quiet } from "./elements.js";
 import { badge, thread } from "./comments.js";
+import { RuleCases } from "./cases.js";
 import { ask, desk, note } from "./desk.js";
 import { newRule } from "./newrule.js";
 import { RuleForm } from "./ruleform.js";
@@ -81,12 +82,14 @@ function editor(view, id, at, page) {
   const file = el("p", { class: "note", id: "r-says" });
   const errors = el("div", { role: "alert" });
   const form = new RuleForm({ text: () => area.value, put: (text) => typed(text), get mark() { return desk.state.answered; } });
+  const cases = new RuleCases(id, page, () => soon());
   const ways = tabs(
     [
       ["text", "Text", [el("label", { for: "r-text" }, "Text of the rule"), el("div", { class: "editor" }, numbers, words.element), words.told]],
       ["form", "Form", [form.element]],
+      ["cases", "Cases", [cases.element]],
     ],
-    at === "form" ? "form" : "text",
+    ["form", "cases"].includes(at) ? at : "text",
     (shown) => shown === "form" && rule && opened(),
   );
   view.append(
@@ -157,10 +160,11 @@ function editor(view, id, at, page) {
   }
 
   async function load() {
-    if (rule && area.value !== rule.text) {
-      return;
-    }
     try {
+      await cases.load();
+      if (rule && area.value !== rule.text) {
+        return;
+      }
       const now = await ask(`/api/rule?id=${encodeURIComponent(id)}`);
       if (rule && now.version === rule.version) {
         return;
@@ -187,7 +191,7 @@ function editor(view, id, at, page) {
     const mine = ++tried;
     fill(panel, el("h2", {}, "Check, cases, proof"), el("p", { class: "note" }, "One moment …"));
     try {
-      const told = await ask("/api/try-rule", { id, text: area.value });
+      const told = await ask("/api/try-rule", { id, text: area.value, ...cases.typed() });
       if (mine === tried) {
         show(told);
       }
@@ -216,10 +220,13 @@ function editor(view, id, at, page) {
     fill(errors);
     await form.work; // what was typed last in the form is still on its way into the text
     try {
-      rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version, ...note(reason.value) });
+      const why = reason.value;
+      rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version, ...note(why) });
       words.saved(rule);
-      reason.value = "";
-      page.tell(`Saved: ${rule.file}.`);
+      if (await cases.store(why, errors)) {
+        reason.value = "";
+        page.tell(`Saved: ${rule.file}.`);
+      }
       run();
     } catch (refused) {
       fill(

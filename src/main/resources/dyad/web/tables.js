@@ -1,43 +1,41 @@
-import { el, fill, problemList } from "./elements.js";
-import { ask } from "./desk.js";
+import { el, fill } from "./elements.js";
+import { ask, note } from "./desk.js";
+import { TableGrid } from "./grid.js";
 
-/** The tables of the rules in use, and the lines of one of them; they are edited in their files. */
+/** The tables of the rules in use, and one of them as a grid. */
 export function tablesView(view, [layer, table, line], page) {
-  const title = el("h1", {}, table ? `Table ${table}` : "Tables");
+  return table ? new TableGrid(view, { layer, table }, Number(line) || 0, page) : list(view, page);
+}
+
+function list(view, page) {
   const body = el("div");
-  view.append(el("p", { class: "back" }, table ? el("a", { href: "#/tables" }, "All tables") : el("a", { href: "#/rules" }, "All rules")), title, body);
+  view.append(el("p", { class: "back" }, el("a", { href: "#/rules" }, "All rules")), el("h1", {}, "Tables"), body);
+  const place = (t) => `#/tables/${t.layer}/${t.table}`;
   async function load() {
     try {
-      if (table) {
-        show(await ask(`/api/rule-table?layer=${encodeURIComponent(layer)}&table=${encodeURIComponent(table)}`));
-      } else {
-        const { tables } = await ask("/api/rule-tables");
-        fill(body, el("ul", {}, tables.map((t) => el("li", {}, el("a", { href: `#/tables/${t.layer}/${t.table}` }, t.table), el("span", { class: "note" }, ` ${t.file}`)))));
-      }
+      const { tables, more } = await ask("/api/rule-tables");
+      fill(
+        body,
+        el("ul", { class: "tables" }, tables.map((t) => el("li", {}, el("a", { href: place(t) }, t.table), el("span", { class: "note" }, ` ${t.file}`)))),
+        more.length
+          ? [
+              el("h2", {}, "Not there yet"),
+              el("p", { class: "note" }, "A table beside this brief holds for it alone: its lines stand in place of those of the same name in the rules in use. It begins so that it changes nothing."),
+              el("ul", { class: "tables" }, more.map((t) => el("li", {}, el("button", { type: "button", click: () => begin(t) }, `Begin ${t.table}`), el("span", { class: "note" }, ` ${t.file}`)))),
+            ]
+          : null,
+      );
     } catch (refused) {
       page.warn(refused.message);
     }
   }
-  function show(told) {
-    const [head, ...rows] = told.lines;
-    fill(
-      body,
-      el("p", { class: "note" }, `${told.file}: edited there, in an editor or a spreadsheet.`),
-      told.problems.length ? problemList(told.problems) : null,
-      el(
-        "div",
-        { class: "scroll", tabindex: "0", role: "region", "aria-label": title.textContent },
-        el(
-          "table",
-          {},
-          head ? el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Line"), head.cells.map((c) => el("th", { scope: "col" }, c)))) : null,
-          el("tbody", {}, rows.map((r) => el("tr", { class: String(r.line) === line ? "named" : "", "aria-current": String(r.line) === line ? "true" : null }, el("th", { scope: "row" }, r.line), r.cells.map((c) => el("td", {}, c))))),
-        ),
-      ),
-    );
-    const named = body.querySelector(".named");
-    if (named) {
-      named.scrollIntoView({ block: "center" });
+  async function begin(t) {
+    try {
+      await ask("/api/begin-table", { layer: String(t.layer), table: t.table, ...note("") });
+      page.tell(`Begun: ${t.file}.`);
+      location.hash = place(t);
+    } catch (refused) {
+      page.warn(refused.message);
     }
   }
   load();

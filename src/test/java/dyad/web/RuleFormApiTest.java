@@ -205,8 +205,23 @@ final class RuleFormApiTest extends Served {
   void aRuleIsBegunBesideTheBriefAndNoFileThatIsThereIsTouched(@TempDir Path elsewhere)
       throws Exception {
     JsonNode begun =
-        posted("/api/new-rule", 200, "name", "heard-of", "where", "brief", "theme", "own");
+        posted(
+            "/api/new-rule",
+            200,
+            "name",
+            "heard-of",
+            "where",
+            "brief",
+            "theme",
+            "own",
+            "author",
+            "Ada",
+            "reason",
+            "to be heard");
     assertThat(begun.get("id").asText()).isEqualTo("heard-of");
+    isKept("id=heard-of", "own/heard-of.drl");
+    isKept("id=heard-of&part=cases", "own/heard-of.cases.json");
+    isKept("layer=2&table=claims", "claims.csv");
     Path rule = folder.resolve("rules/own/heard-of.drl");
     assertThat(Files.readString(rule)).contains("@id(\"heard-of\")");
     assertThat(folder.resolve("rules/claims.csv")).content().contains("heard of");
@@ -231,5 +246,28 @@ final class RuleFormApiTest extends Served {
     Files.createSymbolicLink(folder.resolve("rules/linked"), elsewhere);
     posted("/api/new-rule", 403, "name", "led-away", "where", "brief", "theme", "linked");
     assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  /** A file that was begun is in the journal, and before it there was none. */
+  private void isKept(String query, String file) throws Exception {
+    JsonNode changes = client.json("/api/rule-history?" + query + "&key=" + key).get("changes");
+    assertThat(told(changes, "how", "author", "reason")).containsExactly("begun Ada to be heard");
+    JsonNode edit = changes.get(0).get("edits").get(0);
+    assertThat(edit.get("was").asText()).isEmpty();
+    assertThat(edit.get("is").asText()).isEqualTo(file);
+    String text = Files.readString(folder.resolve("rules").resolve(file));
+    assertThat(edit.get("lines").toString())
+        .contains("+" + text.lines().findFirst().orElseThrow().replace("\"", "\\\""));
+  }
+
+  @Test
+  void aSecondRuleAddsItsClaimToTheTableAndThatIsAChangeOfIt() throws Exception {
+    for (String name : List.of("heard-of", "spoken-of")) {
+      posted("/api/new-rule", 200, "name", name, "where", "brief", "theme", "own");
+    }
+    JsonNode changes =
+        client.json("/api/rule-history?layer=2&table=claims&key=" + key).get("changes");
+    assertThat(told(changes, "how")).containsExactly("saved", "begun");
+    assertThat(folder.resolve("rules/claims.csv")).content().contains("heard of", "spoken of");
   }
 }

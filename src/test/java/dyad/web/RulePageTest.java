@@ -174,7 +174,8 @@ final class RulePageTest extends ServedPage {
     waitFor(".word .sources", "Talks without a result");
     String typed = value();
     run("document.querySelector('.sources a[href^=\"#/tables\"]').click()");
-    waitFor(".named", "talks fail");
+    chromium.until(
+        "(document.querySelector('.named [data-column=\"0\"]') || {}).value === 'talks fail'");
     assertThat(chromium.violations(ALL)).isEmpty();
     edit("a-treaty");
     assertThat(value()).isEqualTo(typed);

@@ -1,9 +1,12 @@
 package dyad.application.editing;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import dyad.application.editing.JournalEntry.How;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -11,9 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rule files of a folder, edited one by one; threads may share it, and so may processes. A text
- * is saved only on the version that it was written for. When a method that changes something comes
- * back, the file and the journal beside the rules, {@code .dyad/journal.jsonl}, are on the disk.
+ * The files of a folder of rules (rules, their cases, and tables), edited one by one; threads may
+ * share it, and so may processes. A text is saved only on the version that it was written for. When
+ * a method that changes something comes back, the file and the journal beside the rules, {@code
+ * .dyad/journal.jsonl}, are on the disk.
  */
 public final class EditedRules {
 
@@ -33,7 +37,7 @@ public final class EditedRules {
   }
 
   /**
-   * A text that a rule once had.
+   * A text that a file once had.
    *
    * @param change the change that it is of
    * @param text the text
@@ -69,6 +73,25 @@ public final class EditedRules {
     return made(file, version, then, How.RESTORED, note);
   }
 
+  /**
+   * Writes a file that there was not.
+   *
+   * @throws StaleEditException if there is one by now
+   */
+  public synchronized JournalEntry begin(Path file, String text, EditNote note)
+      throws ProblemsException, StaleEditException, OutputException {
+    return journal.alone(
+        () -> {
+          if (Files.exists(file)) {
+            throw new StaleEditException(version(file));
+          }
+          FileVersion none = FileVersion.NONE;
+          FileVersion first = none.saying(text);
+          return FolderJournal.written(
+              file, none, first, () -> keep(file, How.BEGUN, 0, none, first, note));
+        });
+  }
+
   private synchronized Optional<JournalEntry> made(
       Path file, String version, Earlier text, How how, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
@@ -91,7 +114,7 @@ public final class EditedRules {
   private JournalEntry keep(
       Path file, How how, int of, FileVersion before, FileVersion after, EditNote note)
       throws OutputException {
-    EntryEdit edit = RuleEntry.edit(name(file), before.text(), after.text());
+    EntryEdit edit = RuleEntry.edit(name(file), before, after);
     return journal.keep(how, of, before, after, List.of(edit), note, Optional.empty());
   }
 
@@ -106,7 +129,7 @@ public final class EditedRules {
         .findFirst();
   }
 
-  /** The text of a rule as a journal keeps it; the empty text where it holds none. */
+  /** The text of a file as a journal keeps it; the empty text where it holds none. */
   public static String text(String entry) {
     return RuleEntry.text(entry).orElse("");
   }
@@ -122,7 +145,7 @@ public final class EditedRules {
   /**
    * Takes note of what another program has changed in files of which a change was kept.
    *
-   * @param files the rule files that there are
+   * @param files files that there are
    */
   public synchronized void notice(Collection<Path> files)
       throws ProblemsException, OutputException {
@@ -131,6 +154,19 @@ public final class EditedRules {
         notice(file);
       }
     }
+  }
+
+  /** The same of all files of which a change was kept and that there are. */
+  public synchronized void notice() throws ProblemsException, OutputException {
+    List<Path> kept =
+        journal.current().entries().stream()
+            .flatMap(entry -> entry.edits().stream())
+            .map(EntryEdit::is)
+            .distinct()
+            .map(name -> folder.resolve(name).normalize())
+            .filter(file -> file.startsWith(folder) && Files.isRegularFile(file, NOFOLLOW_LINKS))
+            .toList();
+    notice(kept);
   }
 
   private void notice(Path file) throws ProblemsException, OutputException {

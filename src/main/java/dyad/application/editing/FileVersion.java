@@ -18,6 +18,9 @@ public record FileVersion(String hash, String text, boolean marked) {
 
   private static final String MARK = "\uFEFF";
 
+  /** That of a file that there is not. */
+  public static final FileVersion NONE = new FileVersion("", "", false);
+
   /** The version that a file is. */
   static FileVersion of(Path file, int mostMebibytes) throws ProblemsException {
     byte[] bytes = TextFile.bytes(file, mostMebibytes);
@@ -30,10 +33,15 @@ public record FileVersion(String hash, String text, boolean marked) {
     return new FileVersion(HexFormat.of().formatHex(Digest.of(bytes)), text, marked);
   }
 
-  /** The version with another text. */
+  /** The version with another text; its mark is its own. */
   FileVersion saying(String other) {
-    byte[] bytes = new FileVersion("", other, marked).bytes();
-    return of(bytes, other);
+    String plain = other.startsWith(MARK) ? other.substring(1) : other;
+    return of(new FileVersion("", plain, marked).bytes(), plain);
+  }
+
+  /** Whether there is such a file. */
+  boolean isThere() {
+    return !hash.isEmpty();
   }
 
   /** What the file holds. */

@@ -6,6 +6,7 @@ import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,15 +87,27 @@ final class FolderJournal {
     return entry;
   }
 
-  /** Writes a file, and keeps that; where that cannot be kept, the file is as it was. */
+  /** Writes a file, and keeps that; where that cannot be kept, the file is as it was, or gone. */
   static JournalEntry written(Path file, FileVersion before, FileVersion after, Keeping keeping)
       throws OutputException {
     OutputFile.write(file, out -> out.write(after.bytes()));
     try {
       return keeping.kept();
     } catch (OutputException e) {
-      OutputFile.write(file, out -> out.write(before.bytes()));
+      putBack(file, before);
       throw e;
+    }
+  }
+
+  private static void putBack(Path file, FileVersion before) throws OutputException {
+    if (before.isThere()) {
+      OutputFile.write(file, out -> out.write(before.bytes()));
+      return;
+    }
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new OutputException(file, e);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A change of a brief, or of a rule, that was made.
+ * A change of a brief, or of a file of rules, that was made.
  *
  * @param number which change it is, counted from 1
  * @param time when it was kept, in universal time
@@ -38,11 +38,13 @@ public record JournalEntry(
   public enum How {
     /** The journal begins: nothing was changed. */
     OPENED,
+    /** A file of rules was written that there was not. */
+    BEGUN,
     /** It was saved here. */
     SAVED,
     /** A change was taken back. */
     UNDONE,
-    /** An entry, or a rule, was made to say what it said before. */
+    /** An entry, or a file of rules, was made to say what it said before. */
     RESTORED,
     /** Another program wrote the file. */
     OUTSIDE,

@@ -6,7 +6,7 @@ import dyad.facts.records.JsonText;
 import dyad.reports.json.Json;
 import java.util.Optional;
 
-/** A rule file as an entry of the list of its folder's rules, which is how a journal keeps it. */
+/** A file of rules as an entry of the list of its folder's, which is how a journal keeps it. */
 final class RuleEntry {
 
   private RuleEntry() {}
@@ -16,8 +16,9 @@ final class RuleEntry {
    *
    * @param name the file as it is called in its folder
    */
-  static EntryEdit edit(String name, String before, String after) {
-    return new EntryEdit(BriefText.RULES, 0, written(name, before), written(name, after));
+  static EntryEdit edit(String name, FileVersion before, FileVersion after) {
+    String was = before.isThere() ? written(name, before.text()) : "";
+    return new EntryEdit(BriefText.RULES, 0, was, written(name, after.text()));
   }
 
   private static String written(String name, String text) {

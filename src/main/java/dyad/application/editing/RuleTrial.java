@@ -14,12 +14,13 @@ import dyad.rules.Rule;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Outcome;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What comes of another text of a rule before it is saved: what the check says of it, whether its
- * cases hold, and what it does to the answers of a brief, proved.
+ * What comes of another text of a rule, or of its cases, before it is saved: what the check says of
+ * it, whether its cases hold, and what it does to the answers of a brief, proved.
  *
  * @param problems what is wrong in it, or probably not meant
  * @param outcomes what came of its cases; none where it is wrong
@@ -37,45 +38,48 @@ public record RuleTrial(
   }
 
   /**
-   * Tries a text, which stands in place of the rule's file meanwhile.
+   * Tries texts of a rule and of its cases, which stand in place of their files meanwhile.
    *
    * @param rule the rule as it is
-   * @param text what its file would hold
+   * @param typed what the files would hold; one that is not among them says what it says
    * @param rules where the rules are
    * @param brief the brief whose answers are compared
    */
-  public static RuleTrial of(Rule rule, String text, RuleFolders rules, Path brief)
+  public static RuleTrial of(Rule rule, Map<Path, String> typed, RuleFolders rules, Path brief)
       throws ProblemsException, BudgetException {
-    Path file = Path.of(rule.place().file());
-    Map<Path, String> typed = Map.of(file, text);
+    List<Path> checked = new ArrayList<>(List.of(Path.of(rule.place().file())));
+    typed.keySet().stream().filter(file -> !checked.contains(file)).forEach(checked::add);
     List<Problem> problems =
         Unsaved.during(
             typed,
-            () ->
-                Checker.check(List.of(file), rules.layers().over(brief), List.of(brief))
-                    .problems());
-    if (problems.stream().anyMatch(p -> !ProblemCatalogue.isWarning(p.code()))) {
+            () -> Checker.check(checked, rules.layers().over(brief), List.of(brief)).problems());
+    if (ProblemCatalogue.isAnyWrong(problems)) {
       return new RuleTrial(problems, List.of(), List.of(), RuleSentences.none());
     }
-    LoadedRules before = rules.load(brief);
-    LoadedRules after =
-        Unsaved.<LoadedRules, ProblemsException>during(typed, () -> rules.load(brief));
-    List<String> effect =
-        ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after).proof());
-    return on(after, rule.id(), brief, problems, effect);
-  }
-
-  private static RuleTrial on(
-      LoadedRules rules, String id, Path brief, List<Problem> problems, List<String> effect)
-      throws ProblemsException, BudgetException {
-    List<Rule> tried = rules.base().rules().stream().filter(r -> r.id().equals(id)).toList();
-    List<CaseRunner.Result> cases = new CaseRunner(rules.base(), rules.scales()).run(tried);
+    LoadedRules after = loaded(typed, rules, brief);
+    List<Rule> tried = after.base().rules().stream().filter(r -> r.id().equals(rule.id())).toList();
+    List<CaseRunner.Result> cases =
+        Unsaved.<List<CaseRunner.Result>, ProblemsException, BudgetException>during(
+            typed, () -> new CaseRunner(after.base(), after.scales()).run(tried));
     return new RuleTrial(
         problems,
         cases.stream().map(CaseRunner.Result::outcome).toList(),
-        effect,
+        effect(rules.load(brief), after, brief),
         tried.isEmpty()
             ? RuleSentences.none()
-            : RuleSentences.of(tried.get(0), rules, brief, cases));
+            : RuleSentences.of(tried.get(0), after, brief, cases));
+  }
+
+  /** The rules and scales by texts that stand in place of files. */
+  static LoadedRules loaded(Map<Path, String> typed, RuleFolders rules, Path brief)
+      throws ProblemsException {
+    return Unsaved.<LoadedRules, ProblemsException, RuntimeException>during(
+        typed, () -> rules.load(brief));
+  }
+
+  /** What becomes of the answers of a brief, in lines. */
+  static List<String> effect(LoadedRules before, LoadedRules after, Path brief)
+      throws ProblemsException, BudgetException {
+    return ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after).proof());
   }
 }

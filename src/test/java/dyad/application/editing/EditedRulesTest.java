@@ -136,6 +136,60 @@ final class EditedRulesTest {
   }
 
   @Test
+  void aFileThatThereWasNotIsBegunAndBeforeItThereIsNoText() throws Exception {
+    Path cases = file.resolveSibling("a-treaty.cases.json");
+    JournalEntry begun = edited.begin(cases, "first", NOTE);
+    assertThat(cases).hasContent("first");
+    assertThat(begun.how()).isEqualTo(How.BEGUN);
+    assertThat(begun.edits().get(0).was()).isEmpty();
+    assertThat(begun.edits().get(0).is()).isEqualTo("trust/a-treaty.cases.json");
+    assertThat(edited.text(cases, begun.number(), /* before= */ true)).isEmpty();
+    assertThat(new EditedRules(rules, CLOCK).history(cases)).containsExactly(begun);
+    assertThatThrownBy(() -> edited.begin(cases, "second", NOTE))
+        .isInstanceOf(StaleEditException.class);
+    assertThat(cases).hasContent("first");
+  }
+
+  @Test
+  void whereItCannotBeKeptNoFileIsBegun() throws Exception {
+    Files.createDirectories(rules.resolve(".dyad/journal.jsonl/in the way"));
+    Path cases = file.resolveSibling("a-treaty.cases.json");
+    assertThatThrownBy(() -> edited.begin(cases, "first", NOTE))
+        .isInstanceOf(OutputException.class);
+    assertThat(cases).doesNotExist();
+  }
+
+  @Test
+  void whatAnotherProgramSavesIsKeptOfWhateverIsInTheJournalAndNothingOutsideIsLookedAt()
+      throws Exception {
+    Path table = rules.resolve("claims.csv");
+    edited.save(table, EditedRules.version(table).hash(), "here", NOTE);
+    Files.writeString(table, "by somebody");
+    Path outside = Files.writeString(folder.resolve("outside.csv"), "not ours");
+    String line = Files.readAllLines(rules.resolve(".dyad/journal.jsonl")).get(0);
+    Files.writeString(
+        rules.resolve(".dyad/journal.jsonl"),
+        line.replace("claims.csv", "../outside.csv").replace("\"number\":1", "\"number\":2") + "\n",
+        StandardOpenOption.APPEND);
+    edited.notice();
+    assertThat(edited.history(table))
+        .extracting(JournalEntry::how)
+        .containsExactly(How.SAVED, How.OUTSIDE);
+    assertThat(edited.history(outside)).hasSize(1);
+    Files.delete(table);
+    edited.notice();
+    assertThat(edited.history(table)).hasSize(2);
+  }
+
+  @Test
+  void theMarkOfAFileIsItsOwn() throws Exception {
+    Path table = rules.resolve("claims.csv");
+    Files.writeString(table, "\uFEFFhere");
+    edited.save(table, EditedRules.version(table).hash(), "\uFEFFthere", NOTE);
+    assertThat(Files.readString(table)).isEqualTo("\uFEFFthere");
+  }
+
+  @Test
   void aLineThatWasBrokenOffByAKillIsPassedOverAndDoesNoHarm() throws Exception {
     saved("one");
     Path journal = rules.resolve(".dyad/journal.jsonl");

@@ -1,0 +1,78 @@
+import { el, fill, problemList } from "./elements.js";
+import { ask, note } from "./desk.js";
+
+/** The cases beside a rule, as text: tried together with the rule, and saved on their own. */
+export class RuleCases {
+  constructor(id, page, changed) {
+    this.id = id;
+    this.page = page;
+    this.file = null;
+    this.area = el("textarea", { id: "r-cases", class: "code", rows: "22", spellcheck: "false", autocapitalize: "off", wrap: "off", "aria-describedby": "r-cases-says", input: () => changed() });
+    this.says = el("p", { class: "note", id: "r-cases-says" });
+    this.begins = el("button", { type: "button", hidden: true, click: () => this.begin() }, "Begin a file of cases");
+    this.element = el("div", {}, el("label", { for: "r-cases" }, "Cases of the rule"), this.area, el("p", { class: "choices" }, this.begins, el("a", { href: `#/history/cases/${encodeURIComponent(id)}` }, "History of the cases")), this.says);
+  }
+
+  isChanged() {
+    return this.file !== null && this.file.there && this.area.value !== this.file.text;
+  }
+
+  /** What is typed of them, for the rule to be tried with. */
+  typed() {
+    return this.isChanged() ? { cases: this.area.value } : {};
+  }
+
+  async load() {
+    if (this.isChanged()) {
+      return;
+    }
+    this.show(await ask(`/api/cases?id=${encodeURIComponent(this.id)}`));
+  }
+
+  show(file) {
+    this.file = file;
+    if (this.area.value !== file.text) {
+      this.area.value = file.text;
+    }
+    this.file.text = this.area.value; // a field has plain ends of lines
+    this.area.disabled = !file.there;
+    this.begins.hidden = file.there;
+    this.says.textContent = file.there ? file.file : `There is no file of cases yet: ${file.file}.`;
+  }
+
+  async begin() {
+    try {
+      this.show(await ask("/api/begin-cases", { id: this.id, ...note("") }));
+      this.page.tell(`Begun: ${this.file.file}.`);
+      this.area.focus();
+    } catch (refused) {
+      this.page.warn(refused.message);
+    }
+  }
+
+  /** Saves them; whether they were saved, or there was nothing to save. */
+  async store(reason, errors) {
+    if (!this.isChanged()) {
+      return true;
+    }
+    try {
+      this.show(await ask("/api/save-cases", { id: this.id, text: this.area.value, version: this.file.version, ...note(reason) }));
+      return true;
+    } catch (refused) {
+      const over = async () => {
+        this.file = refused.state;
+        fill(errors);
+        await this.store(reason, errors);
+      };
+      fill(
+        errors,
+        refused.status === 409
+          ? el("div", { class: "conflict" }, el("p", {}, "The file of cases has changed meanwhile; the cases were not saved. It says now:"), el("pre", {}, refused.state.text), el("button", { type: "button", click: over }, "Save my cases over it"))
+          : refused.problems.length
+            ? problemList(refused.problems)
+            : el("p", {}, refused.message),
+      );
+      return false;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dyad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.Slow;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cases of a rule are tried with what is typed of it, saved, and kept. */
+@Slow
+final class RuleCasesApiTest extends ServedSample {
+
+  private static final String ID = "talks-without-result";
+
+  @TempDir private Path elsewhere;
+  private Path file;
+  private String before;
+
+  @BeforeEach
+  void read() throws Exception {
+    file = sample.rule("talks-without-result.cases.json");
+    before = Files.readString(file);
+  }
+
+  private JsonNode cases(String id) throws Exception {
+    return get("/api/cases?id=" + id);
+  }
+
+  private ObjectNode wish(String text) throws Exception {
+    String version = cases(ID).get("version").asText();
+    return body("id", ID, "text", text, "version", version, "author", "Ada", "reason", "clearer");
+  }
+
+  private JsonNode tried(String cases) throws Exception {
+    String rule = get("/api/rule?id=" + ID).get("text").asText();
+    return post("/api/try-rule", body("id", ID, "text", rule, "cases", cases));
+  }
+
+  @Test
+  void theCasesAreToldAsTheyStandInTheirFile() throws Exception {
+    JsonNode told = cases(ID);
+    assertThat(told.get("there").asBoolean()).isTrue();
+    assertThat(told.get("text").asText()).isEqualTo(before);
+    assertThat(told.get("file").asText()).isEqualTo(file.toString());
+  }
+
+  @Test
+  void whatIsTypedOfThemIsTriedBeforeItIsSaved() throws Exception {
+    JsonNode told = tried(before.replace("silent without talks", "no word without talks"));
+    assertThat(told.get("cases").findValuesAsText("name"))
+        .containsExactly("talks in the open without an agreement", "no word without talks");
+    assertThat(told.get("cases").findValuesAsText("passed")).containsOnly("true");
+    JsonNode wrong =
+        tried(before.replace("[\"Borduria\", \"Aland\"]", "[\"Borduria\", \"Corland\"]"));
+    assertThat(wrong.get("cases").get(0).get("passed").asBoolean()).isFalse();
+    assertThat(wrong.get("cases").get(0).get("wrong").toString()).contains("Corland");
+    assertThat(file).hasContent(before);
+  }
+
+  @Test
+  void aSaveIsKeptAndWhatWasBeforeCanBePutBack() throws Exception {
+    String text = before.replace("silent without talks", "no word without talks");
+    JsonNode now = post("/api/save-cases", wish(text));
+    assertThat(now.get("text").asText()).isEqualTo(text);
+    assertThat(file).hasContent(text);
+    JsonNode history = get("/api/rule-history?id=" + ID + "&part=cases");
+    JsonNode change = history.get("changes").get(0);
+    assertThat(change.get("author").asText()).isEqualTo("Ada");
+    assertThat(change.get("edits").get(0).get("lines").toString()).contains("no word without");
+    assertThat(get("/api/rule-history?id=" + ID).get("count").asInt()).isZero();
+    ObjectNode back = wish("").put("part", "cases").put("side", "before").put("number", 1);
+    post("/api/restore-rule", back);
+    assertThat(file).hasContent(before);
+  }
+
+  @Test
+  void casesThatAreWrongAreRefusedAsTheCheckTells() throws Exception {
+    for (String wrong :
+        List.of(
+            before.replace("\"kind\": \"engagement\"", "\"kind\": \"engagment\""),
+            before.replace("{\"cases\": [", "{\"cases\": "),
+            before.replace("silent without talks", "talks in the open without an agreement"))) {
+      assertThat(tried(wrong).get("problems").toString()).contains("cases.json", "error");
+      assertThat(reply("/api/save-cases", wish(wrong)).statusCode()).isEqualTo(422);
+    }
+    assertThat(file).hasContent(before);
+  }
+
+  @Test
+  void aTextForAnotherVersionIsRefusedWithWhatTheFileSays() throws Exception {
+    ObjectNode mine = wish(before.replace("silent without", "mute without"));
+    post("/api/save-cases", wish(before.replace("silent without", "still without")));
+    HttpResponse<String> refused = reply("/api/save-cases", mine);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(Client.MAPPER.readTree(refused.body()).get("text").asText())
+        .contains("still without");
+  }
+
+  @Test
+  void aRuleWithoutCasesGetsAFileForThem() throws Exception {
+    JsonNode none = cases("a-treaty");
+    assertThat(none.get("there").asBoolean()).isFalse();
+    assertThat(none.get("text").asText()).isEmpty();
+    JsonNode begun = post("/api/begin-cases", body("id", "a-treaty", "author", "Ada"));
+    assertThat(begun.get("there").asBoolean()).isTrue();
+    assertThat(sample.rule("a-treaty.cases.json")).hasContent("{\n  \"cases\": []\n}\n");
+    JsonNode changes = get("/api/rule-history?id=a-treaty&part=cases").get("changes");
+    assertThat(changes.findValuesAsText("how")).containsExactly("begun");
+    HttpResponse<String> again = reply("/api/begin-cases", body("id", "a-treaty"));
+    assertThat(again.statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void theCasesAreCalledByTheIdOfTheirRuleAndNoLinkIsFollowed() throws Exception {
+    for (String id : List.of("", "..%2f" + ID, "trust%2f" + ID, "%2fetc%2fpasswd")) {
+      assertThat(status("/api/cases?id=" + id)).isEqualTo(404);
+    }
+    Path outside = Files.copy(file, elsewhere.resolve("cases.json"));
+    ObjectNode wish = wish(before.replace("silent without", "mute without"));
+    Files.delete(file);
+    Files.createSymbolicLink(file, outside);
+    assertThat(reply("/api/save-cases", wish).statusCode()).isEqualTo(403);
+    assertThat(status("/api/cases?id=" + ID)).isEqualTo(403);
+    assertThat(outside).hasContent(before);
+  }
+}
