@@ -1,5 +1,6 @@
 package dyad.web;
 
+import dyad.application.editing.CaseFromBrief;
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.FileVersion;
 import dyad.application.editing.RuleSentences;
@@ -36,6 +37,7 @@ final class RuleApi {
         .post("/api/save-rule", RuleApi::save)
         .get("/api/cases", (asked, desk) -> Reply.json(cases(id(asked), desk).told()))
         .post("/api/begin-cases", RuleApi::beginCases)
+        .post("/api/new-case", RuleApi::newCase)
         .post("/api/save-cases", RuleApi::saveCases);
   }
 
@@ -131,6 +133,16 @@ final class RuleApi {
   private static Reply beginCases(PageRequest asked, Desk desk) throws Exception {
     Wishes wishes = new Wishes(asked);
     return FolderFileApi.begin(cases(wishes.text("id"), desk), NO_CASES, wishes, desk);
+  }
+
+  /** A case more in the text that the page holds; nothing is saved. */
+  private static Reply newCase(PageRequest asked, Desk desk) throws Exception {
+    Wishes wishes = new Wishes(asked);
+    Rule rule = named(wishes.text("id"), desk);
+    Map<Path, String> typed =
+        Map.of(file(rule), wishes.text("text"), CaseRunner.file(rule), wishes.text("cases"));
+    CaseFromBrief made = CaseFromBrief.of(rule.id(), typed, desk.rules(), desk.folder());
+    return Reply.json(Json.object("text", made.text(), "silent", made.silent()));
   }
 
   /** The file of a rule. */

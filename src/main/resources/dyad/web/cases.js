@@ -3,14 +3,17 @@ import { ask, note } from "./desk.js";
 
 /** The cases beside a rule, as text: tried together with the rule, and saved on their own. */
 export class RuleCases {
-  constructor(id, page, changed) {
+  constructor(id, page, rule, changed) {
     this.id = id;
     this.page = page;
+    this.rule = rule;
+    this.changed = changed;
     this.file = null;
     this.area = el("textarea", { id: "r-cases", class: "code", rows: "22", spellcheck: "false", autocapitalize: "off", wrap: "off", "aria-describedby": "r-cases-says", input: () => changed() });
     this.says = el("p", { class: "note", id: "r-cases-says" });
     this.begins = el("button", { type: "button", hidden: true, click: () => this.begin() }, "Begin a file of cases");
-    this.element = el("div", {}, el("label", { for: "r-cases" }, "Cases of the rule"), this.area, el("p", { class: "choices" }, this.begins, el("a", { href: `#/history/cases/${encodeURIComponent(id)}` }, "History of the cases")), this.says);
+    this.adds = el("button", { type: "button", click: () => this.add() }, "New case from this brief");
+    this.element = el("div", {}, el("label", { for: "r-cases" }, "Cases of the rule"), this.area, el("p", { class: "choices" }, this.begins, this.adds, el("a", { href: `#/history/cases/${encodeURIComponent(id)}` }, "History of the cases")), this.says);
   }
 
   isChanged() {
@@ -37,6 +40,7 @@ export class RuleCases {
     this.file.text = this.area.value; // a field has plain ends of lines
     this.area.disabled = !file.there;
     this.begins.hidden = file.there;
+    this.adds.hidden = !file.there;
     this.says.textContent = file.there ? file.file : `There is no file of cases yet: ${file.file}.`;
   }
 
@@ -47,6 +51,25 @@ export class RuleCases {
       this.area.focus();
     } catch (refused) {
       this.page.warn(refused.message);
+    }
+  }
+
+  /** One more case, of the facts on which the rule speaks; it stands at the end, and is not saved. */
+  async add() {
+    try {
+      const { text, silent } = await ask("/api/new-case", { id: this.id, text: this.rule(), cases: this.area.value });
+      const before = this.area.value;
+      let from = 0;
+      while (from < before.length && text[from] === before[from]) {
+        from++;
+      }
+      this.area.value = text;
+      this.area.focus();
+      this.area.setSelectionRange(from, from + text.length - before.length);
+      this.page.tell(silent ? "The rule is silent on this brief: the new case has no facts yet." : "The new case is the last one; look at it before you save.");
+      this.changed();
+    } catch (refused) {
+      this.page.warn(refused.problems.length ? refused.problems.map((p) => `${p.message} ${p.hint}`).join("; ") : refused.message);
     }
   }
 

@@ -59,11 +59,7 @@ export class TableGrid {
     this.load();
   }
 
-  /** Something was saved somewhere; what is typed here stays. */
-  refresh() {
-    this.load();
-  }
-
+  /** Reads the table, at first and when something was saved somewhere; what is typed here stays. */
   async load() {
     try {
       const now = await ask(`/api/rule-table?layer=${encodeURIComponent(this.named.layer)}&table=${encodeURIComponent(this.named.table)}`);

@@ -82,7 +82,7 @@ function editor(view, id, at, page) {
   const file = el("p", { class: "note", id: "r-says" });
   const errors = el("div", { role: "alert" });
   const form = new RuleForm({ text: () => area.value, put: (text) => typed(text), get mark() { return desk.state.answered; } });
-  const cases = new RuleCases(id, page, () => soon());
+  const cases = new RuleCases(id, page, () => area.value, () => soon());
   const ways = tabs(
     [
       ["text", "Text", [el("label", { for: "r-text" }, "Text of the rule"), el("div", { class: "editor" }, numbers, words.element), words.told]],
@@ -221,11 +221,14 @@ function editor(view, id, at, page) {
     await form.work; // what was typed last in the form is still on its way into the text
     try {
       const why = reason.value;
-      rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version, ...note(why) });
-      words.saved(rule);
+      const alone = cases.isChanged() && area.value === rule.text;
+      if (!alone) {
+        rule = await ask("/api/save-rule", { id, text: area.value, version: rule.version, ...note(why) });
+        words.saved(rule);
+      }
       if (await cases.store(why, errors)) {
         reason.value = "";
-        page.tell(`Saved: ${rule.file}.`);
+        page.tell(`Saved: ${alone ? cases.file.file : rule.file}.`);
       }
       run();
     } catch (refused) {

@@ -4,7 +4,11 @@ import { TableGrid } from "./grid.js";
 
 /** The tables of the rules in use, and one of them as a grid. */
 export function tablesView(view, [layer, table, line], page) {
-  return table ? new TableGrid(view, { layer, table }, Number(line) || 0, page) : list(view, page);
+  if (!table) {
+    return list(view, page);
+  }
+  const grid = new TableGrid(view, { layer, table }, Number(line) || 0, page);
+  return { refresh: () => grid.load() };
 }
 
 function list(view, page) {

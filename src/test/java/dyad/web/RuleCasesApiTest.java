@@ -117,6 +117,81 @@ final class RuleCasesApiTest extends ServedSample {
     assertThat(again.statusCode()).isEqualTo(409);
   }
 
+  private JsonNode begun(String id, String cases) throws Exception {
+    String rule = get("/api/rule?id=" + id).get("text").asText();
+    return post("/api/new-case", body("id", id, "text", rule, "cases", cases));
+  }
+
+  @Test
+  void aCaseIsBegunFromTheFactsOnWhichTheRuleSpeaksAndItHolds() throws Exception {
+    JsonNode told = begun(ID, before);
+    assertThat(told.get("silent").asBoolean()).isFalse();
+    String text = told.get("text").asText();
+    assertThat(text).startsWith(before.substring(0, before.lastIndexOf('}', before.length() - 4)));
+    JsonNode cases = Client.MAPPER.readTree(text).get("cases");
+    assertThat(cases).hasSize(3);
+    JsonNode made = cases.get(2);
+    assertThat(made.get("name").asText())
+        .isEqualTo("Aland has talked with Borduria and has nothing to show for it");
+    assertThat(made.get("asOf").asText()).isEqualTo("2030-12-31");
+    assertThat(made.get("dyad").toString()).isEqualTo("[\"Aland\",\"Borduria\"]");
+    assertThat(made.get("facts")).hasSize(1);
+    assertThat(made.get("facts").get(0).get("openness").asText()).isEqualTo("overt");
+    for (String origin : List.of("id", "statement", "source", "origin", "rating")) {
+      assertThat(made.get("facts").get(0).has(origin)).as(origin).isFalse();
+    }
+    assertThat(made.get("expect").get(0).toString())
+        .isEqualTo("{\"topic\":\"trade\",\"about\":[\"Aland\",\"Borduria\"]}");
+    JsonNode tried = tried(text);
+    assertThat(tried.get("problems")).isEmpty();
+    assertThat(tried.get("cases").findValuesAsText("passed"))
+        .containsExactly("true", "true", "true");
+    JsonNode again = Client.MAPPER.readTree(begun(ID, text).get("text").asText()).get("cases");
+    assertThat(again.get(3).get("name").asText()).endsWith("nothing to show for it (2)");
+    assertThat(file).hasContent(before);
+  }
+
+  @Test
+  void whereTheRuleIsSilentACaseIsBegunWithoutFacts() throws Exception {
+    post("/api/begin-cases", body("id", "a-treaty"));
+    JsonNode told = begun("a-treaty", cases("a-treaty").get("text").asText());
+    assertThat(told.get("silent").asBoolean()).isTrue();
+    String text = told.get("text").asText();
+    assertThat(Client.MAPPER.readTree(text).get("cases").toString())
+        .isEqualTo("[{\"name\":\"it is silent where\",\"facts\":[],\"expect\":[]}]");
+    String version = cases("a-treaty").get("version").asText();
+    post("/api/save-cases", body("id", "a-treaty", "text", text, "version", version));
+    assertThat(text).endsWith("}\n  ]\n}\n");
+  }
+
+  @Test
+  void aCaseBuiltOnFindingsOfOtherRulesTakesThemAlong() throws Exception {
+    String rule =
+        Files.readString(sample.rule("mistrust.drl"))
+            .replaceFirst("(?m)^  Threshold.*\n", "")
+            .replaceFirst("(?m)^  // they talked.*\n", "")
+            .replaceFirst("(?m)^  accumulate.*\n", "");
+    Path beside = sample.rule("mistrust.cases.json");
+    JsonNode told =
+        post(
+            "/api/new-case",
+            body("id", "mistrust", "text", rule, "cases", Files.readString(beside)));
+    JsonNode made = Client.MAPPER.readTree(told.get("text").asText()).get("cases").get(1);
+    assertThat(made.get("facts")).isEmpty();
+    assertThat(made.get("findings").get(0).get("claim").asText()).isEqualTo("talks fail");
+    assertThat(made.get("expect")).hasSize(1);
+  }
+
+  @Test
+  void noCaseIsAddedToWhatIsNoFileOfCases() throws Exception {
+    String rule = get("/api/rule?id=" + ID).get("text").asText();
+    for (String wrong :
+        List.of("", "[]", "{\"cases\": [", "{}", "{\"cases\": 1}", "{\"cases\": [1]}")) {
+      ObjectNode wish = body("id", ID, "text", rule, "cases", wrong);
+      assertThat(reply("/api/new-case", wish).statusCode()).as(wrong).isEqualTo(422);
+    }
+  }
+
   @Test
   void theCasesAreCalledByTheIdOfTheirRuleAndNoLinkIsFollowed() throws Exception {
     for (String id : List.of("", "..%2f" + ID, "trust%2f" + ID, "%2fetc%2fpasswd")) {

@@ -1,6 +1,7 @@
 package dyad.application.editing;
 
 import dyad.application.LoadedRules;
+import dyad.derivation.Application;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
 import dyad.facts.Brief;
@@ -12,6 +13,7 @@ import dyad.rules.Slices;
 import dyad.scenarios.cases.CaseRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a rule says, in the sentences of its explanations.
@@ -56,18 +58,23 @@ public record RuleSentences(On on, List<String> sentences, int more) {
     return new RuleSentences(on, first, all.size() - first.size());
   }
 
-  /** Other rules than those that it builds on cannot move what it says. */
   private static List<String> onBrief(Rule rule, LoadedRules rules, Brief brief)
       throws BudgetException {
-    LoadedRules slice = new LoadedRules(new Slices(rules.base()).of(rule), rules.scales());
-    World world = slice.world(brief);
-    Explainer explainer = new Explainer(brief, slice.base(), world);
+    World world = world(rule, rules, brief);
+    Explainer explainer = new Explainer(brief, rules.base(), world);
+    return speaking(rule, world).map(explainer::sentence).distinct().toList();
+  }
+
+  /** A brief by a rule: others than those that it builds on cannot move what it says. */
+  static World world(Rule rule, LoadedRules rules, Brief brief) throws BudgetException {
+    return new LoadedRules(new Slices(rules.base()).of(rule), rules.scales()).world(brief);
+  }
+
+  /** Where a rule speaks. */
+  static Stream<Application> speaking(Rule rule, World world) {
     return world.circuit().derivation().applications().stream()
         .filter(a -> a.rule().equals(rule.id()))
-        .filter(world::holds)
-        .map(explainer::sentence)
-        .distinct()
-        .toList();
+        .filter(world::holds);
   }
 
   private static List<String> said(CaseRunner.Result result) {

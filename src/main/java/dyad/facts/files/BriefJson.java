@@ -56,7 +56,7 @@ public final class BriefJson {
    * @param indent what stands before its first line
    * @param begun how much of that line is taken besides
    */
-  static String part(Object value, String indent, int begun) {
+  public static String part(Object value, String indent, int begun) {
     return lines(value, indent, begun);
   }
 
