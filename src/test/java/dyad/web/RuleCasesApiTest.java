@@ -20,13 +20,13 @@ final class RuleCasesApiTest extends ServedSample {
   private static final String ID = "talks-without-result";
 
   @TempDir private Path elsewhere;
-  private Path file;
+  private Path written;
   private String before;
 
   @BeforeEach
   void read() throws Exception {
-    file = sample.rule("talks-without-result.cases.json");
-    before = Files.readString(file);
+    written = sample.rule("talks-without-result.cases.json");
+    before = Files.readString(written);
   }
 
   private JsonNode cases(String id) throws Exception {
@@ -48,7 +48,7 @@ final class RuleCasesApiTest extends ServedSample {
     JsonNode told = cases(ID);
     assertThat(told.get("there").asBoolean()).isTrue();
     assertThat(told.get("text").asText()).isEqualTo(before);
-    assertThat(told.get("file").asText()).isEqualTo(file.toString());
+    assertThat(told.get("file").asText()).isEqualTo(written.toString());
   }
 
   @Test
@@ -61,7 +61,7 @@ final class RuleCasesApiTest extends ServedSample {
         tried(before.replace("[\"Borduria\", \"Aland\"]", "[\"Borduria\", \"Corland\"]"));
     assertThat(wrong.get("cases").get(0).get("passed").asBoolean()).isFalse();
     assertThat(wrong.get("cases").get(0).get("wrong").toString()).contains("Corland");
-    assertThat(file).hasContent(before);
+    assertThat(written).hasContent(before);
   }
 
   @Test
@@ -69,7 +69,7 @@ final class RuleCasesApiTest extends ServedSample {
     String text = before.replace("silent without talks", "no word without talks");
     JsonNode now = post("/api/save-cases", wish(text));
     assertThat(now.get("text").asText()).isEqualTo(text);
-    assertThat(file).hasContent(text);
+    assertThat(written).hasContent(text);
     JsonNode history = get("/api/rule-history?id=" + ID + "&part=cases");
     JsonNode change = history.get("changes").get(0);
     assertThat(change.get("author").asText()).isEqualTo("Ada");
@@ -77,7 +77,7 @@ final class RuleCasesApiTest extends ServedSample {
     assertThat(get("/api/rule-history?id=" + ID).get("count").asInt()).isZero();
     ObjectNode back = wish("").put("part", "cases").put("side", "before").put("number", 1);
     post("/api/restore-rule", back);
-    assertThat(file).hasContent(before);
+    assertThat(written).hasContent(before);
   }
 
   @Test
@@ -90,7 +90,7 @@ final class RuleCasesApiTest extends ServedSample {
       assertThat(tried(wrong).get("problems").toString()).contains("cases.json", "error");
       assertThat(reply("/api/save-cases", wish(wrong)).statusCode()).isEqualTo(422);
     }
-    assertThat(file).hasContent(before);
+    assertThat(written).hasContent(before);
   }
 
   @Test
@@ -148,7 +148,7 @@ final class RuleCasesApiTest extends ServedSample {
         .containsExactly("true", "true", "true");
     JsonNode again = Client.MAPPER.readTree(begun(ID, text).get("text").asText()).get("cases");
     assertThat(again.get(3).get("name").asText()).endsWith("nothing to show for it (2)");
-    assertThat(file).hasContent(before);
+    assertThat(written).hasContent(before);
   }
 
   @Test
@@ -197,10 +197,10 @@ final class RuleCasesApiTest extends ServedSample {
     for (String id : List.of("", "..%2f" + ID, "trust%2f" + ID, "%2fetc%2fpasswd")) {
       assertThat(status("/api/cases?id=" + id)).isEqualTo(404);
     }
-    Path outside = Files.copy(file, elsewhere.resolve("cases.json"));
+    Path outside = Files.copy(written, elsewhere.resolve("cases.json"));
     ObjectNode wish = wish(before.replace("silent without", "mute without"));
-    Files.delete(file);
-    Files.createSymbolicLink(file, outside);
+    Files.delete(written);
+    Files.createSymbolicLink(written, outside);
     assertThat(reply("/api/save-cases", wish).statusCode()).isEqualTo(403);
     assertThat(status("/api/cases?id=" + ID)).isEqualTo(403);
     assertThat(outside).hasContent(before);
