@@ -48,11 +48,13 @@ function route() {
 }
 
 /** Tables are looked up from the rules, and ratings compared from the facts. */
+const PART_OF = { tables: "rules", ratings: "facts" };
+
 function menu(current) {
   fill(
     document.getElementById("views"),
-    VIEWS.filter(([name]) => !["tables", "ratings"].includes(name)).map(([name, title]) =>
-      el("li", {}, el("a", { href: `#/${name}`, "aria-current": name === current ? "page" : null }, title)),
+    VIEWS.filter(([name]) => !PART_OF[name]).map(([name, title]) =>
+      el("li", {}, el("a", { href: `#/${name}`, "aria-current": name === current ? "page" : name === PART_OF[current] ? "true" : null }, title)),
     ),
   );
 }
