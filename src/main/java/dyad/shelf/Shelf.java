@@ -169,22 +169,30 @@ public final class Shelf implements AutoCloseable {
   /** Where nothing is found, a name that nothing on it has is told. */
   private void refuseUnknown(Wanted wanted) throws ProblemsException {
     String named = "SELECT DISTINCT name FROM names WHERE sort = ? ORDER BY name";
-    refuseUnknown("--actor", folded(wanted.actor()), database.rows(named, Wanted.ACTOR));
-    refuseUnknown("--topic", folded(wanted.topic()), database.rows(named, Wanted.TOPIC));
-    String kinds = "SELECT DISTINCT kind FROM entries ORDER BY kind";
-    refuseUnknown("--kind", wanted.kind(), database.rows(kinds));
-    String claims = "SELECT DISTINCT claim FROM entries WHERE claim <> '' ORDER BY claim";
-    refuseUnknown("--claim", wanted.claim(), database.rows(claims));
+    refuseUnknown("--actor", folded(wanted.actor()), named, Wanted.ACTOR);
+    refuseUnknown("--topic", folded(wanted.topic()), named, Wanted.TOPIC);
+    refuseUnknown("--kind", wanted.kind(), "SELECT DISTINCT kind FROM entries ORDER BY kind");
+    refuseUnknown(
+        "--claim",
+        wanted.claim(),
+        "SELECT DISTINCT claim FROM entries WHERE claim <> '' ORDER BY claim");
   }
 
   private static Optional<String> folded(Optional<String> name) {
     return name.map(n -> FoldedText.of(n).joined());
   }
 
-  private void refuseUnknown(String option, Optional<String> name, List<List<Object>> rows)
+  /**
+   * What there is is looked up only where something was named: it takes a walk over all entries.
+   */
+  private void refuseUnknown(String option, Optional<String> name, String all, Object... values)
       throws ProblemsException {
-    List<String> known = rows.stream().map(row -> String.valueOf(row.get(0))).toList();
-    if (name.filter(n -> !known.contains(n)).isPresent()) {
+    if (name.isEmpty()) {
+      return;
+    }
+    List<String> known =
+        database.rows(all, values).stream().map(row -> String.valueOf(row.get(0))).toList();
+    if (!known.contains(name.get())) {
       throw ShelfFailure.problem(
           name(),
           "not-on-shelf",

@@ -174,17 +174,19 @@ CREATE INDEX words_by_text ON words USING gin (text)
 -- @ create
 CREATE INDEX entries_by_brief ON entries (brief)
 
--- @ create
-CREATE INDEX entries_by_day ON entries (since, id)
+-- These hold all that tells when an entry was so and known, so that none is looked up that is not wanted.
 
 -- @ create
-CREATE INDEX entries_by_sort ON entries (what, since, id)
+CREATE INDEX entries_by_day ON entries (since, until, known, id)
 
 -- @ create
-CREATE INDEX entries_by_kind ON entries (kind, since, id)
+CREATE INDEX entries_by_sort ON entries (what, since, until, known, id)
 
 -- @ create
-CREATE INDEX entries_by_claim ON entries (claim, since, id)
+CREATE INDEX entries_by_kind ON entries (kind, since, until, known, id)
+
+-- @ create
+CREATE INDEX entries_by_claim ON entries (claim, since, until, known, id)
 
 -- @ create
 CREATE INDEX entries_by_series ON entries (series, since)
