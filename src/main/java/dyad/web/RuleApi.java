@@ -155,22 +155,30 @@ final class RuleApi {
     return new OfCases(named(id, desk), desk);
   }
 
-  /** A rule, as a file. */
-  private record OfRule(Rule rule, Desk desk) implements FolderFile {
+  /** A file that is tried with its rule. */
+  private interface FileOfRule extends FolderFile {
+
+    Rule rule();
+
+    Desk desk();
 
     @Override
-    public RuleLayers.Layer layer() {
-      return desk.layer(rule);
+    default RuleLayers.Layer layer() {
+      return desk().layer(rule());
     }
+
+    @Override
+    default List<Problem> problems(String text) throws Exception {
+      return trial(rule(), Map.of(path(), text), desk()).problems();
+    }
+  }
+
+  /** A rule, as a file. */
+  private record OfRule(Rule rule, Desk desk) implements FileOfRule {
 
     @Override
     public Path path() {
       return file(rule);
-    }
-
-    @Override
-    public List<Problem> problems(String text) throws Exception {
-      return trial(rule, Map.of(path(), text), desk).problems();
     }
 
     /** What the file says decides what is told of the rule. */
@@ -181,21 +189,11 @@ final class RuleApi {
   }
 
   /** The cases of a rule, as a file. */
-  private record OfCases(Rule rule, Desk desk) implements FolderFile {
-
-    @Override
-    public RuleLayers.Layer layer() {
-      return desk.layer(rule);
-    }
+  private record OfCases(Rule rule, Desk desk) implements FileOfRule {
 
     @Override
     public Path path() {
       return CaseRunner.file(rule);
-    }
-
-    @Override
-    public List<Problem> problems(String text) throws Exception {
-      return trial(rule, Map.of(path(), text), desk).problems();
     }
 
     @Override

@@ -3,18 +3,15 @@ package dyad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
-import dyad.language.SampleFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A rule is typed, saved, put back and talked about, by keyboard, in a real Chromium. */
 @Slow
-final class RulePageTest extends ServedPage {
+final class RulePageTest extends ServedSamplePage {
 
   private static final int ENTER = 13;
   private static final int ESCAPE = 27;
@@ -22,20 +19,6 @@ final class RulePageTest extends ServedPage {
   private static final int DOWN = 40;
   private static final int TAB = 9;
   private static final String MARKUP = "<img src=x onerror='window.hacked=1'><script>x</script>";
-
-  @TempDir private Path sampleFolder;
-  private SampleFolder sample;
-
-  RulePageTest() {
-    super(KESHTAN);
-  }
-
-  @Override
-  Path rules() throws Exception {
-    sample = SampleFolder.in(sampleFolder);
-    Files.copy(sample.brief(), file, StandardCopyOption.REPLACE_EXISTING);
-    return sample.root().resolve("rules");
-  }
 
   @BeforeEach
   void goToTheRule() throws Exception {

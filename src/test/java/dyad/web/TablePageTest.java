@@ -3,18 +3,15 @@ package dyad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
-import dyad.language.SampleFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tables and cases are edited as an analyst does it, by keyboard, in a real Chromium. */
 @Slow
-final class TablePageTest extends ServedPage {
+final class TablePageTest extends ServedSamplePage {
 
   private static final int TAB = 9;
   private static final int ENTER = 13;
@@ -22,21 +19,8 @@ final class TablePageTest extends ServedPage {
   private static final int DOWN = 40;
   private static final String MARKUP = "<img src=x onerror='window.hacked=1'><script>x</script>";
 
-  @TempDir private Path sampleFolder;
-  private SampleFolder sample;
   private Path thresholds;
   private Path steps;
-
-  TablePageTest() {
-    super(KESHTAN);
-  }
-
-  @Override
-  Path rules() throws Exception {
-    sample = SampleFolder.in(sampleFolder);
-    Files.copy(sample.brief(), file, StandardCopyOption.REPLACE_EXISTING);
-    return sample.root().resolve("rules");
-  }
 
   @BeforeEach
   void beAda() throws Exception {

@@ -5,6 +5,9 @@ import dyad.diagrams.Diagram;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Takes an answer from drawn worlds. It cannot be changed.
@@ -35,14 +38,8 @@ public final class Sampler<A> {
 
   /** The answer over as many worlds as are to be drawn. */
   public Estimate<A> estimate(Drawing drawing) {
-    DrawnWorlds worlds = begin.apply(drawing);
     SortedMap<Long, Integer> counts = new TreeMap<>();
-    for (int drawn = 0; drawn < drawing.worlds(); drawn += DrawnWorlds.AT_ONCE) {
-      worlds.next();
-      for (long number : numbers.apply(worlds)) {
-        counts.merge(number, 1, Integer::sum);
-      }
-    }
+    drawn(drawing).flatMapToLong(LongStream::of).forEach(n -> counts.merge(n, 1, Integer::sum));
     return new Estimate<>(counts, terminals);
   }
 
@@ -50,15 +47,18 @@ public final class Sampler<A> {
    * Whether anything speaks in any of these worlds; none is drawn after the first where it does.
    */
   public boolean speaks(Drawing drawing) {
+    return drawn(drawing).anyMatch(some -> LongStream.of(some).anyMatch(n -> n != Diagram.NONE));
+  }
+
+  /** The numbers in the worlds, so many at once; they are drawn as they are asked for. */
+  private Stream<long[]> drawn(Drawing drawing) {
     DrawnWorlds worlds = begin.apply(drawing);
-    for (int drawn = 0; drawn < drawing.worlds(); drawn += DrawnWorlds.AT_ONCE) {
-      worlds.next();
-      for (long number : numbers.apply(worlds)) {
-        if (number != Diagram.NONE) {
-          return true;
-        }
-      }
-    }
-    return false;
+    int times = (drawing.worlds() + DrawnWorlds.AT_ONCE - 1) / DrawnWorlds.AT_ONCE;
+    return IntStream.range(0, times)
+        .mapToObj(
+            i -> {
+              worlds.next();
+              return numbers.apply(worlds);
+            });
   }
 }
