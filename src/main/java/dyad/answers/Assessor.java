@@ -108,17 +108,13 @@ public final class Assessor {
   }
 
   /**
-   * For another version of the brief, whose facts are the whole table. What was compiled for this
-   * one stays where it would be compiled the same: where the facts are decided by the same draws,
-   * and the same follows from them. How probable they are is no part of it.
+   * For another version of the brief, whose facts are the whole table. What was compiled or drawn
+   * for this one stays where it would come out the same.
    */
   public Assessor afterEdit(Brief other, Circuit circuit) {
     Doubts edited = new Doubts(other.facts(), contraries(circuit), scales);
-    if (!compiled.isOf(circuit, edited.evidence().draws(), powers(other))) {
-      return new Assessor(other, other.facts(), circuit, scales, edited);
-    }
-    compiled.forgetDrawn(); // or one more of each would stay with every edit
-    return new Assessor(other, other.facts(), scales, edited, compiled);
+    return new Assessor(
+        other, other.facts(), scales, edited, compiled.afterEdit(edited, circuit, powers(other)));
   }
 
   /** The id of a fact in its file, from its id on a table. */

@@ -53,7 +53,7 @@ final class Compiled {
 
   private final Compiler compiler;
   private final Circuit circuit;
-  private final List<Draw> draws;
+  private final Evidence evidence;
 
   /** In which all that is told is so, and a finding is once anything speaks for it. */
   private final Lazy<Compiler> derivable;
@@ -65,46 +65,50 @@ final class Compiled {
   private final GroundWeighing grading;
   private final Scales scales;
   private final Lazy<Reached> reached;
-  private final Sampling<Optional<Term>> terms;
-  private final Sampling<Alignment> alignments;
+  private final Answers<Optional<Term>> terms;
+  private final Answers<Alignment> alignments;
 
   /** The ids of the applications that what is told can reach. */
   private final Set<String> told;
 
-  private final Map<QuestionKey, Optional<Answer<Optional<Term>>>> answers =
-      new ConcurrentHashMap<>();
-  private final Map<QuestionKey, Optional<Answer<Optional<Term>>>> graded =
-      new ConcurrentHashMap<>();
-  private final Map<Some, Optional<Answer<Optional<Term>>>> partly = new ConcurrentHashMap<>();
-  private final Map<Finding, Optional<Answer<Optional<Term>>>> findings = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> standing = new ConcurrentHashMap<>();
   private final Map<String, Optional<Answer<Boolean>>> derived = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Answer<Alignment>>> topics = new ConcurrentHashMap<>();
-  private final Map<OfStrand, Optional<Answer<Alignment>>> strands = new ConcurrentHashMap<>();
-  private final Map<Map<String, Double>, Optional<Answer<Alignment>>> overall =
-      new ConcurrentHashMap<>();
   private final List<String> powers;
   private final double off;
 
   /** A question on which only some can speak, by their ids. */
   private record Some(QuestionKey asked, Set<String> grounds) {}
 
+  /** A question on which rules may be graded otherwise. */
+  private record Graded(QuestionKey asked) {}
+
   /** The grounds of a topic that are of one strand. */
   private record OfStrand(String topic, Strand strand) {}
 
-  @FunctionalInterface
-  private interface Compiling<A> {
-    A compile() throws NodeBudgetException;
+  Compiled(Doubts doubts, Circuit circuit, Scales scales, List<String> powers) {
+    this(
+        doubts,
+        circuit,
+        scales,
+        powers,
+        new Answers<>(scales.limits().worlds()),
+        new Answers<>(scales.limits().worlds()));
   }
 
-  Compiled(Doubts doubts, Circuit circuit, Scales scales, List<String> powers) {
+  private Compiled(
+      Doubts doubts,
+      Circuit circuit,
+      Scales scales,
+      List<String> powers,
+      Answers<Optional<Term>> terms,
+      Answers<Alignment> alignments) {
     Derivation derivation = circuit.doubted();
     this.circuit = circuit;
-    this.draws = doubts.evidence().draws();
+    this.evidence = doubts.evidence();
     this.scales = scales;
     this.reached = new Lazy<>(() -> new Reached(derivation, Set.copyOf(derivation.facts())));
-    this.terms = new Sampling<>(scales.limits().worlds());
-    this.alignments = new Sampling<>(scales.limits().worlds());
+    this.terms = terms;
+    this.alignments = alignments;
     this.told =
         circuit.derivation().applications().stream()
             .map(Application::id)
@@ -129,15 +133,19 @@ final class Compiled {
     this.derivable = new Lazy<>(() -> asTold(circuit.derivation(), scales.limits().nodes()));
   }
 
-  /** Whether it is compiled of this graph, which is the very same, for such draws and powers. */
-  boolean isOf(Circuit other, List<Draw> deciding, List<String> between) {
-    return circuit == other && draws.equals(deciding) && powers.equals(between);
-  }
-
-  /** Forgets what was drawn for facts as they were told; what is compiled stays. */
-  void forgetDrawn() {
-    terms.forget();
-    alignments.forget();
+  /**
+   * For the graph after an edit, by the same scales. All that is compiled stays where the graph is
+   * the very same, its draws are, and its powers. How probable the draws are is no part of it.
+   */
+  Compiled afterEdit(Doubts edited, Circuit after, List<String> between) {
+    if (circuit == after
+        && evidence.draws().equals(edited.evidence().draws())
+        && powers.equals(between)) {
+      terms.age();
+      alignments.age();
+      return this;
+    }
+    return new Compiled(edited, after, scales, between, terms.afterEdit(), alignments.afterEdit());
   }
 
   /** What is compiled of it is by facts that are each a draw, and findings carry no doubt. */
@@ -216,115 +224,123 @@ final class Compiled {
   }
 
   Optional<Answer<Optional<Term>>> answer(Question question) {
-    return answers.computeIfAbsent(asked(question), a -> within(() -> compiler.answer(question)));
+    return terms.compiled(asked(question));
   }
 
   /** The same from even odds, whatever the base rate is. */
   Optional<Answer<Optional<Term>>> unbased(Question question) {
-    return answers.computeIfAbsent(
-        QuestionKey.of(question, 0), a -> within(() -> compiler.answer(grounds(question), 0)));
+    return terms.compiled(unbasedly(question));
   }
 
   /** The answer by the grades of the rules that speak on it; it takes more nodes than without. */
   Optional<Answer<Optional<Term>>> graded(Question question) {
     return answer(question).isEmpty()
         ? Optional.empty()
-        : graded.computeIfAbsent(
-            asked(question), a -> within(() -> compiler.graded(question, off)));
+        : terms.compiled(
+            new Asked<>(
+                new Graded(key(question)),
+                () -> bearing(List.of(grounds(question))),
+                () -> compiler.graded(question, off),
+                () -> compiler.sampler(question)));
   }
 
   /** How likely the proposition of a finding is. */
   Optional<Answer<Optional<Term>>> answer(Finding proposition) {
-    return findings.computeIfAbsent(proposition, p -> within(() -> compiler.answer(grounds(p), 0)));
+    return terms.compiled(asked(proposition));
   }
 
   /** What comes of the answer to a question by what is told. */
   Reckoning<Optional<Term>> reckon(Question question, Told told) {
-    return answer(question)
-        .map(a -> Reckoning.of(a, told))
-        .orElseGet(
-            () ->
-                terms.of(
-                    question.id() + " " + asked(question),
-                    question.id(),
-                    told,
-                    compiler.sampler(question)));
+    return terms.reckon(asked(question), question.id(), told);
   }
 
   /** The same where only some of what could speak on it can, by its ids. */
   Reckoning<Optional<Term>> reckon(Question question, Set<String> some, Told told) {
     Grounds grounds = grounds(question).where(a -> some.contains(a.id()));
-    return partly
-        .computeIfAbsent(
-            new Some(asked(question), some),
-            s -> within(() -> compiler.answer(grounds, base(question))))
-        .map(a -> Reckoning.of(a, told))
-        .orElseGet(
-            () ->
-                terms.of(
-                    question.id() + " " + asked(question) + " " + some,
-                    question.id(),
-                    told,
-                    compiler.sampler(grounds, base(question))));
+    return terms.reckon(
+        asked(new Some(key(question), some), grounds, base(question)), question.id(), told);
   }
 
   /** The same from even odds. */
   Reckoning<Optional<Term>> reckonUnbased(Question question, Told told) {
-    return unbased(question)
-        .map(a -> Reckoning.of(a, told))
-        .orElseGet(
-            () ->
-                terms.of(
-                    question.id() + " " + QuestionKey.of(question, 0),
-                    question.id(),
-                    told,
-                    compiler.sampler(grounds(question), 0)));
+    return terms.reckon(unbasedly(question), question.id(), told);
   }
 
   /** The same of the proposition of a finding. */
   Reckoning<Optional<Term>> reckon(Finding proposition, Told told) {
-    return answer(proposition)
-        .map(a -> Reckoning.of(a, told))
-        .orElseGet(
-            () ->
-                terms.of(
-                    proposition.id(),
-                    proposition.id(),
-                    told,
-                    compiler.sampler(grounds(proposition), 0)));
+    return terms.reckon(asked(proposition), proposition.id(), told);
   }
 
   /** The same of the alignment on a topic. */
   Reckoning<Alignment> reckon(String topic, Told told) {
-    return topic(topic)
-        .map(a -> Reckoning.of(a, told))
-        .orElseGet(() -> alignments.of(topic, topic, told, compiler.sampler(grounds(topic))));
+    return alignments.reckon(asked(topic), topic, told);
   }
 
   /** The same by the grounds of one strand alone, which those of no other set aside. */
   Reckoning<Alignment> reckon(String topic, Strand strand, Told told) {
-    return strand(topic, strand)
-        .map(a -> Reckoning.of(a, told))
-        .orElseGet(
-            () ->
-                alignments.of(
-                    strand.word() + " on " + topic,
-                    topic,
-                    told,
-                    apart.get().sampler(grounds(topic, strand))));
+    return alignments.reckon(asked(topic, strand), topic, told);
   }
 
   /** The same over topics, by how much each counts. */
   Reckoning<Alignment> reckonOverall(Map<String, Double> weights, Told told) {
-    return overall(weights)
-        .map(a -> Reckoning.of(a, told))
-        .orElseGet(
-            () ->
-                alignments.of(
-                    "overall " + weights,
-                    Assessor.OVERALL,
-                    told,
-                    compiler.sampler(counted(weights), scales.alignment().coverage())));
+    return alignments.reckon(asked(weights), Assessor.OVERALL, told);
+  }
+
+  private QuestionKey key(Question question) {
+    return QuestionKey.of(question, base(question));
+  }
+
+  private Asked<Optional<Term>> asked(Question question) {
+    return asked(key(question), grounds(question), base(question));
+  }
+
+  private Asked<Optional<Term>> unbasedly(Question question) {
+    return asked(QuestionKey.of(question, 0), grounds(question), 0);
+  }
+
+  private Asked<Optional<Term>> asked(Finding proposition) {
+    return asked(proposition, grounds(proposition), 0);
+  }
+
+  private Asked<Optional<Term>> asked(Object key, Grounds grounds, int base) {
+    return new Asked<>(
+        key,
+        () -> bearing(List.of(grounds)),
+        () -> compiler.answer(grounds, base),
+        () -> compiler.sampler(grounds, base));
+  }
+
+  private Asked<Alignment> asked(String topic) {
+    Grounds grounds = grounds(topic);
+    return new Asked<>(
+        topic,
+        () -> bearing(List.of(grounds)),
+        () -> compiler.alignment(grounds),
+        () -> compiler.sampler(grounds));
+  }
+
+  private Asked<Alignment> asked(String topic, Strand strand) {
+    Grounds grounds = grounds(topic, strand);
+    return new Asked<>(
+        new OfStrand(topic, strand),
+        () -> bearing(List.of(grounds)),
+        () -> apart.get().alignment(grounds),
+        () -> apart.get().sampler(grounds));
+  }
+
+  private Asked<Alignment> asked(Map<String, Double> weights) {
+    double coverage = scales.alignment().coverage();
+    return new Asked<>(
+        weights,
+        () -> bearing(counted(weights).stream().map(Overall.Topic::grounds).toList()),
+        () -> compiler.overall(counted(weights), coverage).alignment(),
+        () -> compiler.sampler(counted(weights), coverage));
+  }
+
+  private Bearing bearing(List<Grounds> grounds) {
+    List<Application> all =
+        reached.get().bearing(grounds.stream().flatMap(g -> g.all().stream()).toList());
+    return Bearing.of(all, reached.get().read(all), evidence);
   }
 
   private List<Overall.Topic> counted(Map<String, Double> weights) {
@@ -377,30 +393,20 @@ final class Compiled {
   }
 
   Optional<Answer<Alignment>> topic(String topic) {
-    return topics.computeIfAbsent(topic, t -> within(() -> compiler.alignment(grounds(t))));
+    return alignments.compiled(asked(topic));
   }
 
   /** By the grounds of one strand alone. */
   Optional<Answer<Alignment>> strand(String topic, Strand strand) {
-    return strands.computeIfAbsent(
-        new OfStrand(topic, strand),
-        s -> within(() -> apart.get().alignment(grounds(topic, strand))));
+    return alignments.compiled(asked(topic, strand));
   }
 
   /** Over topics, by how much each counts; without any, nothing speaks. */
   Optional<Answer<Alignment>> overall(Map<String, Double> weights) {
-    return overall.computeIfAbsent(
-        weights,
-        all ->
-            within(
-                () -> compiler.overall(counted(all), scales.alignment().coverage()).alignment()));
+    return alignments.compiled(asked(weights));
   }
 
-  private QuestionKey asked(Question question) {
-    return QuestionKey.of(question, base(question));
-  }
-
-  private static <A> Optional<A> within(Compiling<A> compiling) {
+  private static <A> Optional<Answer<A>> within(Asked.Compiling<A> compiling) {
     try {
       return Optional.of(compiling.compile());
     } catch (NodeBudgetException e) {

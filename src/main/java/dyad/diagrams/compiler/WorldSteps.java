@@ -168,16 +168,16 @@ final class WorldSteps {
     return first;
   }
 
+  /** Each outcome in turn, in the worlds that none before it has taken. */
   private static void draw(double[] chances, SplittableRandom random, long[] outcomes) {
-    Arrays.fill(outcomes, 0);
-    for (int world = 0; world < DrawnWorlds.AT_ONCE; world++) {
-      double left = random.nextDouble();
-      int outcome = 1;
-      while (outcome < chances.length && left >= chances[outcome]) {
-        left -= chances[outcome++];
-      }
-      outcomes[outcome % chances.length] |= 1L << world;
+    long open = -1;
+    double left = 1;
+    for (int outcome = 1; outcome < chances.length; outcome++) {
+      outcomes[outcome] = open & Bernoulli.worlds(chances[outcome] / left, random);
+      open &= ~outcomes[outcome];
+      left -= chances[outcome];
     }
+    outcomes[0] = open;
   }
 
   private int holds(Check check) {
