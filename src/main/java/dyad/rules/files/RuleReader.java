@@ -122,17 +122,9 @@ public final class RuleReader {
     List<RuleFile> files = new ArrayList<>();
     texts.forEach(
         (name, text) -> {
-          Problems own = new Problems();
-          try {
-            RuleFile file = RuleParser.parse(name, theme(name), text);
-            RuleCheck.check(file, own);
-            files.add(file);
-          } catch (ProblemsException e) {
-            e.problems().forEach(own::add);
-          }
-          if (!own.isEmpty()) {
-            RuleMigration.hinted(name, text, own.sorted()).forEach(problems::add);
-          }
+          ReadRule read = ReadRule.of(name, theme(name), text);
+          read.rule().ifPresent(files::add);
+          read.problems().forEach(problems::add);
         });
     files.sort(Comparator.comparing(file -> file.rule().id()));
     names(files, problems);
