@@ -12,7 +12,6 @@ import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.reasoning.network.Budget;
 import dyad.reasoning.network.Meter;
-import dyad.reasoning.network.Network;
 import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,8 +64,9 @@ public final class Reasoner {
   public Reasoner(RuleBase rules, Scales scales, Budget budget, LongSupplier clock) {
     this.rules = rules;
     this.scales = scales;
-    this.program = Program.of(rules);
-    this.network = Network.of(program.watches());
+    Prepared prepared = Prepared.of(rules);
+    this.program = prepared.program();
+    this.network = prepared.network();
     this.budget = budget;
     this.clock = clock;
     this.kept = Optional.empty();

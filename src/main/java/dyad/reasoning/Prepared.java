@@ -1,0 +1,63 @@
+package dyad.reasoning;
+
+import dyad.reasoning.network.Network;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
+import java.lang.ref.SoftReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.kie.api.KieBase;
+
+/**
+ * Rules made ready to fire. The last few are kept while memory lasts: the same rules are asked for
+ * again and again, and nothing in them can be changed.
+ *
+ * @param program the rules, rewritten
+ * @param network the engine's network of them
+ */
+record Prepared(Program program, KieBase network) {
+
+  private static final int MOST = 4;
+
+  private static final Deque<Kept> KEPT = new ArrayDeque<>();
+
+  private record Kept(
+      List<Rule> rules, SortedMap<String, Integer> layers, SoftReference<Prepared> prepared) {
+
+    boolean isOf(RuleBase base) {
+      return rules.equals(base.rules()) && layers.equals(base.layers());
+    }
+  }
+
+  static Prepared of(RuleBase base) {
+    return kept(base).orElseGet(() -> keep(base, made(base)));
+  }
+
+  private static Prepared made(RuleBase base) {
+    Program program = Program.of(base);
+    return new Prepared(program, Network.of(program.watches()));
+  }
+
+  private static Optional<Prepared> kept(RuleBase base) {
+    synchronized (KEPT) {
+      return KEPT.stream()
+          .filter(k -> k.isOf(base))
+          .findFirst()
+          .flatMap(k -> Optional.ofNullable(k.prepared.get()));
+    }
+  }
+
+  private static Prepared keep(RuleBase base, Prepared prepared) {
+    synchronized (KEPT) {
+      KEPT.removeIf(k -> k.isOf(base));
+      KEPT.addFirst(new Kept(base.rules(), base.layers(), new SoftReference<>(prepared)));
+      if (KEPT.size() > MOST) {
+        KEPT.removeLast();
+      }
+    }
+    return prepared;
+  }
+}
