@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,13 +21,28 @@ import java.util.TreeMap;
  *
  * @param files for each file its time and size
  */
-public record InputFiles(SortedMap<Path, String> files) {
+public record InputFiles(SortedMap<Path, State> files) {
+
+  /**
+   * A file as it is; it is told as text only where somebody asks.
+   *
+   * @param saved when it was last saved
+   * @param size its length in bytes
+   * @param key what tells it from others of its name, where the file system knows
+   */
+  public record State(FileTime saved, long size, Optional<Object> key) {
+
+    @Override
+    public String toString() {
+      return saved + " " + size + " " + key.map(Object::toString).orElse("null");
+    }
+  }
 
   private static final List<String> ENDINGS = List.of(".drl", ".json", ".csv", ".xlsx");
 
   /** The inputs below some files and folders. */
   public static InputFiles below(List<Path> paths) {
-    SortedMap<Path, String> files = new TreeMap<>();
+    SortedMap<Path, State> files = new TreeMap<>();
     FileVisitor<Path> visitor = new Looker(files);
     for (Path path : paths) {
       try {
@@ -45,6 +62,19 @@ public record InputFiles(SortedMap<Path, String> files) {
         .toList();
   }
 
+  /** Both are in order, so that none need be looked up in the other: looks are compared often. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InputFiles o
+        && files.size() == o.files.size()
+        && List.copyOf(files.entrySet()).equals(List.copyOf(o.files.entrySet()));
+  }
+
+  @Override
+  public int hashCode() {
+    return files.hashCode();
+  }
+
   private static boolean counts(Path file) {
     String name = String.valueOf(file.getFileName());
     return !name.startsWith(".")
@@ -55,9 +85,9 @@ public record InputFiles(SortedMap<Path, String> files) {
   /** What is known of a file when it is met is not asked for again. */
   private static final class Looker extends SimpleFileVisitor<Path> {
 
-    private final SortedMap<Path, String> files;
+    private final SortedMap<Path, State> files;
 
-    Looker(SortedMap<Path, String> files) {
+    Looker(SortedMap<Path, State> files) {
       this.files = files;
     }
 
@@ -74,7 +104,8 @@ public record InputFiles(SortedMap<Path, String> files) {
         BasicFileAttributes seen =
             met.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : met;
         if (seen.isRegularFile()) {
-          files.put(file, seen.lastModifiedTime() + " " + seen.size() + " " + seen.fileKey());
+          Optional<Object> key = Optional.ofNullable(seen.fileKey());
+          files.put(file, new State(seen.lastModifiedTime(), seen.size(), key));
         }
       } catch (IOException e) {
         // As above.

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ final class SavesTest {
   @TempDir private Path folder;
 
   private static InputFiles seen(String state) {
-    return new InputFiles(new TreeMap<>(java.util.Map.of(Path.of("a.drl"), state)));
+    InputFiles.State file =
+        new InputFiles.State(FileTime.fromMillis(0), Long.parseLong(state), Optional.empty());
+    return new InputFiles(new TreeMap<>(java.util.Map.of(Path.of("a.drl"), file)));
   }
 
   @Test
