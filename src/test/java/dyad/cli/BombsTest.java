@@ -13,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,19 @@ final class BombsTest {
   private static final String RULES = "src/test/resources/check/in-use";
   private static final int MANY = 1_000_000;
 
+  @TempDir private static Path made;
+
+  /** A workbook in order; it is written once. */
+  private static byte[] good = {};
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void writeTheGoodWorkbook() throws IOException {
+    Path file = made.resolve("good.xlsx");
+    assertThat(Ran.dyad("facts", BRIEF, "--to", file.toString()).code()).isZero();
+    good = Files.readAllBytes(file);
+  }
 
   static Stream<Arguments> briefs() {
     return Stream.of(
@@ -49,23 +63,20 @@ final class BombsTest {
             "too-much: there are more than 1000 fields in one object"),
         brief(
             "brackets",
-            out -> repeat(30 * MANY, i -> out.write('[')),
+            out -> fill(out, 30 * MANY, '['),
             "too-deep: lists and objects are nested more than 64 deep"),
-        brief(
-            "a long text",
-            out -> repeat(30 * MANY, i -> out.write(i == 0 ? '"' : 'x')),
-            "broken-json: the file ends too early"),
+        brief("a long text", BombsTest::longText, "broken-json: the file ends too early"),
         brief(
             "a long text that ends",
             out -> {
-              repeat(30 * MANY, i -> out.write(i == 0 ? '"' : 'x'));
+              longText(out);
               out.print("\"}");
             },
             "too-long: a text is longer than 32767 characters"),
         brief(
             "a long number",
             out -> {
-              repeat(30 * MANY, i -> out.write('9'));
+              fill(out, 30 * MANY, '9');
               out.print('}');
             },
             "unknown-field"),
@@ -83,8 +94,8 @@ final class BombsTest {
               repeat(MANY, i -> out.print("{},"));
             },
             "too-much: there are more than 100000 entries in one list"),
-        brief("lines", out -> repeat(60 * MANY, i -> out.write('\n')), "broken-json"),
-        brief("no text", out -> repeat(60 * MANY, i -> out.write(0)), "broken-json"));
+        brief("lines", out -> fill(out, 60 * MANY, '\n'), "broken-json"),
+        brief("no text", out -> fill(out, 60 * MANY, 0), "broken-json"));
   }
 
   private static Arguments brief(String name, Consumer<PrintStream> value, String told) {
@@ -184,7 +195,7 @@ final class BombsTest {
             "blanks",
             "xl/worksheets/sheet2.xml",
             end,
-            out -> repeat(100 * MANY, i -> out.write(' ')),
+            out -> fill(out, 100 * MANY, ' '),
             "too-large: the workbook unpacks to more than 100 times its size"));
   }
 
@@ -228,11 +239,8 @@ final class BombsTest {
   /** The good workbook with more in one part, just before some text. */
   private void repack(Path file, String part, String before, Consumer<PrintStream> more)
       throws IOException {
-    Path good = folder.resolve("good.xlsx");
-    assertThat(Ran.dyad("facts", BRIEF, "--to", good.toString()).code()).isZero();
-    byte[] bytes = Files.readAllBytes(good);
     boolean found = false;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good));
         ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
@@ -310,6 +318,20 @@ final class BombsTest {
 
   private static PrintStream buffered(OutputStream out) {
     return new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
+  }
+
+  private static void longText(PrintStream out) {
+    out.print('"');
+    fill(out, 30 * MANY - 1, 'x');
+  }
+
+  /** So many times the same byte; written one by one they take longer than to be refused. */
+  private static void fill(PrintStream out, int times, int what) {
+    byte[] block = new byte[1 << 16];
+    Arrays.fill(block, (byte) what);
+    for (int left = times; left > 0; left -= block.length) {
+      out.write(block, 0, Math.min(left, block.length));
+    }
   }
 
   private static void repeat(int times, IntConsumer what) {
