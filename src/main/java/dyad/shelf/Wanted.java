@@ -36,6 +36,12 @@ public record Wanted(
   static final String TOPIC = "topic";
 
   /**
+   * How many entries that have the words are ranked, those shelved last: of a word that more have,
+   * no rank tells what is meant, and to rank all of them would take most of the time.
+   */
+  static final int RANKED = 5_000;
+
+  /**
    * A condition in SQL.
    *
    * @param sql with a question mark for each value
@@ -70,7 +76,8 @@ public record Wanted(
   String sql(Dialect dialect) {
     String all = conditions().stream().map(Condition::sql).collect(Collectors.joining(" AND "));
     String find = Statements.one(words.isEmpty() ? "find" : "find-words", dialect);
-    return find.replace("{conditions}", all.isEmpty() ? "1 = 1" : all);
+    return find.replace("{conditions}", all.isEmpty() ? "1 = 1" : all)
+        .replace("{ranked}", Integer.toString(RANKED));
   }
 
   /**

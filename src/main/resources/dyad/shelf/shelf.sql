@@ -227,15 +227,17 @@ LIMIT ?
 
 -- @ find-words sqlite
 SELECT e.brief, b.title, b.first_power, b.second_power, e.what, e.item, e.kind, e.day, e.place, e.says, e.text
-FROM words w JOIN entries e ON e.id = w.rowid JOIN briefs b ON b.brief = e.brief
-WHERE w.text MATCH ? AND {conditions}
-ORDER BY w.rank, e.id
+FROM (SELECT e.id, w.rank AS rank FROM words w CROSS JOIN entries e ON e.id = w.rowid
+    WHERE w.text MATCH ? AND {conditions} ORDER BY w.rowid DESC LIMIT {ranked}) r
+  JOIN entries e ON e.id = r.id JOIN briefs b ON b.brief = e.brief
+ORDER BY r.rank, e.id
 LIMIT ?
 
 -- @ find-words postgresql
 SELECT e.brief, b.title, b.first_power, b.second_power, e.what, e.item, e.kind, e.day, e.place, e.says, e.text
-FROM (SELECT CAST(? AS tsquery) AS wanted) q CROSS JOIN words w
-  JOIN entries e ON e.id = w.rowid JOIN briefs b ON b.brief = e.brief
-WHERE w.text @@ q.wanted AND {conditions}
-ORDER BY ts_rank(w.text, q.wanted, 1) DESC, e.id
+FROM (SELECT e.id, w.text, q.wanted FROM (SELECT CAST(? AS tsquery) AS wanted) q CROSS JOIN words w
+    JOIN entries e ON e.id = w.rowid
+    WHERE w.text @@ q.wanted AND {conditions} ORDER BY e.id DESC LIMIT {ranked}) r
+  JOIN entries e ON e.id = r.id JOIN briefs b ON b.brief = e.brief
+ORDER BY ts_rank(r.text, r.wanted, 1) DESC, e.id
 LIMIT ?
