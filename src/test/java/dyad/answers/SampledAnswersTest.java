@@ -26,21 +26,23 @@ final class SampledAnswersTest {
   private static final Assessment ASSESSED = SMALL.assess(WORLD);
 
   private static Assessor assessor(Limits limits) {
+    return new Assessor(Shipped.BRIEF, WORLD.circuit(), scales(limits));
+  }
+
+  /** The shipped scales with other limits. */
+  static Scales scales(Limits limits) {
     Scales scales = Shipped.SCALES;
-    return new Assessor(
-        Shipped.BRIEF,
-        WORLD.circuit(),
-        new Scales(
-            scales.weights(),
-            scales.reliability(),
-            scales.credibility(),
-            scales.thresholds(),
-            scales.steps(),
-            scales.lists(),
-            scales.contrary(),
-            scales.confidence(),
-            scales.alignment(),
-            limits));
+    return new Scales(
+        scales.weights(),
+        scales.reliability(),
+        scales.credibility(),
+        scales.thresholds(),
+        scales.steps(),
+        scales.lists(),
+        scales.contrary(),
+        scales.confidence(),
+        scales.alignment(),
+        limits);
   }
 
   @Test
