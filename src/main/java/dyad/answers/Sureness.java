@@ -3,7 +3,6 @@ package dyad.answers;
 import static java.util.Objects.requireNonNull;
 
 import dyad.derivation.Basis;
-import dyad.derivation.Reached;
 import dyad.derivation.World;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Chances;
@@ -16,6 +15,7 @@ import dyad.facts.Term;
 import dyad.findings.ConfidenceScale;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Sureness {
   private final Map<String, Fact> facts;
   private final Compiled compiled;
   private final ConfidenceScale scale;
-  private final Map<Set<String>, Set<String>> read = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Looked> looked = new ConcurrentHashMap<>();
 
   Sureness(Map<String, Fact> facts, Compiled compiled, ConfidenceScale scale) {
     this.facts = facts;
@@ -120,25 +120,48 @@ final class Sureness {
     int absences = basis.absences().size();
     int assumptions =
         (int) basis.facts().stream().map(facts::get).filter(f -> f.assumption()).count();
-    Set<String> seen = read(told.world());
-    List<String> onTopic =
-        told.world().present().stream()
-            .filter(
-                id -> requireNonNull(facts.get(id)).topics().contains(judgment.question().topic()))
-            .toList();
-    int read = (int) onTopic.stream().filter(seen::contains).count();
+    Looked looked = looked(told.world());
+    int onTopic = looked.told(judgment.question().topic());
+    int read = looked.read(judgment.question().topic());
     return new Confidence.Gaps(
-        grade(absences + assumptions, onTopic.size(), read),
-        absences,
-        assumptions,
-        onTopic.size(),
-        read);
+        grade(absences + assumptions, onTopic, read), absences, assumptions, onTopic, read);
   }
 
   /** The ids of the facts that some rule reads, of those that are told. */
   Set<String> read(World world) {
-    return read.computeIfAbsent(
-        world.present(), present -> new Reached(world.circuit().derivation(), present).read());
+    return looked(world).read;
+  }
+
+  private Looked looked(World world) {
+    return looked.computeIfAbsent(world.present(), present -> new Looked(world, facts));
+  }
+
+  /** What rules look at in a world. */
+  private static final class Looked {
+
+    private final Set<String> read;
+    private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> some = new HashMap<>();
+
+    Looked(World world, Map<String, Fact> facts) {
+      this.read = world.read();
+      for (String id : world.present()) {
+        for (String topic : Set.copyOf(requireNonNull(facts.get(id)).topics())) {
+          told.merge(topic, 1, Integer::sum);
+          some.merge(topic, read.contains(id) ? 1 : 0, Integer::sum);
+        }
+      }
+    }
+
+    /** How many facts are told on a topic. */
+    int told(String topic) {
+      return told.getOrDefault(topic, 0);
+    }
+
+    /** How many of them some rule reads. */
+    int read(String topic) {
+      return some.getOrDefault(topic, 0);
+    }
   }
 
   private Confidence.Grade grade(int lacking, int facts, int read) {

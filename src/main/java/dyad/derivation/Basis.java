@@ -2,10 +2,7 @@ package dyad.derivation;
 
 import dyad.findings.Finding;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +11,6 @@ import java.util.TreeSet;
 public final class Basis {
 
   private final World world;
-  private final Map<Finding, List<Application>> derived = new HashMap<>();
   private final Set<Premise> seen = new HashSet<>();
   private final SortedSet<String> rules = new TreeSet<>();
   private final SortedSet<String> principles = new TreeSet<>();
@@ -23,11 +19,6 @@ public final class Basis {
 
   private Basis(World world) {
     this.world = world;
-    world
-        .circuit()
-        .derivation()
-        .findings()
-        .forEach(d -> derived.put(d.finding(), d.applications()));
   }
 
   /** What some applications, all of which hold, rest on in a world. */
@@ -80,7 +71,7 @@ public final class Basis {
       facts.add(fact.id());
     } else {
       Finding finding = ((Premise.OfFinding) premise).finding();
-      derived.getOrDefault(finding, List.of()).stream().filter(world::holds).forEach(this::add);
+      world.circuit().applications(finding).stream().filter(world::holds).forEach(this::add);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A derivation made ready for evaluation, 64 worlds at a time in the bits of a long.
@@ -24,8 +25,10 @@ public final class Circuit {
   private final Map<String, Integer> applications = new HashMap<>();
   private final Map<String, Integer> checks = new HashMap<>();
   private final Map<String, Application> grounds = new HashMap<>();
+  private final Map<Finding, List<Application>> derived = new HashMap<>();
   private final Map<String, Integer> counting = new HashMap<>();
   private final List<Gate> gates = new ArrayList<>();
+  private volatile Optional<Set<String>> read = Optional.empty();
 
   /** Numbers the nodes of a derivation. */
   public Circuit(Derivation derivation) {
@@ -57,6 +60,15 @@ public final class Circuit {
   /** The same derivation with what is so besides where facts are wrong: their contraries. */
   public Derivation doubted() {
     return doubted;
+  }
+
+  /** The ids of the facts that some rule matched or counted, for or against. */
+  Set<String> read() {
+    if (read.isEmpty()) {
+      // Two threads may both work it out, and come to the same.
+      read = Optional.of(Set.copyOf(new Reached(derivation, facts.keySet()).read()));
+    }
+    return read.orElseThrow();
   }
 
   /** The number of a fact, which is its place among {@link Derivation#facts()}. */
@@ -99,6 +111,11 @@ public final class Circuit {
     return Optional.ofNullable(grounds.get(id));
   }
 
+  /** The applications that reach a finding; none where only what is not as told does. */
+  List<Application> applications(Finding finding) {
+    return derived.getOrDefault(finding, List.of());
+  }
+
   int node(Check check) {
     return Objects.requireNonNull(checks.get(check.id()));
   }
@@ -110,6 +127,7 @@ public final class Circuit {
   private void add(Derivation.Derived derived) {
     int[] inputs = derived.applications().stream().mapToInt(this::add).toArray();
     findings.put(derived.finding(), put(new Gate.Any(inputs)));
+    this.derived.put(derived.finding(), derived.applications());
   }
 
   private int add(Application application) {

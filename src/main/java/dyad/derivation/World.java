@@ -27,6 +27,13 @@ public record World(Circuit circuit, Set<String> present, WorldBits values) {
     return new World(circuit, new TreeSet<>(present), circuit.evaluate(words));
   }
 
+  /** The ids of the facts that some rule matched or counted, of those that hold. */
+  public Set<String> read() {
+    return present.size() == circuit.derivation().facts().size()
+        ? circuit.read()
+        : new Reached(circuit.derivation(), present).read();
+  }
+
   /** Whether an application holds here. */
   public boolean holds(Application application) {
     return (values.of(application) & 1) != 0;
