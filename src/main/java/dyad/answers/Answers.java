@@ -6,7 +6,6 @@ import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.compiler.Drawing;
 import dyad.diagrams.compiler.Sampler;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,24 +18,25 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Answers<A> {
 
   private final int worlds;
-  private final Map<Object, Optional<Answer<A>>> compiled = new ConcurrentHashMap<>();
-  private final Map<Object, TooLarge<A>> tooLarge = new ConcurrentHashMap<>();
+  private final Map<Object, Known<A>> known = new ConcurrentHashMap<>();
 
   /** Those of the graph before the last edit. */
-  private final Map<Object, TooLarge<A>> before;
+  private final Map<Object, Known<A>> before;
 
   /**
-   * One that takes too many nodes.
+   * One that was asked for.
    *
    * @param bearing what it hangs on
-   * @param drawn what came of it
+   * @param exact empty where it takes too many nodes
+   * @param drawn what came of it from drawn worlds, where it does
    */
-  private record TooLarge<A>(Bearing bearing, Recent<By, Reckoning<A>> drawn) {}
+  private record Known<A>(
+      Lazy<Bearing> bearing, Optional<Answer<A>> exact, Recent<By, Reckoning<A>> drawn) {}
 
   /** What an answer is drawn by. */
   private record By(String seed, Bearing.Probable probable) {}
 
-  private Answers(int worlds, Map<Object, TooLarge<A>> before) {
+  private Answers(int worlds, Map<Object, Known<A>> before) {
     this.worlds = worlds;
     this.before = Map.copyOf(before);
   }
@@ -47,37 +47,44 @@ final class Answers<A> {
   }
 
   /**
-   * For the graph after an edit. What could not be compiled before is not tried again where it
-   * hangs on the same, and what was drawn for it stays.
+   * For the graph after an edit. What hangs on the same as before is not compiled again, nor tried
+   * again where it could not be, and what was drawn for it stays.
    */
   Answers<A> afterEdit() {
     age();
-    return new Answers<>(worlds, tooLarge);
+    known.values().forEach(k -> k.bearing.get()); // or it would hold on to the graph
+    return new Answers<>(worlds, known);
   }
 
   /** Forgets what was drawn before the last edit and not asked for since; it is drawn the same. */
   void age() {
-    tooLarge.values().forEach(answer -> answer.drawn.age());
+    known.values().forEach(k -> k.drawn.age());
   }
 
   /** The answer; empty where it takes too many nodes. */
   Optional<Answer<A>> compiled(Asked<A> asked) {
-    return compiled.computeIfAbsent(asked.key(), key -> compile(asked));
+    return known(asked).exact;
   }
 
-  private Optional<Answer<A>> compile(Asked<A> asked) {
-    TooLarge<A> earlier = before.get(asked.key());
-    if (earlier != null) {
-      Bearing bearing = asked.bearing().get();
-      if (earlier.bearing.isLike(bearing)) {
-        tooLarge.put(asked.key(), new TooLarge<>(bearing, earlier.drawn));
-        return Optional.empty();
-      }
+  private Known<A> known(Asked<A> asked) {
+    return known.computeIfAbsent(asked.key(), key -> make(asked));
+  }
+
+  private Known<A> make(Asked<A> asked) {
+    Lazy<Bearing> bearing = new Lazy<>(asked.bearing());
+    Known<A> earlier = before.get(asked.key());
+    if (earlier != null && earlier.bearing.get().isLike(bearing.get())) {
+      Optional<Answer<A>> exact =
+          earlier.exact.map(a -> bearing.get().taking(a, earlier.bearing.get()));
+      return new Known<>(bearing, exact, earlier.drawn);
     }
+    return new Known<>(bearing, compile(asked), new Recent<>());
+  }
+
+  private static <A> Optional<Answer<A>> compile(Asked<A> asked) {
     try {
       return Optional.of(asked.compiling().compile());
     } catch (NodeBudgetException e) {
-      tooLarge.put(asked.key(), new TooLarge<>(asked.bearing().get(), new Recent<>()));
       return Optional.empty();
     }
   }
@@ -88,13 +95,12 @@ final class Answers<A> {
    * @param seed what drawing starts from
    */
   Reckoning<A> reckon(Asked<A> asked, String seed, Told told) {
-    Optional<Answer<A>> exact = compiled(asked);
-    if (exact.isPresent()) {
-      return Reckoning.of(exact.orElseThrow(), told);
+    Known<A> answer = known(asked);
+    if (answer.exact.isPresent()) {
+      return Reckoning.of(answer.exact.orElseThrow(), told);
     }
-    TooLarge<A> answer = Objects.requireNonNull(tooLarge.get(asked.key()));
     return answer.drawn.of(
-        new By(seed, answer.bearing.probable(told)),
+        new By(seed, answer.bearing.get().probable(told)),
         by -> drawn(asked.sampler().get(), seed, told));
   }
 

@@ -1,22 +1,20 @@
 package dyad.answers;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for. Safe for many threads. */
 final class Lazy<T> {
 
-  private final Supplier<T> make;
-  private Optional<T> made = Optional.empty();
+  private Supplier<T> made;
 
   Lazy(Supplier<T> make) {
-    this.make = make;
+    this.made = make;
   }
 
+  /** What it was made from is not held on to afterwards. */
   synchronized T get() {
-    if (made.isEmpty()) {
-      made = Optional.of(make.get());
-    }
-    return made.orElseThrow();
+    T value = made.get();
+    made = () -> value;
+    return value;
   }
 }

@@ -52,6 +52,17 @@ public final class Answer<A> {
     return diagram.variables().evidence();
   }
 
+  /**
+   * The same answer where its draws stand at other places among the facts in doubt.
+   *
+   * @param moved for the place of each draw that it hangs on, where that stands now
+   */
+  public Answer<A> among(Evidence others, Map<Integer, Integer> moved) {
+    Answer<A> same = new Answer<>(diagram.among(others, moved), terminals, budget);
+    same.overFacts = overFacts.map(a -> a.among(others, moved));
+    return same;
+  }
+
   /** The mean of the quantity over all worlds. */
   public double mean(Chances chances) {
     return diagram.mean(chances, terminals.quantity);

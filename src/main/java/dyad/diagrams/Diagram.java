@@ -35,6 +35,19 @@ public final class Diagram {
     Arrays.fill(levels, NodeStore.TERMINAL);
   }
 
+  private Diagram(Diagram same, Variables variables) {
+    this.variables = variables;
+    this.values = same.values;
+    this.levels = same.levels;
+    this.lows = same.lows;
+    this.highs = same.highs;
+  }
+
+  /** The same where its draws stand at other places. */
+  Diagram among(Evidence others, Map<Integer, Integer> moved) {
+    return new Diagram(this, variables.among(others, moved));
+  }
+
   /** Takes a diagram out of the store in which it was made. */
   public static Diagram of(NodeStore nodes, int root, Variables variables) {
     long[] values = nodes.values(root).toArray();

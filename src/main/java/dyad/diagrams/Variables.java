@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The variables of a diagram, in the order in which compiling meets them.
@@ -22,6 +23,25 @@ public final class Variables {
   /** For facts in doubt; whatever else varies comes as it is met. */
   public Variables(Evidence evidence) {
     this.evidence = evidence;
+  }
+
+  /** The same in the same order, their draws at other places among other facts in doubt. */
+  Variables among(Evidence others, Map<Integer, Integer> moved) {
+    Variables same = new Variables(others);
+    for (int level = 0; level < levels(); level += at(level).size()) {
+      Variable variable = at(level);
+      if (variable.kind() == Variable.Kind.DRAW) {
+        same.draw(Objects.requireNonNull(moved.get(variable.index())));
+      } else {
+        same.add(
+            variable.kind(),
+            variable.index(),
+            variable.name(),
+            variable.outcomes(),
+            variable.probabilities());
+      }
+    }
+    return same;
   }
 
   /** The facts in doubt and the certain ones. */
