@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -44,17 +45,31 @@ public final class Answerable {
   /** Notes each question of a brief that no rule could answer, and each claim that is none. */
   public void check(Document<Brief> document) {
     new Claimed(claims, problems).check(document, "facts", document.value().facts());
+    Declared declared = Declared.in(document.value());
     List<Question> questions = document.value().questions();
     for (int i = 0; i < questions.size(); i++) {
-      question(questions.get(i), i, document);
+      question(questions.get(i), i, document, declared);
     }
   }
 
-  private void question(Question question, int number, Document<Brief> document) {
+  /** What a brief has: of a name that is lacking nobody can tell what it stands for. */
+  private record Declared(Set<String> topics, Set<String> names) {
+
+    static Declared in(Brief brief) {
+      Set<String> names = new HashSet<>();
+      brief.actors().forEach(actor -> names.add(actor.id()));
+      brief.matters().forEach(matter -> names.add(matter.id()));
+      return new Declared(Set.copyOf(brief.topicNames()), names);
+    }
+  }
+
+  private void question(
+      Question question, int number, Document<Brief> document, Declared declared) {
     String claim = question.claim();
     int about = question.about().size();
-    if (claims.names().contains(claim) && isDeclared(question.on(), document.value())) {
-      topic(question, document.place("questions", number, "on"));
+    if (claims.names().contains(claim)
+        && question.on().map(declared.topics::contains).orElse(true)) {
+      topic(question, () -> document.place("questions", number, "on"));
     }
     if (!claims.names().contains(claim)) {
       problems.add(
@@ -69,31 +84,20 @@ public final class Answerable {
           claims.told(claim, about),
           () -> "whoever a question is about stands in role order, and nobody is left out");
     } else {
-      roles(question, document.value(), document.place("questions", number, "about"));
+      roles(
+          question, document.value(), declared, () -> document.place("questions", number, "about"));
     }
   }
 
-  /** Of a name that is lacking nobody can tell what it stands for. */
-  private static boolean areDeclared(List<String> about, Brief brief) {
-    Set<String> declared = new HashSet<>();
-    brief.actors().forEach(actor -> declared.add(actor.id()));
-    brief.matters().forEach(matter -> declared.add(matter.id()));
-    return declared.containsAll(about);
-  }
-
-  private static boolean isDeclared(Optional<String> on, Brief brief) {
-    return on.filter(topic -> !brief.topicNames().contains(topic)).isEmpty();
-  }
-
-  private void roles(Question question, Brief brief, Place place) {
+  private void roles(Question question, Brief brief, Declared declared, Supplier<Place> place) {
     String claim = question.claim();
     Optional<List<String>> powers = claims.instead(claim, question.about(), brief.dyad());
-    powers.ifPresent(other -> roles(question, other, brief, place));
-    if (powers.isEmpty() && areDeclared(question.about(), brief)) {
+    powers.ifPresent(other -> roles(question, other, brief, place.get()));
+    if (powers.isEmpty() && declared.names.containsAll(question.about())) {
       claims
           .sorts()
           .instead(claim, question.about(), brief)
-          .ifPresent(expected -> sorts(question, expected, place));
+          .ifPresent(expected -> sorts(question, expected, place.get()));
     }
   }
 
@@ -108,14 +112,14 @@ public final class Answerable {
         () -> "in role order: " + expected);
   }
 
-  private void topic(Question question, Place place) {
+  private void topic(Question question, Supplier<Place> place) {
     question
         .on()
         .flatMap(on -> claims.offTopic(question.claim(), on))
         .ifPresent(
             told ->
                 problems.add(
-                    place,
+                    place.get(),
                     "unanswerable-question",
                     told,
                     () -> "leave `on` out, or name the topic that rules conclude it on"));

@@ -63,8 +63,9 @@ public record BriefText(String text) {
 
   /** An entry as it is written. */
   public Optional<String> entry(String list, String name) {
-    int at = index(list, name);
-    return at < 0 ? Optional.empty() : Optional.of(spans(list).get(at).in(text));
+    List<Span> spans = spans(list);
+    int at = index(list, name, spans);
+    return at < 0 ? Optional.empty() : Optional.of(spans.get(at).in(text));
   }
 
   /**
@@ -75,7 +76,7 @@ public record BriefText(String text) {
    */
   public EntryEdit put(String list, String name, Map<String, Object> fields) {
     List<Span> spans = spans(list);
-    int at = index(list, name);
+    int at = index(list, name, spans);
     if (at < 0) {
       String indent = indent(spans);
       String written = asHere(BriefJson.part(fields, indent, 0));
@@ -87,20 +88,21 @@ public record BriefText(String text) {
 
   /** The change that takes an entry out; empty if there is none. */
   public Optional<EntryEdit> remove(String list, String name) {
-    int at = index(list, name);
+    List<Span> spans = spans(list);
+    int at = index(list, name, spans);
     return at < 0
         ? Optional.empty()
-        : Optional.of(new EntryEdit(list, at, spans(list).get(at).in(text), ""));
+        : Optional.of(new EntryEdit(list, at, spans.get(at).in(text), ""));
   }
 
   /** The text with a change; empty if what it changes is not written as it was then. */
   public Optional<BriefText> with(EntryEdit edit) {
     List<Span> spans = spans(edit.list());
     if (edit.before().isEmpty()) {
-      boolean taken = index(edit.list(), edit.is()) >= 0;
+      boolean taken = index(edit.list(), edit.is(), spans) >= 0;
       return taken ? Optional.empty() : Optional.of(changed(insertion(edit, spans)));
     }
-    int at = index(edit.list(), edit.was());
+    int at = index(edit.list(), edit.was(), spans);
     if (at < 0 || !spans.get(at).in(text).equals(edit.before())) {
       return Optional.empty();
     }
@@ -178,8 +180,7 @@ public record BriefText(String text) {
     return at;
   }
 
-  private int index(String list, String name) {
-    List<Span> spans = spans(list);
+  private int index(String list, String name, List<Span> spans) {
     return IntStream.range(0, spans.size())
         .filter(i -> name(list, spans.get(i)).equals(name))
         .findFirst()
@@ -188,10 +189,8 @@ public record BriefText(String text) {
 
   private String name(String list, Span entry) {
     String key = key(list);
-    return JsonSpans.members(text, entry.from()).stream()
-        .filter(m -> m.name().equals(key))
+    return JsonSpans.member(text, entry.from(), key)
         .map(m -> JsonSpans.string(text, m.value().from()))
-        .findFirst()
         .orElse("");
   }
 
@@ -201,8 +200,7 @@ public record BriefText(String text) {
 
   private Optional<Member> list(String name) {
     key(name);
-    int root = JsonSpans.value(text, 0).from();
-    return JsonSpans.members(text, root).stream().filter(m -> m.name().equals(name)).findFirst();
+    return JsonSpans.member(text, JsonSpans.start(text), name);
   }
 
   /** What stands before the entries of a list on their first lines. */

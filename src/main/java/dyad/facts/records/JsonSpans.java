@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * From where to where the parts of a JSON text stand that is known to be in order, so that one of
@@ -46,17 +47,39 @@ public final class JsonSpans {
     return new Span(start, end(text, start));
   }
 
+  /** Where the value of a text begins. */
+  public static int start(String text) {
+    return skipped(text, 0);
+  }
+
   /** The fields of the object that begins somewhere. */
   public static List<Member> members(String text, int from) {
     List<Member> members = new ArrayList<>();
     int at = skipped(text, from + 1);
     while (text.charAt(at) != '}') {
-      int colon = skipped(text, end(text, at));
-      Span value = value(text, colon + 1);
-      members.add(new Member(string(text, at), at, value));
-      at = next(text, value);
+      Member member = member(text, at);
+      members.add(member);
+      at = next(text, member.value);
     }
     return members;
+  }
+
+  /** The first of them that has a name; what comes behind it is not read. */
+  public static Optional<Member> member(String text, int from, String name) {
+    int at = skipped(text, from + 1);
+    while (text.charAt(at) != '}') {
+      Member member = member(text, at);
+      if (member.name.equals(name)) {
+        return Optional.of(member);
+      }
+      at = next(text, member.value);
+    }
+    return Optional.empty();
+  }
+
+  private static Member member(String text, int at) {
+    int colon = skipped(text, end(text, at));
+    return new Member(string(text, at), at, value(text, colon + 1));
   }
 
   /** The entries of the list that begins somewhere. */
