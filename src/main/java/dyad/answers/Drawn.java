@@ -8,6 +8,7 @@ import dyad.facts.kinds.Content;
 import dyad.findings.Scales;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ public sealed interface Drawn {
   record Together(List<List<Fact>> accounts, List<String> contraries) implements Drawn {
 
     static List<Together> of(Collection<List<Fact>> versions, Set<String> contraries) {
-      SortedMap<String, SortedMap<String, List<Fact>>> together = new TreeMap<>();
+      Map<Object, SortedMap<String, List<Fact>>> together = new HashMap<>();
       versions.stream()
           .flatMap(List::stream)
           .filter(f -> !f.given())
@@ -144,11 +145,16 @@ public sealed interface Drawn {
                       .computeIfAbsent(
                           f.rival().isEmpty() ? "" : Doubts.plainId(f.id()), k -> new ArrayList<>())
                       .add(f));
-      return together.values().stream()
-          .map(accounts -> List.copyOf(accounts.values()))
-          .filter(accounts -> accounts.size() > 1 || names(accounts.get(0)).size() > 1)
-          .map(accounts -> of(accounts, contraries))
+      // Most facts are by themselves: only what is left is written out, to be sorted.
+      return together.entrySet().stream()
+          .filter(e -> areSeveral(e.getValue()))
+          .sorted(Comparator.comparing(e -> written(e.getKey())))
+          .map(e -> of(List.copyOf(e.getValue().values()), contraries))
           .toList();
+    }
+
+    private static boolean areSeveral(SortedMap<String, List<Fact>> accounts) {
+      return accounts.size() > 1 || names(accounts.values().iterator().next()).size() > 1;
     }
 
     private static Together of(List<List<Fact>> accounts, Set<String> contraries) {
@@ -169,12 +175,12 @@ public sealed interface Drawn {
     }
 
     /** What decides of a fact together with others. */
-    private static String key(Fact fact) {
+    private static Object key(Fact fact) {
       if (!fact.rival().isEmpty()) {
         return "rival " + fact.rival();
       }
       return fact.utterance().isEmpty()
-          ? "said " + Said.of(fact)
+          ? Said.of(fact)
           : "utterance " + fact.origin() + " " + fact.utterance();
     }
 
@@ -186,6 +192,10 @@ public sealed interface Drawn {
         List<String> topics = fact.topics().stream().sorted().toList();
         return new Said(fact.content(), topics, fact.when(), fact.origin(), fact.assumption());
       }
+    }
+
+    private static String written(Object key) {
+      return key instanceof Said ? "said " + key : key.toString();
     }
 
     /** The ids of its facts. */
