@@ -65,8 +65,8 @@ final class Compiled {
   private final GroundWeighing grading;
   private final Scales scales;
   private final Lazy<Reached> reached;
-  private final Answers<Optional<Term>> terms;
-  private final Answers<Alignment> alignments;
+  private final KeptAnswers<Optional<Term>> terms;
+  private final KeptAnswers<Alignment> alignments;
 
   /** The ids of the applications that what is told can reach. */
   private final Set<String> told;
@@ -91,8 +91,8 @@ final class Compiled {
         circuit,
         scales,
         powers,
-        new Answers<>(scales.limits().worlds()),
-        new Answers<>(scales.limits().worlds()));
+        new KeptAnswers<>(scales.limits().worlds()),
+        new KeptAnswers<>(scales.limits().worlds()));
   }
 
   private Compiled(
@@ -100,8 +100,8 @@ final class Compiled {
       Circuit circuit,
       Scales scales,
       List<String> powers,
-      Answers<Optional<Term>> terms,
-      Answers<Alignment> alignments) {
+      KeptAnswers<Optional<Term>> terms,
+      KeptAnswers<Alignment> alignments) {
     Derivation derivation = circuit.doubted();
     this.circuit = circuit;
     this.evidence = doubts.evidence();
@@ -237,7 +237,7 @@ final class Compiled {
     return answer(question).isEmpty()
         ? Optional.empty()
         : terms.compiled(
-            new Asked<>(
+            new Query<>(
                 new Graded(key(question)),
                 () -> bearing(List.of(grounds(question))),
                 () -> compiler.graded(question, off),
@@ -290,47 +290,47 @@ final class Compiled {
     return QuestionKey.of(question, base(question));
   }
 
-  private Asked<Optional<Term>> asked(Question question) {
+  private Query<Optional<Term>> asked(Question question) {
     return asked(key(question), grounds(question), base(question));
   }
 
-  private Asked<Optional<Term>> unbasedly(Question question) {
+  private Query<Optional<Term>> unbasedly(Question question) {
     return asked(QuestionKey.of(question, 0), grounds(question), 0);
   }
 
-  private Asked<Optional<Term>> asked(Finding proposition) {
+  private Query<Optional<Term>> asked(Finding proposition) {
     return asked(proposition, grounds(proposition), 0);
   }
 
-  private Asked<Optional<Term>> asked(Object key, Grounds grounds, int base) {
-    return new Asked<>(
+  private Query<Optional<Term>> asked(Object key, Grounds grounds, int base) {
+    return new Query<>(
         key,
         () -> bearing(List.of(grounds)),
         () -> compiler.answer(grounds, base),
         () -> compiler.sampler(grounds, base));
   }
 
-  private Asked<Alignment> asked(String topic) {
+  private Query<Alignment> asked(String topic) {
     Grounds grounds = grounds(topic);
-    return new Asked<>(
+    return new Query<>(
         topic,
         () -> bearing(List.of(grounds)),
         () -> compiler.alignment(grounds),
         () -> compiler.sampler(grounds));
   }
 
-  private Asked<Alignment> asked(String topic, Strand strand) {
+  private Query<Alignment> asked(String topic, Strand strand) {
     Grounds grounds = grounds(topic, strand);
-    return new Asked<>(
+    return new Query<>(
         new OfStrand(topic, strand),
         () -> bearing(List.of(grounds)),
         () -> apart.get().alignment(grounds),
         () -> apart.get().sampler(grounds));
   }
 
-  private Asked<Alignment> asked(Map<String, Double> weights) {
+  private Query<Alignment> asked(Map<String, Double> weights) {
     double coverage = scales.alignment().coverage();
-    return new Asked<>(
+    return new Query<>(
         weights,
         () -> bearing(counted(weights).stream().map(Overall.Topic::grounds).toList()),
         () -> compiler.overall(counted(weights), coverage).alignment(),
@@ -406,7 +406,7 @@ final class Compiled {
     return alignments.compiled(asked(weights));
   }
 
-  private static <A> Optional<Answer<A>> within(Asked.Compiling<A> compiling) {
+  private static <A> Optional<Answer<A>> within(Query.Compiling<A> compiling) {
     try {
       return Optional.of(compiling.compile());
     } catch (NodeBudgetException e) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param <A> what an answer says
  */
-final class Answers<A> {
+final class KeptAnswers<A> {
 
   private final int worlds;
   private final Map<Object, Known<A>> known = new ConcurrentHashMap<>();
@@ -36,13 +36,13 @@ final class Answers<A> {
   /** What an answer is drawn by. */
   private record By(String seed, Bearing.Probable probable) {}
 
-  private Answers(int worlds, Map<Object, Known<A>> before) {
+  private KeptAnswers(int worlds, Map<Object, Known<A>> before) {
     this.worlds = worlds;
     this.before = Map.copyOf(before);
   }
 
   /** From so many worlds, where they are drawn. */
-  Answers(int worlds) {
+  KeptAnswers(int worlds) {
     this(worlds, Map.of());
   }
 
@@ -50,10 +50,10 @@ final class Answers<A> {
    * For the graph after an edit. What hangs on the same as before is not compiled again, nor tried
    * again where it could not be, and what was drawn for it stays.
    */
-  Answers<A> afterEdit() {
+  KeptAnswers<A> afterEdit() {
     age();
     known.values().forEach(k -> k.bearing.get()); // or it would hold on to the graph
-    return new Answers<>(worlds, known);
+    return new KeptAnswers<>(worlds, known);
   }
 
   /** Forgets what was drawn before the last edit and not asked for since; it is drawn the same. */
@@ -62,28 +62,28 @@ final class Answers<A> {
   }
 
   /** The answer; empty where it takes too many nodes. */
-  Optional<Answer<A>> compiled(Asked<A> asked) {
-    return known(asked).exact;
+  Optional<Answer<A>> compiled(Query<A> query) {
+    return known(query).exact;
   }
 
-  private Known<A> known(Asked<A> asked) {
-    return known.computeIfAbsent(asked.key(), key -> make(asked));
+  private Known<A> known(Query<A> query) {
+    return known.computeIfAbsent(query.key(), key -> make(query));
   }
 
-  private Known<A> make(Asked<A> asked) {
-    Lazy<Bearing> bearing = new Lazy<>(asked.bearing());
-    Known<A> earlier = before.get(asked.key());
+  private Known<A> make(Query<A> query) {
+    Lazy<Bearing> bearing = new Lazy<>(query.bearing());
+    Known<A> earlier = before.get(query.key());
     if (earlier != null && earlier.bearing.get().isLike(bearing.get())) {
       Optional<Answer<A>> exact =
           earlier.exact.map(a -> bearing.get().taking(a, earlier.bearing.get()));
       return new Known<>(bearing, exact, earlier.drawn);
     }
-    return new Known<>(bearing, compile(asked), new Recent<>());
+    return new Known<>(bearing, compile(query), new Recent<>());
   }
 
-  private static <A> Optional<Answer<A>> compile(Asked<A> asked) {
+  private static <A> Optional<Answer<A>> compile(Query<A> query) {
     try {
-      return Optional.of(asked.compiling().compile());
+      return Optional.of(query.compiling().compile());
     } catch (NodeBudgetException e) {
       return Optional.empty();
     }
@@ -94,14 +94,14 @@ final class Answers<A> {
    *
    * @param seed what drawing starts from
    */
-  Reckoning<A> reckon(Asked<A> asked, String seed, Told told) {
-    Known<A> answer = known(asked);
+  Reckoning<A> reckon(Query<A> query, String seed, Told told) {
+    Known<A> answer = known(query);
     if (answer.exact.isPresent()) {
       return Reckoning.of(answer.exact.orElseThrow(), told);
     }
     return answer.drawn.of(
         new By(seed, answer.bearing.get().probable(told)),
-        by -> drawn(asked.sampler().get(), seed, told));
+        by -> drawn(query.sampler().get(), seed, told));
   }
 
   private Reckoning<A> drawn(Sampler<A> sampler, String seed, Told told) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param sampler takes it from drawn worlds, where it takes too many nodes
  * @param <A> what an answer says
  */
-record Asked<A>(
+record Query<A>(
     Object key, Supplier<Bearing> bearing, Compiling<A> compiling, Supplier<Sampler<A>> sampler) {
 
   /** Compiles an answer. */
