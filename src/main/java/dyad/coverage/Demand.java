@@ -24,20 +24,22 @@ final class Demand {
 
   private final String type;
   private final String field;
-  private final FieldReader reader;
-  private final Predicate<Object> test;
-  private final List<String> words;
-  private final String notation;
-  private final boolean passesOver;
+  private final Slot.Constraint comparison;
+  private final KnownValues known;
 
-  private Demand(Pattern pattern, String field, Slot.Constraint c, KnownValues known) {
+  /** Made when it is first asked for: most rules look for what a brief has nothing of. */
+  private volatile Optional<Predicate<Object>> test = Optional.empty();
+
+  private volatile Optional<Wording> wording = Optional.empty();
+
+  /** What it asks, to be told: the words that would do, and how a rule writes it. */
+  private record Wording(List<String> words, String notation) {}
+
+  private Demand(Pattern pattern, String field, Slot.Constraint comparison, KnownValues known) {
     this.type = pattern.type();
     this.field = field;
-    this.reader = FieldReader.of(type, field);
-    this.test = Possible.test(c, type, known);
-    this.words = words(c, type, known);
-    this.notation = Notation.of(c);
-    this.passesOver = c.comparator() == Comparator.UNEQUAL;
+    this.comparison = comparison;
+    this.known = known;
   }
 
   /** What a comparison asks; empty where it reads no field of its pattern. */
@@ -82,7 +84,21 @@ final class Demand {
    * @param undated whether nothing is told of when it was
    */
   boolean isMet(Object row, boolean undated) {
-    return !isLost(undated) && test.test(row);
+    return !isLost(undated) && test().test(row);
+  }
+
+  private Predicate<Object> test() {
+    if (test.isEmpty()) {
+      test = Optional.of(Possible.test(comparison, type, known));
+    }
+    return test.orElseThrow();
+  }
+
+  private Wording wording() {
+    if (wording.isEmpty()) {
+      wording = Optional.of(new Wording(words(comparison, type, known), Notation.of(comparison)));
+    }
+    return wording.orElseThrow();
   }
 
   private boolean isLost(boolean undated) {
@@ -95,16 +111,16 @@ final class Demand {
       return Optional.empty();
     }
     boolean lost = isLost(undated);
-    Object actual = reader.read(row);
+    Object actual = FieldReader.of(type, field).read(row);
     return Optional.of(
         new Unmet(
             lost ? Unread.Reason.DATE : reason(actual),
             kind(type),
             field,
             lost ? "" : text(actual),
-            words,
-            notation,
-            passesOver));
+            wording().words,
+            wording().notation,
+            comparison.comparator() == Comparator.UNEQUAL));
   }
 
   /**

@@ -21,16 +21,45 @@ final class Sought {
   private final String rule;
   private final Pattern pattern;
   private final boolean needed;
-  private final List<Demand> demands = new ArrayList<>();
+  private final Condition condition;
+  private final OfRule of;
 
-  /** All that its rule looks for. */
-  private final List<Sought> all;
+  /** Made when they are first asked for: most rules look for what a brief has nothing of. */
+  private volatile Optional<List<Demand>> demands = Optional.empty();
 
-  private Sought(String rule, Pattern pattern, boolean needed, List<Sought> all) {
-    this.all = all;
-    this.rule = rule;
+  private Sought(OfRule of, Condition condition, Pattern pattern) {
+    this.of = of;
+    this.rule = of.rule.id();
+    this.condition = condition;
     this.pattern = pattern;
-    this.needed = needed;
+    this.needed = isNeeded(condition);
+  }
+
+  /** What its rule looks for in all. */
+  private static final class OfRule {
+
+    private final Rule rule;
+    private final List<Object> standing;
+    private final List<Sought> all = new ArrayList<>();
+    private volatile Optional<KnownValues> known = Optional.empty();
+
+    /**
+     * Of a rule.
+     *
+     * @param rule a rule in which each reference has a name
+     * @param standing what always stands
+     */
+    OfRule(Rule rule, List<Object> standing) {
+      this.rule = rule;
+      this.standing = standing;
+    }
+
+    KnownValues known() {
+      if (known.isEmpty()) {
+        known = Optional.of(KnownValues.of(rule, standing));
+      }
+      return known.orElseThrow();
+    }
   }
 
   /**
@@ -39,25 +68,29 @@ final class Sought {
    * @param standing what always stands
    */
   static List<Sought> of(Rule written, List<Object> standing) {
-    Rule rule = Resolved.of(written);
-    KnownValues known = KnownValues.of(rule, standing);
-    List<Sought> all = new ArrayList<>();
-    for (Condition condition : rule.conditions()) {
+    OfRule of = new OfRule(Resolved.of(written), standing);
+    for (Condition condition : of.rule.conditions()) {
       for (Pattern pattern : condition.patterns()) {
         if (Shapes.isEvidence(pattern.type())) {
-          Sought sought = new Sought(rule.id(), pattern, isNeeded(condition), all);
-          sought.ask(joined(rule, condition), known);
-          all.add(sought);
+          of.all.add(new Sought(of, condition, pattern));
         }
       }
     }
-    return all;
+    return of.all;
   }
 
-  private void ask(Set<String> joined, KnownValues known) {
-    for (Slot slot : pattern.slots()) {
-      asked(slot, joined, known).flatMap(c -> Demand.of(c, pattern, known)).ifPresent(demands::add);
+  private List<Demand> demanded() {
+    if (demands.isEmpty()) {
+      Set<String> joined = joined(of.rule, condition);
+      KnownValues known = of.known();
+      demands =
+          Optional.of(
+              pattern.slots().stream()
+                  .flatMap(slot -> asked(slot, joined, known).stream())
+                  .flatMap(c -> Demand.of(c, pattern, known).stream())
+                  .toList());
     }
+    return demands.orElseThrow();
   }
 
   private static boolean isNeeded(Condition condition) {
@@ -122,12 +155,12 @@ final class Sought {
 
   /** What else its rule needs, in the order of its conditions. */
   List<Sought> others() {
-    return all.stream().filter(s -> s != this && s.needed).toList();
+    return of.all.stream().filter(s -> s != this && s.needed).toList();
   }
 
   /** How much it asks. */
   int demands() {
-    return demands.size();
+    return demanded().size();
   }
 
   /** Whether it asks when something was. */
@@ -141,7 +174,7 @@ final class Sought {
    * @param undated whether nothing is told of when it was
    */
   boolean isMet(Object row, boolean undated) {
-    for (Demand demand : demands) {
+    for (Demand demand : demanded()) {
       if (!demand.isMet(row, undated)) {
         return false;
       }
@@ -152,7 +185,7 @@ final class Sought {
   /** What of it something does not meet. */
   List<Unmet> unmet(Object row, boolean undated) {
     List<Unmet> unmet = new ArrayList<>();
-    for (Demand demand : demands) {
+    for (Demand demand : demanded()) {
       demand.unmet(row, undated).ifPresent(unmet::add);
     }
     return unmet;

@@ -48,8 +48,12 @@ public final class Shapes {
   /** Before the name of a kind: there is none, as a source reports. */
   public static final String NO = "No";
 
+  /** By their names, in alphabetical order; they are looked up far more often than listed. */
   private static final Map<String, Seen> SEEN =
-      seen().collect(Collectors.toMap(Seen::name, Function.identity(), (a, b) -> a, TreeMap::new));
+      new LinkedHashMap<>(
+          seen()
+              .collect(
+                  Collectors.toMap(Seen::name, Function.identity(), (a, b) -> a, TreeMap::new)));
 
   /** Every type that a pattern may name, by its name in rules, with its fields and their types. */
   public static final Map<String, Map<String, Class<?>>> ALL = all();
@@ -207,7 +211,7 @@ public final class Shapes {
   }
 
   private static Map<String, Map<String, Class<?>>> all() {
-    Map<String, Map<String, Class<?>>> shapes = new TreeMap<>();
+    Map<String, Map<String, Class<?>>> shapes = new LinkedHashMap<>();
     SEEN.forEach((name, seen) -> shapes.put(name, fields(seen.javaClass)));
     return Collections.unmodifiableMap(shapes);
   }
