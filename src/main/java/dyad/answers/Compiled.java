@@ -3,6 +3,7 @@ package dyad.answers;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
+import dyad.derivation.Lazy;
 import dyad.derivation.Premise;
 import dyad.derivation.Reached;
 import dyad.derivation.Readings;

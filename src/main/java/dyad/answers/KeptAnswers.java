@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.derivation.Lazy;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Chances;
 import dyad.diagrams.NodeBudgetException;

@@ -1,5 +1,6 @@
 package dyad.coverage;
 
+import dyad.derivation.Lazy;
 import dyad.facts.Vocabulary;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
@@ -24,13 +25,12 @@ final class Demand {
 
   private final String type;
   private final String field;
-  private final Slot.Constraint comparison;
-  private final KnownValues known;
+  private final boolean passesOver;
 
-  /** Made when it is first asked for: most rules look for what a brief has nothing of. */
-  private volatile Optional<Predicate<Object>> test = Optional.empty();
+  /** Made when first asked for: most rules look for what a brief has nothing of. */
+  private final Lazy<Predicate<Object>> test;
 
-  private volatile Optional<Wording> wording = Optional.empty();
+  private final Lazy<Wording> wording;
 
   /** What it asks, to be told: the words that would do, and how a rule writes it. */
   private record Wording(List<String> words, String notation) {}
@@ -38,8 +38,10 @@ final class Demand {
   private Demand(Pattern pattern, String field, Slot.Constraint comparison, KnownValues known) {
     this.type = pattern.type();
     this.field = field;
-    this.comparison = comparison;
-    this.known = known;
+    this.passesOver = comparison.comparator() == Comparator.UNEQUAL;
+    this.test = new Lazy<>(() -> Possible.test(comparison, type, known));
+    this.wording =
+        new Lazy<>(() -> new Wording(words(comparison, type, known), Notation.of(comparison)));
   }
 
   /** What a comparison asks; empty where it reads no field of its pattern. */
@@ -84,21 +86,7 @@ final class Demand {
    * @param undated whether nothing is told of when it was
    */
   boolean isMet(Object row, boolean undated) {
-    return !isLost(undated) && test().test(row);
-  }
-
-  private Predicate<Object> test() {
-    if (test.isEmpty()) {
-      test = Optional.of(Possible.test(comparison, type, known));
-    }
-    return test.orElseThrow();
-  }
-
-  private Wording wording() {
-    if (wording.isEmpty()) {
-      wording = Optional.of(new Wording(words(comparison, type, known), Notation.of(comparison)));
-    }
-    return wording.orElseThrow();
+    return !isLost(undated) && test.get().test(row);
   }
 
   private boolean isLost(boolean undated) {
@@ -118,9 +106,9 @@ final class Demand {
             kind(type),
             field,
             lost ? "" : text(actual),
-            wording().words,
-            wording().notation,
-            comparison.comparator() == Comparator.UNEQUAL));
+            wording.get().words,
+            wording.get().notation,
+            passesOver));
   }
 
   /**

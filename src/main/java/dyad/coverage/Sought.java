@@ -1,5 +1,6 @@
 package dyad.coverage;
 
+import dyad.derivation.Lazy;
 import dyad.rules.Comparator;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
@@ -25,7 +26,7 @@ final class Sought {
   private final OfRule of;
 
   /** Made when they are first asked for: most rules look for what a brief has nothing of. */
-  private volatile Optional<List<Demand>> demands = Optional.empty();
+  private final Lazy<List<Demand>> demands = new Lazy<>(this::demanded);
 
   private Sought(OfRule of, Condition condition, Pattern pattern) {
     this.of = of;
@@ -39,9 +40,8 @@ final class Sought {
   private static final class OfRule {
 
     private final Rule rule;
-    private final List<Object> standing;
     private final List<Sought> all = new ArrayList<>();
-    private volatile Optional<KnownValues> known = Optional.empty();
+    private final Lazy<KnownValues> known;
 
     /**
      * Of a rule.
@@ -51,14 +51,7 @@ final class Sought {
      */
     OfRule(Rule rule, List<Object> standing) {
       this.rule = rule;
-      this.standing = standing;
-    }
-
-    KnownValues known() {
-      if (known.isEmpty()) {
-        known = Optional.of(KnownValues.of(rule, standing));
-      }
-      return known.orElseThrow();
+      this.known = new Lazy<>(() -> KnownValues.of(rule, standing));
     }
   }
 
@@ -80,17 +73,12 @@ final class Sought {
   }
 
   private List<Demand> demanded() {
-    if (demands.isEmpty()) {
-      Set<String> joined = joined(of.rule, condition);
-      KnownValues known = of.known();
-      demands =
-          Optional.of(
-              pattern.slots().stream()
-                  .flatMap(slot -> asked(slot, joined, known).stream())
-                  .flatMap(c -> Demand.of(c, pattern, known).stream())
-                  .toList());
-    }
-    return demands.orElseThrow();
+    Set<String> joined = joined(of.rule, condition);
+    KnownValues known = of.known.get();
+    return pattern.slots().stream()
+        .flatMap(slot -> asked(slot, joined, known).stream())
+        .flatMap(c -> Demand.of(c, pattern, known).stream())
+        .toList();
   }
 
   private static boolean isNeeded(Condition condition) {
@@ -160,7 +148,7 @@ final class Sought {
 
   /** How much it asks. */
   int demands() {
-    return demanded().size();
+    return demands.get().size();
   }
 
   /** Whether it asks when something was. */
@@ -174,7 +162,7 @@ final class Sought {
    * @param undated whether nothing is told of when it was
    */
   boolean isMet(Object row, boolean undated) {
-    for (Demand demand : demanded()) {
+    for (Demand demand : demands.get()) {
       if (!demand.isMet(row, undated)) {
         return false;
       }
@@ -185,7 +173,7 @@ final class Sought {
   /** What of it something does not meet. */
   List<Unmet> unmet(Object row, boolean undated) {
     List<Unmet> unmet = new ArrayList<>();
-    for (Demand demand : demanded()) {
+    for (Demand demand : demands.get()) {
       demand.unmet(row, undated).ifPresent(unmet::add);
     }
     return unmet;

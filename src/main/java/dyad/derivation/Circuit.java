@@ -28,7 +28,7 @@ public final class Circuit {
   private final Map<Finding, List<Application>> derived = new HashMap<>();
   private final Map<String, Integer> counting = new HashMap<>();
   private final List<Gate> gates = new ArrayList<>();
-  private volatile Optional<Set<String>> read = Optional.empty();
+  private final Lazy<Set<String>> read;
 
   /** Numbers the nodes of a derivation. */
   public Circuit(Derivation derivation) {
@@ -44,6 +44,7 @@ public final class Circuit {
   public Circuit(Derivation derivation, Derivation doubted) {
     this.derivation = derivation;
     this.doubted = doubted;
+    this.read = new Lazy<>(() -> Set.copyOf(new Reached(derivation, facts.keySet()).read()));
     for (String fact : derivation.facts()) {
       facts.put(fact, facts.size());
     }
@@ -64,11 +65,7 @@ public final class Circuit {
 
   /** The ids of the facts that some rule matched or counted, for or against. */
   Set<String> read() {
-    if (read.isEmpty()) {
-      // Two threads may both work it out, and come to the same.
-      read = Optional.of(Set.copyOf(new Reached(derivation, facts.keySet()).read()));
-    }
-    return read.orElseThrow();
+    return read.get();
   }
 
   /** The number of a fact, which is its place among {@link Derivation#facts()}. */

@@ -3,6 +3,7 @@ package dyad.language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -167,6 +168,12 @@ public final class SampleFolder {
   /** Its brief. */
   public Path brief() {
     return root.resolve("facts/aland-2030/brief.json");
+  }
+
+  /** Its rules, once its brief stands in the place of another. */
+  public Path inPlaceOf(Path other) throws IOException {
+    Files.copy(brief(), other, StandardCopyOption.REPLACE_EXISTING);
+    return root.resolve("rules");
   }
 
   Workspace workspace() {

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.language.SampleFolder;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,8 +23,7 @@ abstract class ServedSample extends Served {
   @Override
   Path rules() throws Exception {
     sample = SampleFolder.in(sampleFolder);
-    Files.copy(sample.brief(), file, StandardCopyOption.REPLACE_EXISTING);
-    return sample.root().resolve("rules");
+    return sample.inPlaceOf(file);
   }
 
   @BeforeEach

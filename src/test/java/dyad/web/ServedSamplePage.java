@@ -1,9 +1,7 @@
 package dyad.web;
 
 import dyad.language.SampleFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small brief with three rules of its own, served, and a browser that looks at it. */
@@ -19,7 +17,6 @@ abstract class ServedSamplePage extends ServedPage {
   @Override
   Path rules() throws Exception {
     sample = SampleFolder.in(sampleFolder);
-    Files.copy(sample.brief(), file, StandardCopyOption.REPLACE_EXISTING);
-    return sample.root().resolve("rules");
+    return sample.inPlaceOf(file);
   }
 }
