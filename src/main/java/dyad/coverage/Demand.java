@@ -89,6 +89,15 @@ final class Demand {
     return !isLost(undated) && test.get().test(row);
   }
 
+  /** Whether what something without a date does not meet of it is told by a date. */
+  boolean wantsDate(Object row) {
+    return isLost(true) || reason(actual(row)) == Unread.Reason.DATE;
+  }
+
+  private Object actual(Object row) {
+    return FieldReader.of(type, field).read(row);
+  }
+
   private boolean isLost(boolean undated) {
     return undated && ORDER.contains(field);
   }
@@ -99,7 +108,7 @@ final class Demand {
       return Optional.empty();
     }
     boolean lost = isLost(undated);
-    Object actual = FieldReader.of(type, field).read(row);
+    Object actual = actual(row);
     return Optional.of(
         new Unmet(
             lost ? Unread.Reason.DATE : reason(actual),

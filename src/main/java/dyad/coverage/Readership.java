@@ -109,9 +109,7 @@ public final class Readership {
   }
 
   private Stream<Sought> wantingDate(Content row) {
-    return seeing(row)
-        .filter(Sought::asksWhen)
-        .filter(s -> s.unmet(row, true).stream().allMatch(u -> u.reason() == Unread.Reason.DATE));
+    return seeing(row).filter(Sought::asksWhen).filter(s -> s.wantsOnlyDate(row));
   }
 
   /** Whether a fact tells nothing of when it was. */

@@ -28,12 +28,15 @@ final class Sought {
   /** Made when they are first asked for: most rules look for what a brief has nothing of. */
   private final Lazy<List<Demand>> demands = new Lazy<>(this::demanded);
 
+  private final Lazy<Boolean> asksWhen;
+
   private Sought(OfRule of, Condition condition, Pattern pattern) {
     this.of = of;
     this.rule = of.rule.id();
     this.condition = condition;
     this.pattern = pattern;
     this.needed = isNeeded(condition);
+    this.asksWhen = new Lazy<>(() -> Ages.asksWhen(pattern));
   }
 
   /** What its rule looks for in all. */
@@ -153,7 +156,7 @@ final class Sought {
 
   /** Whether it asks when something was. */
   boolean asksWhen() {
-    return Ages.asksWhen(pattern);
+    return asksWhen.get();
   }
 
   /**
@@ -164,6 +167,16 @@ final class Sought {
   boolean isMet(Object row, boolean undated) {
     for (Demand demand : demands.get()) {
       if (!demand.isMet(row, undated)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something without a date meets all of it, or may, but for what only a date tells. */
+  boolean wantsOnlyDate(Object row) {
+    for (Demand demand : demands.get()) {
+      if (!demand.isMet(row, true) && !demand.wantsDate(row)) {
         return false;
       }
     }

@@ -47,17 +47,15 @@ final class GrowthTest {
         .allMatch(p -> ProblemCatalogue.isWarning(p.code()));
   }
 
+  /**
+   * What a check does, in bytes that it asks for: unlike its time, which the benchmark {@code
+   * Growth} tells of whole commands, it is the same on every machine, however busy.
+   */
   private static long allocated(Path brief) {
     var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
     check(brief);
     return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
-  }
-
-  private static long time(Path brief) {
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    check(brief);
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
   }
 
   @Test
@@ -72,8 +70,7 @@ final class GrowthTest {
   void tenThousandFactsTakeAtMostFifteenTimesWhatAHundredAndFiftySevenTake() throws IOException {
     Path few = brief(FEW);
     Path many = brief(MANY);
-    check(few);
-    long least = Math.min(time(few), time(few));
-    assertThat(Math.min(time(many), time(many))).isLessThan(15 * least);
+    check(few); // classes are loaded, and rules read, before anything is measured
+    assertThat(allocated(many)).isLessThan(15 * allocated(few));
   }
 }
