@@ -43,15 +43,18 @@ public record Rule(
     conclusions = List.copyOf(conclusions);
   }
 
-  /** The same under another id. */
-  public Rule named(String other) {
+  /**
+   * The same under another id, which sets nothing aside: for firing variants of one rule side by
+   * side, of which none may silence another.
+   */
+  public Rule variant(String other) {
     return new Rule(
         other,
         title,
         principle,
         grading,
         strand,
-        defeats,
+        Optional.empty(),
         says,
         theme,
         conditions,

@@ -30,11 +30,11 @@ final class MutantFiring {
    */
   MutantFiring(Rule rule, RuleBase base, Scales scales, int budget) {
     mutants = Mutant.of(rule);
-    List<Rule> named = new ArrayList<>();
+    List<Rule> variants = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
-      named.add(base.spelt(mutants.get(i).rule(), scales).named(String.valueOf(i)));
+      variants.add(base.spelt(mutants.get(i).rule(), scales).variant(String.valueOf(i)));
     }
-    reasoner = new Reasoner(new RuleBase(named, base.layers(), base.digest()), scales, budget);
+    reasoner = new Reasoner(new RuleBase(variants, base.layers(), base.digest()), scales, budget);
   }
 
   /**

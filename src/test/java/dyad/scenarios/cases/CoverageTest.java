@@ -78,6 +78,17 @@ final class CoverageTest {
   }
 
   @Test
+  void aRuleThatSetsAsideOthersOfItsOwnPrincipleIsTriedAsAnyOther() throws Exception {
+    String[] cases = {one("[" + CLOSES + "]", true), one("[]", false)};
+    String other =
+        RULE.replace("a strait is closed", "once more").replace("\"closed\")", "\"again\")");
+    Files.writeString(folder.resolve("again.drl"), other);
+    assertThat(coveredOf(RULE.replace("@title", "@defeats(\"p\") @title"), cases))
+        .isEqualTo(covered(cases))
+        .isNotEmpty();
+  }
+
+  @Test
   void aRuleThatNeverSpeaksHasNothingCovered() throws Exception {
     assertThat(covered(one("[]", false))).isEmpty();
   }
@@ -137,15 +148,20 @@ final class CoverageTest {
   }
 
   private List<String> covered(String... cases) throws Exception {
+    return coveredOf(RULE, cases);
+  }
+
+  private List<String> coveredOf(String closed, String... cases) throws Exception {
     Path file = folder.resolve("closed.drl");
-    Files.writeString(file, RULE);
+    Files.writeString(file, closed);
     Files.writeString(
         folder.resolve("closed.cases.json"), "{\"cases\": [" + String.join(",", cases) + "]}");
     RuleBase base = RuleReader.read(folder);
     Coverage coverage = Coverage.of(base.rules(), new CaseRunner(base, Shipped.SCALES).run());
-    return coverage.rules().get(0).parts().stream()
-        .filter(Coverage.Part::covered)
-        .map(p -> name(base.rules().get(0), p))
+    return coverage.rules().stream()
+        .filter(of -> of.rule().id().equals("closed"))
+        .flatMap(
+            of -> of.parts().stream().filter(Coverage.Part::covered).map(p -> name(of.rule(), p)))
         .toList();
   }
 }
