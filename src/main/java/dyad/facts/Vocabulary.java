@@ -24,8 +24,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of fact and their fields, as analysts write them and rules match them. */
@@ -68,6 +70,12 @@ public final class Vocabulary {
 
   private static final List<Kind> KINDS = read();
 
+  /** Each under both of its names. */
+  private static final Map<String, Kind> BY_NAME =
+      KINDS.stream()
+          .flatMap(k -> Stream.of(Map.entry(k.name(), k), Map.entry(k.ruleName(), k)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   private static final ClassValue<List<Field>> IN_RULES =
       new ClassValue<>() {
         @Override
@@ -103,9 +111,7 @@ public final class Vocabulary {
 
   /** A kind by its name in briefs ({@code engagement}) or in rules ({@code Engagement}). */
   public static Optional<Kind> kind(String name) {
-    return KINDS.stream()
-        .filter(kind -> kind.name().equals(name) || kind.ruleName().equals(name))
-        .findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /** What a fact has in one of its fields, as a text; empty where its kind has no such field. */
@@ -175,6 +181,12 @@ public final class Vocabulary {
     /** The same but for what follows from another of them: how long ago it was last so. */
     public List<Field> told() {
       return TOLD.get(type);
+    }
+
+    /** By its name, which is its own: its fields' words are long. */
+    @Override
+    public int hashCode() {
+      return name.hashCode();
     }
 
     /** Whether a fact of this kind goes on until it ends. */

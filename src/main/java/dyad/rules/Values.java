@@ -2,7 +2,7 @@ package dyad.rules;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * What values are and how they compare: the one place that says so, for the engine, for the search
@@ -62,12 +62,19 @@ public final class Values {
       return flag.value();
     }
     if (expression instanceof Expression.Options options) {
-      return options.values().stream()
-          .filter(v -> !(v instanceof Expression.Nothing))
-          .map(Values::constant)
-          .collect(Collectors.toCollection(LinkedHashSet::new));
+      return constants(options);
     }
     throw new IllegalArgumentException("no constant: " + expression);
+  }
+
+  private static Set<Object> constants(Expression.Options options) {
+    Set<Object> constants = new LinkedHashSet<>();
+    for (Expression value : options.values()) {
+      if (!(value instanceof Expression.Nothing)) {
+        constants.add(constant(value));
+      }
+    }
+    return constants;
   }
 
   /** Whether a comparison holds; with a value that is none it does not. */

@@ -14,9 +14,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which facts a change may bring about: those that somebody could report.
@@ -47,6 +50,15 @@ public final class Abducibles {
               "Project", List.of(List.of("investor", "host"), List.of("investor", "partner"))),
           Map.entry("Vote", List.of(List.of("actor", "body"))),
           Map.entry("Measure", List.of(List.of("subject", "comparator"))));
+
+  /** The fields of each kind that hold one value, and those of them that name an actor. */
+  private static final Map<String, List<Vocabulary.Field>> FIELDS =
+      fields(f -> f.type() != List.class);
+
+  private static final Map<String, List<Vocabulary.Field>> ACTORS =
+      fields(
+          f ->
+              f.type() != List.class && f.names().filter(Names.Declared.ACTOR::equals).isPresent());
 
   private static final Set<String> ACTING =
       Set.of("actor", "speaker", "namedBy", "group", "investor", "partner", "body");
@@ -83,7 +95,7 @@ public final class Abducibles {
 
   private void note(Content content) {
     Thing row = Thing.saying(content, "");
-    for (Vocabulary.Field field : fields(row.type())) {
+    for (Vocabulary.Field field : of(FIELDS, row.type())) {
       sort(row.field(field.name()))
           .ifPresent(s -> parts.add(part(row::field, row.type(), field, s)));
     }
@@ -92,10 +104,16 @@ public final class Abducibles {
     }
   }
 
-  private static List<Vocabulary.Field> fields(String type) {
-    return Vocabulary.kind(type).orElseThrow().fields().stream()
-        .filter(f -> f.type() != List.class)
-        .toList();
+  private static Map<String, List<Vocabulary.Field>> fields(Predicate<Vocabulary.Field> wanted) {
+    return Vocabulary.kinds().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Vocabulary.Kind::ruleName, k -> k.fields().stream().filter(wanted).toList()));
+  }
+
+  private static List<Vocabulary.Field> of(
+      Map<String, List<Vocabulary.Field>> fields, String type) {
+    return Objects.requireNonNull(fields.get(type));
   }
 
   /** A part that an actor has: in a tie, of its form. */
@@ -133,11 +151,17 @@ public final class Abducibles {
   }
 
   private boolean allow(String type, Phase phase, Function<String, Object> values) {
-    return APART.getOrDefault(type, List.of()).stream().noneMatch(two -> same(two, values))
-        && fields(type).stream()
-            .filter(f -> f.names().filter(Names.Declared.ACTOR::equals).isPresent())
-            .allMatch(f -> fits(type, f, values))
-        && (!type.equals(TIE) || isNews(values) && !(phase == Phase.PRESENT && isTurned(values)));
+    for (List<String> two : APART.getOrDefault(type, List.of())) {
+      if (same(two, values)) {
+        return false;
+      }
+    }
+    for (Vocabulary.Field actor : of(ACTORS, type)) {
+      if (!fits(type, actor, values)) {
+        return false;
+      }
+    }
+    return !type.equals(TIE) || isNews(values) && !(phase == Phase.PRESENT && isTurned(values));
   }
 
   private static boolean same(List<String> two, Function<String, Object> values) {

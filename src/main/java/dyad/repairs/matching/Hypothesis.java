@@ -83,17 +83,24 @@ public record Hypothesis(
 
   /** Whether there can be such a fact: one that names whom it must name. */
   boolean isPossible() {
-    return hasTopicsOrNone()
-        && kind.fields().stream()
-            .noneMatch(f -> f.required() && "".equals(LogicVariable.settled(field(f.name()))));
+    for (Vocabulary.Field field : kind.fields()) {
+      if (field.required() && "".equals(LogicVariable.settled(field(field.name())))) {
+        return false;
+      }
+    }
+    return hasTopicsOrNone();
   }
 
   /** A fact that bears on a topic is not seen without one. */
   private boolean hasTopicsOrNone() {
-    return topics.stream().noneMatch(t -> LogicVariable.settled(t).equals(""))
-        || topics.stream()
-            .map(LogicVariable::settled)
-            .allMatch(t -> t.equals("") || t instanceof LogicVariable);
+    boolean none = false;
+    boolean named = false;
+    for (LogicVariable topic : topics) {
+      Object settled = LogicVariable.settled(topic);
+      none |= settled.equals("");
+      named |= !settled.equals("") && !(settled instanceof LogicVariable);
+    }
+    return !none || !named;
   }
 
   /**

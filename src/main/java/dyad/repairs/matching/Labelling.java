@@ -84,25 +84,21 @@ public final class Labelling {
         }
       }
     }
-    noteAsked();
-    for (SuspendedConstraint test : trail.pending()) {
-      test.terms().stream()
-          .map(LogicVariable::settled)
-          .distinct()
-          .filter(LogicVariable.class::isInstance)
-          .forEach(
-              u -> tests.computeIfAbsent((LogicVariable) u, none -> new ArrayList<>()).add(test));
-    }
+    trail.pending().forEach(this::noteAsked);
     named.addAll(trail.named());
-    open.forEach(this::place);
+    Set<Object> taken = taken();
+    open.forEach((unknown, fields) -> place(unknown, fields, taken));
   }
 
-  private void noteAsked() {
-    trail.pending().stream()
-        .flatMap(p -> p.terms().stream())
-        .map(LogicVariable::settled)
-        .filter(LogicVariable.class::isInstance)
-        .forEach(asked::add);
+  private void noteAsked(SuspendedConstraint test) {
+    Set<LogicVariable> unknowns = new LinkedHashSet<>();
+    for (Object term : test.terms()) {
+      if (LogicVariable.settled(term) instanceof LogicVariable unknown) {
+        unknowns.add(unknown);
+      }
+    }
+    asked.addAll(unknowns);
+    unknowns.forEach(u -> tests.computeIfAbsent(u, none -> new ArrayList<>()).add(test));
   }
 
   private void note(Hypothesis draft, Object term, Vocabulary.Field field) {
@@ -152,8 +148,17 @@ public final class Labelling {
 
   /** Whether what looks at a value that has just been settled may hold and be assumed. */
   private boolean isPossible(LogicVariable unknown) {
-    return tests(unknown).stream().allMatch(t -> t.holds().orElse(true))
-        && Objects.requireNonNull(holders.get(unknown)).stream().allMatch(abducibles::allow);
+    for (SuspendedConstraint test : tests(unknown)) {
+      if (!test.holds().orElse(true)) {
+        return false;
+      }
+    }
+    for (Hypothesis holder : Objects.requireNonNull(holders.get(unknown))) {
+      if (!abducibles.allow(holder)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<SuspendedConstraint> tests(LogicVariable unknown) {
@@ -229,7 +234,8 @@ public final class Labelling {
     return names;
   }
 
-  private void place(LogicVariable unknown, List<Vocabulary.Field> fields) {
+  /** Gives an open value a name that none has yet. */
+  private void place(LogicVariable unknown, List<Vocabulary.Field> fields, Set<Object> taken) {
     Vocabulary.Field field = fields.get(0);
     String noun =
         switch (field.names().orElse(Names.Declared.FACT)) {
@@ -240,16 +246,19 @@ public final class Labelling {
           default -> field.name();
         };
     String name = Any.PREFIX + noun;
-    for (int i = 2; placeholders.containsValue(name) || isTaken(name); i++) {
+    for (int i = 2; !taken.add(name); i++) {
       name = Any.PREFIX + noun + " " + i;
     }
     placeholders.put(unknown, name);
   }
 
-  private boolean isTaken(String name) {
-    return drafts.stream()
-        .flatMap(d -> d.fields().values().stream())
-        .anyMatch(term -> name.equals(LogicVariable.settled(term)));
+  /** What the fields of the drafts that are settled say. */
+  private Set<Object> taken() {
+    Set<Object> taken = new HashSet<>();
+    for (Hypothesis draft : drafts) {
+      draft.fields().values().forEach(term -> taken.add(LogicVariable.settled(term)));
+    }
+    return taken;
   }
 
   /** The facts as they are filled now. */
