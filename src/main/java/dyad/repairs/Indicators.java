@@ -19,6 +19,7 @@ import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,7 @@ public final class Indicators {
     Assessor assessor = new Assessor(brief, table, circuit, scales);
     BiFunction<Question, List<String>, Judgment> judge =
         (question, more) -> assessor.judge(question, world(circuit, more));
+    Map<Question, Judgment> before = new HashMap<>();
     for (int i = 0; i < tried.size(); i++) {
       List<String> own = ids.get(i);
       Candidate candidate = tried.get(i);
@@ -241,7 +243,7 @@ public final class Indicators {
                           moved(
                               candidate,
                               rule,
-                              judge.apply(question, List.of()),
+                              before.computeIfAbsent(question, q -> judge.apply(q, List.of())),
                               judge.apply(question, own))));
     }
   }

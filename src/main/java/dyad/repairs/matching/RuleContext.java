@@ -43,6 +43,9 @@ public final class RuleContext {
   private final Map<String, List<Rule>> concluding = new HashMap<>();
   private final Map<String, Rows> rows = new HashMap<>();
 
+  /** Each search asks what its rule rests on, and there are many for one rule. */
+  private final Map<String, List<Rule>> below = new HashMap<>();
+
   /** For a brief and the rules. */
   public RuleContext(Brief brief, RuleBase base, Reasoner reasoner) {
     this.brief = brief;
@@ -112,17 +115,21 @@ public final class RuleContext {
 
   /** A rule with all rules on whose findings it could rest, lower layers first. */
   public List<Rule> below(Rule rule) {
+    return below.computeIfAbsent(rule.id(), id -> below(id, rule.reads()));
+  }
+
+  private List<Rule> below(String id, Stream<String> reads) {
     Set<String> claims = new HashSet<>();
-    List<Rule> below = new ArrayList<>();
-    rule.reads().forEach(claims::add);
+    List<Rule> lowest = new ArrayList<>();
+    reads.forEach(claims::add);
     for (int i = rules.size() - 1; i >= 0; i--) {
       Rule lower = rules.get(i);
-      if (lower.id().equals(rule.id()) || claims.contains(lower.conclusion().claim())) {
+      if (lower.id().equals(id) || claims.contains(lower.conclusion().claim())) {
         lower.reads().forEach(claims::add);
-        below.add(0, lower);
+        lowest.add(0, lower);
       }
     }
-    return below;
+    return List.copyOf(lowest);
   }
 
   /** The scene in which these facts hold, with those of the rules that fire there. */
