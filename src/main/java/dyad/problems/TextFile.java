@@ -58,7 +58,8 @@ public final class TextFile {
     }
   }
 
-  private static boolean isMarked(byte[] bytes) {
+  /** Whether bytes begin with a byte order mark. */
+  public static boolean isMarked(byte[] bytes) {
     return bytes.length >= MARK.length
         && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
   }

@@ -85,9 +85,31 @@ public final class EditedBrief {
     if (known.isPresent()) {
       return known.get().document;
     }
-    Document<Brief> document = BriefReader.document(id, file.toString(), text);
+    return kept(text, BriefReader.document(id, file.toString(), text));
+  }
+
+  private Document<Brief> kept(String text, Document<Brief> document) {
     lastRead = Optional.of(new Read(text, document));
     return document;
+  }
+
+  /** The brief that a text would be that differs from another by some changes. */
+  private Document<Brief> document(String before, String text, List<EntryEdit> edits)
+      throws ProblemsException {
+    Optional<Read> known = lastRead.filter(r -> r.text.equals(before));
+    return known.isPresent()
+        ? kept(text, BriefReader.document(known.get().document, file.toString(), text, edits))
+        : document(text);
+  }
+
+  /** Whether the brief can be read that a version holds, whether or not it may be saved. */
+  public boolean isInOrder(FileVersion version) {
+    try {
+      document(version.text());
+      return true;
+    } catch (ProblemsException e) {
+      return false;
+    }
   }
 
   /** What the file would hold if some wishes were granted; nothing is changed. */
@@ -243,7 +265,7 @@ public final class EditedBrief {
     if (text.text().equals(now.text())) {
       return last();
     }
-    read(text.text());
+    acceptance.check(document(now.text(), text.text(), edits));
     FileVersion next = now.saying(text.text());
     boolean whole = journal.current().sinceText() >= BETWEEN_TEXTS;
     Optional<String> kept = whole ? Optional.of(next.text()) : Optional.empty();

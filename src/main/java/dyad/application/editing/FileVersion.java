@@ -29,8 +29,8 @@ public record FileVersion(String hash, String text, boolean marked) {
 
   /** The version that some bytes are. */
   static FileVersion of(byte[] bytes, String text) {
-    boolean marked = bytes.length > text.getBytes(StandardCharsets.UTF_8).length;
-    return new FileVersion(HexFormat.of().formatHex(Digest.of(bytes)), text, marked);
+    return new FileVersion(
+        HexFormat.of().formatHex(Digest.of(bytes)), text, TextFile.isMarked(bytes));
   }
 
   /** The version with another text; its mark is its own. */

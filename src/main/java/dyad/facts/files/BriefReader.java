@@ -162,6 +162,21 @@ public final class BriefReader {
   }
 
   /**
+   * The same where it is known how it differs from one that was read.
+   *
+   * @param before the brief as it was
+   * @param edits all changes between the two, in order
+   * @throws ProblemsException with all that is wrong in it, by place
+   */
+  public static Document<Brief> document(
+      Document<Brief> before, String file, String text, List<EntryEdit> edits)
+      throws ProblemsException {
+    Optional<Document<Brief>> retold =
+        edits.size() == 1 ? RetoldFact.in(before, file, text, edits.get(0)) : Optional.empty();
+    return retold.isPresent() ? retold.get() : document(before.value().id(), file, text);
+  }
+
+  /**
    * Reads a workbook that is no file yet.
    *
    * @param file how messages call the file

@@ -32,23 +32,30 @@ public final class SymbolTable {
 
   /** What a brief declares. */
   public static SymbolTable of(Brief brief) {
+    SymbolTable register = naming(brief);
+    register.declared.forEach(
+        (list, names) -> {
+          if (list != Declared.SUBJECT && list != Declared.EVENT) {
+            names.forEach(name -> register.twins.add(list, name));
+          }
+        });
+    return register;
+  }
+
+  /** The same for what declares no name that the brief does not: nothing can look like another. */
+  public static SymbolTable naming(Brief brief) {
     SymbolTable register = new SymbolTable();
-    brief.actors().forEach(actor -> register.given(Declared.ACTOR, actor.id()));
-    brief.matters().forEach(matter -> register.given(Declared.MATTER, matter.id()));
-    brief.topicNames().forEach(topic -> register.given(Declared.TOPIC, topic));
-    brief.questions().forEach(question -> register.given(Declared.QUESTION, question.id()));
+    brief.actors().forEach(actor -> register.declare(Declared.ACTOR, actor.id()));
+    brief.matters().forEach(matter -> register.declare(Declared.MATTER, matter.id()));
+    brief.topicNames().forEach(topic -> register.declare(Declared.TOPIC, topic));
+    brief.questions().forEach(question -> register.declare(Declared.QUESTION, question.id()));
     for (Fact fact : brief.facts()) {
-      register.given(Declared.FACT, fact.id());
+      register.declare(Declared.FACT, fact.id());
       if (fact.content() instanceof Event event) {
         register.declare(Declared.EVENT, event.name());
       }
     }
     return register;
-  }
-
-  private void given(Declared list, String name) {
-    declare(list, name);
-    twins.add(list, name);
   }
 
   /** Puts a name of the file into a list, and notes where it looks like another of it. */
