@@ -70,7 +70,7 @@ public final class ReportBuilder {
         world,
         assessor,
         brief,
-        Switches.of(brief, world),
+        ordered -> Switches.of(ordered, world),
         Looking.FOR_NOTHING,
         () -> List.of(Provenance.input(Provenance.Kind.BRIEF, brief)));
   }
@@ -84,7 +84,7 @@ public final class ReportBuilder {
         whatIf.delivered().world(),
         whatIf.assessor(),
         whatIf.brief().withFacts(whatIf.delivered().brief().facts()),
-        Switches.of(whatIf.table(), whatIf.delivered()),
+        ordered -> Switches.of(whatIf.table(), whatIf.delivered()),
         (judgments, explanations) -> Sensitivity.begin(judgments, explanations, whatIf, base),
         whatIf::inputs);
   }
@@ -96,7 +96,7 @@ public final class ReportBuilder {
       World world,
       Assessor assessor,
       Brief named,
-      List<Switch> switches,
+      Function<Brief, List<Switch>> switches,
       Looking turns,
       Supplier<List<Provenance.Input>> inputs) {
     this.inputs = inputs;
@@ -109,7 +109,7 @@ public final class ReportBuilder {
     this.explainer = new Explainer(named, base, world, f -> assessor.likelihood(f, told));
     this.rules = base.byId();
     this.turns = turns;
-    this.workings = new EvaluationContext(world, assessor, explainer, switches);
+    this.workings = new EvaluationContext(world, assessor, explainer, switches.apply(this.brief));
   }
 
   /** Facts by paragraph, so that a report does not hang on their order in the file. */

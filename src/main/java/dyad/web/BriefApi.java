@@ -34,9 +34,10 @@ final class BriefApi {
     Map<String, Object> state = Json.object("version", "");
     try {
       FileVersion version = desk.edited().version();
-      state.putAll(BriefView.file(version));
+      state.putAll(
+          desk.edited().isInOrder(version) ? BriefView.ordered(version) : BriefView.file(version));
       state.put("text", desk.edited().textMark());
-      Answered answered = desk.answered();
+      Answered answered = desk.answered(version);
       state.put("answered", answered.mark());
       state.put("answers", BriefView.answers(answered.answers()));
     } catch (ProblemsException e) {

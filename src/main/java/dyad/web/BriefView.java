@@ -22,10 +22,18 @@ final class BriefView {
 
   private BriefView() {}
 
-  /** What a file holds, as it is written. */
+  /** What a file holds, as it is written, whether it is in order or not. */
   static Map<String, Object> file(FileVersion version) throws ProblemsException {
-    return Json.object(
-        "version", version.hash(), "brief", PlainJson.object(BriefReader.FILE, version.text()));
+    return file(version, PlainJson.object(BriefReader.FILE, version.text()));
+  }
+
+  /** What a file holds that is in order. */
+  static Map<String, Object> ordered(FileVersion version) throws ProblemsException {
+    return file(version, PlainJson.rewritten(BriefReader.FILE, version.text()));
+  }
+
+  private static Map<String, Object> file(FileVersion version, Object brief) {
+    return Json.object("version", version.hash(), "brief", brief);
   }
 
   /** The answers. */

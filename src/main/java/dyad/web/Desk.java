@@ -110,9 +110,13 @@ final class Desk {
     ready().service().refuseUnanswerable(brief);
   }
 
-  /** The answers by the file as it is; worked out once for a version and its rules. */
-  synchronized Answered answered() throws ProblemsException, BudgetException {
-    FileVersion version = edited.version();
+  /** The answers by the file as it is. */
+  Answered answered() throws ProblemsException, BudgetException {
+    return answered(edited.version());
+  }
+
+  /** The answers by a version of the file; worked out once for a version and its rules. */
+  synchronized Answered answered(FileVersion version) throws ProblemsException, BudgetException {
     RulesInUse.Ready ready = ready();
     Optional<Answered> known = last.filter(l -> l.isOf(version, ready));
     if (known.isPresent()) {

@@ -107,10 +107,10 @@ final class EditApi {
     Wishes wishes = new Wishes(asked);
     List<EntryWish> changes = wishes.changes();
     String version = wishes.text("version");
-    FileVersion before = desk.edited().version();
     try {
       return made(desk, d -> d.edited().save(version, changes, wishes.note()));
     } catch (ProblemsException e) {
+      FileVersion before = desk.edited().version(); // as it was: nothing was saved
       desk.edited().read(before.text()); // where it was wrong before, that is told
       BriefText tried = desk.edited().tried(new BriefText(before.text()), changes);
       return Reply.json(Reply.REFUSED, Json.object(PROBLEMS, located(e.problems(), tried)));

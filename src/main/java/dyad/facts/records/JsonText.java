@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes maps, collections, texts, numbers, flags and nulls as JSON. Nothing is mapped, so that
- * what it takes to look through classes is neither loaded nor needed.
+ * Writes maps, collections, texts, numbers, flags and nulls, and what is written already, as JSON.
+ * Nothing is mapped, so that what it takes to look through classes is neither loaded nor needed.
  */
 public final class JsonText {
 
@@ -25,6 +25,13 @@ public final class JsonText {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private JsonText() {}
+
+  /**
+   * A value that is written already.
+   *
+   * @param json one JSON value, in order
+   */
+  public record Written(String json) {}
 
   /** A value on one line, without spaces. */
   public static String compact(Object value) {
@@ -71,6 +78,8 @@ public final class JsonText {
         write(one, json);
       }
       json.writeEndArray();
+    } else if (value instanceof Written written) {
+      json.writeRawValue(written.json);
     } else {
       json.writeObject(value); // a text, a number, a flag or null: all that it can write by itself
     }

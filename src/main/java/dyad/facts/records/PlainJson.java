@@ -22,6 +22,11 @@ public final class PlainJson {
 
   private static final int LONGEST_NUMBER = 60;
 
+  private static final String NULL = "null";
+
+  /** A text may hold one of these before the word, too: that is looked at more closely. */
+  private static final String BEFORE_A_VALUE = ":,[";
+
   private final Problems problems = new Problems();
 
   private PlainJson() {}
@@ -47,6 +52,29 @@ public final class PlainJson {
     }
     plain.problems.throwIfAny();
     return fields;
+  }
+
+  /**
+   * The same of a text that is known to be in order, for whoever only writes it again: as it is
+   * written, where nothing in it could be left out.
+   *
+   * @throws ProblemsException if a number has too many digits
+   */
+  public static Object rewritten(String file, String text) throws ProblemsException {
+    return mayHoldNull(text) ? object(file, text) : new JsonText.Written(text);
+  }
+
+  private static boolean mayHoldNull(String text) {
+    for (int at = text.indexOf(NULL); at >= 0; at = text.indexOf(NULL, at + 1)) {
+      int before = at - 1;
+      while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+        before--;
+      }
+      if (BEFORE_A_VALUE.indexOf(text.charAt(Math.max(before, 0))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Object> value(SourceNode node) {

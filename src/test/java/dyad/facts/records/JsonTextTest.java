@@ -46,4 +46,32 @@ final class JsonTextTest {
     assertThat(written.toString(StandardCharsets.UTF_8) + "\n").isEqualTo(Files.readString(kept));
     assertThat(LIBRARY.readTree(written.toByteArray())).isEqualTo(LIBRARY.readTree(kept.toFile()));
   }
+
+  @Test
+  void whatIsWrittenAlreadyStandsAsItIs() throws Exception {
+    String brief = Files.readString(Path.of("facts/afghanistan-2021/brief.json"));
+    Object same = PlainJson.rewritten("brief.json", brief);
+    assertThat(same).isEqualTo(new JsonText.Written(brief));
+    String told = JsonText.compact(Map.of("brief", same));
+    assertThat(LIBRARY.readTree(told).get("brief"))
+        .isEqualTo(LIBRARY.readTree(JsonText.compact(PlainJson.object("brief.json", brief))))
+        .isEqualTo(LIBRARY.readTree(brief));
+  }
+
+  @Test
+  void whatIsNullIsLeftOutHoweverItIsWritten() throws Exception {
+    for (String written :
+        List.of(
+            "{\"a\":null,\"b\":\"annulled\"}",
+            "{\"a\" : \n null, \"b\": \"annulled\"}",
+            "{\"b\":\"annulled\",\"c\":\t null}")) {
+      assertThat(JsonText.compact(PlainJson.rewritten("f", written)))
+          .isEqualTo("{\"b\":\"annulled\"}");
+    }
+    assertThat(JsonText.compact(PlainJson.rewritten("f", "{\"a\":[1,null , 2]}")))
+        .isEqualTo("{\"a\":[1,2]}");
+    for (String plain : List.of("{\"b\":\"annulled\"}", "{\"null\":1}", "{\"b\":\"a null\"}")) {
+      assertThat(PlainJson.rewritten("f", plain)).isEqualTo(new JsonText.Written(plain));
+    }
+  }
 }
