@@ -42,9 +42,26 @@ public final class Circuit {
    * @param doubted the same with what is so besides, where facts are wrong
    */
   public Circuit(Derivation derivation, Derivation doubted) {
+    this(
+        derivation,
+        doubted,
+        new Lazy<>(
+            () -> Set.copyOf(new Reached(derivation, Set.copyOf(derivation.facts())).read())));
+  }
+
+  /**
+   * The same where it is known already which facts rules read.
+   *
+   * @param read the ids of the facts that some rule matched or counted, of those that can be told
+   */
+  public Circuit(Derivation derivation, Derivation doubted, Set<String> read) {
+    this(derivation, doubted, new Lazy<>(() -> read));
+  }
+
+  private Circuit(Derivation derivation, Derivation doubted, Lazy<Set<String>> read) {
     this.derivation = derivation;
     this.doubted = doubted;
-    this.read = new Lazy<>(() -> Set.copyOf(new Reached(derivation, facts.keySet()).read()));
+    this.read = read;
     for (String fact : derivation.facts()) {
       facts.put(fact, facts.size());
     }

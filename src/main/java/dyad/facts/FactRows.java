@@ -8,6 +8,7 @@ import dyad.facts.kinds.Timing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +36,21 @@ public final class FactRows {
   /** The rows of a brief's facts. */
   public static FactRows of(Brief brief) {
     return of(brief.facts(), brief.background());
+  }
+
+  /** Whether facts have the same rows by it as by another. */
+  public boolean isLike(FactRows other) {
+    return timeline.isLike(other.timeline)
+        && background.opposites().equals(other.background.opposites());
+  }
+
+  /** Whether two facts have the same rows, from wherever they are seen. */
+  public static boolean areAlike(Fact one, Fact other) {
+    return one.absent() == other.absent()
+        && one.assumption() == other.assumption()
+        && one.topics().equals(other.topics())
+        && one.when().equals(other.when())
+        && Objects.equals(one.content(), other.content());
   }
 
   /** The rows of one of the facts. */

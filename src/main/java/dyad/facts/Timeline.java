@@ -81,6 +81,15 @@ public final class Timeline {
     return timeline;
   }
 
+  /** Whether everything is in the same order, as seen from the same date. */
+  boolean isLike(Timeline other) {
+    return asOf.equals(other.asOf)
+        && events.equals(other.events)
+        && earlier.equals(other.earlier)
+        && later.equals(other.later)
+        && labels.equals(other.labels);
+  }
+
   private void note(String event, When when) {
     Bounds own = dated(when);
     events.merge(event, own, Bounds::or);

@@ -19,6 +19,7 @@ final class KeptCircuits {
   private static final int MOST = 3;
 
   private final Deque<Kept> kept = new ArrayDeque<>();
+  private final KeptRows rows = new KeptRows();
 
   /**
    * All that rules see.
@@ -34,6 +35,11 @@ final class KeptCircuits {
   /** Fires the rules. */
   interface Firing {
     Circuit fire() throws BudgetException;
+  }
+
+  /** The rows by which rules see facts; they can be compared most quickly with the last ones. */
+  KeptRows rows() {
+    return rows;
   }
 
   /** The graph of what the rules see, made if it is not among the last ones. */
@@ -55,7 +61,7 @@ final class KeptCircuits {
 
   /** What was asked for last goes last. */
   private synchronized void keep(Kept newest) {
-    kept.remove(newest);
+    kept.removeIf(k -> k.circuit == newest.circuit);
     kept.addFirst(newest);
     if (kept.size() > MOST) {
       kept.removeLast();

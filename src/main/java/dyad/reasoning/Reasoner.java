@@ -6,7 +6,6 @@ import dyad.derivation.Premise;
 import dyad.derivation.Reached;
 import dyad.facts.Background;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
 import dyad.facts.kinds.Content;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
@@ -23,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -156,29 +154,16 @@ public final class Reasoner {
     Function<Fact, LocalDate> seenFrom =
         f -> asOf.apply(Objects.requireNonNullElse(contraryOf.get(f.id()), f));
     Set<String> told = facts.stream().map(Fact::id).collect(Collectors.toSet());
-    if (kept.isEmpty()) {
-      return circuit(told, derive(all, background, seenFrom));
-    }
-    KeptCircuits.Seen seen =
-        new KeptCircuits.Seen(told, rows(all, background, seenFrom), standing(background, all));
-    return kept.get().of(seen, () -> circuit(told, derive(all, background, seenFrom)));
+    SortedMap<String, List<Content>> rows =
+        kept.map(KeptCircuits::rows).orElseGet(KeptRows::new).of(all, background, seenFrom);
+    KeptCircuits.Seen seen = new KeptCircuits.Seen(told, rows, standing(background, all));
+    return kept.isEmpty() ? circuit(seen) : kept.get().of(seen, () -> circuit(seen));
   }
 
-  private static Circuit circuit(Set<String> told, Derivation doubted) {
-    return new Circuit(new Reached(doubted, told).derivation(), doubted);
-  }
-
-  /** The rows by which rules see facts, by their ids. */
-  private static SortedMap<String, List<Content>> rows(
-      Collection<Fact> facts, Background background, Function<Fact, LocalDate> asOf) {
-    Map<LocalDate, FactRows> at = new HashMap<>();
-    SortedMap<String, List<Content>> rows = new TreeMap<>();
-    for (Fact fact : facts) {
-      FactRows seen =
-          at.computeIfAbsent(asOf.apply(fact), d -> FactRows.of(facts, background.at(d)));
-      rows.put(fact.id(), seen.of(fact));
-    }
-    return rows;
+  private Circuit circuit(KeptCircuits.Seen seen) throws BudgetException {
+    Derivation doubted = derive(seen.rows(), List.of(), seen.standing());
+    Reached told = new Reached(doubted, seen.told());
+    return new Circuit(told.derivation(), doubted, Set.copyOf(told.read()));
   }
 
   private Derivation derive(
@@ -187,12 +172,18 @@ public final class Reasoner {
       Background background,
       Function<Fact, LocalDate> asOf)
       throws BudgetException {
-    SortedMap<String, List<Content>> rows = rows(facts, background, asOf);
+    SortedMap<String, List<Content>> rows = new KeptRows().of(facts, background, asOf);
+    return derive(rows, given, standing(background, facts));
+  }
+
+  private Derivation derive(
+      SortedMap<String, List<Content>> rows, Collection<Finding> given, List<Object> standing)
+      throws BudgetException {
     KieSession session = network.newKieSession();
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, scales, session);
       session.setGlobal("recorder", recorder);
-      new WorldConstants(background, scales, facts).all().forEach(recorder::stands);
+      standing.forEach(recorder::stands);
       given.forEach(recorder::isGiven);
       rows.forEach(
           (id, seen) -> {
