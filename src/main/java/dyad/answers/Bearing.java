@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 
@@ -48,6 +49,11 @@ record Bearing(
       moved.put(other.places.get(i), places.get(i));
     }
     return answer.among(evidence, moved);
+  }
+
+  /** For each of its draws the ids of all facts that it decides. */
+  List<SortedSet<String>> facts() {
+    return places.stream().map(evidence::facts).toList();
   }
 
   /** How probable each outcome of its draws is, by what is told, and which of them is told. */

@@ -35,6 +35,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -235,14 +237,30 @@ final class Compiled {
 
   /** The answer by the grades of the rules that speak on it; it takes more nodes than without. */
   Optional<Answer<Optional<Term>>> graded(Question question) {
+    Lazy<Bearing> bearing = terms.bearing(asked(question));
     return answer(question).isEmpty()
         ? Optional.empty()
         : terms.compiled(
             new Query<>(
                 new Graded(key(question)),
-                () -> bearing(List.of(grounds(question))),
+                bearing::get,
                 () -> compiler.graded(question, off),
                 () -> compiler.sampler(question)));
+  }
+
+  /**
+   * What is worked out of the answer to a question by what is told; after an edit it stays where it
+   * would come out the same.
+   *
+   * @param besides for what the answer hangs on what that hangs on besides
+   */
+  <W> W worked(
+      Question question,
+      Function<Bearing, Object> besides,
+      Told told,
+      Class<W> type,
+      Supplier<W> work) {
+    return terms.worked(asked(question), besides, told, type, work);
   }
 
   /** How likely the proposition of a finding is. */

@@ -9,6 +9,8 @@ import dyad.diagrams.compiler.Sampler;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Answers to what is asked of one graph, each compiled when it is first asked for, or taken from
@@ -24,47 +26,93 @@ final class KeptAnswers<A> {
   /** Those of the graph before the last edit. */
   private final Map<Object, Known<A>> before;
 
+  /** Whether the graph is edited: only then it pays to keep what is quickly worked out. */
+  private volatile boolean edited;
+
   /**
    * One that was asked for.
    *
    * @param bearing what it hangs on
    * @param exact empty where it takes too many nodes
    * @param drawn what came of it from drawn worlds, where it does
+   * @param worked what else was worked out of it
    */
   private record Known<A>(
-      Lazy<Bearing> bearing, Optional<Answer<A>> exact, Recent<By, Reckoning<A>> drawn) {}
+      Lazy<Bearing> bearing,
+      Optional<Answer<A>> exact,
+      Recent<By, Reckoning<A>> drawn,
+      Recent<By, Object> worked) {
 
-  /** What an answer is drawn by. */
-  private record By(String seed, Bearing.Probable probable) {}
+    void age() {
+      drawn.age();
+      worked.age();
+    }
+  }
 
-  private KeptAnswers(int worlds, Map<Object, Known<A>> before) {
+  /**
+   * What something is made by, besides what the answer hangs on.
+   *
+   * @param besides the seed of what is drawn; or what is worked out, and all else that it hangs on
+   */
+  private record By(Object besides, Bearing.Probable probable) {}
+
+  private KeptAnswers(int worlds, Map<Object, Known<A>> before, boolean edited) {
     this.worlds = worlds;
     this.before = Map.copyOf(before);
+    this.edited = edited;
   }
 
   /** From so many worlds, where they are drawn. */
   KeptAnswers(int worlds) {
-    this(worlds, Map.of());
+    this(worlds, Map.of(), false);
   }
 
   /**
    * For the graph after an edit. What hangs on the same as before is not compiled again, nor tried
-   * again where it could not be, and what was drawn for it stays.
+   * again where it could not be, and what was drawn for it or worked out of it stays.
    */
   KeptAnswers<A> afterEdit() {
     age();
     known.values().forEach(k -> k.bearing.get()); // or it would hold on to the graph
-    return new KeptAnswers<>(worlds, known);
+    return new KeptAnswers<>(worlds, known, true);
   }
 
-  /** Forgets what was drawn before the last edit and not asked for since; it is drawn the same. */
+  /** Forgets what was made before the last edit and not asked for since; it is made the same. */
   void age() {
-    known.values().forEach(k -> k.drawn.age());
+    edited = true;
+    known.values().forEach(Known::age);
   }
 
   /** The answer; empty where it takes too many nodes. */
   Optional<Answer<A>> compiled(Query<A> query) {
     return known(query).exact;
+  }
+
+  /** What the answer hangs on. */
+  Lazy<Bearing> bearing(Query<A> query) {
+    return known(query).bearing;
+  }
+
+  /**
+   * What is worked out of the answer by what is told. After an edit it is not worked out again
+   * where all is the same that it hangs on.
+   *
+   * @param besides what it hangs on besides, of what the answer hangs on; tells it from all else
+   *     that is worked out of the answer
+   */
+  <W> W worked(
+      Query<A> query,
+      Function<Bearing, Object> besides,
+      Told told,
+      Class<W> type,
+      Supplier<W> work) {
+    if (!edited) {
+      return work.get();
+    }
+    Known<A> answer = known(query);
+    Bearing bearing = answer.bearing.get();
+    By by = new By(besides.apply(bearing), bearing.probable(told));
+    return type.cast(answer.worked.of(by, b -> work.get()));
   }
 
   private Known<A> known(Query<A> query) {
@@ -77,9 +125,9 @@ final class KeptAnswers<A> {
     if (earlier != null && earlier.bearing.get().isLike(bearing.get())) {
       Optional<Answer<A>> exact =
           earlier.exact.map(a -> bearing.get().taking(a, earlier.bearing.get()));
-      return new Known<>(bearing, exact, earlier.drawn);
+      return new Known<>(bearing, exact, earlier.drawn, earlier.worked);
     }
-    return new Known<>(bearing, compile(query), new Recent<>());
+    return new Known<>(bearing, compile(query), new Recent<>(), new Recent<>());
   }
 
   private static <A> Optional<Answer<A>> compile(Query<A> query) {

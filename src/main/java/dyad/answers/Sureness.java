@@ -52,7 +52,24 @@ final class Sureness {
   }
 
   private Confidence.Sourcing sourcing(Judgment judgment, Told told) {
-    Optional<Answer<Optional<Term>>> answer = compiled.answer(judgment.question());
+    Question question = judgment.question();
+    return compiled.worked(
+        question,
+        this::sources,
+        told,
+        Confidence.Sourcing.class,
+        () -> sourcing(compiled.answer(question), told));
+  }
+
+  /** Who stands behind all that an answer hangs on. */
+  private record Sources(List<List<Optional<String>>> originators) {}
+
+  private Sources sources(Bearing bearing) {
+    return new Sources(
+        bearing.facts().stream().map(ids -> ids.stream().map(this::originator).toList()).toList());
+  }
+
+  private Confidence.Sourcing sourcing(Optional<Answer<Optional<Term>>> answer, Told told) {
     try {
       return answer.isPresent()
           ? sourcing(Players.of(answer.get(), told.facts(), told.chances(), this::originator))
@@ -96,9 +113,19 @@ final class Sureness {
 
   private Confidence.Reasoning reasoning(Judgment judgment, Told told) {
     Optional<Answer<Optional<Term>>> graded = compiled.graded(judgment.question());
+    return compiled.worked(
+        judgment.question(),
+        bearing -> judgment.term(),
+        told,
+        Confidence.Reasoning.class,
+        () -> reasoning(graded, judgment.term(), told));
+  }
+
+  private Confidence.Reasoning reasoning(
+      Optional<Answer<Optional<Term>>> graded, Optional<Term> term, Told told) {
     try {
       return graded.isPresent()
-          ? reasoning(graded.get(), judgment.term(), told.chances())
+          ? reasoning(graded.get(), term, told.chances())
           : Confidence.Reasoning.TOO_LARGE;
     } catch (NodeBudgetException e) {
       return Confidence.Reasoning.TOO_LARGE;

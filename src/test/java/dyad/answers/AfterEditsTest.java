@@ -17,6 +17,8 @@ import dyad.findings.Scales;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -135,6 +137,63 @@ final class AfterEditsTest {
           .usingRecursiveComparison()
           .isEqualTo(fresh.tables(fresh.told(world)));
     }
+  }
+
+  /** Where all is worked out exactly; who tells a fact matters here, and is edited as well. */
+  @Test
+  void saysTheSameOfHowSureOneMayBe() {
+    Scales scales = Shipped.SCALES;
+    Assessor assessor = new Assessor(brief, circuit(brief), scales);
+    List<Confidence> before = List.of();
+    Set<Confidence.Sourcing> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    int stayed = 0;
+    int moved = 0;
+    for (int edit = 0; edit < 16; edit++) {
+      brief = edit % 2 == 0 ? edited(f -> true) : toldByAnother();
+      World world = World.full(circuit(brief));
+      assessor = assessor.afterEdit(brief, world.circuit());
+      List<Confidence> kept = confidence(assessor, world);
+      assertThat(kept).isEqualTo(confidence(new Assessor(brief, world.circuit(), scales), world));
+      stayed += (int) kept.stream().filter(c -> known.contains(c.sourcing())).count();
+      kept.forEach(c -> known.add(c.sourcing()));
+      moved += kept.equals(before) ? 0 : 1;
+      before = kept;
+    }
+    assertThat(stayed).isGreaterThan(300);
+    assertThat(moved).isGreaterThan(5);
+  }
+
+  private static List<Confidence> confidence(Assessor assessor, World world) {
+    Told told = assessor.told(world);
+    return assessor.assess(told).judgments().stream()
+        .flatMap(j -> assessor.confidence(j, told).stream())
+        .toList();
+  }
+
+  /** Some fact comes from whoever tells another one. */
+  private Brief toldByAnother() {
+    List<Fact> facts = new ArrayList<>(brief.facts());
+    int at = random.nextInt(facts.size());
+    Fact f = facts.get(at);
+    String origin = facts.get(random.nextInt(facts.size())).origin();
+    facts.set(
+        at,
+        new Fact(
+            f.id(),
+            f.statement(),
+            f.source(),
+            origin,
+            f.channel(),
+            f.utterance(),
+            f.rival(),
+            f.rating(),
+            f.reason(),
+            f.topics(),
+            f.when(),
+            f.assumption(),
+            f.absent(),
+            f.content()));
+    return brief.withFacts(facts);
   }
 
   /** What was drawn is the very same, not only an equal one, where it was not drawn again. */
