@@ -40,12 +40,13 @@ public final class Saves {
     while (true) {
       pause.make();
       InputFiles now = look.get();
-      if (now.equals(before) && !now.equals(last)) {
+      if (!now.equals(before)) {
+        before = now;
+      } else if (!before.equals(last)) { // which mostly is the very same
         List<Path> saved = now.savedSince(last);
         last = now;
         return saved;
       }
-      before = now;
     }
   }
 }
