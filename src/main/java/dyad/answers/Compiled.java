@@ -4,7 +4,6 @@ import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Lazy;
-import dyad.derivation.Premise;
 import dyad.derivation.Reached;
 import dyad.derivation.Readings;
 import dyad.derivation.World;
@@ -31,9 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -372,19 +369,9 @@ final class Compiled {
     return compiler.grounds(proposition.claim(), proposition.about(), proposition.topic());
   }
 
-  /** The findings that what can be told may rest on. */
-  SortedSet<Finding> inferred() {
-    return circuit.derivation().applications().stream()
-        .flatMap(
-            a ->
-                Stream.concat(
-                    a.premises().stream(),
-                    a.checks().stream()
-                        .flatMap(c -> c.contributions().stream())
-                        .flatMap(c -> c.premises().stream())))
-        .filter(Premise.OfFinding.class::isInstance)
-        .map(p -> ((Premise.OfFinding) p).finding())
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** The graph of what can be told. */
+  Derivation derivation() {
+    return circuit.derivation();
   }
 
   /** Whether a ground stands. */
@@ -402,12 +389,9 @@ final class Compiled {
     int nodes = Math.min(NODES_TO_READ, scales.limits().nodes());
     Compiler readable = asTold(Readings.graph(circuit.derivation()), nodes);
     Map<String, Answer<Boolean>> readings = new TreeMap<>();
-    circuit
-        .derivation()
-        .facts()
-        .forEach(
-            id ->
-                within(() -> readable.stands(Readings.of(id))).ifPresent(a -> readings.put(id, a)));
+    for (String id : derivation().facts()) {
+      within(() -> readable.stands(Readings.of(id))).ifPresent(a -> readings.put(id, a));
+    }
     return readings;
   }
 

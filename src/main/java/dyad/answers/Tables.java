@@ -96,7 +96,7 @@ public record Tables(
               put(likelihoods, graded(question), compiled.graded(question));
               stand(grounds, compiled, weighing.all());
             });
-    compiled.inferred().stream()
+    compiled.derivation().inferred().stream()
         .map(Tables::claimed)
         .distinct()
         .forEach(f -> put(likelihoods, finding(f), compiled.answer(f)));

@@ -3,8 +3,11 @@ package dyad.derivation;
 import dyad.findings.Finding;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The derivation graph: every finding that rules can reach from any subset of the facts, with every
@@ -48,5 +51,17 @@ public record Derivation(List<String> facts, List<Derived> findings) {
             .flatMap(a -> a.checks().stream())
             .collect(Collectors.toMap(Check::id, c -> c, (a, b) -> a, TreeMap::new));
     return List.copyOf(checks.values());
+  }
+
+  /** The findings that applications rest on, or count. */
+  public SortedSet<Finding> inferred() {
+    Stream<Premise> counted =
+        checks().stream()
+            .flatMap(c -> c.contributions().stream())
+            .flatMap(c -> c.premises().stream());
+    return Stream.concat(applications().stream().flatMap(a -> a.premises().stream()), counted)
+        .filter(Premise.OfFinding.class::isInstance)
+        .map(p -> ((Premise.OfFinding) p).finding())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
