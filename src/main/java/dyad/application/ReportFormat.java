@@ -1,5 +1,6 @@
 package dyad.application;
 
+import dyad.reports.Report;
 import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.briefing.BriefingDeck;
 import dyad.reports.excel.Workbook;
@@ -10,6 +11,7 @@ import dyad.reports.interchange.StixBundle;
 import dyad.reports.json.JsonReport;
 import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.office.HouseStyle;
+import dyad.reports.output.OutputFile;
 import dyad.reports.slides.SlideShow;
 import dyad.reports.word.WordPaper;
 import java.io.IOException;
@@ -22,34 +24,32 @@ import java.util.Set;
 /** Formats of a report. */
 public enum ReportFormat {
   /** An Excel workbook. */
-  XLSX,
+  XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /** A page. */
-  HTML,
+  HTML(".html", "text/html; charset=utf-8"),
   /** A Word document. */
-  DOCX,
+  DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   /** Slides. */
-  PPTX,
+  PPTX(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
   /** Markdown. */
-  MD,
+  MD(".md", "text/plain; charset=utf-8"),
   /** For programs. */
-  JSON,
+  JSON(".json", "application/json; charset=utf-8"),
   /** For other programs: tables in an archive. */
-  CSV(".csv.zip"),
+  CSV(".csv.zip", "application/zip"),
   /** For other programs: a bundle in STIX 2.1. */
-  STIX(".stix.json"),
+  STIX(".stix.json", "application/stix+json;version=2.1"),
   /** For other programs: what follows from what, as PROV-O in JSON-LD. */
-  PROV(".prov.jsonld");
+  PROV(".prov.jsonld", "application/ld+json");
 
   private static final Set<ReportFormat> FOR_PROGRAMS = EnumSet.of(JSON, CSV, STIX, PROV);
 
   private final String ending;
+  private final String mediaType;
 
-  ReportFormat() {
-    this.ending = "." + this;
-  }
-
-  ReportFormat(String ending) {
+  ReportFormat(String ending, String mediaType) {
     this.ending = ending;
+    this.mediaType = mediaType;
   }
 
   /**
@@ -58,17 +58,22 @@ public enum ReportFormat {
    * @param house what a Word document or slides are written on
    */
   public void write(AssessedBrief assessed, HouseStyle house, OutputStream out) throws IOException {
-    switch (this) {
-      case HTML -> HtmlReport.write(assessed.report(), assessed.whatIf(), out);
-      case XLSX -> Workbook.write(assessed.report(), out);
-      case DOCX -> WordPaper.write(AssessmentPaper.of(assessed.report()), house, out);
-      case PPTX -> SlideShow.write(BriefingDeck.of(assessed.report()), house, out);
-      case MD -> MarkdownPaper.write(AssessmentPaper.of(assessed.report()), out);
-      case JSON -> JsonReport.write(assessed.report(), out);
-      case CSV -> CsvTables.write(assessed.report(), out);
-      case STIX -> StixBundle.write(assessed.report(), out);
-      case PROV -> ProvGraph.write(assessed.report(), out);
-    }
+    content(assessed, house).write(out);
+  }
+
+  private OutputFile.Content content(AssessedBrief assessed, HouseStyle house) {
+    Report report = assessed.report();
+    return switch (this) {
+      case HTML -> out -> HtmlReport.write(report, assessed.whatIf(), out);
+      case XLSX -> out -> Workbook.write(report, out);
+      case DOCX -> out -> WordPaper.write(AssessmentPaper.of(report), house, out);
+      case PPTX -> out -> SlideShow.write(BriefingDeck.of(report), house, out);
+      case MD -> out -> MarkdownPaper.write(AssessmentPaper.of(report), out);
+      case JSON -> out -> JsonReport.write(report, out);
+      case CSV -> out -> CsvTables.write(report, out);
+      case STIX -> out -> StixBundle.write(report, out);
+      case PROV -> out -> ProvGraph.write(report, out);
+    };
   }
 
   /**
@@ -83,6 +88,11 @@ public enum ReportFormat {
   /** How its files end. */
   public String ending() {
     return ending;
+  }
+
+  /** What a browser is told that its files are. */
+  public String mediaType() {
+    return mediaType;
   }
 
   /** How a command line calls it. */

@@ -12,7 +12,6 @@ import dyad.web.http.Reply;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The reports on a brief, as `dyad assess` writes them: shown, or taken away as a file. */
@@ -25,17 +24,6 @@ final class PaperApi {
   private static final String APART =
       "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; script-src"
           + " 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
-  private static final Map<ReportFormat, String> TYPES =
-      Map.of(
-          ReportFormat.HTML, "text/html; charset=utf-8",
-          ReportFormat.MD, "text/plain; charset=utf-8",
-          ReportFormat.JSON, "application/json; charset=utf-8",
-          ReportFormat.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          ReportFormat.DOCX,
-              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          ReportFormat.PPTX,
-              "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
   private PaperApi() {}
 
@@ -54,12 +42,7 @@ final class PaperApi {
         service.assess(LoadedBrief.of(new BriefSource(desk.folder(), List.of()), List.of()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(assessed, HouseStyle.NONE, out);
-    Reply reply =
-        new Reply(
-            Reply.OK,
-            Optional.ofNullable(TYPES.get(format)).orElseThrow(),
-            Map.of(),
-            out.toByteArray());
+    Reply reply = new Reply(Reply.OK, format.mediaType(), Map.of(), out.toByteArray());
     return asked.value("show").isPresent()
         ? reply.with("Content-Security-Policy", APART).with("X-Frame-Options", "SAMEORIGIN")
         : reply.with(

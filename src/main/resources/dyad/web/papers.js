@@ -8,6 +8,9 @@ const FORMATS = [
   ["xlsx", "Workbook", "answers anew when facts are switched"],
   ["md", "Markdown", "the paper as plain text"],
   ["json", "JSON", "for other programs"],
+  ["csv", "Tables", "facts, judgments and grounds, as CSV in an archive"],
+  ["stix", "STIX", "a bundle in STIX 2.1, for other programs"],
+  ["prov", "PROV", "what follows from what, for other programs"],
 ];
 
 /** The reports: shown, and taken away. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.Slow;
 import dyad.application.BriefSource;
 import dyad.application.InquiryService;
+import dyad.application.ReportFormat;
 import dyad.application.RuleFolders;
 import dyad.facts.Term;
 import dyad.facts.Vocabulary;
@@ -339,5 +340,19 @@ final class WorkbenchTest extends Served {
         .startsWith("attachment; ");
     assertThat(paper.body()).contains("China and Russia after the Taliban took Kabul");
     assertThat(client.get("/api/paper?format=odt&key=" + key).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyFormatOfAReportCanBeTakenAway() throws Exception {
+    String page = client.get("/papers.js?key=" + key).body();
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(page).contains("[\"" + format + "\", ");
+      HttpResponse<String> paper = client.get("/api/paper?format=" + format + "&key=" + key);
+      assertThat(paper.statusCode()).as(format.toString()).isEqualTo(200);
+      assertThat(paper.headers().firstValue("Content-Type")).contains(format.mediaType());
+      assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+          .endsWith(format.ending() + "\"");
+      assertThat(paper.body()).isNotEmpty();
+    }
   }
 }
