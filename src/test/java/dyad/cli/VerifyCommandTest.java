@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -40,7 +43,9 @@ final class VerifyCommandTest {
             "assess",
             strait.brief().toString(),
             "--format",
-            "xlsx,docx,pptx,html,md,json,csv,stix,prov",
+            Stream.of(ReportFormat.values())
+                .map(ReportFormat::toString)
+                .collect(Collectors.joining(",")),
             "--out",
             out().toString());
     assertThat(ran.code()).as(ran.err()).isZero();
@@ -50,8 +55,12 @@ final class VerifyCommandTest {
     return strait.out();
   }
 
+  private Path report(ReportFormat format) {
+    return out().resolve("strait" + format.ending());
+  }
+
   private Path report(String format) {
-    return out().resolve("strait" + ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).ending());
+    return report(ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)));
   }
 
   private Ran verify(Path report) {
@@ -59,8 +68,8 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
-  void aReportIsVerifiedWhateverItsFileIsCalledAndWhereverItIsRead(String format)
+  @EnumSource(ReportFormat.class)
+  void aReportIsVerifiedWhateverItsFileIsCalledAndWhereverItIsRead(ReportFormat format)
       throws IOException {
     Path renamed = Files.move(report(format), out().resolve("copy.of.it"));
     Locale locale = Locale.getDefault();
@@ -80,10 +89,10 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
-  void noByteOfAReportCanBeChangedUnseen(String format) throws IOException {
+  @EnumSource(ReportFormat.class)
+  void noByteOfAReportCanBeChangedUnseen(ReportFormat format) throws IOException {
     byte[] bytes = Files.readAllBytes(report(format));
-    Random random = new Random(format.hashCode());
+    Random random = new Random(format.toString().hashCode());
     for (int i = 0; i < FLIPS; i++) {
       byte[] changed = bytes.clone();
       int at = random.nextInt(bytes.length);
@@ -98,8 +107,8 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
-  void aReportCutShortOrWithMoreBehindItIsNotVerified(String format) throws IOException {
+  @EnumSource(ReportFormat.class)
+  void aReportCutShortOrWithMoreBehindItIsNotVerified(ReportFormat format) throws IOException {
     byte[] bytes = Files.readAllBytes(report(format));
     for (int length : new int[] {0, 1, bytes.length / 2, bytes.length - 1, bytes.length + 1}) {
       Files.write(report(format), java.util.Arrays.copyOf(bytes, length));
@@ -108,8 +117,8 @@ final class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xlsx", "docx", "pptx", "html", "md", "json", "csv", "stix", "prov"})
-  void aChangedInputIsNamed(String format) throws IOException {
+  @EnumSource(ReportFormat.class)
+  void aChangedInputIsNamed(ReportFormat format) throws IOException {
     strait.edit("facts/strait/brief.json", "ships in the strait", "ship in the strait");
     assertThat(verify(report(format)).out()).contains("  the brief strait: changed (SHA-256 was ");
     strait.edit("facts/strait/brief.json", "ship in the strait", "ships in the strait");
