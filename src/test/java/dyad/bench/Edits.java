@@ -49,7 +49,9 @@ public final class Edits {
   public static void main(String[] arguments) throws Exception {
     measure(Files.readString(Path.of("facts/afghanistan-2021/brief.json")), 100, 200);
     measure(
-        BriefJson.text(new ManyFacts(Shipped.BRIEF, Shipped.RULES.rules(), 1).brief(5_000)), 8, 20);
+        BriefJson.text(new ManyFacts(Shipped.BRIEF, Shipped.RULES.rules(), 1).brief(5_000)),
+        20,
+        60);
   }
 
   private static void measure(String brief, int warming, int measured) throws Exception {
