@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.Slow;
+import dyad.Sourced;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.diagrams.Evidence;
@@ -176,23 +177,7 @@ final class AfterEditsTest {
     int at = random.nextInt(facts.size());
     Fact f = facts.get(at);
     String origin = facts.get(random.nextInt(facts.size())).origin();
-    facts.set(
-        at,
-        new Fact(
-            f.id(),
-            f.statement(),
-            f.source(),
-            origin,
-            f.channel(),
-            f.utterance(),
-            f.rival(),
-            f.rating(),
-            f.reason(),
-            f.topics(),
-            f.when(),
-            f.assumption(),
-            f.absent(),
-            f.content()));
+    facts.set(at, Sourced.by(f, origin, f.channel(), f.utterance(), f.rival()));
     return brief.withFacts(facts);
   }
 

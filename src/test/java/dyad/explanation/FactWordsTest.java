@@ -2,6 +2,7 @@ package dyad.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Sourced;
 import dyad.facts.Actor;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
@@ -215,21 +216,7 @@ final class FactWordsTest {
   }
 
   private static Fact told(Fact f, String channel, String utterance, String rival) {
-    return new Fact(
-        f.id(),
-        f.statement(),
-        f.source(),
-        f.origin(),
-        channel,
-        utterance,
-        rival,
-        f.rating(),
-        f.reason(),
-        f.topics(),
-        f.when(),
-        f.assumption(),
-        f.absent(),
-        f.content());
+    return Sourced.by(f, f.origin(), channel, utterance, rival);
   }
 
   @Test
