@@ -1,12 +1,9 @@
 package dyad.application;
 
-import dyad.reports.html.HtmlPaper;
-import dyad.reports.markdown.MarkdownPaper;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.output.OutputFile;
 import dyad.reports.paper.Paper;
 import dyad.reports.text.TextLines;
-import dyad.reports.word.WordPaper;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -44,9 +41,7 @@ public enum TextOrPaper implements Layout {
     return switch (this) {
       case TEXT -> TextLines.content(lines.get());
       case JSON -> json;
-      case MD -> out -> MarkdownPaper.write(paper.get(), out);
-      case HTML -> out -> HtmlPaper.write(paper.get(), out);
-      case DOCX -> out -> WordPaper.write(paper.get(), house, out);
+      case MD, HTML, DOCX -> ReportFormat.valueOf(name()).paper(paper, house);
     };
   }
 

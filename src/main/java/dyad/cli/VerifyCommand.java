@@ -91,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
     ReportReplay again =
         ReportReplay.of(
             told.get(),
-            delivered.form(),
+            delivered.format(),
             place,
             texts.files(),
             rules.folders(),

@@ -5,6 +5,7 @@ import dyad.application.AssessmentService;
 import dyad.application.BriefSource;
 import dyad.application.LoadedBrief;
 import dyad.application.ReportFormat;
+import dyad.reports.json.Json;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.provenance.ReportRequest;
 import dyad.web.http.PageRequest;
@@ -29,6 +30,13 @@ final class PaperApi {
 
   static void register(Router router) {
     router.get("/api/paper", PaperApi::paper);
+    router.general("/api/formats", asked -> Reply.json(Json.object("formats", formats())));
+  }
+
+  private static List<Map<String, Object>> formats() {
+    return Stream.of(ReportFormat.values())
+        .map(f -> Json.object("format", f.toString(), "title", f.title(), "says", f.says()))
+        .toList();
   }
 
   private static Reply paper(PageRequest asked, Desk desk) throws Exception {

@@ -199,6 +199,7 @@ final class AnalystDayTest extends ServedPage {
     assertThat(assessed("--with", "not-wanted").get("assessments"))
         .isEqualTo(supposed.get("assessments"));
     go("papers");
+    chromium.until("document.querySelector('.formats a') !== null");
     String paper =
         chromium
             .evaluate(

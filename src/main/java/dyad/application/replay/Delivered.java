@@ -1,17 +1,18 @@
 package dyad.application.replay;
 
+import dyad.application.ReportFormat;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
-import dyad.reports.interchange.CsvTables;
+import dyad.reports.provenance.Imprint;
 import dyad.reports.provenance.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -21,47 +22,13 @@ import java.util.zip.ZipFile;
  *
  * @param path its file
  * @param bytes all of it
- * @param form its format
+ * @param format its format, told by content
  */
-public record Delivered(Path path, byte[] bytes, Form form) {
+public record Delivered(Path path, byte[] bytes, ReportFormat format) {
 
   private static final int MOST_MEBIBYTES = 256;
   private static final int MOST_PROPERTIES = 1 << 20;
-  private static final String PROPERTIES = "docProps/core.xml";
-
-  /** Formats, told by content, for a file may be renamed. */
-  public enum Form {
-    XLSX("<dc:description>([^<]*)</dc:description>"),
-    DOCX("<dc:description>([^<]*)</dc:description>"),
-    PPTX("<dc:description>([^<]*)</dc:description>"),
-    HTML("[\n>]<p (?:class=\"note\" )?id=\"made-from\">([^<]*)</p>"),
-    JSON("\n {2}\"madeFrom\" : \"([^\"]*)\"\n"),
-    STIX("\n {4,}\"description\" : \"(Dyad [^\"]*; brief [^\"]*)\"\n"),
-    PROV("\n {2}\"madeFrom\" : \"([^\"]*)\",\n"),
-    CSV("([^\n]*)\n"),
-    MD("\nMade from: ([^\n]*)\n");
-
-    private final Pattern madeFrom;
-
-    Form(String madeFrom) {
-      this.madeFrom = Pattern.compile(madeFrom);
-    }
-
-    /** Whether it is a zip archive of parts. */
-    public boolean packed() {
-      return this == XLSX || this == DOCX || this == PPTX || this == CSV;
-    }
-
-    /** Whether it is one JSON value. */
-    boolean isJson() {
-      return this == JSON || this == STIX || this == PROV;
-    }
-
-    /** Whether `assess` alone writes reports in it. */
-    boolean isOfAssessments() {
-      return this == PPTX || this == CSV || this == STIX || this == PROV;
-    }
-  }
+  private static final int BEGINNING = 40;
 
   /**
    * Reads a report.
@@ -70,49 +37,32 @@ public record Delivered(Path path, byte[] bytes, Form form) {
    */
   public static Delivered read(Path path) throws ProblemsException {
     byte[] bytes = TextFile.bytes(path, MOST_MEBIBYTES);
-    return new Delivered(path, bytes, form(path, bytes));
+    return new Delivered(path, bytes, format(path, bytes));
   }
 
-  private static Form form(Path path, byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 9), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK")) {
-      return packed(path);
-    }
-    if (start.equals("<!doctype")) {
-      return Form.HTML;
-    }
-    return start.startsWith("{") ? json(bytes) : Form.MD;
+  private static ReportFormat format(Path path, byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+    boolean archive = start.startsWith("PK");
+    return Stream.of(ReportFormat.values())
+        .filter(format -> format.imprint().archive() == archive)
+        .filter(format -> fits(format.imprint(), path, start))
+        .max(Comparator.comparing(format -> format.imprint().mark().length()))
+        .orElseThrow(); // one of each sort has an empty mark
   }
 
-  private static Form json(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 40), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("{\n  \"type\" : \"bundle\"")) {
-      return Form.STIX;
-    }
-    return start.startsWith("{\n  \"@context\"") ? Form.PROV : Form.JSON;
-  }
-
-  private static Form packed(Path path) {
-    if (part(path, "word/document.xml", 1).isPresent()) {
-      return Form.DOCX;
-    }
-    if (part(path, CsvTables.MADE_FROM, 1).isPresent()) {
-      return Form.CSV;
-    }
-    return part(path, "ppt/presentation.xml", 1).isPresent() ? Form.PPTX : Form.XLSX;
+  private static boolean fits(Imprint imprint, Path path, String start) {
+    return imprint.archive() && !imprint.mark().isEmpty()
+        ? part(path, imprint.mark(), 1).isPresent()
+        : start.startsWith(imprint.mark());
   }
 
   /** What it says that it was made from; empty if that cannot be read. */
   public Optional<Provenance> madeFrom() {
-    String properties = form == Form.CSV ? CsvTables.MADE_FROM : PROPERTIES;
+    Imprint imprint = format.imprint();
     byte[] told =
-        form.packed() ? part(path, properties, MOST_PROPERTIES).orElse(new byte[0]) : bytes;
-    Matcher matcher = form.madeFrom.matcher(new String(told, StandardCharsets.UTF_8));
-    Optional<Provenance> last = Optional.empty();
-    while (matcher.find()) {
-      last = Provenance.read(matcher.group(1).replace("\\", ""));
-    }
-    return last;
+        imprint.archive() ? part(imprint.part(), MOST_PROPERTIES).orElse(new byte[0]) : bytes;
+    return imprint.read(new String(told, StandardCharsets.UTF_8));
   }
 
   /**

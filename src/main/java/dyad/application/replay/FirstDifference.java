@@ -51,13 +51,13 @@ public final class FirstDifference {
   }
 
   private String words() {
-    return delivered.form().packed() ? inParts() : inText();
+    return delivered.format().imprint().archive() ? inParts() : inText();
   }
 
   private String inText() {
     int at = Arrays.mismatch(delivered.bytes(), right);
     String place = "";
-    if (delivered.form().isJson()) {
+    if (delivered.format().isJson()) {
       place = JsonPointer.at(right, at).map(p -> "at " + p + ", ").orElse("");
     }
     String before = new String(right, 0, at, StandardCharsets.UTF_8);

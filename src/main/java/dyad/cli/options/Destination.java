@@ -2,6 +2,7 @@ package dyad.cli.options;
 
 import dyad.application.Layout;
 import dyad.application.OverwriteGuard;
+import dyad.application.ReportFormat;
 import dyad.cli.terminal.Output;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
@@ -11,17 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Where a result goes; the ending of a file tells the format where no option does. */
 public final class Destination {
 
-  /** Endings that promise a format, whether a command has it or not. */
-  private static final List<String> ENDINGS =
-      List.of(
-          "json", "md", "html", "docx", "xlsx", "csv", "doc", "odp", "ods", "odt", "pdf", "ppt",
-          "pptx", "rtf", "xls");
+  /** Endings of formats that no command writes, and that somebody may hope for. */
+  private static final List<String> HOPED_FOR =
+      List.of("doc", "odp", "ods", "odt", "pdf", "ppt", "rtf", "xls");
 
   @Option(
       names = "--out",
@@ -78,7 +78,13 @@ public final class Destination {
     return out.map(Path::getFileName)
         .map(name -> name.toString().toLowerCase(Locale.ROOT))
         .map(name -> name.substring(name.lastIndexOf('.') + 1))
-        .filter(ENDINGS::contains);
+        .filter(Destination::promisesFormat);
+  }
+
+  /** Whether an ending promises a format, be it one that the command does not have. */
+  private static boolean promisesFormat(String ending) {
+    return HOPED_FOR.contains(ending)
+        || Stream.of(ReportFormat.values()).anyMatch(f -> f.toString().equals(ending));
   }
 
   private <L extends Layout> L called(String ending, List<L> all) {
