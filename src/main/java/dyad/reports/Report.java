@@ -20,6 +20,7 @@ import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An assessment as readers see it.
@@ -106,7 +107,20 @@ public record Report(
    * @param parting the arguments for divergence, strongest first
    */
   public record Topic(
-      Standing standing, Strands strands, List<Argument> joining, List<Argument> parting) {}
+      Standing standing, Strands strands, List<Argument> joining, List<Argument> parting) {
+
+    /**
+     * Whether all that tells how the powers stand there argues from one principle. How probable an
+     * alignment is tells how the facts may fall, and not how much was looked at.
+     */
+    public boolean hangsOnOnePrinciple() {
+      return Stream.concat(joining.stream(), parting.stream())
+              .map(Argument::principle)
+              .distinct()
+              .count()
+          == 1;
+    }
+  }
 
   /**
    * A finding with all its applications.

@@ -3,6 +3,7 @@ package dyad.reports.briefing;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
 import dyad.reports.HowMany;
+import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
@@ -124,6 +125,7 @@ public final class BriefingDeck {
     if (!report.coverage().unread().isEmpty()) {
       lines.add(CoverageWords.summary(report.coverage()) + ".");
     }
+    OnePrinciple.told(report.assessed()).ifPresent(lines::add);
     not("No ground on convergence or divergence was found on ", report.unassessed())
         .ifPresent(lines::add);
     not("Not assessed: ", unanswered()).ifPresent(lines::add);

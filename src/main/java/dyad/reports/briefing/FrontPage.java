@@ -3,6 +3,7 @@ package dyad.reports.briefing;
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
 import dyad.reports.HowMany;
+import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
 import dyad.reports.Sources;
@@ -43,9 +44,9 @@ final class FrontPage {
     return page.blocks;
   }
 
-  /** Scope, odds, confidence, coverage and sources, a sentence each. */
+  /** Scope, odds, confidence, thin ground, coverage and sources, a sentence each. */
   private List<String> reach() {
-    return Stream.of(AuthorsWords.scope(report.brief()), odds(), sure(), read(), from())
+    return Stream.of(AuthorsWords.scope(report.brief()), odds(), sure(), thin(), read(), from())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -62,6 +63,10 @@ final class FrontPage {
     boolean none = all.stream().allMatch(e -> e.confidence().isEmpty());
     return Optional.of(
         HowMany.assessed(all) + (none ? "" : " Our confidence: " + HowMany.levels(all) + "."));
+  }
+
+  private Optional<String> thin() {
+    return OnePrinciple.told(report.assessed());
   }
 
   private Optional<String> read() {

@@ -3,6 +3,7 @@ package dyad.reports.briefing;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.paper.Block;
@@ -53,8 +54,11 @@ final class TopicsPart {
             Wording.capital(name),
             TableCell.of(alignment.word(), tone(alignment)),
             key(name)));
-    Stream.concat(
-            StrandWords.sentences(topic.strands()), Stream.of(OddsWords.sentence(topic.standing())))
+    Stream.of(
+            StrandWords.sentences(topic.strands()),
+            Stream.of(OddsWords.sentence(topic.standing())),
+            Stream.of(OnePrinciple.ALONE).filter(s -> topic.hangsOnOnePrinciple()))
+        .flatMap(s -> s)
         .filter(s -> !s.isEmpty())
         .reduce((all, next) -> all + " " + next)
         .ifPresent(s -> blocks.add(Block.Prose.of(s)));

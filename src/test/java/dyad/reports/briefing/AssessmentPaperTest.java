@@ -3,7 +3,11 @@ package dyad.reports.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
+import dyad.answers.Standing;
+import dyad.explanation.Argument;
+import dyad.findings.Alignment;
 import dyad.reports.KeyJudgments;
+import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.SampleReports;
@@ -13,6 +17,10 @@ import dyad.reports.paper.Paper;
 import dyad.reports.paper.Part;
 import dyad.reports.provenance.ReportRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +80,52 @@ final class AssessmentPaperTest {
         .contains(" of 51 questions are assessed. Our confidence: ")
         .contains("ules read ")
         .contains("The facts come from 1 document and ");
+  }
+
+  /** Odds near certainty on one ground would tell of much where little was found. */
+  @Test
+  void aTopicOnWhichOnePrincipleSpeaksAloneSaysSo() {
+    for (Report.Topic topic : SHORT.assessed()) {
+      Set<String> principles =
+          Stream.concat(topic.joining().stream(), topic.parting().stream())
+              .map(Argument::principle)
+              .collect(Collectors.toSet());
+      assertThat(said(topic.standing().topic()).contains("One principle alone speaks."))
+          .as(topic.standing().topic())
+          .isEqualTo(principles.size() == 1);
+    }
+    assertThat(OnePrinciple.told(List.of(thin("tolls"))))
+        .contains("How they stand on tolls hangs on one principle alone.");
+    assertThat(OnePrinciple.told(List.of(thin("tolls"), thin("fish"))))
+        .contains("How they stand on tolls and fish hangs on one principle each.");
+    assertThat(OnePrinciple.told(List.of())).isEmpty();
+  }
+
+  private static Report.Topic thin(String name) {
+    Report.Topic some = SHORT.assessed().get(0);
+    Argument one = Stream.concat(some.joining().stream(), some.parting().stream()).toList().get(0);
+    Standing standing = 
+        new Standing(
+            name, Alignment.CONVERGENT, Map.of(), 1, List.of(), List.of(), Optional.empty());
+    return new Report.Topic(standing, some.strands(), List.of(one, one), List.of());
+  }
+
+  /** What stands between the heading of a topic and the next. */
+  private static String said(String topic) {
+    List<Block> blocks = blocks(PAPER).toList();
+    int from = 0;
+    while (!(blocks.get(from) instanceof Block.Heading heading
+        && heading.key().equals(TopicsPart.key(topic)))) {
+      from++;
+    }
+    StringBuilder said = new StringBuilder();
+    for (Block block : blocks.subList(from + 1, blocks.size())) {
+      if (block instanceof Block.Heading next && next.major()) {
+        break;
+      }
+      said.append(block instanceof Block.Prose prose ? prose.words() : "");
+    }
+    return said.toString();
   }
 
   @Test
