@@ -4,6 +4,7 @@ import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.SourceNote;
+import dyad.facts.kinds.Position;
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Warns where facts name sources that are not described, or rate them otherwise than described. */
 public final class SourceLint {
+
+  private static final Set<String> RECORDED = Set.of("A", "B");
 
   private final Map<String, SourceNote> sources = new TreeMap<>();
   private final Set<String> told = new HashSet<>();
@@ -73,7 +76,15 @@ public final class SourceLint {
         .filter(source -> source.reliability().isPresent())
         .findFirst()
         .filter(source -> !letter(source).equals(letter(fact)))
+        .filter(source -> !isOnRecord(fact, source))
         .ifPresent(source -> otherwise(fact, source, place(number, "rating")));
+  }
+
+  /** What a government stands for in its own name is rated by the record, not by its word. */
+  private static boolean isOnRecord(Fact fact, SourceNote source) {
+    return fact.content() instanceof Position
+        && source.kind() == SourceNote.Kind.OFFICIAL
+        && RECORDED.contains(letter(fact));
   }
 
   private static String letter(SourceNote source) {

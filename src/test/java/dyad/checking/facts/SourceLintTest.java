@@ -62,6 +62,43 @@ final class SourceLintTest {
         .containsExactly(told.split(" "));
   }
 
+  /** Of a stance in its own name, what is rated is the record of it, and not the government. */
+  @ParameterizedTest
+  @CsvSource({
+    "position, official, A1, 0",
+    "position, official, B2, 0",
+    "position, official, D2, 1",
+    "position, media, A1, 1",
+    "conduct, official, A1, 1",
+  })
+  void whatAGovernmentStandsForItselfIsRatedByTheRecord(
+      String kind, String source, String rating, int told) throws IOException {
+    String fact =
+        """
+        "facts": [{"id": "f0", "kind": "%s", "statement": "Aland speaks for passage.",
+         "source": {"document": "brief", "paragraph": 1}, "origin": "its office", "rating": "%s",
+         "topics": ["sea lanes"], "when": {"date": "2031"}, "actor": "Aland", "matter": "passage",
+         %s},
+        """
+            .formatted(
+                kind,
+                rating,
+                kind.equals("position")
+                    ? "\"stance\": \"favours\", \"forum\": \"formal\""
+                    : "\"act\": \"supports\"");
+    String text =
+        Files.readString(BAD.resolve("rated-otherwise").resolve("brief.json"))
+            .replace("\"facts\": [", fact)
+            .replace(
+                "\"sources\": [",
+                "\"sources\": [{\"name\": \"its office\", \"kind\": \"%s\", \"reliability\": \"C\"},"
+                    .formatted(source));
+    Path file = Files.writeString(folder.resolve("brief.json"), text);
+    assertThat(Checker.check(List.of(file), folder, List.of()).problems())
+        .filteredOn(p -> p.code().equals("rated-otherwise") && p.message().startsWith("`f0`"))
+        .hasSize(told);
+  }
+
   @Test
   void aRivalOfAnotherKindIsToldAndOneOfTheSameIsNot() throws IOException {
     assertThat(told("odd-rivals", "\"rival\": \"ships\"", "\"rival\": \"ships\""))
