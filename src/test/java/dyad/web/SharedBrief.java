@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -124,11 +125,42 @@ final class SharedBrief {
     return now;
   }
 
+  /**
+   * Nobody serves it just now: the file is in order as it was left, the journal has all that was
+   * acknowledged until now, and the file says the last of it or one edit more.
+   */
+  void isKept() throws Exception {
+    Map<Integer, String> until = Map.copyOf(acknowledged);
+    Map<Integer, String> kept = new TreeMap<>();
+    for (String line : Files.readString(journal()).split("(?<=\n)", -1)) {
+      if (line.endsWith("\n")) { // else whoever wrote it was killed meanwhile
+        JsonNode entry = Client.MAPPER.readTree(line);
+        for (JsonNode edit : entry.get("edits")) {
+          kept.put(entry.get("number").asInt(), said(edit));
+        }
+      }
+    }
+    assertThat(kept).containsAllEntriesOf(until);
+    Map<String, String> told = told();
+    Map<String, String> last = last(kept, told);
+    long more =
+        Stream.concat(told.keySet().stream(), last.keySet().stream())
+            .distinct()
+            .filter(id -> !Objects.equals(told.get(id), last.get(id)))
+            .count();
+    assertThat(more).isLessThanOrEqualTo(1);
+    isInOrder();
+  }
+
+  private Path journal() {
+    return folder.resolve(".dyad/journal.jsonl");
+  }
+
   /** The file is in order, and the journal has all that was acknowledged, without a gap. */
   void isComplete() throws Exception {
     Map<Integer, String> kept = new TreeMap<>();
     String last = GONE;
-    for (String line : Files.readAllLines(folder.resolve(".dyad/journal.jsonl"))) {
+    for (String line : Files.readAllLines(journal())) {
       JsonNode entry = Client.MAPPER.readTree(line);
       assertThat(entry.get("before").asText())
           .isEqualTo(last.isEmpty() ? entry.get("before").asText() : last);
@@ -151,12 +183,26 @@ final class SharedBrief {
 
   /** Each fact says what the last edit of it said, and no other is there. */
   private void saysTheLast(Map<Integer, String> kept) throws Exception {
-    Map<String, String> said = new TreeMap<>(Map.of("a", GONE, "b", GONE));
-    kept.values().forEach(k -> said.put(k.split(": ", -1)[0], k.split(": ", -1)[1]));
+    Map<String, String> told = told();
+    assertThat(told).isEqualTo(last(kept, told));
+    isInOrder();
+  }
+
+  private Map<String, String> told() throws Exception {
     Map<String, String> told = new TreeMap<>();
     BriefReader.read(folder).facts().forEach(f -> told.put(f.id(), f.reason()));
+    return told;
+  }
+
+  /** What each fact must say by the edits that are kept, in their order. */
+  private static Map<String, String> last(Map<Integer, String> kept, Map<String, String> told) {
+    Map<String, String> said = new TreeMap<>(Map.of("a", GONE, "b", GONE));
+    kept.values().forEach(k -> said.put(k.split(": ", -1)[0], k.split(": ", -1)[1]));
     said.keySet().removeIf(id -> said.get(id).isEmpty() && !told.containsKey(id));
-    assertThat(told).isEqualTo(said);
+    return said;
+  }
+
+  private void isInOrder() {
     assertThat(
             Checker.check(List.of(folder.resolve("brief.json")), rules, List.of())
                 .problems()
