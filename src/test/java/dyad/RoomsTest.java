@@ -93,6 +93,7 @@ final class RoomsTest {
           "language",
           "lsp",
           "web.http",
+          "web.desk",
           "web",
           "cli.terminal",
           "cli.options",

@@ -18,6 +18,8 @@ import dyad.reports.ReportBuilder;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonProblem;
 import dyad.reports.output.OutputException;
+import dyad.web.desk.Desk;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.util.List;

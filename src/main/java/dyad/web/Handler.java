@@ -1,5 +1,6 @@
 package dyad.web;
 
+import dyad.web.desk.Desk;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 

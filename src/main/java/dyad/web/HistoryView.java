@@ -6,6 +6,7 @@ import dyad.facts.files.EntryEdit;
 import dyad.problems.LineDiff;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
+import dyad.web.desk.Desk;
 import dyad.web.http.PageRequest;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -9,6 +9,8 @@ import dyad.problems.Lines;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
+import dyad.web.desk.Desk;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.nio.file.Path;

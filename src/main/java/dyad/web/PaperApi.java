@@ -8,6 +8,8 @@ import dyad.application.ReportFormat;
 import dyad.reports.json.Json;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.provenance.ReportRequest;
+import dyad.web.desk.Desk;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,8 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
+import dyad.web.desk.Desks;
+import dyad.web.desk.Refusal;
 import dyad.web.http.Assets;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;

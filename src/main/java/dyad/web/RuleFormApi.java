@@ -12,6 +12,8 @@ import dyad.rules.files.FormEdit;
 import dyad.rules.files.RuleForm;
 import dyad.rules.files.RuleLayers;
 import dyad.rules.files.RuleLayout;
+import dyad.web.desk.Desk;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.io.IOException;

@@ -14,6 +14,7 @@ import dyad.rules.Rule;
 import dyad.rules.Slot;
 import dyad.rules.files.RuleForm;
 import dyad.rules.files.RuleText;
+import dyad.web.desk.RulesInUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

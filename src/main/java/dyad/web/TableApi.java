@@ -13,6 +13,8 @@ import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonProblem;
+import dyad.web.desk.Desk;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.util.ArrayList;

@@ -9,6 +9,8 @@ import dyad.reports.json.Json;
 import dyad.texts.DroppedText;
 import dyad.texts.NumberedText;
 import dyad.texts.suggestions.Suggester;
+import dyad.web.desk.Desk;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.nio.charset.StandardCharsets;

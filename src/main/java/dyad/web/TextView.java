@@ -14,6 +14,7 @@ import dyad.texts.suggestions.Dated;
 import dyad.texts.suggestions.Figure;
 import dyad.texts.suggestions.FoundName;
 import dyad.texts.suggestions.Suggestion;
+import dyad.web.desk.Desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

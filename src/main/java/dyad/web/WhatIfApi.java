@@ -16,6 +16,8 @@ import dyad.reports.text.FlipText;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
+import dyad.web.desk.Desk;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import dyad.application.editing.EntryWish;
 import dyad.facts.records.PlainJson;
 import dyad.findings.CsvText;
 import dyad.problems.ProblemsException;
+import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dyad.web;
+package dyad.web.desk;
 
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.FileVersion;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A file in a folder of rules that is edited in the page: a rule, its cases, or a table. */
-interface FolderFile {
+public interface FolderFile {
 
   /** The folder of rules that it lies in. */
   RuleLayers.Layer layer();

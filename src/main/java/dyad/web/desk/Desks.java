@@ -1,4 +1,4 @@
-package dyad.web;
+package dyad.web.desk;
 
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.StrictJson;
@@ -15,32 +15,32 @@ import java.util.List;
 import java.util.Map;
 
 /** The briefs in the folder that is served. */
-final class Desks {
+public final class Desks {
 
   private final Premises premises;
   private final RulesInUse rules;
   private final Clock clock;
   private final Map<String, Desk> open = new HashMap<>();
 
-  Desks(Premises premises, RulesInUse rules, Clock clock) {
+  public Desks(Premises premises, RulesInUse rules, Clock clock) {
     this.premises = premises;
     this.rules = rules;
     this.clock = clock;
   }
 
   /** The brief that has a key. */
-  synchronized Desk of(String key) throws IOException, Refusal {
+  public synchronized Desk of(String key) throws IOException, Refusal {
     Path folder = premises.brief(key); // anew each time: a link may have come
     return open.computeIfAbsent(key, k -> new Desk(folder, rules, clock));
   }
 
   /** The briefs that somebody has opened, by key. */
-  synchronized Map<String, Desk> open() {
+  public synchronized Map<String, Desk> open() {
     return Map.copyOf(open);
   }
 
   /** All briefs, by key and title. */
-  List<Map<String, Object>> list() throws IOException {
+  public List<Map<String, Object>> list() throws IOException {
     List<Map<String, Object>> list = new ArrayList<>();
     premises
         .briefs()

@@ -1,4 +1,4 @@
-package dyad.web;
+package dyad.web.desk;
 
 import dyad.application.BriefPaths;
 import dyad.facts.Digest;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * The folder that is served. Briefs are found in it and called by keys; no path that anybody sends
  * is ever followed, and nothing that leads out of the folder is read or written.
  */
-final class Premises {
+public final class Premises {
 
   private static final int KEY = 12;
 
@@ -40,17 +40,17 @@ final class Premises {
   private final Path real;
 
   /** A folder of briefs, or that of one. */
-  Premises(Path folder) throws IOException {
+  public Premises(Path folder) throws IOException {
     this.folder = folder;
     this.real = folder.toRealPath();
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** The folders of the briefs that lie in it, by key, in order. */
-  Map<String, Path> briefs() throws IOException {
+  public Map<String, Path> briefs() throws IOException {
     Map<String, Path> briefs = new LinkedHashMap<>();
     for (BriefPaths.Found found : BriefPaths.at(List.of(folder)).found()) {
       if (Files.exists(found.path().resolve(BriefReader.FILE)) && isInside(found.path())) {
@@ -65,13 +65,13 @@ final class Premises {
   }
 
   /** How a brief's folder is called from here; the folder itself by its own name. */
-  String name(Path brief) {
+  public String name(Path brief) {
     String name = folder.relativize(brief).toString().replace('\\', '/');
     return name.isEmpty() ? String.valueOf(real.getFileName()) : name;
   }
 
   /** The folder of the brief that has a key. */
-  Path brief(String key) throws IOException, Refusal {
+  public Path brief(String key) throws IOException, Refusal {
     Path brief = briefs().get(key);
     if (brief == null) {
       throw new Refusal(Reply.NOT_FOUND, "There is no such brief here.");
@@ -80,7 +80,7 @@ final class Premises {
   }
 
   /** Refuses a folder of rules from which what we keep beside them would lead elsewhere. */
-  static void refuseLeading(Path rules) throws Refusal {
+  public static void refuseLeading(Path rules) throws Refusal {
     try {
       if (leadsOut(rules, rules.toRealPath(), BESIDE_RULES)) {
         throw new Refusal(
@@ -92,7 +92,7 @@ final class Premises {
   }
 
   /** Refuses a file in a folder of rules that lies elsewhere, or is to be made there. */
-  static void refuseOutside(Path rules, Path file) throws Refusal {
+  public static void refuseOutside(Path rules, Path file) throws Refusal {
     Path inside = rules.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
     List<String> parts =
         IntStream.rangeClosed(1, inside.getNameCount())

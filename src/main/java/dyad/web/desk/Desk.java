@@ -1,4 +1,4 @@
-package dyad.web;
+package dyad.web.desk;
 
 import dyad.application.RuleFolders;
 import dyad.application.editing.Comments;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A brief that is worked on: what its file says, and what the rules make of it. */
-final class Desk {
+public final class Desk {
 
   private final Path folder;
   private final RulesInUse rules;
@@ -41,31 +41,31 @@ final class Desk {
     this.workspace = new Workspace(folder, Optional.of(rules.folders()));
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  EditedBrief edited() {
+  public EditedBrief edited() {
     return edited;
   }
 
   /** Where the rules are. */
-  RuleFolders rules() {
+  public RuleFolders rules() {
     return rules.folders();
   }
 
   /** The folders of the rules for this brief, the lowest first. */
-  List<RuleLayers.Layer> layers() {
+  public List<RuleLayers.Layer> layers() {
     return rules.folders().layers().over(folder).layers();
   }
 
   /** What is told of a rule while it is typed. */
-  Workspace workspace() {
+  public Workspace workspace() {
     return workspace;
   }
 
   /** The folder of rules in which a rule lies. */
-  RuleLayers.Layer layer(Rule rule) {
+  public RuleLayers.Layer layer(Rule rule) {
     Path file = Path.of(rule.place().file());
     return layers().stream()
         .filter(layer -> layer.holds(file))
@@ -74,19 +74,19 @@ final class Desk {
   }
 
   /** The folder of rules in which a file lies, to be edited. */
-  EditedRules edited(FolderFile file) throws Refusal {
+  public EditedRules edited(FolderFile file) throws Refusal {
     return edited(file.layer().folder(), file.path());
   }
 
   /** A folder of rules, to be edited where nothing in it leads elsewhere. */
-  EditedRules edited(Path rules, Path file) throws Refusal {
+  public EditedRules edited(Path rules, Path file) throws Refusal {
     Premises.refuseLeading(rules);
     Premises.refuseOutside(rules, file);
     return this.rules.edited(rules);
   }
 
   /** Takes note of what another program has changed in files of which the page has changed one. */
-  void noticeRules() throws ProblemsException, OutputException, Refusal {
+  public void noticeRules() throws ProblemsException, OutputException, Refusal {
     for (RuleLayers.Layer layer : layers()) {
       Premises.refuseLeading(layer.folder());
       rules.edited(layer.folder()).notice();
@@ -94,14 +94,14 @@ final class Desk {
   }
 
   /** The remarks on the brief, then those on the rules of each folder. */
-  List<Comments> comments() {
+  public List<Comments> comments() {
     return Stream.concat(Stream.of(folder), layers().stream().map(RuleLayers.Layer::folder))
         .map(f -> new Comments(f, clock))
         .toList();
   }
 
   /** The rules for this brief. */
-  RulesInUse.Ready ready() throws ProblemsException {
+  public RulesInUse.Ready ready() throws ProblemsException {
     return rules.of(folder);
   }
 
@@ -111,12 +111,13 @@ final class Desk {
   }
 
   /** The answers by the file as it is. */
-  Answered answered() throws ProblemsException, BudgetException {
+  public Answered answered() throws ProblemsException, BudgetException {
     return answered(edited.version());
   }
 
   /** The answers by a version of the file; worked out once for a version and its rules. */
-  synchronized Answered answered(FileVersion version) throws ProblemsException, BudgetException {
+  public synchronized Answered answered(FileVersion version)
+      throws ProblemsException, BudgetException {
     RulesInUse.Ready ready = ready();
     Optional<Answered> known = last.filter(l -> l.isOf(version, ready));
     if (known.isPresent()) {
@@ -129,12 +130,12 @@ final class Desk {
   }
 
   /** What answers a brief that is no file. */
-  ReportBuilder tried(Document<Brief> brief) throws ProblemsException, BudgetException {
+  public ReportBuilder tried(Document<Brief> brief) throws ProblemsException, BudgetException {
     return ready().service().answer(brief);
   }
 
   /** What the check says of the file as it is. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     Path file = folder.resolve(BriefReader.FILE);
     return Checker.check(List.of(file), rules.folders().layers(), List.of(folder)).problems();
   }

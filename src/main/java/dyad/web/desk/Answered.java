@@ -1,4 +1,4 @@
-package dyad.web;
+package dyad.web.desk;
 
 import dyad.application.editing.FileVersion;
 import dyad.coverage.FactCoverage;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * What the rules make of one version of a brief: the answers at once, and what stands behind them
  * when somebody asks for it. Safe for many threads.
  */
-final class Answered {
+public final class Answered {
 
   private final FileVersion version;
   private final RulesInUse.Ready ready;
@@ -37,27 +37,27 @@ final class Answered {
    * What tells these answers from those of another version of the brief, of the rules or of the
    * scales: a page says by it which answers it shows.
    */
-  String mark() {
+  public String mark() {
     return Digest.of(version.hash() + " " + ready.digest());
   }
 
-  ReportBuilder report() {
+  public ReportBuilder report() {
     return report;
   }
 
-  AnswerSheet answers() {
+  public AnswerSheet answers() {
     return answers;
   }
 
   /** Which facts rules read. */
-  synchronized FactCoverage coverage() {
+  public synchronized FactCoverage coverage() {
     FactCoverage known = coverage.orElseGet(report::coverage);
     coverage = Optional.of(known);
     return known;
   }
 
   /** Why a question is answered so; empty where there is none of that id. */
-  Optional<Explanation> explanation(String question) {
+  public Optional<Explanation> explanation(String question) {
     return answers.assessment().judgments().stream()
         .map(j -> j.question())
         .filter(q -> q.id().equals(question))

@@ -1,4 +1,4 @@
-package dyad.web;
+package dyad.web.desk;
 
 import dyad.application.AssessmentService;
 import dyad.application.InputFiles;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The rules for each brief, read anew only when one of their files was saved. */
-final class RulesInUse {
+public final class RulesInUse {
 
   private final RuleFolders folders;
   private final Clock clock;
@@ -28,7 +28,8 @@ final class RulesInUse {
    * @param files the files as they were then
    * @param digest tells them and their scales from others
    */
-  record Ready(InputFiles files, LoadedRules loaded, AssessmentService service, String digest) {
+  public record Ready(
+      InputFiles files, LoadedRules loaded, AssessmentService service, String digest) {
 
     Ready(InputFiles files, LoadedRules loaded) {
       this(
@@ -39,7 +40,7 @@ final class RulesInUse {
     }
   }
 
-  RulesInUse(RuleFolders folders, Clock clock) {
+  public RulesInUse(RuleFolders folders, Clock clock) {
     this.folders = folders;
     this.clock = clock;
   }
