@@ -18,6 +18,7 @@ import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,15 @@ final class TableApi {
     desk.edited().read(now.text());
     List<EntryWish> changes = new ArrayList<>();
     Map<String, Integer> lines = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> said = new HashMap<>();
     for (PastedFact fact : facts) {
+      said.put(fact.id(), before(fact, now));
       if (lines.put(fact.id(), fact.line()) != null) {
         problems.add(twice(fact, rows));
       }
-      changes.add(new EntryWish("facts", fact.id(), Optional.of(fact.over(before(fact, now)))));
+      changes.add(new EntryWish("facts", fact.id(), Optional.of(fact.over(said.get(fact.id())))));
     }
+    rows.tellDoubtful(facts, said, problems);
     List<Map<String, Object>> wrong =
         new ArrayList<>(problems.sorted().stream().map(TableApi::cell).toList());
     if (wrong.isEmpty()) {

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows from a spreadsheet become facts, all of them or none, with what is wrong by cell. */
 @Slow
@@ -21,6 +23,8 @@ final class TableApiTest extends Served {
       "Id\tStatement\tActor\tPlace\tForm\tDocument\tParagraph\tOrigin";
   private static final String NEW =
       "new-base\tUlmar has a base.\tUlmar\tTessin\tbase\tstory\t9\tme";
+
+  private static final String MEASURED = "Id\tValue\nm\t";
 
   private Client client;
   private String key;
@@ -127,5 +131,71 @@ final class TableApiTest extends Served {
               assertThat(kind.get("columns").findValuesAsText("heading"))
                   .contains("Quote", "Rating");
             });
+  }
+
+  /** Dates as spreadsheets show them in many languages, of which none can be known. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "31.12.2024",
+        "12/31/2024",
+        "31/12/2024",
+        "03/04/2024",
+        "12/31/24",
+        "31-12-2024",
+        "31.12.24",
+        "Dec-24",
+        "24. Aug 21",
+        "2024-12-31 00:00:00",
+        "2024/12/31",
+        "2024-13-01",
+        "2024-02-30",
+        "20241231",
+        "44428",
+        "44428.5",
+        "########"
+      })
+  void aDateInAnotherFormIsRefusedAndNeverGuessed(String date) throws Exception {
+    JsonNode told = told("presence", HEAD + "\tRating\tDate\n", NEW + "\tB2\t" + date);
+    assertThat(told.get("problems")).hasSize(1);
+    JsonNode problem = told.get("problems").get(0);
+    assertThat(problem.get("row").asInt()).isEqualTo(2);
+    assertThat(problem.get("cell").asInt()).isEqualTo(10);
+    assertThat(problem.get("message").asText()).contains("`" + date + "`");
+    assertThat(problem.get("hint").asText()).contains("2021-08-20, 2021-08 or 2021");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6,5",
+        "1,234",
+        "1 234",
+        "1\u00a0234",
+        "1.234,5",
+        "1,234.5",
+        "50%",
+        "5 €",
+        "1E+06",
+        "+5",
+        "6.",
+        "\u22125"
+      })
+  void aNumberInAnotherFormIsRefusedAndNeverGuessed(String number) throws Exception {
+    JsonNode told = told("measure", MEASURED + number);
+    assertThat(told.get("problems")).hasSize(1);
+    JsonNode problem = told.get("problems").get(0);
+    assertThat(problem.get("row").asInt()).isEqualTo(2);
+    assertThat(problem.get("cell").asInt()).isEqualTo(2);
+    assertThat(problem.get("message").asText()).contains("`" + number + "`");
+    assertThat(problem.get("hint").asText()).contains("1234.5");
+  }
+
+  @Test
+  void aNumberThatMayBeAThousandTimesAsMuchIsAskedAbout() throws Exception {
+    JsonNode problem = told("measure", MEASURED + "1.234").get("problems").get(0);
+    assertThat(problem.get("row").asInt()).isEqualTo(2);
+    assertThat(problem.get("cell").asInt()).isEqualTo(2);
+    assertThat(problem.get("hint").asText()).contains("write 1234, or 1.2340");
   }
 }

@@ -13,6 +13,7 @@ import dyad.facts.records.SourceNode.Scalar;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
+import dyad.problems.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,13 +33,19 @@ public final class PastedRows {
   private final Vocabulary.Kind kind;
   private final List<FieldColumn> columns;
   private final List<Row> rows;
+  private final List<List<String>> cells;
   private final boolean headed;
 
   private PastedRows(
-      Vocabulary.Kind kind, List<FieldColumn> columns, List<Row> rows, boolean headed) {
+      Vocabulary.Kind kind,
+      List<FieldColumn> columns,
+      List<Row> rows,
+      List<List<String>> cells,
+      boolean headed) {
     this.kind = kind;
     this.columns = columns;
     this.rows = rows;
+    this.cells = cells;
     this.headed = headed;
   }
 
@@ -47,7 +54,8 @@ public final class PastedRows {
    *
    * @param id its name
    * @param line the line in which it stands
-   * @param told what its cells say, by the paths of their fields; nothing where a cell is empty
+   * @param told what its cells say, by the paths of their fields; nothing where a cell is empty,
+   *     and no path where the row ends before it
    */
   public record PastedFact(String id, int line, Map<List<String>, Optional<Object>> told) {
 
@@ -99,7 +107,7 @@ public final class PastedRows {
     }
     // A row may say less than a sheet: what it leaves out stays as it was.
     own.sorted().stream().filter(p -> !p.code().equals("missing-column")).forEach(problems::add);
-    return new PastedRows(kind, columns, table.rows(), headed);
+    return new PastedRows(kind, columns, table.rows(), cells, headed);
   }
 
   /** Headings of which most are wrong are still no fact. */
@@ -143,12 +151,56 @@ public final class PastedRows {
       String heading = column.column().heading();
       if (row.cells().containsKey(heading)) {
         told.put(column.path(), at(fields, column.path()));
-      } else if (row.gaps().containsKey(heading)) {
+      } else if (isEmptied(row, heading)) {
         told.put(column.path(), Optional.empty());
       }
       told.putIfAbsent(List.of("kind"), Optional.of(kind.name()));
     }
     return told;
+  }
+
+  /** Whether a row has a cell in a column, with nothing in it. */
+  private boolean isEmptied(Row row, String heading) {
+    Place gap = row.gaps().get(heading);
+    return gap != null && gap.column() <= cells.get(gap.line() - 1).size();
+  }
+
+  /**
+   * Tells of numbers that would be others if their points parted thousands. A fact may go on saying
+   * what it said.
+   *
+   * @param before what each fact said before, by its id
+   */
+  public void tellDoubtful(
+      List<PastedFact> facts, Map<String, Map<String, Object>> before, Problems problems) {
+    DecimalPoints points = DecimalPoints.in(facts);
+    for (PastedFact fact : facts) {
+      fact.told()
+          .forEach(
+              (path, value) -> {
+                Object old = before.getOrDefault(fact.id(), Map.of()).get(path.get(0));
+                if (value.orElse("") instanceof BigDecimal number
+                    && points.isDoubtful(number)
+                    && !(old instanceof BigDecimal same && same.compareTo(number) == 0)) {
+                  problems.add(doubtful(fact.line(), path, number));
+                }
+              });
+    }
+  }
+
+  private Problem doubtful(int line, List<String> path, BigDecimal number) {
+    String text = number.toPlainString();
+    String thousands = text.replace(".", "");
+    return new Problem(
+        new Place(PLACE, kind.ruleName(), line, column(line, path)),
+        "wrong-type",
+        Quote.of(text) + " is " + thousands + " where points part thousands",
+        "write "
+            + thousands
+            + ", or "
+            + text
+            + "0 for what is a little over "
+            + number.toBigInteger());
   }
 
   private static Optional<Object> at(Fields fields, List<String> path) {

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 final class RowTree {
 
   private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
+  private static final Pattern OTHER_SPACE = Pattern.compile("\\h");
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d*)");
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
   private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
@@ -137,17 +138,27 @@ final class RowTree {
             case DATE -> date(cell);
             case LIST -> list(cell, false);
             case WHOLES -> list(cell, true);
-            default -> text(cell);
+            default -> text(cell, column);
           };
     };
   }
 
-  private SourceNode text(Cell cell) {
+  private SourceNode text(Cell cell, Column column) {
     boolean whole =
         cell.form() == Cell.Form.NUMBER
             && cell.text().length() <= MOST_SHOWN
             && WHOLE.matcher(cell.text()).matches();
-    return cell.form() == Cell.Form.TEXT || whole ? scalar(cell, Form.TEXT) : noText(cell);
+    if (cell.form() != Cell.Form.TEXT && !whole) {
+      return noText(cell);
+    }
+    return column.menu().isPresent()
+        ? new Scalar(cell.place(), Form.TEXT, spaced(cell.text()))
+        : scalar(cell, Form.TEXT);
+  }
+
+  /** A name or a choice, in which a space that holds words together is a space. */
+  private static String spaced(String name) {
+    return OTHER_SPACE.matcher(name).replaceAll(" ");
   }
 
   private SourceNode noText(Cell cell) {
@@ -183,7 +194,7 @@ final class RowTree {
     return switch (cell.form()) {
       case NUMBER, STYLED_NUMBER -> scalar(cell, form(cell.text()));
       case TEXT ->
-          scalar(cell, NUMBER.matcher(cell.text()).matches() ? form(cell.text()) : Form.TEXT);
+          NUMBER.matcher(cell.text()).matches() ? scalar(cell, form(cell.text())) : noNumber(cell);
       case PERCENTAGE ->
           lost(
               cell.place(),
@@ -193,6 +204,15 @@ final class RowTree {
       default ->
           lost(cell.place(), "wrong-type", "this cell holds no number", "format it as a number");
     };
+  }
+
+  /** A comma may stand before decimals or between thousands: it is not guessed which. */
+  private SourceNode noNumber(Cell cell) {
+    return lost(
+        cell.place(),
+        "wrong-type",
+        "this cell holds " + Quote.of(cell.text()) + ", which is no number",
+        "write it as 1234.5: with a point, and nothing between thousands");
   }
 
   private static Form form(String number) {
@@ -217,7 +237,7 @@ final class RowTree {
       return noText(cell);
     }
     List<SourceNode> entries = new ArrayList<>();
-    for (String part : BETWEEN.splitAsStream(cell.text()).toList()) {
+    for (String part : BETWEEN.splitAsStream(spaced(cell.text())).toList()) {
       String entry = part.strip();
       if (!entry.isEmpty()) {
         Form form = wholes && WHOLE.matcher(entry).matches() ? Form.WHOLE : Form.TEXT;

@@ -17,12 +17,20 @@ import java.util.regex.Pattern;
  * its own is doubled.
  */
 enum SeparatedCells {
-  /** What is copied and pasted; blanks around a text are none of it. */
+  /**
+   * What is copied and pasted; blanks around a text are none of it. A spreadsheet puts a cell in
+   * quotation marks only where it must: others are the cell's own, unless the first one has them,
+   * which is a heading or a name.
+   */
   TABS('\t'),
   /** A file of comma-separated values; each text is as it stands. */
   COMMAS(',');
 
   private static final Pattern END = Pattern.compile("\\r?\\n|\\r");
+  private static final Pattern MUST_BE_QUOTED = Pattern.compile("[\\t\\r\\n]|\"\"");
+
+  /** What is not to be seen around a text: spaces of any width, and marks that have none. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\h\\x{200B}\\x{FEFF}]");
 
   private final char between;
   private final Pattern quoted;
@@ -38,10 +46,11 @@ enum SeparatedCells {
   List<List<String>> read(String text) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
+    boolean always = this == COMMAS || text.startsWith("\"");
     int at = 0;
     while (at <= text.length()) {
       Matcher cell = cell(text, at);
-      row.add(plain(cell));
+      row.add(plain(cell, always));
       at = cell.end();
       if (at < text.length() && text.charAt(at) == between) {
         at++;
@@ -65,10 +74,30 @@ enum SeparatedCells {
     return bare;
   }
 
-  private String plain(Matcher cell) {
-    String text =
-        cell.groupCount() == 0 ? cell.group() : String.valueOf(cell.group(1)).replace("\"\"", "\"");
-    return PlainText.unguarded(this == TABS ? text.strip() : text);
+  private String plain(Matcher cell, boolean always) {
+    String text = cell.group();
+    if (cell.groupCount() > 0) {
+      String inner = String.valueOf(cell.group(1));
+      boolean quoted = always || MUST_BE_QUOTED.matcher(inner).find();
+      text = quoted ? inner.replace("\"\"", "\"") : text;
+    }
+    return PlainText.unguarded(this == TABS ? bare(END.matcher(text).replaceAll("\n")) : text);
+  }
+
+  private static String bare(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isUnseen(text, from)) {
+      from++;
+    }
+    while (to > from && isUnseen(text, to - 1)) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isUnseen(String text, int at) {
+    return UNSEEN.matcher(text).region(at, at + 1).lookingAt();
   }
 
   /**

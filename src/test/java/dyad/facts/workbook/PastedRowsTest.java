@@ -104,4 +104,70 @@ final class PastedRowsTest {
     assertThat(facts(MEASURE, "")).isEmpty();
     assertThat(facts(MEASURE, "Id\tRating\n")).isEmpty();
   }
+
+  @Test
+  void whatASpreadsheetPutsAroundACellIsNoneOfIt() {
+    // As Excel copies: quotation marks only around a cell with a line end, its own ones doubled.
+    String rows =
+        "Id\tStatement\tQuote\tReason\r\n"
+            + "f1\t\"one\ntwo \"\"quoted\"\"\r\nthree\"\t\"all of it quoted\"\t\r\n"
+            + "\u00a0f2\u202f\tso \"quoted\" it is\t\u200b\t\r\n";
+    List<PastedFact> facts = facts(MEASURE, rows);
+    assertThat(codes()).isEmpty();
+    assertThat(facts).extracting(PastedFact::id).containsExactly("f1", "f2");
+    assertThat(facts).extracting(PastedFact::line).containsExactly(2, 3);
+    assertThat(facts.get(0).over(Map.of("reason", "old")))
+        .containsEntry("statement", "one\ntwo \"quoted\"\nthree")
+        .containsEntry("source", Map.of("quote", "\"all of it quoted\""))
+        .doesNotContainKey("reason");
+    assertThat(facts.get(1).over(Map.of()))
+        .containsEntry("statement", "so \"quoted\" it is")
+        .doesNotContainKey("source");
+    assertThat(SeparatedCells.TABS.read("\"a\"\t\"b\"\n\"c\"\t\"\""))
+        .as("where each cell is quoted, the quotation marks are none of them")
+        .containsExactly(List.of("a", "b"), List.of("c", ""));
+  }
+
+  @Test
+  void aSpaceThatHoldsWordsTogetherIsASpaceInNamesAndStaysInTexts() {
+    String rows = "Id\tStatement\tActor\tTopics\nf1\t5\u00a0men\tHill\u00a0Men\ta\u00a0b, c\n";
+    assertThat(facts(PRESENCE, rows).get(0).over(Map.of()))
+        .containsEntry("statement", "5\u00a0men")
+        .containsEntry("actor", "Hill Men")
+        .containsEntry("topics", List.of("a b", "c"));
+  }
+
+  @Test
+  void whatARowDoesNotReachStaysAsItWas() {
+    Map<String, Object> before = Map.of("id", "f1", "statement", "old", "reason", "why");
+    assertThat(facts(PRESENCE, "f1\tnew").get(0).over(before))
+        .containsEntry("statement", "new")
+        .containsEntry("reason", "why");
+    assertThat(facts(PRESENCE, "Id\tStatement\tReason\nf1\tnew").get(0).over(before))
+        .containsEntry("reason", "why");
+    assertThat(facts(PRESENCE, "Id\tStatement\tReason\nf1\tnew\t\n").get(0).over(before))
+        .doesNotContainKey("reason");
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void aPointThatMayPartThousandsIsAskedAbout() {
+    assertThat(doubtful("1.234", Map.of()))
+        .containsExactly("`1.234` is 1234 where points part thousands");
+    assertThat(doubtful("-12.000", Map.of())).hasSize(1);
+    assertThat(doubtful("1.234", Map.of("value", new BigDecimal("1.2340")))).isEmpty();
+    assertThat(doubtful("1.234", Map.of("value", new BigDecimal("1.235")))).hasSize(1);
+    assertThat(doubtful("1.234\nf2\t6.5", Map.of())).as("another one tells").isEmpty();
+    for (String sure : List.of("0.125", "1.2340", "1234", "6.5", "1234.567")) {
+      assertThat(doubtful(sure, Map.of())).as(sure).isEmpty();
+    }
+  }
+
+  private List<String> doubtful(String value, Map<String, Object> before) {
+    Problems told = new Problems();
+    PastedRows rows = PastedRows.read(MEASURE, "Id\tValue\nf1\t" + value, told);
+    rows.tellDoubtful(rows.facts(told), Map.of("f1", before), told);
+    assertThat(told.sorted()).allSatisfy(p -> assertThat(p.place().column()).isEqualTo(2));
+    return told.sorted().stream().map(Problem::message).toList();
+  }
 }
