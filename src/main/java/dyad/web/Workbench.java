@@ -39,6 +39,7 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/workbench.css", "workbench.css"),
           Map.entry("/workbench.js", "workbench.js"),
           Map.entry("/elements.js", "elements.js"),
+          Map.entry("/clipboard.js", "clipboard.js"),
           Map.entry("/desk.js", "desk.js"),
           Map.entry("/answers.js", "answers.js"),
           Map.entry("/facts.js", "facts.js"),

@@ -1,5 +1,6 @@
 import { counted, el, fill, problemList } from "./elements.js";
 import { ask, desk, entries, entry, reading, save } from "./desk.js";
+import { copyTable } from "./clipboard.js";
 import { badge } from "./comments.js";
 import { factForm } from "./form.js";
 
@@ -96,11 +97,10 @@ function grid(view, note, page) {
   async function copy() {
     const kind = desk.vocabulary.kinds.find((k) => k.name === kinds.value);
     const cols = kind ? kind.columns.map((c) => [c.heading, (f) => cellOf(f, c.path)]) : [["id", (f) => f.id], ...columns()];
-    const lines = [cols.map((c) => c[0]), ...shown().map((f) => cols.map((c) => asData(c[1](f))))];
-    try {
-      await navigator.clipboard.writeText(lines.map((l) => l.join("\t")).join("\n"));
+    const lines = [cols.map((c) => c[0]), ...shown().map((f) => cols.map((c) => c[1](f)))];
+    if (await copyTable(lines)) {
       page.tell(`${counted(lines.length - 1, "fact")} copied; paste them into a spreadsheet.`);
-    } catch {
+    } else {
       page.warn("The browser does not let this page copy.");
     }
   }
@@ -115,13 +115,7 @@ function cellOf(fact, path) {
   if (path.join(".") === "when.date" && fact.when && !Object.keys(fact.when).length) {
     return "not told";
   }
-  return value === true ? "yes" : shownValue(value);
-}
-
-/** A cell as it goes out: one line, and never a formula. */
-export function asData(value) {
-  const text = String(value === undefined ? "" : value).replace(/[\t\r\n]+/g, " ");
-  return /^[=+\-@]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return value === true ? "yes" : typeof value === "number" ? value : shownValue(value);
 }
 
 /** No text of a request may be as long as rows are. */
