@@ -22,33 +22,40 @@ const CREDIBILITY = [
   ["6", "truth cannot be judged"],
 ];
 
+/** What was typed in a form and not saved waits here, as long as the page is open. */
+const drafts = new Map();
+
 /**
  * The form of a fact, or of a new one, and beside it what the machine makes of it. A new one may be
  * filled in already, come from another view, and have a note above it.
  */
 export function factForm(view, name, kind, page, from = { home: "#/facts", back: "All facts" }) {
-  const base = desk.state;
+  const place = from.fact ? "" : `${desk.key} ${name || "new"}`;
+  const draft = drafts.get(place);
   const start = name ? structuredClone(entry("facts", name)) : from.fact || { kind: kind || "conduct", when: {} };
-  const form = new Form(start, name, base, page);
+  const form = draft ? new Form(draft.fact, name, draft.base, page, draft.added) : new Form(start, name, desk.state, page);
   form.home = from.home;
+  form.place = place;
   view.append(
     el("p", { class: "back" }, el("a", { href: from.home }, from.back)),
     el("h1", {}, name ? name : "New fact"),
     from.note || "",
+    draft ? form.again() : "",
     el("div", { class: "beside" }, form.element, form.panel),
     name ? thread("facts", name, page) : "",
   );
   form.try();
+  form.changedElsewhere();
   return { refresh: () => form.changedElsewhere() };
 }
 
 class Form {
-  constructor(fact, name, base, page) {
+  constructor(fact, name, base, page, added = []) {
     this.fact = fact;
     this.name = name;
     this.base = base;
     this.page = page;
-    this.added = [];
+    this.added = added;
     this.saving = false;
     this.panel = el("aside", { class: "panel", tabindex: "0", "aria-label": "What the machine makes of it", "aria-live": "polite" });
     this.inputs = el("div");
@@ -61,7 +68,7 @@ class Form {
   }
 
   build() {
-    const form = el("form", { class: "fact", novalidate: true, submit: (e) => this.submit(e), input: () => this.soon(), change: () => this.soon() });
+    const form = el("form", { class: "fact", novalidate: true, submit: (e) => this.submit(e), input: () => this.typed(), change: () => this.typed() });
     const kinds = el(
       "select",
       { id: "f-kind", change: () => this.changeKind(kinds.value) },
@@ -90,6 +97,22 @@ class Form {
     );
     this.ownFields();
     return form;
+  }
+
+  typed() {
+    if (this.place) {
+      drafts.set(this.place, { fact: this.fact, base: this.base, added: this.added });
+    }
+    this.soon();
+  }
+
+  /** Tells that what was typed before is there again, and lets go of it. */
+  again() {
+    const drop = () => {
+      drafts.delete(this.place);
+      showAgain();
+    };
+    return el("p", { class: "note" }, "What you had typed is there again; it is not saved. ", el("button", { type: "button", click: drop }, "Drop it"));
   }
 
   changeKind(kind) {
@@ -372,6 +395,7 @@ class Form {
     try {
       await save(changes, this.reason.value, base);
       const last = changes[changes.length - 1];
+      drafts.delete(this.place);
       this.page.tell(last.fields ? `Saved: ${last.fields.id}.` : `Deleted: ${last.name}. Undo takes it back.`);
       location.hash = this.home;
     } catch (refused) {
@@ -385,12 +409,18 @@ class Form {
     this.saving = false;
   }
 
-  /** Somebody else has saved: if it was this fact, that is told at once. */
+  /** Somebody else has saved: if it was this fact, it is shown, or told where one has typed already. */
   changedElsewhere() {
     if (this.saving || !this.name) {
       return;
     }
     if (!same(entry("facts", this.name), entry("facts", this.name, this.base))) {
+      const was = entry("facts", this.name, this.base);
+      if (!this.added.length && (same(this.fact, was) || same(this.written(), was))) {
+        drafts.delete(this.place);
+        showAgain();
+        return;
+      }
       this.showConflict(desk.state, this.changes());
     } else {
       this.base = desk.state;
@@ -415,7 +445,8 @@ class Form {
           {
             type: "button",
             click: () => {
-              window.dispatchEvent(new HashChangeEvent("hashchange"));
+              drafts.delete(this.place);
+              showAgain();
             },
           },
           "Take theirs",
@@ -423,6 +454,10 @@ class Form {
       ),
     );
   }
+}
+
+function showAgain() {
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
 /** The fields in which two texts of an entry differ, side by side. */

@@ -137,6 +137,42 @@ final class WorkbenchPageTest extends ServedPage {
   }
 
   @Test
+  void whatIsTypedInAFormWaitsUntilOneComesBack() throws Exception {
+    String before = Files.readString(file);
+    go("facts/attacks-rise");
+    waitFor(".panel", "Who listens");
+    type("#f-reason", "half a");
+    run("history.back()");
+    chromium.until("location.hash !== '#/facts/attacks-rise'");
+    go("facts/takeover");
+    run("history.back()");
+    go("facts/attacks-rise");
+    waitFor(".note", "What you had typed is there again");
+    chromium.until("document.querySelector('#f-reason').value === 'half a'");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    click(".note button");
+    chromium.until("document.querySelector('#f-reason').value === ''");
+    type("#f-reason", "whole");
+    click("button.main");
+    chromium.until("location.hash === '#/facts'");
+    go("facts/attacks-rise");
+    chromium.until("document.querySelector('#f-reason').value === 'whole'");
+    assertThat(text("#view")).doesNotContain("What you had typed");
+  }
+
+  @Test
+  void aFormInWhichNothingIsTypedShowsWhatSomebodyElseMadeOfTheFact() throws Exception {
+    go("facts/attacks-rise");
+    waitFor(".panel", "Who listens");
+    Files.writeString(
+        file, Files.readString(file).replace("\"trend\": \"rising\"", "\"trend\": \"falling\""));
+    chromium.until("document.querySelector('#f-trend').value === 'falling'");
+    assertThat(text(".conflict")).isEmpty();
+    Files.writeString(file, Files.readString(file).replace("\"attacks-rise\"", "\"attacks-grow\""));
+    waitFor("#view", "There is no fact attacks-rise here");
+  }
+
+  @Test
   void anEditElsewhereShowsAtOnce() throws Exception {
     Files.writeString(
         file, Files.readString(file).replace("\"trend\": \"rising\"", "\"trend\": \"falling\""));
