@@ -2,6 +2,7 @@ package dyad.web;
 
 import dyad.application.BriefSource;
 import dyad.application.InquiryService;
+import dyad.application.Monitor;
 import dyad.application.SupposedBrief;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -13,6 +14,7 @@ import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
 import dyad.reports.text.FlipText;
+import dyad.reports.text.SweepText;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.Step;
@@ -45,6 +47,7 @@ final class WhatIfApi {
     router
         .get("/api/alternatives", (asked, desk) -> alternatives(desk))
         .get("/api/flips", WhatIfApi::flips)
+        .post("/api/sweep", WhatIfApi::sweep)
         .post("/api/whatif", WhatIfApi::whatIf)
         .post("/api/alternative", WhatIfApi::keep);
   }
@@ -82,13 +85,18 @@ final class WhatIfApi {
     return new BriefSource(desk.folder(), with);
   }
 
-  private static SupposedBrief supposed(Wishes wishes, Desk desk)
-      throws Refusal, ProblemsException {
+  private static List<String> with(Wishes wishes, Desk desk) throws Refusal, ProblemsException {
     List<String> with = wishes.texts("with");
     List<String> known = new Alternatives(document(desk), desk.folder()).names();
     if (!known.containsAll(with)) {
       throw new Refusal(Reply.NOT_FOUND, "There is no such alternative.");
     }
+    return with;
+  }
+
+  private static SupposedBrief supposed(Wishes wishes, Desk desk)
+      throws Refusal, ProblemsException {
+    List<String> with = with(wishes, desk);
     return new SupposedBrief(
         with, Set.copyOf(wishes.texts("withdrawn")), Set.copyOf(wishes.texts("turned")));
   }
@@ -107,6 +115,13 @@ final class WhatIfApi {
     InquiryService.FlipsFound found =
         new InquiryService(source(desk, List.of()), desk.rules()).flips(question, Optional.empty());
     return Reply.json(Json.object("lines", FlipText.lines(found.flips().get(0), Optional.empty())));
+  }
+
+  /** Every answer over all worlds of the facts in doubt, with alternatives in play. */
+  private static Reply sweep(PageRequest asked, Desk desk) throws Exception {
+    BriefSource source = source(desk, with(new Wishes(asked), desk));
+    InquiryService inquiry = new InquiryService(source, desk.rules());
+    return Reply.json(Json.object("lines", SweepText.lines(inquiry.sweep(Monitor.NONE).sweep())));
   }
 
   /** Keeps what is supposed as an alternative, in a file of its own. */

@@ -147,21 +147,26 @@ export function whatIfView(view, rest, page) {
   function flipForm() {
     const question = el("select", { id: "w-flip" }, entries("questions").map((q) => el("option", { value: q.id }, `${q.id} ${q.proposition}`)));
     const out = el("div");
+    const swept = el("div");
     return el(
       "div",
       {},
       el("h2", {}, "What would flip an answer of the brief"),
       el("div", { class: "field" }, el("label", { for: "w-flip" }, "Question"), question),
-      el("p", {}, el("button", { type: "button", click: () => flips(question.value, out) }, "Find the smallest changes")),
+      el("p", {}, el("button", { type: "button", click: () => lines(ask(`/api/flips?question=${encodeURIComponent(question.value)}`), out) }, "Find the smallest changes")),
       out,
+      el("h2", {}, "All facts in doubt at once"),
+      el("p", { class: "note" }, "How each answer comes out over every choice of which of them hold, with the alternatives that are chosen, and what it hangs on most."),
+      el("p", {}, el("button", { type: "button", click: () => lines(ask("/api/sweep", { with: [...withs] }), swept) }, "Sweep")),
+      swept,
     );
   }
 
-  async function flips(question, out) {
+  async function lines(asked, out) {
     fill(out, el("p", { class: "note" }, "One moment …"));
     try {
-      const { lines } = await ask(`/api/flips?question=${encodeURIComponent(question)}`);
-      fill(out, lines.filter(Boolean).map((l) => el("p", { class: l.startsWith("  ") ? "level-1" : "" }, l.trim())));
+      const told = await asked;
+      fill(out, told.lines.filter(Boolean).map((l) => el("p", { class: l.startsWith("  ") ? "level-1" : "" }, l.trim())));
     } catch (refused) {
       fill(out, el("p", { class: "error" }, refused.message));
     }
