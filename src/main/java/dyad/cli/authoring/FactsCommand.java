@@ -13,6 +13,7 @@ import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefWorkbook;
 import dyad.facts.files.FactsCsv;
 import dyad.problems.ProblemsException;
+import dyad.reports.interchange.Bibliography;
 import dyad.reports.output.OutputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Parameters;
             + "--from and neither BRIEF nor --out, brief.json is put beside the workbook."
             + " --from takes a table of facts as well, as `assess --format csv` writes it, its"
             + " facts.csv or the archive, and reads it back into BRIEF: all but the facts stays as"
-            + " it is.")
+            + " it is. --to takes FILE.csl.json and FILE.bib as well: the documents that facts are"
+            + " taken from, as reference managers read them.")
 public final class FactsCommand implements Callable<Integer> {
 
   private static final String BRIEF = "brief.json";
@@ -67,21 +69,27 @@ public final class FactsCommand implements Callable<Integer> {
     if (way.from().isPresent()) {
       read(way.from().get());
     } else {
-      write(way.to());
+      write();
     }
     return ExitCode.DONE;
   }
 
-  private void write(Path workbook) throws IOException, ProblemsException, OutputException {
+  private void write() throws IOException, ProblemsException, OutputException {
     Path from = brief.orElseThrow(() -> misused("Say which BRIEF is to be written."));
     if (out.isPresent()) {
       throw misused("--out goes with --from.");
     }
+    Optional<Bibliography.Form> form = Bibliography.Form.of(way.target());
+    Path target = form.isPresent() ? way.target() : way.to();
     Document<Brief> read = BriefReader.document(from);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    BriefWorkbook.write(
-        read, new FactWords(read.value())::read, rules.folders().claims(from), bytes);
-    OldFile.replace(workbook, bytes.toByteArray());
+    if (form.isPresent()) {
+      bytes.writeBytes(form.get().text(read.value()).getBytes(StandardCharsets.UTF_8));
+    } else {
+      BriefWorkbook.write(
+          read, new FactWords(read.value())::read, rules.folders().claims(from), bytes);
+    }
+    OldFile.replace(target, bytes.toByteArray());
   }
 
   private void read(Path from) throws ProblemsException, OutputException {

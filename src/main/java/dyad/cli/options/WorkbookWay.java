@@ -34,6 +34,11 @@ public final class WorkbookWay {
     return file;
   }
 
+  /** What to write, whatever it is called. */
+  public Path target() {
+    return to.orElseThrow();
+  }
+
   /** The workbook to read. */
   public Optional<Path> from() {
     return from;
