@@ -4,6 +4,7 @@ import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import dyad.reports.Overview;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.Taker;
 import java.io.DataInputStream;
@@ -12,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,6 +132,49 @@ record Merge(Path reports, List<Path> files, Job job) implements BriefOutcomes {
                     "unlike-shards",
                     "this shard was run " + how + " than shard " + first.shard().number(),
                     "run it, or the others, again"));
+  }
+
+  /**
+   * Refuses to tell of reports as written that are not there: a task may have written them into
+   * another folder.
+   *
+   * @throws ProblemsException with the first report of each shard that is missing
+   */
+  void refuseMissingReports() throws ProblemsException, IOException {
+    SortedMap<Integer, List<String>> missing = new TreeMap<>();
+    AtomicInteger place = new AtomicInteger();
+    each(
+        outcome -> {
+          int shard = place.getAndIncrement() % files.size() + 1;
+          if (outcome.entry() instanceof Overview.Done done) {
+            done.reports().stream()
+                .filter(name -> !Files.exists(reports.resolve(name)))
+                .forEach(name -> missing.computeIfAbsent(shard, s -> new ArrayList<>()).add(name));
+          }
+        });
+    Problems problems = new Problems();
+    for (Map.Entry<Integer, List<String>> one : missing.entrySet()) {
+      problems.add(missingReports(one.getKey(), one.getValue()));
+    }
+    problems.throwIfAny();
+  }
+
+  private Problem missingReports(int number, List<String> names) throws IOException {
+    Shard shard = new Shard(number, files.size());
+    try (DataInputStream in = ShardRecord.open(files.get(number - 1))) {
+      return new Problem(
+          Place.file(shown(reports.resolve(names.get(0)))),
+          "missing-report",
+          "of the reports of shard "
+              + number
+              + " of "
+              + files.size()
+              + " this one is not here"
+              + (names.size() == 1 ? "" : ", nor are " + (names.size() - 1) + " more"),
+          "copy it from where the shard wrote, or run `"
+              + ShardRecord.read(in).commandOf(shard)
+              + "`");
+    }
   }
 
   private static ProblemsException problem(Path folder, String code, String wrong, String hint) {

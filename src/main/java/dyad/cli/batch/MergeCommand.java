@@ -26,6 +26,7 @@ public final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Merge merge = Merge.of(folder);
+    merge.refuseMissingReports();
     int code = new BatchResult(merge.job(), merge).tell(folder);
     merge.discard();
     return code;

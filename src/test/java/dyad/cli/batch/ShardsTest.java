@@ -146,6 +146,32 @@ final class ShardsTest {
   }
 
   @Test
+  void aMergeTellsOfNoReportThatIsNotThere() throws IOException {
+    Path briefs = few(6);
+    for (String shard : List.of("1/3", "2/3", "3/3")) {
+      assertThat(run(briefs, "--shard", shard).code()).isZero();
+    }
+    for (String gone : List.of("brief-00000.json", "brief-00001.json", "brief-00004.json")) {
+      Files.delete(out().resolve(gone));
+    }
+    Ran refused = merge();
+    assertThat(refused.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(refused.err().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith(out() + "/brief-00000.json: missing-report: of the reports of")
+                    .contains("shard 1 of 3 this one is not here (copy it from where the shard")
+                    .contains(String.join(" ", over(briefs, "--shard", "1/3"))),
+            line ->
+                assertThat(line)
+                    .startsWith(out() + "/brief-00001.json: missing-report: ")
+                    .contains("shard 2 of 3 this one is not here, nor are 1 more (copy it"));
+    assertThat(out().resolve("overview.md")).doesNotExist();
+    assertThat(out().resolve("shards/1-of-3.shard")).exists();
+  }
+
+  @Test
   void aMergeNeedsShards() throws IOException {
     Files.createDirectories(out());
     Ran ran = merge();
