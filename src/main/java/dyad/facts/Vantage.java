@@ -53,7 +53,17 @@ public record Vantage(Optional<LocalDate> known, Optional<LocalDate> asOf) {
     }
     List<Fact> facts = whole.facts().stream().filter(f -> knows(f, whole)).toList();
     int later = whole.facts().size() - facts.size();
-    return whole.withFacts(facts).scoped(words(later));
+    long dateless = facts.stream().filter(f -> knownOn(f, whole).isEmpty()).count();
+    return whole.withFacts(facts).scoped(words(later) + dateless(dateless));
+  }
+
+  /** Whoever asks what was known on a day is told of how many facts nothing says so. */
+  private static String dateless(long count) {
+    return count == 0
+        ? ""
+        : count == 1
+            ? " 1 fact that does not tell when it became known is taken as known."
+            : " " + count + " facts that do not tell when they became known are taken as known.";
   }
 
   private String words(int later) {

@@ -15,13 +15,17 @@ public final class Nearest {
   private static final int LONGEST = 100;
   private static final int MOST_LISTED = 20;
   private static final Pattern ASKED = Pattern.compile("did you mean ((?:`[^`]*`|, | or )+)\\?");
+
+  /** In front of a number. */
+  private static final Pattern ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
+
   private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
 
   private Nearest() {}
 
   /**
-   * The known word that looks the same, or else is fewest slips away: letters missing, added,
-   * changed or swapped.
+   * The known word that looks the same, or differs in zeros before a number, or else is fewest
+   * slips away: letters missing, added, changed or swapped.
    *
    * <p>Words of three letters or more may have one, of six two, of ten three. Capitals do not
    * count.
@@ -38,7 +42,20 @@ public final class Nearest {
     return known.stream()
         .filter(looksAlike)
         .min(Comparator.naturalOrder())
+        .or(() -> sameNumbers(plain, known))
         .or(() -> fewestSlips(plain, most, known));
+  }
+
+  /** {@code Q1} for {@code Q01}: it looks as far from {@code Q11}. */
+  private static Optional<String> sameNumbers(String plain, Collection<String> known) {
+    String bare = bare(plain);
+    return known.stream()
+        .filter(word -> bare(plain(word)).equals(bare))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static String bare(String plain) {
+    return ZEROS.matcher(plain).replaceAll("");
   }
 
   private static Optional<String> fewestSlips(String plain, int most, Collection<String> known) {

@@ -73,7 +73,12 @@ final class VantageTest {
         .contains("As known by 2021-10-31: 1 fact that became known later is left out.");
     assertThat(THEN.of(published("").scoped("The lake.")).scope())
         .contains(
-            "The lake. As known by 2021-10-31: 0 facts that became known later are left out.");
+            "The lake. As known by 2021-10-31: 0 facts that became known later are left out. 1 fact"
+                + " that does not tell when it became known is taken as known.");
+    assertThat(THEN.of(published("2021")).scope().orElseThrow())
+        .endsWith("1 fact that became known later is left out.");
+    assertThat(THEN.of(published("2020")).scope().orElseThrow())
+        .endsWith("0 facts that became known later are left out.");
     assertThat(Vantage.ITS_OWN.of(one)).isSameAs(one);
   }
 

@@ -27,6 +27,13 @@ final class NearestTest {
     assertThat(Nearest.to(written, KNOWN)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"J1, J01", "j001, J01", "J011, J11", "F-7-2, F-07-002", "0, 00"})
+  void zerosBeforeANumberDoNotCount(String written, String meant) {
+    assertThat(Nearest.to(written, List.of("J11", "J10", "J01", "J21", "F-07-002", "00")))
+        .contains(meant);
+  }
+
   @Test
   void doesNotMeasureTextOfAnyLength() {
     assertThat(Nearest.to("x".repeat(1_000_000), List.of("x".repeat(1_000_000)))).isEmpty();

@@ -71,7 +71,7 @@ public final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    VantageOption.day("--on", on, spec);
+    LocalDate came = VantageOption.day("--on", on, spec);
     LocalDate today = LocalDate.now(Clock.systemUTC());
     OutcomeEntry entry =
         OutcomeEntry.write(
@@ -79,6 +79,9 @@ public final class ResolveCommand implements Callable<Integer> {
     System.err.println(
         (entry.changed() ? "Written: " : "Nothing to change in ") + OldFile.shown(entry.file()));
     entry.timing().ifPresent(System.err::println);
+    if (came.isAfter(today)) {
+      System.err.println("It is dated after today, " + today + ".");
+    }
     return ExitCode.DONE;
   }
 

@@ -160,6 +160,13 @@ final class ResolveCommandTest {
   }
 
   @Test
+  void tellsThatItIsDatedAfterToday() {
+    assertThat(resolve("Q1", "no", "9998", "Lake News").err())
+        .contains("It is dated after today, 2");
+    assertThat(resolve("Q1", "no", "9998-12", "Lake News").err()).contains("resolved-before");
+  }
+
+  @Test
   void isRefusedWithItsPlaceAndTheNearestRightThing() {
     assertThat(resolve("Q11", "yes", "2031-06", "Lake News").err())
         .contains("unknown-question: the brief asks no question `Q11`")
