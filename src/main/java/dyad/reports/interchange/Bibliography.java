@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,16 +21,14 @@ public final class Bibliography {
   /** What reference managers read. */
   public enum Form {
     /** What citation processors take: CSL-JSON. */
-    CSL(".csl.json", Bibliography::csl),
+    CSL(".csl.json"),
     /** What LaTeX takes. */
-    BIBTEX(".bib", Bibliography::bibtex);
+    BIBTEX(".bib");
 
     private final String ending;
-    private final Function<Bibliography, String> text;
 
-    Form(String ending, Function<Bibliography, String> text) {
+    Form(String ending) {
       this.ending = ending;
-      this.text = text;
     }
 
     /** The form of a file, by its name. */
@@ -42,7 +39,8 @@ public final class Bibliography {
 
     /** The documents of a brief in this form. */
     public String text(Brief brief) {
-      return text.apply(new Bibliography(brief));
+      Bibliography documents = new Bibliography(brief);
+      return this == CSL ? documents.csl() : documents.bibtex();
     }
   }
 
