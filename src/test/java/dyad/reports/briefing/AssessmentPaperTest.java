@@ -104,7 +104,7 @@ final class AssessmentPaperTest {
   private static Report.Topic thin(String name) {
     Report.Topic some = SHORT.assessed().get(0);
     Argument one = Stream.concat(some.joining().stream(), some.parting().stream()).toList().get(0);
-    Standing standing = 
+    Standing standing =
         new Standing(
             name, Alignment.CONVERGENT, Map.of(), 1, List.of(), List.of(), Optional.empty());
     return new Report.Topic(standing, some.strands(), List.of(one, one), List.of());
