@@ -3,9 +3,12 @@ package dyad.web;
 import dyad.application.AssessedBrief;
 import dyad.application.AssessmentService;
 import dyad.application.BriefSource;
+import dyad.application.HouseTemplate;
 import dyad.application.LoadedBrief;
 import dyad.application.ReportFormat;
 import dyad.reports.json.Json;
+import dyad.reports.office.HouseFile;
+import dyad.reports.office.HouseSort;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.provenance.ReportRequest;
 import dyad.web.desk.Desk;
@@ -13,6 +16,8 @@ import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,11 +33,52 @@ final class PaperApi {
       "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; script-src"
           + " 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+  private static final String TEMPLATE = "template";
+
   private PaperApi() {}
 
   static void register(Router router) {
-    router.get("/api/paper", PaperApi::paper);
-    router.general("/api/formats", asked -> Reply.json(Json.object("formats", formats())));
+    router
+        .get("/api/paper", PaperApi::paper)
+        .get("/api/templates", (asked, desk) -> Reply.json(templates(desk)))
+        .get("/api/template", PaperApi::template)
+        .general("/api/formats", asked -> Reply.json(Json.object("formats", formats())));
+  }
+
+  /** The names of the templates that there are for a format, by format. */
+  private static Map<String, Object> templates(Desk desk) throws IOException {
+    Map<String, Object> names = new LinkedHashMap<>();
+    for (HouseSort sort : HouseSort.values()) {
+      names.put(sort.format(), desk.templates().names(sort));
+    }
+    return names;
+  }
+
+  /** Says what is wrong with a template as soon as it is chosen; a download would not show it. */
+  private static Reply template(PageRequest asked, Desk desk) throws Exception {
+    house(asked, format(asked), desk);
+    return Reply.json(Json.object("template", asked.value(TEMPLATE).orElse("")));
+  }
+
+  /**
+   * What a report is written on: a file near the brief, chosen by its name from those that are
+   * there. None is taken from the browser. So nothing is kept here that is in no folder, no bytes
+   * that somebody sends are unpacked, and `dyad assess` and `dyad verify` have the very file. One
+   * that could do nothing is refused: nobody would see that the paper is without it.
+   */
+  private static HouseStyle house(PageRequest asked, ReportFormat format, Desk desk)
+      throws Exception {
+    String name = asked.value(TEMPLATE).orElse("");
+    if (name.isEmpty()) {
+      return HouseStyle.NONE;
+    }
+    HouseFile file = HouseTemplate.read(desk.templates().named(name));
+    String written = file.sort().format();
+    if (!written.equals(format.toString())) {
+      throw new Refusal(
+          Reply.REFUSED, "`" + name + "` does nothing: no " + written + " is written here.");
+    }
+    return HouseStyle.NONE.with(file);
   }
 
   private static List<Map<String, Object>> formats() {
@@ -42,7 +88,8 @@ final class PaperApi {
   }
 
   private static Reply paper(PageRequest asked, Desk desk) throws Exception {
-    ReportFormat format = format(asked.value("format").orElse(""));
+    ReportFormat format = format(asked);
+    HouseStyle house = house(asked, format, desk);
     boolean annexes = asked.value("annexes").isPresent();
     ReportRequest request = annexes ? ReportRequest.WITH_ANNEXES : ReportRequest.ASSESSMENT;
     AssessmentService service =
@@ -51,7 +98,7 @@ final class PaperApi {
     AssessedBrief assessed =
         service.assess(LoadedBrief.of(new BriefSource(desk.folder(), List.of()), List.of()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(assessed, HouseStyle.NONE, out);
+    format.write(assessed, house, out);
     Reply reply = new Reply(Reply.OK, format.mediaType(), Map.of(), out.toByteArray());
     return asked.value("show").isPresent()
         ? reply.with("Content-Security-Policy", APART).with("X-Frame-Options", "SAMEORIGIN")
@@ -60,7 +107,8 @@ final class PaperApi {
             "attachment; filename=\"" + plain(assessed.name()) + format.ending() + "\"");
   }
 
-  private static ReportFormat format(String named) throws Refusal {
+  private static ReportFormat format(PageRequest asked) throws Refusal {
+    String named = asked.value("format").orElse("");
     return Stream.of(ReportFormat.values())
         .filter(f -> f.toString().equals(named))
         .findFirst()

@@ -1,20 +1,138 @@
-import { el, fill } from "./elements.js";
+import { el, fill, problemList } from "./elements.js";
 import { ask, desk } from "./desk.js";
+import { labelled } from "./form.js";
+
+/** What papers are written on, by format, with what to call it. */
+const HOUSE = [
+  ["docx", "Word document on"],
+  ["pptx", "Slides on"],
+];
+
+/** What was chosen for a brief, as long as the page is open. */
+const chosen = new Map();
 
 /** The reports: shown, and taken away. */
-export function papersView(view, _rest, { warn }) {
-  const address = (format, more) => `/api/paper?key=${desk.key}&format=${format}${more}`;
-  const frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts" });
-  const show = (format) => frame.setAttribute("src", address(format, "&show=1"));
-  const list = el("ul", { class: "formats" });
-  const item = ({ format, title, says }) => el("li", {}, el("a", { class: "button", href: address(format, ""), download: true }, title), el("span", { class: "says" }, ` ${says}`));
-  ask("/api/formats").then(({ formats }) => fill(list, formats.map(item)), (refused) => warn(refused.message));
-  view.append(
-    el("h1", {}, "Papers"),
-    list,
-    el("h2", {}, "Preview"),
-    el("p", { class: "choices" }, el("button", { type: "button", click: () => show("html") }, "Show the page"), el("button", { type: "button", click: () => show("md") }, "Show the Markdown")),
-    frame,
-  );
-  return { refresh: () => frame.src && frame.setAttribute("src", frame.getAttribute("src")) };
+export function papersView(view, _rest, page) {
+  const papers = new Papers(view, page);
+  papers.load();
+  return { refresh: () => papers.refresh() };
+}
+
+class Papers {
+  constructor(view, { warn }) {
+    this.warn = warn;
+    this.choice = chosen.get(desk.key) || { annexes: false, docx: "", pptx: "" };
+    chosen.set(desk.key, this.choice);
+    this.formats = [];
+    this.shown = "";
+    this.frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts" });
+    this.list = el("ul", { class: "formats" });
+    this.house = el("div", { class: "of-papers" });
+    this.wrong = el("div", { role: "alert" });
+    const preview = (format, title) => el("button", { type: "button", click: () => this.show(format) }, title);
+    view.append(
+      el("h1", {}, "Papers"),
+      el("div", { class: "of-papers" }, this.annexes(), this.house, this.wrong),
+      this.list,
+      el("h2", {}, "Preview"),
+      el("p", { class: "choices" }, preview("html", "Show the page"), preview("md", "Show the Markdown")),
+      this.frame,
+    );
+  }
+
+  async load() {
+    try {
+      this.formats = (await ask("/api/formats")).formats;
+      this.links();
+      this.templates(await ask("/api/templates"));
+    } catch (refused) {
+      this.warn(refused.message);
+    }
+  }
+
+  refresh() {
+    this.load();
+    if (this.shown) {
+      this.show(this.shown);
+    }
+  }
+
+  asked(format) {
+    const template = this.choice[format] ? `&template=${encodeURIComponent(this.choice[format])}` : "";
+    return `format=${format}${this.choice.annexes ? "&annexes=1" : ""}${template}`;
+  }
+
+  address(format) {
+    return `/api/paper?key=${desk.key}&${this.asked(format)}`;
+  }
+
+  show(format) {
+    this.shown = format;
+    this.frame.setAttribute("src", `${this.address(format)}&show=1`);
+  }
+
+  links() {
+    const item = ({ format, title, says }) =>
+      el("li", {}, el("a", { class: "button", href: this.address(format), download: true }, title), el("span", { class: "says" }, ` ${says}`));
+    fill(this.list, this.formats.map(item));
+  }
+
+  annexes() {
+    const box = el("input", {
+      id: "p-annexes",
+      type: "checkbox",
+      change: () => {
+        this.choice.annexes = box.checked;
+        this.links();
+        if (this.shown) {
+          this.show(this.shown);
+        }
+      },
+    });
+    box.checked = this.choice.annexes;
+    return labelled(box.id, "with annexes", false, "in each paper and in the preview, as for dyad assess", box);
+  }
+
+  /** A choice for each format of which a template lies near the brief. */
+  templates(names) {
+    const some = HOUSE.filter(([format]) => names[format].length);
+    HOUSE.filter(([format]) => !names[format].includes(this.choice[format])).forEach(([format]) => (this.choice[format] = ""));
+    fill(
+      this.house,
+      some.map(([format, title]) => this.template(format, title, names[format])),
+      some.length ? null : el("p", { class: "note" }, "A Word document or slides of your house that you put beside the brief, or into a folder above it in what is served, can be chosen here as a template."),
+    );
+    this.links();
+  }
+
+  template(format, title, names) {
+    const select = el(
+      "select",
+      { id: `p-${format}`, change: () => this.choose(format, select) },
+      el("option", { value: "" }, "our own look"),
+      names.map((n) => el("option", { value: n }, n)),
+    );
+    select.value = this.choice[format];
+    return labelled(select.id, title, false, "a template that lies beside the brief or above it, as for dyad assess", select);
+  }
+
+  /** A template that is no good is told at once, and not chosen. */
+  async choose(format, select) {
+    const name = select.value;
+    this.choice[format] = name;
+    fill(this.wrong);
+    this.links();
+    try {
+      if (name) {
+        await ask(`/api/template?${this.asked(format)}`);
+      }
+    } catch (refused) {
+      if (this.choice[format] === name) {
+        this.choice[format] = "";
+        select.value = "";
+        fill(this.wrong, refused.problems.length ? [el("p", {}, name), problemList(refused.problems)] : el("p", {}, refused.message));
+        this.links();
+      }
+    }
+  }
 }

@@ -49,6 +49,18 @@ public final class Client {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /** What comes for a path, byte for byte. */
+  byte[] bytes(String path) throws Exception {
+    HttpResponse<byte[]> reply =
+        http.send(
+            HttpRequest.newBuilder(address(path)).header("Cookie", cookie).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (reply.statusCode() != 200) {
+      throw new AssertionError(new String(reply.body(), StandardCharsets.UTF_8));
+    }
+    return reply.body();
+  }
+
   HttpResponse<String> post(String path, String body) throws Exception {
     return post(path, "application/json", HttpRequest.BodyPublishers.ofString(body));
   }

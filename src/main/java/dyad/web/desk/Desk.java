@@ -27,14 +27,16 @@ import java.util.stream.Stream;
 public final class Desk {
 
   private final Path folder;
+  private final Templates templates;
   private final RulesInUse rules;
   private final EditedBrief edited;
   private final Clock clock;
   private final Workspace workspace;
   private Optional<Answered> last = Optional.empty();
 
-  Desk(Path folder, RulesInUse rules, Clock clock) {
+  Desk(Path folder, Templates templates, RulesInUse rules, Clock clock) {
     this.folder = folder;
+    this.templates = templates;
     this.rules = rules;
     this.clock = clock;
     this.edited = new EditedBrief(folder, this::accept, clock);
@@ -43,6 +45,11 @@ public final class Desk {
 
   public Path folder() {
     return folder;
+  }
+
+  /** The files on which its papers can be written. */
+  public Templates templates() {
+    return templates;
   }
 
   public EditedBrief edited() {

@@ -31,7 +31,8 @@ public final class Desks {
   /** The brief that has a key. */
   public synchronized Desk of(String key) throws IOException, Refusal {
     Path folder = premises.brief(key); // anew each time: a link may have come
-    return open.computeIfAbsent(key, k -> new Desk(folder, rules, clock));
+    return open.computeIfAbsent(
+        key, k -> new Desk(folder, new Templates(premises, folder), rules, clock));
   }
 
   /** The briefs that somebody has opened, by key. */

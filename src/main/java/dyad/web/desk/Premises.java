@@ -8,6 +8,7 @@ import dyad.web.http.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,24 @@ public final class Premises {
       throw new Refusal(Reply.NOT_FOUND, "There is no such brief here.");
     }
     return brief;
+  }
+
+  /** A brief's folder and those above it, up to the one that is served, the nearest first. */
+  List<Path> around(Path brief) {
+    List<Path> folders = new ArrayList<>();
+    for (Path at = brief; at != null && at.startsWith(folder); at = at.getParent()) {
+      folders.add(at);
+    }
+    return folders;
+  }
+
+  /** Whether a file lies in the folder, wherever links lead, and can be read as one. */
+  boolean holds(Path file) {
+    try {
+      return Files.isRegularFile(file) && file.toRealPath().startsWith(real);
+    } catch (IOException e) {
+      return false; // it went meanwhile
+    }
   }
 
   /** Refuses a folder of rules from which what we keep beside them would lead elsewhere. */

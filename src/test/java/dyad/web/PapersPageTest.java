@@ -1,0 +1,67 @@
+package dyad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Slow;
+import dyad.reports.office.Houses;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** Annexes and templates of papers, chosen in a real Chromium. */
+@Slow
+final class PapersPageTest extends ServedSamplePage {
+
+  private static String link(String format) throws Exception {
+    return chromium
+        .evaluate(
+            "document.querySelector('.formats a[href*=\"format="
+                + format
+                + "\"]').getAttribute('href')")
+        .asText();
+  }
+
+  @Test
+  void withAnnexesGoesForEveryPaperAndThePreview() throws Exception {
+    go("papers");
+    waitFor("#view .note", "can be chosen here as a template");
+    waitFor(".formats", "Markdown");
+    assertThat(link("md")).doesNotContain("annexes");
+    run(
+        "[...document.querySelectorAll('button')].find(b => b.textContent === 'Show the page').click()");
+    run("document.querySelector('#p-annexes').click()");
+    assertThat(link("md")).endsWith("&annexes=1");
+    assertThat(link("docx")).endsWith("&annexes=1");
+    chromium.until(
+        "document.querySelector('iframe').getAttribute('src').endsWith('html&annexes=1&show=1')");
+    go("facts");
+    go("papers");
+    chromium.until("document.querySelector('#p-annexes').checked");
+  }
+
+  @Test
+  void aTemplateIsChosenAndOneThatIsNoGoodIsToldAtOnce() throws Exception {
+    Houses.document(folder.resolve("house & home.docx"));
+    Files.writeString(folder.resolve("bad.docx"), "plain text");
+    Houses.slides(folder.resolve("house.pptx"));
+    go("papers");
+    chromium.until("document.querySelectorAll('#p-docx option').length === 3");
+    type("#p-docx", "bad.docx");
+    waitFor("#view [role=alert]", "this is neither a Word document nor slides of PowerPoint");
+    assertThat(chromium.evaluate("document.querySelector('#p-docx').value").asText()).isEmpty();
+    assertThat(link("docx")).doesNotContain("template");
+    type("#p-docx", "house & home.docx");
+    chromium.until("document.querySelector('#view [role=alert]').textContent === ''");
+    assertThat(link("docx")).endsWith("&template=house%20%26%20home.docx");
+    type("#p-pptx", "house.pptx");
+    assertThat(link("pptx")).endsWith("&template=house.pptx");
+    assertThat(link("md")).doesNotContain("template");
+    Client client = new Client(workbench);
+    assertThat(Houses.all(client.bytes(link("docx")))).contains(Houses.HEAD);
+    for (int width : new int[] {WIDE, NARROW}) {
+      chromium.window(width, TALL, width == WIDE ? "light" : "dark");
+      assertThat(chromium.violations(ALL)).isEmpty();
+      assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(width);
+    }
+  }
+}
