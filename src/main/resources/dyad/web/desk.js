@@ -219,3 +219,12 @@ async function refresh() {
     take(state);
   }
 }
+
+/** Has the browser ask before the page is left or loaded anew, as long as something waits in it. */
+export function askBeforeLeaving(waits) {
+  window.addEventListener("beforeunload", (event) => {
+    if (waits()) {
+      event.preventDefault();
+    }
+  });
+}

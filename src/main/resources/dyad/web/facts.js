@@ -227,6 +227,23 @@ function few(all, noun) {
   return all.slice(0, 3).join(", ") + (all.length > 3 ? ` and ${noun ? counted(all.length - 3, `more ${noun}`) : `${all.length - 3} more`}` : "");
 }
 
+/** What a fact may say otherwise and still tell of the same. */
+const TELLING = ["id", "statement", "source", "origin", "channel", "rating", "reason"];
+
+/** What a fact tells of, whoever says so and in whatever words. */
+function told(fact) {
+  const when = fact.when && Object.keys(fact.when).length ? fact.when : undefined;
+  const sorted = (value) =>
+    value && typeof value === "object" && !Array.isArray(value) ? Object.entries(value).map(([k, v]) => [k, sorted(v)]).sort() : value;
+  return JSON.stringify(sorted(Object.fromEntries(Object.entries({ ...fact, when }).filter(([k, v]) => !TELLING.includes(k) && v !== undefined))));
+}
+
+/** The facts of the brief that tell of the same as a fact, itself left out. */
+export function twins(fact, name) {
+  const same = told(fact);
+  return entries("facts").filter((f) => f.id !== name && told(f) === same);
+}
+
 /** Which rules read a fact, in few words. */
 export function feeds(read) {
   if (!read) {

@@ -1,7 +1,7 @@
 import { el, fill, problemList, quiet } from "./elements.js";
-import { ask, desk, entries, entry, keyOf, moved, save, same } from "./desk.js";
+import { ask, askBeforeLeaving, desk, entries, entry, keyOf, moved, save, same } from "./desk.js";
 import { thread } from "./comments.js";
-import { feeds } from "./facts.js";
+import { feeds, twins } from "./facts.js";
 import { term } from "./answers.js";
 
 const LISTS = { actor: ["actors"], matter: ["matters"], subject: ["actors", "matters"], topic: ["topics"] };
@@ -24,6 +24,11 @@ const CREDIBILITY = [
 
 /** What was typed in a form and not saved waits here, as long as the page is open. */
 const drafts = new Map();
+
+/** A form whose text waits nowhere else, once something is typed in it: as long as it is shown. */
+let open = null;
+
+askBeforeLeaving(() => drafts.size > 0 || (open !== null && open.element.isConnected));
 
 /**
  * The form of a fact, or of a new one, and beside it what the machine makes of it. A new one may be
@@ -102,6 +107,8 @@ class Form {
   typed() {
     if (this.place) {
       drafts.set(this.place, { fact: this.fact, base: this.base, added: this.added });
+    } else {
+      open = this;
     }
     this.soon();
   }
@@ -361,6 +368,7 @@ class Form {
       read ? el("p", { class: "read" }, read.read) : null,
       told.problems ? problemList(told.problems) : null,
       told.warnings && told.warnings.length ? problemList(told.warnings) : null,
+      saidAlready(fact, this.name),
       read ? [el("h2", {}, "Who listens"), el("p", {}, feeds(read))] : null,
       told.answers ? [el("h2", {}, "What saving it moves"), moves.length ? el("ul", { class: "moves" }, moves.map(move)) : el("p", {}, "no answer")] : null,
     );
@@ -396,6 +404,7 @@ class Form {
       await save(changes, this.reason.value, base);
       const last = changes[changes.length - 1];
       drafts.delete(this.place);
+      open = null;
       this.page.tell(last.fields ? `Saved: ${last.fields.id}.` : `Deleted: ${last.name}. Undo takes it back.`);
       location.hash = this.home;
     } catch (refused) {
@@ -476,6 +485,14 @@ export function difference(theirs, mine, titles = ["In the file", "Here"]) {
 
 function plain(value) {
   return typeof value === "object" ? JSON.stringify(value).replace(/[{}[\]"]/g, "").replace(/,/g, ", ").replace(/:/g, ": ") : String(value);
+}
+
+/** The facts that say the same under another id: one fact taken twice, or two who report it. */
+function saidAlready(fact, name) {
+  const others = twins(fact, name);
+  const whose = (f) => (f.origin === fact.origin ? "of the same origin" : `of ${f.origin || "no origin"}`);
+  const item = (f) => el("li", {}, el("a", { href: `#/facts/${encodeURIComponent(f.id)}` }, f.id), `, ${whose(f)}: ${f.statement || ""}`);
+  return others.length ? [el("h2", {}, "Said already"), el("ul", { class: "twins" }, others.map(item))] : null;
 }
 
 /** How an answer moves, as an item of a list. */

@@ -1,8 +1,10 @@
 import { el, fill, problemList, quiet } from "./elements.js";
-import { ask, note, same } from "./desk.js";
+import { ask, askBeforeLeaving, note, same } from "./desk.js";
 
 /** What was typed and not saved waits here, as long as the page is open. */
 const drafts = new Map();
+
+askBeforeLeaving(() => drafts.size > 0);
 
 const NUMBERS = ["value"];
 const LONG = ["meaning"];

@@ -1,5 +1,5 @@
 import { counted, el, fill, quiet } from "./elements.js";
-import { ask } from "./desk.js";
+import { ask, askBeforeLeaving } from "./desk.js";
 
 const WORDS = "rule when then end not exists accumulate and in memberOf contains insertLogical Finding supports opposes true false null distinct total".split(" ");
 const PIECES = /(\/\/[^\n]*|\/\*[^]*?(?:\*\/|$))|("(?:[^"\\\n]|\\.)*"?)|(@\w+)|(\$\w+)|(\b\d+(?:\.\d+)?\b)|([A-Za-z_]\w*)/g;
@@ -9,6 +9,8 @@ const IN_A_WORD = /[\w$@]/;
 
 /** What was typed in rules and not saved, so that a look at where a word comes from loses nothing. */
 const drafts = new Map();
+
+askBeforeLeaving(() => [...drafts.values()].some((d) => d.text !== d.was));
 
 /**
  * A field in which a rule is typed: its words in colours, what can stand at the cursor, and what
@@ -40,7 +42,7 @@ export class RuleText {
     this.area.setAttribute("aria-haspopup", "listbox");
     this.area.setAttribute("aria-controls", "r-proposals");
     this.area.addEventListener("input", (e) => {
-      drafts.set(this.id, { version: this.version, text: this.area.value });
+      drafts.set(this.id, { version: this.version, text: this.area.value, was: this.was });
       this.paint();
       this.look();
       if (this.isOpen()) {
@@ -69,6 +71,7 @@ export class RuleText {
     const draft = drafts.get(this.id);
     const kept = draft && draft.version === rule.version && draft.text !== rule.text;
     this.version = rule.version;
+    this.was = rule.text;
     this.area.value = kept ? draft.text : rule.text;
     if (kept) {
       page.tell("What you typed here before is still there; it is not saved.");
@@ -81,10 +84,11 @@ export class RuleText {
   /** A rule was saved; what was typed meanwhile stays. */
   saved(rule) {
     this.version = rule.version;
+    this.was = rule.text;
     if (this.area.value === rule.text) {
       drafts.delete(this.id);
     } else {
-      drafts.set(this.id, { version: rule.version, text: this.area.value });
+      drafts.set(this.id, { version: rule.version, text: this.area.value, was: rule.text });
     }
   }
 

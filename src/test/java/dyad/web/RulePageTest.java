@@ -163,6 +163,7 @@ final class RulePageTest extends ServedSamplePage {
     edit("a-treaty");
     assertThat(value()).isEqualTo(typed);
     waitFor("#status", "it is not saved");
+    assertThat(asksBeforeLeaving()).isTrue();
     behind("\"talks fa");
     waitFor(".word .sources", "Talks without a result");
     run("document.querySelector('.sources a[href*=\"talks-without-result\"]').click()");

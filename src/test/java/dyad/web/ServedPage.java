@@ -79,6 +79,13 @@ abstract class ServedPage extends Served {
             + " i.dispatchEvent(new Event('change', {bubbles: true}))");
   }
 
+  /** Whether the browser would ask before it leaves the page. */
+  static boolean asksBeforeLeaving() throws Exception {
+    return chromium
+        .evaluate("!window.dispatchEvent(new Event('beforeunload', {cancelable: true}))")
+        .asBoolean();
+  }
+
   static void waitFor(String selector, String part) throws Exception {
     chromium.until(
         "(document.querySelector("

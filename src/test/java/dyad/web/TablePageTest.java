@@ -239,7 +239,9 @@ final class TablePageTest extends ServedSamplePage {
   @Test
   void whatIsTypedWaitsUntilOneComesBack() throws Exception {
     table("1/thresholds");
+    assertThat(asksBeforeLeaving()).isFalse();
     typeIn("several", 1, "3");
+    assertThat(asksBeforeLeaving()).isTrue();
     go("answers");
     go("tables/1/thresholds");
     waitFor("#status", "it is not saved");

@@ -161,6 +161,46 @@ final class WorkbenchPageTest extends ServedPage {
   }
 
   @Test
+  void thePageIsNotLeftWithoutAWordWhileSomethingTypedWaits() throws Exception {
+    go("facts/attacks-rise");
+    waitFor(".panel", "Who listens");
+    assertThat(asksBeforeLeaving()).isFalse();
+    type("#f-reason", "half a");
+    assertThat(asksBeforeLeaving()).isTrue();
+    go("answers");
+    assertThat(asksBeforeLeaving()).isTrue();
+    go("facts/attacks-rise");
+    waitFor(".note", "What you had typed is there again");
+    click(".note button");
+    chromium.until("document.querySelector('#f-reason').value === ''");
+    assertThat(asksBeforeLeaving()).isFalse();
+    type("#f-reason", "whole");
+    click("button.main");
+    chromium.until("location.hash === '#/facts'");
+    assertThat(asksBeforeLeaving()).isFalse();
+  }
+
+  @Test
+  void aFactThatSaysTheSameUnderAnotherIdIsToldBesideTheForm() throws Exception {
+    ObjectNode brief = (ObjectNode) Client.MAPPER.readTree(Files.readString(file));
+    ObjectNode again = null;
+    for (JsonNode fact : brief.get("facts")) {
+      again = fact.get("id").asText().equals("attacks-rise") ? fact.deepCopy() : again;
+    }
+    again.put("id", "once-more").put("statement", "In other words.").put("origin", "another");
+    ((ObjectNode) again.get("source")).put("paragraph", 1);
+    brief.withArray("facts").add(again);
+    Files.writeString(file, brief.toString());
+    go("facts/attacks-rise");
+    waitFor(".panel .twins", "once-more, of another: In other words.");
+    type("#f-trend", "falling");
+    chromium.until("document.querySelector('.panel .twins') === null");
+    go("facts/takeover");
+    waitFor(".panel", "Who listens");
+    assertThat(chromium.evaluate("document.querySelectorAll('.twins').length").asInt()).isZero();
+  }
+
+  @Test
   void aFormInWhichNothingIsTypedShowsWhatSomebodyElseMadeOfTheFact() throws Exception {
     go("facts/attacks-rise");
     waitFor(".panel", "Who listens");
