@@ -2,8 +2,11 @@ package dyad.reports;
 
 import dyad.answers.Assessment;
 import dyad.answers.Confidence;
+import dyad.answers.Judgment;
+import dyad.explanation.Explanation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is answered, without why: all that a table of answers shows.
@@ -29,5 +32,24 @@ public record AnswerSheet(
     if (confidence.size() != assessment.judgments().size()) {
       throw new IllegalArgumentException("a confidence for each judgment");
     }
+  }
+
+  /** The same as explanations that tell no arguments. */
+  public List<Explanation> unexplained() {
+    return IntStream.range(0, confidence.size())
+        .mapToObj(i -> unexplained(assessment.judgments().get(i), confidence.get(i)))
+        .toList();
+  }
+
+  private static Explanation unexplained(Judgment judgment, Optional<Confidence> confidence) {
+    return new Explanation(
+        judgment,
+        confidence,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -196,6 +196,16 @@ public final class ReportBuilder {
     return new AnswerSheet(assessment, confidence.get(), topics, bottomLine(assessment, topics));
   }
 
+  /** The brief, its facts by paragraph. */
+  public Brief brief() {
+    return brief;
+  }
+
+  /** What the answers are worked out from. */
+  public EvaluationContext workings() {
+    return workings;
+  }
+
   /** What answers the brief's questions. */
   public Assessor assessor() {
     return assessor;
@@ -222,7 +232,8 @@ public final class ReportBuilder {
         : explained;
   }
 
-  private Explanation explain(Judgment judgment) {
+  /** Why a judgment of this world is as it is. */
+  public Explanation explain(Judgment judgment) {
     Weighing weighing = assessor.weighing(judgment.question());
     return explainer.explain(judgment, weighing, assessor.confidence(judgment, told));
   }

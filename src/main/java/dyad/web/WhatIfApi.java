@@ -10,6 +10,8 @@ import dyad.facts.Fact;
 import dyad.facts.records.RecordFields;
 import dyad.problems.ProblemsException;
 import dyad.reports.AnswerSheet;
+import dyad.reports.ReportBuilder;
+import dyad.reports.html.SupposedFigures;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
@@ -40,6 +42,9 @@ final class WhatIfApi {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,11}");
   private static final String FOLDER = "alternatives";
+
+  /** The view of a question in the page. */
+  private static final String QUESTIONS = "/questions/";
 
   private WhatIfApi() {}
 
@@ -102,11 +107,29 @@ final class WhatIfApi {
   }
 
   private static Reply whatIf(PageRequest asked, Desk desk) throws Exception {
-    SupposedBrief supposed = supposed(new Wishes(asked), desk);
+    Wishes wishes = new Wishes(asked);
+    SupposedBrief supposed = supposed(wishes, desk);
     Document<Brief> document = document(desk);
     Composition composition = source(desk, supposed.with()).composition(document);
-    AnswerSheet sheet = desk.tried(supposed.of(document, composition)).answers();
-    return Reply.json(Json.object("answers", BriefView.answers(sheet)));
+    ReportBuilder tried = desk.tried(supposed.of(document, composition));
+    AnswerSheet sheet = tried.answers();
+    return Reply.json(
+        Json.object(
+            "answers",
+            BriefView.answers(sheet),
+            "map",
+            map(tried, sheet, wishes.text("question")),
+            "time",
+            SupposedFigures.inTime(document.value(), tried, sheet, QUESTIONS)));
+  }
+
+  /** What the answer to a question rests on, or that to the first where none is named. */
+  private static String map(ReportBuilder tried, AnswerSheet sheet, String question) {
+    return sheet.assessment().judgments().stream()
+        .filter(j -> question.isEmpty() || j.question().id().equals(question))
+        .findFirst()
+        .map(j -> SupposedFigures.argument(tried.explain(j)))
+        .orElse("");
   }
 
   /** The smallest changes of facts that move an answer. */

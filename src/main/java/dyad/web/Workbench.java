@@ -36,6 +36,7 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/", "workbench.html"),
           Map.entry("/mark.svg", "mark.svg"),
           Map.entry("/colours.css", "/dyad/reports/html/colours.css"),
+          Map.entry("/figures.css", "/dyad/reports/html/figures.css"),
           Map.entry("/workbench.css", "workbench.css"),
           Map.entry("/workbench.js", "workbench.js"),
           Map.entry("/elements.js", "elements.js"),

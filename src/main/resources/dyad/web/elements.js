@@ -31,6 +31,14 @@ export function fill(element, ...children) {
   add(element, children);
 }
 
+/**
+ * What the program has drawn: the one markup that is read as markup. Its names are the program's
+ * own, and in it whatever a file says is text already; scripts in it would not run.
+ */
+export function drawn(markup) {
+  return [...new DOMParser().parseFromString(markup, "text/html").body.childNodes];
+}
+
 /** A number of things, as "1 fact" or "3 facts". */
 export function counted(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

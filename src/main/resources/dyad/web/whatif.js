@@ -1,4 +1,4 @@
-import { el, fill, percent, problemList, quiet } from "./elements.js";
+import { drawn, el, fill, percent, problemList, quiet } from "./elements.js";
 import { ask, desk, entries, moved } from "./desk.js";
 import { term } from "./answers.js";
 
@@ -9,7 +9,13 @@ export function whatIfView(view, rest, page) {
   const withs = new Set();
   let contraries = new Set();
   let tried = 0;
-  const result = el("section", { class: "panel", tabindex: "0", "aria-label": "What becomes of the answers", "aria-live": "polite" });
+  const result = el("div", { "aria-live": "polite" });
+  const question = el("select", { id: "w-map", change: () => run() });
+  const said = el("p", { class: "read" });
+  const map = el("div", { id: "w-argument" });
+  const flips = el("div");
+  const swept = el("div");
+  const time = el("section", { id: "w-time", class: "drawn", tabindex: "0", "aria-label": "In time", hidden: true });
   const switches = el("div");
   const alternatives = el("div");
   const find = el("input", { id: "w-find", type: "search", input: () => list() });
@@ -27,8 +33,18 @@ export function whatIfView(view, rest, page) {
         switches,
         keepForm(),
       ),
-      result,
+      el(
+        "section",
+        { class: "panel", tabindex: "0", "aria-label": "What becomes of the answers" },
+        result,
+        el("h2", {}, "What an answer rests on"),
+        el("div", { class: "field" }, el("label", { for: "w-map" }, "Question"), question),
+        said,
+        map,
+        flips,
+      ),
     ),
+    time,
   );
   const soon = quiet(150, () => run());
 
@@ -45,12 +61,20 @@ export function whatIfView(view, rest, page) {
     } catch (refused) {
       fill(alternatives, el("p", { class: "error" }, refused.message));
     }
+    const chosen = question.value;
+    fill(question, questions());
+    question.value = chosen;
+    if (question.selectedIndex < 0) {
+      question.selectedIndex = 0;
+    }
+    fill(swept);
+    fill(flips, flipForm());
     list();
     run();
   }
 
   function alternative(a) {
-    const box = el("input", { type: "checkbox", id: `w-alt-${a.id}`, change: () => { withs[box.checked ? "add" : "delete"](a.id); soon(); } });
+    const box = el("input", { type: "checkbox", id: `w-alt-${a.id}`, change: () => { withs[box.checked ? "add" : "delete"](a.id); fill(swept); soon(); } });
     box.checked = withs.has(a.id);
     return el("li", { class: "field flag" }, box, el("label", { for: box.id }, a.name, el("span", { class: "says" }, ` ${a.why}`)));
   }
@@ -98,18 +122,31 @@ export function whatIfView(view, rest, page) {
 
   async function run() {
     const mine = ++tried;
-    if (!off.size && !turned.size && !withs.size) {
-      fill(result, el("h2", {}, "The answers"), el("p", { class: "note" }, "Nothing is supposed: the answers are those of the brief."), flipForm());
-      return;
-    }
     try {
-      const told = await ask("/api/whatif", wish());
+      const told = await ask("/api/whatif", { ...wish(), question: question.value });
       if (mine === tried) {
-        show(told.answers);
+        if (off.size || turned.size || withs.size) {
+          show(told.answers);
+        } else {
+          fill(result, el("h2", {}, "The answers"), el("p", { class: "note" }, "Nothing is supposed: the answers are those of the brief."));
+        }
+        draw(told);
       }
     } catch (refused) {
-      fill(result, refused.problems.length ? problemList(refused.problems) : el("p", {}, refused.message));
+      if (mine === tried) {
+        fill(result, refused.problems.length ? problemList(refused.problems) : el("p", {}, refused.message));
+        draw({ answers: { assessments: [] }, map: "", time: "" });
+      }
     }
+  }
+
+  /** The argument map of the question that is chosen, and the facts in time. */
+  function draw(told) {
+    const answer = told.answers.assessments.find((a) => a.question === question.value);
+    fill(said, answer ? term(answer) : "");
+    fill(map, drawn(told.map));
+    time.hidden = !told.time;
+    fill(time, el("h2", {}, "In time"), drawn(told.time));
   }
 
   function show(answers) {
@@ -128,7 +165,6 @@ export function whatIfView(view, rest, page) {
         el("thead", {}, el("tr", {}, ["Topic", "Brief", "Supposed"].map((h) => el("th", { scope: "col" }, h)))),
         el("tbody", {}, answers.topics.map((t, i) => el("tr", {}, el("th", { scope: "row" }, t.topic), el("td", {}, best(desk.state.answers.topics[i])), el("td", {}, best(t))))),
       ),
-      flipForm(),
     );
   }
 
@@ -144,16 +180,19 @@ export function whatIfView(view, rest, page) {
     return first ? `${first[0]} ${percent(first[1])}` : "–";
   }
 
+  function questions() {
+    return entries("questions").map((q) => el("option", { value: q.id }, `${q.id} ${q.proposition}`));
+  }
+
   function flipForm() {
-    const question = el("select", { id: "w-flip" }, entries("questions").map((q) => el("option", { value: q.id }, `${q.id} ${q.proposition}`)));
+    const flipped = el("select", { id: "w-flip" }, questions());
     const out = el("div");
-    const swept = el("div");
     return el(
       "div",
       {},
       el("h2", {}, "What would flip an answer of the brief"),
-      el("div", { class: "field" }, el("label", { for: "w-flip" }, "Question"), question),
-      el("p", {}, el("button", { type: "button", click: () => lines(ask(`/api/flips?question=${encodeURIComponent(question.value)}`), out) }, "Find the smallest changes")),
+      el("div", { class: "field" }, el("label", { for: "w-flip" }, "Question"), flipped),
+      el("p", {}, el("button", { type: "button", click: () => lines(ask(`/api/flips?question=${encodeURIComponent(flipped.value)}`), out) }, "Find the smallest changes")),
       out,
       el("h2", {}, "All facts in doubt at once"),
       el("p", { class: "note" }, "How each answer comes out over every choice of which of them hold, with the alternatives that are chosen, and what it hangs on most."),

@@ -115,6 +115,34 @@ final class WorkbenchPageTest extends ServedPage {
   }
 
   @Test
+  void aSwitchRedrawsTheArgumentMapAndTheFactsInTime() throws Exception {
+    go("what-if");
+    waitFor(".facts-switches", "takeover");
+    type("#w-map", "J17");
+    waitFor("#w-argument", "For it");
+    waitFor("#w-time", "what lasts");
+    String map = text("#w-argument");
+    assertThat(text("#w-time")).doesNotContain("Does not hold: ");
+    type(".facts-switches select[aria-label^='protection-failed']", "off");
+    chromium.until("document.querySelector('#w-argument').textContent !== " + quoted(map));
+    type(".facts-switches select[aria-label^='takeover']", "off");
+    waitFor("#w-time", "Does not hold: ");
+    assertThat(text(".panel")).contains("What moves");
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : List.of(WIDE, NARROW)) {
+        chromium.window(width, TALL, scheme);
+        assertThat(chromium.violations(ALL)).as("%s %s", scheme, width).isEmpty();
+        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+            .isLessThanOrEqualTo(width);
+      }
+    }
+    chromium.window(WIDE, TALL, "light");
+    click(".filters button");
+    chromium.until("document.querySelector('#w-argument').textContent === " + quoted(map));
+    assertThat(text("#w-time")).doesNotContain("Does not hold: ");
+  }
+
+  @Test
   void bothTextsAreShownWhereSomebodyElseChangedTheSameFact() throws Exception {
     go("facts/attacks-rise");
     waitFor(".panel", "Who listens");

@@ -2,11 +2,11 @@ package dyad.reports.briefing;
 
 import dyad.explanation.ExplanationText;
 import dyad.explanation.FactWords;
+import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.FactRows;
 import dyad.facts.Span;
 import dyad.facts.When;
-import dyad.reports.Report;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
 import dyad.reports.paper.Shade;
@@ -32,26 +32,35 @@ final class TimeSpans {
   private static final int LASTS = 1;
   private static final int LAPSED = 2;
   private static final int TO_COME = 3;
+  private static final int GONE = 4;
 
   private static final List<Block.Series> SERIES =
       List.of(
           new Block.Series("happened", Shade.LOWEST),
           new Block.Series("still so", Shade.HIGHER),
           new Block.Series("lapsed", Shade.LOW),
-          new Block.Series("to come", Shade.NONE));
+          new Block.Series("to come", Shade.NONE),
+          new Block.Series("does not hold", Shade.MIDDLE));
 
   private final FactRows rows;
   private final FactWords words;
   private final Map<String, String> rested;
+  private final Supposal supposal;
   private final LocalDate asOf;
   private final double first;
   private final double thinnest;
 
-  private TimeSpans(List<Fact> facts, Map<String, String> rested, Report report) {
+  private TimeSpans(
+      List<Fact> facts,
+      Map<String, String> rested,
+      Supposal supposal,
+      Brief brief,
+      FactWords words) {
     this.rested = rested;
-    this.rows = FactRows.of(report.brief());
-    this.words = report.workings().explainer().facts();
-    this.asOf = report.brief().asOf();
+    this.supposal = supposal;
+    this.rows = FactRows.of(brief);
+    this.words = words;
+    this.asOf = brief.asOf();
     double[] ends = facts.stream().flatMap(TimeSpans::days).mapToDouble(TimeSpans::year).toArray();
     this.first = Math.min(year(asOf), least(ends));
     this.thinnest = THINNEST * Math.max(1, most(ends) - first);
@@ -62,9 +71,17 @@ final class TimeSpans {
    *
    * @param facts what it shows, each of which tells when it began or when it ended
    * @param rested the ids of the facts that key judgments rest on, each with the first that does
+   * @param supposal what is otherwise than the brief has it, which is marked
+   * @param brief the brief from whose date they are seen
+   * @param words tells when they were
    */
-  static Spans of(List<Fact> facts, Map<String, String> rested, Report report) {
-    TimeSpans time = new TimeSpans(facts, rested, report);
+  static Spans of(
+      List<Fact> facts,
+      Map<String, String> rested,
+      Supposal supposal,
+      Brief brief,
+      FactWords words) {
+    TimeSpans time = new TimeSpans(facts, rested, supposal, brief, words);
     List<Spans.Span> spans =
         facts.stream()
             .map(time::span)
@@ -75,7 +92,8 @@ final class TimeSpans {
         "What happened, and what lasts",
         "Events, and what lasts: from when it began, or was reported, to when it lapsed, or to "
             + time.asOf
-            + " where it still holds. An id tells which key judgment rests on it.",
+            + " where it still holds. An id tells which key judgment rests on it."
+            + (supposal.isNone() ? "" : " Where one is not as the brief has it, its name says so."),
         Spans.Scale.years(time.first, Math.max(last, year(time.asOf))),
         SERIES,
         spans);
@@ -88,11 +106,13 @@ final class TimeSpans {
     String when = words.when(fact);
     String judgment = rested.getOrDefault(fact.id(), "");
     return new Spans.Span(
-        (judgment.isEmpty() ? "" : judgment + ": ") + ExplanationText.statement(fact),
+        (judgment.isEmpty() ? "" : judgment + ": ")
+            + supposal.mark(fact)
+            + ExplanationText.statement(fact),
         judgment.isEmpty() ? "" : Derivations.key(judgment),
         from,
         Math.max(from + thinnest, until),
-        series,
+        supposal.gone().contains(fact) ? GONE : series,
         shortly(when, fact),
         series == LASTS ? when + ", still so" : when);
   }
