@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 public final class Desk {
 
   private final Path folder;
-  private final Templates templates;
+  private final HouseTemplates templates;
   private final RulesInUse rules;
   private final EditedBrief edited;
   private final Clock clock;
   private final Workspace workspace;
   private Optional<Answered> last = Optional.empty();
 
-  Desk(Path folder, Templates templates, RulesInUse rules, Clock clock) {
+  Desk(Path folder, HouseTemplates templates, RulesInUse rules, Clock clock) {
     this.folder = folder;
     this.templates = templates;
     this.rules = rules;
@@ -48,7 +48,7 @@ public final class Desk {
   }
 
   /** The files on which its papers can be written. */
-  public Templates templates() {
+  public HouseTemplates templates() {
     return templates;
   }
 

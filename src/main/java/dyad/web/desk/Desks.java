@@ -32,7 +32,7 @@ public final class Desks {
   public synchronized Desk of(String key) throws IOException, Refusal {
     Path folder = premises.brief(key); // anew each time: a link may have come
     return open.computeIfAbsent(
-        key, k -> new Desk(folder, new Templates(premises, folder), rules, clock));
+        key, k -> new Desk(folder, new HouseTemplates(premises, folder), rules, clock));
   }
 
   /** The briefs that somebody has opened, by key. */

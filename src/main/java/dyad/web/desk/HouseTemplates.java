@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * in a folder above it, in what is served, and are called by their names; of two that have one name
  * the nearer counts. They are looked for anew each time, for files come and go.
  */
-public final class Templates {
+public final class HouseTemplates {
 
   private final Premises premises;
   private final Path brief;
 
-  Templates(Premises premises, Path brief) {
+  HouseTemplates(Premises premises, Path brief) {
     this.premises = premises;
     this.brief = brief;
   }
