@@ -54,6 +54,7 @@ final class BadFilesTest {
           Map.entry("resolved-before", "cli/authoring/ResolveCommandTest"),
           Map.entry("same-name", "scenarios/comparison/TableTest"),
           Map.entry("missing-shard", "cli/batch/ShardsTest"),
+          Map.entry("missing-report", "cli/batch/ShardsTest"),
           Map.entry("unlike-shards", "cli/batch/ShardsTest"),
           Map.entry("damaged-shard", "cli/batch/ShardsTest"),
           Map.entry("no-shelf", "cli/ShelfCommandTest"),
