@@ -35,6 +35,9 @@ public final class Chromium implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** The number of a call whose answer nobody waits for. */
+  private static final int NOBODY = 0;
+
   private final Process process;
   private final WebSocket socket;
   private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
@@ -268,6 +271,21 @@ public final class Chromium implements AutoCloseable {
     }
   }
 
+  /**
+   * A page in which something typed waits asks before it is left, once keys have been pressed in
+   * it: it is left. Nobody waits for the answer to that, as whoever has the page left waits
+   * already.
+   */
+  private void leave(JsonNode event) {
+    if (event.path("method").asText().equals("Page.javascriptDialogOpening")
+        && event.path("params").path("type").asText().equals("beforeunload")) {
+      ObjectNode message = MAPPER.createObjectNode().put("id", NOBODY).put("sessionId", session);
+      message.put("method", "Page.handleJavaScriptDialog");
+      message.set("params", MAPPER.createObjectNode().put("accept", true));
+      socket.sendText(message.toString(), true);
+    }
+  }
+
   /** Puts messages together and hands answers to whoever asked. */
   private final class Listener implements WebSocket.Listener {
 
@@ -288,8 +306,10 @@ public final class Chromium implements AutoCloseable {
       try {
         JsonNode node = MAPPER.readTree(message);
         if (node.has("id")) {
-          asked.remove(node.get("id").asInt()).complete(node);
+          Optional.ofNullable(asked.remove(node.get("id").asInt()))
+              .ifPresent(a -> a.complete(node));
         } else {
+          leave(node);
           events.add(node);
         }
       } catch (IOException e) {
