@@ -146,7 +146,7 @@ public final class PastedRows {
 
   private Map<List<String>, Optional<Object>> told(Row row, Problems problems) {
     Map<List<String>, Optional<Object>> told = new LinkedHashMap<>();
-    Fields fields = new RowTree(row, problems).fields(columns);
+    Fields fields = RowTree.pasted(row, problems).fields(columns);
     for (FieldColumn column : columns) {
       String heading = column.column().heading();
       if (row.cells().containsKey(heading)) {

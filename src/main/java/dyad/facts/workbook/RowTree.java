@@ -39,10 +39,22 @@ final class RowTree {
 
   private final Row row;
   private final Problems problems;
+  private final boolean pasted;
 
+  /** Of a workbook, whose names are as somebody wrote them. */
   RowTree(Row row, Problems problems) {
+    this(row, problems, false);
+  }
+
+  private RowTree(Row row, Problems problems, boolean pasted) {
     this.row = row;
     this.problems = problems;
+    this.pasted = pasted;
+  }
+
+  /** Of what is pasted, on which pages and documents lay spaces that hold words together. */
+  static RowTree pasted(Row row, Problems problems) {
+    return new RowTree(row, problems, true);
   }
 
   /** All its cells, as the fields of an object. */
@@ -156,9 +168,9 @@ final class RowTree {
         : scalar(cell, Form.TEXT);
   }
 
-  /** A name or a choice, in which a space that holds words together is a space. */
-  private static String spaced(String name) {
-    return OTHER_SPACE.matcher(name).replaceAll(" ");
+  /** A name or a choice; of what is pasted, with plain spaces. */
+  private String spaced(String name) {
+    return pasted ? OTHER_SPACE.matcher(name).replaceAll(" ") : name;
   }
 
   private SourceNode noText(Cell cell) {
