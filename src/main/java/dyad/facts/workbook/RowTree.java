@@ -205,8 +205,7 @@ final class RowTree {
   private SourceNode number(Cell cell) {
     return switch (cell.form()) {
       case NUMBER, STYLED_NUMBER -> scalar(cell, form(cell.text()));
-      case TEXT ->
-          NUMBER.matcher(cell.text()).matches() ? scalar(cell, form(cell.text())) : noNumber(cell);
+      case TEXT -> typed(cell);
       case PERCENTAGE ->
           lost(
               cell.place(),
@@ -216,6 +215,14 @@ final class RowTree {
       default ->
           lost(cell.place(), "wrong-type", "this cell holds no number", "format it as a number");
     };
+  }
+
+  /** A number that is typed as text; what is none, whoever expects a number tells. */
+  private SourceNode typed(Cell cell) {
+    boolean number = NUMBER.matcher(cell.text()).matches();
+    return pasted && !number
+        ? noNumber(cell)
+        : scalar(cell, number ? form(cell.text()) : Form.TEXT);
   }
 
   /** A comma may stand before decimals or between thousands: it is not guessed which. */
