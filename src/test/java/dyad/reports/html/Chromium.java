@@ -282,7 +282,7 @@ public final class Chromium implements AutoCloseable {
       ObjectNode message = MAPPER.createObjectNode().put("id", NOBODY).put("sessionId", session);
       message.put("method", "Page.handleJavaScriptDialog");
       message.set("params", MAPPER.createObjectNode().put("accept", true));
-      socket.sendText(message.toString(), true);
+      CompletableFuture<WebSocket> unused = socket.sendText(message.toString(), true);
     }
   }
 
