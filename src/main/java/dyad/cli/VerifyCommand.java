@@ -3,6 +3,7 @@ package dyad.cli;
 import dyad.application.replay.Delivered;
 import dyad.application.replay.FirstDifference;
 import dyad.application.replay.InputLocator;
+import dyad.application.replay.Remake;
 import dyad.application.replay.ReportReplay;
 import dyad.cli.options.EarlierRulesOption;
 import dyad.cli.options.RulesOption;
@@ -89,14 +90,15 @@ final class VerifyCommand implements Callable<Integer> {
     InputLocator place = new InputLocator(path, briefs, with, template);
     sameVersion(told.get(), place);
     ReportReplay again =
-        ReportReplay.of(
-            told.get(),
-            delivered.format(),
-            place,
-            texts.files(),
-            rules.folders(),
-            before.earlier(),
-            new TerminalMonitor());
+        new Remake(
+                told.get(),
+                delivered.format(),
+                place,
+                texts.files(),
+                rules.folders(),
+                before.earlier(),
+                new TerminalMonitor())
+            .report();
     List<String> changed = changed(told.get(), again.madeFrom());
     if (!changed.isEmpty()) {
       changed.add(0, path + ": not verified: the inputs at hand are not those that it names");

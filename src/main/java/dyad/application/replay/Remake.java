@@ -49,7 +49,7 @@ import java.util.stream.Stream;
  * @param before the rules as they were before an edit
  * @param monitor is told of the brief, and how far the work has come
  */
-record Remake(
+public record Remake(
     Provenance told,
     ReportFormat format,
     InputLocator place,
@@ -58,7 +58,13 @@ record Remake(
     EarlierRules before,
     Monitor monitor) {
 
-  ReportReplay report() throws Exception {
+  /**
+   * Makes the report again.
+   *
+   * @throws ProblemsException if an input is not there or cannot be read, or if the report calls
+   *     itself what no command makes
+   */
+  public ReportReplay report() throws Exception {
     place.allNamed(
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
             .flatMap(kind -> told.inputs(kind).stream())
