@@ -110,15 +110,20 @@ public record Report(
       Standing standing, Strands strands, List<Argument> joining, List<Argument> parting) {
 
     /**
-     * Whether all that tells how the powers stand there argues from one principle. How probable an
-     * alignment is tells how the facts may fall, and not how much was looked at.
+     * From how many principles all that argues that tells how the powers stand there. How probable
+     * an alignment is tells how the facts may fall, and not how much was looked at.
      */
-    public boolean hangsOnOnePrinciple() {
-      return Stream.concat(joining.stream(), parting.stream())
+    public int principles() {
+      return (int)
+          Stream.concat(joining.stream(), parting.stream())
               .map(Argument::principle)
               .distinct()
-              .count()
-          == 1;
+              .count();
+    }
+
+    /** Whether one principle speaks alone. */
+    public boolean hangsOnOnePrinciple() {
+      return principles() == 1;
     }
   }
 

@@ -50,6 +50,7 @@ final class TopicsSheet {
           new TableColumn("What joins them", 30, 46),
           new TableColumn("What parts them", 30, 46),
           new TableColumn("Words and deeds, as delivered", 24, 34),
+          new TableColumn("Principles that speak, as delivered", 11, 12),
           new TableColumn("Why", 9, 12));
 
   private TopicsSheet() {}
@@ -63,8 +64,9 @@ final class TopicsSheet {
         Tab.TOPICS,
         "The likeliest alignment, and the share of all cases in which each comes. The score runs "
             + "from −1 (all parts them) to +1 (all joins them); what has nothing to look at is not "
-            + "assessed. How they stand by words, deeds, preferences and exposure alone follows no "
-            + "switch.",
+            + "assessed. How they stand by words, deeds, preferences and exposure alone, and how many "
+            + "principles speak, follows no switch; where one speaks alone the odds look surer "
+            + "than they are.",
         COLUMNS,
         report.topics().stream().map(t -> row(t, live)).toList());
   }
@@ -101,6 +103,7 @@ final class TopicsSheet {
     items.add(all ? told(topic.joining()) : live.joins(row));
     items.add(all ? told(topic.parting()) : live.parts(row));
     items.add(CellContent.text(StrandWords.told(topic.strands())));
+    items.add(all ? CellContent.NONE : CellContent.number(topic.principles(), Format.WHOLE));
     items.add(CellContent.text("derivation").to(Outline.topic(standing.topic())));
     return new Table.Row(standing.topic(), 0, items);
   }

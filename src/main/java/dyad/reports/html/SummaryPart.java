@@ -4,6 +4,7 @@ import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
+import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.wording.MethodWords;
@@ -71,7 +72,11 @@ final class SummaryPart {
         out.leaf("p", line);
       }
     }
-    out.close().close();
+    out.close();
+    OnePrinciple.told(report.assessed())
+        .ifPresent(
+            alone -> out.leaf("p", "As delivered. " + alone, "class", "note", "dir", "auto"));
+    out.close();
   }
 
   /** Filled where switches were changed. */
@@ -167,6 +172,9 @@ final class SummaryPart {
       out.close();
       out.leaf("p", StrandWords.told(topic.strands()), "class", "strands");
       out.leaf("p", OddsWords.sentence(topic.standing()), "class", "odds");
+      if (!none && topic.hangsOnOnePrinciple()) {
+        out.leaf("p", "As delivered. " + OnePrinciple.ALONE, "class", "alone");
+      }
       out.open("div", "class", "derivation");
       Reasons reasons = new Reasons(out, places);
       reasons.side("What joins them", topic.joining());

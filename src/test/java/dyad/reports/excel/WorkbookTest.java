@@ -422,6 +422,11 @@ class WorkbookTest {
         .isBetween(-0.5, -0.4);
     assertThat(WRITTEN.cell(Tab.TOPICS, "Fisheries", "In so many cases").getNumericCellValue())
         .isEqualTo(standing(CANAL, "fisheries").probability());
+    assertThat(
+            WRITTEN
+                .cell(Tab.TOPICS, "Fisheries", "Principles that speak, as delivered")
+                .getNumericCellValue())
+        .isEqualTo(1);
     assertThat(WRITTEN.cell(Tab.FACTS, "F05", "Paragraph").getNumericCellValue()).isEqualTo(3);
   }
 

@@ -6,6 +6,7 @@ import dyad.explanation.ConfidenceWords;
 import dyad.explanation.ExplanationText;
 import dyad.facts.Digest;
 import dyad.facts.Fact;
+import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.Tornado;
@@ -41,6 +42,17 @@ final class HtmlReportTest {
       assertThat(page).contains(escaped(fact.statement())).contains(escaped(fact.origin()));
     }
     assertThat(page).contains(report.brief().digest()).contains(report.rules().digest());
+  }
+
+  @Test
+  void aTopicOnWhichOnePrincipleSpeaksAloneSaysSoThereAndAtTheTop() throws IOException {
+    Report report = SampleReports.canal();
+    String page = withoutScripts(written(report));
+    long alone = report.assessed().stream().filter(t -> t.principles() == 1).count();
+    assertThat(alone).isPositive().isLessThan(report.assessed().size());
+    assertThat(page.split("<p class=\"alone\">", -1)).hasSize((int) alone + 1);
+    assertThat(page)
+        .contains("As delivered. " + escaped(OnePrinciple.told(report.assessed()).orElseThrow()));
   }
 
   @Test
