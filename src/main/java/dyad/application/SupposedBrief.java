@@ -31,15 +31,24 @@ public record SupposedBrief(List<String> with, Set<String> withdrawn, Set<String
 
   /** The brief as it would be. */
   public Document<Brief> of(Document<Brief> document, Composition composition) {
-    List<Fact> facts = composition.brief().facts().stream().flatMap(this::supposed).toList();
-    return document.map(plain -> composition.brief().withFacts(facts));
+    return document.map(plain -> over(composition).brief());
   }
 
-  private Stream<Fact> supposed(Fact fact) {
+  /** What the alternatives in play make of the brief, with what is supposed on top of them. */
+  public Composition over(Composition composition) {
+    List<Composition.Held> held = composition.held().stream().flatMap(this::supposed).toList();
+    List<Fact> facts = held.stream().map(Composition.Held::fact).toList();
+    return new Composition(composition.steps(), composition.brief().withFacts(facts), held);
+  }
+
+  private Stream<Composition.Held> supposed(Composition.Held held) {
+    Fact fact = held.fact();
     if (withdrawn.contains(fact.id())) {
       return Stream.empty();
     }
-    return turned.contains(fact.id()) ? Stream.of(contrary(fact).orElse(fact)) : Stream.of(fact);
+    return turned.contains(fact.id())
+        ? Stream.of(contrary(fact).map(c -> new Composition.Held(c, c.rating())).orElse(held))
+        : Stream.of(held);
   }
 
   /** The contrary of a fact under the fact's own name. */

@@ -3,6 +3,7 @@ package dyad.web;
 import dyad.application.BriefSource;
 import dyad.application.InquiryService;
 import dyad.application.Monitor;
+import dyad.application.Supposed;
 import dyad.application.SupposedBrief;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -43,6 +44,9 @@ final class WhatIfApi {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,11}");
   private static final String FOLDER = "alternatives";
 
+  /** More do not fit beside each other. */
+  private static final int MOST_BESIDE = 7;
+
   /** The view of a question in the page. */
   private static final String QUESTIONS = "/questions/";
 
@@ -54,6 +58,7 @@ final class WhatIfApi {
         .get("/api/flips", WhatIfApi::flips)
         .post("/api/sweep", WhatIfApi::sweep)
         .post("/api/whatif", WhatIfApi::whatIf)
+        .post("/api/side-by-side", WhatIfApi::sideBySide)
         .post("/api/alternative", WhatIfApi::keep);
   }
 
@@ -130,6 +135,20 @@ final class WhatIfApi {
         .findFirst()
         .map(j -> SupposedFigures.argument(tried.explain(j)))
         .orElse("");
+  }
+
+  /** Several ways in which the brief may be supposed to be; each is told from the first. */
+  private static Reply sideBySide(PageRequest asked, Desk desk) throws Exception {
+    Document<Brief> document = document(desk);
+    List<Composition> ways = new ArrayList<>();
+    for (Wishes way : new Wishes(asked).all("ways", MOST_BESIDE)) {
+      SupposedBrief supposed = supposed(way, desk);
+      ways.add(supposed.over(source(desk, supposed.with()).composition(document)));
+    }
+    if (ways.size() < 2) {
+      throw new Refusal(Reply.BAD, "Two are needed to be put side by side.");
+    }
+    return Reply.json(SideBySideView.of(Supposed.of(document, ways, desk.ready().loaded())));
   }
 
   /** The smallest changes of facts that move an answer. */

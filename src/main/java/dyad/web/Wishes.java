@@ -33,6 +33,25 @@ final class Wishes {
     }
   }
 
+  private Wishes(Map<String, Object> said) {
+    this.said = said;
+  }
+
+  /** Several wishes under one field, of which there are at most so many. */
+  List<Wishes> all(String field, int most) throws Refusal {
+    if (!(said.get(field) instanceof List<?> list) || list.size() > most) {
+      throw bad(field);
+    }
+    List<Wishes> all = new ArrayList<>();
+    for (Object one : list) {
+      if (!(one instanceof Map<?, ?> wish)) {
+        throw bad(field);
+      }
+      all.add(new Wishes(fields(wish)));
+    }
+    return all;
+  }
+
   /** Whether anything is said of a field. */
   boolean has(String field) {
     return said.containsKey(field);

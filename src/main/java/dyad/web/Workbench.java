@@ -48,6 +48,7 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/history.js", "history.js"),
           Map.entry("/questions.js", "questions.js"),
           Map.entry("/whatif.js", "whatif.js"),
+          Map.entry("/sidebyside.js", "sidebyside.js"),
           Map.entry("/rules.js", "rules.js"),
           Map.entry("/ruletext.js", "ruletext.js"),
           Map.entry("/tables.js", "tables.js"),

@@ -1,6 +1,7 @@
 import { drawn, el, fill, percent, problemList, quiet } from "./elements.js";
 import { ask, desk, entries, moved } from "./desk.js";
 import { term } from "./answers.js";
+import { SideBySide } from "./sidebyside.js";
 
 /** Facts switched off or turned round, alternatives in play, and what becomes of the answers. */
 export function whatIfView(view, rest, page) {
@@ -18,6 +19,7 @@ export function whatIfView(view, rest, page) {
   const time = el("section", { id: "w-time", class: "drawn", tabindex: "0", "aria-label": "In time", hidden: true });
   const switches = el("div");
   const alternatives = el("div");
+  const beside = new SideBySide(() => (isSupposed() ? wish() : null));
   const find = el("input", { id: "w-find", type: "search", input: () => list() });
   view.append(
     el("h1", {}, "What if"),
@@ -44,6 +46,7 @@ export function whatIfView(view, rest, page) {
         flips,
       ),
     ),
+    beside.element,
     time,
   );
   const soon = quiet(150, () => run());
@@ -52,6 +55,7 @@ export function whatIfView(view, rest, page) {
     try {
       const told = await ask("/api/alternatives");
       contraries = new Set(told.contraries);
+      beside.offer(told.alternatives);
       fill(
         alternatives,
         el("h2", {}, "Alternatives"),
@@ -120,12 +124,17 @@ export function whatIfView(view, rest, page) {
     return { with: [...withs], withdrawn: [...off], turned: [...turned] };
   }
 
+  function isSupposed() {
+    return Boolean(off.size || turned.size || withs.size);
+  }
+
   async function run() {
     const mine = ++tried;
+    beside.switched();
     try {
       const told = await ask("/api/whatif", { ...wish(), question: question.value });
       if (mine === tried) {
-        if (off.size || turned.size || withs.size) {
+        if (isSupposed()) {
           show(told.answers);
         } else {
           fill(result, el("h2", {}, "The answers"), el("p", { class: "note" }, "Nothing is supposed: the answers are those of the brief."));

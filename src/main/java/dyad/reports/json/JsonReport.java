@@ -130,8 +130,8 @@ public final class JsonReport {
         : Optional.of(Json.rounded(score));
   }
 
-  private static Map<String, Object> assessment(
-      Judgment judgment, Optional<Confidence> confidence) {
+  /** The answer to a question. */
+  public static Map<String, Object> assessment(Judgment judgment, Optional<Confidence> confidence) {
     Optional<Term> term = judgment.term();
     Map<String, Object> assessment =
         Json.object(

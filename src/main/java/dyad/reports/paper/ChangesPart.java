@@ -4,19 +4,16 @@ import dyad.answers.Assessor;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
-import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.wording.CauseLines;
 import dyad.reports.wording.ChangeWords;
-import dyad.scenarios.comparison.Cause;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
 import dyad.scenarios.comparison.Judged;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** What one comparison changes, answer by answer, each with what moved it. */
 final class ChangesPart {
@@ -24,9 +21,7 @@ final class ChangesPart {
   private final Comparison comparison;
   private final String within;
   private final List<Block> blocks = new ArrayList<>();
-
-  /** What is told once need not be told again. */
-  private final Set<String> told = new HashSet<>();
+  private final CauseLines causes = new CauseLines();
 
   /**
    * For a comparison.
@@ -85,8 +80,7 @@ final class ChangesPart {
       case TOPIC -> blocks.add(Block.Prose.of(alignment(change)));
       case CONFIDENCE -> confidence(change);
     }
-    List<Line> lines = new ArrayList<>();
-    change.because().forEach(c -> cause(c, change.subject(), lines));
+    List<Line> lines = causes.of(change.because(), change.subject());
     if (!lines.isEmpty()) {
       blocks.add(Block.Items.of(lines));
     }
@@ -117,20 +111,5 @@ final class ChangesPart {
   private static String alignment(Change change) {
     String where = change.id().equals(Assessor.OVERALL) ? "Over all topics" : "On " + change.id();
     return where + " the powers are now " + change.to() + "; they were " + change.from() + ".";
-  }
-
-  private void cause(Cause cause, Change.Subject subject, List<Line> lines) {
-    lines.add(new Line(1, ChangeWords.causeWithRange(cause, subject)));
-    ChangeWords.before(cause).ifPresent(b -> lines.add(new Line(2, "Before: " + b)));
-    cause.gone().forEach(f -> lines.add(new Line(2, "No longer: " + fact(f))));
-    cause.come().forEach(f -> lines.add(new Line(2, "Now: " + fact(f))));
-    for (Cause.Aged aged : cause.aged()) {
-      lines.add(new Line(2, Wording.capital(ChangeWords.aged(aged)) + ": " + fact(aged.fact())));
-    }
-  }
-
-  private String fact(Fact fact) {
-    String text = ExplanationText.fact(fact);
-    return told.add(fact.id() + text) ? text : fact.id() + ", as above";
   }
 }

@@ -5,6 +5,8 @@ import dyad.findings.Scales;
 import dyad.rules.RuleBase;
 import dyad.scenarios.Situation;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Compares one situation with others of its table, one after the other; it is worked out once. */
 public final class Comparer {
@@ -31,5 +33,18 @@ public final class Comparer {
    */
   public List<Change> turnedBy(Situation to) {
     return new SideBySide(from, new AssessedSituation(to, from)).turned();
+  }
+
+  /** How the situation answers each question, by the question's id. */
+  public Map<String, Judged> answers() {
+    return from.judged();
+  }
+
+  /**
+   * What moved an answer apart from that of another situation of the table, by the question's id,
+   * be it only within its term; each is worked out when it is asked for.
+   */
+  public Function<String, List<Cause>> causes(Situation to) {
+    return new SideBySide(from, new AssessedSituation(to, from))::causes;
   }
 }

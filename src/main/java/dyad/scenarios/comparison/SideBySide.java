@@ -109,6 +109,13 @@ final class SideBySide {
     }
   }
 
+  /** What moved the answer to a question that both ask, whether or not its term is another. */
+  List<Cause> causes(String question) {
+    Judgment one = before.judgments().get(question);
+    Judgment other = after.judgments().get(question);
+    return one == null || other == null ? List.of() : causes(one, other);
+  }
+
   private List<Cause> causes(Judgment one, Judgment other) {
     return orDoubt(
         both(

@@ -1,0 +1,174 @@
+package dyad.web;
+
+import dyad.application.Supposed;
+import dyad.facts.Question;
+import dyad.findings.Likelihood;
+import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.json.Json;
+import dyad.reports.json.JsonReport;
+import dyad.reports.wording.CauseLines;
+import dyad.reports.wording.ChangeWords;
+import dyad.scenarios.comparison.Cause;
+import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Judged;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Ways in which a brief may be supposed to be, for the page: a row for each answer, a cell for each
+ * way, and in words what became of it. What moved comes first: to another term, then in confidence,
+ * then within its term.
+ */
+final class SideBySideView {
+
+  private final Supposed supposed;
+
+  private SideBySideView(Supposed supposed) {
+    this.supposed = supposed;
+  }
+
+  /** How far an answer moved at most, in any column. */
+  private enum Distance {
+    TERM,
+    CONFIDENCE,
+    WITHIN,
+    NONE
+  }
+
+  private record Cell(Distance distance, Map<String, Object> told) {}
+
+  private record Row(Distance distance, Map<String, Object> told) {}
+
+  static Map<String, Object> of(Supposed supposed) {
+    return new SideBySideView(supposed).told();
+  }
+
+  private Map<String, Object> told() {
+    return Json.object(
+        "answers",
+        supposed.brief().questions().stream()
+            .map(this::row)
+            .sorted(Comparator.comparing(Row::distance))
+            .map(Row::told)
+            .toList(),
+        "topics",
+        topics(),
+        "notes",
+        supposed.others().stream().map(SideBySideView::notes).toList());
+  }
+
+  private Row row(Question question) {
+    Judged first = Objects.requireNonNull(supposed.first().get(question.id()));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell(Distance.NONE, answer(first))));
+    supposed.others().forEach(o -> cells.add(cell(question.id(), first, o)));
+    Distance most = cells.stream().map(Cell::distance).min(Comparator.naturalOrder()).orElseThrow();
+    return new Row(
+        most,
+        Json.object(
+            "question", question.id(),
+            "proposition", question.proposition(),
+            "moved", most != Distance.NONE,
+            "cells", cells.stream().map(Cell::told).toList()));
+  }
+
+  private static Map<String, Object> answer(Judged judged) {
+    return JsonReport.assessment(judged.judgment(), judged.confidence());
+  }
+
+  private static Cell cell(String question, Judged first, Supposed.Other other) {
+    Judged is = Objects.requireNonNull(other.comparison().answers().get(question));
+    List<Change> changes =
+        Stream.of(Change.Subject.QUESTION, Change.Subject.CONFIDENCE)
+            .flatMap(s -> other.comparison().changes(s).stream())
+            .filter(c -> c.id().equals(question))
+            .toList();
+    Distance distance = distance(first, is, changes);
+    Map<String, Object> told = answer(is);
+    told.put("moved", words(distance, first, is, changes));
+    told.put(
+        "why",
+        distance == Distance.NONE
+            ? List.of()
+            : why(other.causes().apply(question), Change.Subject.QUESTION));
+    return new Cell(distance, told);
+  }
+
+  private static Distance distance(Judged first, Judged is, List<Change> changes) {
+    if (!changes.isEmpty()) {
+      return changes.get(0).subject() == Change.Subject.QUESTION
+          ? Distance.TERM
+          : Distance.CONFIDENCE;
+    }
+    return percent(first) == percent(is) ? Distance.NONE : Distance.WITHIN;
+  }
+
+  private static List<String> words(
+      Distance distance, Judged first, Judged is, List<Change> changes) {
+    if (distance == Distance.WITHIN) {
+      String way = percent(is) > percent(first) ? "more" : "less";
+      return List.of("a little " + way + " likely, by the same term");
+    }
+    return changes.stream().map(ChangeWords::direction).toList();
+  }
+
+  /** As the page shows it. What it does not show moved nothing that anybody could see. */
+  private static long percent(Judged judged) {
+    Optional<Double> share = judged.judgment().likelihood().map(Likelihood::probability);
+    return share.map(p -> Math.round(p * 100)).orElse(-1L);
+  }
+
+  private static List<Map<String, Object>> why(List<Cause> causes, Change.Subject subject) {
+    return new CauseLines().of(causes, subject).stream().map(QuestionApi::line).toList();
+  }
+
+  /** The topics on which the powers stand otherwise in any column. */
+  private List<Map<String, Object>> topics() {
+    Map<String, String> moved = new LinkedHashMap<>();
+    supposed
+        .others()
+        .forEach(
+            o ->
+                o.comparison()
+                    .changes(Change.Subject.TOPIC)
+                    .forEach(c -> moved.put(c.id(), c.from())));
+    return moved.entrySet().stream().map(e -> topic(e.getKey(), e.getValue())).toList();
+  }
+
+  private Map<String, Object> topic(String topic, String first) {
+    List<Map<String, Object>> cells = new ArrayList<>(List.of(Json.object("alignment", first)));
+    for (Supposed.Other other : supposed.others()) {
+      cells.add(
+          other.comparison().changes(Change.Subject.TOPIC).stream()
+              .filter(c -> c.id().equals(topic))
+              .findFirst()
+              .map(SideBySideView::alignment)
+              .orElseGet(() -> alignment(first, List.of(), List.of())));
+    }
+    return Json.object("topic", topic, "cells", cells);
+  }
+
+  private static Map<String, Object> alignment(Change change) {
+    return alignment(
+        change.to(),
+        List.of(ChangeWords.direction(change)),
+        why(change.because(), Change.Subject.TOPIC));
+  }
+
+  private static Map<String, Object> alignment(
+      String alignment, List<String> moved, List<Map<String, Object>> why) {
+    return Json.object("alignment", alignment, "moved", moved, "why", why);
+  }
+
+  private static List<String> notes(Supposed.Other other) {
+    return Stream.concat(
+            Stream.of(ComparisonReport.stayed(other.comparison())),
+            ComparisonReport.idle(other.comparison()).stream())
+        .toList();
+  }
+}
