@@ -49,6 +49,7 @@ final class EditApi {
         .post("/api/save", this::save)
         .post("/api/undo", this::undo)
         .post("/api/restore", this::restore)
+        .get("/api/past-answers", (asked, desk) -> Reply.json(PastAnswersView.of(asked, desk)))
         .get("/api/history", (asked, desk) -> Reply.json(HistoryView.of(asked, desk)));
   }
 

@@ -53,6 +53,11 @@ final class HistoryView {
         "changes", some.stream().limit(MOST).map(e -> entry(e, edit)).toList());
   }
 
+  /** A change of a brief. */
+  static Map<String, Object> entry(JournalEntry entry) {
+    return entry(entry, HistoryView::edit);
+  }
+
   private static Map<String, Object> entry(
       JournalEntry entry, Function<EntryEdit, Map<String, Object>> edit) {
     return Json.object(

@@ -2,22 +2,21 @@ package dyad.web;
 
 import dyad.application.Supposed;
 import dyad.facts.Question;
-import dyad.findings.Likelihood;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.json.Json;
-import dyad.reports.json.JsonReport;
 import dyad.reports.wording.CauseLines;
 import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.comparison.Cause;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Judged;
+import dyad.web.desk.ShownAnswer;
+import dyad.web.desk.ShownAnswer.Distance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +30,6 @@ final class SideBySideView {
 
   private SideBySideView(Supposed supposed) {
     this.supposed = supposed;
-  }
-
-  /** How far an answer moved at most, in any column. */
-  private enum Distance {
-    TERM,
-    CONFIDENCE,
-    WITHIN,
-    NONE
   }
 
   private record Cell(Distance distance, Map<String, Object> told) {}
@@ -64,9 +55,9 @@ final class SideBySideView {
   }
 
   private Row row(Question question) {
-    Judged first = Objects.requireNonNull(supposed.first().get(question.id()));
-    List<Cell> cells = new ArrayList<>(List.of(new Cell(Distance.NONE, answer(first))));
-    supposed.others().forEach(o -> cells.add(cell(question.id(), first, o)));
+    ShownAnswer first = shown(supposed.first(), question);
+    List<Cell> cells = new ArrayList<>(List.of(new Cell(Distance.NONE, first.told())));
+    supposed.others().forEach(o -> cells.add(cell(question, first, o)));
     Distance most = cells.stream().map(Cell::distance).min(Comparator.naturalOrder()).orElseThrow();
     return new Row(
         most,
@@ -77,50 +68,22 @@ final class SideBySideView {
             "cells", cells.stream().map(Cell::told).toList()));
   }
 
-  private static Map<String, Object> answer(Judged judged) {
-    return JsonReport.assessment(judged.judgment(), judged.confidence());
+  private static ShownAnswer shown(Map<String, Judged> answers, Question question) {
+    Judged judged = Objects.requireNonNull(answers.get(question.id()));
+    return ShownAnswer.of(judged.judgment(), judged.confidence());
   }
 
-  private static Cell cell(String question, Judged first, Supposed.Other other) {
-    Judged is = Objects.requireNonNull(other.comparison().answers().get(question));
-    List<Change> changes =
-        Stream.of(Change.Subject.QUESTION, Change.Subject.CONFIDENCE)
-            .flatMap(s -> other.comparison().changes(s).stream())
-            .filter(c -> c.id().equals(question))
-            .toList();
-    Distance distance = distance(first, is, changes);
-    Map<String, Object> told = answer(is);
-    told.put("moved", words(distance, first, is, changes));
+  private static Cell cell(Question question, ShownAnswer first, Supposed.Other other) {
+    ShownAnswer is = shown(other.comparison().answers(), question);
+    Distance distance = is.from(first);
+    Map<String, Object> told = new LinkedHashMap<>(is.told());
+    told.put("moved", is.to(first));
     told.put(
         "why",
         distance == Distance.NONE
             ? List.of()
-            : why(other.causes().apply(question), Change.Subject.QUESTION));
+            : why(other.causes().apply(question.id()), Change.Subject.QUESTION));
     return new Cell(distance, told);
-  }
-
-  private static Distance distance(Judged first, Judged is, List<Change> changes) {
-    if (!changes.isEmpty()) {
-      return changes.get(0).subject() == Change.Subject.QUESTION
-          ? Distance.TERM
-          : Distance.CONFIDENCE;
-    }
-    return percent(first) == percent(is) ? Distance.NONE : Distance.WITHIN;
-  }
-
-  private static List<String> words(
-      Distance distance, Judged first, Judged is, List<Change> changes) {
-    if (distance == Distance.WITHIN) {
-      String way = percent(is) > percent(first) ? "more" : "less";
-      return List.of("a little " + way + " likely, by the same term");
-    }
-    return changes.stream().map(ChangeWords::direction).toList();
-  }
-
-  /** As the page shows it. What it does not show moved nothing that anybody could see. */
-  private static long percent(Judged judged) {
-    Optional<Double> share = judged.judgment().likelihood().map(Likelihood::probability);
-    return share.map(p -> Math.round(p * 100)).orElse(-1L);
   }
 
   private static List<Map<String, Object>> why(List<Cause> causes, Change.Subject subject) {

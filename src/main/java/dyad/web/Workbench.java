@@ -46,6 +46,7 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/facts.js", "facts.js"),
           Map.entry("/form.js", "form.js"),
           Map.entry("/history.js", "history.js"),
+          Map.entry("/pastanswers.js", "pastanswers.js"),
           Map.entry("/questions.js", "questions.js"),
           Map.entry("/whatif.js", "whatif.js"),
           Map.entry("/sidebyside.js", "sidebyside.js"),

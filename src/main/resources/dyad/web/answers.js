@@ -1,6 +1,7 @@
 import { el, fill, percent, problemList } from "./elements.js";
 import { badge, thread } from "./comments.js";
 import { ask, behind, desk, moved, reading } from "./desk.js";
+import { pastLink } from "./pastanswers.js";
 
 /** The verdict, the answers with what moved, why each is so, and what the check says. */
 export function answersView(view, rest, page) {
@@ -92,7 +93,7 @@ function row(answer, before, opened, page) {
     button.setAttribute("aria-expanded", String(open));
     if (open) {
       opened.add(answer.question);
-      fill(why.firstChild, await explanation(answer.question), thread("questions", answer.question, page));
+      fill(why.firstChild, await explanation(answer.question), el("p", {}, pastLink(answer.question)), thread("questions", answer.question, page));
     } else {
       opened.delete(answer.question);
     }

@@ -1,6 +1,7 @@
 import { el, fill } from "./elements.js";
 import { ask, desk, entry, note, restore } from "./desk.js";
 import { difference } from "./form.js";
+import { pastLink } from "./pastanswers.js";
 
 const HOW = { opened: "began to keep changes", begun: "began", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", text: "put a text beside the brief" };
 
@@ -20,7 +21,7 @@ export function historyView(view, [list, ...rest], page) {
     file ? el("p", { class: "back" }, el("a", { href: `#/${file.shown}` }, file.back)) : "",
     el("h1", {}, file ? `History of ${file.title}` : name ? `History of ${name}` : "History"),
     el("p", { class: "note" }, `Each change that was saved here is kept, with its time, its author and the reason, in .dyad/journal.jsonl beside the ${file ? "rules" : "brief"}. What other programs save is kept when it is seen.`),
-    name && !file ? el("p", {}, el("a", { href: "#/history" }, "All changes")) : "",
+    name && !file ? el("p", { class: "choices" }, el("a", { href: "#/history" }, "All changes"), list === "questions" ? pastLink(name) : null) : "",
     body,
   );
   async function refresh() {
@@ -51,8 +52,8 @@ function change(c, list, name, page) {
   );
 }
 
-/** When, by whom and why. */
-function made(c) {
+/** When, by whom and why a change was made. */
+export function made(c) {
   const who = c.how === "outside" || c.how === "opened" ? "" : c.author || "nobody named";
   return el("p", {}, el("time", { datetime: c.time }, new Date(c.time).toLocaleString()), " · ", el("strong", {}, [who, HOW[c.how]].filter(Boolean).join(" ")), c.of ? ` change ${c.of}` : "", c.reason ? el("span", { class: "reason" }, ` “${c.reason}”`) : "");
 }
@@ -84,7 +85,8 @@ async function putBack(file, number, side, page, refresh) {
   }
 }
 
-function edit(c, e, page) {
+/** What a change did to an entry, and a way back to it. */
+export function edit(c, e, page) {
   const before = e.before ? JSON.parse(e.before) : null;
   const after = e.after ? JSON.parse(e.after) : null;
   const noun = e.list.slice(0, -1);

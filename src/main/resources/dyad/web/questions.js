@@ -3,6 +3,7 @@ import { ask, desk, entries, entry, save } from "./desk.js";
 import { explanation, term } from "./answers.js";
 import { badge, thread } from "./comments.js";
 import { control, labelled } from "./form.js";
+import { pastLink } from "./pastanswers.js";
 
 /** The questions, and the form of one of them. */
 export function questionsView(view, [name], page) {
@@ -129,6 +130,7 @@ class QuestionForm {
         el("button", { type: "button", click: () => this.lacking() }, "What would be needed to answer it"),
         this.name ? el("button", { type: "button", class: "danger", click: () => this.store([{ list: "questions", name: this.name }]) }, "Delete") : null,
         this.name ? el("a", { href: `#/history/questions/${encodeURIComponent(this.name)}` }, "History") : null,
+        this.name ? pastLink(this.name) : null,
       ),
     );
     this.chosen();

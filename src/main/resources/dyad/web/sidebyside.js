@@ -179,7 +179,7 @@ function cell(c, i, row, name, tell) {
 function answer(c) {
   return [
     term(c),
-    c.probability === null ? null : el("span", { class: "note whole-line" }, `${c.sampled ? "about " : ""}${percent(c.probability)}, ${c.confidence} confidence`),
+    c.probability === null ? null : el("span", { class: "note whole-line" }, `${c.sampled ? "about " : ""}${percent(c.probability)}; confidence: ${c.confidence}`),
   ];
 }
 

@@ -5,6 +5,7 @@ import { commentsView } from "./comments.js";
 import { factsView } from "./facts.js";
 import { historyView } from "./history.js";
 import { papersView } from "./papers.js";
+import { pastAnswersView } from "./pastanswers.js";
 import { questionsView } from "./questions.js";
 import { ratingsView } from "./ratings.js";
 import { rulesView } from "./rules.js";
@@ -22,6 +23,7 @@ const VIEWS = [
   ["papers", "Papers", papersView],
   ["comments", "Comments", commentsView],
   ["history", "History", historyView],
+  ["past", "Past answers", pastAnswersView],
   ["tables", "Tables", tablesView],
   ["ratings", "Ratings", ratingsView],
 ];
@@ -47,8 +49,8 @@ function route() {
   return { name: found[0], title: found[1], make: found[2], rest: rest.map(decodeURIComponent) };
 }
 
-/** Tables are looked up from the rules, and ratings compared from the facts. */
-const PART_OF = { tables: "rules", ratings: "facts" };
+/** Tables are looked up from the rules, ratings compared from the facts, past answers from the history. */
+const PART_OF = { past: "history", tables: "rules", ratings: "facts" };
 
 function menu(current) {
   fill(

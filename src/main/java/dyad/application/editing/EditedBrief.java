@@ -254,6 +254,16 @@ public final class EditedBrief {
     return journal.current().entries();
   }
 
+  /** The brief after each of the changes from one on, the first first. */
+  public synchronized List<PastText> textsFrom(int number) throws OutputException {
+    return journal.current().textsFrom(number);
+  }
+
+  /** The brief that a text was; what is at hand of the brief as it is stays at hand. */
+  public Document<Brief> past(String text) throws ProblemsException {
+    return BriefReader.document(id, file.toString(), text);
+  }
+
   private JournalEntry last() throws OutputException {
     return journal.current().last().orElseThrow();
   }

@@ -53,20 +53,39 @@ final class Journal {
 
   /** The brief after a change; empty if that was never kept. */
   Optional<BriefText> textAfter(int number) {
-    List<JournalEntry> until = entries.stream().filter(e -> e.number() <= number).toList();
-    int start = until.size() - 1;
-    while (start > 0 && until.get(start).text().isEmpty()) {
-      start--;
-    }
     Optional<BriefText> text = Optional.empty();
-    for (JournalEntry entry : until.subList(Math.max(start, 0), until.size())) {
-      Optional<BriefText> before = text;
-      text =
-          entry
-              .text()
-              .map(BriefText::new)
-              .or(() -> before.flatMap(t -> OutsideEdits.applied(t, entry.edits())));
+    for (JournalEntry entry : since(number)) {
+      text = entry.number() <= number ? after(text, entry) : text;
     }
     return text;
+  }
+
+  /** The brief after each of the changes from one on, the first first. */
+  List<PastText> textsFrom(int number) {
+    List<PastText> texts = new ArrayList<>();
+    Optional<BriefText> text = Optional.empty();
+    for (JournalEntry entry : since(number)) {
+      text = after(text, entry);
+      if (entry.number() >= number) {
+        texts.add(new PastText(entry, text.map(BriefText::text)));
+      }
+    }
+    return texts;
+  }
+
+  /** The changes from the last one on, up to a number, of which the whole text was kept. */
+  private List<JournalEntry> since(int number) {
+    int start = (int) entries.stream().filter(e -> e.number() <= number).count() - 1;
+    while (start > 0 && entries.get(start).text().isEmpty()) {
+      start--;
+    }
+    return entries.subList(Math.max(start, 0), entries.size());
+  }
+
+  private static Optional<BriefText> after(Optional<BriefText> before, JournalEntry entry) {
+    return entry
+        .text()
+        .map(BriefText::new)
+        .or(() -> before.flatMap(t -> OutsideEdits.applied(t, entry.edits())));
   }
 }

@@ -30,7 +30,12 @@ public final class Answered {
 
   /** Whether it is what these rules make of this version. */
   boolean isOf(FileVersion other, RulesInUse.Ready rules) {
-    return version.hash().equals(other.hash()) && ready.files().equals(rules.files());
+    return isOf(other.hash(), rules);
+  }
+
+  /** Whether it is what these rules make of the version of a hash. */
+  boolean isOf(String hash, RulesInUse.Ready rules) {
+    return version.hash().equals(hash) && ready.files().equals(rules.files());
   }
 
   /**

@@ -32,6 +32,7 @@ public final class Desk {
   private final EditedBrief edited;
   private final Clock clock;
   private final Workspace workspace;
+  private final PastAnswers past;
   private Optional<Answered> last = Optional.empty();
 
   Desk(Path folder, HouseTemplates templates, RulesInUse rules, Clock clock) {
@@ -40,6 +41,7 @@ public final class Desk {
     this.rules = rules;
     this.clock = clock;
     this.edited = new EditedBrief(folder, this::accept, clock);
+    this.past = new PastAnswers(edited);
     this.workspace = new Workspace(folder, Optional.of(rules.folders()));
   }
 
@@ -134,6 +136,20 @@ public final class Desk {
     Answered now = new Answered(version, ready, ready.service().answer(brief));
     last = Optional.of(now);
     return now;
+  }
+
+  /**
+   * What the rules as they are make of the brief after the last changes, as far as that is known.
+   */
+  public PastAnswers.Looked past(int most) throws ProblemsException, OutputException {
+    Optional<Answered> now = Optional.empty();
+    RulesInUse.Ready ready = ready();
+    try {
+      now = Optional.of(answered());
+    } catch (ProblemsException | BudgetException e) {
+      // The file is wrong just now: what it was before is told all the same.
+    }
+    return past.look(most, ready, now);
   }
 
   /** What answers a brief that is no file. */
