@@ -1,5 +1,6 @@
 package dyad.diagrams;
 
+import dyad.problems.StopSignal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class NodeStore {
   public static final int DEEPEST = 2_500;
 
   private static final int FIRST_SIZE = 1 << 11;
+
+  /** Whether it is still wanted is asked once in so many nodes. */
+  private static final int NODES_BETWEEN_LOOKS = 1 << 12;
 
   /** How many words a node takes: what is read of it together lies together. */
   private static final int NODE = 4;
@@ -242,6 +246,9 @@ public final class NodeStore {
     }
     if (known >= 0) {
       return known;
+    }
+    if (size % NODES_BETWEEN_LOOKS == 0) {
+      StopSignal.look();
     }
     if (size >= budget) {
       throw NodeBudgetException.nodes(budget);

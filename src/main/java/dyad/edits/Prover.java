@@ -12,6 +12,7 @@ import dyad.diagrams.NodeBudgetException;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.AlignmentScale;
+import dyad.problems.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,7 @@ public final class Prover {
   }
 
   private <A> Proved proved(Stated stated, Blame.Edits edits, Both<A> both) {
+    StopSignal.look();
     Optional<Equivalence<A>> compared = edits.isEmpty() ? Optional.empty() : both.compared(told);
     Proved.Effect effect =
         edits.isEmpty()

@@ -9,6 +9,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
+import dyad.problems.StopSignal;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.repairs.matching.Applied;
@@ -165,6 +166,7 @@ public final class Indicators {
   /** Notes the candidates of so many facts. */
   private void collect(Question question, int size) {
     for (Rule rule : stage.rules()) {
+      StopSignal.look();
       if (rule.names(question.claim())) {
         Target target = Target.of(rule, question.about(), question.on(), base);
         note(question, rule, found(target, size));

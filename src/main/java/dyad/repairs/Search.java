@@ -1,5 +1,6 @@
 package dyad.repairs;
 
+import dyad.problems.StopSignal;
 import dyad.repairs.matching.Abducibles;
 import dyad.repairs.matching.Applied;
 import dyad.repairs.matching.Assumed;
@@ -139,6 +140,7 @@ final class Search {
   }
 
   private void step(State state) {
+    StopSignal.look();
     if (++steps > limit || steps > enough) {
       complete &= steps <= limit;
       return;

@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.problems.StopSignal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -24,7 +25,7 @@ final class Awaited<T> {
 
   /** Begins to look for it. */
   static <T> Awaited<T> begin(Supplier<T> search) {
-    return new Awaited<>(CompletableFuture.supplyAsync(search, Awaited::start));
+    return new Awaited<>(CompletableFuture.supplyAsync(StopSignal.heard(search), Awaited::start));
   }
 
   /** A program that ends does not wait for it. */

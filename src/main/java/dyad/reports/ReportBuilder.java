@@ -20,6 +20,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
+import dyad.problems.StopSignal;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
 import dyad.rules.Rule;
@@ -234,6 +235,7 @@ public final class ReportBuilder {
 
   /** Why a judgment of this world is as it is. */
   public Explanation explain(Judgment judgment) {
+    StopSignal.look();
     Weighing weighing = assessor.weighing(judgment.question());
     return explainer.explain(judgment, weighing, assessor.confidence(judgment, told));
   }

@@ -22,11 +22,17 @@ final class Router implements Site {
 
   private static final String KEY = "key";
 
+  /** What some work is called that can be stopped. */
+  private static final String WORK = "work";
+
+  private static final String STOP = "/api/stop";
+
   private final Assets assets;
   private final Desks desks;
   private final Map<String, Handler> reading = new HashMap<>();
   private final Map<String, Handler> writing = new HashMap<>();
   private final Map<String, General> general = new HashMap<>();
+  private final Works works = new Works();
   private final Set<String> files = new HashSet<>();
 
   /** Answers a request about no brief in particular. */
@@ -43,6 +49,11 @@ final class Router implements Site {
   Router general(String path, General answer) {
     general.put(path, answer);
     return this;
+  }
+
+  /** Stops what is being made for a page that has gone. */
+  void gone(String page) {
+    works.stop(page);
   }
 
   Router get(String path, Handler handler) {
@@ -69,7 +80,11 @@ final class Router implements Site {
   @Override
   public Reply answer(PageRequest asked) throws IOException {
     try {
-      return routed(asked);
+      String work = asked.value(WORK).orElse("");
+      if (asked.path().equals(STOP)) {
+        return stopped(work, asked);
+      }
+      return work.isEmpty() ? routed(asked) : works.during(work, () -> routed(asked));
     } catch (Refusal e) {
       return e.reply();
     } catch (ProblemsException e) {
@@ -83,6 +98,12 @@ final class Router implements Site {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Reply stopped(String work, PageRequest asked) {
+    return asked.writes()
+        ? Reply.json(Json.object("stopped", works.stop(work)))
+        : Reply.text(Reply.NOT_ALLOWED, "Not in this way.");
   }
 
   private static Reply told(int status, Exception e) {

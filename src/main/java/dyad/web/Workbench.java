@@ -40,6 +40,7 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/workbench.css", "workbench.css"),
           Map.entry("/workbench.js", "workbench.js"),
           Map.entry("/elements.js", "elements.js"),
+          Map.entry("/making.js", "making.js"),
           Map.entry("/clipboard.js", "clipboard.js"),
           Map.entry("/desk.js", "desk.js"),
           Map.entry("/answers.js", "answers.js"),
@@ -63,7 +64,7 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/papers.js", "papers.js"),
           Map.entry("/text.js", "text.js"));
 
-  private final EventStreams events = new EventStreams();
+  private final EventStreams events;
   private final Desks desks;
   private final LocalServer server;
   private final Thread watcher;
@@ -84,6 +85,7 @@ public final class Workbench implements AutoCloseable {
         new Router(new Assets(Workbench.class, FILES), desks)
             .general("/api/vocabulary", asked -> Reply.json(VocabularyView.all()))
             .general("/api/briefs", asked -> Reply.json(Json.object("briefs", desks.list())));
+    this.events = new EventStreams(router::gone);
     BriefApi.register(router);
     new EditApi(this::tell).register(router);
     QuestionApi.register(router);

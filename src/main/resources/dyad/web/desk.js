@@ -1,5 +1,7 @@
 // What the server says of the brief on the desk, and what is asked of it.
 
+import { PAGE } from "./making.js";
+
 /** The brief on the desk. */
 export const desk = {
   key: "",
@@ -35,25 +37,57 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the server; with a body, which may be a file, has it do something. */
-export async function ask(path, body) {
+/**
+ * Asks the server; with a body, which may be a file, has it do something. What takes a while is a piece of
+ * work, which can be stopped.
+ */
+export async function ask(path, body, work) {
+  const reply = await answered(path, body, work);
+  return isJson(reply) ? reply.json() : reply.text();
+}
+
+/** Asks for a file: what is in it, and what it is called. */
+export async function askFile(path, work) {
+  const reply = await answered(path, undefined, work);
+  const named = /filename="([^"]*)"/.exec(reply.headers.get("Content-Disposition") || "");
+  return { blob: await reply.blob(), name: named ? named[1] : "" };
+}
+
+function isJson(reply) {
+  return (reply.headers.get("Content-Type") || "").startsWith("application/json");
+}
+
+async function answered(path, body, work) {
   const key = desk.key && !path.includes("key=") ? `${path.includes("?") ? "&" : "?"}key=${desk.key}` : "";
   const file = body instanceof Blob;
   const options = body
     ? { method: "POST", headers: { "Content-Type": file ? "application/octet-stream" : "application/json" }, body: file ? body : JSON.stringify(body) }
     : {};
-  let reply;
+  const reply = await (work ? waited(path + key, options, work) : fetched(path + key, options));
+  if (reply.ok) {
+    return reply;
+  }
+  const told = isJson(reply) ? await reply.json() : { message: await reply.text() };
+  throw new Refused(reply.status, reply.status === 409 ? { state: told } : told);
+}
+
+async function waited(address, options, work) {
+  work.begin();
   try {
-    reply = await fetch(path + key, options);
+    return await fetched(`${address}${address.includes("?") ? "&" : "?"}work=${work.name}`, { ...options, signal: work.abort.signal });
+  } catch (refused) {
+    throw work.stopped ? new Refused(0, { message: "Stopped." }) : refused;
+  } finally {
+    work.end();
+  }
+}
+
+async function fetched(address, options) {
+  try {
+    return await fetch(address, options);
   } catch {
     throw new Refused(0, { message: "The program does not answer: has it been ended? Nothing was saved." });
   }
-  const json = (reply.headers.get("Content-Type") || "").startsWith("application/json");
-  if (reply.ok) {
-    return json ? reply.json() : reply.text();
-  }
-  const told = json ? await reply.json() : { message: await reply.text() };
-  throw new Refused(reply.status, reply.status === 409 ? { state: told } : told);
 }
 
 /** Puts a brief on the desk. */
@@ -192,7 +226,7 @@ export function moved(before, now) {
 
 /** Listens for what is saved elsewhere. */
 export function listen(failed) {
-  const source = new EventSource("/api/events");
+  const source = new EventSource(`/api/events?page=${PAGE}`);
   let lost = false;
   source.addEventListener("message", async (event) => {
     if (JSON.parse(event.data).key === desk.key) {

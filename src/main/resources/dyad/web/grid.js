@@ -1,5 +1,6 @@
 import { el, fill, problemList, quiet } from "./elements.js";
 import { ask, askBeforeLeaving, note, same } from "./desk.js";
+import { WHILE_TYPING, Work } from "./making.js";
 
 /** What was typed and not saved waits here, as long as the page is open. */
 const drafts = new Map();
@@ -274,15 +275,19 @@ export class TableGrid {
   async run() {
     if (this.running) {
       this.again = true;
+      this.work.stop();
       return;
     }
     this.running = true;
     fill(this.panel, el("h2", {}, "Check"), el("p", { class: "note" }, "One moment …"));
     try {
-      const told = await ask("/api/try-table", this.wish());
+      this.work = new Work("Trying the table: check, proof", { after: WHILE_TYPING });
+      const told = await ask("/api/try-table", this.wish(), this.work);
       this.tell(told);
     } catch (refused) {
-      this.refused(refused, this.panel);
+      if (!this.again) {
+        this.refused(refused, this.panel);
+      }
     }
     this.running = false;
     if (this.again) {

@@ -1,6 +1,7 @@
 import { el, fill, problemList } from "./elements.js";
-import { ask, desk } from "./desk.js";
+import { ask, askFile, desk } from "./desk.js";
 import { labelled } from "./form.js";
+import { Work } from "./making.js";
 
 /** What papers are written on, by format, with what to call it. */
 const HOUSE = [
@@ -25,7 +26,8 @@ class Papers {
     chosen.set(desk.key, this.choice);
     this.formats = [];
     this.shown = "";
-    this.frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts" });
+    this.frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts", load: () => this.preview.end() });
+    this.preview = new Work("");
     this.list = el("ul", { class: "formats" });
     this.house = el("div", { class: "of-papers" });
     this.wrong = el("div", { role: "alert" });
@@ -68,12 +70,36 @@ class Papers {
 
   show(format) {
     this.shown = format;
-    this.frame.setAttribute("src", `${this.address(format)}&show=1`);
+    this.preview.stop();
+    this.preview = new Work("Making the preview", { halted: () => this.halted() });
+    this.preview.begin();
+    this.frame.setAttribute("src", `/api/paper?key=${desk.key}&work=${this.preview.name}&${this.asked(format)}&show=1`);
+  }
+
+  halted() {
+    this.shown = "";
+    this.frame.setAttribute("src", "about:blank");
+  }
+
+  /** Takes a paper away; whoever opens the link in a way of their own has the browser do it. */
+  async take(event, format, title) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    try {
+      const { blob, name } = await askFile(this.address(format), new Work(`Making the paper (${title})`, { stays: true }));
+      const link = el("a", { href: URL.createObjectURL(blob), download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    } catch (refused) {
+      this.warn(refused.problems.length ? refused.problems.map((p) => `${p.message} ${p.hint}`).join("; ") : refused.message);
+    }
   }
 
   links() {
     const item = ({ format, title, says }) =>
-      el("li", {}, el("a", { class: "button", href: this.address(format), download: true }, title), el("span", { class: "says" }, ` ${says}`));
+      el("li", {}, el("a", { class: "button", href: this.address(format), download: true, click: (event) => this.take(event, format, title) }, title), el("span", { class: "says" }, ` ${says}`));
     fill(this.list, this.formats.map(item));
   }
 

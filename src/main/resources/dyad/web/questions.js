@@ -3,6 +3,7 @@ import { ask, desk, entries, entry, save } from "./desk.js";
 import { explanation, term } from "./answers.js";
 import { badge, thread } from "./comments.js";
 import { control, labelled } from "./form.js";
+import { Work } from "./making.js";
 import { pastLink } from "./pastanswers.js";
 
 /** The questions, and the form of one of them. */
@@ -227,7 +228,7 @@ class QuestionForm {
     }
     this.tell(claim, [el("h2", {}, "What would be needed"), el("p", { class: "note" }, "One moment: changes of facts are tried …")]);
     try {
-      const { lines } = await ask("/api/lacking", { changes: this.changes(), question: this.question.id });
+      const { lines } = await ask("/api/lacking", { changes: this.changes(), question: this.question.id }, new Work(`Looking for what would answer ${this.question.id}`));
       const now = this.name ? await explanation(this.name) : null;
       this.tell(claim, [
         el("h2", {}, "What would be needed"),

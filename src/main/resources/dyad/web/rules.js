@@ -2,6 +2,7 @@ import { counted, el, fill, problemList, quiet } from "./elements.js";
 import { badge, thread } from "./comments.js";
 import { RuleCases } from "./cases.js";
 import { ask, desk, note } from "./desk.js";
+import { WHILE_TYPING, Work } from "./making.js";
 import { newRule } from "./newrule.js";
 import { RuleForm } from "./ruleform.js";
 import { RuleText } from "./ruletext.js";
@@ -73,6 +74,7 @@ function tabs(all, first, shown) {
 function editor(view, id, at, page) {
   let rule = null;
   let tried = 0;
+  let work = new Work("");
   const area = el("textarea", { id: "r-text", class: "code", rows: "22", spellcheck: "false", autocapitalize: "off", wrap: "off", "aria-describedby": "r-says" });
   const words = new RuleText(area, id);
   const reason = el("input", { id: "reason", maxlength: "500", placeholder: "may be left out" });
@@ -189,14 +191,18 @@ function editor(view, id, at, page) {
 
   async function run() {
     const mine = ++tried;
+    work.stop(); // what was typed before is tried no more
+    work = new Work(`Trying ${id}: check, cases, proof`, { after: WHILE_TYPING });
     fill(panel, el("h2", {}, "Check, cases, proof"), el("p", { class: "note" }, "One moment …"));
     try {
-      const told = await ask("/api/try-rule", { id, text: area.value, ...cases.typed() });
+      const told = await ask("/api/try-rule", { id, text: area.value, ...cases.typed() }, work);
       if (mine === tried) {
         show(told);
       }
     } catch (refused) {
-      fill(panel, refused.problems.length ? problemList(refused.problems) : el("p", {}, refused.message));
+      if (mine === tried) {
+        fill(panel, refused.problems.length ? problemList(refused.problems) : el("p", {}, refused.message));
+      }
     }
   }
 

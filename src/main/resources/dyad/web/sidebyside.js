@@ -1,6 +1,7 @@
 import { counted, el, fill, percent, problemList, quiet } from "./elements.js";
 import { ask } from "./desk.js";
 import { term } from "./answers.js";
+import { Work } from "./making.js";
 
 const BRIEF = "brief";
 const SUPPOSED = "supposed";
@@ -18,6 +19,7 @@ export class SideBySide {
     this.first = BRIEF;
     this.alternatives = [];
     this.asked = 0;
+    this.work = new Work("");
     this.choices = el("ul", { class: "switches ways" });
     this.from = el("select", { id: "w-from", change: () => this.start(this.from.value) });
     this.result = el("div", { "aria-live": "polite" });
@@ -100,6 +102,8 @@ export class SideBySide {
 
   async run() {
     const mine = ++this.asked;
+    this.work.stop();
+    this.work = new Work("Putting answers side by side");
     const ways = this.chosen();
     if (ways.length < 2) {
       fill(this.result);
@@ -107,7 +111,7 @@ export class SideBySide {
     }
     fill(this.result, el("p", { class: "note" }, "One moment …"));
     try {
-      const told = await ask("/api/side-by-side", { ways: ways.map((w) => w.wish) });
+      const told = await ask("/api/side-by-side", { ways: ways.map((w) => w.wish) }, this.work);
       if (mine === this.asked) {
         const names = ways.map((w) => w.name);
         fill(this.result, summary(told, names), answers(told.answers, names), topics(told.topics, names), notes(told.notes, names));

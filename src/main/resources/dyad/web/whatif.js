@@ -1,6 +1,7 @@
 import { drawn, el, fill, percent, problemList, quiet } from "./elements.js";
 import { ask, desk, entries, moved } from "./desk.js";
 import { term } from "./answers.js";
+import { Work } from "./making.js";
 import { SideBySide } from "./sidebyside.js";
 
 /** Facts switched off or turned round, alternatives in play, and what becomes of the answers. */
@@ -201,11 +202,11 @@ export function whatIfView(view, rest, page) {
       {},
       el("h2", {}, "What would flip an answer of the brief"),
       el("div", { class: "field" }, el("label", { for: "w-flip" }, "Question"), flipped),
-      el("p", {}, el("button", { type: "button", click: () => lines(ask(`/api/flips?question=${encodeURIComponent(flipped.value)}`), out) }, "Find the smallest changes")),
+      el("p", {}, el("button", { type: "button", click: () => lines(ask(`/api/flips?question=${encodeURIComponent(flipped.value)}`, undefined, new Work(`Looking for the smallest changes to ${flipped.value}`)), out) }, "Find the smallest changes")),
       out,
       el("h2", {}, "All facts in doubt at once"),
       el("p", { class: "note" }, "How each answer comes out over every choice of which of them hold, with the alternatives that are chosen, and what it hangs on most."),
-      el("p", {}, el("button", { type: "button", click: () => lines(ask("/api/sweep", { with: [...withs] }), swept) }, "Sweep")),
+      el("p", {}, el("button", { type: "button", click: () => lines(ask("/api/sweep", { with: [...withs] }, new Work("Sweeping all questions and topics")), swept) }, "Sweep")),
       swept,
     );
   }

@@ -4,6 +4,7 @@ import { answersView } from "./answers.js";
 import { commentsView } from "./comments.js";
 import { factsView } from "./facts.js";
 import { historyView } from "./history.js";
+import { leaveView } from "./making.js";
 import { papersView } from "./papers.js";
 import { pastAnswersView } from "./pastanswers.js";
 import { questionsView } from "./questions.js";
@@ -63,6 +64,7 @@ function menu(current) {
 
 function show(moveFocus) {
   const { name, title, make, rest } = route();
+  leaveView();
   menu(name);
   document.title = `${title} · ${(desk.state && desk.state.brief && desk.state.brief.title) || "Dyad"}`;
   view.replaceChildren();

@@ -1,5 +1,6 @@
 package dyad.reasoning.network;
 
+import dyad.problems.StopSignal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -56,7 +57,11 @@ public final class Meter {
     if (steps > budget.joins()) {
       throw new Reached("joined facts and findings more than " + budget.joins() + " times");
     }
-    if (steps % STEPS_BETWEEN_LOOKS == 0 && clock.getAsLong() > end) {
+    if (steps % STEPS_BETWEEN_LOOKS != 0) {
+      return;
+    }
+    StopSignal.look();
+    if (clock.getAsLong() > end) {
       throw new Reached("took longer than " + budget.seconds() + " seconds");
     }
   }

@@ -9,6 +9,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Scales;
+import dyad.problems.StopSignal;
 import dyad.scenarios.Situation;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -69,6 +70,7 @@ public final class FlipSearch {
   }
 
   private Flips search(Judgment judgment, Predicate<Optional<Term>> wanted) {
+    StopSignal.look();
     return assessor
         .retelling()
         .tellings(judgment.question(), told, options)

@@ -9,6 +9,7 @@ import dyad.answers.Weighing;
 import dyad.diagrams.Answer;
 import dyad.diagrams.NodeBudgetException;
 import dyad.findings.Scales;
+import dyad.problems.StopSignal;
 import dyad.scenarios.Situation;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Sweeper {
     return all.parallelStream()
         .map(
             one -> {
+              StopSignal.look();
               R swept = sweep.apply(one);
               done.run();
               return swept;

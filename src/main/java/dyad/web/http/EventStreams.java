@@ -7,16 +7,27 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** What open pages are told as it happens; each page has a stream of its own. */
 public final class EventStreams {
 
   private static final int MOST = 32;
   private static final int WAITING = 256;
-  private static final int BEAT = 10;
+  private static final int BEAT = 2;
   private static final String END = "";
 
   private final ConcurrentLinkedDeque<BlockingQueue<String>> open = new ConcurrentLinkedDeque<>();
+  private final Consumer<String> gone;
+
+  /**
+   * Streams.
+   *
+   * @param gone told the name of each page that has gone
+   */
+  public EventStreams(Consumer<String> gone) {
+    this.gone = gone;
+  }
 
   /** Tells all open pages something, as one line. */
   public void tell(String line) {
@@ -35,8 +46,12 @@ public final class EventStreams {
     return open.size();
   }
 
-  /** Serves one page until it goes; of too many, the one that came first is let go. */
-  void serve(OutputStream out) throws IOException {
+  /**
+   * Serves one page until it goes; of too many, the one that came first is let go.
+   *
+   * @param page its name; empty where it has none
+   */
+  void serve(String page, OutputStream out) throws IOException {
     BlockingQueue<String> queue = new ArrayBlockingQueue<>(WAITING);
     open.addLast(queue);
     while (open.size() > MOST) {
@@ -53,6 +68,9 @@ public final class EventStreams {
       Thread.currentThread().interrupt();
     } finally {
       open.remove(queue);
+      if (!page.isEmpty()) {
+        gone.accept(page);
+      }
     }
   }
 

@@ -118,7 +118,7 @@ public final class LocalServer implements AutoCloseable {
       if (stranger.isPresent()) {
         send(exchange, stranger.get());
       } else if (path.equals(EVENTS)) {
-        listen(exchange);
+        listen(exchange, query.getOrDefault("page", ""));
       } else {
         send(exchange, answer(exchange, path, query));
       }
@@ -195,11 +195,11 @@ public final class LocalServer implements AutoCloseable {
     }
   }
 
-  private void listen(HttpExchange exchange) throws IOException {
+  private void listen(HttpExchange exchange, String page) throws IOException {
     headers(exchange.getResponseHeaders());
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.sendResponseHeaders(Reply.OK, 0);
-    events.serve(exchange.getResponseBody());
+    events.serve(page, exchange.getResponseBody());
   }
 
   private static void send(HttpExchange exchange, Reply reply) throws IOException {
