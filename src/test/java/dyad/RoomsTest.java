@@ -32,6 +32,7 @@ final class RoomsTest {
           "facts.records",
           "facts.workbook",
           "facts.files",
+          "facts.references",
           "facts.passages",
           "texts",
           "texts.suggestions",

@@ -12,7 +12,9 @@ import dyad.facts.files.BriefJson;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefWorkbook;
 import dyad.facts.files.FactsCsv;
+import dyad.facts.references.References;
 import dyad.problems.ProblemsException;
+import dyad.problems.TextFile;
 import dyad.reports.interchange.Bibliography;
 import dyad.reports.output.OutputException;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +41,8 @@ import picocli.CommandLine.Parameters;
             + " --from takes a table of facts as well, as `assess --format csv` writes it, its"
             + " facts.csv or the archive, and reads it back into BRIEF: all but the facts stays as"
             + " it is. --to takes FILE.csl.json and FILE.bib as well: the documents that facts are"
-            + " taken from, as reference managers read them.")
+            + " taken from, as reference managers read them; --from takes such a file into the"
+            + " sources of BRIEF, which keep what they say.")
 public final class FactsCommand implements Callable<Integer> {
 
   private static final String BRIEF = "brief.json";
@@ -67,7 +70,12 @@ public final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (way.from().isPresent()) {
-      read(way.from().get());
+      Path from = way.from().get();
+      if (References.isReferences(from)) {
+        takeIn(from);
+      } else {
+        read(from);
+      }
     } else {
       write();
     }
@@ -92,7 +100,24 @@ public final class FactsCommand implements Callable<Integer> {
     OldFile.replace(target, bytes.toByteArray());
   }
 
+  /** Documents become sources; all else of the brief stays as it is, to the last byte. */
+  private void takeIn(Path from) throws ProblemsException, OutputException {
+    Path known = brief.orElseThrow(() -> misused("Say which BRIEF takes the documents in."));
+    if (WorkbookReader.isWorkbook(known)) {
+      throw misused("Documents are taken into a brief.json, not into a workbook.");
+    }
+    Path file = BriefReader.file(known);
+    References.Taken taken = References.take(file, from);
+    String mark = TextFile.isMarked(file) ? "\uFEFF" : "";
+    taken.told().forEach(problem -> System.err.println(problem.line("warning: ")));
+    OldFile.replace(
+        out.map(FactsCommand::file).orElse(file),
+        (mark + taken.text()).getBytes(StandardCharsets.UTF_8));
+    System.err.println(taken.added() + " sources added, " + taken.completed() + " completed.");
+  }
+
   private void read(Path from) throws ProblemsException, OutputException {
+    References.refuse(from);
     Document<Brief> read =
         FactsCsv.isTable(from) ? FactsCsv.read(edited(), from) : BriefReader.document(from);
     Path target = out.or(() -> brief).map(FactsCommand::file).orElse(from.resolveSibling(BRIEF));

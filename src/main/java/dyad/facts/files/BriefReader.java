@@ -213,7 +213,13 @@ public final class BriefReader {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
-  private static Path file(Path folderOrFile) throws ProblemsException {
+  /**
+   * The file of a brief.
+   *
+   * @param folderOrFile the brief's folder, its {@code brief.json}, or its workbook
+   * @throws ProblemsException if the folder has none
+   */
+  public static Path file(Path folderOrFile) throws ProblemsException {
     if (!Files.isDirectory(folderOrFile)) {
       return folderOrFile;
     }

@@ -5,10 +5,13 @@ import dyad.facts.records.JsonSpans.Member;
 import dyad.facts.records.JsonSpans.Span;
 import dyad.problems.Edit;
 import dyad.problems.Edits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -84,6 +87,34 @@ public record BriefText(String text) {
     }
     String before = spans.get(at).in(text);
     return new EntryEdit(list, at, before, new EntryText(before, indent(spans)).saying(fields));
+  }
+
+  /**
+   * The text with entries that say something, all at once.
+   *
+   * @param told what each is to say, by its name; those of which there is none come last, in order
+   */
+  public BriefText saying(String list, Map<String, Map<String, Object>> told) {
+    List<Span> spans = spans(list);
+    String indent = indent(spans);
+    Map<String, Map<String, Object>> missing = new LinkedHashMap<>(told);
+    List<Edit> edits = new ArrayList<>();
+    for (Span span : spans) {
+      Map<String, Object> fields = missing.remove(name(list, span));
+      if (fields != null) {
+        String said = new EntryText(span.in(text), indent).saying(fields);
+        edits.add(new Edit(span.from(), span.to(), said));
+      }
+    }
+    if (!missing.isEmpty()) {
+      String between = spans.isEmpty() ? "\n" + indent : space(spans.get(0).from());
+      String added =
+          missing.values().stream()
+              .map(fields -> BriefJson.part(fields, indent, 0))
+              .collect(Collectors.joining("," + between.replace("\r\n", "\n")));
+      edits.add(insertion(new EntryEdit(list, spans.size(), "", asHere(added)), spans));
+    }
+    return new BriefText(new Edits(text, edits).after());
   }
 
   /** The change that takes an entry out; empty if there is none. */
@@ -223,6 +254,6 @@ public record BriefText(String text) {
 
   /** With the ends of lines that the file has. */
   private String asHere(String written) {
-    return text.contains("\r\n") ? written.replace("\n", "\r\n") : written;
+    return text.contains("\r\n") ? written.replace("\r\n", "\n").replace("\n", "\r\n") : written;
   }
 }

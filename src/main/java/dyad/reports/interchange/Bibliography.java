@@ -4,6 +4,7 @@ import dyad.facts.Brief;
 import dyad.facts.SourceNote;
 import dyad.facts.Span;
 import dyad.facts.kinds.Word;
+import dyad.facts.references.BibtexKeys;
 import dyad.reports.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;

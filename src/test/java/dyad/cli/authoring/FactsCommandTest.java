@@ -123,4 +123,55 @@ final class FactsCommandTest {
     assertThat(dyad("facts", "brief.xlsx", "--from", "facts.csv")).isEqualTo(ExitCode.INPUT);
     assertThat(told).startsWith("A table of facts is read into a brief.json, not into a workbook.");
   }
+
+  @Test
+  void documentsAreTakenIntoTheSourcesAndAllElseStaysAsItIs() throws Exception {
+    Path brief = Files.createDirectory(folder.resolve("sarn-gulf-2031"));
+    Path json = brief.resolve("brief.json");
+    Files.writeString(json, "\uFEFF" + Files.readString(Path.of(BRIEF, "brief.json")));
+    String before = Files.readString(json);
+    String documents = "src/test/resources/references/zotero.csl.json";
+    assertThat(dyad("facts", brief.toString(), "--from", documents)).isZero();
+    assertThat(told.lines())
+        .hasSize(3)
+        .satisfies(
+            lines -> {
+              assertThat(lines.get(0))
+                  .startsWith(
+                      documents + ":63:13: warning: no-date: when this was published cannot");
+              assertThat(lines.get(1)).startsWith("Written: ");
+              assertThat(lines.get(2)).isEqualTo("6 sources added, 0 completed.");
+            });
+    String after = Files.readString(json);
+    int facts = before.indexOf("\"facts\": [");
+    assertThat(after)
+        .startsWith(before.substring(0, facts))
+        .endsWith(before.substring(facts))
+        .contains("{\"name\": \"The Lake Herald 2022\", \"kind\": \"media\", ");
+    assertThat(brief.resolve("brief.old-1.json")).hasContent(before);
+    assertThat(dyad("facts", brief.toString(), "--from", documents)).isZero();
+    assertThat(told).contains("Nothing to change in ").endsWith("0 sources added, 0 completed.\n");
+    Path elsewhere = folder.resolve("other");
+    assertThat(dyad("facts", BRIEF, "--from", documents, "--out", elsewhere + "/brief.json"))
+        .isZero();
+    assertThat(elsewhere.resolve("brief.json")).hasContent(after.substring(1));
+  }
+
+  @Test
+  void documentsNeedTheBriefThatTakesThemIn() throws IOException {
+    assertThat(dyad("facts", "--from", "a.bib")).isEqualTo(ExitCode.INPUT);
+    assertThat(told).startsWith("Say which BRIEF takes the documents in.");
+    assertThat(dyad("facts", "brief.xlsx", "--from", "a.CSL.JSON")).isEqualTo(ExitCode.INPUT);
+    assertThat(told).startsWith("Documents are taken into a brief.json, not into a workbook.");
+    Path broken = Files.writeString(folder.resolve("a.bib"), "@book{k, title = {A}");
+    Path json = Files.copy(Path.of(BRIEF, "brief.json"), folder.resolve("brief.json"));
+    assertThat(dyad("facts", folder.toString(), "--from", broken.toString()))
+        .isEqualTo(ExitCode.INPUT);
+    assertThat(told).contains("a.bib:1:21: bad-bibtex: the entry `k` of line 1 breaks off");
+    assertThat(json).hasSameBinaryContentAs(Path.of(BRIEF, "brief.json"));
+    Path ris = Files.writeString(folder.resolve("a.ris"), "TY  - BOOK");
+    assertThat(dyad("facts", folder.toString(), "--from", ris.toString()))
+        .isEqualTo(ExitCode.INPUT);
+    assertThat(told).contains("a.ris: no-documents: documents are not read from such a file");
+  }
 }

@@ -14,6 +14,7 @@ import dyad.cli.Ran;
 import dyad.facts.Brief;
 import dyad.facts.SourceNote;
 import dyad.facts.files.BriefReader;
+import dyad.facts.references.BibtexKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dyad.reports.interchange;
+package dyad.facts.references;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** How BibTeX has names, texts and dates: names in plain letters, each once. */
-final class BibtexKeys {
+public final class BibtexKeys {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -17,22 +17,33 @@ final class BibtexKeys {
   private final Set<String> taken = new HashSet<>();
 
   /** A key for a name, which no other has. */
-  String of(String name) {
+  public String of(String name) {
+    String plain = plain(name);
+    String key = plain;
+    for (int i = 2; !taken.add(key); i++) {
+      key = plain + "-" + i;
+    }
+    return key;
+  }
+
+  /** Whether a key is one for a name. */
+  static boolean isOf(String key, String name) {
+    String plain = plain(name);
+    return key.startsWith(plain) && key.substring(plain.length()).matches("(-\\d+)?");
+  }
+
+  private static String plain(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\p{M}", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    String key = plain.isEmpty() ? "document" : plain;
-    for (int i = 2; !taken.add(key); i++) {
-      key = (plain.isEmpty() ? "document" : plain) + "-" + i;
-    }
-    return key;
+    return plain.isEmpty() ? "document" : plain;
   }
 
   /** A text as a value; in the inner braces capitals stay, and commas and “and” part no names. */
-  static String value(String text) {
+  public static String value(String text) {
     StringBuilder value = new StringBuilder("{{");
     text.chars().forEach(c -> value.append(escaped((char) c)));
     return value.append("}}").toString();
@@ -51,7 +62,7 @@ final class BibtexKeys {
   }
 
   /** The fields that tell a date, which has a year, a month and a day, or less. */
-  static Map<String, String> date(List<String> parts) {
+  public static Map<String, String> date(List<String> parts) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (!parts.isEmpty()) {
       fields.put("year", "{" + parts.get(0) + "}");
