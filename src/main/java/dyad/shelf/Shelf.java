@@ -18,14 +18,14 @@ public final class Shelf implements AutoCloseable {
       "delete it, or name another by `--file`, and make it by `dyad shelf FOLDER…`";
 
   /** Its sort of tables; others are not read. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** The tables that are made of a brief alone, each row by its brief and its id. */
   static final List<String> TABLES =
       List.of("briefs", "sources", "facts", "questions", "answers", "topics", "outcomes");
 
-  /** What is searched, and when each brief was shelved. */
-  private static final List<String> OTHERS = List.of("entries", "shelved");
+  /** What is shown of what is found, and when each brief was shelved. */
+  private static final List<String> OTHERS = List.of("shown", "shelved");
 
   private final Database database;
 
@@ -122,17 +122,20 @@ public final class Shelf implements AutoCloseable {
         ((Number) database.rows("SELECT COALESCE(MAX(id), 0) FROM entries").get(0).get(0))
             .longValue();
     List<List<Object>> entries = new ArrayList<>();
+    List<List<Object>> shown = new ArrayList<>();
     List<List<Object>> names = new ArrayList<>();
     List<List<Object>> words = new ArrayList<>();
     for (ShelfEntry entry : rows.entries()) {
       id++;
-      entries.add(entry.row(id, rows.brief()));
+      entries.add(entry.asked(id));
+      shown.add(entry.shown(id, rows.brief()));
       words.add(List.of(id, database.dialect().kept(entry.text())));
       for (List<String> name : entry.names()) {
         names.add(List.of(id, name.get(0), name.get(1)));
       }
     }
     database.insert("entries", entries);
+    database.insert("shown", shown);
     database.insert("names", names);
     database.each(Statements.one("add-words", database.dialect()), words);
   }

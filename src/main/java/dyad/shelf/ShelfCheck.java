@@ -16,8 +16,8 @@ import java.util.TreeSet;
 public final class ShelfCheck {
 
   private static final String NAMES =
-      "SELECT e.brief, e.what || ' ' || e.item || ': ' || n.sort || ' ' || n.name FROM names n"
-          + " JOIN entries e ON e.id = n.id WHERE e.brief = ?";
+      "SELECT s.brief, e.what || ' ' || s.item || ': ' || n.sort || ' ' || n.name FROM names n"
+          + " JOIN entries e ON e.id = n.id JOIN shown s ON s.id = n.id WHERE s.brief = ?";
 
   private final Shelf shelf;
   private final Shelf made;
@@ -61,13 +61,15 @@ public final class ShelfCheck {
       String sql = "SELECT * FROM " + table + " WHERE brief = ?";
       compare(brief + ": " + table, columns, id, sql, brief, differences);
     }
-    List<String> columns = shelf.database().columns("entries");
-    List<String> searched = new ArrayList<>(columns.subList(2, columns.size()));
-    searched.add(0, "entry");
+    List<String> searched = new ArrayList<>(List.of("entry"));
+    List<String> asked = shelf.database().columns("entries");
+    List<String> shown = shelf.database().columns("shown");
+    searched.addAll(asked.subList(1, asked.size()));
+    searched.addAll(shown.subList(2, shown.size()));
     String sql =
-        "SELECT what || ' ' || item, "
-            + String.join(", ", columns.subList(2, columns.size()))
-            + " FROM entries WHERE brief = ?";
+        "SELECT e.what || ' ' || s.item, "
+            + String.join(", ", searched.subList(1, searched.size()))
+            + " FROM entries e JOIN shown s ON s.id = e.id WHERE s.brief = ?";
     compare(brief + ": entries", searched, 0, sql, brief, differences);
     compare(brief + ": names", List.of("brief", "name"), 1, NAMES, brief, differences);
   }

@@ -45,8 +45,13 @@ record ShelfEntry(
     names = List.copyOf(names);
   }
 
-  List<Object> row(long id, String brief) {
-    return List.of(
-        id, brief, what, item, kind, claim, day, place, says, text, series, since, until, known);
+  /** What conditions ask of it. */
+  List<Object> asked(long id) {
+    return List.of(id, what, kind, claim, series, since, until, known);
+  }
+
+  /** What is shown of it. */
+  List<Object> shown(long id, String brief) {
+    return List.of(id, brief, item, day, place, says, text);
   }
 }

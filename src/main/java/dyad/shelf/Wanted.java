@@ -72,11 +72,14 @@ public record Wanted(
         List.of(sort, FoldedText.of(name).joined()));
   }
 
-  /** The statement that finds it. */
+  /** The statement that finds it; where nothing but words is asked, no entry is looked into. */
   String sql(Dialect dialect) {
     String all = conditions().stream().map(Condition::sql).collect(Collectors.joining(" AND "));
-    String find = Statements.one(words.isEmpty() ? "find" : "find-words", dialect);
-    return find.replace("{conditions}", all.isEmpty() ? "1 = 1" : all)
+    String best = Statements.one(words.isEmpty() ? "find" : "find-words", dialect);
+    return Statements.one("hits", dialect)
+        .replace("{best}", best)
+        .replace("{entries}", all.isEmpty() ? "" : Statements.one("entries", dialect))
+        .replace("{conditions}", all.isEmpty() ? "1 = 1" : all)
         .replace("{ranked}", Integer.toString(RANKED));
   }
 

@@ -135,22 +135,31 @@ CREATE TABLE outcomes (
   PRIMARY KEY (brief, question)
 )
 
+-- What conditions ask of an entry: short rows, since a search looks into one for each text that has its words.
+
 -- @ create
 CREATE TABLE entries (
   id INTEGER PRIMARY KEY,
-  brief {text} NOT NULL,
   what {text} NOT NULL,
-  item {text} NOT NULL,
   kind {text} NOT NULL,
   claim {text} NOT NULL,
-  day {text} NOT NULL,
-  place {text} NOT NULL,
-  says {text} NOT NULL,
-  text {text} NOT NULL,
   series {text} NOT NULL,
   since INTEGER NOT NULL,
   until INTEGER NOT NULL,
   known INTEGER NOT NULL
+)
+
+-- What is shown of it once it is found.
+
+-- @ create
+CREATE TABLE shown (
+  id INTEGER PRIMARY KEY,
+  brief {text} NOT NULL,
+  item {text} NOT NULL,
+  day {text} NOT NULL,
+  place {text} NOT NULL,
+  says {text} NOT NULL,
+  text {text} NOT NULL
 )
 
 -- @ create
@@ -162,7 +171,7 @@ CREATE TABLE names (
 )
 
 -- @ create sqlite
-CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, prefix='2 3 4',
+CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, prefix='1 2 3 4',
   tokenize="unicode61 remove_diacritics 0")
 
 -- @ create postgresql
@@ -172,7 +181,7 @@ CREATE TABLE words (rowid INTEGER PRIMARY KEY, text tsvector NOT NULL)
 CREATE INDEX words_by_text ON words USING gin (text)
 
 -- @ create
-CREATE INDEX entries_by_brief ON entries (brief)
+CREATE INDEX shown_by_brief ON shown (brief)
 
 -- These hold all that tells when an entry was so and known, so that none is looked up that is not wanted.
 
@@ -207,10 +216,13 @@ INSERT INTO words (rowid, text) VALUES (?, ?)
 INSERT INTO words (rowid, text) VALUES (?, CAST(? AS tsvector))
 
 -- @ remove
-DELETE FROM words WHERE rowid IN (SELECT id FROM entries WHERE brief = ?)
+DELETE FROM words WHERE rowid IN (SELECT id FROM shown WHERE brief = ?)
 
 -- @ remove
-DELETE FROM names WHERE id IN (SELECT id FROM entries WHERE brief = ?)
+DELETE FROM names WHERE id IN (SELECT id FROM shown WHERE brief = ?)
+
+-- @ remove
+DELETE FROM entries WHERE id IN (SELECT id FROM shown WHERE brief = ?)
 
 -- @ succeed
 UPDATE entries SET until = COALESCE(
@@ -218,26 +230,36 @@ UPDATE entries SET until = COALESCE(
   {open})
 WHERE what = 'judgment'
 
+-- The best are chosen by their numbers alone, and only these are then looked up.
+
+-- @ hits
+SELECT s.brief, b.title, b.first_power, b.second_power, e.what, s.item, e.kind, s.day, s.place, s.says, s.text
+FROM ({best}) r
+  JOIN entries e ON e.id = r.id JOIN shown s ON s.id = r.id JOIN briefs b ON b.brief = s.brief
+ORDER BY r.rank, r.id
+
 -- @ find
-SELECT e.brief, b.title, b.first_power, b.second_power, e.what, e.item, e.kind, e.day, e.place, e.says, e.text
-FROM entries e JOIN briefs b ON b.brief = e.brief
+SELECT e.id, -e.since AS rank FROM entries e
 WHERE {conditions}
 ORDER BY e.since DESC, e.id
 LIMIT ?
 
 -- @ find-words sqlite
-SELECT e.brief, b.title, b.first_power, b.second_power, e.what, e.item, e.kind, e.day, e.place, e.says, e.text
-FROM (SELECT e.id, w.rank AS rank FROM words w CROSS JOIN entries e ON e.id = w.rowid
-    WHERE w.text MATCH ? AND {conditions} ORDER BY w.rowid DESC LIMIT {ranked}) r
-  JOIN entries e ON e.id = r.id JOIN briefs b ON b.brief = e.brief
-ORDER BY r.rank, e.id
+SELECT id, rank
+FROM (SELECT w.rowid AS id, w.rank AS rank FROM words w {entries}
+    WHERE w.text MATCH ? AND {conditions} ORDER BY w.rowid DESC LIMIT {ranked}) f
+ORDER BY rank, id
 LIMIT ?
 
 -- @ find-words postgresql
-SELECT e.brief, b.title, b.first_power, b.second_power, e.what, e.item, e.kind, e.day, e.place, e.says, e.text
-FROM (SELECT e.id, w.text, q.wanted FROM (SELECT CAST(? AS tsquery) AS wanted) q CROSS JOIN words w
-    JOIN entries e ON e.id = w.rowid
-    WHERE w.text @@ q.wanted AND {conditions} ORDER BY e.id DESC LIMIT {ranked}) r
-  JOIN entries e ON e.id = r.id JOIN briefs b ON b.brief = e.brief
-ORDER BY ts_rank(r.text, r.wanted, 1) DESC, e.id
+SELECT id, -ts_rank(text, wanted, 1) AS rank
+FROM (SELECT w.rowid AS id, w.text, q.wanted FROM (SELECT CAST(? AS tsquery) AS wanted) q CROSS JOIN words w {entries}
+    WHERE w.text @@ q.wanted AND {conditions} ORDER BY w.rowid DESC LIMIT {ranked}) f
+ORDER BY rank, id
 LIMIT ?
+
+-- @ entries sqlite
+CROSS JOIN entries e ON e.id = w.rowid
+
+-- @ entries postgresql
+JOIN entries e ON e.id = w.rowid

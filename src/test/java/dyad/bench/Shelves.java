@@ -65,6 +65,8 @@ public final class Shelves {
       time(shelf, "a beginning", () -> words(Optional.empty(), word(200).replaceAll("e$", "*")));
       time(shelf, "a phrase", () -> words(Optional.empty(), word(5) + " " + word(5)));
       time(shelf, "the most common word", () -> words(Optional.empty(), ManyShelved.word(0)));
+      time(shelf, "the same, as of a day", () -> words(Optional.of(day()), ManyShelved.word(0)));
+      time(shelf, "a letter", () -> words(Optional.empty(), "w*"));
     }
   }
 

@@ -358,7 +358,7 @@ final class FindCommandTest {
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + foisted);
         Statement statement = database.createStatement()) {
       statement.execute(
-          "UPDATE entries SET says = char(27) || '[2J', place = '=1+1' WHERE item = 'J18'");
+          "UPDATE shown SET says = char(27) || '[2J', place = '=1+1' WHERE item = 'J18'");
     }
     for (String format : List.of("text", "json", "csv")) {
       Ran ran =

@@ -224,10 +224,12 @@ final class ShelfCommandTest {
     "answers, probability = 0.5, facts/strait: answers Q1: `probability` is `0.5`",
     "topics, score = 0.25, facts/strait: topics sea lanes: `score` is `0.25`",
     "entries, until = 3, facts/strait: entries fact f1: `until` is `3`",
+    "shown, says = 'A1', facts/strait: entries fact f1: `says` is `A1`",
   })
   void aChangedCellIsFoundByItsName(String table, String change, String told) throws Exception {
     made();
-    run("UPDATE " + table + " SET " + change + " WHERE brief = 'facts/strait'");
+    String of = table.equals("entries") ? "id IN (SELECT id FROM shown WHERE brief" : "(brief";
+    run("UPDATE " + table + " SET " + change + " WHERE " + of + " = 'facts/strait')");
     Ran ran = again("--check");
     assertThat(ran.code()).isEqualTo(ExitCode.NO);
     assertThat(ran.out()).contains(told, "and the files say `", "`dyad shelf --anew --file ");
@@ -242,10 +244,14 @@ final class ShelfCommandTest {
     run("DELETE FROM facts WHERE brief = 'facts/strait' AND fact = 'f1'");
     run("UPDATE answers SET brief = 'facts/nowhere' WHERE brief = 'facts/strait'");
     run("UPDATE names SET name = 'nobody' WHERE name = 'borland'");
+    run("DELETE FROM entries WHERE id IN (SELECT id FROM shown WHERE item = 'f1')");
+    run("DELETE FROM shown WHERE item = 'Q1'");
     assertThat(again("--check").out())
         .contains(
             "facts/strait: facts f1: is not on the shelf",
             "facts/nowhere: answers Q1: is on the shelf, and in no file",
+            "facts/strait: entries fact f1: is not on the shelf",
+            "facts/strait: entries judgment Q1: is not on the shelf",
             "facts/strait: names fact f2: actor nobody: is on the shelf, and in no file");
   }
 
@@ -286,9 +292,9 @@ final class ShelfCommandTest {
     run("UPDATE about SET value = '99' WHERE name = 'version'");
     assertThat(find("x").err())
         .contains(
-            "other-shelf: this shelf is of version 99, and this program's are of 1 (delete it");
+            "other-shelf: this shelf is of version 99, and this program's are of 2 (delete it");
     assertThat(again().code()).isEqualTo(ExitCode.INPUT);
-    run("UPDATE about SET value = '1' WHERE name = 'version'");
+    run("UPDATE about SET value = '2' WHERE name = 'version'");
     run("DROP TABLE entries");
     assertThat(find("--what", "facts").err()).contains("no-shelf: the database says: ");
   }

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A shelf on a PostgreSQL server")
@@ -97,6 +101,8 @@ final class ShelfServerTest {
         "bottom line",
         "bottom|line",
         "terroris*",
+        "t*",
+        "t*|--as-of|2021-08-20",
         "Afghan*|--what|judgments",
         "--as-of|2021-08-20|--what|facts",
         "--known-at|2021",
@@ -111,6 +117,47 @@ final class ShelfServerTest {
     Set<String> there = found(List.of("--to", address()), arguments);
     assertThat(there).isEqualTo(found(List.of("--file", file.toString()), arguments));
     assertThat(there.isEmpty()).isEqualTo(arguments.startsWith("'"));
+  }
+
+  /** Ranked here all at once, of everything that is there. */
+  @ParameterizedTest
+  @CsvSource({
+    "taliban, '''taliban''', 1000000",
+    "Afghan*, '''afghan'':*', 1000000",
+    "t*, '''t'':*', 1000000",
+    "bottom line, '''bottom'' <-> ''line''', 1000000",
+    "taliban, '''taliban''', 18870",
+  })
+  void tellsFirstWhatTheServerRanksHighest(String words, String query, int day) throws Exception {
+    String all =
+        "SELECT s.brief || ' ' || s.item FROM dyad.words w JOIN dyad.entries e ON e.id = w.rowid"
+            + " JOIN dyad.shown s ON s.id = w.rowid, CAST(? AS tsquery) q WHERE w.text @@ q"
+            + " AND (? = 1000000 OR e.since <= ? AND e.until >= ?)"
+            + " ORDER BY ts_rank(w.text, q, 1) DESC, e.id LIMIT 20";
+    List<String> best = new ArrayList<>();
+    try (Connection database = DriverManager.getConnection(address());
+        PreparedStatement statement = database.prepareStatement(all)) {
+      statement.setString(1, query);
+      for (int i = 2; i <= 4; i++) {
+        statement.setInt(i, day);
+      }
+      ResultSet rows = statement.executeQuery();
+      while (rows.next()) {
+        best.add(rows.getString(1));
+      }
+    }
+    List<String> command =
+        new ArrayList<>(List.of("find", words, "--limit", "20", "--format", "json"));
+    command.addAll(List.of("--to", address()));
+    if (day < 1_000_000) {
+      command.addAll(List.of("--as-of", LocalDate.ofEpochDay(day).toString()));
+    }
+    List<String> told = new ArrayList<>();
+    for (JsonNode hit :
+        JSON.readTree(Ran.dyad(command.toArray(String[]::new)).out()).get("found")) {
+      told.add(hit.get("brief").asText() + " " + hit.get("id").asText());
+    }
+    assertThat(told).isNotEmpty().isEqualTo(best);
   }
 
   @Test
