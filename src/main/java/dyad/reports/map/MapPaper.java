@@ -65,6 +65,7 @@ public final class MapPaper {
     parts.add(Part.of("Who converges most, and who least", List.of(most())));
     parts.add(Part.of("What moved most", moved()));
     parts.add(Part.of("Every pair", every()));
+    parts.add(Part.of("Each actor", each()));
     return new Paper(
         standing(),
         new Provenance(
@@ -254,6 +255,14 @@ public final class MapPaper {
                   + ".csv has all."));
     }
     return blocks;
+  }
+
+  private List<Block> each() {
+    return List.of(
+        Partners.of(latest).table(MOST_ROWS),
+        Block.Prose.note(
+            "Of each the five with whom it is convergent in most of all cases, more than half, and the"
+                + " five with whom in fewest, less than half."));
   }
 
   private static Block table(List<List<TableCell>> rows) {

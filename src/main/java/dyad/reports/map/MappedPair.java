@@ -14,6 +14,11 @@ record MappedPair(String first, String second) implements Comparable<MappedPair>
     return one.compareTo(other) <= 0 ? new MappedPair(one, other) : new MappedPair(other, one);
   }
 
+  /** The one that is not this one. */
+  String other(String one) {
+    return one.equals(first) ? second : first;
+  }
+
   String told() {
     return first + " and " + second;
   }

@@ -177,6 +177,29 @@ final class MapPaperTest {
   }
 
   @Test
+  void ofEachActorThoseAreToldWithWhomItConvergesMostAndLeast() throws IOException {
+    assertThat(rows(paper(FOUR), 4))
+        .containsExactly(
+            List.of("A", "3", "B 97 %", "C 2 %, D 30 %"),
+            List.of("B", "3", "A 97 %", "C 40 %"),
+            List.of("C", "3", "D 80 %", "A 2 %, B 40 %"),
+            List.of("D", "3", "C 80 %", "A 30 %"));
+    List<Overview.Entry> many = new ArrayList<>();
+    IntStream.range(0, 9)
+        .forEach(i -> many.add(brief("Hub", "Z" + i, MAY, Alignment.MIXED, (i + 1) / 10.0)));
+    many.add(brief("Hub", "A", MAY, Alignment.NOT_ASSESSED, 0));
+    List<List<String>> rows = rows(paper(overview(many.toArray(Overview.Entry[]::new))), 4);
+    assertThat(rows).hasSize(11).contains(List.of("A", "1", "–", "–"));
+    assertThat(rows.get(1))
+        .containsExactly(
+            "Hub",
+            "10",
+            "Z8 90 %, Z7 80 %, Z6 70 %, Z5 60 %",
+            "Z0 10 %, Z1 20 %, Z2 30 %, Z3 40 %");
+    assertThat(rows.get(6)).containsExactly("Z4", "1", "–", "–");
+  }
+
+  @Test
   void thePageDrawsEachPairOnBothSidesAndTellsWhereTheWordsAre() throws IOException {
     String page = html(paper(FOUR));
     assertThat(page.split("tabindex=\"-1\"><rect", -1)).hasSize(2 * 6 + 1);
