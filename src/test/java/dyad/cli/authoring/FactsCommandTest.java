@@ -147,7 +147,7 @@ final class FactsCommandTest {
     assertThat(after)
         .startsWith(before.substring(0, facts))
         .endsWith(before.substring(facts))
-        .contains("{\"name\": \"The Lake Herald 2022\", \"kind\": \"media\", ");
+        .contains("\"published\": \"2022-05-03\"\n    },\n    {\"name\": \"Statement on");
     assertThat(brief.resolve("brief.old-1.json")).hasContent(before);
     assertThat(dyad("facts", brief.toString(), "--from", documents)).isZero();
     assertThat(told).contains("Nothing to change in ").endsWith("0 sources added, 0 completed.\n");
