@@ -159,16 +159,15 @@ final class CslFile {
   }
 
   private static void date(Fields item, Gathered gathered) {
-    SourceNode issued = value(item, "issued");
     Place place = place(item, "issued");
-    if (issued instanceof Scalar) {
-      String written = text(item, "issued");
-      gathered.date(PublishedDate.of(written), written, place);
-    } else if (issued instanceof Fields date) {
+    if (value(item, "issued") instanceof Fields date) {
       List<String> ends = ends(date);
       String written = text(date, "raw").isEmpty() ? text(date, "literal") : text(date, "raw");
       gathered.date(
           ends.isEmpty() ? PublishedDate.of(written) : PublishedDate.common(ends), written, place);
+    } else {
+      String written = text(item, "issued");
+      gathered.date(PublishedDate.of(written), written, place);
     }
   }
 
