@@ -40,7 +40,7 @@ export class TableGrid {
         { class: named.table === "claims" ? "" : "beside" },
         el(
           "form",
-          { submit: (e) => { e.preventDefault(); this.store(); } },
+          { submit: (e) => { e.preventDefault(); this.send(); } },
           this.about,
           el("div", { class: "filters" }, el("div", { class: "field" }, el("label", { for: "t-find" }, "Find"), this.find)),
           this.body,
@@ -333,6 +333,15 @@ export class TableGrid {
         }
       }
     }
+  }
+
+  /** What both changed is settled first: it is in no row, and would be lost. */
+  send() {
+    if (this.errors.querySelector(".conflict")) {
+      this.page.tell("Say first which of the two is to stand.");
+      return;
+    }
+    this.store();
   }
 
   async store() {

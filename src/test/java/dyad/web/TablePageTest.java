@@ -225,6 +225,9 @@ final class TablePageTest extends ServedSamplePage {
     saveElsewhere("several,3,", "several,9,");
     click("Save");
     waitFor(".conflict td", "several · 9");
+    click("Save");
+    waitFor("#status", "which of the two");
+    waitFor(".conflict td", "several · 9");
     click("Take theirs");
     chromium.until("document.querySelector('.conflict') === null");
     chromium.until(cell("several", 1) + ".value === '9'");
