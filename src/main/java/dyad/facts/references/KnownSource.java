@@ -1,5 +1,8 @@
 package dyad.facts.references;
 
+import dyad.facts.RecordField;
+import dyad.facts.SourceNote;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +11,7 @@ import java.util.Map;
 final class KnownSource {
 
   private static final List<String> ORDER =
-      List.of(
-          "name",
-          Reference.KIND,
-          "reliability",
-          "reason",
-          "interest",
-          Reference.AUTHOR,
-          Reference.TITLE,
-          Reference.PUBLISHED);
+      RecordField.of(SourceNote.class).stream().map(RecordComponent::getName).toList();
 
   private final String name;
   private final boolean there;

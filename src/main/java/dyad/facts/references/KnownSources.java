@@ -171,18 +171,15 @@ final class KnownSources {
             (field, said) -> {
               if (source.isOtherwise(field, said.text())) {
                 String wrong =
-                    String.join(
-                        "",
-                        List.of(
-                            "`",
-                            field,
-                            "` of the source ",
-                            Quote.of(source.name()),
-                            " is ",
-                            Quote.of(source.said(field)),
-                            " in the brief and ",
-                            Quote.of(said.text()),
-                            " here"));
+                    "`"
+                        + field
+                        + "` of the source "
+                        + Quote.of(source.name())
+                        + " is "
+                        + Quote.of(source.said(field))
+                        + " in the brief and "
+                        + Quote.of(said.text())
+                        + " here";
                 String hint =
                     "the brief keeps its own; to take this one, delete that in the brief first";
                 problems.add(new Problem(said.place(), "described-otherwise", wrong, hint));
