@@ -84,8 +84,12 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
    */
   public record Silence(List<Line> lines, Map<String, Object> json, boolean isUnsettled) {}
 
-  /** Tells why a rule is silent, or what the answer to a question lacks. */
-  public Silence whyNot(String subject) throws Exception {
+  /**
+   * Tells why a rule is silent, or what the answer to a question lacks.
+   *
+   * @param monitor told how far it is, of a question
+   */
+  public Silence whyNot(String subject, Monitor monitor) throws Exception {
     Document<Brief> document = source.document();
     Brief brief = source.composition(document).brief();
     LoadedRules loaded = rules.load(source.path());
@@ -101,8 +105,17 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     }
     WhyNotText text = new WhyNotText(brief, loaded.base(), loaded.reasoner());
     List<Line> lines =
-        rule.isPresent() ? text.rule(rule.get()) : text.question(question.orElseThrow());
+        rule.isPresent()
+            ? text.rule(rule.get())
+            : lacking(text.asked(question.orElseThrow()), monitor);
     return new Silence(lines, text.json(subject), text.isUnsettled());
+  }
+
+  private static List<Line> lacking(WhyNotText.Asked asked, Monitor monitor) throws Exception {
+    try (Monitor.Steps progress =
+        monitor.begin(asked.searches(), "rules for which a change was sought")) {
+      return asked.lines(progress::step);
+    }
   }
 
   /** Tells of one rule on one question in full: each condition, what would mend it, its weight. */
@@ -178,17 +191,20 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
    * Finds what to watch for.
    *
    * @param question the question whose answer would move; without one, all of them
+   * @param monitor told how far it is
    */
-  public IndicatorsFound indicators(Optional<String> question)
+  public IndicatorsFound indicators(Optional<String> question, Monitor monitor)
       throws ProblemsException, BudgetException {
     Document<Brief> document = source.document();
     Brief brief = source.composition(document).brief();
     List<Question> asked = asked(question, brief);
     LoadedRules loaded = rules.load(source.path(), document);
-    return new IndicatorsFound(
-        brief,
-        loaded,
-        new Indicators(brief, loaded.base(), loaded.scales(), loaded.reasoner()).of(asked));
+    Indicators indicators =
+        new Indicators(brief, loaded.base(), loaded.scales(), loaded.reasoner());
+    try (Monitor.Steps progress =
+        monitor.begin(Indicators.searches(asked), "searches for what would move an answer")) {
+      return new IndicatorsFound(brief, loaded, indicators.of(asked, progress::step));
+    }
   }
 
   /** Answers all questions, and weighs all topics, in every world of the facts in doubt. */

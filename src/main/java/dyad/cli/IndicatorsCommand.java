@@ -6,6 +6,7 @@ import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.TextOrMarkdown;
 import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.TerminalMonitor;
 import dyad.explanation.Line;
 import dyad.explanation.Watching;
 import dyad.facts.Question;
@@ -62,7 +63,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
     InquiryService.IndicatorsFound indicators =
         new InquiryService(play.source(), rules.folders())
-            .indicators(Optional.of(question).filter(q -> !q.isEmpty()));
+            .indicators(Optional.of(question).filter(q -> !q.isEmpty()), new TerminalMonitor());
     Map<Question, List<Indicator>> found = indicators.found();
     Watching watching = new Watching(indicators.brief(), indicators.rules().base());
     List<Line> lines = new ArrayList<>();

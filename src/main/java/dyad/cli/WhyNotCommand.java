@@ -8,6 +8,7 @@ import dyad.cli.options.RulesOption;
 import dyad.cli.options.TextOrMarkdown;
 import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
+import dyad.cli.terminal.TerminalMonitor;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -81,7 +82,7 @@ final class WhyNotCommand implements Callable<Integer> {
     InquiryService.Silence silence =
         rule.isPresent() && this.subject.isPresent()
             ? inquiry.whyNot(subject, rule.get())
-            : inquiry.whyNot(subject);
+            : inquiry.whyNot(subject, new TerminalMonitor());
     List<Line> lines = silence.lines();
     destination.write(
         play.inputs(),

@@ -79,10 +79,17 @@ public final class Indicators {
    * The indicators for some questions of the brief, for each those that move it most first; pairs
    * of facts are tried where no single one moves a judgment.
    *
+   * @param searched called so often as {@link #searches} tells, while they are sought
    * @throws BudgetException if the rules fire more often than the budget allows
    */
-  public Map<Question, List<Indicator>> of(Collection<Question> questions) throws BudgetException {
-    return of(questions, MOST, facts -> true, () -> {});
+  public Map<Question, List<Indicator>> of(Collection<Question> questions, Runnable searched)
+      throws BudgetException {
+    return of(questions, MOST, facts -> true, searched);
+  }
+
+  /** How many searches it takes to find the indicators for some questions. */
+  public static int searches(Collection<Question> questions) {
+    return MOST * questions.size();
   }
 
   /**

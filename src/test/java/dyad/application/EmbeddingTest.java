@@ -72,6 +72,51 @@ final class EmbeddingTest {
         .satisfies(flips -> assertThat(flips.judgment().term()).isEqualTo(answer));
   }
 
+  /** Counts what is told to whoever waits. */
+  private static final class Counting implements Monitor {
+
+    private final List<String> told = new ArrayList<>();
+    private int left;
+
+    @Override
+    public void note(String line) {
+      told.add(line);
+    }
+
+    @Override
+    public Steps begin(int steps, String what) {
+      told.add(what);
+      left += steps;
+      return new Steps() {
+        @Override
+        public void step() {
+          left--;
+        }
+
+        @Override
+        public void close() {
+          told.add("end");
+        }
+      };
+    }
+  }
+
+  @Test
+  void whoeverWaitsForALongSearchIsToldHowFarItIs() throws Exception {
+    InquiryService inquiry = new InquiryService(BRIEF, RuleFolders.of(List.of()));
+    Counting counting = new Counting();
+    inquiry.whyNot("J20", counting);
+    assertThat(counting.left).isZero();
+    inquiry.indicators(Optional.of("J20"), counting);
+    assertThat(counting.left).isZero();
+    assertThat(counting.told)
+        .containsExactly(
+            "rules for which a change was sought",
+            "end",
+            "searches for what would move an answer",
+            "end");
+  }
+
   @Test
   void aBriefCanBeCompared() throws Exception {
     ComparisonService.Other other = ComparisonService.Other.of("taliban-keep-their-word");

@@ -46,7 +46,7 @@ final class IndicatorsTest {
     Map<String, String> before = Shipped.terms(brief);
     Map<Question, List<Indicator>> found =
         new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-            .of(brief.questions());
+            .of(brief.questions(), () -> {});
     assertThat(found.keySet()).containsExactlyElementsOf(brief.questions());
     assertThat(found.values())
         .filteredOn(i -> !i.isEmpty())
@@ -71,7 +71,7 @@ final class IndicatorsTest {
   void theStrongestStandFirstAndNoneIsToldTwice(String folder) throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
     new Indicators(brief, Shipped.RULES, Shipped.SCALES, Shipped.reasoner())
-        .of(brief.questions())
+        .of(brief.questions(), () -> {})
         .values()
         .forEach(
             indicators -> {

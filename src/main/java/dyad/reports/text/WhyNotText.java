@@ -122,40 +122,84 @@ public final class WhyNotText {
     return unsettled;
   }
 
-  /** What the rules lack that could answer a question. */
-  public List<Line> question(Question question) throws Exception {
-    List<Line> lines = new ArrayList<>();
-    lines.add(
-        new Line(0, "What would have to be found on whether " + question.proposition() + ":"));
-    boolean tried = false;
+  /** What the rules lack that could answer a question, before a change is sought for any. */
+  public Asked asked(Question question) throws Exception {
+    List<Side> sides = new ArrayList<>();
     for (Leaning leaning : Leaning.values()) {
-      lines.add(new Line(0, ""));
-      lines.add(new Line(0, leaning == question.leaning() ? "For it" : "Against it"));
-      tried |= side(question, leaning, lines);
+      List<Line> firing = new ArrayList<>();
+      sides.add(new Side(leaning, silent(question, leaning, firing), firing));
     }
-    if (tried) {
-      lines.add(new Line(0, ""));
+    return new Asked(question, sides);
+  }
+
+  /** One side of a question: the rules that are silent, and what is told of those that fire. */
+  private record Side(Leaning leaning, List<Silent> silent, List<Line> firing) {
+
+    List<Silent> nearest() {
+      return silent.subList(0, Math.min(NEAREST, silent.size()));
+    }
+
+    List<Silent> further() {
+      return silent.subList(nearest().size(), silent.size());
+    }
+  }
+
+  /** A question of which it is known which rules are silent on it. */
+  public final class Asked {
+
+    private final Question question;
+    private final List<Side> sides;
+
+    private Asked(Question question, List<Side> sides) {
+      this.question = question;
+      this.sides = sides;
+    }
+
+    /** For how many rules a change is sought, each of which may take seconds. */
+    public int searches() {
+      return sides.stream().mapToInt(side -> side.nearest().size()).sum();
+    }
+
+    /**
+     * What the rules lack.
+     *
+     * @param searched told each time that a change was sought for a rule
+     */
+    public List<Line> lines(Runnable searched) throws Exception {
+      List<Line> lines = new ArrayList<>();
       lines.add(
-          new Line(0, "Each change was tried: made, and the rules fired again, its rule fires."));
+          new Line(0, "What would have to be found on whether " + question.proposition() + ":"));
+      boolean tried = false;
+      for (Side side : sides) {
+        lines.add(new Line(0, ""));
+        lines.add(new Line(0, side.leaning() == question.leaning() ? "For it" : "Against it"));
+        tried |= tell(question, side, searched, lines);
+      }
+      if (tried) {
+        lines.add(new Line(0, ""));
+        lines.add(
+            new Line(0, "Each change was tried: made, and the rules fired again, its rule fires."));
+      }
+      return lines;
     }
-    return lines;
   }
 
   /** Tells what rules of one side lack, and returns whether a change was tried. */
-  private boolean side(Question question, Leaning leaning, List<Line> lines) throws Exception {
-    String side = leaning == question.leaning() ? "for" : "against";
-    int before = lines.size();
-    List<Silent> silent = silent(question, leaning, lines);
-    if (silent.isEmpty() && lines.size() == before) {
+  private boolean tell(Question question, Side side, Runnable searched, List<Line> lines)
+      throws Exception {
+    String word = side.leaning() == question.leaning() ? "for" : "against";
+    lines.addAll(side.firing());
+    if (side.silent().isEmpty() && side.firing().isEmpty()) {
       lines.add(new Line(1, "No rule could conclude it."));
     }
     List<Lacking> nearest = new ArrayList<>();
-    for (Silent one : silent.subList(0, Math.min(NEAREST, silent.size()))) {
+    for (Silent one : side.nearest()) {
       nearest.add(new Lacking(one, change(question, one.rule())));
+      searched.run();
     }
     nearest.sort(Lacking.ORDER);
-    nearest.forEach(one -> told(one, side, lines));
-    further(silent.subList(nearest.size(), silent.size()), side, lines);
+    nearest.forEach(one -> told(one, word, lines));
+    further(side.further(), word, lines);
     return nearest.stream().anyMatch(l -> l.outcome().proved());
   }
 
