@@ -34,6 +34,7 @@ final class RoomsTest {
           "facts.files",
           "facts.references",
           "facts.passages",
+          "facts.citations",
           "texts",
           "texts.suggestions",
           "findings",

@@ -54,8 +54,7 @@ public final class ReportContent {
     return layout.content(
         () ->
             CoverageWords.below(
-                all ? AchText.matrix(report) : AchText.lines(report.hypotheses()),
-                report.coverage()),
+                all ? AchText.matrix(report) : AchText.lines(report), report.coverage()),
         out -> Json.write(AchText.json(report), out),
         () -> EvidencePaper.of(report),
         out -> EvidenceWorkbook.write(report, out),
@@ -75,7 +74,7 @@ public final class ReportContent {
   public static OutputFile.Content of(
       ChallengeReport report, TextOrPaper layout, HouseStyle house) {
     return layout.content(
-        () -> CoverageWords.below(ChallengeText.lines(report.challenges()), report.coverage()),
+        () -> CoverageWords.below(ChallengeText.lines(report), report.coverage()),
         out -> JsonChallenge.write(report, out),
         () -> ChallengePaper.of(report),
         house);
@@ -102,7 +101,7 @@ public final class ReportContent {
   /** What an edit of the rules or the scales does; {@code file} as for comparisons. */
   public static OutputFile.Content of(ProofReport report, TextOrReport layout, boolean file) {
     return switch (layout) {
-      case TEXT -> TextLines.content(ProofText.lines(report.proof()));
+      case TEXT -> TextLines.content(ProofText.lines(report));
       case JSON ->
           file ? out -> JsonProof.writeReport(report, out) : out -> JsonProof.write(report, out);
       case XLSX -> out -> ProofWorkbook.write(report, out);

@@ -221,7 +221,7 @@ public final class Explainer {
   }
 
   private Reason given(Fact fact) {
-    return new Reason.Given(fact, words.read(fact));
+    return new Reason.Given(fact, words.read(fact), wording.citations().of(fact));
   }
 
   private List<Reason> reasons(Check check, Application application, Rule rule) {

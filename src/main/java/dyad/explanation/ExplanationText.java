@@ -251,7 +251,7 @@ public final class ExplanationText {
   private void reasons(List<Reason> reasons, int level, List<String> lines) {
     for (Reason reason : reasons) {
       if (reason instanceof Reason.Given given) {
-        item(fact(given.fact()), level, lines);
+        item(given.cited(), level, lines);
         if (read) {
           lines.add(STEP.repeat(level + 1) + read(given.read()));
           quoted(given.fact()).ifPresent(q -> lines.add(STEP.repeat(level + 1) + q));
@@ -302,11 +302,6 @@ public final class ExplanationText {
     return (fact.assumption() ? "[assumed] " : "") + unended(fact.statement());
   }
 
-  /** A fact with its paragraph and rating; an assumption is marked as one. */
-  public static String fact(Fact fact) {
-    return statement(fact) + " (" + source(fact) + ", " + fact.rating() + ")";
-  }
-
   /** How a fact is read, behind words that say so. */
   public static String read(String words) {
     return "As read: " + words + ".";
@@ -325,11 +320,5 @@ public final class ExplanationText {
   /** The same; an assumption is marked as one. */
   public static String whole(Fact fact) {
     return (fact.assumption() ? "Assumed: " : "") + quoting(fact);
-  }
-
-  /** Where a fact stands; of an assumption the document too, since it may stand in no text. */
-  public static String source(Fact fact) {
-    String paragraph = "[" + fact.source().paragraph() + "]";
-    return fact.assumption() ? fact.source().document() + " " + paragraph : paragraph;
   }
 }

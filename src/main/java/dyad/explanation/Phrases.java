@@ -71,8 +71,8 @@ public final class Phrases {
     return Objects.requireNonNull(facts.get(id));
   }
 
-  private static String fact(Fact fact) {
-    return ExplanationText.fact(fact) + " — " + fact.id();
+  private String fact(Fact fact) {
+    return wording.fact(fact) + " — " + fact.id();
   }
 
   /** Where something that came near fails. */

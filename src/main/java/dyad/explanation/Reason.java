@@ -12,8 +12,15 @@ public sealed interface Reason {
    *
    * @param fact the fact
    * @param read what its fields say, in words
+   * @param source where it stands, as its brief is cited
    */
-  record Given(Fact fact, String read) implements Reason {}
+  record Given(Fact fact, String read, String source) implements Reason {
+
+    /** What it says, with where it stands and its rating; an assumption is marked as one. */
+    public String cited() {
+      return Wording.cited(fact, source);
+    }
+  }
 
   /**
    * A finding that follows from other facts.

@@ -2,7 +2,9 @@ package dyad.explanation;
 
 import dyad.facts.Actor;
 import dyad.facts.Brief;
+import dyad.facts.Fact;
 import dyad.facts.Matter;
+import dyad.facts.citations.Citations;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
@@ -15,7 +17,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills a rule's sentences with the names that a brief gives its actors and matters. */
+/**
+ * Fills a rule's sentences with the names that a brief gives its actors and matters, and cites its
+ * facts.
+ */
 public final class Wording {
 
   /** {@code {$x}}, {@code {$share %}}, {@code {$part / $whole %}} and {@code {$n one|many}}. */
@@ -35,9 +40,11 @@ public final class Wording {
 
   private final Map<String, String> names = new TreeMap<>();
   private final Set<String> plurals = new HashSet<>();
+  private final Citations citations;
 
   /** With the names of a brief. */
   public Wording(Brief brief) {
+    citations = new Citations(brief);
     for (Matter matter : brief.matters()) {
       names.put(matter.id(), matter.name());
     }
@@ -47,6 +54,20 @@ public final class Wording {
         plurals.add(actor.id());
       }
     }
+  }
+
+  /** Where the facts of the brief stand, as they are cited. */
+  public Citations citations() {
+    return citations;
+  }
+
+  /** A fact with where it stands and its rating; an assumption is marked as one. */
+  public String fact(Fact fact) {
+    return cited(fact, citations.of(fact));
+  }
+
+  static String cited(Fact fact, String source) {
+    return ExplanationText.statement(fact) + " (" + source + ", " + fact.rating() + ")";
   }
 
   /** Whether a name takes a verb in the plural. */

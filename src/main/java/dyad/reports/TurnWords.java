@@ -1,6 +1,5 @@
 package dyad.reports;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.reports.wording.ChangeWords;
 import dyad.reports.wording.FlipWords;
@@ -25,22 +24,22 @@ public final class TurnWords {
    * A fact that judgments hang on, with their ids. Our words come first, so that a line begins on
    * the left whatever script the fact is told in.
    */
-  public static String linchpin(Sensitivity.Linchpin linchpin) {
+  public static String linchpin(Sensitivity.Linchpin linchpin, Wording wording) {
     List<String> ids = linchpin.questions();
     return FlipWords.number(ids.size(), "answer")
         + (ids.size() == 1 ? " hangs on this (" : " hang on this (")
         + String.join(", ", ids)
         + "): "
-        + ExplanationText.fact(linchpin.fact())
+        + wording.fact(linchpin.fact())
         + ".";
   }
 
   /** How many judgments hang on a fact, where there is no room for their ids. */
-  public static String hanging(Sensitivity.Linchpin linchpin) {
+  public static String hanging(Sensitivity.Linchpin linchpin, Wording wording) {
     int count = linchpin.questions().size();
     return FlipWords.number(count, "answer")
         + (count == 1 ? " hangs on this: " : " hang on this: ")
-        + ExplanationText.fact(linchpin.fact())
+        + wording.fact(linchpin.fact())
         + ".";
   }
 

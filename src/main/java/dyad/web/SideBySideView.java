@@ -8,6 +8,7 @@ import dyad.reports.wording.CauseLines;
 import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.comparison.Cause;
 import dyad.scenarios.comparison.Change;
+import dyad.scenarios.comparison.Comparison;
 import dyad.scenarios.comparison.Judged;
 import dyad.web.desk.ShownAnswer;
 import dyad.web.desk.ShownAnswer.Distance;
@@ -82,12 +83,14 @@ final class SideBySideView {
         "why",
         distance == Distance.NONE
             ? List.of()
-            : why(other.causes().apply(question.id()), Change.Subject.QUESTION));
+            : why(
+                other.comparison(), other.causes().apply(question.id()), Change.Subject.QUESTION));
     return new Cell(distance, told);
   }
 
-  private static List<Map<String, Object>> why(List<Cause> causes, Change.Subject subject) {
-    return new CauseLines().of(causes, subject).stream().map(QuestionApi::line).toList();
+  private static List<Map<String, Object>> why(
+      Comparison comparison, List<Cause> causes, Change.Subject subject) {
+    return new CauseLines(comparison).of(causes, subject).stream().map(QuestionApi::line).toList();
   }
 
   /** The topics on which the powers stand otherwise in any column. */
@@ -110,17 +113,17 @@ final class SideBySideView {
           other.comparison().changes(Change.Subject.TOPIC).stream()
               .filter(c -> c.id().equals(topic))
               .findFirst()
-              .map(SideBySideView::alignment)
+              .map(c -> alignment(other.comparison(), c))
               .orElseGet(() -> alignment(first, List.of(), List.of())));
     }
     return Json.object("topic", topic, "cells", cells);
   }
 
-  private static Map<String, Object> alignment(Change change) {
+  private static Map<String, Object> alignment(Comparison comparison, Change change) {
     return alignment(
         change.to(),
         List.of(ChangeWords.direction(change)),
-        why(change.because(), Change.Subject.TOPIC));
+        why(comparison, change.because(), Change.Subject.TOPIC));
   }
 
   private static Map<String, Object> alignment(

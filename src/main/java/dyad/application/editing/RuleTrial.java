@@ -80,6 +80,6 @@ public record RuleTrial(
   /** What becomes of the answers of a brief, in lines. */
   static List<String> effect(LoadedRules before, LoadedRules after, Path brief)
       throws ProblemsException, BudgetException {
-    return ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after).proof());
+    return ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after));
   }
 }

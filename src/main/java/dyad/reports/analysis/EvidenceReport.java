@@ -1,7 +1,6 @@
 package dyad.reports.analysis;
 
 import dyad.coverage.FactCoverage;
-import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
@@ -58,9 +57,7 @@ public record EvidenceReport(
                 + " questions and topics.");
     rows().stream()
         .findFirst()
-        .map(
-            r ->
-                "What tells most is " + r.fact().id() + ": " + ExplanationText.fact(r.fact()) + ".")
+        .map(r -> "What tells most is " + r.fact().id() + ": " + wording().fact(r.fact()) + ".")
         .ifPresent(lines::add);
     return lines;
   }

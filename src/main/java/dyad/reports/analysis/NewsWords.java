@@ -1,7 +1,8 @@
 package dyad.reports.analysis;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
 import dyad.facts.Fact;
+import dyad.reports.wording.ComparedWordings;
 import dyad.scenarios.comparison.Comparison;
 import dyad.scenarios.comparison.News;
 import java.util.ArrayList;
@@ -30,12 +31,13 @@ public final class NewsWords {
   /** What is new, sort by sort; nothing between two of one date and day. */
   public static List<Group> of(Comparison comparison, ComparisonReport report) {
     List<Group> groups = new ArrayList<>();
+    ComparedWordings wordings = ComparedWordings.of(comparison);
     Optional<News> news = News.of(comparison);
     if (news.isPresent()) {
-      add(groups, "New facts", facts(news.get().come()));
-      add(groups, "Told no longer", facts(news.get().gone()));
-      add(groups, "Told otherwise", facts(news.get().revised()));
-      add(groups, "Lapsed", facts(news.get().lapsed()));
+      add(groups, "New facts", facts(news.get().come(), wordings.to()));
+      add(groups, "Told no longer", facts(news.get().gone(), wordings.from()));
+      add(groups, "Told otherwise", facts(news.get().revised(), wordings.to()));
+      add(groups, "Lapsed", facts(news.get().lapsed(), wordings.to()));
       add(groups, "Watched for, and reported now", report.signs(comparison));
     }
     return groups;
@@ -47,7 +49,7 @@ public final class NewsWords {
     }
   }
 
-  private static List<String> facts(List<Fact> facts) {
-    return facts.stream().map(f -> f.id() + ": " + ExplanationText.fact(f)).toList();
+  private static List<String> facts(List<Fact> facts, Wording wording) {
+    return facts.stream().map(f -> f.id() + ": " + wording.fact(f)).toList();
   }
 }

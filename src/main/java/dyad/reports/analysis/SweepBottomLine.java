@@ -1,7 +1,6 @@
 package dyad.reports.analysis;
 
 import dyad.answers.Assessor;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
 import dyad.reports.wording.SweepWords;
@@ -99,7 +98,7 @@ final class SweepBottomLine {
                 "One would learn most by settling "
                     + SweepWords.ids(t.facts())
                     + ": "
-                    + ExplanationText.fact(t.facts().get(0))
+                    + report.wording().fact(t.facts().get(0))
                     + ". It bears on "
                     + t.answers().size()
                     + (t.answers().size() == 1 ? " answer" : " answers")

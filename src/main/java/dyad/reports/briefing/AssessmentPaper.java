@@ -4,6 +4,7 @@ import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.facts.citations.Citations;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.Standard;
@@ -66,7 +67,8 @@ public final class AssessmentPaper {
     }
     why(report).ifPresent(parts::add);
     parts.addAll(TurnsParts.of(report));
-    List<Block> sources = SourcesTable.of(report, Integer.MAX_VALUE);
+    List<Block> sources = new ArrayList<>(SourcesTable.of(report, Integer.MAX_VALUE));
+    sources.addAll(references(report));
     if (!sources.isEmpty()) {
       parts.add(Part.of("Sources", sources));
     }
@@ -79,6 +81,15 @@ public final class AssessmentPaper {
       parts.add(Part.of("Tradecraft standards (ICD 203)", List.of(standards(report))));
     }
     return parts;
+  }
+
+  /** What the table cannot tell of the documents; nothing where nothing more is known of them. */
+  private static List<Block> references(Report report) {
+    List<String> texts =
+        report.wording().citations().references().stream().map(Citations.Listed::text).toList();
+    return texts.isEmpty()
+        ? List.of()
+        : List.of(Block.Heading.major("References", ""), Block.Items.flat(texts));
   }
 
   private static Optional<Part> why(Report report) {

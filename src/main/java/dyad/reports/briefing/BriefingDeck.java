@@ -81,7 +81,10 @@ public final class BriefingDeck {
     Sensitivity turns = report.turns();
     list(
         "What the answers hang on",
-        turns.linchpins().stream().limit(LINES).map(TurnWords::hanging).toList());
+        turns.linchpins().stream()
+            .limit(LINES)
+            .map(l -> TurnWords.hanging(l, report.wording()))
+            .toList());
     lines(
         "What if it were otherwise",
         turns.alternatives().stream()

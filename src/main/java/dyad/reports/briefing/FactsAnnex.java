@@ -43,7 +43,7 @@ final class FactsAnnex {
   private static Block table(List<Fact> facts, Report report) {
     List<List<TableCell>> rows = new ArrayList<>();
     for (List<Fact> these : PassageWords.together(report.passages(), facts)) {
-      PassageWords.quoted(report.passages(), these.get(0).source())
+      PassageWords.quoted(report.passages(), these.get(0).source(), report.wording().citations())
           .ifPresent(passage -> rows.add(List.of(TableCell.of(passage))));
       these.forEach(f -> rows.add(row(f, report)));
     }
@@ -55,7 +55,7 @@ final class FactsAnnex {
         TableCell.of(fact.id()),
         TableCell.of(ExplanationText.whole(fact)),
         TableCell.of(report.read(fact)),
-        TableCell.of(fact.source().document() + " [" + fact.source().paragraph() + "]"),
+        TableCell.of(report.wording().citations().of(fact.source())),
         TableCell.of(report.wording().name(fact.origin())),
         TableCell.of(fact.rating().toString()));
   }

@@ -132,7 +132,9 @@ final class FrontPage {
   private Stream<String> turns() {
     Sensitivity turns = report.turns();
     return Stream.of(
-            turns.linchpins().stream().limit(LINCHPINS).map(TurnWords::hanging),
+            turns.linchpins().stream()
+                .limit(LINCHPINS)
+                .map(l -> TurnWords.hanging(l, report.wording())),
             turns.watch().judgments().stream()
                 .filter(w -> !w.signs().isEmpty())
                 .limit(INDICATORS)

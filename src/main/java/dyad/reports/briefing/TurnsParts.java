@@ -25,12 +25,14 @@ final class TurnsParts {
   private static final int LINCHPINS = 10;
 
   private final Sensitivity turns;
+  private final Wording wording;
   private final Explained explained;
   private final boolean whole;
   private final Optional<Spans> tornado;
 
   private TurnsParts(Report report) {
     this.turns = report.turns();
+    this.wording = report.wording();
     this.explained = Explained.of(report);
     this.whole = Explained.isWhole(report);
     this.tornado = Tornado.of(report);
@@ -80,7 +82,7 @@ final class TurnsParts {
     int shown = whole ? turns.linchpins().size() : LINCHPINS;
     int left = turns.linchpins().size() - shown;
     return Stream.concat(
-            turns.linchpins().stream().limit(shown).map(TurnWords::linchpin),
+            turns.linchpins().stream().limit(shown).map(l -> TurnWords.linchpin(l, wording)),
             left > 0
                 ? Stream.of("And " + left + " more, on which no more answers hang.")
                 : Stream.of())

@@ -19,7 +19,7 @@ final class DerivationsSheet {
           new TableColumn("Why", 60, 96),
           new TableColumn("What it is", 13, 16),
           new TableColumn("Strength", 13, 16),
-          new TableColumn("Source", 9, 16),
+          new TableColumn("Source", 9, 26),
           new TableColumn("Rating", 9, 9),
           new TableColumn("See", 12, 40));
 

@@ -2,6 +2,7 @@ package dyad.reports.excel;
 
 import dyad.explanation.ExplanationText;
 import dyad.facts.Term;
+import dyad.facts.citations.Citations;
 import dyad.findings.Scales;
 import dyad.reports.Report;
 import dyad.reports.Standard;
@@ -55,6 +56,7 @@ public final class MethodSheet {
     sheet.strengths(made.scales());
     sheet.ratings(made.scales());
     sheet.thresholds(made);
+    sheet.references(made);
     sheet.origin(made);
     if (made instanceof Report report) {
       sheet.standards(report);
@@ -158,6 +160,14 @@ public final class MethodSheet {
   /** Whether a rule's text names a cut-off, or the list that a choice's number stands on. */
   private static boolean names(String text, String number) {
     return number.equals(text) || number.startsWith(text + ": ");
+  }
+
+  private void references(Provenanced made) {
+    List<Citations.Listed> listed = made.wording().citations().references();
+    if (!listed.isEmpty()) {
+      heading("References");
+      listed.forEach(l -> line(l.document(), l.text()));
+    }
   }
 
   private void origin(Provenanced made) {

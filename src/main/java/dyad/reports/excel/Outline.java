@@ -152,7 +152,7 @@ final class Outline {
 
   private void reason(int level, Reason reason) {
     if (reason instanceof Reason.Given given) {
-      fact(level, given.fact());
+      fact(level, given);
     } else if (reason instanceof Reason.Inferred inferred) {
       finding(level, inferred);
     } else if (reason instanceof Reason.Lacking lacking) {
@@ -172,7 +172,8 @@ final class Outline {
     }
   }
 
-  private void fact(int level, Fact fact) {
+  private void fact(int level, Reason.Given given) {
+    Fact fact = given.fact();
     String key = part + " / " + fact.id();
     uses.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
         .putIfAbsent(part, new LinkTarget(Tab.DERIVATIONS, key));
@@ -183,7 +184,7 @@ final class Outline {
                 fact.assumption() ? DerivationLine.Sort.ASSUMPTION : DerivationLine.Sort.FACT,
                 (fact.assumption() ? "Assumed: " : "") + fact.statement())
             .keyed(key)
-            .reported(ExplanationText.source(fact), fact.rating().toString())
+            .reported(given.source(), fact.rating().toString())
             .seeing(fact.id(), FactsSheet.target(fact)));
   }
 

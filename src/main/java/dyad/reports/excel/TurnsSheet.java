@@ -1,6 +1,5 @@
 package dyad.reports.excel;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Gap;
 import dyad.facts.Question;
@@ -37,10 +36,14 @@ final class TurnsSheet {
 
   private final List<Table.Row> rows = new ArrayList<>();
 
-  private TurnsSheet() {}
+  private final Wording wording;
+
+  private TurnsSheet(Wording wording) {
+    this.wording = wording;
+  }
 
   static Table table(Report report) {
-    TurnsSheet sheet = new TurnsSheet();
+    TurnsSheet sheet = new TurnsSheet(report.wording());
     Sensitivity turns = report.turns();
     turns.linchpins().forEach(sheet::linchpin);
     turns.watch().judgments().forEach(sheet::watched);
@@ -63,7 +66,7 @@ final class TurnsSheet {
     List<String> ids = linchpin.questions();
     row(
         CellContent.text("linchpin").to(FactsSheet.target(linchpin.fact())),
-        CellContent.text("Without: " + ExplanationText.fact(linchpin.fact())),
+        CellContent.text("Without: " + wording.fact(linchpin.fact())),
         CellContent.text(String.join(", ", ids)),
         FlipWords.number(ids.size(), "answer") + (ids.size() == 1 ? " changes" : " change"),
         "");

@@ -79,7 +79,7 @@ final class ArgumentMap {
 
   private static String words(Reason reason) {
     if (reason instanceof Reason.Given given) {
-      return ExplanationText.fact(given.fact());
+      return given.cited();
     } else if (reason instanceof Reason.Lacking lacking) {
       return Wording.capital(lacking.words());
     } else if (reason instanceof Reason.Counted counted) {

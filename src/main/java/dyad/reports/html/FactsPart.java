@@ -5,6 +5,7 @@ import dyad.explanation.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
 import dyad.facts.Source;
+import dyad.facts.citations.Citations;
 import dyad.facts.passages.Passage;
 import dyad.facts.passages.Passages;
 import dyad.reports.Report;
@@ -34,12 +35,14 @@ final class FactsPart {
 
   private final Report report;
   private final Passages passages;
+  private final Citations citations;
   private final Map<String, FactCoverage.OfFact> covered;
 
   FactsPart(Html out, WhatIf whatIf, Report report) {
     this.out = out;
     this.report = report;
     this.passages = report.passages();
+    this.citations = report.wording().citations();
     this.covered = report.coverage().byId();
     this.whatIf = whatIf;
     this.facts = List.copyOf(whatIf.table().facts().values());
@@ -68,6 +71,7 @@ final class FactsPart {
     if (facts.isEmpty()) {
       out.leaf("p", "The brief holds no facts.");
     }
+    references();
     out.close();
   }
 
@@ -92,7 +96,7 @@ final class FactsPart {
             f -> paragraphs.computeIfAbsent(f.source().whole(), s -> new ArrayList<>()).add(f));
     paragraphs.forEach(
         (from, these) -> {
-          String title = "[" + from.paragraph() + "] " + from.document();
+          String title = "[" + from.paragraph() + "] " + citations.document(from.document());
           group(title, passages.of(from), these);
         });
   }
@@ -101,6 +105,15 @@ final class FactsPart {
     List<Fact> supposed = facts.stream().filter(Fact::assumption).toList();
     if (!supposed.isEmpty()) {
       group("Assumptions, of the brief or of its alternatives", Optional.empty(), supposed);
+    }
+  }
+
+  private void references() {
+    List<Citations.Listed> listed = citations.references();
+    if (!listed.isEmpty()) {
+      out.leaf("h3", "References", "id", "references").open("ul", "class", "references");
+      listed.forEach(l -> out.leaf("li", l.text(), "dir", "auto"));
+      out.close();
     }
   }
 
@@ -143,7 +156,7 @@ final class FactsPart {
 
   private void source(Fact fact) {
     out.open("p", "class", "source", "dir", "auto");
-    out.text(fact.source().document() + " [" + fact.source().paragraph() + "] · ");
+    out.text(citations.of(fact.source()) + " · ");
     out.leaf("span", ratings.getOrDefault(fact.id(), fact.rating()).toString(), "class", "rated");
     out.text(" · " + fact.origin() + " · ");
     out.leaf("code", FactUniverse.plainId(fact.id()));

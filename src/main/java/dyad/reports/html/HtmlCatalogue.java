@@ -1,6 +1,7 @@
 package dyad.reports.html;
 
 import dyad.facts.Brief;
+import dyad.facts.citations.Citations;
 import dyad.reports.catalogue.Catalogue;
 import dyad.reports.catalogue.Pictures;
 import dyad.rules.Rule;
@@ -40,9 +41,9 @@ public final class HtmlCatalogue {
     out.leaf("h2", "The rules, claim by claim", "id", "rules-title");
     catalogue.claims().forEach(this::claim);
     out.close();
-    if (catalogue.brief().isPresent()) {
-      new ServedPart(out).write(catalogue.judgments());
-    }
+    catalogue
+        .brief()
+        .ifPresent(b -> new ServedPart(out, new Citations(b)).write(catalogue.judgments()));
     out.close();
     return out.written();
   }

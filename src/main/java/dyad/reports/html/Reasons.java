@@ -81,7 +81,7 @@ final class Reasons {
 
   private void reason(Reason reason) {
     if (reason instanceof Reason.Given given) {
-      fact(given.fact());
+      fact(given);
     } else if (reason instanceof Reason.Lacking lacking) {
       item("absence", Wording.capital(lacking.words()), List.of());
     } else if (reason instanceof Reason.Counted counted) {
@@ -102,8 +102,9 @@ final class Reasons {
         again ? List.of() : argument.reasons());
   }
 
-  private void fact(Fact fact) {
-    out.open("li", "class", "fact", "dir", "auto").text(ExplanationText.fact(fact)).text(" ");
+  private void fact(Reason.Given given) {
+    Fact fact = given.fact();
+    out.open("li", "class", "fact", "dir", "auto").text(given.cited()).text(" ");
     out.leaf(
         "a",
         "fact",

@@ -2,6 +2,7 @@ package dyad.reports.html;
 
 import dyad.explanation.ExplanationText;
 import dyad.facts.Question;
+import dyad.facts.citations.Citations;
 import dyad.reports.catalogue.Catalogue;
 import dyad.rules.Rule;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.List;
 final class ServedPart {
 
   private final Html out;
+  private final Citations citations;
 
-  ServedPart(Html out) {
+  ServedPart(Html out, Citations citations) {
     this.out = out;
+    this.citations = citations;
   }
 
   void write(List<Catalogue.Served> judgments) {
@@ -53,7 +56,7 @@ final class ServedPart {
             f ->
                 out.open("li")
                     .leaf("span", f.id(), "title", f.statement())
-                    .text(" [" + f.source().paragraph() + "]")
+                    .text(" " + citations.of(f))
                     .close());
     out.close().close();
     out.leaf("td", String.valueOf(served.cases()), "class", "number");

@@ -18,6 +18,7 @@ final class TurnsPart {
   private final Map<String, Integer> facts;
   private final List<String> questions;
   private final HtmlBlocks blocks;
+  private final Wording wording;
   private final Optional<Spans> tornado;
 
   /**
@@ -31,6 +32,7 @@ final class TurnsPart {
     this.tornado = Tornado.of(report);
     this.out = out;
     this.turns = report.turns();
+    this.wording = report.wording();
     this.facts = facts;
     this.questions = report.explanations().stream().map(e -> e.judgment().question().id()).toList();
   }
@@ -59,7 +61,7 @@ final class TurnsPart {
     }
     out.leaf("h3", "Linchpins").open("ul", "class", "linchpins");
     for (Sensitivity.Linchpin linchpin : turns.linchpins()) {
-      out.open("li", "dir", "auto").text(TurnWords.linchpin(linchpin) + " ");
+      out.open("li", "dir", "auto").text(TurnWords.linchpin(linchpin, wording) + " ");
       Integer place = facts.get(linchpin.fact().id().replaceFirst("~.*", ""));
       if (place != null) {
         out.leaf(

@@ -2,7 +2,7 @@ package dyad.reports.interchange;
 
 import dyad.facts.Brief;
 import dyad.facts.SourceNote;
-import dyad.facts.Span;
+import dyad.facts.citations.CitedDocument;
 import dyad.facts.kinds.Word;
 import dyad.facts.references.BibtexKeys;
 import dyad.reports.json.Json;
@@ -46,26 +46,15 @@ public final class Bibliography {
   }
 
   private final Optional<String> marking;
-  private final Map<String, Optional<SourceNote>> documents = new LinkedHashMap<>();
+  private final List<CitedDocument> documents;
 
   private Bibliography(Brief brief) {
     marking = brief.marking();
-    brief.facts().forEach(f -> documents.put(f.source().document(), Optional.empty()));
-    brief.sources().stream()
-        .filter(note -> isDocument(note) || documents.containsKey(note.name()))
-        .forEach(note -> documents.put(note.name(), Optional.of(note)));
+    documents = CitedDocument.of(brief);
   }
 
-  /** A document is called so, or has what only documents have. */
-  private static boolean isDocument(SourceNote note) {
-    return note.kind() == SourceNote.Kind.DOCUMENT
-        || note.title().isPresent()
-        || note.author().isPresent()
-        || !note.published().isEmpty();
-  }
-
-  private static String title(String name, Optional<SourceNote> note) {
-    return note.flatMap(SourceNote::title).orElse(name);
+  private static String title(CitedDocument document) {
+    return document.title().orElse(document.name());
   }
 
   private static boolean isPress(Optional<SourceNote> note) {
@@ -74,29 +63,23 @@ public final class Bibliography {
         .isPresent();
   }
 
-  /** The year, the month and the day, as far as they are told. */
-  private static List<String> published(Optional<SourceNote> note) {
-    return note.map(SourceNote::published)
-        .filter(date -> Span.of(date).isPresent())
-        .map(date -> List.of(date.split("-", -1)))
-        .orElse(List.of());
-  }
-
   private String csl() {
     List<Object> items = new ArrayList<>();
-    documents.forEach((name, note) -> items.add(item(name, note)));
+    documents.forEach(d -> items.add(item(d)));
     return String.join("\n", Json.lines(items)) + "\n";
   }
 
-  private Map<String, Object> item(String name, Optional<SourceNote> note) {
+  private Map<String, Object> item(CitedDocument document) {
+    Optional<SourceNote> note = document.note();
     Map<String, Object> item =
-        Json.object("id", name, "type", type(note), "title", title(name, note));
+        Json.object("id", document.name(), "type", type(note), "title", title(document));
     if (isPress(note)) {
-      item.put("container-title", name);
+      item.put("container-title", document.name());
     }
-    note.flatMap(SourceNote::author)
+    document
+        .author()
         .ifPresent(author -> item.put("author", List.of(Json.object("literal", author))));
-    List<Integer> date = published(note).stream().map(Integer::valueOf).toList();
+    List<Integer> date = document.published().stream().map(Integer::valueOf).toList();
     if (!date.isEmpty()) {
       item.put("issued", Json.object("date-parts", List.of(date)));
     }
@@ -130,17 +113,18 @@ public final class Bibliography {
 
   private String bibtex() {
     BibtexKeys keys = new BibtexKeys();
-    return documents.entrySet().stream()
-        .map(e -> entry(keys.of(e.getKey()), e.getKey(), e.getValue()))
+    return documents.stream()
+        .map(d -> entry(keys.of(d.name()), d))
         .collect(Collectors.joining("\n"));
   }
 
-  private String entry(String key, String name, Optional<SourceNote> note) {
+  private String entry(String key, CitedDocument document) {
+    Optional<SourceNote> note = document.note();
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("title", BibtexKeys.value(title(name, note)));
-    fields.put(isPress(note) ? "journal" : "howpublished", BibtexKeys.value(name));
-    note.flatMap(SourceNote::author).ifPresent(who -> fields.put("author", BibtexKeys.value(who)));
-    fields.putAll(BibtexKeys.date(published(note)));
+    fields.put("title", BibtexKeys.value(title(document)));
+    fields.put(isPress(note) ? "journal" : "howpublished", BibtexKeys.value(document.name()));
+    document.author().ifPresent(who -> fields.put("author", BibtexKeys.value(who)));
+    fields.putAll(BibtexKeys.date(document.published()));
     String own =
         own(note).entrySet().stream()
             .map(e -> e.getKey() + ": " + e.getValue())

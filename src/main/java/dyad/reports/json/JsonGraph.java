@@ -83,7 +83,7 @@ public final class JsonGraph {
         "contrary", whatIf.scales().contrary(),
         "sampled", sampled(),
         "chances", chances(),
-        "facts", whatIf.table().facts().values().stream().map(JsonGraph::fact).toList(),
+        "facts", whatIf.table().facts().values().stream().map(this::fact).toList(),
         "questions", report.explanations().stream().map(this::question).toList(),
         "topics",
             assessor.topics().entrySet().stream()
@@ -127,13 +127,13 @@ public final class JsonGraph {
                 Rating::toString, whatIf.scales()::probability, (a, b) -> a, TreeMap::new));
   }
 
-  private static Map<String, Object> fact(Fact fact) {
+  private Map<String, Object> fact(Fact fact) {
     return Json.object(
         "id", fact.id(),
         "name", FactUniverse.plainId(fact.id()),
         "statement", fact.statement(),
-        "document", fact.source().document(),
-        "paragraph", fact.source().paragraph(),
+        "cited", report.wording().citations().of(fact),
+        "source", report.wording().citations().of(fact.source()),
         "origin", fact.origin(),
         "rating", fact.rating().toString(),
         "assumed", fact.assumption());

@@ -182,11 +182,11 @@ public final class ChallengePaper {
     blocks.add(Block.Items.of(lines));
   }
 
-  private static void weakest(Challenge challenge, List<Block> blocks) {
+  private void weakest(Challenge challenge, List<Block> blocks) {
     if (challenge.judgment().term().isPresent()) {
       blocks.add(heading(ChallengeWords.WEAKEST));
       blocks.add(Block.Prose.of(ChallengeWords.basis(challenge)));
-      List<String> weakest = ChallengeWords.weakest(challenge);
+      List<String> weakest = ChallengeWords.weakest(challenge, report.wording());
       if (!weakest.isEmpty()) {
         blocks.add(Block.Items.flat(weakest));
       }

@@ -21,7 +21,7 @@ final class ChangesPart {
   private final Comparison comparison;
   private final String within;
   private final List<Block> blocks = new ArrayList<>();
-  private final CauseLines causes = new CauseLines();
+  private final CauseLines causes;
 
   /**
    * For a comparison.
@@ -31,6 +31,7 @@ final class ChangesPart {
   ChangesPart(Comparison comparison, String within) {
     this.comparison = comparison;
     this.within = within;
+    this.causes = new CauseLines(comparison);
   }
 
   /** The key of a change within a comparison. */

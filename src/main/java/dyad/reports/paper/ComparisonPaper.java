@@ -6,6 +6,7 @@ import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.NewsWords;
 import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.ComparedWordings;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
@@ -180,17 +181,19 @@ public final class ComparisonPaper {
         blocks.add(Block.Heading.major(numbered.name(), ""));
       }
       List<Comparison.Differing> facts = numbered.comparison().facts();
+      ComparedWordings wordings = ComparedWordings.of(numbered.comparison());
       ComparisonReport.dates(numbered.comparison())
           .ifPresent(dates -> blocks.add(Block.Prose.of(dates)));
       blocks.add(
           facts.isEmpty()
               ? Block.Prose.of("Both rest on the same facts.")
-              : new Block.Grid(SUPPOSED, facts.stream().flatMap(ComparisonPaper::rows).toList()));
+              : new Block.Grid(SUPPOSED, facts.stream().flatMap(f -> rows(f, wordings)).toList()));
     }
     return blocks;
   }
 
-  private static Stream<List<TableCell>> rows(Comparison.Differing fact) {
+  private static Stream<List<TableCell>> rows(
+      Comparison.Differing fact, ComparedWordings wordings) {
     if (fact.rerated()) {
       Fact after = fact.after().orElseThrow();
       return Stream.of(
@@ -198,19 +201,23 @@ public final class ComparisonPaper {
               "rated otherwise",
               fact.id(),
               after,
-              fact.before().orElseThrow().rating() + " → " + after.rating()));
+              fact.before().orElseThrow().rating() + " → " + after.rating(),
+              wordings.to()));
     }
     return Stream.concat(
-        fact.before().stream().map(f -> row("– no longer", fact.id(), f, f.rating().toString())),
-        fact.after().stream().map(f -> row("+ now", fact.id(), f, f.rating().toString())));
+        fact.before().stream()
+            .map(f -> row("– no longer", fact.id(), f, f.rating().toString(), wordings.from())),
+        fact.after().stream()
+            .map(f -> row("+ now", fact.id(), f, f.rating().toString(), wordings.to())));
   }
 
-  private static List<TableCell> row(String what, String id, Fact fact, String rating) {
+  private static List<TableCell> row(
+      String what, String id, Fact fact, String rating, Wording wording) {
     return List.of(
         TableCell.of(what),
         TableCell.of(id),
         TableCell.of(ExplanationText.whole(fact)),
-        TableCell.of(ExplanationText.source(fact)),
+        TableCell.of(wording.citations().of(fact)),
         TableCell.of(rating));
   }
 }

@@ -1,6 +1,5 @@
 package dyad.reports.paper;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.EvidenceReport;
@@ -38,9 +37,11 @@ public final class EvidencePaper {
               + "on average over the worlds of the other facts.");
 
   private final EvidenceReport report;
+  private final Wording wording;
 
   private EvidencePaper(EvidenceReport report) {
     this.report = report;
+    this.wording = report.wording();
   }
 
   /** The paper on evidence. */
@@ -74,11 +75,11 @@ public final class EvidencePaper {
   private List<Block> front() {
     return List.of(
         Block.Heading.major("What tells most", ""),
-        new Block.Grid(MOST, report.rows().stream().limit(FIRST).map(EvidencePaper::row).toList()),
+        new Block.Grid(MOST, report.rows().stream().limit(FIRST).map(this::row).toList()),
         Block.Prose.note("In all: the diagnosticity over all questions and topics."));
   }
 
-  private static List<TableCell> row(EvidenceReport.Row row) {
+  private List<TableCell> row(EvidenceReport.Row row) {
     return List.of(
         TableCell.of(told(row.fact())),
         TableCell.of(EvidenceReport.number(row.diagnosticity()), Tone.STRONG),
@@ -86,8 +87,8 @@ public final class EvidencePaper {
         TableCell.of(names(row, w -> w < 0)));
   }
 
-  private static String told(Fact fact) {
-    return fact.id() + ": " + ExplanationText.fact(fact);
+  private String told(Fact fact) {
+    return fact.id() + ": " + wording.fact(fact);
   }
 
   private static String names(EvidenceReport.Row row, Predicate<Double> side) {
@@ -101,11 +102,11 @@ public final class EvidencePaper {
         + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private static void hypotheses(Hypotheses hypotheses, List<Block> blocks) {
+  private void hypotheses(Hypotheses hypotheses, List<Block> blocks) {
     List<List<TableCell>> rows =
         hypotheses.evidence().stream()
             .filter(e -> e.diagnosticity() > 0)
-            .flatMap(EvidencePaper::rows)
+            .flatMap(this::rows)
             .toList();
     blocks.add(Block.Heading.minor(Wording.capital(hypotheses.id()), ""));
     blocks.add(Block.Prose.of(EvidenceReport.either(hypotheses) + "."));
@@ -123,7 +124,7 @@ public final class EvidencePaper {
     }
   }
 
-  private static Stream<List<TableCell>> rows(Hypotheses.Evidence evidence) {
+  private Stream<List<TableCell>> rows(Hypotheses.Evidence evidence) {
     return evidence.facts().stream()
         .map(
             fact ->

@@ -58,7 +58,7 @@ public final class ReasonItems {
       return;
     }
     if (reason instanceof Reason.Given given) {
-      add(level, ExplanationText.fact(given.fact()));
+      add(level, given.cited());
       if (read) {
         add(level + 1, ExplanationText.read(given.read()));
         ExplanationText.quoted(given.fact()).ifPresent(q -> add(level + 1, q));

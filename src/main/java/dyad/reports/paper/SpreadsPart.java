@@ -29,10 +29,12 @@ final class SpreadsPart {
   private static final Block.Column WITHOUT = Block.Column.of("Without it", 22);
 
   private final SweepReport report;
+  private final Wording wording;
   private final List<Block> blocks = new ArrayList<>();
 
   SpreadsPart(SweepReport report) {
     this.report = report;
+    this.wording = report.wording();
   }
 
   static String key(Sweep.OfQuestion swept) {
@@ -120,21 +122,21 @@ final class SpreadsPart {
         .toList();
   }
 
-  private static List<TableCell> row(Spread.Influence influence, Optional<Linchpins> linchpins) {
+  private List<TableCell> row(Spread.Influence influence, Optional<Linchpins> linchpins) {
     Fact fact = influence.facts().get(0);
     List<TableCell> cells =
         new ArrayList<>(
             List.of(
-                TableCell.of(SweepWords.ids(influence.facts()) + ": " + ExplanationText.fact(fact)),
+                TableCell.of(SweepWords.ids(influence.facts()) + ": " + wording.fact(fact)),
                 TableCell.of(SweepWords.share(influence.shift())),
                 TableCell.of(SweepWords.bits(influence.gain()))));
     linchpins.ifPresent(l -> cells.add(TableCell.of(SweepWords.hangs(fact, l))));
     return cells;
   }
 
-  private static List<TableCell> row(Fact fact, Linchpins linchpins) {
+  private List<TableCell> row(Fact fact, Linchpins linchpins) {
     return List.of(
-        TableCell.of(SweepWords.id(fact) + ": " + ExplanationText.fact(fact)),
+        TableCell.of(SweepWords.id(fact) + ": " + wording.fact(fact)),
         TableCell.of("–"),
         TableCell.of("–"),
         TableCell.of(SweepWords.hangs(fact, linchpins)));

@@ -1,6 +1,5 @@
 package dyad.reports.paper;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
@@ -49,9 +48,11 @@ public final class SweepPaper {
           Block.Column.of("Bears on", 23));
 
   private final SweepReport report;
+  private final Wording wording;
 
   private SweepPaper(SweepReport report) {
     this.report = report;
+    this.wording = report.wording();
   }
 
   /** The paper on a sweep. */
@@ -118,7 +119,7 @@ public final class SweepPaper {
     List<String> answers = telling.answers();
     return List.of(
         TableCell.of(SweepWords.ids(telling.facts())),
-        TableCell.of(ExplanationText.fact(telling.facts().get(0))),
+        TableCell.of(wording.fact(telling.facts().get(0))),
         TableCell.of(SweepWords.share(telling.gain() / report.open()), Tone.STRONG),
         TableCell.of(
             answers.size() > FIRST
@@ -214,7 +215,7 @@ public final class SweepPaper {
             ? Block.Prose.of("Nothing is assumed.")
             : Block.Items.of(
                 assumed.stream()
-                    .map(f -> new Line(1, SweepWords.id(f) + ": " + ExplanationText.fact(f)))
+                    .map(f -> new Line(1, SweepWords.id(f) + ": " + wording.fact(f)))
                     .toList()));
   }
 }

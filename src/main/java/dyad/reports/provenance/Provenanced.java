@@ -1,5 +1,6 @@
 package dyad.reports.provenance;
 
+import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
@@ -18,6 +19,11 @@ public interface Provenanced {
 
   /** All that it was made from. */
   Provenance madeFrom();
+
+  /** The brief's names for sentences, and its citations. */
+  default Wording wording() {
+    return new Wording(brief());
+  }
 
   /** For when it holds, and who wrote the brief, where that is stated. */
   default String byline() {

@@ -1,6 +1,6 @@
 package dyad.reports.text;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.json.Json;
@@ -19,7 +19,9 @@ public final class AchText {
   private AchText() {}
 
   /** One matrix: a row for each report, a column for each hypothesis. */
-  public static List<String> lines(List<Hypotheses> all) {
+  public static List<String> lines(EvidenceReport report) {
+    List<Hypotheses> all = report.hypotheses();
+    Wording wording = report.wording();
     List<String> lines = new ArrayList<>();
     if (all.isEmpty()) {
       lines.add("No fact bears on it.");
@@ -33,19 +35,19 @@ public final class AchText {
               + "the other facts being as doubtful as they are.");
       lines.add("");
       lines.add("Diagnosticity  1   2   Evidence");
-      hypotheses.evidence().forEach(e -> e.facts().forEach(f -> lines.add(line(e, f))));
+      hypotheses.evidence().forEach(e -> e.facts().forEach(f -> lines.add(line(e, f, wording))));
     }
     return lines;
   }
 
-  private static String line(Hypotheses.Evidence evidence, Fact fact) {
+  private static String line(Hypotheses.Evidence evidence, Fact fact, Wording wording) {
     return String.format(
         Locale.ROOT,
         "%13s  %-3s %-3s %s",
         EvidenceReport.number(evidence.diagnosticity()),
         mark(evidence.first()),
         mark(evidence.second()),
-        fact.id() + ": " + ExplanationText.fact(fact));
+        fact.id() + ": " + wording.fact(fact));
   }
 
   private static String mark(Hypotheses.Bearing bearing) {
@@ -60,6 +62,7 @@ public final class AchText {
   public static List<String> matrix(EvidenceReport report) {
     List<String> lines = new ArrayList<>();
     List<EvidenceReport.Row> rows = report.rows();
+    Wording wording = report.wording();
     lines.add(
         rows.size()
             + " facts bear on "
@@ -72,7 +75,7 @@ public final class AchText {
               + "  "
               + row.fact().id()
               + ": "
-              + ExplanationText.fact(row.fact()));
+              + wording.fact(row.fact()));
       side("  for: ", row, w -> w > 0, lines);
       side("  against: ", row, w -> w < 0, lines);
     }

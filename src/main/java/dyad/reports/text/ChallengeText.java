@@ -1,6 +1,8 @@
 package dyad.reports.text;
 
 import dyad.explanation.ExplanationText;
+import dyad.explanation.Wording;
+import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.wording.ChallengeWords;
 import dyad.reports.wording.FlipWords;
 import dyad.scenarios.analysis.Challenge;
@@ -18,12 +20,16 @@ public final class ChallengeText {
 
   private final List<String> lines = new ArrayList<>();
 
-  private ChallengeText() {}
+  private final Wording wording;
+
+  private ChallengeText(Wording wording) {
+    this.wording = wording;
+  }
 
   /** All challenges, one below the other. */
-  public static List<String> lines(List<Challenge> challenges) {
-    ChallengeText text = new ChallengeText();
-    challenges.forEach(text::add);
+  public static List<String> lines(ChallengeReport report) {
+    ChallengeText text = new ChallengeText(report.wording());
+    report.challenges().forEach(text::add);
     return text.lines;
   }
 
@@ -43,7 +49,7 @@ public final class ChallengeText {
       lines.add("");
       lines.add(ChallengeWords.WEAKEST);
       lines.add("  " + ChallengeWords.basis(challenge));
-      ChallengeWords.weakest(challenge).forEach(w -> lines.add("  – " + w));
+      ChallengeWords.weakest(challenge, wording).forEach(w -> lines.add("  – " + w));
     }
   }
 

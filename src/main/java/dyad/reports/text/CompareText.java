@@ -1,11 +1,11 @@
 package dyad.reports.text;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.NewsWords;
 import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.ComparedWordings;
 import dyad.scenarios.comparison.Cause;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
@@ -23,18 +23,22 @@ public final class CompareText {
   /** What is told once need not be told again. */
   private final Set<String> told = new HashSet<>();
 
-  private CompareText() {}
+  private final ComparedWordings wordings;
+
+  private CompareText(Comparison comparison) {
+    this.wordings = ComparedWordings.of(comparison);
+  }
 
   /** One comparison with its reasons, or several side by side. */
   public static List<String> lines(ComparisonReport report) {
     return report.comparisons().size() == 1
-        ? new CompareText().lines(report.comparisons().get(0), report)
+        ? new CompareText(report.comparisons().get(0)).lines(report.comparisons().get(0), report)
         : new CompareMatrix(report).lines();
   }
 
   /** What changed, without saying between what. */
   public static List<String> changes(Comparison comparison) {
-    return new CompareText().told(comparison);
+    return new CompareText(comparison).told(comparison);
   }
 
   private List<String> lines(Comparison comparison, ComparisonReport report) {
@@ -99,8 +103,8 @@ public final class CompareText {
         .before()
         .filter(g -> cause.after().stream().anyMatch(a -> !a.equals(g)))
         .ifPresent(g -> lines.add("    before: " + before(g, cause)));
-    cause.gone().forEach(f -> lines.add("    – no longer: " + fact(f)));
-    cause.come().forEach(f -> lines.add("    – now: " + fact(f)));
+    cause.gone().forEach(f -> lines.add("    – no longer: " + fact(f, wordings.from())));
+    cause.come().forEach(f -> lines.add("    – now: " + fact(f, wordings.to())));
     cause.aged().forEach(a -> lines.add("    – " + ChangeWords.aged(a) + aged(a.fact())));
   }
 
@@ -112,12 +116,12 @@ public final class CompareText {
 
   /** What a fact tells whose age has just been told, the first time. */
   private String aged(Fact fact) {
-    String text = ": " + ExplanationText.fact(fact);
+    String text = ": " + wordings.to().fact(fact);
     return told.add(fact.id() + text) ? text : " (see above)";
   }
 
-  private String fact(Fact fact) {
-    String text = fact.id() + ": " + ExplanationText.fact(fact);
+  private String fact(Fact fact, Wording wording) {
+    String text = fact.id() + ": " + wording.fact(fact);
     return told.add(text) ? text : fact.id() + " (see above)";
   }
 }

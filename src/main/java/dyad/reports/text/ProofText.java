@@ -2,9 +2,9 @@ package dyad.reports.text;
 
 import dyad.edits.Proof;
 import dyad.edits.Proved;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
+import dyad.reports.analysis.ProofReport;
 import dyad.reports.analysis.ProofWords;
 import dyad.reports.wording.SweepWords;
 import java.util.ArrayList;
@@ -20,11 +20,15 @@ public final class ProofText {
   /** What is told once need not be told again. */
   private final Set<Fact> told = new HashSet<>();
 
-  private ProofText() {}
+  private final Wording wording;
+
+  private ProofText(Wording wording) {
+    this.wording = wording;
+  }
 
   /** The edits, then what they do to the answers. */
-  public static List<String> lines(Proof proof) {
-    return new ProofText().all(proof);
+  public static List<String> lines(ProofReport report) {
+    return new ProofText(report.wording()).all(report.proof());
   }
 
   private List<String> all(Proof proof) {
@@ -79,7 +83,7 @@ public final class ProofText {
     lines.add("  " + which + ", " + ProofWords.difference(shown));
     ProofWords.facts(shown).stream()
         .filter(told::add)
-        .map(f -> "    – " + SweepWords.id(f) + ": " + ExplanationText.fact(f))
+        .map(f -> "    – " + SweepWords.id(f) + ": " + wording.fact(f))
         .forEach(lines::add);
   }
 }

@@ -1,6 +1,5 @@
 package dyad.reports.wording;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
@@ -73,9 +72,9 @@ public final class ChallengeWords {
   }
 
   /** What the case for the answer rests on, the weakest facts first; some lines. */
-  public static List<String> weakest(Challenge challenge) {
+  public static List<String> weakest(Challenge challenge, Wording wording) {
     List<String> lines = new ArrayList<>();
-    challenge.weakest().stream().limit(TOLD).map(ChallengeWords::weak).forEach(lines::add);
+    challenge.weakest().stream().limit(TOLD).map(w -> weak(w, wording)).forEach(lines::add);
     int more = challenge.weakest().size() - TOLD;
     if (more > 0) {
       lines.add(
@@ -101,14 +100,14 @@ public final class ChallengeWords {
     };
   }
 
-  private static String weak(Challenge.Weak weak) {
+  private static String weak(Challenge.Weak weak, Wording wording) {
     String rated =
         weak.fact().assumption()
             ? "assumed"
             : weak.footing().word()
                 + ", by its rating wrong with a chance of "
                 + Wording.percent(weak.wrong());
-    return ExplanationText.fact(weak.fact())
+    return wording.fact(weak.fact())
         + ": "
         + rated
         + (weak.linchpin() ? "; the answer falls without it" : "");

@@ -3,6 +3,7 @@ package dyad.reports.wording;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
+import dyad.facts.citations.Citations;
 import dyad.findings.AlignmentScale;
 import dyad.findings.Scales;
 import dyad.reports.provenance.Provenanced;
@@ -83,6 +84,7 @@ public final class MethodWords {
                 scales.confidence().fairRead() * 100,
                 scales.confidence().strongRead() * 100)),
         alignment(scales.alignment()),
+        new Part("Citations", Citations.STYLE),
         new Part(
             "Absence",
             "Some rules need that something is not there. What was looked for is then told with what it was "

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import dyad.facts.Fact;
 import dyad.facts.Source;
+import dyad.facts.citations.Citations;
 import dyad.facts.passages.Passage;
 import dyad.facts.passages.Passages;
 import java.util.LinkedHashMap;
@@ -25,19 +26,11 @@ public final class PassageWords {
   }
 
   /** The same in quotation marks, behind its paragraph; empty where the text is not at hand. */
-  public static Optional<String> quoted(Passages passages, Source source) {
+  public static Optional<String> quoted(Passages passages, Source source, Citations citations) {
     return passages
         .of(source)
         .map(
-            p ->
-                source.document()
-                    + " ["
-                    + source.paragraph()
-                    + "]: "
-                    + (p.changed() ? CHANGED : "")
-                    + "“"
-                    + p.text()
-                    + "”");
+            p -> citations.of(source) + ": " + (p.changed() ? CHANGED : "") + "“" + p.text() + "”");
   }
 
   /** Facts by the paragraph that they are drawn from; all in one where no text is at hand. */

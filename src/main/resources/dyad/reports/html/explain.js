@@ -246,8 +246,7 @@ class Explainer {
     const statement = fact.statement.replace(/\.$/, "");
     const rating = this.world.ratings[number];
     const assumed = fact.assumed ? "[assumed] " : "";
-    const document = fact.assumed ? fact.document + " " : "";
-    return assumed + statement + " (" + document + "[" + fact.paragraph + "], " + rating + ")";
+    return assumed + statement + " (" + fact.cited + ", " + rating + ")";
   }
 
   /** What a reader must know first: where the powers meet, where they part, and why. */

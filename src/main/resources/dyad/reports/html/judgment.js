@@ -168,7 +168,7 @@ class JudgmentPart {
           "p",
           { dir: "auto" },
           [
-            fact.document + " [" + fact.paragraph + "]",
+            fact.source,
             "origin: " + fact.origin,
             "rated " + rating,
           ].join(" · "),

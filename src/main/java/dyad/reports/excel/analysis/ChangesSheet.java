@@ -11,6 +11,7 @@ import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
 import dyad.reports.excel.table.TableColumn;
 import dyad.reports.wording.ChangeWords;
+import dyad.reports.wording.ComparedWordings;
 import dyad.scenarios.comparison.Cause;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
@@ -30,14 +31,16 @@ final class ChangesSheet {
           new TableColumn("Direction", 14, 16),
           new TableColumn("What changes, and because of what", 50, 70),
           new TableColumn("Strength", 12, 17),
-          new TableColumn("Source", 9, 16),
+          new TableColumn("Source", 9, 26),
           new TableColumn("Rating", 9, 9));
 
   private final List<Table.Row> rows = new ArrayList<>();
   private final Comparison comparison;
+  private final ComparedWordings wordings;
 
   private ChangesSheet(Comparison comparison) {
     this.comparison = comparison;
+    this.wordings = ComparedWordings.of(comparison);
   }
 
   static Table table(ComparisonReport report) {
@@ -106,8 +109,8 @@ final class ChangesSheet {
                     "ground before",
                     Wording.capital(g.sentence()) + ".",
                     CellContent.text(Answers.stacked(g.strength().word()))));
-    cause.gone().forEach(f -> fact(change, "– no longer", f));
-    cause.come().forEach(f -> fact(change, "+ now", f));
+    cause.gone().forEach(f -> fact(change, "– no longer", f, wordings.from()));
+    cause.come().forEach(f -> fact(change, "+ now", f, wordings.to()));
     cause.aged().forEach(a -> aged(change, a));
   }
 
@@ -140,7 +143,7 @@ final class ChangesSheet {
         CellContent.NONE);
   }
 
-  private void fact(Change change, String sort, Fact fact) {
+  private void fact(Change change, String sort, Fact fact, Wording wording) {
     add(
         change,
         2,
@@ -150,7 +153,7 @@ final class ChangesSheet {
         CellContent.NONE,
         SupposedSheet.statement(fact).indented(2),
         CellContent.NONE,
-        SupposedSheet.source(fact),
+        SupposedSheet.source(fact, wording),
         CellContent.text(fact.rating().toString()));
   }
 

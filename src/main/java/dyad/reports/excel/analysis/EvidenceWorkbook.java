@@ -35,6 +35,7 @@ public final class EvidenceWorkbook {
   }
 
   private static Table evidence(EvidenceReport report) {
+    Wording wording = report.wording();
     return new Table(
         Sheet.EVIDENCE,
         CoverageWords.line(report.coverage())
@@ -46,17 +47,17 @@ public final class EvidenceWorkbook {
             new TableColumn("Diagnosticity", 12, 13),
             new TableColumn("It is so", 14, 15),
             new TableColumn("It is not so", 14, 15),
-            new TableColumn("Source", 9, 16),
+            new TableColumn("Source", 9, 26),
             new TableColumn("Rating", 9, 9),
             new TableColumn("Fact", 10, 26)),
-        report.hypotheses().stream().flatMap(EvidenceWorkbook::rows).toList());
+        report.hypotheses().stream().flatMap(h -> rows(h, wording)).toList());
   }
 
-  private static Stream<Table.Row> rows(Hypotheses hypotheses) {
+  private static Stream<Table.Row> rows(Hypotheses hypotheses, Wording wording) {
     return Stream.concat(
         Stream.of(head(hypotheses)),
         hypotheses.evidence().stream()
-            .flatMap(e -> e.facts().stream().map(f -> row(hypotheses.id(), e, f))));
+            .flatMap(e -> e.facts().stream().map(f -> row(hypotheses.id(), e, f, wording))));
   }
 
   /** In cells of its own, since merged cells cannot be sorted. */
@@ -70,7 +71,8 @@ public final class EvidenceWorkbook {
             .toList());
   }
 
-  private static Table.Row row(String id, Hypotheses.Evidence evidence, Fact fact) {
+  private static Table.Row row(
+      String id, Hypotheses.Evidence evidence, Fact fact, Wording wording) {
     return new Table.Row(
         "",
         CellContent.text(id).in(CellTone.MUTED),
@@ -78,7 +80,7 @@ public final class EvidenceWorkbook {
         weight(evidence.diagnosticity()),
         cell(evidence.first()),
         cell(evidence.second()),
-        SupposedSheet.source(fact),
+        SupposedSheet.source(fact, wording),
         CellContent.text(fact.rating().toString()),
         CellContent.text(fact.id()));
   }

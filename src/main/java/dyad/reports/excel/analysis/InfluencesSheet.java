@@ -24,7 +24,7 @@ final class InfluencesSheet {
           new TableColumn("Answer", 9, 24),
           new TableColumn("Fact", 12, 26),
           new TableColumn("What is so", 50, 70),
-          new TableColumn("Source", 9, 16),
+          new TableColumn("Source", 9, 26),
           new TableColumn("Rating", 9, 9),
           new TableColumn("Moves it by", 9, 10),
           new TableColumn("Tells (bits)", 9, 10),
@@ -34,10 +34,14 @@ final class InfluencesSheet {
 
   private final List<Table.Row> rows = new ArrayList<>();
 
-  private InfluencesSheet() {}
+  private final Wording wording;
+
+  private InfluencesSheet(Wording wording) {
+    this.wording = wording;
+  }
 
   static Table table(SweepReport report) {
-    InfluencesSheet sheet = new InfluencesSheet();
+    InfluencesSheet sheet = new InfluencesSheet(report.wording());
     report.sweep().judgments().forEach(sheet::judgment);
     report.sweep().topics().forEach(sheet::topic);
     return new Table(
@@ -93,7 +97,7 @@ final class InfluencesSheet {
             CellContent.text(answer).in(CellTone.MUTED),
             CellContent.text(SweepWords.ids(facts)),
             SupposedSheet.statement(fact),
-            SupposedSheet.source(fact),
+            SupposedSheet.source(fact, wording),
             CellContent.text(fact.rating().toString()),
             moves,
             tells,

@@ -8,6 +8,7 @@ import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
 import dyad.reports.excel.table.TableColumn;
+import dyad.reports.wording.ComparedWordings;
 import dyad.scenarios.comparison.Comparison;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class SupposedSheet {
           new TableColumn("What it is", 12, 16),
           new TableColumn("Fact", 10, 24),
           new TableColumn("What is so", 50, 80),
-          new TableColumn("Source", 9, 16),
+          new TableColumn("Source", 9, 26),
           new TableColumn("Rating", 9, 10));
 
   private SupposedSheet() {}
@@ -37,6 +38,7 @@ final class SupposedSheet {
 
   private static Stream<Table.Row> rows(Comparison comparison, List<String> signs) {
     String name = Wording.capital(comparison.to().name());
+    ComparedWordings wordings = ComparedWordings.of(comparison);
     Table.Row head =
         row(
             name,
@@ -61,7 +63,10 @@ final class SupposedSheet {
         signs.stream()
             .flatMap(sign -> line(name, "watched for, reported", Optional.of(sign)).stream());
     return Stream.of(
-            Stream.of(head), notes, come, comparison.facts().stream().flatMap(d -> rows(name, d)))
+            Stream.of(head),
+            notes,
+            come,
+            comparison.facts().stream().flatMap(d -> rows(name, d, wordings)))
         .flatMap(s -> s);
   }
 
@@ -78,27 +83,38 @@ final class SupposedSheet {
                 CellContent.NONE));
   }
 
-  private static Stream<Table.Row> rows(String name, Comparison.Differing fact) {
+  private static Stream<Table.Row> rows(
+      String name, Comparison.Differing fact, ComparedWordings wordings) {
     if (fact.rerated()) {
       Fact after = fact.after().orElseThrow();
       String was = fact.before().orElseThrow().rating().toString();
       return Stream.of(
-          row(name, "rated otherwise", fact.id(), after, was + " → " + after.rating()));
+          row(
+              name,
+              "rated otherwise",
+              fact.id(),
+              after,
+              was + " → " + after.rating(),
+              wordings.to()));
     }
     return Stream.concat(
         fact.before().stream()
-            .map(f -> row(name, "– no longer", fact.id(), f, f.rating().toString())),
-        fact.after().stream().map(f -> row(name, "+ now", fact.id(), f, f.rating().toString())));
+            .map(
+                f ->
+                    row(name, "– no longer", fact.id(), f, f.rating().toString(), wordings.from())),
+        fact.after().stream()
+            .map(f -> row(name, "+ now", fact.id(), f, f.rating().toString(), wordings.to())));
   }
 
-  private static Table.Row row(String name, String sort, String id, Fact fact, String rating) {
+  private static Table.Row row(
+      String name, String sort, String id, Fact fact, String rating, Wording wording) {
     return row(
         name,
         1,
         CellContent.text(sort),
         CellContent.text(id),
         statement(fact),
-        source(fact),
+        source(fact, wording),
         CellContent.text(rating));
   }
 
@@ -112,7 +128,7 @@ final class SupposedSheet {
     return CellContent.text(ExplanationText.whole(fact));
   }
 
-  static CellContent source(Fact fact) {
-    return CellContent.text(ExplanationText.source(fact));
+  static CellContent source(Fact fact, Wording wording) {
+    return CellContent.text(wording.citations().of(fact));
   }
 }

@@ -1,5 +1,6 @@
 package dyad.reports.excel.analysis;
 
+import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.excel.analysis.SweepWorkbook.Sheet;
@@ -17,7 +18,7 @@ final class TellingSheet {
       List.of(
           new TableColumn("Fact", 12, 26),
           new TableColumn("What is so", 50, 70),
-          new TableColumn("Source", 9, 16),
+          new TableColumn("Source", 9, 26),
           new TableColumn("Rating", 9, 9),
           new TableColumn("Settles", 9, 10),
           new TableColumn("In bits", 9, 10),
@@ -27,22 +28,23 @@ final class TellingSheet {
   private TellingSheet() {}
 
   static Table table(SweepReport report) {
+    Wording wording = report.wording();
     return new Table(
         Sheet.TELLING,
         "Settles: how much of what is open on the judgments would go, on average, if one knew whether "
             + "the fact holds (expected drop in entropy, added up over the judgments).",
         COLUMNS,
-        report.facts().stream().map(t -> row(t, report)).toList());
+        report.facts().stream().map(t -> row(t, report, wording)).toList());
   }
 
-  private static Table.Row row(SweepReport.Telling telling, SweepReport report) {
+  private static Table.Row row(SweepReport.Telling telling, SweepReport report, Wording wording) {
     Fact fact = telling.facts().get(0);
     double open = report.open();
     return new Table.Row(
         "",
         CellContent.text(SweepWords.ids(telling.facts())),
         SupposedSheet.statement(fact),
-        SupposedSheet.source(fact),
+        SupposedSheet.source(fact, wording),
         CellContent.text(fact.rating().toString()),
         CellContent.number(open > 0 ? telling.gain() / open : 0, Format.SHARE),
         CellContent.number(telling.gain(), Format.BITS),
