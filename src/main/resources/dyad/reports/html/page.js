@@ -256,7 +256,7 @@ class Page {
     const wanted = this.search.value.trim().toLowerCase();
     let shown = 0;
     document.querySelectorAll("[data-fact]").forEach((item) => {
-      item.hidden = !item.textContent.toLowerCase().includes(wanted);
+      item.hidden = !item.textContent.replaceAll("\u00a0", " ").toLowerCase().includes(wanted);
       shown += item.hidden ? 0 : 1;
     });
     document.querySelectorAll(".paragraph").forEach((part) => {
