@@ -30,16 +30,16 @@ public final class Typeset {
   private Typeset() {}
 
   /**
-   * A text in which a percentage stays on one line, and so does a year with its document and
-   * paragraph, and in which letters from right to left draw neither figures nor brackets of ours to
-   * their side. A line that begins with a name from right to left, and goes on from left to right
-   * for the most part, runs from left to right.
+   * A text in which a percentage stays on one line, and so does a year with the paragraph behind
+   * it, and in which letters from right to left draw neither figures nor brackets of ours to their
+   * side. A line that begins with a name from right to left, and goes on from left to right for the
+   * most part, runs from left to right.
    */
   public static String of(String text) {
     String ours =
         upright(text)
             .replaceAll("(?<=\\d) %", "\u00A0%")
-            .replaceAll(" (\\d{4}) (?=\\[\\d+])", "\u00A0$1\u00A0");
+            .replaceAll("(?<=\\b\\d{4}) (?=\\[\\d+])", "\u00A0");
     if (!FROM_RIGHTS.matcher(ours).find()) {
       return ours;
     }

@@ -13,13 +13,13 @@ const LAST_FROM_RIGHT = new RegExp(
 );
 
 /**
- * A text in which a percentage stays on one line, and so does a year with its document and
- * paragraph, and in which letters from right to left draw neither figures nor brackets of ours to
+ * A text in which a percentage stays on one line, and so does a year with the paragraph
+ * behind it, and in which letters from right to left draw neither figures nor brackets of ours to
  * their side. A line that begins with a name from right to left, and goes on from left to right for
  * the most part, runs from left to right.
  */
 function typeset(text) {
-  const ours = text.replace(/(\d) %/g, "$1\u00a0%").replace(/ (\d{4}) (?=\[\d+\])/g, "\u00a0$1\u00a0");
+  const ours = text.replace(/(\d) %/g, "$1\u00a0%").replace(/\b(\d{4}) (?=\[\d+\])/g, "$1\u00a0");
   const begins = BEGINS_FROM_RIGHT.test(ours);
   const fromRight = ours.match(LETTERS_FROM_RIGHT)?.length ?? 0;
   if (fromRight === 0 || (begins && fromRight * 2 >= ours.match(LETTERS).length)) {

@@ -14,7 +14,7 @@ class TypesetTest {
   @Test
   void aPercentageStaysOnOneLine() {
     assertThat(Typeset.of("in 2023 [sic] (Kennan Cable 52 2020 [12], B2)"))
-        .isEqualTo("in 2023 [sic] (Kennan Cable 52\u00A02020\u00A0[12], B2)");
+        .isEqualTo("in 2023 [sic] (Kennan Cable 52 2020\u00A0[12], B2)");
     assertThat(Typeset.of("unlikely [20–45 %], in 12 % of cases"))
         .isEqualTo("unlikely [20–45\u00A0%], in 12\u00A0% of cases");
   }
