@@ -72,7 +72,9 @@ final class QuestionApi {
     WhyNotText text =
         new WhyNotText(brief.value(), ready.loaded().base(), ready.loaded().reasoner());
     return Reply.json(
-        Json.object("lines", text.asked(question).lines(() -> {}).stream().map(QuestionApi::line).toList()));
+        Json.object(
+            "lines",
+            text.asked(question).lines(() -> {}).stream().map(QuestionApi::line).toList()));
   }
 
   private static Question question(Brief brief, String id) throws Refusal {
