@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
+import dyad.language.SampleFolder;
 import dyad.problems.ProblemCatalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,27 @@ final class CheckCommandTest {
     }
   }
 
+  @Test
+  void checkReadsABriefWithItsAlternativesAndSingleOnes() throws IOException {
+    Path brief = folder.resolve("afghanistan");
+    SampleFolder.copy(Path.of("facts/afghanistan-2021"), brief);
+    Path unread = brief.resolve("alternatives/unread.json");
+    Files.writeString(
+        unread,
+        """
+        {"name": "unread", "why": "to see", "assume": [
+          {"id": "heard", "kind": "observation", "statement": "Nobody knows.", "subject": "Taliban",
+            "source": {"document": "what if", "paragraph": 1}, "origin": "the analyst",
+            "rating": "F6", "topics": ["counterterrorism"], "assumption": true}]}
+        """);
+    List<String> both = Ran.dyad("check", brief.toString()).out().lines().toList();
+    assertThat(both).filteredOn(line -> line.startsWith(unread + ":")).hasSize(1);
+    assertThat(Ran.dyad("check", brief.toString(), unread.toString()).out().lines())
+        .as("what is named twice is checked once")
+        .containsExactlyElementsOf(both)
+        .allMatch(line -> line.contains(": warning: idle-fact: no rule can read the fact `"));
+  }
+
   /** With the rules that came with the program. */
   @Test
   void aNewBriefAndItsWorkbookAreToldNothing() {
@@ -56,7 +79,7 @@ final class CheckCommandTest {
     Path book = folder.resolve("brief.xlsx");
     assertThat(Ran.dyad("new", "brief", "brief", "--in", folder.toString()).code()).isZero();
     assertThat(Ran.dyad("facts", brief.toString(), "--to", book.toString()).code()).isZero();
-    for (Path made : java.util.List.of(brief, book)) {
+    for (Path made : List.of(brief, book)) {
       Ran ran = Ran.dyad("check", made.toString(), "--rules", "rules");
       assertThat(ran.out()).isEmpty();
       assertThat(ran.code()).isZero();

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Shipped;
 import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
-import dyad.language.SampleFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -386,27 +385,6 @@ final class CompareCommandTest {
     assertThat(dyad("compare", brief, dated("2021-10-31"))).endsWith("\nNothing changes.\n" + READ);
     assertThat(dyad("compare", brief, dated("2025-09-30")))
         .contains("J23  likely [55–80 %] → not assessed");
-  }
-
-  @Test
-  void checkReadsABriefWithItsAlternativesAndSingleOnes() throws IOException {
-    Path brief = folder.resolve("afghanistan");
-    SampleFolder.copy(Path.of(BRIEF), brief);
-    Path unread = brief.resolve("alternatives/unread.json");
-    Files.writeString(
-        unread,
-        """
-        {"name": "unread", "why": "to see", "assume": [
-          {"id": "heard", "kind": "observation", "statement": "Nobody knows.", "subject": "Taliban",
-            "source": {"document": "what if", "paragraph": 1}, "origin": "the analyst",
-            "rating": "F6", "topics": ["counterterrorism"], "assumption": true}]}
-        """);
-    List<String> both = dyad("check", brief.toString()).lines().toList();
-    assertThat(both).filteredOn(line -> line.startsWith(unread + ":")).hasSize(1);
-    assertThat(dyad("check", brief.toString(), unread.toString()).lines())
-        .as("what is named twice is checked once")
-        .containsExactlyElementsOf(both)
-        .allMatch(line -> line.contains(": warning: idle-fact: no rule can read the fact `"));
   }
 
   @Test
