@@ -7,7 +7,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +31,17 @@ public final class Citations {
 
   private static final Pattern ENDED = Pattern.compile(".*[.?!…][”’\"')\\]]*");
 
-  private final Map<String, CitedDocument> documents = new LinkedHashMap<>();
+  private final List<CitedDocument> documents;
+
+  /** What each document is called in the text; every reason that is told asks for one. */
+  private final Map<String, String> names = new HashMap<>();
+
   private final boolean several;
 
   /** For the facts of a brief. */
   public Citations(Brief brief) {
-    CitedDocument.of(brief).forEach(d -> documents.put(d.name(), d));
+    documents = CitedDocument.of(brief);
+    documents.forEach(d -> names.put(d.name(), cited(d)));
     several =
         brief.facts().stream()
                 .filter(f -> !f.assumption())
@@ -66,7 +71,7 @@ public final class Citations {
 
   /** A document by its name in the brief, with its year. */
   public String document(String name) {
-    return Optional.ofNullable(documents.get(name)).map(Citations::cited).orElse(name);
+    return names.getOrDefault(name, name);
   }
 
   /**
@@ -95,7 +100,7 @@ public final class Citations {
    * is none.
    */
   public List<Listed> references() {
-    return documents.values().stream()
+    return documents.stream()
         .filter(CitedDocument::isRead)
         .filter(d -> d.author().or(d::title).isPresent() || !d.published().isEmpty())
         .map(d -> new Listed(d.name(), text(d)))
