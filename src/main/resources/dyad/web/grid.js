@@ -64,9 +64,14 @@ export class TableGrid {
 
   /** Reads the table, at first and when something was saved somewhere; what is typed here stays. */
   async load() {
+    const { told } = this;
     try {
       const now = await ask(`/api/rule-table?layer=${encodeURIComponent(this.named.layer)}&table=${encodeURIComponent(this.named.table)}`);
-      if (this.told && (now.version === this.told.version || this.changes().length)) {
+      if (this.told !== told) {
+        await this.load(); // what was shown since may be newer than what was asked for
+        return;
+      }
+      if (this.told && (now.version === this.told.version || this.changes().length || this.isSettling())) {
         return; // what is typed is put over what the file says when it is tried or saved
       }
       const draft = drafts.get(this.key);
@@ -98,6 +103,7 @@ export class TableGrid {
 
   draw() {
     const { head, open } = this.told;
+    const typing = this.typing();
     fill(
       this.body,
       el(
@@ -108,9 +114,24 @@ export class TableGrid {
       ),
     );
     this.found();
+    this.goOn(typing);
     const named = this.body.querySelector(".named");
     if (named) {
       named.scrollIntoView({ block: "center" });
+    }
+  }
+
+  /** Where somebody is typing, so that rows drawn anew do not stop them; null where nobody is. */
+  typing() {
+    const { activeElement: input } = document;
+    return this.body.contains(input) && input.dataset.column ? { label: input.getAttribute("aria-label"), at: input.selectionStart } : null;
+  }
+
+  goOn(typing) {
+    const input = typing && this.body.querySelector(`[aria-label="${CSS.escape(typing.label)}"]`);
+    if (input) {
+      input.focus();
+      input.setSelectionRange(typing.at, typing.at);
     }
   }
 
@@ -228,7 +249,10 @@ export class TableGrid {
   drop() {
     drafts.delete(this.key);
     fill(this.errors);
-    this.told = null;
+    if (this.told) {
+      this.show({ ...this.told });
+      this.run();
+    }
     this.load();
   }
 
@@ -278,19 +302,22 @@ export class TableGrid {
       this.work.stop();
       return;
     }
+    const { told } = this;
     this.running = true;
     fill(this.panel, el("h2", {}, "Check"), el("p", { class: "note" }, "One moment …"));
     try {
       this.work = new Work("Trying the table: check, proof", { after: WHILE_TYPING });
-      const told = await ask("/api/try-table", this.wish(), this.work);
-      this.tell(told);
+      const found = await ask("/api/try-table", this.wish(), this.work);
+      if (this.told === told) {
+        this.tell(found);
+      }
     } catch (refused) {
-      if (!this.again) {
+      if (!this.again && this.told === told) {
         this.refused(refused, this.panel);
       }
     }
     this.running = false;
-    if (this.again) {
+    if (this.again || this.told !== told) {
       this.again = false;
       this.run();
     }
@@ -335,9 +362,14 @@ export class TableGrid {
     }
   }
 
+  /** Whether what both changed is shown, and somebody has yet to say which is to stand. */
+  isSettling() {
+    return this.errors.querySelector(".conflict") !== null;
+  }
+
   /** What both changed is settled first: it is in no row, and would be lost. */
   send() {
-    if (this.errors.querySelector(".conflict")) {
+    if (this.isSettling()) {
       this.page.tell("Say first which of the two is to stand.");
       return;
     }
@@ -350,19 +382,22 @@ export class TableGrid {
       this.page.tell("Nothing is changed here.");
       return;
     }
+    const { told } = this;
+    const sent = this.rows.map((row) => ({ row, cells: [...row.cells], gone: row.gone }));
     try {
       const now = await ask("/api/save-table", { ...this.wish(), ...note(this.reason.value) });
-      drafts.delete(this.key);
       this.reason.value = "";
-      this.show(now);
+      this.saved(sent, now);
       this.page.tell(`Saved: ${now.file}.`);
       this.run();
     } catch (refused) {
-      if (refused.status === 409) {
+      if (refused.status !== 409) {
+        this.refused(refused, this.errors);
+      } else if (this.told === told) {
         await this.moved(refused.state, true);
-        return;
+      } else if (!this.isSettling()) {
+        await this.store(); // what was tried meanwhile told of the change, and what is typed is over it
       }
-      this.refused(refused, this.errors);
     }
   }
 
@@ -374,8 +409,26 @@ export class TableGrid {
     fill(where, refused.problems.length ? problemList(refused.problems.map((p) => this.placed(p))) : el("p", {}, refused.message));
   }
 
-  /** The file has changed meanwhile: what is typed goes over what it says now. */
+  /** What was sent stands in the file now; what was typed meanwhile goes over it. */
+  saved(sent, now) {
+    const went = new Set(sent.filter((s) => s.gone && s.row.gone).map((s) => s.row));
+    for (const { row, cells, gone } of sent) {
+      Object.assign(row, gone ? { line: 0, base: [] } : { line: row.line || 1, base: cells }); // a line of 0: not in the file
+    }
+    const mine = this.rows.filter((row) => !went.has(row));
+    drafts.delete(this.key);
+    this.show(now);
+    this.over(mine);
+  }
+
+  /**
+   * The file has changed meanwhile: what is typed goes over what it says now. Where what both
+   * changed is shown already, that is settled first.
+   */
   async moved(now, saving) {
+    if (this.isSettling()) {
+      return;
+    }
     const mine = this.rows;
     this.show(now);
     const clear = this.over(mine);
@@ -398,6 +451,8 @@ export class TableGrid {
         before = now || before;
       } else if (!row.line) {
         before = this.fresh(row, before, clashes);
+      } else if (now && !row.gone && same(now.base, row.cells)) {
+        before = now;
       } else if (now && same(now.base, row.base)) {
         Object.assign(now, { cells: row.cells, gone: row.gone });
         before = now;

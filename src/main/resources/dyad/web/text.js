@@ -39,7 +39,8 @@ class TextPage {
     const focus = this.body.contains(document.activeElement) ? document.activeElement.id : "";
     this.shown = text;
     this.drop.take(text);
-    fill(this.body, text.paragraphs ? this.paragraphs(text) : null);
+    this.current(null);
+    replace(this.body, text.paragraphs ? this.paragraphs(text) : []);
     const there = document.getElementById(focus || (this.at ? `s-${this.at}-0` : ""));
     const first = this.body.querySelector("[role=button]");
     this.current(there || first);
@@ -59,7 +60,7 @@ class TextPage {
       el("p", { class: "note" }, `${text.document}: ${counted(text.paragraphs.length, "paragraph")}; ${counted(text.quotes.length, "fact")} with a quote. A click on a sentence, or Enter, makes a fact of it; up and down go from one to the next. Other words are marked with the mouse.`),
       lost.length ? [el("h2", {}, "Quotes that are not where they were"), el("ul", { class: "problems" }, lost.map(lostQuote))] : null,
       text.paragraphs.map((p) => this.paragraph(p, text.quotes, facts.get(p.number) || [])),
-    ];
+    ].flat().filter(Boolean);
   }
 
   paragraph(p, quotes, facts) {
@@ -134,6 +135,16 @@ class TextPage {
       fill(this.marked, el("button", { type: "button", class: "main", click: () => this.open(number, words) }, "Make a fact of the marked words"));
     }
   }
+}
+
+/** Puts elements in place of those that are shown, and leaves alone what looks the same: words marked in it stay marked. */
+function replace(element, now) {
+  const shown = [...element.childNodes];
+  if (shown.length !== now.length) {
+    fill(element, now);
+    return;
+  }
+  now.forEach((n, i) => shown[i].isEqualNode(n) || shown[i].replaceWith(n));
 }
 
 function lostQuote(q) {

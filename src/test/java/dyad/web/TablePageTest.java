@@ -6,70 +6,17 @@ import dyad.Slow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tables and cases are edited as an analyst does it, by keyboard, in a real Chromium. */
 @Slow
-final class TablePageTest extends ServedSamplePage {
+final class TablePageTest extends TablePage {
 
   private static final int TAB = 9;
   private static final int ENTER = 13;
   private static final int UP = 38;
   private static final int DOWN = 40;
   private static final String MARKUP = "<img src=x onerror='window.hacked=1'><script>x</script>";
-
-  private Path thresholds;
-  private Path steps;
-
-  @BeforeEach
-  void beAda() throws Exception {
-    thresholds = sample.root().resolve("rules/scales/thresholds.csv");
-    steps = sample.root().resolve("rules/scales/steps.csv");
-    type("#author", "Ada");
-  }
-
-  private static void table(String name) throws Exception {
-    go("tables/" + name);
-    chromium.until("document.querySelector('.cells') !== null");
-    waitFor(".panel", "What you change is tried");
-  }
-
-  /** The field of a column in the row that is called so. */
-  private static String cell(String row, int column) {
-    return "[...document.querySelectorAll('.cells tbody tr')].find(r => (r.querySelector('td"
-        + " [data-column=\"0\"]') || {}).value === "
-        + quoted(row)
-        + " || r.querySelector('td').textContent === "
-        + quoted(row)
-        + ").querySelector('[data-column=\""
-        + column
-        + "\"]')";
-  }
-
-  private static void typeIn(String row, int column, String value) throws Exception {
-    run(
-        "const i = "
-            + cell(row, column)
-            + "; i.focus(); i.value = "
-            + quoted(value)
-            + "; i.dispatchEvent(new Event('input', {bubbles: true}))");
-  }
-
-  private static String label() throws Exception {
-    return chromium.evaluate("document.activeElement.getAttribute('aria-label')").asText();
-  }
-
-  private static void write(String text) throws Exception {
-    chromium.call("Input.insertText", Client.MAPPER.createObjectNode().put("text", text));
-  }
-
-  private static void click(String button) throws Exception {
-    run(
-        "[...document.querySelectorAll('button')].find(b => b.textContent === "
-            + quoted(button)
-            + ").click()");
-  }
 
   @Test
   void aNumberIsChangedProvedAndSavedAndPutBackFromTheHistory() throws Exception {
@@ -184,76 +131,6 @@ final class TablePageTest extends ServedSamplePage {
                 .evaluate("document.querySelectorAll('.cells tbody tr:not([hidden])').length")
                 .asInt())
         .isEqualTo(1);
-  }
-
-  /** As another browser does it. */
-  private void saveElsewhere(String from, String to) throws Exception {
-    String text = Files.readString(thresholds);
-    assertThat(text).contains(from);
-    Files.writeString(thresholds, text.replace(from, to));
-  }
-
-  @Test
-  void whatAnotherChangesInOtherRowsIsKeptAndMineGoesOnTop() throws Exception {
-    table("1/thresholds");
-    typeIn("several", 1, "3");
-    run("document.querySelectorAll('.cells .choices button')[0].click()");
-    write("a new one");
-    typeIn("a new one", 1, "7");
-    saveElsewhere("many,3,", "many,4,");
-    click("Save");
-    waitFor("#status", "Saved");
-    assertThat(Files.readString(thresholds))
-        .contains("several,3,", "a new one,7,\n", "many,4,")
-        .doesNotContain("many,3,");
-  }
-
-  @Test
-  void whereBothChangedOneRowBothAreShownAndNoneIsLost() throws Exception {
-    table("1/thresholds");
-    typeIn("several", 1, "3");
-    typeIn("many", 1, "6");
-    saveElsewhere("several,2,", "several,4,");
-    click("Save");
-    waitFor(".conflict", "Somebody else has changed what you changed");
-    waitFor(".conflict td", "several · 4");
-    assertThat(Files.readString(thresholds)).contains("several,4,", "many,3,");
-    click("Save mine over it");
-    waitFor("#status", "Saved");
-    assertThat(Files.readString(thresholds)).contains("several,3,", "many,6,");
-    typeIn("several", 1, "8");
-    saveElsewhere("several,3,", "several,9,");
-    click("Save");
-    waitFor(".conflict td", "several · 9");
-    click("Save");
-    waitFor("#status", "which of the two");
-    waitFor(".conflict td", "several · 9");
-    click("Take theirs");
-    chromium.until("document.querySelector('.conflict') === null");
-    chromium.until(cell("several", 1) + ".value === '9'");
-    typeIn("several", 1, "5");
-    saveElsewhere("several,9,", "severals,9,");
-    click("Save");
-    waitFor(".conflict td", "removed");
-    go("history/tables/1/thresholds");
-    waitFor(".changes", "another program saved");
-  }
-
-  @Test
-  void whatIsTypedWaitsUntilOneComesBack() throws Exception {
-    table("1/thresholds");
-    assertThat(asksBeforeLeaving()).isFalse();
-    typeIn("several", 1, "3");
-    assertThat(asksBeforeLeaving()).isTrue();
-    go("answers");
-    go("tables/1/thresholds");
-    waitFor("#status", "it is not saved");
-    chromium.until(cell("several", 1) + ".value === '3'");
-    go("answers");
-    saveElsewhere("many,3,", "many,4,");
-    go("tables/1/thresholds");
-    chromium.until("document.querySelector('.cells') !== null");
-    chromium.until(cell("several", 1) + ".value === '3' && " + cell("many", 1) + ".value === '4'");
   }
 
   @Test

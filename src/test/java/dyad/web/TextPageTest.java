@@ -44,6 +44,16 @@ final class TextPageTest extends ServedPage {
             + " DragEvent('drop', {dataTransfer: t, bubbles: true, cancelable: true}))");
   }
 
+  /** Marks all but the last letter. */
+  private static void mark(String sentence) throws Exception {
+    run(
+        "const s = document.querySelector("
+            + quoted(sentence)
+            + ").firstChild, r = document.createRange();"
+            + " r.setStart(s, 0); r.setEnd(s, s.textContent.length - 1);"
+            + " getSelection().removeAllRanges(); getSelection().addRange(r)");
+  }
+
   private static String value(String selector) throws Exception {
     return chromium.evaluate("document.querySelector(" + quoted(selector) + ").value").asText();
   }
@@ -99,10 +109,7 @@ final class TextPageTest extends ServedPage {
     drop("Brannia signed the accord and promised Ulmar to keep the peace.");
     waitFor("#status", "1 paragraph read, counted from 1");
     waitFor(".source", "keep the peace");
-    run(
-        "const s = document.querySelector('.sentence').firstChild, r = document.createRange();"
-            + " r.setStart(s, 0); r.setEnd(s, s.textContent.length - 1);"
-            + " getSelection().removeAllRanges(); getSelection().addRange(r)");
+    mark(".sentence");
     chromium.until("!document.querySelector('.marked').hidden");
     run("document.querySelector('.sentence').click()");
     assertThat(chromium.evaluate("location.hash").asText()).isEqualTo("#/text");
@@ -113,6 +120,24 @@ final class TextPageTest extends ServedPage {
     run("document.querySelector('.suggested button').click()");
     assertThat(value("#f-kind")).isNotEqualTo(first);
     assertThat(value("#f-quote")).endsWith("keep the peace");
+  }
+
+  @Test
+  void markedWordsStayMarkedWhenSomebodyElseSaves() throws Exception {
+    drop("[1] Brannia signed the accord.\n[2] Ulmar did not.");
+    waitFor(".source", "0 facts with a quote");
+    mark(".sentence");
+    chromium.until("!document.querySelector('.marked').hidden");
+    Path brief = folder.resolve("brief.json");
+    Files.writeString(
+        brief,
+        Files.readString(brief)
+            .replaceFirst(
+                "\"paragraph\": 2(?=\\D)", "\"paragraph\": 2, \"quote\": \"Ulmar did not.\""));
+    waitFor(".source", "1 fact with a quote");
+    assertThat(chromium.evaluate("getSelection().toString()").asText())
+        .isEqualTo("Brannia signed the accord");
+    assertThat(chromium.evaluate("document.querySelector('.marked').hidden").asBoolean()).isFalse();
   }
 
   @Test
