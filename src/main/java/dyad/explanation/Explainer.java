@@ -39,6 +39,8 @@ import java.util.stream.Stream;
 public final class Explainer {
 
   private static final double SCALE = 1e6;
+  private static final String DISPUTED = ", as one of rival accounts has it";
+  private static final String REPORTED = ", as reported";
 
   private final RuleBase base;
   private final Map<String, Rule> rules;
@@ -133,9 +135,20 @@ public final class Explainer {
         .toList();
   }
 
-  /** What an application says, with names filled in. */
+  /**
+   * What an application says, with names filled in; where a fact that it rests on is one of rival
+   * accounts, it says so.
+   */
   public String sentence(Application application) {
-    return wording.fill(rule(application).says(), application.bindings());
+    String says = wording.fill(rule(application).says(), application.bindings());
+    return application.premises().stream().anyMatch(this::isDisputed)
+        ? says + (says.endsWith(REPORTED) ? " in one of rival accounts" : DISPUTED)
+        : says;
+  }
+
+  private boolean isDisputed(Premise premise) {
+    return premise instanceof Premise.OfFact fact
+        && !Objects.requireNonNull(facts.get(fact.id())).rival().isEmpty();
   }
 
   private Rule rule(Application application) {
