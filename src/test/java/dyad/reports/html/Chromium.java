@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -138,10 +139,33 @@ public final class Chromium implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!evaluate(condition).asBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("in vain waited for: " + condition);
+        throw new AssertionError("in vain waited for: " + condition + "\n" + shown());
       }
       Thread.sleep(10);
     }
+  }
+
+  /** What can be told of the page to whoever waited in vain: where it is, its text, what failed. */
+  private String shown() throws Exception {
+    String text =
+        evaluate(
+                "location.href + ': ' + document.readyState + '\\n' + (document.body || {innerText:"
+                    + " ''}).innerText")
+            .asText();
+    return text + "\n" + String.join("\n", failures());
+  }
+
+  private List<String> failures() {
+    Set<String> methods =
+        Set.of(
+            "Network.loadingFailed",
+            "Runtime.exceptionThrown",
+            "Log.entryAdded",
+            "Page.javascriptDialogOpening");
+    return events.stream()
+        .filter(e -> methods.contains(e.get("method").asText()))
+        .map(JsonNode::toString)
+        .toList();
   }
 
   /** The value of an expression in the page; a promise is waited for. */
