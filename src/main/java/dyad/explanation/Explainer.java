@@ -146,8 +146,10 @@ public final class Explainer {
         : says;
   }
 
+  /** What was withdrawn from the brief is told of by its rules alone. */
   private boolean isDisputed(Premise premise) {
     return premise instanceof Premise.OfFact fact
+        && facts.containsKey(fact.id())
         && !Objects.requireNonNull(facts.get(fact.id())).rival().isEmpty();
   }
 
