@@ -25,11 +25,15 @@ export class RuleCases {
     return this.isChanged() ? { cases: this.area.value } : {};
   }
 
+  /** What is typed stays, and so does what was shown since it was asked: it may be newer. */
   async load() {
-    if (this.isChanged()) {
-      return;
+    const { file } = this;
+    const now = await ask(`/api/cases?id=${encodeURIComponent(this.id)}`);
+    if (this.file !== file) {
+      await this.load();
+    } else if (!this.isChanged()) {
+      this.show(now);
     }
-    this.show(await ask(`/api/cases?id=${encodeURIComponent(this.id)}`));
   }
 
   show(file) {

@@ -247,8 +247,14 @@ export function listen(failed) {
   });
 }
 
+/** What was put on the desk since the server was asked may be newer than its answer. */
 async function refresh() {
+  const before = desk.state;
   const state = await ask("/api/brief");
+  if (desk.state !== before) {
+    await refresh();
+    return;
+  }
   if (!desk.state || state.version !== desk.state.version || state.text !== desk.state.text || state.answered !== desk.state.answered) {
     take(state);
   }

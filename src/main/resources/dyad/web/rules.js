@@ -161,14 +161,17 @@ function editor(view, id, at, page) {
     area.setAttribute("aria-invalid", String([...wrong.values()].includes("error")));
   }
 
+  /** What is typed stays, and so does what was shown since it was asked: it may be newer. */
   async function load() {
+    const shown = rule;
     try {
       await cases.load();
-      if (rule && area.value !== rule.text) {
+      const now = await ask(`/api/rule?id=${encodeURIComponent(id)}`);
+      if (rule !== shown) {
+        await load();
         return;
       }
-      const now = await ask(`/api/rule?id=${encodeURIComponent(id)}`);
-      if (rule && now.version === rule.version) {
+      if (rule && (now.version === rule.version || area.value !== rule.text)) {
         return;
       }
       const first = !rule;

@@ -233,6 +233,35 @@ final class RulePageTest extends ServedSamplePage {
     waitFor(".lines .gone", "A treaty, signed");
   }
 
+  @Test
+  void whatIsTypedWhileTheFileIsReadAnewStays() throws Exception {
+    Path rule = sample.rule("a-treaty.drl");
+    String before = value();
+    hold("/api/rule?");
+    Files.writeString(rule, before.replace("A treaty", "A treaty, signed"));
+    chromium.until("window.held === true");
+    String typed = before.replace("\"very likely\"", "\"likely\"");
+    type("#r-text", typed);
+    letGo();
+    assertThat(value()).isEqualTo(typed);
+    run("document.querySelector('button.main[type=submit]').click()");
+    waitFor(".conflict", "A treaty, signed");
+  }
+
+  @Test
+  void casesThatAreTypedWhileTheirFileIsReadAnewStay() throws Exception {
+    Path rule = sample.rule("talks-without-result.drl");
+    go("rules/talks-without-result/cases");
+    chromium.until("document.querySelector('#r-cases').value !== ''");
+    hold("/api/cases");
+    Files.writeString(rule, Files.readString(rule).replace("Talks without", "Talks with no"));
+    chromium.until("window.held === true");
+    type("#r-cases", "{\"cases\": [ ]}");
+    letGo();
+    assertThat(chromium.evaluate("document.querySelector('#r-cases').value").asText())
+        .isEqualTo("{\"cases\": [ ]}");
+  }
+
   private static void isSafe() throws Exception {
     assertThat(chromium.evaluate("window.hacked === undefined").asBoolean()).isTrue();
     assertThat(

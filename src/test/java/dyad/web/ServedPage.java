@@ -45,13 +45,10 @@ abstract class ServedPage extends Served {
 
   final void enter() throws Exception {
     String page = "http://127.0.0.1:" + workbench.port() + "/";
-    // As one who types it in: to a link on another page the door stays shut.
-    chromium.call(
-        "Page.navigate", Client.MAPPER.createObjectNode().put("url", workbench.address()));
+    // Not by a link: to a link on another page the door stays shut.
+    chromium.enter(workbench.address(), page);
     chromium.until(
-        "document.documentElement !== null && location.href === '"
-            + page
-            + "' && document.documentElement.dataset.ready === 'yes'");
+        "document.documentElement !== null && document.documentElement.dataset.ready === 'yes'");
     chromium.until("document.querySelector('#view h1') !== null");
   }
 
@@ -77,6 +74,21 @@ abstract class ServedPage extends Served {
             + quoted(value)
             + "; i.dispatchEvent(new Event('input', {bubbles: true}));"
             + " i.dispatchEvent(new Event('change', {bubbles: true}))");
+  }
+
+  /** Answers to a path wait until {@code window.letGo()} is called. */
+  static void hold(String path) throws Exception {
+    run(
+        "const f = window.fetch, gone = new Promise(g => { window.letGo = g; });"
+            + " window.fetch = async (a, o) => { const r = await f(a, o);"
+            + " if (String(a).startsWith("
+            + quoted(path)
+            + ")) { window.held = true; await gone; } return r; }");
+  }
+
+  /** Lets answers go that were held, and waits until the page has taken them. */
+  static void letGo() throws Exception {
+    chromium.evaluate("(window.letGo(), new Promise(r => setTimeout(() => r(0), 300)))");
   }
 
   /** Whether the browser would ask before it leaves the page. */

@@ -56,16 +56,6 @@ final class TableOfTwoPageTest extends TablePage {
     waitFor(".changes", "another program saved");
   }
 
-  /** Answers to a path wait until {@code window.letGo()} is called. */
-  private static void hold(String path) throws Exception {
-    run(
-        "const f = window.fetch, gone = new Promise(g => { window.letGo = g; });"
-            + " window.fetch = async (a, o) => { const r = await f(a, o);"
-            + " if (String(a).startsWith("
-            + quoted(path)
-            + ")) { window.held = true; await gone; } return r; }");
-  }
-
   @Test
   void whatBothChangedIsShownThoughATryTellsOfItBeforeTheSaveDoes() throws Exception {
     table("1/thresholds");
@@ -75,7 +65,7 @@ final class TableOfTwoPageTest extends TablePage {
     click("Save");
     waitFor(".conflict td", "several · 9");
     chromium.until("window.held === true");
-    run("window.letGo()");
+    letGo();
     click("Save");
     waitFor("#status", "which of the two");
     waitFor(".conflict td", "several · 9");
@@ -92,7 +82,7 @@ final class TableOfTwoPageTest extends TablePage {
     chromium.until("window.held === true");
     typeIn("many", 1, "9");
     typeIn("several", 1, "7");
-    run("window.letGo()");
+    letGo();
     waitFor("#status", "Saved");
     assertThat(thresholds).content().contains("several,8,", "many,3,");
     assertThat(label()).isEqualTo("value of several");

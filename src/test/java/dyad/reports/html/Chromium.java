@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration ARRIVAL = Duration.ofSeconds(20);
+  private static final int MOST_TRIES = 4;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** The number of a call whose answer nobody waits for. */
@@ -134,15 +136,38 @@ public final class Chromium implements AutoCloseable {
     until("document.readyState === 'complete' && location.href.startsWith('" + file + "')");
   }
 
+  /**
+   * Goes to an address as one who types it in, which leads to another. A page that is still being
+   * left may come between: then it is typed in again.
+   */
+  public void enter(String address, String leadsTo) throws Exception {
+    String there = "location.href === '" + leadsTo + "'";
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      call("Page.navigate", MAPPER.createObjectNode().put("url", address));
+      if (holds(there, ARRIVAL)) {
+        return;
+      }
+    }
+    call("Page.navigate", MAPPER.createObjectNode().put("url", address));
+    until(there);
+  }
+
   /** Waits until a condition holds in the page. */
   public void until(String condition) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    if (!holds(condition, PATIENCE)) {
+      throw new AssertionError("in vain waited for: " + condition + "\n" + shown());
+    }
+  }
+
+  private boolean holds(String condition, Duration patience) throws Exception {
+    long end = System.nanoTime() + patience.toNanos();
     while (!evaluate(condition).asBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("in vain waited for: " + condition + "\n" + shown());
+        return false;
       }
       Thread.sleep(10);
     }
+    return true;
   }
 
   /** What can be told of the page to whoever waited in vain: where it is, its text, what failed. */
