@@ -387,7 +387,11 @@ export class TableGrid {
     try {
       const now = await ask("/api/save-table", { ...this.wish(), ...note(this.reason.value) });
       this.reason.value = "";
-      this.saved(sent, now);
+      if (this.told === told) {
+        this.saved(sent, now);
+      } else {
+        await this.load(); // what was tried meanwhile told of a later change
+      }
       this.page.tell(`Saved: ${now.file}.`);
       this.run();
     } catch (refused) {
