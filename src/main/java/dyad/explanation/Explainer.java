@@ -149,8 +149,7 @@ public final class Explainer {
   /** What was withdrawn from the brief is told of by its rules alone. */
   private boolean isDisputed(Premise premise) {
     return premise instanceof Premise.OfFact fact
-        && facts.containsKey(fact.id())
-        && !Objects.requireNonNull(facts.get(fact.id())).rival().isEmpty();
+        && Optional.ofNullable(facts.get(fact.id())).filter(f -> !f.rival().isEmpty()).isPresent();
   }
 
   private Rule rule(Application application) {

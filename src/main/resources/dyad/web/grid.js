@@ -250,7 +250,7 @@ export class TableGrid {
     drafts.delete(this.key);
     fill(this.errors);
     if (this.told) {
-      this.show({ ...this.told });
+      this.show({ ...this.told }); // shown anew: what is on its way was asked of what was typed
       this.run();
     }
     this.load();

@@ -217,21 +217,7 @@ final class ReferenceTextsTest {
 
   @Test
   void oddEntriesOfCslAreReadAsFarAsTheyTell() throws Exception {
-    Path brief =
-        Files.writeString(
-            folder.resolve("brief.json"),
-            """
-            {
-              "title": "A brief",
-              "asOf": "2024-01-01",
-              "dyad": {"first": "Aland", "second": "Borland"},
-              "actors": [{"id": "Aland", "kind": "state"}, {"id": "Borland", "kind": "state"}],
-              "matters": [],
-              "topics": [],
-              "questions": [],
-              "facts": [ ]
-            }
-            """);
+    Path brief = SourcesOnly.in(folder, "");
     Path file =
         Files.writeString(
             folder.resolve("odd.csl.json"),

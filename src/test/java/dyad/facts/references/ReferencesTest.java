@@ -41,23 +41,8 @@ final class ReferencesTest {
     }
   }
 
-  /** A brief with nothing in it but its sources, as they are written. */
   private Path brief(String sources) throws Exception {
-    return Files.writeString(
-        folder.resolve("brief.json"),
-        """
-        {
-          "title":   "A brief",
-          "asOf": "2024-01-01",
-          "dyad": {"first": "Aland", "second": "Borland"},
-          "actors": [{"id": "Aland", "kind": "state"}, {"id": "Borland", "kind": "state"}],
-          "matters": [],
-          "topics": [],
-        %s  "questions": [],
-          "facts": [ ]
-        }
-        """
-            .formatted(sources));
+    return SourcesOnly.in(folder, sources);
   }
 
   private Path file(String name, String text) throws Exception {
