@@ -5,27 +5,30 @@ import dyad.facts.kinds.Content;
 import dyad.findings.Finding;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the rule that comes nearest to reading a fact: that for which least else is missing. */
 final class NearestRule {
 
   private final Readership readership;
 
-  /** What no fact and no finding seen so far matches, of all that rules need, by type. */
-  private final Map<String, Set<Sought>> missing = new HashMap<>();
+  /** The facts and findings that are there, by the type of pattern that sees them. */
+  private final Map<String, List<Seen>> seen = new HashMap<>();
+
+  /** What else rules need and nothing matches: worked out for the few that are asked for. */
+  private final Map<Sought, List<Sought>> missing = new HashMap<>();
+
+  private final Map<Sought, Boolean> matched = new HashMap<>();
+
+  /** Something that is there, and whether nothing is told of when it was. */
+  private record Seen(Object row, boolean undated) {}
 
   NearestRule(Readership readership) {
     this.readership = readership;
-    readership
-        .all()
-        .filter(Sought::needed)
-        .forEach(s -> missing.computeIfAbsent(s.pattern().type(), t -> new HashSet<>()).add(s));
   }
 
   /** Takes note of a fact that is there. */
@@ -41,7 +44,7 @@ final class NearestRule {
   }
 
   private void see(String type, Object row, boolean undated) {
-    missing.getOrDefault(type, new HashSet<>()).removeIf(s -> s.isMet(row, undated));
+    seen.computeIfAbsent(type, t -> new ArrayList<>()).add(new Seen(row, undated));
   }
 
   /**
@@ -76,9 +79,16 @@ final class NearestRule {
 
   /** What its rule needs besides and nothing matches. */
   private List<Sought> missing(Sought sought) {
-    return sought.others().stream()
-        .filter(s -> missing.getOrDefault(s.pattern().type(), Set.of()).contains(s))
-        .toList();
+    return missing.computeIfAbsent(
+        sought, of -> of.others().stream().filter(other -> !isMatched(other)).toList());
+  }
+
+  private boolean isMatched(Sought sought) {
+    return matched.computeIfAbsent(
+        sought,
+        of ->
+            seen.getOrDefault(of.pattern().type(), List.of()).stream()
+                .anyMatch(s -> of.isMet(s.row(), s.undated())));
   }
 
   private static String named(Pattern pattern) {

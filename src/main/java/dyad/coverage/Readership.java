@@ -50,11 +50,6 @@ public final class Readership {
     return byType.getOrDefault(type, List.of());
   }
 
-  /** All that patterns look for. */
-  Stream<Sought> all() {
-    return byType.values().stream().flatMap(List::stream);
-  }
-
   /**
    * Why no rule can read a fact as it is, whatever other facts there are; empty where one might.
    *
