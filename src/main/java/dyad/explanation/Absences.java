@@ -3,6 +3,7 @@ package dyad.explanation;
 import dyad.explanation.Verbs.Mood;
 import dyad.explanation.Verbs.Tense;
 import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Phase;
 import dyad.rules.Comparator;
@@ -109,7 +110,9 @@ final class Absences {
         .forEach(f -> stated.put(f.name(), value(pattern, f.name(), plain, known)));
     Set<Phase> phases = Shapes.phases(pattern.type());
     List<String> told =
-        new ArrayList<>(new Clause(kind, stated, wording, mood(kind, phases), f -> false).told());
+        new ArrayList<>(
+            new Clause(kind, stated, wording, mood(lasts(kind, stated), phases), f -> false)
+                .told());
     if (phases.size() > 1) {
       told.add("now or in the past");
     }
@@ -125,8 +128,13 @@ final class Absences {
     return String.join(", ", told) + FieldWords.brackets(besides);
   }
 
-  private static Mood mood(Vocabulary.Kind kind, Set<Phase> phases) {
-    Tense tense = kind.lasts() && !phases.equals(Set.of(Phase.PAST)) ? Tense.PRESENT : Tense.PAST;
+  /** Whether whatever is so told goes on until it ends. */
+  private static boolean lasts(Vocabulary.Kind kind, Map<String, Object> stated) {
+    return kind.lasts() || kind.canLast() && Engagement.Form.BODY.word().equals(stated.get("form"));
+  }
+
+  private static Mood mood(boolean lasts, Set<Phase> phases) {
+    Tense tense = lasts && !phases.equals(Set.of(Phase.PAST)) ? Tense.PRESENT : Tense.PAST;
     return new Mood(tense, phases.contains(Phase.ABSENT));
   }
 

@@ -4,6 +4,7 @@ import dyad.facts.kinds.Commitment;
 import dyad.facts.kinds.Conduct;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Designation;
+import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Interest;
 import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.Names;
@@ -189,9 +190,14 @@ public final class Vocabulary {
       return name.hashCode();
     }
 
-    /** Whether a fact of this kind goes on until it ends. */
+    /** Whether each fact of this kind goes on until it ends. */
     public boolean lasts() {
       return LASTING.contains(type);
+    }
+
+    /** Whether some fact of this kind does: of what two do with each other, a standing body. */
+    public boolean canLast() {
+      return lasts() || type.equals(Engagement.class);
     }
   }
 

@@ -99,7 +99,7 @@ public final class Shapes {
     boolean view = View.class.isAssignableFrom(kind);
     Stream<Seen> always = Stream.of(new Seen(name, kind, EnumSet.of(Phase.PRESENT)));
     Stream<Seen> lasting =
-        view || Vocabulary.kind(name).filter(Vocabulary.Kind::lasts).isPresent()
+        view || Vocabulary.kind(name).filter(Vocabulary.Kind::canLast).isPresent()
             ? Stream.of(
                 new Seen(PAST + name, kind, EnumSet.of(Phase.PAST)),
                 new Seen(EVER + name, kind, EnumSet.of(Phase.PRESENT, Phase.PAST)))

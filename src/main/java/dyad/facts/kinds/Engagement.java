@@ -52,6 +52,12 @@ public record Engagement(
         actor, partner, others, form, domain, matter, level, place, openness, outcome, moved);
   }
 
+  /** A standing body is there until it ends; all else that two do with each other happens. */
+  @Override
+  public boolean lasts() {
+    return form == Form.BODY;
+  }
+
   @Override
   public Optional<Content> contrary() {
     return outcome

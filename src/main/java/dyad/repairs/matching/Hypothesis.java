@@ -2,6 +2,7 @@ package dyad.repairs.matching;
 
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
+import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Phase;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
@@ -36,6 +37,10 @@ public record Hypothesis(
         .forEach(f -> fields.put(f.name(), new LogicVariable()));
     // What is assumed has one date, or one end.
     fields.put(Vocabulary.AGO, fields.get(phase == Phase.PAST ? "over" : "age"));
+    if (phase == Phase.PAST && !kind.lasts()) {
+      // Of what two do with each other nothing else lasts, so that it can be over.
+      Objects.requireNonNull(fields.get("form")).settle(Engagement.Form.BODY.word());
+    }
     return new Hypothesis(kind, phase, fields, List.of());
   }
 
@@ -56,7 +61,7 @@ public record Hypothesis(
     return Stream.concat(
             Shapes.kind(type).stream(), ViewSource.of(type).stream().map(ViewSource::kind))
         .distinct()
-        .filter(kind -> phase != Phase.PAST || kind.lasts())
+        .filter(kind -> phase != Phase.PAST || kind.canLast())
         .map(kind -> of(kind, phase))
         .toList();
   }
