@@ -96,6 +96,12 @@ public record InputFiles(SortedMap<Path, State> files) {
       this.files = files;
     }
 
+    /** Git's own files are very many, and none of them is an input. */
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes met) {
+      return folder.endsWith(".git") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes met) {
       if (counts(file)) {

@@ -46,7 +46,7 @@ final class FolderFileApi {
             desk);
     EditedRules rules = desk.edited(file);
     rules.notice(List.of(file.path()));
-    return Reply.json(HistoryView.ofFile(rules.history(file.path())));
+    return Reply.json(HistoryView.ofFile(file.path(), rules));
   }
 
   private static FolderFile named(String id, String layer, String table, String part, Desk desk)

@@ -2,12 +2,15 @@ package dyad.web;
 
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.JournalEntry;
+import dyad.application.editing.git.Keeping;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.LineDiff;
+import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
 import dyad.web.desk.Desk;
 import dyad.web.http.PageRequest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +26,8 @@ final class HistoryView {
 
   private HistoryView() {}
 
-  static Map<String, Object> of(PageRequest asked, Desk desk) throws OutputException {
+  static Map<String, Object> of(PageRequest asked, Desk desk)
+      throws ProblemsException, OutputException {
     Optional<String> list = asked.value("list");
     String name = asked.value("name").orElse("");
     List<JournalEntry> all = new ArrayList<>(desk.edited().history());
@@ -36,14 +40,25 @@ final class HistoryView {
                         || e.edits().stream()
                             .anyMatch(edit -> edit.list().equals(list.get()) && edit.isOf(name)))
             .toList();
-    return told(some, HistoryView::edit);
+    Map<String, Object> told = told(some, HistoryView::edit);
+    told.put("by", by(desk.edited().keeping()));
+    told.put("pending", desk.edited().isPending());
+    return told;
   }
 
   /** The changes of a file of rules, the last first, each with the lines that differ. */
-  static Map<String, Object> ofFile(List<JournalEntry> history) {
-    List<JournalEntry> all = new ArrayList<>(history);
+  static Map<String, Object> ofFile(Path file, EditedRules rules)
+      throws ProblemsException, OutputException {
+    List<JournalEntry> all = new ArrayList<>(rules.history(file));
     Collections.reverse(all);
-    return told(all, HistoryView::lines);
+    Map<String, Object> told = told(all, HistoryView::lines);
+    told.put("by", by(rules.keeping(file)));
+    told.put("pending", rules.isPending(file));
+    return told;
+  }
+
+  private static String by(Keeping keeping) {
+    return keeping.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Object> told(

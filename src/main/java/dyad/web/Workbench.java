@@ -3,6 +3,7 @@ package dyad.web;
 import dyad.application.InputFiles;
 import dyad.application.RuleFolders;
 import dyad.application.Saves;
+import dyad.application.editing.git.Keeping;
 import dyad.facts.records.JsonText;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
@@ -69,6 +70,11 @@ public final class Workbench implements AutoCloseable {
   private final LocalServer server;
   private final Thread watcher;
 
+  /** Begins to serve, with changes kept by Git where they can be. */
+  public Workbench(Path folder, RuleFolders rules, int port, Clock clock) throws IOException {
+    this(folder, rules, port, clock, Keeping.GIT);
+  }
+
   /**
    * Begins to serve.
    *
@@ -76,11 +82,13 @@ public final class Workbench implements AutoCloseable {
    * @param rules where the rules are
    * @param port the port; 0 for any that is free
    * @param clock tells the time that is kept with each change
+   * @param keeping by what changes are kept
    * @throws IOException if the folder cannot be read, or the port is taken
    */
-  public Workbench(Path folder, RuleFolders rules, int port, Clock clock) throws IOException {
+  public Workbench(Path folder, RuleFolders rules, int port, Clock clock, Keeping keeping)
+      throws IOException {
     Premises premises = new Premises(folder);
-    this.desks = new Desks(premises, new RulesInUse(rules, clock), clock);
+    this.desks = new Desks(premises, new RulesInUse(rules, clock, keeping), clock, keeping);
     Router router =
         new Router(new Assets(Workbench.class, FILES), desks)
             .general("/api/vocabulary", asked -> Reply.json(VocabularyView.all()))

@@ -3,7 +3,7 @@ import { ask, desk, entry, note, restore } from "./desk.js";
 import { difference } from "./form.js";
 import { pastLink } from "./pastanswers.js";
 
-const HOW = { opened: "began to keep changes", begun: "began", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", text: "put a text beside the brief" };
+const HOW = { opened: "began to keep changes", begun: "began", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", committed: "committed", text: "put a text beside the brief" };
 
 /** What a file of rules is called here and by the server, and where it is shown. */
 const FILES = {
@@ -15,19 +15,21 @@ const FILES = {
 /** The changes of the brief, of one entry, or of a file of rules, the last first. */
 export function historyView(view, [list, ...rest], page) {
   const body = el("div");
+  const where = el("p", { class: "note" });
   const name = rest[0];
   const file = FILES[list] && name ? FILES[list](rest) : null;
   view.append(
     file ? el("p", { class: "back" }, el("a", { href: `#/${file.shown}` }, file.back)) : "",
     el("h1", {}, file ? `History of ${file.title}` : name ? `History of ${name}` : "History"),
-    el("p", { class: "note" }, `Each change that was saved here is kept, with its time, its author and the reason, in .dyad/journal.jsonl beside the ${file ? "rules" : "brief"}. What other programs save is kept when it is seen.`),
+    where,
     name && !file ? el("p", { class: "choices" }, el("a", { href: "#/history" }, "All changes"), list === "questions" ? pastLink(name) : null) : "",
     body,
   );
   async function refresh() {
     try {
       const query = name ? `?list=${encodeURIComponent(list)}&name=${encodeURIComponent(name)}` : "";
-      const { changes, count } = await ask(file ? `/api/rule-history?${new URLSearchParams(file.named)}` : `/api/history${query}`);
+      const { changes, count, by, pending } = await ask(file ? `/api/rule-history?${new URLSearchParams(file.named)}` : `/api/history${query}`);
+      fill(where, by === "git" ? inGit(pending) : inJournal(file));
       const again = (number, side) => putBack(file, number, side, page, refresh);
       fill(
         body,
@@ -40,6 +42,14 @@ export function historyView(view, [list, ...rest], page) {
   }
   refresh();
   return { refresh };
+}
+
+function inJournal(file) {
+  return `Each change that was saved here is kept, with its time, its author and the reason, in .dyad/journal.jsonl beside the ${file ? "rules" : "brief"}. What other programs save is kept when it is seen.`;
+}
+
+function inGit(pending) {
+  return `Each change that is saved here is a commit in Git, with its time, its author and the reason; what others have committed is shown as well.${pending ? " The file says something that is not committed: unless you commit it, that is done before the next change here." : ""}`;
 }
 
 function change(c, list, name, page) {

@@ -1,10 +1,15 @@
 package dyad.application.editing;
 
+import dyad.application.editing.git.CommittedText;
+import dyad.application.editing.git.GitTree;
+import dyad.application.editing.git.Keeping;
 import dyad.facts.records.JsonText;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
+import dyad.reports.output.OutputFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -15,16 +20,23 @@ import java.util.Optional;
 /**
  * The remarks on a brief, or on the rules of a folder, in {@code .dyad/comments.jsonl} there. The
  * file only grows: a line for each remark, and one each time that a remark is settled or opened
- * again. When a method that changes something comes back, its line is on the disk.
+ * again. When a method that changes something comes back, its line is on the disk, and committed
+ * where the folder lies in a Git repository.
  *
  * @param folder the folder of the brief, or of the rules
  * @param clock tells the time that is kept
+ * @param keeping whether lines are committed where they can be
  */
-public record Comments(Path folder, Clock clock) {
+public record Comments(Path folder, Clock clock, Keeping keeping) {
 
   private static final String NUMBER = "number";
   private static final String SETTLES = "settles";
   private static final String OPENS = "opens";
+
+  /** Remarks that are committed where they can be. */
+  public Comments(Path folder, Clock clock) {
+    this(folder, clock, Keeping.GIT);
+  }
 
   /** All remarks, the first first. */
   public List<Comment> all() throws OutputException {
@@ -92,7 +104,9 @@ public record Comments(Path folder, Clock clock) {
                   "name",
                   made.name(),
                   "text",
-                  made.text()));
+                  made.text()),
+              by,
+              "Remark on " + name);
           return made;
         });
   }
@@ -110,7 +124,10 @@ public record Comments(Path folder, Clock clock) {
           Optional<Comment> there = of(number);
           if (there.filter(c -> c.settled().isPresent() != settled).isPresent()) {
             String by = new EditNote(author, "").author();
-            write(Json.object("time", now(), "author", by, settled ? SETTLES : OPENS, number));
+            write(
+                Json.object("time", now(), "author", by, settled ? SETTLES : OPENS, number),
+                by,
+                "Remark " + number + (settled ? " settled" : " opened again"));
           }
           return of(number);
         });
@@ -124,17 +141,51 @@ public record Comments(Path folder, Clock clock) {
     return FolderJournal.time(clock.instant());
   }
 
-  private void write(Map<String, Object> line) throws OutputException {
+  private void write(Map<String, Object> line, String author, String subject)
+      throws OutputException {
     try {
+      byte[] before = Files.exists(path()) ? Files.readAllBytes(path()) : new byte[0];
       new GrowingFile(path()).add(JsonText.compact(line));
+      Optional<GitTree> tree = tree().filter(t -> !t.passesOver(path()));
+      if (tree.isPresent()) {
+        commit(tree.get(), before, author, subject);
+      }
     } catch (IOException e) {
       throw new OutputException(path(), e);
     }
   }
 
+  /** Commits the file as it is; where that cannot be, it is as it was before. */
+  private void commit(GitTree tree, byte[] before, String author, String subject)
+      throws IOException, OutputException {
+    byte[] bytes = Files.readAllBytes(path());
+    Map<String, String> trailers = CommitWords.remark();
+    try {
+      tree.commit(
+          path(), List.of(new CommittedText(bytes, author, clock.instant(), subject, trailers)));
+    } catch (OutputException e) {
+      OutputFile.write(path(), out -> out.write(before));
+      throw e;
+    }
+  }
+
+  private Optional<GitTree> tree() {
+    return keeping == Keeping.GIT ? GitTree.around(folder) : Optional.empty();
+  }
+
   private <T> T alone(FolderLock.Work<T, RuntimeException> work)
       throws ProblemsException, OutputException {
-    return FolderLock.<T, RuntimeException>alone(folder, work);
+    Optional<GitTree> tree = tree().filter(t -> !t.passesOver(path()));
+    if (tree.isEmpty()) {
+      return FolderLock.<T, RuntimeException>alone(folder, work);
+    }
+    FolderLock.Work<T, RuntimeException> checked =
+        () -> {
+          tree.get().refuseUnderWay(path());
+          return work.done();
+        };
+    return FolderLock.<T, RuntimeException>alone(
+        folder, () -> FolderLock.<T, RuntimeException>holding(tree.get().lock(), checked));
   }
 
   private Path path() {

@@ -1,6 +1,7 @@
 package dyad.application.editing;
 
 import dyad.application.editing.JournalEntry.How;
+import dyad.application.editing.git.Keeping;
 import dyad.facts.Brief;
 import dyad.facts.Digest;
 import dyad.facts.Document;
@@ -13,7 +14,6 @@ import dyad.facts.passages.TextBeside;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.output.OutputException;
-import dyad.reports.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,17 +27,18 @@ import java.util.Optional;
  * A brief in its {@code brief.json}, edited entry by entry; threads may share it, and so may
  * processes. A change is made whole or not at all, only on the version that it was made for, and
  * only if the brief is in order after it. When a method that changes something comes back, the file
- * and the journal beside it, {@code .dyad/journal.jsonl}, are on the disk.
+ * is on the disk, and so is the commit that keeps the change, or the journal beside it, {@code
+ * .dyad/journal.jsonl}.
  */
 public final class EditedBrief {
-
-  private static final int BETWEEN_TEXTS = 200;
 
   private final Path file;
   private final String id;
   private final Acceptance acceptance;
   private final FolderJournal journal;
+  private final Keeping keeping;
   private volatile Optional<Read> lastRead = Optional.empty();
+  private Optional<Changes> changes = Optional.empty();
 
   private record Read(String text, Document<Brief> document) {}
 
@@ -54,17 +55,52 @@ public final class EditedBrief {
   }
 
   /**
+   * A brief whose changes are kept by Git where it can.
+   *
+   * @param folder its folder
+   * @param acceptance what it must be to be saved
+   * @param clock tells the time that is kept
+   */
+  public EditedBrief(Path folder, Acceptance acceptance, Clock clock) {
+    this(folder, acceptance, clock, Keeping.GIT);
+  }
+
+  /**
    * A brief.
    *
    * @param folder its folder
    * @param acceptance what it must be to be saved
-   * @param clock tells the time that the journal keeps
+   * @param clock tells the time that is kept
+   * @param keeping by what its changes are kept
    */
-  public EditedBrief(Path folder, Acceptance acceptance, Clock clock) {
+  public EditedBrief(Path folder, Acceptance acceptance, Clock clock, Keeping keeping) {
     this.file = folder.resolve(BriefReader.FILE);
     this.id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     this.acceptance = acceptance;
     this.journal = new FolderJournal(file.resolveSibling(""), clock);
+    this.keeping = keeping;
+  }
+
+  /** Its changes; how they are kept is settled once there is a file. */
+  private Changes changes() {
+    if (changes.isPresent()) {
+      return changes.get();
+    }
+    Path text = file.resolveSibling(TextBeside.FILE);
+    Changes found =
+        Changes.of(new Changes.Kept(file, Optional.empty(), List.of(text)), journal, keeping);
+    changes = Files.exists(file) ? Optional.of(found) : Optional.empty();
+    return found;
+  }
+
+  /** By what its changes are kept. */
+  public synchronized Keeping keeping() {
+    return changes().by();
+  }
+
+  /** Whether the file says something that will be kept with the next change only. */
+  public synchronized boolean isPending() throws ProblemsException, OutputException {
+    return changes().by() == Keeping.GIT && !changes().isKept(version());
   }
 
   /** The file as it is. */
@@ -132,23 +168,24 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry save(String version, List<EntryWish> wishes, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return journal.alone(
-        () -> {
-          FileVersion now = noticed();
-          if (!now.hash().equals(version)) {
-            throw new StaleEditException(now);
-          }
-          BriefText text = new BriefText(now.text());
-          List<EntryEdit> edits = new ArrayList<>();
-          for (EntryWish wish : wishes) {
-            Optional<EntryEdit> edit = wish.on(text).filter(e -> !e.isNone());
-            if (edit.isPresent()) {
-              text = text.with(edit.get()).orElseThrow(() -> new StaleEditException(now));
-              edits.add(edit.get());
-            }
-          }
-          return made(now, text, edits, How.SAVED, 0, note);
-        });
+    return changes()
+        .alone(
+            () -> {
+              FileVersion now = noticed();
+              if (!now.hash().equals(version)) {
+                throw new StaleEditException(now);
+              }
+              BriefText text = new BriefText(now.text());
+              List<EntryEdit> edits = new ArrayList<>();
+              for (EntryWish wish : wishes) {
+                Optional<EntryEdit> edit = wish.on(text).filter(e -> !e.isNone());
+                if (edit.isPresent()) {
+                  text = text.with(edit.get()).orElseThrow(() -> new StaleEditException(now));
+                  edits.add(edit.get());
+                }
+              }
+              return made(now, text, edits, How.SAVED, 0, note);
+            });
   }
 
   /**
@@ -159,19 +196,21 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry undo(int number, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return journal.alone(
-        () -> {
-          FileVersion now = noticed();
-          List<EntryEdit> edits = new ArrayList<>();
-          for (EntryEdit edit : journal.entry(number).map(JournalEntry::edits).orElse(List.of())) {
-            edits.add(0, edit.back());
-          }
-          BriefText text =
-              OutsideEdits.applied(new BriefText(now.text()), edits)
-                  .filter(t -> !edits.isEmpty())
-                  .orElseThrow(() -> new StaleEditException(now));
-          return made(now, text, edits, How.UNDONE, number, note);
-        });
+    return changes()
+        .alone(
+            () -> {
+              FileVersion now = noticed();
+              List<EntryEdit> edits = new ArrayList<>();
+              for (EntryEdit edit :
+                  changes().entry(number).map(JournalEntry::edits).orElse(List.of())) {
+                edits.add(0, edit.back());
+              }
+              BriefText text =
+                  OutsideEdits.applied(new BriefText(now.text()), edits)
+                      .filter(t -> !edits.isEmpty())
+                      .orElseThrow(() -> new StaleEditException(now));
+              return made(now, text, edits, How.UNDONE, number, note);
+            });
   }
 
   /**
@@ -184,24 +223,25 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry restore(int number, String list, String name, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return journal.alone(
-        () -> {
-          FileVersion now = noticed();
-          BriefText text = new BriefText(now.text());
-          EntryEdit then =
-              journal.entry(number).stream()
-                  .flatMap(e -> e.edits().stream())
-                  .filter(e -> e.list().equals(list) && e.is().equals(name))
-                  .reduce((one, later) -> later)
-                  .orElseThrow(() -> new StaleEditException(now));
-          String before = text.entry(list, name).orElse("");
-          EntryEdit edit = new EntryEdit(list, then.at(), before, then.after());
-          if (edit.isNone()) {
-            return last();
-          }
-          BriefText restored = text.with(edit).orElseThrow(() -> new StaleEditException(now));
-          return made(now, restored, List.of(edit), How.RESTORED, number, note);
-        });
+    return changes()
+        .alone(
+            () -> {
+              FileVersion now = noticed();
+              BriefText text = new BriefText(now.text());
+              EntryEdit then =
+                  changes().entry(number).stream()
+                      .flatMap(e -> e.edits().stream())
+                      .filter(e -> e.list().equals(list) && e.is().equals(name))
+                      .reduce((one, later) -> later)
+                      .orElseThrow(() -> new StaleEditException(now));
+              String before = text.entry(list, name).orElse("");
+              EntryEdit edit = new EntryEdit(list, then.at(), before, then.after());
+              if (edit.isNone()) {
+                return last();
+              }
+              BriefText restored = text.with(edit).orElseThrow(() -> new StaleEditException(now));
+              return made(now, restored, List.of(edit), How.RESTORED, number, note);
+            });
   }
 
   /** What tells whether the text beside the brief is still the same; empty where there is none. */
@@ -220,30 +260,38 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry putText(String text, String replaced, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return journal.alone(
-        () -> {
-          FileVersion now = noticed();
-          if (!textMark().equals(replaced)) {
-            throw new StaleEditException(now);
-          }
-          begin(now);
-          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-          OutputFile.write(file.resolveSibling(TextBeside.FILE), out -> out.write(bytes));
-          return journal.keep(How.TEXT, 0, now, now, List.of(), note, Optional.empty());
-        });
+    return changes()
+        .alone(
+            () -> {
+              FileVersion now = noticed();
+              if (!textMark().equals(replaced)) {
+                throw new StaleEditException(now);
+              }
+              changes().begin(now);
+              Path beside = file.resolveSibling(TextBeside.FILE);
+              Optional<byte[]> before =
+                  Files.exists(beside)
+                      ? Optional.of(TextFile.bytes(beside, SourceText.MOST_MEBIBYTES))
+                      : Optional.empty();
+              FolderJournal.Texts texts =
+                  new FolderJournal.Texts(before, text.getBytes(StandardCharsets.UTF_8));
+              return FolderJournal.written(
+                  beside, texts, () -> changes().keepBeside(beside, texts, now, note));
+            });
   }
 
   /** Takes note of what another program has changed, if it is in order. */
   public synchronized void notice() throws ProblemsException, OutputException {
-    if (history().isEmpty()) {
+    if (!changes().takesNote()) {
       return;
     }
     try {
-      journal.alone(
-          () -> {
-            noticed();
-            return true;
-          });
+      changes()
+          .alone(
+              () -> {
+                noticed();
+                return true;
+              });
     } catch (StaleEditException e) {
       throw new IllegalStateException(e);
     }
@@ -251,12 +299,12 @@ public final class EditedBrief {
 
   /** All changes that were kept, the first first. */
   public synchronized List<JournalEntry> history() throws OutputException {
-    return journal.current().entries();
+    return changes().all();
   }
 
   /** The brief after each of the changes from one on, the first first. */
   public synchronized List<PastText> textsFrom(int number) throws OutputException {
-    return journal.current().textsFrom(number);
+    return changes().textsFrom(number);
   }
 
   /** The brief that a text was; what is at hand of the brief as it is stays at hand. */
@@ -265,51 +313,29 @@ public final class EditedBrief {
   }
 
   private JournalEntry last() throws OutputException {
-    return journal.current().last().orElseThrow();
+    return changes().last().orElseThrow();
   }
 
   private JournalEntry made(
       FileVersion now, BriefText text, List<EntryEdit> edits, How how, int of, EditNote note)
       throws ProblemsException, OutputException {
-    begin(now);
+    changes().begin(now);
     if (text.text().equals(now.text())) {
       return last();
     }
     acceptance.check(document(now.text(), text.text(), edits));
     FileVersion next = now.saying(text.text());
-    boolean whole = journal.current().sinceText() >= BETWEEN_TEXTS;
-    Optional<String> kept = whole ? Optional.of(next.text()) : Optional.empty();
+    Changes.Made made = new Changes.Made(how, of, now, next, Optional.of(edits), note);
     return FolderJournal.written(
-        file, now, next, () -> journal.keep(how, of, now, next, edits, note, kept));
+        file, FolderJournal.Texts.of(now, next), () -> changes().keep(made));
   }
 
-  private void begin(FileVersion now) throws OutputException {
-    if (journal.current().last().isEmpty()) {
-      journal.keep(How.OPENED, 0, now, now, List.of(), EditNote.NONE, Optional.of(now.text()));
-    }
-  }
-
-  /** The version as it is; if another program made it, that is kept first. */
+  /** The version as it is; if another program made it, that is kept first, where it is at once. */
   private FileVersion noticed() throws ProblemsException, OutputException {
     FileVersion now = version();
-    Optional<JournalEntry> last = journal.current().last();
-    boolean known = last.isEmpty() ? false : last.get().after().equals(now.hash());
-    if (known) {
-      return now;
-    }
-    document(now.text());
-    if (last.isPresent()) {
-      BriefText text = new BriefText(now.text());
-      Optional<BriefText> then = journal.current().textAfter(last.get().number());
-      List<EntryEdit> edits =
-          then.map(before -> OutsideEdits.between(before, text)).orElse(List.of());
-      boolean told =
-          then.flatMap(before -> OutsideEdits.applied(before, edits))
-              .filter(text::equals)
-              .isPresent();
-      FileVersion before = new FileVersion(last.get().after(), "", false);
-      Optional<String> whole = told ? Optional.empty() : Optional.of(now.text());
-      journal.keep(How.OUTSIDE, 0, before, now, edits, EditNote.NONE, whole);
+    if (!changes().isKept(now)) {
+      document(now.text());
+      changes().note(now);
     }
     return now;
   }

@@ -3,6 +3,7 @@ package dyad.application.editing;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import dyad.application.editing.JournalEntry.How;
+import dyad.application.editing.git.Keeping;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
@@ -10,14 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The files of a folder of rules (rules, their cases, and tables), edited one by one; threads may
  * share it, and so may processes. A text is saved only on the version that it was written for. When
- * a method that changes something comes back, the file and the journal beside the rules, {@code
- * .dyad/journal.jsonl}, are on the disk.
+ * a method that changes something comes back, the file is on the disk, and so is the commit that
+ * keeps the change, or the journal beside the rules, {@code .dyad/journal.jsonl}.
  */
 public final class EditedRules {
 
@@ -25,15 +28,52 @@ public final class EditedRules {
 
   private final Path folder;
   private final FolderJournal journal;
+  private final Keeping keeping;
+  private final Map<Path, Changes> changes = new HashMap<>();
+
+  /**
+   * The rules of a folder, whose changes are kept by Git where it can.
+   *
+   * @param clock tells the time that is kept
+   */
+  public EditedRules(Path folder, Clock clock) {
+    this(folder, clock, Keeping.GIT);
+  }
 
   /**
    * The rules of a folder.
    *
-   * @param clock tells the time that the journal keeps
+   * @param clock tells the time that is kept
+   * @param keeping by what their changes are kept
    */
-  public EditedRules(Path folder, Clock clock) {
+  public EditedRules(Path folder, Clock clock, Keeping keeping) {
     this.folder = folder.toAbsolutePath().normalize();
     this.journal = new FolderJournal(this.folder, clock);
+    this.keeping = keeping;
+  }
+
+  /** The changes of a file; how they are kept is settled once there is one. */
+  private Changes changes(Path file) {
+    Changes known = changes.get(file);
+    if (known != null) {
+      return known;
+    }
+    Changes.Kept kept = new Changes.Kept(file, Optional.of(name(file)), List.of());
+    Changes found = Changes.of(kept, journal, keeping);
+    if (Files.exists(file)) {
+      changes.put(file, found);
+    }
+    return found;
+  }
+
+  /** By what the changes of a file are kept. */
+  public synchronized Keeping keeping(Path file) {
+    return changes(file).by();
+  }
+
+  /** Whether a file says something that will be kept with its next change only. */
+  public synchronized boolean isPending(Path file) throws ProblemsException, OutputException {
+    return keeping(file) == Keeping.GIT && !changes(file).isKept(version(file));
   }
 
   /**
@@ -80,42 +120,41 @@ public final class EditedRules {
    */
   public synchronized JournalEntry begin(Path file, String text, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return journal.alone(
-        () -> {
-          if (Files.exists(file)) {
-            throw new StaleEditException(version(file));
-          }
-          FileVersion none = FileVersion.NONE;
-          FileVersion first = none.saying(text);
-          return FolderJournal.written(
-              file, none, first, () -> keep(file, How.BEGUN, 0, none, first, note));
-        });
+    return changes(file)
+        .alone(
+            () -> {
+              if (Files.exists(file)) {
+                throw new StaleEditException(version(file));
+              }
+              FileVersion none = FileVersion.NONE;
+              FileVersion first = none.saying(text);
+              Changes.Made made =
+                  new Changes.Made(How.BEGUN, 0, none, first, Optional.empty(), note);
+              return FolderJournal.written(
+                  file, FolderJournal.Texts.of(none, first), () -> changes(file).keep(made));
+            });
   }
 
   private synchronized Optional<JournalEntry> made(
       Path file, String version, Earlier text, How how, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return journal.alone(
-        () -> {
-          FileVersion now = noticed(file);
-          if (!now.hash().equals(version)) {
-            throw new StaleEditException(now);
-          }
-          if (now.text().equals(text.text)) {
-            return Optional.empty();
-          }
-          FileVersion next = now.saying(text.text);
-          return Optional.of(
-              FolderJournal.written(
-                  file, now, next, () -> keep(file, how, text.change, now, next, note)));
-        });
-  }
-
-  private JournalEntry keep(
-      Path file, How how, int of, FileVersion before, FileVersion after, EditNote note)
-      throws OutputException {
-    EntryEdit edit = RuleEntry.edit(name(file), before, after);
-    return journal.keep(how, of, before, after, List.of(edit), note, Optional.empty());
+    return changes(file)
+        .alone(
+            () -> {
+              FileVersion now = noticed(file);
+              if (!now.hash().equals(version)) {
+                throw new StaleEditException(now);
+              }
+              if (now.text().equals(text.text)) {
+                return Optional.empty();
+              }
+              FileVersion next = now.saying(text.text);
+              Changes.Made made =
+                  new Changes.Made(how, text.change, now, next, Optional.empty(), note);
+              return Optional.of(
+                  FolderJournal.written(
+                      file, FolderJournal.Texts.of(now, next), () -> changes(file).keep(made)));
+            });
   }
 
   /** The text that a file had before a change of it, or after it; empty if there was none. */
@@ -136,10 +175,7 @@ public final class EditedRules {
 
   /** All changes of a file that were kept, the first first. */
   public synchronized List<JournalEntry> history(Path file) throws OutputException {
-    String name = name(file);
-    return journal.current().entries().stream()
-        .filter(entry -> entry.edits().stream().anyMatch(edit -> edit.isOf(name)))
-        .toList();
+    return changes(file).all();
   }
 
   /**
@@ -150,7 +186,7 @@ public final class EditedRules {
   public synchronized void notice(Collection<Path> files)
       throws ProblemsException, OutputException {
     for (Path file : files) {
-      if (!history(file).isEmpty()) {
+      if (changes(file).takesNote()) {
         notice(file);
       }
     }
@@ -171,23 +207,16 @@ public final class EditedRules {
 
   private void notice(Path file) throws ProblemsException, OutputException {
     try {
-      journal.alone(() -> noticed(file));
+      changes(file).alone(() -> noticed(file));
     } catch (StaleEditException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The version as it is; if another program made it since the last change, that is kept first. */
+  /** The version as it is; if another program made it, that is kept first, where it is at once. */
   private FileVersion noticed(Path file) throws ProblemsException, OutputException {
     FileVersion now = version(file);
-    List<JournalEntry> kept = history(file);
-    if (kept.isEmpty() || kept.get(kept.size() - 1).after().equals(now.hash())) {
-      return now;
-    }
-    JournalEntry last = kept.get(kept.size() - 1);
-    String text = last.edits().stream().map(e -> text(e.after())).findFirst().orElse("");
-    FileVersion before = new FileVersion(last.after(), text, false);
-    keep(file, How.OUTSIDE, 0, before, now, EditNote.NONE);
+    changes(file).note(now);
     return now;
   }
 

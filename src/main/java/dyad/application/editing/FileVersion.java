@@ -27,6 +27,15 @@ public record FileVersion(String hash, String text, boolean marked) {
     return of(bytes, TextFile.decode(file.toString(), bytes));
   }
 
+  /** The version that some bytes are that a file once held; without a text if they are none. */
+  static FileVersion ofPast(Path file, byte[] bytes) {
+    try {
+      return of(bytes, TextFile.decode(file.toString(), bytes));
+    } catch (ProblemsException e) {
+      return of(bytes, "");
+    }
+  }
+
   /** The version that some bytes are. */
   static FileVersion of(byte[] bytes, String text) {
     return new FileVersion(

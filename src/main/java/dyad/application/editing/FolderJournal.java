@@ -1,6 +1,5 @@
 package dyad.application.editing;
 
-import dyad.application.editing.JournalEntry.How;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
@@ -29,8 +28,31 @@ final class FolderJournal {
 
   /** Keeps a change. */
   @FunctionalInterface
-  interface Keeping {
-    JournalEntry kept() throws OutputException;
+  interface Act<T> {
+    T kept() throws OutputException;
+  }
+
+  /** What a file said before a change, if it was there, and says after it. */
+  record Texts(Optional<byte[]> before, byte[] after) {
+
+    static Texts of(FileVersion before, FileVersion after) {
+      Optional<byte[]> was = before.isThere() ? Optional.of(before.bytes()) : Optional.empty();
+      return new Texts(was, after.bytes());
+    }
+
+    /** What it said before; nothing, where it was not there. */
+    byte[] was() {
+      return before.orElseGet(() -> new byte[0]);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The time as it is now. */
+  Instant now() {
+    return clock.instant();
   }
 
   private Path path() {
@@ -55,30 +77,30 @@ final class FolderJournal {
     }
   }
 
-  /** The change of a number. */
-  Optional<JournalEntry> entry(int number) throws OutputException {
-    return current().entries().stream().filter(e -> e.number() == number).findFirst();
-  }
-
   /** The time, as it is kept. */
   static String time(Instant now) {
     return now.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /** Keeps a change; it is on the disk when this comes back. */
-  JournalEntry keep(
-      How how,
-      int of,
-      FileVersion before,
-      FileVersion after,
-      List<EntryEdit> edits,
-      EditNote note,
-      Optional<String> text)
+  /**
+   * Keeps a change; it is on the disk when this comes back.
+   *
+   * @param edits what was changed
+   * @param text the whole text after it, where that is kept as well
+   */
+  JournalEntry keep(Changes.Made made, List<EntryEdit> edits, Optional<String> text)
       throws OutputException {
-    int number = current().last().map(JournalEntry::number).orElse(0) + 1;
-    String time = time(clock.instant());
     JournalEntry entry =
-        new JournalEntry(number, time, note, how, of, before.hash(), after.hash(), edits, text);
+        new JournalEntry(
+            current().last().map(JournalEntry::number).orElse(0) + 1,
+            time(clock.instant()),
+            made.note(),
+            made.how(),
+            made.of(),
+            made.before().hash(),
+            made.after().hash(),
+            edits,
+            text);
     try {
       current().add(entry);
     } catch (IOException e) {
@@ -88,20 +110,19 @@ final class FolderJournal {
   }
 
   /** Writes a file, and keeps that; where that cannot be kept, the file is as it was, or gone. */
-  static JournalEntry written(Path file, FileVersion before, FileVersion after, Keeping keeping)
-      throws OutputException {
-    OutputFile.write(file, out -> out.write(after.bytes()));
+  static <T> T written(Path file, Texts texts, Act<T> act) throws OutputException {
+    OutputFile.write(file, out -> out.write(texts.after));
     try {
-      return keeping.kept();
+      return act.kept();
     } catch (OutputException e) {
-      putBack(file, before);
+      putBack(file, texts.before);
       throw e;
     }
   }
 
-  private static void putBack(Path file, FileVersion before) throws OutputException {
-    if (before.isThere()) {
-      OutputFile.write(file, out -> out.write(before.bytes()));
+  private static void putBack(Path file, Optional<byte[]> before) throws OutputException {
+    if (before.isPresent()) {
+      OutputFile.write(file, out -> out.write(before.get()));
       return;
     }
     try {

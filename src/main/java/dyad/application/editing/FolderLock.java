@@ -40,7 +40,12 @@ final class FolderLock {
    */
   static <T, E extends Exception> T alone(Path folder, Work<T, E> work)
       throws E, ProblemsException, OutputException {
-    Path lock = folder.resolve(FOLDER).resolve("lock");
+    return holding(folder.resolve(FOLDER).resolve("lock"), work);
+  }
+
+  /** Does something once nobody else holds a file, which is made for that. */
+  static <T, E extends Exception> T holding(Path lock, Work<T, E> work)
+      throws E, ProblemsException, OutputException {
     Path key = lock.toAbsolutePath().normalize();
     synchronized (THREADS.computeIfAbsent(key, k -> new Object())) {
       return locked(lock, work);

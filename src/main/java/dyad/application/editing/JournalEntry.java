@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A change of a brief, or of a file of rules, that was made.
+ * A change of a brief, or of a file of rules, that was kept by a journal or is a commit.
  *
  * @param number which change it is, counted from 1
  * @param time when it was kept, in universal time
@@ -48,6 +48,8 @@ public record JournalEntry(
     RESTORED,
     /** Another program wrote the file. */
     OUTSIDE,
+    /** It was committed to Git elsewhere, by whomever and however. */
+    COMMITTED,
     /** The text of a source was put beside the brief; the brief is as it was. */
     TEXT
   }

@@ -2,6 +2,7 @@ package dyad.application.editing;
 
 import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
+import dyad.facts.records.JsonSpans;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,22 +14,55 @@ final class OutsideEdits {
 
   private OutsideEdits() {}
 
+  /** The same of two versions; none where one of them is no brief. */
+  static List<EntryEdit> between(FileVersion before, FileVersion after) {
+    return hasEntries(before) && hasEntries(after)
+        ? between(new BriefText(before.text()), new BriefText(after.text()))
+        : List.of();
+  }
+
+  private static boolean hasEntries(FileVersion version) {
+    return JsonSpans.canBeTakenApart(version.text(), BriefText.lists());
+  }
+
   /** The changes from one text to another, as far as they are changes of entries. */
   static List<EntryEdit> between(BriefText before, BriefText after) {
     List<EntryEdit> edits = new ArrayList<>();
     for (String list : BriefText.lists()) {
-      Map<String, EntryEdit> was = entries(list, before);
-      Map<String, EntryEdit> is = entries(list, after);
+      List<String> written = before.entries(list);
+      List<String> now = after.entries(list);
+      int same = same(written, now);
+      int end = sameAtEnd(written, now, same);
+      Map<String, EntryEdit> was = entries(list, same, written.subList(same, written.size() - end));
+      Map<String, EntryEdit> is = entries(list, same, now.subList(same, now.size() - end));
+      List<EntryEdit> gone = new ArrayList<>();
       was.forEach(
           (name, entry) ->
               edit(entry, Optional.ofNullable(is.get(name)).map(EntryEdit::after).orElse(""))
-                  .ifPresent(edits::add));
+                  .ifPresent(gone::add));
+      List<EntryEdit> fresh = new ArrayList<>();
       is.forEach(
           (name, entry) -> {
             if (!was.containsKey(name)) {
-              edits.add(entry);
+              fresh.add(entry);
             }
           });
+      edits.addAll(was.size() == is.size() ? renamed(gone, fresh) : gone);
+      edits.addAll(fresh);
+    }
+    return edits;
+  }
+
+  /** Those that are gone; one in whose place a fresh one stands has got another name. */
+  private static List<EntryEdit> renamed(List<EntryEdit> gone, List<EntryEdit> fresh) {
+    List<EntryEdit> edits = new ArrayList<>();
+    for (EntryEdit edit : gone) {
+      Optional<EntryEdit> now =
+          fresh.stream().filter(f -> edit.after().isEmpty() && f.at() == edit.at()).findFirst();
+      now.ifPresent(fresh::remove);
+      edits.add(
+          now.map(n -> new EntryEdit(edit.list(), edit.at(), edit.before(), n.after()))
+              .orElse(edit));
     }
     return edits;
   }
@@ -38,12 +72,32 @@ final class OutsideEdits {
     return edit.isNone() ? Optional.empty() : Optional.of(edit);
   }
 
-  /** The entries of a list by name, each as if it were new. */
-  private static Map<String, EntryEdit> entries(String list, BriefText text) {
+  /** How many entries are the same from the first on. */
+  private static int same(List<String> one, List<String> other) {
+    int most = Math.min(one.size(), other.size());
+    int same = 0;
+    while (same < most && one.get(same).equals(other.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  /** How many are the same before the last, of those that were not counted yet. */
+  private static int sameAtEnd(List<String> one, List<String> other, int counted) {
+    int most = Math.min(one.size(), other.size()) - counted;
+    int same = 0;
+    while (same < most
+        && one.get(one.size() - 1 - same).equals(other.get(other.size() - 1 - same))) {
+      same++;
+    }
+    return same;
+  }
+
+  /** Entries of a list by name, each as if it were new. */
+  private static Map<String, EntryEdit> entries(String list, int first, List<String> written) {
     Map<String, EntryEdit> entries = new LinkedHashMap<>();
-    List<String> written = text.entries(list);
     for (int i = 0; i < written.size(); i++) {
-      EntryEdit entry = new EntryEdit(list, i, "", written.get(i));
+      EntryEdit entry = new EntryEdit(list, first + i, "", written.get(i));
       entries.put(entry.is(), entry);
     }
     return entries;

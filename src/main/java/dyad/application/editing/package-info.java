@@ -1,4 +1,5 @@
 /**
- * A brief or rules that are edited in their files, with a journal of who changed what, and remarks.
+ * A brief or rules that are edited in their files, with who changed what, by Git or a journal, and
+ * remarks.
  */
 package dyad.application.editing;

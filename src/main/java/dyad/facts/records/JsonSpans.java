@@ -1,9 +1,11 @@
 package dyad.facts.records;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +42,36 @@ public final class JsonSpans {
    * @param value its value
    */
   public record Member(String name, int from, Span value) {}
+
+  /**
+   * Whether a text that anybody may have written is an object, and some lists in it, as far as they
+   * are there, hold objects alone: only then are the parts of these found.
+   */
+  public static boolean canBeTakenApart(String text, Collection<String> lists) {
+    try (JsonParser parser = JsonTree.parser(text, 0)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean list = lists.contains(parser.currentName());
+        JsonToken value = parser.nextToken();
+        if (list && (value != JsonToken.START_ARRAY || !holdsObjects(parser))) {
+          return false;
+        }
+        parser.skipChildren();
+      }
+      return parser.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean holdsObjects(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      parser.skipChildren();
+    }
+    return parser.currentToken() == JsonToken.END_ARRAY;
+  }
 
   /** The value of which some character is the first that is no space. */
   public static Span value(String text, int from) {

@@ -5,6 +5,7 @@ import dyad.application.editing.Comments;
 import dyad.application.editing.EditedBrief;
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.FileVersion;
+import dyad.application.editing.git.Keeping;
 import dyad.checking.Checker;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -31,16 +32,18 @@ public final class Desk {
   private final RulesInUse rules;
   private final EditedBrief edited;
   private final Clock clock;
+  private final Keeping keeping;
   private final Workspace workspace;
   private final PastAnswers past;
   private Optional<Answered> last = Optional.empty();
 
-  Desk(Path folder, HouseTemplates templates, RulesInUse rules, Clock clock) {
+  Desk(Path folder, HouseTemplates templates, RulesInUse rules, Clock clock, Keeping keeping) {
     this.folder = folder;
     this.templates = templates;
     this.rules = rules;
     this.clock = clock;
-    this.edited = new EditedBrief(folder, this::accept, clock);
+    this.keeping = keeping;
+    this.edited = new EditedBrief(folder, this::accept, clock, keeping);
     this.past = new PastAnswers(edited);
     this.workspace = new Workspace(folder, Optional.of(rules.folders()));
   }
@@ -105,7 +108,7 @@ public final class Desk {
   /** The remarks on the brief, then those on the rules of each folder. */
   public List<Comments> comments() {
     return Stream.concat(Stream.of(folder), layers().stream().map(RuleLayers.Layer::folder))
-        .map(f -> new Comments(f, clock))
+        .map(f -> new Comments(f, clock, keeping))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dyad.web.desk;
 
+import dyad.application.editing.git.Keeping;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.StrictJson;
 import dyad.facts.records.PlainJson;
@@ -20,19 +21,21 @@ public final class Desks {
   private final Premises premises;
   private final RulesInUse rules;
   private final Clock clock;
+  private final Keeping keeping;
   private final Map<String, Desk> open = new HashMap<>();
 
-  public Desks(Premises premises, RulesInUse rules, Clock clock) {
+  public Desks(Premises premises, RulesInUse rules, Clock clock, Keeping keeping) {
     this.premises = premises;
     this.rules = rules;
     this.clock = clock;
+    this.keeping = keeping;
   }
 
   /** The brief that has a key. */
   public synchronized Desk of(String key) throws IOException, Refusal {
     Path folder = premises.brief(key); // anew each time: a link may have come
     return open.computeIfAbsent(
-        key, k -> new Desk(folder, new HouseTemplates(premises, folder), rules, clock));
+        key, k -> new Desk(folder, new HouseTemplates(premises, folder), rules, clock, keeping));
   }
 
   /** The briefs that somebody has opened, by key. */

@@ -5,6 +5,7 @@ import dyad.application.InputFiles;
 import dyad.application.LoadedRules;
 import dyad.application.RuleFolders;
 import dyad.application.editing.EditedRules;
+import dyad.application.editing.git.Keeping;
 import dyad.facts.Digest;
 import dyad.problems.ProblemsException;
 import dyad.reports.provenance.ReportRequest;
@@ -19,6 +20,7 @@ public final class RulesInUse {
 
   private final RuleFolders folders;
   private final Clock clock;
+  private final Keeping keeping;
   private final Map<List<Path>, Ready> read = new HashMap<>();
   private final Map<Path, EditedRules> edited = new HashMap<>();
 
@@ -40,9 +42,10 @@ public final class RulesInUse {
     }
   }
 
-  public RulesInUse(RuleFolders folders, Clock clock) {
+  public RulesInUse(RuleFolders folders, Clock clock, Keeping keeping) {
     this.folders = folders;
     this.clock = clock;
+    this.keeping = keeping;
   }
 
   RuleFolders folders() {
@@ -64,6 +67,6 @@ public final class RulesInUse {
 
   /** The rules of a folder, to be edited. */
   synchronized EditedRules edited(Path folder) {
-    return edited.computeIfAbsent(folder, f -> new EditedRules(f, clock));
+    return edited.computeIfAbsent(folder, f -> new EditedRules(f, clock, keeping));
   }
 }
