@@ -1,5 +1,7 @@
 package dyad.cli;
 
+import dyad.application.editing.git.GitTree;
+import dyad.application.editing.git.Keeping;
 import dyad.cli.options.RulesOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Output;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,12 +50,33 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "only print the address")
   private boolean noBrowser;
 
+  @ArgGroup private GitWish git = new GitWish();
+
   @Mixin private RulesOption rules;
+
+  /** By what changes are to be kept. */
+  static final class GitWish {
+
+    @Option(
+        names = "--git",
+        description =
+            "begin a Git repository in FOLDER if it lies in none; in one, each change is a commit "
+                + "even without this")
+    private boolean begun;
+
+    @Option(
+        names = "--no-git",
+        description = "keep changes in a journal in their folders, also within a Git repository")
+    private boolean none;
+  }
 
   @Override
   public Integer call() throws Exception {
     if (!Files.isDirectory(folder)) {
       throw noFolder();
+    }
+    if (git.begun && GitTree.around(folder).isEmpty()) {
+      GitTree.begin(folder);
     }
     try (Workbench workbench = started()) {
       Output.print(List.of(workbench.address()));
@@ -68,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private Workbench started() throws IOException, OutputException {
     try {
-      return new Workbench(folder, rules.folders(), port, Clock.systemUTC());
+      Keeping keeping = git.none ? Keeping.JOURNAL : Keeping.GIT;
+      return new Workbench(folder, rules.folders(), port, Clock.systemUTC(), keeping);
     } catch (BindException e) {
       throw new OutputException("port " + port + " is taken (name another by --port)");
     }
