@@ -111,7 +111,12 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     return new Silence(lines, text.json(subject), text.isUnsettled());
   }
 
-  private static List<Line> lacking(WhyNotText.Asked asked, Monitor monitor) throws Exception {
+  /**
+   * Tells what the answer to a question lacks, with what would be needed.
+   *
+   * @param monitor told how far it is
+   */
+  public static List<Line> lacking(WhyNotText.Asked asked, Monitor monitor) throws Exception {
     try (Monitor.Steps progress =
         monitor.begin(asked.searches(), "rules for which a change was sought")) {
       return asked.lines(progress::step);

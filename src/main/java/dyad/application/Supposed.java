@@ -45,8 +45,10 @@ public record Supposed(Brief brief, Map<String, Judged> first, List<Other> other
    *
    * @param document the brief as its file has it
    * @param ways how it may be supposed to be, at least one; the others are told from the first
+   * @param monitor told how far it is
    */
-  public static Supposed of(Document<Brief> document, List<Composition> ways, LoadedRules loaded)
+  public static Supposed of(
+      Document<Brief> document, List<Composition> ways, LoadedRules loaded, Monitor monitor)
       throws ProblemsException, BudgetException {
     loaded.refuseUnanswerable(document);
     FactUniverse table =
@@ -55,13 +57,17 @@ public record Supposed(Brief brief, Map<String, Judged> first, List<Other> other
             ways.stream().flatMap(w -> w.steps().stream()).distinct().toList(),
             ways,
             loaded.reasoner());
-    Situation start = table.situation(ways.get(0));
-    Comparer first = new Comparer(start, loaded.base(), loaded.scales());
-    List<Other> others = new ArrayList<>();
-    for (Composition way : ways.subList(1, ways.size())) {
-      Situation other = table.situation(way);
-      others.add(new Other(first.with(other), first.causes(other)));
+    try (Monitor.Steps steps = monitor.begin(ways.size(), "ways answered")) {
+      Situation start = table.situation(ways.get(0));
+      Comparer first = new Comparer(start, loaded.base(), loaded.scales());
+      steps.step();
+      List<Other> others = new ArrayList<>();
+      for (Composition way : ways.subList(1, ways.size())) {
+        Situation other = table.situation(way);
+        others.add(new Other(first.with(other), first.causes(other)));
+        steps.step();
+      }
+      return new Supposed(start.brief(), first.answers(), others);
     }
-    return new Supposed(start.brief(), first.answers(), others);
   }
 }

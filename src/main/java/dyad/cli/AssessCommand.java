@@ -6,7 +6,6 @@ import dyad.application.BriefPaths;
 import dyad.application.BriefSource;
 import dyad.application.LoadedBrief;
 import dyad.application.LoadedRules;
-import dyad.application.Monitor;
 import dyad.application.ReportFiles;
 import dyad.application.ReportFormat;
 import dyad.cli.batch.BatchAssessment;
@@ -23,8 +22,6 @@ import dyad.cli.terminal.Output;
 import dyad.cli.terminal.TerminalMonitor;
 import dyad.facts.Vantage;
 import dyad.reports.AgreementWords;
-import dyad.reports.SearchProgress;
-import dyad.reports.Sensitivity;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.output.OutputException;
 import dyad.reports.provenance.ReportRequest;
@@ -212,11 +209,11 @@ final class AssessCommand implements Callable<Integer> {
     opened.notes().forEach(System.err::println);
     AssessedBrief assessed = assessing.assess(opened);
     if (folder.equals(STANDARD_OUTPUT)) {
-      show(assessed.report().turns());
+      show(assessed);
       Output.write(out -> formats.get(0).write(assessed, files.house(), out));
     } else {
       Optional<OutputException> untold = Output.tried(TextSummary.lines(assessed.report()));
-      show(assessed.report().turns());
+      show(assessed);
       files.write(brief, assessed, file -> System.err.println(ReportFiles.told(file)));
       if (untold.isPresent()) {
         throw untold.get();
@@ -226,16 +223,9 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   /** Whoever looks on sees how far the searches are; the files are written once they end. */
-  private static void show(Sensitivity turns) {
-    if (!TerminalMonitor.isWatched()) {
-      return;
-    }
-    SearchProgress progress = turns.progress();
-    try (Monitor.Steps steps =
-        new TerminalMonitor()
-            .begin(progress.steps(), "searches for what would change these answers")) {
-      progress.tell(steps::step);
-      turns.await();
+  private static void show(AssessedBrief assessed) {
+    if (TerminalMonitor.isWatched()) {
+      assessed.await(new TerminalMonitor());
     }
   }
 }

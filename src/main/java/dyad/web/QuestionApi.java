@@ -1,5 +1,7 @@
 package dyad.web;
 
+import dyad.application.InquiryService;
+import dyad.application.Monitor;
 import dyad.application.editing.EntryWish;
 import dyad.application.editing.FileVersion;
 import dyad.explanation.Line;
@@ -31,7 +33,7 @@ final class QuestionApi {
   static void register(Router router) {
     router
         .get("/api/claims", (asked, desk) -> claims(desk))
-        .post("/api/lacking", QuestionApi::lacking);
+        .postSlowly("/api/lacking", QuestionApi::lacking);
   }
 
   private static Reply claims(Desk desk) throws ProblemsException {
@@ -60,7 +62,7 @@ final class QuestionApi {
   }
 
   /** What would be needed to answer a question, which need not be saved. */
-  private static Reply lacking(PageRequest asked, Desk desk) throws Exception {
+  private static Reply lacking(PageRequest asked, Desk desk, Monitor monitor) throws Exception {
     Wishes wishes = new Wishes(asked);
     List<EntryWish> changes = wishes.changes();
     FileVersion version = desk.edited().version();
@@ -74,7 +76,9 @@ final class QuestionApi {
     return Reply.json(
         Json.object(
             "lines",
-            text.asked(question).lines(() -> {}).stream().map(QuestionApi::line).toList()));
+            InquiryService.lacking(text.asked(question), monitor).stream()
+                .map(QuestionApi::line)
+                .toList()));
   }
 
   private static Question question(Brief brief, String id) throws Refusal {

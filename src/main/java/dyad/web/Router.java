@@ -1,9 +1,11 @@
 package dyad.web;
 
+import dyad.application.Monitor;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
+import dyad.web.desk.Desk;
 import dyad.web.desk.Desks;
 import dyad.web.desk.Refusal;
 import dyad.web.http.Assets;
@@ -27,10 +29,12 @@ final class Router implements Site {
 
   private static final String STOP = "/api/stop";
 
+  private static final String STEPS = "/api/steps";
+
   private final Assets assets;
   private final Desks desks;
-  private final Map<String, Handler> reading = new HashMap<>();
-  private final Map<String, Handler> writing = new HashMap<>();
+  private final Map<String, Slow> reading = new HashMap<>();
+  private final Map<String, Slow> writing = new HashMap<>();
   private final Map<String, General> general = new HashMap<>();
   private final Works works = new Works();
   private final Set<String> files = new HashSet<>();
@@ -39,6 +43,12 @@ final class Router implements Site {
   @FunctionalInterface
   interface General {
     Reply answer(PageRequest asked) throws Exception;
+  }
+
+  /** Answers a request about a brief, and tells meanwhile how far it is. */
+  @FunctionalInterface
+  interface Slow {
+    Reply answer(PageRequest asked, Desk desk, Monitor monitor) throws Exception;
   }
 
   Router(Assets assets, Desks desks) {
@@ -57,12 +67,22 @@ final class Router implements Site {
   }
 
   Router get(String path, Handler handler) {
-    reading.put(path, handler);
-    return this;
+    return getSlowly(path, (asked, desk, monitor) -> handler.answer(asked, desk));
   }
 
   Router post(String path, Handler handler) {
-    writing.put(path, handler);
+    return postSlowly(path, (asked, desk, monitor) -> handler.answer(asked, desk));
+  }
+
+  /** What takes a while, and is read. */
+  Router getSlowly(String path, Slow slow) {
+    reading.put(path, slow);
+    return this;
+  }
+
+  /** What takes a while, and is asked for with a body. */
+  Router postSlowly(String path, Slow slow) {
+    writing.put(path, slow);
     return this;
   }
 
@@ -84,7 +104,12 @@ final class Router implements Site {
       if (asked.path().equals(STOP)) {
         return stopped(work, asked);
       }
-      return work.isEmpty() ? routed(asked) : works.during(work, () -> routed(asked));
+      if (asked.path().equals(STEPS)) {
+        return Reply.json(works.told(work));
+      }
+      return work.isEmpty()
+          ? routed(asked, Monitor.NONE)
+          : works.during(work, monitor -> routed(asked, monitor));
     } catch (Refusal e) {
       return e.reply();
     } catch (ProblemsException e) {
@@ -115,15 +140,15 @@ final class Router implements Site {
         "severity", "error", "code", "", "message", String.valueOf(e.getMessage()), "hint", "");
   }
 
-  private Reply routed(PageRequest asked) throws Exception {
+  private Reply routed(PageRequest asked, Monitor monitor) throws Exception {
     General any = general.get(asked.path());
     if (any != null && !asked.writes()) {
       return any.answer(asked);
     }
-    Handler handler = (asked.writes() ? writing : reading).get(asked.path());
+    Slow handler = (asked.writes() ? writing : reading).get(asked.path());
     if (handler != null) {
       String key = asked.value(KEY).orElse("");
-      return handler.answer(asked, desks.of(key));
+      return handler.answer(asked, desks.of(key), monitor);
     }
     if (reading.containsKey(asked.path()) || writing.containsKey(asked.path())) {
       throw new Refusal(Reply.NOT_ALLOWED, "Not in this way.");

@@ -6,6 +6,7 @@ import dyad.application.Monitor;
 import dyad.application.Supposed;
 import dyad.application.SupposedBrief;
 import dyad.facts.Brief;
+import dyad.facts.Digest;
 import dyad.facts.Document;
 import dyad.facts.Fact;
 import dyad.facts.records.RecordFields;
@@ -56,9 +57,9 @@ final class WhatIfApi {
     router
         .get("/api/alternatives", (asked, desk) -> alternatives(desk))
         .get("/api/flips", WhatIfApi::flips)
-        .post("/api/sweep", WhatIfApi::sweep)
+        .postSlowly("/api/sweep", WhatIfApi::sweep)
         .post("/api/whatif", WhatIfApi::whatIf)
-        .post("/api/side-by-side", WhatIfApi::sideBySide)
+        .postSlowly("/api/side-by-side", WhatIfApi::sideBySide)
         .post("/api/alternative", WhatIfApi::keep);
   }
 
@@ -88,7 +89,9 @@ final class WhatIfApi {
             document.value().facts().stream()
                 .filter(f -> SupposedBrief.contrary(f).isPresent())
                 .map(Fact::id)
-                .toList()));
+                .toList(),
+            "mark",
+            Digest.of(steps.stream().map(s -> s.id() + s.alternative()).toList().toString())));
   }
 
   private static BriefSource source(Desk desk, List<String> with) {
@@ -138,7 +141,7 @@ final class WhatIfApi {
   }
 
   /** Several ways in which the brief may be supposed to be; each is told from the first. */
-  private static Reply sideBySide(PageRequest asked, Desk desk) throws Exception {
+  private static Reply sideBySide(PageRequest asked, Desk desk, Monitor monitor) throws Exception {
     Document<Brief> document = document(desk);
     List<Composition> ways = new ArrayList<>();
     for (Wishes way : new Wishes(asked).all("ways", MOST_BESIDE)) {
@@ -148,7 +151,8 @@ final class WhatIfApi {
     if (ways.size() < 2) {
       throw new Refusal(Reply.BAD, "Two are needed to be put side by side.");
     }
-    return Reply.json(SideBySideView.of(Supposed.of(document, ways, desk.ready().loaded())));
+    return Reply.json(
+        SideBySideView.of(Supposed.of(document, ways, desk.ready().loaded(), monitor)));
   }
 
   /** The smallest changes of facts that move an answer. */
@@ -160,10 +164,10 @@ final class WhatIfApi {
   }
 
   /** Every answer over all worlds of the facts in doubt, with alternatives in play. */
-  private static Reply sweep(PageRequest asked, Desk desk) throws Exception {
+  private static Reply sweep(PageRequest asked, Desk desk, Monitor monitor) throws Exception {
     BriefSource source = source(desk, with(new Wishes(asked), desk));
     InquiryService inquiry = new InquiryService(source, desk.rules());
-    return Reply.json(Json.object("lines", SweepText.lines(inquiry.sweep(Monitor.NONE).sweep())));
+    return Reply.json(Json.object("lines", SweepText.lines(inquiry.sweep(monitor).sweep())));
   }
 
   /** Keeps what is supposed as an alternative, in a file of its own. */

@@ -41,14 +41,35 @@ export class Work {
 
   show() {
     this.time = el("span", { "aria-hidden": "true" });
+    this.steps = el("span", { "aria-hidden": "true" });
+    this.bar = el("progress", { "aria-label": this.what, hidden: true });
     this.line = el(
       "div",
       { class: "making" },
-      el("p", { class: "progress" }, `${this.what} …`, this.time),
+      el("p", { class: "progress" }, `${this.what} …`, this.time, this.steps),
+      this.bar,
       el("button", { type: "button", "aria-label": `Stop: ${this.what}`, click: () => this.stop() }, "Stop"),
     );
     document.getElementById("making").append(this.line);
-    this.timer = setInterval(() => (this.time.textContent = ` ${Math.round((Date.now() - this.since) / 1000)} s`), 1000);
+    this.timer = setInterval(() => this.tick(), 1000);
+    this.tellSteps();
+  }
+
+  tick() {
+    this.time.textContent = ` ${Math.round((Date.now() - this.since) / 1000)} s`;
+    this.tellSteps();
+  }
+
+  /** How far it is, where the server counts steps: the same that a command shows on a terminal. */
+  async tellSteps() {
+    const { done, steps, what } = await askSteps(this.name);
+    this.bar.hidden = !steps;
+    this.steps.textContent = steps ? ` ${done} of ${steps} ${what}` : "";
+    if (steps) {
+      this.bar.max = steps;
+      this.bar.value = done;
+      this.bar.setAttribute("aria-valuetext", `${done} of ${steps} ${what}`);
+    }
   }
 
   end() {
@@ -78,6 +99,15 @@ export class Work {
 /** It need not be waited for; a page that is being closed can still say it. */
 function tellToStop(name) {
   fetch(`/api/stop?work=${name}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}", keepalive: true }).catch(() => {});
+}
+
+/** What cannot be told just now is told the next time. */
+async function askSteps(name) {
+  try {
+    return await (await fetch(`/api/steps?work=${name}`)).json();
+  } catch {
+    return {};
+  }
 }
 
 /** Stops what was for a view that is left. */
