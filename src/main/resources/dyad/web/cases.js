@@ -25,15 +25,21 @@ export class RuleCases {
     return this.isChanged() ? { cases: this.area.value } : {};
   }
 
-  /** What is typed stays, and so does what was shown since it was asked: it may be newer. */
+  /**
+   * What is typed stays, and so does what was shown since it was asked: it may be newer. Whether other cases are
+   * shown than before.
+   */
   async load() {
     const { file } = this;
     const now = await ask(`/api/cases?id=${encodeURIComponent(this.id)}`);
     if (this.file !== file) {
-      await this.load();
-    } else if (!this.isChanged()) {
-      this.show(now);
+      return this.load();
     }
+    if (this.isChanged() || (file && now.version === file.version && now.there === file.there)) {
+      return false;
+    }
+    this.show(now);
+    return file !== null;
   }
 
   show(file) {

@@ -22,7 +22,10 @@ export function onChange(listener) {
 
 const heard = new Set();
 
-/** Has something called whenever something was saved, be it what changes no answer. */
+/**
+ * Has something called whenever something was saved, be it what changes no answer. It is told whether the desk has
+ * changed by it, of which everybody who shows it is told already.
+ */
 export function onSaved(listener) {
   heard.add(listener);
 }
@@ -230,8 +233,9 @@ export function listen(failed) {
   let lost = false;
   source.addEventListener("message", async (event) => {
     if (JSON.parse(event.data).key === desk.key) {
+      const before = desk.state;
       await refresh();
-      heard.forEach((listener) => listener());
+      heard.forEach((listener) => listener(desk.state !== before));
     }
   });
   source.addEventListener("error", () => {

@@ -43,7 +43,7 @@ function catalogue(view, page) {
     }
   }
   load();
-  return { refresh: load };
+  return { refresh: load, saved: load };
 }
 
 /** Views of one thing, of which one is shown: pairs of a name and what it is called, with what it holds. */
@@ -165,13 +165,16 @@ function editor(view, id, at, page) {
   async function load() {
     const shown = rule;
     try {
-      await cases.load();
+      const anew = await cases.load();
       const now = await ask(`/api/rule?id=${encodeURIComponent(id)}`);
       if (rule !== shown) {
         await load();
         return;
       }
       if (rule && (now.version === rule.version || area.value !== rule.text)) {
+        if (anew && tried) {
+          run(); // what was told of the cases was told of others
+        }
         return;
       }
       const first = !rule;
@@ -259,5 +262,5 @@ function editor(view, id, at, page) {
   }
 
   load();
-  return { refresh: load };
+  return { refresh: load, saved: load };
 }

@@ -8,7 +8,7 @@ export function tablesView(view, [layer, table, line], page) {
     return list(view, page);
   }
   const grid = new TableGrid(view, { layer, table }, Number(line) || 0, page);
-  return { refresh: () => grid.load() };
+  return { refresh: () => grid.load(), saved: () => grid.load() };
 }
 
 function list(view, page) {
@@ -43,5 +43,5 @@ function list(view, page) {
     }
   }
   load();
-  return { refresh: load };
+  return { refresh: load, saved: load };
 }

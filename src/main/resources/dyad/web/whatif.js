@@ -1,5 +1,5 @@
 import { drawn, el, fill, percent, problemList, quiet } from "./elements.js";
-import { ask, desk, entries, moved } from "./desk.js";
+import { ask, desk, entries, moved, same } from "./desk.js";
 import { term } from "./answers.js";
 import { Work } from "./making.js";
 import { SideBySide } from "./sidebyside.js";
@@ -11,6 +11,7 @@ export function whatIfView(view, rest, page) {
   const withs = new Set();
   let contraries = new Set();
   let tried = 0;
+  let offered = null;
   const result = el("div", { "aria-live": "polite" });
   const question = el("select", { id: "w-map", change: () => run() });
   const said = el("p", { class: "read" });
@@ -52,9 +53,14 @@ export function whatIfView(view, rest, page) {
   );
   const soon = quiet(150, () => run());
 
-  async function refresh() {
+  /** What the files of alternatives say; whether they say something else than before. */
+  async function offer() {
     try {
       const told = await ask("/api/alternatives");
+      if (same(told, offered)) {
+        return false;
+      }
+      offered = told;
       contraries = new Set(told.contraries);
       beside.offer(told.alternatives);
       fill(
@@ -66,6 +72,12 @@ export function whatIfView(view, rest, page) {
     } catch (refused) {
       fill(alternatives, el("p", { class: "error" }, refused.message));
     }
+    return true;
+  }
+
+  async function refresh() {
+    offered = null;
+    await offer();
     const chosen = question.value;
     fill(question, questions());
     question.value = chosen;
@@ -256,8 +268,16 @@ export function whatIfView(view, rest, page) {
     );
   }
 
+  /** An alternative may say something else; what was found of the brief alone stays. */
+  async function saved() {
+    if (await offer()) {
+      fill(swept);
+      run();
+    }
+  }
+
   refresh();
-  return { refresh };
+  return { refresh, saved };
 }
 
 function labelledField(id, label, input) {

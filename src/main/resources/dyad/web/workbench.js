@@ -1,5 +1,5 @@
 import { el, fill, problemList } from "./elements.js";
-import { ask, desk, listen, onChange, open, step } from "./desk.js";
+import { ask, desk, listen, onChange, onSaved, open, step } from "./desk.js";
 import { answersView } from "./answers.js";
 import { commentsView } from "./comments.js";
 import { factsView } from "./facts.js";
@@ -95,6 +95,13 @@ function changed() {
   }
 }
 
+/** What changes no answer, such as the cases of a rule, changes what some views show. */
+function saved(told) {
+  if (!told && shown.name === route().name && shown.saved) {
+    shown.saved();
+  }
+}
+
 function buttons() {
   document.getElementById("undo").disabled = !desk.done.length;
   document.getElementById("redo").disabled = !desk.undone.length;
@@ -141,6 +148,7 @@ async function start() {
   document.addEventListener("keydown", keys);
   window.addEventListener("hashchange", () => show(true));
   onChange(changed);
+  onSaved(saved);
   try {
     desk.vocabulary = await ask("/api/vocabulary");
     desk.briefs = (await ask("/api/briefs")).briefs;

@@ -249,6 +249,26 @@ final class RulePageTest extends ServedSamplePage {
   }
 
   @Test
+  void casesThatAreEditedOutsideAreShownAtOnceAndTriedAnew() throws Exception {
+    Path cases = sample.rule("talks-without-result.cases.json");
+    go("rules/talks-without-result/cases");
+    chromium.until("document.querySelector('#r-cases').value.includes('silent without talks')");
+    chromium.until("document.querySelector('#r-text').value !== ''");
+    run("[...document.querySelectorAll('button')].find(b => b.textContent === 'Try it').click()");
+    waitFor(".panel", "holds: silent without talks");
+    Files.writeString(
+        cases, Files.readString(cases).replace("silent without talks", "said outside"));
+    chromium.until("document.querySelector('#r-cases').value.includes('said outside')");
+    waitFor(".panel", "holds: said outside");
+    type("#r-cases", "{\"cases\": [ ]}");
+    Files.writeString(cases, Files.readString(cases).replace("said outside", "said once more"));
+    run("document.querySelector('#view form button[type=submit]').click()");
+    waitFor(".conflict pre", "said once more");
+    assertThat(chromium.evaluate("document.querySelector('#r-cases').value").asText())
+        .isEqualTo("{\"cases\": [ ]}");
+  }
+
+  @Test
   void casesThatAreTypedWhileTheirFileIsReadAnewStay() throws Exception {
     Path rule = sample.rule("talks-without-result.drl");
     go("rules/talks-without-result/cases");

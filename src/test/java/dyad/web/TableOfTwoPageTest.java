@@ -57,6 +57,14 @@ final class TableOfTwoPageTest extends TablePage {
   }
 
   @Test
+  void whatIsEditedOutsideIsShownAtOnceThoughItMovesNoAnswer() throws Exception {
+    table("1/thresholds");
+    String meaning = chromium.evaluate(cell("several", 2) + ".value").asText();
+    saveElsewhere(meaning, meaning + " (said outside)");
+    chromium.until(cell("several", 2) + ".value.endsWith('(said outside)')");
+  }
+
+  @Test
   void whatBothChangedIsShownThoughATryTellsOfItBeforeTheSaveDoes() throws Exception {
     table("1/thresholds");
     hold("/api/save-table");
