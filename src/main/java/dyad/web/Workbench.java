@@ -56,6 +56,7 @@ public final class Workbench implements AutoCloseable {
           Map.entry("/ruletext.js", "ruletext.js"),
           Map.entry("/tables.js", "tables.js"),
           Map.entry("/grid.js", "grid.js"),
+          Map.entry("/tablerows.js", "tablerows.js"),
           Map.entry("/cases.js", "cases.js"),
           Map.entry("/ratings.js", "ratings.js"),
           Map.entry("/comments.js", "comments.js"),

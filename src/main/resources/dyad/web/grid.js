@@ -1,6 +1,7 @@
 import { el, fill, problemList, quiet } from "./elements.js";
 import { ask, askBeforeLeaving, note, same } from "./desk.js";
 import { WHILE_TYPING, Work } from "./making.js";
+import { asSaved, changes, insist, layOver } from "./tablerows.js";
 
 /** What was typed and not saved waits here, as long as the page is open. */
 const drafts = new Map();
@@ -277,19 +278,7 @@ export class TableGrid {
 
   /** What is changed, by the lines of the version that is shown; a new row by the one before it. */
   changes() {
-    const changes = [];
-    let line = 0;
-    for (const row of this.rows) {
-      line = row.line || line;
-      if (row.line && row.gone) {
-        changes.push({ act: "remove", line, cells: [] });
-      } else if (row.line && !same(row.cells, row.base)) {
-        changes.push({ act: "put", line, cells: row.cells });
-      } else if (!row.line) {
-        changes.push({ act: "add", line, cells: row.cells });
-      }
-    }
-    return changes;
+    return changes(this.rows);
   }
 
   wish() {
@@ -415,11 +404,7 @@ export class TableGrid {
 
   /** What was sent stands in the file now; what was typed meanwhile goes over it. */
   saved(sent, now) {
-    const went = new Set(sent.filter((s) => s.gone && s.row.gone).map((s) => s.row));
-    for (const { row, cells, gone } of sent) {
-      Object.assign(row, gone ? { line: 0, base: [] } : { line: row.line || 1, base: cells }); // a line of 0: not in the file
-    }
-    const mine = this.rows.filter((row) => !went.has(row));
+    const mine = asSaved(sent, this.rows);
     drafts.delete(this.key);
     this.show(now);
     this.over(mine);
@@ -446,40 +431,11 @@ export class TableGrid {
    * are shown. Whether no row was changed by both.
    */
   over(mine) {
-    const clashes = [];
-    let before = null;
-    for (const row of mine) {
-      const now = this.rows.find((r) => r.line && r.base[0] === row.base[0]);
-      const changed = row.line ? row.gone || !same(row.cells, row.base) : true;
-      if (!changed) {
-        before = now || before;
-      } else if (!row.line) {
-        before = this.fresh(row, before, clashes);
-      } else if (now && !row.gone && same(now.base, row.cells)) {
-        before = now;
-      } else if (now && same(now.base, row.base)) {
-        Object.assign(now, { cells: row.cells, gone: row.gone });
-        before = now;
-      } else if (now || !row.gone) {
-        clashes.push({ row, now: now || null });
-      }
-    }
+    const clashes = layOver(mine, this.rows);
     this.draw();
     this.kept();
     this.clash(clashes);
     return !clashes.length;
-  }
-
-  fresh(row, before, clashes) {
-    const there = this.rows.find((r) => r.line && r.base[0] === row.cells[0]);
-    if (there) {
-      if (!same(there.base, row.cells)) {
-        clashes.push({ row, now: there });
-      }
-      return before;
-    }
-    this.rows.splice(before ? this.rows.indexOf(before) + 1 : this.rows.length, 0, row);
-    return row;
   }
 
   clash(clashes) {
@@ -503,13 +459,7 @@ export class TableGrid {
 
   /** What the file says now has been seen, and is kept in the history as the text before. */
   mine(clashes) {
-    for (const { row, now } of clashes) {
-      if (now) {
-        Object.assign(now, { cells: row.cells, gone: row.gone });
-      } else {
-        this.rows.push({ ...row, line: 0, base: [], gone: false });
-      }
-    }
+    insist(clashes, this.rows);
     this.draw();
     this.kept();
     this.store();
