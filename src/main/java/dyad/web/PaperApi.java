@@ -5,7 +5,9 @@ import dyad.application.AssessmentService;
 import dyad.application.BriefSource;
 import dyad.application.HouseTemplate;
 import dyad.application.LoadedBrief;
+import dyad.application.Monitor;
 import dyad.application.ReportFormat;
+import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.office.HouseFile;
 import dyad.reports.office.HouseSort;
@@ -15,6 +17,7 @@ import dyad.web.desk.Desk;
 import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
+import dyad.web.preview.Previews;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -25,21 +28,13 @@ import java.util.stream.Stream;
 /** The reports on a brief, as `dyad assess` writes them: shown, or taken away as a file. */
 final class PaperApi {
 
-  /**
-   * A report is a page by itself: it may run its own scripts, which it names by their hashes, but
-   * it counts as a stranger here and can ask for nothing.
-   */
-  private static final String APART =
-      "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; script-src"
-          + " 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
   private static final String TEMPLATE = "template";
 
   private PaperApi() {}
 
   static void register(Router router) {
     router
-        .get("/api/paper", PaperApi::paper)
+        .getSlowly("/api/paper", PaperApi::paper)
         .get("/api/templates", (asked, desk) -> Reply.json(templates(desk)))
         .get("/api/template", PaperApi::template)
         .general("/api/formats", asked -> Reply.json(Json.object("formats", formats())));
@@ -83,12 +78,40 @@ final class PaperApi {
 
   private static List<Map<String, Object>> formats() {
     return Stream.of(ReportFormat.values())
-        .map(f -> Json.object("format", f.toString(), "title", f.title(), "says", f.says()))
+        .map(
+            f ->
+                Json.object(
+                    "format", f.toString(),
+                    "title", f.title(),
+                    "says", f.says(),
+                    "looks", Previews.told(f)))
         .toList();
   }
 
-  private static Reply paper(PageRequest asked, Desk desk) throws Exception {
+  private static Reply paper(PageRequest asked, Desk desk, Monitor monitor) throws Exception {
     ReportFormat format = format(asked);
+    if (asked.value("show").isEmpty()) {
+      Made made = made(format, asked, desk, monitor);
+      return new Reply(
+          Reply.OK,
+          format.mediaType(),
+          Map.of("Content-Disposition", "attachment; filename=\"" + made.name + "\""),
+          made.bytes);
+    }
+    try {
+      return Previews.of(format, made(format, asked, desk, monitor).bytes, monitor);
+    } catch (ProblemsException e) {
+      return Previews.refused(e.problems());
+    }
+  }
+
+  /** A paper that is made, with what its file is called. */
+  @SuppressWarnings("ArrayRecordComponent") // it is made for one request, and compared with nothing
+  private record Made(String name, byte[] bytes) {}
+
+  /** The one way in which a paper is made, whether it is taken away or looked at. */
+  private static Made made(ReportFormat format, PageRequest asked, Desk desk, Monitor monitor)
+      throws Exception {
     HouseStyle house = house(asked, format, desk);
     boolean annexes = asked.value("annexes").isPresent();
     ReportRequest request = annexes ? ReportRequest.WITH_ANNEXES : ReportRequest.ASSESSMENT;
@@ -97,14 +120,10 @@ final class PaperApi {
             desk.ready().loaded(), ReportFormat.tellTurns(List.of(format)), request);
     AssessedBrief assessed =
         service.assess(LoadedBrief.of(new BriefSource(desk.folder(), List.of()), List.of()));
+    assessed.await(monitor);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(assessed, house, out);
-    Reply reply = new Reply(Reply.OK, format.mediaType(), Map.of(), out.toByteArray());
-    return asked.value("show").isPresent()
-        ? reply.with("Content-Security-Policy", APART).with("X-Frame-Options", "SAMEORIGIN")
-        : reply.with(
-            "Content-Disposition",
-            "attachment; filename=\"" + plain(assessed.name()) + format.ending() + "\"");
+    return new Made(plain(assessed.name()) + format.ending(), out.toByteArray());
   }
 
   private static ReportFormat format(PageRequest asked) throws Refusal {

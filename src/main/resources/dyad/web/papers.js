@@ -26,18 +26,19 @@ class Papers {
     chosen.set(desk.key, this.choice);
     this.formats = [];
     this.shown = "";
-    this.frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts", load: () => this.preview.end() });
+    this.frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts", hidden: true, load: () => this.preview.end() });
+    this.heading = el("h2", { tabindex: "-1" }, "Preview");
+    this.says = el("p", { class: "note" }, "Whatever can be taken away can be looked at here first. It is made as the paper is, and shows what stands in its file.");
     this.preview = new Work("");
     this.list = el("ul", { class: "formats" });
     this.house = el("div", { class: "of-papers" });
     this.wrong = el("div", { role: "alert" });
-    const preview = (format, title) => el("button", { type: "button", click: () => this.show(format) }, title);
     view.append(
       el("h1", {}, "Papers"),
       el("div", { class: "of-papers" }, this.annexes(), this.house, this.wrong),
       this.list,
-      el("h2", {}, "Preview"),
-      el("p", { class: "choices" }, preview("html", "Show the page"), preview("md", "Show the Markdown")),
+      this.heading,
+      this.says,
       this.frame,
     );
   }
@@ -69,15 +70,30 @@ class Papers {
   }
 
   show(format) {
+    const { title, looks } = this.formats.find((f) => f.format === format);
     this.shown = format;
     this.preview.stop();
-    this.preview = new Work("Making the preview", { halted: () => this.halted() });
+    this.preview = new Work(`Making the preview (${title})`, { halted: () => this.halted() });
     this.preview.begin();
+    fill(this.heading, `Preview: ${title}`);
+    fill(this.says, looks);
+    this.frame.title = `Preview: ${title}`;
+    this.frame.hidden = false;
     this.frame.setAttribute("src", `/api/paper?key=${desk.key}&work=${this.preview.name}&${this.asked(format)}&show=1`);
+  }
+
+  /** Somebody asks for it, and is led to where it will stand. */
+  look(format) {
+    this.show(format);
+    this.heading.scrollIntoView({ block: "start" });
+    this.heading.focus({ preventScroll: true });
   }
 
   halted() {
     this.shown = "";
+    fill(this.heading, "Preview");
+    fill(this.says, "It was stopped.");
+    this.frame.hidden = true;
     this.frame.setAttribute("src", "about:blank");
   }
 
@@ -99,7 +115,7 @@ class Papers {
 
   links() {
     const item = ({ format, title, says }) =>
-      el("li", {}, el("a", { class: "button", href: this.address(format), download: true, click: (event) => this.take(event, format, title) }, title), el("span", { class: "says" }, ` ${says}`));
+      el("li", {}, el("a", { class: "button", href: this.address(format), download: true, click: (event) => this.take(event, format, title) }, title), " ", el("button", { type: "button", "aria-label": `Preview of ${title}`, "data-format": format, click: () => this.look(format) }, "Preview"), el("span", { class: "says" }, ` ${says}`));
     fill(this.list, this.formats.map(item));
   }
 

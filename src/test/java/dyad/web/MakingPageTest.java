@@ -21,6 +21,11 @@ final class MakingPageTest extends ServedPage {
     run(button(words) + ".click()");
   }
 
+  private static void look(String format) throws Exception {
+    chromium.until("document.querySelector('[data-format=" + format + "]') !== null");
+    run("document.querySelector('[data-format=" + format + "]').click()");
+  }
+
   private static String button(String words) {
     return "[...document.querySelectorAll('#view button, #view a.button')].find(b => b.textContent === "
         + quoted(words)
@@ -103,6 +108,28 @@ final class MakingPageTest extends ServedPage {
   }
 
   @Test
+  void theLineTellsTheStepsThatTheServerCounts() throws Exception {
+    hold("/api/sweep");
+    run(
+        "window.steps = {done: 12, steps: 51, what: 'questions and topics swept'};"
+            + " const held = window.fetch; window.fetch = (path, options) =>"
+            + " String(path).startsWith('/api/steps?work=')"
+            + " ? Promise.resolve(new Response(JSON.stringify(window.steps)))"
+            + " : held(path, options)");
+    go("what-if");
+    press("Sweep");
+    waitFor(LINE, "12 of 51 questions and topics swept");
+    assertThat(is("document.querySelector('" + LINE + " progress').value === 12")).isTrue();
+    run("window.steps.done = 13");
+    waitFor(LINE, "13 of 51 questions and topics swept");
+    assertThat(chromium.violations(ALL)).isEmpty();
+    run("window.steps = {}");
+    chromium.until("document.querySelector('" + LINE + " progress').hidden");
+    letGo();
+    chromium.until("document.querySelector('" + LINE + "') === null");
+  }
+
+  @Test
   void theLineIsFitForEverybody() throws Exception {
     go("questions");
     run(
@@ -123,13 +150,14 @@ final class MakingPageTest extends ServedPage {
   void aPreviewIsToldUntilItIsThereOrStopped() throws Exception {
     watch();
     go("papers");
-    press("Show the page");
+    look("html");
     waitFor(LINE, "Making the preview");
     if (is("document.querySelector('" + LINE + "') !== null")) {
       stopByKeyboard();
       chromium.until("document.querySelector('iframe').getAttribute('src') === 'about:blank'");
+      waitFor("#view", "It was stopped.");
     }
-    press("Show the Markdown");
+    look("md");
     chromium.until("document.querySelector('iframe').getAttribute('src').includes('format=md')");
     chromium.until("document.querySelector('" + LINE + "') === null");
   }

@@ -3,6 +3,7 @@ package dyad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
+import dyad.application.ReportFormat;
 import dyad.reports.office.Houses;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -20,14 +21,64 @@ final class PapersPageTest extends ServedSamplePage {
         .asText();
   }
 
+  private static void look(String format) throws Exception {
+    chromium.until("document.querySelector('[data-format=" + format + "]') !== null");
+    run("document.querySelector('[data-format=" + format + "]').click()");
+  }
+
+  /** Waits until the frame has loaded what it was told to, and the line is gone. */
+  private static void isShown(String part) throws Exception {
+    chromium.until(
+        "document.querySelector('iframe').getAttribute('src').includes(" + quoted(part) + ")");
+    chromium.until("document.querySelector('#making .making') === null");
+  }
+
+  @Test
+  void whateverCanBeTakenAwayCanBeLookedAtFirst() throws Exception {
+    go("papers");
+    waitFor(".formats", "Markdown");
+    assertThat(chromium.evaluate("document.querySelector('iframe').hidden").asBoolean()).isTrue();
+    for (ReportFormat format : ReportFormat.values()) {
+      look(format.toString());
+      waitFor("#view h2", "Preview: " + format.title());
+      isShown("format=" + format + "&show=1");
+      assertThat(chromium.evaluate("document.activeElement.textContent").asText())
+          .isEqualTo("Preview: " + format.title());
+    }
+    assertThat(chromium.evaluate("document.querySelectorAll('.formats li').length").asInt())
+        .isEqualTo(ReportFormat.values().length);
+  }
+
+  @Test
+  void aPreviewIsOnTheTemplateThatIsChosen() throws Exception {
+    Houses.slides(folder.resolve("house.pptx"));
+    go("papers");
+    chromium.until("document.querySelectorAll('#p-pptx option').length === 2");
+    type("#p-pptx", "house.pptx");
+    look("pptx");
+    isShown("format=pptx&template=house.pptx&show=1");
+  }
+
+  @Test
+  void whereAPreviewIsShownTheViewIsFitForEverybody() throws Exception {
+    go("papers");
+    look("pptx");
+    isShown("format=pptx&show=1");
+    for (int width : new int[] {WIDE, NARROW}) {
+      chromium.window(width, TALL, width == WIDE ? "dark" : "light");
+      assertThat(chromium.violations(ALL)).isEmpty();
+      assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(width);
+    }
+  }
+
   @Test
   void withAnnexesGoesForEveryPaperAndThePreview() throws Exception {
     go("papers");
     waitFor("#view .note", "can be chosen here as a template");
     waitFor(".formats", "Markdown");
     assertThat(link("md")).doesNotContain("annexes");
-    run(
-        "[...document.querySelectorAll('button')].find(b => b.textContent === 'Show the page').click()");
+    look("html");
     run("document.querySelector('#p-annexes').click()");
     assertThat(link("md")).endsWith("&annexes=1");
     assertThat(link("docx")).endsWith("&annexes=1");

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page no longer waits for is stopped, and uses the processor no more. */
@@ -130,6 +131,7 @@ final class WorksApiTest extends Served {
       strings = {
         "/api/paper?format=docx",
         "/api/paper?format=html&annexes=1",
+        "/api/paper?format=pptx&show=1",
         "/api/sweep",
         "/api/flips?question=J16",
         "/api/side-by-side",
@@ -141,6 +143,26 @@ final class WorksApiTest extends Served {
     stopOnceItGoes(PAGE + "-1");
     isStopped(work);
     assertThat(stop(PAGE + "-1")).as("it is stopped already").isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/sweep, questions and topics swept",
+    "/api/paper?format=docx, searches for what would change these answers",
+    "/api/side-by-side, ways answered"
+  })
+  void whatIsMadeTellsHowFarItIsUntilItIsThere(String path, String what) throws Exception {
+    String steps = "/api/steps?work=" + PAGE + "-6";
+    assertThat(client.json(steps)).isEmpty();
+    CompletableFuture<HttpResponse<String>> work = begin(path, PAGE + "-6");
+    JsonNode told = client.json(steps);
+    while (told.isEmpty() && !work.isDone()) {
+      told = client.json(steps);
+    }
+    assertThat(told.path("what").asText()).isEqualTo(what);
+    assertThat(told.get("done").asInt()).isBetween(0, told.get("steps").asInt());
+    assertThat(work.get(120, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    assertThat(client.json(steps)).isEmpty();
   }
 
   @Test
