@@ -52,7 +52,7 @@ export class Work {
     );
     document.getElementById("making").append(this.line);
     this.timer = setInterval(() => this.tick(), 1000);
-    this.tellSteps();
+    this.tick();
   }
 
   tick() {
@@ -64,7 +64,7 @@ export class Work {
   async tellSteps() {
     const { done, steps, what } = await askSteps(this.name);
     this.bar.hidden = !steps;
-    this.steps.textContent = steps ? ` ${done} of ${steps} ${what}` : "";
+    this.steps.textContent = steps ? `, ${done} of ${steps} ${what}` : "";
     if (steps) {
       this.bar.max = steps;
       this.bar.value = done;

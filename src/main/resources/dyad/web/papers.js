@@ -26,7 +26,7 @@ class Papers {
     chosen.set(desk.key, this.choice);
     this.formats = [];
     this.shown = "";
-    this.frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts", hidden: true, load: () => this.preview.end() });
+    this.frame = el("iframe", { class: "paper", title: "The paper", sandbox: "allow-scripts", hidden: true, load: () => this.loaded() });
     this.heading = el("h2", { tabindex: "-1" }, "Preview");
     this.says = el("p", { class: "note" }, "Whatever can be taken away can be looked at here first. It is made as the paper is, and shows what stands in its file.");
     this.preview = new Work("");
@@ -79,7 +79,13 @@ class Papers {
     fill(this.says, looks);
     this.frame.title = `Preview: ${title}`;
     this.frame.hidden = false;
+    this.frame.setAttribute("aria-busy", "true");
     this.frame.setAttribute("src", `/api/paper?key=${desk.key}&work=${this.preview.name}&${this.asked(format)}&show=1`);
+  }
+
+  loaded() {
+    this.preview.end();
+    this.frame.setAttribute("aria-busy", "false");
   }
 
   /** Somebody asks for it, and is led to where it will stand. */
@@ -175,6 +181,9 @@ class Papers {
         fill(this.wrong, refused.problems.length ? [el("p", {}, name), problemList(refused.problems)] : el("p", {}, refused.message));
         this.links();
       }
+    }
+    if (this.shown === format && this.choice[format] === select.value) {
+      this.show(format);
     }
   }
 }

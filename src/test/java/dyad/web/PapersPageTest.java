@@ -30,7 +30,9 @@ final class PapersPageTest extends ServedSamplePage {
   private static void isShown(String part) throws Exception {
     chromium.until(
         "document.querySelector('iframe').getAttribute('src').includes(" + quoted(part) + ")");
-    chromium.until("document.querySelector('#making .making') === null");
+    chromium.until("document.querySelector('iframe').getAttribute('aria-busy') === 'false'");
+    assertThat(chromium.evaluate("document.querySelector('#making .making') === null").asBoolean())
+        .isTrue();
   }
 
   @Test
@@ -54,8 +56,9 @@ final class PapersPageTest extends ServedSamplePage {
     Houses.slides(folder.resolve("house.pptx"));
     go("papers");
     chromium.until("document.querySelectorAll('#p-pptx option').length === 2");
-    type("#p-pptx", "house.pptx");
     look("pptx");
+    isShown("format=pptx&show=1");
+    type("#p-pptx", "house.pptx");
     isShown("format=pptx&template=house.pptx&show=1");
   }
 

@@ -8,7 +8,6 @@ import dyad.application.ReportFormat;
 import dyad.reports.office.Houses;
 import dyad.web.preview.Previews;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +77,5 @@ final class PreviewApiTest extends ServedSample {
         .contains("<h1 dir=\"auto\">No paper</h1>")
         .contains("this is neither a Word document nor slides of PowerPoint");
     assertThat(shown.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
-    assertThat(shown.body().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
   }
 }

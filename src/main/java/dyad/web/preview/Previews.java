@@ -36,7 +36,7 @@ public final class Previews {
   public static Reply of(ReportFormat format, byte[] paper, Monitor monitor) throws IOException {
     return switch (format) {
       case HTML -> apart(Reply.OK, format.mediaType(), paper);
-      case MD, JSON, STIX, PROV -> apart(Reply.OK, PlainText.TYPE, PlainText.of(paper));
+      case MD, JSON, STIX, PROV -> apart(Reply.OK, BareText.TYPE, BareText.of(paper));
       case CSV -> page(PackedTables.page(format.title(), paper));
       case XLSX -> page(Spreadsheet.page(format.title(), paper, monitor));
       case DOCX -> page(WordText.page(format.title(), paper));

@@ -47,9 +47,10 @@ final class SlidePainter {
   }
 
   /**
-   * A slide as PNG; empty where the machine has no fonts. Its charts are boxes from then on.
+   * A slide as PNG; empty where it cannot be drawn on this machine. Its charts are boxes from then
+   * on.
    *
-   * @throws IOException if it cannot be drawn
+   * @throws IOException if the picture cannot be written
    */
   Optional<byte[]> draw(XSLFSlide slide) throws IOException {
     charts(slide);
@@ -59,8 +60,10 @@ final class SlidePainter {
       prepare(paper);
       slide.draw(paper);
       paper.dispose();
-    } catch (LinkageError | InternalError e) {
-      return Optional.empty(); // a runtime that came without fonts, and without what reads them
+    } catch (LinkageError | InternalError | RuntimeException e) {
+      // A runtime that came without fonts, or what a house has on its slides and nobody else can
+      // draw.
+      return Optional.empty();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", out);

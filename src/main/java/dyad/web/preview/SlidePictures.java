@@ -62,7 +62,7 @@ final class SlidePictures {
     if (drawn.isPresent()) {
       page.picture(drawn.get(), "image/png", said);
     } else {
-      page.instead("This machine has no fonts to draw a slide with; it says", said);
+      page.instead("It cannot be drawn on this machine; it says", said);
     }
     notes(slide);
   }

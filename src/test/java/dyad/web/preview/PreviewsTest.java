@@ -102,8 +102,8 @@ final class PreviewsTest {
 
   @Test
   void textThatIsTooLongEndsBetweenTwoLettersAndSaysSo() {
-    byte[] paper = ("x" + "é".repeat(PlainText.MOST)).getBytes(StandardCharsets.UTF_8);
-    String shown = new String(PlainText.of(paper), StandardCharsets.UTF_8);
+    byte[] paper = ("x" + "é".repeat(BareText.MOST)).getBytes(StandardCharsets.UTF_8);
+    String shown = new String(BareText.of(paper), StandardCharsets.UTF_8);
     assertThat(shown)
         .startsWith("xé")
         .doesNotContain("\uFFFD")

@@ -3,14 +3,14 @@ package dyad.web.preview;
 import java.nio.charset.StandardCharsets;
 
 /** A paper that is text, as it is; of one that is too long for a browser the beginning. */
-final class PlainText {
+final class BareText {
 
   static final String TYPE = "text/plain; charset=utf-8";
 
   /** So many bytes are shown. */
   static final int MOST = 4 << 20;
 
-  private PlainText() {}
+  private BareText() {}
 
   static byte[] of(byte[] paper) {
     if (paper.length <= MOST) {
