@@ -21,8 +21,11 @@ final class BareText {
       end--; // no letter is cut in two
     }
     String told =
-        "\n… The preview ends here, after %d of %d MiB: the file goes on.\n"
-            .formatted(MOST >> 20, (paper.length + (1 << 20) - 1) >> 20);
+        "\n… The preview ends here, after "
+            + (MOST >> 20)
+            + " of "
+            + ((paper.length + (1 << 20) - 1) >> 20)
+            + " MiB: the file goes on.\n";
     String shown = new String(paper, 0, end, StandardCharsets.UTF_8) + told;
     return shown.getBytes(StandardCharsets.UTF_8);
   }

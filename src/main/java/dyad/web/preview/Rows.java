@@ -34,10 +34,10 @@ final class Rows {
     page.table(name, shown, headed);
     if (number > MOST) {
       page.note(
-          "The first %d of %d rows are shown here; the file has them all.".formatted(MOST, number));
+          "The first " + MOST + " of " + number + " rows are shown here; the file has them all.");
     }
     if (wide > MOST_COLUMNS) {
-      page.note("The first %d of %d columns are shown here.".formatted(MOST_COLUMNS, wide));
+      page.note("The first " + MOST_COLUMNS + " of " + wide + " columns are shown here.");
     }
   }
 }

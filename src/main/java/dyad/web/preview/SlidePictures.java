@@ -50,14 +50,14 @@ final class SlidePictures {
       }
     }
     if (drawn < slides.size()) {
-      page.note("The first %d of %d slides are shown here.".formatted(drawn, slides.size()));
+      page.note("The first " + drawn + " of " + slides.size() + " slides are shown here.");
     }
   }
 
   private void slide(int at) throws IOException {
     XSLFSlide slide = slides.get(at);
     String said = SlideText.of(slide);
-    page.heading(2, "Slide %d of %d".formatted(at + 1, slides.size()));
+    page.heading(2, "Slide " + (at + 1) + " of " + slides.size());
     Optional<byte[]> drawn = painter.draw(slide);
     if (drawn.isPresent()) {
       page.picture(drawn.get(), "image/png", said);
