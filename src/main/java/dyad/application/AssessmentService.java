@@ -19,6 +19,7 @@ import dyad.scenarios.Situation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assesses one brief after another by the same rules; threads may share it. */
 public final class AssessmentService {
@@ -66,9 +67,19 @@ public final class AssessmentService {
    * that was answered shortly before.
    */
   public ReportBuilder answer(Document<Brief> brief) throws ProblemsException, BudgetException {
+    return answer(brief, Set.of());
+  }
+
+  /**
+   * The same without some of its facts: events among them still tell when others were.
+   *
+   * @param gone the ids of the facts that do not hold
+   */
+  public ReportBuilder answer(Document<Brief> brief, Set<String> gone)
+      throws ProblemsException, BudgetException {
     refuseUnanswerable(brief);
     Composition plain = Composition.of(brief, List.of());
-    Situation situation = FactUniverse.of(plain, List.of(), keeping).situation(plain);
+    Situation situation = FactUniverse.of(plain, List.of(), keeping).situation(plain.without(gone));
     World world = situation.world();
     Assessor assessor =
         before

@@ -3,6 +3,7 @@ package dyad.application;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
+import dyad.facts.kinds.Event;
 import dyad.scenarios.Composition;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,32 @@ public record SupposedBrief(List<String> with, Set<String> withdrawn, Set<String
     turned = Set.copyOf(turned);
   }
 
+  /**
+   * The brief as it would be, together with the events of it that would not have been.
+   *
+   * @param brief the facts that hold, and those events: they tell when others were
+   * @param gone the ids of those events
+   */
+  public record Dated(Document<Brief> brief, Set<String> gone) {
+
+    /** Nothing can be changed. */
+    public Dated {
+      gone = Set.copyOf(gone);
+    }
+  }
+
   /** The brief as it would be. */
-  public Document<Brief> of(Document<Brief> document, Composition composition) {
-    return document.map(plain -> over(composition).brief());
+  public Dated of(Document<Brief> document, Composition composition) {
+    Brief supposed = over(composition).brief();
+    Set<String> held = supposed.facts().stream().map(Fact::id).collect(Collectors.toSet());
+    List<Fact> events =
+        document.value().facts().stream()
+            .filter(f -> f.content() instanceof Event && !held.contains(f.id()))
+            .toList();
+    List<Fact> all = Stream.concat(supposed.facts().stream(), events.stream()).toList();
+    return new Dated(
+        document.map(plain -> supposed.withFacts(all)),
+        events.stream().map(Fact::id).collect(Collectors.toSet()));
   }
 
   /** What the alternatives in play make of the brief, with what is supposed on top of them. */

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** Reads the alternatives to one brief, each file once. */
 public final class Alternatives {
 
+  /** The folder beside a brief in which they lie. */
+  public static final String FOLDER = "alternatives";
+
   private static final String ENDING = ".json";
   private static final int MOST = 1000;
   private static final int LONGEST_CHAIN = 32;
@@ -42,7 +45,7 @@ public final class Alternatives {
   public Alternatives(Document<Brief> brief, Path folderOrFile) {
     this.brief = brief;
     home = Files.isDirectory(folderOrFile) ? folderOrFile : folderOrFile.resolveSibling("");
-    folder = home.resolve("alternatives");
+    folder = home.resolve(FOLDER);
   }
 
   /**

@@ -8,6 +8,7 @@ import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +51,12 @@ public record Composition(List<Step> steps, Brief brief, List<Held> held) {
   public static Composition of(Document<Brief> brief, List<Step> steps) throws ProblemsException {
     List<Step> all = steps.stream().flatMap(s -> s.chain().stream()).distinct().toList();
     return new Composer(brief).compose(all);
+  }
+
+  /** The same without some facts, by their ids. */
+  public Composition without(Set<String> gone) {
+    List<Held> left = held.stream().filter(h -> !gone.contains(h.fact().id())).toList();
+    return new Composition(steps, brief.withFacts(left.stream().map(Held::fact).toList()), left);
   }
 
   /** What is supposed, and from when it is seen, as sentences; empty for the brief as it is. */

@@ -5,6 +5,8 @@ import dyad.application.InquiryService;
 import dyad.application.Monitor;
 import dyad.application.Supposed;
 import dyad.application.SupposedBrief;
+import dyad.application.editing.EditNote;
+import dyad.application.editing.StaleEditException;
 import dyad.facts.Brief;
 import dyad.facts.Digest;
 import dyad.facts.Document;
@@ -15,8 +17,6 @@ import dyad.reports.AnswerSheet;
 import dyad.reports.ReportBuilder;
 import dyad.reports.html.SupposedFigures;
 import dyad.reports.json.Json;
-import dyad.reports.output.OutputException;
-import dyad.reports.output.OutputFile;
 import dyad.reports.text.FlipText;
 import dyad.reports.text.SweepText;
 import dyad.scenarios.Alternatives;
@@ -26,9 +26,6 @@ import dyad.web.desk.Desk;
 import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +40,6 @@ import java.util.regex.Pattern;
 final class WhatIfApi {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,11}");
-  private static final String FOLDER = "alternatives";
 
   /** More do not fit beside each other. */
   private static final int MOST_BESIDE = 7;
@@ -119,7 +115,8 @@ final class WhatIfApi {
     SupposedBrief supposed = supposed(wishes, desk);
     Document<Brief> document = document(desk);
     Composition composition = source(desk, supposed.with()).composition(document);
-    ReportBuilder tried = desk.tried(supposed.of(document, composition));
+    SupposedBrief.Dated dated = supposed.of(document, composition);
+    ReportBuilder tried = desk.tried(dated.brief(), dated.gone());
     AnswerSheet sheet = tried.answers();
     return Reply.json(
         Json.object(
@@ -179,13 +176,20 @@ final class WhatIfApi {
       throw new Refusal(
           Reply.BAD, "An alternative is called by small letters, digits and single hyphens.");
     }
-    Path file = desk.folder().resolve(FOLDER).resolve(id + ".json");
-    if (Files.exists(file)) {
+    Path file = desk.folder().resolve(Alternatives.FOLDER).resolve(id + ".json");
+    String text = text(wishes, supposed, document(desk).value());
+    EditNote note = new EditNote(wishes.text("author"), id + ": " + wishes.text("why"));
+    try {
+      desk.edited().putAlternative(file, text, () -> readable(id, desk), note);
+    } catch (StaleEditException e) {
       throw new Refusal(
           Reply.CONFLICT, "There is an alternative `" + id + "` already; choose another name.");
     }
-    write(file, text(wishes, supposed, document(desk).value()), desk);
     return Reply.json(Json.object("id", id));
+  }
+
+  private static void readable(String id, Desk desk) throws ProblemsException {
+    new Alternatives(document(desk), desk.folder()).read(List.of(id));
   }
 
   private static String text(Wishes wishes, SupposedBrief supposed, Brief brief) throws Refusal {
@@ -204,19 +208,5 @@ final class WhatIfApi {
             .map(RecordFields::of)
             .toList());
     return String.join("\n", Json.lines(fields)) + "\n";
-  }
-
-  /** Written, and taken away again if it is not in order. */
-  private static void write(Path file, String text, Desk desk)
-      throws ProblemsException, OutputException, IOException {
-    OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    String name = file.getFileName().toString();
-    try {
-      new Alternatives(document(desk), desk.folder())
-          .read(List.of(name.substring(0, name.lastIndexOf('.'))));
-    } catch (ProblemsException e) {
-      Files.deleteIfExists(file);
-      throw e;
-    }
   }
 }

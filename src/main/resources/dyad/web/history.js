@@ -3,7 +3,7 @@ import { ask, desk, entry, note, restore } from "./desk.js";
 import { difference } from "./form.js";
 import { pastLink } from "./pastanswers.js";
 
-const HOW = { opened: "began to keep changes", begun: "began", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", committed: "committed", text: "put a text beside the brief" };
+const HOW = { opened: "began to keep changes", begun: "began", saved: "saved", undone: "took back", restored: "restored", outside: "another program saved", committed: "committed", text: "put a text beside the brief", alternative: "kept an alternative beside the brief" };
 
 /** What a file of rules is called here and by the server, and where it is shown. */
 const FILES = {

@@ -1,5 +1,5 @@
 import { drawn, el, fill, percent, problemList, quiet } from "./elements.js";
-import { ask, desk, entries, moved, same } from "./desk.js";
+import { ask, desk, entries, moved, note, same } from "./desk.js";
 import { term } from "./answers.js";
 import { Work } from "./making.js";
 import { SideBySide } from "./sidebyside.js";
@@ -245,7 +245,7 @@ export function whatIfView(view, rest, page) {
           event.preventDefault();
           fill(errors);
           try {
-            await ask("/api/alternative", { ...wish(), id: id.value.trim(), name: name.value, why: why.value });
+            await ask("/api/alternative", { ...wish(), ...note(""), id: id.value.trim(), name: name.value, why: why.value });
             page.tell(`Kept as alternatives/${id.value.trim()}.json.`);
             off.clear();
             turned.clear();

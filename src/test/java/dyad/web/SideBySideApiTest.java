@@ -112,7 +112,10 @@ final class SideBySideApiTest extends Served {
             with(ENDS),
             with(RECOGNISED),
             way(List.of(ENDS, RECOGNISED), List.of("attacks-rise"), List.of()),
-            way(List.of(), List.of("protection-failed"), List.of(turned)));
+            way(List.of(), List.of("protection-failed"), List.of(turned)),
+            // What came before or after an event is still dated by it once it is switched off.
+            way(List.of(), List.of("takeover"), List.of()),
+            way(List.of(RECOGNISED), List.of("takeover"), List.of(turned)));
     JsonNode told = told(ways.toArray(new ObjectNode[0]));
     for (int i = 0; i < ways.size(); i++) {
       assertThat(column(told, i)).as("column %d", i).isEqualTo(alone(ways.get(i)));

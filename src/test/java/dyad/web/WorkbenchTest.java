@@ -319,6 +319,7 @@ final class WorkbenchTest extends Served {
   void whatIsSupposedMovesAnswersAndIsKeptAsAnAlternativeThatCommandsRead() throws Exception {
     ObjectNode supposed = body("id", "no-more-attacks");
     supposed.put("name", "attacks are no more").put("why", "What if nobody attacked?");
+    supposed.put("author", "Ada");
     supposed.putArray("withdrawn").add("attacks-rise").add("protection-failed");
     JsonNode answers = posted(workbench, "/api/whatif", supposed, 200).get("answers");
     assertThat(term(answers, "J17")).isNotEqualTo(term(client.state(key).get("answers"), "J17"));
@@ -326,6 +327,10 @@ final class WorkbenchTest extends Served {
     HttpResponse<String> again = client.post("/api/alternative?key=" + key, supposed.toString());
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("There is an alternative `no-more-attacks` already");
+    JsonNode last = client.json("/api/history?key=" + key).get("changes").get(0);
+    assertThat(last.get("how").asText()).isEqualTo("alternative");
+    assertThat(last.get("author").asText()).isEqualTo("Ada");
+    assertThat(last.get("reason").asText()).isEqualTo("no-more-attacks: What if nobody attacked?");
     InquiryService inquiry =
         new InquiryService(new BriefSource(folder, List.of("no-more-attacks")), RULES);
     assertThat(inquiry.explain("J17").explanation().judgment().term().map(Term::word))

@@ -22,7 +22,7 @@ sealed interface Changes permits JournalChanges, GitChanges {
    * @param path the file
    * @param name what its entries are called in the journal of its folder; empty where all that is
    *     in that journal is about the file
-   * @param beside files beside it whose changes are told among its own
+   * @param beside files and folders beside it whose changes are told among its own
    */
   record Kept(Path path, Optional<String> name, List<Path> beside) {
 
@@ -69,6 +69,14 @@ sealed interface Changes permits JournalChanges, GitChanges {
   <T> T alone(FolderLock.Work<T, StaleEditException> work)
       throws ProblemsException, StaleEditException, OutputException;
 
+  /**
+   * A file beside the file.
+   *
+   * @param how what became of it
+   * @param texts what it said, and says
+   */
+  record Beside(Path path, How how, FolderJournal.Texts texts) {}
+
   /** All of them, the first first. */
   List<JournalEntry> all() throws OutputException;
 
@@ -100,8 +108,7 @@ sealed interface Changes permits JournalChanges, GitChanges {
    *
    * @param now the file itself, as it is
    */
-  JournalEntry keepBeside(Path beside, FolderJournal.Texts texts, FileVersion now, EditNote note)
-      throws OutputException;
+  JournalEntry keepBeside(Beside beside, FileVersion now, EditNote note) throws OutputException;
 
   /** The change of a number. */
   default Optional<JournalEntry> entry(int number) throws OutputException {

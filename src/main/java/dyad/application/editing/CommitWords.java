@@ -19,6 +19,9 @@ final class CommitWords {
   private static final String NONE = "none told";
   private static final int MOST_NAMES = 3;
 
+  /** What a commit is that says nothing of it: of the file, the text beside it, an alternative. */
+  private static final List<How> OF_NO_PAGE = List.of(How.COMMITTED, How.TEXT, How.ALTERNATIVE);
+
   private CommitWords() {}
 
   /** The subject: the reason where one is told, else what was changed. */
@@ -41,6 +44,7 @@ final class CommitWords {
       case OPENED -> names + " as it was found";
       case OUTSIDE -> names + " as another program saved it";
       case TEXT -> "Text of a source put beside the brief";
+      case ALTERNATIVE -> "Alternative " + file + " kept";
     };
   }
 
@@ -88,11 +92,11 @@ final class CommitWords {
   /** How a change came about that was committed. */
   static How how(CommittedChange commit) {
     String told = commit.trailers().getOrDefault(HOW, "");
-    How otherwise = commit.isOfFile() ? How.COMMITTED : How.TEXT;
+    How otherwise = OF_NO_PAGE.get(commit.touched());
     return Arrays.stream(How.values())
         .filter(how -> how.name().toLowerCase(Locale.ROOT).equals(told))
         .findFirst()
-        .filter(how -> commit.isOfFile() || how == How.TEXT)
+        .filter(how -> commit.isOfFile() || how == otherwise)
         .orElse(otherwise);
   }
 

@@ -1,5 +1,6 @@
 package dyad.application.editing;
 
+import dyad.application.editing.Changes.Beside;
 import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.Keeping;
 import dyad.facts.Brief;
@@ -14,6 +15,7 @@ import dyad.facts.passages.TextBeside;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.output.OutputException;
+import dyad.scenarios.Alternatives;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +89,12 @@ public final class EditedBrief {
       return changes.get();
     }
     Path text = file.resolveSibling(TextBeside.FILE);
+    Path alternatives = file.resolveSibling(Alternatives.FOLDER);
     Changes found =
-        Changes.of(new Changes.Kept(file, Optional.empty(), List.of(text)), journal, keeping);
+        Changes.of(
+            new Changes.Kept(file, Optional.empty(), List.of(text, alternatives)),
+            journal,
+            keeping);
     changes = Files.exists(file) ? Optional.of(found) : Optional.empty();
     return found;
   }
@@ -276,7 +282,47 @@ public final class EditedBrief {
               FolderJournal.Texts texts =
                   new FolderJournal.Texts(before, text.getBytes(StandardCharsets.UTF_8));
               return FolderJournal.written(
-                  beside, texts, () -> changes().keepBeside(beside, texts, now, note));
+                  beside,
+                  texts,
+                  () -> changes().keepBeside(new Beside(beside, How.TEXT, texts), now, note));
+            });
+  }
+
+  /** Looks at a file that was written; what is wrong with it takes it away again. */
+  @FunctionalInterface
+  public interface Look {
+    /** Throws if the file is not in order. */
+    void look() throws ProblemsException;
+  }
+
+  /**
+   * Keeps an alternative beside the brief; the brief stays as it is.
+   *
+   * @param alternative its file, which is not there yet
+   * @throws StaleEditException if it is there by now
+   * @throws ProblemsException if it is not in order, or the brief as it stands is not
+   */
+  public synchronized JournalEntry putAlternative(
+      Path alternative, String text, Look look, EditNote note)
+      throws ProblemsException, StaleEditException, OutputException {
+    return changes()
+        .alone(
+            () -> {
+              FileVersion now = noticed();
+              if (Files.exists(alternative)) {
+                throw new StaleEditException(now);
+              }
+              changes().begin(now);
+              FolderJournal.Texts texts =
+                  new FolderJournal.Texts(Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
+              Beside beside = new Beside(alternative, How.ALTERNATIVE, texts);
+              return FolderJournal.written(
+                  alternative,
+                  texts,
+                  () -> {
+                    look.look();
+                    return changes().keepBeside(beside, now, note);
+                  });
             });
   }
 

@@ -29,7 +29,7 @@ final class FolderJournal {
   /** Keeps a change. */
   @FunctionalInterface
   interface Act<T> {
-    T kept() throws OutputException;
+    T kept() throws OutputException, ProblemsException;
   }
 
   /** What a file said before a change, if it was there, and says after it. */
@@ -110,11 +110,12 @@ final class FolderJournal {
   }
 
   /** Writes a file, and keeps that; where that cannot be kept, the file is as it was, or gone. */
-  static <T> T written(Path file, Texts texts, Act<T> act) throws OutputException {
+  static <T> T written(Path file, Texts texts, Act<T> act)
+      throws OutputException, ProblemsException {
     OutputFile.write(file, out -> out.write(texts.after));
     try {
       return act.kept();
-    } catch (OutputException e) {
+    } catch (OutputException | ProblemsException e) {
       putBack(file, texts.before);
       throw e;
     }

@@ -140,14 +140,14 @@ final class GitChanges implements Changes {
   }
 
   @Override
-  public JournalEntry keepBeside(
-      Path beside, FolderJournal.Texts texts, FileVersion now, EditNote note)
+  public JournalEntry keepBeside(Beside beside, FileVersion now, EditNote note)
       throws OutputException {
-    if (!tree.passesOver(beside)) {
-      List<CommittedText> all = before(beside, texts.was());
-      String what = CommitWords.subject(How.TEXT, List.of(), name(beside));
-      all.add(told(texts.after(), what, CommitWords.trailers(How.TEXT, "", note), note));
-      tree.commit(beside, all);
+    if (!tree.passesOver(beside.path())) {
+      List<CommittedText> all = before(beside.path(), beside.texts().was());
+      String what = CommitWords.subject(beside.how(), List.of(), name(beside.path()));
+      Map<String, String> trailers = CommitWords.trailers(beside.how(), "", note);
+      all.add(told(beside.texts().after(), what, trailers, note));
+      tree.commit(beside.path(), all);
     }
     return last().orElseThrow();
   }

@@ -6,7 +6,6 @@ import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,10 +103,9 @@ record JournalChanges(Kept kept, FolderJournal journal) implements Changes {
   }
 
   @Override
-  public JournalEntry keepBeside(
-      Path beside, FolderJournal.Texts texts, FileVersion now, EditNote note)
+  public JournalEntry keepBeside(Beside beside, FileVersion now, EditNote note)
       throws OutputException {
-    Made made = new Made(How.TEXT, 0, now, now, Optional.empty(), note);
+    Made made = new Made(beside.how(), 0, now, now, Optional.empty(), note);
     return journal.keep(made, List.of(), Optional.empty());
   }
 }

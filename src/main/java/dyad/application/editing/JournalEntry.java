@@ -51,6 +51,8 @@ public record JournalEntry(
     /** It was committed to Git elsewhere, by whomever and however. */
     COMMITTED,
     /** The text of a source was put beside the brief; the brief is as it was. */
-    TEXT
+    TEXT,
+    /** An alternative was kept beside the brief; the brief is as it was. */
+    ALTERNATIVE
   }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A brief that is worked on: what its file says, and what the rules make of it. */
@@ -158,6 +159,16 @@ public final class Desk {
   /** What answers a brief that is no file. */
   public ReportBuilder tried(Document<Brief> brief) throws ProblemsException, BudgetException {
     return ready().service().answer(brief);
+  }
+
+  /**
+   * A brief that is supposed, without some of its facts.
+   *
+   * @param gone the ids of the facts that do not hold
+   */
+  public ReportBuilder tried(Document<Brief> brief, Set<String> gone)
+      throws ProblemsException, BudgetException {
+    return ready().service().answer(brief, gone);
   }
 
   /** What the check says of the file as it is. */

@@ -84,6 +84,41 @@ final class EditedBriefTest {
   }
 
   @Test
+  void anAlternativeIsKeptBesideTheBriefWithAuthorAndReason() throws Exception {
+    Path alternative = folder.resolve("alternatives/mild.json");
+    byte[] before = Files.readAllBytes(file);
+    JournalEntry made = brief.putAlternative(alternative, "{}\n", () -> {}, NOTE);
+    assertThat(alternative).hasContent("{}");
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    assertThat(made.note()).isEqualTo(NOTE);
+    assertThat(made.edits()).isEmpty();
+    assertThat(opened().history())
+        .extracting(JournalEntry::how)
+        .containsExactly(How.OPENED, How.ALTERNATIVE);
+    assertThatThrownBy(() -> brief.putAlternative(alternative, "[]", () -> {}, NOTE))
+        .isInstanceOf(StaleEditException.class);
+    assertThat(alternative).hasContent("{}");
+    assertThat(save("rating", "C3").how()).isEqualTo(How.SAVED);
+  }
+
+  @Test
+  void anAlternativeThatIsNotInOrderIsNotKept() throws Exception {
+    Path alternative = folder.resolve("alternatives/mild.json");
+    ProblemsException no =
+        new ProblemsException(
+            new dyad.problems.Problem(
+                dyad.problems.Place.file("mild.json"), "unknown-fact", "no", "not so"));
+    EditedBrief.Look look =
+        () -> {
+          assertThat(alternative).exists();
+          throw no;
+        };
+    assertThatThrownBy(() -> brief.putAlternative(alternative, "{}", look, NOTE)).isSameAs(no);
+    assertThat(alternative).doesNotExist();
+    assertThat(brief.history()).extracting(JournalEntry::how).containsExactly(How.OPENED);
+  }
+
+  @Test
   void onAnotherVersionNothingIsSaved() throws Exception {
     String version = brief.version().hash();
     save("rating", "C3");

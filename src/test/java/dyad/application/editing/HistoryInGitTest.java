@@ -121,6 +121,23 @@ final class HistoryInGitTest extends BriefInGit {
   }
 
   @Test
+  void anAlternativeIsCommittedByItselfAndThoseOfOthersAreTold() throws Exception {
+    repository.commit("The brief", file);
+    Path mild = folder.resolve("alternatives/mild.json");
+    JournalEntry made = brief.putAlternative(mild, "{}\n", () -> {}, NOTE);
+    assertThat(made.how()).isEqualTo(How.ALTERNATIVE);
+    assertThat(made.note()).isEqualTo(NOTE);
+    assertThat(repository.touched(repository.last()))
+        .containsExactly("facts/fish/alternatives/mild.json");
+    Path other = folder.resolve("alternatives/other.json");
+    Files.writeString(other, "{}\n");
+    repository.commit("What if not", other);
+    assertThat(hows()).containsExactly(How.COMMITTED, How.ALTERNATIVE, How.ALTERNATIVE);
+    assertThat(brief.history().get(2).note()).isEqualTo(new EditNote("Ben", "What if not"));
+    assertThat(brief.history().get(2).edits()).isEmpty();
+  }
+
+  @Test
   void theHistoryOfTheJournalComesBeforeThatOfGit() throws Exception {
     brief = new EditedBrief(folder, read -> {}, CLOCK, Keeping.JOURNAL);
     JournalEntry early = rate("a", "C3", NOTE);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param time when it was made
  * @param subject what its message begins with
  * @param trailers what its message ends with, by name
+ * @param touched which file was touched first, in order: 0 for the file, the next for those beside
  * @param before what tells the text of the file before from others; empty where there was none
  * @param after the same of the text after it
  */
@@ -21,6 +22,7 @@ public record CommittedChange(
     Instant time,
     String subject,
     Map<String, String> trailers,
+    int touched,
     Optional<String> before,
     Optional<String> after) {
 
@@ -31,6 +33,6 @@ public record CommittedChange(
 
   /** Whether it touched the file itself. */
   public boolean isOfFile() {
-    return !before.equals(after);
+    return touched == 0;
   }
 }

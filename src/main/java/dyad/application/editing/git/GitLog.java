@@ -34,7 +34,7 @@ public final class GitLog {
   /**
    * The history of a file.
    *
-   * @param beside files beside it whose commits count as well
+   * @param beside files and folders beside it whose commits count as well
    */
   public GitLog(GitTree tree, Path file, List<Path> beside) {
     this.tree = tree;
@@ -124,7 +124,7 @@ public final class GitLog {
         List<Optional<String>> now = blobs(commit);
         // A merge that takes one side as it is has changed nothing.
         if (!now.equals(then) && !before.contains(now)) {
-          all.add(change(commit, then.get(0), now.get(0)));
+          all.add(change(commit, then, now));
         }
       }
     }
@@ -146,8 +146,13 @@ public final class GitLog {
     }
 
     private CommittedChange change(
-        RevCommit commit, Optional<String> before, Optional<String> after) throws IOException {
+        RevCommit commit, List<Optional<String>> before, List<Optional<String>> after)
+        throws IOException {
       walk.parseBody(commit);
+      int touched = 0;
+      while (before.get(touched).equals(after.get(touched))) {
+        touched++;
+      }
       Map<String, String> trailers = new HashMap<>();
       for (FooterLine line : FooterLine.fromMessage(commit.getFullMessage())) {
         trailers.put(line.getKey(), line.getValue());
@@ -158,8 +163,9 @@ public final class GitLog {
           commit.getAuthorIdent().getWhenAsInstant(),
           commit.getShortMessage(),
           trailers,
-          before,
-          after);
+          touched,
+          before.get(0),
+          after.get(0));
     }
   }
 }
