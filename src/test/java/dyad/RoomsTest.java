@@ -88,6 +88,7 @@ final class RoomsTest {
           "events",
           "events.world",
           "application",
+          "application.drafts",
           "application.replay",
           "application.editing.git",
           "application.editing",

@@ -3,7 +3,6 @@ package dyad.application;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Fact;
-import dyad.facts.kinds.Event;
 import dyad.scenarios.Composition;
 import java.util.List;
 import java.util.Map;
@@ -31,48 +30,47 @@ public record SupposedBrief(List<String> with, Set<String> withdrawn, Set<String
   }
 
   /**
-   * The brief as it would be, together with the events of it that would not have been.
+   * What lies on the table for the brief as it would be: as with an alternative, what does not hold
+   * stays there, switched off.
    *
-   * @param brief the facts that hold, and those events: they tell when others were
-   * @param gone the ids of those events
+   * @param brief the facts that hold, and those that do not: an event among these still tells when
+   *     others were
+   * @param gone the ids of those that do not
    */
-  public record Dated(Document<Brief> brief, Set<String> gone) {
+  public record OnTable(Document<Brief> brief, Set<String> gone) {
 
     /** Nothing can be changed. */
-    public Dated {
+    public OnTable {
       gone = Set.copyOf(gone);
     }
   }
 
   /** The brief as it would be. */
-  public Dated of(Document<Brief> document, Composition composition) {
+  public OnTable of(Document<Brief> document, Composition composition) {
     Brief supposed = over(composition).brief();
     Set<String> held = supposed.facts().stream().map(Fact::id).collect(Collectors.toSet());
-    List<Fact> events =
-        document.value().facts().stream()
-            .filter(f -> f.content() instanceof Event && !held.contains(f.id()))
-            .toList();
-    List<Fact> all = Stream.concat(supposed.facts().stream(), events.stream()).toList();
-    return new Dated(
+    List<Fact> gone =
+        document.value().facts().stream().filter(f -> !held.contains(f.id())).toList();
+    List<Fact> all = Stream.concat(supposed.facts().stream(), gone.stream()).toList();
+    return new OnTable(
         document.map(plain -> supposed.withFacts(all)),
-        events.stream().map(Fact::id).collect(Collectors.toSet()));
+        gone.stream().map(Fact::id).collect(Collectors.toSet()));
   }
 
   /** What the alternatives in play make of the brief, with what is supposed on top of them. */
   public Composition over(Composition composition) {
-    List<Composition.Held> held = composition.held().stream().flatMap(this::supposed).toList();
+    Composition left = composition.without(withdrawn);
+    List<Composition.Held> held = left.held().stream().map(this::supposed).toList();
     List<Fact> facts = held.stream().map(Composition.Held::fact).toList();
-    return new Composition(composition.steps(), composition.brief().withFacts(facts), held);
+    return new Composition(left.steps(), left.brief().withFacts(facts), held);
   }
 
-  private Stream<Composition.Held> supposed(Composition.Held held) {
-    Fact fact = held.fact();
-    if (withdrawn.contains(fact.id())) {
-      return Stream.empty();
-    }
-    return turned.contains(fact.id())
-        ? Stream.of(contrary(fact).map(c -> new Composition.Held(c, c.rating())).orElse(held))
-        : Stream.of(held);
+  private Composition.Held supposed(Composition.Held held) {
+    return Optional.of(held.fact())
+        .filter(f -> turned.contains(f.id()))
+        .flatMap(SupposedBrief::contrary)
+        .map(c -> new Composition.Held(c, c.rating()))
+        .orElse(held);
   }
 
   /** The contrary of a fact under the fact's own name. */

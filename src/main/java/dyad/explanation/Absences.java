@@ -3,7 +3,6 @@ package dyad.explanation;
 import dyad.explanation.Verbs.Mood;
 import dyad.explanation.Verbs.Tense;
 import dyad.facts.Vocabulary;
-import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Phase;
 import dyad.rules.Comparator;
@@ -130,7 +129,8 @@ final class Absences {
 
   /** Whether whatever is so told goes on until it ends. */
   private static boolean lasts(Vocabulary.Kind kind, Map<String, Object> stated) {
-    return kind.lasts() || kind.canLast() && Engagement.Form.BODY.word().equals(stated.get("form"));
+    return kind.lasts()
+        || kind.lastsAs().filter(as -> as.getValue().equals(stated.get(as.getKey()))).isPresent();
   }
 
   private static Mood mood(boolean lasts, Set<Phase> phases) {

@@ -195,9 +195,19 @@ public final class Vocabulary {
       return LASTING.contains(type);
     }
 
-    /** Whether some fact of this kind does: of what two do with each other, a standing body. */
+    /**
+     * The field, and the word in it, by which some facts of a kind go on until they end while the
+     * others happen: of what two do with each other, a standing body.
+     */
+    public Optional<Map.Entry<String, String>> lastsAs() {
+      return type.equals(Engagement.class)
+          ? Optional.of(Map.entry("form", Engagement.Form.BODY.word()))
+          : Optional.empty();
+    }
+
+    /** Whether some fact of this kind goes on until it ends. */
     public boolean canLast() {
-      return lasts() || type.equals(Engagement.class);
+      return lasts() || lastsAs().isPresent();
     }
   }
 

@@ -1,10 +1,10 @@
 package dyad.web;
 
-import dyad.application.editing.CaseFromBrief;
+import dyad.application.drafts.CaseFromBrief;
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.FileVersion;
-import dyad.application.editing.RuleSentences;
-import dyad.application.editing.RuleTrial;
+import dyad.application.drafts.RuleSentences;
+import dyad.application.drafts.RuleTrial;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;

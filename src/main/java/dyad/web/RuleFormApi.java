@@ -2,9 +2,9 @@ package dyad.web;
 
 import dyad.application.editing.EditNote;
 import dyad.application.editing.EditedRules;
-import dyad.application.editing.NewRule;
+import dyad.application.drafts.NewRule;
 import dyad.application.editing.StaleEditException;
-import dyad.application.editing.Template;
+import dyad.application.drafts.Template;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;

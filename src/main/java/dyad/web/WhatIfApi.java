@@ -115,8 +115,8 @@ final class WhatIfApi {
     SupposedBrief supposed = supposed(wishes, desk);
     Document<Brief> document = document(desk);
     Composition composition = source(desk, supposed.with()).composition(document);
-    SupposedBrief.Dated dated = supposed.of(document, composition);
-    ReportBuilder tried = desk.tried(dated.brief(), dated.gone());
+    SupposedBrief.OnTable table = supposed.of(document, composition);
+    ReportBuilder tried = desk.tried(table.brief(), table.gone());
     AnswerSheet sheet = tried.answers();
     return Reply.json(
         Json.object(

@@ -273,18 +273,12 @@ public final class EditedBrief {
               if (!textMark().equals(replaced)) {
                 throw new StaleEditException(now);
               }
-              changes().begin(now);
               Path beside = file.resolveSibling(TextBeside.FILE);
               Optional<byte[]> before =
                   Files.exists(beside)
                       ? Optional.of(TextFile.bytes(beside, SourceText.MOST_MEBIBYTES))
                       : Optional.empty();
-              FolderJournal.Texts texts =
-                  new FolderJournal.Texts(before, text.getBytes(StandardCharsets.UTF_8));
-              return FolderJournal.written(
-                  beside,
-                  texts,
-                  () -> changes().keepBeside(new Beside(beside, How.TEXT, texts), now, note));
+              return put(beside(beside, How.TEXT, before, text), () -> {}, now, note);
             });
   }
 
@@ -312,18 +306,27 @@ public final class EditedBrief {
               if (Files.exists(alternative)) {
                 throw new StaleEditException(now);
               }
-              changes().begin(now);
-              FolderJournal.Texts texts =
-                  new FolderJournal.Texts(Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
-              Beside beside = new Beside(alternative, How.ALTERNATIVE, texts);
-              return FolderJournal.written(
-                  alternative,
-                  texts,
-                  () -> {
-                    look.look();
-                    return changes().keepBeside(beside, now, note);
-                  });
+              return put(
+                  beside(alternative, How.ALTERNATIVE, Optional.empty(), text), look, now, note);
             });
+  }
+
+  private static Beside beside(Path file, How how, Optional<byte[]> before, String text) {
+    byte[] after = text.getBytes(StandardCharsets.UTF_8);
+    return new Beside(file, how, new FolderJournal.Texts(before, after));
+  }
+
+  /** Writes a file beside the brief and keeps the change, or leaves all as it was. */
+  private JournalEntry put(Beside beside, Look look, FileVersion now, EditNote note)
+      throws ProblemsException, OutputException {
+    changes().begin(now);
+    return FolderJournal.written(
+        beside.path(),
+        beside.texts(),
+        () -> {
+          look.look();
+          return changes().keepBeside(beside, now, note);
+        });
   }
 
   /** Takes note of what another program has changed, if it is in order. */

@@ -1,7 +1,7 @@
 package dyad.cli.authoring;
 
-import dyad.application.editing.NewRule;
-import dyad.application.editing.Template;
+import dyad.application.drafts.NewRule;
+import dyad.application.drafts.Template;
 import dyad.cli.options.RulesOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.OldFile;

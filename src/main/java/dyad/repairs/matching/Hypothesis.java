@@ -2,7 +2,6 @@ package dyad.repairs.matching;
 
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
-import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Phase;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
@@ -37,9 +36,10 @@ public record Hypothesis(
         .forEach(f -> fields.put(f.name(), new LogicVariable()));
     // What is assumed has one date, or one end.
     fields.put(Vocabulary.AGO, fields.get(phase == Phase.PAST ? "over" : "age"));
-    if (phase == Phase.PAST && !kind.lasts()) {
-      // Of what two do with each other nothing else lasts, so that it can be over.
-      Objects.requireNonNull(fields.get("form")).settle(Engagement.Form.BODY.word());
+    if (phase == Phase.PAST) {
+      // Only what lasts can be over.
+      kind.lastsAs()
+          .ifPresent(as -> Objects.requireNonNull(fields.get(as.getKey())).settle(as.getValue()));
     }
     return new Hypothesis(kind, phase, fields, List.of());
   }

@@ -1,4 +1,4 @@
-package dyad.application.editing;
+package dyad.application.drafts;
 
 import dyad.problems.Place;
 import dyad.problems.Problem;

@@ -1,4 +1,4 @@
-package dyad.application.editing;
+package dyad.application.drafts;
 
 import dyad.application.LoadedRules;
 import dyad.derivation.Application;
