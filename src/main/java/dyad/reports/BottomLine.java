@@ -40,7 +40,20 @@ public final class BottomLine {
     }
     Stream<String> first =
         Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
-    return Stream.concat(first, rest(topics)).toList();
+    return Stream.concat(first, rest(counting(topics, weight))).toList();
+  }
+
+  /**
+   * The topics of which it tells where the powers meet and part: those that count overall, for on
+   * one that does not they can neither meet nor part. All of them where none counts.
+   */
+  private static List<Report.Topic> counting(
+      List<Report.Topic> topics, ToDoubleFunction<String> weight) {
+    List<Report.Topic> issues =
+        topics.stream().filter(t -> !t.standing().topic().equals(Assessor.OVERALL)).toList();
+    List<Report.Topic> counting =
+        issues.stream().filter(t -> weight.applyAsDouble(t.standing().topic()) > 0).toList();
+    return counting.isEmpty() ? issues : counting;
   }
 
   /** How they stand on the whole, in how many cases, and on how much of what is told. */
@@ -79,7 +92,6 @@ public final class BottomLine {
     List<String> names =
         topics.stream()
             .filter(t -> t.standing().alignment() == alignment)
-            .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
             .map(t -> t.standing().topic())
             .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(start + list(names) + ".");
@@ -93,7 +105,6 @@ public final class BottomLine {
       List<Report.Topic> topics) {
     return topics.stream()
         .filter(t -> t.standing().alignment() != contrary)
-        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
         .flatMap(t -> side.apply(t).stream())
         .max(Comparator.comparing(Argument::strength).thenComparing(a -> a.applications().size()))
         .map(a -> start + a.sentence() + ".");
