@@ -135,7 +135,7 @@ public final class FactWords {
     String time = time(fact, lately ? undated(when) : when);
     Stream.of(
             time.isEmpty() ? "" : dated && !lately ? time + " (for example)" : time,
-            lately ? "at most " + years(assumption.oldest().orElseThrow()) + " old" : "",
+            lately ? "at most " + Wording.years(assumption.oldest().orElseThrow()) + " old" : "",
             assumption.stated().contains("topic") ? topics(fact) : "",
             like ? "or the like" : "")
         .filter(part -> !part.isEmpty())
@@ -146,10 +146,6 @@ public final class FactWords {
   private static When undated(When when) {
     return new When(
         "", when.from(), when.until(), when.ended(), when.priorTo(), when.following(), when.days());
-  }
-
-  private static String years(double years) {
-    return years == 1 ? "1 year" : Wording.number(years) + " years";
   }
 
   private String topics(Fact fact) {

@@ -56,10 +56,13 @@ final class FieldWords {
     if (value instanceof Number number) {
       double plain = number.doubleValue();
       boolean time = TIMES.contains(field);
-      String years = !time || field.equals("year") ? "" : plain == 1 ? " year" : " years";
-      return Double.isNaN(plain)
-          ? time ? "no date" : "not stated"
-          : (field.equals("year") ? String.valueOf((int) plain) : Wording.number(plain)) + years;
+      if (Double.isNaN(plain)) {
+        return time ? "no date" : "not stated";
+      }
+      if (field.equals("year")) {
+        return String.valueOf((int) plain);
+      }
+      return time ? Wording.years(plain) : Wording.number(plain);
     }
     String text = String.valueOf(value);
     if (text.isEmpty()) {

@@ -24,6 +24,12 @@ import java.util.regex.Pattern;
 public final class Wording {
 
   /** {@code {$x}}, {@code {$share %}}, {@code {$part / $whole %}} and {@code {$n one|many}}. */
+  private static final double DAYS_OF_A_YEAR = 365.25;
+  private static final int TENTHS = 10;
+
+  /** Below so many years a time is told in days. */
+  private static final int SHORT = 2;
+
   private static final String NO_FIGURE = "no figure";
 
   private static final Pattern BRACES =
@@ -167,6 +173,19 @@ public final class Wording {
     BigDecimal shown =
         exact.precision() - exact.scale() > SHOWN.getPrecision() ? exact : exact.round(SHOWN);
     return shown.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * A time in years as readers write it: in whole days where it is short and no plain number of
+   * years.
+   */
+  static String years(double value) {
+    boolean plain = Math.rint(value * TENTHS) == value * TENTHS;
+    if (!plain && value < SHORT) {
+      long days = Math.round(value * DAYS_OF_A_YEAR);
+      return days + (days == 1 ? " day" : " days");
+    }
+    return number(value) + (value == 1 ? " year" : " years");
   }
 
   /** A number with all its digits. */
