@@ -6,13 +6,16 @@ import dyad.answers.Standing;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
+import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.reports.wording.OddsWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says first what a reader must know: where the powers meet, where they part, and why. */
@@ -40,20 +43,24 @@ public final class BottomLine {
     }
     Stream<String> first =
         Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
-    return Stream.concat(first, rest(counting(topics, weight))).toList();
+    return Stream.concat(first, rest(issues(topics, brief))).toList();
   }
 
   /**
-   * The topics of which it tells where the powers meet and part: those that count overall, for on
-   * one that does not they can neither meet nor part. All of them where none counts.
+   * The topics of which it tells where the powers meet and part: on one of weight 0 they can do
+   * neither. All of them where all have that.
    */
-  private static List<Report.Topic> counting(
-      List<Report.Topic> topics, ToDoubleFunction<String> weight) {
-    List<Report.Topic> issues =
+  private static List<Report.Topic> issues(List<Report.Topic> topics, Brief brief) {
+    Set<String> none =
+        brief.topics().stream()
+            .filter(t -> t.weight() == 0)
+            .map(Topic::name)
+            .collect(Collectors.toSet());
+    List<Report.Topic> all =
         topics.stream().filter(t -> !t.standing().topic().equals(Assessor.OVERALL)).toList();
-    List<Report.Topic> counting =
-        issues.stream().filter(t -> weight.applyAsDouble(t.standing().topic()) > 0).toList();
-    return counting.isEmpty() ? issues : counting;
+    List<Report.Topic> some =
+        all.stream().filter(t -> !none.contains(t.standing().topic())).toList();
+    return some.isEmpty() ? all : some;
   }
 
   /** How they stand on the whole, in how many cases, and on how much of what is told. */

@@ -1,0 +1,84 @@
+package dyad.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.Shipped;
+import dyad.answers.Assessment;
+import dyad.answers.Standing;
+import dyad.answers.Strands;
+import dyad.explanation.Wording;
+import dyad.facts.Brief;
+import dyad.facts.Topic;
+import dyad.findings.Alignment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a report says first: where two powers meet, and where they part. */
+final class BottomLineTest {
+
+  private static final Topic WATERS = Topic.of("waters");
+  private static final Topic ROADS = Topic.of("roads");
+  private static final Topic PAIR = new Topic("the pair", 0, List.of());
+  private static final Topic ENDGAME = new Topic("the endgame", 1, List.of("waters"));
+
+  /** On each of some topics they meet. */
+  private static List<String> told(Topic... topics) {
+    Brief brief =
+        new Brief(
+            "made-up",
+            "Made up",
+            Optional.empty(),
+            Optional.empty(),
+            Shipped.BRIEF.asOf(),
+            new Brief.Powers("Aland", "Borland"),
+            List.of(),
+            List.of(),
+            List.of(topics),
+            List.of(),
+            List.of());
+    List<Report.Topic> met = Arrays.stream(topics).map(BottomLineTest::met).toList();
+    Assessment assessment =
+        new ReportBuilder(
+                Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.world(Shipped.BRIEF))
+            .answers()
+            .assessment();
+    return BottomLine.of(assessment, met, t -> 1, new Wording(brief), brief);
+  }
+
+  private static Report.Topic met(Topic topic) {
+    Standing standing =
+        new Standing(
+            topic.name(),
+            Alignment.CONVERGENT,
+            Map.of(Alignment.CONVERGENT, 1.0),
+            1,
+            List.of(),
+            List.of(),
+            Optional.empty());
+    return new Report.Topic(
+        standing, new Strands(topic.name(), Map.of()), List.of(), List.of());
+  }
+
+  @Test
+  void theTopicsOnWhichTheyMeetAreNamed() {
+    assertThat(told(WATERS, ROADS)).contains("They meet on waters and roads.");
+  }
+
+  @Test
+  void oneOnWhichTheyCanNeitherMeetNorPartIsLeftOut() {
+    assertThat(told(WATERS, PAIR, ROADS)).contains("They meet on waters and roads.");
+  }
+
+  @Test
+  void oneThatTakesUpOthersAgainIsNot() {
+    assertThat(told(WATERS, ENDGAME)).contains("They meet on waters and the endgame.");
+  }
+
+  @Test
+  void whereAllAreOfThatSortTheyAreNamed() {
+    assertThat(told(PAIR)).contains("They meet on the pair.");
+  }
+}
