@@ -25,6 +25,7 @@ public final class Wording {
 
   /** {@code {$x}}, {@code {$share %}}, {@code {$part / $whole %}} and {@code {$n one|many}}. */
   private static final double DAYS_OF_A_YEAR = 365.25;
+
   private static final int TENTHS = 10;
 
   /** Below so many years a time is told in days. */

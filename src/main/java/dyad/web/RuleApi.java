@@ -1,10 +1,10 @@
 package dyad.web;
 
 import dyad.application.drafts.CaseFromBrief;
-import dyad.application.editing.EditedRules;
-import dyad.application.editing.FileVersion;
 import dyad.application.drafts.RuleSentences;
 import dyad.application.drafts.RuleTrial;
+import dyad.application.editing.EditedRules;
+import dyad.application.editing.FileVersion;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;

@@ -1,10 +1,10 @@
 package dyad.web;
 
+import dyad.application.drafts.NewRule;
+import dyad.application.drafts.Template;
 import dyad.application.editing.EditNote;
 import dyad.application.editing.EditedRules;
-import dyad.application.drafts.NewRule;
 import dyad.application.editing.StaleEditException;
-import dyad.application.drafts.Template;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;

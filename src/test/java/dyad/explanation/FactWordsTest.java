@@ -694,6 +694,13 @@ final class FactWordsTest {
     assertThat(List.of(1 / 365.25, 170 / 365.25, 0.99, 1.0, 0.5, 1.5, 2.25, 5.0))
         .extracting(Wording::years)
         .containsExactly(
-            "1 day", "170 days", "362 days", "1 year", "0.5 years", "1.5 years", "2.25 years", "5 years");
+            "1 day",
+            "170 days",
+            "362 days",
+            "1 year",
+            "0.5 years",
+            "1.5 years",
+            "2.25 years",
+            "5 years");
   }
 }

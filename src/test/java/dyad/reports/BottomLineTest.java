@@ -58,8 +58,7 @@ final class BottomLineTest {
             List.of(),
             List.of(),
             Optional.empty());
-    return new Report.Topic(
-        standing, new Strands(topic.name(), Map.of()), List.of(), List.of());
+    return new Report.Topic(standing, new Strands(topic.name(), Map.of()), List.of(), List.of());
   }
 
   @Test
