@@ -94,12 +94,29 @@ final class EveryBriefTest {
   void factsAboutOthersMoveNothing(Brief brief) {
     List<Fact> facts = new ArrayList<>(brief.facts());
     for (Fact fact : brief.facts()) {
-      facts.add(
-          fact.named("far-" + fact.id())
-              .saying(Renamed.content(fact.content(), EveryBriefTest::far))
-              .on(List.of(), Renamed.when(fact.when(), EveryBriefTest::far)));
+      facts.add(far(fact));
     }
     same(brief, brief.withFacts(facts));
+  }
+
+  /** The same of others; rival accounts of it are rivals of no account of what is near. */
+  private static Fact far(Fact fact) {
+    return new Fact(
+        "far-" + fact.id(),
+        fact.statement(),
+        fact.source(),
+        fact.origin(),
+        fact.channel(),
+        fact.utterance(),
+        far(fact.rival()),
+        fact.rating(),
+        fact.reason(),
+        List.of(),
+        Renamed.when(fact.when(), EveryBriefTest::far),
+        fact.known(),
+        fact.assumption(),
+        fact.absent(),
+        Renamed.content(fact.content(), EveryBriefTest::far));
   }
 
   private static String far(String name) {
