@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -152,6 +154,18 @@ public record Brief(
   public String digest() {
     List<Fact> sorted = facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
     return Digest.of(withFacts(sorted));
+  }
+
+  /**
+   * The topics on which the two powers can meet or part: those of any weight. All where none has
+   * any.
+   */
+  public Set<String> issues() {
+    boolean any = topics.stream().anyMatch(t -> t.weight() > 0);
+    return topics.stream()
+        .filter(t -> t.weight() > 0 || !any)
+        .map(Topic::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same brief with other facts. */

@@ -6,7 +6,6 @@ import dyad.answers.Standing;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
-import dyad.facts.Topic;
 import dyad.findings.Alignment;
 import dyad.reports.wording.OddsWords;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says first what a reader must know: where the powers meet, where they part, and why. */
@@ -46,21 +44,12 @@ public final class BottomLine {
     return Stream.concat(first, rest(issues(topics, brief))).toList();
   }
 
-  /**
-   * The topics of which it tells where the powers meet and part: on one of weight 0 they can do
-   * neither. All of them where all have that.
-   */
   private static List<Report.Topic> issues(List<Report.Topic> topics, Brief brief) {
-    Set<String> none =
-        brief.topics().stream()
-            .filter(t -> t.weight() == 0)
-            .map(Topic::name)
-            .collect(Collectors.toSet());
-    List<Report.Topic> all =
-        topics.stream().filter(t -> !t.standing().topic().equals(Assessor.OVERALL)).toList();
-    List<Report.Topic> some =
-        all.stream().filter(t -> !none.contains(t.standing().topic())).toList();
-    return some.isEmpty() ? all : some;
+    Set<String> issues = brief.issues();
+    return topics.stream()
+        .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+        .filter(t -> issues.contains(t.standing().topic()))
+        .toList();
   }
 
   /** How they stand on the whole, in how many cases, and on how much of what is told. */

@@ -142,6 +142,7 @@ public final class JsonGraph {
   private Map<String, Object> topic(String topic, Weighing weighing) {
     Map<String, Object> written = weighed(weighing, "topic", topic);
     written.put("weight", assessor.weight(topic));
+    written.put("issue", report.brief().issues().contains(topic));
     written.put("onTopic", places(f -> f.topics().contains(topic)));
     return written;
   }

@@ -260,12 +260,13 @@ class Explainer {
     if (standings.every((standing) => standing.alignment === "not assessed")) {
       return ["Nothing in the brief tells enough of where " + powers + " meet or part."];
     }
+    const issues = standings.filter((standing) => standing.topic.issue);
     const on = (start, alignment) => {
-      const names = standings.filter((s) => s.alignment === alignment).map((s) => s.topic.topic);
+      const names = issues.filter((s) => s.alignment === alignment).map((s) => s.topic.topic);
       return names.length > 0 ? [start + list(names) + "."] : [];
     };
     const most = (start, side, contrary) => {
-      const all = standings
+      const all = issues
         .filter((standing) => standing.alignment !== contrary)
         .flatMap((standing) => this.arguments(standing[side]));
       const best = all.reduce((a, b) => (a !== null && !exceeds(b, a) ? a : b), null);

@@ -36,6 +36,7 @@ public final class LiveTopics {
   static final int LIKELIEST = 27;
   private static final int WEIGHT = 28;
   static final int LOOKED = 29;
+  static final int NAMED = 30;
 
   /** What an alignment with its score takes on one line. */
   public static final int WAS_UNITS = 25;
@@ -74,7 +75,8 @@ public final class LiveTopics {
           new TableColumn("What parts them", 20, 40),
           new TableColumn("Likeliest", 13, 16),
           new TableColumn("Weight", 9, 9),
-          new TableColumn("Read by rules, of what holds", 11, 11));
+          new TableColumn("Read by rules, of what holds", 11, 11),
+          new TableColumn("Listed under", 13, 16));
 
   private final Report report;
   private final Assessor assessor;
@@ -94,7 +96,7 @@ public final class LiveTopics {
         report.assessment().standings().stream()
             .filter(s -> !s.topic().equals(Assessor.OVERALL))
             .toList();
-    this.lists = new TopicLists(standings, grounds);
+    this.lists = new TopicLists(standings, report.brief().issues(), grounds);
   }
 
   /** The lists of topics by their alignment. */
@@ -173,6 +175,7 @@ public final class LiveTopics {
             LiveFacts.read(report, standing.topic()),
             read.getOrDefault(standing.topic(), 0.0),
             Format.EXACT));
+    items.add(lists.named(row, standing));
     return new Table.Row(standing.topic(), 0, items);
   }
 
@@ -190,6 +193,7 @@ public final class LiveTopics {
         row == 0
             ? CellContent.number(0, Format.EXACT)
             : CellContent.formula(looked(row - 1), report.assessment().coverage(), Format.EXACT));
+    items.add(CellContent.NONE);
     return new Table.Row(Assessor.OVERALL, 0, items);
   }
 

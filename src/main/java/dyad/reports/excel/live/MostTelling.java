@@ -11,11 +11,13 @@ import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Ref;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which ground of either side is told in the bottom line: by its strength, then by the number of
  * applications that say so on its topic, then by its place. What joins the powers is looked for on
- * no topic on which they diverge, and what parts them on none on which they converge.
+ * no topic on which they diverge, and what parts them on none on which they converge; neither on
+ * one on which they can neither meet nor part.
  */
 final class MostTelling {
 
@@ -25,10 +27,12 @@ final class MostTelling {
   private final GroundCells grounds;
   private final Side all;
   private final List<Standing> standings;
+  private final Set<String> issues;
 
   MostTelling(Report report, GroundCells grounds) {
     this.grounds = grounds;
     this.all = grounds.ofTopics();
+    this.issues = report.brief().issues();
     this.standings =
         report.assessment().standings().stream()
             .filter(s -> !s.topic().equals(Assessor.OVERALL))
@@ -69,6 +73,9 @@ final class MostTelling {
 
   /** How telling a line is; 0 where it does not hold, or its topic points the other way. */
   CellContent item(GroundLine line) {
+    if (!isOnIssue(line)) {
+      return CellContent.number(0, Format.WHOLE);
+    }
     return CellContent.formula(
         "IF(AND("
             + Ref.here(LiveGrounds.HOLDS, line.row())
@@ -100,8 +107,13 @@ final class MostTelling {
   }
 
   private double telling(GroundLine line) {
-    boolean tells = line.holds() && standings.get(topic(line)).alignment() != contrary(line);
+    boolean tells =
+        isOnIssue(line) && line.holds() && standings.get(topic(line)).alignment() != contrary(line);
     return tells ? (strength(line) + count(line)) * PLACE + place(line) : 0;
+  }
+
+  private boolean isOnIssue(GroundLine line) {
+    return issues.contains(line.part().name());
   }
 
   /** How many applications on its topic say the same. */

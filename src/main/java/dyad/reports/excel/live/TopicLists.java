@@ -9,12 +9,13 @@ import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Ref;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The columns that list the topics where the powers meet, where they part, and the rest, each row
@@ -37,16 +38,27 @@ final class TopicLists {
           Alignment.UNDECIDED,
           23);
 
+  private static final List<Alignment> ORDER =
+      List.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.UNDECIDED);
+
   private static final int CELL = 30_000;
 
   private final List<Standing> standings;
+  private final Set<String> issues;
   private final GroundCells grounds;
 
   /** What the lists come to as the report tells it, down to the last line written. */
   private final Map<Alignment, List<String>> listed = new HashMap<>();
 
-  TopicLists(List<Standing> standings, GroundCells grounds) {
+  /**
+   * The lists.
+   *
+   * @param standings how the powers stand on each topic
+   * @param issues the topics that lists name
+   */
+  TopicLists(List<Standing> standings, Set<String> issues, GroundCells grounds) {
     this.standings = standings;
+    this.issues = issues;
     this.grounds = grounds;
     LISTS.keySet().forEach(a -> listed.put(a, new ArrayList<>()));
   }
@@ -78,7 +90,7 @@ final class TopicLists {
 
   private String all(List<Standing> some) {
     return some.stream()
-        .filter(s -> grounds.topic(s.topic()).any())
+        .filter(s -> grounds.topic(s.topic()).any() && isIssue(s))
         .map(this::name)
         .collect(Collectors.joining(", "));
   }
@@ -88,25 +100,53 @@ final class TopicLists {
     return String.join("", Objects.requireNonNull(listed.get(alignment)));
   }
 
+  private boolean isIssue(Standing standing) {
+    return issues.contains(standing.topic());
+  }
+
+  /** By which alignment lists name a row's topic: its own, or none where they do not. */
+  CellContent named(int row, Standing standing) {
+    return isIssue(standing)
+        ? CellContent.formula(Ref.here(LiveTopics.ALIGNMENT, row), standing.alignment().word())
+        : CellContent.NONE;
+  }
+
   /** The place of a row's topic among its like, how it is linked to those before, and the lists. */
   List<CellContent> items(int row, Standing standing) {
+    return isIssue(standing) ? linked(row, standing) : passedOver(row);
+  }
+
+  /** The lists as they are down to the row before. */
+  private List<CellContent> passedOver(int row) {
+    List<CellContent> items =
+        new ArrayList<>(Collections.nCopies(LINKED - PLACE + 1, CellContent.NONE));
+    ORDER.forEach(
+        a ->
+            items.add(
+                row == 0
+                    ? CellContent.text("")
+                    : CellContent.formula(Ref.here(column(a), row - 1) + "&\"\"", listed(a))
+                        .or(all(standings.subList(0, row + 1)))));
+    return items;
+  }
+
+  private List<CellContent> linked(int row, Standing standing) {
     Alignment alignment = standing.alignment();
     long of = like(alignment, standings);
     long place = like(alignment, standings.subList(0, row + 1));
     String linked = (place == 1 ? "" : place == of ? " and " : ", ") + name(standing);
-    String all = Ref.here(LiveTopics.ALIGNMENT, 0, standings.size() - 1);
-    String down = Ref.here(LiveTopics.ALIGNMENT, 0, row);
+    String all = Ref.here(LiveTopics.NAMED, 0, standings.size() - 1);
+    String down = Ref.here(LiveTopics.NAMED, 0, row);
     List<CellContent> items = new ArrayList<>();
     items.add(CellContent.formula(like(down, row), (double) place, Format.WHOLE));
     items.add(CellContent.formula(like(all, row), (double) of, Format.WHOLE));
     items.add(CellContent.formula(linked(row), linked));
-    Stream.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.UNDECIDED)
-        .forEach(a -> items.add(list(row, a, alignment == a ? linked : "")));
+    ORDER.forEach(a -> items.add(list(row, a, alignment == a ? linked : "")));
     return items;
   }
 
-  private static long like(Alignment alignment, List<Standing> some) {
-    return some.stream().filter(s -> s.alignment() == alignment).count();
+  private long like(Alignment alignment, List<Standing> some) {
+    return some.stream().filter(s -> s.alignment() == alignment && isIssue(s)).count();
   }
 
   private static String like(String cells, int row) {
