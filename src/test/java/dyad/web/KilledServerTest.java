@@ -61,13 +61,24 @@ final class KilledServerTest {
 
   @Test
   void hundredsOfEditsOutliveTheProgramThatTookThem() throws Exception {
-    outlive(FEW, 40);
+    outlive(new SharedBrief(folder), FEW, 40);
+  }
+
+  @Test
+  void inAGitRepositoryTheyDoSoToo() throws Exception {
+    outlive(SharedBrief.inGit(folder), FEW / 3, 20);
   }
 
   @Test
   @Tag("exhaustive")
   void tenThousandEditsOutliveTheProgramThatTookThem() throws Exception {
-    outlive(ALL, 100);
+    outlive(new SharedBrief(folder), ALL, 100);
+  }
+
+  @Test
+  @Tag("exhaustive")
+  void inAGitRepositoryTenThousandDoSoToo() throws Exception {
+    outlive(SharedBrief.inGit(folder), ALL, 100);
   }
 
   /**
@@ -76,8 +87,7 @@ final class KilledServerTest {
    * @param edits how many edits must be acknowledged
    * @param lives about how many each time before the next kill
    */
-  private void outlive(int edits, int lives) throws Exception {
-    SharedBrief brief = new SharedBrief(folder);
+  private void outlive(SharedBrief brief, int edits, int lives) throws Exception {
     server = Server.start(brief);
     Random random = new Random(edits);
     try {

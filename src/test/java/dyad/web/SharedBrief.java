@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dyad.application.editing.EditedBrief;
 import dyad.checking.Checker;
 import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemCatalogue;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +24,9 @@ import java.util.stream.Stream;
 final class SharedBrief {
 
   private static final Path RULES = Path.of("rules");
+  private static final String NAME = "brief";
   private static final int FEW = 10;
   private static final int MANY = 40;
-
-  /** What a fact says that is gone. */
-  private static final String GONE = "";
 
   /** Small, and its rules are few: it is the saving that is tried. */
   private static final String BRIEF =
@@ -56,14 +52,26 @@ final class SharedBrief {
 
   private final Path folder;
   private final Path rules;
+  private final EditHistory history;
   private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
   private final AtomicInteger attempts = new AtomicInteger();
 
-  /** Written to a folder, with a few rules beside it. */
+  /** Written to a folder, with a few rules beside it; its edits are kept by a journal. */
   SharedBrief(Path folder) throws Exception {
-    this.folder = Files.createDirectories(folder.resolve("brief"));
+    this(folder, new JournalOfEdits(folder.resolve(NAME)));
+  }
+
+  private SharedBrief(Path folder, EditHistory history) throws Exception {
+    this.folder = Files.createDirectories(folder.resolve(NAME));
     this.rules = fewRules(folder.resolve("few"));
+    this.history = history;
     Files.writeString(this.folder.resolve("brief.json"), BRIEF);
+  }
+
+  /** The same in a Git repository, by whose commits its edits are kept. */
+  static SharedBrief inGit(Path folder) throws Exception {
+    return new SharedBrief(
+        folder, CommitsOfEdits.in(folder, folder.resolve(NAME).resolve("brief.json")));
   }
 
   Path folder() {
@@ -118,7 +126,8 @@ final class SharedBrief {
             author);
     JsonNode now = Client.MAPPER.readTree(reply.body());
     if (reply.statusCode() == 200) {
-      acknowledged.put(now.get("change").asInt(), name + ": " + (gone ? GONE : mark));
+      String said = EditHistory.said(name, gone ? EditHistory.GONE : mark);
+      acknowledged.put(now.get("change").asInt(), said);
     } else {
       assertThat(reply.statusCode()).as(reply.body()).isEqualTo(409);
     }
@@ -126,20 +135,12 @@ final class SharedBrief {
   }
 
   /**
-   * Nobody serves it just now: the file is in order as it was left, the journal has all that was
+   * Nobody serves it just now: the file is in order as it was left, the history has all that was
    * acknowledged until now, and the file says the last of it or one edit more.
    */
   void isKept() throws Exception {
     Map<Integer, String> until = Map.copyOf(acknowledged);
-    Map<Integer, String> kept = new TreeMap<>();
-    for (String line : Files.readString(journal()).split("(?<=\n)", -1)) {
-      if (line.endsWith("\n")) { // else whoever wrote it was killed meanwhile
-        JsonNode entry = Client.MAPPER.readTree(line);
-        for (JsonNode edit : entry.get("edits")) {
-          kept.put(entry.get("number").asInt(), said(edit));
-        }
-      }
-    }
+    Map<Integer, String> kept = history.kept();
     assertThat(kept).containsAllEntriesOf(until);
     Map<String, String> told = told();
     Map<String, String> last = last(kept, told);
@@ -152,33 +153,12 @@ final class SharedBrief {
     isInOrder();
   }
 
-  private Path journal() {
-    return folder.resolve(".dyad/journal.jsonl");
-  }
-
-  /** The file is in order, and the journal has all that was acknowledged, without a gap. */
+  /** The file is in order, and the history has all that was acknowledged, without a gap. */
   void isComplete() throws Exception {
-    Map<Integer, String> kept = new TreeMap<>();
-    String last = GONE;
-    for (String line : Files.readAllLines(journal())) {
-      JsonNode entry = Client.MAPPER.readTree(line);
-      assertThat(entry.get("before").asText())
-          .isEqualTo(last.isEmpty() ? entry.get("before").asText() : last);
-      last = entry.get("after").asText();
-      for (JsonNode edit : entry.get("edits")) {
-        kept.put(entry.get("number").asInt(), said(edit));
-      }
-    }
+    history.isWithoutGap();
+    Map<Integer, String> kept = history.kept();
     assertThat(kept).containsAllEntriesOf(acknowledged);
-    assertThat(new EditedBrief(folder, d -> {}, Clock.systemUTC()).version().hash())
-        .isEqualTo(last);
     saysTheLast(kept);
-  }
-
-  private static String said(JsonNode edit) throws Exception {
-    boolean gone = edit.get("after").isEmpty();
-    JsonNode fact = Client.MAPPER.readTree(edit.get(gone ? "before" : "after").get(0).asText());
-    return fact.get("id").asText() + ": " + (gone ? GONE : fact.get("reason").asText());
   }
 
   /** Each fact says what the last edit of it said, and no other is there. */
@@ -196,7 +176,7 @@ final class SharedBrief {
 
   /** What each fact must say by the edits that are kept, in their order. */
   private static Map<String, String> last(Map<Integer, String> kept, Map<String, String> told) {
-    Map<String, String> said = new TreeMap<>(Map.of("a", GONE, "b", GONE));
+    Map<String, String> said = new TreeMap<>(Map.of("a", EditHistory.GONE, "b", EditHistory.GONE));
     kept.values().forEach(k -> said.put(k.split(": ", -1)[0], k.split(": ", -1)[1]));
     said.keySet().removeIf(id -> said.get(id).isEmpty() && !told.containsKey(id));
     return said;

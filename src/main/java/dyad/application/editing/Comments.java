@@ -181,6 +181,7 @@ public record Comments(Path folder, Clock clock, Keeping keeping) {
     }
     FolderLock.Work<T, RuntimeException> checked =
         () -> {
+          tree.get().settle(path());
           tree.get().refuseUnderWay(path());
           return work.done();
         };

@@ -2,6 +2,7 @@ package dyad.application.editing;
 
 import dyad.application.editing.Changes.Beside;
 import dyad.application.editing.JournalEntry.How;
+import dyad.application.editing.git.GitTree;
 import dyad.application.editing.git.Keeping;
 import dyad.facts.Brief;
 import dyad.facts.Digest;
@@ -97,6 +98,24 @@ public final class EditedBrief {
             keeping);
     changes = Files.exists(file) ? Optional.of(found) : Optional.empty();
     return found;
+  }
+
+  /** Puts right what a run that was killed has left in its Git repository. */
+  public synchronized void settle() {
+    Optional<GitTree> tree =
+        keeping == Keeping.GIT ? GitTree.around(journal.folder()) : Optional.empty();
+    if (tree.filter(GitTree::isCommitting).isPresent()) {
+      try {
+        FolderLock.<Boolean, RuntimeException>holding(
+            tree.get().lock(),
+            () -> {
+              tree.get().settle(file);
+              return true;
+            });
+      } catch (ProblemsException | OutputException e) {
+        // The next change tries again, and tells whoever makes it.
+      }
+    }
   }
 
   /** By what its changes are kept. */

@@ -46,6 +46,7 @@ final class GitChanges implements Changes {
                 () -> {
                   open();
                   try {
+                    tree.settle(kept.path());
                     tree.refuseUnderWay(kept.path());
                     return work.done();
                   } finally {

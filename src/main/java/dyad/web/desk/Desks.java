@@ -34,8 +34,13 @@ public final class Desks {
   /** The brief that has a key. */
   public synchronized Desk of(String key) throws IOException, Refusal {
     Path folder = premises.brief(key); // anew each time: a link may have come
-    return open.computeIfAbsent(
-        key, k -> new Desk(folder, new HouseTemplates(premises, folder), rules, clock, keeping));
+    return open.computeIfAbsent(key, k -> opened(folder));
+  }
+
+  private Desk opened(Path folder) {
+    Desk desk = new Desk(folder, new HouseTemplates(premises, folder), rules, clock, keeping);
+    desk.edited().settle(); // now, not at the next change: else Git itself would be locked
+    return desk;
   }
 
   /** The briefs that somebody has opened, by key. */

@@ -69,10 +69,51 @@ final class CommitWriter {
         new Staged(blob, Files.size(file), saved));
   }
 
+  /**
+   * Puts right what a run that was killed in the midst of a commit has left: locks that nobody
+   * holds, and a branch that is further than the index.
+   *
+   * @throws IOException if it stays as it is, since another Git program is at work
+   */
+  static void settle(Repository repository) throws IOException {
+    CommitNote note = new CommitNote(repository);
+    Optional<CommitNote.Committed> committed = note.left();
+    if (committed.isPresent()) {
+      new CommitWriter(repository, committed.get().path()).stage(committed.get());
+    }
+    note.remove();
+  }
+
+  /** Puts what is committed of the file into the index, unless somebody has staged it since. */
+  private void stage(CommitNote.Committed committed) throws IOException {
+    DirCache index = locked(() -> {});
+    try {
+      DirCacheEntry entry = index.getEntry(path);
+      ObjectId staged = entry == null ? ObjectId.zeroId() : entry.getObjectId();
+      if (staged.equals(committed.before())) {
+        stage(index, new Staged(committed.blob(), 0, Instant.EPOCH)); // Git looks at the file then
+        index.write();
+        index.commit();
+      }
+    } finally {
+      index.unlock();
+    }
+  }
+
   /** Moves the branch and puts the file into the index; both or neither. */
   private void move(Optional<ObjectId> from, ObjectId to, CommittedText why, Staged staged)
       throws IOException {
-    DirCache index = locked();
+    CommitNote note = new CommitNote(repository);
+    try {
+      moveAlone(locked(() -> note.write(from, to, path)), from, to, why, staged);
+    } finally {
+      note.remove();
+    }
+  }
+
+  private void moveAlone(
+      DirCache index, Optional<ObjectId> from, ObjectId to, CommittedText why, Staged staged)
+      throws IOException {
     try {
       refuseConflict(index);
       stage(index, staged);
@@ -90,9 +131,15 @@ final class CommitWriter {
   /** What stands for a file in the index. */
   private record Staged(ObjectId blob, long size, Instant saved) {}
 
-  private DirCache locked() throws IOException {
+  /** What is done just before the index is locked. */
+  private interface Before {
+    void lock() throws IOException;
+  }
+
+  private DirCache locked(Before before) throws IOException {
     for (int i = 1; ; i++) {
       try {
+        before.lock();
         return repository.lockDirCache();
       } catch (LockFailedException e) {
         if (i == TRIES) {

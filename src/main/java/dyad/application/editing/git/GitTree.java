@@ -184,6 +184,31 @@ public final class GitTree {
     }
   }
 
+  /** Whether a commit is being made, or was when a run was killed. */
+  public boolean isCommitting() {
+    return CommitNote.isThere(gitFolder);
+  }
+
+  /**
+   * Puts right what a run that was killed in the midst of a commit has left; only for whoever holds
+   * {@link #lock()}.
+   *
+   * @throws OutputException if it stays as it is
+   */
+  public void settle(Path file) throws OutputException {
+    if (isCommitting()) {
+      try {
+        with(
+            repository -> {
+              CommitWriter.settle(repository);
+              return true;
+            });
+      } catch (IOException e) {
+        throw uncommitted(file, e);
+      }
+    }
+  }
+
   /**
    * Commits what a file says, and nothing else; it is on the disk when this comes back.
    *
@@ -199,11 +224,15 @@ public final class GitTree {
             return true;
           });
     } catch (IOException e) {
-      throw new OutputException(
-          file,
-          "is not saved: it cannot be committed to Git: " + e.getMessage(),
-          "see what `git status` says in " + root + ", then save again");
+      throw uncommitted(file, e);
     }
+  }
+
+  private OutputException uncommitted(Path file, IOException e) {
+    return new OutputException(
+        file,
+        "is not saved: it cannot be committed to Git: " + e.getMessage(),
+        "see what `git status` says in " + root + ", then save again");
   }
 
   /** The error of a repository that cannot be read. */
