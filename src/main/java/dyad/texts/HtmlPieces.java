@@ -2,6 +2,7 @@ package dyad.texts;
 
 import dyad.problems.ProblemsException;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class HtmlPieces implements NodeVisitor {
   private HtmlPieces() {}
 
   static List<Piece> of(byte[] bytes, ReadingLimits limits) throws ProblemsException {
-    Document page = parsed(bytes);
+    Document page = parsed(bytes, limits);
     page.select(NO_TEXT).remove();
     Element body = main(page);
     limits.read(body.wholeText().length());
@@ -50,11 +51,33 @@ final class HtmlPieces implements NodeVisitor {
     return found.blocks;
   }
 
-  private static Document parsed(byte[] bytes) {
+  /** A page is read piece by piece, so that one that takes too long is not read to its end. */
+  private static Document parsed(byte[] bytes, ReadingLimits limits) throws ProblemsException {
     try {
-      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // bytes in memory can be read
+      return Jsoup.parse(new Limited(bytes, limits), null, "");
+    } catch (IOException | UncheckedIOException e) {
+      throw limits.tooSlow(); // else bytes in memory can be read
+    }
+  }
+
+  /** Bytes that can be read as long as there is time. */
+  private static final class Limited extends FilterInputStream {
+
+    private static final int PIECE = 4096;
+
+    private final ReadingLimits limits;
+
+    private Limited(byte[] bytes, ReadingLimits limits) {
+      super(new ByteArrayInputStream(bytes));
+      this.limits = limits;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) throws IOException {
+      if (limits.isOver()) {
+        throw new IOException("too slow");
+      }
+      return super.read(into, from, Math.min(most, PIECE));
     }
   }
 

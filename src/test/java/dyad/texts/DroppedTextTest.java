@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -295,6 +296,16 @@ final class DroppedTextTest {
         .hasMessageContaining("longer than 20 seconds");
     LongSupplier late = slowly(21);
     assertThatThrownBy(() -> DroppedText.read("memo", utf8("Some text."), late))
+        .hasMessageContaining("longer than 20 seconds");
+  }
+
+  /** By the time that its tables take, a page of sixteen mebibytes would be read for hours. */
+  @Test
+  @Timeout(60)
+  void aPageThatTakesTooLongIsNotReadToItsEnd() {
+    byte[] page = utf8("<html>" + "<table><tr><td>".repeat(1_000_000));
+    LongSupplier slow = slowly(2);
+    assertThatThrownBy(() -> DroppedText.read("page.html", page, slow))
         .hasMessageContaining("longer than 20 seconds");
   }
 
