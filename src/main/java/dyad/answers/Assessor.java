@@ -362,8 +362,15 @@ public final class Assessor {
 
   /** All answers. */
   public Assessment assess(Told told) {
-    List<Judgment> judgments = questions.keySet().stream().map(q -> judge(q, told)).toList();
-    List<Standing> standings = topics.keySet().stream().map(t -> standing(t, told)).toList();
+    return assess(told, () -> {});
+  }
+
+  /** All answers; each question and each topic is told when it is done. */
+  public Assessment assess(Told told, Runnable done) {
+    List<Judgment> judgments =
+        questions.keySet().stream().map(q -> judge(q, told)).peek(j -> done.run()).toList();
+    List<Standing> standings =
+        topics.keySet().stream().map(t -> standing(t, told)).peek(s -> done.run()).toList();
     double looked = looked(standings, told);
     Standing balance =
         Standing.of(

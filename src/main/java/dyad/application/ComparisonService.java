@@ -184,8 +184,10 @@ public final class ComparisonService {
    * What an edit of the rules or the scales does to the answers.
    *
    * @param from alternatives that are supposed on both sides
+   * @param monitor told how far it is
    */
-  public ProofReport proof(List<String> from, LoadedRules before, LoadedRules after)
+  public ProofReport proof(
+      List<String> from, LoadedRules before, LoadedRules after, Monitor monitor)
       throws ProblemsException, BudgetException {
     after.refuseUnanswerable(document);
     Composition first = Composition.of(document, alternatives.read(from));
@@ -193,12 +195,11 @@ public final class ComparisonService {
     Provenance madeFrom =
         Provenance.edit(
             plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
-    return new ProofReport(
-        brief,
-        after.base(),
-        after.scales(),
-        madeFrom,
-        new Prover(before.version(brief), after.version(brief)).prove());
+    Prover prover = new Prover(before.version(brief), after.version(brief));
+    try (Monitor.Steps steps = monitor.begin(prover.steps(), "steps of the proof")) {
+      return new ProofReport(
+          brief, after.base(), after.scales(), madeFrom, prover.prove(steps::step));
+    }
   }
 
   /** Two briefs of one title are told apart by their folders. */

@@ -11,6 +11,7 @@ import dyad.cli.options.TemplateOption;
 import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.OldFile;
+import dyad.cli.terminal.TerminalMonitor;
 import dyad.edits.Proved;
 import dyad.facts.Vantage;
 import dyad.reports.analysis.ComparisonReport;
@@ -137,7 +138,11 @@ final class CompareCommand implements Callable<Integer> {
     }
     ProofReport report =
         new ComparisonService(path)
-            .proof(from, before.earlier().load(path, rules.folders()), rules.folders().load(path));
+            .proof(
+                from,
+                before.earlier().load(path, rules.folders()),
+                rules.folders().load(path),
+                new TerminalMonitor());
     destination.write(
         BriefSource.inputs(path, from), ReportContent.of(report, layout, destination.isFile()));
     return report.proof().answers(Proved.Effect.TOO_LARGE).isEmpty()

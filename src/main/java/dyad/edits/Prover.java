@@ -78,31 +78,46 @@ public final class Prover {
     return rules.stream().anyMatch(RuleEdit::bears) || !rows.isEmpty();
   }
 
+  /** Of how many steps a proof is: each answer is worked out before and after, and compared. */
+  public int steps() {
+    Assessor is = after.assessor();
+    return 3 * (is.questions().size() + is.topics().size()) + (is.topics().isEmpty() ? 0 : 1);
+  }
+
   /** What the edit does to every answer. */
   public Proof prove() {
+    return prove(() -> {});
+  }
+
+  /**
+   * What the edit does to every answer.
+   *
+   * @param done told after each step, by whatever thread
+   */
+  public Proof prove(Runnable done) {
     Assessor was = before.assessor();
     Assessor is = after.assessor();
-    Assessment old = was.assess(was.told(before.world()));
-    Assessment now = is.assess(told);
+    Assessment old = was.assess(was.told(before.world()), done);
+    Assessment now = is.assess(told, done);
     List<Proved> answers =
         new ArrayList<>(
             IntStream.range(0, now.judgments().size())
                 .parallel()
-                .mapToObj(i -> question(old.judgments().get(i), now.judgments().get(i)))
+                .mapToObj(i -> question(old.judgments().get(i), now.judgments().get(i), done))
                 .toList());
     Map<String, Standing> standings =
         old.standings().stream().collect(Collectors.toMap(Standing::topic, s -> s));
     now.standings().stream()
         .filter(s -> !s.topic().equals(Assessor.OVERALL))
-        .map(s -> topic(Optional.ofNullable(standings.get(s.topic())).orElseThrow(), s))
+        .map(s -> topic(Optional.ofNullable(standings.get(s.topic())).orElseThrow(), s, done))
         .forEach(answers::add);
     if (!is.topics().isEmpty()) {
-      answers.add(overall(old.balance(), now.balance()));
+      answers.add(overall(old.balance(), now.balance(), done));
     }
     return new Proof(rules, rows, answers);
   }
 
-  private Proved question(Judgment was, Judgment is) {
+  private Proved question(Judgment was, Judgment is, Runnable done) {
     Assessor old = before.assessor();
     Assessor now = after.assessor();
     return proved(
@@ -113,35 +128,39 @@ public final class Prover {
             said(was),
             said(is)),
         blame.of(old.bearing(was.question()), now.bearing(is.question())),
-        new Both<>(old.answer(was.question()), now.answer(is.question()), Prover::word));
+        new Both<>(old.answer(was.question()), now.answer(is.question()), Prover::word),
+        done);
   }
 
-  private Proved topic(Standing was, Standing is) {
+  private Proved topic(Standing was, Standing is, Runnable done) {
     Assessor old = before.assessor();
     Assessor now = after.assessor();
     return proved(
         new Stated(Proved.Subject.TOPIC, is.topic(), is.topic(), said(was), said(is)),
         blame.of(old.bearing(is.topic()), now.bearing(is.topic()), AlignmentScale.OF_TOPICS),
-        new Both<>(old.alignment(is.topic()), now.alignment(is.topic()), Alignment::word));
+        new Both<>(old.alignment(is.topic()), now.alignment(is.topic()), Alignment::word),
+        done);
   }
 
-  private Proved overall(Standing was, Standing is) {
+  private Proved overall(Standing was, Standing is, Runnable done) {
     return proved(
         new Stated(Proved.Subject.TOPIC, is.topic(), is.topic(), said(was), said(is)),
         blame.of(bearing(before.assessor()), bearing(after.assessor()), AlignmentScale.OF_ALL),
         new Both<>(
             before.assessor().overall(before.told()),
             after.assessor().overall(after.told()),
-            Alignment::word));
+            Alignment::word),
+        done);
   }
 
   private static List<Application> bearing(Assessor assessor) {
     return assessor.topics().keySet().stream().flatMap(t -> assessor.bearing(t).stream()).toList();
   }
 
-  private <A> Proved proved(Stated stated, Blame.Edits edits, Both<A> both) {
+  private <A> Proved proved(Stated stated, Blame.Edits edits, Both<A> both, Runnable done) {
     StopSignal.look();
     Optional<Equivalence<A>> compared = edits.isEmpty() ? Optional.empty() : both.compared(told);
+    done.run();
     Proved.Effect effect =
         edits.isEmpty()
             ? Proved.Effect.SAME

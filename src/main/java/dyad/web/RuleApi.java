@@ -1,5 +1,6 @@
 package dyad.web;
 
+import dyad.application.Monitor;
 import dyad.application.drafts.CaseFromBrief;
 import dyad.application.drafts.RuleSentences;
 import dyad.application.drafts.RuleTrial;
@@ -36,7 +37,7 @@ final class RuleApi {
     router
         .get("/api/rules", (asked, desk) -> rules(desk))
         .get("/api/rule", RuleApi::rule)
-        .post("/api/try-rule", RuleApi::tryOut)
+        .postSlowly("/api/try-rule", RuleApi::tryOut)
         .post("/api/save-rule", RuleApi::save)
         .get("/api/cases", (asked, desk) -> Reply.json(cases(id(asked), desk).told()))
         .post("/api/begin-cases", RuleApi::beginCases)
@@ -82,18 +83,14 @@ final class RuleApi {
     return Path.of(rule.place().file());
   }
 
-  private static Reply tryOut(PageRequest asked, Desk desk) throws Exception {
+  private static Reply tryOut(PageRequest asked, Desk desk, Monitor monitor) throws Exception {
     Wishes wishes = new Wishes(asked);
     Rule rule = named(wishes.text("id"), desk);
     Map<Path, String> typed = new HashMap<>(Map.of(file(rule), wishes.text("text")));
     if (wishes.has("cases")) {
       typed.put(CaseRunner.file(rule), wishes.text("cases"));
     }
-    return Reply.json(told(trial(rule, typed, desk)));
-  }
-
-  private static RuleTrial trial(Rule rule, Map<Path, String> typed, Desk desk) throws Exception {
-    return RuleTrial.of(rule, typed, desk.rules(), desk.folder());
+    return Reply.json(told(RuleTrial.of(rule, typed, desk.rules(), desk.folder(), monitor)));
   }
 
   private static Map<String, Object> told(RuleTrial trial) {
@@ -171,8 +168,8 @@ final class RuleApi {
     }
 
     @Override
-    default List<Problem> problems(String text) throws Exception {
-      return trial(rule(), Map.of(path(), text), desk()).problems();
+    default List<Problem> problems(String text) {
+      return RuleTrial.problems(rule(), Map.of(path(), text), desk().rules(), desk().folder());
     }
   }
 

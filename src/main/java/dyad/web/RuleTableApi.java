@@ -1,5 +1,6 @@
 package dyad.web;
 
+import dyad.application.Monitor;
 import dyad.application.drafts.TableTrial;
 import dyad.application.editing.FileVersion;
 import dyad.findings.Csv;
@@ -35,7 +36,7 @@ final class RuleTableApi {
     router
         .get("/api/rule-tables", (asked, desk) -> list(desk))
         .get("/api/rule-table", RuleTableApi::table)
-        .post("/api/try-table", RuleTableApi::tryOut)
+        .postSlowly("/api/try-table", RuleTableApi::tryOut)
         .post("/api/save-table", RuleTableApi::save)
         .post("/api/begin-table", RuleTableApi::begin);
   }
@@ -183,7 +184,7 @@ final class RuleTableApi {
     return Reply.json(table.told());
   }
 
-  private static Reply tryOut(PageRequest asked, Desk desk) throws Exception {
+  private static Reply tryOut(PageRequest asked, Desk desk, Monitor monitor) throws Exception {
     Wishes wishes = new Wishes(asked);
     Table table = named(wishes.text("layer"), wishes.text("table"), desk);
     FileVersion now = table.version();
@@ -194,7 +195,7 @@ final class RuleTableApi {
     TableTrial trial =
         text.equals(now.text())
             ? new TableTrial(table.problems(text), List.of())
-            : TableTrial.of(table.path, text, desk.rules(), desk.folder());
+            : TableTrial.of(table.path, text, desk.rules(), desk.folder(), monitor);
     return Reply.json(
         Json.object(
             "problems",

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +70,14 @@ final class WorksApiTest extends Served {
       String text = client.json("/api/rule?key=" + client.key() + "&id=" + id).get("text").asText();
       body.put("id", id)
           .put("text", text.replaceFirst("@strength\\(\"[^\"]*", "@strength(\"likely"));
+    }
+    if (path.equals("/api/try-table")) {
+      body.put("layer", "1").put("table", "ratings");
+      JsonNode told = client.json("/api/rule-table?layer=1&table=ratings&key=" + client.key());
+      body.set("version", told.get("version"));
+      ObjectNode row = body.putArray("rows").addObject().put("act", "put");
+      row.put("line", told.at("/lines/2/line").asInt());
+      row.putArray("cells").add("C").add("0.84").add("fairly reliable source");
     }
     if (path.equals("/api/lacking")) {
       JsonNode asked = client.state(client.key()).at("/brief/questions/15");
@@ -136,7 +145,8 @@ final class WorksApiTest extends Served {
         "/api/flips?question=J16",
         "/api/side-by-side",
         "/api/lacking",
-        "/api/try-rule"
+        "/api/try-rule",
+        "/api/try-table"
       })
   void whatIsStoppedAnswersSoAndRests(String path) throws Exception {
     CompletableFuture<HttpResponse<String>> work = begin(path, PAGE + "-1");
@@ -149,7 +159,8 @@ final class WorksApiTest extends Served {
   @CsvSource({
     "/api/sweep, questions and topics swept",
     "/api/paper?format=docx, searches for what would change these answers",
-    "/api/side-by-side, ways answered"
+    "/api/side-by-side, ways answered",
+    "/api/try-table, steps of the proof"
   })
   void whatIsMadeTellsHowFarItIsUntilItIsThere(String path, String what) throws Exception {
     String steps = "/api/steps?work=" + PAGE + "-6";
@@ -163,6 +174,18 @@ final class WorksApiTest extends Served {
     assertThat(told.get("done").asInt()).isBetween(0, told.get("steps").asInt());
     assertThat(work.get(120, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     assertThat(client.json(steps)).isEmpty();
+  }
+
+  @Test
+  void aRuleThatIsTriedTellsItsCasesThenTheStepsOfTheProof() throws Exception {
+    Set<String> told = new LinkedHashSet<>();
+    CompletableFuture<HttpResponse<String>> work = begin("/api/try-rule", PAGE + "-8");
+    while (!work.isDone()) {
+      told.add(client.json("/api/steps?work=" + PAGE + "-8").path("what").asText());
+    }
+    told.remove("");
+    assertThat(work.get().statusCode()).as(work.get().body()).isEqualTo(200);
+    assertThat(told).endsWith("steps of the proof").isSubsetOf("cases run", "steps of the proof");
   }
 
   @Test

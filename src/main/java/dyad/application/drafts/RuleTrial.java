@@ -2,6 +2,7 @@ package dyad.application.drafts;
 
 import dyad.application.ComparisonService;
 import dyad.application.LoadedRules;
+import dyad.application.Monitor;
 import dyad.application.RuleFolders;
 import dyad.checking.Checker;
 import dyad.problems.Problem;
@@ -44,15 +45,12 @@ public record RuleTrial(
    * @param typed what the files would hold; one that is not among them says what it says
    * @param rules where the rules are
    * @param brief the brief whose answers are compared
+   * @param monitor told how far it is
    */
-  public static RuleTrial of(Rule rule, Map<Path, String> typed, RuleFolders rules, Path brief)
+  public static RuleTrial of(
+      Rule rule, Map<Path, String> typed, RuleFolders rules, Path brief, Monitor monitor)
       throws ProblemsException, BudgetException {
-    List<Path> checked = new ArrayList<>(List.of(Path.of(rule.place().file())));
-    typed.keySet().stream().filter(file -> !checked.contains(file)).forEach(checked::add);
-    List<Problem> problems =
-        Unsaved.during(
-            typed,
-            () -> Checker.check(checked, rules.layers().over(brief), List.of(brief)).problems());
+    List<Problem> problems = problems(rule, typed, rules, brief);
     if (ProblemCatalogue.isAnyWrong(problems)) {
       return new RuleTrial(problems, List.of(), List.of(), RuleSentences.none());
     }
@@ -60,14 +58,31 @@ public record RuleTrial(
     List<Rule> tried = after.base().rules().stream().filter(r -> r.id().equals(rule.id())).toList();
     List<CaseRunner.Result> cases =
         Unsaved.<List<CaseRunner.Result>, ProblemsException, BudgetException>during(
-            typed, () -> new CaseRunner(after.base(), after.scales()).run(tried));
+            typed, () -> cases(tried, after, monitor));
     return new RuleTrial(
         problems,
         cases.stream().map(CaseRunner.Result::outcome).toList(),
-        effect(rules.load(brief), after, brief),
+        effect(rules.load(brief), after, brief, monitor),
         tried.isEmpty()
             ? RuleSentences.none()
             : RuleSentences.of(tried.get(0), after, brief, cases));
+  }
+
+  /** What is wrong in texts of a rule and of its cases, or probably not meant. */
+  public static List<Problem> problems(
+      Rule rule, Map<Path, String> typed, RuleFolders rules, Path brief) {
+    List<Path> checked = new ArrayList<>(List.of(Path.of(rule.place().file())));
+    typed.keySet().stream().filter(file -> !checked.contains(file)).forEach(checked::add);
+    return Unsaved.during(
+        typed, () -> Checker.check(checked, rules.layers().over(brief), List.of(brief)).problems());
+  }
+
+  private static List<CaseRunner.Result> cases(List<Rule> tried, LoadedRules after, Monitor monitor)
+      throws ProblemsException, BudgetException {
+    int cases = tried.stream().mapToInt(CaseRunner::count).sum();
+    try (Monitor.Steps steps = monitor.begin(cases, "cases run")) {
+      return new CaseRunner(after.base(), after.scales()).run(tried, steps::step);
+    }
   }
 
   /** The rules and scales by texts that stand in place of files. */
@@ -78,8 +93,8 @@ public record RuleTrial(
   }
 
   /** What becomes of the answers of a brief, in lines. */
-  static List<String> effect(LoadedRules before, LoadedRules after, Path brief)
+  static List<String> effect(LoadedRules before, LoadedRules after, Path brief, Monitor monitor)
       throws ProblemsException, BudgetException {
-    return ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after));
+    return ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after, monitor));
   }
 }

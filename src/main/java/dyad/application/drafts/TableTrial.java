@@ -1,6 +1,7 @@
 package dyad.application.drafts;
 
 import dyad.application.LoadedRules;
+import dyad.application.Monitor;
 import dyad.application.RuleFolders;
 import dyad.checking.Checker;
 import dyad.problems.Problem;
@@ -39,8 +40,10 @@ public record TableTrial(List<Problem> problems, List<String> effect) {
    * @param text what it would hold
    * @param rules where the rules are
    * @param brief the brief whose answers are compared
+   * @param monitor told how far it is
    */
-  public static TableTrial of(Path table, String text, RuleFolders rules, Path brief)
+  public static TableTrial of(
+      Path table, String text, RuleFolders rules, Path brief, Monitor monitor)
       throws ProblemsException, BudgetException {
     List<Problem> problems = problems(table, text, rules, brief);
     Optional<LoadedRules> before = readable(rules, brief);
@@ -48,7 +51,7 @@ public record TableTrial(List<Problem> problems, List<String> effect) {
       return new TableTrial(problems, List.of());
     }
     LoadedRules after = RuleTrial.loaded(Map.of(table, text), rules, brief);
-    return new TableTrial(problems, RuleTrial.effect(before.get(), after, brief));
+    return new TableTrial(problems, RuleTrial.effect(before.get(), after, brief, monitor));
   }
 
   /**

@@ -172,7 +172,8 @@ public record Remake(
             .proof(
                 place.alternatives(told.inputs(Kind.FROM)),
                 before.load(brief, rules),
-                rules.load(brief));
+                rules.load(brief),
+                monitor);
     return new ReportReplay(report.madeFrom(), ReportContent.of(report, layout, true));
   }
 

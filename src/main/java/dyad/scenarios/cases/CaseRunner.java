@@ -68,6 +68,27 @@ public final class CaseRunner {
    * @throws BudgetException if a case does not come to an end
    */
   public List<Result> run(List<Rule> rules) throws ProblemsException, BudgetException {
+    return run(rules, () -> {});
+  }
+
+  /** How many cases a rule has; none where their file cannot be read. */
+  public static int count(Rule rule) {
+    try {
+      return cases(rule).size();
+    } catch (ProblemsException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * Runs every case of some of the rules.
+   *
+   * @param done told after each case
+   * @throws ProblemsException if a file of cases is wrong
+   * @throws BudgetException if a case does not come to an end
+   */
+  public List<Result> run(List<Rule> rules, Runnable done)
+      throws ProblemsException, BudgetException {
     Problems problems = new Problems();
     List<Result> results = new ArrayList<>();
     for (Rule rule : rules) {
@@ -77,6 +98,7 @@ public final class CaseRunner {
         MutantFiring variants = new MutantFiring(rule, base, scales, BUDGET);
         for (RuleCases.Case one : cases(rule)) {
           results.add(run(rule, one, reasoner, variants));
+          done.run();
         }
       } catch (ProblemsException e) {
         e.problems().forEach(problems::add);
