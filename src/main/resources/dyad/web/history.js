@@ -106,7 +106,7 @@ export function edit(c, e, page) {
     "details",
     {},
     el("summary", {}, what),
-    el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": what }, difference(before, after, ["Before", "After"])),
+    el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${what}, change ${c.number}` }, difference(before, after, ["Before", "After"])),
     e.after && JSON.stringify(now) !== JSON.stringify(after) && desk.state.brief
       ? el("button", { type: "button", click: () => back(c.number, e, page) }, `Make ${e.is} say this again`)
       : null,

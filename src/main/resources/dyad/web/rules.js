@@ -191,6 +191,10 @@ function editor(view, id, at, page) {
       }
       fill(panel, el("h2", {}, "Check, cases, proof"), el("p", { class: "note" }, "What you change is tried before it is saved: the check, the cases beside the rule, and what it does to the answers of this brief."));
     } catch (refused) {
+      if (refused.status === 404 && !rule) {
+        view.replaceChildren(el("p", { class: "back" }, el("a", { href: "#/rules" }, "All rules")), el("h1", {}, "Rules"), el("p", {}, `There is no rule ${id} here.`));
+        return;
+      }
       page.warn(refused.message);
     }
   }

@@ -79,8 +79,8 @@ function show(moveFocus) {
   }
 }
 
-function changed() {
-  buttons();
+/** What is wrong with the file is told in each view; what went wrong in one is told only there. */
+function tellBroken() {
   const broken = desk.state.problems;
   fill(
     alert,
@@ -88,6 +88,11 @@ function changed() {
       ? el("div", {}, el("p", {}, "The file is not in order; the answers wait until it is."), problemList(broken))
       : null,
   );
+}
+
+function changed() {
+  buttons();
+  tellBroken();
   if (shown.name === route().name && shown.refresh) {
     shown.refresh();
   } else {
@@ -146,7 +151,12 @@ async function start() {
   document.getElementById("undo").addEventListener("click", undo);
   document.getElementById("redo").addEventListener("click", redo);
   document.addEventListener("keydown", keys);
-  window.addEventListener("hashchange", () => show(true));
+  window.addEventListener("hashchange", () => {
+    if (desk.state) {
+      tellBroken();
+    }
+    show(true);
+  });
   onChange(changed);
   onSaved(saved);
   try {

@@ -292,11 +292,13 @@ final class WorkbenchPageTest extends ServedPage {
   @ValueSource(
       strings = {
         "answers",
+        "answers/J18",
         "facts",
         "facts/attacks-rise",
         "facts/new",
         "questions",
         "questions/J18",
+        "questions/new",
         "what-if",
         "rules",
         "rules/both-decline-what-others-accept",
