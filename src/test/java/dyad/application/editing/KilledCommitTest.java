@@ -91,6 +91,22 @@ final class KilledCommitTest extends BriefInGit {
   }
 
   @Test
+  void aNoteThatLeadsOutOfTheRepositoryIsNotFollowed() throws Exception {
+    Path other = Files.writeString(root.resolve("other.lock"), "somebody's");
+    Files.setLastModifiedTime(other, FileTime.from(THEN));
+    for (String branch : List.of("refs/../../other", "../other", "refs/heads/../../../other")) {
+      String id = first.name();
+      mark("dyad.commit", String.join("\n", id, id, branch, "facts/fish/brief.json"), THEN);
+      opened().settle();
+      assertThat(other).exists();
+      assertThat(inGit("dyad.commit")).doesNotExist();
+    }
+    mark("dyad.commit", "no commit\nnone\nrefs/heads/main\nfacts/fish/brief.json", THEN);
+    rate("a", "C3", NOTE);
+    assertThat(repository.log()).hasSize(2);
+  }
+
+  @Test
   void whatItHasCommittedIsPutIntoTheIndexAsWell() throws Exception {
     byte[] index = Files.readAllBytes(inGit("index"));
     rate("a", "C3", NOTE);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -25,6 +24,8 @@ final class CommitNote {
 
   /** A lock is taken right after the note is written; a later one is another program's. */
   private static final Duration SOON = Duration.ofSeconds(10);
+
+  private static final int LINES = 4;
 
   private final Repository repository;
   private final Path note;
@@ -50,7 +51,8 @@ final class CommitNote {
    */
   void write(Optional<ObjectId> from, ObjectId commit, String path) throws IOException {
     String before = from.orElse(ObjectId.zeroId()).name();
-    Files.write(note, List.of(before, commit.name(), branch(), path), StandardCharsets.UTF_8);
+    String said = String.join("\n", before, commit.name(), branch(), path);
+    Files.writeString(note, said, StandardCharsets.UTF_8);
   }
 
   /** It is made, or will not be. */
@@ -68,19 +70,27 @@ final class CommitNote {
    * Its locks are gone after this.
    */
   Optional<Committed> left() throws IOException {
-    List<String> lines = Files.readAllLines(note, StandardCharsets.UTF_8);
     FileTime since = Files.getLastModifiedTime(note);
-    if (lines.size() < 4) {
+    String[] lines = Files.readString(note, StandardCharsets.UTF_8).split("\n", LINES);
+    if (!isWhole(lines)) {
       return Optional.empty(); // killed before it took any lock
     }
     unlock(repository.getIndexFile(), since);
-    String branch = lines.get(2);
+    String branch = lines[2];
     File there =
         branch.startsWith(Constants.R_REFS)
             ? repository.getCommonDirectory()
             : repository.getDirectory();
     unlock(new File(there, branch), since);
-    return committed(lines.get(0), lines.get(1), lines.get(3));
+    return committed(lines[0], lines[1], lines[3]);
+  }
+
+  /** A repository may have come from anybody, and so may such a note: it leads nowhere else. */
+  private static boolean isWhole(String[] lines) {
+    return lines.length == LINES
+        && ObjectId.isId(lines[0])
+        && ObjectId.isId(lines[1])
+        && (lines[2].equals(Constants.HEAD) || Repository.isValidRefName(lines[2]));
   }
 
   /**
