@@ -18,7 +18,7 @@ public final class Shelf implements AutoCloseable {
       "delete it, or name another by `--file`, and make it by `dyad shelf FOLDER…`";
 
   /** Its sort of tables; others are not read. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** The tables that are made of a brief alone, each row by its brief and its id. */
   static final List<String> TABLES =
@@ -117,7 +117,6 @@ public final class Shelf implements AutoCloseable {
     for (Map.Entry<String, List<List<Object>>> table : rows.tables().entrySet()) {
       database.insert(table.getKey(), table.getValue());
     }
-    stamp(rows.brief(), stamp, day);
     long id =
         ((Number) database.rows("SELECT COALESCE(MAX(id), 0) FROM entries").get(0).get(0))
             .longValue();
@@ -134,15 +133,11 @@ public final class Shelf implements AutoCloseable {
         names.add(List.of(id, name.get(0), name.get(1)));
       }
     }
+    database.insert("shelved", List.of(rows.shelved(stamp, day, id)));
     database.insert("entries", entries);
     database.insert("shown", shown);
     database.insert("names", names);
     database.each(Statements.one("add-words", database.dialect()), words);
-  }
-
-  /** Says how the files of a brief stand that was shelved on a day. */
-  void stamp(String brief, String stamp, LocalDate day) throws ProblemsException {
-    database.insert("shelved", List.of(List.of(brief, stamp, day.toString())));
   }
 
   /** Says how the files of a brief stand now, which say what they said. */

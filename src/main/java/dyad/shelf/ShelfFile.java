@@ -20,6 +20,12 @@ import org.sqlite.SQLiteConfig;
  */
 public record ShelfFile(Path file) implements ShelfPlace {
 
+  /**
+   * In KiB, told below zero: a search goes over all that have a word twice, to count and to rank
+   * them, which of a common one are more than the usual 2,000.
+   */
+  private static final int CACHE = -32_000;
+
   @Override
   public Shelf open() throws ProblemsException {
     if (!exists()) {
@@ -53,6 +59,7 @@ public record ShelfFile(Path file) implements ShelfPlace {
   private Database connect(Path path, boolean toRead) throws ProblemsException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(toRead);
+    config.setCacheSize(CACHE);
     try {
       Connection connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
       return new Database(connection, Dialect.SQLITE, name());

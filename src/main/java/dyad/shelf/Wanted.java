@@ -1,6 +1,7 @@
 package dyad.shelf;
 
 import dyad.facts.Vantage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +80,14 @@ public record Wanted(
     return Statements.one("hits", dialect)
         .replace("{best}", best)
         .replace("{entries}", all.isEmpty() ? "" : Statements.one("entries", dialect))
+        .replace("{day}", until(seen.asOf()))
+        .replace("{known}", until(seen.known()))
         .replace("{conditions}", all.isEmpty() ? "1 = 1" : all)
         .replace("{ranked}", Integer.toString(RANKED));
+  }
+
+  private static String until(Optional<LocalDate> day) {
+    return Long.toString(day.map(LocalDate::toEpochDay).orElse((long) ShelfEntry.OPEN));
   }
 
   /**

@@ -35,7 +35,10 @@ CREATE TABLE briefs (
 CREATE TABLE shelved (
   brief {text} PRIMARY KEY,
   stamp {text} NOT NULL,
-  shelved {text} NOT NULL
+  shelved {text} NOT NULL,
+  last INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  known INTEGER NOT NULL
 )
 
 -- @ create
@@ -231,6 +234,8 @@ UPDATE entries SET until = COALESCE(
 WHERE what = 'judgment'
 
 -- The best are chosen by their numbers alone, and only these are then looked up.
+-- Most have a common word, and each is looked up for what conditions ask: in a file none is that was shelved after all the
+-- briefs of which anything was so by the day, and known.
 
 -- @ hits
 SELECT s.brief, b.title, b.first_power, b.second_power, e.what, s.item, e.kind, s.day, s.place, s.says, s.text
@@ -259,7 +264,8 @@ ORDER BY rank, id
 LIMIT ?
 
 -- @ entries sqlite
-CROSS JOIN entries e ON e.id = w.rowid
+CROSS JOIN entries e ON e.id = w.rowid AND w.rowid <= (
+  SELECT MAX(s.last) FROM shelved s WHERE s.since <= {day} AND s.known <= {known})
 
 -- @ entries postgresql
 JOIN entries e ON e.id = w.rowid

@@ -225,6 +225,8 @@ final class ShelfCommandTest {
     "topics, score = 0.25, facts/strait: topics sea lanes: `score` is `0.25`",
     "entries, until = 3, facts/strait: entries fact f1: `until` is `3`",
     "shown, says = 'A1', facts/strait: entries fact f1: `says` is `A1`",
+    "shelved, last = last - 3, facts/strait: shelved: `last` is `-3`",
+    "shelved, since = 40000, facts/strait: shelved: `since` is `40000`",
   })
   void aChangedCellIsFoundByItsName(String table, String change, String told) throws Exception {
     made();
@@ -292,9 +294,9 @@ final class ShelfCommandTest {
     run("UPDATE about SET value = '99' WHERE name = 'version'");
     assertThat(find("x").err())
         .contains(
-            "other-shelf: this shelf is of version 99, and this program's are of 2 (delete it");
+            "other-shelf: this shelf is of version 99, and this program's are of 3 (delete it");
     assertThat(again().code()).isEqualTo(ExitCode.INPUT);
-    run("UPDATE about SET value = '2' WHERE name = 'version'");
+    run("UPDATE about SET value = '3' WHERE name = 'version'");
     run("DROP TABLE entries");
     assertThat(find("--what", "facts").err()).contains("no-shelf: the database says: ");
   }
