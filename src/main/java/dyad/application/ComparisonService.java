@@ -1,6 +1,7 @@
 package dyad.application;
 
 import dyad.edits.Prover;
+import dyad.edits.Version;
 import dyad.explanation.Watching;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
@@ -195,10 +196,20 @@ public final class ComparisonService {
     Provenance madeFrom =
         Provenance.edit(
             plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
-    Prover prover = new Prover(before.version(brief), after.version(brief));
+    Prover prover = prover(brief, before, after, monitor);
     try (Monitor.Steps steps = monitor.begin(prover.steps(), "steps of the proof")) {
       return new ProofReport(
           brief, after.base(), after.scales(), madeFrom, prover.prove(steps::step));
+    }
+  }
+
+  /** What follows from a brief by one and by the other takes longer than to compare it. */
+  private static Prover prover(Brief brief, LoadedRules before, LoadedRules after, Monitor monitor)
+      throws BudgetException {
+    try (Monitor.Steps sides = monitor.begin(2, "versions of the rules applied")) {
+      Version was = before.version(brief);
+      sides.step();
+      return new Prover(was, after.version(brief));
     }
   }
 

@@ -14,16 +14,22 @@ final class WorkSteps implements Monitor {
 
   private volatile Optional<Counted> last = Optional.empty();
 
-  /** Steps that are counted, as long as they are the last that began. */
+  /** Steps that are counted, as long as they are the last that began and have not ended. */
   private final class Counted implements Steps {
 
     private final int steps;
     private final String what;
     private final AtomicInteger done = new AtomicInteger();
 
-    private Counted(int steps, String what) {
+    /** Those of which these are a part. */
+    private final Optional<Counted> around;
+
+    private volatile boolean closed;
+
+    private Counted(int steps, String what, Optional<Counted> around) {
       this.steps = steps;
       this.what = what;
+      this.around = around;
     }
 
     @Override
@@ -37,8 +43,9 @@ final class WorkSteps implements Monitor {
 
     @Override
     public void close() {
-      if (last.filter(l -> l == this).isPresent()) {
-        last = Optional.empty();
+      closed = true;
+      while (last.filter(l -> l.closed).isPresent()) {
+        last = last.flatMap(l -> l.around);
       }
     }
   }
@@ -49,7 +56,7 @@ final class WorkSteps implements Monitor {
 
   @Override
   public Steps begin(int steps, String what) {
-    Counted counted = new Counted(steps, what);
+    Counted counted = new Counted(steps, what, last);
     last = Optional.of(counted);
     return counted;
   }

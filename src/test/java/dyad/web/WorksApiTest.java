@@ -160,7 +160,7 @@ final class WorksApiTest extends Served {
     "/api/sweep, questions and topics swept",
     "/api/paper?format=docx, searches for what would change these answers",
     "/api/side-by-side, ways answered",
-    "/api/try-table, steps of the proof"
+    "/api/try-table, parts of the trial"
   })
   void whatIsMadeTellsHowFarItIsUntilItIsThere(String path, String what) throws Exception {
     String steps = "/api/steps?work=" + PAGE + "-6";
@@ -177,7 +177,7 @@ final class WorksApiTest extends Served {
   }
 
   @Test
-  void aRuleThatIsTriedTellsItsCasesThenTheStepsOfTheProof() throws Exception {
+  void aRuleThatIsTriedTellsItsPartsAndWhatIsCountedInThem() throws Exception {
     Set<String> told = new LinkedHashSet<>();
     CompletableFuture<HttpResponse<String>> work = begin("/api/try-rule", PAGE + "-8");
     while (!work.isDone()) {
@@ -185,7 +185,11 @@ final class WorksApiTest extends Served {
     }
     told.remove("");
     assertThat(work.get().statusCode()).as(work.get().body()).isEqualTo(200);
-    assertThat(told).endsWith("steps of the proof").isSubsetOf("cases run", "steps of the proof");
+    String version = "versions of the rules applied";
+    assertThat(told)
+        .startsWith("parts of the trial")
+        .contains(version)
+        .isSubsetOf("parts of the trial", "cases run", version, "steps of the proof");
   }
 
   @Test

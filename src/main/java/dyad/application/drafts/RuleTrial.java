@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What comes of another text of a rule, or of its cases, before it is saved: what the check says of
@@ -30,6 +31,9 @@ import java.util.Map;
  */
 public record RuleTrial(
     List<Problem> problems, List<Outcome> outcomes, List<String> effect, RuleSentences sentences) {
+
+  /** Check, cases and proof; of a table there are no cases. */
+  static final String PARTS = "parts of the trial";
 
   /** Nothing can be changed. */
   public RuleTrial {
@@ -50,22 +54,26 @@ public record RuleTrial(
   public static RuleTrial of(
       Rule rule, Map<Path, String> typed, RuleFolders rules, Path brief, Monitor monitor)
       throws ProblemsException, BudgetException {
-    List<Problem> problems = problems(rule, typed, rules, brief);
-    if (ProblemCatalogue.isAnyWrong(problems)) {
-      return new RuleTrial(problems, List.of(), List.of(), RuleSentences.none());
+    try (Monitor.Steps parts = monitor.begin(3, PARTS)) {
+      List<Problem> problems = problems(rule, typed, rules, brief);
+      parts.step();
+      if (ProblemCatalogue.isAnyWrong(problems)) {
+        return new RuleTrial(problems, List.of(), List.of(), RuleSentences.none());
+      }
+      LoadedRules after = loaded(typed, rules, brief);
+      Optional<Rule> tried = Optional.ofNullable(after.base().byId().get(rule.id()));
+      List<CaseRunner.Result> cases =
+          Unsaved.<List<CaseRunner.Result>, ProblemsException, BudgetException>during(
+              typed, () -> cases(tried.stream().toList(), after, monitor));
+      parts.step();
+      return new RuleTrial(
+          problems,
+          cases.stream().map(CaseRunner.Result::outcome).toList(),
+          effect(rules.load(brief), after, brief, monitor),
+          tried.isPresent()
+              ? RuleSentences.of(tried.get(), after, brief, cases)
+              : RuleSentences.none());
     }
-    LoadedRules after = loaded(typed, rules, brief);
-    List<Rule> tried = after.base().rules().stream().filter(r -> r.id().equals(rule.id())).toList();
-    List<CaseRunner.Result> cases =
-        Unsaved.<List<CaseRunner.Result>, ProblemsException, BudgetException>during(
-            typed, () -> cases(tried, after, monitor));
-    return new RuleTrial(
-        problems,
-        cases.stream().map(CaseRunner.Result::outcome).toList(),
-        effect(rules.load(brief), after, brief, monitor),
-        tried.isEmpty()
-            ? RuleSentences.none()
-            : RuleSentences.of(tried.get(0), after, brief, cases));
   }
 
   /** What is wrong in texts of a rule and of its cases, or probably not meant. */

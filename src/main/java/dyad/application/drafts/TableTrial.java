@@ -45,13 +45,16 @@ public record TableTrial(List<Problem> problems, List<String> effect) {
   public static TableTrial of(
       Path table, String text, RuleFolders rules, Path brief, Monitor monitor)
       throws ProblemsException, BudgetException {
-    List<Problem> problems = problems(table, text, rules, brief);
-    Optional<LoadedRules> before = readable(rules, brief);
-    if (ProblemCatalogue.isAnyWrong(problems) || before.isEmpty()) {
-      return new TableTrial(problems, List.of());
+    try (Monitor.Steps parts = monitor.begin(2, RuleTrial.PARTS)) {
+      List<Problem> problems = problems(table, text, rules, brief);
+      parts.step();
+      Optional<LoadedRules> before = readable(rules, brief);
+      if (ProblemCatalogue.isAnyWrong(problems) || before.isEmpty()) {
+        return new TableTrial(problems, List.of());
+      }
+      LoadedRules after = RuleTrial.loaded(Map.of(table, text), rules, brief);
+      return new TableTrial(problems, RuleTrial.effect(before.get(), after, brief, monitor));
     }
-    LoadedRules after = RuleTrial.loaded(Map.of(table, text), rules, brief);
-    return new TableTrial(problems, RuleTrial.effect(before.get(), after, brief, monitor));
   }
 
   /**
