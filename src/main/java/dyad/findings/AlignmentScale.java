@@ -15,16 +15,20 @@ import java.util.TreeMap;
  * @param coverage the least part of all weight that assessed topics must carry for a verdict over
  *     all, and so must what was looked at
  * @param told an alignment is told where it is more probable than this
+ * @param seeming below this score, either way, two powers but seem to converge or to diverge: what
+ *     speaks there on balance makes it likely and no more, however sure the facts are
  */
-public record AlignmentScale(double cut, double shrinkage, double coverage, double told) {
+public record AlignmentScale(
+    double cut, double shrinkage, double coverage, double told, double seeming) {
 
   /** What holds where the scales say nothing of it. */
-  public static final AlignmentScale USUAL = new AlignmentScale(0.25, 2, 0.5, 0.5);
+  public static final AlignmentScale USUAL = new AlignmentScale(0.25, 2, 0.5, 0.5, 0.35);
 
   static final String CUT = "cut";
   static final String SHRINKAGE = "shrinkage";
   static final String COVERAGE = "coverage";
   static final String TOLD = "told";
+  static final String SEEMING = "seeming";
 
   /** The names of the rows by which the alignment on a topic is worked out. */
   public static final List<String> OF_TOPICS = List.of(CUT, SHRINKAGE);
@@ -33,7 +37,7 @@ public record AlignmentScale(double cut, double shrinkage, double coverage, doub
   public static final List<String> OF_ALL = List.of(CUT, SHRINKAGE, COVERAGE);
 
   /** The names of its rows. */
-  static final List<String> NAMES = List.of(CUT, SHRINKAGE, COVERAGE, TOLD);
+  static final List<String> NAMES = List.of(CUT, SHRINKAGE, COVERAGE, TOLD, SEEMING);
 
   /** What a mean of several scores may miss by its last digits. */
   private static final double SLACK = 1e-9;
@@ -41,6 +45,11 @@ public record AlignmentScale(double cut, double shrinkage, double coverage, doub
   /** The cut, less what a mean of several scores may miss by its last digits. */
   public double reached() {
     return cut - SLACK;
+  }
+
+  /** Whether two powers but seem to stand so as a score says. */
+  public boolean seems(double score) {
+    return Math.abs(score) < seeming - SLACK;
   }
 
   /** The shrinkage in thousandths. */
@@ -61,6 +70,7 @@ public record AlignmentScale(double cut, double shrinkage, double coverage, doub
 
   /** The rows of its table, by their names. */
   SortedMap<String, Double> rows() {
-    return new TreeMap<>(Map.of(CUT, cut, SHRINKAGE, shrinkage, COVERAGE, coverage, TOLD, told));
+    return new TreeMap<>(
+        Map.of(CUT, cut, SHRINKAGE, shrinkage, COVERAGE, coverage, TOLD, told, SEEMING, seeming));
   }
 }

@@ -184,7 +184,8 @@ public final class ScalesReader {
             table.need(AlignmentScale.CUT, FINEST, 1),
             table.need(AlignmentScale.SHRINKAGE, 0, HEAVIEST),
             table.need(AlignmentScale.COVERAGE, 0, 1),
-            table.need(AlignmentScale.TOLD, 0, 1));
+            table.need(AlignmentScale.TOLD, 0, 1),
+            table.may(AlignmentScale.SEEMING, 0, 1, AlignmentScale.USUAL.seeming()));
     table.only(AlignmentScale.NAMES);
     return scale;
   }

@@ -7,7 +7,9 @@ import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
 import dyad.reports.wording.OddsWords;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +27,13 @@ public final class BottomLine {
    * The sentences: how they stand on the whole, then where words and deeds part.
    *
    * @param weight how much a topic counts among all
+   * @param scale from where on they meet, and do not but seem to
    */
   static List<String> of(
       Assessment assessment,
       List<Report.Topic> topics,
       ToDoubleFunction<String> weight,
+      AlignmentScale scale,
       Wording wording,
       Brief brief) {
     String powers =
@@ -41,7 +45,7 @@ public final class BottomLine {
     }
     Stream<String> first =
         Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
-    return Stream.concat(first, rest(issues(topics, brief))).toList();
+    return Stream.concat(first, rest(issues(topics, brief), scale)).toList();
   }
 
   private static List<Report.Topic> issues(List<Report.Topic> topics, Brief brief) {
@@ -71,26 +75,25 @@ public final class BottomLine {
     };
   }
 
-  private static Stream<String> rest(List<Report.Topic> topics) {
-    return Stream.of(
-            topics("They meet on ", Alignment.CONVERGENT, topics),
-            topics("They part over ", Alignment.DIVERGENT, topics),
-            topics("The picture is mixed on ", Alignment.MIXED, topics),
-            topics("It is open how they stand on ", Alignment.UNDECIDED, topics),
+  private static Stream<String> rest(List<Report.Topic> topics, AlignmentScale scale) {
+    Stream<Optional<String>> lists =
+        Arrays.stream(TopicList.values()).map(list -> topics(list, topics, scale));
+    Stream<Optional<String>> most =
+        Stream.of(
             strongest("What most joins them: ", Alignment.DIVERGENT, Report.Topic::joining, topics),
             strongest(
-                "What most parts them: ", Alignment.CONVERGENT, Report.Topic::parting, topics))
-        .flatMap(Optional::stream);
+                "What most parts them: ", Alignment.CONVERGENT, Report.Topic::parting, topics));
+    return Stream.concat(lists, most).flatMap(Optional::stream);
   }
 
   private static Optional<String> topics(
-      String start, Alignment alignment, List<Report.Topic> topics) {
+      TopicList list, List<Report.Topic> topics, AlignmentScale scale) {
     List<String> names =
         topics.stream()
-            .filter(t -> t.standing().alignment() == alignment)
+            .filter(t -> list.word().equals(TopicList.word(t.standing(), scale)))
             .map(t -> t.standing().topic())
             .toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(start + list(names) + ".");
+    return names.isEmpty() ? Optional.empty() : Optional.of(list.start() + list(names) + ".");
   }
 
   /** No ground is told from a topic on which they stand the other way. */

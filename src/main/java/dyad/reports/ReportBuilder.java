@@ -184,7 +184,8 @@ public final class ReportBuilder {
   }
 
   private List<String> bottomLine(Assessment assessment, List<Report.Topic> topics) {
-    return BottomLine.of(assessment, topics, assessor::weight, explainer.wording(), brief);
+    return BottomLine.of(
+        assessment, topics, assessor::weight, scales.alignment(), explainer.wording(), brief);
   }
 
   /** What is answered, and nothing that takes longer. */

@@ -96,12 +96,24 @@ final class ScalesReaderTest {
   void holdTheCutOffsOfAlignments() throws IOException, ProblemsException {
     Scales scales =
         with("alignment", "cut,0.4,it meets", "shrinkage,1,", "coverage,0,", "told,0.6,");
-    assertThat(scales.alignment()).isEqualTo(new AlignmentScale(0.4, 1, 0, 0.6));
+    assertThat(scales.alignment()).isEqualTo(new AlignmentScale(0.4, 1, 0, 0.6, 0.35));
     assertThat(scales.alignment().of(0.4)).isEqualTo(Alignment.CONVERGENT);
     assertThat(scales.alignment().of(0.39)).isEqualTo(Alignment.MIXED);
     assertThat(scales.alignment().of(-0.4)).isEqualTo(Alignment.DIVERGENT);
     assertThat(scales.rows().get("alignment"))
-        .isEqualTo(Map.of("cut", 0.4, "shrinkage", 1.0, "coverage", 0.0, "told", 0.6));
+        .isEqualTo(
+            Map.of("cut", 0.4, "shrinkage", 1.0, "coverage", 0.0, "told", 0.6, "seeming", 0.35));
+  }
+
+  @Test
+  void holdFromWhichScoreOnTwoPowersDoNotButSeemToMeet() throws IOException, ProblemsException {
+    AlignmentScale scale =
+        with("alignment", "cut,0.4,", "shrinkage,1,", "coverage,0,", "told,0.6,", "seeming,0.5,")
+            .alignment();
+    assertThat(scale.seems(0.49)).isTrue();
+    assertThat(scale.seems(-0.49)).isTrue();
+    assertThat(scale.seems(0.5)).isFalse();
+    assertThat(scale.seems(-0.5)).isFalse();
   }
 
   @ParameterizedTest

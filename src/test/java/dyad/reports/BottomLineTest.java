@@ -21,11 +21,17 @@ final class BottomLineTest {
 
   private static final Topic WATERS = Topic.of("waters");
   private static final Topic ROADS = Topic.of("roads");
+  private static final Topic FISH = Topic.of("fish");
+  private static final Topic TOLLS = Topic.of("tolls");
   private static final Topic PAIR = new Topic("the pair", 0, List.of());
   private static final Topic ENDGAME = new Topic("the endgame", 1, List.of("waters"));
 
   /** On each of some topics they meet. */
   private static List<String> told(Topic... topics) {
+    return told(Arrays.stream(topics).map(t -> stand(t, Alignment.CONVERGENT, 1)).toList(), topics);
+  }
+
+  private static List<String> told(List<Report.Topic> stand, Topic... topics) {
     Brief brief =
         new Brief(
             "made-up",
@@ -39,22 +45,22 @@ final class BottomLineTest {
             List.of(topics),
             List.of(),
             List.of());
-    List<Report.Topic> met = Arrays.stream(topics).map(BottomLineTest::met).toList();
     Assessment assessment =
         new ReportBuilder(
                 Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.world(Shipped.BRIEF))
             .answers()
             .assessment();
-    return BottomLine.of(assessment, met, t -> 1, new Wording(brief), brief);
+    return BottomLine.of(
+        assessment, stand, t -> 1, Shipped.SCALES.alignment(), new Wording(brief), brief);
   }
 
-  private static Report.Topic met(Topic topic) {
+  private static Report.Topic stand(Topic topic, Alignment alignment, double score) {
     Standing standing =
         new Standing(
             topic.name(),
-            Alignment.CONVERGENT,
-            Map.of(Alignment.CONVERGENT, 1.0),
-            1,
+            alignment,
+            Map.of(alignment, 1.0),
+            score,
             List.of(),
             List.of(),
             Optional.empty());
@@ -69,6 +75,32 @@ final class BottomLineTest {
   @Test
   void oneOnWhichTheyCanNeitherMeetNorPartIsLeftOut() {
     assertThat(told(WATERS, PAIR, ROADS)).contains("They meet on waters and roads.");
+  }
+
+  @Test
+  void whereLittleSpeaksTheyButSeemToMeetOrToPartHoweverSureTheFactsAre() {
+    assertThat(
+            told(
+                List.of(
+                    stand(WATERS, Alignment.CONVERGENT, 0.27),
+                    stand(ROADS, Alignment.DIVERGENT, -0.27),
+                    stand(FISH, Alignment.CONVERGENT, 0.35),
+                    stand(TOLLS, Alignment.DIVERGENT, -0.35)),
+                WATERS,
+                ROADS,
+                FISH,
+                TOLLS))
+        .contains(
+            "They meet on fish.",
+            "They seem to meet on waters.",
+            "They part over tolls.",
+            "They seem to part over roads.");
+  }
+
+  @Test
+  void whatIsMixedIsToldAsItIs() {
+    assertThat(told(List.of(stand(WATERS, Alignment.MIXED, 0.1)), WATERS))
+        .contains("The picture is mixed on waters.");
   }
 
   @Test

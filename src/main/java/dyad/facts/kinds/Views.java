@@ -22,7 +22,7 @@ final class Views {
           ? Optional.of(backing(c, Backing.Means.SUPPORT))
           : Optional.empty();
     }
-    if (content instanceof Engagement e && isDone(e)) {
+    if (content instanceof Engagement e && isDone(e) && !isRelief(e)) {
       return means(e.form())
           .map(m -> new Backing(e.actor(), e.partner(), m, e.matter(), e.place(), e.setting()));
     }
@@ -38,6 +38,14 @@ final class Views {
 
   private static boolean isDone(Engagement e) {
     return e.outcome() == Engagement.Outcome.HELD || e.outcome() == Engagement.Outcome.AGREED;
+  }
+
+  /**
+   * Relief goes to people in need, whoever rules them, and takes no side: Barnett, Empire of
+   * Humanity (2011).
+   */
+  private static boolean isRelief(Engagement e) {
+    return e.form() == Engagement.Form.AID && e.domain() == Domain.HUMANITARIAN;
   }
 
   private static Optional<Backing.Means> means(Engagement.Form form) {

@@ -80,6 +80,7 @@ public final class JsonGraph {
         "cut", whatIf.scales().alignment().reached(),
         "enough", whatIf.scales().alignment().coverage(),
         "told", whatIf.scales().alignment().told(),
+        "seeming", whatIf.scales().alignment().seeming(),
         "contrary", whatIf.scales().contrary(),
         "sampled", sampled(),
         "chances", chances(),

@@ -111,7 +111,9 @@ public final class MethodWords {
             + Wording.number(scale.cut())
             + ", divergent from −"
             + Wording.number(scale.cut())
-            + ", mixed between. A topic with nothing to look at is not assessed, which is no agreement. The answer is "
+            + ", mixed between; below "
+            + Wording.number(scale.seeming())
+            + " either way they but seem to. A topic with nothing to look at is not assessed, which is no agreement. The answer is "
             + "the likeliest alignment, with its odds over all worlds; where "
             + undecided(scale)
             + ", it is told to be undecided. Overall, each assessed topic counts by its weight, and not at all where "

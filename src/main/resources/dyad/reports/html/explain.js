@@ -261,10 +261,12 @@ class Explainer {
       return ["Nothing in the brief tells enough of where " + powers + " meet or part."];
     }
     const issues = standings.filter((standing) => standing.topic.issue);
-    const on = (start, alignment) => {
-      const names = issues.filter((s) => s.alignment === alignment).map((s) => s.topic.topic);
-      return names.length > 0 ? [start + list(names) + "."] : [];
+    const seems = (standing) => Math.abs(standing.score) < this.data.seeming - 1e-9;
+    const on = (start, alignment, holds = () => true) => {
+      const named = issues.filter((s) => s.alignment === alignment && holds(s));
+      return named.length > 0 ? [start + list(named.map((s) => s.topic.topic)) + "."] : [];
     };
+    const sure = (standing) => !seems(standing);
     const most = (start, side, contrary) => {
       const all = issues
         .filter((standing) => standing.alignment !== contrary)
@@ -282,8 +284,10 @@ class Explainer {
     return [
       ways[balance.alignment],
       ...partings(this.world),
-      ...on("They meet on ", "convergent"),
-      ...on("They part over ", "divergent"),
+      ...on("They meet on ", "convergent", sure),
+      ...on("They seem to meet on ", "convergent", seems),
+      ...on("They part over ", "divergent", sure),
+      ...on("They seem to part over ", "divergent", seems),
       ...on("The picture is mixed on ", "mixed"),
       ...on("It is open how they stand on ", "undecided"),
       ...most("What most joins them: ", "supporting", "divergent"),

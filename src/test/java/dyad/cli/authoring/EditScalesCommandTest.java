@@ -102,7 +102,7 @@ final class EditScalesCommandTest {
     edit(book -> book.getSheet("alignment").getRow(4).getCell(1).setCellValue(0.3));
     assertThat(dyad("--from")).isZero();
     assertThat(ScalesReader.read(scales).alignment())
-        .isEqualTo(new AlignmentScale(0.3, 2, 0.5, 0.5));
+        .isEqualTo(new AlignmentScale(0.3, 2, 0.5, 0.5, 0.35));
     assertThat(scales.resolve("limits.old-1.csv")).doesNotExist();
   }
 

@@ -28,7 +28,7 @@ public final class LiveAlignment {
   private static final int FIRST = 2;
   private static final int MEAN = 6;
   private static final int ALIGNMENT_BEFORE = 12;
-  private static final int SCORE_BEFORE = 13;
+  static final int SCORE_BEFORE = 13;
   private static final int PROBABILITY_BEFORE = 14;
 
   private LiveAlignment() {}

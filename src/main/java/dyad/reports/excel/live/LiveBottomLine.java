@@ -8,23 +8,25 @@ import dyad.facts.office.VisibleText;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
+import dyad.reports.TopicList;
 import dyad.reports.excel.nodes.Tab;
 import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Ref;
+import java.util.Arrays;
 import java.util.List;
 
 /** The lines that work out the bottom line; a sentence that has nothing to say gives way. */
 public final class LiveBottomLine {
 
   /** The most sentences that it has where words and deeds part nowhere. */
-  private static final int SENTENCES = 7;
+  private static final int SENTENCES = 3 + TopicList.values().length;
+
+  /** Of the sentences that list topics the one with the most words of its own. */
+  private static final TopicList LONGEST = TopicList.OPEN;
 
   /** Room for more would leave holes on the first sheet. */
   private static final int ROOM = 250;
-
-  /** As many of them list topics. */
-  private static final int LISTS = 4;
 
   private static final String FIRST = "Bottom line";
   private static final String POWERS = "The powers";
@@ -36,8 +38,6 @@ public final class LiveBottomLine {
   private static final String IN_PART = " converge in part and diverge in part,";
   private static final String CASES = " of cases (";
   private static final String LOOKED = " of what is told was looked at).";
-  private static final String MIXED = "The picture is mixed on ";
-  private static final String OPEN = "It is open how they stand on ";
   private static final String WHOLE = "It is open how ";
   private static final String PARTED = "Words and deeds ";
   private static final String MOST_JOINS = "What most joins them: ";
@@ -89,8 +89,8 @@ public final class LiveBottomLine {
           NOTHING + powers() + MEET, powers() + IN_PART + " in 100 %" + CASES + "100 %" + LOOKED);
     }
     String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
-    return number <= 1 + parted.size() + LISTS
-        ? List.of(telling, PlainText.cut(OPEN + topics.lists().all() + ".", 2 * ROOM))
+    return number <= 1 + parted.size() + TopicList.values().length
+        ? List.of(telling, PlainText.cut(LONGEST.start() + topics.lists().all() + ".", 2 * ROOM))
         : List.of(telling);
   }
 
@@ -106,10 +106,7 @@ public final class LiveBottomLine {
       String formula = asDelivered + "&" + lines.here(PARTED + i, SummaryLines.TEXT);
       sentence(parted.get(i), formula, parted.get(i));
     }
-    list("They meet on ", Alignment.CONVERGENT);
-    list("They part over ", Alignment.DIVERGENT);
-    list(MIXED, Alignment.MIXED);
-    list(OPEN, Alignment.UNDECIDED);
+    Arrays.stream(TopicList.values()).forEach(this::list);
     most(MOST_JOINS, Leaning.FOR, LiveGrounds.JOINS, topics.any());
     most("What most parts them: ", Leaning.AGAINST, LiveGrounds.PARTS, topics.any());
   }
@@ -171,17 +168,17 @@ public final class LiveBottomLine {
         + "\"))";
   }
 
-  private void list(String start, Alignment alignment) {
+  private void list(TopicList list) {
     if (topics.overall() == 0) {
-      sentence(start, "\"\"", "");
+      sentence(list.start(), "\"\"", "");
       return;
     }
-    String list = Ref.cell(Tab.LIVE_TOPICS, TopicLists.column(alignment), topics.overall() - 1);
-    String listed = topics.lists().listed(alignment);
+    String names = Ref.cell(Tab.LIVE_TOPICS, TopicLists.column(list), topics.overall() - 1);
+    String listed = topics.lists().listed(list);
     sentence(
-        start,
-        "IF(" + list + "=\"\",\"\",\"" + start + "\"&" + list + "&\".\")",
-        listed.isEmpty() ? "" : start + listed + ".");
+        list.start(),
+        "IF(" + names + "=\"\",\"\",\"" + list.start() + "\"&" + names + "&\".\")",
+        listed.isEmpty() ? "" : list.start() + listed + ".");
   }
 
   private void most(String start, Leaning leaning, int column, String assessed) {

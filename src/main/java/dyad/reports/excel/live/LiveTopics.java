@@ -30,13 +30,13 @@ public final class LiveTopics {
   public static final int SHOWN = 11;
   public static final int CHANGED = 15;
   public static final int WAS = 16;
-  static final int LIST = 24;
-  static final int JOINS = 25;
-  static final int PARTS = 26;
-  static final int LIKELIEST = 27;
-  private static final int WEIGHT = 28;
-  static final int LOOKED = 29;
-  static final int NAMED = 30;
+  static final int LIST = 26;
+  static final int JOINS = 27;
+  static final int PARTS = 28;
+  static final int LIKELIEST = 29;
+  private static final int WEIGHT = 30;
+  static final int LOOKED = 31;
+  static final int NAMED = 32;
 
   /** What an alignment with its score takes on one line. */
   public static final int WAS_UNITS = 25;
@@ -67,7 +67,9 @@ public final class LiveTopics {
           new TableColumn("How many are like it", 11, 11),
           new TableColumn("In a list", 14, 26),
           new TableColumn("They meet on", LISTED, LISTED),
+          new TableColumn("They seem to meet on", LISTED, LISTED),
           new TableColumn("They part over", LISTED, LISTED),
+          new TableColumn("They seem to part over", LISTED, LISTED),
           new TableColumn("Mixed on", LISTED, LISTED),
           new TableColumn("Open on", LISTED, LISTED),
           new TableColumn("Changed so far", LISTED, LISTED),
@@ -76,7 +78,7 @@ public final class LiveTopics {
           new TableColumn("Likeliest", 13, 16),
           new TableColumn("Weight", 9, 9),
           new TableColumn("Read by rules, of what holds", 11, 11),
-          new TableColumn("Listed under", 13, 16));
+          new TableColumn("Listed under", 16, 24));
 
   private final Report report;
   private final Assessor assessor;
@@ -96,7 +98,7 @@ public final class LiveTopics {
         report.assessment().standings().stream()
             .filter(s -> !s.topic().equals(Assessor.OVERALL))
             .toList();
-    this.lists = new TopicLists(standings, report.brief().issues(), grounds);
+    this.lists = new TopicLists(standings, report.brief().issues(), grounds, model.scale());
   }
 
   /** The lists of topics by their alignment. */
@@ -193,7 +195,7 @@ public final class LiveTopics {
         row == 0
             ? CellContent.number(0, Format.EXACT)
             : CellContent.formula(looked(row - 1), report.assessment().coverage(), Format.EXACT));
-    items.add(CellContent.NONE);
+    items.addAll(Collections.nCopies(COLUMNS.size() - items.size(), CellContent.NONE));
     return new Table.Row(Assessor.OVERALL, 0, items);
   }
 

@@ -5,15 +5,18 @@ import dyad.explanation.Wording;
 import dyad.facts.excel.PlainText;
 import dyad.facts.office.VisibleText;
 import dyad.findings.Alignment;
+import dyad.findings.AlignmentScale;
+import dyad.reports.TopicList;
 import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,45 +30,40 @@ final class TopicLists {
   private static final int OF = 18;
   private static final int LINKED = 19;
 
-  private static final Map<Alignment, Integer> LISTS =
-      Map.of(
-          Alignment.CONVERGENT,
-          20,
-          Alignment.DIVERGENT,
-          21,
-          Alignment.MIXED,
-          22,
-          Alignment.UNDECIDED,
-          23);
+  /** The column of the first list; the others follow it. */
+  private static final int FIRST = 20;
 
-  private static final List<Alignment> ORDER =
-      List.of(Alignment.CONVERGENT, Alignment.DIVERGENT, Alignment.MIXED, Alignment.UNDECIDED);
+  private static final List<TopicList> ORDER = List.of(TopicList.values());
 
   private static final int CELL = 30_000;
 
   private final List<Standing> standings;
   private final Set<String> issues;
   private final GroundCells grounds;
+  private final AlignmentScale scale;
 
   /** What the lists come to as the report tells it, down to the last line written. */
-  private final Map<Alignment, List<String>> listed = new HashMap<>();
+  private final Map<TopicList, List<String>> listed = new EnumMap<>(TopicList.class);
 
   /**
    * The lists.
    *
    * @param standings how the powers stand on each topic
    * @param issues the topics that lists name
+   * @param scale from where on they meet, and do not but seem to
    */
-  TopicLists(List<Standing> standings, Set<String> issues, GroundCells grounds) {
+  TopicLists(
+      List<Standing> standings, Set<String> issues, GroundCells grounds, AlignmentScale scale) {
+    this.scale = scale;
     this.standings = standings;
     this.issues = issues;
     this.grounds = grounds;
-    LISTS.keySet().forEach(a -> listed.put(a, new ArrayList<>()));
+    ORDER.forEach(list -> listed.put(list, new ArrayList<>()));
   }
 
-  /** The column of the list of an alignment's topics, whose last line holds all of them. */
-  static int column(Alignment alignment) {
-    return Objects.requireNonNull(LISTS.get(alignment));
+  /** The column of a list, whose last line holds all its topics. */
+  static int column(TopicList list) {
+    return FIRST + list.ordinal();
   }
 
   /** A topic as a line begins with it. */
@@ -95,20 +93,51 @@ final class TopicLists {
         .collect(Collectors.joining(", "));
   }
 
-  /** The topics of an alignment as a list in a sentence, as the report tells it. */
-  String listed(Alignment alignment) {
-    return String.join("", Objects.requireNonNull(listed.get(alignment)));
+  /** The topics of a list as a sentence has them, as the report tells it. */
+  String listed(TopicList list) {
+    return String.join("", Objects.requireNonNull(listed.get(list)));
+  }
+
+  /** The list that names a topic as the report tells it; none where none does. */
+  private Optional<TopicList> listOf(Standing standing) {
+    return isIssue(standing) ? TopicList.of(standing, scale) : Optional.empty();
   }
 
   private boolean isIssue(Standing standing) {
     return issues.contains(standing.topic());
   }
 
-  /** By which alignment lists name a row's topic: its own, or none where they do not. */
+  /** By which list a row's topic is named: by none where it is no issue. */
   CellContent named(int row, Standing standing) {
     return isIssue(standing)
-        ? CellContent.formula(Ref.here(LiveTopics.ALIGNMENT, row), standing.alignment().word())
+        ? CellContent.formula(
+            Ref.here(LiveTopics.ALIGNMENT, row)
+                + "&IF("
+                + seems(row)
+                + ",\""
+                + TopicList.SEEMING
+                + "\",\"\")",
+            TopicList.word(standing, scale))
         : CellContent.NONE;
+  }
+
+  /** That they but seem to stand so; a score that cannot be followed is the one as delivered. */
+  private String seems(int row) {
+    String score = Ref.here(LiveTopics.SCORE, row);
+    String before = Ref.here(LiveAlignment.SCORE_BEFORE, row);
+    return "AND(OR("
+        + LiveAlignment.is(row, Alignment.CONVERGENT)
+        + ","
+        + LiveAlignment.is(row, Alignment.DIVERGENT)
+        + "),ROUND(ABS(IF(ISNUMBER("
+        + score
+        + "),"
+        + score
+        + ","
+        + before
+        + "))-"
+        + scale.seeming()
+        + ",9)<0)";
   }
 
   /** The place of a row's topic among its like, how it is linked to those before, and the lists. */
@@ -131,9 +160,9 @@ final class TopicLists {
   }
 
   private List<CellContent> linked(int row, Standing standing) {
-    Alignment alignment = standing.alignment();
-    long of = like(alignment, standings);
-    long place = like(alignment, standings.subList(0, row + 1));
+    Optional<TopicList> own = listOf(standing);
+    long of = like(own, standings);
+    long place = like(own, standings.subList(0, row + 1));
     String linked = (place == 1 ? "" : place == of ? " and " : ", ") + name(standing);
     String all = Ref.here(LiveTopics.NAMED, 0, standings.size() - 1);
     String down = Ref.here(LiveTopics.NAMED, 0, row);
@@ -141,16 +170,16 @@ final class TopicLists {
     items.add(CellContent.formula(like(down, row), (double) place, Format.WHOLE));
     items.add(CellContent.formula(like(all, row), (double) of, Format.WHOLE));
     items.add(CellContent.formula(linked(row), linked));
-    ORDER.forEach(a -> items.add(list(row, a, alignment == a ? linked : "")));
+    ORDER.forEach(a -> items.add(list(row, a, own.filter(a::equals).isPresent() ? linked : "")));
     return items;
   }
 
-  private long like(Alignment alignment, List<Standing> some) {
-    return some.stream().filter(s -> s.alignment() == alignment && isIssue(s)).count();
+  private long like(Optional<TopicList> list, List<Standing> some) {
+    return some.stream().filter(s -> isIssue(s) && listOf(s).equals(list)).count();
   }
 
   private static String like(String cells, int row) {
-    return "COUNTIF(" + cells + "," + Ref.here(LiveTopics.ALIGNMENT, row) + ")";
+    return "COUNTIF(" + cells + "," + Ref.here(LiveTopics.NAMED, row) + ")";
   }
 
   private static String linked(int row) {
@@ -159,13 +188,13 @@ final class TopicLists {
     return "IF(" + place + "=1,\"\"," + link + ")&" + Ref.here(LiveTopics.NAME, row);
   }
 
-  private CellContent list(int row, Alignment alignment, String own) {
-    int column = column(alignment);
-    Objects.requireNonNull(listed.get(alignment)).add(own);
+  private CellContent list(int row, TopicList list, String own) {
+    int column = column(list);
+    Objects.requireNonNull(listed.get(list)).add(own);
     String before = row == 0 ? "" : Ref.here(column, row - 1) + "&";
-    String is = LiveAlignment.is(row, alignment);
+    String is = Ref.here(LiveTopics.NAMED, row) + "=\"" + list.word() + "\"";
     return CellContent.formula(
-            before + "IF(" + is + "," + Ref.here(LINKED, row) + ",\"\")", listed(alignment))
+            before + "IF(" + is + "," + Ref.here(LINKED, row) + ",\"\")", listed(list))
         .or(all(standings.subList(0, row + 1)));
   }
 }
