@@ -22,6 +22,7 @@ import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
 import dyad.rules.RuleBase;
 import dyad.rules.files.RuleReader;
+import dyad.scenarios.cases.CaseRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,23 @@ public final class Shipped {
   /** How much of a brief rules read, as commands tell it behind a letter, large or small. */
   public static String readOf(Brief brief) {
     return "ules read " + read(brief) + " of " + brief.facts().size() + " facts";
+  }
+
+  /** What came of the cases of the rules, and of their parts; they are run once. */
+  public static List<CaseRunner.Result> cases() {
+    return Cases.RAN;
+  }
+
+  private interface Cases {
+    List<CaseRunner.Result> RAN = ran();
+  }
+
+  private static List<CaseRunner.Result> ran() {
+    try {
+      return new CaseRunner(RULES, SCALES).covering().run();
+    } catch (dyad.problems.ProblemsException | dyad.reasoning.BudgetException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** What stands below answers on the shipped brief. */

@@ -19,6 +19,7 @@ public final class RuleTests {
 
   private final RuleFolders named;
   private final BriefCaseRunner runner;
+  private final boolean covering;
   private final List<Rule> rules = new ArrayList<>();
   private final List<CaseRunner.Result> results = new ArrayList<>();
   private final List<Outcome> beside = new ArrayList<>();
@@ -29,16 +30,19 @@ public final class RuleTests {
    *
    * @param named where the rules are
    * @param shared the same, read
+   * @param covering whether it is asked how far they cover the rules
    */
-  public RuleTests(RuleFolders named, LoadedRules shared)
+  public RuleTests(RuleFolders named, LoadedRules shared, boolean covering)
       throws ProblemsException, BudgetException {
     this.named = named;
+    this.covering = covering;
     this.runner = shared.cases();
     add(shared, shared.base().rules());
   }
 
   private void add(LoadedRules loaded, List<Rule> some) throws ProblemsException, BudgetException {
-    List<CaseRunner.Result> came = new CaseRunner(loaded.base(), loaded.scales()).run(some);
+    CaseRunner cases = new CaseRunner(loaded.base(), loaded.scales());
+    List<CaseRunner.Result> came = (covering ? cases.covering() : cases).run(some);
     rules.addAll(some);
     results.addAll(came);
     for (CaseRunner.Result result : came) {

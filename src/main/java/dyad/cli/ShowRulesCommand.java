@@ -156,7 +156,8 @@ final class ShowRulesCommand implements Callable<Integer> {
             : rules.folders().load();
     Optional<Brief> brief = document.map(Document::value);
     CatalogueBuilder builder =
-        new CatalogueBuilder(loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).run());
+        new CatalogueBuilder(
+            loaded.base(), new CaseRunner(loaded.base(), loaded.scales()).covering().run());
     return brief.isPresent()
         ? builder.build(brief.get(), loaded.scales(), loaded.world(brief.get()))
         : builder.build();

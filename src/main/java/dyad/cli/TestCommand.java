@@ -118,7 +118,7 @@ final class TestCommand implements Callable<Integer> {
       refuseOther(junit.get());
     }
     LoadedRules loaded = rules.folders().load();
-    RuleTests tests = new RuleTests(rules.folders(), loaded);
+    RuleTests tests = new RuleTests(rules.folders(), loaded, isCovering());
     for (Path file : besideRules(rules.layers())) {
       tests.runFile(file);
     }
@@ -126,9 +126,7 @@ final class TestCommand implements Callable<Integer> {
       tests.run(brief);
     }
     Optional<Coverage> coverage =
-        shown || least.isPresent()
-            ? Optional.of(Coverage.of(tests.rules(), tests.results()))
-            : Optional.empty();
+        isCovering() ? Optional.of(Coverage.of(tests.rules(), tests.results())) : Optional.empty();
     List<Outcome> outcomes = tests.outcomes();
     TestReport report =
         new TestReport(
@@ -144,6 +142,10 @@ final class TestCommand implements Callable<Integer> {
       Output.print(format == TextOrJson.JSON ? Json.lines(report.json()) : report.lines(shown));
     }
     return report.passed() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  private boolean isCovering() {
+    return shown || least.isPresent();
   }
 
   /** Outcomes take the place of earlier ones, and of nothing else. */

@@ -44,7 +44,7 @@ public final class CatalogueBuilder {
   /**
    * Of some rules.
    *
-   * @param results what came of their cases
+   * @param results what came of their cases, in a run that {@link CaseRunner#covering covers}
    */
   public CatalogueBuilder(RuleBase base, List<CaseRunner.Result> results) {
     this.base = base;

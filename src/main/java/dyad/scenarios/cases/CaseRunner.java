@@ -43,12 +43,26 @@ public final class CaseRunner {
   private final RuleBase base;
   private final Scales scales;
   private final Slices slices;
+  private final boolean covering;
 
   /** For the cases of a rule base. */
   public CaseRunner(RuleBase base, Scales scales) {
+    this(base, scales, new Slices(base), false);
+  }
+
+  private CaseRunner(RuleBase base, Scales scales, Slices slices, boolean covering) {
     this.base = base;
     this.scales = scales;
-    this.slices = new Slices(base);
+    this.slices = slices;
+    this.covering = covering;
+  }
+
+  /**
+   * The same, which tries each case without each part of its rule besides, for {@link Coverage}.
+   * That takes as long again.
+   */
+  public CaseRunner covering() {
+    return new CaseRunner(base, scales, slices, true);
   }
 
   /**
@@ -138,11 +152,16 @@ public final class CaseRunner {
         one.expect().stream()
             .flatMap(e -> findings(rule, e))
             .collect(Collectors.toCollection(TreeSet::new));
-    List<MutantFiring.Tried> mutated = variants.conclusions(brief, holding);
+    List<Finding> missing =
+        expected.stream()
+            .filter(f -> applications(rule, world).stream().noneMatch(a -> a.finding().equals(f)))
+            .toList();
+    Optional<List<MutantFiring.Tried>> mutated =
+        covering || !missing.isEmpty()
+            ? Optional.of(variants.conclusions(brief, holding))
+            : Optional.empty();
     SortedMap<Finding, List<String>> lacking = new TreeMap<>();
-    expected.stream()
-        .filter(f -> applications(rule, world).stream().noneMatch(a -> a.finding().equals(f)))
-        .forEach(f -> lacking.put(f, lacking(rule, f, mutated, one, reasoner)));
+    missing.forEach(f -> lacking.put(f, lacking(rule, f, mutated.orElseThrow(), one, reasoner)));
     return new Result(
         rule,
         one.name(),
@@ -237,7 +256,7 @@ public final class CaseRunner {
    * @param lacking what it must conclude and does not, with why not in lines
    * @param ungrounded what its conclusions do not rest on, though they must, in lines
    * @param applications how the rule applies
-   * @param mutated what each mutant of the rule concludes instead
+   * @param mutated what each mutant of the rule concludes instead, where that was asked for
    * @param explainer makes what explains what holds in it: few cases are asked
    * @param taken the powers, where the case names none and these were taken
    */
@@ -248,7 +267,7 @@ public final class CaseRunner {
       SortedMap<Finding, List<String>> lacking,
       List<String> ungrounded,
       List<Application> applications,
-      List<MutantFiring.Tried> mutated,
+      Optional<List<MutantFiring.Tried>> mutated,
       Supplier<Explainer> explainer,
       Optional<Brief.Powers> taken) {
 
@@ -301,7 +320,7 @@ public final class CaseRunner {
      * rule does.
      */
     boolean tells(int number) {
-      MutantFiring.Tried tried = mutated.get(number);
+      MutantFiring.Tried tried = mutated.orElseThrow().get(number);
       SortedSet<Finding> masked =
           concluded().stream()
               .map(tried.mutant()::masked)

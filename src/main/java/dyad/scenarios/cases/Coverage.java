@@ -26,7 +26,11 @@ public record Coverage(List<OfRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** The coverage that cases give to rules; whether the cases hold does not matter. */
+  /**
+   * The coverage that cases give to rules; whether the cases hold does not matter.
+   *
+   * @param results what came of them in a run that {@link CaseRunner#covering covers}
+   */
   public static Coverage of(List<Rule> rules, List<CaseRunner.Result> results) {
     Map<Rule, List<CaseRunner.Result>> byRule =
         results.stream().collect(Collectors.groupingBy(CaseRunner.Result::rule));

@@ -13,14 +13,18 @@ import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The mutants of one rule, fired side by side. */
+/** The mutants of one rule, fired side by side; they are made ready once they are asked for. */
 final class MutantFiring {
 
   private final List<Mutant> mutants;
-  private final Reasoner reasoner;
+  private final RuleBase base;
+  private final Scales scales;
+  private final int budget;
+  private Optional<Reasoner> reasoner = Optional.empty();
 
   /**
    * Of a rule.
@@ -29,12 +33,25 @@ final class MutantFiring {
    * @param budget how often they may fire in one run
    */
   MutantFiring(Rule rule, RuleBase base, Scales scales, int budget) {
-    mutants = Mutant.of(rule);
+    this.mutants = Mutant.of(rule);
+    this.base = base;
+    this.scales = scales;
+    this.budget = budget;
+  }
+
+  private Reasoner reasoner() {
+    if (reasoner.isEmpty()) {
+      reasoner = Optional.of(new Reasoner(variants(), scales, budget));
+    }
+    return reasoner.get();
+  }
+
+  private RuleBase variants() {
     List<Rule> variants = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
       variants.add(base.spelt(mutants.get(i).rule(), scales).variant(String.valueOf(i)));
     }
-    reasoner = new Reasoner(new RuleBase(variants, base.layers(), base.digest()), scales, budget);
+    return new RuleBase(variants, base.layers(), base.digest());
   }
 
   /**
@@ -54,7 +71,7 @@ final class MutantFiring {
    */
   List<Tried> conclusions(Brief brief, Collection<Finding> holding) throws BudgetException {
     World world =
-        World.full(new Circuit(reasoner.derive(brief.facts(), holding, brief.background())));
+        World.full(new Circuit(reasoner().derive(brief.facts(), holding, brief.background())));
     List<Tried> tried = new ArrayList<>();
     mutants.forEach(m -> tried.add(new Tried(m, new TreeSet<>())));
     world.circuit().derivation().applications().stream()

@@ -31,7 +31,7 @@ final class HtmlCatalogueTest {
   @BeforeAll
   static void write() throws Exception {
     Catalogue catalogue =
-        new CatalogueBuilder(Shipped.RULES, new CaseRunner(Shipped.RULES, Shipped.SCALES).run())
+        new CatalogueBuilder(Shipped.RULES, Shipped.cases())
             .build(Shipped.BRIEF, Shipped.SCALES, Shipped.world(Shipped.BRIEF));
     page = html(catalogue);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -107,7 +107,9 @@ final class HtmlCatalogueTest {
                 end
                 """));
     String odd =
-        html(new CatalogueBuilder(base, new CaseRunner(base, Shipped.SCALES).run()).build());
+        html(
+            new CatalogueBuilder(base, new CaseRunner(base, Shipped.SCALES).covering().run())
+                .build());
     assertThat(odd)
         .doesNotContain("<img")
         .doesNotContain("<b>")

@@ -45,7 +45,7 @@ final class CoverageTest {
 
   @BeforeAll
   static void run() throws Exception {
-    shipped = new CaseRunner(Shipped.RULES, Shipped.SCALES).run();
+    shipped = Shipped.cases();
   }
 
   @Test
@@ -109,7 +109,7 @@ final class CoverageTest {
           rule.place().file(), String.join("\n", text.lines().map(CoverageTest::spread).toList()));
     }
     RuleBase reformatted = RuleReader.read(texts);
-    List<CaseRunner.Result> results = new CaseRunner(reformatted, Shipped.SCALES).run();
+    List<CaseRunner.Result> results = new CaseRunner(reformatted, Shipped.SCALES).covering().run();
     assertThat(reformatted.rules().get(0).conditions().get(1).place())
         .isNotEqualTo(Shipped.RULES.rules().get(0).conditions().get(1).place());
     assertThat(parts(Coverage.of(reformatted.rules(), results)))
@@ -157,7 +157,8 @@ final class CoverageTest {
     Files.writeString(
         folder.resolve("closed.cases.json"), "{\"cases\": [" + String.join(",", cases) + "]}");
     RuleBase base = RuleReader.read(folder);
-    Coverage coverage = Coverage.of(base.rules(), new CaseRunner(base, Shipped.SCALES).run());
+    Coverage coverage =
+        Coverage.of(base.rules(), new CaseRunner(base, Shipped.SCALES).covering().run());
     return coverage.rules().stream()
         .filter(of -> of.rule().id().equals("closed"))
         .flatMap(
