@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -82,15 +83,12 @@ final class CodedByOthersTest {
   void whatIsOnTheWrongSideIsToldWithLowConfidence(Brief brief) {
     List<String> wrong =
         judgments(brief).stream()
-            .filter(
-                j ->
-                    j.term()
-                        .filter(t -> side(t) * side(j.question().expected().get()) < 0)
-                        .isPresent())
+            .filter(CodedByOthersTest::isWrong)
             .map(j -> j.question().id())
             .toList();
     // Confidence takes longer than the answers, and few briefs have any that is wrong.
-    Map<String, Confidence> confidences = wrong.isEmpty() ? Map.of() : Shipped.confidences(brief);
+    Map<String, Confidence> confidences =
+        wrong.isEmpty() ? Map.of() : Shipped.confidences(brief, CodedByOthersTest::isWrong);
     assertThat(wrong)
         .extracting(id -> Objects.requireNonNull(confidences.get(id)).level().word())
         .allMatch("low"::equals);
@@ -105,6 +103,12 @@ final class CodedByOthersTest {
         .filteredOn(p -> !ProblemCatalogue.isWarning(p.code()))
         .extracting(Problem::message)
         .isEmpty();
+  }
+
+  private static boolean isWrong(Judgment judgment) {
+    Optional<Term> expected = judgment.question().expected();
+    return expected.isPresent()
+        && judgment.term().filter(t -> side(t) * side(expected.get()) < 0).isPresent();
   }
 
   private static List<Judgment> judgments(Brief brief) {

@@ -4,6 +4,7 @@ import dyad.answers.Assessment;
 import dyad.answers.Assessor;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
+import dyad.answers.Told;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
@@ -16,7 +17,6 @@ import dyad.facts.files.BriefReader;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.reasoning.Reasoner;
-import dyad.reports.ReportBuilder;
 import dyad.reports.provenance.ProgramVersion;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The shipped brief and rules, read and compiled once for all tests. */
 public final class Shipped {
@@ -158,13 +159,22 @@ public final class Shipped {
 
   /** The confidence in each assessed judgment, by the question's id. */
   public static Map<String, Confidence> confidences(Brief brief) {
-    ReportBuilder report = new ReportBuilder(brief, RULES, SCALES, world(brief));
+    return confidences(brief, judgment -> true);
+  }
+
+  /** The confidence in some assessed judgments, by the question's id. */
+  public static Map<String, Confidence> confidences(Brief brief, Predicate<Judgment> wanted) {
+    World world = world(brief);
+    Assessor assessor = new Assessor(brief, world.circuit(), SCALES);
+    Told told = assessor.told(world);
     Map<String, Confidence> confidences = new TreeMap<>();
-    report
-        .build()
-        .explanations()
-        .forEach(
-            e -> e.confidence().ifPresent(c -> confidences.put(e.judgment().question().id(), c)));
+    for (Judgment judgment : assessor.assess(told).judgments()) {
+      if (wanted.test(judgment)) {
+        assessor
+            .confidence(judgment, told)
+            .ifPresent(c -> confidences.put(judgment.question().id(), c));
+      }
+    }
     return confidences;
   }
 
