@@ -3,7 +3,6 @@ package dyad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What takes a while is told in a line and can be stopped, in a real Chromium. */
@@ -136,14 +135,7 @@ final class MakingPageTest extends ServedPage {
         "import('/making.js').then(m => { const w = new m.Work('Making the paper (Word)');"
             + " w.begin(); })");
     waitFor(LINE, "Making the paper (Word)");
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : List.of(WIDE, 390)) {
-        chromium.window(width, TALL, scheme);
-        assertThat(chromium.violations(ALL)).as("%s %s", scheme, width).isEmpty();
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-            .isLessThanOrEqualTo(width);
-      }
-    }
+    isFitForEverybody("making", WIDE, 390);
   }
 
   @Test

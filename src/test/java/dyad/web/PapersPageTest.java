@@ -6,7 +6,6 @@ import dyad.Slow;
 import dyad.application.ReportFormat;
 import dyad.reports.office.Houses;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Annexes and templates of papers, chosen in a real Chromium. */
@@ -68,14 +67,7 @@ final class PapersPageTest extends ServedSamplePage {
     go("papers");
     look("pptx");
     isShown("format=pptx&show=1");
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : List.of(WIDE, NARROW)) {
-        chromium.window(width, TALL, scheme);
-        assertThat(chromium.violations(ALL)).as("%s %s", scheme, width).isEmpty();
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-            .isLessThanOrEqualTo(width);
-      }
-    }
+    isFitForEverybody("papers", WIDE, NARROW);
   }
 
   @Test

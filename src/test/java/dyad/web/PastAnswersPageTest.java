@@ -119,14 +119,7 @@ final class PastAnswersPageTest extends ServedPage {
     go("past/J16");
     waitFor("#view", "the answer moved 6 times.");
     click(".past summary");
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : List.of(WIDE, 390)) {
-        chromium.window(width, TALL, scheme);
-        assertThat(chromium.violations(ALL)).as("%s %s", scheme, width).isEmpty();
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-            .isLessThanOrEqualTo(width);
-      }
-    }
+    isFitForEverybody("past", WIDE, 390);
     go("past");
     waitFor("#view", "Choose a question");
     go("past/none");

@@ -7,7 +7,6 @@ import dyad.Slow;
 import dyad.language.SampleFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,14 +71,7 @@ final class RatingsPageTest extends ServedPage {
     waitFor("#view h2 + div .moves", "→ " + answerOf("b"));
     assertThat(Files.readString(file)).contains("\"A1\"");
     assertThat(folder.resolve("a/.dyad")).doesNotExist();
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : List.of(WIDE, NARROW)) {
-        chromium.window(width, TALL, scheme);
-        assertThat(chromium.violations(ALL)).as("%s %s", scheme, width).isEmpty();
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-            .isLessThanOrEqualTo(width);
-      }
-    }
+    isFitForEverybody("ratings", WIDE, NARROW);
     Files.writeString(other, "{");
     go("answers");
     go("ratings");

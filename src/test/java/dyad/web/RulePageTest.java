@@ -290,17 +290,9 @@ final class RulePageTest extends ServedSamplePage {
   }
 
   private static void fitForEverybody(String view, String shown) throws Exception {
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : List.of(WIDE, NARROW)) {
-        chromium.window(width, TALL, scheme);
-        go(view);
-        chromium.until("document.querySelector(" + quoted(shown) + ") !== null");
-        assertThat(chromium.violations(ALL)).as("%s %s %s", view, scheme, width).isEmpty();
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-            .as("%s is not wider than its window", view)
-            .isLessThanOrEqualTo(width);
-      }
-    }
+    go(view);
+    chromium.until("document.querySelector(" + quoted(shown) + ") !== null");
+    isFitForEverybody(view, WIDE, NARROW);
   }
 
   private static void remark(String text) throws Exception {
@@ -370,20 +362,17 @@ final class RulePageTest extends ServedSamplePage {
   void theEditorAndTheTablesAreFitForEverybody() throws Exception {
     fitForEverybody("tables", "#view li");
     fitForEverybody("tables/1/thresholds/2", ".named");
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : List.of(WIDE, NARROW)) {
-        chromium.window(width, TALL, scheme);
-        go("rules");
-        edit("mistrust");
-        behind("claim == \"");
-        ask();
-        isOpen(true);
-        waitFor(".word", "talks fail");
-        assertThat(chromium.violations(ALL)).as("%s %s", scheme, width).isEmpty();
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-            .isLessThanOrEqualTo(width);
-        chromium.press("Escape", ESCAPE);
-      }
+    // Where the list opens is worked out as it opens.
+    for (int width : List.of(WIDE, NARROW)) {
+      chromium.window(width, TALL, "light");
+      go("rules");
+      edit("mistrust");
+      behind("claim == \"");
+      ask();
+      isOpen(true);
+      waitFor(".word", "talks fail");
+      isFitForEverybody("editor", width);
+      chromium.press("Escape", ESCAPE);
     }
     assertThat(
             chromium.complaints().stream()

@@ -1,5 +1,7 @@
 package dyad.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dyad.reports.html.Chromium;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,9 @@ abstract class ServedPage extends Served {
 
   /** What axe looks for. */
   static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
+
+  /** What of it hangs on colours. */
+  static final String COLOURS = "['color-contrast', 'link-in-text-block']";
 
   @TempDir static Path profile;
   static Chromium chromium;
@@ -74,6 +79,23 @@ abstract class ServedPage extends Served {
             + quoted(value)
             + "; i.dispatchEvent(new Event('input', {bubbles: true}));"
             + " i.dispatchEvent(new Event('change', {bubbles: true}))");
+  }
+
+  /**
+   * What is shown is fit for everybody in windows of some widths, light and dark. No script of the
+   * page asks for either, so that it is the same markup in the dark: there only what hangs on
+   * colours is looked at again.
+   */
+  static void isFitForEverybody(String what, int... widths) throws Exception {
+    for (int width : widths) {
+      chromium.window(width, TALL, "light");
+      assertThat(chromium.violations(ALL)).as("%s light %s", what, width).isEmpty();
+      assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+          .as("%s is not wider than its window", what)
+          .isLessThanOrEqualTo(width);
+      chromium.window(width, TALL, "dark");
+      assertThat(chromium.violations(COLOURS)).as("%s dark %s", what, width).isEmpty();
+    }
   }
 
   /** Answers to a path wait until {@code window.letGo()} is called. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Slow;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,13 +98,6 @@ final class SideBySidePageTest extends ServedPage {
     waitFor(ROWS, "J16");
     chromium.until("document.querySelectorAll('.ways-table thead th').length === 4");
     space(ROWS + " button");
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : List.of(WIDE, 390)) {
-        chromium.window(width, TALL, scheme);
-        assertThat(chromium.violations(ALL)).as("%s %s", scheme, width).isEmpty();
-        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
-            .isLessThanOrEqualTo(width);
-      }
-    }
+    isFitForEverybody("side by side", WIDE, 390);
   }
 }
