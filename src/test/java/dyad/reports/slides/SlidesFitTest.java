@@ -25,6 +25,7 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,18 @@ final class SlidesFitTest {
 
   private static final String GOES_ON = " (continued)";
 
-  static Stream<Named<XMLSlideShow>> shows() throws Exception {
+  private static List<Named<XMLSlideShow>> shows = List.of();
+
+  @BeforeAll
+  static void write() throws Exception {
+    shows = written();
+  }
+
+  static Stream<Named<XMLSlideShow>> shows() {
+    return shows.stream();
+  }
+
+  private static List<Named<XMLSlideShow>> written() throws Exception {
     List<Named<XMLSlideShow>> shows = new ArrayList<>();
     try (Stream<Path> folders = Files.list(Path.of("facts"))) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
@@ -48,7 +60,7 @@ final class SlidesFitTest {
       }
     }
     shows.add(Named.of("a sample", show(BriefingDeck.of(SampleReports.canal()))));
-    return shows.stream();
+    return shows;
   }
 
   private static XMLSlideShow show(Deck deck) throws IOException {

@@ -27,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -46,6 +48,9 @@ final class PreviewsTest {
   private static final Report MARKED = SampleReports.saying(MARKUP);
   private static final Pattern PICTURE =
       Pattern.compile("<img src=\"data:image/png;base64,([^\"]+)\" alt=\"([^\"]*)\">");
+
+  /** The pages of the sample, each made once: slides take seconds to draw. */
+  private static final Map<ReportFormat, String> SHOWN = new EnumMap<>(ReportFormat.class);
 
   @TempDir private Path folder;
 
@@ -69,7 +74,12 @@ final class PreviewsTest {
   }
 
   private static String shown(ReportFormat format) throws IOException {
-    return shown(format, CANAL, HouseStyle.NONE);
+    String shown = SHOWN.get(format);
+    if (shown == null) {
+      shown = shown(format, CANAL, HouseStyle.NONE);
+      SHOWN.put(format, shown);
+    }
+    return shown;
   }
 
   @ParameterizedTest
