@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The program as a process of its own, from the classes under test: the installed one may be an
- * older.
+ * The program as a process of its own. After packaging it is the one that was packaged just before,
+ * whose folder the system property {@code dyad.packaged} names, and which starts as quickly as its
+ * launcher has it do; else it is made of the classes under test: the installed one may be an older.
  */
 public final class Started {
 
   private static final Path OPTIONS = Path.of("src/main/launcher/java.options").toAbsolutePath();
+  private static final String PACKAGED = System.getProperty("dyad.packaged", "");
 
   private Started() {}
 
@@ -25,9 +27,21 @@ public final class Started {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + OPTIONS);
+    command.addAll(program());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dyad.cli.Main"));
+    command.add("dyad.cli.Main");
     command.addAll(Arrays.asList(arguments));
     return new ProcessBuilder(command);
+  }
+
+  private static List<String> program() {
+    if (PACKAGED.isEmpty()) {
+      return List.of("-cp", System.getProperty("java.class.path"));
+    }
+    Path libraries = Path.of(PACKAGED, "lib");
+    return List.of(
+        "-XX:SharedArchiveFile=" + libraries.resolve("dyad.jsa"),
+        "-cp",
+        libraries.resolve("dyad.jar").toString());
   }
 }
