@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Slow
 final class FaultsTest {
 
-  private static final int MUTANTS = Integer.getInteger("dyad.mutants", 60);
+  private static final int MUTANTS = Integer.getInteger("dyad.mutants", 30);
   private static final int PROCESSES = Integer.getInteger("dyad.processes", 1);
 
   /** Far beyond what a run takes: only a hang gets there. */

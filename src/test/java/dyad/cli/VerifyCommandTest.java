@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Slow
 final class VerifyCommandTest {
 
-  private static final int FLIPS = Integer.getInteger("dyad.flips", 25);
+  private static final int FLIPS = Integer.getInteger("dyad.flips", 15);
 
   @TempDir Path folder;
 

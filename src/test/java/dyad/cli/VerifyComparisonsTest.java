@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Slow
 final class VerifyComparisonsTest {
 
-  private static final int FLIPS = Integer.getInteger("dyad.flips", 25) / 5;
+  private static final int FLIPS = Integer.getInteger("dyad.flips", 15) / 5;
 
   @TempDir Path folder;
 

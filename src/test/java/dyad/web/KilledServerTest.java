@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Slow
 final class KilledServerTest {
 
-  private static final int FEW = Integer.getInteger("dyad.edits", 300);
+  private static final int FEW = Integer.getInteger("dyad.edits", 200);
   private static final int ALL = 10_000;
   private static final List<String> AUTHORS = List.of("one", "two");
 
@@ -66,7 +66,7 @@ final class KilledServerTest {
 
   @Test
   void inAGitRepositoryTheyDoSoToo() throws Exception {
-    outlive(SharedBrief.inGit(folder), FEW / 3, 20);
+    outlive(SharedBrief.inGit(folder), FEW / 2, 20);
   }
 
   @Test

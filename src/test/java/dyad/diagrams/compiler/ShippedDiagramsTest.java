@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The shipped brief compiled: against drawn worlds, and against the graph evaluated as it is. */
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 final class ShippedDiagramsTest {
 
   private static final int BUDGET = 1_000_000;
-  private static final int WORLDS = 1 << 20;
   private static final Derivation DERIVATION = Shipped.derive(Shipped.BRIEF);
   private static final Evidence EVIDENCE = evidence(Shipped.BRIEF);
 
@@ -48,7 +48,17 @@ final class ShippedDiagramsTest {
   }
 
   @Test
+  void distributionsAgreeWithDrawnWorldsWithinFourStandardErrors() throws Exception {
+    agreeWithDrawn(1 << 18);
+  }
+
+  @Test
+  @Tag("exhaustive")
   void distributionsAgreeWithAMillionDrawnWorldsWithinFourStandardErrors() throws Exception {
+    agreeWithDrawn(1 << 20);
+  }
+
+  private static void agreeWithDrawn(int count) throws Exception {
     Compiler compiler = new Compiler(EVIDENCE, DERIVATION, grading(), BUDGET);
     Map<Question, Answer<Optional<Term>>> answers = new LinkedHashMap<>();
     for (Question question : Shipped.BRIEF.questions()) {
@@ -67,11 +77,11 @@ final class ShippedDiagramsTest {
     }
     Overall overall = compiler.overall(topics, 0.2);
     Chances chances = EVIDENCE.chances();
-    DrawnWorlds worlds = compiler.draw(new Drawing(chances, WORLDS, "shipped"));
+    DrawnWorlds worlds = compiler.draw(new Drawing(chances, count, "shipped"));
     Map<Question, SortedMap<Long, Integer>> terms = new HashMap<>();
     Map<Overall.Topic, SortedMap<Long, Integer>> alignments = new HashMap<>();
     SortedMap<Long, Integer> all = new TreeMap<>();
-    for (int drawn = 0; drawn < WORLDS; drawn += DrawnWorlds.AT_ONCE) {
+    for (int drawn = 0; drawn < count; drawn += DrawnWorlds.AT_ONCE) {
       worlds.next();
       answers
           .keySet()

@@ -41,6 +41,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One graph stands for every composition of the alternatives on the table. */
@@ -61,12 +62,22 @@ final class TableTest {
 
   @Test
   void itsWorldsAreWhatTheEffectiveFactsGiveWhenDerivedAfresh() throws Exception {
+    areAsDerivedAfresh(60);
+  }
+
+  @Test
+  @Tag("exhaustive")
+  void twoHundredOfItsWorldsAreSo() throws Exception {
+    areAsDerivedAfresh(200);
+  }
+
+  private static void areAsDerivedAfresh(int worlds) throws Exception {
     List<Step> steps = new ArrayList<>(new MadeUpSteps(7).some(12));
     steps.addAll(shipped());
     FactUniverse table = table(steps);
     Random random = new Random(11);
     int tried = 0;
-    while (tried < 200) {
+    while (tried < worlds) {
       Collections.shuffle(steps, random);
       Optional<Composition> composition = composed(steps.subList(0, 1 + random.nextInt(4)));
       if (composition.isPresent()) {
