@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class CasesOfRules {
 
   /** How many cases of a rule are taken where not all are: all of them take minutes. */
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   private CasesOfRules() {}
 
@@ -23,7 +23,7 @@ public final class CasesOfRules {
     return StrictJson.readCases(CaseRunner.file(rule), RuleCases.class).value().cases();
   }
 
-  /** One in which the rule speaks, and some others, the same on each run. */
+  /** One in which the rule speaks, and another, the same on each run. */
   public static List<RuleCases.Case> few(Rule rule) throws Exception {
     List<RuleCases.Case> all = all(rule);
     RuleCases.Case speaks =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.CasesOfRules;
+import dyad.Shipped;
 import dyad.Slow;
 import dyad.answers.Weighing;
 import dyad.derivation.Application;
@@ -14,16 +15,10 @@ import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
-import dyad.facts.files.BriefReader;
 import dyad.findings.Finding;
-import dyad.findings.Scales;
-import dyad.findings.ScalesReader;
 import dyad.rules.Rule;
-import dyad.rules.RuleBase;
-import dyad.rules.files.RuleReader;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.RuleCases;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,39 +40,32 @@ import org.junit.jupiter.api.Test;
 @Slow
 final class ShippedRulesTest {
 
-  private static Brief brief;
+  private static final Brief BRIEF = Shipped.BRIEF;
 
   /** What rests on so many facts and absences that few of the worlds aimed at it hit it. */
   private static final java.util.regex.Pattern RARE =
       java.util.regex.Pattern.compile(
           "(application|check) (gains-outnumber-losses|one-power-wins|protector-lost-outweighs)-.*");
 
-  private static RuleBase base;
-  private static Scales scales;
   private static PlainDrools plain;
   private static PlainDrools.Table table;
-  private static Reasoner reasoner;
   private static Derivation derivation;
 
   @BeforeAll
   static void derive() throws Exception {
-    brief = BriefReader.read(Path.of("facts/afghanistan-2021"));
-    base = RuleReader.read(Path.of("rules"));
-    scales = ScalesReader.read(Path.of("rules/scales"));
-    plain = new PlainDrools(base, scales);
-    table = plain.on(brief);
-    reasoner = new Reasoner(base, scales, 5_000_000);
-    derivation = reasoner.derive(brief.facts(), brief.background());
+    plain = new PlainDrools(Shipped.RULES, Shipped.SCALES);
+    table = plain.on(BRIEF);
+    derivation = Shipped.derive(BRIEF);
   }
 
   @Test
   void twoThousandSubsetsOfTheBriefGiveTheSameFindingsApplicationsTermsAndAlignments() {
-    Differential differential = on(brief, derivation);
+    Differential differential = on(BRIEF, derivation);
     SplittableRandom random = new SplittableRandom(2021);
     for (int i = 0; i < 1000; i++) {
       assertThat(differential.compare(dropping(1 + random.nextInt(10), random)))
           .isEqualTo(Optional.empty());
-      assertThat(differential.compare(half(brief.facts(), random))).isEqualTo(Optional.empty());
+      assertThat(differential.compare(half(BRIEF.facts(), random))).isEqualTo(Optional.empty());
     }
     everyPartIsExercised(differential, random);
   }
@@ -90,12 +78,12 @@ final class ShippedRulesTest {
   private static void everyPartIsExercised(Differential differential, SplittableRandom random) {
     for (Application application : derivation.applications()) {
       for (int i = 0; i < 400 && differential.isHardlySeen(application, 20); i++) {
-        List<Fact> aimed = Aim.at(application, derivation, brief.facts(), random);
+        List<Fact> aimed = Aim.at(application, derivation, BRIEF.facts(), random);
         assertThat(differential.compare(aimed)).isEqualTo(Optional.empty());
       }
     }
     assertThat(differential.hardlySeen(20)).allMatch(part -> RARE.matcher(part).matches());
-    CertainFindings certain = new CertainFindings(brief, scales, derivation);
+    CertainFindings certain = new CertainFindings(BRIEF, Shipped.SCALES, derivation);
     List<String> never =
         derivation.applications().stream()
             .filter(a -> !certain.canStand(a))
@@ -107,18 +95,29 @@ final class ShippedRulesTest {
   }
 
   @Test
+  void someSubsetsOfMadeUpFactsGiveTheSameFindingsAndApplications() throws Exception {
+    agreeOnMadeUpFacts(15);
+  }
+
+  @Test
+  @Tag("exhaustive")
   void twoThousandSubsetsOfMadeUpFactsGiveTheSameFindingsAndApplications() throws Exception {
+    agreeOnMadeUpFacts(100);
+  }
+
+  /** So many worlds of each of 20 tables. */
+  private static void agreeOnMadeUpFacts(int worlds) throws Exception {
     SplittableRandom random = new SplittableRandom(51);
-    List<String> claims = List.copyOf(base.layers().keySet());
+    List<String> claims = List.copyOf(Shipped.RULES.layers().keySet());
     int applications = 0;
     for (int table = 0; table < 20; table++) {
-      List<Fact> facts = Fitting.of(new MadeUpFacts(random, claims).facts(300), base);
-      Background background = MadeUpFacts.background(brief.asOf());
-      Derivation graph = reasoner.derive(facts, background);
+      List<Fact> facts = Fitting.of(new MadeUpFacts(random, claims).facts(300), Shipped.RULES);
+      Background background = MadeUpFacts.background(BRIEF.asOf());
+      Derivation graph = Shipped.reasoner().derive(facts, background);
       applications += graph.applications().size();
       Differential differential =
           new Differential(plain.on(facts, background), graph, Answers.NONE);
-      for (int world = 0; world < 100; world++) {
+      for (int world = 0; world < worlds; world++) {
         int share = 2 + random.nextInt(8);
         assertThat(
                 differential.compare(
@@ -148,14 +147,14 @@ final class ShippedRulesTest {
   private static void agreeOn(Chosen chosen) throws Exception {
     SplittableRandom random = new SplittableRandom(144);
     Set<String> spoke = new TreeSet<>();
-    for (Rule rule : base.rules()) {
+    for (Rule rule : Shipped.RULES.rules()) {
       for (RuleCases.Case one : chosen.of(rule)) {
         Background background = CaseRunner.brief(one).background();
         List<Finding> given =
             one.findings().stream()
                 .map(g -> new Finding(g.claim(), g.leaning(), g.topic(), g.about()))
                 .toList();
-        Derivation graph = reasoner.derive(one.facts(), given, background);
+        Derivation graph = Shipped.reasoner().derive(one.facts(), given, background);
         graph.applications().forEach(a -> spoke.add(a.rule()));
         Differential differential =
             new Differential(plain.on(one.facts(), background), graph, Answers.NONE).given(given);
@@ -165,7 +164,7 @@ final class ShippedRulesTest {
             .isEmpty();
       }
     }
-    assertThat(spoke).containsAll(base.byId().keySet());
+    assertThat(spoke).containsAll(Shipped.RULES.byId().keySet());
   }
 
   /** What speaks on a question where findings are certain, whatever it weighs. */
@@ -182,10 +181,10 @@ final class ShippedRulesTest {
 
   @Test
   void theOddsOfEachTermAreTheShareOfTheWorldsOfPlainDroolsTakenOneByOne() throws Exception {
-    CertainFindings certain = new CertainFindings(brief, scales, derivation);
-    Answers answers = Answers.to(brief, scales, derivation);
+    CertainFindings certain = new CertainFindings(BRIEF, Shipped.SCALES, derivation);
+    Answers answers = Answers.to(BRIEF, Shipped.SCALES, derivation);
     int compared = 0;
-    for (Question question : brief.questions()) {
+    for (Question question : BRIEF.questions()) {
       List<String> cone = below(all(question));
       if (cone.isEmpty() || cone.size() > 9) {
         continue;
@@ -232,13 +231,13 @@ final class ShippedRulesTest {
 
   /** Walks all worlds of the facts that a judgment could hang on, each in a session of its own. */
   private static double odds(String answer, List<String> cone, Answers answers) {
-    List<Fact> doubtful = brief.facts().stream().filter(f -> cone.contains(f.id())).toList();
+    List<Fact> doubtful = BRIEF.facts().stream().filter(f -> cone.contains(f.id())).toList();
     double stability = 0;
     for (int number = 0; number < 1 << doubtful.size(); number++) {
       double probability = 1;
       List<Fact> present = new ArrayList<>();
       for (int i = 0; i < doubtful.size(); i++) {
-        double holds = scales.probability(doubtful.get(i).rating());
+        double holds = Shipped.SCALES.probability(doubtful.get(i).rating());
         boolean there = (number >> i & 1) == 1;
         probability *= there ? holds : 1 - holds;
         if (there) {
@@ -287,10 +286,10 @@ final class ShippedRulesTest {
 
   @Test
   void factsInAnyOrderGiveTheSameGraph() throws Exception {
-    List<Fact> shuffled = new ArrayList<>(brief.facts());
+    List<Fact> shuffled = new ArrayList<>(BRIEF.facts());
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(shuffled, new Random(i));
-      assertThat(reasoner.derive(shuffled, brief.background())).isEqualTo(derivation);
+      assertThat(Shipped.reasoner().derive(shuffled, BRIEF.background())).isEqualTo(derivation);
     }
   }
 
@@ -315,13 +314,13 @@ final class ShippedRulesTest {
                                         a.checks().stream().map(fault).toList()))
                             .toList()))
             .toList();
-    Differential differential = on(brief, new Derivation(derivation.facts(), faulty));
+    Differential differential = on(BRIEF, new Derivation(derivation.facts(), faulty));
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 200; i++) {
       Optional<String> difference =
           differential
               .compare(dropping(1 + random.nextInt(10), random))
-              .or(() -> differential.compare(half(brief.facts(), random)));
+              .or(() -> differential.compare(half(BRIEF.facts(), random)));
       if (difference.isPresent()) {
         return difference;
       }
@@ -330,11 +329,11 @@ final class ShippedRulesTest {
   }
 
   private static Differential on(Brief brief, Derivation graph) {
-    return new Differential(table, graph, Answers.to(brief, scales, graph));
+    return new Differential(table, graph, Answers.to(brief, Shipped.SCALES, graph));
   }
 
   private static List<Fact> dropping(int count, SplittableRandom random) {
-    List<Fact> kept = new ArrayList<>(brief.facts());
+    List<Fact> kept = new ArrayList<>(BRIEF.facts());
     for (int i = 0; i < count; i++) {
       kept.remove(random.nextInt(kept.size()));
     }
