@@ -20,7 +20,7 @@ import java.util.Optional;
 record ReadRule(Optional<RuleFile> rule, List<Problem> problems) {
 
   /** Several folders of rules; more is not worth the memory. */
-  private static final int MOST = 1000;
+  private static final int MOST = 4_000;
 
   private static final Map<String, Kept> KEPT =
       new LinkedHashMap<>(16, 0.75f, true) {
