@@ -1,5 +1,6 @@
 package dyad.checking.facts;
 
+import dyad.facts.Span;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ final class Chronology<L> {
    * @param last its last day, where it is known
    */
   record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
+
+    /** All days of a span. */
+    static Days of(Span span) {
+      return new Days(Optional.of(span.first()), Optional.of(span.last()));
+    }
 
     /** The days of either. */
     Days or(Days other) {

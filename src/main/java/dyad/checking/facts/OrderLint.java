@@ -10,7 +10,9 @@ import dyad.facts.kinds.Event;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +87,7 @@ public final class OrderLint {
 
   private void check() {
     all.forEach(this::note);
+    count();
     all.forEach(this::days);
     chronology.untangle().forEach(this::circle);
     chronology.clashes().forEach(this::clash);
@@ -157,32 +160,66 @@ public final class OrderLint {
     return one.last().isBefore(other.first()) || other.last().isBefore(one.first());
   }
 
+  /**
+   * Dates what says only so many days from what is dated, and then what is counted from that; an
+   * event that several facts tell of stays as it is, for they may date it otherwise.
+   */
+  private void count() {
+    Map<String, List<Told>> named = all.stream().collect(Collectors.groupingBy(Told::name));
+    Map<String, List<Told>> waiting =
+        all.stream()
+            .filter(t -> t.fact().when().days() != 0 && t.fact().when().begins().isEmpty())
+            .filter(t -> named.getOrDefault(t.name(), List.of()).size() == 1)
+            .collect(Collectors.groupingBy(t -> event(t.fact().when())));
+    Deque<String> open = new ArrayDeque<>(waiting.keySet());
+    while (!open.isEmpty()) {
+      String event = open.pop();
+      Days days = chronology.of(event);
+      if (days.first().isPresent() && days.last().isPresent()) {
+        for (Told told : Optional.ofNullable(waiting.remove(event)).orElse(List.of())) {
+          counted(told).ifPresent(s -> chronology.add(told.name(), Days.of(s)));
+          open.push(told.name());
+        }
+      }
+    }
+  }
+
+  private static String event(When when) {
+    return when.following().isEmpty() ? when.priorTo() : when.following();
+  }
+
+  /** When it was by the number of days from an event; empty where that has no date. */
+  private Optional<Span> counted(Told told) {
+    When when = told.fact().when();
+    int count = when.following().isEmpty() ? -when.days() : when.days();
+    Days days = chronology.of(event(when));
+    return days.first()
+        .flatMap(f -> days.last().map(l -> new Span(f.plusDays(count), l.plusDays(count))));
+  }
+
   private void days(Told told) {
     When when = told.fact().when();
-    boolean later = !when.following().isEmpty();
-    String event = later ? when.following() : when.priorTo();
-    Days days = chronology.of(event);
     Optional<Span> own = Span.of(when.begins());
-    if (when.days() == 0 || own.isEmpty() || days.first().isEmpty() || days.last().isEmpty()) {
-      return;
+    if (when.days() != 0 && own.isPresent()) {
+      counted(told).filter(c -> isApart(own.get(), c)).ifPresent(c -> otherwise(told, c));
     }
-    int count = later ? when.days() : -when.days();
-    Span counted = new Span(days.first().get().plusDays(count), days.last().get().plusDays(count));
-    if (isApart(own.get(), counted)) {
-      say(
-          told.place("days"),
-          when.days()
-              + (when.days() == 1 ? " day " : " days ")
-              + (later ? "after " : "before ")
-              + named(event)
-              + " is "
-              + told(counted)
-              + ", and `"
-              + told.fact().id()
-              + "` is dated "
-              + when.begins(),
-          "one of the dates, or the number of days, is a slip");
-    }
+  }
+
+  private void otherwise(Told told, Span counted) {
+    When when = told.fact().when();
+    say(
+        told.place("days"),
+        when.days()
+            + (when.days() == 1 ? " day " : " days ")
+            + (when.following().isEmpty() ? "before " : "after ")
+            + named(event(when))
+            + " is "
+            + told(counted)
+            + ", and `"
+            + told.fact().id()
+            + "` is dated "
+            + when.begins(),
+        "one of the dates, or the number of days, is a slip");
   }
 
   private static String told(Span span) {

@@ -126,6 +126,8 @@ final class OrderLintTest {
           a on 2030; x since 2029 until 2031 after a  | 3: `x2` (2029-12-31 at the latest) is dated before `a` (2030-01-01 at the earliest), and is said to come after it SLIP
           a on 2030; x until 2029 after a             | 3: `x2` (2029-12-31 at the latest) is dated before `a` (2030-01-01 at the earliest), and is said to come after it SLIP
           a on 2029; b on 2030; x after b before a    | 4: `a` (2029-12-31 at the latest) is dated before `b` (2030-01-01 at the earliest), and is said to come after it, by way of `x3` SLIP
+          a on 2030-06-01; b after a days 10; x on 2030-06-05 after b | 4: `x3` (2030-06-05 at the latest) is dated before `b` (2030-06-11 at the earliest), and is said to come after it SLIP
+          a on 2030-06-01; b after a days 5; c after b days 5; x on 2030-06-08 after c | 5: `x4` (2030-06-08 at the latest) is dated before `c` (2030-06-11 at the earliest), and is said to come after it SLIP
           a on 2030-06-01; x on 2030-06-05 after a days 3  | 3: 3 days after `a` is 2030-06-04, and `x2` is dated 2030-06-05 (one of the dates, or the number of days, is a slip)
           a on 2030-06; x on 2030-01 before a days 1  | 3: 1 day before `a` is 2030-05-31 to 2030-06-29, and `x2` is dated 2030-01 (one of the dates, or the number of days, is a slip)
           """)
@@ -146,6 +148,8 @@ final class OrderLintTest {
     "a on 2030; x until 2030 before a",
     "a on 2030-06; x on 2030-06 after a days 3",
     "a on 2030-06-01; x after a days 3",
+    "a on 2030-06-01; b after a days 3; x on 2030-06-05 after b",
+    "a on 2030-06-01; b after a days 9; b on 2030-06-04; x on 2030-06-05 after b",
     "a; x on 2030-06-05 after a days 3",
     "a on 2029; b after a; c after b; x on 2030 after c",
     "a on 2030 absent it; b on 2029 after a; a on 2029-01",
