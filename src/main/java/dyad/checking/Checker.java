@@ -84,6 +84,7 @@ public final class Checker {
     checker.scales();
     checker.claims();
     checker.cases();
+    checker.unread();
     return new Outcome(checker.selection.size(), checker.selection.counted(), checker.sorted());
   }
 
@@ -174,6 +175,32 @@ public final class Checker {
             && !ProblemCatalogue.isWarning(problem.code())
             && !isInUse(book)
             && rulebooks.inUse().isWhole();
+  }
+
+  /**
+   * Where rules are wrong that are not checked themselves, nothing could be held against them:
+   * which would else look as if nothing were wrong.
+   */
+  private void unread() {
+    boolean needed =
+        Stream.of(Sort.BRIEF, Sort.ALTERNATIVE, Sort.CASES, Sort.BRIEF_CASES)
+            .anyMatch(sort -> !selection.files(sort).isEmpty());
+    rulebooks.all().stream()
+        .filter(book -> needed && !book.isWhole())
+        .filter(book -> book.problems().stream().noneMatch(p -> tells(book, p)))
+        .forEach(this::unread);
+  }
+
+  private void unread(Rulebook book) {
+    Path folder = book.layers().folders().get(0);
+    problems.add(
+        book.problems().stream()
+            .findFirst()
+            .map(p -> Place.file(p.place().file()))
+            .orElse(Place.file(folder.toString())),
+        "rules-unread",
+        "not all rules can be read, so that nothing was held against them",
+        () -> "`dyad check " + folder + "` tells what is wrong");
   }
 
   private static Optional<Set<String>> asked(List<Brief> briefs) {

@@ -9,10 +9,12 @@ import dyad.facts.Topic;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks that what a brief says in one place goes with what it says in others. */
 final class Coherence {
@@ -40,6 +42,7 @@ final class Coherence {
     check.opposites();
     check.sources();
     check.utterances();
+    check.rivals();
   }
 
   private void actors() {
@@ -160,6 +163,35 @@ final class Coherence {
         utterance(i, fact, other);
       }
     }
+  }
+
+  /** What is given is so in every world, and of rivals at most one is. */
+  private void rivals() {
+    Map<String, List<Fact>> rivals =
+        brief.facts().stream()
+            .filter(f -> !f.rival().isEmpty())
+            .collect(Collectors.groupingBy(Fact::rival));
+    for (int i = 0; i < brief.facts().size(); i++) {
+      Fact fact = brief.facts().get(i);
+      int number = i;
+      if (fact.given()) {
+        rivals.getOrDefault(fact.rival(), List.of()).stream()
+            .filter(other -> !other.id().equals(fact.id()))
+            .findFirst()
+            .ifPresent(other -> rival(number, fact, other));
+      }
+    }
+  }
+
+  private void rival(int number, Fact fact, Fact other) {
+    problems.add(
+        document.place("facts", number, "rating"),
+        "given-rival",
+        Quote.of(fact.id())
+            + " is given, and its rival "
+            + Quote.of(other.id())
+            + " is told as well",
+        () -> "of rivals at most one is so: rate it, or leave the rival out");
   }
 
   private void utterance(int number, Fact fact, Fact other) {
