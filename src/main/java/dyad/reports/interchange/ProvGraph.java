@@ -84,6 +84,7 @@ public final class ProvGraph {
             fact.assumption() ? "Assumption" : "Fact",
             fact.id());
     entity.put("value", fact.statement());
+    entity.put("read", report.read(fact));
     entity.put("rating", fact.rating().toString());
     entity.put("wasAttributedTo", agent(fact.origin()));
     entity.put("hadPrimarySource", document);

@@ -17,7 +17,7 @@ import java.util.Map;
 final class ProvNames {
 
   private static final String PROV = "http://www.w3.org/ns/prov#";
-  private static final String TERMS = "urn:x-dyad:terms:";
+  static final String TERMS = "urn:x-dyad:terms:";
 
   /** How many letters of a digest tell reports apart. */
   private static final int TOLD = 16;
@@ -83,7 +83,7 @@ final class ProvNames {
     context.put("value", "prov:value");
     context.put("madeFrom", "dyad:madeFrom");
     for (String text :
-        List.of("paragraph", "rating", "term", "confidence", "alignment", "absent")) {
+        List.of("paragraph", "read", "rating", "term", "confidence", "alignment", "absent")) {
       context.put(text, "dyad:" + text);
     }
     context.put("probability", typed("dyad:probability", "xsd:double"));

@@ -98,6 +98,8 @@ final class ProvGraphTest {
       String name = triples.name(ProvNames.Sort.FACT, fact.id());
       assertThat(triples.objects(name, TYPE)).contains(PROV + "Entity");
       assertThat(triples.objects(name, PROV + "value")).containsExactly(fact.statement());
+      assertThat(triples.objects(name, ProvNames.TERMS + "read"))
+          .containsExactly(SHIPPED.read(fact));
       assertThat(triples.objects(name, PROV + "hadPrimarySource")).hasSize(1);
       Set<String> tellers = triples.objects(name, PROV + "wasAttributedTo");
       assertThat(tellers).hasSize(1);
