@@ -68,7 +68,8 @@ public final class Resolved {
     return expression;
   }
 
+  /** No rule can bind a variable of such a name itself, and messages read as what it writes. */
   private static String name(String pattern, String field) {
-    return pattern + "_" + field;
+    return pattern + "." + field;
   }
 }

@@ -24,6 +24,7 @@ final class StatedTest {
           Event(actor == place)                                        |  9 | `actor`  | actor
           Measure(actor == $who, value + 1 > 2)                        | 26 | `value`  | value
           Measure(actor == $who, value / share > 2, share != null)     | 26 | `value`  | value
+          $a : Measure(actor == $who) Event(place == $a.matter)        |  3 | `$a.matter` | matter
           Measure(actor == $who, value > year)                         |    |          |
           """)
   void saysSoBeforeItComparesOrCalculates(
