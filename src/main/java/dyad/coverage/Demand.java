@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** One thing that a pattern asks of what it matches. */
 final class Demand {
 
+  private static final double TO_THE_DAY = 1000;
+
   private static final Set<String> ORDER = Set.of("priorTo", "following");
 
   private final String type;
@@ -137,9 +139,12 @@ final class Demand {
     return field.equals("topic") ? Unread.Reason.TOPIC : Unread.Reason.UNSTATED;
   }
 
-  private static String text(Object value) {
-    return value instanceof Double number && !Double.isNaN(number)
-        ? Notation.number(number)
-        : String.valueOf(value);
+  /** What it says there; a time to the day, since three decimals of a year tell no more. */
+  private String text(Object value) {
+    if (!(value instanceof Double number) || Double.isNaN(number)) {
+      return String.valueOf(value);
+    }
+    return Notation.number(
+        Vocabulary.TIMES.contains(field) ? Math.rint(number * TO_THE_DAY) / TO_THE_DAY : number);
   }
 }

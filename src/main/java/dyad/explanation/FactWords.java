@@ -78,8 +78,9 @@ public final class FactWords {
   }
 
   private String time(Fact fact, When when) {
-    boolean begun = !(rows.timing(fact).age() < 0);
-    return times.of(when, fact.content().lasts(), begun);
+    Timing timing = rows.timing(fact);
+    boolean goesOn = !(timing.age() < 0) && timing.phase() != Phase.PAST;
+    return times.of(when, fact.content().lasts(), goesOn);
   }
 
   private Verbs.Mood mood(Fact fact) {

@@ -62,7 +62,7 @@ final class FieldWords {
       if (field.equals("year")) {
         return String.valueOf((int) plain);
       }
-      return time ? Wording.years(plain) : Wording.number(plain);
+      return time ? Wording.years(plain) + " ago" : Wording.number(plain);
     }
     String text = String.valueOf(value);
     if (text.isEmpty()) {

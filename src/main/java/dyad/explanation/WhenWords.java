@@ -32,9 +32,9 @@ final class WhenWords {
    * When it was; the empty text where nothing is stated.
    *
    * @param lasts whether it goes on until it ends, so that a date is only that of the report
-   * @param begun whether it has begun
+   * @param goesOn whether it has begun and is not over
    */
-  String of(When when, boolean lasts, boolean begun) {
+  String of(When when, boolean lasts, boolean goesOn) {
     List<String> dated = new ArrayList<>();
     if (!when.date().isEmpty()) {
       dated.add(lasts ? date(when.date()) : on(when.date()));
@@ -42,19 +42,19 @@ final class WhenWords {
     Stream.of(named(when, "after ", when.following()), named(when, "before ", when.priorTo()))
         .filter(words -> !words.isEmpty())
         .forEach(dated::add);
-    String period = period(when, begun);
+    String period = period(when, goesOn);
     String words = String.join(", ", dated);
     String told = lasts && !words.isEmpty() ? "dated " + words : words;
     return told.isEmpty() || period.isEmpty() ? told + period : told + ", " + period;
   }
 
-  private static String period(When when, boolean begun) {
+  private static String period(When when, boolean goesOn) {
     String until = when.until().isEmpty() ? "" : "until " + date(when.until());
     if (when.from().isEmpty()) {
       return until;
     }
     return until.isEmpty()
-        ? (begun ? "since " : "from ") + date(when.from())
+        ? (goesOn ? "since " : "from ") + date(when.from())
         : "from " + date(when.from()) + " " + until;
   }
 

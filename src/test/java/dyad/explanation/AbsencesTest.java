@@ -86,7 +86,7 @@ final class AbsencesTest {
     assertThat(words("Event(name == $other, age > 1)"))
         .hasValue(
             LOOKED
-                + "a report that something happened, known as “Russia” (when it was: over 1 year)");
+                + "a report that something happened, known as “Russia” (when it was: over 1 year ago)");
   }
 
   @Test

@@ -522,6 +522,8 @@ final class FactWordsTest {
         .isEqualTo("Aland was an ally of Borland; until 2015 (lapsed)");
     assertThat(WORDS.read(fact(ally, period("1990", "2015-03", false))))
         .isEqualTo("Aland was an ally of Borland; from 1990 until March 2015 (lapsed)");
+    assertThat(WORDS.read(fact(ally, period("1990", "", true))))
+        .isEqualTo("Aland was an ally of Borland; from 1990 (lapsed)");
     assertThat(WORDS.read(fact(ally, period("", "", true))))
         .isEqualTo("Aland was an ally of Borland; lapsed");
     assertThat(WORDS.read(fact(ally, period("2020", "2030", false))))

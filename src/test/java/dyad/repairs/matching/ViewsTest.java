@@ -351,7 +351,7 @@ final class ViewsTest {
             Map.entry(
                 "Presence(actor == $one, following contains \"landing\", age < 1)",
                 "there is no report of a presence (whose: Aland; the events that it came after:"
-                    + " landing; when it was: under 1 year)"),
+                    + " landing; when it was: under 1 year ago)"),
             Map.entry(
                 "Within(part == $one, whole == $other)",
                 "Aland is not known to be part of Borland"),
@@ -389,6 +389,6 @@ final class ViewsTest {
         .contains(
             "to whom: it says “Corland”, the rule asks for “Borland”",
             "how long it has stood: it says “not stated”, the rule asks for “stated”",
-            "when it was: it says “no date”, the rule asks for “under 2 years”");
+            "when it was: it says “no date”, the rule asks for “under 2 years ago”");
   }
 }
