@@ -44,6 +44,7 @@ final class BadFilesTest {
           Map.entry("more", "problems/ProblemsTest"),
           Map.entry("more-warnings", "problems/ProblemsTest"),
           Map.entry("no-rules", "rules/RuleTextTest"),
+          Map.entry("rules-unread", "checking/RulesUnreadTest"),
           Map.entry("other-dyad", "cli/CompareCommandTest"),
           Map.entry("no-documents", "facts/references/ReferencesTest"),
           Map.entry("bad-bibtex", "facts/references/ReferencesTest"),

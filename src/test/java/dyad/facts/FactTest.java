@@ -97,6 +97,17 @@ final class FactTest {
   }
 
   @Test
+  void ofReliefTakesNoSideAndOfOtherAidDoes() throws ProblemsException {
+    String joint = "\"partner\": \"Eastmark\", \"form\": \"exercise\", \"domain\": \"security\"";
+    String aid = "\"partner\": \"Eastmark\", \"form\": \"aid\", \"domain\": ";
+    assertThat(rows("F06", joint, aid + "\"humanitarian\"")).noneMatch(Backing.class::isInstance);
+    assertThat(rows("F06", joint, aid + "\"economic\""))
+        .filteredOn(Backing.class::isInstance)
+        .extracting(row -> ((Backing) row).means())
+        .containsExactly(Backing.Means.FUNDS);
+  }
+
+  @Test
   void ofAStanceIsMetAsTheOppositeOneOnTheOppositeMatter() throws ProblemsException {
     List<Content> rows =
         rows("F02", "\"oppositeOf\": \"patrols\"", "\"oppositeOf\": \"power-sharing\"");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -128,17 +129,52 @@ record ViewSource(
   /** One source where each field takes its choices whatever the others take, else several. */
   private static List<ViewSource> sources(
       Vocabulary.Kind kind, Shown shown, List<Map<String, Object>> taken) {
+    return apart(kind, taken).stream().map(some -> source(kind, shown, choices(some))).toList();
+  }
+
+  /**
+   * Parts in each of which fields are free of each other: by the words of one field, if that does.
+   */
+  private static List<List<Map<String, Object>>> apart(
+      Vocabulary.Kind kind, List<Map<String, Object>> taken) {
+    if (isFree(taken)) {
+      return List.of(taken);
+    }
+    return kind.fields().stream()
+        .filter(f -> !f.choices().isEmpty())
+        .map(f -> by(f.name(), taken))
+        .filter(parts -> parts.stream().allMatch(ViewSource::isFree))
+        .findFirst()
+        .orElseGet(() -> taken.stream().map(List::of).toList());
+  }
+
+  private static List<List<Map<String, Object>>> by(String field, List<Map<String, Object>> taken) {
+    return List.copyOf(
+        taken.stream()
+            .collect(
+                Collectors.groupingBy(
+                    t -> String.valueOf(t.get(field)), TreeMap::new, Collectors.toList()))
+            .values());
+  }
+
+  private static boolean isFree(List<Map<String, Object>> taken) {
+    long product = choices(taken).values().stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b);
+    return product == taken.size();
+  }
+
+  private static Map<String, Set<Object>> choices(List<Map<String, Object>> taken) {
     Map<String, Set<Object>> choices = new TreeMap<>();
     taken.forEach(
         t -> t.forEach((f, v) -> choices.computeIfAbsent(f, k -> new TreeSet<>()).add(v)));
-    long product = choices.values().stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b);
-    if (product != taken.size()) {
-      return taken.stream().flatMap(t -> sources(kind, shown, List.of(t)).stream()).toList();
-    }
+    return choices;
+  }
+
+  private static ViewSource source(
+      Vocabulary.Kind kind, Shown shown, Map<String, Set<Object>> choices) {
     kind.fields().stream()
         .filter(f -> !f.choices().isEmpty())
         .filter(f -> choices.getOrDefault(f.name(), Set.of()).size() == f.choices().size())
         .forEach(f -> choices.remove(f.name()));
-    return List.of(new ViewSource(kind, choices, shown.fields, shown.fixed));
+    return new ViewSource(kind, choices, shown.fields, shown.fixed);
   }
 }

@@ -184,7 +184,8 @@ final class ViewsTest {
     assertThat(mended("Backing(actor == $one, other == $other, means == \"support\")"))
         .containsExactly("Aland supports Borland with regard to some matter; supposed");
     assertThat(mended("Backing(actor == $one, other == $other, means == \"funds\", place != null)"))
-        .containsExactly("Aland gave aid to Borland; on security matters; in some party; supposed");
+        .containsExactly(
+            "Aland gave a loan to Borland; on security matters; in some party; supposed");
     assertThat(mended("Backing(actor == $other, other == $one, means == \"alliance\")"))
         .as("which is so from either side")
         .containsExactly("Aland is an ally of Borland; supposed");
