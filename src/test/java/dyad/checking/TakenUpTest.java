@@ -147,8 +147,8 @@ final class TakenUpTest {
   }
 
   @Test
-  void aBriefWithoutAnyRulesIsNotToldThatNoneAnswers() throws IOException {
-    assertThat(check(folder, BRIEF)).isEqualTo(new Checker.Outcome(1, "1 brief", List.of()));
+  void aBriefWithoutAnyRulesIsToldThatThereAreNoneAndNotThatNoneAnswers() throws IOException {
+    assertThat(codes(check(folder, BRIEF))).containsExactly("rules-unread");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dyad.checking.statements;
 import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Capability;
+import dyad.facts.kinds.Commitment;
 import dyad.facts.kinds.Conduct;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Designation;
@@ -243,6 +244,9 @@ final class SaidSign {
     }
     if (content instanceof Role r) {
       return r.form() == Role.Form.PROVIDES || r.form() == Role.Form.LEADS;
+    }
+    if (content instanceof Commitment c) {
+      return c.kept() == Commitment.Kept.KEPT;
     }
     if (content instanceof Capability c) {
       return c.outcome() == Capability.Outcome.SUCCEEDED;

@@ -43,12 +43,15 @@ final class SaidLintTest {
 
   @TempDir private Path folder;
 
+  /** All but that there are no rules to hold against it. */
   private List<Problem> problems(String statement, String fields) {
     try {
       Path brief = folder.resolve("brief.json");
       String own = fields.replace('\'', '"');
       Files.writeString(brief, BRIEF.formatted(FROM, statement, own));
-      return Checker.check(List.of(brief), folder, List.of()).problems();
+      return Checker.check(List.of(brief), folder, List.of()).problems().stream()
+          .filter(p -> !p.code().equals("rules-unread"))
+          .toList();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -245,6 +248,20 @@ final class SaidLintTest {
         "Aland gave Borland nothing in May 2020.",
         measure("'grade': 'none', 'when': {'date': '2021-03'}"),
         how);
+  }
+
+  @Test
+  void anUndertakingThatIsDeniedToBeKeptAndKeptByItsFields() {
+    String keeps =
+        "'kind': 'commitment', 'actor': 'Aland', 'beneficiary': 'Borland', 'matter': 'dam',"
+            + " 'needs': 'own conduct', 'kept': ";
+    warns(
+        "Aland did not keep its word to Borland on the dam.",
+        keeps + "'kept'",
+        "denies it, and its fields affirm it");
+    isSilent("Aland kept its word to Borland on the dam.", keeps + "'kept'");
+    isSilent("Aland did not keep its word to Borland on the dam.", keeps + "'broken'");
+    isSilent("Aland gave Borland its word not to raise the dam, and kept it.", keeps + "'kept'");
   }
 
   @Test
