@@ -431,8 +431,10 @@ class Form {
         return;
       }
       this.showConflict(desk.state, this.changes());
-    } else {
+    } else if (this.base !== desk.state) {
+      // Others may say the same by now, and answers may have moved.
       this.base = desk.state;
+      this.soon();
     }
   }
 

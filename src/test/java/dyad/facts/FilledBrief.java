@@ -142,8 +142,10 @@ public final class FilledBrief {
     return made(Event.class);
   }
 
+  /** What is given has no rivals. */
   private Fact fact(Content content) {
-    return numbered(Fact.class).saying(content);
+    Fact fact = numbered(Fact.class).saying(content);
+    return fact.given() && !fact.rival().isEmpty() ? fact.rated(Rating.of("D3")) : fact;
   }
 
   /** What a name is that is declared in a list. */
