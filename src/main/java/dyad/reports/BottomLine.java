@@ -90,7 +90,7 @@ public final class BottomLine {
       TopicList list, List<Report.Topic> topics, AlignmentScale scale) {
     List<String> names =
         topics.stream()
-            .filter(t -> list.word().equals(TopicList.word(t.standing(), scale)))
+            .filter(t -> TopicList.of(t.standing(), scale).filter(list::equals).isPresent())
             .map(t -> t.standing().topic())
             .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(list.start() + list(names) + ".");

@@ -12,40 +12,43 @@ import java.util.Optional;
  * go by.
  */
 public enum TopicList {
-  MEET("convergent", "They meet on "),
-  SEEM_TO_MEET("convergent, as it seems", "They seem to meet on "),
-  PART("divergent", "They part over "),
-  SEEM_TO_PART("divergent, as it seems", "They seem to part over "),
-  MIXED("mixed", "The picture is mixed on "),
-  OPEN("undecided", "It is open how they stand on ");
+  MEET(Alignment.CONVERGENT, false, "They meet on "),
+  SEEM_TO_MEET(Alignment.CONVERGENT, true, "They seem to meet on "),
+  PART(Alignment.DIVERGENT, false, "They part over "),
+  SEEM_TO_PART(Alignment.DIVERGENT, true, "They seem to part over "),
+  MIXED(Alignment.MIXED, false, "The picture is mixed on "),
+  OPEN(Alignment.UNDECIDED, false, "It is open how they stand on ");
 
   /** What follows the word of an alignment where the powers but seem to stand so. */
   public static final String SEEMING = ", as it seems";
 
-  private final String word;
+  private final Alignment alignment;
+  private final boolean seeming;
   private final String start;
 
-  TopicList(String word, String start) {
-    this.word = word;
+  TopicList(Alignment alignment, boolean seeming, String start) {
+    this.alignment = alignment;
+    this.seeming = seeming;
     this.start = start;
   }
 
   /** The list that names a topic; none names one that is not assessed. */
   public static Optional<TopicList> of(Standing standing, AlignmentScale scale) {
-    String word = word(standing, scale);
-    return Arrays.stream(values()).filter(list -> list.word.equals(word)).findFirst();
+    boolean seems = scale.seems(standing.score());
+    return Arrays.stream(values())
+        .filter(list -> list.alignment == standing.alignment())
+        .filter(list -> !list.isHedged() || list.seeming == seems)
+        .findFirst();
   }
 
-  /** How the powers stand on a topic, and whether they but seem to. */
-  public static String word(Standing standing, AlignmentScale scale) {
-    boolean way =
-        standing.alignment() == Alignment.CONVERGENT || standing.alignment() == Alignment.DIVERGENT;
-    return standing.alignment().word() + (way && scale.seems(standing.score()) ? SEEMING : "");
+  /** Whether of its alignment there are two lists, one of them for what but seems so. */
+  private boolean isHedged() {
+    return alignment == Alignment.CONVERGENT || alignment == Alignment.DIVERGENT;
   }
 
-  /** How the powers stand on its topics. */
+  /** How the powers stand on its topics, in words. */
   public String word() {
-    return word;
+    return alignment.word() + (seeming ? SEEMING : "");
   }
 
   /** What stands before its topics. */

@@ -117,7 +117,7 @@ final class TopicLists {
                 + ",\""
                 + TopicList.SEEMING
                 + "\",\"\")",
-            TopicList.word(standing, scale))
+            listOf(standing).map(TopicList::word).orElseGet(() -> standing.alignment().word()))
         : CellContent.NONE;
   }
 
