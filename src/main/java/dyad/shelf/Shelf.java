@@ -18,7 +18,7 @@ public final class Shelf implements AutoCloseable {
       "delete it, or name another by `--file`, and make it by `dyad shelf FOLDER…`";
 
   /** Its sort of tables; others are not read. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   /** The tables that are made of a brief alone, each row by its brief and its id. */
   static final List<String> TABLES =
@@ -154,7 +154,8 @@ public final class Shelf implements AutoCloseable {
   /** What is on it of what somebody wants. */
   public Hits find(Wanted wanted) throws ProblemsException {
     Dialect dialect = database.dialect();
-    List<List<Object>> rows = database.rows(wanted.sql(dialect), wanted.values(dialect));
+    String sql = wanted.sql(dialect, isCommon(wanted));
+    List<List<Object>> rows = database.rows(sql, wanted.values(dialect));
     if (rows.isEmpty()) {
       refuseUnknown(wanted);
     }
@@ -162,6 +163,13 @@ public final class Shelf implements AutoCloseable {
         wanted.words(),
         rows.stream().limit(wanted.most()).map(Hit::of).toList(),
         rows.size() > wanted.most());
+  }
+
+  private boolean isCommon(Wanted wanted) throws ProblemsException {
+    Dialect dialect = database.dialect();
+    Optional<String> common = wanted.common(dialect);
+    return common.isPresent()
+        && !database.rows(common.get(), dialect.lookup(wanted.words())).isEmpty();
   }
 
   /** Where nothing is found, a name that nothing on it has is told. */

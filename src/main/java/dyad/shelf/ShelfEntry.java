@@ -47,7 +47,8 @@ record ShelfEntry(
 
   /** What conditions ask of it. */
   List<Object> asked(long id) {
-    return List.of(id, what, kind, claim, series, since, until, known);
+    return List.of(
+        id, what, kind, claim, series, since, until, known, FoldedText.of(text).words().size());
   }
 
   /** What is shown of it. */

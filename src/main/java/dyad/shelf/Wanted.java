@@ -38,7 +38,8 @@ public record Wanted(
 
   /**
    * How many entries that have the words are ranked, those shelved last: of a word that more have,
-   * no rank tells what is meant, and to rank all of them would take most of the time.
+   * no rank tells what is meant, and to rank all of them would take most of the time. Where more
+   * have them, the shortest of those in a file come first.
    */
   static final int RANKED = 5_000;
 
@@ -73,17 +74,35 @@ public record Wanted(
         List.of(sort, FoldedText.of(name).joined()));
   }
 
-  /** The statement that finds it; where nothing but words is asked, no entry is looked into. */
-  String sql(Dialect dialect) {
+  /** What finds something where more entries have the words than are ranked, if that matters. */
+  Optional<String> common(Dialect dialect) {
+    return Statements.all("common", dialect).stream()
+        .filter(sql -> !words.isEmpty())
+        .map(Wanted::ranked)
+        .findFirst();
+  }
+
+  /**
+   * The statement that finds it; where nothing but words is asked, no entry is looked into.
+   *
+   * @param common whether more entries have the words than are ranked
+   */
+  String sql(Dialect dialect, boolean common) {
     String all = conditions().stream().map(Condition::sql).collect(Collectors.joining(" AND "));
-    String best = Statements.one(words.isEmpty() ? "find" : "find-words", dialect);
-    return Statements.one("hits", dialect)
-        .replace("{best}", best)
-        .replace("{entries}", all.isEmpty() ? "" : Statements.one("entries", dialect))
-        .replace("{day}", until(seen.asOf()))
-        .replace("{known}", until(seen.known()))
-        .replace("{conditions}", all.isEmpty() ? "1 = 1" : all)
-        .replace("{ranked}", Integer.toString(RANKED));
+    String sort = words.isEmpty() ? "find" : common ? "find-common" : "find-words";
+    boolean looked = common || !all.isEmpty();
+    String sql =
+        Statements.one("hits", dialect)
+            .replace("{best}", Statements.one(sort, dialect))
+            .replace("{entries}", looked ? Statements.one("entries", dialect) : "")
+            .replace("{day}", until(seen.asOf()))
+            .replace("{known}", until(seen.known()))
+            .replace("{conditions}", all.isEmpty() ? "1 = 1" : all);
+    return ranked(sql);
+  }
+
+  private static String ranked(String sql) {
+    return sql.replace("{ranked}", Integer.toString(RANKED));
   }
 
   private static String until(Optional<LocalDate> day) {

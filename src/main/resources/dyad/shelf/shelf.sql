@@ -149,7 +149,8 @@ CREATE TABLE entries (
   series {text} NOT NULL,
   since INTEGER NOT NULL,
   until INTEGER NOT NULL,
-  known INTEGER NOT NULL
+  known INTEGER NOT NULL,
+  length INTEGER NOT NULL
 )
 
 -- What is shown of it once it is found.
@@ -236,6 +237,7 @@ WHERE what = 'judgment'
 -- The best are chosen by their numbers alone, and only these are then looked up.
 -- Most have a common word, and each is looked up for what conditions ask: in a file none is that was shelved after all the
 -- briefs of which anything was so by the day, and known.
+-- BM25 counts all that have a word before it ranks any, which takes most of the time of a common one: it is not ranked by that.
 
 -- @ hits
 SELECT s.brief, b.title, b.first_power, b.second_power, e.what, s.item, e.kind, s.day, s.place, s.says, s.text
@@ -252,6 +254,16 @@ LIMIT ?
 -- @ find-words sqlite
 SELECT id, rank
 FROM (SELECT w.rowid AS id, w.rank AS rank FROM words w {entries}
+    WHERE w.text MATCH ? AND {conditions} ORDER BY w.rowid DESC LIMIT {ranked}) f
+ORDER BY rank, id
+LIMIT ?
+
+-- @ common sqlite
+SELECT rowid FROM words WHERE text MATCH ? LIMIT 1 OFFSET {ranked}
+
+-- @ find-common sqlite
+SELECT id, rank
+FROM (SELECT w.rowid AS id, e.length AS rank FROM words w {entries}
     WHERE w.text MATCH ? AND {conditions} ORDER BY w.rowid DESC LIMIT {ranked}) f
 ORDER BY rank, id
 LIMIT ?

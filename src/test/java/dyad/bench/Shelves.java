@@ -67,9 +67,12 @@ public final class Shelves {
       time(shelf, "two words", () -> words(Optional.empty(), word(5), word(5)));
       time(shelf, "a beginning", () -> words(Optional.empty(), word(200).replaceAll("e$", "*")));
       time(shelf, "a phrase", () -> words(Optional.empty(), word(5) + " " + word(5)));
-      time(shelf, "the most common word", () -> words(Optional.empty(), ManyShelved.word(0)));
-      time(shelf, "the same, as of a day", () -> words(Optional.of(day()), ManyShelved.word(0)));
+      time(shelf, "the most common word", () -> words(Optional.empty(), common(0)));
+      time(shelf, "the same, as of a day", () -> words(Optional.of(day()), common(0)));
       time(shelf, "a letter", () -> words(Optional.empty(), "w*"));
+      time(shelf, "a letter, as of a day", () -> words(Optional.of(day()), "w*"));
+      time(shelf, "two common words", () -> words(Optional.empty(), common(0), common(1)));
+      time(shelf, "the same, as of a day", () -> words(Optional.of(day()), common(0), common(1)));
     }
   }
 
@@ -80,6 +83,10 @@ public final class Shelves {
   /** A word as somebody would look for one: not one of the most common, which say nothing. */
   private String word(int notBelow) {
     return ManyShelved.word(notBelow + random.nextInt(ManyShelved.WORDS / 4));
+  }
+
+  private static String common(int rank) {
+    return ManyShelved.word(rank);
   }
 
   private Wanted seen(Optional<LocalDate> asOf, Optional<LocalDate> known) {
