@@ -5,6 +5,7 @@ import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
+import dyad.problems.WalkedFolder;
 import dyad.reports.Overview;
 import dyad.reports.map.MapPaper;
 import java.io.IOException;
@@ -131,7 +132,8 @@ public record BriefPaths(List<Found> found, boolean several) {
 
   private static List<Found> below(Path folder, int most) throws IOException {
     List<Found> found = new ArrayList<>();
-    Files.walkFileTree(folder, new Search(found, most));
+    WalkedFolder walked = WalkedFolder.of(folder);
+    Files.walkFileTree(walked.real(), new Search(walked, found, most));
     found.sort(Comparator.comparing(Found::place));
     return found;
   }
@@ -141,17 +143,20 @@ public record BriefPaths(List<Found> found, boolean several) {
    */
   private static final class Search extends SimpleFileVisitor<Path> {
 
+    private final WalkedFolder walked;
     private final List<Found> found;
     private final int most;
     private int seen;
 
-    Search(List<Found> found, int most) {
+    Search(WalkedFolder walked, List<Found> found, int most) {
+      this.walked = walked;
       this.found = found;
       this.most = most;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    public FileVisitResult preVisitDirectory(Path met, BasicFileAttributes attributes) {
+      Path folder = walked.told(met);
       if (String.valueOf(folder.getFileName()).matches("\\.[^.].*")) {
         return FileVisitResult.SKIP_SUBTREE;
       }
@@ -187,7 +192,8 @@ public record BriefPaths(List<Found> found, boolean several) {
     }
 
     private FileVisitResult failed(
-        Path path, String code, String wrong, String hint, FileVisitResult then) {
+        Path met, String code, String wrong, String hint, FileVisitResult then) {
+      Path path = walked.told(met);
       found.add(
           new Found(path, List.of(new Problem(Place.file(path.toString()), code, wrong, hint))));
       return then;

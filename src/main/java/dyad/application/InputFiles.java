@@ -1,9 +1,9 @@
 package dyad.application;
 
 import dyad.facts.passages.TextBeside;
+import dyad.problems.WalkedFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -44,10 +44,10 @@ public record InputFiles(SortedMap<Path, State> files) {
   /** The inputs below some files and folders. */
   public static InputFiles below(List<Path> paths) {
     SortedMap<Path, State> files = new TreeMap<>();
-    FileVisitor<Path> visitor = new Looker(files);
     for (Path path : paths) {
       try {
-        Files.walkFileTree(path, visitor);
+        WalkedFolder walked = WalkedFolder.of(path);
+        Files.walkFileTree(walked.real(), new Looker(walked, files));
       } catch (IOException e) {
         // A file that goes while we look is seen at the next look.
       }
@@ -90,9 +90,11 @@ public record InputFiles(SortedMap<Path, State> files) {
   /** What is known of a file when it is met is not asked for again. */
   private static final class Looker extends SimpleFileVisitor<Path> {
 
+    private final WalkedFolder walked;
     private final SortedMap<Path, State> files;
 
-    Looker(SortedMap<Path, State> files) {
+    Looker(WalkedFolder walked, SortedMap<Path, State> files) {
+      this.walked = walked;
       this.files = files;
     }
 
@@ -116,7 +118,7 @@ public record InputFiles(SortedMap<Path, State> files) {
             met.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : met;
         if (seen.isRegularFile()) {
           Optional<Object> key = Optional.ofNullable(seen.fileKey());
-          files.put(file, new State(seen.lastModifiedTime(), seen.size(), key));
+          files.put(walked.told(file), new State(seen.lastModifiedTime(), seen.size(), key));
         }
       } catch (IOException e) {
         // As above.

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Looks for files in folders, within bounds; links to other folders are not followed. */
+/**
+ * Looks for files in folders, within bounds; links to other folders are not followed, but for one
+ * that is named itself.
+ */
 public final class Folder {
 
   private static final int DEEPEST = 32;
@@ -42,7 +45,7 @@ public final class Folder {
       throws ProblemsException {
     List<Path> files = new ArrayList<>();
     int seen = 0;
-    try (Stream<Path> all = Files.walk(folder, deepest + 1)) {
+    try (Stream<Path> all = met(folder, deepest + 1)) {
       for (Path path : (Iterable<Path>) all::iterator) {
         if (++seen > MOST) {
           String many = "there are more than " + MOST + " files and folders in this folder";
@@ -60,6 +63,11 @@ public final class Folder {
       throw problem(folder, "unreadable", "not all of this folder can be read", hint);
     }
     return files.stream().filter(wanted).sorted().toList();
+  }
+
+  private static Stream<Path> met(Path folder, int deepest) throws IOException {
+    WalkedFolder walked = WalkedFolder.of(folder);
+    return Files.walk(walked.real(), deepest).map(walked::told);
   }
 
   private static ProblemsException problem(Path path, String code, String message, String hint) {

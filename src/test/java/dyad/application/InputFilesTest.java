@@ -29,4 +29,13 @@ final class InputFilesTest {
     InputFiles after = InputFiles.below(List.of(folder.resolve("rules"), rule));
     assertThat(after.savedSince(before)).containsExactly(link);
   }
+
+  @Test
+  void aFolderThatIsItselfALinkIsLookedIntoUnderItsName() throws Exception {
+    Path rules = Files.createDirectories(folder.resolve("kept/deeper"));
+    Files.writeString(rules.resolve("one.drl"), "rule");
+    Path link = Files.createSymbolicLink(folder.resolve("rules"), folder.resolve("kept"));
+    assertThat(InputFiles.below(List.of(link)).files())
+        .containsOnlyKeys(link.resolve("deeper/one.drl"));
+  }
 }

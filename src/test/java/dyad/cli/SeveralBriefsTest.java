@@ -58,6 +58,15 @@ final class SeveralBriefsTest {
   }
 
   @Test
+  void aLinkToAFolderStandsForTheBriefsInIt() throws IOException {
+    brief("briefs/north", "North");
+    Path link = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("briefs"));
+    assertThat(BriefPaths.at(List.of(link)).found())
+        .extracting(BriefPaths.Found::path)
+        .containsExactly(link.resolve("north"));
+  }
+
+  @Test
   void aFolderStandsForTheBriefsInItHoweverDeepEachOnce() throws IOException {
     brief("briefs/north", "North");
     brief("briefs/later/south", "South");
