@@ -19,6 +19,19 @@ public record Span(LocalDate first, LocalDate last) {
   static final Pattern WRITTEN =
       Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
+  /** All days there are. */
+  static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
+
+  /** The days from one on. */
+  static Span from(LocalDate first) {
+    return new Span(first, LocalDate.MAX);
+  }
+
+  /** The days down to one. */
+  static Span until(LocalDate last) {
+    return new Span(LocalDate.MIN, last);
+  }
+
   /** The days that a text such as {@code 2021-08-20}, {@code 2021-08} or {@code 2021} covers. */
   public static Optional<Span> of(String text) {
     try {
@@ -35,5 +48,19 @@ public record Span(LocalDate first, LocalDate last) {
 
   private static Span whole(YearMonth from, YearMonth to) {
     return new Span(from.atDay(1), to.atEndOfMonth());
+  }
+
+  /** The later of the first days and the earlier of the last: no day lies there if they clash. */
+  Span common(Span other) {
+    return new Span(
+        first.isAfter(other.first) ? first : other.first,
+        last.isBefore(other.last) ? last : other.last);
+  }
+
+  /** The days from the earlier of the first to the later of the last. */
+  Span around(Span other) {
+    return new Span(
+        first.isBefore(other.first) ? first : other.first,
+        last.isAfter(other.last) ? last : other.last);
   }
 }
