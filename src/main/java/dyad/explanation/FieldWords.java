@@ -1,5 +1,6 @@
 package dyad.explanation;
 
+import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
 import dyad.problems.Article;
 import dyad.rules.Comparator;
@@ -99,9 +100,7 @@ final class FieldWords {
 
   /** The fields of a kind of fact that rules can see; none of what is no fact. */
   static Stream<Vocabulary.Field> fieldsOf(String type) {
-    return Shapes.isFact(type)
-        ? Vocabulary.fieldsInRules(Shapes.javaClass(type)).stream()
-        : Stream.empty();
+    return Shapes.isFact(type) ? RuleFields.of(Shapes.javaClass(type)).stream() : Stream.empty();
   }
 
   /** What a field is. */

@@ -34,25 +34,13 @@ import java.util.stream.Stream;
 /** The kinds of fact and their fields, as analysts write them and rules match them. */
 public final class Vocabulary {
 
-  /** How long ago it was last so, which follows from its date or its end. */
-  public static final String AGO = "ago";
-
   /** The fields that tell when, which a brief tells in one. */
   public static final Set<String> TIMES =
-      Set.of("age", AGO, "over", "year", "priorTo", "following");
+      Set.of("age", RuleFields.AGO, "over", "year", "priorTo", "following");
 
   /** The fields that tell where. */
   public static final Set<String> PLACES = Set.of("place", "base", "host");
 
-  private static final List<Field> SETTING =
-      List.of(
-          common("topic", String.class, "one topic that it bears on", Names.Declared.TOPIC),
-          common("priorTo", Set.class, "the events that it came before", Names.Declared.EVENT),
-          common("following", Set.class, "the events that it came after", Names.Declared.EVENT),
-          number("age", "years from its date to the brief's date"),
-          number(AGO, "years since it was last so, to the brief's date"),
-          number("over", "years from its end to the brief's date"),
-          number("year", "the calendar year of its date"));
   private static final Set<Class<? extends Content>> LASTING =
       Set.of(
           Commitment.class,
@@ -77,33 +65,7 @@ public final class Vocabulary {
           .flatMap(k -> Stream.of(Map.entry(k.name(), k), Map.entry(k.ruleName(), k)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static final ClassValue<List<Field>> IN_RULES =
-      new ClassValue<>() {
-        @Override
-        protected List<Field> computeValue(Class<?> type) {
-          return Stream.concat(
-                  fields(type).stream().filter(f -> f.type() != List.class), SETTING.stream())
-              .toList();
-        }
-      };
-
-  private static final ClassValue<List<Field>> TOLD =
-      new ClassValue<>() {
-        @Override
-        protected List<Field> computeValue(Class<?> type) {
-          return IN_RULES.get(type).stream().filter(f -> !f.name().equals(AGO)).toList();
-        }
-      };
-
   private Vocabulary() {}
-
-  private static Field common(String name, Class<?> type, String meaning, Names.Declared declared) {
-    return new Field(name, type, meaning, false, List.of(), Optional.of(declared), false);
-  }
-
-  private static Field number(String name, String meaning) {
-    return new Field(name, double.class, meaning, false, List.of(), Optional.empty(), false);
-  }
 
   /** Every kind of fact, in alphabetical order. */
   public static List<Kind> kinds() {
@@ -132,16 +94,12 @@ public final class Vocabulary {
         .toList();
   }
 
-  private static List<Field> fields(Class<?> type) {
+  /** The fields that a kind of fact has of its own, in order. */
+  static List<Field> fields(Class<?> type) {
     return Arrays.stream(type.getRecordComponents())
         .filter(component -> component.getType() != Setting.class)
         .map(Field::of)
         .toList();
-  }
-
-  /** The fields of a kind of fact, or of what several kinds say alike, that rules can see. */
-  public static List<Field> fieldsInRules(Class<?> type) {
-    return IN_RULES.get(type);
   }
 
   /** How a type is called in a sentence and, if it is a kind of fact, in briefs. */
@@ -176,12 +134,12 @@ public final class Vocabulary {
 
     /** The fields that rules can see: its own but for lists, then topic and time. */
     public List<Field> inRules() {
-      return fieldsInRules(type);
+      return RuleFields.of(type);
     }
 
     /** The same but for what follows from another of them: how long ago it was last so. */
     public List<Field> told() {
-      return TOLD.get(type);
+      return RuleFields.told(type);
     }
 
     /** By its name, which is its own: its fields' words are long. */

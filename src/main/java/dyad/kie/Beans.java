@@ -1,5 +1,6 @@
 package dyad.kie;
 
+import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Meaning;
@@ -67,7 +68,7 @@ public final class Beans {
 
   private static Map<String, String> meanings(Class<?> type) {
     return Content.class.isAssignableFrom(type)
-        ? Vocabulary.fieldsInRules(type).stream()
+        ? RuleFields.of(type).stream()
             .collect(Collectors.toMap(Vocabulary.Field::name, Vocabulary.Field::meaning))
         : Map.of();
   }

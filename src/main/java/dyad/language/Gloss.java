@@ -1,5 +1,6 @@
 package dyad.language;
 
+import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Phase;
@@ -66,7 +67,7 @@ final class Gloss {
     Class<?> javaClass = Shapes.javaClass(type);
     List<Vocabulary.Field> fields =
         Content.class.isAssignableFrom(javaClass)
-            ? Vocabulary.fieldsInRules(javaClass)
+            ? RuleFields.of(javaClass)
             : Arrays.stream(javaClass.getRecordComponents()).map(Vocabulary.Field::of).toList();
     return fields.stream()
         .filter(f -> f.name().equals(field))

@@ -1,6 +1,7 @@
 package dyad.rules;
 
 import dyad.facts.Leaning;
+import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Claim;
 import dyad.facts.kinds.Content;
@@ -245,7 +246,7 @@ public final class Shapes {
             type ->
                 open.put(
                     type,
-                    Vocabulary.fieldsInRules(type).stream()
+                    RuleFields.of(type).stream()
                         .filter(Vocabulary.Field::mayBeUnstated)
                         .map(Vocabulary.Field::name)
                         .collect(Collectors.toSet())));

@@ -2,6 +2,7 @@ package dyad.checking.claims;
 
 import dyad.facts.Actor;
 import dyad.facts.Brief;
+import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Names;
 import dyad.rules.ByClaim;
@@ -179,7 +180,7 @@ public final class RoleSorts {
   }
 
   private static Set<Sort> fact(Pattern pattern, String field) {
-    return Vocabulary.fieldsInRules(Shapes.javaClass(pattern.type())).stream()
+    return RuleFields.of(Shapes.javaClass(pattern.type())).stream()
         .filter(f -> f.name().equals(field))
         .findFirst()
         .flatMap(Vocabulary.Field::names)

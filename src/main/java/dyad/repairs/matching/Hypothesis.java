@@ -1,5 +1,6 @@
 package dyad.repairs.matching;
 
+import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Content;
 import dyad.facts.kinds.Phase;
@@ -35,7 +36,7 @@ public record Hypothesis(
         .filter(f -> !f.name().equals("topic"))
         .forEach(f -> fields.put(f.name(), new LogicVariable()));
     // What is assumed has one date, or one end.
-    fields.put(Vocabulary.AGO, fields.get(phase == Phase.PAST ? "over" : "age"));
+    fields.put(RuleFields.AGO, fields.get(phase == Phase.PAST ? "over" : "age"));
     if (phase == Phase.PAST) {
       // Only what lasts can be over.
       kind.lastsAs()
@@ -46,7 +47,7 @@ public record Hypothesis(
 
   /** Its fields but for the topic, and for what follows from its date or its end. */
   public Stream<Map.Entry<String, LogicVariable>> told() {
-    return fields.entrySet().stream().filter(f -> !f.getKey().equals(Vocabulary.AGO));
+    return fields.entrySet().stream().filter(f -> !f.getKey().equals(RuleFields.AGO));
   }
 
   /** One of its fields, but for the topic. */
