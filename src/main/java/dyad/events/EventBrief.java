@@ -9,6 +9,7 @@ import dyad.facts.Question;
 import dyad.facts.Source;
 import dyad.facts.SourceNote;
 import dyad.facts.Topic;
+import dyad.facts.Vantage;
 import dyad.facts.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ record EventBrief(
         questions(topics),
         List.of(),
         List.of(),
-        events().map(this::fact).toList());
+        events().map(this::fact).toList(),
+        Vantage.ITS_OWN);
   }
 
   /** What is told of events, each once, in the order of the alphabet. */

@@ -59,42 +59,6 @@ public record Brief(
     seen = seen == null ? Vantage.ITS_OWN : seen;
   }
 
-  /** A brief as it is itself. */
-  public Brief(
-      String id,
-      String title,
-      Optional<String> author,
-      Optional<String> marking,
-      Optional<String> scope,
-      LocalDate asOf,
-      Powers dyad,
-      List<Actor> actors,
-      List<Matter> matters,
-      List<Topic> topics,
-      List<SourceNote> sources,
-      List<Question> questions,
-      List<Scenario> outlook,
-      List<Gap> gaps,
-      List<Fact> facts) {
-    this(
-        id,
-        title,
-        author,
-        marking,
-        scope,
-        asOf,
-        dyad,
-        actors,
-        matters,
-        topics,
-        sources,
-        questions,
-        outlook,
-        gaps,
-        facts,
-        Vantage.ITS_OWN);
-  }
-
   /** A brief that describes no source. */
   public Brief(
       String id,
@@ -142,7 +106,8 @@ public record Brief(
         questions,
         List.of(),
         List.of(),
-        facts);
+        facts,
+        Vantage.ITS_OWN);
   }
 
   /** The same brief under another id. */

@@ -109,7 +109,8 @@ public final class FilledBrief {
         some(Question.class),
         some(Scenario.class),
         some(Gap.class),
-        facts);
+        facts,
+        Vantage.ITS_OWN);
   }
 
   /** The last matter alone may have an opposite, and is then part of nothing. */
