@@ -1,7 +1,7 @@
 package dyad.facts.references;
 
+import dyad.facts.references.BibtexText.Broken;
 import dyad.problems.Lines;
-import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,50 +27,28 @@ final class BibtexSyntax {
   /** Each may be looked for until the end of the file. */
   private static final int MOST_BROKEN = 50;
 
-  /** How much abbreviations may stand for in all. */
-  private static final int MOST_SPELLED_OUT = 1 << 25;
-
   private static final Pattern BEGINNING = Pattern.compile("@[ \\t]*\\p{Alpha}+\\s*[{(]");
   private static final Pattern AT_LINE =
       Pattern.compile("(?m)^[ \\t]*@(?=[ \\t]*\\p{Alpha}+\\s*[{(])");
   private static final Pattern STRAY = Pattern.compile("(?m)^[ \\t]*@[ \\t]*\\p{Alpha}+");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   private final String file;
-  private final String text;
+  private final String whole;
+  private final BibtexText text;
   private final Lines lines;
   private final Problems problems;
-  private final Map<String, String> abbreviations = new LinkedHashMap<>();
+  private final Abbreviations abbreviations = new Abbreviations();
   private final List<Entry> entries = new ArrayList<>();
-  private int at;
   private int broken;
-  private int spelledOut;
 
   /** An entry: its type and its fields in small letters, their values without the outer braces. */
   record Entry(Place place, String type, String key, Map<String, Reference.Said> fields) {}
 
-  /** What stands where something else must. */
-  private static final class Broken extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final int offset;
-    private final String hint;
-
-    Broken(int offset, String message, String hint) {
-      super(message);
-      this.offset = offset;
-      this.hint = hint;
-    }
-  }
-
   private BibtexSyntax(String file, String text, Problems problems) {
     this.file = file;
-    this.text = text;
+    this.whole = text;
+    this.text = new BibtexText(text);
     this.lines = new Lines(text, Lines.ANY);
     this.problems = problems;
-    MONTHS.forEach(month -> abbreviations.put(month, month));
   }
 
   /** The entries of a text. */
@@ -83,27 +60,28 @@ final class BibtexSyntax {
 
   /** What stands between entries is remarks. */
   private void all() {
-    Matcher beginning = BEGINNING.matcher(text);
-    Matcher stray = STRAY.matcher(text);
-    while (at < text.length() && broken < MOST_BROKEN && beginning.find(at)) {
+    Matcher beginning = BEGINNING.matcher(whole);
+    Matcher stray = STRAY.matcher(whole);
+    while (!text.isAtEnd() && broken < MOST_BROKEN && beginning.find(text.at())) {
       int from = beginning.start();
       if (entries.size() >= MOST_ENTRIES) {
         tell(
             from, "too-much", "there are more than " + MOST_ENTRIES + " entries", "split the file");
         return;
       }
-      stray(stray.region(at, from));
-      at = from + 1;
+      stray(stray.region(text.at(), from));
+      text.moveTo(from + 1);
       try {
         command(from);
       } catch (Broken wrong) {
         broken++;
-        tell(wrong.offset, "bad-bibtex", String.valueOf(wrong.getMessage()), wrong.hint);
-        Matcher next = AT_LINE.matcher(text);
-        at = next.find(Math.max(wrong.offset, from + 1)) ? next.start() : text.length();
+        tell(wrong.offset(), "bad-bibtex", String.valueOf(wrong.getMessage()), wrong.hint());
+        Matcher next = AT_LINE.matcher(whole);
+        boolean more = next.find(Math.max(wrong.offset(), from + 1));
+        text.moveTo(more ? next.start() : whole.length());
       }
     }
-    stray(stray.region(Math.min(at, text.length()), text.length()));
+    stray(stray.region(text.at(), whole.length()));
   }
 
   /** A line that begins as an entry does, and is none. */
@@ -123,28 +101,28 @@ final class BibtexSyntax {
   }
 
   private void command(int from) throws Broken {
-    space();
-    String type = word(BibtexSyntax::isLetter).toLowerCase(Locale.ROOT);
-    space();
-    char close = text.charAt(at) == '{' ? '}' : ')';
+    text.space();
+    String type = text.word(BibtexText::isLetter).toLowerCase(Locale.ROOT);
+    text.space();
+    char close = text.is('{') ? '}' : ')';
     if (type.equals("comment") || type.equals("preamble")) {
       skipped(close);
       return;
     }
-    at++;
-    space();
+    text.pass();
+    text.space();
     if (type.equals("string")) {
-      Map<String, Reference.Said> defined = fields("@string", from, close);
-      defined.forEach((name, value) -> abbreviations.putIfAbsent(name, value.text()));
+      abbreviations.define(fields("@string", from, close));
       return;
     }
-    String key = word(c -> ",{}()\"=#%".indexOf(c) < 0 && !Character.isWhitespace(c));
-    space();
-    if (!is(',') && !is(close)) {
-      throw new Broken(at, "the entry " + Quote.of(key) + " has no `,` behind its key", found());
+    String key = text.word(c -> ",{}()\"=#%".indexOf(c) < 0 && !Character.isWhitespace(c));
+    text.space();
+    if (!text.is(',') && !text.is(close)) {
+      throw new Broken(
+          text.at(), "the entry " + Quote.of(key) + " has no `,` behind its key", text.found());
     }
-    if (is(',')) {
-      at++;
+    if (text.is(',')) {
+      text.pass();
     }
     Map<String, Reference.Said> fields = fields(key, from, close);
     entries.add(new Entry(lines.place(file, from), type, key, fields));
@@ -152,151 +130,79 @@ final class BibtexSyntax {
 
   private void skipped(char close) throws Broken {
     if (close == '}') {
-      braces();
+      text.braces();
     } else {
-      at++;
+      text.pass();
     }
   }
 
   private Map<String, Reference.Said> fields(String key, int from, char close) throws Broken {
     Map<String, Reference.Said> fields = new LinkedHashMap<>();
-    for (space(); !is(close); space()) {
-      String name = word(c -> isLetter(c) || c >= '0' && c <= '9' || "_-:.+/".indexOf(c) >= 0);
+    for (text.space(); !text.is(close); text.space()) {
+      String name =
+          text.word(
+              c -> BibtexText.isLetter(c) || c >= '0' && c <= '9' || "_-:.+/".indexOf(c) >= 0);
       if (name.isEmpty()) {
         throw unclosed(key, from, "expected a field such as `title`, or `" + close + "`");
       }
-      space();
-      if (!is('=')) {
-        throw new Broken(at, "the field " + Quote.of(name) + " has no `=`", found());
+      text.space();
+      if (!text.is('=')) {
+        throw new Broken(text.at(), "the field " + Quote.of(name) + " has no `=`", text.found());
       }
-      at++;
-      space();
-      Place place = lines.place(file, Math.min(at, text.length()));
+      text.pass();
+      text.space();
+      Place place = lines.place(file, text.at());
       fields.putIfAbsent(
           name.toLowerCase(Locale.ROOT), new Reference.Said(value(name, key, from), place));
-      space();
-      if (is(',')) {
-        at++;
-      } else if (!is(close)) {
+      text.space();
+      if (text.is(',')) {
+        text.pass();
+      } else if (!text.is(close)) {
         throw unclosed(
             key, from, "expected `,` or `" + close + "` behind the value of `" + name + "`");
       }
       if (fields.size() > MOST_FIELDS) {
-        throw new Broken(at, "there are more than " + MOST_FIELDS + " fields in one entry", "");
+        throw new Broken(
+            text.at(), "there are more than " + MOST_FIELDS + " fields in one entry", "");
       }
     }
-    at++;
+    text.pass();
     return fields;
   }
 
   private Broken unclosed(String key, int from, String expected) {
-    String hint = expected + "; " + found();
+    String hint = expected + "; " + text.found();
     return new Broken(
-        Math.min(at, text.length()),
+        text.at(),
         "the entry " + Quote.of(key) + " of line " + lines.place(file, from).line() + " breaks off",
         hint);
   }
 
-  private String found() {
-    return at < text.length()
-        ? "found " + Quote.of(text.substring(at, text.offsetByCodePoints(at, 1)))
-        : "found the end of the file";
-  }
-
   private String value(String name, String key, int from) throws Broken {
     String value = piece(name, key, from);
-    for (space(); is('#'); space()) {
-      at++;
-      space();
-      int where = at;
+    for (text.space(); text.is('#'); text.space()) {
+      text.pass();
+      text.space();
+      int where = text.at();
       value += piece(name, key, from);
-      spelledOut += value.length();
-      if (value.length() > Gathered.LONGEST || spelledOut > MOST_SPELLED_OUT) {
-        throw new Broken(where, "abbreviations stand for too long a text", "write it out");
-      }
+      abbreviations.refuseTooLong(value, where);
     }
     return value;
   }
 
   private String piece(String name, String key, int from) throws Broken {
-    if (is('{')) {
-      return braces();
+    if (text.is('{')) {
+      return text.braces();
     }
-    if (is('"')) {
-      return quotes();
+    if (text.is('"')) {
+      return text.quotes();
     }
-    int where = at;
-    String word = word(c -> ",{}()\"=#%@".indexOf(c) < 0 && !Character.isWhitespace(c));
+    int where = text.at();
+    String word = text.word(c -> ",{}()\"=#%@".indexOf(c) < 0 && !Character.isWhitespace(c));
     if (word.isEmpty()) {
       throw unclosed(key, from, "expected the value of `" + name + "` in `{` and `}`");
     }
-    if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return word;
-    }
-    String known = abbreviations.get(word.toLowerCase(Locale.ROOT));
-    if (known == null) {
-      String hint =
-          Nearest.to(word, abbreviations.keySet())
-              .map(n -> "did you mean " + Quote.of(n) + "?")
-              .orElse("");
-      throw new Broken(
-          where,
-          "no `@string` says what " + Quote.of(word) + " stands for",
-          hint.isEmpty() ? "write a text in `{` and `}`" : hint);
-    }
-    spelledOut += known.length();
-    if (spelledOut > MOST_SPELLED_OUT) {
-      throw new Broken(where, "abbreviations stand for too long a text", "write it out");
-    }
-    return known;
-  }
-
-  /** A text in braces, whatever is in braces inside it. */
-  private String braces() throws Broken {
-    int from = at;
-    int depth = 0;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0) {
-        at++;
-        return text.substring(from + 1, at - 1);
-      }
-    }
-    throw new Broken(from, "this `{` is never closed", "expected as many `}` as `{`");
-  }
-
-  private String quotes() throws Broken {
-    int from = at;
-    int depth = 0;
-    for (at++; at < text.length(); at++) {
-      char c = text.charAt(at);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (c == '"' && depth == 0) {
-        at++;
-        return text.substring(from + 1, at - 1);
-      }
-    }
-    throw new Broken(from, "this `\"` is never closed", "expected another one behind the value");
-  }
-
-  private String word(IntPredicate part) {
-    int from = at;
-    while (at < text.length() && part.test(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(from, at);
-  }
-
-  private void space() {
-    word(Character::isWhitespace);
-  }
-
-  private boolean is(char c) {
-    return at < text.length() && text.charAt(at) == c;
-  }
-
-  private static boolean isLetter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    boolean number = word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? word : abbreviations.spelledOut(word, where);
   }
 }
