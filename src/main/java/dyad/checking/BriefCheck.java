@@ -93,7 +93,7 @@ final class BriefCheck {
 
   /** Checks a brief; of one in which something is wrong what is left of it. */
   void brief(Path path) {
-    Optional<Legible> read = BriefReader.legible(path, problems);
+    Optional<Legible> read = Legible.read(path, problems);
     if (read.filter(Legible::isWhole).isEmpty()) {
       broken.add(plain(path));
     }

@@ -195,7 +195,7 @@ final class BrokenBriefTest {
   void isReadInPartByTheCheckAlone() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
       assertThat(all.filter(Files::isRegularFile).toList())
-          .filteredOn(file -> contentOf(file.toFile()).contains("BriefReader.legible("))
+          .filteredOn(file -> contentOf(file.toFile()).contains("Legible.read("))
           .containsExactly(Path.of("src/main/java/dyad/checking/BriefCheck.java"));
     }
   }

@@ -25,8 +25,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads briefs, each of which is a folder with a file {@code brief.json}, or a workbook. */
@@ -80,62 +78,6 @@ public final class BriefReader {
   }
 
   /**
-   * What of a brief is in order, for a check that tells the rest as well; nobody may assess it.
-   *
-   * @param problems takes all that is wrong in it
-   * @return empty if too little is in order for a brief
-   */
-  public static Optional<Legible> legible(Path folderOrFile, Problems problems) {
-    try {
-      Path file = file(folderOrFile);
-      OtherFormat.refuse(file);
-      return Optional.of(
-          WorkbookReader.isWorkbook(file)
-              ? legible(stem(file), file.toString(), WorkbookReader.read(file), problems)
-              : legible(folderOf(file), file.toString(), StrictJson.text(file), problems));
-    } catch (ProblemsException e) {
-      e.problems().forEach(problems::add);
-      return Optional.empty();
-    }
-  }
-
-  private static Legible legible(String id, String file, String text, Problems problems)
-      throws ProblemsException {
-    try {
-      return Legible.whole(document(id, file, text));
-    } catch (ProblemsException e) {
-      return remains(Remains.of(file, text, e.problems()), id, e, problems);
-    }
-  }
-
-  private static Legible legible(String id, String file, List<Grid> grids, Problems problems)
-      throws ProblemsException {
-    try {
-      return Legible.whole(workbook(file, id, grids));
-    } catch (ProblemsException e) {
-      return remains(Remains.of(file, grids, e.problems()), id, e, problems);
-    }
-  }
-
-  /** What remains must be coherent as well; what of it was told already is not told twice. */
-  private static Legible remains(
-      Optional<Legible> remains, String id, ProblemsException wrong, Problems problems)
-      throws ProblemsException {
-    Document<Brief> document = remains.orElseThrow(() -> wrong).document();
-    Set<List<Object>> told =
-        wrong.problems().stream().map(BriefReader::slip).collect(Collectors.toSet());
-    Problems found = new Problems();
-    Coherence.check(document.value(), document, found);
-    wrong.problems().forEach(problems::add);
-    found.sorted().stream().filter(p -> !told.contains(slip(p))).forEach(problems::add);
-    return remains.get().named(id);
-  }
-
-  private static List<Object> slip(Problem problem) {
-    return List.of(problem.place(), problem.code());
-  }
-
-  /**
    * Reads a brief that is no file yet.
    *
    * @param id the brief's id
@@ -186,7 +128,12 @@ public final class BriefReader {
     return workbook(file, stem(Path.of(file)), WorkbookReader.read(file, bytes)).value();
   }
 
-  private static Document<Brief> workbook(String file, String otherwise, List<Grid> grids)
+  /**
+   * The same, and keeps the places of its parts.
+   *
+   * @param otherwise its id where the workbook gives it none
+   */
+  static Document<Brief> workbook(String file, String otherwise, List<Grid> grids)
       throws ProblemsException {
     Problems problems = new Problems();
     Fields root = WorkbookTree.read(file, grids, problems);
@@ -208,7 +155,8 @@ public final class BriefReader {
     return Optional.of(id.text());
   }
 
-  private static String stem(Path file) {
+  /** What a workbook is called, without its ending. */
+  static String stem(Path file) {
     String name = VisibleText.of(file.getFileName().toString());
     return name.substring(0, name.lastIndexOf('.'));
   }
@@ -262,7 +210,7 @@ public final class BriefReader {
   }
 
   /** The name of the folder around the file; the outermost of all has none, nor has a pipe. */
-  private static String folderOf(Path file) {
+  static String folderOf(Path file) {
     if (TextFile.isHandedOver(file)) {
       return "brief";
     }
