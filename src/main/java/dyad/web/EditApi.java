@@ -9,6 +9,7 @@ import dyad.checking.facts.QuoteLint;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.files.BriefText;
+import dyad.facts.files.EntryPart;
 import dyad.facts.passages.PassageReader;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -160,16 +161,13 @@ final class EditApi {
 
   private static Map<String, Object> located(Problem problem, BriefText text) {
     Map<String, Object> told = JsonProblem.of(problem);
-    Optional<BriefText.Where> where =
-        problem.place().line() > 0
-            ? text.at(problem.place().line(), problem.place().column())
-            : Optional.empty();
-    where.ifPresent(
-        w -> {
-          told.put("list", w.list());
-          told.put("entry", w.entry());
-          told.put("field", w.field());
-        });
+    EntryPart.at(problem.place(), text)
+        .ifPresent(
+            part -> {
+              told.put("list", part.list());
+              told.put("entry", part.entry());
+              told.put("field", part.field());
+            });
     return told;
   }
 }

@@ -4,9 +4,10 @@ import dyad.application.editing.EntryWish;
 import dyad.facts.Vocabulary;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefText;
+import dyad.facts.files.EntryPart;
 import dyad.facts.records.PlainJson;
+import dyad.facts.workbook.PastedFact;
 import dyad.facts.workbook.PastedRows;
-import dyad.facts.workbook.PastedRows.PastedFact;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
@@ -124,11 +125,7 @@ final class TableApi {
 
   private static Map<String, Object> located(
       Problem problem, BriefText tried, PastedRows rows, Map<String, Integer> lines) {
-    Optional<BriefText.Where> where =
-        problem.place().line() > 0
-            ? tried.at(problem.place().line(), problem.place().column())
-            : Optional.empty();
-    return where
+    return EntryPart.at(problem.place(), tried)
         .filter(w -> w.list().equals("facts") && lines.containsKey(w.entry()))
         .map(
             w -> {

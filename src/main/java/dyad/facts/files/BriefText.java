@@ -33,9 +33,6 @@ public record BriefText(String text) {
   private static final String LAST = "facts";
   private static final String STEP = "  ";
 
-  /** Where an entry stands: in which list, under which name, and in which of its fields. */
-  public record Where(String list, String entry, String field) {}
-
   /**
    * The field by which the entries of a list are called.
    *
@@ -183,34 +180,6 @@ public record BriefText(String text) {
         spans.get(at).from() - space(spans.get(at).from()).length(), spans.get(at).to(), "");
   }
 
-  /** The part of an entry at a place, counted from 1; empty outside of lists. */
-  public Optional<Where> at(int line, int column) {
-    int offset = offset(line) + column - 1;
-    for (String list : lists()) {
-      for (Span span : spans(list)) {
-        if (span.from() <= offset && offset < span.to()) {
-          return Optional.of(new Where(list, name(list, span), field(span, offset)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String field(Span span, int offset) {
-    return JsonSpans.members(text, span.from()).stream()
-        .filter(m -> m.from() <= offset)
-        .map(Member::name)
-        .reduce("", (one, later) -> later);
-  }
-
-  private int offset(int line) {
-    int at = 0;
-    for (int i = 1; i < line; i++) {
-      at = text.indexOf('\n', at) + 1;
-    }
-    return at;
-  }
-
   private int index(String list, String name, List<Span> spans) {
     return IntStream.range(0, spans.size())
         .filter(i -> name(list, spans.get(i)).equals(name))
@@ -218,14 +187,16 @@ public record BriefText(String text) {
         .orElse(-1);
   }
 
-  private String name(String list, Span entry) {
+  /** The name of an entry. */
+  String name(String list, Span entry) {
     String key = key(list);
     return JsonSpans.member(text, entry.from(), key)
         .map(m -> JsonSpans.string(text, m.value().from()))
         .orElse("");
   }
 
-  private List<Span> spans(String list) {
+  /** Where the entries of a list stand. */
+  List<Span> spans(String list) {
     return list(list).map(m -> JsonSpans.entries(text, m.value().from())).orElse(List.of());
   }
 

@@ -1,6 +1,5 @@
 package dyad.facts.workbook;
 
-import dyad.facts.workbook.PastedRows.PastedFact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

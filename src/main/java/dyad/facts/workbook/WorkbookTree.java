@@ -1,9 +1,7 @@
 package dyad.facts.workbook;
 
 import dyad.facts.Vocabulary;
-import dyad.facts.excel.Book;
 import dyad.facts.excel.Cell;
-import dyad.facts.excel.Column;
 import dyad.facts.excel.Grid;
 import dyad.facts.excel.SheetTable;
 import dyad.facts.excel.SheetTable.Row;
@@ -26,28 +24,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes located values of a brief's workbook, as if it were JSON. */
 public final class WorkbookTree {
 
-  private static final Set<String> PASSED_OVER =
-      Set.of(plain(Book.START), plain(Book.CHOICES), plain(BriefSheets.CITED));
-
-  /** Headings of the first edition, and where what stood below them stands now. */
-  private static final Map<String, String> FORMER =
-      Map.of("topic", "Name", "since", "From", "withdrawn", "Ended", "year", "Date");
-
-  private static final List<String> FORMERLY_CITED = List.of("document", "origin");
-
   private final String file;
   private final Problems problems;
-  private final Map<String, SheetTable> tables = new TreeMap<>();
+  private final BriefTables tables;
 
-  private WorkbookTree(String file, Problems problems) {
+  private WorkbookTree(String file, BriefTables tables, Problems problems) {
     this.file = file;
+    this.tables = tables;
     this.problems = problems;
   }
 
@@ -59,114 +47,41 @@ public final class WorkbookTree {
    */
   public static Fields read(String file, List<Grid> grids, Problems problems)
       throws ProblemsException {
-    WorkbookTree tree = new WorkbookTree(file, problems);
     grids.forEach(grid -> problems.turn(grid.place()));
-    grids.forEach(tree::sheet);
+    BriefTables tables = BriefTables.in(grids, problems);
     problems.throwIfAny();
-    return tree.brief();
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT);
-  }
-
-  /** The columns of each sheet that is read. */
-  private static Map<String, List<Column>> known() {
-    Map<String, List<Column>> known = new LinkedHashMap<>();
-    known.put(BriefSheets.BRIEF, BriefSheets.FORM);
-    BriefSheets.lists().forEach((name, columns) -> known.put(name, columns(columns)));
-    known.put(
-        BriefSheets.DISSENTS,
-        joined(List.of(BriefSheets.QUESTION), columns(BriefSheets.dissent())));
-    for (Vocabulary.Kind kind : Vocabulary.kinds()) {
-      known.put(kind.ruleName(), joined(columns(BriefSheets.facts(kind)), BriefSheets.BEHIND));
-    }
-    return known;
-  }
-
-  private static List<Column> columns(List<FieldColumn> fields) {
-    return fields.stream().map(FieldColumn::column).toList();
-  }
-
-  private static List<Column> joined(List<Column> some, List<Column> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
-  }
-
-  private void sheet(Grid grid) {
-    String name = plain(grid.name());
-    Map<String, List<Column>> known = known();
-    Optional<Map.Entry<String, List<Column>>> meant =
-        known.entrySet().stream().filter(k -> plain(k.getKey()).equals(name)).findFirst();
-    if (isFormerlyCited(grid)) {
-      return;
-    }
-    if (meant.isPresent()) {
-      Problems own = new Problems();
-      tables.put(meant.get().getKey(), SheetTable.read(grid, meant.get().getValue(), own));
-      own.sorted().stream().map(problem -> hinted(problem, grid)).forEach(problems::add);
-    } else if (!PASSED_OVER.contains(name) && !name.startsWith("_") && !grid.rows().isEmpty()) {
-      String wrong = "a brief has no sheet " + Quote.of(grid.name());
-      String mine = "; begin its name with _ if it is yours and not to be read";
-      String hint = Nearest.meant(grid.name(), known.keySet()).isEmpty() ? mine : "";
-      hint = Nearest.hint(grid.name(), known.keySet()) + hint;
-      problems.add(new Problem(grid.place(), "unknown-sheet", wrong, hint));
-    }
-  }
-
-  /** Whether a sheet is the one from which nothing was read in the first edition. */
-  private static boolean isFormerlyCited(Grid grid) {
-    return plain(grid.name()).equals(plain(BriefSheets.SOURCES))
-        && grid.rows().values().stream()
-            .map(row -> row.values().stream().map(cell -> SheetTable.plain(cell.text())).toList())
-            .anyMatch(FORMERLY_CITED::equals);
-  }
-
-  /** Of a heading of the first edition it is told what has become of it. */
-  private static Problem hinted(Problem problem, Grid grid) {
-    Place at = problem.place();
-    Optional<String> now =
-        problem.code().equals("unknown-column")
-            ? Optional.ofNullable(grid.rows().get(at.line()))
-                .map(row -> row.get(at.column()))
-                .map(cell -> FORMER.get(SheetTable.plain(cell.text())))
-            : Optional.empty();
-    return now.map(
-            heading ->
-                new Problem(
-                    at,
-                    problem.code(),
-                    problem.message(),
-                    "so it was headed in the first edition: it stands below "
-                        + Quote.of(heading)
-                        + " now"))
-        .orElse(problem);
+    return new WorkbookTree(file, tables, problems).brief();
   }
 
   private Fields brief() {
     Fields root = form();
     BriefSheets.lists()
         .forEach(
-            (name, columns) -> list(root, name, row -> new RowTree(row, problems).fields(columns)));
+            (name, columns) ->
+                tables.of(name).ifPresent(table -> list(root, name, table, columns)));
     dissents(root);
     root.named().put("facts", new Field(root.place(), facts()));
     return root;
   }
 
-  private void list(Fields root, String name, Function<Row, SourceNode> entry) {
-    SheetTable table = tables.get(name);
-    if (table != null) {
-      List<SourceNode> entries = table.rows().stream().map(entry).toList();
-      Place place = table.sheet();
-      root.named().put(plain(name), new Field(place, new Items(place, entries)));
-    }
+  private void list(Fields root, String name, SheetTable table, List<FieldColumn> columns) {
+    List<SourceNode> entries =
+        table.rows().stream()
+            .<SourceNode>map(row -> new RowTree(row, problems).fields(columns))
+            .toList();
+    Place place = table.sheet();
+    root.named().put(name.toLowerCase(Locale.ROOT), new Field(place, new Items(place, entries)));
   }
 
   /** The brief's own fields, each in a row. */
   private Fields form() {
-    SheetTable table = tables.get(BriefSheets.BRIEF);
-    if (table == null) {
-      return new Fields(Place.file(file), new LinkedHashMap<>());
-    }
+    return tables
+        .of(BriefSheets.BRIEF)
+        .map(this::form)
+        .orElseGet(() -> new Fields(Place.file(file), new LinkedHashMap<>()));
+  }
+
+  private Fields form(SheetTable table) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     Map<String, Place> gaps = new LinkedHashMap<>();
     List<FieldColumn> fields =
@@ -202,12 +117,14 @@ public final class WorkbookTree {
   }
 
   private void dissents(Fields root) {
-    SheetTable table = tables.get(BriefSheets.DISSENTS);
+    Optional<SheetTable> table = tables.of(BriefSheets.DISSENTS);
     Field questions = root.named().get("questions");
-    if (table == null || questions == null) {
-      return;
+    if (table.isPresent() && questions != null) {
+      dissents(table.get(), byId((Items) questions.value()));
     }
-    Map<String, Fields> known = byId((Items) questions.value());
+  }
+
+  private void dissents(SheetTable table, Map<String, Fields> known) {
     Map<String, List<SourceNode>> of = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       SourceNode id = new RowTree(row, problems).only(BriefSheets.QUESTION);
@@ -254,8 +171,7 @@ public final class WorkbookTree {
     record Placed(double order, Fields fact) {}
     List<Placed> placed = new ArrayList<>();
     for (Vocabulary.Kind kind : Vocabulary.kinds()) {
-      SheetTable table = tables.get(kind.ruleName());
-      List<Row> rows = table == null ? List.of() : table.rows();
+      List<Row> rows = tables.of(kind.ruleName()).map(SheetTable::rows).orElse(List.of());
       List<FieldColumn> columns = BriefSheets.facts(kind);
       for (Row row : rows) {
         RowTree tree = new RowTree(row, problems);

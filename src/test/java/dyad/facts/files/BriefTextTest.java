@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.facts.records.PlainJson;
+import dyad.problems.Place;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,10 +170,14 @@ final class BriefTextTest {
 
   @Test
   void aPlaceIsToldByEntryAndField() {
-    BriefText text = new BriefText(SMALL);
-    assertThat(text.at(4, 23)).contains(new BriefText.Where("actors", "Aland", "kind"));
-    assertThat(text.at(11, 20)).contains(new BriefText.Where("facts", "one", "statement"));
-    assertThat(text.at(2, 5)).isEmpty();
+    assertThat(part(4, 23)).contains(new EntryPart("actors", "Aland", "kind"));
+    assertThat(part(11, 20)).contains(new EntryPart("facts", "one", "statement"));
+    assertThat(part(2, 5)).isEmpty();
+    assertThat(part(0, 0)).isEmpty();
+  }
+
+  private static Optional<EntryPart> part(int line, int column) {
+    return EntryPart.at(new Place("brief.json", line, column), new BriefText(SMALL));
   }
 
   @Test

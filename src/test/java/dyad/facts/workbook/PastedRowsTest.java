@@ -3,7 +3,6 @@ package dyad.facts.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.Vocabulary;
-import dyad.facts.workbook.PastedRows.PastedFact;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import java.math.BigDecimal;
