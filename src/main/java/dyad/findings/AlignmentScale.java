@@ -39,8 +39,27 @@ public record AlignmentScale(
   /** The names of its rows. */
   static final List<String> NAMES = List.of(CUT, SHRINKAGE, COVERAGE, TOLD, SEEMING);
 
+  private static final double FINEST = 0.01;
+
   /** What a mean of several scores may miss by its last digits. */
   private static final double SLACK = 1e-9;
+
+  /** The one that a table holds; the usual one where the table says nothing. */
+  static AlignmentScale in(ScaleTable table) {
+    if (table.isEmpty()) {
+      return USUAL;
+    }
+    DemandedNumbers numbers = table.numbers();
+    AlignmentScale scale =
+        new AlignmentScale(
+            numbers.need(CUT, FINEST, 1),
+            numbers.need(SHRINKAGE, 0, ScalesReader.HEAVIEST),
+            numbers.need(COVERAGE, 0, 1),
+            numbers.need(TOLD, 0, 1),
+            numbers.may(SEEMING, 0, 1, USUAL.seeming()));
+    numbers.only(NAMES);
+    return scale;
+  }
 
   /** The cut, less what a mean of several scores may miss by its last digits. */
   public double reached() {

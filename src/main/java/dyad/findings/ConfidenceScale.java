@@ -1,5 +1,6 @@
 package dyad.findings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,9 +30,44 @@ public record ConfidenceScale(
     double fairRead,
     double strongRead) {
 
+  private static final double MOST = 1000;
+
   /** What holds where the scales say nothing else, but for the shares. */
   static ConfidenceScale of(double fairShare, double strongShare) {
     return new ConfidenceScale(2, 3, fairShare, strongShare, 0.2, 3, 1, 0.25, 0.5);
+  }
+
+  /** The one that a table holds. */
+  static ConfidenceScale in(DemandedNumbers numbers) {
+    double low = numbers.need("low", 0, 1);
+    ConfidenceScale usual = of(low, numbers.need("high", 0, 1));
+    ConfidenceScale scale =
+        new ConfidenceScale(
+            numbers.may("originators fair", 1, MOST, usual.fairOriginators()),
+            numbers.may("originators strong", 1, MOST, usual.strongOriginators()),
+            usual.fairShare(),
+            usual.strongShare(),
+            numbers.may("a step off", 0, 1, usual.off()),
+            numbers.may("absences fair", 0, MOST, usual.fairAbsences()),
+            numbers.may("absences strong", 0, MOST, usual.strongAbsences()),
+            numbers.may("read fair", 0, 1, usual.fairRead()),
+            numbers.may("read strong", 0, 1, usual.strongRead()));
+    numbers.only(
+        List.of(
+            "high",
+            "low",
+            "originators fair",
+            "originators strong",
+            "a step off",
+            "absences fair",
+            "absences strong",
+            "read fair",
+            "read strong"));
+    numbers.rising(List.of("low", "high"));
+    numbers.rising(List.of("originators fair", "originators strong"));
+    numbers.rising(List.of("absences strong", "absences fair"));
+    numbers.rising(List.of("read fair", "read strong"));
+    return scale;
   }
 
   /** The rows of its table, by their names. */

@@ -23,6 +23,22 @@ public record Limits(int nodes, int worlds) {
   /** The names of its rows. */
   static final List<String> NAMES = List.of(NODES, WORLDS);
 
+  private static final double LARGEST = 5_000_000;
+  private static final double FEWEST = 64;
+
+  /** Those that a table holds; the usual ones where it says nothing. */
+  static Limits in(ScaleTable table) {
+    if (table.isEmpty()) {
+      return USUAL;
+    }
+    DemandedNumbers numbers = table.numbers();
+    Limits limits =
+        new Limits(
+            (int) numbers.need(NODES, 1, LARGEST), (int) numbers.need(WORLDS, FEWEST, LARGEST));
+    numbers.only(NAMES);
+    return limits;
+  }
+
   /** The rows of its table, by their names. */
   SortedMap<String, Double> rows() {
     return new TreeMap<>(Map.of(NODES, (double) nodes, WORLDS, (double) worlds));

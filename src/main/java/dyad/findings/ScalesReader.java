@@ -55,11 +55,9 @@ public final class ScalesReader {
   /** How probable it is that what is wrong is the contrary. */
   static final String CONTRARY = "contrary";
 
-  private static final double HEAVIEST = 100;
-  private static final double MOST = 1000;
-  private static final double FINEST = 0.01;
-  private static final double LARGEST = 5_000_000;
-  private static final double FEWEST = 64;
+  /** The most that anything may weigh, in natural log-odds. */
+  static final double HEAVIEST = 100;
+
   private static final List<Strength> WEIGHED = Strength.weighed();
 
   /** The headings of each. */
@@ -127,79 +125,18 @@ public final class ScalesReader {
 
   /** The scales that tables hold; what is wrong in them is noted where they were read. */
   static Scales scales(Map<String, ScaleTable> tables) {
-    ScaleTable ratings = table(tables, RATINGS);
-    Scales scales =
-        new Scales(
-            weights(table(tables, STRENGTHS)),
-            letters(ratings),
-            digits(ratings),
-            table(tables, THRESHOLDS).values(),
-            steps(table(tables, STEPS)),
-            lists(table(tables, LISTS)),
-            ratings.may(CONTRARY, 0, 1, Scales.CONTRARY),
-            confidence(table(tables, CONFIDENCE)),
-            alignment(table(tables, ALIGNMENT)),
-            limits(table(tables, LIMITS)));
-    return scales;
-  }
-
-  private static ConfidenceScale confidence(ScaleTable table) {
-    double low = table.need("low", 0, 1);
-    ConfidenceScale usual = ConfidenceScale.of(low, table.need("high", 0, 1));
-    ConfidenceScale scale =
-        new ConfidenceScale(
-            table.may("originators fair", 1, MOST, usual.fairOriginators()),
-            table.may("originators strong", 1, MOST, usual.strongOriginators()),
-            usual.fairShare(),
-            usual.strongShare(),
-            table.may("a step off", 0, 1, usual.off()),
-            table.may("absences fair", 0, MOST, usual.fairAbsences()),
-            table.may("absences strong", 0, MOST, usual.strongAbsences()),
-            table.may("read fair", 0, 1, usual.fairRead()),
-            table.may("read strong", 0, 1, usual.strongRead()));
-    table.only(
-        List.of(
-            "high",
-            "low",
-            "originators fair",
-            "originators strong",
-            "a step off",
-            "absences fair",
-            "absences strong",
-            "read fair",
-            "read strong"));
-    table.rising(List.of("low", "high"));
-    table.rising(List.of("originators fair", "originators strong"));
-    table.rising(List.of("absences strong", "absences fair"));
-    table.rising(List.of("read fair", "read strong"));
-    return scale;
-  }
-
-  private static AlignmentScale alignment(ScaleTable table) {
-    if (table.isEmpty()) {
-      return AlignmentScale.USUAL;
-    }
-    AlignmentScale scale =
-        new AlignmentScale(
-            table.need(AlignmentScale.CUT, FINEST, 1),
-            table.need(AlignmentScale.SHRINKAGE, 0, HEAVIEST),
-            table.need(AlignmentScale.COVERAGE, 0, 1),
-            table.need(AlignmentScale.TOLD, 0, 1),
-            table.may(AlignmentScale.SEEMING, 0, 1, AlignmentScale.USUAL.seeming()));
-    table.only(AlignmentScale.NAMES);
-    return scale;
-  }
-
-  private static Limits limits(ScaleTable table) {
-    if (table.isEmpty()) {
-      return Limits.USUAL;
-    }
-    Limits limits =
-        new Limits(
-            (int) table.need(Limits.NODES, 1, LARGEST),
-            (int) table.need(Limits.WORLDS, FEWEST, LARGEST));
-    table.only(Limits.NAMES);
-    return limits;
+    DemandedNumbers ratings = table(tables, RATINGS).numbers();
+    return new Scales(
+        weights(table(tables, STRENGTHS).numbers()),
+        letters(ratings),
+        digits(ratings),
+        table(tables, THRESHOLDS).values(),
+        steps(table(tables, STEPS)),
+        lists(table(tables, LISTS)),
+        ratings.may(CONTRARY, 0, 1, Scales.CONTRARY),
+        ConfidenceScale.in(table(tables, CONFIDENCE).numbers()),
+        AlignmentScale.in(table(tables, ALIGNMENT)),
+        Limits.in(table(tables, LIMITS)));
   }
 
   private static ScaleTable table(Map<String, ScaleTable> tables, String name) {
@@ -259,36 +196,36 @@ public final class ScalesReader {
     return at < 0 ? "" : name.substring(at + Scales.BETWEEN.length());
   }
 
-  private static Map<Strength, Integer> weights(ScaleTable table) {
+  private static Map<Strength, Integer> weights(DemandedNumbers numbers) {
     Map<Strength, Integer> weights = new EnumMap<>(Strength.class);
     for (Strength strength : WEIGHED) {
-      weights.put(strength, (int) Math.rint(table.need(strength.word(), 0, HEAVIEST) * 1000));
+      weights.put(strength, (int) Math.rint(numbers.need(strength.word(), 0, HEAVIEST) * 1000));
     }
     List<String> words = WEIGHED.stream().map(Strength::word).toList();
-    table.only(words);
-    table.rising(words);
+    numbers.only(words);
+    numbers.rising(words);
     return weights;
   }
 
-  private static Map<Character, Double> letters(ScaleTable table) {
+  private static Map<Character, Double> letters(DemandedNumbers numbers) {
     Map<Character, Double> letters = new TreeMap<>();
     for (char letter = 'A'; letter <= 'F'; letter++) {
-      letters.put(letter, table.need(String.valueOf(letter), 0, 1));
+      letters.put(letter, numbers.need(String.valueOf(letter), 0, 1));
     }
     return letters;
   }
 
-  private static Map<Integer, Double> digits(ScaleTable table) {
+  private static Map<Integer, Double> digits(DemandedNumbers numbers) {
     Map<Integer, Double> digits = new TreeMap<>();
     List<String> known = new ArrayList<>(List.of("A", "B", "C", "D", "E", "F"));
     for (int digit = 1; digit <= 6; digit++) {
-      digits.put(digit, table.need(String.valueOf(digit), 0, 1));
+      digits.put(digit, numbers.need(String.valueOf(digit), 0, 1));
       known.add(String.valueOf(digit));
     }
     known.add(CONTRARY);
-    table.only(known);
-    table.rising(List.of("E", "D", "C", "B", "A"));
-    table.rising(List.of("5", "4", "3", "2", "1"));
+    numbers.only(known);
+    numbers.rising(List.of("E", "D", "C", "B", "A"));
+    numbers.rising(List.of("5", "4", "3", "2", "1"));
     return digits;
   }
 }
