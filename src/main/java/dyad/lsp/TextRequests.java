@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -42,7 +41,6 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -58,9 +56,11 @@ final class TextRequests implements TextDocumentService {
   private static final String NO_CLAIM = "Only a claim can be renamed, and none is named here.";
 
   private final Session session;
+  private final QueuedAnswers answers;
 
   TextRequests(Session session) {
     this.session = session;
+    this.answers = new QueuedAnswers(session);
   }
 
   @Override
@@ -99,59 +99,32 @@ final class TextRequests implements TextDocumentService {
     return session.addresses().file(address);
   }
 
-  /**
-   * Asks about a place, in the queue; where it is in no file, or something fails, nothing is known.
-   */
-  private <T> CompletableFuture<T> asked(
-      TextDocumentPositionParams at, Function<Inquiry, T> question, T nothing) {
-    return session
-        .queue()
-        .answer(
-            () ->
-                file(at.getTextDocument().getUri())
-                    .map(
-                        file ->
-                            new Inquiry(
-                                session.workspace(),
-                                file,
-                                at.getPosition().getLine(),
-                                at.getPosition().getCharacter()))
-                    .map(question)
-                    .orElse(nothing),
-            nothing);
-  }
-
-  private <T> CompletableFuture<List<T>> all(
-      TextDocumentPositionParams at, Function<Inquiry, List<T>> question) {
-    return asked(at, question, List.of());
-  }
-
-  private <T> CompletableFuture<Optional<T>> one(
-      TextDocumentPositionParams at, Function<Inquiry, Optional<T>> question) {
-    return asked(at, question, Optional.empty());
-  }
-
   @Override
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
-    return all(params, Inquiry::proposals).thenApply(all -> Either.forLeft(Protocol.items(all)));
+    return answers
+        .all(params, Inquiry::proposals)
+        .thenApply(all -> Either.forLeft(Protocol.items(all)));
   }
 
   @Override
   public CompletableFuture<Hover> hover(HoverParams params) {
-    return one(params, Inquiry::pointed)
+    return answers
+        .about(params, Inquiry::pointed)
         .thenApply(pointed -> pointed.map(Protocol::hover).orElse(null));
   }
 
   @Override
   public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
       definition(DefinitionParams params) {
-    return all(params, Inquiry::definitions).thenApply(all -> Either.forLeft(locations(all)));
+    return answers
+        .all(params, Inquiry::definitions)
+        .thenApply(all -> Either.forLeft(locations(all)));
   }
 
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-    return all(params, Inquiry::references).thenApply(this::locations);
+    return answers.all(params, Inquiry::references).thenApply(this::locations);
   }
 
   private List<Location> locations(List<Stretch> all) {
@@ -163,7 +136,8 @@ final class TextRequests implements TextDocumentService {
   @Override
   public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return one(params, Inquiry::claim)
+    return answers
+        .about(params, Inquiry::claim)
         .thenApply(
             claim ->
                 Either3.forFirst(claim.map(Protocol::range).orElseThrow(() -> refused(NO_CLAIM))));
@@ -171,7 +145,8 @@ final class TextRequests implements TextDocumentService {
 
   @Override
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-    return one(params, at -> at.renamed(params.getNewName()))
+    return answers
+        .about(params, at -> at.renamed(params.getNewName()))
         .thenApply(found -> found.orElseThrow(() -> refused(NO_CLAIM)))
         .thenApply(renaming -> edit(renaming, params.getNewName()));
   }
@@ -200,7 +175,8 @@ final class TextRequests implements TextDocumentService {
   @SuppressWarnings("deprecation") // the protocol's older half of this answer
   public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
       DocumentSymbolParams params) {
-    return outline(params.getTextDocument().getUri())
+    return answers
+        .about(params.getTextDocument().getUri(), RuleOutline::of)
         .thenApply(
             outline ->
                 outline.stream()
@@ -211,24 +187,11 @@ final class TextRequests implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-    return session
-        .queue()
-        .answer(
-            () ->
-                file(params.getTextDocument().getUri())
-                    .flatMap(file -> LaidOut.of(session.workspace(), file)),
-            Optional.<LaidOut>empty())
+    return answers
+        .about(params.getTextDocument().getUri(), LaidOut::of)
         .thenApply(
             laid ->
                 laid.stream().map(l -> new TextEdit(Protocol.range(l.at()), l.text())).toList());
-  }
-
-  private CompletableFuture<Optional<RuleOutline>> outline(String address) {
-    return session
-        .queue()
-        .answer(
-            () -> file(address).flatMap(file -> RuleOutline.of(session.workspace(), file)),
-            Optional.empty());
   }
 
   @Override
@@ -239,7 +202,8 @@ final class TextRequests implements TextDocumentService {
       Range top = new Range(Protocol.START, Protocol.START);
       return CompletableFuture.completedFuture(List.of(Protocol.lens(top, run)));
     }
-    return outline(address)
+    return answers
+        .about(address, RuleOutline::of)
         .thenApply(
             outline ->
                 outline.stream()
