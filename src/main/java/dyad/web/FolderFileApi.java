@@ -52,7 +52,7 @@ final class FolderFileApi {
   private static FolderFile named(String id, String layer, String table, String part, Desk desk)
       throws Exception {
     if (!table.isEmpty()) {
-      return RuleTableApi.named(layer, table, desk);
+      return RuleTable.named(layer, table, desk);
     }
     return part.equals("cases") ? RuleApi.cases(id, desk) : RuleApi.file(id, desk);
   }

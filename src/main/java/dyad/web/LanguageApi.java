@@ -107,7 +107,7 @@ final class LanguageApi {
   /** The files that the page can show, and what it calls them: rules in use, and tables. */
   private static Map<Path, Map<String, Object>> shown(Desk desk) throws ProblemsException {
     Map<Path, Map<String, Object>> shown = new HashMap<>();
-    for (RuleTableApi.Table table : RuleTableApi.there(desk)) {
+    for (RuleTable table : RuleTable.there(desk)) {
       shown.put(
           Workspace.plain(table.path()),
           Json.object("table", table.name(), "layer", table.number()));
