@@ -88,6 +88,7 @@ final class RoomsTest {
           "events",
           "events.world",
           "application",
+          "application.formats",
           "application.drafts",
           "application.replay",
           "application.editing.git",
@@ -104,6 +105,7 @@ final class RoomsTest {
           "cli.options",
           "cli.authoring",
           "cli.batch",
+          "cli.inquiry",
           "cli.shelf",
           "cli");
 
@@ -137,6 +139,7 @@ final class RoomsTest {
                   "dyad.cli.options",
                   "dyad.cli.authoring",
                   "dyad.cli.batch",
+                  "dyad.cli.inquiry",
                   "dyad.cli.shelf")),
           Map.entry("org.eclipse.lsp4j..", List.of("dyad.lsp")),
           Map.entry("com.google.gson..", List.of()),

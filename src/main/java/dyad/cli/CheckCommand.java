@@ -1,7 +1,7 @@
 package dyad.cli;
 
 import dyad.application.BriefPaths;
-import dyad.application.Layout;
+import dyad.application.formats.Layout;
 import dyad.checking.Checker;
 import dyad.cli.options.RulesOption;
 import dyad.cli.terminal.ExitCode;

@@ -2,8 +2,8 @@ package dyad.cli;
 
 import dyad.application.BriefSource;
 import dyad.application.ComparisonService;
-import dyad.application.ReportContent;
-import dyad.application.TextOrReport;
+import dyad.application.formats.ReportContent;
+import dyad.application.formats.TextOrReport;
 import dyad.cli.options.Destination;
 import dyad.cli.options.EarlierRulesOption;
 import dyad.cli.options.RulesOption;

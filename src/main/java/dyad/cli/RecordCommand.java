@@ -2,8 +2,8 @@ package dyad.cli;
 
 import dyad.application.BriefPaths;
 import dyad.application.RecordService;
-import dyad.application.ReportContent;
-import dyad.application.TextOrPaper;
+import dyad.application.formats.ReportContent;
+import dyad.application.formats.TextOrPaper;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.TemplateOption;

@@ -2,6 +2,8 @@ package dyad.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.application.formats.ReportFiles;
+import dyad.application.formats.ReportFormat;
 import dyad.facts.Term;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.office.HouseStyle;

@@ -3,7 +3,7 @@ package dyad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
-import dyad.application.ReportFormat;
+import dyad.application.formats.ReportFormat;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;

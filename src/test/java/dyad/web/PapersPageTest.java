@@ -3,7 +3,7 @@ package dyad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
-import dyad.application.ReportFormat;
+import dyad.application.formats.ReportFormat;
 import dyad.reports.office.Houses;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
 import dyad.application.Monitor;
-import dyad.application.ReportFormat;
+import dyad.application.formats.ReportFormat;
 import dyad.reports.office.Houses;
 import dyad.web.preview.Previews;
 import java.net.http.HttpResponse;

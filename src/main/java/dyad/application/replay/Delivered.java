@@ -1,6 +1,6 @@
 package dyad.application.replay;
 
-import dyad.application.ReportFormat;
+import dyad.application.formats.ReportFormat;
 import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.provenance.Imprint;

@@ -1,6 +1,6 @@
 package dyad.application.replay;
 
-import dyad.application.HouseTemplate;
+import dyad.application.formats.HouseTemplate;
 import dyad.facts.files.BriefReader;
 import dyad.problems.Nearest;
 import dyad.problems.Place;

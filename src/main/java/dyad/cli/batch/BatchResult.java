@@ -1,6 +1,6 @@
 package dyad.cli.batch;
 
-import dyad.application.ReportFiles;
+import dyad.application.formats.ReportFiles;
 import dyad.cli.terminal.Output;
 import dyad.reports.Overview;
 import dyad.reports.html.HtmlOverview;

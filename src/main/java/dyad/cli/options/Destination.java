@@ -1,8 +1,8 @@
 package dyad.cli.options;
 
-import dyad.application.Layout;
-import dyad.application.OverwriteGuard;
-import dyad.application.ReportFormat;
+import dyad.application.formats.Layout;
+import dyad.application.formats.OverwriteGuard;
+import dyad.application.formats.ReportFormat;
 import dyad.cli.terminal.Output;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;

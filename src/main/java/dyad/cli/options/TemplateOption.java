@@ -1,6 +1,6 @@
 package dyad.cli.options;
 
-import dyad.application.HouseTemplate;
+import dyad.application.formats.HouseTemplate;
 import dyad.cli.terminal.OldFile;
 import dyad.problems.Place;
 import dyad.problems.Problem;

@@ -1,6 +1,6 @@
 package dyad.cli.options;
 
-import dyad.application.Layout;
+import dyad.application.formats.Layout;
 
 /** How a result is written that is read from top to bottom. */
 public enum TextOrMarkdown implements Layout {

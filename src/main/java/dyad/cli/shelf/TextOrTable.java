@@ -1,6 +1,6 @@
 package dyad.cli.shelf;
 
-import dyad.application.Layout;
+import dyad.application.formats.Layout;
 
 /** How what was found is written. */
 enum TextOrTable implements Layout {

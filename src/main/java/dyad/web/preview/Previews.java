@@ -1,7 +1,7 @@
 package dyad.web.preview;
 
 import dyad.application.Monitor;
-import dyad.application.ReportFormat;
+import dyad.application.formats.ReportFormat;
 import dyad.problems.Problem;
 import dyad.web.http.Reply;
 import java.io.IOException;

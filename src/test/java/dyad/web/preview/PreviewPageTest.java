@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
 import dyad.application.Monitor;
-import dyad.application.ReportFormat;
+import dyad.application.formats.ReportFormat;
 import dyad.reports.SampleReports;
 import dyad.reports.html.Chromium;
 import dyad.reports.office.HouseStyle;

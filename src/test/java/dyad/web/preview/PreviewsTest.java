@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.Slow;
 import dyad.application.Monitor;
-import dyad.application.ReportFormat;
+import dyad.application.formats.ReportFormat;
 import dyad.problems.StopSignal;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;

@@ -1,5 +1,6 @@
-package dyad.application;
+package dyad.application.formats;
 
+import dyad.application.AssessedBrief;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;

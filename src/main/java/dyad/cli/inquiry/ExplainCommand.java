@@ -1,4 +1,4 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.application.InquiryService;
 import dyad.cli.options.BriefArgument;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Explains one answer, down to the facts that it rests on; without a question, lists the"
             + " questions.")
-final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 

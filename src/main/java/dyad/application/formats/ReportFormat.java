@@ -1,5 +1,6 @@
-package dyad.application;
+package dyad.application.formats;
 
+import dyad.application.AssessedBrief;
 import dyad.reports.Report;
 import dyad.reports.briefing.AssessmentPaper;
 import dyad.reports.briefing.BriefingDeck;

@@ -1,8 +1,8 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.application.InquiryService;
-import dyad.application.ReportContent;
-import dyad.application.TextOrReport;
+import dyad.application.formats.ReportContent;
+import dyad.application.formats.TextOrReport;
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     description =
         "Answers all questions, and weighs all topics, in every world of the facts in doubt: how probable each answer is, what it hangs on, and which fact would settle "
             + "most if one knew it.")
-final class SweepCommand implements Callable<Integer> {
+public final class SweepCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 

@@ -1,4 +1,4 @@
-package dyad.application;
+package dyad.application.formats;
 
 import dyad.problems.ProblemsException;
 import dyad.reports.office.HouseFile;

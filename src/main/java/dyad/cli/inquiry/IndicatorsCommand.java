@@ -1,4 +1,4 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.application.InquiryService;
 import dyad.cli.options.BriefArgument;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Tells what to watch for: the facts not in the brief whose report would move an answer, "
             + "and which way, each tried.")
-final class IndicatorsCommand implements Callable<Integer> {
+public final class IndicatorsCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 

@@ -1,4 +1,4 @@
-package dyad.application;
+package dyad.application.formats;
 
 import java.util.Locale;
 

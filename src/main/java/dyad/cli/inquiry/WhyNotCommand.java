@@ -1,4 +1,4 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.application.InquiryService;
 import dyad.application.LoadedRules;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             + " rule weighs where it fires. Ends with exit code 3 where"
             + " the search for a change was given up, or up to eight facts do not make a rule"
             + " fire.")
-final class WhyNotCommand implements Callable<Integer> {
+public final class WhyNotCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 

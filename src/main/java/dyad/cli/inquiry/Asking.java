@@ -1,4 +1,4 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.cli.options.TextOrMarkdown;
 import dyad.explanation.Line;

@@ -1,8 +1,8 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.application.InquiryService;
-import dyad.application.ReportContent;
-import dyad.application.TextOrReport;
+import dyad.application.formats.ReportContent;
+import dyad.application.formats.TextOrReport;
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         "Analysis of competing hypotheses: how each fact stands to the two answers that a question"
             + " or topic can have, the most diagnostic first; without one, all facts by all of"
             + " them.")
-final class AchCommand implements Callable<Integer> {
+public final class AchCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 

@@ -1,8 +1,8 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.application.InquiryService;
-import dyad.application.ReportContent;
-import dyad.application.TextOrPaper;
+import dyad.application.formats.ReportContent;
+import dyad.application.formats.TextOrPaper;
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             + " speaks against it, what was set aside, what alternatives would add, what one would"
             + " have to believe for the opposite, and where the case for it is weakest. Without"
             + " --with all of the brief's own alternatives are in play.")
-final class ChallengeCommand implements Callable<Integer> {
+public final class ChallengeCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 

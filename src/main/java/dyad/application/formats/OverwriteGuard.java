@@ -1,4 +1,4 @@
-package dyad.application;
+package dyad.application.formats;
 
 import dyad.facts.files.BriefReader;
 import dyad.reports.output.OutputException;

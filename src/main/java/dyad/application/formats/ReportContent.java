@@ -1,4 +1,4 @@
-package dyad.application;
+package dyad.application.formats;
 
 import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.ComparisonReport;

@@ -1,4 +1,4 @@
-package dyad.cli;
+package dyad.cli.inquiry;
 
 import dyad.application.InquiryService;
 import dyad.application.Questions;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         "Finds the smallest changes of facts that change an answer, all of them, proved smallest;"
             + " ends with exit code 3 where an answer takes too many nodes to be searched (see the"
             + " scales, limits.csv). Facts of the alternatives given may be assumed.")
-final class FlipCommand implements Callable<Integer> {
+public final class FlipCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
 

@@ -1,0 +1,2 @@
+/** The formats in which results are written, and the files of reports. */
+package dyad.application.formats;
