@@ -43,23 +43,6 @@ final class BlockerRepair {
     this.mayGo = mayGo;
   }
 
-  /** An open value, and what it was filled with. */
-  record Pin(Object term, Object value) {}
-
-  /**
-   * A way on.
-   *
-   * @param state more to find or to remove
-   * @param tests what must then hold besides
-   * @param pins open values that count already, and so must stay as they were filled
-   */
-  record Way(State state, List<SuspendedConstraint> tests, List<Pin> pins) {
-
-    Way(State state) {
-      this(state, List.of(), List.of());
-    }
-  }
-
   /**
    * Ways on, of which one must be gone.
    *
@@ -96,33 +79,15 @@ final class BlockerRepair {
           state.drafts().stream()
               .anyMatch(d -> tally.patterns().stream().anyMatch(p -> d.isSeenBy(p.type())));
       List<Way> ways = new ArrayList<>();
-      if (isShort(margin)) {
+      if (margin.isShort()) {
         ways.addAll(more(tally, margin, check.frame(), state, scene));
       }
-      if (isBeyond(margin)) {
+      if (margin.isBeyond()) {
         ways.addAll(fewer(margin, check.frame(), state, scene));
       }
       return new Ways(ways, !drafted);
     }
     return blocked(tuples(check.condition(), check.frame(), scene), state, scene);
-  }
-
-  private static boolean isShort(Count.Margin margin) {
-    double lacking = margin.lacking();
-    return switch (margin.comparator()) {
-      case AT_LEAST, MORE -> true;
-      case EQUAL, UNEQUAL -> lacking >= 0;
-      case LESS, AT_MOST, IN, MEMBER_OF, CONTAINS -> false;
-    };
-  }
-
-  private static boolean isBeyond(Count.Margin margin) {
-    double lacking = margin.lacking();
-    return switch (margin.comparator()) {
-      case LESS, AT_MOST -> true;
-      case EQUAL, UNEQUAL -> lacking <= 0;
-      case AT_LEAST, MORE, IN, MEMBER_OF, CONTAINS -> false;
-    };
   }
 
   private List<Way> more(
@@ -166,18 +131,18 @@ final class BlockerRepair {
         pins(count, state));
   }
 
-  private List<Pin> pins(Count count, State state) {
-    List<Pin> pins = new ArrayList<>();
+  private List<Way.Pin> pins(Count count, State state) {
+    List<Way.Pin> pins = new ArrayList<>();
     trail.pending().stream()
         .filter(SuspendedConstraint.NotAmong.class::isInstance)
         .map(test -> ((SuspendedConstraint.NotAmong) test).key())
-        .forEach(key -> pins.add(new Pin(key, LogicVariable.settled(key))));
+        .forEach(key -> pins.add(new Way.Pin(key, LogicVariable.settled(key))));
     count.values().forEach((value, tuples) -> pins.addAll(pins(value.get(0), tuples, state)));
     return pins.stream().distinct().toList();
   }
 
   /** What keeps a value among those that count, where only facts that are assumed do. */
-  private List<Pin> pins(Object value, List<List<Thing>> tuples, State state) {
+  private List<Way.Pin> pins(Object value, List<List<Thing>> tuples, State state) {
     if (tuples.stream().anyMatch(this::isOld)) {
       return List.of();
     }
@@ -186,7 +151,7 @@ final class BlockerRepair {
         .filter(id -> !basis.facts().containsKey(id))
         .flatMap(id -> state.draft(id).terms())
         .filter(term -> value.equals(LogicVariable.settled(term)))
-        .map(term -> new Pin(term, value))
+        .map(term -> new Way.Pin(term, value))
         .toList();
   }
 

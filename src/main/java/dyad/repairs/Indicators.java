@@ -1,13 +1,7 @@
 package dyad.repairs;
 
-import dyad.answers.Assessor;
-import dyad.answers.Judgment;
-import dyad.derivation.Circuit;
-import dyad.derivation.World;
 import dyad.facts.Brief;
-import dyad.facts.Fact;
 import dyad.facts.Question;
-import dyad.findings.Likelihood;
 import dyad.findings.Scales;
 import dyad.problems.StopSignal;
 import dyad.reasoning.BudgetException;
@@ -20,13 +14,10 @@ import dyad.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -50,30 +41,24 @@ public final class Indicators {
   /** How many candidates lie on one table, since they also meet each other there. */
   private static final int TABLE = 80;
 
-  private final Brief brief;
-  private final Scales scales;
-  private final Reasoner reasoner;
+  private final IndicatorTable table;
   private final InitialState basis;
   private final RuleContext stage;
   private final WorkingMemory base;
   private final Familiar familiar;
   private final Reportable reportable;
-  private final Map<List<FactChange.Assumption>, Candidate> candidates = new LinkedHashMap<>();
+  private final Map<List<FactChange.Assumption>, IndicatorTable.Candidate> candidates =
+      new LinkedHashMap<>();
 
   /** For the facts that a brief holds. */
   public Indicators(Brief brief, RuleBase rules, Scales scales, Reasoner reasoner) {
-    this.brief = brief;
-    this.scales = scales;
-    this.reasoner = reasoner;
+    this.table = new IndicatorTable(brief, scales, reasoner);
     this.basis = new InitialState(brief, rules, reasoner);
     this.stage = basis.stage();
     this.base = basis.scene();
     this.familiar = new Familiar(brief);
     this.reportable = new Reportable(brief);
   }
-
-  /** New facts, and the rules through which they tell, by the questions that they bear on. */
-  private record Candidate(List<FactChange.Assumption> facts, Map<Question, String> rules) {}
 
   /**
    * The indicators for some questions of the brief, for each those that move it most first; pairs
@@ -132,10 +117,10 @@ public final class Indicators {
         }
         searched.run();
       }
-      List<Candidate> tried =
+      List<IndicatorTable.Candidate> tried =
           candidates.values().stream().filter(c -> wanted.test(c.facts())).toList();
       for (int i = 0; i < tried.size(); i += TABLE) {
-        judge(tried.subList(i, Math.min(tried.size(), i + TABLE)), indicators);
+        table.judge(tried.subList(i, Math.min(tried.size(), i + TABLE)), indicators);
       }
     }
     indicators.replaceAll((question, all) -> distinct(all));
@@ -215,65 +200,9 @@ public final class Indicators {
       List<FactChange.Assumption> facts =
           repair.changes().stream().map(FactChange.Assumption.class::cast).toList();
       candidates
-          .computeIfAbsent(facts, f -> new Candidate(f, new LinkedHashMap<>()))
+          .computeIfAbsent(facts, f -> new IndicatorTable.Candidate(f, new LinkedHashMap<>()))
           .rules()
           .putIfAbsent(question, rule.id());
     }
-  }
-
-  private void judge(List<Candidate> tried, Map<Question, List<Indicator>> indicators)
-      throws BudgetException {
-    List<Fact> table = new ArrayList<>(brief.facts());
-    List<List<String>> ids = new ArrayList<>();
-    for (Candidate candidate : tried) {
-      List<String> own = new ArrayList<>();
-      for (FactChange.Assumption assumed : candidate.facts()) {
-        String id = assumed.fact().id() + "~" + ids.size();
-        own.add(id);
-        table.add(assumed.fact().named(id));
-      }
-      ids.add(own);
-    }
-    Circuit circuit = reasoner.circuit(table, brief.background());
-    Assessor assessor = new Assessor(brief, table, circuit, scales);
-    BiFunction<Question, List<String>, Judgment> judge =
-        (question, more) -> assessor.judge(question, world(circuit, more));
-    Map<Question, Judgment> before = new HashMap<>();
-    for (int i = 0; i < tried.size(); i++) {
-      List<String> own = ids.get(i);
-      Candidate candidate = tried.get(i);
-      candidate
-          .rules()
-          .forEach(
-              (question, rule) ->
-                  indicators
-                      .getOrDefault(question, List.of())
-                      .addAll(
-                          moved(
-                              candidate,
-                              rule,
-                              before.computeIfAbsent(question, q -> judge.apply(q, List.of())),
-                              judge.apply(question, own))));
-    }
-  }
-
-  private World world(Circuit circuit, List<String> more) {
-    Set<String> present = new TreeSet<>(more);
-    brief.facts().forEach(f -> present.add(f.id()));
-    return World.of(circuit, present);
-  }
-
-  private static List<Indicator> moved(
-      Candidate candidate, String rule, Judgment before, Judgment after) {
-    double shift = probability(after) - probability(before);
-    return shift == 0 && before.term().equals(after.term())
-        ? List.of()
-        : List.of(
-            new Indicator(
-                before.question(), candidate.facts(), rule, before.term(), after.term(), shift));
-  }
-
-  private static double probability(Judgment judgment) {
-    return judgment.likelihood().map(Likelihood::probability).orElse(0.5);
   }
 }

@@ -16,8 +16,6 @@ import dyad.repairs.matching.WorkingMemory;
 import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,8 +84,9 @@ public final class Repairs {
   }
 
   private Outcome smallest(Target target) throws BudgetException {
-    Looking reports = new Looking(target, basis.reported());
-    Looking records = new Looking(target, Abducibles.recorded(stage.brief()));
+    RepairSearch reports = new RepairSearch(basis, target, basis.reported(), familiar);
+    RepairSearch records =
+        new RepairSearch(basis, target, Abducibles.recorded(stage.brief()), familiar);
     int searched = 0;
     int limit = LIMIT;
     for (int size = 1; size <= limit; size++) {
@@ -104,16 +103,15 @@ public final class Repairs {
     return outcome(target, reports, records, searched);
   }
 
-  private Outcome outcome(Target target, Looking reports, Looking records, int searched)
+  private Outcome outcome(Target target, RepairSearch reports, RepairSearch records, int searched)
       throws BudgetException {
     Optional<Repair> record = records.best().filter(this::isRecord);
     // Where a search was given up the other may have come upon what this one would have found.
     Optional<Repair> best = reports.best().or(() -> records.best().filter(r -> !isRecord(r)));
-    Optional<Repair> report = best(reports.plain).filter(r -> isOther(r, best.orElseThrow()));
+    Optional<Repair> report = reports.plain().filter(r -> isOther(r, best.orElseThrow()));
     Optional<Repair> any = best.or(() -> record);
     boolean proved = any.isPresent() && isMet(target, any.get());
-    return new Outcome(
-        best, report, record, searched, reports.search.taken() + records.search.taken(), proved);
+    return new Outcome(best, report, record, searched, reports.taken() + records.taken(), proved);
   }
 
   /** Whether it tells how the world lies. */
@@ -125,45 +123,8 @@ public final class Repairs {
                     || !c.with().stream().allMatch(basis.reported()::allow));
   }
 
-  /** One search, and what it has found. */
-  private final class Looking {
-
-    private final Search search;
-    private final List<Repair> plain = new ArrayList<>();
-    private final List<Repair> fewest = new ArrayList<>();
-
-    Looking(Target target, Abducibles abducibles) {
-      search = new Search(basis, target, abducibles, true, this::take);
-    }
-
-    private boolean take(Search.Found found) {
-      plain.add(Variants.plain(search, found));
-      Repair repair = Variants.fewestFields(search, found);
-      fewest.add(repair);
-      return repair.size() <= search.most();
-    }
-
-    boolean upTo(int size) {
-      return search.upTo(size);
-    }
-
-    Optional<Repair> best() {
-      return Repairs.this.best(fewest);
-    }
-  }
-
   private static boolean isOther(Repair repair, Repair smallest) {
     return repair.size() == smallest.size() && !repair.equals(smallest);
-  }
-
-  private Optional<Repair> best(List<Repair> repairs) {
-    return repairs.stream()
-        .min(
-            Comparator.comparing(Repair::size)
-                .thenComparing(Repair::fields)
-                .thenComparing(Repair::revisions)
-                .thenComparing(familiar::strange)
-                .thenComparing(Repair::toString));
   }
 
   /** Whether the engine, fired over the changed facts, finds the rule to fire as it did not. */

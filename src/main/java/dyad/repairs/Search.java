@@ -29,25 +29,6 @@ import java.util.function.Predicate;
  */
 final class Search {
 
-  private static final int STEPS = 20_000;
-
-  /** How many steps are taken to find better ones of the size of the first that works. */
-  private static final int MORE = 3_000;
-
-  /** How many fillings of one state are tried. */
-  private static final int FILLINGS = 60;
-
-  private static final int FEW = 4;
-
-  /** How many fillings are tried in all beside the likeliest of each state. */
-  private static final int REFILLINGS = 5_000;
-
-  /** How many values are tried before fields that cannot be met together are given up. */
-  static final int WALKS = 2_000;
-
-  /** How many values are tried in all: states of many open numbers could take minutes each. */
-  private static final int WALKS_IN_ALL = 300_000;
-
   /** How many obstacles in a row are mended before a path is given up. */
   private static final int MENDINGS = 40;
 
@@ -60,16 +41,10 @@ final class Search {
   private final GoalResolution meeting;
   private final Set<String> kept = new HashSet<>();
   private final Predicate<Found> found;
+  private final SearchEffort effort;
   private final Set<List<Object>> seen = new HashSet<>();
   private int most;
-  private int steps;
-  private long taken;
-  private int limit;
-  private int enough;
   private int mended;
-  private int refilled;
-  private int walked;
-  private boolean complete = true;
 
   /** A change that works: what is assumed, and what is withdrawn. */
   record Found(State state, List<Assumed> assumed) {}
@@ -95,6 +70,7 @@ final class Search {
     this.scenes = new WorkingMemories(basis, aim.rule());
     this.meeting = new GoalResolution(basis.stage(), trail, this::step);
     this.found = found;
+    this.effort = new SearchEffort(thorough);
   }
 
   /** How many facts a change may at least touch. */
@@ -107,18 +83,13 @@ final class Search {
    * to give up before.
    */
   boolean upTo(int size) {
-    return upTo(size, STEPS);
+    return upTo(size, SearchEffort.STEPS);
   }
 
   /** The same, in at most so many steps. */
   boolean upTo(int size, int limit) {
     most = size;
-    this.limit = limit;
-    steps = 0;
-    refilled = 0;
-    walked = 0;
-    enough = Integer.MAX_VALUE;
-    complete = true;
+    effort.begin(limit);
     Trail.Mark mark = trail.mark();
     if (aim instanceof Target target) {
       Environment frame = Environment.of(target.rule());
@@ -130,19 +101,12 @@ final class Search {
       mend(State.START, mending().without(first, State.START, basis.scene()));
     }
     trail.undo(mark);
-    taken += Math.min(steps, limit);
-    return complete;
-  }
-
-  /** How many steps have been taken in all. */
-  long taken() {
-    return taken;
+    return effort.end();
   }
 
   private void step(State state) {
     StopSignal.look();
-    if (++steps > limit || steps > enough) {
-      complete &= steps <= limit;
+    if (!effort.allowsStep()) {
       return;
     }
     if (trail.isContradicted() || !state.drafts().stream().allMatch(abducibles::allow)) {
@@ -166,16 +130,19 @@ final class Search {
     Leaf leaf = new Leaf(state);
     Labelling filling =
         new Labelling(
-            basis.stage().brief(), abducibles, trail, state.drafts(), fillings(), walks());
+            basis.stage().brief(),
+            abducibles,
+            trail,
+            state.drafts(),
+            effort.fillings(),
+            effort.walks());
     filling.any(leaf::isSettledBy);
-    walked += filling.walked();
-    complete &= !filling.isGivenUp();
-    refilled += Math.max(0, filling.tried() - 1);
+    effort.add(filling);
     if (leaf.working.isPresent()) {
       List<Assumed> assumed = leaf.working.get();
       if (seen.add(List.of(state.removed(), assumed))) {
         if (found.test(new Found(state, assumed))) {
-          enough = Math.min(enough, steps + MORE);
+          effort.suffices();
         }
       }
     } else if (thorough || state.size(basis) < most) {
@@ -183,24 +150,12 @@ final class Search {
     }
   }
 
-  private int walks() {
-    return Math.min(WALKS, WALKS_IN_ALL - walked);
-  }
-
-  private int fillings() {
-    if (refilled >= REFILLINGS) {
-      complete = false;
-      return 1;
-    }
-    return thorough ? FILLINGS : FEW;
-  }
-
   /** What fillings of one state came to. */
   private final class Leaf {
 
     private final State state;
     private final BlockerRepair mending = mending();
-    private final Set<BlockerRepair.Way> ways = new LinkedHashSet<>();
+    private final Set<Way> ways = new LinkedHashSet<>();
     private Optional<List<Assumed>> working = Optional.empty();
 
     Leaf(State state) {
@@ -228,9 +183,9 @@ final class Search {
   }
 
   /** What one way withdraws the next ones keep: with it they would lead where that one led. */
-  private void mend(State state, Collection<BlockerRepair.Way> ways) {
+  private void mend(State state, Collection<Way> ways) {
     List<String> withdrawn = new ArrayList<>();
-    for (BlockerRepair.Way way : ways) {
+    for (Way way : ways) {
       mend(way);
       way.state().removed().stream()
           .filter(fact -> !state.removed().contains(fact) && kept.add(fact))
@@ -239,9 +194,9 @@ final class Search {
     withdrawn.forEach(kept::remove);
   }
 
-  private void mend(BlockerRepair.Way way) {
+  private void mend(Way way) {
     if (mended == MENDINGS) {
-      complete = false;
+      effort.giveUp();
       return;
     }
     mended++;
@@ -251,6 +206,10 @@ final class Search {
     step(way.state());
     trail.undo(mark);
     mended--;
+  }
+
+  SearchEffort effort() {
+    return effort;
   }
 
   Trail trail() {

@@ -105,5 +105,23 @@ public record Count(Map<List<Object>, List<List<Thing>>> values, BigDecimal sum)
     public double lacking() {
       return bound.subtract(own.sum()).doubleValue();
     }
+
+    /** Whether it may come to hold by more that counts, as it does not hold now. */
+    public boolean isShort() {
+      return switch (comparator) {
+        case AT_LEAST, MORE -> true;
+        case EQUAL, UNEQUAL -> lacking() >= 0;
+        case LESS, AT_MOST, IN, MEMBER_OF, CONTAINS -> false;
+      };
+    }
+
+    /** Whether it may come to hold by less that counts, as it does not hold now. */
+    public boolean isBeyond() {
+      return switch (comparator) {
+        case LESS, AT_MOST -> true;
+        case EQUAL, UNEQUAL -> lacking() <= 0;
+        case AT_LEAST, MORE, IN, MEMBER_OF, CONTAINS -> false;
+      };
+    }
   }
 }
