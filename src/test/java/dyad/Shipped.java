@@ -22,6 +22,7 @@ import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
 import dyad.rules.RuleBase;
 import dyad.rules.files.RuleReader;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.CaseRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,15 +72,15 @@ public final class Shipped {
   }
 
   /** What came of the cases of the rules, and of their parts; they are run once. */
-  public static List<CaseRunner.Result> cases() {
+  public static List<CaseResult> cases() {
     return Cases.RAN;
   }
 
   private interface Cases {
-    List<CaseRunner.Result> RAN = ran();
+    List<CaseResult> RAN = ran();
   }
 
-  private static List<CaseRunner.Result> ran() {
+  private static List<CaseResult> ran() {
     try {
       return new CaseRunner(RULES, SCALES).covering().run();
     } catch (dyad.problems.ProblemsException | dyad.reasoning.BudgetException e) {

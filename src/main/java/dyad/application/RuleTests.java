@@ -4,6 +4,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.rules.Rule;
 import dyad.scenarios.cases.BriefCaseRunner;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Outcome;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class RuleTests {
   private final BriefCaseRunner runner;
   private final boolean covering;
   private final List<Rule> rules = new ArrayList<>();
-  private final List<CaseRunner.Result> results = new ArrayList<>();
+  private final List<CaseResult> results = new ArrayList<>();
   private final List<Outcome> beside = new ArrayList<>();
   private final List<Outcome> onBriefs = new ArrayList<>();
 
@@ -42,10 +43,10 @@ public final class RuleTests {
 
   private void add(LoadedRules loaded, List<Rule> some) throws ProblemsException, BudgetException {
     CaseRunner cases = new CaseRunner(loaded.base(), loaded.scales());
-    List<CaseRunner.Result> came = (covering ? cases.covering() : cases).run(some);
+    List<CaseResult> came = (covering ? cases.covering() : cases).run(some);
     rules.addAll(some);
     results.addAll(came);
-    for (CaseRunner.Result result : came) {
+    for (CaseResult result : came) {
       Outcome outcome = result.outcome();
       String layer = loaded.base().overlay(result.rule().id()).map(l -> l + "/").orElse("");
       beside.add(new Outcome(layer + outcome.suite(), outcome.name(), outcome.wrong()));
@@ -76,7 +77,7 @@ public final class RuleTests {
   }
 
   /** What came of the cases beside these rules. */
-  public List<CaseRunner.Result> results() {
+  public List<CaseResult> results() {
     return List.copyOf(results);
   }
 

@@ -9,6 +9,7 @@ import dyad.reports.text.TestReport;
 import dyad.rules.Rule;
 import dyad.rules.files.RuleLayers;
 import dyad.scenarios.cases.BriefCaseRunner;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Outcome;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ final class SavedFiles {
     try {
       if (!concerned.isEmpty()) {
         new CaseRunner(loaded.base(), loaded.scales())
-            .run(concerned).stream().map(CaseRunner.Result::outcome).forEach(outcomes::add);
+            .run(concerned).stream().map(CaseResult::outcome).forEach(outcomes::add);
       }
       for (Path file : saved) {
         if (Files.exists(file) && BriefCaseRunner.isOfCases(file)) {

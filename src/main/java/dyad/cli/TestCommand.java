@@ -24,7 +24,7 @@ import dyad.reports.text.AgreementText;
 import dyad.reports.text.TestReport;
 import dyad.rules.Rule;
 import dyad.rules.files.RuleLayers;
-import dyad.scenarios.cases.CaseRunner;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.Coverage;
 import dyad.scenarios.cases.Outcome;
 import java.io.IOException;
@@ -183,7 +183,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   /** Rules of which no case shows that they speak, or none that they stay silent. */
-  private static List<String> oneSided(List<Rule> rules, List<CaseRunner.Result> results) {
+  private static List<String> oneSided(List<Rule> rules, List<CaseResult> results) {
     List<String> lines = new ArrayList<>();
     without(rules, results, r -> !r.expected().isEmpty())
         .forEach(r -> lines.add("no case in which it speaks: " + r.id()));
@@ -193,7 +193,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private static List<Rule> without(
-      List<Rule> rules, List<CaseRunner.Result> results, Predicate<CaseRunner.Result> sort) {
+      List<Rule> rules, List<CaseResult> results, Predicate<CaseResult> sort) {
     return rules.stream()
         .filter(rule -> results.stream().noneMatch(r -> r.rule().equals(rule) && sort.test(r)))
         .toList();

@@ -7,6 +7,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.text.TestReport;
 import dyad.rules.Rule;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Outcome;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public record Trial(List<Outcome> outcomes, List<String> hindrance) {
       throws ProblemsException, BudgetException {
     List<Outcome> outcomes =
         new CaseRunner(loaded.base(), loaded.scales())
-            .run(rules).stream().map(CaseRunner.Result::outcome).toList();
+            .run(rules).stream().map(CaseResult::outcome).toList();
     return outcomes.isEmpty()
         ? hindered("This rule has no cases.")
         : new Trial(outcomes, List.of());

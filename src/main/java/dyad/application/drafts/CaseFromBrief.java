@@ -23,6 +23,7 @@ import dyad.problems.Unsaved;
 import dyad.reasoning.BudgetException;
 import dyad.rules.Conclusion;
 import dyad.rules.Rule;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.RuleCases;
 import java.nio.file.Path;
@@ -158,8 +159,8 @@ public record CaseFromBrief(String text, boolean silent) {
     Map<String, Object> alone = new LinkedHashMap<>(fields);
     alone.put("expect", List.of());
     String text = JsonText.compact(Map.of(CASES, List.of(alone)));
-    List<CaseRunner.Result> results =
-        Unsaved.<List<CaseRunner.Result>, ProblemsException, BudgetException>during(
+    List<CaseResult> results =
+        Unsaved.<List<CaseResult>, ProblemsException, BudgetException>during(
             Map.of(CaseRunner.file(rule), text),
             () -> new CaseRunner(rules.base(), rules.scales()).run(List.of(rule)));
     boolean several =

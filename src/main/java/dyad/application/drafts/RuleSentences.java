@@ -10,7 +10,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.rules.Rule;
 import dyad.rules.Slices;
-import dyad.scenarios.cases.CaseRunner;
+import dyad.scenarios.cases.CaseResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ public record RuleSentences(On on, List<String> sentences, int more) {
   }
 
   /** What a rule says on a brief, or else in its cases. */
-  static RuleSentences of(Rule rule, LoadedRules rules, Path brief, List<CaseRunner.Result> cases)
+  static RuleSentences of(Rule rule, LoadedRules rules, Path brief, List<CaseResult> cases)
       throws ProblemsException, BudgetException {
     List<String> said = onBrief(rule, rules, BriefReader.read(brief));
     return said.isEmpty()
@@ -77,7 +77,7 @@ public record RuleSentences(On on, List<String> sentences, int more) {
         .filter(world::holds);
   }
 
-  private static List<String> said(CaseRunner.Result result) {
+  private static List<String> said(CaseResult result) {
     Explainer explainer = result.explainer().get();
     return result.applications().stream().map(explainer::sentence).distinct().toList();
   }

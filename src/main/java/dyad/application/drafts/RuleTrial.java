@@ -12,6 +12,7 @@ import dyad.problems.Unsaved;
 import dyad.reasoning.BudgetException;
 import dyad.reports.text.ProofText;
 import dyad.rules.Rule;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Outcome;
 import java.nio.file.Path;
@@ -62,13 +63,13 @@ public record RuleTrial(
       }
       LoadedRules after = loaded(typed, rules, brief);
       Optional<Rule> tried = Optional.ofNullable(after.base().byId().get(rule.id()));
-      List<CaseRunner.Result> cases =
-          Unsaved.<List<CaseRunner.Result>, ProblemsException, BudgetException>during(
+      List<CaseResult> cases =
+          Unsaved.<List<CaseResult>, ProblemsException, BudgetException>during(
               typed, () -> cases(tried.stream().toList(), after, monitor));
       parts.step();
       return new RuleTrial(
           problems,
-          cases.stream().map(CaseRunner.Result::outcome).toList(),
+          cases.stream().map(CaseResult::outcome).toList(),
           effect(rules.load(brief), after, brief, monitor),
           tried.isPresent()
               ? RuleSentences.of(tried.get(), after, brief, cases)
@@ -85,7 +86,7 @@ public record RuleTrial(
         typed, () -> Checker.check(checked, rules.layers().over(brief), List.of(brief)).problems());
   }
 
-  private static List<CaseRunner.Result> cases(List<Rule> tried, LoadedRules after, Monitor monitor)
+  private static List<CaseResult> cases(List<Rule> tried, LoadedRules after, Monitor monitor)
       throws ProblemsException, BudgetException {
     int cases = tried.stream().mapToInt(CaseRunner::count).sum();
     try (Monitor.Steps steps = monitor.begin(cases, "cases run")) {

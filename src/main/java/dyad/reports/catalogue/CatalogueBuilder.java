@@ -16,6 +16,7 @@ import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.Shapes;
+import dyad.scenarios.cases.CaseResult;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Coverage;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 public final class CatalogueBuilder {
 
   private final RuleBase base;
-  private final Map<String, List<CaseRunner.Result>> results;
+  private final Map<String, List<CaseResult>> results;
   private final Coverage coverage;
   private final SortedMap<String, List<Rule>> concluding;
   private final Map<String, Set<String>> below = new HashMap<>();
@@ -46,7 +47,7 @@ public final class CatalogueBuilder {
    *
    * @param results what came of their cases, in a run that {@link CaseRunner#covering covers}
    */
-  public CatalogueBuilder(RuleBase base, List<CaseRunner.Result> results) {
+  public CatalogueBuilder(RuleBase base, List<CaseResult> results) {
     this.base = base;
     this.results = results.stream().collect(Collectors.groupingBy(r -> r.rule().id()));
     this.coverage = Coverage.of(base.rules(), results);

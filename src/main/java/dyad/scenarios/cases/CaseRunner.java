@@ -6,7 +6,6 @@ import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
-import dyad.explanation.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.files.StrictJson;
 import dyad.findings.Finding;
@@ -30,7 +29,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +69,7 @@ public final class CaseRunner {
    * @throws ProblemsException if a file of cases is wrong
    * @throws BudgetException if a case does not come to an end
    */
-  public List<Result> run() throws ProblemsException, BudgetException {
+  public List<CaseResult> run() throws ProblemsException, BudgetException {
     return run(base.rules());
   }
 
@@ -81,7 +79,7 @@ public final class CaseRunner {
    * @throws ProblemsException if a file of cases is wrong
    * @throws BudgetException if a case does not come to an end
    */
-  public List<Result> run(List<Rule> rules) throws ProblemsException, BudgetException {
+  public List<CaseResult> run(List<Rule> rules) throws ProblemsException, BudgetException {
     return run(rules, () -> {});
   }
 
@@ -101,10 +99,10 @@ public final class CaseRunner {
    * @throws ProblemsException if a file of cases is wrong
    * @throws BudgetException if a case does not come to an end
    */
-  public List<Result> run(List<Rule> rules, Runnable done)
+  public List<CaseResult> run(List<Rule> rules, Runnable done)
       throws ProblemsException, BudgetException {
     Problems problems = new Problems();
-    List<Result> results = new ArrayList<>();
+    List<CaseResult> results = new ArrayList<>();
     for (Rule rule : rules) {
       try {
         // Other rules cannot move what this one says, and there are many cases.
@@ -135,7 +133,7 @@ public final class CaseRunner {
     return Path.of(path.substring(0, path.length() - ".drl".length()) + ".cases.json");
   }
 
-  private Result run(Rule rule, RuleCases.Case one, Reasoner reasoner, MutantFiring variants)
+  private CaseResult run(Rule rule, RuleCases.Case one, Reasoner reasoner, MutantFiring variants)
       throws BudgetException {
     List<Finding> given =
         one.findings().stream()
@@ -162,7 +160,7 @@ public final class CaseRunner {
             : Optional.empty();
     SortedMap<Finding, List<String>> lacking = new TreeMap<>();
     missing.forEach(f -> lacking.put(f, lacking(rule, f, mutated.orElseThrow(), one, reasoner)));
-    return new Result(
+    return new CaseResult(
         rule,
         one.name(),
         expected,
@@ -245,87 +243,5 @@ public final class CaseRunner {
         List.of(),
         List.of(),
         one.facts());
-  }
-
-  /**
-   * What came of a case.
-   *
-   * @param rule the rule
-   * @param name the case's name
-   * @param expected what the rule must conclude
-   * @param lacking what it must conclude and does not, with why not in lines
-   * @param ungrounded what its conclusions do not rest on, though they must, in lines
-   * @param applications how the rule applies
-   * @param mutated what each mutant of the rule concludes instead, where that was asked for
-   * @param explainer makes what explains what holds in it: few cases are asked
-   * @param taken the powers, where the case names none and these were taken
-   */
-  public record Result(
-      Rule rule,
-      String name,
-      SortedSet<Finding> expected,
-      SortedMap<Finding, List<String>> lacking,
-      List<String> ungrounded,
-      List<Application> applications,
-      Optional<List<MutantFiring.Tried>> mutated,
-      Supplier<Explainer> explainer,
-      Optional<Brief.Powers> taken) {
-
-    /** What the rule concluded. */
-    public SortedSet<Finding> concluded() {
-      return applications.stream()
-          .map(Application::finding)
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What is not as it must be, with the reasons. */
-    public Outcome outcome() {
-      List<String> wrong = new ArrayList<>();
-      SortedSet<Finding> concluded = concluded();
-      lacking.forEach(
-          (finding, why) -> {
-            wrong.add("expected and not concluded: " + finding.id());
-            why.forEach(line -> wrong.add("  " + line));
-          });
-      for (Finding finding : concluded) {
-        if (!expected.contains(finding)) {
-          wrong.add("concluded and not expected: " + finding.id());
-          explanation(finding).forEach(line -> wrong.add("  " + line));
-        }
-      }
-      wrong.addAll(ungrounded);
-      taken.filter(powers -> !wrong.isEmpty()).ifPresent(powers -> wrong.add(named(powers)));
-      return new Outcome(rule.id(), name, wrong);
-    }
-
-    private static String named(Brief.Powers powers) {
-      return "the two powers were "
-          + powers.first()
-          + " and "
-          + powers.second()
-          + ", since the case names no `dyad`";
-    }
-
-    private List<String> explanation(Finding finding) {
-      return new ExplanationText(Integer.MAX_VALUE)
-          .lines(
-              explainer
-                  .get()
-                  .arguments(
-                      applications.stream().filter(a -> a.finding().equals(finding)).toList()));
-    }
-
-    /**
-     * Whether a mutant of the rule, by its number, concludes something else in this case than the
-     * rule does.
-     */
-    boolean tells(int number) {
-      MutantFiring.Tried tried = mutated.orElseThrow().get(number);
-      SortedSet<Finding> masked =
-          concluded().stream()
-              .map(tried.mutant()::masked)
-              .collect(Collectors.toCollection(TreeSet::new));
-      return !tried.concluded().equals(masked);
-    }
   }
 }

@@ -31,13 +31,13 @@ public record Coverage(List<OfRule> rules) {
    *
    * @param results what came of them in a run that {@link CaseRunner#covering covers}
    */
-  public static Coverage of(List<Rule> rules, List<CaseRunner.Result> results) {
-    Map<Rule, List<CaseRunner.Result>> byRule =
-        results.stream().collect(Collectors.groupingBy(CaseRunner.Result::rule));
+  public static Coverage of(List<Rule> rules, List<CaseResult> results) {
+    Map<Rule, List<CaseResult>> byRule =
+        results.stream().collect(Collectors.groupingBy(CaseResult::rule));
     return new Coverage(rules.stream().map(r -> of(r, byRule.getOrDefault(r, List.of()))).toList());
   }
 
-  private static OfRule of(Rule rule, List<CaseRunner.Result> results) {
+  private static OfRule of(Rule rule, List<CaseResult> results) {
     boolean speaks = results.stream().anyMatch(r -> !r.concluded().isEmpty());
     List<Mutant> mutants = Mutant.of(rule);
     List<Part> parts =

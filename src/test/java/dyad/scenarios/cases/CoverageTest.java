@@ -39,7 +39,7 @@ final class CoverageTest {
       "{\"kind\": \"conduct\", \"actor\": \"Corvia\", \"matter\": \"strait\", \"act\": \"obstructs\","
           + " \"toward\": \"Aland\"}";
 
-  private static List<CaseRunner.Result> shipped;
+  private static List<CaseResult> shipped;
 
   @TempDir private Path folder;
 
@@ -109,7 +109,7 @@ final class CoverageTest {
           rule.place().file(), String.join("\n", text.lines().map(CoverageTest::spread).toList()));
     }
     RuleBase reformatted = RuleReader.read(texts);
-    List<CaseRunner.Result> results = new CaseRunner(reformatted, Shipped.SCALES).covering().run();
+    List<CaseResult> results = new CaseRunner(reformatted, Shipped.SCALES).covering().run();
     assertThat(reformatted.rules().get(0).conditions().get(1).place())
         .isNotEqualTo(Shipped.RULES.rules().get(0).conditions().get(1).place());
     assertThat(parts(Coverage.of(reformatted.rules(), results)))
