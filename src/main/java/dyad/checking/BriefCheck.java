@@ -17,7 +17,6 @@ import dyad.checking.facts.SourceLint;
 import dyad.checking.statements.SaidLint;
 import dyad.facts.Brief;
 import dyad.facts.Document;
-import dyad.facts.Fact;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.Legible;
 import dyad.facts.files.ResolutionsFile;
@@ -29,8 +28,6 @@ import dyad.problems.Problems;
 import dyad.rules.Rule;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Alternatives;
-import dyad.scenarios.Composition;
-import dyad.scenarios.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +40,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Checks briefs and their alternatives, by themselves and against the rules. */
 final class BriefCheck {
@@ -200,43 +196,12 @@ final class BriefCheck {
         .ifPresent(
             document -> {
               Alternatives alternatives = new Alternatives(document, brief);
-              SaidLint said = new SaidLint(document.value(), true, problems);
+              AlternativeCheck check = new AlternativeCheck(document, facts, claimed, problems);
               for (Path file : files) {
                 Attempt.of(problems, () -> alternatives.read(List.of(file.toString())).get(0))
-                    .ifPresent(step -> supposed(step, document, said));
+                    .ifPresent(check::check);
               }
             });
-  }
-
-  private void supposed(Step step, Document<Brief> document, SaidLint said) {
-    Alternative alternative = step.alternative();
-    order(step, document);
-    said.check(step.document(), "assume", alternative.assume());
-    said.check(step.document(), "revise", alternative.revise());
-    claimed.check(step.document(), "assume", alternative.assume());
-    claimed.check(step.document(), "revise", alternative.revise());
-    facts.ifPresent(
-        lint -> {
-          lint.check(document.value(), step.document(), "assume", alternative.assume());
-          lint.check(document.value(), step.document(), "revise", alternative.revise());
-        });
-  }
-
-  /** What it supposes must go with the facts that stay. */
-  private void order(Step step, Document<Brief> document) {
-    SortedMap<String, List<Fact>> own = new TreeMap<>();
-    own.put("assume", step.alternative().assume());
-    own.put("revise", step.alternative().revise());
-    Set<String> ids =
-        own.values().stream().flatMap(List::stream).map(Fact::id).collect(Collectors.toSet());
-    Attempt.of(new Problems(), () -> Composition.of(document, List.of(step)))
-        .ifPresent(
-            composed ->
-                OrderLint.check(
-                    composed.brief().facts().stream().filter(f -> !ids.contains(f.id())).toList(),
-                    own,
-                    step.document(),
-                    problems));
   }
 
   /**

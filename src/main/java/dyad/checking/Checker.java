@@ -5,37 +5,27 @@ import dyad.checking.claims.ClaimLint;
 import dyad.checking.rules.BindingLint;
 import dyad.checking.rules.DivisionLint;
 import dyad.checking.rules.JoinLint;
-import dyad.checking.rules.MeaningLint;
 import dyad.checking.rules.NameLint;
 import dyad.checking.rules.OddOneLint;
 import dyad.checking.rules.PatternLint;
-import dyad.checking.rules.ThresholdLint;
 import dyad.checking.rules.TwinLint;
 import dyad.facts.Brief;
 import dyad.facts.Question;
-import dyad.findings.Scales;
-import dyad.findings.ScalesReader;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemCatalogue;
 import dyad.problems.Problems;
-import dyad.problems.ProblemsException;
-import dyad.rules.ClaimMeaning;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
-import dyad.rules.files.ClaimTable;
 import dyad.rules.files.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,8 +71,9 @@ public final class Checker {
     Checker checker = new Checker(named, inUse);
     List<Brief> briefs = checker.briefs(known);
     checker.rulebooks.all().forEach(book -> checker.rules(book, briefs));
-    checker.scales();
-    checker.claims();
+    TableCheck tables = new TableCheck(checker.selection, checker.rulebooks, checker.problems);
+    tables.scales();
+    tables.claims();
     checker.cases();
     checker.unread();
     return new Outcome(checker.selection.size(), checker.selection.counted(), checker.sorted());
@@ -173,7 +164,7 @@ public final class Checker {
     return book.tells(problem)
         || book.problems().contains(problem)
             && !ProblemCatalogue.isWarning(problem.code())
-            && !isInUse(book)
+            && !rulebooks.isInUse(book)
             && rulebooks.inUse().isWhole();
   }
 
@@ -221,101 +212,6 @@ public final class Checker {
           "no-cases",
           "the rule `" + rule.id() + "` has no cases",
           () -> "write them into `" + file.getFileName() + "` beside it");
-    }
-  }
-
-  /** What claims mean, in the tables of the rules and in those that are checked besides. */
-  private void claims() {
-    for (Rulebook book : rulebooks.all()) {
-      List<Path> checked =
-          selection.files(Sort.CLAIMS).stream()
-              .filter(t -> rulebooks.around(t).layers().equals(book.layers()))
-              .toList();
-      List<Path> tables = book.layers().claimTables();
-      List<Path> files = Stream.concat(tables.stream(), checked.stream()).distinct().toList();
-      boolean whole = checked.stream().anyMatch(tables::contains);
-      Problems found = new Problems();
-      SortedMap<String, ClaimMeaning> meanings = ClaimTable.read(files, found);
-      if (found.isEmpty()) {
-        MeaningLint.check(book.whole(), meanings, found);
-      }
-      found.sorted().stream()
-          .filter(p -> own(book, p))
-          .filter(p -> !isTold(p))
-          .filter(p -> whole || book.tells(p) || names(checked).contains(p.place().file()))
-          .forEach(problems::add);
-    }
-  }
-
-  /** Whether the like is told of its place already: one slip is told once, but as an error. */
-  private boolean isTold(Problem problem) {
-    return problems.sorted().stream()
-        .filter(p -> p.place().equals(problem.place()))
-        .anyMatch(
-            p ->
-                ProblemCatalogue.isWarning(problem.code())
-                    || !ProblemCatalogue.isWarning(p.code()));
-  }
-
-  /** Whether a problem is told of these rules, and not of those below a brief's own. */
-  private boolean own(Rulebook book, Problem problem) {
-    return isInUse(book) || book.layers().top().holds(Path.of(problem.place().file()));
-  }
-
-  private boolean isInUse(Rulebook book) {
-    return book.layers().equals(rulebooks.inUse().layers());
-  }
-
-  private static Set<String> names(List<Path> files) {
-    return files.stream().map(f -> f.toString().replace('\\', '/')).collect(Collectors.toSet());
-  }
-
-  /** The tables that are checked, each with those that it is laid over or lies beside. */
-  private void scales() {
-    List<Path> tables = selection.files(Sort.SCALE);
-    Map<List<Path>, Rulebook> together = new LinkedHashMap<>();
-    Set<RuleLayers> seen = new HashSet<>();
-    for (Path table : tables) {
-      Rulebook book = rulebooks.around(table);
-      List<Path> folders = book.layers().scalesFolders();
-      boolean stray = book.layers().layers().stream().noneMatch(l -> l.holds(table));
-      together.putIfAbsent(stray ? List.of(table.resolveSibling("")) : folders, book);
-      seen.add(book.layers());
-    }
-    rulebooks.all().stream()
-        .filter(book -> seen.add(book.layers()))
-        .forEach(book -> together.put(book.layers().scalesFolders(), book));
-    together.forEach((folders, book) -> scales(folders, book, names(tables)));
-  }
-
-  private void scales(List<Path> folders, Rulebook book, Set<String> tables) {
-    boolean some =
-        tables.stream().map(Path::of).anyMatch(t -> folders.contains(t.resolveSibling("")));
-    for (Problem problem : scales(folders, book)) {
-      String file = problem.place().file();
-      boolean told = book.texts().containsKey(file) || tables.contains(file);
-      if (folders.size() == 1 && told
-          || own(book, problem) && (told || some && isMissing(problem))) {
-        problems.add(problem);
-      }
-    }
-  }
-
-  private static boolean isMissing(Problem problem) {
-    return problem.code().equals("no-such-file");
-  }
-
-  private static List<Problem> scales(List<Path> folders, Rulebook book) {
-    try {
-      Scales scales = ScalesReader.read(folders);
-      Problems found = new Problems();
-      if (book.isWhole()) {
-        ThresholdLint.check(
-            book.rules(), scales, name -> ScalesReader.threshold(folders, name), found);
-      }
-      return found.sorted();
-    } catch (ProblemsException e) {
-      return e.problems();
     }
   }
 }

@@ -48,6 +48,11 @@ final class Rulebooks {
     return Objects.requireNonNull(books.get(key(inUse)));
   }
 
+  /** Whether these are the rules in use, and not those of a brief that are laid over them. */
+  boolean isInUse(Rulebook book) {
+    return book.layers().equals(inUse().layers());
+  }
+
   /** The rules for a brief. */
   Rulebook of(Path brief) {
     return book(inUse.over(brief));

@@ -46,6 +46,11 @@ public record Span(LocalDate first, LocalDate last) {
     }
   }
 
+  /** Whether they have no day in common. */
+  public boolean isApart(Span other) {
+    return last.isBefore(other.first) || other.last.isBefore(first);
+  }
+
   private static Span whole(YearMonth from, YearMonth to) {
     return new Span(from.atDay(1), to.atEndOfMonth());
   }

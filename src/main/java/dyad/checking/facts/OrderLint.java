@@ -23,37 +23,17 @@ import java.util.stream.Collectors;
 /** Tells where what facts say of order and dates cannot be. */
 public final class OrderLint {
 
-  /** Before the id of a fact that is no event: no event's name begins so. */
-  private static final String NO_EVENT = "#";
-
   private final Problems problems;
   private final Chronology<Label> chronology = new Chronology<>();
   private final SortedMap<String, Fact> dated = new TreeMap<>();
-  private final List<Told> all = new ArrayList<>();
-
-  /**
-   * A fact, and where it says when it was.
-   *
-   * @param document the file that is checked, where the fact stands in it
-   */
-  private record Told(Fact fact, Optional<Document<?>> document) {
-
-    Optional<Place> place(String field) {
-      return document.map(d -> d.place("when", field));
-    }
-
-    /** An event goes by its name, and another fact by its own id. */
-    String name() {
-      return fact.content() instanceof Event event ? event.name() : NO_EVENT + fact.id();
-    }
-  }
+  private final List<DatedFact> all = new ArrayList<>();
 
   /**
    * What a fact says of its order; where that stands is looked for only when it is told.
    *
    * @param field {@code following} or {@code priorTo}
    */
-  private record Label(Told told, String field) {
+  private record Label(DatedFact told, String field) {
 
     Optional<Place> place() {
       return told.place(field);
@@ -73,12 +53,12 @@ public final class OrderLint {
   public static void check(
       List<Fact> given, Map<String, List<Fact>> lists, Document<?> document, Problems problems) {
     OrderLint lint = new OrderLint(problems);
-    given.forEach(f -> lint.all.add(new Told(f, Optional.empty())));
+    given.forEach(f -> lint.all.add(new DatedFact(f, Optional.empty())));
     lists.forEach(
         (list, facts) -> {
           for (int i = 0; i < facts.size(); i++) {
             Document<?> part = document.part(facts.get(i), list, i);
-            lint.all.add(new Told(facts.get(i), Optional.of(part)));
+            lint.all.add(new DatedFact(facts.get(i), Optional.of(part)));
           }
         });
     lint.all.removeIf(t -> t.fact().absent());
@@ -93,7 +73,7 @@ public final class OrderLint {
     chronology.clashes().forEach(this::clash);
   }
 
-  private void note(Told told) {
+  private void note(DatedFact told) {
     When when = told.fact().when();
     chronology.add(told.name(), days(when));
     link(told, when.following(), told.name(), "following");
@@ -110,14 +90,17 @@ public final class OrderLint {
         begins.map(Span::first), begins.or(() -> Span.of(when.until())).map(Span::last));
   }
 
-  private void link(Told told, String before, String after, String field) {
+  private void link(DatedFact told, String before, String after, String field) {
     if (before.isEmpty() || after.isEmpty()) {
       return;
     }
     if (before.equals(after)) {
       say(
           told.place(field),
-          named(after) + " comes " + (field.equals("following") ? "after" : "before") + " itself",
+          DatedFact.shown(after)
+              + " comes "
+              + (field.equals("following") ? "after" : "before")
+              + " itself",
           "name another event, or leave `" + field + "` out");
       return;
     }
@@ -125,7 +108,7 @@ public final class OrderLint {
   }
 
   /** Rival accounts of one event may date it otherwise. */
-  private void twice(Told told) {
+  private void twice(DatedFact told) {
     Fact fact = told.fact();
     Fact first = dated.putIfAbsent(told.name(), fact);
     boolean rivals = first != null && !fact.rival().isEmpty() && fact.rival().equals(first.rival());
@@ -139,7 +122,7 @@ public final class OrderLint {
                 problems.add(
                     place,
                     "event-twice",
-                    named(told.name())
+                    DatedFact.shown(told.name())
                         + " is dated "
                         + fact.when().begins()
                         + " here, and "
@@ -152,12 +135,8 @@ public final class OrderLint {
 
   private static boolean isApart(When one, When other) {
     return Span.of(one.begins())
-        .flatMap(a -> Span.of(other.begins()).map(b -> isApart(a, b)))
+        .flatMap(a -> Span.of(other.begins()).map(a::isApart))
         .orElse(false);
-  }
-
-  private static boolean isApart(Span one, Span other) {
-    return one.last().isBefore(other.first()) || other.last().isBefore(one.first());
   }
 
   /**
@@ -165,8 +144,9 @@ public final class OrderLint {
    * event that several facts tell of stays as it is, for they may date it otherwise.
    */
   private void count() {
-    Map<String, List<Told>> named = all.stream().collect(Collectors.groupingBy(Told::name));
-    Map<String, List<Told>> waiting =
+    Map<String, List<DatedFact>> named =
+        all.stream().collect(Collectors.groupingBy(DatedFact::name));
+    Map<String, List<DatedFact>> waiting =
         all.stream()
             .filter(t -> t.fact().when().days() != 0 && t.fact().when().begins().isEmpty())
             .filter(t -> named.getOrDefault(t.name(), List.of()).size() == 1)
@@ -176,7 +156,7 @@ public final class OrderLint {
       String event = open.pop();
       Days days = chronology.of(event);
       if (days.first().isPresent() && days.last().isPresent()) {
-        for (Told told : Optional.ofNullable(waiting.remove(event)).orElse(List.of())) {
+        for (DatedFact told : Optional.ofNullable(waiting.remove(event)).orElse(List.of())) {
           counted(told).ifPresent(s -> chronology.add(told.name(), Days.of(s)));
           open.push(told.name());
         }
@@ -189,7 +169,7 @@ public final class OrderLint {
   }
 
   /** When it was by the number of days from an event; empty where that has no date. */
-  private Optional<Span> counted(Told told) {
+  private Optional<Span> counted(DatedFact told) {
     When when = told.fact().when();
     int count = when.following().isEmpty() ? -when.days() : when.days();
     Days days = chronology.of(event(when));
@@ -197,22 +177,22 @@ public final class OrderLint {
         .flatMap(f -> days.last().map(l -> new Span(f.plusDays(count), l.plusDays(count))));
   }
 
-  private void days(Told told) {
+  private void days(DatedFact told) {
     When when = told.fact().when();
     Optional<Span> own = Span.of(when.begins());
     if (when.days() != 0 && own.isPresent()) {
-      counted(told).filter(c -> isApart(own.get(), c)).ifPresent(c -> otherwise(told, c));
+      counted(told).filter(c -> own.get().isApart(c)).ifPresent(c -> otherwise(told, c));
     }
   }
 
-  private void otherwise(Told told, Span counted) {
+  private void otherwise(DatedFact told, Span counted) {
     When when = told.fact().when();
     say(
         told.place("days"),
         when.days()
             + (when.days() == 1 ? " day " : " days ")
             + (when.following().isEmpty() ? "before " : "after ")
-            + named(event(when))
+            + DatedFact.shown(event(when))
             + " is "
             + told(counted)
             + ", and `"
@@ -231,10 +211,12 @@ public final class OrderLint {
   private void circle(List<Link<Label>> circle) {
     String names =
         circle.stream()
-            .map(link -> named(link.before()))
+            .map(link -> DatedFact.shown(link.before()))
             .collect(
                 Collectors.joining(
-                    ", which comes after ", named(circle.get(0).after()) + " comes after ", ""));
+                    ", which comes after ",
+                    DatedFact.shown(circle.get(0).after()) + " comes after ",
+                    ""));
     say(
         circle.stream().flatMap(link -> link.label().place().stream()).findFirst(),
         "what is said of the order leads back to where it began: " + names,
@@ -246,23 +228,19 @@ public final class OrderLint {
     boolean direct = link.before().equals(clash.earlier());
     say(
         link.label().place(),
-        named(link.after())
+        DatedFact.shown(link.after())
             + " ("
             + chronology.of(link.after()).last().map(LocalDate::toString).orElse("")
             + " at the latest) is dated before "
-            + named(clash.earlier())
+            + DatedFact.shown(clash.earlier())
             + " ("
             + chronology.of(clash.earlier()).first().map(LocalDate::toString).orElse("")
             + " at the earliest), and is said to come after it"
-            + (direct ? "" : ", by way of " + named(link.before())),
+            + (direct ? "" : ", by way of " + DatedFact.shown(link.before())),
         "one of the dates, or what is said of the order, is a slip");
   }
 
   private void say(Optional<Place> place, String what, String hint) {
     place.ifPresent(p -> problems.add(p, "impossible-order", what, () -> hint));
-  }
-
-  private static String named(String name) {
-    return "`" + (name.startsWith(NO_EVENT) ? name.substring(1) : name) + "`";
   }
 }
