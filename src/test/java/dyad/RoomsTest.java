@@ -40,6 +40,7 @@ final class RoomsTest {
           "findings",
           "derivation",
           "rules",
+          "rules.checks",
           "rules.files",
           "diagrams",
           "diagrams.compiler",

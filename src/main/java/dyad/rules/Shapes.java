@@ -1,6 +1,5 @@
 package dyad.rules;
 
-import dyad.facts.Leaning;
 import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Claim;
@@ -219,16 +218,13 @@ public final class Shapes {
 
   private static Map<String, Class<?>> fields(Class<?> type) {
     Map<String, Class<?>> fields = new LinkedHashMap<>();
-    if (type == Finding.class) {
-      fields.put("claim", String.class);
-      fields.put("leaning", Leaning.class);
-      List.of("topic", "first", "second", "third").forEach(f -> fields.put(f, String.class));
-      return Collections.unmodifiableMap(fields);
-    }
     for (RecordComponent component : type.getRecordComponents()) {
       if (component.getType() != Setting.class && component.getType() != List.class) {
         fields.put(component.getName(), component.getType());
       }
+    }
+    if (type == Finding.class) {
+      List.of("first", "second", "third").forEach(f -> fields.put(f, String.class));
     }
     if (Content.class.isAssignableFrom(type)) {
       fields.put("topic", String.class);
@@ -241,15 +237,14 @@ public final class Shapes {
   private static Map<Class<?>, Set<String>> open() {
     Map<Class<?>, Set<String>> open = new LinkedHashMap<>();
     open.put(Finding.class, Set.of("topic"));
-    contents()
-        .forEach(
-            type ->
-                open.put(
-                    type,
-                    RuleFields.of(type).stream()
-                        .filter(Vocabulary.Field::mayBeUnstated)
-                        .map(Vocabulary.Field::name)
-                        .collect(Collectors.toSet())));
+    contents().forEach(type -> open.put(type, mayBeUnstated(type)));
     return open;
+  }
+
+  private static Set<String> mayBeUnstated(Class<?> type) {
+    return RuleFields.of(type).stream()
+        .filter(Vocabulary.Field::mayBeUnstated)
+        .map(Vocabulary.Field::name)
+        .collect(Collectors.toSet());
   }
 }

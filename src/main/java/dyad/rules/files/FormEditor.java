@@ -4,10 +4,8 @@ import dyad.problems.Edit;
 import dyad.problems.Edits;
 import dyad.problems.Parts;
 import dyad.rules.files.RuleForm.Part;
-import dyad.rules.files.RuleSyntax.Comment;
 import dyad.rules.files.RuleSyntax.Sort;
 import dyad.rules.files.RuleSyntax.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,8 +43,8 @@ final class FormEditor {
       case ADD -> edit.address().startsWith("@") ? annotated() : added();
       case REMOVE -> edit.address().startsWith("@") ? bare() : removed();
       case SWAP -> swapped();
-      case TURN -> turned();
-      case EXPLAIN -> explained();
+      case TURN -> condition("Only a condition can be turned.").turned();
+      case EXPLAIN -> condition("Only a condition is explained by a comment.").explained();
     };
   }
 
@@ -87,16 +85,7 @@ final class FormEditor {
   private List<Edit> bare() throws FormRefusal {
     part(edit.address());
     Part whole = statement(edit.address().substring(1));
-    return List.of(new Edit(spaces(whole.from()), whole.to(), ""));
-  }
-
-  /** Where the white space begins that ends at a place. */
-  private int spaces(int at) {
-    int from = at;
-    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
-      from--;
-    }
-    return from;
+    return List.of(new Edit(FormWords.spaces(text, whole.from()), whole.to(), ""));
   }
 
   /** Where a part stands among those of its sort. */
@@ -189,7 +178,7 @@ final class FormEditor {
       return List.of(parted(row));
     }
     int from = form.block(statements(row.letter).get(row.number));
-    return List.of(new Edit(spaces(from), part.to(), ""));
+    return List.of(new Edit(FormWords.spaces(text, from), part.to(), ""));
   }
 
   /** Where the comma behind an entry stands, if one does. */
@@ -231,72 +220,13 @@ final class FormEditor {
         : part;
   }
 
-  private List<Edit> turned() throws FormRefusal {
+  private ConditionEditor condition(String refusal) throws FormRefusal {
     Row row = row();
     Part condition = part(edit.address());
     if (row.letter != 'c') {
-      throw new FormRefusal("Only a condition can be turned.");
+      throw new FormRefusal(refusal);
     }
-    List<Part> patterns = form.all(edit.address(), 'p');
-    String words = text.substring(patterns.get(0).from(), patterns.get(patterns.size() - 1).to());
-    String before = form.syntax().word(statements('c').get(row.number).first()).text();
-    String kept = Cursor.CONDITIONS.contains(before) ? before : "all";
-    return kept.equals(edit.words())
-        ? List.of()
-        : List.of(new Edit(condition.from(), condition.to(), turned(words, patterns.size(), row)));
-  }
-
-  private String turned(String patterns, int number, Row row) throws FormRefusal {
-    String group = number > 1 ? " ( " + patterns + " )" : " " + patterns;
-    return switch (edit.words()) {
-      case "all" -> alone(patterns, number);
-      case "not", "exists" -> edit.words() + group;
-      case "accumulate" -> counting(patterns, row);
-      default -> throw new FormRefusal("A condition cannot be turned into `" + edit.words() + "`.");
-    };
-  }
-
-  private static String alone(String patterns, int number) throws FormRefusal {
-    if (number > 1) {
-      throw new FormRefusal("Several things that fit together can only be absent, be, or count.");
-    }
-    return patterns;
-  }
-
-  private String counting(String patterns, Row row) throws FormRefusal {
-    String counted = FormWords.counted(form.rule().conditions().get(row.number));
-    String result = FormWords.fresh(text);
-    String count = result + " : distinct(" + counted + "); " + result + " >= 1";
-    return "accumulate( " + patterns + "; " + count + " )";
-  }
-
-  private List<Edit> explained() throws FormRefusal {
-    Row row = row();
-    Part condition = part(edit.address());
-    if (row.letter != 'c') {
-      throw new FormRefusal("Only a condition is explained by a comment.");
-    }
-    if (form.rule().conditions().get(row.number).words().equals(edit.words())) {
-      return List.of();
-    }
-    List<Comment> lines = form.lines(statements('c').get(row.number));
-    List<Edit> edits = new ArrayList<>();
-    String said = edit.words().isEmpty() ? "" : "// " + edit.words();
-    for (Comment line : lines) {
-      boolean first = line.equals(lines.get(0)) && !said.isEmpty();
-      edits.add(new Edit(first ? line.from() : spaces(line.from()), line.to(), first ? said : ""));
-    }
-    if (lines.isEmpty()) {
-      edits.add(Edit.insertion(condition.from(), comment(said, condition.from())));
-    }
-    return edits;
-  }
-
-  /** A new comment on a line of its own, and the beginning of the line that follows it. */
-  private String comment(String said, int at) {
-    String indent = text.substring(spaces(at), at);
-    int line = indent.lastIndexOf('\n');
-    return line < 0 ? "\n  " + said + "\n  " : said + "\n" + indent.substring(line + 1);
+    return new ConditionEditor(form, condition, row.number, edit.words());
   }
 
   /** Thrown where a change cannot be made; says why. */

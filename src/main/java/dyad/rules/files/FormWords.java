@@ -66,6 +66,15 @@ final class FormWords {
                     "Give a name to the field whose different values are counted first."));
   }
 
+  /** Where the white space begins that ends at a place of a text. */
+  static int spaces(String text, int at) {
+    int from = at;
+    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
   /** A name for what is counted that the rule does not have. */
   static String fresh(String text) {
     String name = RESULT;

@@ -1,12 +1,10 @@
 package dyad.rules.files;
 
 import dyad.problems.CurlyQuote;
-import dyad.problems.Invisible;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
-import dyad.problems.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,6 @@ final class Lexer {
   private static final int LONGEST_TEXT = 1000;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_NUMBER = 15;
-  private static final String SIGNS = "(),:;<>+-*/.@";
 
   private final String file;
   private final String text;
@@ -162,31 +159,14 @@ final class Lexer {
 
   /** Notes the first character of a text or comment that means more, or less, than it shows. */
   private void hidden(int from, int end, boolean quoted) {
-    int i = from;
-    while (i < end && !isHidden(i) && !(quoted && text.charAt(i) == '\\')) {
-      i = text.offsetByCodePoints(i, 1);
-    }
-    if (i < end) {
-      int lines = (int) text.substring(from, i).chars().filter(c -> c == '\n').count();
-      note(
-          new Place(file, line + lines, i - text.lastIndexOf('\n', i - 1)),
-          "bad-character",
-          Quote.of(Character.toString(text.codePointAt(i))) + " may stand in no text or comment",
-          isHidden(i) ? "delete it, or write it in words" : "a backslash has no meaning in a rule");
-    }
-  }
-
-  /** Whether a character cannot be seen, or lets what follows look as if it stood elsewhere. */
-  private boolean isHidden(int i) {
-    int c = text.codePointAt(i);
-    if (c >= ' ' && c <= '~') {
-      return false; // most characters, without a look at the tables
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\t' && c != '\n' && !text.startsWith("\r\n", i);
-      case Character.FORMAT, Character.SURROGATE -> true;
-      default -> Invisible.is(c);
-    };
+    HiddenCharacter.in(text, from, end, quoted)
+        .ifPresent(
+            hidden -> {
+              int i = hidden.at();
+              int lines = (int) text.substring(from, i).chars().filter(c -> c == '\n').count();
+              Place place = new Place(file, line + lines, i - text.lastIndexOf('\n', i - 1));
+              note(place, "bad-character", hidden.message(), hidden.hint());
+            });
   }
 
   private String word(Place place) {
@@ -227,62 +207,16 @@ final class Lexer {
       at += 2;
       return text.substring(at - 2, at);
     }
-    if (text.startsWith("<>", at)) {
-      note(place, "bad-character", "`<>` has no meaning in a rule", "unequal is `!=`");
-      at += 2;
-      return "<>";
+    Optional<MisusedSign> misused = MisusedSign.at(text, at, depth != 0);
+    if (misused.isPresent()) {
+      note(place, "bad-character", misused.get().message(), misused.get().hint());
+      at = misused.get().end();
+      return misused.get().sign();
     }
     char c = text.charAt(at);
-    if (c == '\'') {
-      return inSingleQuotes(place);
-    }
-    if (CurlyQuote.is(c)) {
-      return inCurlyQuotes(place);
-    }
     depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-    if (c == '/' && depth == 0) {
-      note(place, "bad-character", "`/` divides nothing here", "a comment begins with `//`");
-      int end = text.indexOf('\n', at);
-      at = end < 0 ? text.length() : end;
-      return "/";
-    }
-    if (SIGNS.indexOf(c) < 0) {
-      String odd = Character.toString(text.codePointAt(at));
-      note(place, "bad-character", Quote.of(odd) + " has no meaning in a rule", instead(c));
-      do {
-        at++;
-      } while (at < text.length() && isOdd(text.charAt(at)));
-      return odd;
-    }
     at++;
     return String.valueOf(c);
-  }
-
-  /** A text in the wrong quotes is one slip: it is passed over with both of them. */
-  private String inSingleQuotes(Place place) {
-    note(place, "bad-character", "`'` has no meaning in a rule", "texts stand in double quotes");
-    int end = at + 1;
-    while (end < text.length() && "'\"\n".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    at = end < text.length() && text.charAt(end) == '\'' ? end + 1 : at + 1;
-    return "'";
-  }
-
-  /** Likewise a text in curly quotes. */
-  private String inCurlyQuotes(Place place) {
-    String quote = text.substring(at, at + 1);
-    note(place, "bad-character", CurlyQuote.message(quote.charAt(0)), CurlyQuote.HINT);
-    int end = at + 1;
-    while (end < text.length() && "\"\n".indexOf(text.charAt(end)) < 0 && !curlyAt(end)) {
-      end++;
-    }
-    at = end < text.length() && curlyAt(end) ? end + 1 : at + 1;
-    return quote;
-  }
-
-  private boolean curlyAt(int i) {
-    return CurlyQuote.is(text.charAt(i));
   }
 
   /** The curly quote that was meant to close a text. */
@@ -291,32 +225,16 @@ final class Lexer {
     return at < 0 ? "" : ": " + CurlyQuote.message(quoted.charAt(at));
   }
 
-  private static String instead(char c) {
-    return switch (c) {
-      case '&' -> "separate constraints with commas";
-      case '|' -> "write one rule for each case";
-      case '=' -> "compare with `==`";
-      case '!' -> "use `!=`, or `not` before a pattern";
-      case '{', '}', '[', ']' -> "conditions and conclusions only; no code";
-      default -> "remove it";
-    };
-  }
-
   private Place here() {
     return new Place(file, line, at - lineStart + 1);
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** What has no meaning in a rule, outside of texts and comments. */
-  private static boolean isOdd(char c) {
-    return !isLetter(c) && !isDigit(c) && SIGNS.indexOf(c) < 0 && " \t\r\n\"$".indexOf(c) < 0;
   }
 
   private void note(Place place, String code, String message, String hint) {

@@ -22,9 +22,6 @@ final class PatternMigration {
   private static final Set<String> EVENTS = Set.of("following", "priorTo");
   private static final Set<String> KINDS = Set.of("Finding", "Dyad", "Power", "Threshold");
   private static final Set<String> NEW = Set.of("null", "in", "contains", "memberOf");
-  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-  private static final Map<String, String> MIRRORED =
-      Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=");
 
   private final PatternText pattern;
   private final RuleMigration rule;
@@ -36,21 +33,6 @@ final class PatternMigration {
   PatternMigration(PatternText pattern, RuleMigration rule) {
     this.pattern = pattern;
     this.rule = rule;
-  }
-
-  /**
-   * A comparison of a field, which is written first whatever the file does.
-   *
-   * @param field the field
-   * @param sign how it is compared
-   * @param with with what
-   * @param turned whether the file writes it the other way round
-   */
-  private record Compared(String field, String sign, Token with, boolean turned) {
-
-    boolean asksForEquality() {
-      return sign.equals("==") || sign.equals("!=");
-    }
   }
 
   private String type() {
@@ -84,41 +66,12 @@ final class PatternMigration {
   }
 
   private void slot(Written slot, int number) {
-    Optional<Compared> compared = compared(slot);
+    Optional<FieldComparison> compared = FieldComparison.of(slot, pattern);
     if (compared.isPresent()) {
       comparison(slot, number, compared.get());
     } else if (!isOfThisEdition(slot) && slot.words().stream().anyMatch(this::isOutdated)) {
       leave(slot);
     }
-  }
-
-  /** The comparison that an entry is, if it is one of a field with a single value. */
-  private Optional<Compared> compared(Written slot) {
-    if (slot.words().size() != 3 || !COMPARISONS.contains(slot.words().get(1).text())) {
-      return Optional.empty();
-    }
-    Token left = slot.words().get(0);
-    Token right = slot.words().get(2);
-    String sign = slot.words().get(1).text();
-    return field(left)
-        .map(field -> new Compared(field, sign, right, left.kind() != Token.Kind.NAME))
-        .or(
-            () ->
-                field(right)
-                    .map(f -> new Compared(f, MIRRORED.getOrDefault(sign, sign), left, true)));
-  }
-
-  /** The field that a word names, or that a variable stands for which this pattern binds. */
-  private Optional<String> field(Token word) {
-    boolean value = word.is("true") || word.is("false") || word.is("null");
-    if (word.kind() == Token.Kind.NAME && !value) {
-      return Optional.of(word.text());
-    }
-    return pattern.slots().stream()
-        .map(Written::words)
-        .filter(w -> w.size() == 3 && w.get(1).is(":") && word.is(w.get(0).text()))
-        .map(w -> w.get(2).text())
-        .findFirst();
   }
 
   /** Whether it says something that the first edition had no words for. */
@@ -141,17 +94,17 @@ final class PatternMigration {
     return word.kind() == Token.Kind.TEXT && word.text().isEmpty();
   }
 
-  private void comparison(Written slot, int number, Compared c) {
-    if (c.field.equals(ENDS.get(type()))) {
+  private void comparison(Written slot, int number, FieldComparison c) {
+    if (c.field().equals(ENDS.get(type()))) {
       ended(slot, number, c);
-    } else if (EVENTS.contains(c.field)) {
+    } else if (EVENTS.contains(c.field())) {
       event(slot, c);
-    } else if (isEmpty(c.with) || isWord(c.with) && isChoice(c.field)) {
+    } else if (isEmpty(c.with()) || isWord(c.with()) && isChoice(c.field())) {
       rule.outdated(slot);
       unstated(slot, number, c);
-    } else if (c.sign.equals("!=") && isOpenChoice(c) && !asksForIt(c.field)) {
+    } else if (c.sign().equals("!=") && isOpenChoice(c) && !asksForIt(c.field())) {
       others(slot, number, c);
-    } else if (type().equals("Measure") && c.field.equals("year") && c.with.is("0")) {
+    } else if (type().equals("Measure") && c.field().equals("year") && c.with().is("0")) {
       year(slot, c);
     }
   }
@@ -166,69 +119,69 @@ final class PatternMigration {
   }
 
   /** Whether a word of a choice is meant that may be left out. */
-  private boolean isOpenChoice(Compared c) {
-    return c.with.kind() == Token.Kind.TEXT
-        && isChoice(c.field)
-        && Shapes.mayBeUnstated(type(), c.field);
+  private boolean isOpenChoice(FieldComparison c) {
+    return c.with().kind() == Token.Kind.TEXT
+        && isChoice(c.field())
+        && Shapes.mayBeUnstated(type(), c.field());
   }
 
   /** Whether a field must be stated, by what stands besides. */
   private boolean asksForIt(String field) {
     return pattern.slots().stream()
-        .flatMap(slot -> compared(slot).stream())
+        .flatMap(slot -> FieldComparison.of(slot, pattern).stream())
         .anyMatch(
             c ->
-                c.field.equals(field)
-                    && (c.sign.equals("==") || c.with.is("null") || isWord(c.with)));
+                c.field().equals(field)
+                    && (c.sign().equals("==") || c.with().is("null") || isWord(c.with())));
   }
 
   /** What is unstated was another word than any: the words that are left, or none. */
-  private void others(Written slot, int number, Compared c) {
-    List<Compared> same =
+  private void others(Written slot, int number, FieldComparison c) {
+    List<FieldComparison> same =
         pattern.slots().stream()
-            .flatMap(s -> compared(s).stream())
-            .filter(o -> o.field.equals(c.field) && o.sign.equals("!=") && isOpenChoice(o))
+            .flatMap(s -> FieldComparison.of(s, pattern).stream())
+            .filter(o -> o.field().equals(c.field()) && o.sign().equals("!=") && isOpenChoice(o))
             .toList();
     if (!same.get(0).equals(c)) {
       gone.add(number);
       return;
     }
-    Set<String> out = same.stream().map(o -> o.with.text()).collect(Collectors.toSet());
+    Set<String> out = same.stream().map(o -> o.with().text()).collect(Collectors.toSet());
     String in =
-        Shapes.words(Objects.requireNonNull(Shapes.fields(type()).get(c.field))).stream()
+        Shapes.words(Objects.requireNonNull(Shapes.fields(type()).get(c.field()))).stream()
             .filter(word -> !out.contains(word))
             .map(word -> "\"" + word + "\", ")
             .collect(Collectors.joining());
     write(slot, c, "in", "(" + in + "null)");
   }
 
-  private void ended(Written slot, int number, Compared c) {
+  private void ended(Written slot, int number, FieldComparison c) {
     rule.outdated(slot);
-    boolean flag = c.with.is("true") || c.with.is("false");
+    boolean flag = c.with().is("true") || c.with().is("false");
     if (flag && c.asksForEquality()) {
-      ended.add(c.with.is("true") == c.sign.equals("=="));
+      ended.add(c.with().is("true") == c.sign().equals("=="));
       gone.add(number);
     } else {
       leave(slot);
     }
   }
 
-  private void event(Written slot, Compared c) {
-    if (c.sign.equals("==") && !isEmpty(c.with)) {
+  private void event(Written slot, FieldComparison c) {
+    if (c.sign().equals("==") && !isEmpty(c.with())) {
       rule.outdated(slot);
-      write(slot, c, "contains", PatternText.written(c.with));
+      write(slot, c, "contains", PatternText.written(c.with()));
     } else {
       leave(slot);
     }
   }
 
   /** What was compared with the empty text, or with the word for what is unstated. */
-  private void unstated(Written slot, int number, Compared c) {
+  private void unstated(Written slot, int number, FieldComparison c) {
     if (!c.asksForEquality()) {
       leave(slot);
-    } else if (Shapes.mayBeUnstated(type(), c.field)) {
-      write(slot, c, c.sign, "null");
-    } else if (c.sign.equals("!=") && Shapes.isFact(type())) {
+    } else if (Shapes.mayBeUnstated(type(), c.field())) {
+      write(slot, c, c.sign(), "null");
+    } else if (c.sign().equals("!=") && Shapes.isFact(type())) {
       gone.add(number); // it is always stated
     } else {
       leave(slot);
@@ -236,25 +189,25 @@ final class PatternMigration {
   }
 
   /** A year of 0 was one that is unstated. */
-  private void year(Written slot, Compared c) {
-    if (c.sign.equals(">") || c.sign.equals("!=")) {
+  private void year(Written slot, FieldComparison c) {
+    if (c.sign().equals(">") || c.sign().equals("!=")) {
       write(slot, c, "!=", "null");
-    } else if (c.sign.equals("==")) {
+    } else if (c.sign().equals("==")) {
       write(slot, c, "==", "null");
     }
   }
 
   /** Writes a comparison anew; where the field comes first, only the words that change. */
-  private void write(Written slot, Compared was, String sign, String with) {
-    if (was.turned) {
-      String whole = was.field + " " + sign + " " + with;
+  private void write(Written slot, FieldComparison was, String sign, String with) {
+    if (was.turned()) {
+      String whole = was.field() + " " + sign + " " + with;
       rule.edit(List.of(new Edit(slot.part().from(), slot.part().to(), whole)));
       return;
     }
-    if (!was.sign.equals(sign)) {
+    if (!was.sign().equals(sign)) {
       rule.edit(List.of(slot.instead(1, sign)));
     }
-    if (!PatternText.written(was.with).equals(with)) {
+    if (!PatternText.written(was.with()).equals(with)) {
       rule.edit(List.of(slot.instead(2, with)));
     }
   }

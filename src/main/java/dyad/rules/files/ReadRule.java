@@ -4,6 +4,7 @@ import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.rules.RuleFile;
+import dyad.rules.checks.RuleCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dyad.rules.files;
+package dyad.rules.checks;
 
 import dyad.problems.Nearest;
 import dyad.problems.Place;

@@ -1,14 +1,12 @@
-package dyad.rules.files;
+package dyad.rules.checks;
 
 import dyad.problems.Nearest;
 import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.rules.Comparator;
-import dyad.rules.Conclusion;
 import dyad.rules.Condition;
 import dyad.rules.Expression;
 import dyad.rules.Grading;
-import dyad.rules.Notation;
 import dyad.rules.Pattern;
 import dyad.rules.Rule;
 import dyad.rules.RuleFile;
@@ -16,14 +14,12 @@ import dyad.rules.Shapes;
 import dyad.rules.Slot;
 import dyad.rules.StatedCheck;
 import dyad.rules.Values;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks the names and types in one rule against the vocabulary. */
-final class RuleCheck {
+public final class RuleCheck {
 
   /** Names that the rewriting of conditions gives, see {@code dyad.reasoning}. */
   private static final java.util.regex.Pattern RESERVED =
@@ -34,6 +30,7 @@ final class RuleCheck {
 
   private final Problems problems;
   private final TypeCheck types;
+  private final ComparisonCheck comparisons;
 
   /** What the conditions bind for those that follow, and for the conclusion. */
   private final Scope outer = new Scope();
@@ -41,6 +38,7 @@ final class RuleCheck {
   private RuleCheck(Problems problems) {
     this.problems = problems;
     this.types = new TypeCheck(problems);
+    this.comparisons = new ComparisonCheck(types, problems);
   }
 
   /**
@@ -48,15 +46,11 @@ final class RuleCheck {
    *
    * @param problems those of this rule alone
    */
-  static void check(RuleFile file, Problems problems) {
+  public static void check(RuleFile file, Problems problems) {
     RuleCheck check = new RuleCheck(problems);
     check.hasEvidence(file.rule());
     file.rule().conditions().forEach(check::condition);
-    file.rule().conclusions().forEach(check::conclusion);
-    file.rule().conclusions().stream()
-        .flatMap(c -> c.taken().stream())
-        .forEach(t -> check.taken(t.claim(), file.rule()));
-    check.twice(file.rule().conclusions());
+    new ConclusionCheck(check.types, check.outer, problems).check(file.rule());
     check.grading(file);
     new SentenceCheck(check.outer, problems).check(file);
     if (problems.isEmpty()) {
@@ -148,7 +142,7 @@ final class RuleCheck {
         several(binding);
       }
     } else {
-      types.constraint((Slot.Constraint) slot, pattern, scope);
+      comparisons.constraint((Slot.Constraint) slot, pattern, scope);
     }
   }
 
@@ -241,66 +235,6 @@ final class RuleCheck {
           "wrong-type",
           "`" + stepped.variable() + "` is no number",
           () -> "a table of steps grades a number, such as an age or a count");
-    }
-  }
-
-  /** To conclude the same once more says nothing. */
-  private void twice(List<Conclusion> conclusions) {
-    Set<List<Object>> seen = new HashSet<>();
-    for (Conclusion c : conclusions) {
-      List<String> about = c.about().stream().map(Notation::of).toList();
-      String claim = c.taken().map(t -> t.claim().name()).orElse(c.claim());
-      if (!seen.add(List.of(claim, c.leaning(), Notation.of(c.topic()), about))) {
-        problems.add(c.place(), "twice", "this is concluded twice", () -> "keep one");
-      }
-    }
-  }
-
-  /** A claim is taken from where facts name one, or rules would conclude what nobody declared. */
-  private void taken(Expression.Variable claim, Rule rule) {
-    boolean named =
-        rule.matches().stream()
-            .anyMatch(
-                p ->
-                    p.bindings()
-                        .filter(b -> b.variable().equals(claim.name()))
-                        .anyMatch(b -> Shapes.namesClaim(p.type(), b.field())));
-    if (!named && types.variable(claim.name(), claim.place(), outer).isPresent()) {
-      problems.add(
-          claim.place(),
-          "no-claim",
-          "`" + claim.name() + "` holds no claim",
-          () ->
-              "name the claim in quotes, or take it from what somebody claims:"
-                  + " `Claim($proposition : proposition)`");
-    }
-  }
-
-  private void conclusion(Conclusion conclusion) {
-    if (!(conclusion.topic() instanceof Expression.Text)) {
-      name(conclusion.topic());
-    }
-    for (Expression about : conclusion.about()) {
-      if (about instanceof Expression.Text text) {
-        problems.add(
-            about.place(),
-            "literal-actor",
-            "`" + text.value() + "` is named in a rule",
-            () -> "bind it: names live in facts");
-      } else {
-        name(about);
-      }
-    }
-  }
-
-  private void name(Expression expression) {
-    Pattern none = new Pattern("", "", List.of(), expression.place());
-    if (!types.type(expression, none, outer).map(String.class::equals).orElse(true)) {
-      problems.add(
-          expression.place(),
-          "wrong-type",
-          "a conclusion is about names",
-          () -> "bind a text field");
     }
   }
 }

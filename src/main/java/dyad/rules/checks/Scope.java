@@ -1,4 +1,4 @@
-package dyad.rules.files;
+package dyad.rules.checks;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;

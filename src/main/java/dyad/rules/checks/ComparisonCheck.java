@@ -1,7 +1,6 @@
-package dyad.rules.files;
+package dyad.rules.checks;
 
 import dyad.problems.Nearest;
-import dyad.problems.Place;
 import dyad.problems.Problems;
 import dyad.problems.Quote;
 import dyad.rules.Comparator;
@@ -10,25 +9,25 @@ import dyad.rules.Notation;
 import dyad.rules.Pattern;
 import dyad.rules.Shapes;
 import dyad.rules.Slot;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that what a rule names is there, and that what it compares is of one sort. */
-final class TypeCheck {
+/** Checks that what a rule compares is of one sort, and can be compared so. */
+final class ComparisonCheck {
 
+  private final TypeCheck types;
   private final Problems problems;
 
-  TypeCheck(Problems problems) {
+  ComparisonCheck(TypeCheck types, Problems problems) {
+    this.types = types;
     this.problems = problems;
   }
 
   /** Checks a comparison in a pattern. */
   void constraint(Slot.Constraint constraint, Pattern pattern, Scope scope) {
-    Optional<Class<?>> left = type(constraint.left(), pattern, scope);
+    Optional<Class<?>> left = types.type(constraint.left(), pattern, scope);
     if (constraint.right() instanceof Expression.Nothing nothing) {
       nothing(constraint, nothing, pattern);
       return;
@@ -46,7 +45,7 @@ final class TypeCheck {
           () -> "a text stands in double quotes: `\"" + field.name() + "\"`");
       return;
     }
-    Optional<Class<?>> right = type(constraint.right(), pattern, scope);
+    Optional<Class<?>> right = types.type(constraint.right(), pattern, scope);
     if (left.isPresent() && right.isPresent()) {
       compared(constraint, left.get(), right.get());
     }
@@ -101,7 +100,8 @@ final class TypeCheck {
       collected(constraint, left, right);
       return;
     }
-    if (constraint.comparator().orders() && !(isNumber(left) && isNumber(right))) {
+    if (constraint.comparator().orders()
+        && !(TypeCheck.isNumber(left) && TypeCheck.isNumber(right))) {
       problems.add(
           constraint.place(),
           "no-order",
@@ -144,7 +144,7 @@ final class TypeCheck {
     return isWordOf(own, wanted, actual)
         || wanted == actual && wanted != Set.class
         || isPartOf(wanted, actual)
-        || isNumber(wanted) && isNumber(actual);
+        || TypeCheck.isNumber(wanted) && TypeCheck.isNumber(actual);
   }
 
   /** Whether a text that no rule spells out may be a choice, as a word on a list is. */
@@ -194,111 +194,8 @@ final class TypeCheck {
     if (type == Set.class) {
       return "list";
     }
-    return isNumber(type)
+    return TypeCheck.isNumber(type)
         ? "number"
         : type == boolean.class ? "yes or no" : type.isEnum() ? "choice" : "text";
-  }
-
-  /** The type of a value in a pattern; empty where it has none, which is then told. */
-  Optional<Class<?>> type(Expression expression, Pattern pattern, Scope scope) {
-    if (expression instanceof Expression.Field field) {
-      return field(pattern.type(), pattern.type(), field.name(), field.place());
-    }
-    if (expression instanceof Expression.Variable variable) {
-      return variable(variable.name(), variable.place(), scope);
-    }
-    if (expression instanceof Expression.FieldOf field) {
-      return fieldOf(field, scope);
-    }
-    if (expression instanceof Expression.Arithmetic sum) {
-      return Optional.of(calculated(sum, pattern, scope));
-    }
-    return Optional.of(
-        expression instanceof Expression.Text
-            ? String.class
-            : expression instanceof Expression.Flag ? boolean.class : double.class);
-  }
-
-  private Class<?> calculated(Expression.Arithmetic sum, Pattern pattern, Scope scope) {
-    Optional<Class<?>> left = type(sum.left(), pattern, scope);
-    Optional<Class<?>> right = type(sum.right(), pattern, scope);
-    if (left.isPresent() && right.isPresent() && !(isNumber(left.get()) && isNumber(right.get()))) {
-      problems.add(
-          sum.place(),
-          "wrong-type",
-          "`" + sum.operator() + "` calculates with numbers only",
-          () -> "both sides must be numbers");
-    }
-    return double.class;
-  }
-
-  /**
-   * The type of a field; empty where there is none, which is then told.
-   *
-   * @param owner what the rule calls that of which it is a field
-   */
-  Optional<Class<?>> field(String kind, String owner, String name, Place place) {
-    Map<String, Class<?>> fields = Shapes.ALL.getOrDefault(kind, Map.of());
-    Optional<Class<?>> type = Optional.ofNullable(fields.get(name));
-    if (type.isEmpty()) {
-      problems.add(
-          place,
-          "unknown-field",
-          "`" + owner + "` has no field `" + name + "`",
-          () -> Nearest.hint(name, fields.keySet()));
-    }
-    return type;
-  }
-
-  private Optional<Class<?>> fieldOf(Expression.FieldOf reference, Scope scope) {
-    if (scope.of(reference.pattern()).orElse(new Scope.Known.Count())
-        instanceof Scope.Known.Whole whole) {
-      return field(whole.kind(), reference.pattern(), reference.name(), reference.place());
-    }
-    problems.add(
-        reference.place(),
-        "unbound",
-        "`" + reference.pattern() + "` names no pattern",
-        () -> Nearest.hint(reference.pattern(), scope.names()));
-    return Optional.empty();
-  }
-
-  /** The type of a variable's value; empty where it has none, which is told unless it was. */
-  Optional<Class<?>> variable(String name, Place place, Scope scope) {
-    Optional<Scope.Known> known = scope.of(name);
-    if (known.isEmpty()) {
-      isUnbound(name, place, scope, scope.names());
-      return Optional.empty();
-    }
-    if (known.get() instanceof Scope.Known.Count) {
-      problems.add(
-          place,
-          "tally-outside",
-          "`" + name + "` is a count and may be compared only in an accumulate",
-          () -> "compare it in its own accumulate, or in a later one");
-      return Optional.empty();
-    }
-    if (known.get() instanceof Scope.Known.Whole) {
-      problems.add(
-          place,
-          "whole-pattern",
-          "`" + name + "` stands for a whole pattern",
-          () -> "name a field of it: `" + name + ".field`");
-      return Optional.empty();
-    }
-    return ((Scope.Known.Value) known.get()).type();
-  }
-
-  /** Tells, once, that nothing binds a variable where some others are known. */
-  void isUnbound(String name, Place place, Scope scope, Collection<String> known) {
-    if (scope.isMissed(name)) {
-      problems.add(
-          place, "unbound", "`" + name + "` is not bound here", () -> Nearest.hint(name, known));
-    }
-  }
-
-  /** Whether values of a type are numbers. */
-  static boolean isNumber(Class<?> type) {
-    return type == int.class || type == double.class;
   }
 }
