@@ -1,7 +1,5 @@
 package dyad.application;
 
-import dyad.edits.Prover;
-import dyad.edits.Version;
 import dyad.explanation.Watching;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
@@ -18,7 +16,6 @@ import dyad.reasoning.BudgetException;
 import dyad.repairs.CameTrue;
 import dyad.repairs.Indicator;
 import dyad.reports.analysis.ComparisonReport;
-import dyad.reports.analysis.ProofReport;
 import dyad.reports.provenance.Provenance;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
@@ -179,38 +176,6 @@ public final class ComparisonService {
         + (moved.contains(indicator.question())
             ? "; the answer has moved."
             : "; the answer has not moved.");
-  }
-
-  /**
-   * What an edit of the rules or the scales does to the answers.
-   *
-   * @param from alternatives that are supposed on both sides
-   * @param monitor told how far it is
-   */
-  public ProofReport proof(
-      List<String> from, LoadedRules before, LoadedRules after, Monitor monitor)
-      throws ProblemsException, BudgetException {
-    after.refuseUnanswerable(document);
-    Composition first = Composition.of(document, alternatives.read(from));
-    Brief brief = first.brief();
-    Provenance madeFrom =
-        Provenance.edit(
-            plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
-    Prover prover = prover(brief, before, after, monitor);
-    try (Monitor.Steps steps = monitor.begin(prover.steps(), "steps of the proof")) {
-      return new ProofReport(
-          brief, after.base(), after.scales(), madeFrom, prover.prove(steps::step));
-    }
-  }
-
-  /** What follows from a brief by one and by the other takes longer than to compare it. */
-  private static Prover prover(Brief brief, LoadedRules before, LoadedRules after, Monitor monitor)
-      throws BudgetException {
-    try (Monitor.Steps sides = monitor.begin(2, "versions of the rules applied")) {
-      Version was = before.version(brief);
-      sides.step();
-      return new Prover(was, after.version(brief));
-    }
   }
 
   /** Two briefs of one title are told apart by their folders. */

@@ -14,9 +14,9 @@
  *     .write(folder, assessed, written::add);
  * }</pre>
  *
- * <p>{@link dyad.application.InquiryService} asks it, {@link dyad.application.ComparisonService}
- * compares it, {@link dyad.application.replay.ReportReplay} makes a report again. Nothing here
- * knows of a command line, of exit codes or of a screen: what is to be told meanwhile goes to a
- * {@link dyad.application.Monitor}.
+ * <p>{@link dyad.application.inquiry.InquiryService} asks it, {@link
+ * dyad.application.ComparisonService} compares it, {@link dyad.application.replay.ReportReplay}
+ * makes a report again. Nothing here knows of a command line, of exit codes or of a screen: what is
+ * to be told meanwhile goes to a {@link dyad.application.Monitor}.
  */
 package dyad.application;

@@ -2,8 +2,12 @@ package dyad.cli;
 
 import dyad.application.BriefSource;
 import dyad.application.ComparisonService;
+<<<<<<< ours
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.TextOrReport;
+=======
+import dyad.application.inquiry.ProofService;
+>>>>>>> theirs
 import dyad.cli.options.Destination;
 import dyad.cli.options.EarlierRulesOption;
 import dyad.cli.options.RulesOption;
@@ -137,7 +141,7 @@ final class CompareCommand implements Callable<Integer> {
           "what an edit of the rules does is told as text, json or xlsx, not as " + layout);
     }
     ProofReport report =
-        new ComparisonService(path)
+        new ProofService(path)
             .proof(
                 from,
                 before.earlier().load(path, rules.folders()),

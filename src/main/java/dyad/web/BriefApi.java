@@ -39,7 +39,7 @@ final class BriefApi {
       FileVersion version = desk.edited().version();
       state.putAll(
           desk.edited().isInOrder(version) ? BriefView.ordered(version) : BriefView.file(version));
-      state.put("text", desk.edited().textMark());
+      state.put("text", desk.edited().beside().textMark());
       Answered answered = desk.answered(version);
       state.put("answered", answered.mark());
       state.put("answers", BriefView.answers(answered.answers()));

@@ -61,7 +61,7 @@ final class EditApi {
     EditedBrief edited = desk.edited();
     FileVersion version = edited.version();
     edited.read(version.text()); // an edit is tried on what is in order
-    BriefText tried = edited.tried(new BriefText(version.text()), changes);
+    BriefText tried = EntryWish.tried(new BriefText(version.text()), changes);
     try {
       Document<Brief> brief = edited.read(tried.text());
       ReportBuilder report = desk.tried(brief);
@@ -116,7 +116,7 @@ final class EditApi {
     } catch (ProblemsException e) {
       FileVersion before = desk.edited().version(); // as it was: nothing was saved
       desk.edited().read(before.text()); // where it was wrong before, that is told
-      BriefText tried = desk.edited().tried(new BriefText(before.text()), changes);
+      BriefText tried = EntryWish.tried(new BriefText(before.text()), changes);
       return Reply.json(Reply.REFUSED, Json.object(PROBLEMS, located(e.problems(), tried)));
     }
   }

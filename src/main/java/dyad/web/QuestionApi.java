@@ -1,9 +1,9 @@
 package dyad.web;
 
-import dyad.application.InquiryService;
 import dyad.application.Monitor;
 import dyad.application.editing.EntryWish;
 import dyad.application.editing.FileVersion;
+import dyad.application.inquiry.InquiryService;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -67,7 +67,7 @@ final class QuestionApi {
     List<EntryWish> changes = wishes.changes();
     FileVersion version = desk.edited().version();
     desk.edited().read(version.text());
-    BriefText tried = desk.edited().tried(new BriefText(version.text()), changes);
+    BriefText tried = EntryWish.tried(new BriefText(version.text()), changes);
     Document<Brief> brief = desk.edited().read(tried.text());
     Question question = question(brief.value(), wishes.text("question"));
     RulesInUse.Ready ready = desk.ready();

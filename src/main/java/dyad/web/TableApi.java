@@ -64,7 +64,7 @@ final class TableApi {
     List<Map<String, Object>> wrong =
         new ArrayList<>(problems.sorted().stream().map(TableApi::cell).toList());
     if (wrong.isEmpty()) {
-      wrong.addAll(brief(desk, desk.edited().tried(now, changes), rows, lines));
+      wrong.addAll(brief(desk, EntryWish.tried(now, changes), rows, lines));
     }
     return Reply.json(told(changes, now, wrong));
   }

@@ -53,7 +53,9 @@ final class TextApi {
     EditNote note = new EditNote(asked.value("author").orElse(""), reason);
     try {
       JournalEntry made =
-          desk.edited().putText(text.written(document), asked.value("replaces").orElse(""), note);
+          desk.edited()
+              .beside()
+              .putText(text.written(document), asked.value("replaces").orElse(""), note);
       saved.accept(desk);
       return Reply.json(
           Json.object(

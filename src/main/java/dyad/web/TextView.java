@@ -27,7 +27,7 @@ final class TextView {
 
   /** The text with its sentences, and where the facts' quotes stand in it. */
   static Map<String, Object> of(Desk desk) throws ProblemsException {
-    Map<String, Object> told = Json.object("mark", desk.edited().textMark());
+    Map<String, Object> told = Json.object("mark", desk.edited().beside().textMark());
     Document<Brief> brief = desk.edited().read(desk.edited().version().text());
     Optional<TextBeside> text = new PassageReader(brief, desk.folder()).beside();
     if (text.isPresent()) {

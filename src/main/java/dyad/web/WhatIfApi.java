@@ -1,12 +1,12 @@
 package dyad.web;
 
 import dyad.application.BriefSource;
-import dyad.application.InquiryService;
 import dyad.application.Monitor;
 import dyad.application.Supposed;
 import dyad.application.SupposedBrief;
 import dyad.application.editing.EditNote;
 import dyad.application.editing.StaleEditException;
+import dyad.application.inquiry.SensitivityService;
 import dyad.facts.Brief;
 import dyad.facts.Digest;
 import dyad.facts.Document;
@@ -155,15 +155,16 @@ final class WhatIfApi {
   /** The smallest changes of facts that move an answer. */
   private static Reply flips(PageRequest asked, Desk desk) throws Exception {
     Optional<String> question = asked.value("question");
-    InquiryService.FlipsFound found =
-        new InquiryService(source(desk, List.of()), desk.rules()).flips(question, Optional.empty());
+    SensitivityService.FlipsFound found =
+        new SensitivityService(source(desk, List.of()), desk.rules())
+            .flips(question, Optional.empty());
     return Reply.json(Json.object("lines", FlipText.lines(found.flips().get(0), Optional.empty())));
   }
 
   /** Every answer over all worlds of the facts in doubt, with alternatives in play. */
   private static Reply sweep(PageRequest asked, Desk desk, Monitor monitor) throws Exception {
     BriefSource source = source(desk, with(new Wishes(asked), desk));
-    InquiryService inquiry = new InquiryService(source, desk.rules());
+    SensitivityService inquiry = new SensitivityService(source, desk.rules());
     return Reply.json(Json.object("lines", SweepText.lines(inquiry.sweep(monitor).sweep())));
   }
 
@@ -180,7 +181,7 @@ final class WhatIfApi {
     String text = text(wishes, supposed, document(desk).value());
     EditNote note = new EditNote(wishes.text("author"), id + ": " + wishes.text("why"));
     try {
-      desk.edited().putAlternative(file, text, () -> readable(id, desk), note);
+      desk.edited().beside().putAlternative(file, text, () -> readable(id, desk), note);
     } catch (StaleEditException e) {
       throw new Refusal(
           Reply.CONFLICT, "There is an alternative `" + id + "` already; choose another name.");

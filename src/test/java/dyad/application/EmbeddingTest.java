@@ -2,8 +2,13 @@ package dyad.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+<<<<<<< ours
 import dyad.application.formats.ReportFiles;
 import dyad.application.formats.ReportFormat;
+=======
+import dyad.application.inquiry.InquiryService;
+import dyad.application.inquiry.SensitivityService;
+>>>>>>> theirs
 import dyad.facts.Term;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.office.HouseStyle;
@@ -69,7 +74,8 @@ final class EmbeddingTest {
     assertThat(explained.explanation().judgment().question().id()).isEqualTo("J18");
     assertThat(explained.whatIf()).isEmpty();
     Optional<Term> answer = explained.explanation().judgment().term();
-    assertThat(inquiry.flips(Optional.of("J18"), Optional.empty()).flips())
+    SensitivityService sensitivity = new SensitivityService(BRIEF, RuleFolders.of(List.of()));
+    assertThat(sensitivity.flips(Optional.of("J18"), Optional.empty()).flips())
         .singleElement()
         .satisfies(flips -> assertThat(flips.judgment().term()).isEqualTo(answer));
   }
@@ -109,7 +115,8 @@ final class EmbeddingTest {
     Counting counting = new Counting();
     inquiry.whyNot("J20", counting);
     assertThat(counting.left).isZero();
-    inquiry.indicators(Optional.of("J20"), counting);
+    new SensitivityService(BRIEF, RuleFolders.of(List.of()))
+        .indicators(Optional.of("J20"), counting);
     assertThat(counting.left).isZero();
     assertThat(counting.told)
         .containsExactly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dyad.application.editing.EditedBrief;
+import dyad.application.editing.git.Keeping;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +47,7 @@ final class JournalOfEdits implements EditHistory {
           .isEqualTo(last.isEmpty() ? entry.get("before").asText() : last);
       last = entry.get("after").asText();
     }
-    assertThat(new EditedBrief(folder, d -> {}, Clock.systemUTC()).version().hash())
+    assertThat(new EditedBrief(folder, d -> {}, Clock.systemUTC(), Keeping.GIT).version().hash())
         .isEqualTo(last);
   }
 

@@ -1,9 +1,9 @@
 package dyad.application.drafts;
 
-import dyad.application.ComparisonService;
 import dyad.application.LoadedRules;
 import dyad.application.Monitor;
 import dyad.application.RuleFolders;
+import dyad.application.inquiry.ProofService;
 import dyad.checking.Checker;
 import dyad.problems.Problem;
 import dyad.problems.ProblemCatalogue;
@@ -104,6 +104,6 @@ public record RuleTrial(
   /** What becomes of the answers of a brief, in lines. */
   static List<String> effect(LoadedRules before, LoadedRules after, Path brief, Monitor monitor)
       throws ProblemsException, BudgetException {
-    return ProofText.lines(new ComparisonService(brief).proof(List.of(), before, after, monitor));
+    return ProofText.lines(new ProofService(brief).proof(List.of(), before, after, monitor));
   }
 }

@@ -1,28 +1,16 @@
 package dyad.application.editing;
 
-import dyad.application.editing.Changes.Beside;
 import dyad.application.editing.JournalEntry.How;
-import dyad.application.editing.git.GitTree;
 import dyad.application.editing.git.Keeping;
 import dyad.facts.Brief;
-import dyad.facts.Digest;
 import dyad.facts.Document;
 import dyad.facts.files.BriefReader;
-import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
 import dyad.facts.files.StrictJson;
-import dyad.facts.passages.SourceText;
-import dyad.facts.passages.TextBeside;
 import dyad.problems.ProblemsException;
-import dyad.problems.TextFile;
 import dyad.reports.output.OutputException;
-import dyad.scenarios.Alternatives;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +24,9 @@ import java.util.Optional;
 public final class EditedBrief {
 
   private final Path file;
-  private final String id;
   private final Acceptance acceptance;
-  private final FolderJournal journal;
-  private final Keeping keeping;
-  private volatile Optional<Read> lastRead = Optional.empty();
-  private Optional<Changes> changes = Optional.empty();
-
-  private record Read(String text, Document<Brief> document) {}
+  private final BriefKeeping keeping;
+  private final LatestReading reading;
 
   /** What a brief must be besides in order, to be saved. */
   @FunctionalInterface
@@ -58,17 +41,6 @@ public final class EditedBrief {
   }
 
   /**
-   * A brief whose changes are kept by Git where it can.
-   *
-   * @param folder its folder
-   * @param acceptance what it must be to be saved
-   * @param clock tells the time that is kept
-   */
-  public EditedBrief(Path folder, Acceptance acceptance, Clock clock) {
-    this(folder, acceptance, clock, Keeping.GIT);
-  }
-
-  /**
    * A brief.
    *
    * @param folder its folder
@@ -78,44 +50,19 @@ public final class EditedBrief {
    */
   public EditedBrief(Path folder, Acceptance acceptance, Clock clock, Keeping keeping) {
     this.file = folder.resolve(BriefReader.FILE);
-    this.id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    this.reading = new LatestReading(file);
     this.acceptance = acceptance;
-    this.journal = new FolderJournal(file.resolveSibling(""), clock);
-    this.keeping = keeping;
-  }
-
-  /** Its changes; how they are kept is settled once there is a file. */
-  private Changes changes() {
-    if (changes.isPresent()) {
-      return changes.get();
-    }
-    Path text = file.resolveSibling(TextBeside.FILE);
-    Path alternatives = file.resolveSibling(Alternatives.FOLDER);
-    Changes found =
-        Changes.of(
-            new Changes.Kept(file, Optional.empty(), List.of(text, alternatives)),
-            journal,
-            keeping);
-    changes = Files.exists(file) ? Optional.of(found) : Optional.empty();
-    return found;
+    this.keeping = new BriefKeeping(file, clock, keeping);
   }
 
   /** Puts right what a run that was killed has left in its Git repository. */
   public synchronized void settle() {
-    Optional<GitTree> tree =
-        keeping == Keeping.GIT ? GitTree.around(journal.folder()) : Optional.empty();
-    if (tree.filter(GitTree::isCommitting).isPresent()) {
-      try {
-        FolderLock.<Boolean, RuntimeException>holding(
-            tree.get().lock(),
-            () -> {
-              tree.get().settle(file);
-              return true;
-            });
-      } catch (ProblemsException | OutputException e) {
-        // The next change tries again, and tells whoever makes it.
-      }
-    }
+    keeping.settle();
+  }
+
+  /** Its changes, as they are kept. */
+  Changes changes() {
+    return keeping.changes();
   }
 
   /** By what its changes are kept. */
@@ -142,25 +89,7 @@ public final class EditedBrief {
 
   /** The brief that a text would be, whether it may be saved or not; the last one is kept. */
   public Document<Brief> document(String text) throws ProblemsException {
-    Optional<Read> known = lastRead.filter(r -> r.text.equals(text));
-    if (known.isPresent()) {
-      return known.get().document;
-    }
-    return kept(text, BriefReader.document(id, file.toString(), text));
-  }
-
-  private Document<Brief> kept(String text, Document<Brief> document) {
-    lastRead = Optional.of(new Read(text, document));
-    return document;
-  }
-
-  /** The brief that a text would be that differs from another by some changes. */
-  private Document<Brief> document(String before, String text, List<EntryEdit> edits)
-      throws ProblemsException {
-    Optional<Read> known = lastRead.filter(r -> r.text.equals(before));
-    return known.isPresent()
-        ? kept(text, BriefReader.document(known.get().document, file.toString(), text, edits))
-        : document(text);
+    return reading.of(text);
   }
 
   /** Whether the brief can be read that a version holds, whether or not it may be saved. */
@@ -173,16 +102,6 @@ public final class EditedBrief {
     }
   }
 
-  /** What the file would hold if some wishes were granted; nothing is changed. */
-  public BriefText tried(BriefText text, List<EntryWish> wishes) {
-    BriefText changed = text;
-    for (EntryWish wish : wishes) {
-      Optional<EntryEdit> edit = wish.on(changed);
-      changed = edit.isPresent() ? changed.with(edit.get()).orElse(changed) : changed;
-    }
-    return changed;
-  }
-
   /**
    * Makes entries say what they are to say.
    *
@@ -193,24 +112,13 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry save(String version, List<EntryWish> wishes, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return changes()
-        .alone(
-            () -> {
-              FileVersion now = noticed();
-              if (!now.hash().equals(version)) {
-                throw new StaleEditException(now);
-              }
-              BriefText text = new BriefText(now.text());
-              List<EntryEdit> edits = new ArrayList<>();
-              for (EntryWish wish : wishes) {
-                Optional<EntryEdit> edit = wish.on(text).filter(e -> !e.isNone());
-                if (edit.isPresent()) {
-                  text = text.with(edit.get()).orElseThrow(() -> new StaleEditException(now));
-                  edits.add(edit.get());
-                }
-              }
-              return made(now, text, edits, How.SAVED, 0, note);
-            });
+    return alone(
+        now -> {
+          if (!now.hash().equals(version)) {
+            throw new StaleEditException(now);
+          }
+          return made(now, IntendedEdits.granting(wishes, now), How.SAVED, 0, note);
+        });
   }
 
   /**
@@ -221,21 +129,12 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry undo(int number, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return changes()
-        .alone(
-            () -> {
-              FileVersion now = noticed();
-              List<EntryEdit> edits = new ArrayList<>();
-              for (EntryEdit edit :
-                  changes().entry(number).map(JournalEntry::edits).orElse(List.of())) {
-                edits.add(0, edit.back());
-              }
-              BriefText text =
-                  OutsideEdits.applied(new BriefText(now.text()), edits)
-                      .filter(t -> !edits.isEmpty())
-                      .orElseThrow(() -> new StaleEditException(now));
-              return made(now, text, edits, How.UNDONE, number, note);
-            });
+    return alone(
+        now -> {
+          List<EntryEdit> edits =
+              changes().entry(number).map(JournalEntry::edits).orElse(List.of());
+          return made(now, IntendedEdits.undoing(edits, now), How.UNDONE, number, note);
+        });
   }
 
   /**
@@ -248,104 +147,24 @@ public final class EditedBrief {
    */
   public synchronized JournalEntry restore(int number, String list, String name, EditNote note)
       throws ProblemsException, StaleEditException, OutputException {
-    return changes()
-        .alone(
-            () -> {
-              FileVersion now = noticed();
-              BriefText text = new BriefText(now.text());
-              EntryEdit then =
-                  changes().entry(number).stream()
-                      .flatMap(e -> e.edits().stream())
-                      .filter(e -> e.list().equals(list) && e.is().equals(name))
-                      .reduce((one, later) -> later)
-                      .orElseThrow(() -> new StaleEditException(now));
-              String before = text.entry(list, name).orElse("");
-              EntryEdit edit = new EntryEdit(list, then.at(), before, then.after());
-              if (edit.isNone()) {
-                return last();
-              }
-              BriefText restored = text.with(edit).orElseThrow(() -> new StaleEditException(now));
-              return made(now, restored, List.of(edit), How.RESTORED, number, note);
-            });
-  }
-
-  /** What tells whether the text beside the brief is still the same; empty where there is none. */
-  public String textMark() throws ProblemsException {
-    Path text = file.resolveSibling(TextBeside.FILE);
-    return Files.exists(text)
-        ? HexFormat.of().formatHex(Digest.of(TextFile.bytes(text, SourceText.MOST_MEBIBYTES)))
-        : "";
-  }
-
-  /**
-   * Puts the text of a source beside the brief, which itself stays as it is.
-   *
-   * @param replaced the mark of the text that goes for it; empty where none does
-   * @throws StaleEditException if another text is there by now
-   */
-  public synchronized JournalEntry putText(String text, String replaced, EditNote note)
-      throws ProblemsException, StaleEditException, OutputException {
-    return changes()
-        .alone(
-            () -> {
-              FileVersion now = noticed();
-              if (!textMark().equals(replaced)) {
-                throw new StaleEditException(now);
-              }
-              Path beside = file.resolveSibling(TextBeside.FILE);
-              Optional<byte[]> before =
-                  Files.exists(beside)
-                      ? Optional.of(TextFile.bytes(beside, SourceText.MOST_MEBIBYTES))
-                      : Optional.empty();
-              return put(beside(beside, How.TEXT, before, text), () -> {}, now, note);
-            });
-  }
-
-  /** Looks at a file that was written; what is wrong with it takes it away again. */
-  @FunctionalInterface
-  public interface Look {
-    /** Throws if the file is not in order. */
-    void look() throws ProblemsException;
-  }
-
-  /**
-   * Keeps an alternative beside the brief; the brief stays as it is.
-   *
-   * @param alternative its file, which is not there yet
-   * @throws StaleEditException if it is there by now
-   * @throws ProblemsException if it is not in order, or the brief as it stands is not
-   */
-  public synchronized JournalEntry putAlternative(
-      Path alternative, String text, Look look, EditNote note)
-      throws ProblemsException, StaleEditException, OutputException {
-    return changes()
-        .alone(
-            () -> {
-              FileVersion now = noticed();
-              if (Files.exists(alternative)) {
-                throw new StaleEditException(now);
-              }
-              return put(
-                  beside(alternative, How.ALTERNATIVE, Optional.empty(), text), look, now, note);
-            });
-  }
-
-  private static Beside beside(Path file, How how, Optional<byte[]> before, String text) {
-    byte[] after = text.getBytes(StandardCharsets.UTF_8);
-    return new Beside(file, how, new FolderJournal.Texts(before, after));
-  }
-
-  /** Writes a file beside the brief and keeps the change, or leaves all as it was. */
-  private JournalEntry put(Beside beside, Look look, FileVersion now, EditNote note)
-      throws ProblemsException, OutputException {
-    changes().begin(now);
-    return FolderJournal.written(
-        beside.path(),
-        beside.texts(),
-        () -> {
-          look.look();
-          return changes().keepBeside(beside, now, note);
+    return alone(
+        now -> {
+          EntryEdit then =
+              changes().entry(number).stream()
+                  .flatMap(e -> e.edits().stream())
+                  .filter(e -> e.list().equals(list) && e.is().equals(name))
+                  .reduce((one, later) -> later)
+                  .orElseThrow(() -> new StaleEditException(now));
+          Optional<IntendedEdits> intended = IntendedEdits.restoring(then, name, now);
+          return intended.isPresent()
+              ? made(now, intended.get(), How.RESTORED, number, note)
+              : last();
         });
+  }
+
+  /** The files beside it, whose changes are kept among its own. */
+  public FilesBeside beside() {
+    return new FilesBeside(this, file);
   }
 
   /** Takes note of what another program has changed, if it is in order. */
@@ -377,25 +196,36 @@ public final class EditedBrief {
 
   /** The brief that a text was; what is at hand of the brief as it is stays at hand. */
   public Document<Brief> past(String text) throws ProblemsException {
-    return BriefReader.document(id, file.toString(), text);
+    return reading.past(text);
   }
 
   private JournalEntry last() throws OutputException {
     return changes().last().orElseThrow();
   }
 
-  private JournalEntry made(
-      FileVersion now, BriefText text, List<EntryEdit> edits, How how, int of, EditNote note)
+  private JournalEntry made(FileVersion now, IntendedEdits intended, How how, int of, EditNote note)
       throws ProblemsException, OutputException {
     changes().begin(now);
-    if (text.text().equals(now.text())) {
+    if (intended.text().text().equals(now.text())) {
       return last();
     }
-    acceptance.check(document(now.text(), text.text(), edits));
-    FileVersion next = now.saying(text.text());
-    Changes.Made made = new Changes.Made(how, of, now, next, Optional.of(edits), note);
+    acceptance.check(reading.of(now.text(), intended.text().text(), intended.edits()));
+    FileVersion next = now.saying(intended.text().text());
+    Changes.Made made = new Changes.Made(how, of, now, next, Optional.of(intended.edits()), note);
     return FolderJournal.written(
         file, FolderJournal.Texts.of(now, next), () -> changes().keep(made));
+  }
+
+  /** A change that is made on the version as it is. */
+  @FunctionalInterface
+  interface Step {
+    JournalEntry on(FileVersion now) throws ProblemsException, StaleEditException, OutputException;
+  }
+
+  /** Makes a change while nobody else makes one. */
+  synchronized JournalEntry alone(Step step)
+      throws ProblemsException, StaleEditException, OutputException {
+    return changes().alone(() -> step.on(noticed()));
   }
 
   /** The version as it is; if another program made it, that is kept first, where it is at once. */

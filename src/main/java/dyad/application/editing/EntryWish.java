@@ -2,6 +2,7 @@ package dyad.application.editing;
 
 import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,5 +27,15 @@ public record EntryWish(String list, String name, Optional<Map<String, Object>> 
     return fields.isPresent()
         ? Optional.of(text.put(list, name, fields.get()))
         : text.remove(list, name);
+  }
+
+  /** What a brief would say if some wishes were granted. */
+  public static BriefText tried(BriefText text, List<EntryWish> wishes) {
+    BriefText changed = text;
+    for (EntryWish wish : wishes) {
+      Optional<EntryEdit> edit = wish.on(changed);
+      changed = edit.isPresent() ? changed.with(edit.get()).orElse(changed) : changed;
+    }
+    return changed;
   }
 }

@@ -5,15 +5,19 @@ import dyad.application.AssessmentService;
 import dyad.application.BriefSource;
 import dyad.application.ComparisonService;
 import dyad.application.EarlierRules;
-import dyad.application.InquiryService;
 import dyad.application.LoadedBrief;
 import dyad.application.Monitor;
 import dyad.application.RecordService;
 import dyad.application.RuleFolders;
+<<<<<<< ours
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.ReportFormat;
 import dyad.application.formats.TextOrPaper;
 import dyad.application.formats.TextOrReport;
+=======
+import dyad.application.inquiry.ProofService;
+import dyad.application.inquiry.SensitivityService;
+>>>>>>> theirs
 import dyad.facts.Span;
 import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;
@@ -168,7 +172,7 @@ public record Remake(
     }
     Path brief = place.brief(told.brief(), 0);
     ProofReport report =
-        new ComparisonService(brief)
+        new ProofService(brief)
             .proof(
                 place.alternatives(told.inputs(Kind.FROM)),
                 before.load(brief, rules),
@@ -181,14 +185,14 @@ public record Remake(
     if (!told.asked().detail().isEmpty()) {
       throw unlike("a sweep that no command makes");
     }
-    SweepReport report = inquiry().sweep(monitor);
+    SweepReport report = sensitivity().sweep(monitor);
     return new ReportReplay(
         report.madeFrom(), ReportContent.of(report, TextOrReport.valueOf(format.name()), house));
   }
 
   private ReportReplay matrix(HouseStyle house) throws Exception {
     Optional<String> subject = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
-    EvidenceReport report = inquiry().evidence(subject);
+    EvidenceReport report = sensitivity().evidence(subject);
     return new ReportReplay(
         report.madeFrom(), ReportContent.of(report, TextOrReport.valueOf(format.name()), house));
   }
@@ -196,7 +200,7 @@ public record Remake(
   private ReportReplay challenge(HouseStyle house) throws Exception {
     refuseOtherThanPapers("a challenge");
     Optional<String> question = Optional.of(told.asked().detail()).filter(d -> !d.isEmpty());
-    ChallengeReport report = inquiry().challenge(question, monitor);
+    ChallengeReport report = sensitivity().challenge(question, monitor);
     return new ReportReplay(
         report.madeFrom(), ReportContent.of(report, TextOrPaper.valueOf(format.name()), house));
   }
@@ -218,8 +222,8 @@ public record Remake(
     }
   }
 
-  private InquiryService inquiry() throws ProblemsException {
-    return new InquiryService(
+  private SensitivityService sensitivity() throws ProblemsException {
+    return new SensitivityService(
         new BriefSource(place.brief(told.brief(), 0), place.alternatives(told.inputs(Kind.WITH))),
         rules);
   }

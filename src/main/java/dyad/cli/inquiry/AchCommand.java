@@ -1,8 +1,12 @@
 package dyad.cli.inquiry;
 
-import dyad.application.InquiryService;
+<<<<<<< ours
+import dyad.application.inquiry.InquiryService;
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.TextOrReport;
+=======
+import dyad.application.inquiry.SensitivityService;
+>>>>>>> theirs
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -52,7 +56,7 @@ public final class AchCommand implements Callable<Integer> {
     destination.write(
         house.and(play.inputs()),
         ReportContent.of(
-            new InquiryService(play.source(), rules.folders())
+            new SensitivityService(play.source(), rules.folders())
                 .evidence(Optional.ofNullable(subject)),
             layout,
             style));

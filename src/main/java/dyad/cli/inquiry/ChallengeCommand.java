@@ -1,8 +1,12 @@
 package dyad.cli.inquiry;
 
-import dyad.application.InquiryService;
+<<<<<<< ours
+import dyad.application.inquiry.InquiryService;
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.TextOrPaper;
+=======
+import dyad.application.inquiry.SensitivityService;
+>>>>>>> theirs
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -53,7 +57,7 @@ public final class ChallengeCommand implements Callable<Integer> {
     TextOrPaper layout = destination.layout(format, TextOrPaper.class);
     HouseStyle style = house.style(List.of(layout.word()));
     ChallengeReport report =
-        new InquiryService(play.source(), rules.folders())
+        new SensitivityService(play.source(), rules.folders())
             .challenge(Optional.ofNullable(question), new TerminalMonitor());
     destination.write(house.and(play.inputs()), ReportContent.of(report, layout, style));
     return ExitCode.DONE;

@@ -1,7 +1,7 @@
 package dyad.cli.inquiry;
 
-import dyad.application.InquiryService;
 import dyad.application.Questions;
+import dyad.application.inquiry.SensitivityService;
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -63,8 +63,9 @@ public final class FlipCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     TextOrJson layout = destination.layout(format, TextOrJson.class);
     Optional<Optional<Term>> to = Optional.ofNullable(term).map(this::answer);
-    InquiryService.FlipsFound found =
-        new InquiryService(play.source(), rules.folders()).flips(Optional.ofNullable(question), to);
+    SensitivityService.FlipsFound found =
+        new SensitivityService(play.source(), rules.folders())
+            .flips(Optional.ofNullable(question), to);
     List<Flips> flips = found.flips();
     FactCoverage coverage = found.coverage();
     List<String> lines =

@@ -1,6 +1,6 @@
 package dyad.cli.inquiry;
 
-import dyad.application.InquiryService;
+import dyad.application.inquiry.SensitivityService;
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -61,8 +61,8 @@ public final class IndicatorsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TextOrMarkdown layout = destination.layout(format, TextOrMarkdown.class);
-    InquiryService.IndicatorsFound indicators =
-        new InquiryService(play.source(), rules.folders())
+    SensitivityService.IndicatorsFound indicators =
+        new SensitivityService(play.source(), rules.folders())
             .indicators(Optional.of(question).filter(q -> !q.isEmpty()), new TerminalMonitor());
     Map<Question, List<Indicator>> found = indicators.found();
     Watching watching = new Watching(indicators.brief(), indicators.rules().base());

@@ -1,8 +1,12 @@
 package dyad.cli.inquiry;
 
-import dyad.application.InquiryService;
+<<<<<<< ours
+import dyad.application.inquiry.InquiryService;
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.TextOrReport;
+=======
+import dyad.application.inquiry.SensitivityService;
+>>>>>>> theirs
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
@@ -44,7 +48,7 @@ public final class SweepCommand implements Callable<Integer> {
     destination.write(
         house.and(play.inputs()),
         ReportContent.of(
-            new InquiryService(play.source(), rules.folders()).sweep(new TerminalMonitor()),
+            new SensitivityService(play.source(), rules.folders()).sweep(new TerminalMonitor()),
             layout,
             style));
     return ExitCode.DONE;

@@ -1,7 +1,7 @@
 package dyad.cli.inquiry;
 
-import dyad.application.InquiryService;
 import dyad.application.LoadedRules;
+import dyad.application.inquiry.InquiryService;
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;

@@ -1,6 +1,7 @@
 package dyad.application.editing;
 
 import dyad.application.editing.JournalEntry.How;
+import dyad.application.editing.git.Keeping;
 import dyad.application.editing.git.SampleRepository;
 import dyad.facts.files.BriefText;
 import dyad.facts.records.PlainJson;
@@ -42,7 +43,7 @@ abstract class BriefInGit {
   }
 
   final EditedBrief opened() {
-    return new EditedBrief(folder, read -> {}, CLOCK);
+    return new EditedBrief(folder, read -> {}, CLOCK, Keeping.GIT);
   }
 
   final JournalEntry rate(String fact, String rating, EditNote note) throws Exception {

@@ -157,7 +157,7 @@ final class BriefInGitTest extends BriefInGit {
   @Test
   void aTextThatGitIgnoresIsPutBesideTheBriefAllTheSame() throws Exception {
     repository.commit("All", file, Files.writeString(root.resolve(".gitignore"), "source.txt\n"));
-    JournalEntry made = brief.putText("[1] One.\n", "", NOTE);
+    JournalEntry made = brief.beside().putText("[1] One.\n", "", NOTE);
     assertThat(folder.resolve("source.txt")).hasContent("[1] One.");
     assertThat(made.how()).isEqualTo(How.COMMITTED);
     assertThat(repository.log()).hasSize(1);

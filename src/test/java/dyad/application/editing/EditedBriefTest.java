@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.Slow;
 import dyad.application.editing.JournalEntry.How;
+import dyad.application.editing.git.Keeping;
 import dyad.facts.files.BriefReader;
 import dyad.facts.files.BriefText;
 import dyad.facts.records.PlainJson;
@@ -43,7 +44,7 @@ final class EditedBriefTest {
   }
 
   private EditedBrief opened() {
-    return new EditedBrief(folder, read -> {}, CLOCK);
+    return new EditedBrief(folder, read -> {}, CLOCK, Keeping.GIT);
   }
 
   @Test
@@ -65,8 +66,8 @@ final class EditedBriefTest {
   void aTextIsPutBesideTheBriefAndReplacedOnlyByWhoSawIt() throws Exception {
     Path text = folder.resolve("source.txt");
     byte[] before = Files.readAllBytes(file);
-    assertThat(brief.textMark()).isEmpty();
-    JournalEntry made = brief.putText("[1] One.\n", "", NOTE);
+    assertThat(brief.beside().textMark()).isEmpty();
+    JournalEntry made = brief.beside().putText("[1] One.\n", "", NOTE);
     assertThat(text).hasContent("[1] One.");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(made.edits()).isEmpty();
@@ -74,9 +75,9 @@ final class EditedBriefTest {
     assertThat(opened().history())
         .extracting(JournalEntry::how)
         .containsExactly(How.OPENED, How.TEXT);
-    assertThatThrownBy(() -> brief.putText("[1] Two.\n", "", NOTE))
+    assertThatThrownBy(() -> brief.beside().putText("[1] Two.\n", "", NOTE))
         .isInstanceOf(StaleEditException.class);
-    brief.putText("[1] Two.\n", brief.textMark(), NOTE);
+    brief.beside().putText("[1] Two.\n", brief.beside().textMark(), NOTE);
     assertThat(text).hasContent("[1] Two.");
     assertThatThrownBy(() -> brief.undo(made.number(), NOTE))
         .isInstanceOf(StaleEditException.class);
@@ -87,7 +88,7 @@ final class EditedBriefTest {
   void anAlternativeIsKeptBesideTheBriefWithAuthorAndReason() throws Exception {
     Path alternative = folder.resolve("alternatives/mild.json");
     byte[] before = Files.readAllBytes(file);
-    JournalEntry made = brief.putAlternative(alternative, "{}\n", () -> {}, NOTE);
+    JournalEntry made = brief.beside().putAlternative(alternative, "{}\n", () -> {}, NOTE);
     assertThat(alternative).hasContent("{}");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(made.note()).isEqualTo(NOTE);
@@ -95,7 +96,7 @@ final class EditedBriefTest {
     assertThat(opened().history())
         .extracting(JournalEntry::how)
         .containsExactly(How.OPENED, How.ALTERNATIVE);
-    assertThatThrownBy(() -> brief.putAlternative(alternative, "[]", () -> {}, NOTE))
+    assertThatThrownBy(() -> brief.beside().putAlternative(alternative, "[]", () -> {}, NOTE))
         .isInstanceOf(StaleEditException.class);
     assertThat(alternative).hasContent("{}");
     assertThat(save("rating", "C3").how()).isEqualTo(How.SAVED);
@@ -108,12 +109,13 @@ final class EditedBriefTest {
         new ProblemsException(
             new dyad.problems.Problem(
                 dyad.problems.Place.file("mild.json"), "unknown-fact", "no", "not so"));
-    EditedBrief.Look look =
+    FilesBeside.Look look =
         () -> {
           assertThat(alternative).exists();
           throw no;
         };
-    assertThatThrownBy(() -> brief.putAlternative(alternative, "{}", look, NOTE)).isSameAs(no);
+    assertThatThrownBy(() -> brief.beside().putAlternative(alternative, "{}", look, NOTE))
+        .isSameAs(no);
     assertThat(alternative).doesNotExist();
     assertThat(brief.history()).extracting(JournalEntry::how).containsExactly(How.OPENED);
   }
@@ -153,7 +155,8 @@ final class EditedBriefTest {
             read -> {
               throw no;
             },
-            CLOCK);
+            CLOCK,
+            Keeping.GIT);
     String version = strict.version().hash();
     assertThatThrownBy(() -> strict.save(version, wishes("rating", "C3"), NOTE)).isSameAs(no);
     assertThat(rating()).isEqualTo("B2");

@@ -108,13 +108,13 @@ final class HistoryInGitTest extends BriefInGit {
   void aTextBesideTheBriefIsCommittedAndWhatItReplacesIsNotLost() throws Exception {
     repository.commit("The brief", file);
     Path text = folder.resolve("source.txt");
-    JournalEntry made = brief.putText("[1] One.\n", "", NOTE);
+    JournalEntry made = brief.beside().putText("[1] One.\n", "", NOTE);
     assertThat(made.how()).isEqualTo(How.TEXT);
     assertThat(made.edits()).isEmpty();
     assertThat(made.before()).isEqualTo(made.after()).isEqualTo(brief.version().hash());
     assertThat(repository.touched(repository.last())).containsExactly("facts/fish/source.txt");
     Files.writeString(text, "[1] By hand.\n");
-    brief.putText("[1] Two.\n", brief.textMark(), NOTE);
+    brief.beside().putText("[1] Two.\n", brief.beside().textMark(), NOTE);
     assertThat(repository.said("HEAD~1", text)).isEqualTo("[1] By hand.\n");
     assertThat(hows()).containsExactly(How.COMMITTED, How.TEXT, How.TEXT, How.TEXT);
     assertThat(rate("a", "C3", NOTE).how()).isEqualTo(How.SAVED);
@@ -124,7 +124,7 @@ final class HistoryInGitTest extends BriefInGit {
   void anAlternativeIsCommittedByItselfAndThoseOfOthersAreTold() throws Exception {
     repository.commit("The brief", file);
     Path mild = folder.resolve("alternatives/mild.json");
-    JournalEntry made = brief.putAlternative(mild, "{}\n", () -> {}, NOTE);
+    JournalEntry made = brief.beside().putAlternative(mild, "{}\n", () -> {}, NOTE);
     assertThat(made.how()).isEqualTo(How.ALTERNATIVE);
     assertThat(made.note()).isEqualTo(NOTE);
     assertThat(repository.touched(repository.last()))

@@ -2,10 +2,8 @@ package dyad.application.editing.git;
 
 import dyad.reports.output.OutputException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +11,12 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /**
  * The work tree of a Git repository. The repository is opened for what is done and closed again, so
  * that what other programs do there meanwhile is seen, and no file of it stays open.
  */
 public final class GitTree {
-
-  /** What lies in a folder beside what is kept, and is nobody's business but ours. */
-  private static final String EXCLUDED = "**/.dyad/lock";
 
   private final Path gitFolder;
   private final Path root;
@@ -140,29 +131,10 @@ public final class GitTree {
   public boolean passesOver(Path file) {
     try {
       String path = path(file);
-      return path.startsWith("..") || with(repository -> passesOver(repository, path));
+      return path.startsWith("..") || with(repository -> PassedOver.holds(repository, path));
     } catch (IOException e) {
       return true;
     }
-  }
-
-  private static boolean passesOver(Repository repository, String path) throws IOException {
-    boolean tracked = repository.readDirCache().findEntry(path) >= 0;
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.setOperationType(OperationType.CHECKIN_OP);
-      walk.addTree(new FileTreeIterator(repository));
-      walk.setFilter(PathFilter.create(path));
-      while (walk.next()) {
-        boolean ignored = walk.getTree(0, FileTreeIterator.class).isEntryIgnored();
-        if (ignored && !tracked || walk.getFilterCommand("clean") != null) {
-          return true;
-        }
-        if (walk.isSubtree()) {
-          walk.enterSubtree();
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -219,7 +191,7 @@ public final class GitTree {
     try {
       with(
           repository -> {
-            exclude(repository);
+            PassedOver.add(repository);
             new CommitWriter(repository, path(file)).write(file, texts);
             return true;
           });
@@ -239,17 +211,6 @@ public final class GitTree {
   public static OutputException unreadable(Path file, IOException e) {
     return new OutputException(
         file, "its Git repository cannot be read: " + e.getMessage(), "see what `git fsck` says");
-  }
-
-  /** Has Git pass over what is ours alone, in this copy of the repository and in no file of it. */
-  private static void exclude(Repository repository) throws IOException {
-    Path list = repository.getCommonDirectory().toPath().resolve("info").resolve("exclude");
-    String said = Files.exists(list) ? Files.readString(list, StandardCharsets.UTF_8) : "";
-    if (said.lines().noneMatch(EXCLUDED::equals)) {
-      Files.createDirectories(list.getParent());
-      String line = (said.isEmpty() || said.endsWith("\n") ? "" : "\n") + EXCLUDED + "\n";
-      Files.writeString(list, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
   }
 
   /** Whether what is committed of a file last is what some bytes say; empty where there is none. */

@@ -1,4 +1,4 @@
-package dyad.application;
+package dyad.application.inquiry;
 
 import dyad.explanation.RuleWords;
 import dyad.facts.Brief;

@@ -1,9 +1,11 @@
-package dyad.application;
+package dyad.application.inquiry;
 
+import dyad.application.BriefSource;
+import dyad.application.LoadedRules;
+import dyad.application.Monitor;
+import dyad.application.Questions;
+import dyad.application.RuleFolders;
 import dyad.coverage.FactCoverage;
-import dyad.derivation.World;
-import dyad.explanation.Explanation;
-import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
@@ -16,16 +18,11 @@ import dyad.problems.Quote;
 import dyad.reasoning.BudgetException;
 import dyad.repairs.Indicator;
 import dyad.repairs.Indicators;
-import dyad.repairs.Repairs;
-import dyad.reports.ReportBuilder;
 import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
-import dyad.reports.text.RuleOnQuestion;
-import dyad.reports.text.WhyNotText;
-import dyad.rules.Rule;
 import dyad.scenarios.Composition;
 import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
@@ -45,112 +42,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asks questions of a brief. Each of them reads the brief and the rules as they are then.
+ * Asks a brief what its answers hang on, and what speaks against them. Each question reads the
+ * brief and the rules as they are then.
  *
  * @param source the brief, and the alternatives in play
  * @param rules where the rules are
  */
-public record InquiryService(BriefSource source, RuleFolders rules) {
-
-  /**
-   * Why an answer is as it is.
-   *
-   * @param explanation the reasons
-   * @param coverage how much of the brief the rules read
-   * @param whatIf what is supposed, where alternatives are in play
-   */
-  public record Explained(
-      Explanation explanation, FactCoverage coverage, Optional<String> whatIf) {}
-
-  /** Explains the answer to a question. */
-  public Explained explain(String question) throws ProblemsException, BudgetException {
-    Document<Brief> document = source.document();
-    Composition composition = source.composition(document);
-    Brief brief = composition.brief();
-    Question asked = Questions.find(question, brief, source.path());
-    LoadedRules loaded = rules.load(source.path(), document);
-    World world = loaded.world(brief);
-    ReportBuilder report = new ReportBuilder(brief, loaded.base(), loaded.scales(), world);
-    FactCoverage coverage = loaded.coverage(brief, world);
-    return new Explained(report.explain(asked), coverage, composition.whatIf());
-  }
-
-  /**
-   * Why a rule is silent, or what an answer lacks.
-   *
-   * @param lines what is told, line by line
-   * @param json the same for programs
-   * @param isUnsettled whether a search was given up before a change was known to be the smallest
-   */
-  public record Silence(List<Line> lines, Map<String, Object> json, boolean isUnsettled) {}
-
-  /**
-   * Tells why a rule is silent, or what the answer to a question lacks.
-   *
-   * @param monitor told how far it is, of a question
-   */
-  public Silence whyNot(String subject, Monitor monitor) throws Exception {
-    Document<Brief> document = source.document();
-    Brief brief = source.composition(document).brief();
-    LoadedRules loaded = rules.load(source.path());
-    Optional<Rule> rule = Optional.ofNullable(loaded.base().byId().get(subject));
-    // A rule is asked about by itself, whatever the brief asks.
-    if (rule.isEmpty()) {
-      loaded.refuseUnanswerable(document);
-    }
-    Optional<Question> question =
-        brief.questions().stream().filter(q -> q.id().equals(subject)).findFirst();
-    if (question.isEmpty() && rule.isEmpty()) {
-      throw unknownSubject(subject, brief, loaded);
-    }
-    WhyNotText text = new WhyNotText(brief, loaded.base(), loaded.reasoner());
-    List<Line> lines =
-        rule.isPresent()
-            ? text.rule(rule.get())
-            : lacking(text.asked(question.orElseThrow()), monitor);
-    return new Silence(lines, text.json(subject), text.isUnsettled());
-  }
-
-  /**
-   * Tells what the answer to a question lacks, with what would be needed.
-   *
-   * @param monitor told how far it is
-   */
-  public static List<Line> lacking(WhyNotText.Asked asked, Monitor monitor) throws Exception {
-    try (Monitor.Steps progress =
-        monitor.begin(asked.searches(), "rules for which a change was sought")) {
-      return asked.lines(progress::step);
-    }
-  }
-
-  /** Tells of one rule on one question in full: each condition, what would mend it, its weight. */
-  public Silence whyNot(String question, String rule) throws ProblemsException, BudgetException {
-    Document<Brief> document = source.document();
-    Brief brief = source.composition(document).brief();
-    Question asked = Questions.find(question, brief, source.path());
-    LoadedRules loaded = rules.load(source.path(), document);
-    Repairs repairs = new Repairs(brief, loaded.base(), loaded.reasoner());
-    Rule found = new AskedRules(source.path(), brief, loaded.base(), repairs).on(asked, rule);
-    World world = loaded.world(brief);
-    ReportBuilder report = new ReportBuilder(brief, loaded.base(), loaded.scales(), world);
-    RuleOnQuestion text = new RuleOnQuestion(brief, loaded.base(), asked, repairs, world);
-    text.tell(found, report.explain(asked), report.assessor());
-    return new Silence(text.lines(), text.json(), text.isUnsettled());
-  }
-
-  private ProblemsException unknownSubject(String subject, Brief brief, LoadedRules loaded) {
-    List<String> known =
-        Stream.concat(
-                loaded.base().byId().keySet().stream(),
-                brief.questions().stream().map(Question::id))
-            .toList();
-    return new ProblemsException(
-        new Problem(
-            Place.file(source.path().toString()),
-            "unknown-subject",
-            "there is no rule and no question `" + subject + "`",
-            Questions.hint(subject, brief, known)));
-  }
+public record SensitivityService(BriefSource source, RuleFolders rules) {
 
   /**
    * The smallest changes of facts that move answers.
