@@ -89,11 +89,8 @@ final class RoomsTest {
           "events",
           "events.world",
           "application",
-<<<<<<< ours
           "application.formats",
-=======
           "application.inquiry",
->>>>>>> theirs
           "application.drafts",
           "application.replay",
           "application.editing.git",

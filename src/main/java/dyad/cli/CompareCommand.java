@@ -2,12 +2,9 @@ package dyad.cli;
 
 import dyad.application.BriefSource;
 import dyad.application.ComparisonService;
-<<<<<<< ours
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.TextOrReport;
-=======
 import dyad.application.inquiry.ProofService;
->>>>>>> theirs
 import dyad.cli.options.Destination;
 import dyad.cli.options.EarlierRulesOption;
 import dyad.cli.options.RulesOption;

@@ -2,13 +2,10 @@ package dyad.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< ours
 import dyad.application.formats.ReportFiles;
 import dyad.application.formats.ReportFormat;
-=======
 import dyad.application.inquiry.InquiryService;
 import dyad.application.inquiry.SensitivityService;
->>>>>>> theirs
 import dyad.facts.Term;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.office.HouseStyle;

@@ -6,12 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.Slow;
 import dyad.application.BriefSource;
-<<<<<<< ours
-import dyad.application.inquiry.InquiryService;
 import dyad.application.RuleFolders;
 import dyad.application.formats.ReportFormat;
-=======
->>>>>>> theirs
+import dyad.application.inquiry.InquiryService;
 import dyad.facts.Term;
 import dyad.facts.Vocabulary;
 import dyad.facts.files.BriefReader;

@@ -9,15 +9,12 @@ import dyad.application.LoadedBrief;
 import dyad.application.Monitor;
 import dyad.application.RecordService;
 import dyad.application.RuleFolders;
-<<<<<<< ours
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.ReportFormat;
 import dyad.application.formats.TextOrPaper;
 import dyad.application.formats.TextOrReport;
-=======
 import dyad.application.inquiry.ProofService;
 import dyad.application.inquiry.SensitivityService;
->>>>>>> theirs
 import dyad.facts.Span;
 import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;

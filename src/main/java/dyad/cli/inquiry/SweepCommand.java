@@ -1,12 +1,9 @@
 package dyad.cli.inquiry;
 
-<<<<<<< ours
-import dyad.application.inquiry.InquiryService;
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.TextOrReport;
-=======
+import dyad.application.inquiry.InquiryService;
 import dyad.application.inquiry.SensitivityService;
->>>>>>> theirs
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
 import dyad.cli.options.RulesOption;
