@@ -1,6 +1,6 @@
 package dyad.answers;
 
-import dyad.diagrams.Players;
+import dyad.diagrams.Shares;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public record Carried(double from, double to, List<Share> shares) {
    */
   public record Share(String originator, double adds) {}
 
-  static Carried of(Players.Shares shares) {
+  static Carried of(Shares shares) {
     return new Carried(
         shares.without(),
         shares.with(),

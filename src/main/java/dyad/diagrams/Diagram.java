@@ -26,33 +26,27 @@ public final class Diagram {
   private final int[] lows;
   private final int[] highs;
 
-  private Diagram(Variables variables, long[] values, int size) {
+  private Diagram(Variables variables, long[] values, int[] levels, int[] lows, int[] highs) {
     this.variables = variables;
     this.values = values;
-    levels = new int[size];
-    lows = new int[size];
-    highs = new int[size];
-    Arrays.fill(levels, NodeStore.TERMINAL);
-  }
-
-  private Diagram(Diagram same, Variables variables) {
-    this.variables = variables;
-    this.values = same.values;
-    this.levels = same.levels;
-    this.lows = same.lows;
-    this.highs = same.highs;
+    this.levels = levels;
+    this.lows = lows;
+    this.highs = highs;
   }
 
   /** The same where its draws stand at other places. */
   Diagram among(Evidence others, Map<Integer, Integer> moved) {
-    return new Diagram(this, variables.among(others, moved));
+    return new Diagram(variables.among(others, moved), values, levels, lows, highs);
   }
 
   /** Takes a diagram out of the store in which it was made. */
   public static Diagram of(NodeStore nodes, int root, Variables variables) {
     long[] values = nodes.values(root).toArray();
-    int[] order = nodes.postorder(root);
-    Diagram diagram = new Diagram(variables, values, order.length);
+    int[] order = nodes.postorder().of(root);
+    int[] levels = new int[order.length];
+    int[] lows = new int[order.length];
+    int[] highs = new int[order.length];
+    Arrays.fill(levels, NodeStore.TERMINAL);
     int[] numbers = new int[order.length];
     int next = values.length;
     for (int i = 0; i < order.length; i++) {
@@ -61,13 +55,13 @@ public final class Diagram {
         numbers[i] = Arrays.binarySearch(values, nodes.value(node));
       } else {
         numbers[i] = next;
-        diagram.levels[next] = nodes.level(node);
-        diagram.lows[next] = numbers[nodes.place(nodes.low(node))];
-        diagram.highs[next] = numbers[nodes.place(nodes.high(node))];
+        levels[next] = nodes.level(node);
+        lows[next] = numbers[nodes.postorder().place(nodes.low(node))];
+        highs[next] = numbers[nodes.postorder().place(nodes.high(node))];
         next++;
       }
     }
-    return diagram;
+    return new Diagram(variables, values, levels, lows, highs);
   }
 
   /** Puts a diagram of facts into a store whose variables have another order. */

@@ -44,10 +44,10 @@ public final class NodeStore {
   private static final int HIGH = 2;
   private static final int NEXT = 3;
 
-  private static final int ENTRY = 4;
-
   private final int budget;
   private final Map<Operation, Integer> operations = new HashMap<>();
+  private final KeptResults results = new KeptResults(FIRST_SIZE);
+  private final Postorder postorder = new Postorder(this);
 
   /** Each node: its level, its children, and 1 more than the next node of its chain, or 0. */
   private int[] nodes = new int[NODE * FIRST_SIZE];
@@ -57,11 +57,6 @@ public final class NodeStore {
 
   /** The unique table: 1 more than the first node of each chain, or 0. */
   private int[] chains = new int[FIRST_SIZE];
-
-  /** Each entry: three operands, the result; the last one put in a slot stays. */
-  private int[] computed = new int[ENTRY * FIRST_SIZE];
-
-  private int[] places = {};
 
   /** An empty store but for the three terminals that have names. */
   public NodeStore(int budget) {
@@ -124,7 +119,7 @@ public final class NodeStore {
     if (operation.commutes() && f > g) {
       return apply(operation, key, g, f);
     }
-    int kept = kept(f, g, key);
+    int kept = results.kept(f, g, key);
     if (kept >= 0) {
       return kept;
     }
@@ -133,7 +128,7 @@ public final class NodeStore {
     int low = apply(operation, key, low(f, level), low(g, level));
     int high = apply(operation, key, high(f, level), high(g, level));
     depth--;
-    return keep(f, g, key, node(level, low, high));
+    return results.keep(f, g, key, node(level, low, high));
   }
 
   /** The one diagram where a condition holds, else the other. */
@@ -152,7 +147,7 @@ public final class NodeStore {
     if (g == TRUE && h == FALSE) {
       return f;
     }
-    int kept = kept(f, g, h);
+    int kept = results.kept(f, g, h);
     if (kept >= 0) {
       return kept;
     }
@@ -161,7 +156,7 @@ public final class NodeStore {
     int low = choose(low(f, level), low(g, level), low(h, level));
     int high = choose(high(f, level), high(g, level), high(h, level));
     depth--;
-    return keep(f, g, h, node(level, low, high));
+    return results.keep(f, g, h, node(level, low, high));
   }
 
   /** A diagram with other values. */
@@ -176,53 +171,12 @@ public final class NodeStore {
 
   /** The numbers that a diagram has, least first. */
   public LongStream values(int f) {
-    return Arrays.stream(postorder(f)).filter(this::isTerminal).mapToLong(this::value).sorted();
+    return Arrays.stream(postorder.of(f)).filter(this::isTerminal).mapToLong(this::value).sorted();
   }
 
-  /** Some nodes with all that they rest on: each behind its children, the low one first. */
-  int[] postorder(int... roots) {
-    places = places.length < size ? new int[nodes.length / NODE] : places;
-    int[] order = new int[16];
-    int count = 0;
-    for (int root : roots) {
-      int[] path = {root};
-      for (int top = 0; top >= 0; ) {
-        int node = path[top];
-        int child = child(node, order, count);
-        if (child != node) {
-          path = ++top == path.length ? Arrays.copyOf(path, 2 * top) : path;
-          path[top] = child;
-          continue;
-        }
-        top--;
-        if (!isAmong(node, order, count)) {
-          order = count == order.length ? Arrays.copyOf(order, 2 * count) : order;
-          places[node] = count;
-          order[count++] = node;
-        }
-      }
-    }
-    return Arrays.copyOf(order, count);
-  }
-
-  /** Where a node stood in the last {@link #postorder}. */
-  int place(int node) {
-    return places[node];
-  }
-
-  /** A child that the order does not have yet, else the node itself. */
-  private int child(int node, int[] order, int count) {
-    if (isTerminal(node) || isAmong(node, order, count)) {
-      return node;
-    }
-    int low = low(node);
-    int high = high(node);
-    return !isAmong(low, order, count) ? low : !isAmong(high, order, count) ? high : node;
-  }
-
-  /** What an earlier walk left in {@code places} points to another node or beyond the end. */
-  private boolean isAmong(int node, int[] order, int count) {
-    return places[node] < count && order[places[node]] == node;
+  /** The order of nodes in which each comes behind those that it rests on. */
+  Postorder postorder() {
+    return postorder;
   }
 
   private int low(int node, int level) {
@@ -275,7 +229,7 @@ public final class NodeStore {
   }
 
   private int chain(int level, int low, int high) {
-    return hash(level, low, high) & chains.length - 1;
+    return KeptResults.hash(level, low, high) & chains.length - 1;
   }
 
   /** The table of results grows as well, and keeps what it has. */
@@ -285,40 +239,6 @@ public final class NodeStore {
     for (int node = 0; node < size; node++) {
       link(node);
     }
-    int[] before = computed;
-    computed = new int[2 * before.length];
-    for (int at = 0; at < before.length; at += ENTRY) {
-      // Empty entries are all 0: nobody looks up what FALSE makes of FALSE.
-      if ((before[at] | before[at + 1] | before[at + 2]) != 0) {
-        keep(before[at], before[at + 1], before[at + 2], before[at + 3]);
-      }
-    }
-  }
-
-  /** A result that is still kept, else −1. */
-  private int kept(int f, int g, int key) {
-    int at = entry(f, g, key);
-    return computed[at] == f && computed[at + 1] == g && computed[at + 2] == key
-        ? computed[at + 3]
-        : -1;
-  }
-
-  private int keep(int f, int g, int key, int result) {
-    int at = entry(f, g, key);
-    computed[at] = f;
-    computed[at + 1] = g;
-    computed[at + 2] = key;
-    computed[at + 3] = result;
-    return result;
-  }
-
-  private int entry(int f, int g, int key) {
-    return (hash(f, g, key) & computed.length / ENTRY - 1) * ENTRY;
-  }
-
-  private static int hash(int one, int two, int three) {
-    int mixed = (one * 0x9E3779B1 + two) * 0x85EBCA6B + three;
-    mixed *= 0xC2B2AE35;
-    return mixed ^ mixed >>> 15;
+    results.grow();
   }
 }

@@ -186,18 +186,18 @@ public final class Players<A> {
     double[] shapley = new double[banzhaf.length];
     // The integral of the derivatives along the diagonal (G. Owen, Multilinear Extensions of Games,
     // 1972): of so low a degree that the sum over these points is exact.
-    for (Point point : Point.points((players.size() + 1) / 2)) {
-      double[] derivatives = derivatives(point.at);
+    for (QuadraturePoint point : QuadraturePoint.points((players.size() + 1) / 2)) {
+      double[] derivatives = derivatives(point.at());
       for (int level = 0; level < shapley.length; level++) {
-        shapley[level] += point.weight * derivatives[level];
+        shapley[level] += point.weight() * derivatives[level];
       }
     }
     return new Shares(
         game.terminals().quantity().applyAsDouble(game.diagram().value(end(game.diagram(), 0))),
         game.terminals().quantity().applyAsDouble(game.diagram().value(end(game.diagram(), 1))),
         players.stream()
-            .map(p -> new Share(p.name(), shapley[p.level()], banzhaf[p.level()]))
-            .sorted(Comparator.comparing(Share::player))
+            .map(p -> new Shares.Share(p.name(), shapley[p.level()], banzhaf[p.level()]))
+            .sorted(Comparator.comparing(Shares.Share::player))
             .toList());
   }
 
@@ -236,59 +236,6 @@ public final class Players<A> {
     /** Nothing can be changed. */
     public Cuts {
       sets = List.copyOf(sets);
-    }
-  }
-
-  /**
-   * What players contribute.
-   *
-   * @param without the mean without any player
-   * @param with the mean with all of them
-   * @param shares each player's share, sorted by name
-   */
-  public record Shares(double without, double with, List<Share> shares) {
-
-    /** Nothing can be changed. */
-    public Shares {
-      shares = List.copyOf(shares);
-    }
-  }
-
-  /**
-   * What one player contributes.
-   *
-   * @param player who
-   * @param shapley the Shapley value: what they add, on average over all orders in which players
-   *     come; all of them add up to what all players make
-   * @param banzhaf the Banzhaf value: what they add, on average over all sets of the others
-   */
-  public record Share(String player, double shapley, double banzhaf) {}
-
-  /** A point at which a polynomial is taken for its integral from 0 to 1, with its weight. */
-  private record Point(double at, double weight) {
-
-    private static final int NEWTON_STEPS = 100;
-
-    /** The points of Gauss and Legendre: exact up to a degree of twice their number less one. */
-    static List<Point> points(int count) {
-      List<Point> points = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        double x = Math.cos(Math.PI * (i + 0.75) / (count + 0.5));
-        double slope = 0;
-        for (int step = 0; step < NEWTON_STEPS; step++) {
-          double before = 1;
-          double now = x;
-          for (int n = 2; n <= count; n++) {
-            double next = ((2 * n - 1) * x * now - (n - 1) * before) / n;
-            before = now;
-            now = next;
-          }
-          slope = count * (x * now - before) / (x * x - 1);
-          x -= now / slope;
-        }
-        points.add(new Point((1 + x) / 2, 1 / ((1 - x * x) * slope * slope)));
-      }
-      return points;
     }
   }
 }

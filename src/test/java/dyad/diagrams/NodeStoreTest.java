@@ -116,7 +116,7 @@ final class NodeStoreTest {
       weights[i] = 1_000L + i;
     }
     int most = ThresholdDiagram.of(nodes, conditions, weights, 1_000 * 5, Long.MAX_VALUE);
-    assertThat(nodes.postorder(most)).hasSizeLessThan(2_000);
+    assertThat(nodes.postorder().of(most)).hasSizeLessThan(2_000);
   }
 
   @Test
@@ -154,7 +154,7 @@ final class NodeStoreTest {
     assertThatThrownBy(() -> ThresholdDiagram.of(nodes, many, new long[depth], 1, 2))
         .hasMessage(message);
     // Walks that need no recursion still go.
-    assertThat(nodes.postorder(deepG)).hasSizeGreaterThan(depth);
+    assertThat(nodes.postorder().of(deepG)).hasSizeGreaterThan(depth);
     assertThat(nodes.apply(Operation.Basic.AND, NodeStore.TRUE, deepF)).isEqualTo(deepF);
   }
 

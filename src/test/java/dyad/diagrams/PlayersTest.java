@@ -95,10 +95,10 @@ final class PlayersTest {
           return sample.graph().evidence.facts(draw, 1).first();
         };
     Game<A> game = new Game<>(sample, chances, name);
-    Players.Shares shares = Players.draws(sample.answer(), sample.told(), chances).shares();
+    Shares shares = Players.draws(sample.answer(), sample.told(), chances).shares();
     assertThat(shares.with()).isCloseTo(game.mean(new HashSet<>(game.players)), SAME);
     assertThat(shares.without()).isCloseTo(game.mean(Set.of()), SAME);
-    Map<String, Players.Share> found = new HashMap<>();
+    Map<String, Shares.Share> found = new HashMap<>();
     shares.shares().forEach(s -> found.put(s.player(), s));
     double sum = 0;
     for (String player : game.players) {
@@ -114,7 +114,7 @@ final class PlayersTest {
           banzhaf += adds / Math.pow(2, n - 1);
         }
       }
-      Players.Share share = found.getOrDefault(player, new Players.Share(player, 0, 0));
+      Shares.Share share = found.getOrDefault(player, new Shares.Share(player, 0, 0));
       assertThat(share.shapley()).as(sample.name()).isCloseTo(shapley, SAME);
       assertThat(share.banzhaf()).as(sample.name()).isCloseTo(banzhaf, SAME);
       sum += share.shapley();
@@ -135,7 +135,7 @@ final class PlayersTest {
 
   private static <A> int checkOrders(Sample<A> sample) throws NodeBudgetException {
     Game<A> game = new Game<>(sample, sample.chances(), PlayersTest::originator);
-    Players.Shares shares =
+    Shares shares =
         Players.of(
                 sample.answer(), sample.told(), sample.chances(), f -> Optional.of(originator(f)))
             .shares();
@@ -305,7 +305,7 @@ final class PlayersTest {
     Assignment told = variables.evidence().told();
     Players<Boolean> players =
         Players.draws(answer, told, variables.evidence().chances().given(told));
-    Players.Shares shares = players.shares();
+    Shares shares = players.shares();
     assertThat(shares.shares()).hasSize(count);
     shares.shares().forEach(s -> assertThat(s.shapley()).isCloseTo(1.0 / count, SAME));
     Players.Cuts cuts = players.smallestCuts(3);

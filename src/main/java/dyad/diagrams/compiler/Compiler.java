@@ -10,7 +10,6 @@ import dyad.diagrams.Evidence;
 import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.NodeStore;
 import dyad.diagrams.Operation;
-import dyad.diagrams.Variable;
 import dyad.diagrams.Variables;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * Compiles a derivation graph into answers, each exact over the facts in doubt and the doubt that
@@ -111,8 +109,7 @@ public final class Compiler {
   public Answer<Optional<Term>> graded(Question question, double chance)
       throws NodeBudgetException {
     GraphCompiler graph = begin();
-    Map<String, Variable> grades = new TreeMap<>();
-    int logOdds = graph.logOdds(grounds(question), a -> graded(a, chance, grades, graph));
+    int logOdds = graph.logOdds(grounds(question), new GradeDoubt(graph, grading, chance));
     return likelihood(graph, logOdds, grading.base().applyAsInt(question));
   }
 
@@ -180,32 +177,6 @@ public final class Compiler {
             (nodes, c, d) -> nodes.terminal(grading.score(Math.max(c, 0), Math.max(d, 0))),
             joining,
             parting);
-  }
-
-  /** What a rule's application weighs, by its grade. */
-  private OptionalInt graded(
-      Application application, double chance, Map<String, Variable> grades, GraphCompiler g)
-      throws NodeBudgetException {
-    OptionalInt now = g.weight(application);
-    if (now.isEmpty()) {
-      return now;
-    }
-    Variable grade =
-        grades.computeIfAbsent(
-            application.rule(),
-            rule ->
-                g.variables()
-                    .add(
-                        Variable.Kind.GRADE,
-                        grades.size(),
-                        rule,
-                        List.of("a step weaker", "a step stronger"),
-                        List.of(chance / 2, chance / 2)));
-    NodeStore nodes = g.nodes();
-    int stronger = nodes.terminal(grading.stronger(application));
-    int weaker = nodes.terminal(grading.weaker(application));
-    return OptionalInt.of(
-        nodes.node(grade.level(), nodes.node(grade.level() + 1, now.getAsInt(), stronger), weaker));
   }
 
   private Answer<Optional<Term>> likelihood(GraphCompiler graph, int logOdds, int base)

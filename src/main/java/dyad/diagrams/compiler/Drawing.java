@@ -1,6 +1,7 @@
 package dyad.diagrams.compiler;
 
 import dyad.diagrams.Chances;
+import java.util.SplittableRandom;
 
 /**
  * How worlds are drawn: the same gives the same worlds.
@@ -9,4 +10,19 @@ import dyad.diagrams.Chances;
  * @param worlds how many worlds at least
  * @param seed what the drawing starts from
  */
-public record Drawing(Chances chances, int worlds, String seed) {}
+public record Drawing(Chances chances, int worlds, String seed) {
+
+  /** The random numbers for a draw or a finding, by its name. */
+  SplittableRandom stream(String name) {
+    return new SplittableRandom(hash(seed + "/" + name));
+  }
+
+  /** 64 bits of a text (Fowler, Noll, Vo). */
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}

@@ -13,11 +13,8 @@ import dyad.derivation.Premise;
 import dyad.diagrams.Diagram;
 import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.NodeStore;
-import dyad.diagrams.Variable;
 import dyad.diagrams.Variables;
 import dyad.findings.Finding;
-import dyad.findings.Likelihood;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /**
  * Compiles the derivation graph into one store of nodes: where an application stands, and what
@@ -42,7 +38,7 @@ final class GraphCompiler {
   private final Variables variables;
   private final Map<Finding, Grounds> grounds;
   private final GroundWeighing grading;
-  private final Map<Finding, Variable> doubts = new HashMap<>();
+  private final ChanceNodes chance;
   private final Map<Finding, Integer> readings = new HashMap<>();
   private final Map<String, Integer> applications = new HashMap<>();
   private final Map<String, Integer> checks = new HashMap<>();
@@ -58,6 +54,7 @@ final class GraphCompiler {
     this.variables = variables;
     this.grounds = grounds;
     this.grading = grading;
+    this.chance = new ChanceNodes(nodes, variables);
   }
 
   /** The diagram of a node. */
@@ -163,32 +160,8 @@ final class GraphCompiler {
       return NodeStore.TRUE;
     }
     return premise instanceof Premise.OfFact fact
-        ? holds(fact.id())
+        ? chance.holds(fact.id())
         : reads(((Premise.OfFinding) premise).finding());
-  }
-
-  /** Where each draw that decides a fact has a version with it. */
-  private int holds(String fact) throws NodeBudgetException {
-    if (variables.evidence().isCertain(fact)) {
-      return NodeStore.TRUE;
-    }
-    List<Integer> draws = variables.evidence().draws(fact);
-    int holds = draws.isEmpty() ? NodeStore.FALSE : NodeStore.TRUE;
-    for (int draw : draws) {
-      holds = nodes.apply(AND, holds, holds(fact, draw));
-    }
-    return holds;
-  }
-
-  private int holds(String fact, int draw) throws NodeBudgetException {
-    Variable variable = variables.draw(draw);
-    int holds = NodeStore.FALSE;
-    for (int outcome = variable.size(); outcome > 0; outcome--) {
-      boolean has = variables.evidence().facts(draw, outcome).contains(fact);
-      holds =
-          nodes.node(variable.level() + outcome - 1, holds, has ? NodeStore.TRUE : NodeStore.FALSE);
-    }
-    return holds;
   }
 
   private int holds(Check check) throws NodeBudgetException {
@@ -233,51 +206,19 @@ final class GraphCompiler {
 
   private void read(Finding proposition, Grounds about) throws NodeBudgetException {
     int logOdds = logOdds(about, this::weight);
-    Map<Long, Integer> so = new HashMap<>(Map.of(NodeStore.NONE, NodeStore.FALSE));
-    Map<Long, Integer> not = new HashMap<>(so);
-    so.putAll(Map.of(ALWAYS, NodeStore.TRUE, -ALWAYS, NodeStore.FALSE));
-    not.putAll(Map.of(ALWAYS, NodeStore.FALSE, -ALWAYS, NodeStore.TRUE));
-    long[] values = nodes.values(logOdds).filter(v -> !so.containsKey(v)).toArray();
-    for (int i = 0; i < values.length; i++) {
-      int holds = firstOf(i + 1, doubt(proposition, values));
-      so.put(values[i], holds);
-      not.put(values[i], nodes.ite(holds, NodeStore.FALSE, NodeStore.TRUE));
+    Map<Long, Integer> so = chance.holds(proposition, nodes.values(logOdds));
+    Map<Long, Integer> not = new HashMap<>();
+    for (Map.Entry<Long, Integer> holds : so.entrySet()) {
+      boolean silent = holds.getKey() == NodeStore.NONE;
+      not.put(
+          holds.getKey(),
+          silent ? NodeStore.FALSE : nodes.ite(holds.getValue(), NodeStore.FALSE, NodeStore.TRUE));
     }
     readings.put(
         proposition, nodes.apply(AND, any(about.supporting()), nodes.substitute(logOdds, so)));
     readings.put(
         proposition.opposite(),
         nodes.apply(AND, any(about.opposing()), nodes.substitute(logOdds, not)));
-  }
-
-  /** The doubt about a proposition: it holds from one of its log-odds on, or at none. */
-  private Variable doubt(Finding proposition, long[] values) {
-    return doubts.computeIfAbsent(
-        proposition,
-        p -> {
-          List<Double> probabilities = new ArrayList<>();
-          double below = 0;
-          for (long value : values) {
-            double holds = Likelihood.probability((double) value);
-            probabilities.add(holds - below);
-            below = holds;
-          }
-          return variables.add(
-              Variable.Kind.FINDING,
-              doubts.size(),
-              p.id(),
-              LongStream.of(values).mapToObj(Long::toString).toList(),
-              probabilities);
-        });
-  }
-
-  /** Where a variable has one of its first outcomes. */
-  private int firstOf(int outcomes, Variable variable) throws NodeBudgetException {
-    int holds = NodeStore.FALSE;
-    for (int outcome = outcomes; outcome > 0; outcome--) {
-      holds = nodes.node(variable.level() + outcome - 1, holds, NodeStore.TRUE);
-    }
-    return holds;
   }
 
   /** What an application weighs; nothing if it is a definition. */

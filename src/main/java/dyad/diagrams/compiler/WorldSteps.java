@@ -153,7 +153,7 @@ final class WorldSteps {
   /** The worlds in which each outcome of a draw comes, from 0 on; the place of the first. */
   private int outcomes(int draw) {
     double[] chances = drawing.chances().outcomes(draw);
-    SplittableRandom random = stream("draw " + evidence.draws().get(draw).name());
+    SplittableRandom random = drawing.stream("draw " + evidence.draws().get(draw).name());
     long[] outcomes = new long[chances.length];
     int first =
         put(
@@ -223,7 +223,7 @@ final class WorldSteps {
 
   /** Where a proposition holds, by its log-odds in each world. */
   private int drawn(Finding proposition, Weighed about) {
-    SplittableRandom random = stream("finding " + proposition.id());
+    SplittableRandom random = drawing.stream("finding " + proposition.id());
     return put(values -> drawn(about.logOdds(values), random));
   }
 
@@ -239,18 +239,5 @@ final class WorldSteps {
       holds |= random.nextDouble() < chance ? 1L << world : 0;
     }
     return holds;
-  }
-
-  private SplittableRandom stream(String name) {
-    return new SplittableRandom(hash(drawing.seed() + "/" + name));
-  }
-
-  /** 64 bits of a text (Fowler, Noll, Vo). */
-  private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
   }
 }
