@@ -3,6 +3,7 @@ package dyad.reports.office;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.office.SameBytes;
+import dyad.facts.office.StackedBars;
 import dyad.facts.office.VisibleText;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Spans;
@@ -14,34 +15,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** A native chart of lying bars that stack up, the first on top. */
 public final class BarChart {
 
   private static final int HUNDREDTHS = 100;
-  private static final byte STACKED = 100;
 
   private final Frame frame;
   private final List<String> names;
@@ -186,14 +171,8 @@ public final class BarChart {
     chart.getCTChartSpace().getTxPr().addNewBodyPr();
     chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
     chart.getOrAddLegend().setPosition(LegendPosition.TOP);
-    XDDFCategoryAxis labels = labels(chart);
-    XDDFValueAxis values = values(chart);
-    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
-    bars.setBarDirection(BarDirection.BAR);
-    bars.setBarGrouping(BarGrouping.STACKED);
-    bars.setOverlap(STACKED);
-    bars.setGapWidth(45);
-    bars.setVaryColors(false);
+    XDDFBarChartData bars =
+        new StackedBars(true, frame.least(), frame.most(), frame.step(), frame.code()).in(chart);
     XDDFCategoryDataSource categories =
         XDDFDataSourcesFactory.fromArray(
             names.toArray(String[]::new),
@@ -203,8 +182,7 @@ public final class BarChart {
       series(chart, bars, categories, i);
     }
     chart.plot(bars);
-    // Every bar has its name: programs leave some out where they think that room is short.
-    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
+    StackedBars.nameAll(chart);
   }
 
   private void series(
@@ -220,12 +198,10 @@ public final class BarChart {
     XDDFBarChartData.Series drawn = (XDDFBarChartData.Series) bars.addSeries(categories, scores);
     drawn.setTitle(Wording.capital(one.name()), chart.setSheetTitle(one.name(), column));
     if (one.lifts()) {
-      drawn.setFillProperties(new XDDFNoFillProperties());
+      StackedBars.clear(drawn);
     } else {
-      drawn.setFillProperties(fill(one.colour()));
+      StackedBars.paint(drawn, HexFormat.of().parseHex(one.colour()));
     }
-    drawn.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-    drawn.setInvertIfNegative(false);
   }
 
   private String label(String name) {
@@ -235,39 +211,6 @@ public final class BarChart {
         : shown.substring(
                 0, shown.offsetByCodePoints(0, shown.codePointCount(0, frame.longest() - 1)))
             + "…";
-  }
-
-  private static XDDFCategoryAxis labels(XDDFChart chart) {
-    XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.LEFT);
-    axis.setOrientation(AxisOrientation.MAX_MIN);
-    // Bars to the left of the axis would otherwise run through the names.
-    axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
-    axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.getOrAddShapeProperties().setLineProperties(line(Ink.MUTED));
-    return axis;
-  }
-
-  private XDDFValueAxis values(XDDFChart chart) {
-    XDDFValueAxis axis = chart.createValueAxis(AxisPosition.BOTTOM);
-    axis.setCrosses(AxisCrosses.MAX);
-    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-    axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.setNumberFormat(frame.code());
-    axis.setMinimum(frame.least());
-    axis.setMaximum(frame.most());
-    axis.setMajorUnit(frame.step());
-    axis.getOrAddMajorGridProperties().setLineProperties(line(Ink.LINE));
-    axis.getOrAddShapeProperties()
-        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-    return axis;
-  }
-
-  private static XDDFLineProperties line(String colour) {
-    return new XDDFLineProperties(fill(colour));
-  }
-
-  private static XDDFSolidFillProperties fill(String colour) {
-    return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
   }
 
   /** Lets the letters of a chart be those of the document that it stands in. */

@@ -1,28 +1,14 @@
 package dyad.reports.excel.table;
 
+import dyad.facts.office.StackedBars;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -39,8 +25,6 @@ public final class Charts {
 
   private static final int LETTERS = 900;
   private static final int TITLE_LETTERS = 1050;
-  private static final byte STACKED = 100;
-  private static final int GAP = 45;
 
   /** More names than these do not fit beside each other; they are turned upwards. */
   private static final int MOST_UPRIGHT = 24;
@@ -142,7 +126,9 @@ public final class Charts {
   /** Draws a chart over the cells from one row and column to another. */
   public void draw(Frame frame, Drawn cells, int top, int bottom, int left, int right) {
     XSSFChart chart = framed(frame, top, bottom, left, right);
-    XDDFBarChartData bars = bars(chart, frame);
+    XDDFBarChartData bars =
+        new StackedBars(frame.lying(), frame.least(), frame.most(), frame.step(), frame.code())
+            .in(chart);
     for (int i = 0; i < cells.colours().size(); i++) {
       series(bars, cells, i);
       if (cells.colours().get(i) == Colour.PAPER) {
@@ -153,8 +139,7 @@ public final class Charts {
     for (int i = 0; i < bars.getSeriesCount(); i++) {
       bars.getSeries(i).plot();
     }
-    // Else programs leave out names where bars are thin.
-    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
+    StackedBars.nameAll(chart);
     if (!frame.lying() && cells.last() - cells.above() > MOST_UPRIGHT) {
       letters(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), UPWARDS);
     }
@@ -176,18 +161,6 @@ public final class Charts {
     return chart;
   }
 
-  private static XDDFBarChartData bars(XSSFChart chart, Frame frame) {
-    XDDFCategoryAxis names = names(chart, frame);
-    XDDFValueAxis values = values(chart, frame);
-    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
-    bars.setBarDirection(frame.lying() ? BarDirection.BAR : BarDirection.COL);
-    bars.setBarGrouping(BarGrouping.STACKED);
-    bars.setOverlap(STACKED);
-    bars.setGapWidth(GAP);
-    bars.setVaryColors(false);
-    return bars;
-  }
-
   private static void series(XDDFBarChartData bars, Drawn cells, int number) {
     int column = cells.first() + number;
     XDDFBarChartData.Series series =
@@ -199,53 +172,17 @@ public final class Charts {
         cells.text(cells.head(), column).replace('\n', ' '),
         new CellReference(cells.sheet(), cells.head(), column, true, true));
     Colour colour = cells.colours().get(number);
-    series.setFillProperties(
-        colour == Colour.PAPER
-            ? new XDDFNoFillProperties()
-            : new XDDFSolidFillProperties(XDDFColor.from(colour.rgb())));
-    series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-    series.setInvertIfNegative(false);
+    if (colour == Colour.PAPER) {
+      StackedBars.clear(series);
+    } else {
+      StackedBars.paint(series, colour.rgb());
+    }
   }
 
   private static void unnamed(XSSFChart chart, int series) {
     CTLegendEntry entry = chart.getCTChart().getLegend().addNewLegendEntry();
     entry.addNewIdx().setVal(series);
     entry.addNewDelete().setVal(true);
-  }
-
-  private static XDDFCategoryAxis names(XSSFChart chart, Frame frame) {
-    XDDFCategoryAxis axis =
-        chart.createCategoryAxis(frame.lying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-    axis.setOrientation(frame.lying() ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
-    // Bars to the left of the axis would otherwise run through the names.
-    axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
-    axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.getOrAddShapeProperties().setLineProperties(line(Colour.MUTED));
-    return axis;
-  }
-
-  private static XDDFValueAxis values(XSSFChart chart, Frame frame) {
-    XDDFValueAxis axis =
-        chart.createValueAxis(frame.lying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-    axis.setCrosses(frame.lying() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
-    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-    axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.setNumberFormat(frame.code());
-    axis.getOrAddMajorGridProperties().setLineProperties(line(Colour.LINE));
-    axis.getOrAddShapeProperties()
-        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-    if (frame.step() > 0) {
-      axis.setMajorUnit(frame.step());
-    }
-    if (frame.most() > 0) {
-      axis.setMaximum(frame.most());
-      axis.setMinimum(frame.least());
-    }
-    return axis;
-  }
-
-  private static XDDFLineProperties line(Colour colour) {
-    return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour.rgb())));
   }
 
   private static void title(XSSFChart chart, String title) {
