@@ -3,10 +3,8 @@ package dyad.reports.excel;
 import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
-import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.excel.live.Answers;
-import dyad.reports.excel.live.LiveAlignment;
 import dyad.reports.excel.live.LiveAnswers;
 import dyad.reports.excel.live.LiveTopics;
 import dyad.reports.excel.nodes.Tab;
@@ -20,12 +18,8 @@ import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.SheetBuilder;
 import dyad.reports.excel.table.Table;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellReference;
 
 /** The charts of the summary, and the figures that they are drawn from. */
 final class Figures {
@@ -39,8 +33,6 @@ final class Figures {
   private static final int LEFT = 0;
   private static final int MIDDLE = 5;
   private static final int RIGHT = 10;
-  private static final int ALIGNMENT = 6;
-  private static final int SCORE = 7;
   private static final int FEW = 10;
   private static final int MANY = 40;
   private static final double FIFTH = 0.2;
@@ -52,9 +44,8 @@ final class Figures {
   private final SheetBuilder page;
   private final Report report;
   private final List<Standing> weighed;
-  private final LiveTopics live;
+  private final OddsTable odds;
   private final boolean asked;
-  private final Map<String, Told> told = new HashMap<>();
   private final Charts charts;
 
   /**
@@ -68,7 +59,7 @@ final class Figures {
     this.page = page;
     this.report = report;
     this.weighed = weighed;
-    this.live = live;
+    this.odds = new OddsTable(page, live);
     this.asked = asked;
     this.charts = new Charts(page);
   }
@@ -83,12 +74,9 @@ final class Figures {
     return asked;
   }
 
-  /** The cells that hold the alignment on a topic and its score. */
-  record Told(String alignment, String score) {}
-
-  /** Where a topic is told, if something could bear on it. */
-  Optional<Told> told(String topic) {
-    return Optional.ofNullable(told.get(topic));
+  /** The table of how topics stand, from which one of them is drawn. */
+  OddsTable odds() {
+    return odds;
   }
 
   /** Draws where each judgment lies, and tells the row behind. */
@@ -155,7 +143,7 @@ final class Figures {
   }
 
   private int balances(int head, int top, int bottom) {
-    int last = odds(head);
+    int last = odds.write(head, weighed, report.assessment().balance());
     charts.draw(
         new Charts.Frame(
             "How probable it is that they part, and that they meet, by topic",
@@ -173,64 +161,6 @@ final class Figures {
     return last + 1;
   }
 
-  private int odds(int head) {
-    page.spread(head, LEFT, LEFT + 1, CellContent.text("Topic").in(CellTone.HEAD).as(Shape.HEAD));
-    List<String> heads = List.of("Divergent", "Convergent", "Mixed", "Not assessed");
-    for (int i = 0; i < heads.size(); i++) {
-      page.put(head, LEFT + 2 + i, head(heads.get(i)));
-    }
-    page.put(head, ALIGNMENT, head("Alignment"));
-    page.put(head, SCORE, head("Score"));
-    int row = head;
-    for (Standing standing : weighed) {
-      page.spread(++row, LEFT, LEFT + 1, CellContent.text(Wording.capital(standing.topic())));
-      odds(row, live.row(standing.topic()), standing);
-    }
-    page.spread(row + 1, LEFT, LEFT + 1, CellContent.text("Overall").as(Shape.STRONG));
-    odds(row + 1, live.overall(), report.assessment().balance());
-    return row;
-  }
-
-  private void odds(int row, int at, Standing standing) {
-    // Negative, so that it is drawn to the left; 0 must not become minus 0.
-    page.put(row, LEFT + 2, odds("0-", at, standing, Alignment.DIVERGENT, -1));
-    page.put(row, LEFT + 3, odds("", at, standing, Alignment.CONVERGENT, 1));
-    page.put(row, LEFT + 4, odds("", at, standing, Alignment.MIXED, 1));
-    page.put(row, LEFT + 5, odds("", at, standing, Alignment.NOT_ASSESSED, 1));
-    page.put(
-        row,
-        ALIGNMENT,
-        CellContent.formula(
-                Ref.cell(Tab.LIVE_TOPICS, LiveTopics.ALIGNMENT, at), standing.alignment().word())
-            .as(Shape.CENTRED));
-    boolean assessed = standing.alignment() != Alignment.NOT_ASSESSED;
-    page.put(
-        row,
-        SCORE,
-        LiveAnswers.number(
-            "IF("
-                + LiveTopics.assessed(at)
-                + ","
-                + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.SCORE, at)
-                + ",\"\")",
-            assessed ? Optional.of(standing.score()) : Optional.empty(),
-            Format.SCORE));
-    told.put(standing.topic(), new Told(cell(row, ALIGNMENT), cell(row, SCORE)));
-  }
-
-  private static CellContent odds(
-      String sign, int at, Standing standing, Alignment alignment, int times) {
-    double odds = Optional.ofNullable(standing.odds().get(alignment)).orElse(0.0);
-    return CellContent.formula(
-        sign + Ref.cell(Tab.LIVE_TOPICS, LiveAlignment.column(alignment), at),
-        0 + times * odds,
-        Format.OPPOSITE);
-  }
-
-  private static String cell(int row, int column) {
-    return new CellReference(row, column, true, true).formatAsString();
-  }
-
   private int terms(int head) {
     page.spread(head, LEFT, LEFT + 1, CellContent.text("Answers").in(CellTone.HEAD).as(Shape.HEAD));
     List<String> levels = JudgmentsSheet.levels();
@@ -240,7 +170,7 @@ final class Figures {
       page.put(
           head,
           LEFT + 2 + i,
-          head(known ? Wording.capital(level) + " confidence" : "Confidence " + level));
+          OddsTable.head(known ? Wording.capital(level) + " confidence" : "Confidence " + level));
     }
     int row = head;
     for (Term term : Term.values()) {
@@ -268,10 +198,6 @@ final class Figures {
                 + "\")",
             (double) Answers.count(report, term, level),
             Format.WHOLE);
-  }
-
-  private static CellContent head(String title) {
-    return CellContent.text(title).in(CellTone.HEAD).as(Shape.HEAD_CENTRED);
   }
 
   /** Answers are counted in whole numbers, so no line may stand between two of them. */

@@ -13,6 +13,7 @@ import dyad.reports.Report;
 import dyad.reports.excel.live.Answers;
 import dyad.reports.excel.live.GroundCells;
 import dyad.reports.excel.live.LiveAnswers;
+import dyad.reports.excel.live.LiveConfidence;
 import dyad.reports.excel.live.LiveSourcing;
 import dyad.reports.excel.live.LiveSummary;
 import dyad.reports.excel.live.Side;
@@ -136,9 +137,10 @@ final class JudgmentsSheet {
             explanation.confidence().map(c -> c.level().word()).orElse("")),
         CellContent.formula(
                 live(row, LiveAnswers.REASON),
-                explanation.confidence().map(LiveAnswers::reason).orElse(""))
+                explanation.confidence().map(LiveConfidence::reason).orElse(""))
             .or(
-                LiveAnswers.stale(explanation.confidence().map(c -> c.level().word()).orElse("")),
+                LiveConfidence.stale(
+                    explanation.confidence().map(c -> c.level().word()).orElse("")),
                 LiveSourcing.example("x".repeat(30))),
         CellContent.text(expected),
         judgment

@@ -1,14 +1,9 @@
 package dyad.reports.excel;
 
 import dyad.answers.Assessor;
-import dyad.answers.Judgment;
 import dyad.answers.Standing;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
-import dyad.facts.Question;
-import dyad.facts.Term;
-import dyad.facts.excel.PlainText;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.briefing.AuthorsWords;
@@ -35,12 +30,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** The first sheet: what a reader must know, and where to find the rest. */
 final class SummarySheet {
 
-  private static final int LAST = 9;
+  /** The last column of the page. */
+  static final int LAST = 9;
+
   private static final double UNITS = 14.7;
   private static final double SPACE = 10;
-
-  /** Longer names are told whole on the sheet of judgments. */
-  private static final int NAME = 200;
 
   private final SheetBuilder page;
   private final Report report;
@@ -147,17 +141,19 @@ final class SummarySheet {
   /** Colours what an alignment is told by. */
   private void paint() {
     figures
+        .odds()
         .told(Assessor.OVERALL)
         .ifPresent(told -> paint(told, new CellRangeAddress(overall, overall, 0, LAST)));
     heat.places()
         .forEach(
             (topic, cells) ->
                 figures
+                    .odds()
                     .told(topic)
                     .ifPresent(told -> paint(told, cells.toArray(CellRangeAddress[]::new))));
   }
 
-  private void paint(Figures.Told told, CellRangeAddress... cells) {
+  private void paint(OddsTable.Told told, CellRangeAddress... cells) {
     CellTone.alignments(told.alignment(), told.score())
         .forEach((tone, formula) -> page.paintWhere(formula, tone, cells));
   }
@@ -221,44 +217,7 @@ final class SummarySheet {
   private void others() {
     heading("Agreement with the brief");
     line(live.text(LiveSummary.AGREEMENT, Answers.agreement(report)).as(Shape.PROSE));
-    List<Judgment> judgments = report.assessment().judgments();
-    if (judgments.stream()
-        .allMatch(j -> j.agrees().orElse(true) && j.question().dissents().isEmpty())) {
-      return;
-    }
-    row("Id", "Proposition", "Our answer", "Another answer", CellTone.HEAD, Shape.HEAD);
-    for (Judgment judgment : judgments) {
-      if (!judgment.agrees().orElse(true)) {
-        other(judgment, "the brief", judgment.question().expected().orElseThrow());
-      }
-      judgment.question().dissents().forEach(d -> other(judgment, d.name(), d.term()));
-    }
-  }
-
-  private void other(Judgment judgment, String whose, Term term) {
-    Question question = judgment.question();
-    String ours = judgment.term().map(SummarySheet::told).orElse(Alignment.NOT_ASSESSED.word());
-    row(
-        question.id(),
-        Wording.capital(question.proposition()),
-        ours,
-        PlainText.cut(whose, NAME) + ": " + told(term),
-        CellTone.PLAIN,
-        Shape.BODY);
-    page.put(row - 1, 0, CellContent.text(question.id()).to(JudgmentsSheet.target(question)));
-    page.put(row - 1, 6, CellContent.formula(live.answer(judgment), ours));
-  }
-
-  private static String told(Term term) {
-    return term.word() + " " + ExplanationText.range(term);
-  }
-
-  private void row(
-      String id, String proposition, String ours, String other, CellTone tone, Shape shape) {
-    page.put(row, 0, CellContent.text(id).in(tone).as(shape));
-    page.spread(row, 1, 5, CellContent.text(proposition).in(tone).as(shape));
-    page.spread(row, 6, 7, CellContent.text(ours).in(tone).as(shape));
-    page.spread(row++, 8, LAST, CellContent.text(other).in(tone).as(shape));
+    row = new OtherAnswers(page, live).write(row, report.assessment().judgments());
   }
 
   /** One cell for each of the other sheets. */

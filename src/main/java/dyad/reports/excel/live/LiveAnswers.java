@@ -1,8 +1,6 @@
 package dyad.reports.excel.live;
 
-import dyad.answers.Confidence;
 import dyad.answers.Judgment;
-import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
@@ -11,7 +9,6 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.Report;
-import dyad.reports.excel.nodes.LiveFacts;
 import dyad.reports.excel.nodes.LiveModel;
 import dyad.reports.excel.nodes.Operand;
 import dyad.reports.excel.nodes.Tab;
@@ -43,18 +40,14 @@ public final class LiveAnswers {
   /** What stands where a confidence is not that of the answer beside it. */
   public static final String NOT_WORKED_OUT = "not recalculated";
 
-  private static final String STALE =
-      "A fact that could bear on this holds otherwise, and not all parts of a confidence are "
-          + "recalculated. As delivered: ";
-
   private static final int ID = 0;
   private static final int MEAN = 3;
   private static final int TERM_BEFORE = 8;
   private static final int PROBABILITY_BEFORE = 9;
-  private static final int OTHERWISE = 12;
-  private static final int CONFIDENCE_BEFORE = 13;
-  private static final int REASON_BEFORE = 15;
-  private static final int WEAK = 18;
+  static final int OTHERWISE = 12;
+  static final int CONFIDENCE_BEFORE = 13;
+  static final int REASON_BEFORE = 15;
+  static final int WEAK = 18;
 
   private static final List<TableColumn> COLUMNS =
       List.of(
@@ -81,11 +74,13 @@ public final class LiveAnswers {
   private final Report report;
   private final LiveModel model;
   private final LiveSourcing sourcing;
+  private final LiveConfidence confidence;
 
   LiveAnswers(Report report, LiveModel model, LiveSourcing sourcing) {
     this.report = report;
     this.sourcing = sourcing;
     this.model = model;
+    this.confidence = new LiveConfidence(report.workings().switches().size());
   }
 
   Table table() {
@@ -109,7 +104,7 @@ public final class LiveAnswers {
     Optional<Operand> mean = model.likelihood(judgment.question(), model.draws());
     items.addAll(likelihood(row, judgment, can, mean));
     items.addAll(change(row, judgment, can.isPresent() && mean.isPresent()));
-    items.addAll(confidence(row, explanation.confidence()));
+    items.addAll(confidence.cells(row, explanation.confidence()));
     items.add(
         Changed.list(
             row,
@@ -208,84 +203,17 @@ public final class LiveAnswers {
         + ")";
   }
 
-  private List<CellContent> confidence(int row, Optional<Confidence> confidence) {
-    String level = confidence.map(c -> c.level().word()).orElse("");
-    String reason = confidence.map(LiveAnswers::reason).orElse("");
-    String stale = Ref.here(OTHERWISE, row) + ">0";
-    int last = report.workings().switches().size() - 1;
-    int column = LiveFacts.QUESTIONS + row;
-    return List.of(
-        CellContent.formula(
-            last < 0
-                ? "0"
-                : "SUMPRODUCT("
-                    + Ref.range(Tab.LIVE_FACTS, LiveFacts.OTHERWISE, 0, last)
-                    + ","
-                    + Ref.range(Tab.LIVE_FACTS, column, 0, last)
-                    + ")",
-            0,
-            Format.WHOLE),
-        CellContent.text(level),
-        CellContent.formula(
-            "IF("
-                + Ref.here(ASSESSED, row)
-                + ",IF("
-                + stale
-                + ",IF("
-                + Ref.here(WEAK, row)
-                + "=\"\",\""
-                + NOT_WORKED_OUT
-                + "\",\""
-                + Confidence.Level.LOW.word()
-                + "\"),"
-                + Ref.here(CONFIDENCE_BEFORE, row)
-                + "),\"\")",
-            level),
-        CellContent.text(reason),
-        CellContent.formula(
-                "IF("
-                    + Ref.here(ASSESSED, row)
-                    + ",IF("
-                    + stale
-                    + ",IF("
-                    + Ref.here(WEAK, row)
-                    + "<>\"\","
-                    + LiveSourcing.words(Ref.here(WEAK, row))
-                    + ",\""
-                    + STALE
-                    + "\"&IF("
-                    + Ref.here(CONFIDENCE_BEFORE, row)
-                    + "=\"\",\""
-                    + none()
-                    + "\","
-                    + Ref.here(CONFIDENCE_BEFORE, row)
-                    + ")&\".\"),"
-                    + Ref.here(REASON_BEFORE, row)
-                    + "),\"\")",
-                reason)
-            .or(stale(level), LiveSourcing.example("x".repeat(30))));
-  }
-
-  /** The reason that stands where a confidence is not that of the answer beside it. */
-  public static String stale(String level) {
-    return STALE + (level.isEmpty() ? none() : level) + ".";
-  }
-
   /** What an answer was. */
   public static String was(String term) {
     return Changed.WAS + term;
-  }
-
-  /** The parts of a confidence, the weakest first; its level stands beside. */
-  public static String reason(Confidence confidence) {
-    return String.join("\n", ConfidenceWords.lines(confidence));
   }
 
   private static String term(Judgment judgment) {
     return judgment.term().map(t -> t.word()).orElse(none());
   }
 
-  private static String none() {
+  /** What stands where there is no answer. */
+  static String none() {
     return Alignment.NOT_ASSESSED.word();
   }
 }

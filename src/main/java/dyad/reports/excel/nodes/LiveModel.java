@@ -128,7 +128,7 @@ public final class LiveModel {
   public SortedSet<String> originators(Question question) {
     NodeTable nodes = tables.likelihoods();
     return root(nodes, Tables.question(question))
-        .map(root -> LiveFallen.originators(LiveNodes.draws(nodes, root), draws, facts))
+        .map(root -> LiveFallen.originators(OutcomeChain.draws(nodes, root), draws, facts))
         .orElse(Collections.emptySortedSet());
   }
 

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.LongToDoubleFunction;
@@ -89,20 +87,20 @@ public final class LiveNodes {
       NodeTable nodes, int root, LongFunction<Operand> terminal, Step step) {
     int before = rows.size();
     int terminals = nodes.terminals().size();
-    BitSet needed = needed(nodes, root);
+    BitSet needed = OutcomeChain.firsts(nodes, root);
     Map<Integer, Operand> made = new HashMap<>();
     for (int node = needed.nextSetBit(0); node >= 0; node = needed.nextSetBit(node + 1)) {
       if (node < terminals) {
         made.put(node, terminal.apply(nodes.terminals().get(node)));
       } else {
-        List<NodeTable.Branch> chain = chain(nodes, node);
+        OutcomeChain chain = OutcomeChain.of(nodes, node);
         made.put(
             node,
             step.of(
                 new Branch(
-                    chain.stream().map(b -> nodes.levels().get(b.level())).toList(),
-                    chain.stream().map(b -> Objects.requireNonNull(made.get(b.high()))).toList(),
-                    Objects.requireNonNull(made.get(chain.get(chain.size() - 1).low())))));
+                    chain.levels(nodes),
+                    chain.highs().stream().map(b -> Objects.requireNonNull(made.get(b))).toList(),
+                    Objects.requireNonNull(made.get(chain.low())))));
       }
       if (rows.size() > Math.min(before + MOST, ALL)) {
         forget(before);
@@ -117,54 +115,6 @@ public final class LiveNodes {
     formulas.subList(from, formulas.size()).forEach(cells::remove);
     formulas.subList(from, formulas.size()).clear();
     rows.subList(from, rows.size()).clear();
-  }
-
-  /** The nodes below one, of each variable the first. */
-  private static BitSet needed(NodeTable nodes, int root) {
-    BitSet needed = new BitSet();
-    needed.set(root);
-    for (int node = root;
-        node >= nodes.terminals().size();
-        node = needed.previousSetBit(node - 1)) {
-      List<NodeTable.Branch> chain = chain(nodes, node);
-      chain.forEach(b -> needed.set(b.high()));
-      needed.set(chain.get(chain.size() - 1).low());
-    }
-    return needed;
-  }
-
-  /** The draws that a node and those below it ask for. */
-  static SortedSet<Integer> draws(NodeTable nodes, int root) {
-    int terminals = nodes.terminals().size();
-    return needed(nodes, root).stream()
-        .filter(node -> node >= terminals)
-        .mapToObj(node -> nodes.levels().get(nodes.branches().get(node - terminals).level()))
-        .filter(level -> level.kind() == Variable.Kind.DRAW)
-        .map(NodeTable.Level::index)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The node of a variable's first outcome and those of the further ones below it. */
-  private static List<NodeTable.Branch> chain(NodeTable nodes, int first) {
-    int terminals = nodes.terminals().size();
-    List<NodeTable.Branch> chain = new ArrayList<>();
-    NodeTable.Branch branch = nodes.branches().get(first - terminals);
-    chain.add(branch);
-    while (branch.low() >= terminals) {
-      NodeTable.Branch next = nodes.branches().get(branch.low() - terminals);
-      if (!same(nodes.levels().get(branch.level()), nodes.levels().get(next.level()))) {
-        break;
-      }
-      chain.add(next);
-      branch = next;
-    }
-    return chain;
-  }
-
-  private static boolean same(NodeTable.Level one, NodeTable.Level other) {
-    return one.kind() == other.kind()
-        && one.index() == other.index()
-        && one.variable().equals(other.variable());
   }
 
   /** What the last node comes to, and for each other outcome by how much it is more or less. */

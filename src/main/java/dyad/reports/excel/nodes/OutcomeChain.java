@@ -1,0 +1,88 @@
+package dyad.reports.excel.nodes;
+
+import dyad.diagrams.NodeTable;
+import dyad.diagrams.Variable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The nodes of one variable: that of its first outcome, and those of the further ones below it.
+ *
+ * @param branches the nodes, each the low one of that before it
+ */
+record OutcomeChain(List<NodeTable.Branch> branches) {
+
+  OutcomeChain {
+    branches = List.copyOf(branches);
+    if (branches.isEmpty()) {
+      throw new IllegalArgumentException("a variable has some node");
+    }
+  }
+
+  /** From the first of them. */
+  static OutcomeChain of(NodeTable nodes, int first) {
+    int terminals = nodes.terminals().size();
+    List<NodeTable.Branch> chain = new ArrayList<>();
+    NodeTable.Branch branch = nodes.branches().get(first - terminals);
+    chain.add(branch);
+    while (branch.low() >= terminals) {
+      NodeTable.Branch next = nodes.branches().get(branch.low() - terminals);
+      if (!same(nodes.levels().get(branch.level()), nodes.levels().get(next.level()))) {
+        break;
+      }
+      chain.add(next);
+      branch = next;
+    }
+    return new OutcomeChain(chain);
+  }
+
+  private static boolean same(NodeTable.Level one, NodeTable.Level other) {
+    return one.kind() == other.kind()
+        && one.index() == other.index()
+        && one.variable().equals(other.variable());
+  }
+
+  /** The outcomes. */
+  List<NodeTable.Level> levels(NodeTable nodes) {
+    return branches.stream().map(b -> nodes.levels().get(b.level())).toList();
+  }
+
+  /** Where each outcome leads. */
+  List<Integer> highs() {
+    return branches.stream().map(NodeTable.Branch::high).toList();
+  }
+
+  /** Where all other outcomes lead. */
+  int low() {
+    return branches.get(branches.size() - 1).low();
+  }
+
+  /** A node and those below it, of each variable the first. */
+  static BitSet firsts(NodeTable nodes, int root) {
+    BitSet firsts = new BitSet();
+    firsts.set(root);
+    for (int node = root;
+        node >= nodes.terminals().size();
+        node = firsts.previousSetBit(node - 1)) {
+      OutcomeChain chain = of(nodes, node);
+      chain.highs().forEach(firsts::set);
+      firsts.set(chain.low());
+    }
+    return firsts;
+  }
+
+  /** The draws that a node and those below it ask for. */
+  static SortedSet<Integer> draws(NodeTable nodes, int root) {
+    int terminals = nodes.terminals().size();
+    return firsts(nodes, root).stream()
+        .filter(node -> node >= terminals)
+        .mapToObj(node -> nodes.levels().get(nodes.branches().get(node - terminals).level()))
+        .filter(level -> level.kind() == Variable.Kind.DRAW)
+        .map(NodeTable.Level::index)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
