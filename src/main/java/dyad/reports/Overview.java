@@ -12,12 +12,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Assessments of several briefs, side by side. Of each it keeps a few lines, not the report.
@@ -214,40 +211,8 @@ public record Overview(
         report.explanations().size() - answered,
         levels,
         AgreementWords.line(report),
-        coverage(report, answered),
+        ReportReach.line(report),
         notes,
         files);
-  }
-
-  private static String coverage(Report report, int answered) {
-    long topics =
-        report.topics().stream()
-            .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
-            .count();
-    List<Report.Applied> speaking =
-        report.findings().stream()
-            .flatMap(f -> f.applications().stream())
-            .filter(Report.Applied::holds)
-            .toList();
-    Set<String> used =
-        speaking.stream()
-            .flatMap(a -> a.premises().stream())
-            .collect(Collectors.toCollection(HashSet::new));
-    return answered
-        + " of "
-        + FlipWords.number(report.explanations().size(), "question")
-        + " answered, "
-        + topics
-        + " of "
-        + FlipWords.number(report.topics().size(), "topic")
-        + " assessed; "
-        + report.brief().facts().stream().filter(f -> used.contains(f.id())).count()
-        + " of "
-        + FlipWords.number(report.brief().facts().size(), "fact")
-        + " taken up by a rule, "
-        + speaking.stream().map(a -> a.rule().id()).distinct().count()
-        + " of "
-        + FlipWords.number(report.rules().rules().size(), "rule")
-        + " speak.";
   }
 }

@@ -2,14 +2,11 @@ package dyad.reports.map;
 
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
-import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.Overview;
 import dyad.reports.paper.Block;
-import dyad.reports.paper.Matrix;
 import dyad.reports.paper.Paper;
 import dyad.reports.paper.Part;
-import dyad.reports.paper.Shade;
 import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
 import dyad.reports.provenance.Provenance;
@@ -28,9 +25,6 @@ public final class MapPaper {
 
   /** What its files are called, without their endings. */
   public static final String NAME = "map";
-
-  /** More do not fit beside each other. */
-  private static final int MOST_ACTORS = 120;
 
   /** More rows are read by nobody; the table beside the page has them all. */
   private static final int MOST_ROWS = 5000;
@@ -59,7 +53,8 @@ public final class MapPaper {
 
   private Paper paper() {
     List<String> actors = map.actors();
-    Clusters clusters = Clusters.of(shown(actors), latest);
+    ConvergenceMatrix matrix = new ConvergenceMatrix(actors, latest);
+    Clusters clusters = matrix.clusters();
     List<Part> parts = new ArrayList<>();
     parts.add(Part.of("Groups", List.of(groups(clusters))));
     parts.add(Part.of("Who converges most, and who least", List.of(most())));
@@ -80,7 +75,7 @@ public final class MapPaper {
             + actors.size()
             + " actors, by the latest brief on each",
         List.of(counts()),
-        front(actors, clusters),
+        matrix.blocks(),
         parts);
   }
 
@@ -114,78 +109,6 @@ public final class MapPaper {
         + ", overall: "
         + String.join(", ", counts)
         + ".";
-  }
-
-  /** All of them, or those who are one of most pairs. */
-  private List<String> shown(List<String> actors) {
-    Comparator<String> byPairs =
-        Comparator.comparing(
-            (String a) ->
-                -latest.stream()
-                    .filter(b -> b.pair().first().equals(a) || b.pair().second().equals(a))
-                    .count());
-    return actors.size() <= MOST_ACTORS
-        ? actors
-        : actors.stream().sorted(byPairs).limit(MOST_ACTORS).sorted().toList();
-  }
-
-  private List<Block> front(List<String> actors, Clusters clusters) {
-    List<String> order = clusters.order();
-    List<Matrix.Field> fields =
-        latest.stream()
-            .filter(b -> order.contains(b.pair().first()) && order.contains(b.pair().second()))
-            .map(b -> field(b, order))
-            .toList();
-    List<Block> front = new ArrayList<>();
-    front.add(
-        new Matrix(
-            "How probable it is that two converge overall",
-            "The colour tells in how many of all cases two are convergent, the sign how they stand"
-                + " overall: + convergent, − divergent, ± mixed, ? undecided, · not assessed. Where"
-                + " there is no field there is no brief on the two. Who converges stands side by"
-                + " side; a field leads to the report on the two.",
-            series(),
-            order,
-            fields));
-    if (order.size() < actors.size()) {
-      front.add(
-          Block.Prose.note(
-              "Shown are the "
-                  + order.size()
-                  + " of "
-                  + actors.size()
-                  + " actors on whom there are most pairs; the table has all."));
-    }
-    return front;
-  }
-
-  private static Matrix.Field field(MappedBrief brief, List<String> order) {
-    int one = order.indexOf(brief.pair().first());
-    int other = order.indexOf(brief.pair().second());
-    return new Matrix.Field(
-        Math.min(one, other),
-        Math.max(one, other),
-        brief.shade(),
-        brief.sign(),
-        brief.told(),
-        brief.file());
-  }
-
-  private static List<Block.Series> series() {
-    Stream<Block.Series> terms =
-        Stream.of(Term.values())
-            .sorted(Comparator.reverseOrder())
-            .map(t -> new Block.Series(cases(t), Shade.of(Optional.of(t))));
-    return Stream.concat(
-            terms, Stream.of(new Block.Series(Alignment.NOT_ASSESSED.word(), Shade.NONE)))
-        .toList();
-  }
-
-  /** A share may lie beyond the ends of what a likelihood is told as. */
-  private static String cases(Term band) {
-    int low = band == Term.ALMOST_NO_CHANCE ? 0 : band.low();
-    int high = band == Term.ALMOST_CERTAIN ? 100 : band.high();
-    return "in " + low + "–" + high + " % of cases";
   }
 
   private static Block groups(Clusters clusters) {

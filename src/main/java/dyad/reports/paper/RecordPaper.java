@@ -2,6 +2,7 @@ package dyad.reports.paper;
 
 import dyad.agreement.Calibration;
 import dyad.reports.analysis.RecordReport;
+import dyad.reports.analysis.RecordTables;
 import dyad.reports.wording.FlipWords;
 import dyad.reports.wording.SweepWords;
 import java.util.ArrayList;
@@ -36,9 +37,10 @@ public final class RecordPaper {
 
   /** The parts of it, for a paper on more. */
   private static List<Part> parts(RecordReport report) {
-    String terms = report.terms().title();
+    RecordTables tables = new RecordTables(report.record());
+    String terms = tables.terms().title();
     List<Part> parts = new ArrayList<>();
-    for (RecordReport.Table table : report.tables()) {
+    for (RecordTables.Table table : tables.all()) {
       List<Block> before = table.title().equals(terms) ? picture(report) : List.of();
       parts.add(Part.of(table.title(), blocks(table, before)));
     }
@@ -48,7 +50,7 @@ public final class RecordPaper {
     return parts;
   }
 
-  private static List<Block> blocks(RecordReport.Table table, List<Block> before) {
+  private static List<Block> blocks(RecordTables.Table table, List<Block> before) {
     List<Block> blocks = new ArrayList<>(before);
     blocks.add(
         Block.Grid.of(

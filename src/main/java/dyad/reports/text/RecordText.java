@@ -1,6 +1,7 @@
 package dyad.reports.text;
 
 import dyad.reports.analysis.RecordReport;
+import dyad.reports.analysis.RecordTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ public final class RecordText {
   public static List<String> lines(RecordReport report) {
     List<String> lines = new ArrayList<>(List.of(report.title(), ""));
     lines.addAll(report.bottomLine());
-    for (RecordReport.Table table : report.tables()) {
+    for (RecordTables.Table table : new RecordTables(report.record()).all()) {
       lines.addAll(List.of("", table.title()));
       lines.addAll(laidOut(table));
       lines.add("  " + table.note());
@@ -27,7 +28,7 @@ public final class RecordText {
   }
 
   /** The rows, each column as wide as its widest cell. */
-  private static List<String> laidOut(RecordReport.Table table) {
+  private static List<String> laidOut(RecordTables.Table table) {
     List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
     rows.addAll(table.rows());
     List<Integer> widths =

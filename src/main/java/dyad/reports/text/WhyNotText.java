@@ -13,13 +13,11 @@ import dyad.facts.Question;
 import dyad.findings.Strength;
 import dyad.reasoning.Reasoner;
 import dyad.repairs.FailedCondition;
-import dyad.repairs.Repair;
 import dyad.repairs.Repairs;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +27,6 @@ import java.util.stream.Collectors;
 public final class WhyNotText {
 
   private static final int SHOWN = 5;
-
-  /** For so many rules of a side, those that lack least, a change is sought; it takes its time. */
-  private static final int NEAREST = 8;
 
   private final RuleBase base;
   private final Repairs repairs;
@@ -124,33 +119,21 @@ public final class WhyNotText {
 
   /** What the rules lack that could answer a question, before a change is sought for any. */
   public Asked asked(Question question) throws Exception {
-    List<Side> sides = new ArrayList<>();
+    List<SilentSide> sides = new ArrayList<>();
     for (Leaning leaning : Leaning.values()) {
       List<Line> firing = new ArrayList<>();
-      sides.add(new Side(leaning, silent(question, leaning, firing), firing));
+      sides.add(new SilentSide(leaning, silent(question, leaning, firing), firing));
     }
     return new Asked(question, sides);
-  }
-
-  /** One side of a question: the rules that are silent, and what is told of those that fire. */
-  private record Side(Leaning leaning, List<Silent> silent, List<Line> firing) {
-
-    List<Silent> nearest() {
-      return silent.subList(0, Math.min(NEAREST, silent.size()));
-    }
-
-    List<Silent> further() {
-      return silent.subList(nearest().size(), silent.size());
-    }
   }
 
   /** A question of which it is known which rules are silent on it. */
   public final class Asked {
 
     private final Question question;
-    private final List<Side> sides;
+    private final List<SilentSide> sides;
 
-    private Asked(Question question, List<Side> sides) {
+    private Asked(Question question, List<SilentSide> sides) {
       this.question = question;
       this.sides = sides;
     }
@@ -170,7 +153,7 @@ public final class WhyNotText {
       lines.add(
           new Line(0, "What would have to be found on whether " + question.proposition() + ":"));
       boolean tried = false;
-      for (Side side : sides) {
+      for (SilentSide side : sides) {
         lines.add(new Line(0, ""));
         lines.add(new Line(0, side.leaning() == question.leaning() ? "For it" : "Against it"));
         tried |= tell(question, side, searched, lines);
@@ -185,19 +168,19 @@ public final class WhyNotText {
   }
 
   /** Tells what rules of one side lack, and returns whether a change was tried. */
-  private boolean tell(Question question, Side side, Runnable searched, List<Line> lines)
+  private boolean tell(Question question, SilentSide side, Runnable searched, List<Line> lines)
       throws Exception {
     String word = side.leaning() == question.leaning() ? "for" : "against";
     lines.addAll(side.firing());
     if (side.silent().isEmpty() && side.firing().isEmpty()) {
       lines.add(new Line(1, "No rule could conclude it."));
     }
-    List<Lacking> nearest = new ArrayList<>();
-    for (Silent one : side.nearest()) {
-      nearest.add(new Lacking(one, change(question, one.rule())));
+    List<SilentRule.Lacking> nearest = new ArrayList<>();
+    for (SilentRule one : side.nearest()) {
+      nearest.add(new SilentRule.Lacking(one, change(question, one.rule())));
       searched.run();
     }
-    nearest.sort(Lacking.ORDER);
+    nearest.sort(SilentRule.Lacking.ORDER);
     nearest.forEach(one -> told(one, word, lines));
     further(side.further(), word, lines);
     return nearest.stream().anyMatch(l -> l.outcome().proved());
@@ -207,7 +190,7 @@ public final class WhyNotText {
     return settled(repairs.smallest(rule.id(), rule.conclusion(), question.about(), question.on()));
   }
 
-  private void told(Lacking one, String side, List<Line> lines) {
+  private void told(SilentRule.Lacking one, String side, List<Line> lines) {
     Rule rule = one.silent().rule();
     lines.add(new Line(1, rule.title() + ", " + rule.strength().word() + " (" + rule.id() + "):"));
     lines.addAll(silences.stop(rule, one.silent().stop(), 2).subList(0, 1));
@@ -215,7 +198,7 @@ public final class WhyNotText {
     told.add(record.of(rule, Optional.of(one.silent().stop()), Optional.of(one.outcome()), side));
   }
 
-  private void further(List<Silent> silent, String side, List<Line> lines) {
+  private void further(List<SilentRule> silent, String side, List<Line> lines) {
     if (silent.isEmpty()) {
       return;
     }
@@ -232,38 +215,10 @@ public final class WhyNotText {
         s -> told.add(record.of(s.rule(), Optional.of(s.stop()), Optional.empty(), side)));
   }
 
-  /** A rule that could answer, and where it stops. */
-  private record Silent(Rule rule, FailedCondition stop) {
-
-    /** What says something of its own before what carries others' words, then what lacks least. */
-    static final Comparator<Silent> ORDER =
-        Comparator.comparing((Silent s) -> !s.rule.conclusion().isNamed())
-            .thenComparing(Silent::left)
-            .thenComparing(s -> -s.stop.number())
-            .thenComparing(s -> s.rule.id());
-
-    private int left() {
-      return rule.conditions().size() - stop.number();
-    }
-  }
-
-  /** A rule that could answer, and the change that it lacks. */
-  private record Lacking(Silent silent, Repairs.Outcome outcome) {
-
-    static final Comparator<Lacking> ORDER =
-        Comparator.comparing((Lacking l) -> !l.silent.rule().conclusion().isNamed())
-            .thenComparing(Lacking::size)
-            .thenComparing(l -> l.silent.rule().id());
-
-    private int size() {
-      return outcome.best().map(Repair::size).orElse(Integer.MAX_VALUE);
-    }
-  }
-
   /** The rules that could lean so and are silent; those that fire are told at once. */
-  private List<Silent> silent(Question question, Leaning leaning, List<Line> lines)
+  private List<SilentRule> silent(Question question, Leaning leaning, List<Line> lines)
       throws Exception {
-    List<Silent> silent = new ArrayList<>();
+    List<SilentRule> silent = new ArrayList<>();
     List<String> about = question.about();
     for (Rule rule : base.rules().stream().flatMap(Rule::each).toList()) {
       if (!rule.conclusion().claim().equals(question.claim())
@@ -276,10 +231,10 @@ public final class WhyNotText {
       if (stop.isEmpty()) {
         fires(rule, firing(rule, about, question.on()), 1, lines);
       } else {
-        silent.add(new Silent(rule, stop.get()));
+        silent.add(new SilentRule(rule, stop.get()));
       }
     }
-    silent.sort(Silent.ORDER);
+    silent.sort(SilentRule.ORDER);
     return silent;
   }
 
