@@ -14,6 +14,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.analysis.RecordReport;
 import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.ReportOrigin;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public record RecordService(RuleFolders rules) {
   }
 
   private static Provenance madeFrom(List<Kept> all, List<LoadedRules> loaded) {
-    return Provenance.record(
+    return ReportOrigin.record(
         all.stream().map(k -> k.document().value()).toList(),
         all.stream().map(Kept::outcomes).toList(),
         loaded.stream().map(LoadedRules::base).distinct().toList(),

@@ -8,6 +8,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
 import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.ReportOrigin;
 import dyad.scenarios.Alternative;
 import dyad.scenarios.Composition;
 import dyad.scenarios.FactUniverse;
@@ -101,7 +102,7 @@ public record WhatIf(
         presets,
         scales,
         reasoner,
-        Provenance.briefs(plain.brief(), delivered, steps));
+        ReportOrigin.briefs(plain.brief(), delivered, steps));
   }
 
   /** An alternative on top of what the report is on, or alone where they do not go together. */

@@ -22,6 +22,7 @@ import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.analysis.EvidenceReport;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.ReportOrigin;
 import dyad.reports.provenance.ReportRequest;
 import dyad.scenarios.Composition;
 import dyad.scenarios.FactUniverse;
@@ -196,7 +197,7 @@ public record SensitivityService(BriefSource source, RuleFolders rules) {
         brief,
         loaded.base(),
         loaded.scales(),
-        Provenance.challenge(question, brief, steps, loaded.base(), loaded.scales()),
+        ReportOrigin.challenge(question, brief, steps, loaded.base(), loaded.scales()),
         coverage(loaded, table.plain()),
         challenges(asked, challenger, monitor));
   }
@@ -232,7 +233,7 @@ public record SensitivityService(BriefSource source, RuleFolders rules) {
   private static Provenance madeFrom(
       ReportRequest asked, Document<Brief> document, Composition composition, LoadedRules loaded)
       throws ProblemsException {
-    return Provenance.one(
+    return ReportOrigin.one(
         asked, plain(document).brief(), composition, loaded.base(), loaded.scales());
   }
 }

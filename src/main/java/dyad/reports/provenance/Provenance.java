@@ -2,13 +2,10 @@ package dyad.reports.provenance;
 
 import dyad.facts.Brief;
 import dyad.facts.Digest;
-import dyad.facts.Resolutions;
 import dyad.facts.kinds.Word;
 import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;
-import dyad.scenarios.Composition;
-import dyad.scenarios.Step;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -112,31 +109,6 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
     }
   }
 
-  /**
-   * The brief and its alternatives, as inputs.
-   *
-   * @param brief the brief as its file gives it
-   * @param delivered the brief as the report takes it
-   * @param steps the alternatives that may be tried
-   */
-  public static List<Input> briefs(Brief brief, Composition delivered, List<Step> steps) {
-    return Stream.of(
-            Stream.of(input(Kind.BRIEF, brief)),
-            seen(brief).stream(),
-            delivered.steps().stream().map(step -> input(Kind.WITH, step)),
-            steps.stream().map(step -> input(Kind.ALTERNATIVE, step)))
-        .flatMap(inputs -> inputs)
-        .toList();
-  }
-
-  /** From when a brief is seen, as inputs; none for the brief itself. */
-  private static List<Input> seen(Brief brief) {
-    return Stream.concat(
-            brief.seen().known().map(day -> day(Kind.KNOWN, day)).stream(),
-            brief.seen().asOf().map(day -> day(Kind.ASOF, day)).stream())
-        .toList();
-  }
-
   /** A day as an input. */
   public static Input day(Kind kind, LocalDate day) {
     return new Input(kind, day.toString(), Digest.of(day.toString()));
@@ -145,115 +117,6 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
   /** A brief as an input. */
   public static Input input(Kind kind, Brief brief) {
     return new Input(kind, brief.id(), brief.digest());
-  }
-
-  private static Input input(Kind kind, Step step) {
-    return new Input(kind, step.id(), Digest.of(step.alternative()));
-  }
-
-  /**
-   * What comparisons are made from.
-   *
-   * @param brief the brief as its file gives it
-   * @param first what all of them start from
-   * @param others what it is compared with: other briefs, and the brief as alternatives change it
-   * @param composed the brief as alternatives change it that are named to be composed
-   */
-  public static Provenance comparison(
-      Brief brief,
-      Composition first,
-      List<Composition> others,
-      List<Composition> composed,
-      RuleBase rules,
-      Scales scales) {
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(input(Kind.BRIEF, brief));
-    inputs.addAll(seen(brief));
-    first.steps().forEach(step -> inputs.add(input(Kind.FROM, step)));
-    for (Composition other : others) {
-      int last = other.steps().size() - 1;
-      if (last < 0) {
-        inputs.add(input(Kind.BESIDE, other.brief()));
-      } else {
-        other.steps().subList(0, last).forEach(step -> inputs.add(input(Kind.BASE, step)));
-        inputs.add(input(Kind.TO, other.steps().get(last)));
-      }
-    }
-    composed.stream()
-        .flatMap(c -> c.steps().stream())
-        .forEach(step -> inputs.add(input(Kind.WITH, step)));
-    return of(ReportRequest.comparison(), inputs, rules, scales, Passages.NONE);
-  }
-
-  /**
-   * What a proof of what an edit does is made from.
-   *
-   * @param brief the brief as its file gives it
-   * @param first what is supposed before and after
-   */
-  public static Provenance edit(
-      Brief brief,
-      Composition first,
-      RuleBase oldRules,
-      Scales oldScales,
-      RuleBase rules,
-      Scales scales) {
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(input(Kind.BRIEF, brief));
-    first.steps().forEach(step -> inputs.add(input(Kind.FROM, step)));
-    inputs.add(
-        new Input(Kind.OLDRULES, String.valueOf(oldRules.rules().size()), oldRules.digest()));
-    inputs.add(new Input(Kind.OLDSCALES, "", Digest.of(oldScales)));
-    return of(ReportRequest.comparison(), inputs, rules, scales, Passages.NONE);
-  }
-
-  /**
-   * What a report is made from that is on a brief as alternatives change it, and on nothing else.
-   *
-   * @param asked what is asked of it
-   * @param brief the brief as its file gives it
-   * @param delivered the brief as the report takes it
-   */
-  public static Provenance one(
-      ReportRequest asked, Brief brief, Composition delivered, RuleBase rules, Scales scales) {
-    return of(asked, briefs(brief, delivered, List.of()), rules, scales, Passages.NONE);
-  }
-
-  /**
-   * What cases against answers are made from.
-   *
-   * @param question the one question whose answer is challenged; empty for all of them
-   * @param brief the brief as its file gives it
-   * @param steps the alternatives in play, each by itself
-   */
-  public static Provenance challenge(
-      Optional<String> question, Brief brief, List<Step> steps, RuleBase rules, Scales scales) {
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(input(Kind.BRIEF, brief));
-    steps.forEach(step -> inputs.add(input(Kind.WITH, step)));
-    return of(ReportRequest.challenge(question), inputs, rules, scales, Passages.NONE);
-  }
-
-  /**
-   * What a record is made from.
-   *
-   * @param briefs the briefs
-   * @param outcomes what came of their questions, in the same order
-   * @param rules the rules; several where some lie beside a brief
-   * @param scales the scales; several where some lie beside a brief
-   */
-  public static Provenance record(
-      List<Brief> briefs, List<Resolutions> outcomes, List<RuleBase> rules, List<Scales> scales) {
-    List<Input> inputs = new ArrayList<>();
-    for (int i = 0; i < briefs.size(); i++) {
-      inputs.add(input(i == 0 ? Kind.BRIEF : Kind.BESIDE, briefs.get(i)));
-    }
-    for (int i = 0; i < briefs.size(); i++) {
-      inputs.add(new Input(Kind.OUTCOMES, briefs.get(i).id(), Digest.of(outcomes.get(i))));
-    }
-    rules.forEach(r -> inputs.add(input(r)));
-    scales.forEach(s -> inputs.add(input(s)));
-    return new Provenance(ProgramVersion.CURRENT, ReportRequest.RECORD, inputs);
   }
 
   /** What a report is made from. */
@@ -268,11 +131,11 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
     return new Provenance(ProgramVersion.CURRENT, asked, inputs);
   }
 
-  private static Input input(RuleBase rules) {
+  static Input input(RuleBase rules) {
     return new Input(Kind.RULES, String.valueOf(rules.rules().size()), rules.digest());
   }
 
-  private static Input input(Scales scales) {
+  static Input input(Scales scales) {
     return new Input(Kind.SCALES, "", Digest.of(scales));
   }
 
