@@ -10,14 +10,11 @@ import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Term;
-import dyad.findings.Alignment;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
-import dyad.findings.Strand;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Answers a brief's questions, whatever facts on its table are told. Safe for many threads.
@@ -44,18 +39,15 @@ public final class Assessor {
   /** The topic under which the balance over all other topics stands, where a brief lists it. */
   public static final String OVERALL = "overall";
 
-  /** Parts that are no farther apart are the same. */
-  private static final double SEEN = 1e-9;
-
   private final Brief brief;
   private final Map<String, Fact> rated = new HashMap<>();
   private final Scales scales;
   private final Doubts doubts;
   private final Compiled compiled;
+  private final Queries queries;
   private final Sureness sureness;
   private final Map<Question, Weighing> questions = new LinkedHashMap<>();
-  private final Map<String, Weighing> topics = new LinkedHashMap<>();
-  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Alignments alignments;
 
   /** For a brief whose facts are the whole table. */
   public Assessor(Brief brief, Circuit circuit, Scales scales) {
@@ -70,7 +62,7 @@ public final class Assessor {
    * @param circuit what follows from them
    */
   public Assessor(Brief brief, Collection<Fact> table, Circuit circuit, Scales scales) {
-    this(brief, table, circuit, scales, new Doubts(table, contraries(circuit), scales));
+    this(brief, table, circuit, scales, Doubts.of(table, circuit, scales));
   }
 
   private Assessor(
@@ -88,18 +80,12 @@ public final class Assessor {
     this.scales = scales;
     this.doubts = doubts;
     this.compiled = compiled;
+    this.queries = compiled.queries();
     table.forEach(f -> rated.put(f.id(), f));
     brief.facts().forEach(f -> rated.put(f.id(), f));
     this.sureness = new Sureness(rated, compiled, scales.confidence());
-    brief.questions().forEach(q -> questions.put(q, compiled.weighing(compiled.grounds(q))));
-    brief.topics().forEach(t -> weights.put(t.name(), t.counted()));
-    brief.topicNames().stream()
-        .filter(t -> !t.equals(OVERALL))
-        .forEach(t -> topics.put(t, compiled.weighing(compiled.grounds(t))));
-  }
-
-  private static Set<String> contraries(Circuit circuit) {
-    return circuit.doubted().facts().stream().filter(Fact::isContrary).collect(Collectors.toSet());
+    brief.questions().forEach(q -> questions.put(q, queries.weighing(queries.grounds(q))));
+    this.alignments = new Alignments(brief, compiled, sureness, scales);
   }
 
   /** For another brief on the same table; what is compiled is compiled for both. */
@@ -112,7 +98,7 @@ public final class Assessor {
    * for this one stays where it would come out the same.
    */
   public Assessor afterEdit(Brief other, Circuit circuit) {
-    Doubts edited = new Doubts(other.facts(), contraries(circuit), scales);
+    Doubts edited = Doubts.of(other.facts(), circuit, scales);
     return new Assessor(
         other, other.facts(), scales, edited, compiled.afterEdit(edited, circuit, powers(other)));
   }
@@ -137,16 +123,9 @@ public final class Assessor {
     return Tables.of(this, compiled, doubts.drawn(), told);
   }
 
-  /**
-   * What bears on each topic that is assessed by itself, in whatever world, in the brief's order.
-   */
-  public Map<String, Weighing> topics() {
-    return Collections.unmodifiableMap(topics);
-  }
-
-  /** How much a topic counts among all; not at all where it takes up others again. */
-  public double weight(String topic) {
-    return Objects.requireNonNull(weights.get(topic));
+  /** How the two powers stand on the brief's topics. */
+  public Alignments alignments() {
+    return alignments;
   }
 
   /** All facts on the table as draws. */
@@ -161,97 +140,24 @@ public final class Assessor {
     return new Told(world, told, doubts.told(told), doubts.chances(told));
   }
 
+  /** Where each ground stands, and which facts rules read, compiled. */
+  public StandingGrounds standing() {
+    return compiled.standing();
+  }
+
+  /** What makes an answer what it is. */
+  public Contributions contributions() {
+    return new Contributions(compiled, sureness);
+  }
+
   /** How else the facts may be told, and what the answers are then. */
   public Retelling retelling() {
     return new Retelling(doubts, compiled);
   }
 
-  /**
-   * The facts that are told and may be wrong, of those whose truth a draw decides; none where
-   * another draw decides it for them and others together.
-   */
-  public List<Fact> facts(int draw, Told told) {
-    return doubts.facts(draw, told.rated());
-  }
-
-  /** That the two powers converge on a topic, compiled; empty where it takes too many nodes. */
-  public Optional<Answer<Optional<Term>>> convergence(String topic) {
-    return compiled.answer(
-        Finding.supports(CONVERGENCE, topic, brief.dyad().first(), brief.dyad().second()));
-  }
-
   /** The compiled answer to a question; empty where it takes too many nodes. */
   public Optional<Answer<Optional<Term>>> answer(Question question) {
     return compiled.answer(question);
-  }
-
-  /**
-   * Whether a ground stands where all that is told is so, compiled: each fact is a draw by itself
-   * there, and findings carry no doubt. Empty where it takes too many nodes.
-   */
-  public Optional<Answer<Boolean>> derives(Application ground) {
-    return compiled.derives(ground);
-  }
-
-  /** The compiled alignment on a topic; empty where it takes too many nodes. */
-  public Optional<Answer<Alignment>> alignment(String topic) {
-    return compiled.topic(topic);
-  }
-
-  /**
-   * The compiled alignment over all topics; empty where it takes too many nodes. Nothing speaks in
-   * it, in any world, where too little of what is told was looked at.
-   */
-  public Optional<Answer<Alignment>> overall(Told told) {
-    return overall(looked(topics.keySet().stream().map(t -> standing(t, told)).toList(), told));
-  }
-
-  private Optional<Answer<Alignment>> overall(double looked) {
-    return compiled.overall(counted(looked));
-  }
-
-  /** The same however much was looked at. */
-  Optional<Answer<Alignment>> balance() {
-    return compiled.overall(counted(1));
-  }
-
-  /** How much each topic counts; none where too little was looked at. */
-  private Map<String, Double> counted(double looked) {
-    Map<String, Double> counted = new LinkedHashMap<>();
-    if (looked >= scales.alignment().coverage() - SEEN) {
-      topics.keySet().forEach(t -> counted.put(t, weight(t)));
-    }
-    return counted;
-  }
-
-  /**
-   * How much was looked at, from 0 to 1: on each topic the part of what is told on it that rules
-   * read, as far as anything speaks there at all; over the topics by their weights.
-   */
-  private double looked(List<Standing> standings, Told told) {
-    double all = standings.stream().mapToDouble(s -> weight(s.topic())).sum();
-    Map<String, Double> read = read(told);
-    double looked =
-        standings.stream()
-            .mapToDouble(s -> weight(s.topic()) * s.spoken() * read.getOrDefault(s.topic(), 0.0))
-            .sum();
-    return all > 0 ? looked / all : 0;
-  }
-
-  /** The part of the facts told on each topic that rules read; of topics on which some are told. */
-  public Map<String, Double> read(Told told) {
-    Set<String> read = sureness.read(told.world());
-    Map<String, Integer> on = new HashMap<>();
-    Map<String, Integer> some = new HashMap<>();
-    for (Fact fact : told.rated().values()) {
-      for (String topic : Set.copyOf(fact.topics())) {
-        on.merge(topic, 1, Integer::sum);
-        some.merge(topic, read.contains(fact.id()) ? 1 : 0, Integer::sum);
-      }
-    }
-    Map<String, Double> parts = new HashMap<>();
-    some.forEach((topic, n) -> parts.put(topic, (double) n / on.getOrDefault(topic, n)));
-    return parts;
   }
 
   /** Whether some rule reads a fact as told. */
@@ -260,19 +166,11 @@ public final class Assessor {
   }
 
   /**
-   * The same of all facts on the table by their ids, compiled: each fact is a draw by itself there,
-   * so or not as it is told. Those that take too many nodes are left out.
-   */
-  public Map<String, Answer<Boolean>> readings() {
-    return compiled.readings();
-  }
-
-  /**
    * All applications that could bear on the answer to a question, at whatever remove, in whatever
    * world of facts and of their contraries.
    */
   public List<Application> bearing(Question question) {
-    return compiled.bearing(compiled.grounds(question));
+    return queries.bearing(queries.grounds(question));
   }
 
   /**
@@ -280,22 +178,7 @@ public final class Assessor {
    * by their contraries.
    */
   public Set<String> below(Question question) {
-    return compiled.facts(compiled.grounds(question));
-  }
-
-  /** The same of the alignment on a topic. */
-  public Set<String> below(String topic) {
-    return compiled.facts(compiled.grounds(topic));
-  }
-
-  /** All applications that could bear on the alignment on a topic. */
-  public List<Application> bearing(String topic) {
-    return compiled.bearing(compiled.grounds(topic));
-  }
-
-  /** The answer to one question where a world is told. */
-  public Judgment judge(Question question, World world) {
-    return judge(question, told(world));
+    return queries.facts(queries.grounds(question));
   }
 
   /** The answer to one question. */
@@ -317,23 +200,6 @@ public final class Assessor {
         reckoned.sampled());
   }
 
-  /** How a judgment that is assessed comes about, principle by principle. */
-  public Buildup buildup(Judgment judgment, Told told) {
-    Question question = judgment.question();
-    return Buildup.of(
-        judgment, compiled.grounds(question), some -> compiled.reckon(question, some, told).mean());
-  }
-
-  /** How likely a question's proposition is where one of the rules that speak on it is not used. */
-  public Likelihood without(String rule, Question question, Told told) {
-    Set<String> others =
-        compiled.grounds(question).all().stream()
-            .filter(a -> !a.rule().equals(rule))
-            .map(Application::id)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new Likelihood(compiled.reckon(question, others, told).mean());
-  }
-
   /**
    * How likely a finding is, where anything can speak on it; of one against a claim how likely it
    * is that the claim does not hold.
@@ -348,11 +214,6 @@ public final class Assessor {
   /** How confident one may be in a judgment; empty where it is not assessed. */
   public Optional<Confidence> confidence(Judgment judgment, Told told) {
     return judgment.term().map(term -> sureness.of(judgment, told));
-  }
-
-  /** Who carries the answer to a question; empty where it takes too many nodes to work out. */
-  public Optional<Carried> carried(Question question, Told told) {
-    return sureness.carried(question, told);
   }
 
   /** All answers where a world is told. */
@@ -370,46 +231,13 @@ public final class Assessor {
     List<Judgment> judgments =
         questions.keySet().stream().map(q -> judge(q, told)).peek(j -> done.run()).toList();
     List<Standing> standings =
-        topics.keySet().stream().map(t -> standing(t, told)).peek(s -> done.run()).toList();
-    double looked = looked(standings, told);
-    Standing balance =
-        Standing.of(
-            OVERALL,
-            compiled.reckonOverall(counted(looked), told),
-            new Weighing(
-                standings.stream().flatMap(s -> s.joining().stream()).toList(),
-                standings.stream().flatMap(s -> s.parting().stream()).toList()),
-            scales.alignment());
-    Assessment assessment = new Assessment(judgments, standings, balance, looked);
+        alignments.topics().keySet().stream()
+            .map(t -> alignments.standing(t, told))
+            .peek(s -> done.run())
+            .toList();
+    double looked = alignments.looked(standings, told);
+    Assessment assessment =
+        new Assessment(judgments, standings, alignments.balance(standings, looked, told), looked);
     return brief.topicNames().contains(OVERALL) ? assessment.withBalance() : assessment;
-  }
-
-  /**
-   * The alignment on a topic by each strand alone; there is none overall. What only another strand
-   * sets aside speaks there: words are heard even where deeds belie them.
-   */
-  public Strands strands(String topic, Told told) {
-    Map<Strand, Standing> standings = new EnumMap<>(Strand.class);
-    if (topics.containsKey(topic)) {
-      for (Strand strand : Strand.values()) {
-        standings.put(strand, standing(topic, strand, told));
-      }
-    }
-    return new Strands(topic, standings);
-  }
-
-  private Standing standing(String topic, Strand strand, Told told) {
-    Weighing weighing = Objects.requireNonNull(topics.get(topic)).of(strand);
-    return Standing.of(
-        topic,
-        compiled.reckon(topic, strand, told),
-        weighing.where(a -> compiled.speaksAlone(a, told.world())),
-        scales.alignment());
-  }
-
-  private Standing standing(String topic, Told told) {
-    Weighing weighing = Objects.requireNonNull(topics.get(topic));
-    return Standing.of(
-        topic, compiled.reckon(topic, told), weighing.in(told.world()), scales.alignment());
   }
 }

@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.derivation.Circuit;
 import dyad.diagrams.Assignment;
 import dyad.diagrams.Chances;
 import dyad.diagrams.Evidence;
@@ -12,7 +13,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -44,14 +44,14 @@ final class Doubts {
    * @param table the facts that can be told, by their ids on the table
    * @param contraries the ids of the contraries that there are of some of them
    */
-  Doubts(Collection<Fact> table, Set<String> contraries, Scales scales) {
+  private Doubts(Collection<Fact> table, Set<String> contraries, Scales scales) {
     this.scales = scales;
     SortedMap<String, List<Fact>> versions =
         table.stream()
             .sorted(Comparator.comparing(Fact::id))
             .collect(
                 Collectors.groupingBy(f -> plainId(f.id()), TreeMap::new, Collectors.toList()));
-    List<Drawn.Together> together = Drawn.Together.of(versions.values(), contraries);
+    List<Together> together = Together.of(versions.values(), contraries);
     SortedSet<String> shared =
         together.stream()
             .flatMap(t -> t.ids().stream())
@@ -59,6 +59,13 @@ final class Doubts {
     versions.values().forEach(facts -> drawn.add(new Drawn.Versions(facts, shared, contraries)));
     drawn.addAll(together);
     this.evidence = new Evidence(drawn.stream().map(Drawn::draw).toList(), List.of());
+  }
+
+  /** Of the facts on a table, with the contraries that there are in what follows from them. */
+  static Doubts of(Collection<Fact> table, Circuit circuit, Scales scales) {
+    Set<String> contraries =
+        circuit.doubted().facts().stream().filter(Fact::isContrary).collect(Collectors.toSet());
+    return new Doubts(table, contraries, scales);
   }
 
   /** The id of a fact in its file, from its id on the table. */
@@ -79,23 +86,6 @@ final class Doubts {
   /** The world in which all that is told is so; of rivals the likeliest one. */
   Assignment told(Map<String, Fact> told) {
     return new Assignment(drawn.stream().map(d -> d.told(told, scales)).toList());
-  }
-
-  /**
-   * The facts that are told and may be wrong, of those whose truth a draw decides; none where
-   * another draw decides it for them and others together.
-   */
-  List<Fact> facts(int draw, Map<String, Fact> told) {
-    return evidence.facts(draw).stream()
-        .filter(told::containsKey)
-        .filter(id -> last(evidence.draws(id)) == draw)
-        .map(id -> Objects.requireNonNull(told.get(id)))
-        .filter(f -> !f.given())
-        .toList();
-  }
-
-  private static int last(List<Integer> draws) {
-    return draws.get(draws.size() - 1);
   }
 
   /** What each draw comes from, by its place among the evidence. */

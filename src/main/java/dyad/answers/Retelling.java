@@ -2,11 +2,13 @@ package dyad.answers;
 
 import dyad.diagrams.Evidence;
 import dyad.diagrams.Tellings;
+import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +35,24 @@ public final class Retelling {
   }
 
   /**
+   * The facts that are told and may be wrong, of those whose truth a draw decides; none where
+   * another draw decides it for them and others together.
+   */
+  public List<Fact> facts(int draw, Told told) {
+    Evidence evidence = doubts.evidence();
+    return evidence.facts(draw).stream()
+        .filter(told.rated()::containsKey)
+        .filter(id -> last(evidence.draws(id)) == draw)
+        .map(id -> Objects.requireNonNull(told.rated().get(id)))
+        .filter(f -> !f.given())
+        .toList();
+  }
+
+  private static int last(List<Integer> draws) {
+    return draws.get(draws.size() - 1);
+  }
+
+  /**
    * The answer to a question by what is told; empty where it takes too many nodes.
    *
    * @param options how else facts may be told
@@ -49,7 +69,7 @@ public final class Retelling {
   /** Those that tell what bears on a question; to tell what does not is to tell nothing. */
   private Map<Integer, List<Tellings.Option>> bearing(
       Question question, Map<Integer, List<Tellings.Option>> options) {
-    Set<String> below = compiled.facts(compiled.grounds(question));
+    Set<String> below = compiled.queries().facts(compiled.queries().grounds(question));
     Map<Integer, List<Tellings.Option>> bearing = new TreeMap<>();
     options.forEach(
         (draw, all) -> {

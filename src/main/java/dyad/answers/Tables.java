@@ -82,7 +82,7 @@ public record Tables(
 
   /** The log-odds of a question where nothing speaks, in thousandths. */
   public static int base(Question question) {
-    return Compiled.base(question);
+    return Queries.base(question);
   }
 
   static Tables of(Assessor assessor, Compiled compiled, List<Drawn> draws, Told told) {
@@ -102,13 +102,14 @@ public record Tables(
         .forEach(f -> put(likelihoods, finding(f), compiled.answer(f)));
     Map<String, Diagram> alignments = new LinkedHashMap<>();
     assessor
+        .alignments()
         .topics()
         .forEach(
             (topic, weighing) -> {
               put(alignments, topic(topic), compiled.topic(topic));
               stand(grounds, compiled, weighing.all());
             });
-    put(alignments, OVERALL, assessor.balance());
+    put(alignments, OVERALL, assessor.alignments().balance());
     return new Tables(
         draws,
         NodeTable.of(likelihoods, told.chances()),
@@ -120,6 +121,7 @@ public record Tables(
   private static Map<String, Diagram> strands(Assessor assessor, Compiled compiled) {
     Map<String, Diagram> strands = new LinkedHashMap<>();
     assessor
+        .alignments()
         .topics()
         .forEach(
             (topic, weighing) -> {
@@ -134,7 +136,7 @@ public record Tables(
 
   private static void stand(
       Map<String, Diagram> grounds, Compiled compiled, List<Application> applications) {
-    applications.forEach(a -> put(grounds, a.id(), compiled.stands(a)));
+    applications.forEach(a -> put(grounds, a.id(), compiled.standing().stands(a)));
   }
 
   private static void put(

@@ -179,41 +179,6 @@ public final class ComparisonService {
             : "; the answer has not moved.");
   }
 
-<<<<<<< HEAD
-=======
-  /**
-   * What an edit of the rules or the scales does to the answers.
-   *
-   * @param from alternatives that are supposed on both sides
-   * @param monitor told how far it is
-   */
-  public ProofReport proof(
-      List<String> from, LoadedRules before, LoadedRules after, Monitor monitor)
-      throws ProblemsException, BudgetException {
-    after.refuseUnanswerable(document);
-    Composition first = Composition.of(document, alternatives.read(from));
-    Brief brief = first.brief();
-    Provenance madeFrom =
-        ReportOrigin.edit(
-            plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
-    Prover prover = prover(brief, before, after, monitor);
-    try (Monitor.Steps steps = monitor.begin(prover.steps(), "steps of the proof")) {
-      return new ProofReport(
-          brief, after.base(), after.scales(), madeFrom, prover.prove(steps::step));
-    }
-  }
-
-  /** What follows from a brief by one and by the other takes longer than to compare it. */
-  private static Prover prover(Brief brief, LoadedRules before, LoadedRules after, Monitor monitor)
-      throws BudgetException {
-    try (Monitor.Steps sides = monitor.begin(2, "versions of the rules applied")) {
-      Version was = before.version(brief);
-      sides.step();
-      return new Prover(was, after.version(brief));
-    }
-  }
-
->>>>>>> 50310a83 (What a report is made from is told apart from how it is written down)
   /** Two briefs of one title are told apart by their folders. */
   private static Situation named(Situation other, Situation from) {
     String id = other.brief().id();

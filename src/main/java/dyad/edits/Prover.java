@@ -1,5 +1,6 @@
 package dyad.edits;
 
+import dyad.answers.Alignments;
 import dyad.answers.Assessment;
 import dyad.answers.Assessor;
 import dyad.answers.Judgment;
@@ -81,7 +82,8 @@ public final class Prover {
   /** Of how many steps a proof is: each answer is worked out before and after, and compared. */
   public int steps() {
     Assessor is = after.assessor();
-    return 3 * (is.questions().size() + is.topics().size()) + (is.topics().isEmpty() ? 0 : 1);
+    return 3 * (is.questions().size() + is.alignments().topics().size())
+        + (is.alignments().topics().isEmpty() ? 0 : 1);
   }
 
   /** What the edit does to every answer. */
@@ -111,7 +113,7 @@ public final class Prover {
         .filter(s -> !s.topic().equals(Assessor.OVERALL))
         .map(s -> topic(Optional.ofNullable(standings.get(s.topic())).orElseThrow(), s, done))
         .forEach(answers::add);
-    if (!is.topics().isEmpty()) {
+    if (!is.alignments().topics().isEmpty()) {
       answers.add(overall(old.balance(), now.balance(), done));
     }
     return new Proof(rules, rows, answers);
@@ -133,8 +135,8 @@ public final class Prover {
   }
 
   private Proved topic(Standing was, Standing is, Runnable done) {
-    Assessor old = before.assessor();
-    Assessor now = after.assessor();
+    Alignments old = before.assessor().alignments();
+    Alignments now = after.assessor().alignments();
     return proved(
         new Stated(Proved.Subject.TOPIC, is.topic(), is.topic(), said(was), said(is)),
         blame.of(old.bearing(is.topic()), now.bearing(is.topic()), AlignmentScale.OF_TOPICS),
@@ -147,14 +149,17 @@ public final class Prover {
         new Stated(Proved.Subject.TOPIC, is.topic(), is.topic(), said(was), said(is)),
         blame.of(bearing(before.assessor()), bearing(after.assessor()), AlignmentScale.OF_ALL),
         new Both<>(
-            before.assessor().overall(before.told()),
-            after.assessor().overall(after.told()),
+            before.assessor().alignments().overall(before.told()),
+            after.assessor().alignments().overall(after.told()),
             Alignment::word),
         done);
   }
 
   private static List<Application> bearing(Assessor assessor) {
-    return assessor.topics().keySet().stream().flatMap(t -> assessor.bearing(t).stream()).toList();
+    Alignments alignments = assessor.alignments();
+    return alignments.topics().keySet().stream()
+        .flatMap(t -> alignments.bearing(t).stream())
+        .toList();
   }
 
   private <A> Proved proved(Stated stated, Blame.Edits edits, Both<A> both, Runnable done) {

@@ -52,7 +52,7 @@ final class IndicatorTable {
     Circuit circuit = reasoner.circuit(table, brief.background());
     Assessor assessor = new Assessor(brief, table, circuit, scales);
     BiFunction<Question, List<String>, Judgment> judge =
-        (question, more) -> assessor.judge(question, world(circuit, more));
+        (question, more) -> assessor.judge(question, assessor.told(world(circuit, more)));
     Map<Question, Judgment> before = new HashMap<>();
     for (int i = 0; i < tried.size(); i++) {
       List<String> own = ids.get(i);

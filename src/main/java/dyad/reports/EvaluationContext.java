@@ -27,7 +27,7 @@ public record EvaluationContext(
 
   /** How a judgment that is assessed comes about, principle by principle. */
   public Buildup buildup(Judgment judgment) {
-    return assessor.buildup(judgment, assessor.told(world));
+    return assessor.contributions().buildup(judgment, assessor.told(world));
   }
 
   /** What could move a judgment that is assessed: its facts, and the rules that speak on it. */

@@ -177,7 +177,7 @@ public final class ReportBuilder {
             s ->
                 new Report.Topic(
                     s,
-                    assessor.strands(s.topic(), told),
+                    assessor.alignments().strands(s.topic(), told),
                     arguments.apply(s.joining()),
                     arguments.apply(s.parting())))
         .toList();
@@ -185,7 +185,12 @@ public final class ReportBuilder {
 
   private List<String> bottomLine(Assessment assessment, List<Report.Topic> topics) {
     return BottomLine.of(
-        assessment, topics, assessor::weight, scales.alignment(), explainer.wording(), brief);
+        assessment,
+        topics,
+        assessor.alignments()::weight,
+        scales.alignment(),
+        explainer.wording(),
+        brief);
   }
 
   /** What is answered, and nothing that takes longer. */
@@ -228,9 +233,10 @@ public final class ReportBuilder {
    */
   public Explanation explain(Question question) {
     Judgment judgment = assessor.judge(question, told);
-    Explanation explained = explain(judgment).carriedBy(assessor.carried(question, told));
+    Explanation explained =
+        explain(judgment).carriedBy(assessor.contributions().carried(question, told));
     return judgment.term().isPresent()
-        ? explained.builtUp(assessor.buildup(judgment, told))
+        ? explained.builtUp(assessor.contributions().buildup(judgment, told))
         : explained;
   }
 

@@ -53,9 +53,7 @@ final class AfterEditsTest {
   }
 
   private static Doubts doubts(Brief of, Circuit circuit) {
-    Set<String> contraries =
-        circuit.doubted().facts().stream().filter(Fact::isContrary).collect(Collectors.toSet());
-    return new Doubts(of.facts(), contraries, SCALES);
+    return Doubts.of(of.facts(), circuit, SCALES);
   }
 
   private static List<String> powers() {
@@ -129,7 +127,8 @@ final class AfterEditsTest {
         Told here = assessor.told(world);
         Told there = fresh.told(world);
         Question question = judgment.question();
-        assertThat(assessor.carried(question, here)).isEqualTo(fresh.carried(question, there));
+        assertThat(assessor.contributions().carried(question, here))
+            .isEqualTo(fresh.contributions().carried(question, there));
         if (judgment.term().isPresent()) {
           assertThat(assessor.buildup(judgment, here)).isEqualTo(fresh.buildup(judgment, there));
         }
@@ -219,7 +218,7 @@ final class AfterEditsTest {
 
   /** An edit of a fact that no rule reads for a question, and that is decided by itself. */
   private Brief apart(Question question, Compiled compiled) {
-    Set<String> read = compiled.facts(compiled.grounds(question));
+    Set<String> read = compiled.queries().facts(compiled.queries().grounds(question));
     Evidence evidence = doubts(brief, circuit(brief)).evidence();
     Set<Integer> deciding =
         read.stream().flatMap(id -> evidence.draws(id).stream()).collect(Collectors.toSet());

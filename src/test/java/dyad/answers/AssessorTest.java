@@ -77,8 +77,8 @@ final class AssessorTest {
               .sorted()
               .toList();
       Circuit circuit = new Circuit(derivation(told), derivation(all));
-      return new Assessor(brief, circuit, Shipped.SCALES)
-          .judge(brief.questions().get(0), World.full(circuit));
+      Assessor assessor = new Assessor(brief, circuit, Shipped.SCALES);
+      return assessor.judge(brief.questions().get(0), assessor.told(World.full(circuit)));
     }
 
     private Question question() {

@@ -53,7 +53,7 @@ final class LowerRatingsTest {
       for (Question question : brief.questions()) {
         Weighing weighing = assessor.weighing(question);
         if (weighing.supporting().isEmpty() != weighing.opposing().isEmpty()
-            && assessor.judge(question, world).term().isPresent()
+            && assessor.judge(question, assessor.told(world)).term().isPresent()
             && isUnblocked(weighing, world.circuit().derivation())) {
           compare(brief, question, reached.below(weighing.all()), world, assessor);
           questions++;
@@ -66,7 +66,7 @@ final class LowerRatingsTest {
 
   private void compare(
       Brief brief, Question question, Set<String> cone, World world, Assessor assessor) {
-    Judgment before = assessor.judge(question, world);
+    Judgment before = assessor.judge(question, assessor.told(world));
     for (Fact fact : brief.facts().stream().filter(f -> cone.contains(f.id())).toList()) {
       for (Rating rating : below(fact.rating()).toList()) {
         Assessor doubted =
@@ -75,7 +75,7 @@ final class LowerRatingsTest {
                     brief.facts().stream()
                         .map(f -> f.equals(fact) ? f.rated(rating) : f)
                         .toList()));
-        Judgment after = doubted.judge(question, world);
+        Judgment after = doubted.judge(question, doubted.told(world));
         double was = before.likelihood().orElseThrow().mean() - 0.5;
         double is = after.likelihood().orElseThrow().mean() - 0.5;
         assertThat(Math.abs(is)).isLessThanOrEqualTo(Math.abs(was) + 1e-12);

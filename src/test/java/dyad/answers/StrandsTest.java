@@ -63,7 +63,7 @@ final class StrandsTest {
     Brief brief = SmallBrief.of(List.of("trade"), List.of(), facts);
     Circuit circuit = SmallBrief.circuit(facts, grounds);
     Assessor assessor = new Assessor(brief, circuit, Shipped.SCALES);
-    return assessor.strands("trade", assessor.told(World.full(circuit)));
+    return assessor.alignments().strands("trade", assessor.told(World.full(circuit)));
   }
 
   private static Standing by(Strand strand, Strands strands) {

@@ -99,11 +99,11 @@ final class ProverTest {
                 proved.effect() == Proved.Effect.SAME ? List.of() : List.of(rule + " changed"));
         differing += proved.effect() == Proved.Effect.DIFFERS ? 1 : 0;
       }
-      for (String topic : after.assessor().topics().keySet()) {
+      for (String topic : after.assessor().alignments().topics().keySet()) {
         check(
             answer(proof, topic),
-            before.assessor().alignment(topic).orElseThrow(),
-            after.assessor().alignment(topic).orElseThrow(),
+            before.assessor().alignments().alignment(topic).orElseThrow(),
+            after.assessor().alignments().alignment(topic).orElseThrow(),
             after);
       }
     }
@@ -247,11 +247,11 @@ final class ProverTest {
     assertThat(proof.answers(Proved.Effect.DIFFERS))
         .isNotEmpty()
         .allMatch(a -> a.rows().equals(proof.scales()));
-    for (String topic : after.assessor().topics().keySet()) {
+    for (String topic : after.assessor().alignments().topics().keySet()) {
       check(
           answer(proof, topic),
-          before.assessor().alignment(topic).orElseThrow(),
-          after.assessor().alignment(topic).orElseThrow(),
+          before.assessor().alignments().alignment(topic).orElseThrow(),
+          after.assessor().alignments().alignment(topic).orElseThrow(),
           after);
     }
   }

@@ -97,7 +97,7 @@ public final class EveryChange {
   }
 
   private Optional<Term> answer(Question question, Set<String> world) {
-    return assessor.judge(question, World.of(table.circuit(), world)).term();
+    return assessor.judge(question, assessor.told(World.of(table.circuit(), world))).term();
   }
 
   private void compare(

@@ -87,7 +87,7 @@ public final class JsonGraph {
         "facts", whatIf.table().facts().values().stream().map(this::fact).toList(),
         "questions", report.explanations().stream().map(this::question).toList(),
         "topics",
-            assessor.topics().entrySet().stream()
+            assessor.alignments().topics().entrySet().stream()
                 .map(t -> topic(t.getKey(), t.getValue()))
                 .toList(),
         "delivered", choice(whatIf.delivered()),
@@ -142,7 +142,7 @@ public final class JsonGraph {
 
   private Map<String, Object> topic(String topic, Weighing weighing) {
     Map<String, Object> written = weighed(weighing, "topic", topic);
-    written.put("weight", assessor.weight(topic));
+    written.put("weight", assessor.alignments().weight(topic));
     written.put("issue", report.brief().issues().contains(topic));
     written.put("onTopic", places(f -> f.topics().contains(topic)));
     return written;

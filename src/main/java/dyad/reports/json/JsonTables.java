@@ -2,6 +2,7 @@ package dyad.reports.json;
 
 import dyad.answers.Drawn;
 import dyad.answers.Tables;
+import dyad.answers.Together;
 import dyad.diagrams.Diagram;
 import dyad.diagrams.NodeTable;
 import dyad.facts.Fact;
@@ -49,7 +50,7 @@ final class JsonTables {
               .map(f -> List.of(places.fact(f.id()), form(f, versions)))
               .toList());
     }
-    Drawn.Together together = (Drawn.Together) drawn;
+    Together together = (Together) drawn;
     return Json.object(
         "accounts",
         together.accounts().stream()

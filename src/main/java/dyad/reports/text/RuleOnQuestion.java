@@ -74,7 +74,8 @@ public final class RuleOnQuestion {
     }
     List<Application> here = firing(rule).filter(a -> a.finding().isOn(question)).toList();
     if (!here.isEmpty()) {
-      Likelihood without = assessor.without(rule.id(), question, assessor.told(world));
+      Likelihood without =
+          assessor.contributions().without(rule.id(), question, assessor.told(world));
       weigh(new RuleWeight(rule, explanation, against(here), without));
     }
     elsewhere(firing(rule).filter(a -> !a.finding().isOn(question)).toList());

@@ -127,8 +127,8 @@ public final class Challenger {
 
   private Stream<Challenge.Added> added(
       Judgment judgment, Optional<Leaning> leaning, Situation alternative) {
-    Judgment other =
-        assessor.with(alternative.brief()).judge(judgment.question(), alternative.world());
+    Assessor others = assessor.with(alternative.brief());
+    Judgment other = others.judge(judgment.question(), others.told(alternative.world()));
     List<Application> more =
         against(other, leaning).stream().filter(a -> !situation.world().counts(a)).toList();
     List<Application> lost =

@@ -52,7 +52,7 @@ public final class Diagnosticity {
   public List<Hypotheses> all(Predicate<String> chosen) {
     Stream<Subject> questions = situation.brief().questions().stream().map(this::subject);
     Stream<Subject> topics =
-        assessor.topics().entrySet().stream()
+        assessor.alignments().topics().entrySet().stream()
             .map(
                 e ->
                     new Subject(
@@ -60,7 +60,7 @@ public final class Diagnosticity {
                         "they converge on " + e.getKey(),
                         "they diverge on " + e.getKey(),
                         e.getValue(),
-                        assessor.convergence(e.getKey())));
+                        assessor.alignments().convergence(e.getKey())));
     return Stream.concat(questions, topics).filter(s -> chosen.test(s.id)).toList().parallelStream()
         .map(this::of)
         .filter(h -> !h.evidence().isEmpty())
@@ -80,7 +80,8 @@ public final class Diagnosticity {
     Map<String, Hypotheses.Evidence> evidence = new TreeMap<>();
     subject.answer.map(a -> Influence.onMean(a, told.chances())).orElse(List.of()).stream()
         .filter(i -> i.variable().kind() == Variable.Kind.DRAW)
-        .forEach(i -> add(assessor.facts(i.variable().index(), told), weight(i), evidence));
+        .forEach(
+            i -> add(assessor.retelling().facts(i.variable().index(), told), weight(i), evidence));
     for (String id : reached.below(subject.weighing.all())) {
       Fact fact = Objects.requireNonNull(told.rated().get(id));
       if (!fact.given() && evidence.values().stream().noneMatch(e -> e.facts().contains(fact))) {

@@ -64,7 +64,7 @@ public record Mover(Judgment judgment, What what, double to) {
             i -> {
               int draw = i.variable().index();
               int holds = told.facts().outcome(draw);
-              List<Fact> facts = assessor.facts(draw, told);
+              List<Fact> facts = assessor.retelling().facts(draw, told);
               if (!facts.isEmpty() && i.chances().get(holds) < 1) {
                 double to = new Likelihood(i.otherwise(holds)).probability();
                 movers.add(new Mover(judgment, new Wrong(facts), to));
@@ -82,6 +82,9 @@ public record Mover(Judgment judgment, What what, double to) {
                 new Mover(
                     judgment,
                     new Without(rule),
-                    assessor.without(rule, judgment.question(), told).probability()));
+                    assessor
+                        .contributions()
+                        .without(rule, judgment.question(), told)
+                        .probability()));
   }
 }

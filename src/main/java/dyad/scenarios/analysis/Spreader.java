@@ -64,7 +64,7 @@ final class Spreader {
     given.forEach(
         (draw, each) -> {
           double[] chance = Objects.requireNonNull(chances.get(draw));
-          List<Fact> facts = assessor.facts(draw.index(), told);
+          List<Fact> facts = assessor.retelling().facts(draw.index(), told);
           if (!facts.isEmpty()) {
             influences.add(
                 new Spread.Influence(

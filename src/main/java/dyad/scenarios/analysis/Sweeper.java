@@ -74,8 +74,8 @@ public final class Sweeper {
         standing,
         spread(
             standing.topic().equals(Assessor.OVERALL)
-                ? assessor.overall(told)
-                : assessor.alignment(standing.topic())));
+                ? assessor.alignments().overall(told)
+                : assessor.alignments().alignment(standing.topic())));
   }
 
   private <A> Spread<A> spread(Optional<Answer<A>> answer) {
@@ -88,7 +88,7 @@ public final class Sweeper {
 
   /** The topics that anything could bear on, and all of them together. */
   private List<Standing> standings() {
-    Map<String, Weighing> topics = assessor.topics();
+    Map<String, Weighing> topics = assessor.alignments().topics();
     List<Standing> standings = new ArrayList<>();
     for (Standing standing : assessment.standings()) {
       Optional.ofNullable(topics.get(standing.topic()))

@@ -129,9 +129,9 @@ public final class AssessedSituation {
   /** The ids on the table of the facts that could bear on a topic; on any, for all of them. */
   Set<String> below(String topic) {
     Set<String> below = new TreeSet<>();
-    assessor.topics().keySet().stream()
+    assessor.alignments().topics().keySet().stream()
         .filter(t -> topic.equals(Assessor.OVERALL) || topic.equals(t))
-        .forEach(t -> below.addAll(assessor.below(t)));
+        .forEach(t -> below.addAll(assessor.alignments().below(t)));
     return below;
   }
 

@@ -39,7 +39,7 @@ final class DiagnosticityTest {
               .filter(q -> q.id().equals(hypotheses.id()))
               .findFirst()
               .flatMap(assessor::answer)
-              .or(() -> assessor.convergence(hypotheses.id()));
+              .or(() -> assessor.alignments().convergence(hypotheses.id()));
       for (Hypotheses.Evidence evidence : hypotheses.evidence()) {
         String id = evidence.facts().get(0).id();
         double without = answer.get().mean(told.chances().without(id));

@@ -61,7 +61,7 @@ final class SweeperTest {
       Optional<Answer<Alignment>> answer =
           one.standing().topic().equals(Assessor.OVERALL)
               ? Optional.empty()
-              : assessor.alignment(one.standing().topic());
+              : assessor.alignments().alignment(one.standing().topic());
       compared += answer.isPresent() && compare(one.spread(), answer.get()) ? 1 : 0;
     }
     assertThat(compared).isGreaterThan(4);

@@ -45,7 +45,7 @@ public final class GroundCells {
       questions.put(question.id(), sides(assessor.weighing(question), question.id(), false));
     }
     firstOfTopics = lines.size();
-    assessor.topics().forEach((topic, w) -> topics.put(topic, sides(w, topic, true)));
+    assessor.alignments().topics().forEach((topic, w) -> topics.put(topic, sides(w, topic, true)));
   }
 
   /** What could bear on a question. */

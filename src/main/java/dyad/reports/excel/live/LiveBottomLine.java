@@ -58,7 +58,7 @@ public final class LiveBottomLine {
     this.topics = topics;
     this.lines = lines;
     this.parted =
-        StrandWords.partings(report.topics(), report.workings().assessor()::weight)
+        StrandWords.partings(report.topics(), report.workings().assessor().alignments()::weight)
             .filter(report.bottomLine()::contains)
             .map(s -> PlainText.cut(VisibleText.of(s), ROOM))
             .toList();

@@ -91,7 +91,7 @@ public final class LiveTopics {
   LiveTopics(Report report, LiveModel model, GroundCells grounds) {
     this.report = report;
     this.assessor = report.workings().assessor();
-    this.read = assessor.read(assessor.told(report.workings().world()));
+    this.read = assessor.alignments().read(assessor.told(report.workings().world()));
     this.model = model;
     this.grounds = grounds;
     this.standings =
@@ -171,7 +171,7 @@ public final class LiveTopics {
     items.add(sides.supporting().told());
     items.add(sides.opposing().told());
     items.add(LiveAlignment.likeliest(row, standing));
-    items.add(CellContent.number(assessor.weight(standing.topic()), Format.EXACT));
+    items.add(CellContent.number(assessor.alignments().weight(standing.topic()), Format.EXACT));
     items.add(
         CellContent.formula(
             LiveFacts.read(report, standing.topic()),

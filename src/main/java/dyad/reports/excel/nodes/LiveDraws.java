@@ -1,6 +1,7 @@
 package dyad.reports.excel.nodes;
 
 import dyad.answers.Drawn;
+import dyad.answers.Together;
 import dyad.diagrams.Draw;
 import dyad.facts.Fact;
 import dyad.findings.Scales;
@@ -59,7 +60,7 @@ public final class LiveDraws implements Chosen {
       if (drawn instanceof Drawn.Versions versions) {
         versions(versions);
       } else {
-        together((Drawn.Together) drawn);
+        together((Together) drawn);
       }
     }
   }
@@ -90,9 +91,7 @@ public final class LiveDraws implements Chosen {
 
   /** The facts that are decided together. */
   Stream<List<String>> together() {
-    return draws.stream()
-        .filter(Drawn.Together.class::isInstance)
-        .map(drawn -> ((Drawn.Together) drawn).ids());
+    return draws.stream().filter(Together.class::isInstance).map(drawn -> ((Together) drawn).ids());
   }
 
   /** Whether a fact is told. */
@@ -129,7 +128,7 @@ public final class LiveDraws implements Chosen {
   }
 
   /** As it is delivered, whatever is switched. */
-  private void fixed(Drawn.Together together) {
+  private void fixed(Together together) {
     double[] chances = together.chances(rated, scales);
     int now = together.told(rated, scales);
     List<Draw.Version> versions = together.draw().versions();
@@ -142,7 +141,7 @@ public final class LiveDraws implements Chosen {
     }
   }
 
-  private void together(Drawn.Together together) {
+  private void together(Together together) {
     if (together.ids().size() > MOST) {
       fixed(together);
       return;
@@ -182,7 +181,7 @@ public final class LiveDraws implements Chosen {
   }
 
   /** What each account has for itself: −1 where others are told and it is not. */
-  private double[] claims(Drawn.Together together) {
+  private double[] claims(Together together) {
     boolean any = together.ids().stream().anyMatch(rated::containsKey);
     return together.accounts().stream()
         .mapToDouble(

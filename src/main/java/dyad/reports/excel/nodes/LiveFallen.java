@@ -1,6 +1,6 @@
 package dyad.reports.excel.nodes;
 
-import dyad.answers.Drawn;
+import dyad.answers.Together;
 import dyad.facts.Fact;
 import java.util.Collection;
 import java.util.HashMap;
@@ -77,7 +77,7 @@ final class LiveFallen implements Chosen {
   @Override
   public Operand probability(int draw, int outcome) {
     Operand standing = draws.probability(draw, outcome);
-    if (draws.draws().get(draw) instanceof Drawn.Together together) {
+    if (draws.draws().get(draw) instanceof Together together) {
       List<Operand> told =
           IntStream.rangeClosed(1, together.accounts().size())
               .filter(account -> falls(draw, account))

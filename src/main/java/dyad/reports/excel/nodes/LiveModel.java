@@ -54,10 +54,12 @@ public final class LiveModel {
     this.draws = new LiveDraws(report, tables.draws(), now.rated());
     report.workings().switches().forEach(s -> facts.put(s.fact().id(), s.fact()));
     Map<String, Answer<Boolean>> derivable = new LinkedHashMap<>();
-    Stream.concat(assessor.questions().values().stream(), assessor.topics().values().stream())
+    Stream.concat(
+            assessor.questions().values().stream(),
+            assessor.alignments().topics().values().stream())
         .flatMap(weighing -> weighing.all().stream())
-        .forEach(g -> assessor.derives(g).ifPresent(a -> derivable.put(g.id(), a)));
-    Map<String, Answer<Boolean>> readings = assessor.readings();
+        .forEach(g -> assessor.standing().derives(g).ifPresent(a -> derivable.put(g.id(), a)));
+    Map<String, Answer<Boolean>> readings = assessor.standing().readings();
     this.derivable = table(derivable);
     this.readings = table(readings);
     // Both ask for the same facts, in the same order.

@@ -1,0 +1,45 @@
+package dyad.answers;
+
+import dyad.derivation.Application;
+import dyad.facts.Question;
+import dyad.findings.Likelihood;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What each of the principles, rules and sources of an answer contributes to it. */
+public final class Contributions {
+
+  private final Compiled compiled;
+  private final Sureness sureness;
+
+  Contributions(Compiled compiled, Sureness sureness) {
+    this.compiled = compiled;
+    this.sureness = sureness;
+  }
+
+  /** How a judgment that is assessed comes about, principle by principle. */
+  public Buildup buildup(Judgment judgment, Told told) {
+    Question question = judgment.question();
+    return Buildup.of(
+        judgment,
+        compiled.queries().grounds(question),
+        some -> compiled.reckon(question, some, told).mean());
+  }
+
+  /** How likely a question's proposition is where one of the rules that speak on it is not used. */
+  public Likelihood without(String rule, Question question, Told told) {
+    Set<String> others =
+        compiled.queries().grounds(question).all().stream()
+            .filter(a -> !a.rule().equals(rule))
+            .map(Application::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Likelihood(compiled.reckon(question, others, told).mean());
+  }
+
+  /** Who carries the answer to a question; empty where it takes too many nodes to work out. */
+  public Optional<Carried> carried(Question question, Told told) {
+    return sureness.carried(question, told);
+  }
+}
