@@ -1,6 +1,8 @@
 package dyad.application;
 
-import dyad.explanation.Watching;
+import dyad.edits.Prover;
+import dyad.edits.Version;
+import dyad.reports.wording.Watching;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Document;

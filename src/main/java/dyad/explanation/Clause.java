@@ -2,7 +2,6 @@ package dyad.explanation;
 
 import dyad.explanation.Verbs.Mood;
 import dyad.facts.Vocabulary;
-import dyad.facts.kinds.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,9 +36,6 @@ final class Clause {
 
   /** The figure of a measure, which its units follow. */
   private static final String FIGURE = "value";
-
-  /** Where a vote is cast: an actor, and nobody. */
-  private static final String BODY = "body";
 
   private static final String FOR_EXAMPLE = " (for example)";
 
@@ -104,8 +100,12 @@ final class Clause {
     return Clauses.line(found);
   }
 
+  private Optional<Vocabulary.Field> declared(String field) {
+    return Optional.ofNullable(fields.get(field));
+  }
+
   private boolean isChoice(String field) {
-    return Optional.ofNullable(fields.get(field)).filter(f -> !f.choices().isEmpty()).isPresent();
+    return declared(field).filter(f -> !f.choices().isEmpty()).isPresent();
   }
 
   /** Whether a line's verb goes with many. */
@@ -167,7 +167,7 @@ final class Clause {
     String field = chosen(named);
     told.add(field);
     Object value = stated.get(field);
-    return value == null ? nobody(field) : words(field, value);
+    return value == null ? FieldWords.nobody(field, declared(field)) : words(field, value);
   }
 
   /** The first of several fields that is stated. */
@@ -187,9 +187,9 @@ final class Clause {
     if (value instanceof List<?> list) {
       return list.stream().map(v -> words(field, v));
     }
-    boolean needed = Optional.ofNullable(fields.get(field)).filter(f -> f.required()).isPresent();
+    boolean needed = declared(field).filter(f -> f.required()).isPresent();
     return value == null
-        ? Stream.of(nobody(field)).filter(n -> needed)
+        ? Stream.of(FieldWords.nobody(field, declared(field))).filter(n -> needed)
         : Stream.of(words(field, value));
   }
 
@@ -197,7 +197,9 @@ final class Clause {
     String words =
         value instanceof List<?> list
             ? Wording.series(list.stream().map(v -> words(field, v)).toList())
-            : value instanceof Double number ? number(field, number) : name(field, value);
+            : value instanceof Double number
+                ? FieldWords.figure(field, number)
+                : name(field, value);
     return isExample(field) && !field.equals(FIGURE) ? words + FOR_EXAMPLE : words;
   }
 
@@ -206,29 +208,8 @@ final class Clause {
   }
 
   private String name(String field, Object value) {
-    boolean names =
-        Optional.ofNullable(fields.get(field)).flatMap(Vocabulary.Field::names).isPresent();
+    boolean names = declared(field).flatMap(Vocabulary.Field::names).isPresent();
     return names ? Wording.quoted(wording.name((String) value)) : String.valueOf(value);
-  }
-
-  private static String number(String field, double number) {
-    String exact = Wording.exact(number);
-    return field.endsWith("Years") ? exact + (number == 1 ? " year" : " years") : exact;
-  }
-
-  private String nobody(String field) {
-    if (Vocabulary.PLACES.contains(field)) {
-      return "some place";
-    }
-    if (field.equals(BODY)) {
-      return "some body";
-    }
-    return Optional.ofNullable(fields.get(field))
-            .flatMap(Vocabulary.Field::names)
-            .filter(Names.Declared.ACTOR::equals)
-            .isPresent()
-        ? "somebody"
-        : "something";
   }
 
   /** What a measure came to. */

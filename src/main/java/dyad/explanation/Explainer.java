@@ -4,8 +4,6 @@ import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Weighing;
 import dyad.derivation.Application;
-import dyad.derivation.Check;
-import dyad.derivation.Contribution;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
@@ -14,8 +12,6 @@ import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
-import dyad.rules.Condition;
-import dyad.rules.Expression;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -31,14 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Explains what holds in one world, from the answer down to the facts. Safe for many threads. */
 public final class Explainer {
 
-  private static final double SCALE = 1e6;
   private static final String DISPUTED = ", as one of rival accounts has it";
   private static final String REPORTED = ", as reported";
 
@@ -49,7 +42,7 @@ public final class Explainer {
   private final Map<Set<Finding>, Reason> known = new ConcurrentHashMap<>();
   private final Wording wording;
   private final FactWords words;
-  private final Absences absences;
+  private final CheckWords checks;
   private final World world;
   private final Function<Finding, Optional<Likelihood>> doubt;
 
@@ -70,7 +63,7 @@ public final class Explainer {
     this.rules = base.byId();
     this.wording = new Wording(brief);
     this.words = new FactWords(brief);
-    this.absences = new Absences(wording);
+    this.checks = new CheckWords(rules, wording);
     this.world = world;
     brief.facts().forEach(f -> facts.put(f.id(), f));
     world.circuit().derivation().findings().forEach(d -> derived.put(d.finding(), d));
@@ -84,6 +77,11 @@ public final class Explainer {
   /** Facts in words, from their fields. */
   public FactWords facts() {
     return words;
+  }
+
+  /** The checks of rules, in words. */
+  public CheckWords checks() {
+    return checks;
   }
 
   /**
@@ -109,17 +107,16 @@ public final class Explainer {
 
   /** Applications that hold, told as arguments: those that say the same are one. */
   public List<Argument> arguments(List<Application> applications) {
-    return arguments(applications, this::reasons);
+    return arguments(applications, this::reasonsOf);
   }
 
   /** The same without their reasons, which take longer to find than all the rest. */
   public List<Argument> headlines(List<Application> applications) {
-    return arguments(applications, (rule, same) -> Set.of());
+    return arguments(applications, same -> Set.of());
   }
 
   private List<Argument> arguments(
-      List<Application> applications,
-      BiFunction<Rule, List<Application>, Collection<Reason>> reasons) {
+      List<Application> applications, Function<List<Application>, Collection<Reason>> reasons) {
     Map<String, List<Application>> same = new LinkedHashMap<>();
     for (Application application : applications) {
       if (!rules.containsKey(application.rule())) {
@@ -164,8 +161,7 @@ public final class Explainer {
   }
 
   private Argument argument(
-      List<Application> applications,
-      BiFunction<Rule, List<Application>, Collection<Reason>> reasons) {
+      List<Application> applications, Function<List<Application>, Collection<Reason>> reasons) {
     Application first = applications.get(0);
     Rule rule = rule(first);
     return new Argument(
@@ -176,15 +172,16 @@ public final class Explainer {
         first.strength().term(),
         Optional.empty(),
         sentence(first),
-        List.copyOf(reasons.apply(rule, applications)),
+        List.copyOf(reasons.apply(applications)),
         applications);
   }
 
-  private Set<Reason> reasons(Rule rule, List<Application> applications) {
+  private Set<Reason> reasonsOf(List<Application> applications) {
     Set<Reason> reasons =
         new LinkedHashSet<>(
             reasons(applications.stream().flatMap(a -> a.premises().stream()).toList()));
-    applications.forEach(a -> a.checks().forEach(c -> reasons.addAll(reasons(c, a, rule))));
+    applications.forEach(
+        a -> a.checks().forEach(c -> reasons.addAll(checks.reasons(c, a, world, this::reasons))));
     return reasons;
   }
 
@@ -236,97 +233,5 @@ public final class Explainer {
 
   private Reason given(Fact fact) {
     return new Reason.Given(fact, words.read(fact), wording.citations().of(fact));
-  }
-
-  private List<Reason> reasons(Check check, Application application, Rule rule) {
-    Condition condition = rule.conditions().get(check.condition());
-    List<Contribution> counting = check.contributions().stream().filter(world::holds).toList();
-    if (check.form() == Check.Form.ABSENCE) {
-      return lookedFor(condition, application).stream().<Reason>map(Reason.Lacking::new).toList();
-    }
-    List<Reason> reasons = new ArrayList<>();
-    earlier(condition, rule)
-        .ifPresent(
-            other ->
-                reasons.add(
-                    counted(
-                        other,
-                        counting.stream().filter(c -> c.weight() < 0).toList(),
-                        check,
-                        application)));
-    reasons.add(
-        counted(
-            condition, counting.stream().filter(c -> c.weight() > 0).toList(), check, application));
-    return reasons;
-  }
-
-  /** How a check of an application is told, whatever holds, in the order in which it is told. */
-  public List<CheckTemplate> told(Check check, Application application) {
-    Rule rule = rule(application);
-    Condition condition = rule.conditions().get(check.condition());
-    if (check.form() == Check.Form.ABSENCE) {
-      return lookedFor(condition, application).stream()
-          .map(words -> new CheckTemplate(words, 0))
-          .toList();
-    }
-    return Stream.concat(
-            earlier(condition, rule).stream().map(other -> told(other, application, -1)),
-            Stream.of(told(condition, application, 1)))
-        .toList();
-  }
-
-  /** What must not be there for an application to hold, each as a clause on what is looked for. */
-  public List<String> lookedFor(Application application) {
-    Rule rule = rule(application);
-    return application.checks().stream()
-        .filter(c -> c.form() == Check.Form.ABSENCE)
-        .flatMap(c -> lookedFor(rule.conditions().get(c.condition()), application).stream())
-        .toList();
-  }
-
-  private List<String> lookedFor(Condition condition, Application application) {
-    return absences.words((Condition.Absence) condition, application.bindings()).stream().toList();
-  }
-
-  private CheckTemplate told(Condition condition, Application application, int side) {
-    Map<String, Object> bindings = new HashMap<>(application.bindings());
-    if (condition instanceof Condition.Tally tally) {
-      bindings.put(tally.result(), CheckTemplate.NUMBER);
-    }
-    return new CheckTemplate(wording.fill(condition.words(), bindings), side);
-  }
-
-  /** The tally that a tally is compared with, where it is compared with one. */
-  private static Optional<Condition> earlier(Condition condition, Rule rule) {
-    if (condition instanceof Condition.Tally tally
-        && tally.test().isPresent()
-        && tally.test().get().bound() instanceof Expression.Variable bound) {
-      return rule.conditions().stream()
-          .filter(c -> c instanceof Condition.Tally t && t.result().equals(bound.name()))
-          .findFirst();
-    }
-    return Optional.empty();
-  }
-
-  private Reason counted(
-      Condition condition, List<Contribution> counting, Check check, Application application) {
-    Map<String, Object> bindings = new HashMap<>(application.bindings());
-    if (condition instanceof Condition.Tally tally) {
-      bindings.put(tally.result(), amount(counting, check.form()));
-    }
-    List<Reason> reasons =
-        reasons(counting.stream().flatMap(c -> c.premises().stream()).distinct().toList());
-    return new Reason.Counted(wording.fill(condition.words(), bindings), reasons);
-  }
-
-  private static double amount(List<Contribution> counting, Check.Form form) {
-    Set<String> seen = new TreeSet<>();
-    long sum = 0;
-    for (Contribution contribution : counting) {
-      if (seen.add(contribution.value())) {
-        sum += Math.abs(contribution.weight());
-      }
-    }
-    return form == Check.Form.TOTAL ? sum / SCALE : sum;
   }
 }

@@ -2,13 +2,11 @@ package dyad.explanation;
 
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
-import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Writes an explanation as lines of plain text, each deeper reason further in. */
@@ -16,9 +14,6 @@ public final class ExplanationText {
 
   /** What stands above grounds that were found and weigh nothing. */
   public static final String OPEN = "Found, and by itself telling neither way";
-
-  /** From this share of cases on something always speaks, as far as a whole number shows. */
-  private static final double NEARLY_ALWAYS = 0.995;
 
   private static final String STEP = "  ";
 
@@ -55,7 +50,7 @@ public final class ExplanationText {
     List<String> lines = new ArrayList<>();
     lines.add(verdict(explanation.judgment()));
     explanation.confidence().ifPresent(c -> lines.add(confidence(c)));
-    lines.addAll(start(explanation.judgment()));
+    lines.addAll(StartWords.sentences(explanation.judgment()));
     CarriedWords.sentence(explanation).ifPresent(lines::add);
     SumWords.sentence(explanation).ifPresent(lines::add);
     if (explanation.judgment().likelihood().isPresent() && depth > 0) {
@@ -108,12 +103,7 @@ public final class ExplanationText {
 
   /** Another analyst's answer, behind a word that says so. */
   public static String dissenting(Question.Dissent dissent) {
-    return dissent.name() + holds(dissent.term()) + ", because " + unended(dissent.reason()) + ".";
-  }
-
-  /** What an author may have ended with a full stop, for a sentence that goes on. */
-  private static String unended(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return dissent.name() + holds(dissent.term()) + ", because " + FactWords.unended(dissent.reason()) + ".";
   }
 
   /**
@@ -136,44 +126,6 @@ public final class ExplanationText {
                 : "Not assessed: what bears on whether "
                     + proposition
                     + " rests on an account that has a likelier rival.");
-  }
-
-  /**
-   * Where the answer starts from and how often anything moves it, as sentences; none where that
-   * goes without saying.
-   */
-  public static List<String> start(Judgment judgment) {
-    if (judgment.likelihood().isEmpty()) {
-      return List.of();
-    }
-    List<String> sentences = new ArrayList<>();
-    Optional<Question.BaseRate> rate = judgment.question().baseRate();
-    rate.ifPresent(
-        r ->
-            sentences.add(
-                "It starts from "
-                    + Wording.number(r.cases())
-                    + " of "
-                    + Wording.number(r.of())
-                    + " cases ("
-                    + r.referenceClass()
-                    + r.source().map(s -> "; " + s).orElse("")
-                    + "); from even odds it would be "
-                    + judgment.unbased().map(l -> chance(l.term())).orElse("not assessed")
-                    + "."));
-    if (judgment.spoken() < NEARLY_ALWAYS) {
-      sentences.add(
-          "Something speaks on it in "
-              + Math.round(judgment.spoken() * 100)
-              + " % of cases; in the others it stands at "
-              + (rate.isPresent() ? "the base rate." : "even odds."));
-    }
-    if (judgment.grounds().isEmpty()) {
-      sentences.add(
-          "As told, no ground stands: each is set aside by something that is itself in doubt, and "
-              + "the answer comes of the cases in which that is not so.");
-    }
-    return sentences;
   }
 
   /** A term's range, in brackets. */
@@ -253,8 +205,8 @@ public final class ExplanationText {
       if (reason instanceof Reason.Given given) {
         item(given.cited(), level, lines);
         if (read) {
-          lines.add(STEP.repeat(level + 1) + read(given.read()));
-          quoted(given.fact()).ifPresent(q -> lines.add(STEP.repeat(level + 1) + q));
+          lines.add(STEP.repeat(level + 1) + FactWords.read(given.read()));
+          FactWords.quoted(given.fact()).ifPresent(q -> lines.add(STEP.repeat(level + 1) + q));
         }
       } else if (reason instanceof Reason.Lacking lacking) {
         item(Wording.capital(lacking.words()), level, lines);
@@ -266,7 +218,7 @@ public final class ExplanationText {
         }
         inferred.arguments().forEach(a -> inferred(a, level, lines));
       } else {
-        item(cutoff((Reason.Cutoff) reason), level, lines);
+        item(((Reason.Cutoff) reason).words(), level, lines);
       }
     }
   }
@@ -290,35 +242,5 @@ public final class ExplanationText {
 
   private static void item(String words, int level, List<String> lines) {
     lines.add(STEP.repeat(level) + "– " + words);
-  }
-
-  /** A number of a scale, as a clause. */
-  public static String cutoff(Reason.Cutoff cutoff) {
-    return "The scale sets “" + cutoff.name() + "” at " + Wording.number(cutoff.value());
-  }
-
-  /** What a fact says, without a full stop; an assumption is marked as one. */
-  public static String statement(Fact fact) {
-    return (fact.assumption() ? "[assumed] " : "") + unended(fact.statement());
-  }
-
-  /** How a fact is read, behind words that say so. */
-  public static String read(String words) {
-    return "As read: " + words + ".";
-  }
-
-  /** The words of the source, where they are told. */
-  public static Optional<String> quoted(Fact fact) {
-    return fact.source().quoted().map(quote -> "In the source: “" + quote + "”.");
-  }
-
-  /** What a fact says, and with what words the source says it, where they are told. */
-  public static String quoting(Fact fact) {
-    return fact.statement() + quoted(fact).map(q -> " " + q).orElse("");
-  }
-
-  /** The same; an assumption is marked as one. */
-  public static String whole(Fact fact) {
-    return (fact.assumption() ? "Assumed: " : "") + quoting(fact);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -174,5 +175,35 @@ public final class FactWords {
       return open.contains(event) ? FieldValues.same(event) : "";
     }
     return stated ? event : "";
+  }
+
+  /** What a fact says, without a full stop; an assumption is marked as one. */
+  public static String statement(Fact fact) {
+    return (fact.assumption() ? "[assumed] " : "") + unended(fact.statement());
+  }
+
+  /** How a fact is read, behind words that say so. */
+  public static String read(String words) {
+    return "As read: " + words + ".";
+  }
+
+  /** The words of the source, where they are told. */
+  public static Optional<String> quoted(Fact fact) {
+    return fact.source().quoted().map(quote -> "In the source: “" + quote + "”.");
+  }
+
+  /** What a fact says, and with what words the source says it, where they are told. */
+  public static String quoting(Fact fact) {
+    return fact.statement() + quoted(fact).map(q -> " " + q).orElse("");
+  }
+
+  /** The same; an assumption is marked as one. */
+  public static String whole(Fact fact) {
+    return (fact.assumption() ? "Assumed: " : "") + quoting(fact);
+  }
+
+  /** What an author may have ended with a full stop, for a sentence that goes on. */
+  static String unended(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 }

@@ -2,12 +2,14 @@ package dyad.explanation;
 
 import dyad.facts.RuleFields;
 import dyad.facts.Vocabulary;
+import dyad.facts.kinds.Names;
 import dyad.problems.Article;
 import dyad.rules.Comparator;
 import dyad.rules.Shapes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ final class FieldWords {
 
   /** Nouns without an article. */
   private static final Set<String> UNCOUNTED = Set.of("backing", "conduct", "hostility");
+
+  /** Where a vote is cast: an actor, and nobody. */
+  private static final String BODY = "body";
 
   private final Wording wording;
 
@@ -142,6 +147,28 @@ final class FieldWords {
 
   private static String counted(String noun, String kind) {
     return UNCOUNTED.contains(kind) ? noun : Article.of(noun);
+  }
+
+  /** Somebody or something that a field names and that is not stated. */
+  static String nobody(String field, Optional<Vocabulary.Field> declared) {
+    if (Vocabulary.PLACES.contains(field)) {
+      return "some place";
+    }
+    if (field.equals(BODY)) {
+      return "some body";
+    }
+    return declared
+            .flatMap(Vocabulary.Field::names)
+            .filter(Names.Declared.ACTOR::equals)
+            .isPresent()
+        ? "somebody"
+        : "something";
+  }
+
+  /** A number as a field has it, with its unit. */
+  static String figure(String field, double number) {
+    String exact = Wording.exact(number);
+    return field.endsWith("Years") ? exact + (number == 1 ? " year" : " years") : exact;
   }
 
   /** Particulars behind a noun. */

@@ -1,6 +1,5 @@
 package dyad.explanation;
 
-import dyad.findings.Finding;
 import dyad.repairs.NearMiss;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
@@ -238,30 +237,10 @@ final class PatternWords {
             .flatMap(r -> Optional.ofNullable(fixed.get(r)).stream())
             .map(this::several)
             .toList();
-    return finding(
+    return Wording.finding(
         named(fixed, "claim", "anything"),
         named(fixed, "leaning", ""),
         about,
         named(fixed, "topic", ""));
-  }
-
-  /** A finding, as a noun. */
-  String finding(Finding finding) {
-    return "a "
-        + finding(
-            finding.claim(),
-            finding.leaning().word(),
-            finding.about().stream().map(wording::name).toList(),
-            wording.name(finding.topic()));
-  }
-
-  private String finding(String claim, String leaning, List<String> about, String topic) {
-    return "finding "
-        + (leaning.isEmpty() ? "on" : leaning)
-        + " “"
-        + claim
-        + "”"
-        + (about.isEmpty() ? "" : " about " + Wording.series(about))
-        + (topic.isEmpty() ? "" : ", on the topic of " + topic);
   }
 }

@@ -63,7 +63,7 @@ public final class Phrases {
       return fact(known(fact.id()));
     }
     return premise instanceof Premise.OfFinding of
-        ? patterns.finding(of.finding())
+        ? wording.finding(of.finding())
         : "the number that the scale sets for “" + ((Premise.OfScale) premise).name() + "”";
   }
 

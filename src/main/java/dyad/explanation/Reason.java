@@ -51,5 +51,11 @@ public sealed interface Reason {
    * @param name its name
    * @param value its value
    */
-  record Cutoff(String name, double value) implements Reason {}
+  record Cutoff(String name, double value) implements Reason {
+
+    /** As a clause. */
+    public String words() {
+      return "The scale sets “" + name + "” at " + Wording.number(value);
+    }
+  }
 }

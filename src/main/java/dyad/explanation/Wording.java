@@ -5,6 +5,7 @@ import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Matter;
 import dyad.facts.citations.Citations;
+import dyad.findings.Finding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ public final class Wording {
   }
 
   static String cited(Fact fact, String source) {
-    return ExplanationText.statement(fact) + " (" + source + ", " + fact.rating() + ")";
+    return FactWords.statement(fact) + " (" + source + ", " + fact.rating() + ")";
   }
 
   /** Whether a name takes a verb in the plural. */
@@ -201,5 +202,26 @@ public final class Wording {
     return sentence.isEmpty()
         ? sentence
         : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** A finding, as a noun. */
+  String finding(Finding finding) {
+    return "a "
+        + finding(
+            finding.claim(),
+            finding.leaning().word(),
+            finding.about().stream().map(this::name).toList(),
+            name(finding.topic()));
+  }
+
+  /** One by its parts, without an article; what is empty is left out. */
+  static String finding(String claim, String leaning, List<String> about, String topic) {
+    return "finding "
+        + (leaning.isEmpty() ? "on" : leaning)
+        + " “"
+        + claim
+        + "”"
+        + (about.isEmpty() ? "" : " about " + series(about))
+        + (topic.isEmpty() ? "" : ", on the topic of " + topic);
   }
 }

@@ -8,9 +8,6 @@ import dyad.answers.Told;
 import dyad.answers.Weighing;
 import dyad.coverage.FactCoverage;
 import dyad.derivation.Application;
-import dyad.derivation.Check;
-import dyad.derivation.Derivation;
-import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.explanation.Argument;
 import dyad.explanation.Explainer;
@@ -23,12 +20,8 @@ import dyad.findings.Scales;
 import dyad.problems.StopSignal;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
-import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,7 +36,6 @@ public final class ReportBuilder {
   private final Assessor assessor;
   private final Told told;
   private final Explainer explainer;
-  private final Map<String, Rule> rules;
   private final EvaluationContext workings;
   private final Looking turns;
   private final Supplier<List<Provenance.Input>> inputs;
@@ -108,7 +100,6 @@ public final class ReportBuilder {
     this.assessor = assessor;
     this.told = assessor.told(world);
     this.explainer = new Explainer(named, base, world, f -> assessor.likelihood(f, told));
-    this.rules = base.byId();
     this.turns = turns;
     this.workings = new EvaluationContext(world, assessor, explainer, switches.apply(this.brief));
   }
@@ -148,11 +139,7 @@ public final class ReportBuilder {
         Awaited.begin(() -> assessment.judgments().stream().map(this::explain).toList());
     Sensitivity turned = turns.begin(assessment.judgments(), explanations);
     List<Report.Topic> topics = topics(assessment, explainer::arguments);
-    List<Report.Entry> findings =
-        world.circuit().derivation().findings().stream()
-            .sorted(Comparator.comparing(Derivation.Derived::finding))
-            .map(this::entry)
-            .toList();
+    List<Report.Entry> findings = new FindingEntries(world, explainer, base).all();
     return new Report(
         brief,
         base,
@@ -245,52 +232,5 @@ public final class ReportBuilder {
     StopSignal.look();
     Weighing weighing = assessor.weighing(judgment.question());
     return explainer.explain(judgment, weighing, assessor.confidence(judgment, told));
-  }
-
-  private Report.Entry entry(Derivation.Derived derived) {
-    Comparator<Report.Applied> holdsFirst = Comparator.comparing(a -> !a.holds());
-    List<Report.Applied> applications =
-        derived.applications().stream()
-            .map(this::applied)
-            .sorted(
-                holdsFirst.thenComparing(Comparator.comparing(a -> -a.rule().strength().ordinal())))
-            .toList();
-    return new Report.Entry(
-        derived.finding(),
-        applications.get(0).sentence(),
-        world.holds(derived.finding()),
-        applications);
-  }
-
-  private Report.Applied applied(Application application) {
-    Rule rule = Objects.requireNonNull(rules.get(application.rule()));
-    return new Report.Applied(
-        application.id(),
-        rule,
-        world.holds(application),
-        explainer.sentence(application),
-        application.premises().stream().flatMap(p -> id(p).stream()).toList(),
-        counted(application),
-        explainer.lookedFor(application));
-  }
-
-  private List<String> counted(Application application) {
-    return application.checks().stream()
-        .filter(check -> check.form() != Check.Form.ABSENCE)
-        .flatMap(check -> check.contributions().stream())
-        .filter(world::holds)
-        .flatMap(contribution -> contribution.premises().stream())
-        .flatMap(p -> id(p).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static Optional<String> id(Premise premise) {
-    if (premise instanceof Premise.OfFact fact) {
-      return Optional.of(fact.id());
-    }
-    return premise instanceof Premise.OfScale
-        ? Optional.empty()
-        : Optional.of(((Premise.OfFinding) premise).finding().id());
   }
 }

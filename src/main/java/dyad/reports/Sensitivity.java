@@ -2,12 +2,7 @@ package dyad.reports;
 
 import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
-import dyad.explanation.Watching;
 import dyad.facts.Fact;
-import dyad.facts.Question;
-import dyad.reasoning.BudgetException;
-import dyad.repairs.Indicator;
-import dyad.repairs.Indicators;
 import dyad.rules.RuleBase;
 import dyad.scenarios.analysis.FlipSearch;
 import dyad.scenarios.analysis.Flips;
@@ -16,7 +11,6 @@ import dyad.scenarios.comparison.Comparer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,18 +26,18 @@ public final class Sensitivity {
       new Sensitivity(
           Awaited.of(List.of()),
           Awaited.of(List.of()),
-          Awaited.of(new Watch(Watch.Search.DONE, List.of())),
+          Awaited.of(new WatchList(WatchList.Search.DONE, List.of())),
           new SearchProgress(0));
 
   private final Awaited<List<Flips>> flips;
   private final Awaited<List<Considered>> alternatives;
-  private final Awaited<Watch> watch;
+  private final Awaited<WatchList> watch;
   private final SearchProgress progress;
 
   private Sensitivity(
       Awaited<List<Flips>> flips,
       Awaited<List<Considered>> alternatives,
-      Awaited<Watch> watch,
+      Awaited<WatchList> watch,
       SearchProgress progress) {
     this.flips = flips;
     this.alternatives = alternatives;
@@ -60,11 +54,11 @@ public final class Sensitivity {
     List<Judgment> assessed = judgments.stream().filter(j -> j.term().isPresent()).toList();
     // Each is flipped; on each key judgment signs are looked for, which are then tried together.
     SearchProgress progress =
-        new SearchProgress(assessed.size() + Math.min(assessed.size(), Watch.JUDGMENTS) + 1);
+        new SearchProgress(assessed.size() + Math.min(assessed.size(), WatchList.JUDGMENTS) + 1);
     return new Sensitivity(
         Awaited.begin(() -> flips(assessed, whatIf, progress)),
         Awaited.begin(() -> alternatives(whatIf, rules)),
-        Awaited.begin(() -> Watch.of(explanations, whatIf, rules, progress)),
+        Awaited.begin(() -> WatchList.of(explanations, whatIf, rules, progress)),
         progress);
   }
 
@@ -112,7 +106,7 @@ public final class Sensitivity {
   }
 
   /** What to watch for, on the key judgments. */
-  public Watch watch() {
+  public WatchList watch() {
     return watch.get();
   }
 
@@ -121,7 +115,7 @@ public final class Sensitivity {
     return flips().isEmpty()
         && alternatives().isEmpty()
         && watch().judgments().isEmpty()
-        && watch().search() == Watch.Search.DONE;
+        && watch().search() == WatchList.Search.DONE;
   }
 
   /** The facts without which judgments turn, each alone, those of most judgments first. */
@@ -172,103 +166,4 @@ public final class Sensitivity {
       judgments = List.copyOf(judgments);
     }
   }
-
-  /**
-   * What to watch for: single facts not in the brief whose report would move a judgment.
-   *
-   * @param search how far it was looked for
-   * @param judgments the judgments that something was looked for to move, in the order of the brief
-   */
-  public record Watch(Search search, List<Watched> judgments) {
-
-    /** How many judgments are looked at: a search takes a while, and readers see these first. */
-    static final int JUDGMENTS = 10;
-
-    /** In a brief of more facts a search takes longer than all the rest of a report. */
-    static final int FACTS = 1_000;
-
-    private static final int SIGNS = 3;
-
-    /** Nothing can be changed. */
-    public Watch {
-      judgments = List.copyOf(judgments);
-    }
-
-    private static Watch of(
-        Awaited<List<Explanation>> explanations,
-        WhatIf whatIf,
-        RuleBase rules,
-        SearchProgress progress) {
-      if (whatIf.delivered().brief().facts().size() > FACTS) {
-        return new Watch(Search.LEFT_OUT, List.of());
-      }
-      Indicators indicators =
-          new Indicators(whatIf.delivered().brief(), rules, whatIf.scales(), whatIf.reasoner());
-      List<Question> questions =
-          KeyJudgments.of(explanations.get(), JUDGMENTS).stream()
-              .map(e -> e.judgment().question())
-              .toList();
-      try {
-        Map<Question, List<Indicator>> found = indicators.single(questions, progress::step);
-        progress.step();
-        Watching watching = new Watching(whatIf.delivered().brief(), rules);
-        return new Watch(
-            Search.DONE,
-            found.entrySet().stream()
-                .map(e -> Watched.of(e.getKey(), e.getValue(), watching))
-                .toList());
-      } catch (BudgetException e) {
-        return new Watch(Search.GIVEN_UP, List.of());
-      }
-    }
-
-    /** How far it was looked for. */
-    public enum Search {
-      /** On the key judgments. */
-      DONE,
-      /** Not at all, since the brief holds too many facts. */
-      LEFT_OUT,
-      /** It took more firings of rules than the budget allows. */
-      GIVEN_UP
-    }
-  }
-
-  /**
-   * What to watch for on one judgment.
-   *
-   * @param question its question
-   * @param signs what would move it, what moves it most first
-   */
-  public record Watched(Question question, List<Sign> signs) {
-
-    /** Nothing can be changed. */
-    public Watched {
-      signs = List.copyOf(signs);
-    }
-
-    private static Watched of(Question question, List<Indicator> found, Watching watching) {
-      return new Watched(
-          question,
-          found.stream()
-              .limit(Watch.SIGNS)
-              .map(
-                  i ->
-                      new Sign(
-                          watching.watch(i),
-                          watching.effect(i),
-                          watching.moves(i),
-                          watching.ground(i)))
-              .toList());
-    }
-  }
-
-  /**
-   * Something to watch for.
-   *
-   * @param watch what would have to be reported, as a noun
-   * @param effect which way it moves the judgment, and from which term to which
-   * @param moves from which term to which, behind a verb
-   * @param ground the ground on which it would tell
-   */
-  public record Sign(String watch, String effect, String moves, String ground) {}
 }

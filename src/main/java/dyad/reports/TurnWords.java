@@ -95,13 +95,13 @@ public final class TurnWords {
   }
 
   /** What to watch for, and what it would do; an assumption here is nothing that is given. */
-  public static String sign(Sensitivity.Sign sign) {
+  public static String sign(WatchList.Sign sign) {
     return sign.effect() + ": " + Wording.capital(sign.watch()) + " (" + sign.ground() + ").";
   }
 
   /** The most moving sign of a judgment, in one line. */
-  public static String first(Sensitivity.Watched watched) {
-    Sensitivity.Sign sign = watched.signs().get(0);
+  public static String first(WatchList.Watched watched) {
+    WatchList.Sign sign = watched.signs().get(0);
     return "Watch for "
         + sign.watch()
         + ". With it, "
@@ -112,14 +112,14 @@ public final class TurnWords {
   }
 
   /** What was looked for, as sentences. */
-  public static String searched(Sensitivity.Watch watch) {
+  public static String searched(WatchList watch) {
     return switch (watch.search()) {
       case DONE ->
           "Facts not in the brief whose report, each alone, would move a key judgment; each was "
               + "tried.";
       case LEFT_OUT ->
           "Not looked for: the brief holds more than "
-              + Sensitivity.Watch.FACTS
+              + WatchList.FACTS
               + " facts. The command “dyad indicators” looks for them.";
       case GIVEN_UP -> "Not told: looking for them took more than a report may take.";
     };

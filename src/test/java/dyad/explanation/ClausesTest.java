@@ -7,6 +7,7 @@ import dyad.facts.Question;
 import dyad.facts.Vocabulary;
 import dyad.repairs.Indicator;
 import dyad.repairs.Indicators;
+import dyad.reports.wording.Watching;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -12,6 +12,7 @@ import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.reports.analysis.ProofReport;
 import dyad.reports.provenance.Provenance;
+import dyad.reports.provenance.ReportOrigin;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class ProofService {
     Composition first = Composition.of(document, alternatives.read(from));
     Brief brief = first.brief();
     Provenance madeFrom =
-        Provenance.edit(
+        ReportOrigin.edit(
             plain.brief(), first, before.base(), before.scales(), after.base(), after.scales());
     Prover prover = prover(brief, before, after, monitor);
     try (Monitor.Steps steps = monitor.begin(prover.steps(), "steps of the proof")) {

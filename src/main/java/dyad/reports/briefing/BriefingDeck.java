@@ -7,6 +7,7 @@ import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
+import dyad.reports.WatchList;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Deck;
 import dyad.reports.paper.Slide;
@@ -116,8 +117,8 @@ public final class BriefingDeck {
             .toList());
   }
 
-  private static Stream<Line> watched(Sensitivity.Watched watched) {
-    Sensitivity.Sign sign = watched.signs().get(0);
+  private static Stream<Line> watched(WatchList.Watched watched) {
+    WatchList.Sign sign = watched.signs().get(0);
     return Stream.of(
         new Line(1, Wording.capital(watched.question().proposition()) + "?"),
         new Line(2, Wording.capital(sign.watch()) + ": it goes " + sign.moves() + "."));

@@ -1,6 +1,6 @@
 package dyad.reports.briefing;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
 import dyad.facts.Fact;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
@@ -53,7 +53,7 @@ final class FactsAnnex {
   private static List<TableCell> row(Fact fact, Report report) {
     return List.of(
         TableCell.of(fact.id()),
-        TableCell.of(ExplanationText.whole(fact)),
+        TableCell.of(FactWords.whole(fact)),
         TableCell.of(report.read(fact)),
         TableCell.of(report.wording().citations().of(fact.source())),
         TableCell.of(report.wording().name(fact.origin())),

@@ -1,6 +1,5 @@
 package dyad.reports.briefing;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.FactWords;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
@@ -108,7 +107,7 @@ final class TimeSpans {
     return new Spans.Span(
         (judgment.isEmpty() ? "" : judgment + ": ")
             + supposal.mark(fact)
-            + ExplanationText.statement(fact),
+            + FactWords.statement(fact),
         judgment.isEmpty() ? "" : Derivations.key(judgment),
         from,
         Math.max(from + thinnest, until),

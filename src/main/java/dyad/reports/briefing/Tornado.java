@@ -1,7 +1,7 @@
 package dyad.reports.briefing;
 
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
 import dyad.facts.Fact;
 import dyad.reports.Report;
 import dyad.reports.paper.Block;
@@ -114,7 +114,7 @@ public final class Tornado {
       Fact first = wrong.facts().get(0);
       int others = wrong.facts().size() - 1;
       return "fact: "
-          + ExplanationText.statement(first)
+          + FactWords.statement(first)
           + (others > 0 ? ", and " + others + " told with it" : "");
     }
     return "rule: " + Objects.requireNonNull(rules.get(((Mover.Without) what).rule())).title();

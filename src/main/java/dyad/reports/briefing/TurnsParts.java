@@ -5,6 +5,7 @@ import dyad.facts.Question;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
+import dyad.reports.WatchList;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Part;
@@ -97,7 +98,7 @@ final class TurnsParts {
             TableCell.of(" " + Wording.capital(question.proposition()), Tone.STRONG)));
   }
 
-  private Stream<Item> watched(Sensitivity.Watched watched) {
+  private Stream<Item> watched(WatchList.Watched watched) {
     Stream<String> signs =
         watched.signs().isEmpty()
             ? Stream.of(TurnWords.nothing())

@@ -1,7 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.coverage.FactCoverage;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Source;
@@ -106,7 +106,7 @@ final class FactsSheet {
     Wording wording = report.wording();
     Stream<CellContent> about =
         Stream.of(
-            CellContent.text(ExplanationText.quoting(fact)),
+            CellContent.text(FactWords.quoting(fact)),
             CellContent.text(report.read(fact)),
             CellContent.text(fact.kind()),
             CellContent.text(fact.source().document()),

@@ -7,6 +7,7 @@ import dyad.facts.Scenario;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
+import dyad.reports.WatchList;
 import dyad.reports.briefing.AuthorsWords;
 import dyad.reports.excel.nodes.Tab;
 import dyad.reports.excel.table.CellContent;
@@ -72,11 +73,11 @@ final class TurnsSheet {
         "");
   }
 
-  private void watched(Sensitivity.Watched watched) {
+  private void watched(WatchList.Watched watched) {
     if (watched.signs().isEmpty()) {
       row("indicator", CellContent.text(TurnWords.nothing()), judgment(watched.question()), "", "");
     }
-    for (Sensitivity.Sign sign : watched.signs()) {
+    for (WatchList.Sign sign : watched.signs()) {
       row(
           "indicator",
           CellContent.text(Wording.capital(sign.watch())),

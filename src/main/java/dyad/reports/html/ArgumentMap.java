@@ -85,7 +85,7 @@ final class ArgumentMap {
     } else if (reason instanceof Reason.Counted counted) {
       return Wording.capital(counted.words());
     } else if (reason instanceof Reason.Cutoff cutoff) {
-      return ExplanationText.cutoff(cutoff);
+      return cutoff.words();
     }
     return inferred((Reason.Inferred) reason);
   }

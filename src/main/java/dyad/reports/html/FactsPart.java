@@ -1,7 +1,7 @@
 package dyad.reports.html;
 
 import dyad.coverage.FactCoverage;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
 import dyad.facts.Source;
@@ -142,8 +142,8 @@ final class FactsPart {
     }
     out.leaf("span", fact.statement(), "id", "statement-" + place);
     out.close();
-    out.leaf("p", ExplanationText.read(report.read(fact)), "class", "read", "dir", "auto");
-    ExplanationText.quoted(fact).ifPresent(q -> out.leaf("p", q, "class", "read", "dir", "auto"));
+    out.leaf("p", FactWords.read(report.read(fact)), "class", "read", "dir", "auto");
+    FactWords.quoted(fact).ifPresent(q -> out.leaf("p", q, "class", "read", "dir", "auto"));
     if (alone) {
       passages.of(fact.source()).ifPresent(this::passage);
     }

@@ -90,7 +90,7 @@ final class Reasons {
     } else if (reason instanceof Reason.Inferred inferred) {
       inferred.arguments().forEach(this::inferred);
     } else {
-      item("cutoff", ExplanationText.cutoff((Reason.Cutoff) reason), List.of());
+      item("cutoff", ((Reason.Cutoff) reason).words(), List.of());
     }
   }
 

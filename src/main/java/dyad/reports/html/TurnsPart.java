@@ -4,6 +4,7 @@ import dyad.explanation.Wording;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
 import dyad.reports.TurnWords;
+import dyad.reports.WatchList;
 import dyad.reports.briefing.Tornado;
 import dyad.reports.paper.Spans;
 import java.util.List;
@@ -85,7 +86,7 @@ final class TurnsPart {
       return;
     }
     out.open("dl", "class", "watch");
-    for (Sensitivity.Watched watched : turns.watch().judgments()) {
+    for (WatchList.Watched watched : turns.watch().judgments()) {
       String id = watched.question().id();
       out.open("dt", "dir", "auto");
       out.leaf("a", id, "href", "#question-" + questions.indexOf(id));

@@ -156,7 +156,7 @@ final class JsonDerivation {
         application.checks().stream()
             .map(
                 c ->
-                    explainer.told(c, application).stream()
+                    explainer.checks().told(c, application).stream()
                         .map(t -> List.of(t.words(), t.side()))
                         .toList())
             .toList());

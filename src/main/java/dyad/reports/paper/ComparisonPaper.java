@@ -1,6 +1,6 @@
 package dyad.reports.paper;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
@@ -216,7 +216,7 @@ public final class ComparisonPaper {
     return List.of(
         TableCell.of(what),
         TableCell.of(id),
-        TableCell.of(ExplanationText.whole(fact)),
+        TableCell.of(FactWords.whole(fact)),
         TableCell.of(wording.citations().of(fact)),
         TableCell.of(rating));
   }

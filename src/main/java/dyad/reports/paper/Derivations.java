@@ -5,6 +5,7 @@ import dyad.explanation.CarriedWords;
 import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.StartWords;
 import dyad.explanation.SumWords;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
@@ -57,7 +58,7 @@ public final class Derivations {
     blocks.add(Block.Prose.strong(ExplanationText.verdict(explanation.judgment())));
     Stream.of(
             explanation.confidence().map(ExplanationText::confidence).stream(),
-            ExplanationText.start(explanation.judgment()).stream(),
+            StartWords.sentences(explanation.judgment()).stream(),
             CarriedWords.sentence(explanation).stream(),
             SumWords.sentence(explanation).stream())
         .flatMap(s -> s)

@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Argument;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
 import dyad.explanation.Reason;
 import dyad.explanation.Wording;
 import java.util.ArrayList;
@@ -60,8 +60,8 @@ public final class ReasonItems {
     if (reason instanceof Reason.Given given) {
       add(level, given.cited());
       if (read) {
-        add(level + 1, ExplanationText.read(given.read()));
-        ExplanationText.quoted(given.fact()).ifPresent(q -> add(level + 1, q));
+        add(level + 1, FactWords.read(given.read()));
+        FactWords.quoted(given.fact()).ifPresent(q -> add(level + 1, q));
       }
     } else if (reason instanceof Reason.Lacking lacking) {
       add(level, Wording.capital(lacking.words()));
@@ -69,7 +69,7 @@ public final class ReasonItems {
       add(level, Wording.capital(counted.words()));
       counted.reasons().forEach(r -> reason(r, level + 1));
     } else if (reason instanceof Reason.Cutoff cutoff) {
-      add(level, ExplanationText.cutoff(cutoff));
+      add(level, cutoff.words());
     } else {
       inferred((Reason.Inferred) reason, level);
     }

@@ -18,6 +18,7 @@ import dyad.diagrams.NodeTable;
 import dyad.explanation.CheckTemplate;
 import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
+import dyad.explanation.StartWords;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -417,7 +418,7 @@ final class PageAgainstEngineTest {
     Report report = Made.report(whatIf.brief().withFacts(facts));
     List<String> lines = new ArrayList<>(report.bottomLine());
     for (Explanation explanation : report.explanations()) {
-      List<String> start = ExplanationText.start(explanation.judgment());
+      List<String> start = StartWords.sentences(explanation.judgment());
       new ExplanationText(Integer.MAX_VALUE)
           .lines(explanation).stream().filter(line -> !start.contains(line)).forEach(lines::add);
     }

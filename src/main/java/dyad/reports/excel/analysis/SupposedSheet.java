@@ -1,6 +1,6 @@
 package dyad.reports.excel.analysis;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
@@ -125,7 +125,7 @@ final class SupposedSheet {
 
   /** What a fact says, marked where it is supposed. */
   static CellContent statement(Fact fact) {
-    return CellContent.text(ExplanationText.whole(fact));
+    return CellContent.text(FactWords.whole(fact));
   }
 
   static CellContent source(Fact fact, Wording wording) {

@@ -1,5 +1,9 @@
-package dyad.explanation;
+package dyad.reports.wording;
 
+import dyad.explanation.ExplanationText;
+import dyad.explanation.FactWords;
+import dyad.explanation.Line;
+import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.facts.Term;
@@ -83,7 +87,6 @@ public final class Watching {
   }
 
   private static String shown(Optional<Term> term) {
-    return term.map(t -> t.word() + " " + ExplanationText.range(t))
-        .orElse(Alignment.NOT_ASSESSED.word());
+    return term.map(ExplanationText::shown).orElse(Alignment.NOT_ASSESSED.word());
   }
 }
