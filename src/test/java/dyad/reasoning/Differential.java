@@ -1,6 +1,7 @@
 package dyad.reasoning;
 
 import dyad.derivation.Application;
+import dyad.derivation.Check;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Premise;
@@ -26,16 +27,27 @@ final class Differential {
   private final List<Finding> given = new ArrayList<>();
   private final Circuit circuit;
   private final Map<String, int[]> seen = new TreeMap<>();
+  private final List<Counted<Application>> applications;
+  private final List<Counted<Check>> checks;
 
   /** Of the worlds of some facts. */
   Differential(PlainDrools.Table plain, Derivation derivation, Answers answers) {
     this.plain = plain;
     this.answers = answers;
     this.circuit = new Circuit(derivation);
-    derivation.applications().forEach(a -> seen.put("application " + a.id(), new int[2]));
-    derivation.checks().stream()
-        .filter(c -> !c.contributions().isEmpty())
-        .forEach(c -> seen.put("check " + c.id(), new int[2]));
+    this.applications =
+        derivation.applications().stream()
+            .map(a -> new Counted<>(a, name(a), counting("application " + a.id())))
+            .toList();
+    this.checks =
+        derivation.checks().stream()
+            .filter(c -> !c.contributions().isEmpty())
+            .map(c -> new Counted<>(c, c.id(), counting("check " + c.id())))
+            .toList();
+  }
+
+  private int[] counting(String part) {
+    return seen.computeIfAbsent(part, p -> new int[2]);
   }
 
   /** The same with findings that hold whatever the facts. */
@@ -48,26 +60,21 @@ final class Differential {
   Optional<String> compare(Collection<Fact> present) {
     PlainDrools.Outcome expected = plain.run(present, given);
     World world = World.of(circuit, present.stream().map(Fact::id).collect(Collectors.toSet()));
-    circuit
-        .derivation()
-        .applications()
-        .forEach(a -> seen.get("application " + a.id())[world.holds(a) ? 1 : 0]++);
-    circuit.derivation().checks().stream()
-        .filter(c -> !c.contributions().isEmpty())
-        .forEach(c -> seen.get("check " + c.id())[world.holds(c) ? 1 : 0]++);
+    applications.forEach(a -> a.count(world.holds(a.part())));
+    checks.forEach(c -> c.count(world.holds(c.part())));
     Set<Finding> findings =
         circuit.derivation().findings().stream()
             .map(Derivation.Derived::finding)
             .filter(world::holds)
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> applications =
-        circuit.derivation().applications().stream()
-            .filter(a -> !a.rule().equals("given"))
-            .filter(world::holds)
-            .map(Differential::name)
+    Set<String> standing =
+        applications.stream()
+            .filter(a -> !a.part().rule().equals("given"))
+            .filter(a -> world.holds(a.part()))
+            .map(Counted::name)
             .collect(Collectors.toCollection(TreeSet::new));
     return difference(expected.findings(), findings)
-        .or(() -> difference(expected.applications(), applications))
+        .or(() -> difference(expected.applications(), standing))
         .or(() -> difference(answers.of(expected), answers.of(world)))
         .map(d -> d + " in the world of " + present.stream().map(Fact::id).toList());
   }
@@ -125,5 +132,17 @@ final class Differential {
     return missing.isEmpty() && extra.isEmpty()
         ? Optional.empty()
         : Optional.of("the graph lacks " + missing + " and has too much " + extra);
+  }
+
+  /**
+   * A part of the graph, named once for all worlds.
+   *
+   * @param times in how many worlds it did not hold, and in how many it did
+   */
+  private record Counted<T>(T part, String name, int[] times) {
+
+    void count(boolean holds) {
+      times[holds ? 1 : 0]++;
+    }
   }
 }
