@@ -25,23 +25,40 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever turns a switch in the workbook gets the answer that the engine would give. */
 @Slow
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LivingWorkbookTest {
 
   private static final int SETTINGS = Integer.getInteger("dyad.settings", 20);
+
+  private Report shipped;
+  private Report parted;
+  private Report hostile;
+  private Report entangled;
+
+  /** Those that more than one test writes; they are let go with the class. */
+  @BeforeAll
+  void make() throws Exception {
+    shipped = LivingReports.shipped();
+    parted = LivingReports.parted();
+    hostile = LivingReports.hostile();
+    entangled = LivingReports.entangled();
+  }
 
   @Test
   void everyFormulaComesToWhatTheFileSays() throws Exception {
     for (Report report :
         List.of(
-            LivingReports.shipped(),
-            LivingReports.parted(),
-            LivingReports.hostile(),
-            LivingReports.entangled(),
+            shipped,
+            parted,
+            hostile,
+            entangled,
             SampleReports.canal(),
             SampleReports.empty(),
             SampleReports.unanswered())) {
@@ -67,16 +84,16 @@ final class LivingWorkbookTest {
   /** A quarter of as many settings as {@code dyad.settings} says, fewer of the large brief. */
   @Test
   void everySettingOfTheSwitchesGivesTheAnswersOfTheEngine() throws Exception {
-    tried(LivingReports.shipped(), SETTINGS / 10);
+    tried(shipped, SETTINGS / 10);
     tried(LivingReports.madeUp("sarn-gulf-2031", 2), SETTINGS / 4);
     tried(LivingReports.madeUp("keshtan-2033", 3), SETTINGS / 4);
-    tried(LivingReports.entangled(), SETTINGS / 4);
-    tried(LivingReports.hostile(), SETTINGS / 4);
+    tried(entangled, SETTINGS / 4);
+    tried(hostile, SETTINGS / 4);
   }
 
   @Test
   void whereWordsAndDeedsPartIsMarkedAsDeliveredOnceAnythingIsSwitched() throws Exception {
-    Written written = Written.of(LivingReports.parted());
+    Written written = Written.of(parted);
     String parted = "On Northern Sea Route they say the same, and what they do parts them.";
     FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
     assertThat(told(evaluator, line(written, parted))).isEqualTo(parted);
@@ -107,28 +124,30 @@ final class LivingWorkbookTest {
       Assumptions.abort("LibreOffice is not installed: the workbook was not tried in it");
     }
     Office office = new Office(program.orElseThrow(), folder);
-    turned(office, LivingReports.shipped(), SETTINGS / 2);
+    turned(office, shipped, SETTINGS / 2);
     turned(office, LivingReports.madeUp("sarn-gulf-2031", 4), SETTINGS / 4);
-    turned(office, LivingReports.hostile(), SETTINGS - SETTINGS / 2 - SETTINGS / 4);
+    turned(office, hostile, SETTINGS - SETTINGS / 2 - SETTINGS / 4);
   }
 
   private static void turned(Office office, Report report, int count) throws Exception {
     SplittableRandom random = new SplittableRandom(11);
+    Living living = Living.of(report);
     List<Setting> settings =
         Stream.concat(
                 Stream.generate(() -> Setting.random(report, random)).limit(count - 1),
                 Stream.of(Setting.delivered(report)))
             .toList();
     List<Map<Office.Cells, List<String>>> outcomes =
-        office.turn(Written.bytes(report), settings, Setting.columns(report));
+        office.turn(Written.bytes(report), settings, Setting.columns(living));
     for (int i = 0; i < count; i++) {
-      assertThat(Setting.shown(report, outcomes.get(i)))
+      assertThat(Setting.shown(living, outcomes.get(i)))
           .as("setting %d", i)
-          .isEqualTo(settings.get(i).answers(report));
+          .isEqualTo(settings.get(i).answers(living));
     }
   }
 
   private static void tried(Report report, int settings) {
+    Living living = Living.of(report);
     Written written = Written.of(report);
     FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
     SplittableRandom random = new SplittableRandom(7);
@@ -143,14 +162,14 @@ final class LivingWorkbookTest {
       }
       evaluator.clearAllCachedResultValues();
       Map<Office.Cells, List<String>> cells = new HashMap<>();
-      for (Office.Cells column : Setting.columns(report)) {
+      for (Office.Cells column : Setting.columns(living)) {
         cells.put(
             column,
             written.rows(column.tab()).stream()
                 .map(r -> told(evaluator, r.getCell(column.column())))
                 .toList());
       }
-      assertThat(Setting.shown(report, cells)).isEqualTo(setting.answers(report));
+      assertThat(Setting.shown(living, cells)).isEqualTo(setting.answers(living));
       Map<String, Set<String>> confidences = setting.confidences(report);
       for (XSSFRow row : written.rows(Tab.LIVE_ANSWERS)) {
         assertThat(told(evaluator, row.getCell(LiveAnswers.CONFIDENCE)))

@@ -13,13 +13,11 @@ import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.Switch;
 import dyad.reports.excel.live.AlignmentWords;
-import dyad.reports.excel.live.GroundCells;
 import dyad.reports.excel.live.GroundLine;
 import dyad.reports.excel.live.LiveAnswers;
 import dyad.reports.excel.live.LiveGrounds;
 import dyad.reports.excel.live.LiveTopics;
 import dyad.reports.excel.nodes.FactSwitch;
-import dyad.reports.excel.nodes.LiveModel;
 import dyad.reports.excel.nodes.Tab;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +71,8 @@ record Setting(List<Boolean> on) {
   }
 
   /** What the engine answers: all that the workbook has to say of it, by what it is about. */
-  Map<String, String> answers(Report report) {
+  Map<String, String> answers(Living living) {
+    Report report = living.report();
     Assessor assessor = report.workings().assessor();
     Told told = assessor.told(World.of(report.workings().world().circuit(), holding(report)));
     Assessment assessment = assessor.assess(told);
@@ -81,12 +80,12 @@ record Setting(List<Boolean> on) {
     for (Judgment judgment : assessment.judgments()) {
       answers.put("question " + judgment.question().id(), answer(judgment));
     }
-    report.topics().forEach(t -> answers.put("topic " + name(t), told(t, assessment, report)));
+    report.topics().forEach(t -> answers.put("topic " + name(t), told(t, assessment, living)));
     Standing balance = assessment.balance();
     answers.put("overall", withoutScore(AlignmentWords.told(balance)));
     NodeTable nodes = assessor.tables(told).grounds();
     double[] means = means(nodes);
-    for (GroundLine line : lines(report)) {
+    for (GroundLine line : living.lines()) {
       String id = line.application().id();
       answers.put(
           "ground " + line.row() + " " + id,
@@ -118,10 +117,6 @@ record Setting(List<Boolean> on) {
 
   private static String name(Report.Topic topic) {
     return topic.standing().topic();
-  }
-
-  private static List<GroundLine> lines(Report report) {
-    return new GroundCells(report, new LiveModel(report)).lines();
   }
 
   /** Of each node the mean. */
@@ -156,14 +151,15 @@ record Setting(List<Boolean> on) {
         .orElse("not assessed  " + spoken);
   }
 
-  private static String told(Report.Topic topic, Assessment assessment, Report report) {
+  private static String told(Report.Topic topic, Assessment assessment, Living living) {
     Standing standing =
         assessment.standings().stream()
             .filter(s -> s.topic().equals(name(topic)))
             .findFirst()
             .orElseThrow();
     boolean score =
-        standing.alignment() != Alignment.NOT_ASSESSED && scored(standing.topic(), report);
+        standing.alignment() != Alignment.NOT_ASSESSED
+            && living.scored().contains(standing.topic());
     return AlignmentWords.signed(standing.alignment())
         + " "
         + (score ? parts(standing.score()) : "")
@@ -174,20 +170,16 @@ record Setting(List<Boolean> on) {
             .collect(Collectors.joining());
   }
 
-  /** Whether a score follows the switches: one that takes too many rows does not. */
-  private static boolean scored(String topic, Report report) {
-    return new LiveModel(report).score(topic).isPresent();
-  }
-
   private static String withoutScore(String told) {
     return told.replaceFirst(" \\(.*", "");
   }
 
   /** The columns that show them. */
-  static List<Office.Cells> columns(Report report) {
+  static List<Office.Cells> columns(Living living) {
+    Report report = living.report();
     int questions = report.explanations().size();
     int topics = report.topics().size();
-    int grounds = lines(report).size();
+    int grounds = living.lines().size();
     List<Office.Cells> columns =
         new ArrayList<>(
             List.of(
@@ -207,8 +199,9 @@ record Setting(List<Boolean> on) {
   }
 
   /** The same answers, as those columns show them. */
-  static Map<String, String> shown(Report report, Map<Office.Cells, List<String>> cells) {
-    List<List<String>> columns = columns(report).stream().map(cells::get).toList();
+  static Map<String, String> shown(Living living, Map<Office.Cells, List<String>> cells) {
+    Report report = living.report();
+    List<List<String>> columns = columns(living).stream().map(cells::get).toList();
     Map<String, String> shown = new TreeMap<>();
     for (int i = 0; i < report.explanations().size(); i++) {
       String id = report.explanations().get(i).judgment().question().id();
@@ -227,14 +220,14 @@ record Setting(List<Boolean> on) {
           "topic " + name(topic),
           columns.get(6).get(i)
               + " "
-              + (scored(name(topic), report) ? parts(columns.get(7).get(i)) : "")
+              + (living.scored().contains(name(topic)) ? parts(columns.get(7).get(i)) : "")
               + columns.subList(8, columns.size()).stream()
                   .map(c -> " " + parts(c.get(row)))
                   .collect(Collectors.joining()));
     }
     List<String> all = columns.get(3);
     shown.put("overall", withoutScore(all.get(all.size() - 1)));
-    for (GroundLine line : lines(report)) {
+    for (GroundLine line : living.lines()) {
       shown.put(
           "ground " + line.row() + " " + line.application().id(),
           truth(columns.get(4).get(line.row())) + " " + parts(columns.get(5).get(line.row())));
