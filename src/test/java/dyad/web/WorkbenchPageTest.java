@@ -8,13 +8,32 @@ import dyad.Slow;
 import dyad.facts.files.BriefReader;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** The workbench as an analyst meets it, in a real Chromium. */
 @Slow
 final class WorkbenchPageTest extends ServedPage {
+
+  private static final List<String> VIEWS =
+      List.of(
+          "answers",
+          "answers/J18",
+          "facts",
+          "facts/attacks-rise",
+          "facts/new",
+          "questions",
+          "questions/J18",
+          "questions/new",
+          "what-if",
+          "rules",
+          "rules/both-decline-what-others-accept",
+          "rules/nothing-arranged/form",
+          "rules/new/rule",
+          "papers",
+          "history");
 
   WorkbenchPageTest() {
     super(SHIPPED);
@@ -281,26 +300,14 @@ final class WorkbenchPageTest extends ServedPage {
         .isEqualTo(safe);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "answers",
-        "answers/J18",
-        "facts",
-        "facts/attacks-rise",
-        "facts/new",
-        "questions",
-        "questions/J18",
-        "questions/new",
-        "what-if",
-        "rules",
-        "rules/both-decline-what-others-accept",
-        "rules/nothing-arranged/form",
-        "rules/new/rule",
-        "papers",
-        "history"
-      })
-  void everyViewIsFitForEverybody(String view) throws Exception {
+  /** Looked at in a page that is opened anew for each; no view changes what is served. */
+  @TestFactory
+  Stream<DynamicTest> everyViewIsFitForEverybody() {
+    return VIEWS.stream().map(v -> DynamicTest.dynamicTest(v, () -> isFitForEverybody(v)));
+  }
+
+  private void isFitForEverybody(String view) throws Exception {
+    open();
     go(view);
     Thread.sleep(700);
     isFitForEverybody(view, WIDE, NARROW);
