@@ -40,10 +40,11 @@ public final class Retelling {
    */
   public List<Fact> facts(int draw, Told told) {
     Evidence evidence = doubts.evidence();
+    Map<String, Fact> rated = told.rated();
     return evidence.facts(draw).stream()
-        .filter(told.rated()::containsKey)
+        .filter(rated::containsKey)
         .filter(id -> last(evidence.draws(id)) == draw)
-        .map(id -> Objects.requireNonNull(told.rated().get(id)))
+        .map(id -> Objects.requireNonNull(rated.get(id)))
         .filter(f -> !f.given())
         .toList();
   }

@@ -1,8 +1,5 @@
 package dyad.application;
 
-import dyad.edits.Prover;
-import dyad.edits.Version;
-import dyad.reports.wording.Watching;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Document;
@@ -20,6 +17,7 @@ import dyad.repairs.Indicator;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportOrigin;
+import dyad.reports.wording.Watching;
 import dyad.scenarios.Alternatives;
 import dyad.scenarios.Composition;
 import dyad.scenarios.FactUniverse;

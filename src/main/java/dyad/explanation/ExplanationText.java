@@ -103,7 +103,11 @@ public final class ExplanationText {
 
   /** Another analyst's answer, behind a word that says so. */
   public static String dissenting(Question.Dissent dissent) {
-    return dissent.name() + holds(dissent.term()) + ", because " + FactWords.unended(dissent.reason()) + ".";
+    return dissent.name()
+        + holds(dissent.term())
+        + ", because "
+        + FactWords.unended(dissent.reason())
+        + ".";
   }
 
   /**

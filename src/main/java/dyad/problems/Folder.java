@@ -43,31 +43,33 @@ public final class Folder {
 
   private static List<Path> files(Path folder, int deepest, Predicate<Path> wanted)
       throws ProblemsException {
-    List<Path> files = new ArrayList<>();
-    int seen = 0;
-    try (Stream<Path> all = met(folder, deepest + 1)) {
-      for (Path path : (Iterable<Path>) all::iterator) {
-        if (++seen > MOST) {
-          String many = "there are more than " + MOST + " files and folders in this folder";
-          throw problem(folder, "too-much", many, "name a smaller one");
-        }
-        if (Files.isRegularFile(path)) {
-          files.add(path);
-        } else if (deepest > 0 && folder.relativize(path).getNameCount() > deepest) {
-          String deep = "folders lie in each other more than " + DEEPEST + " deep here";
-          throw problem(path, "too-deep", deep, "move them up");
-        }
-      }
+    try {
+      return met(WalkedFolder.of(folder), deepest).stream().filter(wanted).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       String hint = Files.exists(folder) ? "you may not open it" : "there is no such folder";
       throw problem(folder, "unreadable", "not all of this folder can be read", hint);
     }
-    return files.stream().filter(wanted).sorted().toList();
   }
 
-  private static Stream<Path> met(Path folder, int deepest) throws IOException {
-    WalkedFolder walked = WalkedFolder.of(folder);
-    return Files.walk(walked.real(), deepest).map(walked::told);
+  private static List<Path> met(WalkedFolder folder, int deepest)
+      throws IOException, ProblemsException {
+    List<Path> files = new ArrayList<>();
+    int seen = 0;
+    try (Stream<Path> all = Files.walk(folder.real(), deepest + 1)) {
+      for (Path met : (Iterable<Path>) all::iterator) {
+        if (++seen > MOST) {
+          String many = "there are more than " + MOST + " files and folders in this folder";
+          throw problem(folder.named(), "too-much", many, "name a smaller one");
+        }
+        if (Files.isRegularFile(met)) {
+          files.add(folder.told(met));
+        } else if (deepest > 0 && folder.real().relativize(met).getNameCount() > deepest) {
+          String deep = "folders lie in each other more than " + DEEPEST + " deep here";
+          throw problem(folder.told(met), "too-deep", deep, "move them up");
+        }
+      }
+    }
+    return files;
   }
 
   private static ProblemsException problem(Path path, String code, String message, String hint) {

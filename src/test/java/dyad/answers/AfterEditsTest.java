@@ -106,10 +106,13 @@ final class AfterEditsTest {
     assessment
         .judgments()
         .forEach(j -> assertThat(kept.confidence(j, here)).isEqualTo(fresh.confidence(j, there)));
-    kept.topics()
+    kept.alignments()
+        .topics()
         .keySet()
         .forEach(
-            topic -> assertThat(kept.strands(topic, here)).isEqualTo(fresh.strands(topic, there)));
+            topic ->
+                assertThat(kept.alignments().strands(topic, here))
+                    .isEqualTo(fresh.alignments().strands(topic, there)));
     return (int) assessment.judgments().stream().filter(j -> j.sampled().isPresent()).count();
   }
 
@@ -130,7 +133,8 @@ final class AfterEditsTest {
         assertThat(assessor.contributions().carried(question, here))
             .isEqualTo(fresh.contributions().carried(question, there));
         if (judgment.term().isPresent()) {
-          assertThat(assessor.buildup(judgment, here)).isEqualTo(fresh.buildup(judgment, there));
+          assertThat(assessor.contributions().buildup(judgment, here))
+              .isEqualTo(fresh.contributions().buildup(judgment, there));
         }
       }
       assertThat(assessor.tables(assessor.told(world)))

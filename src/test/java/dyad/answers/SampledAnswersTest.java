@@ -49,7 +49,7 @@ final class SampledAnswersTest {
   void agreeWithTheExactOnesWithinFourStandardErrorsAndTellTheError() {
     int sampled = 0;
     for (Judgment judgment : ASSESSED.judgments()) {
-      Judgment exact = EXACT.judge(judgment.question(), WORLD);
+      Judgment exact = EXACT.judge(judgment.question(), EXACT.told(WORLD));
       assertThat(exact.sampled()).isEmpty();
       assertThat(judgment.likelihood().isPresent()).isEqualTo(exact.likelihood().isPresent());
       double error = judgment.sampled().map(Sampled::error).orElse(0.0);
@@ -96,10 +96,10 @@ final class SampledAnswersTest {
   void agreeOnTheStrandsOfATopicToo() {
     Assessor tiny = assessor(new Limits(6, WORLDS));
     int sampled = 0;
-    for (String topic : tiny.topics().keySet()) {
-      Strands exact = EXACT.strands(topic, EXACT.told(WORLD));
+    for (String topic : tiny.alignments().topics().keySet()) {
+      Strands exact = EXACT.alignments().strands(topic, EXACT.told(WORLD));
       for (Map.Entry<Strand, Standing> by :
-          tiny.strands(topic, tiny.told(WORLD)).standings().entrySet()) {
+          tiny.alignments().strands(topic, tiny.told(WORLD)).standings().entrySet()) {
         Standing other = exact.of(by.getKey()).orElseThrow();
         assertThat(other.sampled()).isEmpty();
         double share = other.odds().getOrDefault(Alignment.CONVERGENT, 0.0);

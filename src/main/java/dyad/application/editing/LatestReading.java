@@ -20,7 +20,7 @@ final class LatestReading {
 
   /** Of the brief in a file, which has the name of its folder. */
   LatestReading(Path file) {
-    this.id = String.valueOf(file.toAbsolutePath().normalize().getParent().getFileName());
+    this.id = String.valueOf(file.toAbsolutePath().normalize().resolveSibling("").getFileName());
     this.file = file.toString();
   }
 

@@ -2,7 +2,6 @@ package dyad.cli.inquiry;
 
 import dyad.application.formats.ReportContent;
 import dyad.application.formats.TextOrReport;
-import dyad.application.inquiry.InquiryService;
 import dyad.application.inquiry.SensitivityService;
 import dyad.cli.options.BriefArgument;
 import dyad.cli.options.Destination;
