@@ -56,7 +56,10 @@ public record Resolution(
 
     /** As a command line or a report tells it: the document, then the address. */
     public String words() {
-      return address.map(a -> document + ", " + a).orElse(document);
+      return address
+          .filter(a -> !a.equals(document))
+          .map(a -> document + ", " + a)
+          .orElse(document);
     }
   }
 

@@ -24,6 +24,10 @@ public final class ShelfCheck {
       "SELECT s.brief, s.since, s.known, s.last - (SELECT MAX(n.id) FROM shown n"
           + " WHERE n.brief = s.brief) AS last FROM shelved s WHERE s.brief = ?";
 
+  private static final String TEXTS =
+      "SELECT e.id, e.what || ' ' || s.item, s.text FROM entries e JOIN shown s ON s.id = e.id"
+          + " WHERE s.brief = ? ORDER BY e.id";
+
   private final Shelf shelf;
   private final Shelf made;
 
@@ -79,6 +83,21 @@ public final class ShelfCheck {
     List<String> reach = List.of("brief", "since", "known", "last");
     compare(brief + ": shelved", reach, 0, REACH, brief, differences);
     compare(brief + ": names", List.of("brief", "name"), 1, NAMES, brief, differences);
+    searched(brief, differences);
+  }
+
+  /** A search looks into an index of its own, and finds by that what the texts need not say. */
+  private void searched(String brief, List<String> differences) throws ProblemsException {
+    Database database = shelf.database();
+    String sql = Statements.one("searched", database.dialect());
+    for (List<Object> entry : database.rows(TEXTS, brief)) {
+      FoldedText words = FoldedText.of(String.valueOf(entry.get(2)));
+      Object[] values = database.dialect().searched(words, entry.get(0));
+      if (!words.words().isEmpty() && database.rows(sql, values).isEmpty()) {
+        differences.add(
+            brief + ": words " + entry.get(1) + ": what is searched is not what its text says");
+      }
+    }
   }
 
   private void compare(

@@ -219,6 +219,12 @@ INSERT INTO words (rowid, text) VALUES (?, ?)
 -- @ add-words postgresql
 INSERT INTO words (rowid, text) VALUES (?, CAST(? AS tsvector))
 
+-- @ searched sqlite
+SELECT w.rowid FROM words w JOIN words_docsize d ON d.id = w.rowid WHERE w.text MATCH ? AND w.rowid = ? AND d.sz = ?
+
+-- @ searched postgresql
+SELECT rowid FROM words WHERE text = CAST(? AS tsvector) AND rowid = ?
+
 -- @ remove
 DELETE FROM words WHERE rowid IN (SELECT id FROM shown WHERE brief = ?)
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
@@ -33,6 +35,36 @@ final class AsKnownTest {
       assertThat(shipped.get(part)).as(part).isNotNull();
       assertThat(then.get(part)).as(part).isEqualTo(shipped.get(part));
     }
+  }
+
+  @Test
+  void whatMovesAnAnswerWithinItsTermAloneIsTold() throws IOException {
+    ObjectNode later = (ObjectNode) JSON.readTree(Path.of(LATER).toFile());
+    ArrayNode told = JSON.createArrayNode();
+    for (JsonNode fact : later.get("assume")) {
+      if (fact.get("id").asText().equals("chinese-officers-in-wakhan")) {
+        told.add(fact);
+      }
+    }
+    later.set("assume", told);
+    Path file = folder.resolve("officers.json");
+    JSON.writeValue(file.toFile(), later);
+    String[] memo = {
+      "compare",
+      BRIEF,
+      "--from",
+      file.toString(),
+      "--as-of",
+      "2025-07-04",
+      "--known-at",
+      "2021-10-31",
+      "--and-at",
+      "2025-07-04"
+    };
+    assertThat(Ran.dyad(memo).out())
+        .contains("\nNo answer has another term.\n")
+        .containsPattern("\nWithin their terms move .*J\\d\\d \\(30 % → 27 %\\)")
+        .doesNotContain("Nothing changes");
   }
 
   private static JsonNode assessed(String... more) throws IOException {

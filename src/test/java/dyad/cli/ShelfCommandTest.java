@@ -258,6 +258,27 @@ final class ShelfCommandTest {
   }
 
   @Test
+  void aWordThatIsSearchedAndInNoTextIsFound() throws Exception {
+    made();
+    String entry =
+        " WHERE rowid = (SELECT id FROM shown WHERE item = 'f1' AND brief = 'facts/strait')";
+    String told = "facts/strait: words fact f1: what is searched is not what its text says";
+    for (String change :
+        List.of(
+            "UPDATE words SET text = 'zzz'" + entry,
+            "UPDATE words SET text = (SELECT text || ' zzz' FROM shown WHERE item = 'f1' LIMIT 1)"
+                + entry,
+            "DELETE FROM words" + entry)) {
+      run(change);
+      Ran ran = again("--check");
+      assertThat(ran.code()).as(change).isEqualTo(ExitCode.NO);
+      assertThat(ran.out()).as(change).contains(told).doesNotContain("facts/second: ");
+      assertThat(again("--anew").code()).isZero();
+      assertThat(again("--check").code()).isZero();
+    }
+  }
+
+  @Test
   void isNotMadeWhereNoneIsAndNoBriefIsNamed() {
     for (Ran ran : List.of(again(), again("--check"), find("ships"))) {
       assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
@@ -294,9 +315,9 @@ final class ShelfCommandTest {
     run("UPDATE about SET value = '99' WHERE name = 'version'");
     assertThat(find("x").err())
         .contains(
-            "other-shelf: this shelf is of version 99, and this program's are of 3 (delete it");
+            "other-shelf: this shelf is of version 99, and this program's are of 4 (delete it");
     assertThat(again().code()).isEqualTo(ExitCode.INPUT);
-    run("UPDATE about SET value = '3' WHERE name = 'version'");
+    run("UPDATE about SET value = '4' WHERE name = 'version'");
     run("DROP TABLE entries");
     assertThat(find("--what", "facts").err()).contains("no-shelf: the database says: ");
   }

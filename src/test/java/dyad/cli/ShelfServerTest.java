@@ -172,6 +172,12 @@ final class ShelfServerTest {
     assertThat(ran.out())
         .contains("facts baradar-assurance: `rating` is `A1`, and the files say `");
     assertThat(Ran.dyad("shelf", "--anew", "--to", address()).code()).isZero();
+    run(
+        "UPDATE dyad.words SET text = 'zzz' WHERE rowid ="
+            + " (SELECT MIN(id) FROM dyad.shown WHERE item = 'baradar-assurance')");
+    assertThat(Ran.dyad("shelf", "--check", "--to", address()).out())
+        .contains("words fact baradar-assurance: what is searched is not what its text says");
+    assertThat(Ran.dyad("shelf", "--anew", "--to", address()).code()).isZero();
     assertThat(Ran.dyad("shelf", "--check", "--to", address()).code()).isZero();
   }
 

@@ -3,6 +3,7 @@ package dyad.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dyad.Slow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** What is expected where one thing is certain equals plain enumeration of the worlds with it. */
+@Slow
 final class InfluenceTest {
 
   private static final Offset<Double> SAME = within(1e-9);

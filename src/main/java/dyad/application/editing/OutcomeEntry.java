@@ -86,13 +86,21 @@ public record OutcomeEntry(Path file, Question question, Resolution outcome, boo
             "to put the new outcome in its place, say `--again`"));
   }
 
-  /** Whether it came within the forecast's horizon, as a sentence; empty where it has none. */
+  /**
+   * Whether it came, or was seen not to come, within the forecast's horizon, as a sentence; empty
+   * where it has none.
+   */
   public Optional<String> timing() {
+    String it = outcome.outcome() == Resolution.Came.YES ? "It came " : "It was seen ";
     return Span.of(question.horizon())
         .map(
             horizon ->
-                Span.of(outcome.on()).orElseThrow().last().isAfter(horizon.last())
-                    ? "It came after the horizon of the forecast, " + question.horizon() + "."
-                    : "It came within the horizon of the forecast, " + question.horizon() + ".");
+                it
+                    + (Span.of(outcome.on()).orElseThrow().last().isAfter(horizon.last())
+                        ? "after"
+                        : "within")
+                    + " the horizon of the forecast, "
+                    + question.horizon()
+                    + ".");
   }
 }

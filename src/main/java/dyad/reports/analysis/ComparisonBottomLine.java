@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,7 +64,10 @@ final class ComparisonBottomLine {
   private static List<String> one(Comparison comparison) {
     String head = "From “" + comparison.from().name() + "” to “" + comparison.to().name() + "”, ";
     if (comparison.changes().isEmpty()) {
-      return List.of(head + "nothing changes.", ComparisonReport.stayed(comparison));
+      String nothing = ComparisonReport.nothing(comparison);
+      return List.of(
+          head + nothing.substring(0, 1).toLowerCase(Locale.ROOT) + nothing.substring(1),
+          ComparisonReport.within(comparison).orElse(ComparisonReport.stayed(comparison)));
     }
     List<String> lines = new ArrayList<>(List.of(head + counted(comparison) + " change."));
     for (Change.Subject subject : Change.Subject.values()) {

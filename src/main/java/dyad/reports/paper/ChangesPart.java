@@ -53,10 +53,11 @@ final class ChangesPart {
 
   List<Block> blocks() {
     if (comparison.changes().isEmpty()) {
-      blocks.add(Block.Prose.of("Nothing changes."));
+      blocks.add(Block.Prose.of(ComparisonReport.nothing(comparison)));
     }
     comparison.changes().stream().filter(c -> told(c, comparison).equals(c)).forEach(this::change);
     blocks.add(Block.Prose.note(ComparisonReport.stayed(comparison)));
+    ComparisonReport.within(comparison).ifPresent(told -> blocks.add(Block.Prose.note(told)));
     ComparisonReport.idle(comparison).ifPresent(idle -> blocks.add(Block.Prose.note(idle)));
     List<String> once = ComparisonReport.askedOnce(comparison);
     if (!once.isEmpty()) {

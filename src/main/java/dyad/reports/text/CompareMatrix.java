@@ -5,6 +5,7 @@ import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,21 +44,24 @@ final class CompareMatrix {
     } else {
       table(lines);
     }
-    idle(lines);
+    notes(lines);
     return lines;
   }
 
-  private void idle(List<String> lines) {
+  private void notes(List<String> lines) {
     List<Comparison> comparisons = report.comparisons();
     for (int i = 0; i < comparisons.size(); i++) {
       String label = "[" + (i + 1) + "] ";
-      ComparisonReport.idle(comparisons.get(i))
-          .ifPresent(
-              idle -> {
+      Stream.of(
+              ComparisonReport.within(comparisons.get(i)),
+              ComparisonReport.idle(comparisons.get(i)))
+          .flatMap(Optional::stream)
+          .forEach(
+              note -> {
                 if (!lines.get(lines.size() - 1).startsWith("[")) {
                   lines.add("");
                 }
-                lines.add(label + idle);
+                lines.add(label + note);
               });
     }
   }

@@ -54,7 +54,7 @@ public final class CompareText {
 
   private List<String> told(Comparison comparison) {
     if (comparison.changes().isEmpty()) {
-      lines.add("Nothing changes.");
+      lines.add(ComparisonReport.nothing(comparison));
     }
     comparison.changes(Change.Subject.QUESTION).forEach(this::change);
     comparison.changes(Change.Subject.TOPIC).forEach(this::change);
@@ -75,6 +75,7 @@ public final class CompareText {
       }
       lines.add(ComparisonReport.stayed(comparison));
     }
+    ComparisonReport.within(comparison).ifPresent(lines::add);
     ComparisonReport.idle(comparison).ifPresent(lines::add);
     List<String> once = ComparisonReport.askedOnce(comparison);
     if (!once.isEmpty()) {

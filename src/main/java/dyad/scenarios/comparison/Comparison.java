@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param to the second
  * @param changes the answers that differ, in the order of the brief: questions, then topics, then
  *     confidences; on what both briefs ask
+ * @param shifts the answers that keep their term, and are more or less probable within it
  * @param compared how many answers of each sort were compared: those that both situations have
  * @param answers how the second situation answers each question, by the question's id
  * @param idle the facts that differ and move nothing, where both are of one brief
@@ -32,6 +33,7 @@ public record Comparison(
     Situation from,
     Situation to,
     List<Change> changes,
+    List<Shift> shifts,
     Map<Change.Subject, Integer> compared,
     Map<String, Judged> answers,
     List<Differing> idle) {
@@ -39,6 +41,7 @@ public record Comparison(
   /** Nothing can be changed. */
   public Comparison {
     changes = List.copyOf(changes);
+    shifts = List.copyOf(shifts);
     compared = Map.copyOf(compared);
     answers = Map.copyOf(answers);
     idle = List.copyOf(idle);
@@ -74,6 +77,7 @@ public record Comparison(
         from.situation(),
         to.situation(),
         both.changes(),
+        both.shifts(),
         both.compared(),
         both.answers(),
         ofOneBrief

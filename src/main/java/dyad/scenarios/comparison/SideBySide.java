@@ -71,6 +71,17 @@ final class SideBySide {
     return turned;
   }
 
+  /** The answers that keep their term, and are more or less probable within it. */
+  List<Shift> shifts() {
+    return before.judgments().entrySet().stream()
+        .flatMap(
+            one ->
+                Optional.ofNullable(after.judgments().get(one.getKey()))
+                    .flatMap(other -> Shift.of(one.getValue(), other))
+                    .stream())
+        .toList();
+  }
+
   List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     List<Change> confidences = new ArrayList<>();

@@ -70,6 +70,14 @@ final class ResolveCommandTest {
   }
 
   @Test
+  void whatDidNotComeIsNotToldToHaveCome() {
+    assertThat(resolve("Q1", "no", "2031-06", "https://lake.example/ships").err())
+        .contains("It was seen within the horizon of the forecast, 2031-12.");
+    assertThat(resolve("Q1", "yes", "2031-06", "Lake News").err())
+        .contains("no on 2031-06, https://lake.example/ships (");
+  }
+
+  @Test
   void noneIsLostWhereSeveralAreRecordedAtOnce() throws Exception {
     String brief = Files.readString(folder.resolve("brief.json"));
     int at = brief.indexOf("\"questions\": [") + "\"questions\": [".length();
@@ -156,7 +164,7 @@ final class ResolveCommandTest {
   @Test
   void tellsThatItCameAfterTheHorizon() {
     assertThat(resolve("Q1", "no", "2032-01-02", "Lake News").err())
-        .contains("It came after the horizon of the forecast, 2031-12.");
+        .contains("It was seen after the horizon of the forecast, 2031-12.");
   }
 
   @Test

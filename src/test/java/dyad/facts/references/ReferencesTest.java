@@ -3,6 +3,7 @@ package dyad.facts.references;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dyad.Slow;
 import dyad.application.BriefPaths;
 import dyad.facts.Brief;
 import dyad.facts.SourceNote;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 @DisplayName("Documents of a reference manager become sources of a brief")
 final class ReferencesTest {
 

@@ -6,6 +6,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.RdfNQuad;
+import dyad.Slow;
 import dyad.explanation.Explanation;
 import dyad.facts.Fact;
 import dyad.reports.Report;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@Slow
 @DisplayName("What follows from what, as PROV-O")
 final class ProvGraphTest {
 

@@ -11,6 +11,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dyad.Slow;
 import dyad.answers.Confidence;
 import dyad.facts.Fact;
 import dyad.facts.Rating;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 @DisplayName("A report as a bundle in STIX 2.1")
 final class StixBundleTest {
 

@@ -2,6 +2,7 @@ package dyad.reports.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.AssessmentPaper;
@@ -29,6 +30,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class WordReportTest {
 
   private static final String CANAL = xml(SampleReports.canal());

@@ -57,6 +57,7 @@ final class SupposedSheet {
         Stream.of(
                 line(name, "questions", asked),
                 line(name, "dates", ComparisonReport.dates(comparison)),
+                line(name, "within terms", ComparisonReport.within(comparison)),
                 line(name, "moves nothing", ComparisonReport.idle(comparison)))
             .flatMap(Optional::stream);
     Stream<Table.Row> come =
