@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,10 +63,9 @@ final class ComparisonBottomLine {
   private static List<String> one(Comparison comparison) {
     String head = "From “" + comparison.from().name() + "” to “" + comparison.to().name() + "”, ";
     if (comparison.changes().isEmpty()) {
-      String nothing = ComparisonReport.nothing(comparison);
       return List.of(
-          head + nothing.substring(0, 1).toLowerCase(Locale.ROOT) + nothing.substring(1),
-          ComparisonReport.within(comparison).orElse(ComparisonReport.stayed(comparison)));
+          head + ShiftWords.nothing(List.of(comparison)),
+          ShiftWords.within(comparison).orElse(ComparisonReport.stayed(comparison)));
     }
     List<String> lines = new ArrayList<>(List.of(head + counted(comparison) + " change."));
     for (Change.Subject subject : Change.Subject.values()) {

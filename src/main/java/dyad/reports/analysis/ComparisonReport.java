@@ -12,7 +12,6 @@ import dyad.rules.RuleBase;
 import dyad.scenarios.Situation;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
-import dyad.scenarios.comparison.Shift;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -163,30 +162,6 @@ public record ComparisonReport(
             "Moves nothing: "
                 + String.join(", ", ids)
                 + " (with or without, every likelihood and every alignment is the same).");
-  }
-
-  /** That none of the answers is another, as a sentence. */
-  public static String nothing(Comparison comparison) {
-    return comparison.shifts().isEmpty() ? "Nothing changes." : "No answer has another term.";
-  }
-
-  /** Which answers move within their terms, as a sentence; empty where none does. */
-  public static Optional<String> within(Comparison comparison) {
-    return comparison.shifts().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            comparison.shifts().stream()
-                .map(ComparisonReport::shift)
-                .collect(Collectors.joining(", ", "Within their terms move ", ".")));
-  }
-
-  private static String shift(Shift shift) {
-    return shift.question()
-        + " ("
-        + Wording.percent(shift.from())
-        + " → "
-        + Wording.percent(shift.to())
-        + ")";
   }
 
   /** How much one of them leaves as it is, as a sentence. */

@@ -5,6 +5,7 @@ import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
 import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.ShiftWords;
 import dyad.reports.wording.CauseLines;
 import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.comparison.Change;
@@ -53,11 +54,11 @@ final class ChangesPart {
 
   List<Block> blocks() {
     if (comparison.changes().isEmpty()) {
-      blocks.add(Block.Prose.of(ComparisonReport.nothing(comparison)));
+      blocks.add(Block.Prose.of(Wording.capital(ShiftWords.nothing(List.of(comparison)))));
     }
     comparison.changes().stream().filter(c -> told(c, comparison).equals(c)).forEach(this::change);
     blocks.add(Block.Prose.note(ComparisonReport.stayed(comparison)));
-    ComparisonReport.within(comparison).ifPresent(told -> blocks.add(Block.Prose.note(told)));
+    ShiftWords.within(comparison).ifPresent(told -> blocks.add(Block.Prose.note(told)));
     ComparisonReport.idle(comparison).ifPresent(idle -> blocks.add(Block.Prose.note(idle)));
     List<String> once = ComparisonReport.askedOnce(comparison);
     if (!once.isEmpty()) {

@@ -2,6 +2,7 @@ package dyad.reports.paper;
 
 import dyad.explanation.Wording;
 import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.ShiftWords;
 import dyad.reports.wording.ChangeWords;
 import dyad.scenarios.comparison.Change;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class SideBySidePart {
       }
     }
     if (report.rows().isEmpty()) {
-      blocks.add(Block.Prose.of("Nothing changes."));
+      blocks.add(Block.Prose.of(Wording.capital(ShiftWords.nothing(report.comparisons()))));
     }
   }
 

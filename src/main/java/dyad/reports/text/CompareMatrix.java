@@ -1,6 +1,8 @@
 package dyad.reports.text;
 
+import dyad.explanation.Wording;
 import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.ShiftWords;
 import dyad.scenarios.comparison.Change;
 import dyad.scenarios.comparison.Comparison;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class CompareMatrix {
         .forEach(i -> lines.add("  [" + (i + 1) + "] " + comparisons.get(i).to().name()));
     lines.add("");
     if (rows.isEmpty()) {
-      lines.add("Nothing changes.");
+      lines.add(Wording.capital(ShiftWords.nothing(report.comparisons())));
     } else {
       table(lines);
     }
@@ -52,9 +54,7 @@ final class CompareMatrix {
     List<Comparison> comparisons = report.comparisons();
     for (int i = 0; i < comparisons.size(); i++) {
       String label = "[" + (i + 1) + "] ";
-      Stream.of(
-              ComparisonReport.within(comparisons.get(i)),
-              ComparisonReport.idle(comparisons.get(i)))
+      Stream.of(ShiftWords.within(comparisons.get(i)), ComparisonReport.idle(comparisons.get(i)))
           .flatMap(Optional::stream)
           .forEach(
               note -> {

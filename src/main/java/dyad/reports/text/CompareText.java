@@ -4,6 +4,7 @@ import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.NewsWords;
+import dyad.reports.analysis.ShiftWords;
 import dyad.reports.wording.ChangeWords;
 import dyad.reports.wording.ComparedWordings;
 import dyad.scenarios.comparison.Cause;
@@ -54,7 +55,7 @@ public final class CompareText {
 
   private List<String> told(Comparison comparison) {
     if (comparison.changes().isEmpty()) {
-      lines.add(ComparisonReport.nothing(comparison));
+      lines.add(Wording.capital(ShiftWords.nothing(List.of(comparison))));
     }
     comparison.changes(Change.Subject.QUESTION).forEach(this::change);
     comparison.changes(Change.Subject.TOPIC).forEach(this::change);
@@ -75,7 +76,7 @@ public final class CompareText {
       }
       lines.add(ComparisonReport.stayed(comparison));
     }
-    ComparisonReport.within(comparison).ifPresent(lines::add);
+    ShiftWords.within(comparison).ifPresent(lines::add);
     ComparisonReport.idle(comparison).ifPresent(lines::add);
     List<String> once = ComparisonReport.askedOnce(comparison);
     if (!once.isEmpty()) {

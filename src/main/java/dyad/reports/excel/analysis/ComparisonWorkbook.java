@@ -57,7 +57,7 @@ public final class ComparisonWorkbook {
 
     @Override
     public String nothing() {
-      return "Nothing changes.";
+      return "Nothing has another term, alignment or confidence.";
     }
 
     @Override

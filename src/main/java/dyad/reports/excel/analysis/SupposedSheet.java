@@ -4,6 +4,7 @@ import dyad.explanation.FactWords;
 import dyad.explanation.Wording;
 import dyad.facts.Fact;
 import dyad.reports.analysis.ComparisonReport;
+import dyad.reports.analysis.ShiftWords;
 import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.Table;
@@ -57,7 +58,7 @@ final class SupposedSheet {
         Stream.of(
                 line(name, "questions", asked),
                 line(name, "dates", ComparisonReport.dates(comparison)),
-                line(name, "within terms", ComparisonReport.within(comparison)),
+                line(name, "within terms", ShiftWords.within(comparison)),
                 line(name, "moves nothing", ComparisonReport.idle(comparison)))
             .flatMap(Optional::stream);
     Stream<Table.Row> come =
