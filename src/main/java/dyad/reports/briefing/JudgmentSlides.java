@@ -4,6 +4,7 @@ import dyad.explanation.Explanation;
 import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
 import dyad.reports.Report;
+import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Shade;
@@ -70,7 +71,7 @@ final class JudgmentSlides {
     return new Slide(
         "How likely each is",
         List.of(
-            new Block.Bars(
+            new Bars(
                 "Probability that it is so",
                 List.of(
                     new Block.Series("so", Shade.HIGHEST), new Block.Series("not so", Shade.NONE)),
@@ -78,9 +79,9 @@ final class JudgmentSlides {
         shown.stream().map(e -> ExplanationText.verdict(e.judgment())).toList());
   }
 
-  private static Block.Bar bar(Explanation explanation) {
+  private static Bars.Bar bar(Explanation explanation) {
     double probability = explanation.judgment().likelihood().orElseThrow().probability();
-    return new Block.Bar(
+    return new Bars.Bar(
         Wording.capital(explanation.judgment().question().proposition()),
         "",
         List.of(probability, 1 - probability));

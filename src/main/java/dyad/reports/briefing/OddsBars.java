@@ -3,6 +3,7 @@ package dyad.reports.briefing;
 import dyad.answers.Standing;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
+import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Shade;
 import java.util.List;
@@ -21,15 +22,15 @@ final class OddsBars {
    *
    * @param key of the heading that the bar of a topic leads to; empty where it leads nowhere
    */
-  static Block.Bars of(List<Report.Topic> topics, UnaryOperator<String> key) {
-    return new Block.Bars(
+  static Bars of(List<Report.Topic> topics, UnaryOperator<String> key) {
+    return new Bars(
         "The odds of each alignment, by topic",
         ODDS.stream().map(a -> new Block.Series(a.word(), Shade.of(a))).toList(),
         topics.stream().map(t -> bar(t.standing(), key)).toList());
   }
 
-  private static Block.Bar bar(Standing standing, UnaryOperator<String> key) {
-    return new Block.Bar(
+  private static Bars.Bar bar(Standing standing, UnaryOperator<String> key) {
+    return new Bars.Bar(
         standing.topic(),
         key.apply(standing.topic()),
         ODDS.stream().map(a -> standing.odds().getOrDefault(a, 0.0)).toList());

@@ -1,6 +1,7 @@
 package dyad.reports.html;
 
 import dyad.reports.output.Neighbour;
+import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Item;
 import dyad.reports.paper.Matrix;
@@ -32,11 +33,11 @@ final class HtmlBlocks {
     this.ids = new HashMap<>(places);
   }
 
-  void write(List<Block> blocks) {
-    blocks.forEach(this::block);
+  void write(List<? extends Block> blocks) {
+    Block.plain(blocks).forEach(this::block);
   }
 
-  private void block(Block block) {
+  private void block(Block.Plain block) {
     if (block instanceof Block.Heading heading) {
       heading(heading);
     } else if (block instanceof Block.Prose prose) {
@@ -52,7 +53,7 @@ final class HtmlBlocks {
     } else if (block instanceof Matrix matrix) {
       new MatrixFigure(out).write(matrix);
     } else {
-      bars((Block.Bars) block);
+      bars((Bars) block);
     }
   }
 
@@ -162,7 +163,7 @@ final class HtmlBlocks {
     return cell.tone().name().toLowerCase(Locale.ROOT);
   }
 
-  private void bars(Block.Bars bars) {
+  private void bars(Bars bars) {
     out.open("figure", "class", "bars");
     out.leaf("figcaption", bars.title());
     legend(out, bars.series());
@@ -182,7 +183,7 @@ final class HtmlBlocks {
     out.close();
   }
 
-  private void bar(Block.Bar bar, List<Block.Series> series) {
+  private void bar(Bars.Bar bar, List<Block.Series> series) {
     out.open("li").leaf("a", bar.label(), "href", "#" + id(bar.to()), "dir", "auto");
     out.open(
         "svg",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The square in which each field tells how probable it is that two actors converge. */
-final class ConvergenceMatrix {
+final class ConvergenceMatrix implements Block.Composed {
 
   /** More do not fit beside each other. */
   private static final int MOST_ACTORS = 120;
@@ -51,7 +51,8 @@ final class ConvergenceMatrix {
   }
 
   /** The matrix, and whom it leaves out. */
-  List<Block> blocks() {
+  @Override
+  public List<Block> blocks() {
     List<String> order = clusters.order();
     List<Matrix.Field> fields =
         latest.stream()

@@ -75,7 +75,7 @@ public final class MapPaper {
             + actors.size()
             + " actors, by the latest brief on each",
         List.of(counts()),
-        matrix.blocks(),
+        List.of(matrix),
         parts);
   }
 

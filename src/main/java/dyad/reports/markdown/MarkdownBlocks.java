@@ -1,5 +1,6 @@
 package dyad.reports.markdown;
 
+import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Matrix;
 import dyad.reports.paper.Spans;
@@ -25,11 +26,11 @@ final class MarkdownBlocks {
    *
    * @param level of their headings
    */
-  void write(List<Block> blocks, int level) {
-    blocks.forEach(b -> block(b, level));
+  void write(List<? extends Block> blocks, int level) {
+    Block.plain(blocks).forEach(b -> block(b, level));
   }
 
-  private void block(Block block, int level) {
+  private void block(Block.Plain block, int level) {
     if (block instanceof Block.Heading heading) {
       String mark = heading.mark().words();
       out.heading(
@@ -51,7 +52,7 @@ final class MarkdownBlocks {
     } else if (block instanceof Matrix matrix) {
       out.paragraph(matrix.described());
     } else {
-      bars((Block.Bars) block);
+      bars((Bars) block);
     }
   }
 
@@ -83,11 +84,11 @@ final class MarkdownBlocks {
     out.end();
   }
 
-  private void bars(Block.Bars bars) {
+  private void bars(Bars bars) {
     out.paragraph(bars.title() + ":");
     out.header(
         Stream.concat(Stream.of(""), bars.series().stream().map(Block.Series::name)).toList());
-    for (Block.Bar bar : bars.bars()) {
+    for (Bars.Bar bar : bars.bars()) {
       List<String> shares =
           bar.shares().stream().map(s -> s > 0 ? SweepWords.share(s) : "").toList();
       out.row(Stream.concat(Stream.of(bar.label()), shares.stream()).toList());

@@ -5,6 +5,7 @@ import dyad.facts.Brief;
 import dyad.facts.office.SameBytes;
 import dyad.facts.office.StackedBars;
 import dyad.facts.office.VisibleText;
+import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Spans;
 import java.io.IOException;
@@ -87,7 +88,7 @@ public final class BarChart {
    * @param letters the size of its letters in points
    * @param longest how many letters of a bar's name are shown
    */
-  public static BarChart of(Block.Bars bars, int letters, int longest) {
+  public static BarChart of(Bars bars, int letters, int longest) {
     String described =
         bars.title()
             + ". "
@@ -96,11 +97,11 @@ public final class BarChart {
                 .collect(Collectors.joining(" "));
     return new BarChart(
         new Frame(bars.title(), described, letters, longest, 0, 1, 0.2, "0 %"),
-        bars.bars().stream().map(Block.Bar::label).toList(),
+        bars.bars().stream().map(Bars.Bar::label).toList(),
         IntStream.range(0, bars.series().size()).mapToObj(i -> shares(bars, i)).toList());
   }
 
-  private static Series shares(Block.Bars bars, int number) {
+  private static Series shares(Bars bars, int number) {
     Block.Series one = bars.series().get(number);
     return new Series(
         one.name(),

@@ -1,21 +1,36 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Line;
-import dyad.reports.wording.SweepWords;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What a paper is put together from. */
-public sealed interface Block
-    permits Block.Heading,
-        Block.Prose,
-        Block.Callout,
-        Block.Items,
-        Block.Grid,
-        Block.Bars,
-        Spans,
-        Matrix {
+/**
+ * What a paper is put together from. Writers know the plain ones; a further block is one record
+ * that says of which of them it is made, and every format can tell it.
+ */
+public sealed interface Block permits Block.Plain, Block.Composed {
+
+  /** A block that every writer has its own way to tell. */
+  sealed interface Plain extends Block
+      permits Heading, Prose, Callout, Items, Grid, Bars, Spans, Matrix {}
+
+  /** A block that is told by others. */
+  non-sealed interface Composed extends Block {
+
+    /** What it is made of, from top to bottom. */
+    List<Block> blocks();
+  }
+
+  /** What writers tell where some blocks stand, from top to bottom. */
+  static List<Plain> plain(List<? extends Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            b ->
+                b instanceof Composed composed
+                    ? plain(composed.blocks()).stream()
+                    : Stream.of((Plain) b))
+        .toList();
+  }
 
   /**
    * A heading within a part.
@@ -25,7 +40,7 @@ public sealed interface Block
    * @param mark what stands behind the words and is told by its look as well; it may be empty
    * @param key by which links find it; empty where none does
    */
-  record Heading(boolean major, String words, TableCell mark, String key) implements Block {
+  record Heading(boolean major, String words, TableCell mark, String key) implements Plain {
 
     /** A heading below which others may stand. */
     public static Heading major(String words, String key) {
@@ -44,7 +59,7 @@ public sealed interface Block
    * @param note whether it is a note beside what is said
    * @param runs what it says, run by run
    */
-  record Prose(boolean note, List<TableCell> runs) implements Block {
+  record Prose(boolean note, List<TableCell> runs) implements Plain {
 
     /** Nothing can be changed. */
     public Prose {
@@ -83,7 +98,7 @@ public sealed interface Block
    * @param title what they are on
    * @param sentences the sentences, a line each
    */
-  record Callout(String title, List<String> sentences) implements Block {
+  record Callout(String title, List<String> sentences) implements Plain {
 
     /**
      * Nothing can be changed.
@@ -103,7 +118,7 @@ public sealed interface Block
    *
    * @param items its items; those of level 1 stand furthest out
    */
-  record Items(List<Item> items) implements Block {
+  record Items(List<Item> items) implements Plain {
 
     /** Nothing can be changed. */
     public Items {
@@ -132,7 +147,7 @@ public sealed interface Block
    * @param columns its columns
    * @param rows its rows, each with a cell for every column, or with one that spans them all
    */
-  record Grid(List<Column> columns, List<List<TableCell>> rows) implements Block {
+  record Grid(List<Column> columns, List<List<TableCell>> rows) implements Plain {
 
     /**
      * Nothing can be changed.
@@ -181,67 +196,10 @@ public sealed interface Block
   }
 
   /**
-   * Bars of one length, each divided into shares.
-   *
-   * @param title what they show
-   * @param series what a share can be of, in the order in which shares stand in a bar
-   * @param bars the bars, the first on top
-   */
-  record Bars(String title, List<Series> series, List<Bar> bars) implements Block {
-
-    private static final double ROUNDING = 1e-6;
-
-    /**
-     * Nothing can be changed.
-     *
-     * @throws IllegalArgumentException if the shares of a bar are not one for each of the series,
-     *     or do not make up a whole
-     */
-    public Bars {
-      series = List.copyOf(series);
-      bars = List.copyOf(bars);
-      for (Bar bar : bars) {
-        double sum = bar.shares().stream().mapToDouble(Double::doubleValue).sum();
-        if (bar.shares().size() != series.size() || Math.abs(sum - 1) > ROUNDING) {
-          throw new IllegalArgumentException("the shares of a bar make up a whole: " + bar);
-        }
-      }
-    }
-  }
-
-  /**
    * What a share can be of.
    *
    * @param name what it is called
    * @param shade its colour
    */
   record Series(String name, Shade shade) {}
-
-  /**
-   * A bar.
-   *
-   * @param label its name
-   * @param to the key of the heading that it leads to
-   * @param shares its shares, from 0 to 1, one for each of the series
-   */
-  record Bar(String label, String to, List<Double> shares) {
-
-    /** Nothing can be changed. */
-    public Bar {
-      shares = List.copyOf(shares);
-    }
-
-    /** What it shows, for readers who cannot see it. */
-    public String told(List<Series> series) {
-      return IntStream.range(0, series.size())
-          .filter(i -> shares.get(i) > 0)
-          .mapToObj(i -> told(series.get(i), shares.get(i)))
-          .collect(Collectors.joining(", "));
-    }
-
-    /** What one share of it shows. */
-    public String told(Series series, double share) {
-      return series.name() + ": " + SweepWords.share(share);
-    }
-  }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record Matrix(
     String title, String shows, List<Block.Series> series, List<String> names, List<Field> fields)
-    implements Block {
+    implements Block.Plain {
 
   /**
    * Nothing can be changed.

@@ -57,30 +57,31 @@ public record Paper(
             });
   }
 
-  private static Stream<Block> blocks(List<Block> front, List<Part> parts) {
-    return Stream.concat(front.stream(), parts.stream().flatMap(p -> p.blocks().stream()));
+  private static Stream<Block.Plain> blocks(List<Block> front, List<Part> parts) {
+    return Stream.concat(Stream.of(front), parts.stream().map(Part::blocks))
+        .flatMap(b -> Block.plain(b).stream());
   }
 
-  private static Stream<String> key(Block block) {
+  private static Stream<String> key(Block.Plain block) {
     return block instanceof Block.Heading heading && !heading.key().isEmpty()
         ? Stream.of(heading.key())
         : Stream.of();
   }
 
-  private static Stream<String> links(Block block) {
+  private static Stream<String> links(Block.Plain block) {
     return to(block).filter(k -> !k.isEmpty());
   }
 
-  private static Stream<String> to(Block block) {
+  private static Stream<String> to(Block.Plain block) {
     if (block instanceof Spans spans) {
       return spans.spans().stream().map(Spans.Span::to);
     }
-    return block instanceof Block.Bars bars
-        ? bars.bars().stream().map(Block.Bar::to)
+    return block instanceof Bars bars
+        ? bars.bars().stream().map(Bars.Bar::to)
         : runs(block).map(TableCell::to);
   }
 
-  private static Stream<TableCell> runs(Block block) {
+  private static Stream<TableCell> runs(Block.Plain block) {
     if (block instanceof Block.Grid grid) {
       return grid.rows().stream().flatMap(List::stream);
     }

@@ -68,15 +68,15 @@ public final class RecordPaper {
 
   /** How often each term came true, as bars beside what the term says. */
   private static List<Block> picture(RecordReport report) {
-    List<Block.Bar> bars =
+    List<Bars.Bar> bars =
         report.record().calibration().terms().stream().map(RecordPaper::bar).toList();
     return List.of(
         Block.Heading.minor("How often each term came true", TERMS),
-        new Block.Bars("What came of the answers of each term", SERIES, bars));
+        new Bars("What came of the answers of each term", SERIES, bars));
   }
 
-  private static Block.Bar bar(Calibration.OfTerm term) {
-    return new Block.Bar(
+  private static Bars.Bar bar(Calibration.OfTerm term) {
+    return new Bars.Bar(
         term.term().word()
             + ", says "
             + SweepWords.share(term.mean())

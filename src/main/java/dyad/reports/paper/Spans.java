@@ -16,7 +16,7 @@ import java.util.stream.DoubleStream;
  */
 public record Spans(
     String title, String shows, Scale scale, List<Block.Series> series, List<Span> spans)
-    implements Block {
+    implements Block.Plain {
 
   /**
    * Nothing can be changed.

@@ -140,7 +140,7 @@ public final class SweepPaper {
 
   private List<Block> answers() {
     return List.of(
-        new Block.Bars("In what share of cases each answer comes", series(), bars()),
+        new Bars("In what share of cases each answer comes", series(), bars()),
         STAYS,
         new Block.Grid(ANSWERS, judgments().stream().map(SweepPaper::answer).toList()));
   }
@@ -155,14 +155,14 @@ public final class SweepPaper {
     return Optional.empty();
   }
 
-  private List<Block.Bar> bars() {
+  private List<Bars.Bar> bars() {
     List<Optional<Term>> answers =
         Stream.concat(Arrays.stream(Term.values()).map(Optional::of), Stream.of(none())).toList();
     return judgments().stream()
         .filter(j -> j.spread().known())
         .map(
             j ->
-                new Block.Bar(
+                new Bars.Bar(
                     j.judgment().question().id(),
                     SpreadsPart.key(j),
                     answers.stream().map(a -> SweepReport.share(j.spread(), a)).toList()))
@@ -183,7 +183,7 @@ public final class SweepPaper {
     List<Alignment> answers =
         List.of(Alignment.DIVERGENT, Alignment.MIXED, Alignment.CONVERGENT, Alignment.NOT_ASSESSED);
     return List.of(
-        new Block.Bars(
+        new Bars(
             "In what share of cases each alignment comes",
             answers.stream()
                 .map(a -> new Block.Series(Wording.capital(a.word()), Shade.of(a)))
@@ -191,7 +191,7 @@ public final class SweepPaper {
             topics().stream()
                 .map(
                     t ->
-                        new Block.Bar(
+                        new Bars.Bar(
                             Wording.capital(t.standing().topic()),
                             SpreadsPart.key(t),
                             answers.stream().map(a -> SweepReport.share(t.spread(), a)).toList()))

@@ -3,6 +3,7 @@ package dyad.reports.slides;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.reports.office.BarChart;
+import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Matrix;
 import dyad.reports.paper.Spans;
@@ -60,13 +61,14 @@ final class Flow {
     return room;
   }
 
-  void draw(List<Block> blocks) throws IOException {
-    for (int i = 0; i < blocks.size(); i++) {
-      draw(blocks.get(i), blocks.subList(i + 1, blocks.size()));
+  void draw(List<? extends Block> blocks) throws IOException {
+    List<Block.Plain> plain = Block.plain(blocks);
+    for (int i = 0; i < plain.size(); i++) {
+      draw(plain.get(i), plain.subList(i + 1, plain.size()));
     }
   }
 
-  private void draw(Block block, List<Block> behind) throws IOException {
+  private void draw(Block.Plain block, List<Block.Plain> behind) throws IOException {
     if (block instanceof Block.Heading heading) {
       text(Writing.PROSE, heading.words());
     } else if (block instanceof Block.Prose prose) {
@@ -89,18 +91,18 @@ final class Flow {
     } else if (block instanceof Matrix matrix) {
       text(Writing.PROSE, matrix.described());
     } else {
-      Block.Bars bars = (Block.Bars) block;
+      Bars bars = (Bars) block;
       text(Writing.LABEL, bars.title());
       chart(BarChart.of(bars, LETTERS, LONGEST), bars.bars().size(), THINNEST, room(behind));
     }
   }
 
-  private double room(List<Block> behind) {
+  private double room(List<Block.Plain> behind) {
     return behind.stream().mapToDouble(this::room).sum();
   }
 
   /** The room that a text takes; what may go on on a further slide asks for none. */
-  private double room(Block block) {
+  private double room(Block.Plain block) {
     if (block instanceof Block.Prose prose && prose.note()) {
       return Writing.NOTE.height(prose.words(), room.reckoned()) + 2 * Writing.GAP;
     } else if (block instanceof Block.Items items) {

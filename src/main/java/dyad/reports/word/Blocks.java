@@ -3,6 +3,7 @@ package dyad.reports.word;
 import dyad.facts.Brief;
 import dyad.reports.office.BarChart;
 import dyad.reports.office.Ink;
+import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Evenly;
 import dyad.reports.paper.Item;
@@ -55,9 +56,9 @@ final class Blocks {
     this.width = manuscript.page().room(across);
   }
 
-  void write(List<Block> blocks) {
+  void write(List<? extends Block> blocks) {
     Optional<Block> before = Optional.empty();
-    for (Block block : blocks) {
+    for (Block.Plain block : Block.plain(blocks)) {
       boolean note = block instanceof Block.Prose prose && prose.note();
       if (note && before.isPresent()) {
         // What is noted stays on the page of what it is noted on.
@@ -76,7 +77,7 @@ final class Blocks {
     return all.get(all.size() - 1);
   }
 
-  private void write(Block block) {
+  private void write(Block.Plain block) {
     if (block instanceof Block.Heading heading) {
       heading(heading);
     } else if (block instanceof Block.Prose prose) {
@@ -92,7 +93,7 @@ final class Blocks {
     } else if (block instanceof Matrix matrix) {
       manuscript.paragraph(Style.BODY, matrix.described());
     } else {
-      bars((Block.Bars) block);
+      bars((Bars) block);
     }
   }
 
@@ -196,11 +197,11 @@ final class Blocks {
     };
   }
 
-  private void bars(Block.Bars bars) {
+  private void bars(Bars bars) {
     // A house's caption may stand below what it names, and lets go of what follows.
     manuscript.paragraph(Style.LABEL, bars.title()).setKeepNext(true);
     Evenly.spread(bars.bars(), BARS)
-        .forEach(some -> chart(new Block.Bars(bars.title(), bars.series(), some)));
+        .forEach(some -> chart(new Bars(bars.title(), bars.series(), some)));
   }
 
   private void spans(Spans spans) {
@@ -216,7 +217,7 @@ final class Blocks {
     shown = spans.shows();
   }
 
-  private void chart(Block.Bars bars) {
+  private void chart(Bars bars) {
     chart(
         BarChart.of(bars, ChartParagraph.LETTERS, ChartParagraph.LONGEST),
         BARS_FRAME + BAR * bars.bars().size());

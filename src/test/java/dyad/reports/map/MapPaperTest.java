@@ -83,7 +83,7 @@ final class MapPaperTest {
   }
 
   private static Matrix matrix(Paper paper) {
-    return (Matrix) paper.front().get(0);
+    return (Matrix) Block.plain(paper.front()).get(0);
   }
 
   private static List<List<String>> rows(Paper paper, int part) {
@@ -251,7 +251,7 @@ final class MapPaperTest {
         .forEach(i -> many.add(brief("Hub", "Z" + i, MAY, Alignment.MIXED, i / 260.0)));
     Paper paper = paper(overview(many.toArray(Overview.Entry[]::new)));
     assertThat(matrix(paper).names()).hasSize(120).contains("Hub");
-    assertThat(((Block.Prose) paper.front().get(1)).words())
+    assertThat(((Block.Prose) Block.plain(paper.front()).get(1)).words())
         .startsWith("Shown are the 120 of 131 actors");
     assertThat(rows(paper, 1)).hasSize(20);
     assertThat(rows(paper, 1).get(0).get(0)).isEqualTo("Hub and Z129");

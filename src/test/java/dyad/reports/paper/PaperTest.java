@@ -130,7 +130,7 @@ final class PaperTest {
 
   @Test
   void everyJudgmentOfASweepHasItsBarWhoseSharesAreThoseOfTheSweep() {
-    Block.Bars bars = all(SweepPaper.of(SWEEP), Block.Bars.class).get(0);
+    Bars bars = all(SweepPaper.of(SWEEP), Bars.class).get(0);
     List<Sweep.OfQuestion> judgments = SWEEP.sweep().judgments();
     assertThat(bars.bars()).hasSameSizeAs(judgments);
     for (int i = 0; i < judgments.size(); i++) {
@@ -177,10 +177,10 @@ final class PaperTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () ->
-                new Block.Bars(
+                new Bars(
                     "",
                     List.of(new Block.Series("", Shade.NONE)),
-                    List.of(new Block.Bar("", "", List.of(0.5)))))
+                    List.of(new Bars.Bar("", "", List.of(0.5)))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

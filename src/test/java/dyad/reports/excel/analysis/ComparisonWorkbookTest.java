@@ -202,7 +202,8 @@ final class ComparisonWorkbookTest {
   @Test
   void nothingThatChangesIsToldAsSuch() throws IOException {
     Written workbook = written(report(compare(0, 0)));
-    assertThat(Written.text(rows(workbook, Sheet.CHANGES).get(0), 0)).isEqualTo("Nothing has another term, alignment or confidence.");
+    assertThat(Written.text(rows(workbook, Sheet.CHANGES).get(0), 0))
+        .isEqualTo("Nothing has another term, alignment or confidence.");
   }
 
   @Test
