@@ -87,14 +87,34 @@ public record Hypothesis(
     return new Hypothesis(kind, phase, fields, List.copyOf(more));
   }
 
-  /** Whether there can be such a fact: one that names whom it must name. */
+  /**
+   * Whether there can be such a fact: one that names whom it must name, and says nothing for which
+   * its kind has no word. Patterns compare words of one kind with those of another, which may have
+   * others.
+   */
   boolean isPossible() {
     for (Vocabulary.Field field : kind.fields()) {
-      if (field.required() && "".equals(LogicVariable.settled(field(field.name())))) {
+      if (field.type() != List.class
+          && !canSay(field, LogicVariable.settled(field(field.name())))) {
         return false;
       }
     }
     return hasTopicsOrNone();
+  }
+
+  private boolean canSay(Vocabulary.Field field, Object value) {
+    if (value.equals("")) {
+      return !field.required();
+    }
+    if (value instanceof LogicVariable || field.choices().isEmpty()) {
+      return true;
+    }
+    for (Vocabulary.Choice choice : field.choices()) {
+      if (choice.word().equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A fact that bears on a topic is not seen without one. */

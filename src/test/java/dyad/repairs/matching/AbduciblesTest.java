@@ -9,6 +9,7 @@ import dyad.facts.Fact;
 import dyad.facts.Vocabulary;
 import dyad.facts.When;
 import dyad.facts.files.BriefReader;
+import dyad.facts.kinds.Phase;
 import dyad.facts.kinds.Relation;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -78,6 +79,16 @@ final class AbduciblesTest {
     assertThat(RECORDED.allow(fact(kind, values))).isFalse();
     values.put(other, "Pakistan");
     assertThat(REPORTED.allow(fact(kind, values))).isTrue();
+  }
+
+  /** A rule compares what a measure counts with what an undertaking is to raise. */
+  @ParameterizedTest
+  @CsvSource({"trade, true", "'', true", "other, false", "people, false"})
+  void whatIsSaidInAWordThatTheKindHasNotCannotBe(String counted, boolean allowed) {
+    Hypothesis draft = Hypothesis.of(Vocabulary.kind("commitment").orElseThrow(), Phase.PRESENT);
+    assertThat(REPORTED.allow(draft)).isTrue();
+    draft.field("counted").settle(counted);
+    assertThat(REPORTED.allow(draft)).isEqualTo(allowed);
   }
 
   @Test
