@@ -81,7 +81,12 @@ final class IndicatorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"facts/afghanistan-2021", "src/test/resources/briefs/sarn-gulf-2031"})
+  @ValueSource(
+      strings = {
+        "facts/afghanistan-2021",
+        "src/test/resources/briefs/sarn-gulf-2031",
+        "src/test/resources/coded/russia-north-korea-2025"
+      })
   void noneTellsWhatTheBriefTellsOrWhatNobodyCouldReport(String folder) throws Exception {
     Brief brief = BriefReader.read(Path.of(folder));
     Abducibles abducibles = Abducibles.reported(brief);
